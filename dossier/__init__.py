@@ -1,0 +1,3 @@
+"""One news story, told by several articles, laid open."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,75 @@
+"""Readings of one utterance aligned word by word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dossier.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a punctuation mark of a text."""
+
+    span: Span
+    """In the text it was cut from."""
+    text: str
+    """As written."""
+    norm: str
+    """As compared: Unicode form, case, quotation marks and dashes folded."""
+    lead: str = ""
+    """The white space and other text before it, so that tokens rebuild their text exactly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One reading to be collated."""
+
+    id: str
+    """Unique in its collation: an article's id, a record's id."""
+    text: str
+
+
+class Difference(StrEnum):
+    """How the cells of a column differ, weightiest last."""
+
+    SAME = "same"
+    TRIVIAL = "trivial"
+    """Case, punctuation, spelling of the same form."""
+    WORDING = "wording"
+    NUMBER = "number"
+    NAME = "name"
+    NEGATION = "negation"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one witness has in one column."""
+
+    tokens: tuple[Token, ...]
+    """Empty when the witness has nothing here. Spans are in the witness's text."""
+    moved: int | None = None
+    """The number of the moved passage it belongs to; the same number marks its counterpart."""
+
+    @property
+    def text(self) -> str:
+        """The words as written, without what stands before the first."""
+        words = "".join(token.lead + token.text for token in self.tokens)
+        return words[len(self.tokens[0].lead) :] if self.tokens else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One place of the utterance across all witnesses, in the order of the witnesses."""
+
+    cells: tuple[Cell, ...]
+    difference: Difference
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """All witnesses aligned; the columns hold every token of every witness once, in order."""
+
+    witnesses: tuple[Witness, ...]
+    columns: tuple[Column, ...]

@@ -1,0 +1,47 @@
+"""Problems: what is wrong in the editor's files, as values.
+
+A problem never stops the reading: every room returns the problems it met beside what it
+could make, and the command line prints them all at once. Exceptions are kept for faults of
+the program itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class DossierError(Exception):
+    """Base of every exception that this package raises on purpose."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a file that an editor owns."""
+
+    file: str
+    """Path relative to the project's folder, with forward slashes on every system."""
+    line: int = 0
+    """One-based; 0 when the problem is the file as a whole."""
+    column: int = 0
+    """One-based, in code points; 0 when the problem is the line or the file as a whole."""
+    source: str = ""
+    """The line as it stands in the file, without its line end; empty when it has none."""
+
+    def __str__(self) -> str:
+        numbers = [str(number) for number in (self.line, self.column) if number]
+        return ":".join([self.file, *numbers])
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake, with all that an editor needs to mend it."""
+
+    location: Location
+    code: str
+    """Permanent, in kebab-case: ``citation-lost``. Every code has its heading in the docs."""
+    message: str
+    """One sentence, no full stop: what is wrong."""
+    found: str = ""
+    expected: str = ""
+    hint: str = ""
+    """What to do about it; usually the fix itself, ready to paste."""
