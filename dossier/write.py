@@ -1,0 +1,184 @@
+"""Out: pages and data become files, and nothing else on the disk is touched.
+
+The folder ``docs/`` holds hand-written pages beside written ones. A manifest in it lists what
+the build wrote, with the hash of each file, so that the build knows its own files from those
+of an editor: it replaces and removes only files that still are as it left them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from dossier.problems import DossierError, Location, Problem
+
+MANIFEST = ".written.json"
+
+
+class UnusableManifest(DossierError):
+    """The manifest is not the JSON that this module writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a run changed. Paths are relative to the folder, with forward slashes, sorted."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: int
+
+
+def write(folder: Path, files: Mapping[str, str | bytes]) -> tuple[Written, tuple[Problem, ...]]:
+    """Make ``folder`` hold ``files``, and none of the files that an earlier run wrote besides.
+
+    Either all is done or, when a hand-written or hand-edited file is in the way, nothing is:
+    then every such file is a problem. The manifest allows both the old and the new content of
+    a file while files are being replaced, so that an interrupted run can be run again.
+
+    Args:
+        folder: made when it is missing.
+        files: by path below ``folder``, with forward slashes; text is written as UTF-8 with
+            line feeds.
+
+    Raises:
+        UnusableManifest: the manifest was damaged; deleting it and the written files mends it.
+        OSError: the disk refused.
+    """
+    contents = {path: _bytes(content) for path, content in sorted(files.items())}
+    known = _read_manifest(folder / MANIFEST)
+    problems = tuple(_obstacles(folder, contents, known))
+    if problems:
+        return Written((), (), 0), problems
+    wanted = {path: [_hash(content)] for path, content in contents.items()}
+    during = {
+        path: sorted({*known.get(path, []), *wanted.get(path, [])})
+        for path in sorted({*known, *wanted})
+    }
+    changed = [path for path, content in contents.items() if _on_disk(folder / path) != content]
+    stale = [path for path in sorted(known) if path not in contents]
+    if during != known and (changed or stale):
+        _write_manifest(folder, during)
+    for path in changed:
+        replace(folder / path, contents[path])
+    removed = [path for path in stale if _remove(folder, path)]
+    if wanted != known:
+        _write_manifest(folder, wanted)
+    return Written(tuple(changed), tuple(removed), len(contents) - len(changed)), ()
+
+
+def add(folder: Path, files: Mapping[str, str]) -> Written:
+    """Write those of ``files`` whose paths are free; what is there stays as it is.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    free = [path for path in sorted(files) if not (folder / path).exists()]
+    for path in free:
+        replace(folder / path, _bytes(files[path]))
+    return Written(tuple(free), (), len(files) - len(free))
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Put ``content`` at ``path`` so that a crash leaves the old file or the new one, whole.
+
+    Raises:
+        OSError: the disk refused; the old file is untouched and nothing is left beside it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode("utf-8") if isinstance(content, str) else content
+
+
+def _hash(content: bytes) -> str:
+    return sha256(content).hexdigest()
+
+
+def _on_disk(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
+def _obstacles(
+    folder: Path, contents: Mapping[str, bytes], known: Mapping[str, list[str]]
+) -> list[Problem]:
+    """Files that the run would have to replace or remove and that are not its own."""
+    found = []
+    for path in sorted({*contents, *known}):
+        target = folder / path
+        if target.is_dir():
+            found.append(_in_the_way(folder, path, "a folder"))
+            continue
+        there = _on_disk(target)
+        if there is None or there == contents.get(path):
+            continue
+        if path not in known:
+            found.append(_in_the_way(folder, path, "a file that was not written by the build"))
+        elif _hash(there) not in known[path]:
+            found.append(_edited(folder, path))
+    return found
+
+
+def _in_the_way(folder: Path, path: str, found: str) -> Problem:
+    return Problem(
+        location=Location(f"{folder.name}/{path}"),
+        code="page-in-the-way",
+        message="the build needs this name for a page of its own",
+        found=found,
+        expected="no such file",
+        hint="Move or rename it; nothing was written.",
+    )
+
+
+def _edited(folder: Path, path: str) -> Problem:
+    return Problem(
+        location=Location(f"{folder.name}/{path}"),
+        code="page-edited",
+        message="this written page was changed by hand, and the build would overwrite it",
+        found="words that the build did not write",
+        expected="the page as the build left it",
+        hint="Carry the change over to the annotations, then delete this file; "
+        "nothing was written.",
+    )
+
+
+def _remove(folder: Path, path: str) -> bool:
+    """Remove a file and the folders it leaves empty; whether it was there."""
+    target = folder / path
+    if not target.is_file():
+        return False
+    target.unlink()
+    for parent in target.parents:
+        if parent == folder or any(parent.iterdir()):
+            break
+        parent.rmdir()
+    return True
+
+
+def _read_manifest(path: Path) -> dict[str, list[str]]:
+    if not path.is_file():
+        return {}
+    try:
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+        return {str(name): [str(item) for item in hashes] for name, hashes in manifest.items()}
+    except (ValueError, AttributeError, TypeError) as error:
+        raise UnusableManifest(f"{path.name} is damaged: {error}") from error
+
+
+def _write_manifest(folder: Path, manifest: Mapping[str, list[str]]) -> None:
+    text = json.dumps(manifest, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    replace(folder / MANIFEST, text.encode("utf-8"))
