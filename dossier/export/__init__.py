@@ -1,0 +1,30 @@
+"""Data files made from an edition: the door is :func:`exports`.
+
+Every file has a path below ``docs/`` and ends in a line feed. Spans are half-open and
+counted in Unicode code points of the article's clean text, which stands beside them in
+``data/articles/<id>.txt``. An article published in excerpts only gives its cited words.
+"""
+
+from __future__ import annotations
+
+from dossier.export.annotations import web_annotations
+from dossier.export.tables import actors, contradictions, points, quotations
+from dossier.export.texts import texts
+from dossier.export.whole import whole
+from dossier.model import Edition
+
+__all__ = ["exports"]
+
+
+def exports(edition: Edition) -> dict[str, str]:
+    """The data files of an edition, by path below ``docs/``, in the order of their paths."""
+    files = {
+        "data/dossier.json": whole(edition),
+        "data/points.csv": points(edition),
+        "data/contradictions.csv": contradictions(edition),
+        "data/actors.csv": actors(edition),
+        "data/quotations.csv": quotations(edition),
+        "data/annotations.jsonld": web_annotations(edition),
+        **texts(edition),
+    }
+    return dict(sorted(files.items()))

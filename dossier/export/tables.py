@@ -1,0 +1,142 @@
+"""The tables: one CSV file for each collection, one row for the smallest thing in it.
+
+Comma-separated as RFC 4180 has it, in UTF-8, with line feeds; the first row names the
+columns. Words stand exactly as the article has them. ``start`` and ``end`` are code points
+of the article's clean text and empty where no article speaks.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+
+from dossier.model import Citation, Edition, Point, Quotation, Reading
+
+_PLACE = ("article", "siglum", "outlet", "record")
+_WORDS = ("says", "quote", "start", "end", "language", "translation")
+
+
+def points(edition: Edition) -> str:
+    """Every point by every article: what it says, or that it is silent or not asked."""
+    head = ("point", "question", "topic", "event", "verdict", "state", *_PLACE, *_WORDS, "side")
+    return _table(head, (row for point in edition.dossier.points for row in _point(edition, point)))
+
+
+def _point(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
+    agreement = edition.agreements[point.id]
+    start = (point.id, point.question, point.topic, point.event, agreement.verdict.value)
+    for reading in point.readings:
+        state = "says" if reading.article else "record"
+        yield (*start, state, *_place(edition, reading), *_words(reading), reading.side)
+    for state, articles in (("silent", agreement.silent), ("other event", agreement.elsewhere)):
+        for article in articles:
+            yield (*start, state, *_outlet(edition, article), *[""] * (len(_WORDS) + 2))
+
+
+def contradictions(edition: Edition) -> str:
+    """Every reading of every contradiction, side by side, and what the records say."""
+    head = (
+        *("point", "question", "event", "kind", "severity", "status", "scope", "side"),
+        *(*_PLACE, *_WORDS, "stress", "explanation"),
+    )
+    rows = (row for point in edition.dossier.points for row in _contradiction(edition, point))
+    return _table(head, rows)
+
+
+def _contradiction(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
+    found = point.contradiction
+    if found is None:
+        return
+    start = (point.id, point.question, point.event, found.kind, found.severity, found.status)
+    labelled = [(side.label, reading) for side in found.sides for reading in side.readings]
+    spoken = {reading for _, reading in labelled}
+    rest = [(reading.side, reading) for reading in point.readings if reading not in spoken]
+    for side, reading in (*labelled, *rest):
+        yield (
+            *(*start, " ".join(found.scope), side),
+            *(*_place(edition, reading), *_words(reading)),
+            *(_stress(edition, reading), found.explanation),
+        )
+
+
+def actors(edition: Edition) -> str:
+    """Every mention and every title of every actor; an actor never named has one row."""
+    head = (
+        *("actor", "name", "kind", "role", "wikidata", "what", "form"),
+        *("article", "siglum", "outlet", "words", "start", "end", "note"),
+    )
+    return _table(head, _actors(edition))
+
+
+def _actors(edition: Edition) -> Iterator[Sequence[object]]:
+    for actor in edition.dossier.actors:
+        start = (actor.id, actor.name, actor.kind, actor.role, actor.wikidata)
+        for mention in actor.mentions:
+            yield (*start, "mention", mention.kind, *_cited(edition, mention.citation), "")
+        for title in actor.titles:
+            yield (*start, "title", "", *_cited(edition, title.citation), title.note)
+        if not actor.mentions and not actor.titles:
+            yield (*start, *[""] * 9)
+
+
+def quotations(edition: Edition) -> str:
+    """Every reading of every quotation, and the source in the record where one is known."""
+    head = (
+        *("quotation", "title", "speaker", "name", "event", "mode", "nearest", "because"),
+        *(*_PLACE, *_WORDS),
+    )
+    rows = (row for one in edition.dossier.quotations for row in _quotation(edition, one))
+    return _table(head, rows)
+
+
+def _quotation(edition: Edition, quotation: Quotation) -> Iterator[Sequence[object]]:
+    names = {actor.id: actor.name for actor in edition.dossier.actors}
+    speaker = (quotation.speaker, names.get(quotation.speaker, ""))
+    start = (quotation.id, quotation.title, *speaker, quotation.event)
+    for reading in quotation.readings:
+        nearest = bool(reading.article) and reading.article == quotation.nearest
+        because = ("nearest", quotation.nearest_because) if nearest else ("", "")
+        yield (*start, reading.mode, *because, *_place(edition, reading), *_words(reading))
+    source = quotation.source
+    if source:
+        words = ("", source.quote, "", "", source.language, source.translation)
+        yield (*start, "source", "", "", "", "", "", source.record, *words)
+
+
+def _place(edition: Edition, reading: Reading) -> tuple[str, str, str, str]:
+    if not reading.article:
+        return ("", "", "", reading.record)
+    return (*_outlet(edition, reading.article), reading.record)
+
+
+def _outlet(edition: Edition, article: str) -> tuple[str, str, str]:
+    found = next(each for each in edition.dossier.articles if each.id == article)
+    return (found.id, found.siglum, found.outlet)
+
+
+def _words(reading: Reading) -> tuple[object, ...]:
+    span = (
+        (reading.citation.span.start, reading.citation.span.end) if reading.citation else ("", "")
+    )
+    return (reading.says, reading.quote, *span, reading.language, reading.translation)
+
+
+def _cited(edition: Edition, citation: Citation) -> tuple[object, ...]:
+    outlet = _outlet(edition, citation.article)
+    return (*outlet, citation.exact, citation.span.start, citation.span.end)
+
+
+def _stress(edition: Edition, reading: Reading) -> str:
+    """The words that carry the difference, parted by `` | ``."""
+    texts = {article.id: article.text for article in edition.dossier.articles}
+    text = texts.get(reading.article, "")
+    return " | ".join(span.of(text) for span in reading.stress)
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    target = io.StringIO()
+    writer = csv.writer(target, lineterminator="\n")
+    writer.writerow(head)
+    writer.writerows(rows)
+    return target.getvalue()

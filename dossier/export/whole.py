@@ -1,0 +1,118 @@
+"""``dossier.json``: everything the dossier holds, for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import Any
+
+from dossier.export.texts import is_whole, text_path
+from dossier.model import Article, CleanText, Collation, Edition, Reading, Token
+from dossier.problems import Location
+
+FORMAT = "1"
+"""Raised when a key is renamed, removed or changes its meaning; new keys leave it alone."""
+
+
+def whole(edition: Edition) -> str:
+    """The whole edition as JSON.
+
+    The keys are the fields of :mod:`dossier.model` and keep their order. Where an entry was
+    written (:class:`Location`) is left out: it says nothing about the story.
+    """
+    content = {
+        "format": FORMAT,
+        "version": edition.version,
+        "dossier": plain(edition.dossier),
+        "agreements": plain(edition.agreements),
+        "collations": plain(edition.collations),
+        "passages": _passages(edition),
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def plain(value: object) -> Any:
+    """A value of the model as JSON knows it: mappings, lists, texts, numbers."""
+    shaped = _SHAPES.get(type(value))
+    if shaped:
+        return shaped(value)
+    if isinstance(value, Enum):
+        return value.value
+    if is_dataclass(value):
+        return _fields(value)
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    return value
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    named = ((field.name, getattr(value, field.name)) for field in fields(value))
+    return {name: plain(item) for name, item in named if not isinstance(item, Location)}
+
+
+def _passages(edition: Edition) -> list[Any]:
+    """Passages between articles that may be given whole: nobody cited the words of others."""
+    given = {article.id for article in edition.dossier.articles if is_whole(article)}
+    return [
+        plain(passage)
+        for passage in edition.passages
+        if {passage.first.article, passage.second.article} <= given
+    ]
+
+
+def _article(article: Article) -> dict[str, Any]:
+    seed = article.clean.seed
+    return {
+        **_fields(article),
+        "seed": {"name": seed.name, "sha256": seed.sha256},
+        "clean": _clean(article.clean) if is_whole(article) else None,
+        "text": text_path(article) if is_whole(article) else None,
+    }
+
+
+def _clean(clean: CleanText) -> dict[str, Any]:
+    return {
+        "text": clean.text,
+        "blocks": plain(clean.blocks),
+        "parts": plain(clean.parts),
+        "removed": plain(clean.removed),
+        "doubts": plain(clean.doubts),
+        "offsets": plain(clean.offsets.runs),
+    }
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    """Without what is empty: most readings have neither record nor translation."""
+    return {name: item for name, item in _fields(reading).items() if item not in ("", None, [])}
+
+
+def _collation(collation: Collation) -> dict[str, Any]:
+    """The table as CollateX writes it: witnesses, and rows of tokens with ``t`` and ``n``."""
+    return {
+        "witnesses": [witness.id for witness in collation.witnesses],
+        "columns": [
+            {
+                "difference": column.difference.value,
+                "cells": [
+                    {"tokens": [_token(token) for token in cell.tokens], "moved": cell.moved}
+                    for cell in column.cells
+                ],
+            }
+            for column in collation.columns
+        ],
+    }
+
+
+def _token(token: Token) -> dict[str, Any]:
+    return {"t": token.lead + token.text, "n": token.norm}
+
+
+_SHAPES: dict[type, Callable[[Any], dict[str, Any]]] = {
+    Article: _article,
+    Collation: _collation,
+    Reading: _reading,
+}

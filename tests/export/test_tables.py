@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from dossier.export import exports
+from tests.pages.ferry import EDITION
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(exports(EDITION)[f"data/{name}.csv"])))
+
+
+@pytest.mark.parametrize("name", ["points", "contradictions", "actors", "quotations"])
+def test_every_row_has_every_column(name: str) -> None:
+    lines = list(csv.reader(io.StringIO(exports(EDITION)[f"data/{name}.csv"])))
+    assert {len(lines[0])} == {len(line) for line in lines}
+
+
+@pytest.mark.parametrize("name", ["points", "contradictions", "actors", "quotations"])
+def test_column_names_are_unique(name: str) -> None:
+    head = exports(EDITION)[f"data/{name}.csv"].splitlines()[0].split(",")
+    assert sorted(set(head)) == sorted(head)
+
+
+def test_silence_and_other_event_are_rows() -> None:
+    states = [(row["state"], row["siglum"]) for row in _rows("points") if row["point"] == "time"]
+    expected = [
+        ("says", "A"),
+        ("says", "B"),
+        ("record", ""),
+        ("silent", "D"),
+        ("other event", "C"),
+    ]
+    assert expected == states
+
+
+def test_offsets_select_the_quoted_words() -> None:
+    texts = {article.id: article.text for article in EDITION.dossier.articles}
+    rows = [row for row in _rows("points") if row["start"]]
+    expected = [row["quote"] for row in rows]
+    assert expected == [texts[row["article"]][int(row["start"]) : int(row["end"])] for row in rows]
+
+
+def test_one_article_can_stand_on_two_sides() -> None:
+    sides = [(r["siglum"], r["side"]) for r in _rows("contradictions") if r["point"] == "hurt"]
+    assert [("A", "two"), ("A", "three"), ("B", "nobody")] == sides
+
+
+def test_record_of_a_contradiction_has_a_row_without_an_outlet() -> None:
+    rows = [row for row in _rows("contradictions") if row["record"]]
+    assert [("log", "", "Grund berührt 12.07")] == [
+        (row["record"], row["outlet"], row["quote"]) for row in rows
+    ]
+
+
+def test_actor_that_nobody_names_has_one_row() -> None:
+    rows = [row for row in _rows("actors") if row["actor"] == "nobody-named"]
+    assert [("The pilot | unnamed", "", "")] == [
+        (row["name"], row["what"], row["words"]) for row in rows
+    ]
+
+
+def test_nearest_reading_carries_its_reason() -> None:
+    rows = [row for row in _rows("quotations") if row["nearest"]]
+    assert [("A", "Keeps the verb and the *not*.")] == [
+        (row["siglum"], row["because"]) for row in rows
+    ]
+
+
+def test_source_of_a_quotation_is_a_row_of_its_own() -> None:
+    rows = [row for row in _rows("quotations") if row["mode"] == "source"]
+    assert [("log", "Wir geben dem Lotsen keine Schuld", "de")] == [
+        (row["record"], row["quote"], row["language"]) for row in rows
+    ]
