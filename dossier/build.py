@@ -1,0 +1,153 @@
+"""Each command's pipeline, to be read like a table of contents.
+
+Everything is gathered before anything is written, and nothing is written while there is a
+problem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from dossier import annotations, check, clean, collate, compare, draft, export, pages, seeds, write
+from dossier.model import CleanText, Collation, Dossier, Edition, Overrule, Quotation, Seed, Witness
+from dossier.problems import Problem
+from dossier.schema import Annotations
+
+SEEDS = "seeds"
+ANNOTATIONS = "annotations"
+DOCS = "docs"
+DRAFTS = "drafts"
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What stands on the disk, as values."""
+
+    seeds: tuple[Seed, ...]
+    annotations: Annotations
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The dossier, or why there is none."""
+
+    dossier: Dossier | None
+    problems: tuple[Problem, ...]
+    """Sorted by file, line and column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made."""
+
+    edition: Edition | None
+    written: write.Written
+    problems: tuple[Problem, ...]
+
+
+def build_site_source(root: Path, repository: str = "") -> Built:
+    """Seeds and annotations in, Markdown and data in ``docs/`` out.
+
+    Args:
+        root: the project's folder.
+        repository: its public address, for links to the source; empty when unknown.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    checked = check_annotations(root)
+    if checked.dossier is None:
+        return Built(None, write.Written((), (), 0), checked.problems)
+    edition = work_out(checked.dossier, repository)
+    written, problems = write.write(root / DOCS, lay_out(edition))
+    return Built(None if problems else edition, written, problems)
+
+
+def check_annotations(root: Path) -> Checked:
+    """Read everything, anchor every citation, and say all that is wrong at once."""
+    gathered = gather(root)
+    overrules, overrule_problems = check.overrules(gathered.annotations, gathered.seeds)
+    cleaned = clean_seeds(gathered.seeds, overrules)
+    dossier, check_problems = check.resolve(gathered.annotations, cleaned)
+    problems = {*gathered.problems, *overrule_problems, *check_problems}
+    return Checked(None if problems else dossier, tuple(sorted(problems)))
+
+
+def gather(root: Path) -> Gathered:
+    """Read the two folders that a dossier is made from."""
+    found, seed_problems = seeds.read(root / SEEDS)
+    written, annotation_problems = annotations.read(root / ANNOTATIONS, root=root)
+    return Gathered(found, written, (*seed_problems, *annotation_problems))
+
+
+def clean_seeds(
+    found: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
+) -> dict[str, CleanText]:
+    """Every seed cleaned, by its file's name."""
+    return {
+        seed.name: clean.clean(
+            seed,
+            neighbours=tuple(other for other in found if other is not seed),
+            overrules=overrules.get(seed.name, ()),
+        )
+        for seed in found
+    }
+
+
+def work_out(dossier: Dossier, repository: str = "") -> Edition:
+    """What the articles make of each other: collations, agreement, shared wording."""
+    return Edition(
+        dossier=dossier,
+        collations={
+            quotation.id: collation
+            for quotation in dossier.quotations
+            if (collation := _collation(quotation)) is not None
+        },
+        agreements={
+            point.id: compare.agreement(point, dossier.articles) for point in dossier.points
+        },
+        passages=compare.passages(dossier.articles),
+        version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
+        repository=repository,
+    )
+
+
+def lay_out(edition: Edition) -> dict[str, str]:
+    """Every file of ``docs/`` that the build writes, by path."""
+    return {**pages.pages(edition), **export.exports(edition)}
+
+
+def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
+    """Write proposals for every seed that has no article yet into ``annotations/drafts/``.
+
+    Drafts help to make a dossier whole, so problems elsewhere do not stop them; only seeds
+    that cannot be read have no draft.
+    """
+    gathered = gather(root)
+    annotated = {article.seed for article in gathered.annotations.articles}
+    cleaned = clean_seeds(gathered.seeds, {})
+    files = draft.drafts(
+        tuple(text for name, text in cleaned.items() if name not in annotated),
+        gathered.annotations,
+    )
+    unreadable = tuple(
+        problem for problem in gathered.problems if problem.location.file.startswith(f"{SEEDS}/")
+    )
+    return write.add(root / ANNOTATIONS / DRAFTS, files), unreadable
+
+
+def _collation(quotation: Quotation) -> Collation | None:
+    """The readings word by word; nothing where there are not two of them."""
+    witnesses: dict[str, str] = {}
+    for reading in quotation.readings:
+        source = reading.article or reading.record
+        words = reading.citation.exact if reading.citation else reading.quote
+        # An article may print one utterance in two pieces: they are one witness.
+        witnesses[source] = f"{witnesses[source]} {words}" if source in witnesses else words
+    if len(witnesses) < 2:
+        return None
+    return collate.collate(tuple(Witness(name, words) for name, words in witnesses.items()))

@@ -1,0 +1,120 @@
+"""The article file of a seed, as far as cleaning can fill it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+from string import ascii_uppercase
+
+from dossier.draft.scalars import comment, quoted, slug
+from dossier.model import CleanText, Role
+
+AGENCIES = (
+    "AAP", "AFP", "ANI", "ANSA", "AP", "APA", "Anadolu", "Belga", "CP", "DPA", "EFE", "IANS",
+    "Interfax", "KNA", "Kyodo", "Lusa", "PA", "PAP", "PTI", "RIA", "Reuters", "SDA", "TASS",
+    "TT", "UPI", "Ukrinform", "Xinhua", "Yonhap", "dpa",
+)  # fmt: skip
+"""News agencies by the names that credits use."""
+
+_CREDITS = (Role.AGENCY_CREDIT, Role.DATELINE, Role.BYLINE)
+_SOURCE = re.compile(r"^\s*(?:source|quelle|fuente|fonte)\s*:\s*(?P<outlet>.+)$", re.IGNORECASE)
+
+
+def draft_id(seed_name: str) -> str:
+    """An id for the article, from the seed's file name."""
+    return slug(PurePosixPath(seed_name).stem)
+
+
+def next_siglum(taken: Sequence[str]) -> str:
+    """The first free siglum: A to Z, then AA, AB …"""
+    single = list(ascii_uppercase)
+    double = [first + second for first in ascii_uppercase for second in ascii_uppercase]
+    return next(siglum for siglum in (*single, *double) if siglum not in taken)
+
+
+def article_draft(clean: CleanText, sigla: Sequence[str], events: Sequence[str]) -> str:
+    """The YAML of one article, to be completed where it says so.
+
+    Args:
+        clean: the seed, cleaned.
+        sigla: those already taken.
+        events: the ids an editor can choose from.
+    """
+    lines = [
+        comment(f"Draft of annotations/articles/{draft_id(clean.seed.name)}.yml."),
+        comment("Complete what is commented, move the file there, then run the check."),
+        f"seed: {quoted(clean.seed.name)}",
+        f"sha256: {clean.seed.sha256}",
+        f"siglum: {next_siglum(sigla)}",
+        *_outlet(clean),
+        *_headline(clean),
+        *_events(events),
+        *_dateline(clean),
+        *_credits(clean),
+        comment("condition: original, translated or paraphrased"),
+        comment("trust: how far its wording of quotations can be trusted, in a sentence"),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _outlet(clean: CleanText) -> Iterator[str]:
+    for words, line in _pieces(clean, (Role.AGENCY_CREDIT,)):
+        match = _SOURCE.match(words)
+        if match:
+            yield comment(f"from the source line, line {line} of the seed")
+            yield f"outlet: {quoted(match['outlet'].strip())}"
+            return
+    headlines = [words for words, _ in _pieces(clean, (Role.HEADLINE,)) if "|" in words]
+    if headlines:
+        yield comment("the last part of the page title")
+        yield f"outlet: {quoted(headlines[0].rpartition('|')[2].strip())}"
+        return
+    yield comment("outlet: nothing in the capture names it")
+
+
+def _headline(clean: CleanText) -> Iterator[str]:
+    found = list(_pieces(clean, (Role.HEADLINE,)))
+    if not found:
+        yield "headline: null"
+        yield 'headline-note: "No headline was found in the capture."'
+        return
+    words, line = found[0]
+    yield comment(f"line {line} of the seed")
+    yield f"headline: {quoted(words)}"
+    for other, number in found[1:]:
+        yield comment(f"line {number} reads as a headline as well: {other}")
+
+
+def _events(events: Sequence[str]) -> Iterator[str]:
+    choice = ", ".join(events) or "none is defined yet, see annotations/events.yml"
+    yield comment(f"events: the ids of those it reports; there are: {choice}")
+
+
+def _dateline(clean: CleanText) -> Iterator[str]:
+    for words, line in _pieces(clean, (Role.DATELINE,)):
+        yield comment(f"published: the dateline on line {line} says: {words}")
+
+
+def _credits(clean: CleanText) -> Iterator[str]:
+    credits = list(_pieces(clean, _CREDITS))
+    named = [
+        agency
+        for agency in AGENCIES
+        if any(re.search(rf"(?<!\w){agency}(?!\w)", words) for words, _ in credits)
+    ]
+    if named:
+        lines = ", ".join(str(line) for line in sorted({line for _, line in credits}))
+        yield comment(f"named in credits and datelines, line {lines}")
+        yield f"agencies: [{', '.join(quoted(agency) for agency in named)}]"
+    for words, line in list(_pieces(clean, (Role.INITIALS,)))[:1]:
+        yield comment(f"line {line} of the seed")
+        yield f"initials: {quoted(words)}"
+
+
+def _pieces(clean: CleanText, roles: Sequence[Role]) -> Iterator[tuple[str, int]]:
+    """The words and seed lines of blocks and parts with one of ``roles``, in reading order."""
+    for piece in sorted((*clean.blocks, *clean.parts), key=lambda piece: piece.span):
+        if piece.role in roles:
+            words = " ".join(piece.span.of(clean.text).split())
+            yield words, clean.block_at(piece.span.start).line

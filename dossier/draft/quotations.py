@@ -1,0 +1,100 @@
+"""Direct quotations and who may have said them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dossier.draft.lexicon import SPEECH
+from dossier.draft.names import NameProposal
+from dossier.model import Span
+from dossier.text import tokens
+
+MARKS = {"“": "”“", "„": "“”", "«": "»", '"': '"'}
+"""Opening quotation marks and what may close them; damaged captures close with either."""
+
+FEWEST_WORDS = 4
+"""Shorter quotations are mostly scare quotes."""
+
+REACH = 160
+"""How far from the quotation, in code points, a speaker is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationProposal:
+    """A direct quotation and its likely speaker."""
+
+    words: str
+    span: Span
+    """Of the words between the marks, in the clean text."""
+    speaker: str
+    """A proposed name, or empty."""
+    score: float
+    """How likely the speaker is right, from 0 to 1."""
+    reason: str
+
+
+def quotation_proposals(
+    text: str, names: Sequence[NameProposal]
+) -> tuple[QuotationProposal, ...]:
+    """The direct quotations of a clean text in reading order."""
+    found = []
+    for span in _quoted(text):
+        words = [token for token in tokens(span.of(text)) if token.text[0].isalnum()]
+        if len(words) >= FEWEST_WORDS:
+            speaker, score, reason = _speaker(text, span, names)
+            found.append(QuotationProposal(span.of(text), span, speaker, score, reason))
+    return tuple(found)
+
+
+def _quoted(text: str) -> Iterator[Span]:
+    """The spans between matching quotation marks; a quotation ends with its paragraph."""
+    start, closers = -1, ""
+    for position, character in enumerate(text):
+        if start < 0 and character in MARKS:
+            start, closers = position + 1, MARKS[character]
+        elif start >= 0 and (character in closers or text.startswith("\n\n", position)):
+            yield _trimmed(text, start, position)
+            start = -1
+    if start >= 0:
+        yield _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """The span without white space and a closing comma at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] == ","):
+        end -= 1
+    return Span(start, end)
+
+
+def _speaker(
+    text: str, quotation: Span, names: Sequence[NameProposal]
+) -> tuple[str, float, str]:
+    """The nearest person beside a verb of speech in the same paragraph.
+
+    The words after the quotation are tried first: English reports name the speaker there.
+    """
+    paragraph = Span(text.rfind("\n\n", 0, quotation.start) + 1, _end(text, quotation.end))
+    after = Span(quotation.end, min(paragraph.end, quotation.end + REACH))
+    before = Span(max(paragraph.start, quotation.start - REACH), quotation.start)
+    for side, where in ((after, "after"), (before, "before")):
+        said = {token.norm for token in tokens(side.of(text))} & SPEECH
+        people = sorted(
+            (abs(place.start - (side.start if where == "after" else side.end)), name.name)
+            for name in names
+            if name.kind == "person"
+            for place in name.places
+            if side.holds(place)
+        )
+        if said and people:
+            verb = sorted(said)[0]
+            score = 0.8 if where == "after" else 0.6
+            return people[0][1], score, f"“{verb}” and the name stand {where} the quotation"
+    return "", 0.0, "no name stands beside a verb of speech in its paragraph"
+
+
+def _end(text: str, position: int) -> int:
+    end = text.find("\n\n", position)
+    return end if end >= 0 else len(text)

@@ -1,0 +1,63 @@
+"""Proposals as annotation files, each with its reason and score as a comment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dossier.draft.names import NameProposal
+from dossier.draft.quotations import QuotationProposal
+from dossier.draft.scalars import comment, quoted, slug
+
+
+def actors_sheet(names: Sequence[NameProposal], seed_name: str) -> str:
+    """Proposed entries for ``annotations/actors.yml``."""
+    lines = [
+        comment(f"Proposed actors of {seed_name}; move what is right to annotations/actors.yml."),
+    ]
+    for name, proposal in zip(_unique(slug(one.name) for one in names), names, strict=True):
+        lines += [
+            "",
+            comment(f"score {proposal.score:.2f}: {proposal.reason}"),
+            *(comment(f"called “{title}”") for title in proposal.titles),
+            f"- id: {name}",
+            f"  name: {quoted(proposal.name)}",
+            f"  kind: {proposal.kind}",
+            "  # description: one neutral sentence",
+            f"  aliases: [{', '.join(quoted(form) for form in proposal.forms)}]",
+        ]
+    return "\n".join(lines if names else [*lines, "[]"]) + "\n"
+
+
+def quotations_sheet(
+    quotations: Sequence[QuotationProposal], article: str, seed_name: str
+) -> str:
+    """Proposed entries for ``annotations/quotations.yml``."""
+    lines = [
+        comment(f"Proposed quotations of {seed_name}; move what is right to"),
+        comment("annotations/quotations.yml."),
+    ]
+    ids = _unique(slug(one.words) for one in quotations)
+    for name, proposal in zip(ids, quotations, strict=True):
+        speaker = f"  speaker: {slug(proposal.speaker)}" if proposal.speaker else "  # speaker:"
+        lines += [
+            "",
+            comment(f"score {proposal.score:.2f}: {proposal.reason}"),
+            f"- id: {name}",
+            f"  title: {quoted(' '.join(proposal.words.split()[:6]))}",
+            speaker,
+            "  readings:",
+            f"    - {{article: {quoted(article)}, mode: direct, quote: {quoted(proposal.words)}}}",
+        ]
+    return "\n".join(lines if quotations else [*lines, "[]"]) + "\n"
+
+
+def _unique(ids: Iterable[str]) -> list[str]:
+    """The ids in order, repeated ones numbered."""
+    taken: list[str] = []
+    for name in ids:
+        number, fresh = 1, name
+        while fresh in taken:
+            number += 1
+            fresh = f"{name}-{number}"
+        taken.append(fresh)
+    return taken
