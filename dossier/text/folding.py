@@ -1,0 +1,116 @@
+"""The normal form under which citations are compared exactly, with a map of positions.
+
+Sources: Unicode Standard Annex 15 for normal form C and for the places where a text may be
+cut before normalising; the map of positions follows the idea of alignments in text
+normalisers, one source range for every character of the result.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dossier.model import Span
+from dossier.text.characters import extends, folded_character
+
+_UNTOUCHED = re.compile(r"(?:[!-_a-~]| (?! ))*")
+"""Text that folding leaves as it is: ASCII without control characters, back-quotes and runs
+of spaces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text in the normal form, and where each of its characters comes from."""
+
+    text: str
+    starts: Sequence[int]
+    """For each folded character, where its source begins, in code points of the source."""
+    ends: Sequence[int]
+    """For each folded character, where its source ends."""
+
+    def span(self, start: int, end: int) -> Span:
+        """The smallest span of the source that holds the folded characters ``start:end``.
+
+        An empty stretch gives an empty span at the place where the next character begins.
+        """
+        if start < end:
+            return Span(self.starts[start], self.ends[end - 1])
+        if start < len(self.starts):
+            return Span(self.starts[start], self.starts[start])
+        place = self.ends[-1] if self.ends else 0
+        return Span(place, place)
+
+    def position(self, place: int) -> int:
+        """The first folded character that comes from ``place`` in the source or from after it.
+
+        The length of the folded text when there is none.
+        """
+        return bisect_right(self.ends, place)
+
+
+def fold(text: str) -> Folded:
+    """Bring a text into the normal form in which exact words are compared.
+
+    Folded are: Unicode form (normal form C; ligatures, full-width and Arabic presentation
+    forms to their letters; the ellipsis to three stops), kinds of quotation mark, kinds of
+    dash, white space of every kind and length to one space. Invisible characters are left
+    out. Case, superscripts and fractions stay. Folding twice changes nothing.
+    """
+    if _UNTOUCHED.fullmatch(text):
+        return Folded(text, range(len(text)), range(1, len(text) + 1))
+    folding = _Folding()
+    for place, character in enumerate(text):
+        folding.add(place, folded_character(character))
+    folding.close()
+    return Folded("".join(folding.letters), tuple(folding.starts), tuple(folding.ends))
+
+
+@dataclass(slots=True)
+class _Folding:
+    """A text being folded: what is done, and the cluster that normalisation may still change."""
+
+    letters: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    cluster: list[tuple[str, int]] = field(default_factory=list)
+    """Letters of a base character and its marks, each with its place in the source."""
+
+    def add(self, place: int, folded: str) -> None:
+        """Take the next character of the source, already folded on its own."""
+        if not folded:
+            return
+        if folded == " ":
+            self.close()
+            self._space(place)
+            return
+        if not extends(folded[0]):
+            self.close()
+        self.cluster.extend((letter, place) for letter in folded)
+
+    def close(self) -> None:
+        """Normalise the cluster; where that changes it, its letters share its whole range."""
+        if not self.cluster:
+            return
+        written = "".join(letter for letter, _ in self.cluster)
+        composed = written if len(written) == 1 else unicodedata.normalize("NFC", written)
+        if composed == written:
+            places = [place for _, place in self.cluster]
+            self._emit(composed, places, [place + 1 for place in places])
+        else:
+            first, last = self.cluster[0][1], self.cluster[-1][1] + 1
+            self._emit(composed, [first] * len(composed), [last] * len(composed))
+        self.cluster.clear()
+
+    def _space(self, place: int) -> None:
+        if self.letters and self.letters[-1] == " ":
+            self.ends[-1] = place + 1
+        else:
+            self._emit(" ", [place], [place + 1])
+
+    def _emit(self, letters: str, starts: list[int], ends: list[int]) -> None:
+        self.letters.extend(letters)
+        self.starts.extend(starts)
+        self.ends.extend(ends)
