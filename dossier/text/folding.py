@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from dossier.model import Span
 from dossier.text.characters import extends, folded_character
 
-_UNTOUCHED = re.compile(r"(?:[!-_a-~]| (?! ))*")
-"""Text that folding leaves as it is: ASCII without control characters, back-quotes and runs
-of spaces."""
+_UNTOUCHED = re.compile(r"[!-_a-~]+(?: [!-_a-~]+)*")
+"""Text that folding leaves as it is: ASCII without control characters and back-quotes, with
+single spaces between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,13 @@ def fold(text: str) -> Folded:
     if _UNTOUCHED.fullmatch(text):
         return Folded(text, range(len(text)), range(1, len(text) + 1))
     folding = _Folding()
-    for place, character in enumerate(text):
-        folding.add(place, folded_character(character))
+    done = 0
+    for run in _UNTOUCHED.finditer(text):
+        folding.add(text, done, run.start())
+        # The last letter of a run may still be joined by a mark.
+        done = run.end() - 1
+        folding.copy(text, run.start(), done)
+    folding.add(text, done, len(text))
     folding.close()
     return Folded("".join(folding.letters), tuple(folding.starts), tuple(folding.ends))
 
@@ -78,17 +83,23 @@ class _Folding:
     cluster: list[tuple[str, int]] = field(default_factory=list)
     """Letters of a base character and its marks, each with its place in the source."""
 
-    def add(self, place: int, folded: str) -> None:
-        """Take the next character of the source, already folded on its own."""
-        if not folded:
-            return
-        if folded == " ":
+    def copy(self, text: str, start: int, end: int) -> None:
+        """Take a stretch of the source that stays as it is."""
+        if start < end:
             self.close()
-            self._space(place)
-            return
-        if not extends(folded[0]):
-            self.close()
-        self.cluster.extend((letter, place) for letter in folded)
+            self._emit(text[start:end], range(start, end), range(start + 1, end + 1))
+
+    def add(self, text: str, start: int, end: int) -> None:
+        """Take a stretch of the source character by character."""
+        for place in range(start, end):
+            folded = folded_character(text[place])
+            if folded == " ":
+                self.close()
+                self._space(place)
+            elif folded:
+                if not extends(folded[0]):
+                    self.close()
+                self.cluster.extend((letter, place) for letter in folded)
 
     def close(self) -> None:
         """Normalise the cluster; where that changes it, its letters share its whole range."""
@@ -110,7 +121,7 @@ class _Folding:
         else:
             self._emit(" ", [place], [place + 1])
 
-    def _emit(self, letters: str, starts: list[int], ends: list[int]) -> None:
+    def _emit(self, letters: str, starts: Iterable[int], ends: Iterable[int]) -> None:
         self.letters.extend(letters)
         self.starts.extend(starts)
         self.ends.extend(ends)

@@ -7,27 +7,27 @@ from __future__ import annotations
 
 import re
 
+from dossier.text.word_list import word_list
+
 NEGATIONS: dict[str, frozenset[str]] = {
-    "ar": frozenset("لا لم لن ليس ليست ليسوا ما غير بدون دون".split()),
-    "de": frozenset(
+    "ar": word_list("لا لم لن ليس ليست ليسوا ما غير بدون دون"),
+    "de": word_list(
         "nicht nichts nie niemals niemand nein kein keine keinem keinen keiner keines nirgends "
-        "weder ohne".split()
+        "weder ohne"
     ),
-    "en": frozenset(
+    "en": word_list(
         "not no never none nobody nothing nowhere neither nor cannot without non hardly barely "
-        "scarcely cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt "
-        "shouldnt couldnt mustnt aint".split()
+        "scarcely cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt "
+        "shouldnt couldnt mustnt aint"
     ),
-    "es": frozenset("no nunca jamás nada nadie ningún ninguna ninguno ni sin tampoco".split()),
-    "fr": frozenset("ne pas non jamais rien personne aucun aucune ni nul nulle sans".split()),
-    "it": frozenset(
-        "non no mai niente nulla nessun nessuna nessuno né neppure neanche senza".split()
-    ),
-    "nl": frozenset("niet niets nee nooit niemand geen nergens noch zonder".split()),
-    "pl": frozenset("nie nigdy nic nikt żaden żadna żadne ani bez".split()),
-    "pt": frozenset("não nunca jamais nada ninguém nenhum nenhuma nem sem".split()),
-    "ru": frozenset("не ни нет нельзя никогда ничего ничто никто никакой нигде без".split()),
-    "uk": frozenset("не ні нема немає ніколи нічого ніщо ніхто жоден ніде без".split()),
+    "es": word_list("no nunca jamás nada nadie ningún ninguna ninguno ni sin tampoco"),
+    "fr": word_list("ne pas non jamais rien personne aucun aucune ni nul nulle sans"),
+    "it": word_list("non no mai niente nulla nessun nessuna nessuno né neppure neanche senza"),
+    "nl": word_list("niet niets nee nooit niemand geen nergens noch zonder"),
+    "pl": word_list("nie nigdy nic nikt żaden żadna żadne ani bez"),
+    "pt": word_list("não nunca jamais nada ninguém nenhum nenhuma nem sem"),
+    "ru": word_list("не ни нет нельзя никогда ничего ничто никто никакой нигде без"),
+    "uk": word_list("не ні нема немає ніколи нічого ніщо ніхто жоден ніде без"),
 }
 _EVERY = frozenset().union(*NEGATIONS.values())
 _CONTRACTED = re.compile(r"\w+n't|n'\w.*", re.DOTALL)

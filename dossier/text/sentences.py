@@ -89,11 +89,11 @@ def _is_short(word: str, before: str, following: str) -> bool:
         return True
     if word.isdigit():
         return not before.strip()  # the number of a list entry
-    is_initial = len(word) == 1 and word.isalpha() or "." in word and _is_dotted(word)
-    if is_initial or lower in WITHIN_SENTENCES:
+    if _is_initials(word) or lower in WITHIN_SENTENCES:
         return following.lower() not in SENTENCE_STARTERS
     return False
 
 
-def _is_dotted(word: str) -> bool:
-    return all(len(part) == 1 for part in word.split("."))
+def _is_initials(word: str) -> bool:
+    """Whether the word is one letter, or letters with stops between: "A", "U.S"."""
+    return all(len(part) == 1 and part.isalpha() for part in word.split("."))
