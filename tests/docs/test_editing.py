@@ -1,0 +1,112 @@
+"""The reference of ``docs/editing.md`` says what the code says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from dossier.schema import Shape, shapes, vocabulary
+
+PAGE = Path(__file__).parents[2] / "docs" / "editing.md"
+
+SHAPES: dict[str, type[Shape]] = {
+    "dossier.yml": shapes.DossierShape,
+    "dossier.yml: a topic": shapes.TopicShape,
+    "dossier.yml: a statement": shapes.StatementShape,
+    "dossier.yml: a change": shapes.ChangeShape,
+    "events.yml": shapes.EventShape,
+    "articles/&lt;id&gt;.yml": shapes.ArticleShape,
+    "evidence": shapes.EvidenceShape,
+    "lineage": shapes.LineageShape,
+    "cleaning": shapes.CleaningShape,
+    "cleaning: an overrule": shapes.OverruleShape,
+    "glosses": shapes.GlossShape,
+    "actors.yml": shapes.ActorShape,
+    "actors.yml: an alias": shapes.AliasShape,
+    "actors.yml: a place": shapes.PlacedShape,
+    "actors.yml: the native name": shapes.NativeShape,
+    "points.yml": shapes.PointShape,
+    "readings": shapes.ReadingShape,
+    "contradictions": shapes.ContradictionShape,
+    "quotations.yml": shapes.QuotationShape,
+    "quotations.yml: the nearest reading": shapes.NearestShape,
+    "quotations.yml: the source": shapes.SourceShape,
+    "timeline.yml": shapes.MomentShape,
+    "records.yml": shapes.RecordShape,
+}
+
+LISTS = {
+    "certainty": vocabulary.Certainty,
+    "dates": vocabulary.DateCertainty,
+    "condition": vocabulary.Condition,
+    "publish": vocabulary.Publish,
+    "kinds of actor": vocabulary.ActorKind,
+    "kinds of alias": vocabulary.AliasKind,
+    "kinds of gloss": vocabulary.GlossKind,
+    "kinds of contradiction": vocabulary.ContradictionKind,
+    "severity": vocabulary.Severity,
+    "status": vocabulary.Status,
+    "modes": vocabulary.Mode,
+    "periods": vocabulary.Period,
+}
+
+
+def section(heading: str) -> str:
+    """What stands under a heading of the third level, up to the next heading."""
+    _, found, rest = PAGE.read_text("utf-8").partition(f"\n### {heading}\n")
+    assert found, f"docs/editing.md has no heading “### {heading}”"
+    return rest.split("\n#", 1)[0]
+
+
+def rows(heading: str) -> list[list[str]]:
+    """The cells of the rows of a section's table, without its head."""
+    lines = [line for line in section(heading).splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+@pytest.mark.parametrize("heading", SHAPES)
+def test_table_has_every_key_and_says_whether_it_is_needed(heading: str) -> None:
+    expected = [
+        [f"`{field.alias}`", "yes" if field.is_required() else ""]
+        for field in SHAPES[heading].model_fields.values()
+    ]
+    assert expected == [row[:2] for row in rows(heading)]
+
+
+@pytest.mark.parametrize("heading", SHAPES)
+def test_every_key_is_explained(heading: str) -> None:
+    assert [] == [row[0] for row in rows(heading) if not row[2].endswith(".")]
+
+
+def test_every_shape_has_a_table() -> None:
+    defined = {
+        each
+        for each in vars(shapes).values()
+        if isinstance(each, type) and issubclass(each, Shape) and each.__module__ == shapes.__name__
+    }
+    assert defined == set(SHAPES.values())
+
+
+@pytest.mark.parametrize("heading", LISTS)
+def test_list_has_every_word(heading: str) -> None:
+    expected = [f"`{word}`" for word in get_args(LISTS[heading])]
+    assert expected == [row[0] for row in rows(heading)]
+
+
+def test_every_closed_list_has_a_table() -> None:
+    defined = [value for value in vars(vocabulary).values() if get_args(value)]
+    assert [get_args(each) for each in defined if each not in LISTS.values()] == []
+
+
+def test_links_inside_the_page_lead_to_headings() -> None:
+    # MkDocs checks the same when the site is built; this says it sooner.
+    text = PAGE.read_text("utf-8")
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    anchors = {
+        re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", heading.lower()).strip())
+        for heading in headings
+    }
+    assert [] == [link for link in re.findall(r"\]\(#([^)]+)\)", text) if link not in anchors]
