@@ -1,0 +1,39 @@
+"""Spans to Markdown: addresses, escaping, marks and the signs that every page shares.
+
+* :mod:`~dossier.render.addresses`: every page's path and every anchor; ``relative``.
+* :func:`escape`: plain text as one line of Markdown that shows that text.
+* :func:`element`, :func:`container`, :func:`link`, :func:`hidden`: HTML where Markdown has
+  no words for it, built in the one place that escapes.
+* :class:`Register`: the dossier's entries by id, with its :class:`Sigla`.
+* :func:`quoted`, :func:`cited`, :func:`words`, :func:`recorded`: exact words and who says them.
+* :mod:`~dossier.render.signs`: severity, status, certainty, verdict, condition.
+* :func:`spoken`: a date as a reader says it.
+* :func:`marked`: a stretch of an article with its layers.
+* :func:`page`, :func:`ways`: front matter and blocks put together.
+"""
+
+from dossier.render import addresses, signs
+from dossier.render.dates import spoken
+from dossier.render.direction import foreign, language_attributes
+from dossier.render.element import container, element, hidden, link, opening
+from dossier.render.escape import attribute, escape
+from dossier.render.marks import (
+    Layer,
+    Mark,
+    Reference,
+    Segment,
+    after_punctuation,
+    marked,
+    segments,
+)
+from dossier.render.page import Meta, Way, page, ways
+from dossier.render.register import Register
+from dossier.render.sigla import Sigla, Siglum, main_event
+from dossier.render.witness import Owner, cited, quoted, recorded, stress, words
+
+__all__ = [
+    "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum", "Way",
+    "addresses", "after_punctuation", "attribute", "cited", "container", "element", "escape",
+    "foreign", "hidden", "language_attributes", "link", "main_event", "marked", "opening", "page",
+    "quoted", "recorded", "segments", "signs", "spoken", "stress", "ways", "words",
+]  # fmt: skip

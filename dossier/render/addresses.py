@@ -1,0 +1,133 @@
+"""Every page's path and every anchor, known in one place.
+
+A page's path is below ``docs/`` and ends in ``.md``; an anchor follows after ``#``. Links are
+written relative to the page they stand on, so that the site works below any base path.
+"""
+
+from __future__ import annotations
+
+from posixpath import dirname, relpath
+
+from dossier.model import Actor, Article, Block, Citation, Mention, Moment, Point, Quotation, Role
+from dossier.model import Reading as ReadingValue
+
+HOME = "index.md"
+ARTICLES = "articles/index.md"
+ACTORS = "actors/index.md"
+COMPARE = "compare/index.md"
+QUOTATIONS = "quotations/index.md"
+CONTRADICTIONS = "contradictions/index.md"
+TIMELINE = "timeline/index.md"
+RECORDS = "records/index.md"
+DATA = "data/index.md"
+ABOUT = "about.md"
+EDITING = "editing.md"
+CONTRIBUTING = "contributing.md"
+
+
+def relative(page: str, target: str) -> str:
+    """The link from one page to another, or to an anchor of the page itself.
+
+    Args:
+        page: the path of the page that the link stands on.
+        target: a path, with or without ``#anchor``.
+    """
+    path, mark, anchor = target.partition("#")
+    if path == page and mark:
+        return f"#{anchor}"
+    return relpath(path, dirname(page) or ".") + mark + anchor
+
+
+def article(id_: str) -> str:
+    """The page of one article."""
+    return f"articles/{id_}.md"
+
+
+def actor(id_: str) -> str:
+    """The page of one actor."""
+    return f"actors/{id_}.md"
+
+
+def point(id_: str) -> str:
+    """The page of one point."""
+    return f"points/{id_}.md"
+
+
+def quotation(id_: str) -> str:
+    """The page of one quotation."""
+    return f"quotations/{id_}.md"
+
+
+def contradiction(point_id: str) -> str:
+    """The entry in the list of contradictions; the whole point has its own page."""
+    return f"{CONTRADICTIONS}#{point_id}"
+
+
+def record(id_: str) -> str:
+    """The entry of a record."""
+    return f"{RECORDS}#{id_}"
+
+
+def moment(id_: str) -> str:
+    """The entry of a moment in the timeline."""
+    return f"{TIMELINE}#{id_}"
+
+
+def event(id_: str) -> str:
+    """The entry of an event in the timeline."""
+    return f"{TIMELINE}#event-{id_}"
+
+
+def gloss(article_id: str, gloss_id: str) -> str:
+    """The glossed words in their article."""
+    return f"{article(article_id)}#gloss-{gloss_id}"
+
+
+def mention(whose: Actor, which: Mention) -> str:
+    """The place of a mention in its article; mentions are counted within one article."""
+    same = [each for each in whose.mentions if each.citation.article == which.citation.article]
+    return f"{article(which.citation.article)}#mention-{whose.id}-{same.index(which) + 1}"
+
+
+def reading(owner: Point | Quotation | Moment, which: ReadingValue) -> str:
+    """Where a reading's words stand: their exact place in the article, or the record.
+
+    Raises:
+        ValueError: the reading is not one of the owner's.
+    """
+    if not which.article:
+        return record(which.record)
+    same = [each for each in owner.readings if each.article == which.article]
+    number = same.index(which) + 1
+    name = f"{_kind(owner)}-{owner.id}" + (f"-{number}" if number > 1 else "")
+    return f"{article(which.article)}#{name}"
+
+
+def block(whole: Article, which: Block) -> str:
+    """A block of an article: paragraphs are numbered, ``#p3``; others are called by role."""
+    return f"{article(whole.id)}#{block_anchors(whole)[which]}"
+
+
+def place(whole: Article, citation: Citation) -> str:
+    """The block that holds a citation which has no mark of its own."""
+    return block(whole, whole.clean.block_at(citation.span.start))
+
+
+def block_anchors(whole: Article) -> dict[Block, str]:
+    """The anchor of every block, permanent as long as the seed is.
+
+    Paragraphs are ``p1``, ``p2``; others are called by role, ``headline``, ``crosshead-2``.
+    """
+    counts: dict[Role, int] = {}
+    anchors = {}
+    for each in whole.clean.blocks:
+        number = counts[each.role] = counts.get(each.role, 0) + 1
+        name = str(each.role) + (f"-{number}" if number > 1 else "")
+        anchors[each] = f"p{number}" if each.role is Role.PARAGRAPH else name
+    return anchors
+
+
+def _kind(owner: Point | Quotation | Moment) -> str:
+    if isinstance(owner, Point):
+        return "point"
+    return "quotation" if isinstance(owner, Quotation) else "moment"

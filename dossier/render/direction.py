@@ -1,0 +1,62 @@
+"""Language and direction of words that are not the page's own."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from dossier.render.element import Value, element
+
+_SCRIPTS = {"ARABIC": "ar", "HEBREW": "he"}
+"""The language a right-to-left script is tagged with when nobody said which it is: the one
+that most readers of the script read, so that a screen reader picks a voice that can."""
+
+_RIGHT_TO_LEFT = frozenset(
+    {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
+)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left (UAX 9, rule P2)."""
+    for sign in text:
+        direction = unicodedata.bidirectional(sign)
+        if direction == "L":
+            return False
+        if direction in {"R", "AL"}:
+            return True
+    return False
+
+
+def language_attributes(text: str, language: str, page_language: str) -> dict[str, Value]:
+    """``lang`` and ``dir`` where they differ from the page's; otherwise nothing.
+
+    Args:
+        text: the words, for their script.
+        language: the language they are known to be in; empty when unknown.
+        page_language: of the page around them.
+    """
+    backwards = is_right_to_left(text)
+    guessed = _script(text) if backwards and not _runs_backwards(language) else ""
+    known = guessed or language
+    attributes: dict[str, Value] = {}
+    if known and known != page_language:
+        attributes["lang"] = known
+    if backwards != _runs_backwards(page_language):
+        attributes["dir"] = "rtl" if backwards else "ltr"
+    return attributes
+
+
+def foreign(text: str, markdown: str, language: str, page_language: str) -> str:
+    """The words, wrapped only where their language or direction needs saying."""
+    attributes = language_attributes(text, language, page_language)
+    return element("span", markdown, **attributes) if attributes else markdown
+
+
+def _runs_backwards(language: str) -> bool:
+    return language.partition("-")[0] in _RIGHT_TO_LEFT
+
+
+def _script(text: str) -> str:
+    for sign in text:
+        if unicodedata.bidirectional(sign) in {"R", "AL"}:
+            return _SCRIPTS.get(unicodedata.name(sign, "").partition(" ")[0], "")
+    return ""

@@ -1,0 +1,80 @@
+"""HTML elements for what Markdown cannot say, built in the one place that escapes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from dossier.render.escape import attribute, escape
+
+Value = str | int | bool | None
+"""An attribute's value: ``True`` stands alone, ``False`` and ``None`` leave it out."""
+
+_NAME = re.compile(r"[a-z][a-z0-9-]*")
+
+
+def opening(tag: str, attributes: Mapping[str, Value] | None = None) -> str:
+    """The start tag; ``class_`` and ``for_`` stand for ``class`` and ``for``.
+
+    Raises:
+        ValueError: a name that no element or attribute has.
+    """
+    written = [_checked(tag)]
+    for name, value in (attributes or {}).items():
+        if value is None or value is False:
+            continue
+        plain = _checked(name.rstrip("_"))
+        written.append(plain if value is True else f'{plain}="{attribute(str(value))}"')
+    return f"<{' '.join(written)}>"
+
+
+def element(tag: str, content: str, **attributes: Value) -> str:
+    """An element within a line.
+
+    Args:
+        tag: its name.
+        content: Markdown, already escaped.
+        attributes: plain text; ``class_`` stands for ``class``, ``data_of`` for ``data-of``.
+    """
+    named = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
+    return f"{opening(tag, named)}{content}</{tag}>"
+
+
+def container(tag: str, *blocks: str, **attributes: Value) -> str:
+    """An element around blocks of Markdown, which are rendered as such (``md_in_html``)."""
+    named = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
+    return "\n\n".join([opening(tag, {**named, "markdown": "1"}), *filled(blocks), f"</{tag}>"])
+
+
+def filled(blocks: tuple[str, ...]) -> list[str]:
+    """The blocks that hold anything, each without white space around it."""
+    return [block.strip("\n") for block in blocks if block.strip()]
+
+
+def link(text: str, target: str, *classes: str) -> str:
+    """A Markdown link.
+
+    Args:
+        text: Markdown, already escaped.
+        target: relative to the page, or a whole address.
+        classes: for the style sheet.
+    """
+    names = " ".join(f".{name}" for name in classes)
+    return f"[{text}]({_address(target)})" + (f"{{ {names} }}" if classes else "")
+
+
+def hidden(text: str) -> str:
+    """Words for those who hear the page or read it without its style sheet."""
+    return element("span", escape(text), class_="hidden-words")
+
+
+def _address(target: str) -> str:
+    """An address in angle brackets where its own brackets or spaces would end it."""
+    plain = re.sub(r"[<>\s\\`]", lambda found: f"%{ord(found[0]):02X}", target)
+    return f"<{plain}>" if re.search(r"[()]", plain) else plain
+
+
+def _checked(name: str) -> str:
+    if not _NAME.fullmatch(name):
+        raise ValueError(name)
+    return name

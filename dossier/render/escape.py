@@ -1,0 +1,56 @@
+"""Plain text into Markdown that renders as that very text.
+
+Only what Markdown or HTML could take for a sign of its own is escaped, so that the written
+page stays readable. Whatever a page says that was not written for it, an article's words or
+an editor's, goes through here.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SPACE = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
+"""White space of which HTML shows one space, line ends included."""
+
+_SIGNS = re.compile(r"([\\`*_\[\]{}|])")
+"""Signs of emphasis, code, links, attribute lists and table cells."""
+
+_START = re.compile(r"^( ?)([-+#.!]|\d+[.)])")
+"""What would begin a heading, a list or a rule, if the text begins a line."""
+
+_START_ENTITY = re.compile(r"^( ?)([:~?=%])")
+"""The same, for signs that have no backslash escape everywhere."""
+
+_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+
+_PICTURES = str.maketrans(
+    {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421", 0x85: " "}
+)
+"""Control characters have no place in HTML: their pictures are shown."""
+
+_ATTRIBUTE = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+    | {sign: f"&#{ord(sign)};" for sign in "\\`*_[]{}|"}
+)
+
+
+def escape(text: str) -> str:
+    """One line of Markdown that shows ``text``; white space is folded as HTML folds it.
+
+    Right in a paragraph, a heading, a list item, a table cell or the text of a link, at the
+    start of a line or within one.
+    """
+    shown = _SPACE.sub(" ", text).translate(_PICTURES).translate(_MARKUP)
+    signs = _SIGNS.sub(r"\\\1", shown)
+    begun = _START.sub(lambda found: found[1] + _numbered(found[2]), signs)
+    return _START_ENTITY.sub(lambda found: f"{found[1]}&#{ord(found[2])};", begun)
+
+
+def attribute(text: str) -> str:
+    """The value of an HTML attribute, to stand between double quotation marks."""
+    return _SPACE.sub(" ", text).translate(_PICTURES).translate(_ATTRIBUTE)
+
+
+def _numbered(start: str) -> str:
+    """The backslash goes before the last sign: the stop of a number, or the sign alone."""
+    return f"{start[:-1]}\\{start[-1]}"

@@ -1,0 +1,58 @@
+"""A page's Markdown: front matter, then blocks with a blank line between them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dossier.render.element import filled
+
+Meta = str | int | bool | Sequence["Meta"] | Mapping[str, "Meta"]
+"""What front matter may hold."""
+
+_UNPRINTABLE = re.compile(
+    "[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+"""What a YAML reader refuses in the open or takes for a line's end (YAML 1.1, section 5.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A link that the template draws around the page: back, previous, next."""
+
+    title: str
+    """Plain text."""
+    page: str
+    """A path below ``docs/``."""
+
+
+def page(meta: Mapping[str, Meta], *blocks: str) -> str:
+    """A whole page.
+
+    Args:
+        meta: front matter, in this order; plain text, not Markdown.
+        blocks: Markdown; empty ones are left out.
+    """
+    return "\n\n".join([front_matter(meta), *filled(blocks)]) + "\n"
+
+
+def front_matter(meta: Mapping[str, Meta]) -> str:
+    """YAML between two rules; every value in the form that YAML shares with JSON."""
+    lines = [f"{key}: {_value(value)}" for key, value in meta.items()]
+    return "\n".join(["---", *lines, "---"])
+
+
+def ways(**links: Way | None) -> dict[str, Meta]:
+    """The front matter of the links around a page: ``ways(back=…, previous=…, next=…)``."""
+    return {name: {"title": way.title, "page": way.page} for name, way in links.items() if way}
+
+
+def _value(value: Meta) -> str:
+    written = json.dumps(value, ensure_ascii=False)
+    return _UNPRINTABLE.sub(lambda found: _escaped(found[0]), written)
+
+
+def _escaped(sign: str) -> str:
+    return json.dumps(sign)[1:-1]

@@ -1,0 +1,83 @@
+"""Small signs that stand beside words, each always with its word."""
+
+from __future__ import annotations
+
+from dossier.model import Verdict
+from dossier.render.element import element
+from dossier.render.escape import escape
+
+SEVERITIES = ("critical", "high", "medium", "low")
+"""Gravest first."""
+
+SEVERITY_MEANINGS = {
+    "critical": "A reader leaves with a false picture",
+    "high": "A reader is misled on something that matters",
+    "medium": "A reader is misled on a detail",
+    "low": "A reader loses little",
+}
+
+STATUS_WORDS = {
+    "genuine": "genuine",
+    "artefact": "artefact",
+    "reconcilable": "reconcilable",
+    "rival-claims": "rival claims",
+    "unresolved": "unresolved",
+}
+
+STATUS_MEANINGS = {
+    "genuine": "both cannot be right",
+    "artefact": "made by copying, translating or paraphrasing",
+    "reconcilable": "both can be right",
+    "rival-claims": "the parties themselves disagree",
+    "unresolved": "cannot be settled from what is known",
+}
+
+CONDITION_WORDS = {
+    "original": "original wording",
+    "translated": "translated",
+    "paraphrased": "paraphrased by machine",
+}
+
+_CERTAINTIES = {"certain": "●", "probable": "◐", "possible": "○", "inferred": "◌", "disputed": "◆"}
+
+_VERDICTS = {
+    Verdict.AGREE: ("=", "agree"),
+    Verdict.DIFFER: ("~", "differ"),
+    Verdict.CONTRADICT: ("≠", "contradict"),
+    Verdict.ONLY_ONE: ("1", "only one"),
+    Verdict.RECORD_ONLY: ("0", "record only"),
+}
+
+
+def severity(level: str) -> str:
+    """Four squares, filled from the left, and the word."""
+    filled = len(SEVERITIES) - SEVERITIES.index(level)
+    squares = "■" * filled + "□" * (len(SEVERITIES) - filled)
+    return _signed("severity", level, squares, level)
+
+
+def status(name: str) -> str:
+    """The status of a contradiction, in words."""
+    words = STATUS_WORDS[name]
+    return element("span", words, class_=f"status status--{name}")
+
+
+def certainty(name: str) -> str:
+    """How sure something is: of a gloss, a record, a lineage or a date."""
+    return _signed("certainty", name, _CERTAINTIES[name], name)
+
+
+def verdict(which: Verdict) -> str:
+    """How the articles stand to each other on a point."""
+    sign, word = _VERDICTS[which]
+    return _signed("verdict", word.replace(" ", "-"), sign, word)
+
+
+def condition(name: str) -> str:
+    """What became of an article's wording."""
+    return element("span", CONDITION_WORDS[name], class_=f"condition condition--{name}")
+
+
+def _signed(kind: str, variant: str, sign: str, word: str) -> str:
+    drawn = element("span", escape(sign), class_=f"{kind}__sign", aria_hidden="true")
+    return element("span", f"{drawn} {escape(word)}", class_=f"{kind} {kind}--{variant}")

@@ -1,0 +1,64 @@
+"""Exact words with who says them: the block that stands wherever an article is quoted."""
+
+from __future__ import annotations
+
+from dossier.model import Citation, Moment, Point, Quotation, Reading, Source, Span
+from dossier.render import addresses
+from dossier.render.direction import foreign
+from dossier.render.element import element, link
+from dossier.render.escape import escape
+from dossier.render.register import Register
+
+Owner = Point | Quotation | Moment
+
+
+def words(register: Register, reading: Reading) -> str:
+    """A reading's exact words within a line, the stressed ones in ``em.stress``."""
+    if reading.citation is None:
+        return foreign(reading.quote, escape(reading.quote), reading.language, register.language)
+    language = register.articles[reading.article].language
+    stressed = stress(reading.citation, reading.stress)
+    return foreign(reading.citation.exact, stressed, language, register.language)
+
+
+def stress(citation: Citation, spans: tuple[Span, ...]) -> str:
+    """Cited words as Markdown, with those at ``spans`` of the article stressed."""
+    start = citation.span.start
+    written, at = [], 0
+    for span in sorted(spans):
+        begin, end = max(span.start - start, at), span.end - start
+        if begin < end:
+            written.append(escape(citation.exact[at:begin]))
+            written.append(element("em", escape(citation.exact[begin:end]), class_="stress"))
+            at = end
+    return "".join([*written, escape(citation.exact[at:])])
+
+
+def quoted(register: Register, page: str, owner: Owner, reading: Reading) -> str:
+    """An article's words as a block, its siglum before them leading to their exact place."""
+    target = addresses.reading(owner, reading)
+    siglum = register.sigla.link(reading.article, page, target)
+    return f"> {siglum} {words(register, reading)}"
+
+
+def cited(register: Register, page: str, citation: Citation) -> str:
+    """The same for a citation that is no reading; leads to its paragraph."""
+    article = register.articles[citation.article]
+    siglum = register.sigla.link(article.id, page, addresses.place(article, citation))
+    shown = foreign(citation.exact, escape(citation.exact), article.language, register.language)
+    return f"> {siglum} {shown}"
+
+
+def recorded(register: Register, page: str, voice: Reading | Source) -> str:
+    """What a record says, as a paragraph: always apart from the articles, under no siglum."""
+    title = escape(register.records[voice.record].title)
+    says = voice.says if isinstance(voice, Reading) else ""
+    quote = foreign(voice.quote, escape(voice.quote), voice.language, register.language)
+    said = [
+        link(title, addresses.relative(page, addresses.record(voice.record))),
+        escape(says),
+        element("q", quote) if voice.quote else "",
+        f"in translation: {element('q', escape(voice.translation))}" if voice.translation else "",
+    ]
+    shown = "; ".join(part for part in said if part)
+    return f"**Outside the articles** {shown}\n{{: .outside }}"
