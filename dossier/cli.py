@@ -86,9 +86,7 @@ def _finish(found: tuple[Problem, ...], form: str) -> None:
     """Print problems and leave with 1 if there are any."""
     if form == "json" or found:
         shown = (
-            problems.as_text(found, colour=_colour())
-            if form == "text"
-            else FORMATS[form](found)
+            problems.as_text(found, colour=_colour()) if form == "text" else FORMATS[form](found)
         )
         click.echo(shown, nl=not shown.endswith("\n"))
     if found:

@@ -46,6 +46,4 @@ def drafts(cleaned: Sequence[CleanText], annotations: Annotations) -> dict[str, 
 
 
 def _siglum_of(draft: str) -> str:
-    return next(
-        line.split()[1] for line in draft.splitlines() if line.startswith("siglum:")
-    )
+    return next(line.split()[1] for line in draft.splitlines() if line.startswith("siglum:"))

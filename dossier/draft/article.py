@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from string import ascii_uppercase
 
 from dossier.draft.scalars import comment, quoted, slug
-from dossier.model import CleanText, Role
+from dossier.model import Block, CleanText, Part, Role
 
 AGENCIES = (
     "AAP", "AFP", "ANI", "ANSA", "AP", "APA", "Anadolu", "Belga", "CP", "DPA", "EFE", "IANS",
@@ -27,7 +27,7 @@ def draft_id(seed_name: str) -> str:
 
 
 def next_siglum(taken: Sequence[str]) -> str:
-    """The first free siglum: A to Z, then AA, AB …"""
+    """The first free siglum: A to Z, then AA, AB and so on."""
     single = list(ascii_uppercase)
     double = [first + second for first in ascii_uppercase for second in ascii_uppercase]
     return next(siglum for siglum in (*single, *double) if siglum not in taken)
@@ -97,14 +97,14 @@ def _dateline(clean: CleanText) -> Iterator[str]:
 
 
 def _credits(clean: CleanText) -> Iterator[str]:
-    credits = list(_pieces(clean, _CREDITS))
+    lines_of_credit = list(_pieces(clean, _CREDITS))
     named = [
         agency
         for agency in AGENCIES
-        if any(re.search(rf"(?<!\w){agency}(?!\w)", words) for words, _ in credits)
+        if any(re.search(rf"(?<!\w){agency}(?!\w)", words) for words, _ in lines_of_credit)
     ]
     if named:
-        lines = ", ".join(str(line) for line in sorted({line for _, line in credits}))
+        lines = ", ".join(str(line) for line in sorted({line for _, line in lines_of_credit}))
         yield comment(f"named in credits and datelines, line {lines}")
         yield f"agencies: [{', '.join(quoted(agency) for agency in named)}]"
     for words, line in list(_pieces(clean, (Role.INITIALS,)))[:1]:
@@ -114,7 +114,8 @@ def _credits(clean: CleanText) -> Iterator[str]:
 
 def _pieces(clean: CleanText, roles: Sequence[Role]) -> Iterator[tuple[str, int]]:
     """The words and seed lines of blocks and parts with one of ``roles``, in reading order."""
-    for piece in sorted((*clean.blocks, *clean.parts), key=lambda piece: piece.span):
+    found: list[Block | Part] = [*clean.blocks, *clean.parts]
+    for piece in sorted(found, key=lambda piece: piece.span):
         if piece.role in roles:
             words = " ".join(piece.span.of(clean.text).split())
             yield words, clean.block_at(piece.span.start).line

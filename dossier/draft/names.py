@@ -11,12 +11,13 @@ from dossier.draft.lexicon import (
     CONNECTORS,
     DOCUMENT,
     ORGANISATION,
+    PARTICLES,
     PLACE_CUES,
     SPEECH,
     TITLES,
 )
 from dossier.model import Span, Token
-from dossier.text import STOP_WORDS, sentences, tokens
+from dossier.text import is_stop_word, sentences, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ class NameProposal:
 def name_proposals(text: str) -> tuple[NameProposal, ...]:
     """Possible actors of a clean text, likeliest first."""
     met = list(_met(text))
-    inside = {one.form for one in met if not one.opens or " " in one.form or one.title}
+    sure = {one.form for one in met if not one.opens or " " in one.form or one.title}
+    inside = sure | {one.form for one in met if any(_shortens(one.form, full) for full in sure)}
     groups: dict[str, list[Met]] = {}
     for one in met:
         if one.form in inside:
@@ -74,63 +76,81 @@ def _shortens(short: str, full: str) -> bool:
 
 def _met(text: str) -> Iterator[Met]:
     for sentence in sentences(text):
-        words = [
-            Token(Span(sentence.start + token.span.start, sentence.start + token.span.end),
-                  token.text, token.norm, token.lead)
-            for token in tokens(sentence.of(text))
-        ]  # fmt: skip
+        words = _words(text, sentence)
         at = 0
         while at < len(words):
             end = _run_end(words, at)
-            if end > at:
-                yield from _named(text, words, at, end)
+            named = _named(text, words, at, end) if end > at else None
+            if named:
+                yield named
             at = max(end, at + 1)
+
+
+def _words(text: str, sentence: Span) -> list[Token]:
+    """The tokens of a sentence with their places in the whole text."""
+    return [
+        Token(
+            Span(sentence.start + token.span.start, sentence.start + token.span.end),
+            token.text,
+            token.norm,
+            token.lead,
+        )
+        for token in tokens(sentence.of(text))
+    ]
 
 
 def _run_end(words: Sequence[Token], at: int) -> int:
     """Where the run of capitalised words that begins at ``at`` ends; ``at`` when none does."""
-    end = at
-    position = at
-    while position < len(words):
+    end = position = at
+    while position < len(words) and (position == at or _adjoins(words[position - 1])):
         word = words[position]
-        joined = position == at or bool(word.lead.strip(" \u00a0") == "" )
-        if not joined or (position > at and not _adjoins(words[position - 1], word)):
-            break
-        if _capitalised(word):
+        if _capitalised(word) or (word.text == "." and _is_initial(words[position - 1])):
             end = position + 1
-        elif end == at or word.text not in CONNECTORS:
+        elif end == at or not _joins(word, words[at:end]):
             break
         position += 1
     return end
 
 
-def _adjoins(left: Token, right: Token) -> bool:
-    """Whether only plain white space, or the stop of an initial, stands between two words."""
-    return "\n" not in right.lead and right.text[0].isalnum() and (
-        left.text[-1].isalnum() or (left.text.endswith(".") and len(left.text) <= 4)
-    )
+def _joins(word: Token, run: Sequence[Token]) -> bool:
+    """Whether a word in lower case may go on with the name."""
+    if word.text in PARTICLES:
+        return True
+    wanting = ORGANISATION | DOCUMENT | (TITLES if word.text == "of" else frozenset())
+    return word.text in CONNECTORS and any(one.norm in wanting for one in run)
+
+
+def _adjoins(left: Token) -> bool:
+    """Whether a name may go on behind a word: not behind punctuation or a possessive."""
+    if left.text == ".":
+        return True
+    return left.text[-1].isalnum() and not left.norm.endswith("'s")
+
+
+def _is_initial(word: Token) -> bool:
+    return len(word.text) == 1 and word.text.isupper() and word.text != "I"
 
 
 def _capitalised(word: Token) -> bool:
-    return word.text[0].isupper() and word.norm not in CALENDAR
+    return word.text[0].isupper() and word.norm.removesuffix("'s") not in CALENDAR
 
 
-def _named(text: str, words: Sequence[Token], at: int, end: int) -> Iterator[Met]:
-    start = at
-    while start < end and words[start].norm.rstrip(".") in TITLES | CONNECTORS:
+def _named(text: str, words: Sequence[Token], at: int, end: int) -> Met | None:
+    """The name in a run of words, without what opens the sentence and without its title."""
+    while at < end and is_stop_word(words[at].norm) and not words[at].text[1:].isupper():
+        at += 1
+    titles = [place for place in range(at, end) if words[place].norm.rstrip(".") in TITLES]
+    start = titles[-1] + 1 if titles else at
+    while start < end and not words[start].text[0].isupper():
         start += 1
-    while start < end and words[start].norm in STOP_WORDS:
-        start += 1
-    if start == end:
-        return
-    title = text[words[at].span.start : words[start - 1].span.end] if start > at else ""
+    if start >= end:
+        return None
     span = Span(words[start].span.start, words[end - 1].span.end)
-    form = " ".join(span.of(text).split())
-    for ending in ("'s", "’s"):
-        if form.endswith(ending):
-            form, span = form[:-2], Span(span.start, span.end - 2)
-    yield Met(
-        form=form,
+    if words[end - 1].norm.endswith("'s"):
+        span = Span(span.start, span.end - 2)
+    title = text[words[at].span.start : words[start - 1].span.end] if start > at else ""
+    return Met(
+        form=" ".join(span.of(text).split()),
         span=span,
         title=" ".join(title.split()),
         before=words[at - 1].norm if at else "",
@@ -159,21 +179,28 @@ def _proposal(name: str, places: Sequence[Met]) -> NameProposal:
 
 def _kind(name: str, places: Sequence[Met]) -> tuple[str, str]:
     """What the name names, and the words that say so."""
+    return next(
+        ((kind, why) for kind, why in _signs(name, places) if why),
+        ("other", ""),
+    )
+
+
+def _signs(name: str, places: Sequence[Met]) -> Iterator[tuple[str, str]]:
+    """What speaks for each kind, strongest first; empty where nothing does."""
     words = {word.casefold() for word in name.split()}
-    if words & DOCUMENT:
-        return "treaty", f"it has the word “{sorted(words & DOCUMENT)[0]}”"
-    if words & ORGANISATION:
-        return "organisation", f"it has the word “{sorted(words & ORGANISATION)[0]}”"
-    titled = [place.title for place in places if place.title]
-    if titled:
-        return "person", f"“{titled[0]}” stands before it"
-    cues = [place for place in places if place.after in SPEECH or place.before in SPEECH]
-    if cues and not name.isupper():
-        cue = cues[0].after if cues[0].after in SPEECH else cues[0].before
-        return "person", f"“{cue}” stands beside it"
+    for kind, telling in (("treaty", DOCUMENT), ("organisation", ORGANISATION)):
+        yield kind, _because(sorted(words & telling), "it has the word “{}”")
+    titles = [place.title for place in places if place.title]
+    yield "person", _because(titles, "“{}” stands before it")
+    beside = [word for place in places for word in (place.after, place.before)]
+    if " " in name:
+        said = [word for word in beside if word in SPEECH]
+        yield "person", _because(said, "“{}” stands beside it")
     if name.isupper() and len(name) > 1:
-        return "organisation", "it is written in capitals"
+        yield "organisation", "it is written in capitals"
     placed = [place.before for place in places if place.before in PLACE_CUES]
-    if placed:
-        return "place", f"“{placed[0]}” stands before it"
-    return "other", ""
+    yield "place", _because(placed, "“{}” stands before it")
+
+
+def _because(words: Sequence[str], reason: str) -> str:
+    return reason.format(words[0]) if words else ""

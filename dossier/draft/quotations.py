@@ -34,9 +34,7 @@ class QuotationProposal:
     reason: str
 
 
-def quotation_proposals(
-    text: str, names: Sequence[NameProposal]
-) -> tuple[QuotationProposal, ...]:
+def quotation_proposals(text: str, names: Sequence[NameProposal]) -> tuple[QuotationProposal, ...]:
     """The direct quotations of a clean text in reading order."""
     found = []
     for span in _quoted(text):
@@ -69,9 +67,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _speaker(
-    text: str, quotation: Span, names: Sequence[NameProposal]
-) -> tuple[str, float, str]:
+def _speaker(text: str, quotation: Span, names: Sequence[NameProposal]) -> tuple[str, float, str]:
     """The nearest person beside a verb of speech in the same paragraph.
 
     The words after the quotation are tried first: English reports name the speaker there.
@@ -79,20 +75,20 @@ def _speaker(
     paragraph = Span(text.rfind("\n\n", 0, quotation.start) + 1, _end(text, quotation.end))
     after = Span(quotation.end, min(paragraph.end, quotation.end + REACH))
     before = Span(max(paragraph.start, quotation.start - REACH), quotation.start)
+    people = sorted(
+        (place, name.name) for name in names if name.kind == "person" for place in name.places
+    )
     for side, where in ((after, "after"), (before, "before")):
-        said = {token.norm for token in tokens(side.of(text))} & SPEECH
-        people = sorted(
-            (abs(place.start - (side.start if where == "after" else side.end)), name.name)
-            for name in names
-            if name.kind == "person"
-            for place in name.places
-            if side.holds(place)
-        )
-        if said and people:
-            verb = sorted(said)[0]
+        said = [token.norm for token in tokens(side.of(text)) if token.norm in SPEECH]
+        near = [name for place, name in people if side.holds(place)]
+        if said and near:
+            speaker = near[0] if where == "after" else near[-1]
             score = 0.8 if where == "after" else 0.6
-            return people[0][1], score, f"“{verb}” and the name stand {where} the quotation"
-    return "", 0.0, "no name stands beside a verb of speech in its paragraph"
+            return speaker, score, f"“{said[0]}” and the name stand {where} the quotation"
+    earlier = [name for place, name in people if place.end <= quotation.start]
+    if earlier:
+        return earlier[-1], 0.3, "the person named last before the quotation"
+    return "", 0.0, "no person is named before it"
 
 
 def _end(text: str, position: int) -> int:

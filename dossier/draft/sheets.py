@@ -28,9 +28,7 @@ def actors_sheet(names: Sequence[NameProposal], seed_name: str) -> str:
     return "\n".join(lines if names else [*lines, "[]"]) + "\n"
 
 
-def quotations_sheet(
-    quotations: Sequence[QuotationProposal], article: str, seed_name: str
-) -> str:
+def quotations_sheet(quotations: Sequence[QuotationProposal], article: str, seed_name: str) -> str:
     """Proposed entries for ``annotations/quotations.yml``."""
     lines = [
         comment(f"Proposed quotations of {seed_name}; move what is right to"),

@@ -1,0 +1,118 @@
+"""A seed without annotations gets files that an editor can complete."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+
+from dossier.clean import clean
+from dossier.draft import drafts
+from dossier.draft.article import next_siglum
+from dossier.draft.scalars import quoted, slug
+from dossier.model import Seed
+from dossier.schema import ActorShape, Annotations, QuotationShape
+
+SEED = Seed(
+    name="Harbour Report.txt",
+    text=(
+        "Ferry held up by fog\n\n"
+        "Northport, Mar 3 (AFP) - Mayor Ada Quill told reporters that the ferry was late "
+        "because of the fog over the harbour.\n\n"
+        "“We will not sail before the fog lifts,” Quill said after the meeting.\n\n"
+        "Source: Northport Times and agencies\n"
+    ),
+    sha256="ab" * 32,
+)
+
+
+@pytest.fixture
+def files() -> dict[str, str]:
+    return drafts((clean(SEED),), Annotations(dossier=None))
+
+
+def loaded(text: str) -> Any:
+    return yaml.load(text, Loader=yaml.BaseLoader)
+
+
+def test_each_seed_gets_three_files(files: dict[str, str]) -> None:
+    assert [
+        "harbour-report/actors.yml",
+        "harbour-report/article.yml",
+        "harbour-report/quotations.yml",
+    ] == sorted(files)
+
+
+def test_the_article_names_seed_hash_and_first_free_siglum(files: dict[str, str]) -> None:
+    article = loaded(files["harbour-report/article.yml"])
+    assert ("Harbour Report.txt", "ab" * 32, "A") == (
+        article["seed"],
+        article["sha256"],
+        article["siglum"],
+    )
+
+
+def test_the_article_has_what_cleaning_found(files: dict[str, str]) -> None:
+    article = loaded(files["harbour-report/article.yml"])
+    assert ("Ferry held up by fog", "Northport Times and agencies", ["AFP"]) == (
+        article["headline"],
+        article["outlet"],
+        article["agencies"],
+    )
+
+
+def test_the_dateline_is_given_as_a_lead_to_the_date(files: dict[str, str]) -> None:
+    assert "# published: the dateline on line 3 says: Northport, Mar 3 (AFP) -" in (
+        files["harbour-report/article.yml"].splitlines()
+    )
+
+
+def test_proposed_actors_have_the_shape_but_for_the_description(files: dict[str, str]) -> None:
+    entries = loaded(files["harbour-report/actors.yml"])
+    shapes = [ActorShape.model_validate({**entry, "description": "…"}) for entry in entries]
+    assert "Ada Quill" in [shape.name for shape in shapes]
+
+
+def test_proposed_quotations_have_the_shape(files: dict[str, str]) -> None:
+    entries = loaded(files["harbour-report/quotations.yml"])
+    shapes = [QuotationShape.model_validate(entry) for entry in entries]
+    assert [("ada-quill", "We will not sail before the fog lifts")] == [
+        (shape.speaker, shape.readings[0].quote) for shape in shapes
+    ]
+
+
+def test_known_names_are_not_proposed_again() -> None:
+    known = ActorShape.model_validate(
+        {"id": "quill", "name": "Ada Quill", "kind": "person", "description": "Mayor."}
+    )
+    files = drafts((clean(SEED),), Annotations(dossier=None, actors=(known,)))
+    assert "Ada Quill" not in files["harbour-report/actors.yml"]
+
+
+def test_a_seed_of_nothing_but_a_word_has_drafts() -> None:
+    files = drafts((clean(Seed("x.txt", "word", "ab" * 32)),), Annotations(dossier=None))
+    assert ([], []) == (loaded(files["x/actors.yml"]), loaded(files["x/quotations.yml"]))
+
+
+@pytest.mark.parametrize(
+    ("taken", "siglum"),
+    [([], "A"), (["A", "C"], "B"), ([chr(65 + n) for n in range(26)], "AA")],
+)
+def test_the_first_free_siglum(taken: list[str], siglum: str) -> None:
+    assert siglum == next_siglum(taken)
+
+
+@pytest.mark.parametrize(
+    "text", ["no", "a: b", "“x” \"y\" 'z'", "tab\there", "\u2028line", "# not a comment", "\ufeff"]
+)
+def test_quoted_words_come_back_as_they_were(text: str) -> None:
+    assert text == yaml.safe_load(quoted(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Russia’s reply", "russias-reply"), ("Привет", "unnamed"), ("a" * 3, "aaa")],
+)
+def test_a_slug_is_an_id(text: str, name: str) -> None:
+    assert name == slug(text)
