@@ -118,7 +118,8 @@ class CleanText:
 
     def first(self, role: Role) -> str | None:
         """The words of the first block or part that has ``role``."""
-        spans = [piece.span for piece in (*self.blocks, *self.parts) if piece.role is role]
+        pieces: list[Block | Part] = [*self.blocks, *self.parts]
+        spans = [piece.span for piece in pieces if piece.role is role]
         return min(spans).of(self.text) if spans else None
 
     def block_at(self, position: int) -> Block:
