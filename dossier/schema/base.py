@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints
 
 from dossier.problems import Location
+from dossier.schema.forms import ID, LANGUAGE, URL
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 """The editor's own words: never empty."""
@@ -14,8 +16,24 @@ Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Words = Annotated[str, StringConstraints(min_length=1)]
 """Exact words of an article or a record, kept as written."""
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Id = Annotated[str, StringConstraints(pattern=ID)]
 """A permanent name in kebab-case."""
+
+Edtf = Text
+"""A date in the Extended Date/Time Format; the check room reads it."""
+
+Url = Annotated[str, StringConstraints(pattern=URL)]
+
+Language = Annotated[str, StringConstraints(pattern=LANGUAGE)]
+
+
+def listed(value: Any) -> Any:
+    """A single item where a list may stand counts as a list of one."""
+    return [value] if isinstance(value, (str, dict)) else value
+
+
+Ids = Annotated[list[Id], BeforeValidator(listed)]
+"""Several ids, or one without the brackets."""
 
 
 def _kebab(name: str) -> str:
@@ -29,20 +47,60 @@ class Shape(BaseModel):
         strict=True, extra="forbid", frozen=True, alias_generator=_kebab, populate_by_name=False
     )
 
+    noun: ClassVar[str] = "an entry"
+    """What a problem calls it."""
+    shorthand: ClassVar[str] = ""
+    """The key that a plain text stands for, where one may be written instead of the mapping."""
+
     _at: Location = PrivateAttr(default=Location(""))
     _keys_at: dict[str, Location] = PrivateAttr(default_factory=dict)
+    _torn: frozenset[str] = PrivateAttr(default=frozenset())
 
-    def at(self, key: str = "") -> Location:
+    def at(self, key: str = "", index: int | None = None) -> Location:
         """Where the mapping begins, or where the value of ``key`` (as written in YAML) begins.
 
-        A key that the editor left out has the place of the mapping.
+        With ``index``, where that item of the key's list begins. A key that the editor left
+        out has the place of the mapping.
         """
-        return self._keys_at.get(key, self._at)
+        whole = self._keys_at.get(key, self._at)
+        return whole if index is None else self._keys_at.get(f"{key}.{index}", whole)
 
-    def place(self, at: Location, keys_at: dict[str, Location]) -> None:
-        """Tell the shape where it stands; the reader does so once, after validation."""
+    @property
+    def torn(self) -> frozenset[str]:
+        """Keys, as written in YAML, whose values are missing or not as the editor meant them.
+
+        Each has a problem of its own already; nothing more is to be said about it.
+        """
+        return self._torn
+
+    def place(
+        self, at: Location, keys_at: dict[str, Location], torn: frozenset[str] = frozenset()
+    ) -> None:
+        """Tell the shape where it stands; the reader does so once, after validation.
+
+        Args:
+            at: where the mapping begins.
+            keys_at: where each key's value begins; ``key.0`` for the first item of a list.
+            torn: keys whose values have a problem.
+        """
         self._at = at
         self._keys_at = keys_at
+        self._torn = torn
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An entry that is there but could not be read; it has a problem of its own already.
+
+    References to it are not dangling.
+    """
+
+    kind: str
+    """The collection: ``points``, ``articles``, ``topics`` …"""
+    id: str = ""
+    """Empty when not even that could be read: then it may be any entry of its kind."""
+    seed: str = ""
+    """For an article: its seed, as far as could be read."""
 
 
 class Selector(Shape):
@@ -51,8 +109,3 @@ class Selector(Shape):
     quote: Words = Field(description="The exact words, as they stand in the article.")
     prefix: str = Field("", description="Words just before, to pick one of several places.")
     suffix: str = Field("", description="Words just after, to pick one of several places.")
-
-
-def listed(value: Any) -> Any:
-    """A single item where a list may stand counts as a list of one."""
-    return [value] if isinstance(value, (str, dict)) else value

@@ -1,0 +1,40 @@
+"""Problems as workflow commands, which GitHub shows on the lines of a pull request.
+
+The form is GitHub's: ``::error file=...,line=...,col=...,title=...::message``, with percent
+signs, line ends and, in the properties, colons and commas escaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dossier.problems.values import Problem
+
+
+def as_github(problems: Iterable[Problem]) -> str:
+    """One command a line; empty when there is no problem."""
+    return "".join(f"{_command(problem)}\n" for problem in sorted(set(problems)))
+
+
+def _command(problem: Problem) -> str:
+    at = problem.location
+    properties = [f"file={_property(at.file)}"]
+    if at.line:
+        properties.append(f"line={at.line}")
+    if at.column:
+        properties.append(f"col={at.column}")
+    properties.append(f"title={_property(problem.code)}")
+    labelled = [
+        f"{label}: {words}"
+        for label in ("found", "expected", "hint")
+        if (words := getattr(problem, label))
+    ]
+    return f"::error {','.join(properties)}::{_data(chr(10).join([problem.message, *labelled]))}"
+
+
+def _data(words: str) -> str:
+    return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(words: str) -> str:
+    return _data(words).replace(":", "%3A").replace(",", "%2C")

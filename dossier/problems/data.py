@@ -1,0 +1,30 @@
+"""Problems as JSON, for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from dossier.problems.values import Problem
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """An object with the list ``problems``, in the order of files and lines.
+
+    Line and column are one-based; 0 means the line, or the file, as a whole.
+    """
+    listed = [
+        {
+            "file": problem.location.file,
+            "line": problem.location.line,
+            "column": problem.location.column,
+            "source": problem.location.source,
+            "code": problem.code,
+            "message": problem.message,
+            "found": problem.found,
+            "expected": problem.expected,
+            "hint": problem.hint,
+        }
+        for problem in sorted(set(problems))
+    ]
+    return json.dumps({"problems": listed}, ensure_ascii=False, indent=2) + "\n"

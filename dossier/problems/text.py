@@ -1,0 +1,97 @@
+"""Problems as text for a terminal: the line, a caret below the place, and what to do."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from dossier.problems.values import Problem
+
+WIDTH = 100
+"""How much of a long source line is shown, in code points."""
+
+BEFORE = 60
+"""How much of it may stand before the place."""
+
+_STYLES = {"place": "1", "code": "1;31", "frame": "2", "caret": "1;31", "label": "36"}
+
+
+def as_text(problems: Iterable[Problem], colour: bool = False) -> str:
+    """Every problem once, in the order of files and lines, and their number at the end.
+
+    Args:
+        problems: in any order; equal ones are shown once.
+        colour: whether to use the colours of a terminal.
+
+    Returns:
+        The text with a line feed at its end; empty when there is no problem.
+    """
+    unique = sorted(set(problems))
+    if not unique:
+        return ""
+    blocks = [_block(problem, colour) for problem in unique]
+    return "\n".join([*blocks, f"{_count(unique)}\n"])
+
+
+def _block(problem: Problem, colour: bool) -> str:
+    place = _style(f"{problem.location}:", "place", colour)
+    code = _style(f"{problem.code}:", "code", colour)
+    lines = [f"{place} {code} {problem.message}", *_source(problem, colour)]
+    for label in ("found", "expected", "hint"):
+        lines += _labelled(label, getattr(problem, label), colour)
+    return "\n".join(lines) + "\n"
+
+
+def _source(problem: Problem, colour: bool) -> list[str]:
+    """The line of the file, cut to a readable width, and a caret below the place."""
+    at = problem.location
+    if not at.line or not at.source.strip():
+        return []
+    shown, column = _window(at.source, at.column)
+    number = str(at.line)
+    lines = [_style(f"  {number} | ", "frame", colour) + shown]
+    if at.column:
+        gap = " " * sum(_cells(character) for character in shown[: column - 1])
+        frame = _style(f"  {' ' * len(number)} | ", "frame", colour)
+        lines.append(frame + gap + _style("^", "caret", colour))
+    return lines
+
+
+def _window(source: str, column: int) -> tuple[str, int]:
+    """The part of a line around a column, and the column in that part."""
+    line = source.rstrip().replace("\t", " ")
+    start = max(0, column - 1 - BEFORE) if len(line) > WIDTH else 0
+    shown = line[start : start + WIDTH]
+    if start + WIDTH < len(line):
+        shown += " …"
+    if start:
+        return f"… {shown}", column - start + 2
+    return shown, column
+
+
+def _cells(character: str) -> int:
+    """How many cells of a terminal a character takes."""
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _labelled(label: str, words: str, colour: bool) -> list[str]:
+    if not words:
+        return []
+    first, *rest = words.split("\n")
+    head = _style(f"{label}:".rjust(11), "label", colour)
+    return [f"{head} {first}".rstrip(), *(f"{' ' * 12}{line}".rstrip() for line in rest)]
+
+
+def _count(problems: list[Problem]) -> str:
+    files = len({problem.location.file for problem in problems})
+    return f"{_number(len(problems), 'problem')} in {_number(files, 'file')}."
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _style(words: str, name: str, colour: bool) -> str:
+    return f"\x1b[{_STYLES[name]}m{words}\x1b[0m" if colour else words

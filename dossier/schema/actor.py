@@ -1,0 +1,64 @@
+"""The shape of ``annotations/actors.yml``."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import BeforeValidator, Field, StringConstraints
+
+from dossier.schema.base import Id, Ids, Language, Selector, Shape, Text, Words
+from dossier.schema.forms import WIKIDATA
+from dossier.schema.vocabulary import ActorKind, AliasKind
+
+
+class AliasShape(Shape):
+    """A form under which articles name an actor; a plain string is a name."""
+
+    noun: ClassVar[str] = "an alias"
+    shorthand: ClassVar[str] = "text"
+
+    text: Words
+    kind: AliasKind = "name"
+    articles: Ids = Field(default_factory=list, description="Only in these articles.")
+
+
+class PlacedShape(Selector):
+    """Exact words of one article."""
+
+    noun: ClassVar[str] = "a place in an article"
+
+    article: Id
+    note: Text | None = None
+
+
+class NativeShape(Shape):
+    noun: ClassVar[str] = "a native name"
+
+    text: Text
+    language: Language
+
+
+class ActorShape(Shape):
+    noun: ClassVar[str] = "an actor"
+
+    id: Id
+    name: Text
+    kind: ActorKind
+    role: Text | None = Field(None, description="Office or part in the story, in a phrase.")
+    description: Text = Field(description="One neutral sentence.")
+    native: NativeShape | None = None
+    wikidata: Annotated[str, StringConstraints(pattern=WIKIDATA)] | None = None
+    also: list[Text] = Field(
+        default_factory=list, description="Spellings met outside the articles, for the search."
+    )
+    aliases: list[Annotated[AliasShape, BeforeValidator(
+        lambda value: {"text": value} if isinstance(value, str) else value
+    )]] = Field(default_factory=list, description="Every form the articles really have.")  # fmt: skip
+    titles: list[PlacedShape] = Field(default_factory=list)
+    mentions: list[PlacedShape] = Field(
+        default_factory=list, description="Mentions that no alias finds."
+    )
+    not_mentions: list[PlacedShape] = Field(
+        default_factory=list, description="Places where an alias means somebody else."
+    )
+    formerly: Ids = Field(default_factory=list)
