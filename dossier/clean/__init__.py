@@ -1,0 +1,58 @@
+"""From a seed to the article in it: what stays and what goes, and why.
+
+``clean`` runs in five steps:
+
+1. cut the seed into lines (``page``);
+2. ask every rule of the table which lines it speaks against (``rules``);
+3. decide line by line, the editor's word last (``verdict``, ``assemble``);
+4. tell the role of every line that stays (``roles``);
+5. put the kept lines together and account for the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dossier.clean.assemble import BETWEEN_BLOCKS, decide, offsets
+from dossier.clean.page import page
+from dossier.clean.roles import article, recognise
+from dossier.clean.roles.table import parts
+from dossier.clean.rules import RULES
+from dossier.clean.verdict import verdicts
+from dossier.model import Block, CleanText, Doubt, Overrule, Part, Seed, Span
+
+__all__ = ["RULES", "clean"]
+
+
+def clean(
+    seed: Seed, *, neighbours: Sequence[Seed] = (), overrules: Sequence[Overrule] = ()
+) -> CleanText:
+    """Take the furniture of the page away from the article, and account for every letter.
+
+    ``neighbours`` are the other seeds of the dossier: short lines that several seeds share
+    are furniture. ``overrules`` are the editor's, in spans of this seed; where two meet, the
+    later one wins. Any text is taken; a text without prose is kept as it is.
+    """
+    whole = page(seed, neighbours)
+    causes, doubtful = verdicts(whole)
+    kept, removed = decide(whole, causes, overrules)
+    mapping, spans = offsets(kept)
+    at = {piece.index: place for place, piece in enumerate(kept)}
+    text = BETWEEN_BLOCKS.join("".join(s.of(seed.text) for s in piece.spans) for piece in kept)
+    told = article(whole.lines[piece.index] for piece in kept)
+    roles = recognise(told)
+    blocks = tuple(
+        Block(role, span, whole.lines[piece.index].number, rule)
+        for piece, span, (role, rule) in zip(kept, spans, roles, strict=True)
+    )
+    inside = (
+        Part(role, Span(spans[index].start + span.start, spans[index].start + span.end), rule)
+        for index, span, role, rule in parts(told, roles)
+        if len(kept[index].spans) == 1
+    )
+    doubts = (
+        Doubt(spans[at[index]], cause.rule, cause.reason)
+        for index, cause in sorted(doubtful.items())
+        if index in at
+    )
+    return CleanText(seed, text, blocks, tuple(inside), removed, tuple(doubts), mapping)

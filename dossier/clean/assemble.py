@@ -1,0 +1,162 @@
+"""From verdicts on lines to the clean text, with nothing of the seed unaccounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from dossier.clean.page import INVISIBLE, Page
+from dossier.model import OffsetMap, Overrule, Removal, Run, Span
+
+WHITE_SPACE = "white-space"
+EDITOR = "editor"
+"""The rule's name of what the editor removed."""
+BETWEEN_BLOCKS = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why a stretch is taken away."""
+
+    rule: str
+    reason: str
+    by_editor: bool = False
+
+
+SPACE = Cause(WHITE_SPACE, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of the seed, kept or taken away."""
+
+    span: Span
+    cause: Cause | None
+    """Why it goes; nothing when it stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What stays of one line: at least one span of ink, in order."""
+
+    index: int
+    """Of the line in ``Page.lines``."""
+    spans: tuple[Span, ...]
+    """In the seed's text."""
+
+
+def decide(
+    page: Page, causes: Mapping[int, Cause], overrules: Sequence[Overrule]
+) -> tuple[tuple[Kept, ...], tuple[Removal, ...]]:
+    """What stays and what goes, line by line; the editor's word is the last.
+
+    ``causes`` names the lines that the rules take away. The spans that stay and the spans of
+    the removals hold every code point of the seed once.
+    """
+    kept: list[Kept] = []
+    gone: list[Stretch] = []
+    for index, line in page:
+        stretches = [Stretch(line.span, causes.get(index))]
+        for overrule in overrules:
+            stretches = list(_joined(_overruled(stretches, overrule, page.seed.text)))
+        held = list(_inked(page, stretches))
+        gone += (stretch for stretch in held if stretch.cause)
+        spans = tuple(stretch.span for stretch in held if not stretch.cause)
+        if spans:
+            kept.append(Kept(index, spans))
+    stay = (Stretch(span, None) for piece in kept for span in piece.spans)
+    everything = sorted((*gone, *stay), key=lambda stretch: stretch.span)
+    return tuple(kept), tuple(_removals(page, _filled(everything, len(page.seed.text))))
+
+
+def _overruled(stretches: Iterable[Stretch], overrule: Overrule, text: str) -> Iterator[Stretch]:
+    """The stretches of a line after the editor kept or took away a span of ``text``."""
+    cause = None if overrule.keep else Cause(EDITOR, overrule.reason, by_editor=True)
+    for stretch in stretches:
+        whole = stretch.span
+        start, end = max(whole.start, overrule.span.start), min(whole.end, overrule.span.end)
+        inner = inked(Span(start, max(start, end)), text)
+        if inner.start >= inner.end:
+            yield stretch
+            continue
+        for span, why in (
+            (Span(whole.start, inner.start), stretch.cause),
+            (inner, cause),
+            (Span(inner.end, whole.end), stretch.cause),
+        ):
+            if len(span):
+                yield Stretch(span, why)
+
+
+def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """The stretches with neighbours of one cause made one."""
+    for _, group in groupby(stretches, key=lambda stretch: stretch.cause):
+        alike = list(group)
+        yield Stretch(Span(alike[0].span.start, alike[-1].span.end), alike[0].cause)
+
+
+def _inked(page: Page, stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    """The stretches of a line without the white space that a cut leaves at their edges.
+
+    What stays keeps its space before a cut, so that the words around it do not run together.
+    """
+    last = max((s.span.end for s in stretches if not s.cause), default=0)
+    for stretch in stretches:
+        span = inked(stretch.span, page.seed.text)
+        if len(span) and not stretch.cause and stretch.span.end < last:
+            span = Span(span.start, stretch.span.end)
+        if len(span):
+            yield Stretch(span, stretch.cause)
+
+
+def inked(span: Span, text: str) -> Span:
+    """The span without the white space at its edges; empty when it holds nothing else."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip(INVISIBLE))
+    return Span(start, max(start, span.start + len(words.rstrip(INVISIBLE))))
+
+
+def _filled(stretches: Sequence[Stretch], length: int) -> Iterator[Stretch]:
+    """The stretches with the white space between them, from the seed's first to its last."""
+    at = 0
+    for stretch in stretches:
+        if at < stretch.span.start:
+            yield Stretch(Span(at, stretch.span.start), SPACE)
+        yield stretch
+        at = stretch.span.end
+    if at < length:
+        yield Stretch(Span(at, length), SPACE)
+
+
+def _removals(page: Page, stretches: Iterable[Stretch]) -> Iterator[Removal]:
+    """One removal for each run of stretches that go for one cause, white space between them."""
+    runs: list[Stretch] = []
+    for stretch in stretches:
+        back = 2 if len(runs) > 1 and runs[-1].cause is SPACE else 1
+        if stretch.cause and len(runs) >= back and runs[-back].cause == stretch.cause:
+            whole = Span(runs[-back].span.start, stretch.span.end)
+            runs[-back:] = [Stretch(whole, stretch.cause)]
+        else:
+            runs.append(stretch)
+    for run in runs:
+        if run.cause:
+            words = run.span.of(page.seed.text)
+            number = page.number_at(run.span.start)
+            cause = run.cause
+            yield Removal(run.span, words, number, cause.rule, cause.reason, cause.by_editor)
+
+
+def offsets(kept: Iterable[Kept]) -> tuple[OffsetMap, tuple[Span, ...]]:
+    """The map from the clean text to the seed, and each kept line's span in the clean text."""
+    runs: list[Run] = []
+    blocks: list[Span] = []
+    at = 0
+    for piece in kept:
+        at += len(BETWEEN_BLOCKS) if blocks else 0
+        start = at
+        for span in piece.spans:
+            runs.append(Run(at, span.start, len(span)))
+            at += len(span)
+        blocks.append(Span(start, at))
+    return OffsetMap(tuple(runs)), tuple(blocks)

@@ -1,0 +1,143 @@
+"""A seed as lines: what the rules of cleaning look at."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from dossier.model import Seed, Span
+from dossier.text import Line as TextLine
+from dossier.text import lines as text_lines
+
+INVISIBLE = "".join(
+    chr(code)
+    for code in (*range(0x3100), 0xFEFF, 0xFFF9, 0xFFFA, 0xFFFB)
+    if chr(code).isspace() or unicodedata.category(chr(code)) in ("Cc", "Cf")
+)
+"""White space, control and format characters: what leaves no ink at the edge of a line."""
+HEAD = 400
+"""How many code points of a line the rules look at: longer lines are prose or data."""
+OPENING_WORDS = 6
+"""The longest opening that a phrase of the tables can have, in words."""
+PROSE_WORDS = 12
+"""A line of so many words that ends as a sentence does is a paragraph."""
+LONG_WORDS = 35
+"""A line of so many words is a paragraph however it ends."""
+SENTENCE_ENDS = frozenset(".!?…。！？؟।")
+
+_WORD = re.compile(r"#(?!\w)|[^\W_]+(?:['’][^\W_]+)*")
+_NUMBER = re.compile(r"\d+")
+_ENDING = re.compile(r"[.!?…。！？؟।:;,]\s?[\"'“”’»«)\]]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the seed that holds ink, with what the rules ask of it."""
+
+    number: int
+    """One-based, in the seed; blank lines are counted."""
+    span: Span
+    """In the seed's text, without the white space around it."""
+    text: str
+    """The words at ``span``."""
+    head: str
+    """The first code points of ``text``, for patterns that must not run long."""
+    words: tuple[str, ...]
+    """The words of ``head``, case folded, each number as ``#``."""
+    length: int
+    """How many words the whole line has; letters of scripts without spaces count by two."""
+    ending: str
+    """The mark that ends the line, without quotation marks and brackets; empty for none."""
+
+    @property
+    def key(self) -> str:
+        """The line's words in one string, as the phrase tables write them."""
+        return " ".join(self.words)
+
+    @property
+    def openings(self) -> Iterator[str]:
+        """The first word, the first two, and so on."""
+        for count in range(1, min(OPENING_WORDS, len(self.words)) + 1):
+            yield " ".join(self.words[:count])
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line reads as a paragraph of an article: a sentence, or many words."""
+        return self.length >= PROSE_WORDS if self.ends_sentence else self.length >= LONG_WORDS
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether the line ends as a sentence does."""
+        return self.ending in SENTENCE_ENDS
+
+
+@dataclass(frozen=True)
+class Page:
+    """All lines of a seed that hold ink, in order."""
+
+    seed: Seed
+    lines: tuple[Line, ...]
+    starts: tuple[int, ...]
+    """Where each line of the seed begins, blank ones included."""
+    elsewhere: frozenset[str]
+    """The texts of the lines of the other seeds of the dossier."""
+
+    def __iter__(self) -> Iterator[tuple[int, Line]]:
+        return iter(enumerate(self.lines))
+
+    def number_at(self, position: int) -> int:
+        """The one-based number of the line that holds a position of the seed."""
+        return max(1, bisect_right(self.starts, position))
+
+    @cached_property
+    def prose(self) -> tuple[int, int]:
+        """The first and the last line that read as paragraphs; (0, -1) when none does."""
+        at = [index for index, line in self if line.is_prose]
+        return (at[0], at[-1]) if at else (0, -1)
+
+
+def page(seed: Seed, neighbours: Iterable[Seed] = ()) -> Page:
+    """Cut a seed into lines, and note the lines that its neighbours have too."""
+    elsewhere = frozenset(
+        part.strip(INVISIBLE)
+        for other in neighbours
+        if other.name != seed.name
+        for part in (line.span.of(other.text) for line in text_lines(other.text))
+    )
+    cut = text_lines(seed.text)
+    starts = tuple(line.span.start for line in cut)
+    return Page(seed, tuple(_lines(seed.text, cut)), starts, elsewhere)
+
+
+def _lines(text: str, cut: Iterable[TextLine]) -> Iterator[Line]:
+    """The lines of a text that hold ink."""
+    for line in cut:
+        raw = line.span.of(text)
+        words = raw.strip(INVISIBLE)
+        if words:
+            begin = line.span.start + len(raw) - len(raw.lstrip(INVISIBLE))
+            yield line_of(line.number, begin, words)
+
+
+def line_of(number: int, start: int, text: str) -> Line:
+    """One line, with what can be told from its words alone."""
+    head = text[:HEAD]
+    folded = tuple(_NUMBER.sub("#", word) for word in _WORD.findall(head.casefold()))
+    length = len(text.split())
+    wide = sum(1 for letter in head if letter >= "\u3040")
+    if wide * 2 > len(head):
+        length = max(length, len(text) // 2)
+    ending = _ENDING.search(text[-8:])
+    return Line(
+        number,
+        Span(start, start + len(text)),
+        text,
+        head,
+        folded,
+        length,
+        ending.group()[0] if ending else "",
+    )

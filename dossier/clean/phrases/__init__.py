@@ -1,0 +1,52 @@
+"""Words that page furniture is made of, by topic and language.
+
+A table is a text of rows, ``language: phrase | phrase``. A phrase stands for a whole line of
+a page; one that ends in ``…`` stands for every line that begins so. Capitals and punctuation
+do not count, and ``#`` is any number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dossier.clean.page import OPENING_WORDS, Line, line_of
+
+OPEN_END = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A table, ready to be asked."""
+
+    whole: frozenset[str]
+    openings: frozenset[str]
+    languages: tuple[str, ...]
+
+    def words_matched(self, line: Line) -> int:
+        """How many words of the line the longest fitting phrase covers; 0 when none fits."""
+        if line.key in self.whole:
+            return len(line.words)
+        return max((len(o.split()) for o in line.openings if o in self.openings), default=0)
+
+
+def phrases(table: str) -> Phrases:
+    """Read a table of phrases.
+
+    Raises:
+        ValueError: a row names no language, or a phrase has no words or is too long an opening.
+    """
+    whole: set[str] = set()
+    openings: set[str] = set()
+    languages: set[str] = set()
+    for row in filter(None, map(str.strip, table.splitlines())):
+        language, colon, rest = row.partition(": ")
+        if not colon:
+            raise ValueError(row)
+        languages.add(language)
+        for phrase in rest.split(" | "):
+            words = line_of(0, 0, phrase).words
+            is_opening = phrase.endswith(OPEN_END)
+            if not words or (is_opening and len(words) > OPENING_WORDS):
+                raise ValueError(phrase)
+            (openings if is_opening else whole).add(" ".join(words))
+    return Phrases(frozenset(whole), frozenset(openings), tuple(sorted(languages)))

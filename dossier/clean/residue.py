@@ -1,0 +1,81 @@
+"""Finding what the machinery of a page left in its text: scripts, styles, templates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dossier.clean.page import Line, Page
+from dossier.clean.rule import Hit
+
+CODE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"^\W{0,3}function\b\s*\w*\s*\(",
+        r"\bfunction\s*\([\w\s,]*\)\s*\{",
+        r"^(?:var|let|const)\s+[\w$]+\s*=",
+        r"^(?:if|for|while|switch)\s*\(.*\)\s*(?:\{|\w.*;)?$",
+        r"^(?:return|break|continue)\b.*;$",
+        r"^[\w$.]+\([^()]*\)\s*;$",
+        r"^[\w$.\[\]]+\s*=[^=].*;$",
+        r"^[\w$]+\.[\w$.]+\(.*\)?[;,{(]?$",
+        r"^[\w$]+\.[\w$.]+\s[?:&|]+$",
+        r"^[)\]}]+[\s(,;)]",
+        r"^[)\]};{(]+$",
+        r"^(?:window|document|jQuery|googletag|dataLayer)\b[.(\[]",
+        r"^\$\(.+",
+        r"=>\s*\{",
+        r"^(?:[.#@*]?[\w-]+(?:[\s>,.:#\[\]=\"'()-]+[\w-]+)*)\s*\{[^{}]*\}?$",
+        r"^[\w-]+\s*:\s*[^;:]{1,80};$",
+        r"^[\"']?[\w$]+[\"']?\s*:\s*[\[{\"'].*[,\[{]$",
+        r"^<[!/?a-zA-Z][^<>]*>?$",
+        r"^(?://|/\*|\*/|<!--|-->)",
+    )
+)
+"""Shapes that a line of a script, a style sheet or a tag has, and a line of prose has not."""
+CODE_SIGNS = frozenset("{}();=<>[]|&$")
+"""Prose has few of these; a line of code that fits no shape above still has many."""
+TEMPLATES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"^%\w\b.*:?$",
+        r"(?:^|\s)%[ds](?:\s|$)",
+        r"^\{\{.*\}\}$",
+        r"^\{%.*%\}$",
+        r"^\[/?[a-z_-]+(?:\s+[\w-]+=[^\]]*)*/?\]",
+        r"^\$\{.*\}$",
+        r"^(?:null|undefined|NaN|\[object Object\])$",
+        r"^(?:lorem ipsum|placeholder)\b",
+        r"^[?*/]{1,4}>$",
+    )
+)
+"""Shapes of template residue: a value that nobody filled in, a shortcode nobody ran."""
+
+
+def scripts(page: Page) -> Iterator[Hit]:
+    """Lines of scripts, style sheets and tags, and broken lines between two of them."""
+    marked = [is_code(line) for _, line in page]
+    for index, line in page:
+        between = any(marked[max(0, index - 2) : index]) and any(marked[index + 1 : index + 3])
+        broken = between and signs(line) >= 2 and not line.ends_sentence
+        if marked[index] or broken:
+            yield Hit(index, sure=True)
+
+
+def is_code(line: Line) -> bool:
+    """Whether a line has the shape of code."""
+    if line.length > 12 and line.ends_sentence and signs(line) * 4 < line.length:
+        return False
+    return any(pattern.search(line.head) for pattern in CODE)
+
+
+def signs(line: Line) -> int:
+    """How many signs of code a line has."""
+    return sum(1 for letter in line.head if letter in CODE_SIGNS)
+
+
+def templates(page: Page) -> Iterator[Hit]:
+    """Lines with a placeholder that was never filled, or a shortcode that was never run."""
+    for index, line in page:
+        if line.length <= 20 and any(pattern.search(line.head) for pattern in TEMPLATES):
+            yield Hit(index, sure=True)

@@ -1,0 +1,95 @@
+"""The recognisers, in the order in which they may claim a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.clean.roles.credits import (
+    AGENCY_LINE_WORDS,
+    CLOSING,
+    INITIALS_FIRST,
+    agency_lines,
+    bylines,
+    initials,
+    picture_credits,
+)
+from dossier.clean.roles.dateline import DATELINE
+from dossier.clean.roles.headings import (
+    caption,
+    crosshead,
+    headline,
+    headline_again,
+    label,
+    standfirst,
+)
+from dossier.clean.roles.kept import Article, Recogniser
+from dossier.model import Role, Span
+
+RECOGNISERS = (
+    Recogniser(
+        "picture-credit",
+        Role.PHOTO_CREDIT,
+        "a label of pictures, or a name before a picture agency",
+        picture_credits,
+    ),
+    Recogniser(
+        "agency-line",
+        Role.AGENCY_CREDIT,
+        "an agency's name alone or in brackets, or “Source:”, “Reporting by”",
+        agency_lines,
+    ),
+    Recogniser("initials", Role.INITIALS, "two or three small letters between slashes", initials),
+    Recogniser("byline", Role.BYLINE, "“By” and names", bylines),
+    Recogniser("label", Role.LABEL, "very short, above the headline", label),
+    Recogniser("headline", Role.HEADLINE, "the first line above the paragraphs", headline),
+    Recogniser(
+        "headline-again",
+        Role.HEADLINE,
+        "half of the headline's words, above the paragraphs",
+        headline_again,
+    ),
+    Recogniser(
+        "standfirst",
+        Role.STANDFIRST,
+        "a sentence above the first paragraph, or one that says what later is said again",
+        standfirst,
+    ),
+    Recogniser("crosshead", Role.CROSSHEAD, "short, between paragraphs, no full stop", crosshead),
+    Recogniser("caption", Role.CAPTION, "long, between paragraphs, no mark at the end", caption),
+)
+PARAGRAPH = "paragraph"
+"""The rule's name of every line that nothing else claims."""
+
+
+def recognise(article: Article) -> tuple[tuple[Role, str], ...]:
+    """The role of every line, and the name of the recogniser that told it."""
+    roles: dict[int, tuple[Role, str]] = {}
+    for recogniser in RECOGNISERS:
+        for index in recogniser.find(article):
+            roles.setdefault(index, (recogniser.role, recogniser.name))
+    return tuple(
+        roles.get(index, (Role.PARAGRAPH, PARAGRAPH)) for index in range(len(article.lines))
+    )
+
+
+def parts(
+    article: Article, roles: tuple[tuple[Role, str], ...]
+) -> Iterator[tuple[int, Span, Role, str]]:
+    """The metadata inside the lines: index of the line, span in the line, role, rule."""
+    bodies = [index for index, (role, _) in enumerate(roles) if role is Role.PARAGRAPH]
+    for index in bodies[:2]:
+        found = DATELINE.match(article.lines[index].head)
+        if found:
+            yield index, Span(*found.span()), Role.DATELINE, "dateline"
+            break
+    for index, (role, _) in enumerate(roles):
+        line = article.lines[index]
+        if role is Role.PARAGRAPH and line.is_prose:
+            tail = max(0, len(line.text) - AGENCY_LINE_WORDS)
+            closing = CLOSING.search(line.text, tail)
+            if closing:
+                yield index, Span(*closing.span(1)), Role.AGENCY_CREDIT, "agency-closing"
+        if role is Role.AGENCY_CREDIT:
+            first = INITIALS_FIRST.match(line.text)
+            if first:
+                yield index, Span(*first.span(1)), Role.INITIALS, "initials"

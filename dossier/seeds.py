@@ -1,0 +1,151 @@
+"""Reading the captures: every text file of a folder becomes a seed, or a problem.
+
+A seed is the file as it is: byte order mark, line ends, no-break and zero-width characters
+all stay where the capture has them. Only the bytes must be UTF-8.
+"""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+from pathlib import Path
+
+from dossier.model import Seed
+from dossier.problems import Location, Problem
+
+SUFFIX = ".txt"
+WIDE_MARKS = (
+    (codecs.BOM_UTF32_LE, "UTF-32"),
+    (codecs.BOM_UTF32_BE, "UTF-32"),
+    (codecs.BOM_UTF16_LE, "UTF-16"),
+    (codecs.BOM_UTF16_BE, "UTF-16"),
+)
+"""Byte order marks of encodings that are not UTF-8; the longer first, for they begin alike."""
+SAMPLE = 4096
+"""How many bytes are looked at to guess an encoding that carries no mark."""
+
+
+def read(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
+    """Every seed of ``folder``, in the order of the names, and every file that is none.
+
+    Files that do not end in ``.txt``, hidden files and folders are no seeds and are passed
+    over in silence, but for those that end in another spelling of ``.txt``.
+    """
+    place = folder.name or str(folder)
+    try:
+        paths = sorted(folder.iterdir(), key=lambda path: path.name)
+    except OSError as error:
+        return (), (_no_folder(place, error),)
+    seeds: list[Seed] = []
+    problems: list[Problem] = []
+    for path in paths:
+        if path.name.startswith(".") or path.suffix.lower() != SUFFIX or path.is_dir():
+            continue
+        found = _read(path, f"{place}/{path.name}")
+        if isinstance(found, Seed):
+            seeds.append(found)
+        else:
+            problems.append(found)
+    return tuple(seeds), tuple(problems)
+
+
+def _no_folder(place: str, error: OSError) -> Problem:
+    """The problem of a folder that cannot be listed."""
+    missing = isinstance(error, FileNotFoundError)
+    return Problem(
+        Location(place),
+        "seeds-folder",
+        "There is no folder of seeds" if missing else "The folder of seeds cannot be read",
+        found=error.strerror or type(error).__name__,
+        expected=f"a folder {place}/ with a text file for each article",
+        hint=f"Make the folder {place}/ and put the captures into it",
+    )
+
+
+def _read(path: Path, shown: str) -> Seed | Problem:
+    """The seed in one file, or what is wrong with it."""
+    if path.suffix != SUFFIX:
+        return Problem(
+            Location(shown),
+            "seed-suffix",
+            "The name of a seed ends in .txt in small letters",
+            found=path.name,
+            expected=path.stem + SUFFIX,
+            hint=f"Rename the file to {path.stem + SUFFIX}",
+        )
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return Problem(
+            Location(shown),
+            "seed-unreadable",
+            "The seed cannot be read",
+            found=error.strerror or type(error).__name__,
+            hint="Check that the file exists and that you may read it",
+        )
+    if not data.strip(b"\xef\xbb\xbf \t\r\n"):
+        return Problem(
+            Location(shown),
+            "seed-empty",
+            "The seed is empty",
+            found=f"{len(data)} bytes, none of them words",
+            expected="the text of an article",
+            hint="Capture the article again, or delete the file",
+        )
+    return _decoded(data, path.name, shown)
+
+
+def _decoded(data: bytes, name: str, shown: str) -> Seed | Problem:
+    """The seed in these bytes, when they are UTF-8."""
+    wide = _wide(data)
+    if wide:
+        return Problem(
+            Location(shown, 1, 1),
+            "seed-encoding",
+            f"The seed is {wide}, not UTF-8",
+            found=f"the bytes {data[:4].hex(' ')} at the beginning",
+            expected="UTF-8",
+            hint=f"Convert it: iconv -f {wide} -t UTF-8 {name} > converted.txt",
+        )
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _not_utf8(data, error, name, shown)
+    return Seed(name, text, hashlib.sha256(data).hexdigest())
+
+
+def _wide(data: bytes) -> str:
+    """The name of the wide encoding that these bytes are in, or nothing.
+
+    Without a mark, wide text shows by its zero bytes: UTF-8 text has none, and the Latin
+    letters of UTF-16 have one in every second place.
+    """
+    for mark, name in WIDE_MARKS:
+        if data.startswith(mark):
+            return name
+    sample = data[:SAMPLE]
+    pairs = len(sample) // 2
+    if pairs < 2:
+        return ""
+    if sample[1::2].count(0) > pairs // 2:
+        return "UTF-16LE"
+    return "UTF-16BE" if sample[0::2].count(0) > pairs // 2 else ""
+
+
+def _not_utf8(data: bytes, error: UnicodeDecodeError, name: str, shown: str) -> Problem:
+    """The problem of a byte that stands in no UTF-8 text, with its line and column."""
+    before = data[: error.start].decode("utf-8")
+    begin = before.rfind("\n") + 1
+    line = before.count("\n") + 1
+    byte = data[error.start]
+    as_latin = bytes([byte]).decode("cp1252", errors="replace")
+    readable = as_latin.isprintable() and as_latin != "�"
+    likely = f", which is {as_latin} in Windows-1252" if readable else ""
+    return Problem(
+        Location(shown, line, len(before) - begin + 1, before[begin:]),
+        "seed-encoding",
+        "The seed is not UTF-8",
+        found=f"the byte {byte:#04x} at offset {error.start}{likely}",
+        expected="UTF-8",
+        hint=f"Convert it: iconv -f WINDOWS-1252 -t UTF-8 {name} > converted.txt",
+    )
