@@ -21,7 +21,7 @@ PICTURE_AGENCIES = (
     "Getty Images|Getty|EPA|EPA-EFE|AFP|AP|AP Photo|Reuters|Shutterstock|iStock|dpa|Xinhua"
 )
 
-AGENCY = rf"(?:{'|'.join(map(re.escape, re.split(r' [|] |[\n]', AGENCIES.strip())))})"
+AGENCY = "(?:" + "|".join(map(re.escape, re.split(" [|] |\n", AGENCIES.strip()))) + ")"
 _LIST = rf"{AGENCY}(?:\s*(?:,|/|-|and|und|et|y|e|&)\s*{AGENCY})*"
 _SOURCE = "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|источник|المصدر"
 _INPUT = "input|inputs|reporting|files|material|additional reporting"
