@@ -28,6 +28,8 @@ class Layer(StrEnum):
     ACTOR = "actor"
     PLACE = "place"
     """Words that something links to, without a look of their own."""
+    CREDIT = "credit"
+    """A dateline, an agency's credit, initials within a block."""
 
 
 _ORDER = {layer: number for number, layer in enumerate(Layer)}
@@ -137,7 +139,7 @@ def _written(text: str, segment: Segment, page: str) -> str:
     words = escape(segment.span.of(text))
     actors = [mark for mark in segment.marks if mark.layer is Layer.ACTOR]
     others = [mark for mark in segment.marks if mark.layer is not Layer.ACTOR]
-    named = next((mark for mark in actors if mark.target), None)
+    named = next((mark for mark in reversed(actors) if mark.target), None)
     if named and not others and len(actors) == 1:
         return _name(words, named, page, segment)
     shown = link(words, relative(page, named.target), *_name_classes(named)) if named else words

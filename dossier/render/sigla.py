@@ -57,10 +57,10 @@ class Sigla:
     def mark(self, article: str, size: str = "") -> str:
         """The mark alone; ``size`` is empty, ``small`` or ``large``."""
         siglum = self[article]
+        pair = " siglum--pair" if len(siglum.letter) > 1 else ""
         wanted = f" siglum--{size}" if size else ""
-        return element(
-            "abbr", siglum.letter, class_=f"siglum {siglum.classes}{wanted}", title=siglum.name
-        )
+        classes = f"siglum {siglum.classes}{pair}{wanted}"
+        return element("abbr", siglum.letter, class_=classes, title=siglum.name)
 
     def link(self, article: str, page: str, target: str = "", size: str = "") -> str:
         """The mark as a link to words of the article, or to its beginning.

@@ -24,20 +24,6 @@ STATUS_WORDS = {
     "unresolved": "unresolved",
 }
 
-STATUS_MEANINGS = {
-    "genuine": "both cannot be right",
-    "artefact": "made by copying, translating or paraphrasing",
-    "reconcilable": "both can be right",
-    "rival-claims": "the parties themselves disagree",
-    "unresolved": "cannot be settled from what is known",
-}
-
-CONDITION_WORDS = {
-    "original": "original wording",
-    "translated": "translated",
-    "paraphrased": "paraphrased by machine",
-}
-
 _CERTAINTIES = {"certain": "●", "probable": "◐", "possible": "○", "inferred": "◌", "disputed": "◆"}
 
 _VERDICTS = {
@@ -58,8 +44,7 @@ def severity(level: str) -> str:
 
 def status(name: str) -> str:
     """The status of a contradiction, in words."""
-    words = STATUS_WORDS[name]
-    return element("span", words, class_=f"status status--{name}")
+    return element("span", STATUS_WORDS[name], class_=f"status status--{name}")
 
 
 def certainty(name: str) -> str:
@@ -75,7 +60,7 @@ def verdict(which: Verdict) -> str:
 
 def condition(name: str) -> str:
     """What became of an article's wording."""
-    return element("span", CONDITION_WORDS[name], class_=f"condition condition--{name}")
+    return element("span", escape(name), class_=f"condition condition--{name}")
 
 
 def _signed(kind: str, variant: str, sign: str, word: str) -> str:

@@ -1,0 +1,26 @@
+"""Pages made from an edition: the door is :func:`pages`.
+
+Every kind of page has a module with a door of its own, ``pages(edition)``, which gives the
+Markdown of its pages by path below ``docs/``.
+
+Front matter that the templates read: ``kind`` (the page's own class), ``section`` (the entry
+of the navigation it belongs to), ``back``, ``previous`` and ``next`` (``title`` and ``page``),
+``edit`` (where to correct it), ``cite`` (how to cite it), ``redirect`` (where it has gone).
+"""
+
+from __future__ import annotations
+
+from dossier.model import Edition
+from dossier.pages import assets
+
+__all__ = ["pages"]
+
+KINDS = ()
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """Every page of an edition, by path below ``docs/``, in the order of their paths."""
+    made = dict(assets.pages())
+    for kind in KINDS:
+        made.update(kind.pages(edition))
+    return dict(sorted(made.items()))

@@ -1,0 +1,34 @@
+"""The site's one style sheet and one script, put together from their parts.
+
+A page loads one file of each. The parts lie in ``dossier/theme/assets``, one for each thing
+on a page, so that a person finds what to change.
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+STYLE = "assets/dossier.css"
+SCRIPT = "assets/dossier.js"
+
+_FIRST = ("tokens.css", "ground.css", "type.css")
+"""What the other parts build on."""
+_LAST = ("print.css",)
+"""What overrules the other parts."""
+
+
+def pages() -> dict[str, str]:
+    """The style sheet and the script, by path below ``docs/``."""
+    parts = files("dossier") / "theme" / "assets"
+    return {
+        STYLE: "\n".join(_in_order(parts / "css", ".css")),
+        SCRIPT: "\n".join(_in_order(parts / "scripts", ".js")),
+    }
+
+
+def _in_order(folder: Traversable, ending: str) -> list[str]:
+    names = sorted(part.name for part in folder.iterdir() if part.name.endswith(ending))
+    between = [name for name in names if name not in (*_FIRST, *_LAST)]
+    ordered = [name for name in (*_FIRST, *between, *_LAST) if name in names]
+    return [(folder / name).read_text(encoding="utf-8") for name in ordered]
