@@ -1,0 +1,199 @@
+"""The virtual environment that the verbs run in: made once, mended when it is not whole.
+
+It is `.venv`, unless somebody else made a folder of that name: that one is left alone, and
+`build/venv` is used. A record inside tells ours from theirs, and which lock it was filled from;
+comparing it costs next to nothing, so that a verb can ask on every run.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+import venv
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import installer
+from script import ROOT, UnusableError, say, surroundings
+
+RUNTIME = "requirements.lock"
+"""What building the site needs."""
+DEVELOPMENT = "requirements-dev.lock"
+"""All of that, in the same versions, and what the tests need."""
+
+RECORD = "made-by-scripts.json"
+PLACES = (".venv", "build/venv")
+
+NO_VENV = """\
+This Python cannot make a virtual environment: its {module} module is missing ({python}).
+On Debian and Ubuntu:
+    sudo apt install python3-venv
+Elsewhere, take a Python from https://www.python.org/downloads/, or install uv: it is used when
+it is found."""
+
+NOT_OURS = """\
+Both {places} exist, and neither was made by these scripts. They are left as they are.
+Remove or rename one of them, and run this again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the scripts know of an environment that they made."""
+
+    python: str = ""
+    """Its version, such as ``3.11``; empty while the environment is being made."""
+    locks: tuple[tuple[str, str], ...] = ()
+    """The locks that it was filled from, each with the hash it had."""
+    packages: tuple[str, ...] = ()
+    """The names of the packages' information folders after the last filling."""
+
+
+def ready(lock: str = RUNTIME, root: Path = ROOT) -> Path:
+    """The path of a Python that has everything ``lock`` names.
+
+    Raises:
+        UnusableError: it cannot be made here; the message says what is missing.
+    """
+    folder = _place(root)
+    with _alone(root / "build" / "environment.lock"):
+        if not _whole(folder):
+            _make(folder)
+        if not _filled(folder, root / lock):
+            _fill(folder, root / lock)
+    return _python(folder)
+
+
+def _place(root: Path) -> Path:
+    for place in PLACES:
+        folder = root / place
+        if _ours(folder):
+            return folder
+    raise UnusableError(NOT_OURS.format(places=" and ".join(PLACES)))
+
+
+def _ours(folder: Path) -> bool:
+    if folder.is_dir():
+        return (folder / RECORD).is_file() or not any(folder.iterdir())
+    return not folder.exists() and not folder.is_symlink()
+
+
+def _python(folder: Path) -> Path:
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def _whole(folder: Path) -> bool:
+    """Whether the environment was made to its end, and its Python still runs."""
+    record = _read(folder)
+    if not record.python:
+        return False
+    program = "import sys; print('%d.%d' % sys.version_info[:2])"
+    try:
+        answer = subprocess.run(
+            [str(_python(folder)), "-I", "-c", program],
+            capture_output=True, text=True, check=False, env=surroundings(),
+        )  # fmt: skip
+    except OSError:
+        return False
+    return answer.stdout.strip() == record.python
+
+
+def _make(folder: Path) -> None:
+    """Make an empty environment, in place of one that is not whole."""
+    uv = installer.uv()
+    if not uv and not importlib.util.find_spec("ensurepip"):
+        raise UnusableError(NO_VENV.format(module="ensurepip", python=sys.executable))
+    say(f"Making a virtual environment in {folder} ...")
+    try:
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True)
+        _write(folder, Record())
+        venv.EnvBuilder(symlinks=os.name != "nt", with_pip=not uv).create(folder)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise UnusableError(f"The virtual environment could not be made: {error}") from error
+    _write(folder, Record(python="{}.{}".format(*sys.version_info)))
+
+
+def _filled(folder: Path, lock: Path) -> bool:
+    record = _read(folder)
+    return (lock.name, _hash(lock)) in record.locks and set(record.packages) <= _packages(folder)
+
+
+def _fill(folder: Path, lock: Path) -> None:
+    """Install what the lock names. A lock that was filled in before may no longer hold."""
+    record = _read(folder)
+    _write(folder, replace(record, locks=()))
+    installer.install(_python(folder), lock)
+    now = (lock.name, _hash(lock))
+    held = [now]
+    if lock.name == DEVELOPMENT:
+        held.append((RUNTIME, _hash(lock.with_name(RUNTIME))))
+    _write(folder, replace(record, locks=tuple(held), packages=tuple(sorted(_packages(folder)))))
+
+
+def _packages(folder: Path) -> set[str]:
+    return {found.name for found in folder.glob("[Ll]ib*/**/site-packages/*.dist-info")}
+
+
+def _hash(file: Path) -> str:
+    # A checkout may have changed the line ends; what the lock says is the same.
+    return hashlib.sha256(file.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def _read(folder: Path) -> Record:
+    try:
+        found = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        return Record(
+            python=found["python"],
+            locks=tuple((name, value) for name, value in found["locks"]),
+            packages=tuple(found["packages"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return Record()
+
+
+def _write(folder: Path, record: Record) -> None:
+    text = json.dumps(asdict(record), indent=1) + "\n"
+    (folder / RECORD).write_text(text, encoding="utf-8")
+
+
+@contextlib.contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Let one run at a time look after the environment; the system frees it if a run dies."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a+b") as file:
+        if not _take(file.fileno(), wait=False):
+            say("Another run is looking after the virtual environment; waiting for it ...")
+            _take(file.fileno(), wait=True)
+        yield
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: int, *, wait: bool) -> bool:
+        while True:
+            with contextlib.suppress(OSError):
+                msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+                return True
+            if not wait:
+                return False
+            time.sleep(0.5)
+
+else:
+    import fcntl
+
+    def _take(file: int, *, wait: bool) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

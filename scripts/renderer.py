@@ -1,0 +1,57 @@
+"""Turns docs/ into the site. The one place that names the program which does."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+import addresses
+from script import PROBLEMS, ROOT, call
+
+NAME = "MkDocs"
+
+HOST = "127.0.0.1"
+
+SITE = "site"
+"""The folder of the finished site."""
+FRESH = "build/site"
+"""Where a site is made, so that one with problems never replaces a good one."""
+
+
+def variables(given: Mapping[str, str] = os.environ) -> dict[str, str | None]:
+    """What the called programs are told: where the site will be, and to print no notices."""
+    return {**addresses.variables(given), "NO_MKDOCS_2_WARNING": "1"}
+
+
+def build(python: Path, target: Path, root: Path = ROOT) -> int:
+    """Render ``docs/`` into ``target``; every doubt about a link is an error. The exit code."""
+    command: list[str | Path] = [
+        python, "-m", "mkdocs", "build", "--strict", "--clean",
+        "--config-file", root / "mkdocs.yml",
+        "--site-dir", target,
+    ]  # fmt: skip
+    return call(command, variables())
+
+
+def publish(python: Path, root: Path = ROOT) -> int:
+    """Render ``docs/`` and put the result in the place of the last site. The exit code."""
+    fresh, site = root / FRESH, root / SITE
+    if build(python, fresh, root):
+        return PROBLEMS
+    shutil.rmtree(site, ignore_errors=True)
+    shutil.move(fresh, site)
+    return 0
+
+
+def serving(python: Path, port: int, root: Path = ROOT) -> list[str | Path]:
+    """The command that serves ``docs/`` and reloads the page in the browser when it changes.
+
+    A doubt about a link is printed and does not stop it.
+    """
+    return [
+        python, "-m", "mkdocs", "serve", "--no-strict", "--watch-theme",
+        "--config-file", root / "mkdocs.yml",
+        "--dev-addr", f"{HOST}:{port}",
+    ]  # fmt: skip

@@ -1,0 +1,67 @@
+"""What every verb in this folder shares: how it starts, speaks, calls others and ends."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The project's folder. A verb may be called from anywhere."""
+
+PROBLEMS = 1
+"""Exit code: the editor's files, or the tests, are not right."""
+UNUSABLE = 2
+"""Exit code: the verb could not do its work at all."""
+STOPPED = 130
+"""Exit code: stopped by Ctrl-C."""
+
+
+class UnusableError(Exception):
+    """Something outside the project is missing; the message says what to do about it."""
+
+
+def say(line: str = "") -> None:
+    """Print a line at once, whatever the terminal's encoding can show."""
+    encoding = sys.stdout.encoding or "utf-8"
+    print(line.encode(encoding, "replace").decode(encoding), flush=True)
+
+
+def run(main: Callable[[Sequence[str]], int]) -> NoReturn:
+    """Run a verb with the arguments of the command line, and exit as it says."""
+    try:
+        code = main(sys.argv[1:])
+    except UnusableError as error:
+        say(f"\n{error}")
+        code = UNUSABLE
+    except KeyboardInterrupt:
+        say("\nStopped.")
+        code = STOPPED
+    sys.exit(code)
+
+
+def surroundings(changes: Mapping[str, str | None] | None = None) -> dict[str, str]:
+    """The environment variables for a called program.
+
+    Args:
+        changes: what to set; ``None`` takes a variable away.
+    """
+    wanted: dict[str, str | None] = {
+        **os.environ,
+        "PYTHONUTF8": "1",
+        # Right for the Python that runs this, not for the one that is called.
+        "PYTHONHOME": None,
+        "PYTHONSAFEPATH": None,
+        **(changes or {}),
+    }
+    return {name: value for name, value in wanted.items() if value is not None}
+
+
+def call(command: Sequence[str | Path], changes: Mapping[str, str | None] | None = None) -> int:
+    """Run a program in the project's folder, its output shown as it comes; its exit code."""
+    return subprocess.run(
+        [str(part) for part in command], cwd=ROOT, env=surroundings(changes), check=False
+    ).returncode

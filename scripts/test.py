@@ -1,0 +1,101 @@
+"""Set up all that the tests need, a browser included, and run every check of the project.
+
+Whatever stands after -- goes to pytest: scripts/test.py --only tests -- tests/clean -k share
+Exit code: 0 all is well; 1 something is not; 2 something is missing on this machine.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+import os
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import browser
+import environment
+import renderer
+import script
+from script import PROBLEMS, ROOT, say
+
+WORKFLOWS = ".github/workflows"
+
+
+Command = list[str | Path]
+
+
+def checks(python: Path) -> dict[str, list[Command]]:
+    """Every check by its name on the command line: the programs it runs."""
+    files = sorted((ROOT / WORKFLOWS).glob("*.yml"))
+    schema = ["--builtin-schema", "vendor.github-workflows"]
+    zizmor = python.parent / ("zizmor.exe" if os.name == "nt" else "zizmor")
+    return {
+        "lint": [[python, "-m", "ruff", "check", "."]],
+        "format": [[python, "-m", "ruff", "format", "--check", "."]],
+        "types": [[python, "-m", "mypy"]],
+        "workflows": [
+            [python, "-m", "check_jsonschema", *schema, *files],
+            [zizmor, "--offline", "--no-progress", WORKFLOWS],
+        ],
+        "annotations": [[python, "-m", "dossier", "check"]],
+        "tests": [[python, "-m", "pytest"]],
+    }
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the checks and say how each went."""
+    options, for_pytest = read(arguments)
+    began = time.monotonic()
+    python = environment.ready(environment.DEVELOPMENT)
+    around = renderer.variables({})
+    if options.fast:
+        for_pytest = ["-m", "not site", *for_pytest]
+    elif "tests" in options.only:
+        around[browser.VARIABLE] = str(browser.ready(python))
+    outcomes = []
+    for name, commands in checks(python).items():
+        if name in options.only:
+            further = for_pytest if name == "tests" else []
+            outcomes.append(run(name, [[*command, *further] for command in commands], around))
+    return summary(outcomes, time.monotonic() - began, fast=options.fast)
+
+
+def read(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+    """The options, and what goes to pytest."""
+    names = list(checks(Path()))
+    parser = argparse.ArgumentParser(
+        prog="scripts/test.py",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--fast", action="store_true", help="leave the browser tests out")
+    parser.add_argument("--only", nargs="+", choices=names, default=names, help="these checks")
+    split = list(arguments).index("--") if "--" in arguments else len(arguments)
+    return parser.parse_args(arguments[:split]), list(arguments[split + 1 :])
+
+
+def run(
+    name: str, commands: Sequence[Command], around: Mapping[str, str | None]
+) -> tuple[str, bool, float]:
+    """Run one check; its name, whether all was well, and how many seconds it took."""
+    say(f"\n== {name}")
+    began = time.monotonic()
+    codes = [script.call(command, around) for command in commands]
+    return name, not any(codes), time.monotonic() - began
+
+
+def summary(outcomes: Sequence[tuple[str, bool, float]], seconds: float, *, fast: bool) -> int:
+    """Say how each check went; the exit code."""
+    say()
+    for name, well, took in outcomes:
+        say(f"{'well' if well else 'FAILED':8}{name:14}{took:6.1f} s")
+    failed = [name for name, well, _ in outcomes if not well]
+    if fast:
+        say("The browser tests were left out, as --fast asks.")
+    say(f"\n{'Not well: ' + ', '.join(failed) if failed else 'All is well'} ({seconds:.0f} s).")
+    return PROBLEMS if failed else 0
+
+
+if __name__ == "__main__":
+    script.run(main)
