@@ -1,4 +1,4 @@
-"""What the words of the closed lists mean, as readers are told: one sentence each.
+"""What words of the closed lists mean, as readers are told, where no sign says it already.
 
 The tables of ``docs/about.md`` say the same; a test compares them.
 """
@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from dossier.model import Difference, Verdict
 
-SEVERITY = {
-    "critical": "A reader leaves with a false picture of what happened.",
-    "high": "A reader takes away a false fact or a false meaning.",
-    "medium": "A reader is confused, or loses a nuance that matters.",
-    "low": "A reader loses little; the sense survives.",
+SCOPE = {
+    "between": "between articles",
+    "inside": "inside one article",
+    "record": "against the record",
 }
 STATUS = {
     "genuine": "The articles report different things, and they cannot all be right.",
@@ -19,11 +18,6 @@ STATUS = {
     "reconcilable": "The words clash, but one state of affairs can satisfy them all.",
     "rival-claims": "The articles report fairly what opposing sides claim.",
     "unresolved": "We do not know how the difference arose.",
-}
-SCOPE = {
-    "between": "between articles",
-    "inside": "inside one article",
-    "record": "against the record",
 }
 CERTAINTY = {
     "certain": "A source outside the article shows it, or its own words leave no doubt.",
@@ -52,25 +46,21 @@ VERDICT = {
     Verdict.ONLY_ONE: "One article alone says it.",
     Verdict.RECORD_ONLY: "No article speaks; a record does.",
 }
-SIGN = {
-    Verdict.AGREE: "=",
-    Verdict.DIFFER: "~",
-    Verdict.CONTRADICT: "≠",
-    Verdict.ONLY_ONE: "1",
-    Verdict.RECORD_ONLY: "0",
-}
-SHORT = {
-    Verdict.AGREE: "agree",
-    Verdict.DIFFER: "differ",
-    Verdict.CONTRADICT: "contradict",
-    Verdict.ONLY_ONE: "one source",
-    Verdict.RECORD_ONLY: "record only",
-}
 DIFFERENCE = {
-    Difference.SAME: "Every reading has the same word.",
+    Difference.SAME: "Every reading has the same words.",
     Difference.TRIVIAL: "Capitals, punctuation, spelling.",
-    Difference.WORDING: "Another word or another turn of phrase.",
+    Difference.WORDING: "Other words, or another turn of phrase.",
     Difference.NUMBER: "A different number.",
     Difference.NAME: "A different name.",
     Difference.NEGATION: "A word that says no stands in one reading and not in another.",
 }
+KINDS = {
+    "person": "People",
+    "organisation": "Organisations",
+    "place": "Places",
+    "document": "Documents",
+    "treaty": "Treaties",
+    "event": "Events",
+    "other": "Other",
+}
+"""Headings for the kinds of actor, in the order of the index."""

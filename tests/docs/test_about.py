@@ -8,12 +8,18 @@ from pathlib import Path
 import pytest
 
 from dossier.pages import wording
+from dossier.render import signs
 
 ABOUT = Path(__file__).parents[2] / "docs" / "about.md"
 EDITING = ABOUT.with_name("editing.md")
 
+
+def _sentence(phrase: str) -> str:
+    return f"{phrase[0].upper()}{phrase[1:]}."
+
+
 TABLES: dict[str, Mapping[str, str]] = {
-    "severity": wording.SEVERITY,
+    "severity": {word: _sentence(text) for word, text in signs.SEVERITY_MEANINGS.items()},
     "status": wording.STATUS,
     "certainty": wording.CERTAINTY,
     "date": wording.DATE_CERTAINTY,
@@ -36,13 +42,10 @@ def test_about_explains_every_word_as_the_pages_do(head: str) -> None:
     assert dict(TABLES[head]) == _table(ABOUT, head)
 
 
-def test_about_explains_every_verdict_with_its_sign() -> None:
-    expected = [
-        f"| {wording.SIGN[verdict]} | {wording.SHORT[verdict]} | {meaning} |"
-        for verdict, meaning in wording.VERDICT.items()
-    ]
+def test_about_explains_every_verdict() -> None:
     text = ABOUT.read_text("utf-8")
-    assert [] == [line for line in expected if line not in text]
+    rows = [f" | {verdict.value} | {meaning} |" for verdict, meaning in wording.VERDICT.items()]
+    assert [] == [row for row in rows if row not in text]
 
 
 @pytest.mark.parametrize("head", ["severity", "status", "certainty", "condition", "mode"])

@@ -1,0 +1,206 @@
+"""The matrix: every point by every article, in exact words, with the silences visible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.model import Edition, Point, Reading, Verdict
+from dossier.pages.filters import Choice, Filter, filters
+from dossier.pages.head import counted, head
+from dossier.pages.opposed import opposed
+from dossier.pages.table import cell, group, row, table
+from dossier.render import (
+    Meta,
+    Register,
+    addresses,
+    container,
+    element,
+    escape,
+    hidden,
+    link,
+    page,
+    signs,
+    words,
+)
+
+PAGE = addresses.COMPARE
+
+MANY = 7
+"""More articles than this do not fit beside each other: the matrix scrolls within itself."""
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """The page of the matrix."""
+    dossier = edition.dossier
+    meta: dict[str, Meta] = {
+        "title": "Points by article",
+        "description": "Every point by every article, in exact words, with the silences visible.",
+        "kind": "compare",
+        "search": {"exclude": True},
+    }
+    title = "Who reports what, and who is silent"
+    if not dossier.points:
+        nothing = "No point has been written yet."
+        return {PAGE: page(meta, head("Points", title, nothing))}
+    register = Register.of(dossier)
+    matrix = Matrix(edition, register, columns(edition, register))
+    blocks = (head("Points", title, _deck(edition)), _filters(edition), _key(edition))
+    return {PAGE: page(meta, *blocks, matrix.drawn())}
+
+
+def columns(edition: Edition, register: Register) -> tuple[str, ...]:
+    """The articles' ids in the order of columns: those of another event come last."""
+    ids = [article.id for article in edition.dossier.articles]
+    return tuple(sorted(ids, key=lambda id_: register.sigla[id_].hollow))
+
+
+def ordered_points(edition: Edition) -> tuple[Point, ...]:
+    """The points in the order of the matrix: by topic, then as the editor has them."""
+    order = {topic.id: number for number, topic in enumerate(edition.dossier.topics)}
+    return tuple(sorted(edition.dossier.points, key=lambda point: order[point.topic]))
+
+
+def _deck(edition: Edition) -> str:
+    silent = sum(len(each.silent) for each in edition.agreements.values())
+    said = sum(
+        len({reading.article for reading in point.readings if reading.article})
+        for point in edition.dossier.points
+    )
+    points = counted(len(edition.dossier.points), "point")
+    times = "once" if silent == 1 else f"{silent} times"
+    silences = f"{times} they say nothing, and the silence is shown" if silent else "they always do"
+    return (
+        f"{points}, in the exact words of each article. On the events they report, "
+        f"the articles could speak {counted(said + silent, 'time')}; {silences}."
+    )
+
+
+def _key(edition: Edition) -> str:
+    """What the looks of the cells mean."""
+    entries = [
+        ("says", "says it"),
+        ("against", "stands against another article"),
+        ("silent", "silent"),
+    ]
+    if any(each.elsewhere for each in edition.agreements.values()):
+        entries.append(("elsewhere", "reports another event, and is not asked"))
+    samples = [
+        element("span", element("i", "", class_=f"sample sample-{name}") + f" {text}")
+        for name, text in entries
+    ]
+    return " ".join(samples) + "\n{: .key }"
+
+
+def _filters(edition: Edition) -> str:
+    dossier = edition.dossier
+    verdicts = [_hyphened(edition.agreements[point.id].verdict) for point in dossier.points]
+    return filters(
+        "Filter the points",
+        Filter("verdict", [Choice(_hyphened(each), each) for each in Verdict], verdicts),
+        Filter(
+            "event",
+            [Choice(each.id, each.title) for each in dossier.events],
+            [point.event for point in dossier.points],
+        ),
+        Filter(
+            "topic",
+            [Choice(each.id, each.title) for each in dossier.topics],
+            [point.topic for point in dossier.points],
+        ),
+    )
+
+
+def _hyphened(verdict: Verdict) -> str:
+    return verdict.replace(" ", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """The table itself."""
+
+    edition: Edition
+    register: Register
+    ids: tuple[str, ...]
+    """The articles, in the order of columns."""
+
+    def drawn(self) -> str:
+        """The table, in a region that can scroll by itself."""
+        groups = [group("thead", [self._heads()]), *self._topics()]
+        return container(
+            "div",
+            table("Points by article, with exact words", *groups, class_="matrix-table"),
+            class_="matrix matrix-many" if len(self.ids) > MANY else "matrix",
+            role="region",
+            aria_label="Points by article",
+            tabindex=0,
+        )
+
+    def _heads(self) -> str:
+        heads = [self._head(id_) for id_ in self.ids]
+        return row(cell("Point", "th", scope="col", class_="matrix-corner"), *heads)
+
+    def _head(self, id_: str) -> str:
+        article = self.register.articles[id_]
+        shown = [
+            self.register.sigla.link(id_, PAGE),
+            element("span", escape(article.outlet), class_="matrix-outlet"),
+        ]
+        if self.register.sigla[id_].hollow:
+            titles = "; ".join(self.register.events[event].title for event in article.events)
+            shown.append(element("span", escape(titles), class_="matrix-event"))
+        return cell(" ".join(shown), "th", scope="col", class_=self._apart(id_))
+
+    def _topics(self) -> Iterator[str]:
+        for topic in self.edition.dossier.topics:
+            found = [point for point in self.edition.dossier.points if point.topic == topic.id]
+            if found:
+                title = escape(topic.title)
+                heading = cell(title, "th", scope="rowgroup", colspan=len(self.ids) + 1)
+                rows = [self._row(point) for point in found]
+                yield group("tbody", [row(heading, class_="matrix-topic"), *rows], data_group=True)
+
+    def _row(self, point: Point) -> str:
+        against = opposed(point)
+        return row(
+            cell(self._question(point), "th", scope="row"),
+            *(self._cell(point, id_, against) for id_ in self.ids),
+            id=point.id,
+            data_entry=True,
+            data_verdict=_hyphened(self.edition.agreements[point.id].verdict),
+            data_event=point.event,
+            data_topic=point.topic,
+        )
+
+    def _question(self, point: Point) -> str:
+        target = addresses.relative(PAGE, addresses.point(point.id))
+        sign = signs.verdict(self.edition.agreements[point.id].verdict)
+        if point.contradiction:
+            sign = link(sign, addresses.relative(PAGE, addresses.contradiction(point.id)))
+        shown = [link(escape(point.question), target, "matrix-question"), sign]
+        if any(reading.record for reading in point.readings):
+            shown.append(link("on record", f"{target}#outside", "matrix-record"))
+        return " ".join(shown)
+
+    def _cell(self, point: Point, id_: str, against: frozenset[Reading]) -> str:
+        outlet = element("span", self.register.sigla.mark(id_, "small"), class_="matrix-siglum")
+        said = [reading for reading in point.readings if reading.article == id_]
+        looks = [self._apart(id_)]
+        if said:
+            looks.append("is-against" if against.intersection(said) else None)
+            shown = " ".join(self._words(point, each, each in against) for each in said)
+        else:
+            elsewhere = id_ in self.edition.agreements[point.id].elsewhere
+            looks.append("is-elsewhere" if elsewhere else "is-silent")
+            shown = element("span", "other event" if elsewhere else "silent", class_="nothing")
+        return cell(f"{outlet} {shown}", class_=" ".join(look for look in looks if look) or None)
+
+    def _words(self, point: Point, reading: Reading, against: bool) -> str:
+        target = addresses.relative(PAGE, addresses.reading(point, reading))
+        said = link(f"“{words(self.register, reading)}”", target, "matrix-words")
+        return said + (hidden(" (against another article)") if against else "")
+
+    def _apart(self, id_: str) -> str | None:
+        """A double rule before the first article of another event."""
+        first = next((each for each in self.ids if self.register.sigla[each].hollow), "")
+        return "is-apart" if id_ == first and id_ != self.ids[0] else None

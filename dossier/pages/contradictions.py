@@ -1,0 +1,204 @@
+"""All contradictions by severity, every side's words in view; and what only looks like one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from dossier.model import Contradiction, Edition, Point, Side
+from dossier.pages.compare import ordered_points
+from dossier.pages.filters import Choice, Filter, filters
+from dossier.pages.head import counted, head, listed
+from dossier.pages.wording import SCOPE
+from dossier.render import (
+    Meta,
+    Register,
+    addresses,
+    container,
+    element,
+    escape,
+    link,
+    page,
+    quoted,
+    recorded,
+    signs,
+)
+from dossier.schema.vocabulary import ContradictionKind
+
+PAGE = addresses.CONTRADICTIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A point that is a contradiction, with its place in the list."""
+
+    number: int
+    """From 1, gravest first. For the eye only: addresses use the point's id."""
+    point: Point
+    found: Contradiction
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """The one page that lists them all."""
+    meta: dict[str, Meta] = {
+        "title": "Contradictions",
+        "description": "Where the articles contradict each other, every side in its own words.",
+        "kind": "contradictions",
+        "search": {"exclude": True},
+    }
+    register = Register.of(edition.dossier)
+    entries = numbered(edition)
+    apparent = _apparent(edition, register)
+    if not entries:
+        nothing = "No contradiction has been found."
+        return {PAGE: page(meta, head("Contradictions", "No contradictions", nothing), apparent)}
+    title = "Where the articles cannot all be right"
+    return {
+        PAGE: page(
+            meta,
+            head("Contradictions", title, _deck(entries)),
+            _filters(edition, entries),
+            _glance(entries),
+            *_groups(register, entries),
+            apparent,
+        )
+    }
+
+
+def numbered(edition: Edition) -> tuple[Entry, ...]:
+    """The contradictions, gravest first, then in the order of the points."""
+    met = [(point, point.contradiction) for point in ordered_points(edition) if point.contradiction]
+    met.sort(key=lambda pair: signs.SEVERITIES.index(pair[1].severity))
+    return tuple(Entry(number, *pair) for number, pair in enumerate(met, start=1))
+
+
+def described(found: Contradiction) -> str:
+    """Severity, kind, status and scope in one line of Markdown."""
+    scope = listed(SCOPE[each] for each in found.scope)
+    return " · ".join(
+        [signs.severity(found.severity), _kind(found.kind), signs.status(found.status), scope]
+    )
+
+
+def _kind(kind: str) -> str:
+    return element("span", escape(kind.replace("-", " ")), class_="kind")
+
+
+def _deck(entries: Sequence[Entry]) -> str:
+    inside = sum("inside" in entry.found.scope for entry in entries)
+    number = counted(len(entries), "point")
+    stand = "stands" if inside == 1 else "stand"
+    within = f" {inside} {stand} inside one article." if inside else ""
+    return (
+        f"{number} on which the words of one article exclude, reverse or quietly alter "
+        f"those of another. Every side stands here in full.{within}"
+    )
+
+
+def _filters(edition: Edition, entries: Sequence[Entry]) -> str:
+    dossier = edition.dossier
+    return filters(
+        "Filter the contradictions",
+        Filter("severity", _plain(signs.SEVERITIES), [each.found.severity for each in entries]),
+        Filter("kind", _plain(get_args(ContradictionKind)), [each.found.kind for each in entries]),
+        Filter(
+            "status",
+            [Choice(name, words) for name, words in signs.STATUS_WORDS.items()],
+            [each.found.status for each in entries],
+        ),
+        Filter(
+            "event",
+            [Choice(event.id, event.title) for event in dossier.events],
+            [each.point.event for each in entries],
+        ),
+        Filter(
+            "article",
+            [Choice(each.id, f"{each.siglum} {each.outlet}") for each in dossier.articles],
+            [article for each in entries for article in _articles(each.point)],
+        ),
+    )
+
+
+def _plain(words: Iterable[str]) -> list[Choice]:
+    return [Choice(word, word.replace("-", " ")) for word in words]
+
+
+def _articles(point: Point) -> tuple[str, ...]:
+    """The articles that speak on a point, each once."""
+    said = (reading.article for reading in point.readings if reading.article)
+    return tuple(dict.fromkeys(said))
+
+
+def _glance(entries: Sequence[Entry]) -> str:
+    """The questions alone, folded: a way to jump on a small screen."""
+    lines = [
+        f"{entry.number}. {link(escape(entry.point.question), f'#{entry.point.id}')} "
+        f"{signs.severity(entry.found.severity)}"
+        for entry in entries
+    ]
+    summary = element("summary", f"All {counted(len(entries), 'question')} at a glance")
+    return container("details", summary, "\n".join(lines), class_="glance")
+
+
+def _groups(register: Register, entries: Sequence[Entry]) -> Iterable[str]:
+    for severity in signs.SEVERITIES:
+        found = [entry for entry in entries if entry.found.severity == severity]
+        if found:
+            meaning = element("small", escape(signs.SEVERITY_MEANINGS[severity]))
+            heading = f"## {signs.severity(severity)} {meaning} {{ .severity-heading }}"
+            written = [_entry(register, entry) for entry in found]
+            yield container("div", heading, *written, class_="entries", data_group=True)
+
+
+def _entry(register: Register, entry: Entry) -> str:
+    point, found = entry.point, entry.found
+    question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
+    number = element("span", str(entry.number), class_="entry-number")
+    sides = [_side(register, point, side) for side in found.sides]
+    return container(
+        "section",
+        f"### {number} {question}",
+        f"{described(found)}\n{{: .facts }}",
+        container("div", *(side for side in sides if side), class_="sides"),
+        escape(found.explanation) + "\n{: .explanation }",
+        *(recorded(register, PAGE, reading) for reading in point.readings if reading.record),
+        id=point.id,
+        class_="entry",
+        data_entry=True,
+        data_severity=found.severity,
+        data_kind=found.kind,
+        data_status=found.status,
+        data_event=point.event,
+        data_article=" ".join(_articles(point)),
+    )
+
+
+def _side(register: Register, point: Point, side: Side) -> str:
+    said = [reading for reading in side.readings if reading.article]
+    if not said:
+        return ""
+    words = [quoted(register, PAGE, point, reading) for reading in said]
+    return container("div", f"{escape(side.label)}\n{{: .side-label }}", *words, class_="side")
+
+
+def _apparent(edition: Edition, register: Register) -> str:
+    found = [point for point in ordered_points(edition) if point.apparent]
+    if not found:
+        return ""
+    intro = "Points on which the articles seem to clash and do not, with the reason."
+    written = [_no_contradiction(register, point) for point in found]
+    heading = "## What looks like a contradiction and is not { #apparent }"
+    return "\n\n".join([heading, f"{intro}\n{{: .small }}", *written])
+
+
+def _no_contradiction(register: Register, point: Point) -> str:
+    question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
+    words = [
+        quoted(register, PAGE, point, reading) for reading in point.readings if reading.article
+    ]
+    reason = f"{escape(point.apparent)}\n{{: .explanation }}"
+    records = [recorded(register, PAGE, each) for each in point.readings if each.record]
+    return container(
+        "section", f"### {question}", *words, reason, *records, id=point.id, class_="entry"
+    )

@@ -1,0 +1,49 @@
+"""What stands at the top of a page, and the pages that only lead on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dossier.render import Meta, addresses, escape, link, page
+
+
+def head(kicker: str, title: str, deck: str = "") -> str:
+    """A small line that says where we are, the title, and a sentence under it.
+
+    Args:
+        kicker: Markdown, in one line.
+        title: plain text.
+        deck: Markdown, in one line.
+    """
+    blocks = [f"{kicker}\n{{: .kicker }}", f"# {escape(title)}"]
+    if deck:
+        blocks.append(f"{deck}\n{{: .deck }}")
+    return "\n\n".join(blocks)
+
+
+def moved(old: str, new: str, title: str) -> str:
+    """The page at an old address: it says where the entry is now, and leads there.
+
+    Args:
+        old: the path of this page.
+        new: the path of the page it leads to.
+        title: the entry's, as plain text.
+    """
+    target = addresses.relative(old, new)
+    meta: dict[str, Meta] = {
+        "title": f"Moved: {title}",
+        "redirect": new,
+        "search": {"exclude": True},
+    }
+    return page(meta, f"# {escape(title)}", f"This page is now at {link(escape(title), target)}.")
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Parts as a phrase: “a, b and c”."""
+    *first, last = list(parts) or [""]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: “1 point”, “3 points”."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

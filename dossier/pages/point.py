@@ -1,0 +1,179 @@
+"""One page for each point: every side's words in their sentence, and who is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dossier.model import Agreement, Edition, Point, Reading
+from dossier.pages.compare import ordered_points
+from dossier.pages.contradictions import described
+from dossier.pages.head import head, listed, moved
+from dossier.pages.neighbours import Neighbours
+from dossier.pages.sentence import Sentences, in_sentence
+from dossier.render import (
+    Meta,
+    Register,
+    Way,
+    addresses,
+    container,
+    element,
+    escape,
+    link,
+    page,
+    recorded,
+    signs,
+    spoken,
+    ways,
+)
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """Every point's page, and a page at each of its former addresses."""
+    register = Register.of(edition.dossier)
+    sentences = Sentences.of(edition.dossier)
+    ordered = ordered_points(edition)
+    around = Neighbours(tuple((point.question, addresses.point(point.id)) for point in ordered))
+    made = {}
+    for number, point in enumerate(ordered):
+        written = PointPage(edition, register, sentences, point)
+        made[written.path] = written.markdown(around.of(number))
+        for old in point.formerly:
+            made[addresses.point(old)] = moved(addresses.point(old), written.path, point.question)
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class PointPage:
+    """What the page of one point is made from."""
+
+    edition: Edition
+    register: Register
+    sentences: Sentences
+    point: Point
+
+    @property
+    def path(self) -> str:
+        """Where the page lies below ``docs/``."""
+        return addresses.point(self.point.id)
+
+    def markdown(self, around: dict[str, Way | None]) -> str:
+        """The whole page, between its neighbours."""
+        point = self.point
+        meta: dict[str, Meta] = {
+            "title": point.question,
+            "description": f"What each article says, in its own words: {point.question}",
+            "kind": "point",
+            "section": addresses.COMPARE,
+            "cite": self._citation(),
+            **ways(back=Way("All points", f"{addresses.COMPARE}#{point.id}"), **around),
+        }
+        return page(
+            meta,
+            head(self._kicker(), point.question, self._deck()),
+            self._note(point.note),
+            self._readings(),
+            self._nothing("Silent", self.agreement.silent),
+            self._nothing("Not asked: other event", self.agreement.elsewhere),
+            self._outside(),
+            self._contradiction(),
+            self._apparent(),
+            self._actors(),
+        )
+
+    @property
+    def agreement(self) -> Agreement:
+        """How the point's readings stand to each other."""
+        return self.edition.agreements[self.point.id]
+
+    def _kicker(self) -> str:
+        topics = {topic.id: topic.title for topic in self.edition.dossier.topics}
+        return f"Point · {escape(topics[self.point.topic])}"
+
+    def _deck(self) -> str:
+        sign = signs.verdict(self.agreement.verdict)
+        if not self.point.event:
+            return f"{sign} · about no single event"
+        event = self.register.events[self.point.event]
+        when = spoken(event.date)
+        target = addresses.relative(self.path, addresses.event(event.id))
+        return f"{sign} · {link(escape(event.title), target)}, {escape(when)}"
+
+    def _readings(self) -> str:
+        said = [reading for reading in self.point.readings if reading.article]
+        if not said:
+            return "## What each article says\n\nNo article speaks on this point."
+        found = self.point.contradiction
+        if found is None:
+            return "\n\n".join(["## What each article says", *map(self._reading, said)])
+        blocks = ["## What each side says"]
+        for side in found.sides:
+            heard = [reading for reading in side.readings if reading.article]
+            if heard:
+                blocks += [f"### {escape(side.label)}", *map(self._reading, heard)]
+        return "\n\n".join(blocks)
+
+    def _reading(self, reading: Reading) -> str:
+        """The words in their sentence, then what the editors make of them."""
+        if reading.citation is None:
+            raise ValueError(reading)
+        siglum = self.register.sigla.link(
+            reading.article, self.path, addresses.reading(self.point, reading)
+        )
+        sentence = in_sentence(self.register, self.sentences, reading.citation, reading.stress)
+        outlet = escape(self.register.articles[reading.article].outlet)
+        made_of_it = [outlet, *([f"says: {escape(reading.says)}"] if reading.says else [])]
+        note = f"{escape(reading.note)}" if reading.note else ""
+        gist = " · ".join([*made_of_it, *([note] if note else [])])
+        return container("div", f"> {siglum} {sentence}", f"{gist}\n{{: .gist }}", class_="voice")
+
+    def _nothing(self, heading: str, articles: Iterable[str]) -> str:
+        names = [self._outlet(article) for article in articles]
+        return f"## {heading}\n\n{' '.join(names)}\n{{: .voices-none }}" if names else ""
+
+    def _outlet(self, article: str) -> str:
+        outlet = escape(self.register.articles[article].outlet)
+        return element("span", f"{self.register.sigla.link(article, self.path)} {outlet}")
+
+    def _outside(self) -> str:
+        said = [reading for reading in self.point.readings if reading.record]
+        if not said:
+            return ""
+        voices = [recorded(self.register, self.path, reading) for reading in said]
+        return "\n\n".join(["## On record { #outside }", *voices])
+
+    def _contradiction(self) -> str:
+        found = self.point.contradiction
+        if found is None:
+            return ""
+        target = addresses.relative(self.path, addresses.contradiction(self.point.id))
+        return "\n\n".join(
+            [
+                "## Why they differ",
+                f"{described(found)}\n{{: .facts }}",
+                escape(found.explanation),
+                link("In the list of contradictions", target),
+            ]
+        )
+
+    def _apparent(self) -> str:
+        if not self.point.apparent:
+            return ""
+        return f"## Why this is no contradiction\n\n{escape(self.point.apparent)}"
+
+    def _actors(self) -> str:
+        names = [
+            link(
+                escape(self.register.actors[actor].name),
+                addresses.relative(self.path, addresses.actor(actor)),
+            )
+            for actor in self.point.actors
+        ]
+        return f"## About\n\n{listed(names)}" if names else ""
+
+    def _note(self, note: str) -> str:
+        return f"{escape(note)}\n{{: .note }}" if note else ""
+
+    def _citation(self) -> str:
+        dossier = self.edition.dossier
+        return f"“{self.point.question}”, in: {dossier.title}, edition {self.edition.version}."

@@ -1,0 +1,62 @@
+"""Cited words in their sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dossier.model import Citation, Dossier, Span
+from dossier.render import Register, element, escape, foreign, stress
+from dossier.text import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """The sentences of every article, by its id; none for an article in excerpts."""
+
+    by_article: Mapping[str, tuple[Span, ...]]
+
+    @classmethod
+    def of(cls, dossier: Dossier) -> Sentences:
+        """Cut every article that may be shown whole."""
+        return cls(
+            {
+                article.id: sentences(article.text) if article.publish == "full" else ()
+                for article in dossier.articles
+            }
+        )
+
+    def around(self, citation: Citation) -> Span:
+        """From the beginning of the first sentence cited to the end of the last.
+
+        Of an article in excerpts nothing but the cited words themselves.
+        """
+        spans = self.by_article[citation.article]
+        first = bisect_right(spans, citation.span.start, key=lambda span: span.end)
+        last = bisect_left(spans, citation.span.end, key=lambda span: span.start)
+        met = spans[first:last]
+        if not met:
+            return citation.span
+        start, end = met[0].start, met[-1].end
+        return Span(min(start, citation.span.start), max(end, citation.span.end))
+
+
+def in_sentence(
+    register: Register,
+    sentences_of: Sentences,
+    citation: Citation,
+    stressed: tuple[Span, ...] = (),
+) -> str:
+    """The sentence as one line of Markdown, the cited words in ``mark.cited``."""
+    article = register.articles[citation.article]
+    within, cited = sentences_of.around(citation), citation.span
+    whole = within.of(article.text)
+    line = "".join(
+        [
+            escape(article.text[within.start : cited.start]),
+            element("mark", stress(citation, stressed), class_="cited"),
+            escape(article.text[cited.end : within.end]),
+        ]
+    )
+    return foreign(whole, line, article.language, register.language)
