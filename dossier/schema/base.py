@@ -66,6 +66,11 @@ class Shape(BaseModel):
         return whole if index is None else self._keys_at.get(f"{key}.{index}", whole)
 
     @property
+    def places(self) -> dict[str, Location]:
+        """Where each key's value begins; ``key.0`` for the first item of a list."""
+        return self._keys_at
+
+    @property
     def torn(self) -> frozenset[str]:
         """Keys, as written in YAML, whose values are missing or not as the editor meant them.
 

@@ -1,0 +1,39 @@
+"""The editors' YAML, read strictly: shapes with their places, and every problem at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from dossier.annotations.folder import ARTICLES, LISTS, find, meant_kind
+from dossier.annotations.reading import SHAPES, Read, read_file
+from dossier.problems import Problem
+from dossier.schema import Annotations, DossierShape, Unread
+
+__all__ = ["SHAPES", "read"]
+
+
+def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]:
+    """Everything the editors wrote, and everything wrong with how it is written.
+
+    Whether it is true of the articles is for the check room.
+
+    Args:
+        folder: ``annotations/``.
+        root: the project's folder, to which the names of files in problems are relative.
+    """
+    found, problems = find(folder, root)
+    read_files = [(item.kind, read_file(item)) for item in found]
+    misnamed = tuple(Unread(kind) for problem in problems if (kind := meant_kind(problem)))
+    dossiers = _shapes(read_files, "dossier")
+    collections: dict[str, Any] = {kind: _shapes(read_files, kind) for kind in (ARTICLES, *LISTS)}
+    annotations = Annotations(
+        dossier=next((shape for shape in dossiers if isinstance(shape, DossierShape)), None),
+        **collections,
+        unread=(*misnamed, *(item for _, part in read_files for item in part.unread)),
+    )
+    return annotations, (*problems, *(item for _, part in read_files for item in part.problems))
+
+
+def _shapes(read_files: list[tuple[str, Read]], kind: str) -> tuple[object, ...]:
+    return tuple(shape for met, part in read_files if met == kind for shape in part.shapes)

@@ -1,0 +1,188 @@
+"""YAML to nodes, strictly: no anchors, tags, merges, second documents or repeated keys.
+
+Works on the parser's events, so that nothing is expanded: an alias bomb is a list of
+problems, not of gigabytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
+)
+
+from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence, Torn
+from dossier.annotations.source import Source
+from dossier.problems import Location, Problem
+
+MOST_DEEP = 20
+"""Levels; no annotation has more than eight, and a parser's stack is not endless."""
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class TooDeepError(Exception):
+    """The file is nested deeper than any annotation is; nothing more can be read of it."""
+
+
+def compose(source: Source, first_line: int = 0) -> tuple[Node | None, tuple[Problem, ...]]:
+    """The nodes of a text, and what in it is YAML but not allowed here.
+
+    Args:
+        source: the whole file.
+        first_line: where in the file the text begins; lines are counted from there.
+
+    Returns:
+        Nothing where there is only white space and comments.
+
+    Raises:
+        yaml.YAMLError: it is no YAML.
+    """
+    text = "\n".join(source.lines[first_line:]) if first_line else source.text
+    composing = _Composing(source, first_line, yaml.parse(text, Loader=_LOADER))
+    try:
+        return composing.document(), tuple(composing.problems)
+    except TooDeepError:
+        return Torn(Location(source.file)), tuple(composing.problems)
+
+
+@dataclass(slots=True)
+class _Composing:
+    source: Source
+    first_line: int
+    events: Iterator[Event]
+    problems: list[Problem] = field(default_factory=list)
+
+    def document(self) -> Node | None:
+        """The one document's node."""
+        root: Node | None = None
+        seen = 0
+        for event in self.events:
+            match event:
+                case DocumentStartEvent():
+                    seen += 1
+                    if seen == 2:
+                        self._refuse_document(event)
+                case StreamStartEvent() | StreamEndEvent() | DocumentEndEvent():
+                    pass
+                case _:
+                    node = self._node(event, 0)
+                    root = node if seen == 1 else root
+        return None if isinstance(root, Scalar) and root.null else root
+
+    def _node(self, event: Event, depth: int) -> Node:
+        at = self._at(event)
+        if depth > MOST_DEEP:
+            self._refuse(
+                at, "yaml-depth", "This is nested too deeply", f"more than {MOST_DEEP} levels",
+                hint="Check the brackets and the indentation",
+            )  # fmt: skip
+            raise TooDeepError
+        if isinstance(event, AliasEvent):
+            self._refuse_alias(at, event.anchor or "")
+            return Torn(at)
+        if isinstance(event, NodeEvent) and event.anchor is not None:
+            self._refuse_anchor(at, event.anchor)
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            self._refuse_tag(at, tag)
+        match event:
+            case ScalarEvent():
+                return Scalar(at, event.value, plain=not event.style)
+            case SequenceStartEvent():
+                return Sequence(at, tuple(self._items(depth)))
+            case MappingStartEvent():
+                return Mapping(at, tuple(self._entries(depth)), bool(event.flow_style))
+        raise AssertionError(event)
+
+    def _items(self, depth: int) -> Iterator[Node]:
+        while not isinstance(event := next(self.events), SequenceEndEvent):
+            yield self._node(event, depth + 1)
+
+    def _entries(self, depth: int) -> Iterable[Entry]:
+        entries: dict[str, Entry] = {}
+        while not isinstance(event := next(self.events), MappingEndEvent):
+            key = self._node(event, depth + 1)
+            met = len(self.problems)
+            value = self._node(next(self.events), depth + 1)
+            if not isinstance(key, Scalar):
+                if not isinstance(key, Torn):
+                    self._refuse_key(key.at)
+            elif key.plain and key.text == "<<":
+                del self.problems[met:]  # the merge is the mistake, not what it merges
+                self._refuse_merge(key.at)
+            elif key.text in entries:
+                self._refuse_twice(key, entries[key.text])
+            else:
+                entries[key.text] = Entry(key, value)
+        return entries.values()
+
+    def _at(self, event: Event) -> Location:
+        mark = event.start_mark
+        assert mark is not None, "PyYAML marks every event"
+        return self.source.at(self.first_line + mark.line, mark.column)
+
+    def _refuse(
+        self, at: Location, code: str, message: str, found: str, expected: str = "", hint: str = ""
+    ) -> None:
+        self.problems.append(Problem(at, code, message, found, expected, hint))
+
+    def _refuse_document(self, event: Event) -> None:
+        self._refuse(
+            self._at(event), "yaml-documents", "A second document begins here", "---",
+            "one document", "Delete this line, or move what follows to a file of its own",
+        )  # fmt: skip
+
+    def _refuse_alias(self, at: Location, name: str) -> None:
+        self._refuse(
+            at, "yaml-anchor", "A text that begins with * stands for an anchor, and anchors "
+            "are not read here", f"*{name}", "the value itself",
+            f'Write the value out; or, if * is meant as text, put it in quotes: "*{name}"',
+        )  # fmt: skip
+
+    def _refuse_anchor(self, at: Location, name: str) -> None:
+        self._refuse(
+            at, "yaml-anchor", "A word that begins with & is an anchor, and anchors are not "
+            "read here", f"&{name}", "the value itself",
+            f"Delete &{name}; or, if & is meant as text, put the whole text in quotes",
+        )  # fmt: skip
+
+    def _refuse_tag(self, at: Location, tag: str) -> None:
+        shown = tag.replace("tag:yaml.org,2002:", "!!")
+        self._refuse(
+            at, "yaml-tag", "A word that begins with ! is a tag, and tags are not read here",
+            shown, "the value itself",
+            f"Delete {shown}; or, if ! is meant as text, put the whole text in quotes",
+        )  # fmt: skip
+
+    def _refuse_merge(self, at: Location) -> None:
+        self._refuse(
+            at, "yaml-anchor", "The key << merges another mapping, and merging is not done here",
+            "<<", "the keys themselves", "Write the keys and values out",
+        )  # fmt: skip
+
+    def _refuse_key(self, at: Location) -> None:
+        self._refuse(
+            at, "key-form", "A key is one word, not a list or a mapping", at.source.strip(),
+            "a key", "Write the key, a colon and a space, then the value",
+        )  # fmt: skip
+
+    def _refuse_twice(self, key: Scalar, first: Entry) -> None:
+        self._refuse(
+            key.at, "key-twice", f"The key {key.text} stands twice in this entry", key.text,
+            hint=f"Keep one of them; the first is on line {first.key.at.line}",
+        )  # fmt: skip

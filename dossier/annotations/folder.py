@@ -1,0 +1,142 @@
+"""Which files of ``annotations/`` are read, and as what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from dossier.problems import Location, Problem, nearest
+
+SUFFIX = ".yml"
+DOSSIER = "dossier"
+ARTICLES = "articles"
+LISTS = ("events", "actors", "points", "quotations", "timeline", "records")
+"""Collections that are one file, or a folder of files, or both."""
+
+_IGNORED_FOLDERS = frozenset({"drafts"})
+_IGNORED_FILES = frozenset({"readme.md"})
+_IGNORED_SUFFIXES = frozenset({".bak", ".swp", ".tmp"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to read."""
+
+    path: Path
+    file: str
+    """Its name in problems, relative to the project's folder."""
+    kind: str
+    """``dossier``, ``articles`` or one of the lists."""
+
+
+def find(folder: Path, root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
+    """The files to read, in the order of reading, and the names that mean nothing.
+
+    Args:
+        folder: ``annotations/``.
+        root: the project's folder, to which names in problems are relative.
+    """
+    shown = _shown(folder, root)
+    if not folder.is_dir():
+        return (), (_missing(Location(shown), "The folder of annotations is missing"),)
+    found: list[Found] = []
+    problems: list[Problem] = []
+    for path in _entries(folder):
+        met = _top(path, f"{shown}/{path.name}")
+        if isinstance(met, Problem):
+            problems.append(met)
+        else:
+            found += met
+    if not any(item.kind == DOSSIER for item in found):
+        place = Location(f"{shown}/{DOSSIER}{SUFFIX}")
+        problems.append(_missing(place, "The file with the dossier's title is missing"))
+    # A collection's own file comes before the files of its folder.
+    order = (DOSSIER, "events", ARTICLES, *LISTS[1:])
+    found.sort(key=lambda item: (order.index(item.kind), item.file.count("/"), item.file))
+    return tuple(found), tuple(problems)
+
+
+def _top(path: Path, file: str) -> list[Found] | Problem:
+    """What one entry of the folder gives to read."""
+    if path.is_dir() and path.name in (ARTICLES, *LISTS):
+        return [Found(inner, f"{file}/{inner.name}", path.name) for inner in _entries(path)]
+    if path.suffix == SUFFIX and path.stem in (DOSSIER, *LISTS) and not path.is_dir():
+        return [Found(path, file, path.stem)]
+    return _unknown(path, file)
+
+
+def _entries(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+        ignored = (
+            path.name.startswith(".")
+            or path.name.endswith("~")
+            or path.suffix in _IGNORED_SUFFIXES
+            or path.name.casefold() in _IGNORED_FILES
+            or (path.is_dir() and path.name in _IGNORED_FOLDERS)
+        )
+        if not ignored:
+            yield path
+
+
+def misnamed(found: Found) -> Problem | None:
+    """A file of a collection's folder that does not end as it should."""
+    if found.path.is_dir():
+        return Problem(
+            Location(found.file),
+            "file-unknown",
+            "A folder cannot stand here",
+            found=f"{found.path.name}/",
+            expected=f"files that end in {SUFFIX}",
+            hint="Move its files up into the folder above",
+        )
+    if found.path.suffix == SUFFIX:
+        return None
+    return Problem(
+        Location(found.file),
+        "file-unknown",
+        f"A file of annotations ends in {SUFFIX}",
+        found=found.path.name,
+        expected=found.path.stem + SUFFIX,
+        hint=f"Rename it to {found.path.stem}{SUFFIX}",
+    )
+
+
+def _unknown(path: Path, file: str) -> Problem:
+    known = [f"{DOSSIER}{SUFFIX}", f"{ARTICLES}/"]
+    known += [name for kind in LISTS for name in (f"{kind}{SUFFIX}", f"{kind}/")]
+    name = f"{path.name}/" if path.is_dir() else path.name
+    same_kind = [other for other in known if other.endswith("/") is path.is_dir()]
+    meant = nearest(name, same_kind)
+    return Problem(
+        Location(file),
+        "file-unknown",
+        "No file of annotations has this name",
+        found=name,
+        expected=meant or ", ".join(known),
+        hint=f"Rename it to {meant}" if meant else "Move it out of the folder",
+    )
+
+
+def meant_kind(problem: Problem) -> str:
+    """The kind of entry that a misnamed file was probably meant to hold; empty when none."""
+    kind = PurePosixPath(problem.expected.rstrip("/")).stem
+    return kind if kind in (ARTICLES, *LISTS) and "," not in problem.expected else ""
+
+
+def _missing(location: Location, message: str) -> Problem:
+    return Problem(
+        location,
+        "file-missing",
+        message,
+        found="no such file" if location.file.endswith(SUFFIX) else "no such folder",
+        expected="title, standfirst, question, summary, licence, rights and topics",
+        hint=f"Write {DOSSIER}{SUFFIX}; the editing guide shows one",
+    )
+
+
+def _shown(folder: Path, root: Path) -> str:
+    try:
+        return folder.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return folder.as_posix()

@@ -1,0 +1,157 @@
+"""One file to shapes, and what of it could not be read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+import yaml
+
+from dossier.annotations import folder, wording
+from dossier.annotations.compose import compose
+from dossier.annotations.folder import ARTICLES, DOSSIER, Found
+from dossier.annotations.nodes import Node, Sequence, Torn
+from dossier.annotations.shaping import shape
+from dossier.annotations.source import Source, source
+from dossier.annotations.syntax import diagnose
+from dossier.problems import Location, Problem
+from dossier.schema import (
+    ActorShape,
+    ArticleShape,
+    DossierShape,
+    EventShape,
+    MomentShape,
+    PointShape,
+    QuotationShape,
+    RecordShape,
+    Shape,
+    Unread,
+)
+
+SHAPES: dict[str, type[Shape]] = {
+    "dossier": DossierShape,
+    "events": EventShape,
+    "articles": ArticleShape,
+    "actors": ActorShape,
+    "points": PointShape,
+    "quotations": QuotationShape,
+    "timeline": MomentShape,
+    "records": RecordShape,
+}
+
+_ENTRY = re.compile(r"(?P<indent> *)-(\s|$)")
+_ID = re.compile(r"^[ -]*\bid:\s*['\"]?(?P<id>[a-z0-9-]+)['\"]?\s*(#.*)?$", re.MULTILINE)
+_SEED = re.compile(r"^seed:\s*['\"]?(?P<seed>[^'\"\n]*?)['\"]?\s*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What one file gave."""
+
+    shapes: tuple[Shape, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def read_file(found: Found) -> Read:
+    """Every entry of a file."""
+    misnamed = folder.misnamed(found)
+    if misnamed:
+        return Read((), _all_unread(found, ""), (misnamed,))
+    text = source(found.path, found.file)
+    if not isinstance(text, Source):
+        return Read((), _all_unread(found, ""), text)
+    node, problems = _nodes(text, found.kind)
+    if node is None:
+        return Read((), _all_unread(found, ""), (*problems, _empty(found)))
+    read = _shapes(found, text, _entries(node, found.kind))
+    return replace(read, problems=(*problems, *read.problems))
+
+
+def _nodes(text: Source, kind: str) -> tuple[Node | None, tuple[Problem, ...]]:
+    """The nodes of a file; of a broken list, those of every entry that is whole."""
+    try:
+        return compose(text)
+    except yaml.YAMLError:
+        whole = Torn(Location(text.file)), (diagnose(text),)
+        return whole if kind in (DOSSIER, ARTICLES) else _piecemeal(text) or whole
+
+
+def _piecemeal(text: Source) -> tuple[Node, tuple[Problem, ...]] | None:
+    """A list's entries, each read by itself, so that one that is broken hides no other."""
+    met = [(number, _ENTRY.match(line)) for number, line in enumerate(text.lines)]
+    indent = next((match["indent"] for _, match in met if match), None)
+    starts = [number for number, match in met if match and match["indent"] == indent]
+    items: list[Node] = []
+    problems: list[Problem] = []
+    broken = False
+    for start, end in zip(starts, [*starts[1:], len(text.lines)], strict=True):
+        part = replace(text, lines=text.lines[:end], text="\n".join(text.lines[:end]))
+        try:
+            node, found = compose(part, start)
+            items += node.items if isinstance(node, Sequence) else ()
+            problems += found
+        except yaml.YAMLError:
+            broken = True
+            known = _ID.search("\n".join(part.lines[start:]))
+            items.append(Torn(text.at(start, 0), known["id"] if known else ""))
+            problems.append(diagnose(part, start))
+    return (Sequence(text.at(starts[0], 0), tuple(items)), tuple(problems)) if broken else None
+
+
+def _entries(node: Node, kind: str) -> tuple[Node, ...]:
+    if isinstance(node, Sequence) and kind not in (DOSSIER, ARTICLES):
+        return node.items
+    return (node,)
+
+
+def _shapes(found: Found, text: Source, nodes: tuple[Node, ...]) -> Read:
+    shapes: list[Shape] = []
+    unread: list[Unread] = []
+    problems: list[Problem] = []
+    for node in nodes:
+        made, met = shape(SHAPES[found.kind], node)
+        problems += met
+        if made is None:
+            unread += _all_unread(found, text.text, node.id if isinstance(node, Torn) else "")
+            continue
+        if isinstance(made, ArticleShape):
+            made, unnamed = _named(made, found)
+            problems += unnamed
+        shapes.append(made)
+    return Read(tuple(shapes), tuple(unread), tuple(problems))
+
+
+def _named(article: ArticleShape, found: Found) -> tuple[ArticleShape, tuple[Problem, ...]]:
+    """The article with its file's name for an id, unless it has one."""
+    if article.id is not None:
+        return article, ()
+    stem = found.path.stem
+    problem = wording.file_name(found.file, stem)
+    named = article.model_copy(update={"id": stem})
+    torn = article.torn | {"id"} if problem else article.torn
+    named.place(article.at(), dict(article.places), torn)
+    return named, (problem,) if problem else ()
+
+
+def _all_unread(found: Found, text: str, entry: str = "") -> tuple[Unread, ...]:
+    """That a file, or an entry of it, is there and could not be read."""
+    if found.kind == DOSSIER:
+        return (Unread("topics"),)
+    if found.kind == ARTICLES:
+        seed = _SEED.search(text)
+        name = PurePosixPath(found.file).stem
+        return (Unread(ARTICLES, name, seed["seed"] if seed else ""),)
+    return (Unread(found.kind, entry),)
+
+
+def _empty(found: Found) -> Problem:
+    return Problem(
+        Location(found.file),
+        "file-empty",
+        "The file has no entry",
+        found="nothing but white space and comments",
+        expected="keys and values" if found.kind in (DOSSIER, ARTICLES) else "a list of entries",
+        hint="Write an entry, or delete the file",
+    )

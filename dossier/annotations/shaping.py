@@ -1,0 +1,158 @@
+"""Nodes to shapes: every key of every entry, with every problem at its place.
+
+An entry with a mistake still becomes a shape, without what is wrong: so what else is wrong
+with it comes to light at once, and nothing that refers to it dangles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
+
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
+
+from dossier.annotations import wording
+from dossier.annotations.fields import adapter, keys, shape_in, stand_in
+from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence, Torn
+from dossier.annotations.traps import trap
+from dossier.problems import Location, Problem, nearest
+from dossier.schema import Shape
+
+S = TypeVar("S", bound=Shape)
+
+
+def shape(model: type[S], node: Node) -> tuple[S | None, tuple[Problem, ...]]:
+    """The shape of an entry.
+
+    Args:
+        model: what it must be.
+        node: as it stands in the file.
+
+    Returns:
+        Nothing when the node is no mapping at all; otherwise a shape whose ``torn`` keys
+        have a problem and stand empty or at their defaults.
+    """
+    shaping = _Shaping()
+    return shaping.mapping(model, node), tuple(shaping.problems)
+
+
+@dataclass(slots=True)
+class _Shaping:
+    problems: list[Problem] = field(default_factory=list)
+
+    def mapping(self, model: type[S], node: Node) -> S | None:
+        if isinstance(node, Scalar) and model.shorthand and not node.null:
+            text = Scalar(node.at, model.shorthand, plain=True)
+            node = Mapping(node.at, (Entry(text, node),))
+        if isinstance(node, Torn):
+            return None
+        if not isinstance(node, Mapping):
+            self.problems.append(wording.no_mapping(model, node))
+            return None
+        fields = keys(model)
+        values: dict[str, Any] = {}
+        torn: set[str] = set()
+        for entry in node.entries:
+            key = entry.key.text
+            if key in fields:
+                values[key], whole = self._value(model, key, entry.value)
+                if not whole:
+                    torn.add(key)
+            else:
+                torn |= self._unknown(model, node, entry)
+        torn |= self._missing(model, node, torn)
+        for key in torn:
+            values.setdefault(key, stand_in(fields[key]))
+        made = cast("S", model.model_construct(**values))
+        made.place(node.at, dict(_places(node)), frozenset(torn))
+        return made
+
+    def _value(self, model: type[Shape], key: str, node: Node) -> tuple[Any, bool]:
+        """The value of a key, and whether it is what the editor wrote."""
+        info = keys(model)[key]
+        if isinstance(node, Torn):
+            return stand_in(info), False
+        inner, many = shape_in(info)
+        if inner is not None and many and isinstance(node, Sequence):
+            return self._list(key, info, inner, node)
+        if inner is not None and not many and not (isinstance(node, Scalar) and node.null):
+            single = self.mapping(inner, node)
+            return single, single is not None
+        return self._leaf(model, key, node)
+
+    def _list(
+        self, key: str, info: FieldInfo, inner: type[Shape], node: Sequence
+    ) -> tuple[Any, bool]:
+        made = [self.mapping(inner, item) for item in node.items]
+        items = [item for item in made if item is not None]
+        if not made and any(getattr(mark, "min_length", 0) for mark in info.metadata):
+            self.problems.append(wording.empty_list(key, node))
+            return [], False
+        return items, len(items) == len(made)
+
+    def _leaf(self, model: type[Shape], key: str, node: Node) -> tuple[Any, bool]:
+        info = keys(model)[key]
+        try:
+            value = adapter(model, key).validate_python(_plain(node))
+        except ValidationError as error:
+            for detail in error.errors():
+                self.problems.append(wording.wrong_value(key, info, node, detail))
+            return stand_in(info), False
+        caught = [problem for scalar in _scalars(node) if (problem := _trapped(scalar))]
+        self.problems += caught
+        return value, not caught
+
+    def _unknown(self, model: type[Shape], node: Mapping, entry: Entry) -> set[str]:
+        """Say that a key is unknown; the key that was probably meant has no other problem."""
+        fields = keys(model)
+        self.problems.append(wording.unknown_key(model, node, entry))
+        meant = nearest(entry.key.text, fields)
+        return {meant} if meant and meant not in _written(node) else set()
+
+    def _missing(self, model: type[Shape], node: Mapping, torn: set[str]) -> set[str]:
+        missing = [
+            key
+            for key, info in keys(model).items()
+            if info.is_required() and key not in torn and key not in _written(node)
+        ]
+        for key in missing:
+            self.problems.append(wording.missing_key(model, key, node))
+        return set(missing)
+
+
+def _plain(node: Node) -> Any:
+    match node:
+        case Scalar():
+            return None if node.null else node.text
+        case Sequence():
+            return [_plain(item) for item in node.items]
+        case Mapping():
+            return {entry.key.text: _plain(entry.value) for entry in node.entries}
+        case Torn():
+            return None
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Sequence):
+        yield from (item for item in node.items if isinstance(item, Scalar))
+
+
+def _trapped(scalar: Scalar) -> Problem | None:
+    taken_for = trap(scalar.text) if scalar.plain else ""
+    return wording.trapped(scalar, taken_for) if taken_for else None
+
+
+def _written(node: Mapping) -> set[str]:
+    return {entry.key.text for entry in node.entries}
+
+
+def _places(node: Mapping) -> Iterator[tuple[str, Location]]:
+    for entry in node.entries:
+        yield entry.key.text, entry.value.at
+        if isinstance(entry.value, Sequence):
+            for index, item in enumerate(entry.value.items):
+                yield f"{entry.key.text}.{index}", item.at

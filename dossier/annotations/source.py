@@ -1,0 +1,113 @@
+"""One annotation file as text: decoded, with places, or what is wrong with its bytes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from dossier.problems import Location, Problem
+
+_NO_TEXT = re.compile(
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+"""What no YAML file may hold, and the rare line ends that would make line numbers ambiguous."""
+
+_WIDE = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file's text, with line feeds for all line ends and without a byte order mark."""
+
+    file: str
+    """Path relative to the project's folder, with forward slashes."""
+    text: str
+    lines: tuple[str, ...]
+
+    def at(self, line: int, column: int) -> Location:
+        """The place at a line and a column, both counted from zero."""
+        shown = self.lines[line] if line < len(self.lines) else ""
+        return Location(self.file, line + 1, column + 1, shown)
+
+
+def source(path: Path, file: str) -> Source | tuple[Problem, ...]:
+    """Read a file.
+
+    Args:
+        path: the file.
+        file: its name in problems.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return (
+            Problem(
+                Location(file),
+                "file-unreadable",
+                "The file cannot be read",
+                found=error.strerror or type(error).__name__,
+                hint="Check that it is a file and that you may read it",
+            ),
+        )
+    decoded = _decoded(data, file)
+    if isinstance(decoded, Problem):
+        return (decoded,)
+    text = decoded.replace("\r\n", "\n").replace("\r", "\n")
+    made = Source(file, text, tuple(text.split("\n")))
+    strange = tuple(_strange(made, met) for met in _NO_TEXT.finditer(text))
+    return strange or made
+
+
+def _decoded(data: bytes, file: str) -> str | Problem:
+    for mark, name in _WIDE:
+        if data.startswith(mark):
+            return Problem(
+                Location(file),
+                "not-utf-8",
+                f"The file is {name}, not UTF-8",
+                found=f"the bytes {data[:2].hex(' ')} at the beginning",
+                expected="UTF-8",
+                hint="Save it again with the encoding UTF-8",
+            )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return _not_utf8(data, error, file)
+
+
+def _not_utf8(data: bytes, error: UnicodeDecodeError, file: str) -> Problem:
+    """The problem of a byte that stands in no UTF-8 text, with its line and column."""
+    # The codec counts from behind a byte order mark, the editor from the file's beginning.
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    before = data[: error.start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    rest = re.split(rb"[\r\n]", data[error.start :], maxsplit=1)[0].decode("utf-8", "replace")
+    begin = before.rfind("\n") + 1
+    return Problem(
+        Location(file, before.count("\n") + 1, len(before) - begin + 1, before[begin:] + rest),
+        "not-utf-8",
+        "The file is not UTF-8",
+        found=f"the byte {data[error.start]:#04x} at offset {error.start}",
+        expected="UTF-8",
+        hint="Save it again with the encoding UTF-8",
+    )
+
+
+def _strange(source: Source, met: re.Match[str]) -> Problem:
+    line = source.text.count("\n", 0, met.start())
+    column = met.start() - (source.text.rfind("\n", 0, met.start()) + 1)
+    return Problem(
+        source.at(line, column),
+        "bad-character",
+        "This character cannot stand in the file",
+        found=named(met[0]),
+        expected="text",
+        hint="Delete it; it is invisible in most editors",
+    )
+
+
+def named(character: str) -> str:
+    """A character that cannot be seen, by number and name."""
+    name = unicodedata.name(character, "")
+    return f"U+{ord(character):04X} {name}".rstrip()

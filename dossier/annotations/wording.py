@@ -1,0 +1,215 @@
+"""The problems of values, keys and entries, in words."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pydantic.fields import FieldInfo
+
+from dossier.annotations.fields import choices, is_list, keys, shape_in
+from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence
+from dossier.annotations.source import named
+from dossier.problems import Location, Problem, did_you_mean, nearest
+from dossier.schema import FORMS, Form, Shape
+from dossier.schema.forms import ID
+
+_INVISIBLE = re.compile(r"[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+def no_mapping(model: type[Shape], node: Node) -> Problem:
+    """Something else where an entry should stand."""
+    return Problem(
+        node.at,
+        "wrong-kind",
+        f"{_capital(model.noun)} is a list of keys and values",
+        found=_kind(node),
+        expected=f"the keys of {model.noun}",
+        hint=f"Write its keys, one a line, beginning with {next(iter(keys(model)))}:",
+    )
+
+
+def file_name(file: str, stem: str) -> Problem | None:
+    """What is wrong with a file's name as the id of what stands in it."""
+    if re.fullmatch(ID, stem):
+        return None
+    kebab = "-".join(re.findall(r"[a-z0-9]+", stem.casefold()))
+    return Problem(
+        Location(file),
+        "file-name",
+        "The file's name is the article's id, and does not look like one",
+        found=stem,
+        expected=FORMS[ID].expected,
+        hint=f"Rename it to {kebab}.yml, or give the article an id of its own",
+    )
+
+
+def empty_list(key: str, node: Node) -> Problem:
+    """A list without an item, where one at least is needed."""
+    return Problem(
+        node.at,
+        "value-missing",
+        f"The list {key} is empty",
+        found="[]",
+        expected="one entry or more",
+        hint="Add an entry",
+    )
+
+
+def unknown_key(model: type[Shape], node: Mapping, entry: Entry) -> Problem:
+    """A key that the entry does not have, with what was probably meant."""
+    known = list(keys(model))
+    key = entry.key.text
+    invisible = _INVISIBLE.search(key)
+    if invisible:
+        hint = f"The key holds the invisible character {named(invisible[0])}: type it again"
+    elif _cut_by_comma(node, entry):
+        return _comma(entry)
+    elif nearest(key, known):
+        hint = _capital(did_you_mean(key, known))
+    else:
+        hint = (
+            _belongs_inside(model, key) or f"Delete it, or choose one of these: {', '.join(known)}"
+        )
+    return Problem(
+        entry.key.at,
+        "key-unknown",
+        f"{_capital(model.noun)} has no key of this name",
+        found=_visible(key),
+        expected=nearest(key, known),
+        hint=hint,
+    )
+
+
+def _cut_by_comma(node: Mapping, entry: Entry) -> bool:
+    """Whether a comma in a text without quotes has made a key of the text's rest."""
+    return (
+        node.flow and isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text
+    )
+
+
+def _comma(entry: Entry) -> Problem:
+    return Problem(
+        entry.key.at,
+        "yaml-comma",
+        "Inside { } a comma ends the text, unless the text is in quotes",
+        found=entry.key.text,
+        expected="a key and its value after each comma",
+        hint="Put the whole text, with its commas, in quotes",
+    )
+
+
+def _belongs_inside(model: type[Shape], key: str) -> str:
+    """Where else the key would be right: in a mapping that this entry can hold."""
+    for outer, info in keys(model).items():
+        inner, _ = shape_in(info)
+        if inner is not None and key in keys(inner):
+            return f"It belongs below {outer}, indented by two more spaces"
+    return ""
+
+
+def missing_key(model: type[Shape], key: str, node: Mapping) -> Problem:
+    """A key that every entry of its kind has."""
+    info = keys(model)[key]
+    return Problem(
+        node.at,
+        "key-missing",
+        f"{_capital(model.noun)} needs the key {key}",
+        found="no such key",
+        expected=f"{key}: {_example(info)}",
+        hint=info.description or "",
+    )
+
+
+def wrong_value(key: str, info: FieldInfo, node: Node, detail: Any) -> Problem:
+    """One complaint of the validation, at the value it is about."""
+    index = next((part for part in detail["loc"] if isinstance(part, int)), None)
+    if index is not None and isinstance(node, Sequence):
+        node = node.items[index]
+    kind, context = detail["type"], detail.get("ctx", {})
+    if isinstance(node, Scalar) and (node.null or kind == "string_too_short"):
+        return _no_value(key, info, node)
+    if kind == "literal_error":
+        return _not_listed(key, choices(info.annotation), node)
+    if kind == "string_pattern_mismatch" and isinstance(node, Scalar):
+        return _bad_form(node, FORMS[context["pattern"]])
+    return Problem(
+        node.at,
+        "wrong-kind",
+        f"The value of {key} is not of the right kind",
+        found=_kind(node),
+        expected="a text" if kind == "string_type" else "a list",
+        hint="Write it after the key, on the same line"
+        if kind == "string_type"
+        else "Begin each item with a hyphen and a space, on a line of its own",
+    )
+
+
+def _no_value(key: str, info: FieldInfo, node: Scalar) -> Problem:
+    return Problem(
+        node.at,
+        "value-missing",
+        f"The key {key} has no value",
+        found=node.text or ("nothing" if node.plain else "an empty text"),
+        expected=_example(info),
+        hint="Write the value" if info.is_required() else "Write the value, or delete the key",
+    )
+
+
+def _not_listed(key: str, words: tuple[str, ...], node: Node) -> Problem:
+    word = node.text if isinstance(node, Scalar) else _kind(node)
+    return Problem(
+        node.at,
+        "not-in-vocabulary",
+        f"This is none of the words that {key} may be",
+        found=word,
+        expected=", ".join(words),
+        hint=_capital(did_you_mean(word, words)) or "Choose one of them",
+    )
+
+
+def _bad_form(node: Scalar, form: Form) -> Problem:
+    kebab = "-".join(re.findall(r"[a-z0-9]+", node.text.casefold()))
+    hint = f"Write {kebab}" if form.name == "an id" and kebab else f"For example {form.example}"
+    return Problem(
+        node.at,
+        "bad-form",
+        f"This does not look like {form.name}",
+        found=_visible(node.text),
+        expected=form.expected,
+        hint=hint,
+    )
+
+
+def trapped(scalar: Scalar, taken_for: str) -> Problem:
+    """A text without quotes that YAML takes for something else."""
+    return Problem(
+        scalar.at,
+        "yaml-trap",
+        f"Without quotes, YAML takes this for {taken_for}",
+        found=scalar.text,
+        expected=f'"{scalar.text}"',
+        hint="Put it in quotes",
+    )
+
+
+def _example(info: FieldInfo) -> str:
+    words = choices(info.annotation)
+    if words:
+        return " or ".join(words) if len(words) < 4 else f"{words[0]}, or another of its list"
+    return "a list" if is_list(info) else "a text"
+
+
+def _kind(node: Node) -> str:
+    if isinstance(node, Scalar):
+        return _visible(node.text) if node.text else "nothing"
+    return "a list" if isinstance(node, Sequence) else "keys and values"
+
+
+def _visible(words: str) -> str:
+    """The words with every invisible character spelled out."""
+    return _INVISIBLE.sub(lambda met: f"\\u{ord(met[0]):04x}", words)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
