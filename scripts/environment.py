@@ -2,7 +2,8 @@
 
 It is `.venv`, unless somebody else made a folder of that name: that one is left alone, and
 `build/venv` is used. A record inside tells ours from theirs, and which lock it was filled from;
-comparing it costs next to nothing, so that a verb can ask on every run.
+comparing it costs next to nothing, so that a verb can ask on every run. Whoever looks after
+an environment himself names its Python in DOSSIER_PYTHON.
 """
 
 from __future__ import annotations
@@ -29,11 +30,14 @@ RUNTIME = "requirements.lock"
 DEVELOPMENT = "requirements-dev.lock"
 """All of that, in the same versions, and what the tests need."""
 
+VARIABLE = "DOSSIER_PYTHON"
+"""Names a Python that has all it needs; it is taken as it is."""
+
 RECORD = "made-by-scripts.json"
 PLACES = (".venv", "build/venv")
 
 NO_VENV = """\
-This Python cannot make a virtual environment: its {module} module is missing ({python}).
+This Python cannot make a virtual environment: its ensurepip module is missing ({python}).
 On Debian and Ubuntu:
     sudo apt install python3-venv
 Elsewhere, take a Python from https://www.python.org/downloads/, or install uv: it is used when
@@ -62,6 +66,9 @@ def ready(lock: str = RUNTIME, root: Path = ROOT) -> Path:
     Raises:
         UnusableError: it cannot be made here; the message says what is missing.
     """
+    given = os.environ.get(VARIABLE)
+    if given:
+        return Path(given)
     folder = _place(root)
     with _alone(root / "build" / "environment.lock"):
         if not _whole(folder):
@@ -109,7 +116,7 @@ def _make(folder: Path) -> None:
     """Make an empty environment, in place of one that is not whole."""
     uv = installer.uv()
     if not uv and not importlib.util.find_spec("ensurepip"):
-        raise UnusableError(NO_VENV.format(module="ensurepip", python=sys.executable))
+        raise UnusableError(NO_VENV.format(python=sys.executable))
     say(f"Making a virtual environment in {folder} ...")
     try:
         if folder.exists():

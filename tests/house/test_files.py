@@ -1,0 +1,62 @@
+"""What holds for every file that Git keeps."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+MOST_LINES = 300
+"""Of a Python file: what a reader can keep in mind at once."""
+
+UNWANTED = re.compile(
+    r"/(?:home|root|Users|work|tmp)/\w"  # somebody's own folders
+    r"|\b(?:TODO|FIXME|XXX)\b"
+    r"|^(?:<{7}|>{7}) ",  # a merge that was not finished
+    re.MULTILINE,
+)
+
+
+def kept(*patterns: str) -> list[Path]:
+    """The files that Git keeps or would keep, but for what others wrote."""
+    asked = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z", "--", *patterns]
+    answer = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True)
+    names = sorted(set(answer.stdout.split("\0")) - {""})
+    return [ROOT / name for name in names if (ROOT / name).is_file()]
+
+
+def test_no_python_file_is_too_long() -> None:
+    lengths = {
+        path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines())
+        for path in kept("*.py")
+    }
+    assert {name: length for name, length in lengths.items() if length > MOST_LINES} == {}
+
+
+def test_nothing_unwanted_is_left_behind() -> None:
+    found = []
+    for path in kept(":!seeds", ":!*.woff2", ":!*.png", ":!*.lock"):
+        text = path.read_text(encoding="utf-8")
+        if path != Path(__file__):
+            found += [(path.relative_to(ROOT).as_posix(), hit) for hit in UNWANTED.findall(text)]
+    assert found == []
+
+
+def test_the_seeds_are_as_captured() -> None:
+    lines = (Path(__file__).parent / "seeds.sha256").read_text(encoding="utf-8").splitlines()
+    pinned = {name: digest for digest, name in (line.split() for line in lines)}
+    found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in kept("seeds")}
+    assert found == pinned
+
+
+@pytest.mark.parametrize("script", kept("scripts/*.py"), ids=lambda path: path.name)
+def test_every_verb_stands_in_the_table_of_scripts(script: Path) -> None:
+    text = script.read_text(encoding="utf-8")
+    table = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    is_verb = '__name__ == "__main__"' in text
+    assert (f"| `scripts/{script.name}` |" in table) == is_verb

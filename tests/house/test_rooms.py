@@ -1,0 +1,75 @@
+"""The house's table of rooms, in docs/contributing.md, holds for every import."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "dossier"
+
+OUTSIDE = {
+    "yaml": {"annotations", "draft"},
+    "mkdocs": set(),
+    "material": set(),
+    "os": {"cli", "write"},
+    "pathlib": {"annotations", "build", "cli", "seeds", "write"},
+    "shutil": set(),
+    "tempfile": {"write"},
+}
+"""Who may import what others have no business with: the disk, YAML, the renderer."""
+
+
+def rooms() -> dict[str, int]:
+    """The row of every room in the table."""
+    text = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
+    table = text.partition("## Rooms")[2].partition("\n## ")[0]
+    found: dict[str, int] = {}
+    for row, names in re.findall(r"^\| (\d+) \| ([^|]+) \|", table, flags=re.MULTILINE):
+        found.update({name: int(row) for name in re.findall(r"`(\w+)`", names)})
+    return found
+
+
+def modules() -> list[Path]:
+    doors = {PACKAGE / "__init__.py", PACKAGE / "__main__.py"}
+    return sorted(set(PACKAGE.rglob("*.py")) - doors)
+
+
+def room(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> Iterator[str]:
+    """The dotted names that a module imports; ``from a import b`` counts as ``a.b``."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def test_every_room_stands_in_the_table() -> None:
+    assert sorted(rooms()) == sorted({room(path) for path in modules()})
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_room_imports_only_from_rows_further_down(path: Path) -> None:
+    rows = rooms()
+    own = room(path)
+    asked = {name.split(".")[1] for name in imported(path) if name.startswith("dossier.")}
+    wrong = {name for name in asked - {own} if rows[name] <= rows[own]}
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_room_keeps_to_its_own_business(path: Path) -> None:
+    asked = {name.split(".")[0] for name in imported(path)} - {"dossier"}
+    if "pathlib.Path" not in imported(path):
+        asked.discard("pathlib")  # a path that no disk knows is only a way of writing names
+    wrong = {name for name in asked & OUTSIDE.keys() if room(path) not in OUTSIDE[name]}
+    assert wrong == set()

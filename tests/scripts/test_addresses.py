@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import addresses
+
+CASES = yaml.safe_load(Path(__file__).with_name("addresses.yml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["case"])
+def test_addresses_follow_from_the_surroundings(case: dict[str, Any]) -> None:
+    variables = case["variables"]
+    assert case["site"] == addresses.site(variables)
+    assert case["repository"] == addresses.repository(variables)
+    assert case["editing"] == addresses.editing(variables)
+
+
+def test_an_unknown_address_is_taken_away_from_the_surroundings() -> None:
+    assert addresses.variables({"SITE_URL": ""}) == {
+        "SITE_URL": None,
+        "DOSSIER_REPOSITORY": None,
+        "EDIT_URI_TEMPLATE": None,
+    }

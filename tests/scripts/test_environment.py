@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+import environment
+import installer
+from script import UnusableError
+from tests.scripts.project import Project
+
+
+def test_the_first_run_makes_and_fills_an_environment(project: Project) -> None:
+    python = project.ready()
+    assert python.is_relative_to(project.root / ".venv")
+    assert project.installed == ["requirements.lock"]
+
+
+def test_a_second_run_changes_nothing(project: Project) -> None:
+    python = project.ready()
+    before = project.record.stat()
+    assert project.ready() == python
+    assert project.installed == ["requirements.lock"]
+    assert project.record.stat() == before
+
+
+def test_a_changed_lock_is_installed_into_the_same_environment(project: Project) -> None:
+    project.ready()
+    made = (project.root / ".venv" / "pyvenv.cfg").stat()
+    (project.root / "requirements.lock").write_text("one-2\n", encoding="utf-8")
+    project.ready()
+    assert project.installed == ["requirements.lock", "requirements.lock"]
+    assert (project.root / ".venv" / "pyvenv.cfg").stat() == made
+
+
+def test_line_ends_of_a_lock_do_not_count(project: Project) -> None:
+    project.ready()
+    (project.root / "requirements.lock").write_bytes(b"one-1\r\ntwo-2\r\n")
+    project.ready()
+    assert project.installed == ["requirements.lock"]
+
+
+def test_what_the_tests_need_is_enough_for_building(project: Project) -> None:
+    project.ready(environment.DEVELOPMENT)
+    project.ready(environment.RUNTIME)
+    assert project.installed == ["requirements-dev.lock"]
+
+
+def test_what_building_needs_is_not_enough_for_the_tests(project: Project) -> None:
+    project.ready(environment.RUNTIME)
+    project.ready(environment.DEVELOPMENT)
+    assert project.installed == ["requirements.lock", "requirements-dev.lock"]
+
+
+def test_a_package_that_was_taken_away_comes_back(project: Project) -> None:
+    project.ready()
+    (project.packages / "two-2.dist-info").rmdir()
+    project.ready()
+    assert (project.packages / "two-2.dist-info").is_dir()
+
+
+def test_a_package_that_somebody_added_stays(project: Project) -> None:
+    project.ready()
+    (project.packages / "more-9.dist-info").mkdir()
+    project.ready()
+    assert project.installed == ["requirements.lock"]
+
+
+def test_a_half_made_environment_is_made_anew(project: Project) -> None:
+    project.ready()
+    environment._write(project.root / ".venv", environment.Record())
+    (project.root / ".venv" / "left-over").touch()
+    project.ready()
+    assert not (project.root / ".venv" / "left-over").exists()
+
+
+def test_a_failed_installation_is_tried_again(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(python: Path, lock: Path) -> None:
+        raise UnusableError("no network")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(installer, "install", fail)
+        with pytest.raises(UnusableError, match="no network"):
+            project.ready()
+    project.ready()
+    assert project.installed == ["requirements.lock"]
+
+
+def test_a_damaged_record_counts_as_half_made(project: Project) -> None:
+    project.ready()
+    project.record.write_text('{"python": "3', encoding="utf-8")
+    project.ready()
+    assert project.installed == ["requirements.lock", "requirements.lock"]
+
+
+def test_an_environment_whose_python_is_gone_is_made_anew(project: Project) -> None:
+    python = project.ready()
+    python.unlink()
+    assert project.ready().exists()
+
+
+def test_an_environment_of_an_earlier_python_is_made_anew(project: Project) -> None:
+    project.ready()
+    text = project.record.read_text(encoding="utf-8")
+    own = "{}.{}".format(*sys.version_info)
+    project.record.write_text(text.replace(f'"{own}"', '"3.8"'), encoding="utf-8")
+    project.ready()
+    assert f'"{own}"' in project.record.read_text(encoding="utf-8")
+
+
+def test_an_environment_of_somebody_else_is_left_alone(project: Project) -> None:
+    theirs = project.root / ".venv"
+    theirs.mkdir()
+    (theirs / "theirs").touch()
+    project.place = "build/venv"
+    python = project.ready()
+    assert python.is_relative_to(project.root / "build" / "venv")
+    assert [path.name for path in theirs.iterdir()] == ["theirs"]
+
+
+def test_two_environments_of_somebody_else_are_left_alone(project: Project) -> None:
+    for place in environment.PLACES:
+        (project.root / place).mkdir(parents=True)
+        (project.root / place / "theirs").touch()
+    with pytest.raises(UnusableError) as error:
+        project.ready()
+    assert str(error.value) == (
+        "Both .venv and build/venv exist, and neither was made by these scripts. They are left "
+        "as they are.\nRemove or rename one of them, and run this again."
+    )
+
+
+def test_a_python_that_is_named_is_taken_as_it_is(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOSSIER_PYTHON", "their/python")
+    assert project.ready() == Path("their/python")
+    assert not (project.root / ".venv").exists()
+
+
+def test_a_python_that_makes_no_environments_says_so(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(installer, "uv", lambda: None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(sys, "executable", "/usr/bin/python3")
+    with pytest.raises(UnusableError) as error:
+        project.ready()
+    assert str(error.value) == (
+        "This Python cannot make a virtual environment: its ensurepip module is missing "
+        "(/usr/bin/python3).\n"
+        "On Debian and Ubuntu:\n"
+        "    sudo apt install python3-venv\n"
+        "Elsewhere, take a Python from https://www.python.org/downloads/, or install uv: it is "
+        "used when\nit is found."
+    )

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import watching
+
+
+def test_a_file_that_comes_goes_or_changes_is_noticed(tmp_path: Path) -> None:
+    for name in ("same", "goes", "changes"):
+        (tmp_path / name).write_text("1", encoding="utf-8")
+    before = watching.look([tmp_path])
+    (tmp_path / "goes").unlink()
+    (tmp_path / "changes").write_text("22", encoding="utf-8")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "comes").touch()
+    found = watching.changed(before, watching.look([tmp_path]))
+    names = ["changes", "folder/comes", "goes"]
+    assert found == [str(tmp_path / name) for name in names]
+
+
+def test_a_touched_file_of_the_same_size_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "a.yml"
+    path.write_text("a: 1", encoding="utf-8")
+    os.utime(path, ns=(0, 0))
+    before = watching.look([path])
+    path.write_text("a: 2", encoding="utf-8")
+    assert watching.changed(before, watching.look([path])) == [str(path)]
+
+
+def test_a_folder_that_is_not_there_is_empty(tmp_path: Path) -> None:
+    assert watching.look([tmp_path / "missing"]) == {}
+
+
+def test_what_programs_leave_behind_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__" / "a.pyc").touch()
+    assert watching.look([tmp_path]) == {}
