@@ -1,7 +1,16 @@
 """The values that flow through the build: frozen, and knowing nothing of disk or YAML."""
 
 from dossier.model.article import Block, CleanText, Doubt, Overrule, Part, Removal, Role, Seed
-from dossier.model.collation import Cell, Collation, Column, Difference, Token, Witness
+from dossier.model.collation import (
+    Cell,
+    Collation,
+    Column,
+    Difference,
+    Entry,
+    Token,
+    Variant,
+    Witness,
+)
 from dossier.model.entries import (
     Actor,
     Alias,
@@ -31,7 +40,8 @@ from dossier.model.span import OffsetMap, Run, Span
 __all__ = [
     "Actor", "Agreement", "Alias", "Article", "Block", "Cell", "Citation", "CleanText",
     "Collation", "Column", "Contradiction", "Difference", "Dossier", "Doubt", "Edition",
-    "Event", "Evidence", "Gloss", "Lineage", "Mention", "Moment", "OffsetMap", "Overrule", "Part",
-    "Passage", "Point", "Quotation", "Reading", "Record", "Removal", "Role", "Run", "Seed",
-    "Side", "Source", "Span", "Statement", "Title", "Token", "Topic", "Verdict", "Witness",
+    "Entry", "Event", "Evidence", "Gloss", "Lineage", "Mention", "Moment", "OffsetMap",
+    "Overrule", "Part", "Passage", "Point", "Quotation", "Reading", "Record", "Removal", "Role",
+    "Run", "Seed", "Side", "Source", "Span", "Statement", "Title", "Token", "Topic", "Variant",
+    "Verdict", "Witness",
 ]  # fmt: skip

@@ -73,3 +73,31 @@ class Collation:
 
     witnesses: tuple[Witness, ...]
     columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What some witnesses have where the base has something else."""
+
+    text: str
+    """As written; empty where these witnesses omit the lemma."""
+    witnesses: tuple[str, ...]
+    """Ids, in the order of the collation."""
+    difference: Difference
+    """From the base; never ``same``."""
+    moved: bool = False
+    """Whether these words stand elsewhere in the base, or the omitted ones elsewhere here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a critical apparatus: a lemma of the base text and what others have for it."""
+
+    lemma: str
+    """As written in the base; empty where other witnesses add something."""
+    after: str
+    """The base's words just before; empty at its beginning. They place an addition."""
+    variants: tuple[Variant, ...]
+    """In the order of the collation's witnesses."""
+    column: int
+    """The place in ``Collation.columns``, from 0."""

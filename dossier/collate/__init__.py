@@ -1,0 +1,6 @@
+"""Readings of one utterance aligned word by word."""
+
+from dossier.collate.apparatus import apparatus
+from dossier.collate.table import collate
+
+__all__ = ["apparatus", "collate"]

@@ -1,0 +1,116 @@
+"""A critical apparatus: the variants listed under the words of one witness.
+
+Source: the negative apparatus of printed editions (a lemma and what others have for it, with
+their sigla), as West describes it in "Textual Criticism and Editorial Technique" (1973).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dossier.collate.differences import differences
+from dossier.collate.slots import Ground, Slot
+from dossier.collate.vocabulary import vocabulary
+from dossier.collate.words import Strand, language_of, strand
+from dossier.model import Collation, Difference, Entry, Variant
+
+
+def apparatus(collation: Collation, base: str) -> tuple[Entry, ...]:
+    """List what the other witnesses have for the words of ``base``, a witness's id.
+
+    A column where all witnesses have the same has no entry; a witness that has what the base
+    has, letter for letter, is in no variant.
+
+    Raises:
+        LookupError: no witness has that id.
+    """
+    ids = [witness.id for witness in collation.witnesses]
+    if base not in ids:
+        raise LookupError(base)
+    place = ids.index(base)
+    told = _told(collation, place)
+    entries: list[Entry] = []
+    after = ""
+    for number, column in enumerate(collation.columns):
+        lemma = column.cells[place].text
+        variants = _variants(collation, number, place, told)
+        if variants:
+            entries.append(Entry(lemma, after, variants, number))
+        after = lemma or after
+    return tuple(entries)
+
+
+def _variants(
+    collation: Collation, number: int, place: int, told: dict[int, list[Difference]]
+) -> tuple[Variant, ...]:
+    """What the witnesses have in one column, those with the same words together."""
+    cells = collation.columns[number].cells
+    groups: dict[tuple[str, Difference, bool], list[str]] = {}
+    for witness, differences_of in told.items():
+        cell, lemma = cells[witness], cells[place]
+        difference = differences_of[number]
+        if difference is Difference.SAME or not (cell.tokens or lemma.tokens):
+            continue
+        moved = _stands_elsewhere(
+            collation, cell.moved or lemma.moved, place if cell.tokens else witness
+        )
+        groups.setdefault((cell.text, difference, moved), []).append(
+            collation.witnesses[witness].id
+        )
+    return tuple(
+        Variant(text, tuple(witnesses), difference, moved)
+        for (text, difference, moved), witnesses in groups.items()
+    )
+
+
+def _stands_elsewhere(collation: Collation, passage: int | None, witness: int) -> bool:
+    """Whether a witness has a moved passage somewhere."""
+    return passage is not None and any(
+        column.cells[witness].moved == passage for column in collation.columns
+    )
+
+
+def _told(collation: Collation, place: int) -> dict[int, list[Difference]]:
+    """For each other witness, how each column of it differs from the base alone."""
+    language = language_of(witness.text for witness in collation.witnesses)
+    strands = [strand(witness, language) for witness in collation.witnesses]
+    words = vocabulary(strands, language)
+    told: dict[int, list[Difference]] = {}
+    for witness in range(len(strands)):
+        if witness != place:
+            cells = [_atoms(collation, which, strands) for which in (place, witness)]
+            ground = Ground(
+                [strands[place], strands[witness]],
+                words,
+                _moved(collation, cells, (place, witness)),
+            )
+            told[witness] = differences([Slot(ground, two) for two in zip(*cells, strict=True)])
+    return told
+
+
+def _atoms(collation: Collation, witness: int, strands: Sequence[Strand]) -> list[tuple[int, ...]]:
+    """The places of a witness's atoms, column by column."""
+    found: list[tuple[int, ...]] = []
+    word = atom = 0
+    for column in collation.columns:
+        tokens = list(column.cells[witness].tokens)
+        start = atom
+        while tokens:
+            atom += len(strands[witness].words[word].keys)
+            tokens = tokens[len(strands[witness].words[word].tokens) :]
+            word += 1
+        found.append(tuple(range(start, atom)))
+    return found
+
+
+def _moved(
+    collation: Collation, cells: Sequence[list[tuple[int, ...]]], witnesses: Sequence[int]
+) -> dict[tuple[int, int], int]:
+    """The moved passages as ``Ground`` has them, for the witnesses that are compared."""
+    return {
+        (side, at): number
+        for side, witness in enumerate(witnesses)
+        for column, atoms in zip(collation.columns, cells[side], strict=True)
+        if (number := column.cells[witness].moved)
+        for at in atoms
+    }

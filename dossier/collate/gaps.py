@@ -1,0 +1,154 @@
+"""What lies between two anchors: the words that only their neighbours can place.
+
+Source: global alignment (Needleman and Wunsch 1970) with two states, so that a match next to
+another match counts more than one that stands alone (after Gotoh 1982).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from dossier.collate.function_words import same_class
+from dossier.collate.kinds import WEIGHTS, Kind
+
+_LARGEST = 900
+"""Cells of a gap's table; in a larger gap only what touches its anchors is aligned."""
+_NEXT_TO = 0.02
+"""What a match gains from the match before it."""
+_SUBSTITUTE = 0.05
+"""Unlike words that stand in each other's place."""
+_DISTANT = 0.02
+"""The same, where nothing beside them matches."""
+_NEAR = 3
+"""Steps on both sides together from one match to the next that still touches it: one word
+may lie between."""
+_NEVER = -1.0
+
+
+def fill(
+    left: Sequence[str],
+    right: Sequence[str],
+    kinds: Mapping[str, Kind],
+    anchored: tuple[bool, bool],
+) -> list[tuple[int, int, float]]:
+    """Align two gaps, each the keys between the same two anchors.
+
+    ``anchored`` says whether there is an anchor before and after, or an end of the text.
+    Returns pairs of places with their weights, in order. Function words that would match far
+    from everything else that matches are left alone.
+    """
+    head = _touching(left, right)
+    tail = _touching(left[head:][::-1], right[head:][::-1])
+    pairs = [(at, at, WEIGHTS[kinds[left[at]]]) for at in range(head)]
+    middle_left, middle_right = left[head : len(left) - tail], right[head : len(right) - tail]
+    if middle_left and middle_right and len(middle_left) * len(middle_right) <= _LARGEST:
+        ends = [(-1, -1)] if head or anchored[0] else []
+        ends += [(len(middle_left), len(middle_right))] if tail or anchored[1] else []
+        aligned = _align(middle_left, middle_right, kinds)
+        unlike = [kinds[middle_left[at]] is not Kind.FUNCTION for at, _, _ in aligned]
+        pairs.extend(
+            (head + at, head + to, weight) for at, to, weight in _attached(aligned, ends, unlike)
+        )
+    for back in range(tail, 0, -1):
+        at = len(left) - back
+        pairs.append((at, len(right) - back, WEIGHTS[kinds[left[at]]]))
+    return pairs
+
+
+def _touching(left: Sequence[str], right: Sequence[str]) -> int:
+    length = 0
+    for one, two in zip(left, right, strict=False):
+        if one != two:
+            break
+        length += 1
+    return length
+
+
+def _align(
+    left: Sequence[str], right: Sequence[str], kinds: Mapping[str, Kind]
+) -> list[tuple[int, int, float]]:
+    """The best alignment of two short runs of keys."""
+    scores = _scores(left, right, kinds)
+    rows, columns = len(left), len(right)
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    met = [[_NEVER] * (columns + 1) for _ in range(rows + 1)]
+    met[0][0] = 0.0
+    for row in range(rows):
+        above, here = best[row], best[row + 1]
+        met_above, met_here, gains = met[row], met[row + 1], scores[row]
+        for column in range(columns):
+            gain = gains[column]
+            if gain > 0:
+                joined = met_above[column] + _NEXT_TO
+                met_here[column + 1] = gain + max(above[column], joined)
+            here[column + 1] = max(met_here[column + 1], above[column + 1], here[column])
+    if met[rows][columns] >= 0 and met[rows][columns] + _NEXT_TO >= best[rows][columns]:
+        best[rows][columns] = met[rows][columns]
+    return _traced(best, met, scores)
+
+
+def _traced(
+    best: list[list[float]], met: list[list[float]], scores: list[list[float]]
+) -> list[tuple[int, int, float]]:
+    pairs: list[tuple[int, int, float]] = []
+    row, column = len(best) - 1, len(best[0]) - 1
+    forced = False
+    while row and column:
+        if forced or best[row][column] == met[row][column]:
+            gain = scores[row - 1][column - 1]
+            pairs.append((row - 1, column - 1, gain))
+            forced = met[row - 1][column - 1] + _NEXT_TO >= best[row - 1][column - 1]
+            forced = forced and met[row - 1][column - 1] >= 0 and row > 1 and column > 1
+            row, column = row - 1, column - 1
+        elif best[row][column] == best[row - 1][column]:
+            row -= 1
+        else:
+            column -= 1
+    return pairs[::-1]
+
+
+def _scores(
+    left: Sequence[str], right: Sequence[str], kinds: Mapping[str, Kind]
+) -> list[list[float]]:
+    """What each pair of words is worth here; 0 where the two never stand for each other."""
+    content = [sum(kinds[key] is not Kind.FUNCTION for key in side) for side in (left, right)]
+    balanced = max(content) <= max(3, 2 * min(content))
+    alone = len(left) == len(right) == 1
+    return [[_score(one, two, kinds, balanced, alone) for two in right] for one in left]
+
+
+def _score(one: str, two: str, kinds: Mapping[str, Kind], balanced: bool, alone: bool) -> float:
+    first, second = kinds[one], kinds[two]
+    functions = (first is Kind.FUNCTION) + (second is Kind.FUNCTION)
+    if one == two:
+        return WEIGHTS[first]
+    if functions == 2:
+        return 0.08 if same_class(one, two) else 0.0
+    if functions == 1 or not balanced:
+        return 0.02 if alone else 0.0
+    if first is second:
+        return 0.4 if first is Kind.NUMBER else 0.06
+    return 0.0 if Kind.NEGATION in (first, second) else _SUBSTITUTE
+
+
+def _attached(
+    pairs: list[tuple[int, int, float]],
+    ends: Sequence[tuple[int, int]],
+    content: Sequence[bool],
+) -> list[tuple[int, int, float]]:
+    """Without the function words that touch neither an anchor nor another pair.
+
+    ``ends`` are the anchors' places; ``content`` says which pairs are no function words.
+    Those are kept when they touch nothing, but count for less.
+    """
+    kept: list[tuple[int, int, float]] = []
+    for number, (at, to, weight) in enumerate(pairs):
+        beside = [
+            (x, y)
+            for x, y, _ in (*pairs[max(0, number - 1) : number], *pairs[number + 1 : number + 2])
+        ]
+        if any(abs(at - x) + abs(to - y) <= _NEAR for x, y in (*beside, *ends)):
+            kept.append((at, to, weight))
+        elif content[number]:
+            kept.append((at, to, min(weight, _DISTANT)))
+    return kept

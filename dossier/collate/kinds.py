@@ -1,0 +1,117 @@
+"""What an atom is worth in an alignment: names, numbers, negations, content, function words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from dossier.collate.words import Strand
+from dossier.text import is_negating_prefix, is_negation, is_number, is_stop_word, sentences
+
+
+class Kind(StrEnum):
+    """What an atom is."""
+
+    NAME = "name"
+    NUMBER = "number"
+    CONTENT = "content"
+    NEGATION = "negation"
+    FUNCTION = "function"
+
+
+WEIGHTS = {
+    Kind.NAME: 1.2,
+    Kind.NUMBER: 1.0,
+    Kind.CONTENT: 1.0,
+    Kind.NEGATION: 0.6,
+    Kind.FUNCTION: 0.15,
+}
+"""A content word outweighs six function words: those never decide where a passage belongs."""
+
+_TITLE_CASE = 0.85
+"""From this share of capitals among its longer words on, a text is a headline, and capitals
+say nothing about names."""
+
+
+def kinds(strands: Sequence[Strand], language: str) -> dict[str, Kind]:
+    """The kind of every atom that occurs in any of the strands, by key."""
+    names = _names(strands, language)
+    prefixes = {
+        word.keys[0]
+        for strand in strands
+        for word in strand.words
+        if len(word.keys) > 1 and is_negating_prefix(word.keys[0] + "-")
+    }
+    found: dict[str, Kind] = {}
+    for strand in strands:
+        for key in strand.keys:
+            if key not in found:
+                found[key] = _kind(key, language, names, prefixes)
+    return found
+
+
+def _kind(key: str, language: str, names: set[str], prefixes: set[str]) -> Kind:
+    if key in prefixes or is_negation(key, language):
+        return Kind.NEGATION
+    if key.startswith("#") or is_number(key, language):
+        return Kind.NUMBER
+    if key in names or key.isupper():
+        return Kind.NAME
+    if not any(map(str.isalnum, key)) or key.startswith("'") or is_stop_word(key, language):
+        return Kind.FUNCTION
+    return Kind.CONTENT
+
+
+def _names(strands: Iterable[Strand], language: str) -> set[str]:
+    """Keys written with a capital inside a sentence, and nowhere without one."""
+    capital: set[str] = set()
+    small: set[str] = set()
+    for strand in strands:
+        marks = _capitals(strand, language)
+        proper = [mark for key, mark in marks if not is_stop_word(key, language)]
+        if len(proper) > 4 and sum(map(bool, proper)) > _TITLE_CASE * len(proper):
+            continue
+        for key, mark in marks:
+            if mark:
+                capital.add(key)
+            elif mark is not None:
+                small.add(key)
+    return {key for key in capital - small if not is_stop_word(key, language)}
+
+
+def _capitals(strand: Strand, language: str) -> list[tuple[str, bool | None]]:
+    """Each atom, and whether it has a capital; nothing where any word would have one."""
+    starts = {span.start for span in sentences(strand.witness.text)}
+    marks: list[tuple[str, bool | None]] = []
+    for word in strand.words:
+        written = max(word.tokens, key=lambda token: sum(map(str.isalnum, token.text)))
+        opens = word.tokens[0] is not written or word.tokens[0].span.start in starts
+        parts = [part for part in written.text.replace("\u2010", "-").split("-") if part]
+        for at, key in enumerate(word.keys):
+            part = parts[min(at, len(parts) - 1)] if parts else written.text
+            mark: bool | None = part[:1].isupper()
+            if mark and opens and at == 0 and not _acronym(part):
+                mark = None
+            marks.append((key, mark))
+    return _with_first_names(marks, language)
+
+
+def _with_first_names(
+    marks: list[tuple[str, bool | None]], language: str
+) -> list[tuple[str, bool | None]]:
+    """A capital at the beginning counts when a name follows: "Sergei Ryabkov said"."""
+    return [
+        (key, True)
+        if mark is None
+        and not is_stop_word(key, language)
+        and at + 1 < len(marks)
+        and marks[at + 1][1]
+        and not is_stop_word(marks[at + 1][0], language)
+        else (key, mark)
+        for at, (key, mark) in enumerate(marks)
+    ]
+
+
+def _acronym(part: str) -> bool:
+    letters = [character for character in part if character.isalpha()]
+    return len(letters) > 1 and all(map(str.isupper, letters))

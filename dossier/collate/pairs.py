@@ -1,0 +1,89 @@
+"""Two witnesses aligned: first the words that matter, then what lies between them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dossier.collate.chain import heaviest_chain
+from dossier.collate.gaps import fill
+from dossier.collate.kinds import Kind
+from dossier.collate.moves import moves
+from dossier.collate.vocabulary import Vocabulary
+
+_NEIGHBOUR = 0.2
+"""What a match gains, as a share of its weight, from an equal word on either side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """How the atoms of two witnesses correspond."""
+
+    matches: Mapping[tuple[int, int], float]
+    """Place on the left and on the right, and how sure the match is."""
+    likeness: float
+    """Share of the lighter witness's weight that is matched, from 0 to 1."""
+
+
+def pair(left: Sequence[str], right: Sequence[str], vocabulary: Vocabulary) -> Pairing:
+    """Align two witnesses' atoms.
+
+    Names, numbers, negations and content words are chained first, so that no function word
+    has a say in where they go; then each gap between two of them is filled.
+    """
+    anchors = _anchors(left, right, vocabulary)
+    chain, _ = heaviest_chain(anchors)
+    content = {point: anchors[point] for point in chain}
+    moved = moves(left, right, chain, vocabulary)
+    matches = dict(content)
+    ends = [*chain, (len(left), len(right))]
+    from_left, from_right = 0, 0
+    for to_left, to_right in ends:
+        gap = left[from_left:to_left], right[from_right:to_right]
+        anchored = from_left > 0, to_left < len(left)
+        for at, to, weight in fill(*gap, vocabulary.kinds, anchored):
+            matches[from_left + at, from_right + to] = weight
+        from_left, from_right = to_left + 1, to_right + 1
+    lighter = min(sum(map(vocabulary.weight, side)) for side in (left, right))
+    likeness = min(1.0, sum(matches.values()) / lighter) if lighter else 0.0
+    return Pairing(_without_moved(matches, moved), likeness)
+
+
+def _anchors(
+    left: Sequence[str], right: Sequence[str], vocabulary: Vocabulary
+) -> dict[tuple[int, int], float]:
+    """Every match of two atoms that are no function words, with its weight."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for to, key in enumerate(right):
+        if vocabulary.kinds[key] is not Kind.FUNCTION:
+            places[key].append(to)
+    anchors: dict[tuple[int, int], float] = {}
+    for at, key in enumerate(left):
+        if vocabulary.kinds[key] is Kind.FUNCTION:
+            continue
+        like = vocabulary.likenesses.get(key, {})
+        for other, score in [(key, 1.0), *like.items()]:
+            for to in places.get(other, ()):
+                weight = score * min(vocabulary.weight(key), vocabulary.weight(other))
+                anchors[at, to] = weight * (1 + _NEIGHBOUR * _neighbours(left, right, at, to))
+    return anchors
+
+
+def _neighbours(left: Sequence[str], right: Sequence[str], at: int, to: int) -> int:
+    before = at > 0 and to > 0 and left[at - 1] == right[to - 1]
+    after = at + 1 < len(left) and to + 1 < len(right) and left[at + 1] == right[to + 1]
+    return before + after
+
+
+def _without_moved(
+    matches: Mapping[tuple[int, int], float], moved: Sequence[Sequence[tuple[int, int]]]
+) -> dict[tuple[int, int], float]:
+    """A moved word stands for nothing else: weak matches of it are dropped."""
+    left = {at for run in moved for at, _ in run}
+    right = {to for run in moved for _, to in run}
+    return {
+        (at, to): weight
+        for (at, to), weight in matches.items()
+        if at not in left and to not in right
+    }

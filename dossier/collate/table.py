@@ -1,0 +1,67 @@
+"""From witnesses to the finished table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from dossier.collate.differences import differences
+from dossier.collate.moves import moved_passages
+from dossier.collate.pairs import pair
+from dossier.collate.phrases import phrases
+from dossier.collate.slots import Ground, Slot, slots
+from dossier.collate.vocabulary import vocabulary
+from dossier.collate.weave import Row, weave
+from dossier.collate.words import Strand, language_of, strand
+from dossier.model import Cell, Collation, Column, Witness
+
+
+def collate(witnesses: Sequence[Witness]) -> Collation:
+    """Align any number of witnesses word by word.
+
+    The table does not depend on the order of the witnesses: only the order of the cells in a
+    column follows it. Every token of every witness stands in exactly one cell, in order.
+    """
+    language = language_of(witness.text for witness in witnesses)
+    made = [strand(witness, language) for witness in witnesses]
+    order = sorted(
+        range(len(made)), key=lambda at: (made[at].keys, made[at].witness.text, made[at].witness.id)
+    )
+    found = phrases(_rows([made[at] for at in order], language))
+    columns = tuple(
+        Column(tuple(_cell(slot, order.index(at)) for at in range(len(made))), difference)
+        for slot, difference in zip(found, differences(found), strict=True)
+    )
+    return Collation(tuple(witnesses), columns)
+
+
+def _rows(strands: Sequence[Strand], language: str) -> list[Slot]:
+    """Align the strands atom by atom; those with equal atoms are aligned once."""
+    words = vocabulary(strands, language)
+    unique = list(dict.fromkeys(one.keys for one in strands))
+    pairings = {
+        (first, second): pair(unique[first], unique[second], words)
+        for first, second in combinations(range(len(unique)), 2)
+    }
+    rows = weave([len(keys) for keys in unique], pairings)
+    moved = moved_passages(rows, unique, words)
+    copies = [unique.index(one.keys) for one in strands]
+    everywhere = {
+        (witness, at): number
+        for (original, at), number in moved.items()
+        for witness, copy in enumerate(copies)
+        if copy == original
+    }
+    return slots([_copied(row, copies) for row in rows], Ground(strands, words, everywhere))
+
+
+def _copied(row: Row, copies: Sequence[int]) -> Row:
+    return {witness: row[copy] for witness, copy in enumerate(copies) if copy in row}
+
+
+def _cell(slot: Slot, witness: int) -> Cell:
+    strand = slot.ground.strands[witness]
+    words = sorted({strand.word_of[at] for at in slot.cells[witness]})
+    tokens = tuple(token for word in words for token in strand.words[word].tokens)
+    passages = {slot.ground.moved.get((witness, at)) for at in slot.cells[witness]}
+    return Cell(tokens, passages.pop() if len(passages) == 1 else None)

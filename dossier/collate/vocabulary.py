@@ -1,0 +1,33 @@
+"""What is known of the words of all witnesses together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dossier.collate.kinds import WEIGHTS, Kind, kinds
+from dossier.collate.likeness import likenesses
+from dossier.collate.words import Strand
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The atoms that occur, what they are, and which are like each other."""
+
+    kinds: Mapping[str, Kind]
+    likenesses: Mapping[str, Mapping[str, float]]
+    """From 0 to below 1; only pairs of different atoms that are alike."""
+
+    def weight(self, key: str) -> float:
+        """How much a match of this atom counts."""
+        return WEIGHTS[self.kinds[key]]
+
+    def are_alike(self, one: str, two: str) -> bool:
+        """Whether two atoms are the same or forms of the same."""
+        return one == two or two in self.likenesses.get(one, ())
+
+
+def vocabulary(strands: Sequence[Strand], language: str) -> Vocabulary:
+    """Learn the words of all strands."""
+    found = kinds(strands, language)
+    return Vocabulary(found, likenesses(found))

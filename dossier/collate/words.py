@@ -1,0 +1,139 @@
+"""Witnesses cut into words, and words into the atoms that are aligned.
+
+A *word* is a word token with the punctuation that leans on it, so that a comma is never
+aligned on its own. An *atom* is the smallest thing worth aligning: "isn't" has two (is, not),
+"open-door" has two (open, door), so that each finds its counterpart whatever way it is
+written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dossier.model import Token, Witness
+from dossier.text import (
+    NUMBER_WORDS,
+    STOP_WORDS,
+    is_negation,
+    is_stop_word,
+    is_word,
+    number_value,
+    tokens,
+)
+
+_BEFORE_NOT = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
+_CONTRACTED = {"ve": "have", "re": "are", "ll": "will", "m": "am", "d": "'d"}
+_HOSTS_OF_IS = frozenset(
+    {"it", "that", "there", "here", "he", "she", "what", "who", "where", "how", "let"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word token and the punctuation that leans on it."""
+
+    tokens: tuple[Token, ...]
+    keys: tuple[str, ...]
+    """Its atoms, as compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """One witness made ready for alignment."""
+
+    witness: Witness
+    words: tuple[Word, ...]
+    keys: tuple[str, ...]
+    """The atoms of all words in order."""
+    word_of: tuple[int, ...]
+    """For each atom, the index of its word."""
+
+
+def strand(witness: Witness, language: str) -> Strand:
+    """Cut a witness; its words' tokens in order are all its tokens."""
+    words = tuple(
+        Word(tuple(group), _keys(group, language)) for group in _leaning(tokens(witness.text))
+    )
+    keys = tuple(key for word in words for key in word.keys)
+    word_of = tuple(at for at, word in enumerate(words) for _ in word.keys)
+    return Strand(witness, words, keys, word_of)
+
+
+def language_of(texts: Iterable[str]) -> str:
+    """The language whose stop words are met most often; English when none is.
+
+    Source: Grefenstette, "Comparing two language identification schemes" (1995): short
+    common words tell languages apart.
+    """
+    met = [token.norm for text in texts for token in tokens(text)]
+    counts = {code: sum(word in words for word in met) for code, words in STOP_WORDS.items()}
+    return max(sorted(counts), key=lambda code: (counts[code], code == "en"))
+
+
+def _leaning(found: Sequence[Token]) -> list[list[Token]]:
+    """Group each word token with the marks that lean on it; marks alone are one group."""
+    places = [at for at, token in enumerate(found) if is_word(token)]
+    if not places:
+        return [list(found)] if found else []
+    cuts = [0]
+    for here, following in pairwise(places):
+        cuts.append(_cut(found, here + 1, following))
+    cuts.append(len(found))
+    return [list(found[start:end]) for start, end in pairwise(cuts)]
+
+
+def _cut(found: Sequence[Token], start: int, following: int) -> int:
+    """Where the marks between two words are parted: those that open go to the second word."""
+    at = following
+    while at > start and not found[at].lead:
+        at -= 1
+    touches_both = at == start and not found[start].lead
+    return following if touches_both or at == following else at
+
+
+def _keys(group: Sequence[Token], language: str) -> tuple[str, ...]:
+    written = [token for token in group if is_word(token)]
+    if not written:
+        return ("".join(token.norm for token in group),)
+    return tuple(_atoms(written[0], language))
+
+
+def _atoms(token: Token, language: str) -> list[str]:
+    word = token.norm
+    value = number_value(word, language if language in NUMBER_WORDS else "en")
+    if value is not None:
+        return [f"#{value}"]
+    if token.text.isupper() and is_stop_word(word.replace(".", ""), language):
+        bare = token.text.replace(".", "")
+        if len(bare) > 1 and not is_negation(bare.casefold(), language):
+            return [bare]  # "US" is no "us"
+    parts = [part for part in word.split("-") if part] or [word]
+    return [atom for part in parts for atom in _expanded(_without_stops(part), language)]
+
+
+def _without_stops(part: str) -> str:
+    """An abbreviation without its stops: "u.s." is "us" unless it was kept apart."""
+    return part.replace(".", "") or part
+
+
+def _expanded(part: str, language: str) -> list[str]:
+    """What a contraction stands for: "we've" is "we" and "have"."""
+    if language != "en" or "'" not in part.strip("'"):
+        return ["not"] if part == "n't" else _cannot(part)
+    if part.endswith("n't"):
+        host = part.removesuffix("n't")
+        return [_BEFORE_NOT.get(host, host), "not"]
+    host, _, ending = part.rpartition("'")
+    if ending == "s":
+        return [host, "is" if host in _HOSTS_OF_IS else "'s"]
+    if not ending:
+        return [host, "'s"]
+    if ending in _CONTRACTED:
+        return [host, _CONTRACTED[ending]]
+    return [part]
+
+
+def _cannot(part: str) -> list[str]:
+    return ["can", "not"] if part == "cannot" else [part]
