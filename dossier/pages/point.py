@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from dossier.model import Agreement, Edition, Point, Reading
 from dossier.pages.compare import ordered_points
 from dossier.pages.contradictions import described
-from dossier.pages.head import head, listed, moved
+from dossier.pages.head import correction, head, listed, moved
 from dossier.pages.neighbours import Neighbours
-from dossier.pages.sentence import Sentences, in_sentence
+from dossier.pages.sentence import Sentences
+from dossier.pages.voice import voice
 from dossier.render import (
     Meta,
     Register,
     Way,
     addresses,
-    container,
     element,
     escape,
     link,
@@ -66,6 +66,7 @@ class PointPage:
             "kind": "point",
             "section": addresses.COMPARE,
             "cite": self._citation(),
+            **correction(self.edition, point.at),
             **ways(back=Way("All points", f"{addresses.COMPARE}#{point.id}"), **around),
         }
         return page(
@@ -114,18 +115,8 @@ class PointPage:
         return "\n\n".join(blocks)
 
     def _reading(self, reading: Reading) -> str:
-        """The words in their sentence, then what the editors make of them."""
-        if reading.citation is None:
-            raise ValueError(reading)
-        siglum = self.register.sigla.link(
-            reading.article, self.path, addresses.reading(self.point, reading)
-        )
-        sentence = in_sentence(self.register, self.sentences, reading.citation, reading.stress)
-        outlet = escape(self.register.articles[reading.article].outlet)
-        made_of_it = [outlet, *([f"says: {escape(reading.says)}"] if reading.says else [])]
-        note = f"{escape(reading.note)}" if reading.note else ""
-        gist = " · ".join([*made_of_it, *([note] if note else [])])
-        return container("div", f"> {siglum} {sentence}", f"{gist}\n{{: .gist }}", class_="voice")
+        says = f"says: {reading.says}" if reading.says else ""
+        return voice(self.register, self.sentences, self.path, self.point, reading, [says])
 
     def _nothing(self, heading: str, articles: Iterable[str]) -> str:
         names = [self._outlet(article) for article in articles]

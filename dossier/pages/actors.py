@@ -1,0 +1,71 @@
+"""Who and what the articles name: an index by kind, and a page for each."""
+
+from __future__ import annotations
+
+from dossier.model import Actor, Edition
+from dossier.pages.actor import ActorPage
+from dossier.pages.company import Company
+from dossier.pages.head import counted, head, moved
+from dossier.pages.neighbours import Neighbours
+from dossier.pages.sentence import Sentences
+from dossier.pages.wording import KINDS
+from dossier.render import Meta, Register, addresses, container, escape, foreign, link, page
+
+INDEX = addresses.ACTORS
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """The index, every actor's page, and a page at each of its former addresses."""
+    register = Register.of(edition.dossier)
+    sentences = Sentences.of(edition.dossier)
+    company = Company.of(edition.dossier)
+    ordered = ordered_actors(edition)
+    around = Neighbours(tuple((each.name, addresses.actor(each.id)) for each in ordered))
+    made = {INDEX: _index(edition, register)}
+    for number, actor in enumerate(ordered):
+        written = ActorPage(edition, register, sentences, company, actor)
+        made[written.path] = written.markdown(around.of(number))
+        for old in actor.formerly:
+            made[addresses.actor(old)] = moved(addresses.actor(old), written.path, actor.name)
+    return made
+
+
+def ordered_actors(edition: Edition) -> tuple[Actor, ...]:
+    """By kind, in the order of the index; within a kind the most often named first."""
+    kinds = list(KINDS)
+    return tuple(
+        sorted(
+            edition.dossier.actors,
+            key=lambda actor: (kinds.index(actor.kind), -len(actor.mentions)),
+        )
+    )
+
+
+def _index(edition: Edition, register: Register) -> str:
+    meta: dict[str, Meta] = {
+        "title": "People and places",
+        "description": "Everybody and everything the articles name, under every spelling.",
+        "kind": "actors",
+        "search": {"exclude": True},
+    }
+    ordered = ordered_actors(edition)
+    if not ordered:
+        return page(meta, head("People and places", "Who is named", "Nobody is named yet."))
+    deck = f"{counted(len(ordered), 'name')}, under every spelling the articles have."
+    blocks = [head("People and places", "Who is named, and how", deck)]
+    for kind, heading in KINDS.items():
+        lines = [_line(register, actor) for actor in ordered if actor.kind == kind]
+        if lines:
+            blocks += [f"## {heading}", container("div", "\n".join(lines), class_="names")]
+    return page(meta, *blocks)
+
+
+def _line(register: Register, actor: Actor) -> str:
+    """Name, part in the story, who names it and how often."""
+    target = addresses.relative(INDEX, addresses.actor(actor.id))
+    name = foreign(actor.name, escape(actor.name), "", register.language)
+    naming = dict.fromkeys(mention.citation.article for mention in actor.mentions)
+    sigla = " ".join(register.sigla.mark(article, "small") for article in naming)
+    times = "once" if len(actor.mentions) == 1 else f"{len(actor.mentions)} times"
+    facts = [escape(actor.role), f"{sigla} {times}" if sigla else "never by name"]
+    return f"- {link(name, target)} {' · '.join(fact for fact in facts if fact)}"

@@ -1,0 +1,169 @@
+"""An utterance's readings aligned word by word, and the apparatus under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dossier.model import Cell, Collation, Column, Difference, Quotation, Reading
+from dossier.pages.readings import ApparatusEntry, Look, Variant, apparatus, lines, look
+from dossier.pages.table import cell, group, row, table
+from dossier.render import (
+    Register,
+    addresses,
+    container,
+    element,
+    escape,
+    foreign,
+    hidden,
+    link,
+)
+
+_SILENT_LOOKS = (Look.BASE, Look.SAME, Look.GAP)
+"""Looks that need no word under the cell."""
+
+_WEIGHTY = (Difference.NUMBER, Difference.NAME, Difference.NEGATION)
+"""Differences that are named even where words are only missing."""
+
+_KEY = {
+    Look.SAME: "same words",
+    Look.TRIVIAL: "capitals, punctuation, spelling",
+    Look.WORDING: "other wording",
+    Look.NUMBER: "other number",
+    Look.NAME: "other name",
+    Look.NEGATION: "a word that says no",
+    Look.LOST: "left out here",
+    Look.ADDED: "only here",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """A quotation with its collation, on its page."""
+
+    register: Register
+    quotation: Quotation
+    collation: Collation
+    page: str
+
+    @property
+    def base(self) -> int:
+        """The witness the others are measured by: the nearest to the source, else the first."""
+        ids = [witness.id for witness in self.collation.witnesses]
+        return ids.index(self.quotation.nearest) if self.quotation.nearest in ids else 0
+
+    def drawn(self) -> str:
+        """The key, the tables and the apparatus."""
+        found = lines(self.collation)
+        tables = [
+            self._table(line, f"{number} of {len(found)}")
+            for number, line in enumerate(found, start=1)
+        ]
+        region = container(
+            "div",
+            *tables,
+            class_="collation",
+            role="region",
+            aria_label=f"{self.quotation.title}: readings aligned word by word",
+            tabindex=0,
+        )
+        return f"{self._key()}\n\n{region}\n\n{self._apparatus()}"
+
+    def _key(self) -> str:
+        met = {
+            look(column, number, self.base)
+            for column in self.collation.columns
+            for number in range(len(self.collation.witnesses))
+        }
+        base = self._name(self.collation.witnesses[self.base].id)
+        samples = [
+            element("span", element("i", "words", class_=f"look-{sign}") + f" {text}")
+            for sign, text in _KEY.items()
+            if sign in met
+        ]
+        return " ".join([element("span", f"Measured by {base}"), *samples]) + "\n{: .key }"
+
+    def _table(self, columns: Sequence[Column], part: str) -> str:
+        rows = [self._row(number, columns) for number in range(len(self.collation.witnesses))]
+        caption = f"Readings aligned word by word, part {part}"
+        return table(caption, group("tbody", rows), class_="collation-table")
+
+    def _row(self, number: int, columns: Sequence[Column]) -> str:
+        id_ = self.collation.witnesses[number].id
+        cells = [self._cell(column, number) for column in columns]
+        classes = ["is-base"] if number == self.base else []
+        if id_ not in self.register.articles:
+            classes.append("is-record")
+        return row(
+            cell(self._witness(id_), "th", scope="row"), *cells, class_=" ".join(classes) or None
+        )
+
+    def _witness(self, id_: str) -> str:
+        """Who reads so, how it is given, and whether it is the nearest to the source."""
+        own = next(each for each in self.quotation.readings if id_ in (each.article, each.record))
+        target = addresses.reading(self.quotation, own)
+        shown = [self._linked(id_, target)]
+        if own.mode:
+            shown.append(element("small", escape(own.mode), class_="mode"))
+        if id_ == self.quotation.nearest:
+            shown.append(element("small", "nearest to the source", class_="nearest"))
+        return " ".join(shown)
+
+    def _linked(self, id_: str, target: str) -> str:
+        if id_ in self.register.articles:
+            return self.register.sigla.link(id_, self.page, target)
+        return link(self._name(id_), addresses.relative(self.page, target))
+
+    def _cell(self, column: Column, number: int) -> str:
+        found = column.cells[number]
+        departs = look(column, number, self.base)
+        labels = [] if departs in _SILENT_LOOKS else [str(departs)]
+        classes = [f"look-{departs}"]
+        if departs in (Look.LOST, Look.ADDED) and column.difference in _WEIGHTY:
+            labels.append(column.difference)
+            classes.append(f"of-{column.difference}")
+        if found.moved is not None:
+            labels.append(f"moved {found.moved}")
+        words = self._written(number, found) if found.tokens else hidden("nothing")
+        label = element("small", escape(", ".join(labels))) if labels else ""
+        shown = f"{element('span', words, class_='words')} {label}".strip()
+        return cell(shown, class_=" ".join(classes))
+
+    def _written(self, number: int, found: Cell) -> str:
+        id_ = self.collation.witnesses[number].id
+        language = self.register.language
+        if id_ in self.register.articles:
+            language = self.register.articles[id_].language
+        return foreign(found.text, escape(found.text), language, self.register.language)
+
+    def _apparatus(self) -> str:
+        entries = apparatus(self.collation, self.base)
+        if not entries:
+            return "The readings agree in every word."
+        listed = "\n".join(f"- {self._entry(entry)}" for entry in entries)
+        return f"### Apparatus\n\n{container('div', listed, class_='apparatus')}"
+
+    def _entry(self, entry: ApparatusEntry) -> str:
+        lemma = element("span", escape(entry.lemma), class_="lemma") if entry.lemma else ""
+        if not lemma:
+            after = element("span", escape(entry.after), class_="lemma")
+            lemma = f"after {after}" if entry.after else "at the beginning"
+        variants = [self._variant(variant) for variant in entry.variants]
+        return f"{lemma}: {' · '.join(variants)}"
+
+    def _variant(self, variant: Variant) -> str:
+        words = escape(variant.words) if variant.words else element("em", "left out")
+        return f"{words} {self._names(variant.witnesses)}"
+
+    def _names(self, ids: Iterable[str]) -> str:
+        return " ".join(self._name(id_) for id_ in ids)
+
+    def _name(self, id_: str) -> str:
+        if id_ in self.register.articles:
+            return self.register.sigla.mark(id_, "small")
+        return escape(self.register.records[id_].title)
+
+
+def spoken_by(readings: Iterable[Reading]) -> tuple[str, ...]:
+    """The articles that give an utterance, each once."""
+    return tuple(dict.fromkeys(each.article for each in readings if each.article))

@@ -1,0 +1,83 @@
+"""Downloads, how to cite, licence, and the log of corrections."""
+
+from __future__ import annotations
+
+from dossier.model import Edition
+from dossier.pages.head import head, listed
+from dossier.render import Meta, addresses, escape, link, page, spoken
+
+PAGE = addresses.DATA
+
+FILES = (
+    ("dossier.json", "everything: texts, entries, exact words, offsets, alignments"),
+    ("points.csv", "every point by every article, silences included"),
+    ("contradictions.csv", "every side of every contradiction"),
+    ("actors.csv", "every mention and every title"),
+    ("quotations.csv", "every reading of every quotation"),
+    ("annotations.jsonld", "every citation as a W3C Web Annotation"),
+)
+"""The files that the exports put beside this page."""
+
+
+_ADVICE = (
+    "Name the edition: it changes whenever a text or an entry does, and the same edition always "
+    "has the same words. Points, quotations and actors have pages of their own with a citation "
+    "at the foot; their addresses are permanent. Cite the words of an article as that outlet's, "
+    "by the link to their place in the article."
+)
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """The one page about the data."""
+    dossier = edition.dossier
+    meta: dict[str, Meta] = {
+        "title": "Data and citation",
+        "description": "Downloads, how to cite, licence and corrections.",
+        "kind": "data",
+    }
+    deck = f"{escape(dossier.title)}, edition `{edition.version}`."
+    return {
+        PAGE: page(
+            meta,
+            head("Data and citation", "Take it, check it, cite it", deck),
+            _downloads(edition),
+            _citation(edition),
+            f"## Licence and rights\n\n{escape(dossier.licence)}\n\n{escape(dossier.rights)}",
+            _changes(edition),
+        )
+    }
+
+
+def _downloads(edition: Edition) -> str:
+    rows = [f"| {link(escape(name), name)} | {what} |" for name, what in FILES]
+    texts = [
+        link(f"{article.siglum} {escape(article.outlet)}", f"articles/{article.id}.txt")
+        for article in edition.dossier.articles
+        if article.publish == "full"
+    ]
+    blocks = ["## Downloads", "\n".join(["| file | what it holds |", "| --- | --- |", *rows])]
+    if texts:
+        blocks.append(f"The clean texts that all offsets count in: {listed(texts)}.")
+    blocks.append(
+        "Offsets are counted in Unicode code points, from 0; a stretch ends before its `end`. "
+        "All files are UTF-8."
+    )
+    return "\n\n".join(blocks)
+
+
+def _citation(edition: Edition) -> str:
+    dossier = edition.dossier
+    who = f"{escape(listed(dossier.editors))}, " if dossier.editors else ""
+    citation = f"> {who}*{escape(dossier.title)}*, edition {edition.version}."
+    return f"## How to cite\n\n{citation}\n\n{_ADVICE}"
+
+
+def _changes(edition: Edition) -> str:
+    changes = edition.dossier.changes
+    if not changes:
+        return "## Corrections\n\nNothing has been corrected since the first edition."
+    lines = [f"- {escape(spoken(date, weekday=False))}: {escape(what)}" for date, what in changes]
+    about = addresses.relative(PAGE, addresses.EDITING)
+    return "\n\n".join(
+        ["## Corrections", "\n".join(lines), f"How to make one: {link('Editing', about)}."]
+    )

@@ -1,0 +1,198 @@
+"""Utterances that the articles quote: an index, and a page for each with its readings aligned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dossier.model import Edition, Quotation
+from dossier.pages.collation import Aligned, spoken_by
+from dossier.pages.head import correction, counted, head, moved
+from dossier.pages.neighbours import Neighbours
+from dossier.pages.readings import wordings
+from dossier.pages.sentence import Sentences
+from dossier.pages.voice import voice
+from dossier.render import (
+    Meta,
+    Register,
+    Way,
+    addresses,
+    escape,
+    link,
+    page,
+    recorded,
+    spoken,
+    ways,
+)
+
+INDEX = addresses.QUOTATIONS
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """The index, every quotation's page, and a page at each of its former addresses."""
+    register = Register.of(edition.dossier)
+    sentences = Sentences.of(edition.dossier)
+    ordered = ordered_quotations(edition)
+    around = Neighbours(tuple((each.title, addresses.quotation(each.id)) for each in ordered))
+    made = {INDEX: _index(edition, register)}
+    for number, quotation in enumerate(ordered):
+        written = QuotationPage(edition, register, sentences, quotation)
+        made[written.path] = written.markdown(around.of(number))
+        for old in quotation.formerly:
+            path = addresses.quotation(old)
+            made[path] = moved(path, written.path, quotation.title)
+    return made
+
+
+def ordered_quotations(edition: Edition) -> tuple[Quotation, ...]:
+    """By event, in the order of events; those of no event come last."""
+    order = {event.id: number for number, event in enumerate(edition.dossier.events)}
+    return tuple(
+        sorted(edition.dossier.quotations, key=lambda each: order.get(each.event, len(order)))
+    )
+
+
+def _index(edition: Edition, register: Register) -> str:
+    meta: dict[str, Meta] = {
+        "title": "Quotations",
+        "description": "What was said, as each article prints it.",
+        "kind": "quotations",
+        "search": {"exclude": True},
+    }
+    title = "One utterance, several wordings"
+    if not edition.dossier.quotations:
+        return page(meta, head("Quotations", title, "No quotation has been compared yet."))
+    deck = (
+        "The same words, as each article prints them, aligned so that what differs stands "
+        "under what it differs from."
+    )
+    blocks = [head("Quotations", title, deck)]
+    events = [*edition.dossier.events, None]
+    for event in events:
+        found = [
+            each for each in edition.dossier.quotations if each.event == (event.id if event else "")
+        ]
+        if found:
+            when = f", {spoken(event.date)}" if event else ""
+            heading = f"{event.title}{when}" if event else "On no single occasion"
+            blocks.append(f"## {escape(heading)}")
+            blocks += [_line(edition, register, each) for each in found]
+    return page(meta, *blocks)
+
+
+def _line(edition: Edition, register: Register, quotation: Quotation) -> str:
+    """A quotation in the index: title, speaker, who gives it, in how many wordings."""
+    target = addresses.relative(INDEX, addresses.quotation(quotation.id))
+    speaker = register.actors[quotation.speaker]
+    sigla = [register.sigla.mark(article, "small") for article in spoken_by(quotation.readings)]
+    facts = " · ".join(
+        [
+            link(escape(speaker.name), addresses.relative(INDEX, addresses.actor(speaker.id))),
+            " ".join(sigla),
+            how_many(edition, quotation),
+        ]
+    )
+    return f"### {link(escape(quotation.title), target)}\n\n{facts}\n{{: .facts }}"
+
+
+def how_many(edition: Edition, quotation: Quotation) -> str:
+    """“4 articles, 3 wordings”, or that one article alone has it."""
+    collation = edition.collations.get(quotation.id)
+    if collation is None:
+        return "one article only"
+    articles = counted(len(spoken_by(quotation.readings)), "article")
+    return f"{articles}, {counted(wordings(collation), 'wording')}"
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationPage:
+    """What the page of one quotation is made from."""
+
+    edition: Edition
+    register: Register
+    sentences: Sentences
+    quotation: Quotation
+
+    @property
+    def path(self) -> str:
+        """Where the page lies below ``docs/``."""
+        return addresses.quotation(self.quotation.id)
+
+    def markdown(self, around: dict[str, Way | None]) -> str:
+        """The whole page, between its neighbours."""
+        quotation = self.quotation
+        meta: dict[str, Meta] = {
+            "title": quotation.title,
+            "description": f"How each article gives it: {quotation.title}",
+            "kind": "quotation",
+            "section": INDEX,
+            "cite": self._citation(),
+            **correction(self.edition, quotation.at),
+            **ways(back=Way("All quotations", INDEX), **around),
+        }
+        return page(
+            meta,
+            head("Quotation", quotation.title, self._deck()),
+            f"{escape(quotation.note)}\n{{: .note }}" if quotation.note else "",
+            self._source(),
+            self._nearest(),
+            self._aligned(),
+            self._voices(),
+            self._others(),
+        )
+
+    def _deck(self) -> str:
+        speaker = self.register.actors[self.quotation.speaker]
+        target = addresses.relative(self.path, addresses.actor(speaker.id))
+        parts = [link(escape(speaker.name), target)]
+        if self.quotation.event:
+            event = self.register.events[self.quotation.event]
+            address = addresses.relative(self.path, addresses.event(event.id))
+            parts.append(f"{link(escape(event.title), address)}, {escape(spoken(event.date))}")
+        return " · ".join([*parts, how_many(self.edition, self.quotation)])
+
+    def _source(self) -> str:
+        source = self.quotation.source
+        return recorded(self.register, self.path, source) if source else ""
+
+    def _nearest(self) -> str:
+        if not self.quotation.nearest:
+            return ""
+        named = self.register.sigla.named(self.quotation.nearest)
+        because = escape(self.quotation.nearest_because)
+        return f"**Nearest to the source** {named}. {because}\n{{: .nearest-why }}"
+
+    def _aligned(self) -> str:
+        collation = self.edition.collations.get(self.quotation.id)
+        if collation is None:
+            return "Only one article gives this utterance; there is nothing to align."
+        aligned = Aligned(self.register, self.quotation, collation, self.path)
+        return f"## Word by word\n\n{aligned.drawn()}"
+
+    def _voices(self) -> str:
+        said = [reading for reading in self.quotation.readings if reading.article]
+        voices = [
+            voice(self.register, self.sentences, self.path, self.quotation, each, [each.mode])
+            for each in said
+        ]
+        records = [
+            recorded(self.register, self.path, each)
+            for each in self.quotation.readings
+            if each.record
+        ]
+        return "\n\n".join(["## In their sentences", *voices, *records])
+
+    def _others(self) -> str:
+        others = [self.register.quotations[each] for each in self.quotation.not_to_confuse]
+        if not others:
+            return ""
+        links = [f"- {self._link(each)}" for each in others]
+        heading = "## Not to be confused with"
+        return "\n\n".join([heading, "Like words, on another occasion:", "\n".join(links)])
+
+    def _link(self, other: Quotation) -> str:
+        target = addresses.relative(self.path, addresses.quotation(other.id))
+        return link(escape(other.title), target)
+
+    def _citation(self) -> str:
+        dossier = self.edition.dossier
+        return f"“{self.quotation.title}”, in: {dossier.title}, edition {self.edition.version}."

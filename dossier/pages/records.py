@@ -1,0 +1,79 @@
+"""Sources outside the articles: what each is, and where the dossier leans on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dossier.model import Edition, Record
+from dossier.pages.head import counted, head
+from dossier.pages.uses import Use, uses
+from dossier.render import (
+    Meta,
+    addresses,
+    container,
+    escape,
+    foreign,
+    link,
+    page,
+    signs,
+    spoken,
+)
+
+PAGE = addresses.RECORDS
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """The one page of records."""
+    meta: dict[str, Meta] = {
+        "title": "Records",
+        "description": "Sources outside the articles, with their address and what rests on them.",
+        "kind": "records",
+    }
+    records = edition.dossier.records
+    if not records:
+        nothing = "This dossier cites no source outside its articles."
+        return {PAGE: page(meta, head("Records", "Outside the articles", nothing))}
+    deck = (
+        f"{counted(len(records), 'source')} beside the articles: a third voice, always set "
+        "apart from them."
+    )
+    used = uses(edition.dossier)
+    written = [_record(edition, record, used) for record in records]
+    return {PAGE: page(meta, head("Records", "Outside the articles", deck), *written)}
+
+
+def _record(edition: Edition, record: Record, used: Mapping[str, dict[Use, None]]) -> str:
+    title = foreign(record.title, escape(record.title), record.language, edition.dossier.language)
+    published = f"{escape(record.publisher)}, {escape(spoken(record.date))}"
+    return container(
+        "section",
+        f"## {title}",
+        f"{published} · {signs.certainty(record.certainty)}\n{{: .facts }}",
+        _addresses(record),
+        f"{escape(record.note)}\n{{: .note }}" if record.note else "",
+        _used(tuple(used.get(record.id, ()))),
+        id=record.id,
+        class_="record",
+    )
+
+
+def _addresses(record: Record) -> str:
+    looked_up = f"looked up {escape(spoken(record.looked_up, weekday=False))}"
+    parts = [
+        link(escape(_shortened(record.url)), record.url) if record.url else "no address",
+        link("archived copy", record.archived) if record.archived else "",
+        looked_up,
+    ]
+    return " · ".join(part for part in parts if part) + "\n{: .addresses }"
+
+
+def _shortened(url: str) -> str:
+    """An address as a person reads it: without the scheme and a closing slash."""
+    return url.split("://", 1)[-1].rstrip("/")
+
+
+def _used(by: tuple[Use, ...]) -> str:
+    if not by:
+        return "Nothing in the dossier rests on it yet.\n{: .small }"
+    links = [f"- {link(escape(title), addresses.relative(PAGE, target))}" for title, target in by]
+    return "\n".join(["Used for", "", *links])

@@ -1,0 +1,197 @@
+"""What happened when: before, the events in lanes of their own, and after, from records only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dossier.model import Edition, Event, Moment, Reading
+from dossier.pages.head import head
+from dossier.pages.wording import DATE_CERTAINTY
+from dossier.render import (
+    Meta,
+    Register,
+    addresses,
+    container,
+    element,
+    escape,
+    link,
+    page,
+    quoted,
+    recorded,
+    signs,
+    spoken,
+)
+
+PAGE = addresses.TIMELINE
+
+LANES = 3
+"""More events than this do not fit beside each other: each moment then names its event."""
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """The one page of dates."""
+    meta: dict[str, Meta] = {
+        "title": "Timeline",
+        "description": "What happened when; certain, inferred and disputed dates kept apart.",
+        "kind": "timeline",
+    }
+    return {PAGE: page(meta, *Timeline(edition, Register.of(edition.dossier)).blocks())}
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The page's parts."""
+
+    edition: Edition
+    register: Register
+
+    def blocks(self) -> Iterable[str]:
+        """All of the page, in order."""
+        yield head("Timeline", "What happened when", self._deck())
+        yield self._key()
+        yield self._period("before", "Before")
+        yield self._events()
+        yield self._period("story", "The story", self._lanes())
+        yield self._period("after", "After", "What no article could know. From records only.")
+        if not self.edition.dossier.timeline:
+            yield "No date has been entered yet."
+
+    def _deck(self) -> str:
+        events = self.edition.dossier.events
+        if len(events) < 2:
+            return "What the articles date, and what others had to work out."
+        return (
+            f"{len(events)} events, kept apart: articles about one are not set against "
+            "articles about another."
+        )
+
+    def _key(self) -> str:
+        """Sign, word and meaning of each certainty."""
+        met = {moment.certainty for moment in self.edition.dossier.timeline}
+        met.update(event.certainty for event in self.edition.dossier.events)
+        shown = [
+            element("span", f"{signs.certainty(name)} {escape(meaning)}")
+            for name, meaning in DATE_CERTAINTY.items()
+            if name in met
+        ]
+        return " ".join(shown) + "\n{: .key }" if shown else ""
+
+    def _events(self) -> str:
+        events = self.edition.dossier.events
+        if not events:
+            return ""
+        written = [self._event(number, event) for number, event in enumerate(events, start=1)]
+        lanes = container("div", *written, class_=f"lanes lanes-{min(len(events), LANES)}")
+        return f"## The events\n\n{lanes}"
+
+    def _event(self, number: int, event: Event) -> str:
+        reporting = [
+            self.register.sigla.link(article.id, PAGE)
+            for article in self.edition.dossier.articles
+            if event.id in article.events
+        ]
+        actors = [
+            link(
+                escape(self.register.actors[actor].name),
+                addresses.relative(PAGE, addresses.actor(actor)),
+            )
+            for actor in event.actors
+        ]
+        return container(
+            "section",
+            f"### {escape(event.title)}",
+            f"{escape(spoken(event.date))} {signs.certainty(event.certainty)}\n{{: .date }}",
+            _small(event.because),
+            _small(event.note),
+            "Reported by " + (" ".join(reporting) or "no article"),
+            f"With {', '.join(actors)}" if actors else "",
+            self._records(event.records),
+            id=addresses.event(event.id).partition("#")[2],
+            class_=f"lane lane-{number}",
+        )
+
+    def _lanes(self) -> str:
+        """Heads of the lanes, for the eye: each moment has its event's name in words."""
+        events = self.edition.dossier.events
+        if not 2 <= len(events) <= LANES:
+            return ""
+        heads = [element("span", escape(event.title)) for event in events]
+        return element(
+            "div", "".join(heads), class_=f"lane-heads lanes-{len(events)}", aria_hidden="true"
+        )
+
+    def _period(self, period: str, heading: str, intro: str = "") -> str:
+        found = [moment for moment in self.edition.dossier.timeline if moment.period == period]
+        if not found:
+            return ""
+        lanes = self._width() if period == "story" else 1
+        moments = [self._moment(moment) for moment in found]
+        written = container("div", *moments, class_=f"moments lanes-{lanes}")
+        return "\n\n".join(part for part in (f"## {heading}", intro, written) if part)
+
+    def _width(self) -> int:
+        number = len(self.edition.dossier.events)
+        return number if 2 <= number <= LANES else 1
+
+    def _moment(self, moment: Moment) -> str:
+        when = spoken(moment.date) if moment.date else "undated"
+        event = self.register.events.get(moment.event)
+        voices = [self._voice(moment, reading) for reading in moment.readings]
+        return container(
+            "section",
+            f"{escape(when)}\n{{: .date }}",
+            f"### {escape(moment.title)}",
+            self._facts(moment, event),
+            *voices,
+            _small(moment.because),
+            _small(moment.note),
+            self._point(moment),
+            self._records(moment.records),
+            id=moment.id,
+            class_=f"moment moment-{moment.certainty}{self._lane(moment)}",
+        )
+
+    def _facts(self, moment: Moment, event: Event | None) -> str:
+        facts = [signs.certainty(moment.certainty)]
+        if event and moment.period == "story":
+            facts.append(element("span", escape(event.title), class_="moment-event"))
+        return " ".join(facts) + "\n{: .facts }"
+
+    def _lane(self, moment: Moment) -> str:
+        ids = [event.id for event in self.edition.dossier.events]
+        if moment.event not in ids or self._width() == 1 or moment.period != "story":
+            return ""
+        return f" in-lane-{ids.index(moment.event) + 1}"
+
+    def _voice(self, moment: Moment, reading: Reading) -> str:
+        if reading.article:
+            return quoted(self.register, PAGE, moment, reading)
+        return recorded(self.register, PAGE, reading)
+
+    def _point(self, moment: Moment) -> str:
+        if not moment.point:
+            return ""
+        found = self.register.points[moment.point]
+        target = addresses.relative(PAGE, addresses.point(found.id))
+        return _small_line(f"Compared: {link(escape(found.question), target)}")
+
+    def _records(self, ids: Sequence[str]) -> str:
+        if not ids:
+            return ""
+        links = [
+            link(
+                escape(self.register.records[id_].title),
+                addresses.relative(PAGE, addresses.record(id_)),
+            )
+            for id_ in ids
+        ]
+        return f"**Outside the articles** {'; '.join(links)}\n{{: .outside }}"
+
+
+def _small(text: str) -> str:
+    return _small_line(escape(text)) if text else ""
+
+
+def _small_line(markdown: str) -> str:
+    return f"{markdown}\n{{: .small }}"
