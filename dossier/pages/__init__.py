@@ -10,17 +10,26 @@ of the navigation it belongs to), ``back``, ``previous`` and ``next`` (``title``
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from dossier.model import Edition
-from dossier.pages import assets
+from dossier.pages import article, articles, assets, compare, contradictions, home, point
 
 __all__ = ["pages"]
 
-KINDS = ()
+_KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
+    home.pages,
+    articles.pages,
+    article.pages,
+    compare.pages,
+    point.pages,
+    contradictions.pages,
+)
 
 
 def pages(edition: Edition) -> dict[str, str]:
     """Every page of an edition, by path below ``docs/``, in the order of their paths."""
-    made = dict(assets.pages())
-    for kind in KINDS:
-        made.update(kind.pages(edition))
+    made = assets.pages()
+    for kind in _KINDS:
+        made.update(kind(edition))
     return dict(sorted(made.items()))

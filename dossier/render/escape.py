@@ -15,8 +15,11 @@ _SPACE = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
 _SIGNS = re.compile(r"([\\`*_\[\]{}|])")
 """Signs of emphasis, code, links, attribute lists and table cells."""
 
-_START = re.compile(r"^( ?)([-+#.!]|\d+[.)])")
+_START = re.compile(r"^( ?)([-+#]|!(?=!!)|\d+[.)])")
 """What would begin a heading, a list or a rule, if the text begins a line."""
+
+_END = re.compile(r"!$")
+"""What would turn a link that follows into a picture."""
 
 _START_ENTITY = re.compile(r"^( ?)([:~?=%])")
 """The same, for signs that have no backslash escape everywhere."""
@@ -30,7 +33,7 @@ _PICTURES = str.maketrans(
 
 _ATTRIBUTE = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
-    | {sign: f"&#{ord(sign)};" for sign in "\\`*_[]{}|"}
+    | {sign: f"&#{ord(sign)};" for sign in "\\`[]|"}
 )
 
 
@@ -42,7 +45,7 @@ def escape(text: str) -> str:
     """
     shown = _SPACE.sub(" ", text).translate(_PICTURES).translate(_MARKUP)
     signs = _SIGNS.sub(r"\\\1", shown)
-    begun = _START.sub(lambda found: found[1] + _numbered(found[2]), signs)
+    begun = _START.sub(lambda found: found[1] + _numbered(found[2]), _END.sub(r"\!", signs))
     return _START_ENTITY.sub(lambda found: f"{found[1]}&#{ord(found[2])};", begun)
 
 

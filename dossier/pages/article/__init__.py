@@ -1,0 +1,70 @@
+"""One page for each article: its text with its layers, and what is known about it."""
+
+from __future__ import annotations
+
+from dossier.model import Edition
+from dossier.pages.article.body import Body
+from dossier.pages.article.controls import controls
+from dossier.pages.article.head import head, switcher, title
+from dossier.pages.article.layers import Layers
+from dossier.pages.article.notes import notes
+from dossier.pages.article.origin import origin
+from dossier.pages.article.passages import Shared
+from dossier.pages.article.removed import removed
+from dossier.pages.article.sheet import Sheet
+from dossier.pages.neighbours import Neighbours
+from dossier.render import Meta, Register, Way, addresses, page, ways
+
+__all__ = ["pages"]
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """Every article's page."""
+    register = Register.of(edition.dossier)
+    articles = edition.dossier.articles
+    around = Neighbours(
+        tuple((f"{each.siglum} {each.outlet}", addresses.article(each.id)) for each in articles)
+    )
+    return {
+        addresses.article(each.id): _page(Sheet.of(edition, register, each), around.of(number))
+        for number, each in enumerate(articles)
+    }
+
+
+def _page(sheet: Sheet, around: dict[str, Way | None]) -> str:
+    layers, shared = Layers.of(sheet), Shared.of(sheet)
+    body = Body.of(sheet, layers, shared)
+    return page(
+        _meta(sheet, around),
+        switcher(sheet),
+        head(sheet, body),
+        origin(sheet),
+        shared.strip(),
+        controls(layers),
+        body.written(),
+        notes(sheet, layers),
+        removed(sheet),
+    )
+
+
+def _meta(sheet: Sheet, around: dict[str, Way | None]) -> dict[str, Meta]:
+    article, repository = sheet.article, sheet.edition.repository
+    edit = {"edit": f"{repository}/edit/main/{article.at.file}"} if repository else {}
+    return {
+        "title": title(article),
+        "description": f"{article.outlet}: the annotated text of its report.",
+        "kind": "article",
+        "section": addresses.ARTICLES,
+        **edit,
+        "cite": _citation(sheet),
+        **ways(**around),
+    }
+
+
+def _citation(sheet: Sheet) -> str:
+    article, edition = sheet.article, sheet.edition
+    seed = article.clean.seed
+    return (
+        f"{article.outlet}, “{title(article)}”, as captured in {seed.name}; article "
+        f"{article.siglum} in: {edition.dossier.title}, edition {edition.version}."
+    )

@@ -1,0 +1,130 @@
+"""The article's text: block after block, with marks, numbers and what is shared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dossier.model import Block, Role, Span
+from dossier.pages.article.excerpts import pieces, shown
+from dossier.pages.article.layers import Layers, own
+from dossier.pages.article.passages import Shared
+from dossier.pages.article.sheet import Sheet
+from dossier.render import Layer, addresses, container, element, escape, hidden, link, marked
+
+_NAMES = {
+    Role.LABEL: "Section",
+    Role.HEADLINE: "Headline",
+    Role.STANDFIRST: "Standfirst",
+    Role.BYLINE: "Byline",
+    Role.DATELINE: "Dateline",
+    Role.CAPTION: "Caption",
+    Role.PHOTO_CREDIT: "Photo credit",
+    Role.AGENCY_CREDIT: "Agency credit",
+    Role.INITIALS: "Initials",
+}
+"""What newsrooms call a block that is neither a paragraph nor a crosshead."""
+
+LEFT_OUT = "[…]"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The text of one article, ready to be written."""
+
+    sheet: Sheet
+    layers: Layers
+    shared: Shared
+    cited: tuple[Span, ...] | None
+    """For an article in excerpts: the only words to show."""
+
+    @classmethod
+    def of(cls, sheet: Sheet, layers: Layers, shared: Shared) -> Body:
+        """Decide what is shown."""
+        dossier, article = sheet.edition.dossier, sheet.article
+        cited = shown(dossier, article, layers.marks) if sheet.in_excerpts else None
+        return cls(sheet, layers, shared, cited)
+
+    def words(self, within: Span) -> str:
+        """A stretch as one line of Markdown; what may not be shown is left out."""
+        if self.cited is None:
+            return self._marked(within)
+        kept = pieces(within, self.cited)
+        if not kept:
+            return self._places(within, ()) + escape(LEFT_OUT)
+        parts = [self._marked(piece) for piece in kept]
+        before = f"{escape(LEFT_OUT)} " if kept[0].start > within.start else ""
+        after = f" {escape(LEFT_OUT)}" if kept[-1].end < within.end else ""
+        joined = f" {escape(LEFT_OUT)} ".join(parts)
+        return self._places(within, kept) + before + joined + after
+
+    def written(self) -> str:
+        """All blocks below the page's head."""
+        blocks = [self._block(block) for block in self.sheet.body]
+        return container("div", *blocks, class_="text")
+
+    def _marked(self, within: Span) -> str:
+        met = [mark for mark in self.layers.marks if mark.span.meets(within)]
+        references = [
+            each for each in self.layers.references if within.start < each.position <= within.end
+        ]
+        return marked(self.sheet.article.text, within, met, self.sheet.page, references)
+
+    def _places(self, within: Span, kept: Iterable[Span]) -> str:
+        """Empty targets for names that are not shown, so that links to them lead here."""
+        hidden_names = [
+            mark.anchor
+            for mark in self.layers.marks
+            if mark.layer is Layer.ACTOR
+            and within.start <= mark.span.start < within.end
+            and not any(piece.start <= mark.span.start < piece.end for piece in kept)
+        ]
+        return "".join(element("span", "", id=anchor) for anchor in hidden_names)
+
+    def _block(self, block: Block) -> str:
+        anchor = self.sheet.anchors[block]
+        words = self.words(block.span)
+        voice = "".join(
+            f' {name}="{value}"' for name, value in self.sheet.voice(_text(self, block)).items()
+        )
+        if block.role is Role.CROSSHEAD:
+            return f"## {words} {{ #{anchor} .crosshead{voice} }}"
+        role = (
+            element("span", _NAMES[block.role], class_="role") + " " if block.role in _NAMES else ""
+        )
+        line = f"{role}{words}\n{{: .{block.role}{voice} }}"
+        return container(
+            "div", self._gutter(block, anchor), line, self._points(block), id=anchor, class_="block"
+        )
+
+    def _gutter(self, block: Block, anchor: str) -> str:
+        """The paragraph's number, and the outlets that share its wording."""
+        parts = []
+        if block.role is Role.PARAGRAPH:
+            number = hidden("Paragraph ") + anchor.removeprefix("p")
+            parts.append(f"[{number}](#{anchor}){{ .gutter__number }}")
+        links = self.shared.links(block)
+        if links:
+            parts.append(hidden("Words shared with ") + " ".join(links))
+        return f"{' '.join(parts)}\n{{: .gutter data-search-exclude }}" if parts else ""
+
+    def _points(self, block: Block) -> str:
+        """The points the block speaks on, for when their layer is on."""
+        found = [
+            link(escape(point.question), self.sheet.to(addresses.point(point.id)))
+            for point in self.sheet.edition.dossier.points
+            if any(
+                _begins(each.citation.span, block)
+                for each in own(self.sheet, point)
+                if each.citation
+            )
+        ]
+        return f"Points: {' · '.join(found)}\n{{: .points data-search-exclude }}" if found else ""
+
+
+def _text(body: Body, block: Block) -> str:
+    return block.span.of(body.sheet.article.text)
+
+
+def _begins(span: Span, block: Block) -> bool:
+    return block.span.start <= span.start < block.span.end

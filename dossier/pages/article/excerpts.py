@@ -1,0 +1,43 @@
+"""Which words of an article are shown when its publisher's rights allow only cited ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from dossier.model import Article, Citation, Dossier, Span
+from dossier.render import Layer, Mark
+
+
+def shown(dossier: Dossier, article: Article, marks: Iterable[Mark]) -> tuple[Span, ...]:
+    """The cited spans, joined where they touch, in order.
+
+    Names alone are no citation: a mention is shown only where other cited words hold it.
+    """
+    spans = {mark.span for mark in marks if mark.layer not in {Layer.ACTOR, Layer.CREDIT}}
+    spans.update(citation.span for citation in _cited(dossier, article))
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def pieces(within: Span, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The parts of ``spans`` that lie in a stretch."""
+    met = (span for span in spans if span.meets(within))
+    return tuple(Span(max(s.start, within.start), min(s.end, within.end)) for s in met)
+
+
+def _cited(dossier: Dossier, article: Article) -> Iterator[Citation]:
+    """What is cited without a mark: the headline, evidence, titles."""
+    evidence = [*article.origin, *article.condition_evidence]
+    evidence += [each for line in article.lineage for each in line.evidence]
+    yield from (each.citation for each in evidence if each.citation)
+    if article.headline:
+        yield article.headline
+    for actor in dossier.actors:
+        for title in actor.titles:
+            if title.citation.article == article.id:
+                yield title.citation

@@ -1,0 +1,99 @@
+"""The head of an article's page: who, when, the headline, and the layers' switches."""
+
+from __future__ import annotations
+
+from dossier.model import Article, Block, Role, Span
+from dossier.pages.article.body import Body
+from dossier.pages.article.sheet import Sheet
+from dossier.render import addresses, container, element, escape, link, spoken
+
+_MANY = 8
+"""From this many articles on, the switcher shows letters only."""
+
+
+def switcher(sheet: Sheet) -> str:
+    """All articles in a row, this one marked."""
+    articles = sheet.register.articles.values()
+    lines = [f"- {_entry(sheet, each)}" for each in articles]
+    many = " switcher--many" if len(lines) >= _MANY else ""
+    return container(
+        "nav", "\n".join(lines), class_=f"switcher{many}", aria_label="Articles",
+        data_search_exclude=True,
+    )  # fmt: skip
+
+
+def _entry(sheet: Sheet, other: Article) -> str:
+    name = element("span", escape(other.outlet), class_="switcher__name")
+    text = f"{sheet.register.sigla.mark(other.id, 'small')} {name}"
+    here = '{ aria-current="page" }' if other is sheet.article else ""
+    return f"[{text}]({sheet.to(addresses.article(other.id))}){here}"
+
+
+def head(sheet: Sheet, body: Body) -> str:
+    """Siglum and outlet, event and date, the headline or why there is none, standfirst."""
+    above = [_small(block, body) for block in sheet.head if block.role is Role.LABEL]
+    below = [_small(block, body) for block in sheet.head if block.role is not Role.LABEL]
+    return "\n\n".join([_kicker(sheet), *above, *_headline(sheet, body), *below, *_rights(sheet)])
+
+
+def title(article: Article) -> str:
+    """The page's name, as plain text."""
+    return article.headline.exact if article.headline else f"{article.outlet}: no headline"
+
+
+def _kicker(sheet: Sheet) -> str:
+    events = [sheet.register.events[event] for event in sheet.article.events]
+    told = " · ".join(
+        f"{link(escape(each.title), sheet.to(addresses.event(each.id)))}, {spoken(each.date)}"
+        for each in events
+    )
+    more = element("span", told, class_="kicker__more")
+    return f"{sheet.register.sigla.named(sheet.article.id)} {more}\n{{: .kicker }}"
+
+
+def _headline(sheet: Sheet, body: Body) -> list[str]:
+    article, block = sheet.article, sheet.headline
+    if article.headline is None:
+        words = element("span", "No headline survives", class_="editorial")
+        why = (
+            [f"{escape(article.headline_note)}\n{{: .headline-note }}"]
+            if article.headline_note
+            else []
+        )
+        return [f"# {words} {{ #headline .headline }}", *why]
+    voice = _voice(sheet, article.headline.exact)
+    words = _split(block, article.headline.span, body) if block else escape(article.headline.exact)
+    note = (
+        [f"{escape(article.headline_note)}\n{{: .headline-note }}"] if article.headline_note else []
+    )
+    return [f"# {words} {{ #headline .headline{voice} }}", *note]
+
+
+def _split(block: Block, cited: Span, body: Body) -> str:
+    """The headline, with what else stands on its line set quieter."""
+    before = Span(block.span.start, cited.start)
+    after = Span(cited.end, block.span.end)
+    return "".join(
+        [
+            element("small", body.words(before), class_="headline__rest") if len(before) else "",
+            body.words(cited),
+            element("small", body.words(after), class_="headline__rest") if len(after) else "",
+        ]
+    )
+
+
+def _small(block: Block, body: Body) -> str:
+    sheet = body.sheet
+    voice = _voice(sheet, block.span.of(sheet.article.text))
+    return f"{body.words(block.span)}\n{{: .{block.role} #{sheet.anchors[block]}{voice} }}"
+
+
+def _voice(sheet: Sheet, text: str) -> str:
+    return "".join(f' {name}="{value}"' for name, value in sheet.voice(text).items())
+
+
+def _rights(sheet: Sheet) -> list[str]:
+    if not sheet.in_excerpts:
+        return []
+    said = "Only cited words are shown here, for the sake of the publisher’s rights."
+    return [f"{said}\n{{: .rights }}"]

@@ -1,0 +1,182 @@
+"""The layers over an article: its marks, and the numbered notes that some of them carry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dossier.model import Article, Contradiction, Gloss, Point, Quotation, Reading, Span
+from dossier.pages.article.sheet import Sheet
+from dossier.render import Layer, Mark, Reference, addresses, after_punctuation, element, escape
+from dossier.render import hidden as hidden_words
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """A contradiction that the article takes part in."""
+
+    number: int
+    """From 1, in the order of the text."""
+    point: Point
+    found: Contradiction
+    readings: tuple[Reading, ...]
+    """The article's own, in the order of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glossed:
+    """A gloss with the letter it has on the page."""
+
+    letter: str
+    gloss: Gloss
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """All that lies over one article."""
+
+    marks: tuple[Mark, ...]
+    references: tuple[Reference, ...]
+    disputed: tuple[Disputed, ...]
+    glossed: tuple[Glossed, ...]
+
+    @classmethod
+    def of(cls, sheet: Sheet) -> Layers:
+        """Collect them from the whole dossier."""
+        disputed, glossed = _disputed(sheet), _glossed(sheet.article)
+        references = [
+            *(each for entry in disputed for each in _dispute_references(sheet, entry)),
+            *(_gloss_reference(sheet, entry) for entry in glossed),
+            *_quotation_references(sheet),
+        ]
+        return cls(tuple(_marks(sheet)), tuple(references), disputed, glossed)
+
+
+def own(sheet: Sheet, owner: Point | Quotation) -> tuple[Reading, ...]:
+    """An owner's readings that cite this article, in the order of the text."""
+    found = [each for each in owner.readings if each.citation and each.article == sheet.article.id]
+    return tuple(sorted(found, key=_start))
+
+
+def _start(reading: Reading) -> Span:
+    return reading.citation.span if reading.citation else Span(0, 0)
+
+
+def _marks(sheet: Sheet) -> Iterator[Mark]:
+    dossier = sheet.edition.dossier
+    for quotation in dossier.quotations:
+        yield from _readings(sheet, quotation, Layer.QUOTATION)
+    for point in dossier.points:
+        yield from _readings(sheet, point, Layer.POINT)
+        if point.contradiction:
+            yield from (
+                Mark(span, Layer.CONTRADICTION)
+                for reading in own(sheet, point)
+                for span in stressed(reading)
+            )
+    for gloss in sheet.article.glosses:
+        anchor = _anchor(addresses.gloss(sheet.article.id, gloss.id))
+        yield Mark(gloss.citation.span, Layer.GLOSS, anchor)
+    for moment in dossier.timeline:
+        for reading in moment.readings:
+            if reading.citation and reading.article == sheet.article.id:
+                anchor = _anchor(addresses.reading(moment, reading))
+                yield Mark(reading.citation.span, Layer.PLACE, anchor)
+    yield from _names(sheet)
+    for part in sheet.article.clean.parts:
+        yield Mark(part.span, Layer.CREDIT)
+
+
+def _readings(sheet: Sheet, owner: Point | Quotation, layer: Layer) -> Iterator[Mark]:
+    for reading in own(sheet, owner):
+        yield Mark(_start(reading), layer, _anchor(addresses.reading(owner, reading)))
+
+
+def _names(sheet: Sheet) -> Iterator[Mark]:
+    for actor in sheet.edition.dossier.actors:
+        found = [each for each in actor.mentions if each.citation.article == sheet.article.id]
+        for number, mention in enumerate(found):
+            yield Mark(
+                mention.citation.span,
+                Layer.ACTOR,
+                f"mention-{actor.id}-{number + 1}",
+                addresses.actor(actor.id),
+                again=number > 0,
+            )
+
+
+def stressed(reading: Reading) -> tuple[Span, ...]:
+    """The words that carry the difference; all of the reading's when none are named."""
+    return reading.stress or (_start(reading),)
+
+
+def _disputed(sheet: Sheet) -> tuple[Disputed, ...]:
+    met = [
+        (point, point.contradiction, own(sheet, point))
+        for point in sheet.edition.dossier.points
+        if point.contradiction
+    ]
+    spoken = [each for each in met if each[2]]
+    spoken.sort(key=lambda each: stressed(each[2][0])[-1].end)
+    return tuple(Disputed(number, *each) for number, each in enumerate(spoken, start=1))
+
+
+def _glossed(article: Article) -> tuple[Glossed, ...]:
+    ordered = sorted(article.glosses, key=lambda gloss: gloss.citation.span)
+    return tuple(Glossed(letter(number), gloss) for number, gloss in enumerate(ordered))
+
+
+def letter(number: int) -> str:
+    """0 is ``a``, 25 is ``z``, 26 is ``aa``."""
+    before, last = divmod(number, 26)
+    return (letter(before - 1) if before else "") + chr(ord("a") + last)
+
+
+def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
+    spoken = f", contradiction: {entry.point.question}"
+    for reading in entry.readings:
+        yield _reference(
+            sheet,
+            stressed(reading)[-1].end,
+            _sign(str(entry.number), spoken, f"#{note_anchor(entry)}", "contradiction"),
+        )
+
+
+def _gloss_reference(sheet: Sheet, entry: Glossed) -> Reference:
+    sign = _sign(entry.letter, ", gloss", f"#{note_anchor(entry)}", "gloss")
+    return _reference(sheet, entry.gloss.citation.span.end, sign)
+
+
+def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
+    """How many articles have the utterance, leading to its collation."""
+    for quotation in sheet.edition.dossier.quotations:
+        shared = len({each.article for each in quotation.readings if each.article})
+        for reading in own(sheet, quotation):
+            target = sheet.to(addresses.quotation(quotation.id))
+            many = "article" if shared == 1 else "articles"
+            spoken = f" {many} with this quotation: {quotation.title}"
+            sign = _sign(f"×{shared}", spoken, target, "quotation")
+            yield _reference(sheet, _start(reading).end, sign)
+
+
+def note_anchor(entry: Disputed | Glossed) -> str:
+    """The ``id`` of a note."""
+    if isinstance(entry, Disputed):
+        return f"note-{entry.point.id}"
+    return f"note-on-{entry.gloss.id}"
+
+
+def _sign(shown: str, spoken: str, target: str, kind: str) -> str:
+    """A reference: a superscript for the eye, a phrase for the ear."""
+    words = element("sup", escape(shown)) + hidden_words(spoken)
+    return f"[{words}]({target}){{ .reference .reference--{kind} }}"
+
+
+def _reference(sheet: Sheet, end: int, sign: str) -> Reference:
+    """After the words' punctuation, unless only the words themselves are shown."""
+    limit = end if sheet.in_excerpts else sheet.article.clean.block_at(end - 1).span.end
+    return Reference(after_punctuation(sheet.article.text, end, limit), sign)
+
+
+def _anchor(address: str) -> str:
+    return address.partition("#")[2]

@@ -1,0 +1,83 @@
+"""The notes of an article: at its foot, and from there to its margin or under a tap."""
+
+from __future__ import annotations
+
+from dossier.model import Reading, Side
+from dossier.pages.article.layers import Disputed, Glossed, Layers, note_anchor
+from dossier.pages.article.sheet import Sheet
+from dossier.pages.head import counted
+from dossier.render import addresses, container, escape, hidden, link, quoted, recorded, signs
+
+_SHOWN = 3
+"""Sides set against the article's own; the rest is a click away."""
+
+
+def notes(sheet: Sheet, layers: Layers) -> str:
+    """Every note, in the order of the signs that lead to them."""
+    entries: list[tuple[int, str]] = [
+        (_first(each.readings), _on_contradiction(sheet, each)) for each in layers.disputed
+    ]
+    entries += [(each.gloss.citation.span.end, _on_gloss(each)) for each in layers.glossed]
+    if not entries:
+        return ""
+    entries.sort(key=lambda entry: entry[0])
+    written = [markdown for _, markdown in entries]
+    return container("section", "## Notes { #notes }", *written, class_="side-notes")
+
+
+def _first(readings: tuple[Reading, ...]) -> int:
+    return min(each.citation.span.end for each in readings if each.citation)
+
+
+def _on_contradiction(sheet: Sheet, entry: Disputed) -> str:
+    """The question, what stands against the article's words, and the way to all of it."""
+    point = entry.point
+    question = link(escape(point.question), sheet.to(addresses.point(point.id)))
+    back = addresses.reading(point, entry.readings[0])
+    opposite = [side for side in entry.found.sides if not _spoken_by(side, sheet.article.id)]
+    # An article that takes every side contradicts itself: then its own words are shown.
+    sides = opposite or list(entry.found.sides)
+    words = [_side(sheet, entry, side) for side in sides[:_SHOWN]]
+    more = len(sides) - _SHOWN
+    rest = f" and {counted(more, 'more side')}" if more > 0 else ""
+    all_sides = link("All sides", sheet.to(addresses.contradiction(point.id)))
+    return container(
+        "div",
+        f"{_number(str(entry.number), sheet.to(back))} {question}\n{{: .side-note__head }}",
+        *words,
+        f"{all_sides}{rest}\n{{: .side-note__more }}",
+        id=note_anchor(entry),
+        class_="side-note side-note--contradiction",
+        data_search_exclude=True,
+    )
+
+
+def _side(sheet: Sheet, entry: Disputed, side: Side) -> str:
+    """The first words of a side; an article's before a record's."""
+    said = next((each for each in side.readings if each.article), None)
+    if said:
+        return quoted(sheet.register, sheet.page, entry.point, said)
+    return recorded(sheet.register, sheet.page, side.readings[0]) if side.readings else ""
+
+
+def _spoken_by(side: Side, article: str) -> bool:
+    return any(reading.article == article for reading in side.readings)
+
+
+def _on_gloss(entry: Glossed) -> str:
+    gloss = entry.gloss
+    back = f"#gloss-{gloss.id}"
+    kind = escape(gloss.kind.replace("-", " "))
+    return container(
+        "div",
+        f"{_number(entry.letter, back)} {escape(gloss.meaning)}\n{{: .side-note__head }}",
+        f"{kind} · {signs.certainty(gloss.certainty)}\n{{: .side-note__more }}",
+        f"{escape(gloss.note)}\n{{: .side-note__more }}" if gloss.note else "",
+        id=note_anchor(entry),
+        class_="side-note side-note--gloss",
+    )
+
+
+def _number(shown: str, back: str) -> str:
+    """The note's number, which leads back to the words."""
+    return f"[{escape(shown)}{hidden(', back to the words')}]({back}){{ .side-note__number }}"

@@ -1,0 +1,89 @@
+"""Where an article comes from, what became of its words, and how far to trust them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.model import Article, Evidence
+from dossier.pages.article.sheet import Sheet
+from dossier.pages.head import listed
+from dossier.pages.wording import CONDITION
+from dossier.render import addresses, container, element, escape, foreign, link, signs, spoken
+
+
+def origin(sheet: Sheet) -> str:
+    """Four statements, and folded beneath them what shows each."""
+    article = sheet.article
+    statements = {
+        "Origin": _descent(article),
+        "Published": _published(article),
+        "Condition": _condition(article),
+        "Trust its quotations": escape(article.trust),
+    }
+    lines = [f"{name}\n:   {said}" for name, said in statements.items() if said]
+    return container("div", "\n\n".join(lines), class_="provenance") + _evidence(sheet)
+
+
+def _descent(article: Article) -> str:
+    parts = [f"{escape(article.outlet)}"]
+    if article.publisher:
+        parts[0] += f", in a copy published by {escape(article.publisher)}"
+    parts += [
+        f"From {escape(each.source)} ({signs.certainty(each.certainty)})"
+        for each in article.lineage
+    ]
+    if article.agencies:
+        parts.append(f"Names {escape(listed(article.agencies))}")
+    if article.initials:
+        parts.append(f"Signed {escape(article.initials)}")
+    return ". ".join(parts) + "."
+
+
+def _published(article: Article) -> str:
+    when = escape(spoken(article.published)) if article.published else "Not known"
+    note = f" {escape(article.published_note)}" if article.published_note else ""
+    return f"{when}.{note}"
+
+
+def _condition(article: Article) -> str:
+    name = article.condition.capitalize()
+    return f"{escape(name)}. {escape(article.condition_note or CONDITION[article.condition])}"
+
+
+def _evidence(sheet: Sheet) -> str:
+    article = sheet.article
+    groups = {
+        "Origin": article.origin,
+        **{f"From {each.source}": each.evidence for each in article.lineage},
+        "Condition": article.condition_evidence,
+    }
+    lines = [
+        f"- {element('b', escape(name))}: {_shown(sheet, each)}"
+        for name, found in groups.items()
+        for each in found
+    ]
+    if not lines:
+        return ""
+    summary = element("summary", "How we know")
+    return "\n\n" + container("details", summary, "\n".join(lines), class_="evidence")
+
+
+def _shown(sheet: Sheet, evidence: Evidence) -> str:
+    return "; ".join(_said(sheet, evidence))
+
+
+def _said(sheet: Sheet, evidence: Evidence) -> Iterator[str]:
+    article, page_language = sheet.article, sheet.register.language
+    if evidence.says:
+        yield escape(evidence.says)
+    if evidence.citation:
+        exact = evidence.citation.exact
+        words = foreign(exact, escape(exact), article.language, page_language)
+        target = sheet.to(addresses.place(article, evidence.citation))
+        yield link(element("q", words), target)
+    if evidence.removed and not sheet.in_excerpts:
+        words = foreign(evidence.removed, escape(evidence.removed), "", page_language)
+        yield f"{element('q', words)} ({link('removed', '#removed')})"
+    if evidence.record:
+        record = sheet.register.records[evidence.record]
+        yield link(escape(record.title), sheet.to(addresses.record(record.id)))

@@ -1,0 +1,93 @@
+"""Wording shared with other articles: in the gutter, and as a strip over the whole text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.model import Article, Block, Citation, Passage
+from dossier.pages.article.sheet import Sheet
+from dossier.pages.head import counted, listed
+from dossier.render import addresses, container, element, escape, hidden
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A shared passage as seen from one article."""
+
+    here: Citation
+    there: Citation
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Every passage that one article shares."""
+
+    sheet: Sheet
+    matches: tuple[Match, ...]
+
+    @classmethod
+    def of(cls, sheet: Sheet) -> Shared:
+        """Look the article's passages up."""
+        found = (_seen(each, sheet.article.id) for each in sheet.edition.passages)
+        return cls(sheet, tuple(match for match in found if match))
+
+    def links(self, block: Block) -> list[str]:
+        """The sigla of the articles that share words of a block, each to its best match."""
+        best: dict[str, Match] = {}
+        for match in self.matches:
+            there = match.there.article
+            if match.here.span.meets(block.span) and (
+                there not in best or match.score > best[there].score
+            ):
+                best[there] = match
+        return [self._link(best[other]) for other in self._others() if other in best]
+
+    def strip(self) -> str:
+        """One track for each article that shares wording, from the first line to the last."""
+        rows = [self._row(other) for other in self._others() if self._of(other)]
+        without = [
+            escape(self._article(other).outlet) for other in self._others() if not self._of(other)
+        ]
+        nothing = f"No shared wording with {listed(without)}.\n{{: .small }}" if without else ""
+        if not rows:
+            return nothing
+        head = f"| Shares wording with | {hidden('Where')} | How much |\n| --- | --- | --- |"
+        return container("div", "\n".join([head, *rows]), nothing, class_="strip")
+
+    def _row(self, other: str) -> str:
+        parts = "".join(self._part(match) for match in self._of(other))
+        track = element("span", parts, class_="track", aria_hidden="true")
+        number = counted(len(self._of(other)), "passage")
+        name = self.sheet.register.sigla.named(other, "small")
+        return f"| {name} | {track} | {number} |"
+
+    def _part(self, match: Match) -> str:
+        length = len(self.sheet.article.text)
+        start, width = match.here.span.start / length, len(match.here.span) / length
+        outlet = self.sheet.register.sigla[match.there.article].classes
+        style = f"left:{start:.1%};width:{width:.1%}"
+        return element("span", "", class_=f"track__part {outlet}", style=style)
+
+    def _link(self, match: Match) -> str:
+        there = self._article(match.there.article)
+        target = addresses.place(there, match.there)
+        return self.sheet.register.sigla.link(there.id, self.sheet.page, target, "small")
+
+    def _others(self) -> Iterator[str]:
+        return (other for other in self.sheet.register.articles if other != self.sheet.article.id)
+
+    def _of(self, other: str) -> list[Match]:
+        return [match for match in self.matches if match.there.article == other]
+
+    def _article(self, other: str) -> Article:
+        return self.sheet.register.articles[other]
+
+
+def _seen(passage: Passage, article: str) -> Match | None:
+    if passage.first.article == article:
+        return Match(passage.first, passage.second, passage.score)
+    if passage.second.article == article:
+        return Match(passage.second, passage.first, passage.score)
+    return None

@@ -1,0 +1,52 @@
+"""What cleaning took away, folded: every stretch with its line, its rule and the reason."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from dossier.model import Removal
+from dossier.pages.article.sheet import Sheet
+from dossier.pages.head import counted
+from dossier.render import container, element, escape, foreign
+
+
+def removed(sheet: Sheet) -> str:
+    """All removals; those that follow each other for one reason stand together."""
+    taken = [each for each in sheet.article.clean.removed if each.reason]
+    seed = sheet.article.clean.seed
+    source = f"Seed `{seed.name}`, SHA-256 `{seed.sha256}`.\n{{: .small }}"
+    if not taken:
+        nothing = "Nothing but white space was removed from this article."
+        return f"{nothing}\n{{: .small #removed }}\n\n{source}"
+    summary = element("summary", _summary(taken))
+    runs = groupby(taken, key=lambda each: (each.rule, each.reason, each.by_editor))
+    written = [_run(sheet, list(run)) for _, run in runs]
+    return container(
+        "details", summary, *written, source, id="removed", class_="removed",
+        data_search_exclude=True,
+    )  # fmt: skip
+
+
+def _summary(taken: list[Removal]) -> str:
+    stretches = counted(len(taken), "stretch", "stretches")
+    return f"Removed from this page: {stretches} not part of the story"
+
+
+def _run(sheet: Sheet, run: list[Removal]) -> str:
+    first = run[0]
+    by = "an editor’s decision" if first.by_editor else f"rule `{first.rule}`"
+    where = f"Line {first.line}" if len(run) == 1 else f"Lines {first.line} to {run[-1].line}"
+    heading = f"**{where}**: {escape(first.reason)} ({by})\n{{: .removed__reason }}"
+    if sheet.in_excerpts:
+        return heading
+    lines = [f"- {_words(sheet, line)}" for each in run for line in _lines(each)]
+    return "\n\n".join([heading, "\n".join(lines)])
+
+
+def _lines(removal: Removal) -> list[str]:
+    return [line for line in removal.text.splitlines() if line.strip()]
+
+
+def _words(sheet: Sheet, text: str) -> str:
+    """The words as text, whatever they were: a script is shown, never run."""
+    return foreign(text, element("span", escape(text), class_="words"), "", sheet.register.language)

@@ -1,0 +1,70 @@
+"""What the page of one article is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dossier.model import Article, Block, Edition, Role
+from dossier.render import Register, addresses, language_attributes
+from dossier.render.element import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One article of an edition, and what every part of its page looks up."""
+
+    edition: Edition
+    register: Register
+    article: Article
+    anchors: Mapping[Block, str]
+
+    @classmethod
+    def of(cls, edition: Edition, register: Register, article: Article) -> Sheet:
+        """The sheet of one article."""
+        return cls(edition, register, article, addresses.block_anchors(article))
+
+    @property
+    def page(self) -> str:
+        """Where the page lies below ``docs/``."""
+        return addresses.article(self.article.id)
+
+    @property
+    def in_excerpts(self) -> bool:
+        """Whether the page shows only cited words."""
+        return self.article.publish == "excerpts"
+
+    @property
+    def head(self) -> tuple[Block, ...]:
+        """Section name, standfirst and byline, where they stand before the first paragraph."""
+        found = []
+        for block in self.article.clean.blocks:
+            if block.role is Role.PARAGRAPH:
+                break
+            if block.role in {Role.LABEL, Role.STANDFIRST, Role.BYLINE}:
+                found.append(block)
+        return tuple(found)
+
+    @property
+    def headline(self) -> Block | None:
+        """The block that is the headline; nothing when a paragraph stands in for one."""
+        cited = self.article.headline
+        if cited is None:
+            return None
+        block = self.article.clean.block_at(cited.span.start)
+        whole = block.span.holds(cited.span) and block.role is Role.HEADLINE
+        return block if whole else None
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """Every block that does not stand in the page's head."""
+        above = {*self.head, self.headline}
+        return tuple(block for block in self.article.clean.blocks if block not in above)
+
+    def voice(self, text: str) -> dict[str, Value]:
+        """Language and direction of the article's words, where they are not the page's."""
+        return language_attributes(text, self.article.language, self.register.language)
+
+    def to(self, target: str) -> str:
+        """A link's target as seen from this page."""
+        return addresses.relative(self.page, target)

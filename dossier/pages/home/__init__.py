@@ -1,0 +1,79 @@
+"""The first page: what happened, where the articles contradict each other, and ways in."""
+
+from __future__ import annotations
+
+from dossier.model import Edition
+from dossier.pages.articles import entry
+from dossier.pages.head import counted
+from dossier.pages.home.agreed import agreed
+from dossier.pages.home.coverage import coverage
+from dossier.pages.home.guide import guide
+from dossier.pages.home.sharpest import sharpest
+from dossier.pages.home.story import story
+from dossier.render import Meta, Register, addresses, container, escape, link, page
+
+__all__ = ["pages"]
+
+PAGE = addresses.HOME
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """The one page at the top of the site."""
+    dossier, register = edition.dossier, Register.of(edition.dossier)
+    meta: dict[str, Meta] = {
+        "title": dossier.title,
+        "description": dossier.standfirst,
+        "kind": "home",
+    }
+    return {
+        PAGE: page(
+            meta,
+            _head(edition),
+            container(
+                "div",
+                container("div", story(edition), sharpest(edition, register), class_="front__main"),
+                container("div", _articles(edition, register), class_="front__side"),
+                class_="front",
+            ),
+            agreed(edition, register),
+            coverage(edition, register),
+            guide(edition),
+        )
+    }
+
+
+def _head(edition: Edition) -> str:
+    dossier = edition.dossier
+    kicker = f"Annotated dossier · {counted(len(dossier.articles), 'article')}"
+    return "\n\n".join(
+        [
+            f"{kicker}\n{{: .kicker }}",
+            f"# {escape(dossier.title)}",
+            f"{escape(dossier.standfirst)}\n{{: .deck }}",
+            f"**The question** {escape(dossier.question)}\n{{: .question }}",
+        ]
+    )
+
+
+def _articles(edition: Edition, register: Register) -> str:
+    articles = edition.dossier.articles
+    lines = [f"- {entry(register, PAGE, article)}" for article in articles]
+    more = link("All about them", addresses.relative(PAGE, addresses.ARTICLES), "all")
+    return "\n\n".join(
+        [
+            f"## The articles {more} {{ #articles }}",
+            container("div", "\n".join(lines), class_="article-list"),
+            _apart(register),
+        ]
+    )
+
+
+def _apart(register: Register) -> str:
+    """Why some sigla are hollow."""
+    hollow = [id_ for id_, siglum in register.sigla.by_article.items() if siglum.hollow]
+    if not hollow:
+        return ""
+    marks = " ".join(register.sigla.mark(id_, "small") for id_ in hollow)
+    timeline = link("The events apart", addresses.relative(PAGE, addresses.TIMELINE))
+    tell = "tells of another event and is" if len(hollow) == 1 else "tell of other events and are"
+    return f"{marks} {tell} drawn hollow everywhere. {timeline}\n{{: .small }}"

@@ -1,0 +1,40 @@
+"""What the articles agree on."""
+
+from __future__ import annotations
+
+from dossier.model import Edition, Point, Verdict
+from dossier.pages.compare import ordered_points
+from dossier.render import Register, addresses, container, element, escape, link
+
+PAGE = addresses.HOME
+
+
+def agreed(edition: Edition, register: Register) -> str:
+    """Points on which all that speak say the same; those where nobody is silent first."""
+    found = [
+        point
+        for point in ordered_points(edition)
+        if edition.agreements[point.id].verdict is Verdict.AGREE
+    ]
+    if not found:
+        return ""
+    found.sort(key=lambda point: len(edition.agreements[point.id].silent))
+    lines = [f"- {_line(register, point)}" for point in found]
+    return "\n\n".join(
+        [
+            "## What they agree on { #agreed }",
+            container("div", "\n".join(lines), class_="agreed", data_search_exclude=True),
+        ]
+    )
+
+
+def _line(register: Register, point: Point) -> str:
+    said = [reading for reading in point.readings if reading.article]
+    question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
+    answer = next((each.says for each in said if each.says), "")
+    marks = [
+        register.sigla.link(each.article, PAGE, addresses.reading(point, each), "small")
+        for each in said
+    ]
+    says = element("span", escape(answer), class_="agreed__says") if answer else ""
+    return f"{question} {says} {element('span', ' '.join(marks), class_='agreed__sigla')}"

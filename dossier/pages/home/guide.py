@@ -1,0 +1,64 @@
+"""Ways in: for two minutes, for twenty, and the whole apparatus; and what the signs mean."""
+
+from __future__ import annotations
+
+from dossier.model import Edition
+from dossier.render import addresses, container, element, link
+
+PAGE = addresses.HOME
+
+_TWENTY = (
+    ("the matrix of points", addresses.COMPARE),
+    ("every contradiction", addresses.CONTRADICTIONS),
+    ("the quotations word by word", addresses.QUOTATIONS),
+)
+_WHOLE = (
+    ("the articles with their notes", addresses.ARTICLES),
+    ("who is named", addresses.ACTORS),
+    ("the timeline", addresses.TIMELINE),
+    ("the records", addresses.RECORDS),
+    ("the method", addresses.ABOUT),
+    ("the data", addresses.DATA),
+)
+
+
+def guide(edition: Edition) -> str:
+    """Three ways in and the four signs."""
+    found = any(point.contradiction for point in edition.dossier.points)
+    sharpest = ["[the sharpest contradictions](#contradictions)"] if found else []
+    ways = [
+        _way("In two minutes", ["[the story](#story)", *sharpest]),
+        _way("In twenty", [_to(*step) for step in _TWENTY]),
+        _way("The whole apparatus", [_to(*step) for step in _WHOLE]),
+    ]
+    return "\n\n".join(
+        [
+            "## How to read this { #guide }",
+            container("div", *ways, class_="guide"),
+            container("div", *_signs(), class_="guide guide--signs"),
+        ]
+    )
+
+
+def _way(title: str, steps: list[str]) -> str:
+    return f"**{title}** {', '.join(steps)}."
+
+
+def _to(words: str, target: str) -> str:
+    return link(words, addresses.relative(PAGE, target))
+
+
+def _signs() -> list[str]:
+    """What the marks in an article look like."""
+    number = element("span", element("sup", "1"), class_="reference reference--contradiction")
+    letter = element("span", element("sup", "a"), class_="reference")
+    quoted = element("mark", "Quoted words", class_="quotation")
+    contradicted = element("mark", "Contradicted words", class_="contradiction")
+    damaged = element("mark", "Damaged words", class_="gloss")
+    names = element("span", "Names", class_="sample-name")
+    return [
+        f"{quoted} stand on a pale ground.",
+        f"{contradicted}{number} carry a red rule and a number.",
+        f"{damaged}{letter} are dotted; the probable reading is beside them.",
+        f"{names} have a fine rule and lead to their page.",
+    ]

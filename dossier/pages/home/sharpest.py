@@ -1,0 +1,55 @@
+"""The contradictions that matter most, both sides' words in view."""
+
+from __future__ import annotations
+
+from dossier.model import Contradiction, Edition, Point, Side
+from dossier.pages.contradictions import numbered
+from dossier.pages.head import counted
+from dossier.render import Register, addresses, container, element, escape, link, quoted, signs
+
+PAGE = addresses.HOME
+
+_SIDES = 2
+"""Sides that stand beside each other here; the rest are a click away."""
+
+_WITHOUT_HIGHLIGHTS = 3
+"""How many of the gravest are shown when the editors named none."""
+
+
+def sharpest(edition: Edition, register: Register) -> str:
+    """The editors' highlights, or the gravest."""
+    entries = numbered(edition)
+    if not entries:
+        return ""
+    chosen = [register.points[id_] for id_ in edition.dossier.highlights]
+    points = chosen or [entry.point for entry in entries[:_WITHOUT_HIGHLIGHTS]]
+    target = addresses.relative(PAGE, addresses.CONTRADICTIONS)
+    every = link(f"All {len(entries)}", target, "all")
+    written = [
+        _entry(register, point, point.contradiction) for point in points if point.contradiction
+    ]
+    return "\n\n".join([f"## The sharpest contradictions {every} {{ #contradictions }}", *written])
+
+
+def _entry(register: Register, point: Point, found: Contradiction) -> str:
+    target = addresses.relative(PAGE, addresses.contradiction(point.id))
+    kind = element("span", escape(found.kind.replace("-", " ")), class_="entry__kind")
+    voiced = [side for side in found.sides if any(each.article for each in side.readings)]
+    sides = [_side(register, point, side) for side in voiced[:_SIDES]]
+    more = len(voiced) - _SIDES
+    rest = link(f"and {counted(more, 'more side')}", target) if more > 0 else ""
+    return container(
+        "section",
+        f"{signs.severity(found.severity)} {kind}\n{{: .entry__facts }}",
+        f"### {link(escape(point.question), target)}",
+        container("div", *sides, class_="sides"),
+        f"{rest}\n{{: .small }}" if rest else "",
+        class_="entry",
+        data_search_exclude=True,
+    )
+
+
+def _side(register: Register, point: Point, side: Side) -> str:
+    said = next(reading for reading in side.readings if reading.article)
+    label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
+    return container("div", label, quoted(register, PAGE, point, said), class_="side")
