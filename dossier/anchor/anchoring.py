@@ -1,0 +1,115 @@
+"""Cited words to their place in a text.
+
+Sources: the Text Quote Selector of the W3C Web Annotation Data Model for prefix and suffix;
+approximate search as ``search`` says. Stricter than annotation clients on the web, which
+take the nearest passage for the cited one: a near passage is only ever a hint here.
+"""
+
+from __future__ import annotations
+
+from dossier.anchor.boundaries import on_boundaries, widened
+from dossier.anchor.context import suggest_context
+from dossier.anchor.indexed import Indexed, indexed
+from dossier.anchor.outcomes import (
+    Ambiguous,
+    Candidate,
+    Change,
+    Changed,
+    Exact,
+    Lost,
+    Outcome,
+    Reason,
+    Selector,
+)
+from dossier.anchor.passages import Passage, candidate, context_likeness, passages
+from dossier.anchor.places import hits, stands_in_context
+from dossier.model import Span
+from dossier.text import fold
+
+FLOOR = 0.85
+"""The least score of a *changed* passage. One other word that matters is too much for a
+citation with fewer than about six, one word more or less for one with fewer than three."""
+KEPT = 0.5
+"""How much of the cited wording a *changed* passage has unchanged: a single word is never
+found again by its spelling."""
+MARGIN = 0.05
+"""By how much a *changed* passage must be ahead of every other."""
+_WORTH_A_LOOK = 0.5
+"""The least kinship of a passage that the hint of a lost citation shows."""
+_SHOWN = 3
+_CONTEXTS = 5
+"""For how many places of an ambiguous citation a prefix and suffix are worked out."""
+
+
+def anchor(text: Indexed | str, selector: Selector) -> Outcome:
+    """Find the place of cited words.
+
+    1. Exact places: equal under folding, on word boundaries, verified.
+    2. One, or one beside the given prefix and suffix: exact. Several: ambiguous. Some, but
+       none beside the prefix and suffix: lost, never moved to another context.
+    3. No place: near passages. One that is near enough, clearly ahead, and has the same
+       numbers, names and negations: changed. Otherwise lost, with what is worth a look.
+    """
+    ready = indexed(text)
+    words = fold(selector.exact).text.strip()
+    if not words:
+        return Lost(Reason.EMPTY)
+    found = hits(ready, words)
+    whole = [span for span in found if on_boundaries(ready, span)]
+    fitting = [span for span in whole if stands_in_context(ready, span, selector)]
+    if len(fitting) == 1:
+        return Exact(fitting[0])
+    if fitting:
+        contexts = tuple(suggest_context(ready, span) for span in fitting[:_CONTEXTS])
+        return Ambiguous(tuple(fitting), contexts)
+    if whole:
+        return Lost(Reason.CONTEXT, _elsewhere(ready, selector, whole, same=True))
+    outcome = _judged(ready, selector, passages(ready, selector))
+    if found and isinstance(outcome, Lost) and outcome.reason in _VAGUE:
+        near = _elsewhere(ready, selector, [widened(ready, span) for span in found], same=False)
+        return Lost(Reason.INSIDE_WORD, near)
+    return outcome
+
+
+_VAGUE = frozenset({Reason.ABSENT, Reason.DIFFERENT, Reason.SEVERAL})
+
+
+def _judged(text: Indexed, selector: Selector, near: list[Passage]) -> Changed | Lost:
+    accepted = [one for one in near if one.refusal is None and one.kept >= KEPT]
+    best = max(accepted, key=lambda one: one.score, default=None)
+    if best is None or best.score < FLOOR:
+        return _lost(text, selector, near)
+    if any(one.refusal and one.kinship >= best.score + MARGIN for one in near):
+        return _lost(text, selector, near)
+    rivals = [one for one in accepted if one.score > best.score - MARGIN]
+    shown = tuple(candidate(text, selector, one) for one in rivals)
+    if len({fold(one.words).text for one in shown}) > 1:
+        return Lost(Reason.SEVERAL, shown[:_SHOWN])
+    return Changed(shown)
+
+
+def _lost(text: Indexed, selector: Selector, near: list[Passage]) -> Lost:
+    shown = [one for one in near if one.kinship >= _WORTH_A_LOOK][:_SHOWN]
+    if not shown:
+        return Lost(Reason.ABSENT)
+    nearest = shown[0]
+    is_kin = nearest.refusal is not None and nearest.kinship >= FLOOR
+    reason = nearest.refusal if is_kin and nearest.refusal else Reason.DIFFERENT
+    return Lost(reason, tuple(candidate(text, selector, one) for one in shown))
+
+
+def _elsewhere(
+    text: Indexed, selector: Selector, spans: list[Span], *, same: bool
+) -> tuple[Candidate, ...]:
+    """Places that have the words, but in another context or as parts of others."""
+    ranked = sorted((-context_likeness(text, span, selector), span) for span in spans)
+    return tuple(
+        Candidate(
+            span,
+            text.words(span),
+            *suggest_context(text, span),
+            score=round(-negated, 3),
+            changes=(Change(" ".join(selector.exact.split()), text.words(span), same),),
+        )
+        for negated, span in ranked[:_SHOWN]
+    )

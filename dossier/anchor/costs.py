@@ -1,0 +1,43 @@
+"""How alike two pieces are.
+
+Source for the likeness of spelling: the normalised indel distance (insertions and deletions
+of letters), as rapidfuzz computes it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel
+
+from dossier.anchor.pieces import Kind, Piece
+from dossier.text import fold
+
+SAME_WORD = 0.7
+"""Words at least this alike in spelling count as forms of one word: "fear" and "fearing" are
+0.73, "plan" and "plans" 0.89, "attack" and "assault" 0.31."""
+_OTHER_CASE = 0.98
+"""For words that differ in case, or in the stops of a short form ("US", "U.S."), alone."""
+
+
+def likeness(one: Piece, other: Piece) -> float:
+    """How alike two pieces are: 1 when folding makes them the same, 0 for different words."""
+    if one.norm == other.norm:
+        return 1.0 if one.text == other.text or folds_alike(one.text, other.text) else _OTHER_CASE
+    if Kind.MARK in (one.kind, other.kind):
+        return 0.0
+    return _spelling(one.norm, other.norm)
+
+
+@lru_cache(maxsize=65536)
+def folds_alike(one: str, other: str) -> bool:
+    """Whether two words are the same under folding, case counting."""
+    return fold(one).text == fold(other).text
+
+
+@lru_cache(maxsize=65536)
+def _spelling(one: str, other: str) -> float:
+    if one.replace(".", "") == other.replace(".", ""):
+        return _OTHER_CASE
+    alike = Indel.normalized_similarity(one, other, score_cutoff=SAME_WORD)
+    return alike if alike >= SAME_WORD else 0.0

@@ -1,0 +1,83 @@
+"""A text made ready for many citations."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from dossier.anchor.pieces import Kind, Piece, pieces
+from dossier.model import Span, Token
+from dossier.text import Folded, fold, tokens
+
+
+@dataclass(frozen=True)
+class Indexed:
+    """A text with what every search in it needs, each worked out once and only when asked for.
+
+    Not slotted: the worked-out values live in the instance.
+    """
+
+    text: str
+    language: str = "en"
+    """Says which words carry little meaning and how numbers are written."""
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text in normal form."""
+        return fold(self.text)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The text's words and marks."""
+        return tokens(self.text)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(token.span.start for token in self.tokens)
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The words, in normal form, that the text writes in small letters somewhere."""
+        return frozenset(token.norm for token in self.tokens if token.text.islower())
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """What an approximate search compares."""
+        return pieces(self.tokens, self.common, self.language)
+
+    @cached_property
+    def postings(self) -> dict[str, list[int]]:
+        """Where each word, in normal form, stands among the pieces; marks left out."""
+        found: dict[str, list[int]] = {}
+        for at, piece in enumerate(self.pieces):
+            if piece.kind is not Kind.MARK:
+                found.setdefault(piece.norm, []).append(at)
+        return found
+
+    def token_around(self, place: int) -> Token | None:
+        """The token that has ``place`` strictly inside it, if any."""
+        at = bisect_right(self._starts, place) - 1
+        if at < 0:
+            return None
+        token = self.tokens[at]
+        return token if token.span.start < place < token.span.end else None
+
+    def token_index(self, place: int) -> int:
+        """How many tokens begin before ``place``."""
+        return bisect_right(self._starts, place - 1)
+
+    def words(self, span: Span) -> str:
+        """The words at a span, on one line."""
+        return " ".join(span.of(self.text).split())
+
+
+@lru_cache(maxsize=64)
+def prepare(text: str, language: str = "en") -> Indexed:
+    """Make a text ready for many citations; the same text gives the same value again."""
+    return Indexed(text, language)
+
+
+def indexed(text: Indexed | str) -> Indexed:
+    """The text made ready, whether it is already or not."""
+    return text if isinstance(text, Indexed) else prepare(text)

@@ -1,0 +1,135 @@
+"""Passages near to a citation, each with its score and what speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from dossier.anchor.boundaries import widened
+from dossier.anchor.context import suggest_context
+from dossier.anchor.difference import changes
+from dossier.anchor.guards import pair_refusal, refusal
+from dossier.anchor.indexed import Indexed
+from dossier.anchor.outcomes import Candidate, Reason, Selector
+from dossier.anchor.pieces import WEIGHTS, Kind, Piece, pieces
+from dossier.anchor.search import Alignment, Pair, search, swap_cost
+from dossier.model import Span
+from dossier.text import fold, tokens
+
+_CONTEXT = 0.15
+"""What a wholly different context takes from a score."""
+_MISSING = 0.5
+"""What a word counts that only one side has. Less than another word in its place: a passage
+that was trimmed or filled in keeps all the rest, a lookalike has words of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage of the text beside the cited words."""
+
+    alignment: Alignment
+    span: Span
+    score: float
+    """From 0 to 1: the share of the wording that agrees, less what the context takes."""
+    kinship: float
+    """The same, with words that refuse the passage counted as marks: how near it would be if
+    its number, name or negation were the cited one."""
+    kept: float
+    """From 0 to 1: the share of the cited wording that stands in the passage unchanged."""
+    refusal: Reason | None
+
+
+def passages(text: Indexed, selector: Selector) -> list[Passage]:
+    """The passages near to a citation, nearest first; none shares a word with a nearer one."""
+    cited = pieces(tokens(selector.exact), text.common, text.language)
+    measured = [
+        _measured(text, selector, _whole_words(text, alignment))
+        for alignment in search(text, cited)
+    ]
+    kept: list[Passage] = []
+    for passage in sorted(measured, key=lambda one: (-one.kinship, -one.score, one.span)):
+        if not any(passage.span.meets(other.span) for other in kept):
+            kept.append(passage)
+    return kept
+
+
+def candidate(text: Indexed, selector: Selector, passage: Passage) -> Candidate:
+    """A passage as a hint shows it."""
+    prefix, suffix = suggest_context(text, passage.span)
+    steps = changes(selector.exact, text.text, passage.alignment.pairs)
+    words = text.words(passage.span)
+    return Candidate(passage.span, words, prefix, suffix, round(passage.score, 3), steps)
+
+
+def context_likeness(text: Indexed, span: Span, selector: Selector) -> float:
+    """How alike prefix and suffix are to what stands beside the span, from 0 to 1.
+
+    A side that the selector leaves open is not asked; with both open it is 1.
+    """
+    folded = text.folded
+    prefix, suffix = fold(selector.prefix).text.strip(), fold(selector.suffix).text.strip()
+    before = folded.text[: folded.position(span.start)].rstrip()[-len(prefix) :]
+    after = folded.text[folded.position(span.end) :].lstrip()[: len(suffix)]
+    sides = [(cited, found) for cited, found in ((prefix, before), (suffix, after)) if cited]
+    alike = [Indel.normalized_similarity(cited, found) for cited, found in sides]
+    return sum(alike) / len(alike) if alike else 1.0
+
+
+def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passage:
+    start, end = text.pieces[alignment.first].span.start, text.pieces[alignment.last].span.end
+    span = Span(start, end)
+    context = _CONTEXT * (1 - context_likeness(text, span, selector))
+    costs = [_cost(pair) for pair in alignment.pairs]
+    lenient = [
+        min(cost, WEIGHTS[Kind.MARK]) if pair_refusal(pair, text.language) else cost
+        for pair, cost in zip(alignment.pairs, costs, strict=True)
+    ]
+    weight = _weight(alignment.pairs)
+    return Passage(
+        alignment,
+        span,
+        score=max(0.0, 1 - sum(costs) / weight - context),
+        kinship=max(0.0, 1 - sum(lenient) / weight - context),
+        kept=_kept(alignment.pairs),
+        refusal=refusal(text, alignment),
+    )
+
+
+def _cost(pair: Pair) -> float:
+    cited, found = pair
+    if cited is None or found is None:
+        return _MISSING * sum(piece.weight for piece in pair if piece)
+    return swap_cost(cited, found)
+
+
+def _weight(pairs: Sequence[Pair]) -> float:
+    """The weight of the cited or of the found words, whichever is more."""
+    cited = sum(piece.weight for piece, _ in pairs if piece)
+    found = sum(piece.weight for _, piece in pairs if piece)
+    return max(cited, found)
+
+
+def _kept(pairs: Sequence[Pair]) -> float:
+    cited = sum(piece.weight for piece, _ in pairs if piece)
+    same = sum(old.weight for old, new in pairs if old and new and old.norm == new.norm)
+    return same / cited
+
+
+def _whole_words(text: Indexed, alignment: Alignment) -> Alignment:
+    """The alignment with the rest of the words that its ends cut: a "non-" left outside."""
+    first, last = alignment.first, alignment.last
+    span = Span(text.pieces[first].span.start, text.pieces[last].span.end)
+    whole = widened(text, span)
+    while text.pieces[first].span.start > whole.start:
+        first -= 1
+    while text.pieces[last].span.end < whole.end:
+        last += 1
+    before = _extra(text.pieces[first : alignment.first])
+    after = _extra(text.pieces[alignment.last + 1 : last + 1])
+    return Alignment((*before, *alignment.pairs, *after), first, last)
+
+
+def _extra(added: Sequence[Piece]) -> list[Pair]:
+    return [(None, piece) for piece in added]

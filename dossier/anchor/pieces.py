@@ -1,0 +1,125 @@
+"""What an approximate search compares: words cut at their hyphens, each with a weight.
+
+Cutting at hyphens lets "open-door" and "open door" differ by a mark instead of by a word.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from dossier.model import Span, Token
+from dossier.text import is_negation, is_number, is_stop_word, normal_word
+
+_QUOTES = ("'", '"')
+_SENTENCE_MARKS = (".", "!", "?", "...", ":", "-")
+_NUMBER_SIGNS = ("%", "\u2030", "\u00b0", "+", "\u00b1")
+
+
+class Kind(Enum):
+    """What a piece is to a reader who asks whether two passages say the same."""
+
+    MARK = auto()
+    STOP_WORD = auto()
+    WORD = auto()
+    NAME = auto()
+    NUMBER = auto()
+    NEGATION = auto()
+
+
+WEIGHTS = {
+    Kind.MARK: 0.1,
+    Kind.STOP_WORD: 0.35,
+    Kind.WORD: 1.0,
+    Kind.NAME: 1.0,
+    Kind.NUMBER: 1.0,
+    Kind.NEGATION: 1.0,
+}
+"""How much of a passage's wording a piece is. A stop word is a third of a word that matters,
+a mark a tenth; a tenth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word, a part of a compound, or a mark."""
+
+    span: Span
+    """In the text or the citation it was cut from."""
+    text: str
+    norm: str
+    kind: Kind
+    weight: float
+
+
+def pieces(cut: Sequence[Token], common: frozenset[str], language: str) -> tuple[Piece, ...]:
+    """The pieces of a text's tokens, in order.
+
+    ``common`` holds words, in normal form, that are known to be no names: a capital at the
+    beginning of a sentence tells nothing about them.
+    """
+    found: list[Piece] = []
+    begins = True
+    for at, token in enumerate(cut):
+        is_sign = _is_sign(cut, at)
+        for span, text in _parts(token):
+            norm = normal_word(text)
+            kind = Kind.NUMBER if is_sign else _kind(text, norm, language)
+            if kind is Kind.NAME and begins and _may_be_common(text, norm, common, language):
+                kind = Kind.STOP_WORD if is_stop_word(norm, language) else Kind.WORD
+            found.append(Piece(span, text, norm, kind, WEIGHTS[kind]))
+            if norm not in _QUOTES:
+                begins = norm in _SENTENCE_MARKS
+    return tuple(found)
+
+
+def _parts(token: Token) -> Iterator[tuple[Span, str]]:
+    """The token cut before and after each hyphen between its words."""
+    if "-" not in token.norm or len(token.norm) == 1:
+        yield token.span, token.text
+        return
+    start = 0
+    for place in range(1, len(token.text) + 1):
+        at_end = place == len(token.text)
+        if at_end or "-" in (normal_word(token.text[place]), normal_word(token.text[place - 1])):
+            yield _part(token, start, place)
+            start = place
+
+
+def _part(token: Token, start: int, end: int) -> tuple[Span, str]:
+    return Span(token.span.start + start, token.span.start + end), token.text[start:end]
+
+
+def _kind(text: str, norm: str, language: str) -> Kind:
+    """The kind of a piece in the middle of a sentence, where a capital makes a name."""
+    if is_number(norm, language):
+        return Kind.NUMBER
+    if not any(map(str.isalnum, norm)):
+        return Kind.MARK
+    if is_negation(norm):
+        return Kind.NEGATION
+    if any(map(str.isupper, text)) and norm != "i":
+        return Kind.NAME
+    return Kind.STOP_WORD if is_stop_word(norm, language) else Kind.WORD
+
+
+def _may_be_common(text: str, norm: str, common: frozenset[str], language: str) -> bool:
+    """Whether a capital at the beginning of a sentence is only that."""
+    one_capital = sum(map(str.isupper, text)) == 1
+    return one_capital and (norm in common or is_stop_word(norm, language))
+
+
+def _is_sign(cut: Sequence[Token], at: int) -> bool:
+    """Whether a mark belongs to a number: currency, per cent, degree, a minus before digits."""
+    norm = cut[at].norm
+    if norm in _NUMBER_SIGNS or (len(norm) == 1 and unicodedata.category(norm) == "Sc"):
+        return True
+    following = cut[at + 1] if at + 1 < len(cut) else None
+    return (
+        norm == "-"
+        and following is not None
+        and not following.lead
+        and following.norm[:1].isdigit()
+        and (at == 0 or bool(cut[at].lead))
+    )

@@ -1,0 +1,47 @@
+"""Exact places: where words stand letter for letter in the normal form."""
+
+from __future__ import annotations
+
+from dossier.anchor.boundaries import on_boundaries
+from dossier.anchor.indexed import Indexed, indexed
+from dossier.anchor.outcomes import Selector
+from dossier.model import Span
+from dossier.text import fold
+
+
+def places(text: Indexed | str, exact: str) -> tuple[Span, ...]:
+    """Every place where the words stand exactly, on word boundaries, in the order of the text.
+
+    Each place is verified: the text there, folded, is the words, folded. Places may overlap.
+    """
+    ready = indexed(text)
+    words = fold(exact).text.strip()
+    return tuple(span for span in hits(ready, words) if on_boundaries(ready, span))
+
+
+def hits(text: Indexed, folded_words: str) -> list[Span]:
+    """Every place where folded words stand, in the middle of words too.
+
+    A place where the words are only a part of a character (a letter without its accent, half
+    a ligature) is none.
+    """
+    found: list[Span] = []
+    if not folded_words:
+        return found
+    place = text.folded.text.find(folded_words)
+    while place >= 0:
+        span = text.folded.span(place, place + len(folded_words))
+        if fold(span.of(text.text)).text == folded_words:
+            found.append(span)
+        place = text.folded.text.find(folded_words, place + 1)
+    return found
+
+
+def stands_in_context(text: Indexed, span: Span, selector: Selector) -> bool:
+    """Whether prefix and suffix, folded, stand directly beside the span, white space aside."""
+    folded = text.folded
+    before, after = folded.position(span.start), folded.position(span.end)
+    before -= folded.text.endswith(" ", 0, before)
+    after += folded.text.startswith(" ", after)
+    prefix, suffix = fold(selector.prefix).text.strip(), fold(selector.suffix).text.strip()
+    return folded.text.endswith(prefix, 0, before) and folded.text.startswith(suffix, after)
