@@ -58,5 +58,5 @@ def test_the_seeds_are_as_captured() -> None:
 def test_every_verb_stands_in_the_table_of_scripts(script: Path) -> None:
     text = script.read_text(encoding="utf-8")
     table = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    is_verb = '__name__ == "__main__"' in text
+    is_verb = "script.run(main)" in text
     assert (f"| `scripts/{script.name}` |" in table) == is_verb

@@ -12,7 +12,9 @@ import needs_python
 
 SCRIPTS = Path(needs_python.__file__).parent
 VERBS = [
-    path for path in sorted(SCRIPTS.glob("*.py")) if "__main__" in path.read_text(encoding="utf-8")
+    path
+    for path in sorted(SCRIPTS.glob("*.py"))
+    if "script.run(main)" in path.read_text(encoding="utf-8")
 ]
 
 

@@ -1,0 +1,86 @@
+"""Say how long each stage takes: our own work, and the renderer's beside it.
+
+Seconds differ from machine to machine and from run to run; the ratio at the end much less, for
+both sides of it are measured in one run.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+import json
+import statistics
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import environment
+import pages
+import renderer
+import script
+from script import PROBLEMS, ROOT, UnusableError, say
+
+NOT_OURS = "write nothing new"
+"""The stage that a first build does not have."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="scripts/bench.py", description=__doc__)
+    parser.add_argument("--runs", type=int, default=5, help="of which the median is taken; 5")
+    runs = max(1, parser.parse_args(arguments).runs)
+    python = environment.ready()
+    if pages.write(python):
+        return PROBLEMS
+    say(f"\nMeasuring {runs} runs ...")
+    start = statistics.median(timed([str(python), "-m", "dossier", "--help"]) for _ in range(runs))
+    stages = measure(python, runs)
+    rendering = min(render(python) for _ in range(min(runs, 2)))
+    report(stages, start, rendering)
+    return 0
+
+
+def measure(python: Path, runs: int) -> Mapping[str, float]:
+    """The median seconds of each stage, in the order of the work."""
+    answer = subprocess.run(
+        [str(python), str(ROOT / "scripts" / "stages.py"), str(ROOT), str(runs)],
+        stdout=subprocess.PIPE,
+        env=script.surroundings({"PYTHONPATH": str(ROOT)}),
+        check=False,
+    )
+    if answer.returncode:
+        raise UnusableError("The stages could not be measured: see above.")
+    stages: dict[str, float] = json.loads(answer.stdout)
+    return stages
+
+
+def timed(command: Sequence[str]) -> float:
+    """How many seconds a silent program takes."""
+    began = time.perf_counter()
+    subprocess.run(command, cwd=ROOT, env=script.surroundings(), capture_output=True, check=True)
+    return time.perf_counter() - began
+
+
+def render(python: Path) -> float:
+    """How many seconds the renderer takes, its own start included."""
+    began = time.perf_counter()
+    if renderer.build(python, ROOT / "build" / "bench"):
+        raise UnusableError("The site could not be rendered: see above.")
+    return time.perf_counter() - began
+
+
+def report(stages: Mapping[str, float], start: float, rendering: float) -> None:
+    """Print a line for each stage, and the two sums with their ratio."""
+    ours = sum(seconds for stage, seconds in stages.items() if stage != NOT_OURS)
+    say("\nOur own work")
+    for stage, seconds in stages.items():
+        say(f"  {stage:24}{seconds:8.3f} s" + ("  (not in the sum)" if stage == NOT_OURS else ""))
+    say(f"  {'together':24}{ours:8.3f} s")
+    say(f"\nStarting the program{start:14.3f} s")
+    say(f"{renderer.NAME + ', start included':24}{rendering:10.3f} s")
+    say(f"\nOur own work takes {ours / rendering:.2f} of the time of {renderer.NAME}.")
+
+
+if __name__ == "__main__":
+    script.run(main)

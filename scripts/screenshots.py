@@ -1,0 +1,53 @@
+"""Build the site and take pictures of every kind of page into build/screenshots/.
+
+Each at 360, 768 and 1440 pixels, light and dark: <kind>-<width>-<scheme>.png. Name kinds to
+have only those: scripts/screenshots.py home article
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+import shutil
+from collections.abc import Sequence
+
+import browser
+import build
+import environment
+import page_kinds
+import renderer
+import script
+from script import ROOT, say
+
+TARGET = ROOT / "build" / "screenshots"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Take the pictures."""
+    parser = argparse.ArgumentParser(
+        prog="scripts/screenshots.py",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("kinds", nargs="*", metavar="KIND", help=", ".join(page_kinds.KINDS))
+    kinds = parser.parse_args(arguments).kinds
+    unknown = sorted(set(kinds) - page_kinds.KINDS.keys())
+    if unknown:
+        parser.error(f"no such kind of page: {', '.join(unknown)}")
+    python = environment.ready(environment.DEVELOPMENT)
+    program = browser.ready(python)
+    code = build.main([])
+    if code:
+        return code
+    if not kinds:
+        shutil.rmtree(TARGET, ignore_errors=True)
+    say("\nTaking pictures ...")
+    taker = ROOT / "scripts" / "pictures.py"
+    code = script.call([python, taker, program, ROOT / renderer.SITE, TARGET, *kinds])
+    if not code:
+        say(f"Taken: {len(list(TARGET.glob('*.png')))} pictures in {TARGET}")
+    return code
+
+
+if __name__ == "__main__":
+    script.run(main)

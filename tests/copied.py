@@ -1,0 +1,44 @@
+"""A copy of the whole project, so that a test can build it and change it as it likes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+UNKNOWN = ("SITE_URL", "DOSSIER_REPOSITORY", "EDIT_URI_TEMPLATE", "GITHUB_ACTIONS",
+           "GITHUB_REPOSITORY", "GITHUB_REF_NAME", "GITHUB_BASE_REF")  # fmt: skip
+"""Variables that would change what is built."""
+
+
+def copy_project(target: Path) -> Path:
+    """Copy every file that Git keeps or would keep; what was built stays behind."""
+    asked = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    answer = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True)
+    for name in sorted(set(answer.stdout.split("\0")) - {""}):
+        if (ROOT / name).is_file() and not name.startswith("tests/"):
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, target / name)
+    return target
+
+
+def surroundings(given: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Variables for a script of a copy: it runs in the environment of the tests."""
+    kept = {name: value for name, value in os.environ.items() if name not in UNKNOWN}
+    return {**kept, "DOSSIER_PYTHON": sys.executable, **(given or {})}
+
+
+def run(
+    project: Path, script: str, *arguments: str, given: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run a script of a copy to its end; what it printed, errors included, is in ``stdout``."""
+    return subprocess.run(
+        [sys.executable, str(project / "scripts" / script), *arguments],
+        env=surroundings(given), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        encoding="utf-8", check=False,
+    )  # fmt: skip

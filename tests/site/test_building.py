@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from tests.copied import copy_project, run
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project that was built once."""
+    made = copy_project(tmp_path_factory.mktemp("built"))
+    built = run(made, "build.py")
+    assert built.returncode == 0, built.stdout
+    return made
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """The hash of every file."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_the_end_says_what_was_built_and_how_to_open_it(project: Path) -> None:
+    lines = run(project, "build.py").stdout.splitlines()
+    count = len(list((project / "site").rglob("*.html")))
+    assert lines[-5].startswith(f"Built {count} pages (")
+    assert lines[-4:] == [
+        "To read them, open this file in a browser:",
+        f"    {project / 'site' / 'index.html'}",
+        "or serve them, with each edit shown at once:",
+        "    python3 scripts/serve.py",
+    ]
+
+
+def test_the_same_input_gives_the_same_pages(project: Path) -> None:
+    before = contents(project / "docs")
+    assert run(project, "build.py").returncode == 0
+    assert contents(project / "docs") == before
+
+
+def test_a_problem_leaves_everything_as_it_was(project: Path) -> None:
+    file = project / "annotations" / "events.yml"
+    whole = file.read_text(encoding="utf-8")
+    before = contents(project / "docs"), contents(project / "site")
+    file.write_text(whole + "\n- id: [\n", encoding="utf-8")
+    built = run(project, "build.py")
+    file.write_text(whole, encoding="utf-8")
+    assert built.returncode == 1
+    assert "annotations/events.yml:" in built.stdout
+    assert built.stdout.endswith("\nNothing was built: see the problems above.\n")
+    assert (contents(project / "docs"), contents(project / "site")) == before
+
+
+def test_a_link_to_nowhere_leaves_the_last_site(project: Path) -> None:
+    file = project / "docs" / "about.md"
+    whole = file.read_text(encoding="utf-8")
+    before = contents(project / "site")
+    file.write_text(whole + "\n[Nowhere](nowhere.md)\n", encoding="utf-8")
+    built = run(project, "build.py")
+    file.write_text(whole, encoding="utf-8")
+    assert built.returncode == 1
+    assert "nowhere.md" in built.stdout
+    assert contents(project / "site") == before
+
+
+def test_without_an_address_no_link_leads_to_a_repository(project: Path) -> None:
+    assert "/edit/" not in (project / "site" / "about.html").read_text(encoding="utf-8")
+
+
+def test_a_hand_written_page_can_be_edited_where_the_repository_is_known(site: Path) -> None:
+    page = (site / "about.html").read_text(encoding="utf-8")
+    assert "https://github.com/somebody/geneva/edit/main/docs/about.md" in page

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from playwright.sync_api import Locator, expect
+
+from tests.copied import ROOT
+from tests.site.visit import Visitor
+
+PATIENCE = 20_000
+"""Milliseconds: the browser reads the whole index first."""
+
+
+@pytest.fixture(params=["below", "from_folder"])
+def place(request: pytest.FixtureRequest) -> str:
+    """Where the site is opened: served below a repository's name, and from a folder."""
+    return str(request.getfixturevalue(request.param))
+
+
+def search(visitor: Visitor, place: str, words: str) -> Locator:
+    """Type words into the search of the front page; the links it offers."""
+    visitor.read(place + "index.html")
+    field = visitor.page.get_by_role("search").get_by_role("textbox")
+    field.click()
+    field.fill(words)
+    return visitor.page.get_by_role("search").get_by_role("link")
+
+
+@pytest.mark.parametrize("word", ["not", "no", "said", "would", "may"])
+def test_small_words_are_found(visitor: Visitor, place: str, word: str) -> None:
+    found = search(visitor, place, word)
+    hits = found.locator("mark").filter(has_text=word)
+    expect(hits.first).to_be_attached(timeout=PATIENCE)
+    assert visitor.complaints == []
+
+
+def misspellings() -> Iterator[tuple[str, str]]:
+    """Every misspelt form in the dossier with its actor's id."""
+    for path in sorted((ROOT / "annotations").glob("actors*")):
+        files = sorted(path.rglob("*.yml")) if path.is_dir() else [path]
+        for file in files:
+            actors: list[dict[str, Any]] = yaml.safe_load(file.read_text(encoding="utf-8"))
+            for actor in actors:
+                for alias in actor.get("aliases", []):
+                    if isinstance(alias, dict) and alias.get("kind") == "misspelling":
+                        yield alias["text"], actor["id"]
+
+
+def test_an_actor_is_found_by_a_misspelt_name(visitor: Visitor, below: str, site: Path) -> None:
+    name, actor = next(misspellings())
+    assert (site / "actors" / f"{actor}.html").is_file()
+    found = search(visitor, below, name)
+    page = found.and_(visitor.page.locator(f"[href*='actors/{actor}.html']"))
+    expect(page.first).to_be_attached(timeout=PATIENCE)

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from page_kinds import KINDS, example
+from tests.site.visit import Visitor
+
+UNREADABLE = """() => {
+  const found = [];
+  const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    if (!texts.currentNode.data.trim()) continue;
+    if (element.closest("details:not([open]), script, style, template, [hidden]")) continue;
+    if (!element.getClientRects().length) found.push(texts.currentNode.data.trim().slice(0, 80));
+  }
+  return found.slice(0, 5);
+}"""
+"""The first words that are in the page and cannot be seen, but for what a reader can unfold."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_everything_can_be_read_without_scripts(
+    chromium: Browser, site: Path, below: str, kind: str
+) -> None:
+    with Visitor.at(chromium, scripts=False) as visitor:
+        visitor.read(below + example(site, kind))
+        assert visitor.page.get_by_role("heading", level=1).count() == 1
+        assert visitor.page.evaluate(UNREADABLE) == []
