@@ -13,7 +13,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dossier.model import Edition
-from dossier.pages import article, articles, assets, compare, contradictions, home, point
+from dossier.pages import (
+    actors,
+    article,
+    articles,
+    assets,
+    compare,
+    contradictions,
+    data,
+    home,
+    point,
+    quotations,
+    records,
+    timeline,
+)
 
 __all__ = ["pages"]
 
@@ -24,6 +37,11 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     compare.pages,
     point.pages,
     contradictions.pages,
+    quotations.pages,
+    actors.pages,
+    timeline.pages,
+    records.pages,
+    data.pages,
 )
 
 

@@ -94,15 +94,19 @@ def _readings(sheet: Sheet, owner: Point | Quotation, layer: Layer) -> Iterator[
 
 def _names(sheet: Sheet) -> Iterator[Mark]:
     for actor in sheet.edition.dossier.actors:
-        found = [each for each in actor.mentions if each.citation.article == sheet.article.id]
-        for number, mention in enumerate(found):
-            yield Mark(
-                mention.citation.span,
-                Layer.ACTOR,
-                f"mention-{actor.id}-{number + 1}",
-                addresses.actor(actor.id),
-                again=number > 0,
-            )
+        met = False
+        for mention in actor.mentions:
+            if mention.citation.article != sheet.article.id:
+                continue
+            anchor = _anchor(addresses.mention(actor, mention))
+            target = addresses.actor(actor.id)
+            yield Mark(mention.citation.span, Layer.ACTOR, anchor, target, again=met)
+            # The headline does not count: there a name is not marked for the eye.
+            met = met or not _in_headline(sheet, mention.citation.span)
+
+
+def _in_headline(sheet: Sheet, span: Span) -> bool:
+    return sheet.headline is not None and sheet.headline.span.holds(span)
 
 
 def stressed(reading: Reading) -> tuple[Span, ...]:
