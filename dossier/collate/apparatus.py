@@ -6,7 +6,7 @@ their sigla), as West describes it in "Textual Criticism and Editorial Technique
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dossier.collate.differences import differences
 from dossier.collate.slots import Ground, Slot
@@ -15,11 +15,11 @@ from dossier.collate.words import Strand, language_of, strand
 from dossier.model import Collation, Difference, Entry, Variant
 
 
-def apparatus(collation: Collation, base: str) -> tuple[Entry, ...]:
+def apparatus(collation: Collation, base: str, names: Collection[str] = ()) -> tuple[Entry, ...]:
     """List what the other witnesses have for the words of ``base``, a witness's id.
 
     A column where all witnesses have the same has no entry; a witness that has what the base
-    has, letter for letter, is in no variant.
+    has, letter for letter, is in no variant. ``names`` are those that ``collate`` was given.
 
     Raises:
         LookupError: no witness has that id.
@@ -28,7 +28,7 @@ def apparatus(collation: Collation, base: str) -> tuple[Entry, ...]:
     if base not in ids:
         raise LookupError(base)
     place = ids.index(base)
-    told = _told(collation, place)
+    told = _told(collation, place, names)
     entries: list[Entry] = []
     after = ""
     for number, column in enumerate(collation.columns):
@@ -70,11 +70,11 @@ def _stands_elsewhere(collation: Collation, passage: int | None, witness: int) -
     )
 
 
-def _told(collation: Collation, place: int) -> dict[int, list[Difference]]:
+def _told(collation: Collation, place: int, names: Collection[str]) -> dict[int, list[Difference]]:
     """For each other witness, how each column of it differs from the base alone."""
     language = language_of(witness.text for witness in collation.witnesses)
     strands = [strand(witness, language) for witness in collation.witnesses]
-    words = vocabulary(strands, language)
+    words = vocabulary(strands, language, names)
     told: dict[int, list[Difference]] = {}
     for witness in range(len(strands)):
         if witness != place:

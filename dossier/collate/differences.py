@@ -12,7 +12,6 @@ from dossier.model import Difference
 from dossier.text import SCALE_WORDS, negates
 
 _SCALES = {f"#{value}": value for values in SCALE_WORDS.values() for value in values.values()}
-_LIGHT = (Kind.FUNCTION,)
 
 
 def differences(found: Sequence[Slot]) -> list[Difference]:
@@ -42,18 +41,41 @@ def between(readings: Sequence[tuple[str, ...]], kinds: Mapping[str, Kind]) -> D
     differing = [[key for key in keys if key not in shared] for keys in amounts]
     if _polarity(amounts, differing, kinds):
         return Difference.NEGATION
-    for kind, difference in ((Kind.NAME, Difference.NAME), (Kind.NUMBER, Difference.NUMBER)):
-        sets = {frozenset(key for key in keys if kinds.get(key) is kind) for keys in amounts}
-        if len(sets) > 1:
-            return difference
+    if _varies(amounts, kinds, Kind.NAME):
+        return Difference.NAME
+    if _varies(amounts, kinds, Kind.NUMBER) and _counts(amounts, differing, kinds):
+        return Difference.NUMBER
     return Difference.WORDING
+
+
+def _varies(amounts: Sequence[Sequence[str]], kinds: Mapping[str, Kind], kind: Kind) -> bool:
+    """Whether the words of one kind are not the same in all readings."""
+    return (
+        len({frozenset(key for key in keys if _kind(key, kinds) is kind) for keys in amounts}) > 1
+    )
+
+
+def _counts(
+    amounts: Sequence[Sequence[str]], differing: Sequence[Sequence[str]], kinds: Mapping[str, Kind]
+) -> bool:
+    """Whether readings without a number have nothing else in its place."""
+    numbered = [any(_kind(key, kinds) is Kind.NUMBER for key in keys) for keys in amounts]
+    return all(
+        has or not any(_kind(key, kinds) is Kind.CONTENT for key in keys)
+        for has, keys in zip(numbered, differing, strict=True)
+    )
+
+
+def _kind(key: str, kinds: Mapping[str, Kind]) -> Kind:
+    """The kind of an atom, or of a number put together from several."""
+    return Kind.NUMBER if key.startswith("#") else kinds[key]
 
 
 def _polarity(
     amounts: Sequence[Sequence[str]], differing: Sequence[Sequence[str]], kinds: Mapping[str, Kind]
 ) -> bool:
     """Whether one reading denies what another does not."""
-    denied = {any(kinds.get(key) is Kind.NEGATION for key in keys) for keys in amounts}
+    denied = {any(_kind(key, kinds) is Kind.NEGATION for key in keys) for keys in amounts}
     if len(denied) > 1:
         return True
     return any(

@@ -17,11 +17,9 @@ _NEXT_TO = 0.02
 """What a match gains from the match before it."""
 _SUBSTITUTE = 0.05
 """Unlike words that stand in each other's place."""
-_DISTANT = 0.02
-"""The same, where nothing beside them matches."""
-_NEAR = 3
+_NEAR = 4
 """Steps on both sides together from one match to the next that still touches it: one word
-may lie between."""
+on each side may lie between."""
 _NEVER = -1.0
 
 
@@ -42,12 +40,13 @@ def fill(
     pairs = [(at, at, WEIGHTS[kinds[left[at]]]) for at in range(head)]
     middle_left, middle_right = left[head : len(left) - tail], right[head : len(right) - tail]
     if middle_left and middle_right and len(middle_left) * len(middle_right) <= _LARGEST:
-        ends = [(-1, -1)] if head or anchored[0] else []
-        ends += [(len(middle_left), len(middle_right))] if tail or anchored[1] else []
-        aligned = _align(middle_left, middle_right, kinds)
-        unlike = [kinds[middle_left[at]] is not Kind.FUNCTION for at, _, _ in aligned]
+        closed = bool(head) or anchored[0], bool(tail) or anchored[1]
         pairs.extend(
-            (head + at, head + to, weight) for at, to, weight in _attached(aligned, ends, unlike)
+            (head + at, head + to, weight)
+            for at, to, weight in _attached(
+                _align(middle_left, middle_right, kinds, closed),
+                [(-1, -1)] * closed[0] + [(len(middle_left), len(middle_right))] * closed[1],
+            )
         )
     for back in range(tail, 0, -1):
         at = len(left) - back
@@ -65,14 +64,17 @@ def _touching(left: Sequence[str], right: Sequence[str]) -> int:
 
 
 def _align(
-    left: Sequence[str], right: Sequence[str], kinds: Mapping[str, Kind]
+    left: Sequence[str],
+    right: Sequence[str],
+    kinds: Mapping[str, Kind],
+    anchored: tuple[bool, bool],
 ) -> list[tuple[int, int, float]]:
     """The best alignment of two short runs of keys."""
     scores = _scores(left, right, kinds)
     rows, columns = len(left), len(right)
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     met = [[_NEVER] * (columns + 1) for _ in range(rows + 1)]
-    met[0][0] = 0.0
+    met[0][0] = 0.0 if anchored[0] else _NEVER
     for row in range(rows):
         above, here = best[row], best[row + 1]
         met_above, met_here, gains = met[row], met[row + 1], scores[row]
@@ -82,7 +84,11 @@ def _align(
                 joined = met_above[column] + _NEXT_TO
                 met_here[column + 1] = gain + max(above[column], joined)
             here[column + 1] = max(met_here[column + 1], above[column + 1], here[column])
-    if met[rows][columns] >= 0 and met[rows][columns] + _NEXT_TO >= best[rows][columns]:
+    if (
+        anchored[1]
+        and met[rows][columns] >= 0
+        and met[rows][columns] + _NEXT_TO >= best[rows][columns]
+    ):
         best[rows][columns] = met[rows][columns]
     return _traced(best, met, scores)
 
@@ -112,7 +118,7 @@ def _scores(
 ) -> list[list[float]]:
     """What each pair of words is worth here; 0 where the two never stand for each other."""
     content = [sum(kinds[key] is not Kind.FUNCTION for key in side) for side in (left, right)]
-    balanced = max(content) <= max(3, 2 * min(content))
+    balanced = max(content) <= max(3, 3 * min(content))
     alone = len(left) == len(right) == 1
     return [[_score(one, two, kinds, balanced, alone) for two in right] for one in left]
 
@@ -132,23 +138,19 @@ def _score(one: str, two: str, kinds: Mapping[str, Kind], balanced: bool, alone:
 
 
 def _attached(
-    pairs: list[tuple[int, int, float]],
-    ends: Sequence[tuple[int, int]],
-    content: Sequence[bool],
+    pairs: list[tuple[int, int, float]], anchors: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int, float]]:
-    """Without the function words that touch neither an anchor nor another pair.
+    """The pairs that an anchor reaches step by step; what lies further off is no match.
 
-    ``ends`` are the anchors' places; ``content`` says which pairs are no function words.
-    Those are kept when they touch nothing, but count for less.
+    The further a step, the less the match counts.
     """
-    kept: list[tuple[int, int, float]] = []
-    for number, (at, to, weight) in enumerate(pairs):
-        beside = [
-            (x, y)
-            for x, y, _ in (*pairs[max(0, number - 1) : number], *pairs[number + 1 : number + 2])
-        ]
-        if any(abs(at - x) + abs(to - y) <= _NEAR for x, y in (*beside, *ends)):
-            kept.append((at, to, weight))
-        elif content[number]:
-            kept.append((at, to, min(weight, _DISTANT)))
-    return kept
+    kept: dict[tuple[int, int], float] = {}
+    for anchor in anchors:
+        reached = anchor
+        for at, to, weight in pairs if anchor == (-1, -1) else reversed(pairs):
+            steps = abs(at - reached[0]) + abs(to - reached[1])
+            if steps > _NEAR:
+                break
+            kept[at, to] = max(kept.get((at, to), 0.0), weight / (steps - 1))
+            reached = at, to
+    return [(at, to, weight) for (at, to), weight in sorted(kept.items())]

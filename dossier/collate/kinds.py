@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 
 from dossier.collate.words import Strand
@@ -33,9 +33,12 @@ _TITLE_CASE = 0.85
 say nothing about names."""
 
 
-def kinds(strands: Sequence[Strand], language: str) -> dict[str, Kind]:
-    """The kind of every atom that occurs in any of the strands, by key."""
-    names = _names(strands, language)
+def kinds(strands: Sequence[Strand], language: str, known: Collection[str] = ()) -> dict[str, Kind]:
+    """The kind of every atom that occurs in any of the strands, by key.
+
+    ``known`` are keys that are names wherever they have a capital.
+    """
+    names = _names(strands, language, known)
     prefixes = {
         word.keys[0]
         for strand in strands
@@ -62,12 +65,12 @@ def _kind(key: str, language: str, names: set[str], prefixes: set[str]) -> Kind:
     return Kind.CONTENT
 
 
-def _names(strands: Iterable[Strand], language: str) -> set[str]:
+def _names(strands: Iterable[Strand], language: str, known: Collection[str]) -> set[str]:
     """Keys written with a capital inside a sentence, and nowhere without one."""
     capital: set[str] = set()
     small: set[str] = set()
     for strand in strands:
-        marks = _capitals(strand, language)
+        marks = _capitals(strand, language, known)
         proper = [mark for key, mark in marks if not is_stop_word(key, language)]
         if len(proper) > 4 and sum(map(bool, proper)) > _TITLE_CASE * len(proper):
             continue
@@ -79,7 +82,9 @@ def _names(strands: Iterable[Strand], language: str) -> set[str]:
     return {key for key in capital - small if not is_stop_word(key, language)}
 
 
-def _capitals(strand: Strand, language: str) -> list[tuple[str, bool | None]]:
+def _capitals(
+    strand: Strand, language: str, known: Collection[str]
+) -> list[tuple[str, bool | None]]:
     """Each atom, and whether it has a capital; nothing where any word would have one."""
     starts = {span.start for span in sentences(strand.witness.text)}
     marks: list[tuple[str, bool | None]] = []
@@ -90,7 +95,7 @@ def _capitals(strand: Strand, language: str) -> list[tuple[str, bool | None]]:
         for at, key in enumerate(word.keys):
             part = parts[min(at, len(parts) - 1)] if parts else written.text
             mark: bool | None = part[:1].isupper()
-            if mark and opens and at == 0 and not _acronym(part):
+            if mark and opens and at == 0 and key not in known and not _acronym(part):
                 mark = None
             marks.append((key, mark))
     return _with_first_names(marks, language)

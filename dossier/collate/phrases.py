@@ -96,10 +96,22 @@ def _phrase_for_phrase(left: Slot, right: Slot) -> bool:
     """Unlike words after unlike words are one phrase against another."""
     if not (left.is_free and right.is_free):
         return False
+    if left.absent != right.absent and any(
+        _is_leaning(slot) and not _is_addition(slot) for slot in (left, right)
+    ):
+        return False
     gaps = [slot for slot in (left, right) if _is_addition(slot)]
     if len(gaps) == 2:
         return left.absent == right.absent or max(left.length, right.length) <= 2 * _PHRASE
     return all(slot.length <= _PHRASE for slot in gaps)
+
+
+def _negated(left: Slot, right: Slot) -> bool:
+    """A negation that some lack stays with the words after it, where these differ too."""
+    kinds = left.ground.vocabulary.kinds
+    ends = {keys[-1] for keys in left.keys if keys}
+    negates = any(kinds[key] is Kind.NEGATION for key in ends)
+    return negates and bool(left.absent) and not right.agrees
 
 
 def _up_to_of(left: Slot, right: Slot) -> bool:
@@ -115,7 +127,7 @@ def _is_addition(slot: Slot) -> bool:
 
 def _leaning_function_words(left: Slot, right: Slot) -> bool:
     """Articles, prepositions and auxiliaries belong to the words after them."""
-    if right.is_common or left.is_common or not _is_leaning(left):
+    if right.agrees or left.is_common or not _is_leaning(left):
         return False
     return bool(left.absent - right.absent) or (not left.agrees and _refines(right, left))
 
@@ -139,13 +151,23 @@ def _refines(fine: Slot, coarse: Slot) -> bool:
     )
 
 
-def _replacement(left: Slot, right: Slot) -> bool:
-    """Words that vary together, one phrase for another: "pushing back" against "rejection"."""
-    gaps = [slot for slot in (left, right) if slot.absent]
-    if len(gaps) != 1 or gaps[0].length > _PHRASE:
+def _shorter_together(left: Slot, right: Slot) -> bool:
+    """As "pushing back" against "rejection" and "pushed": told in fewer words as one phrase.
+
+    Source: minimum description length (Rissanen 1978): the words of all different readings,
+    and one for each slot.
+    """
+    if left.agrees or right.agrees or left.absent == right.absent:
         return False
-    whole = right if gaps[0] is left else left
-    return whole.is_replaced and _refines(left, right) and _refines(right, left)
+    if _is_leaning(right) and not left.absent <= right.absent:
+        return False
+    both = left + right
+    return both.length <= 2 * _PHRASE and _told(both) + 1 <= _told(left) + _told(right) + 2
+
+
+def _told(slot: Slot) -> int:
+    """The length of all different readings, in atoms, and one more where some are alike."""
+    return sum(map(len, set(slot.keys))) - (not slot.is_replaced)
 
 
 def _short_addition(left: Slot, right: Slot) -> bool:
@@ -162,8 +184,7 @@ def _same_absence(left: Slot, right: Slot) -> bool:
     """What the same witnesses lack is one omission."""
     if not left.absent or left.absent != right.absent:
         return False
-    varies = _is_leaning(left) and not left.agrees
-    return (varies and left.length + right.length <= _PHRASE) or (left.agrees and right.agrees)
+    return left.agrees and right.agrees
 
 
 def _both_same(left: Slot, right: Slot) -> bool:
@@ -173,7 +194,7 @@ def _both_same(left: Slot, right: Slot) -> bool:
 
 def _nearly_same(left: Slot, right: Slot) -> bool:
     """A short common stretch goes with a neighbour that differs by a mark or a capital."""
-    if not (left.is_common and right.is_common):
+    if not (left.is_spelled_alike and right.is_spelled_alike):
         return False
     return all(slot.length <= _SHORT for slot in (left, right) if slot.is_same)
 
@@ -182,10 +203,11 @@ RULES: tuple[Callable[[Slot, Slot], bool], ...] = (
     _negated_article,
     _up_to_of,
     _phrase_for_phrase,
+    _short_addition,
+    _negated,
     _leaning_function_words,
     _trailing_function_words,
-    _replacement,
-    _short_addition,
+    _shorter_together,
     _stranded_function_word,
     _same_absence,
     _both_same,

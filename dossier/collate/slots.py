@@ -70,6 +70,12 @@ class Slot:
         return self.is_common and len({fold(text).text for text in self.texts}) == 1
 
     @cached_property
+    def is_spelled_alike(self) -> bool:
+        """Whether all witnesses have the same letters and digits here."""
+        letters = {"".join(filter(str.isalnum, text.casefold())) for text in self.texts}
+        return self.is_common and len(letters) == 1
+
+    @cached_property
     def is_free(self) -> bool:
         """Whether no two witnesses have anything alike here."""
         return self.is_replaced and len(set(filter(None, self.parts))) == (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations
 
 from dossier.collate.differences import differences
@@ -16,18 +16,19 @@ from dossier.collate.words import Strand, language_of, strand
 from dossier.model import Cell, Collation, Column, Witness
 
 
-def collate(witnesses: Sequence[Witness]) -> Collation:
+def collate(witnesses: Sequence[Witness], names: Collection[str] = ()) -> Collation:
     """Align any number of witnesses word by word.
 
     The table does not depend on the order of the witnesses: only the order of the cells in a
-    column follows it. Every token of every witness stands in exactly one cell, in order.
+    column follows it. Every token of every witness stands in exactly one cell, in order. ``names``
+    are names to be known even at the beginning of a sentence, where every word has a capital.
     """
     language = language_of(witness.text for witness in witnesses)
     made = [strand(witness, language) for witness in witnesses]
     order = sorted(
         range(len(made)), key=lambda at: (made[at].keys, made[at].witness.text, made[at].witness.id)
     )
-    found = phrases(_rows([made[at] for at in order], language))
+    found = phrases(_align([made[at] for at in order], language, names))
     columns = tuple(
         Column(tuple(_cell(slot, order.index(at)) for at in range(len(made))), difference)
         for slot, difference in zip(found, differences(found), strict=True)
@@ -35,9 +36,9 @@ def collate(witnesses: Sequence[Witness]) -> Collation:
     return Collation(tuple(witnesses), columns)
 
 
-def _rows(strands: Sequence[Strand], language: str) -> list[Slot]:
+def _align(strands: Sequence[Strand], language: str, names: Collection[str]) -> list[Slot]:
     """Align the strands atom by atom; those with equal atoms are aligned once."""
-    words = vocabulary(strands, language)
+    words = vocabulary(strands, language, names)
     unique = list(dict.fromkeys(one.keys for one in strands))
     pairings = {
         (first, second): pair(unique[first], unique[second], words)

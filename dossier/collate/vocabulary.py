@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.collate.kinds import WEIGHTS, Kind, kinds
 from dossier.collate.likeness import likenesses
-from dossier.collate.words import Strand
+from dossier.collate.words import Strand, strand
+from dossier.model import Witness
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Vocabulary:
         return one == two or two in self.likenesses.get(one, ())
 
 
-def vocabulary(strands: Sequence[Strand], language: str) -> Vocabulary:
-    """Learn the words of all strands."""
-    found = kinds(strands, language)
+def vocabulary(strands: Sequence[Strand], language: str, names: Iterable[str] = ()) -> Vocabulary:
+    """Learn the words of all strands; ``names`` are the names that the dossier knows."""
+    known = {key for name in names for key in strand(Witness("", name), language).keys}
+    found = kinds(strands, language, known)
     return Vocabulary(found, likenesses(found))
