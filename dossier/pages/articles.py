@@ -15,11 +15,15 @@ from dossier.render import (
     escape,
     foreign,
     link,
+    named,
     page,
     spoken,
 )
 
 PAGE = addresses.ARTICLES
+
+_NAME = "article-entry"
+"""Of the classes in a list of articles."""
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -33,18 +37,25 @@ def pages(edition: Edition) -> dict[str, str]:
         "search": {"exclude": True},
     }
     deck = f"{number}, each with its source, its condition and how far to trust its words."
-    blocks = [_group(edition, register, *each) for each in _by_events(edition)]
+    blocks = [_group(edition, register, *each) for each in _by_events(edition).items()]
     return {PAGE: page(meta, head("Articles", "Who tells the story", deck), *blocks)}
 
 
-def entry(register: Register, page_path: str, article: Article) -> str:
-    """One article in a list, as a single line of Markdown: siglum, outlet, headline, origin."""
+def entry(register: Register, page_path: str, article: Article, about: str) -> str:
+    """One article in a list, as a single line of Markdown: siglum, outlet, headline.
+
+    Args:
+        register: of the dossier.
+        page_path: of the page that the list stands on.
+        article: the one to lead to.
+        about: Markdown for a small line below the headline.
+    """
     target = addresses.relative(page_path, addresses.article(article.id))
-    outlet = element("span", escape(article.outlet), class_="article-entry__outlet")
-    about = element("span", _about(register, article), class_="article-entry__about")
+    outlet = element("span", named(article.outlet, register.language), class_=f"{_NAME}__outlet")
+    small = element("span", about, class_=f"{_NAME}__about")
     mark = register.sigla.mark(article.id, "large")
-    named = element("span", _headline(register, article, target), class_="article-entry__headline")
-    return f"{mark} {outlet} {named} {about}"
+    headline = element("span", _headline(register, article, target), class_=f"{_NAME}__headline")
+    return f"{mark} {outlet} {headline} {small}"
 
 
 def _headline(register: Register, article: Article, target: str) -> str:
@@ -54,38 +65,37 @@ def _headline(register: Register, article: Article, target: str) -> str:
     return link(foreign(exact, escape(exact), article.language, register.language), target)
 
 
-def _about(register: Register, article: Article) -> str:
-    events = [register.events[event] for event in article.events]
-    told = [f"{escape(each.title)}, {spoken(each.date)}" for each in events]
-    return " · ".join([*told, escape(article.condition)])
+def told(register: Register, article: Article) -> str:
+    """Which events an article tells of, and the condition of its words."""
+    return " · ".join([*_events(register, article.events), escape(article.condition)])
 
 
-def _by_events(edition: Edition) -> list[tuple[str, list[Article]]]:
-    """Articles that tell of the same events, under those events' titles."""
-    titles = {event.id: event.title for event in edition.dossier.events}
+def _events(register: Register, ids: Iterable[str]) -> list[str]:
+    events = [register.events[event] for event in ids]
+    return [f"{escape(each.title)}, {spoken(each.date)}" for each in events]
+
+
+def _by_events(edition: Edition) -> dict[tuple[str, ...], list[Article]]:
+    """Articles that tell of the same events, under those events' ids."""
     groups: dict[tuple[str, ...], list[Article]] = {}
     for article in edition.dossier.articles:
         groups.setdefault(article.events, []).append(article)
-    return [
-        (" · ".join(titles[event] for event in events), articles)
-        for events, articles in groups.items()
-    ]
+    return groups
 
 
-def _group(edition: Edition, register: Register, title: str, articles: Iterable[Article]) -> str:
+def _group(
+    edition: Edition, register: Register, events: Iterable[str], articles: Iterable[Article]
+) -> str:
     lines = [_line(edition, register, article) for article in articles]
-    return "\n\n".join(
-        [f"## {escape(title)}", container("div", "\n".join(lines), class_="article-list")]
-    )
+    heading = f"## {' · '.join(_events(register, events))}"
+    return "\n\n".join([heading, container("div", "\n".join(lines), class_="article-list")])
 
 
 def _line(edition: Edition, register: Register, article: Article) -> str:
     """The entry, how far to trust it, and how much of it the dossier uses."""
-    more = [
-        element("span", escape(article.trust), class_="article-entry__trust"),
-        element("span", _used(edition, article), class_="article-entry__about"),
-    ]
-    return f"- {entry(register, PAGE, article)} {' '.join(more)}"
+    trust = element("span", escape(article.trust), class_=f"{_NAME}__trust")
+    used = element("span", _used(edition, article), class_=f"{_NAME}__about")
+    return f"- {entry(register, PAGE, article, escape(article.condition))} {trust} {used}"
 
 
 def _used(edition: Edition, article: Article) -> str:
@@ -93,14 +103,13 @@ def _used(edition: Edition, article: Article) -> str:
     points = [each for each in dossier.points if _speaks(article, each.readings)]
     disputed = [each for each in points if each.contradiction]
     quotations = [each for each in dossier.quotations if _speaks(article, each.readings)]
-    return " · ".join(
-        [
-            counted(len(points), "point"),
-            counted(len(disputed), "contradiction"),
-            counted(len(quotations), "quotation"),
-            counted(len(article.glosses), "gloss", "glosses"),
-        ]
-    )
+    counts = [
+        (len(points), "point", "points"),
+        (len(disputed), "contradiction", "contradictions"),
+        (len(quotations), "quotation", "quotations"),
+        (len(article.glosses), "gloss", "glosses"),
+    ]
+    return " · ".join(counted(*each) for each in counts if each[0])
 
 
 def _speaks(article: Article, readings: Iterable[Reading]) -> bool:

@@ -14,7 +14,7 @@
 
 from dossier.render import addresses, signs
 from dossier.render.dates import spoken
-from dossier.render.direction import foreign, language_attributes
+from dossier.render.direction import foreign, isolated, language_attributes, named
 from dossier.render.element import container, element, hidden, link, opening
 from dossier.render.escape import attribute, escape
 from dossier.render.marks import (
@@ -34,6 +34,7 @@ from dossier.render.witness import Owner, cited, quoted, recorded, stress, words
 __all__ = [
     "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum", "Way",
     "addresses", "after_punctuation", "attribute", "cited", "container", "element", "escape",
-    "foreign", "hidden", "language_attributes", "link", "main_event", "marked", "opening", "page",
-    "quoted", "recorded", "segments", "signs", "spoken", "stress", "ways", "words",
+    "foreign", "hidden", "isolated", "language_attributes", "link", "main_event", "marked",
+    "named", "opening", "page", "quoted", "recorded", "segments", "signs", "spoken", "stress",
+    "ways", "words",
 ]  # fmt: skip

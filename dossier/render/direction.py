@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from dossier.render.element import Value, element
+from dossier.render.escape import escape
 
 _SCRIPTS = {"ARABIC": "ar", "HEBREW": "he"}
 """The language a right-to-left script is tagged with when nobody said which it is: the one
@@ -49,6 +50,20 @@ def foreign(text: str, markdown: str, language: str, page_language: str) -> str:
     """The words, wrapped only where their language or direction needs saying."""
     attributes = language_attributes(text, language, page_language)
     return element("span", markdown, **attributes) if attributes else markdown
+
+
+def named(name: str, page_language: str) -> str:
+    """A name as Markdown, kept from turning the punctuation around it."""
+    return foreign(name, escape(name), "", page_language)
+
+
+def isolated(text: str, page_language: str) -> str:
+    """Plain text with the signs that keep its direction to itself (UAX 9, FSI and PDI).
+
+    Only where its direction is not the page's; for where there are no elements.
+    """
+    backwards = is_right_to_left(text) != _runs_backwards(page_language)
+    return f"\u2068{text}\u2069" if backwards else text
 
 
 def _runs_backwards(language: str) -> bool:

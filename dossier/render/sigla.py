@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from dossier.model import Article, Dossier
 from dossier.render.addresses import article as article_page
 from dossier.render.addresses import relative
+from dossier.render.direction import named
 from dossier.render.element import element, hidden, link
-from dossier.render.escape import escape
 
 SHAPES = 10
 """How many shapes the style sheet draws; each has its own hue and pattern."""
@@ -44,12 +44,15 @@ class Sigla:
     """The sigla of a dossier, by article id."""
 
     by_article: Mapping[str, Siglum]
+    language: str
+    """Of the pages."""
 
     @classmethod
     def of(cls, dossier: Dossier) -> Sigla:
         """Give every article its mark."""
         main = main_event(dossier)
-        return cls({each.id: _siglum(each, main) for each in dossier.articles})
+        sigla = {each.id: _siglum(each, main) for each in dossier.articles}
+        return cls(sigla, dossier.language)
 
     def __getitem__(self, article: str) -> Siglum:
         return self.by_article[article]
@@ -76,7 +79,7 @@ class Sigla:
 
     def named(self, article: str, size: str = "") -> str:
         """The mark and the outlet's name beside it."""
-        return f"{self.mark(article, size)} {escape(self[article].name)}"
+        return f"{self.mark(article, size)} {named(self[article].name, self.language)}"
 
 
 def main_event(dossier: Dossier) -> str:

@@ -13,7 +13,7 @@ from dossier.pages.article.passages import Shared
 from dossier.pages.article.removed import removed
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.neighbours import Neighbours
-from dossier.render import Meta, Register, Way, addresses, page, ways
+from dossier.render import Meta, Register, Way, addresses, isolated, page, ways
 
 __all__ = ["pages"]
 
@@ -23,7 +23,13 @@ def pages(edition: Edition) -> dict[str, str]:
     register = Register.of(edition.dossier)
     articles = edition.dossier.articles
     around = Neighbours(
-        tuple((f"{each.siglum} {each.outlet}", addresses.article(each.id)) for each in articles)
+        tuple(
+            (
+                f"{each.siglum} {isolated(each.outlet, register.language)}",
+                addresses.article(each.id),
+            )
+            for each in articles
+        )
     )
     return {
         addresses.article(each.id): _page(Sheet.of(edition, register, each), around.of(number))
@@ -63,8 +69,9 @@ def _meta(sheet: Sheet, around: dict[str, Way | None]) -> dict[str, Meta]:
 
 def _citation(sheet: Sheet) -> str:
     article, edition = sheet.article, sheet.edition
-    seed = article.clean.seed
+    seed, language = article.clean.seed, sheet.register.language
+    outlet, named = (isolated(each, language) for each in (article.outlet, f"“{title(article)}”"))
     return (
-        f"{article.outlet}, “{title(article)}”, as captured in {seed.name}; article "
+        f"{outlet}, {named}, as captured in {seed.name}; article "
         f"{article.siglum} in: {edition.dossier.title}, edition {edition.version}."
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dossier.model import Article, Block, Role, Span
 from dossier.pages.article.body import Body
 from dossier.pages.article.sheet import Sheet
-from dossier.render import addresses, container, element, escape, link, spoken
+from dossier.render import addresses, container, element, escape, link, named, spoken
 
 _MANY = 8
 """From this many articles on, the switcher shows letters only."""
@@ -23,7 +23,7 @@ def switcher(sheet: Sheet) -> str:
 
 
 def _entry(sheet: Sheet, other: Article) -> str:
-    name = element("span", escape(other.outlet), class_="switcher__name")
+    name = element("span", named(other.outlet, sheet.register.language), class_="switcher__name")
     text = f"{sheet.register.sigla.mark(other.id, 'small')} {name}"
     here = '{ aria-current="page" }' if other is sheet.article else ""
     return f"[{text}]({sheet.to(addresses.article(other.id))}){here}"

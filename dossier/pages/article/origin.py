@@ -8,14 +8,24 @@ from dossier.model import Article, Evidence
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import listed
 from dossier.pages.wording import CONDITION
-from dossier.render import addresses, container, element, escape, foreign, link, signs, spoken
+from dossier.render import (
+    addresses,
+    container,
+    element,
+    escape,
+    foreign,
+    link,
+    named,
+    signs,
+    spoken,
+)
 
 
 def origin(sheet: Sheet) -> str:
     """Four statements, and folded beneath them what shows each."""
     article = sheet.article
     statements = {
-        "Origin": _descent(article),
+        "Origin": _descent(sheet),
         "Published": _published(article),
         "Condition": _condition(article),
         "Trust its quotations": escape(article.trust),
@@ -24,8 +34,9 @@ def origin(sheet: Sheet) -> str:
     return container("div", "\n\n".join(lines), class_="provenance") + _evidence(sheet)
 
 
-def _descent(article: Article) -> str:
-    parts = [f"{escape(article.outlet)}"]
+def _descent(sheet: Sheet) -> str:
+    article = sheet.article
+    parts = [named(article.outlet, sheet.register.language)]
     if article.publisher:
         parts[0] += f", in a copy published by {escape(article.publisher)}"
     parts += [

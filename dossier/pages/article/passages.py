@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dossier.model import Article, Block, Citation, Passage
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import counted, listed
-from dossier.render import addresses, container, element, escape, hidden
+from dossier.render import addresses, container, element, hidden, named
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,9 @@ class Shared:
         """One track for each article that shares wording, from the first line to the last."""
         rows = [self._row(other) for other in self._others() if self._of(other)]
         without = [
-            escape(self._article(other).outlet) for other in self._others() if not self._of(other)
+            named(self._article(other).outlet, self.sheet.register.language)
+            for other in self._others()
+            if not self._of(other)
         ]
         nothing = f"No shared wording with {listed(without)}.\n{{: .small }}" if without else ""
         if not rows:

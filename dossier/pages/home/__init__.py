@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier.model import Edition
-from dossier.pages.articles import entry
+from dossier.pages.articles import entry, told
 from dossier.pages.head import counted
 from dossier.pages.home.agreed import agreed
 from dossier.pages.home.coverage import coverage
@@ -57,7 +57,7 @@ def _head(edition: Edition) -> str:
 
 def _articles(edition: Edition, register: Register) -> str:
     articles = edition.dossier.articles
-    lines = [f"- {entry(register, PAGE, article)}" for article in articles]
+    lines = [f"- {entry(register, PAGE, article, told(register, article))}" for article in articles]
     more = link("All about them", addresses.relative(PAGE, addresses.ARTICLES), "all")
     return "\n\n".join(
         [
