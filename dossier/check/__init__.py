@@ -1,0 +1,111 @@
+"""The annotations held against the articles: every reference, every date, every citation."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+
+from dossier.check import accounts, captures, occasions
+from dossier.check.actors import actors
+from dossier.check.articles import article
+from dossier.check.desk import Desk
+from dossier.check.known import known
+from dossier.check.overruling import overrules_of
+from dossier.check.whole import changes, check_dossier, is_torn
+from dossier.model import Article, CleanText, Dossier, Overrule, Seed, Statement, Topic
+from dossier.problems import Problem
+from dossier.schema import Annotations, ArticleShape, DossierShape
+
+__all__ = ["overrules", "resolve"]
+
+
+def overrules(
+    annotations: Annotations, seeds: Iterable[Seed]
+) -> tuple[Mapping[str, tuple[Overrule, ...]], tuple[Problem, ...]]:
+    """What the editor drops from the articles and keeps in them, by the seed's name.
+
+    A seed that is missing or changed is left to ``resolve``.
+    """
+    by_name = {seed.name: seed for seed in seeds}
+    found: dict[str, tuple[Overrule, ...]] = {}
+    problems: list[Problem] = []
+    for shape in annotations.articles:
+        seed = by_name.get(shape.seed)
+        if seed is not None and captures.is_pinned(shape, seed):
+            placed, wrong = overrules_of(shape, seed)
+            problems += wrong
+            if placed:
+                found[seed.name] = placed
+    return found, tuple(problems)
+
+
+def resolve(
+    annotations: Annotations,
+    cleaned: Mapping[str, CleanText],
+    unreadable: Collection[str] = (),
+) -> tuple[Dossier | None, tuple[Problem, ...]]:
+    """The dossier, when everything in it holds.
+
+    1. Every id once; every seed with its article.
+    2. Every reference, date and citation of every entry.
+    3. The dossier, if nothing was wrong here or in the reading.
+
+    Args:
+        annotations: as read, with the places of all entries.
+        cleaned: the clean texts, by the seed's name.
+        unreadable: names of seeds that are there but could not be read.
+    """
+    ids, problems = known(annotations)
+    desk = Desk(ids, captures.texts(annotations, cleaned), list(problems))
+    desk.problems += captures.problems(annotations, cleaned, unreadable)
+    if annotations.dossier is None:
+        _resolve(desk, annotations, None)
+        return None, tuple(desk.problems)
+    dossier = _resolve(desk, annotations, annotations.dossier)
+    whole = not desk.problems and not is_torn(annotations)
+    return dossier if whole else None, tuple(desk.problems)
+
+
+def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -> Dossier | None:
+    """Everything resolved; of use only when the desk has no problem."""
+    ordered = sorted(annotations.articles, key=_by_siglum)
+    articles = _articles(desk, ordered)
+    order = [desk.texts[item.id] for item in articles]
+    named = actors(desk, annotations.actors, order)
+    points = tuple(accounts.point(desk, item) for item in annotations.points)
+    quotations = tuple(accounts.quotation(desk, item) for item in annotations.quotations)
+    events = tuple(occasions.event(desk, item) for item in annotations.events)
+    moments = occasions.timeline(desk, annotations.timeline)
+    records = tuple(occasions.record(desk, item) for item in annotations.records)
+    if shape is None:
+        return None
+    check_dossier(desk, shape, annotations.points)
+    return Dossier(
+        title=shape.title,
+        standfirst=shape.standfirst,
+        question=shape.question,
+        language=shape.language,
+        summary=tuple(Statement(item.text, tuple(item.points)) for item in shape.summary),
+        highlights=tuple(shape.highlights),
+        editors=tuple(shape.editors),
+        licence=shape.licence,
+        rights=shape.rights,
+        topics=tuple(Topic(item.id, item.title) for item in shape.topics),
+        events=events,
+        articles=articles,
+        actors=named,
+        points=points,
+        quotations=quotations,
+        timeline=moments,
+        records=records,
+        changes=changes(shape),
+    )
+
+
+def _articles(desk: Desk, ordered: Iterable[ArticleShape]) -> tuple[Article, ...]:
+    checked = (article(desk, shape, number) for number, shape in enumerate(ordered))
+    return tuple(item for item in checked if item is not None)
+
+
+def _by_siglum(shape: ArticleShape) -> tuple[int, str]:
+    """A to Z, then AA."""
+    return len(shape.siglum), shape.siglum

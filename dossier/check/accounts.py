@@ -1,0 +1,129 @@
+"""Points and quotations: what articles say, set side by side."""
+
+from __future__ import annotations
+
+from dossier.anchor import places
+from dossier.check.desk import Desk
+from dossier.check.readings import reading
+from dossier.check.sides import contradiction
+from dossier.model import Point, Quotation, Source
+from dossier.problems import Problem
+from dossier.schema import PointShape, QuotationShape
+
+
+def point(desk: Desk, shape: PointShape) -> Point:
+    """A point with its readings, and its contradiction if it is one."""
+    desk.refer(shape, "topic", "topics")
+    desk.refer(shape, "event", "events")
+    desk.refer(shape, "actors", "actors")
+    event = shape.event or ""
+    readings = tuple(reading(desk, item, event) for item in shape.readings)
+    if shape.contradiction is not None and shape.apparent is not None:
+        desk.report(
+            Problem(
+                shape.at("apparent"),
+                "contradiction-and-apparent",
+                "A point is a contradiction or only looks like one, not both",
+                found="contradiction and apparent",
+                expected="one of them",
+                hint="Delete apparent, or delete contradiction with all that stands below it",
+            )
+        )
+    return Point(
+        id=shape.id,
+        question=shape.question,
+        topic=shape.topic,
+        event=event,
+        readings=readings,
+        actors=tuple(shape.actors),
+        note=shape.note or "",
+        contradiction=contradiction(desk, shape, readings),
+        apparent=shape.apparent or "",
+        formerly=tuple(shape.formerly),
+        at=shape.at(),
+    )
+
+
+def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
+    """A quotation with its readings and its source."""
+    desk.refer(shape, "speaker", "actors")
+    desk.refer(shape, "event", "events")
+    desk.refer(shape, "not-to-confuse", "quotations")
+    _modes(desk, shape)
+    event = shape.event or ""
+    nearest = shape.nearest
+    if nearest is not None:
+        desk.refer(nearest, "article", "articles")
+        _nearest(desk, shape)
+    return Quotation(
+        id=shape.id,
+        title=shape.title,
+        speaker=shape.speaker,
+        event=event,
+        readings=tuple(reading(desk, item, event) for item in shape.readings),
+        nearest=nearest.article if nearest else "",
+        nearest_because=nearest.because if nearest else "",
+        source=_source(desk, shape),
+        note=shape.note or "",
+        not_to_confuse=tuple(shape.not_to_confuse),
+        formerly=tuple(shape.formerly),
+        at=shape.at(),
+    )
+
+
+def _modes(desk: Desk, shape: QuotationShape) -> None:
+    for item in shape.readings:
+        if item.mode is None and item.article and "mode" not in item.torn:
+            desk.report(
+                Problem(
+                    item.at(),
+                    "reading-mode",
+                    "The reading of a quotation says how the article quotes",
+                    found="no mode",
+                    expected="mode: direct, mode: indirect or mode: mixed",
+                    hint=f"Add {_likely_mode(desk, item.article, item.quote or '')}",
+                )
+            )
+
+
+def _likely_mode(desk: Desk, article: str, words: str) -> str:
+    """The mode that the quotation marks beside the words speak for."""
+    text = desk.texts.get(article)
+    if text is None:
+        return "mode: direct, if the words stand in quotation marks"
+    for span in places(text.words, words):
+        if set(text.clean.text[max(0, span.start - 1) : span.start]) & set("\"'“‘„«"):
+            return "mode: direct: a quotation mark stands before the words"
+    return "mode: indirect, unless the words stand in quotation marks"
+
+
+def _nearest(desk: Desk, shape: QuotationShape) -> None:
+    """The nearest reading must be one of the readings."""
+    nearest = shape.nearest
+    if nearest is None or "article" in nearest.torn or "readings" in shape.torn:
+        return
+    articles = [item.article for item in shape.readings if item.article]
+    unknown = any("article" in item.torn for item in shape.readings)
+    if (
+        nearest.article not in articles
+        and not unknown
+        and (desk.known.has("articles", nearest.article))
+    ):
+        desk.report(
+            Problem(
+                nearest.at("article"),
+                "nearest-unread",
+                f"The quotation has no reading of the article {nearest.article}",
+                found=nearest.article,
+                expected=" or ".join(dict.fromkeys(articles)),
+                hint="Choose the article of one of the readings, or add a reading",
+            )
+        )
+
+
+def _source(desk: Desk, shape: QuotationShape) -> Source | None:
+    source = shape.source
+    if source is None:
+        return None
+    desk.refer(source, "record", "records")
+    return Source(source.record, source.quote, source.language, source.translation or "")

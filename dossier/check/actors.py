@@ -1,0 +1,153 @@
+"""Actors with their aliases, titles and mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dossier.anchor import Changed, Lost, Selector, anchor, places
+from dossier.check.citing import cite
+from dossier.check.desk import ArticleText, Desk
+from dossier.check.mentions import Claim, mentions
+from dossier.model import Actor, Alias, Citation, Title
+from dossier.problems import Problem
+from dossier.schema import ActorShape, AliasShape, PlacedShape
+from dossier.text import fold
+
+EXPLICIT = "descriptive"
+"""The kind of a mention that no alias finds: a pronoun, a paraphrase."""
+
+
+def actors(
+    desk: Desk, shapes: Sequence[ActorShape], order: Sequence[ArticleText]
+) -> tuple[Actor, ...]:
+    """Every actor, with its mentions in the articles in their order."""
+    for shape in shapes:
+        for alias in shape.aliases:
+            desk.refer(alias, "articles", "articles")
+            _unmet(desk, alias, order)
+    _claimed_twice(desk, shapes)
+    claims = [claim for shape in shapes for claim in _claims(desk, shape)]
+    found = mentions(claims, order)
+    return tuple(
+        Actor(
+            id=shape.id,
+            name=shape.name,
+            kind=shape.kind,
+            role=shape.role or "",
+            description=shape.description,
+            native=shape.native.text if shape.native else "",
+            native_language=shape.native.language if shape.native else "",
+            wikidata=shape.wikidata or "",
+            also=tuple(shape.also),
+            aliases=tuple(
+                Alias(item.text, item.kind, tuple(item.articles)) for item in shape.aliases
+            ),
+            titles=_titles(desk, shape),
+            mentions=tuple(mention for mention in found if mention.actor == shape.id),
+            formerly=tuple(shape.formerly),
+            at=shape.at(),
+        )
+        for shape in shapes
+    )
+
+
+def _claims(desk: Desk, shape: ActorShape) -> Iterable[Claim]:
+    """What the actor's aliases, mentions and not-mentions say about the articles."""
+    for alias in shape.aliases:
+        yield Claim(shape.id, alias.kind, alias.text, tuple(alias.articles))
+    for placed, denied in (
+        *((item, False) for item in shape.mentions),
+        *((item, True) for item in shape.not_mentions),
+    ):
+        citation = _placed(desk, placed)
+        if citation:
+            yield Claim(shape.id, EXPLICIT, "", (), citation, denied)
+
+
+def _placed(desk: Desk, shape: PlacedShape) -> Citation | None:
+    desk.refer(shape, "article", "articles")
+    return cite(desk, shape, shape.article)
+
+
+def _titles(desk: Desk, shape: ActorShape) -> tuple[Title, ...]:
+    placed = ((item, _placed(desk, item)) for item in shape.titles)
+    return tuple(Title(citation, item.note or "") for item, citation in placed if citation)
+
+
+def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
+    """An alias is a form that an article has; a form that none has is for ``also``."""
+    if alias.torn or any(not desk.known.has("articles", id_) for id_ in alias.articles):
+        return
+    if not alias.articles and (
+        len(order) < len(desk.known.ids["articles"])
+        or any(kind == "articles" for kind, _ in desk.known.unread)
+    ):
+        return  # it may stand in an article whose text is not at hand
+    if any(id_ not in desk.texts for id_ in alias.articles):
+        return
+    asked = [text for text in order if not alias.articles or text.id in alias.articles]
+    if any(places(text.words, alias.text) for text in asked):
+        return
+    meant = next((near for text in asked if (near := _near(text, alias.text))), "")
+    where = " or ".join(alias.articles)
+    desk.report(
+        Problem(
+            alias.at("text"),
+            "alias-unmet",
+            f"This alias stands in no article{f' of {where}' if where else ''}",
+            found=alias.text,
+            expected=meant or "a form that an article really has, letter for letter",
+            hint=f"Did you mean {meant}?"
+            if meant
+            else "Delete it, or move it to also if readers may search for it",
+        )
+    )
+
+
+def _near(text: ArticleText, words: str) -> str:
+    outcome = anchor(text.words, Selector(words))
+    if isinstance(outcome, Changed):
+        return outcome.candidates[0].words
+    if isinstance(outcome, Lost) and outcome.near and outcome.near[0].score >= 0.5:
+        return outcome.near[0].words
+    return ""
+
+
+def _claimed_twice(desk: Desk, shapes: Sequence[ActorShape]) -> None:
+    """One form in one article names one actor, or no mention could be told."""
+    seen: dict[str, list[tuple[ActorShape, AliasShape]]] = {}
+    for shape in shapes:
+        for alias in shape.aliases:
+            if alias.torn:
+                continue
+            same = seen.setdefault(fold(alias.text).text.strip(), [])
+            rival = next((item for item in same if _share(item[1], alias)), None)
+            if rival:
+                desk.report(_rivals(shape, alias, *rival))
+            same.append((shape, alias))
+
+
+def _share(one: AliasShape, other: AliasShape) -> bool:
+    """Whether two aliases count in the same article."""
+    return not one.articles or not other.articles or bool({*one.articles} & {*other.articles})
+
+
+def _rivals(shape: ActorShape, alias: AliasShape, owner: ActorShape, other: AliasShape) -> Problem:
+    if owner.id == shape.id:
+        return Problem(
+            alias.at("text"),
+            "alias-claimed-twice",
+            "This alias stands twice",
+            found=alias.text,
+            expected="each form once",
+            hint=f"Delete it; the other one is at {other.at('text')}",
+        )
+    return Problem(
+        alias.at("text"),
+        "alias-claimed-twice",
+        f"Two actors claim this alias in the same article: {owner.id} and {shape.id}",
+        found=alias.text,
+        expected="one actor for one form in one article",
+        hint=f"Limit it by articles here or at {other.at('text')}; or keep it at one of them "
+        "and take single places out with not-mentions",
+    )

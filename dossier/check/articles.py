@@ -1,0 +1,144 @@
+"""Articles with their evidence, headline and glosses."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from hashlib import sha256
+
+from dossier.check.citing import cite, cite_removed
+from dossier.check.desk import ArticleText, Desk
+from dossier.model import Article, Citation, Evidence, Gloss, Lineage
+from dossier.problems import Problem
+from dossier.schema import ArticleShape, EvidenceShape
+
+SLUG_WORDS = 8
+"""Words of a gloss that its id keeps; enough to tell, short enough for an address."""
+
+
+def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
+    """An article, checked; nothing when its text is not at hand."""
+    desk.refer(shape, "events", "events")
+    published = desk.date(shape, "published")
+    _headline(desk, shape)
+    id_ = shape.id or ""
+    headline = cite(desk, shape, id_, "headline") if shape.headline else None
+    origin = _evidence(desk, id_, shape.origin)
+    condition_evidence = _evidence(desk, id_, shape.condition_evidence)
+    lineage = tuple(
+        Lineage(item.source, item.certainty, _evidence(desk, id_, item.evidence))
+        for item in shape.lineage
+    )
+    text = desk.texts.get(id_)
+    if text is None:
+        return None
+    return Article(
+        id=id_,
+        siglum=shape.siglum,
+        number=number,
+        outlet=shape.outlet,
+        publisher=shape.publisher or "",
+        origin=origin,
+        headline=headline,
+        headline_note=shape.headline_note or "",
+        events=tuple(shape.events),
+        published=published,
+        published_note=shape.published_note or "",
+        language=shape.language,
+        agencies=tuple(shape.agencies),
+        initials=shape.initials or "",
+        condition=shape.condition,
+        condition_note=shape.condition_note or "",
+        condition_evidence=condition_evidence,
+        lineage=lineage,
+        trust=shape.trust,
+        publish=shape.publish,
+        clean=text.clean,
+        glosses=_glosses(desk, text),
+        at=shape.at(),
+    )
+
+
+def _headline(desk: Desk, shape: ArticleShape) -> None:
+    torn = shape.torn & {"headline", "headline-note"}
+    if shape.headline is None and shape.headline_note is None and not torn:
+        desk.report(
+            Problem(
+                shape.at("headline"),
+                "headline-unexplained",
+                "An article without a headline says why it has none",
+                found="headline: null and no headline-note",
+                expected="headline-note: a sentence",
+                hint="Add headline-note, or write the headline in the article's exact words",
+            )
+        )
+
+
+def _evidence(desk: Desk, article_id: str, shapes: Iterable[EvidenceShape]) -> tuple[Evidence, ...]:
+    return tuple(_piece(desk, article_id, shape) for shape in shapes)
+
+
+def _piece(desk: Desk, article_id: str, shape: EvidenceShape) -> Evidence:
+    desk.refer(shape, "record", "records")
+    given = (shape.says, shape.quote, shape.removed, shape.record)
+    if not any(given) and not shape.torn:
+        desk.report(
+            Problem(
+                shape.at(),
+                "evidence-empty",
+                "This piece of evidence shows nothing",
+                found="no words and no record",
+                expected="quote, removed or record",
+                hint="Add the words of the article that show it",
+            )
+        )
+    return Evidence(
+        says=shape.says or "",
+        citation=cite(desk, shape, article_id),
+        removed=cite_removed(desk, shape, article_id),
+        record=shape.record or "",
+    )
+
+
+def _glosses(desk: Desk, text: ArticleText) -> tuple[Gloss, ...]:
+    """The glosses with permanent ids: the editor's own, or one made from the words.
+
+    Where two have the same words, the later one in the file is numbered.
+    """
+    used = {shape.id for shape in text.shape.glosses if shape.id}
+    glosses: list[Gloss] = []
+    for shape in text.shape.glosses:
+        citation = cite(desk, shape, text.id)
+        id_ = shape.id or _free(f"{text.id}-{slug(shape.quote)}", used)
+        used.add(id_)
+        glosses.append(
+            Gloss(
+                id=id_,
+                citation=citation or Citation(text.id, text.clean.blocks[0].span, ""),
+                meaning=shape.meaning,
+                kind=shape.kind,
+                certainty=shape.certainty,
+                note=shape.note or "",
+                at=shape.at(),
+            )
+        )
+    return tuple(glosses)
+
+
+def _free(id_: str, used: set[str]) -> str:
+    number = 1
+    while (numbered := id_ if number == 1 else f"{id_}-{number}") in used:
+        number += 1
+    return numbered
+
+
+def slug(words: str) -> str:
+    """Words as an id: small letters and figures of the Latin script, hyphens between.
+
+    Words of another script, which would leave nothing, are named by a hash of them.
+    """
+    plain = unicodedata.normalize("NFKD", words.casefold())
+    plain = re.sub(r"['’\u0300-\u036f]", "", plain)
+    found = re.findall(r"[a-z0-9]+", plain)[:SLUG_WORDS]
+    return "-".join(found) or sha256(words.encode("utf-8")).hexdigest()[:8]

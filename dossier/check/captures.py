@@ -1,0 +1,109 @@
+"""Seeds and the articles that are annotated from them: each has the other, once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from dossier.check.desk import ArticleText
+from dossier.model import CleanText, Seed
+from dossier.problems import Location, Problem, nearest
+from dossier.schema import Annotations, ArticleShape
+
+SEEDS = "seeds"
+"""The folder, as problems name it."""
+
+
+def texts(annotations: Annotations, cleaned: Mapping[str, CleanText]) -> dict[str, ArticleText]:
+    """The articles whose words can be looked up: the seed is there and as it was pinned."""
+    found: dict[str, ArticleText] = {}
+    for article in annotations.articles:
+        clean = cleaned.get(article.seed)
+        if clean is not None and article.id and is_pinned(article, clean.seed):
+            found.setdefault(article.id, ArticleText(article, clean))
+    return found
+
+
+def is_pinned(article: ArticleShape, seed: Seed) -> bool:
+    """Whether nothing says that the seed changed since it was annotated."""
+    return not article.torn & {"seed", "sha256"} and article.sha256 == seed.sha256
+
+
+def problems(
+    annotations: Annotations, cleaned: Mapping[str, CleanText], unreadable: Collection[str]
+) -> Iterator[Problem]:
+    """Seeds missing, changed, shared or left out, and sigla that stand twice."""
+    articles = annotations.articles
+    there = {*cleaned, *unreadable}
+    for article in articles:
+        if "seed" not in article.torn and article.seed not in there:
+            yield _missing(article, there)
+        elif article.seed in cleaned:
+            yield from _changed(article, cleaned[article.seed].seed)
+    yield from _twice(articles, "seed", "seed-twice", "Two articles have the same seed")
+    yield from _twice(articles, "siglum", "siglum-twice", "Two articles have the same siglum")
+    yield from _unannotated(annotations, there)
+
+
+def _missing(article: ArticleShape, there: Collection[str]) -> Problem:
+    meant = nearest(article.seed, there)
+    return Problem(
+        article.at("seed"),
+        "seed-missing",
+        f"There is no such file in {SEEDS}/",
+        found=article.seed,
+        expected=meant or ", ".join(sorted(there)),
+        hint=f"Did you mean {meant}?" if meant else "The name ends in .txt and has no folder",
+    )
+
+
+def _changed(article: ArticleShape, seed: Seed) -> Iterator[Problem]:
+    if "sha256" not in article.torn and article.sha256 != seed.sha256:
+        yield Problem(
+            article.at("sha256"),
+            "seed-changed",
+            f"The seed {seed.name} is not the one that was annotated",
+            found=article.sha256,
+            expected=seed.sha256,
+            hint="Bring the seed's old bytes back; or write the new hash, and every citation "
+            "is checked against the new text",
+        )
+
+
+def _twice(
+    articles: Iterable[ArticleShape], key: str, code: str, message: str
+) -> Iterator[Problem]:
+    first: dict[str, ArticleShape] = {}
+    for article in articles:
+        value = str(getattr(article, key))
+        if key in article.torn:
+            continue
+        other = first.setdefault(value, article)
+        if other is not article:
+            yield Problem(
+                article.at(key),
+                code,
+                message,
+                found=value,
+                expected=f"a {key} of its own",
+                hint=f"The other one is at {other.at(key)}",
+            )
+
+
+def _unannotated(annotations: Annotations, there: Collection[str]) -> Iterator[Problem]:
+    """Seeds without an article.
+
+    An article that names no known seed may belong to any of them; its own problem comes first.
+    """
+    used = {article.seed for article in annotations.articles}
+    used |= {item.seed for item in annotations.unread if item.kind == "articles"}
+    if used - set(there):
+        return
+    for name in sorted(set(there) - used):
+        yield Problem(
+            Location(f"{SEEDS}/{name}"),
+            "seed-unannotated",
+            "No article is annotated from this seed",
+            found="no file in annotations/articles/ that names it",
+            expected=f"seed: {name}",
+            hint="The command `dossier draft` writes the beginning of one",
+        )

@@ -1,0 +1,93 @@
+"""A selector to a citation, or to the problem that says why there is none."""
+
+from __future__ import annotations
+
+from dossier.anchor import Exact, Lost, Reason, Selector, anchor, places
+from dossier.check import mismatch
+from dossier.check.desk import ArticleText, Desk
+from dossier.model import Citation, Removal, Role, Span
+from dossier.problems import Problem
+from dossier.schema import Shape
+
+
+def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation | None:
+    """The place of the exact words under a key of a shape.
+
+    Nothing, beside a problem, when they have no single place; nothing without a problem when
+    the shape has no words there or the article's text is not at hand.
+    """
+    words = getattr(shape, key.replace("-", "_"))
+    text = desk.texts.get(article)
+    if not words or text is None or shape.torn & {key, "prefix", "suffix", "article"}:
+        return None
+    selector = Selector(words, getattr(shape, "prefix", ""), getattr(shape, "suffix", ""))
+    outcome = anchor(text.words, selector)
+    if key == "headline" and not isinstance(outcome, Exact):
+        outcome = _headline(text, words) or outcome
+    if isinstance(outcome, Exact):
+        return Citation(article, outcome.span, outcome.span.of(text.clean.text))
+    at = shape.at(key)
+    removal = None if _in_context(outcome) else removed_at(text, words)
+    if removal:
+        desk.report(mismatch.removed(at, text, words, removal))
+    else:
+        desk.report(mismatch.problem(at, text, selector, outcome, _elsewhere(desk, text, words)))
+    return None
+
+
+def _in_context(outcome: object) -> bool:
+    """Whether the words stand in the text, only not where they should."""
+    return (not isinstance(outcome, Lost) and hasattr(outcome, "contexts")) or (
+        isinstance(outcome, Lost) and outcome.reason is Reason.CONTEXT
+    )
+
+
+def _headline(text: ArticleText, words: str) -> Exact | None:
+    """The headline block that is these words: a headline may be repeated in the body."""
+    spans = [block.span for block in text.clean.blocks if block.role is Role.HEADLINE]
+    whole = [span for span in places(text.words, words) if span in spans]
+    return Exact(whole[0]) if len(whole) == 1 else None
+
+
+def removed_at(text: ArticleText, words: str) -> Removal | None:
+    """What cleaning removed where the words stand in the seed; nothing if they do not."""
+    for span in places(text.captured, words):
+        met = _met(text, span)
+        if met:
+            return met
+    return None
+
+
+def _met(text: ArticleText, span: Span) -> Removal | None:
+    told = (removal for removal in text.clean.removed if removal.reason)
+    return next((removal for removal in told if removal.span.meets(span)), None)
+
+
+def cite_removed(desk: Desk, shape: Shape, article: str) -> str:
+    """The words under ``removed``, after a check that cleaning removed them."""
+    words = str(getattr(shape, "removed", None) or "")
+    text = desk.texts.get(article)
+    if not words or text is None or "removed" in shape.torn:
+        return words
+    if not any(_wholly_removed(text, span) for span in places(text.captured, words)):
+        desk.report(mismatch.not_removed(shape.at("removed"), text, words))
+    return words
+
+
+def _wholly_removed(text: ArticleText, span: Span) -> bool:
+    kept = (Span(run.source, run.source + run.length) for run in text.clean.offsets.runs)
+    return not any(run.meets(span) for run in kept)
+
+
+def _elsewhere(desk: Desk, text: ArticleText, words: str) -> tuple[str, ...]:
+    """The other articles that have these very words."""
+    return tuple(
+        other.id
+        for other in desk.texts.values()
+        if other.id != text.id and places(other.words, words)
+    )
+
+
+def report_all(desk: Desk, problems: tuple[Problem, ...]) -> None:
+    """Take several problems to the list."""
+    desk.problems.extend(problems)

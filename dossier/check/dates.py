@@ -1,0 +1,106 @@
+"""Dates in the Extended Date/Time Format: whether they can be, and when they begin and end.
+
+Source: the EDTF specification of the Library of Congress (https://www.loc.gov/standards/datetime/),
+read by the ``edtf`` library; what that library lets through although no calendar has it is
+refused here.
+"""
+
+from __future__ import annotations
+
+import calendar
+import math
+import re
+from functools import lru_cache
+
+_DAY = re.compile(r"(?<![0-9-])(-?[0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
+_PLAIN = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?[?~%]?")
+_MONTHS = "january february march april may june july august september october november december"
+_SPOKEN = (
+    re.compile(r"(?P<day>[0-9]{1,2})\.? (?P<month>[a-z]+)\.?,? (?P<year>[0-9]{4})", re.IGNORECASE),
+    re.compile(r"(?P<month>[a-z]+)\.? (?P<day>[0-9]{1,2}),? (?P<year>[0-9]{4})", re.IGNORECASE),
+    re.compile(r"(?P<month>[a-z]+)\.?,? (?P<year>[0-9]{4})", re.IGNORECASE),
+)
+_FIGURES = (
+    re.compile(r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})"),
+    re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})"),
+)
+
+Bounds = tuple[tuple[float, ...], tuple[float, ...]]
+"""First and last day, each as year, month and day; infinite where an interval is open."""
+
+ALWAYS = (-math.inf,)
+NEVER = (math.inf,)
+
+
+@lru_cache(maxsize=4096)
+def bounds(date: str) -> Bounds | None:
+    """The first and the last day that a date can mean; nothing when it is no EDTF date."""
+    if not all(_exists(*map(int, met.groups())) for met in _DAY.finditer(date)):
+        return None
+    plain = _PLAIN.fullmatch(date)
+    if plain:
+        return _plain(*plain.groups())
+    if "/" in date:
+        return _interval(*date.split("/", 1))
+    return _parsed(date)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    # EDTF has a year 0 and years before it; the calendar repeats every 400 years.
+    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year % 400 + 400, month)[1]
+
+
+def _plain(year: str, month: str | None, day: str | None) -> Bounds:
+    if day and month:
+        one = (int(year), int(month), int(day))
+        return one, one
+    if month:
+        last = calendar.monthrange(int(year) % 400 + 400, int(month))[1]
+        return (int(year), int(month), 1), (int(year), int(month), last)
+    return (int(year), 1, 1), (int(year), 12, 31)
+
+
+def _interval(start: str, end: str) -> Bounds | None:
+    """From the beginning of one date to the end of the other; open and unknown ends count."""
+    first = (ALWAYS, ALWAYS) if start in ("", "..") else bounds(start)
+    last = (NEVER, NEVER) if end in ("", "..") else bounds(end)
+    if first is None or last is None or "/" in end or first[0] > last[1]:
+        return None
+    return (first[0], last[1]) if (start or end) and start + end != ".." * 2 else None
+
+
+def _parsed(date: str) -> Bounds | None:
+    # Costs more than all the rest of a check, and few dates need it.
+    from edtf import EDTFParseException, parse_edtf  # noqa: PLC0415
+
+    try:
+        parsed = parse_edtf(date)
+    except EDTFParseException:
+        return None
+    try:
+        return tuple(parsed.lower_strict())[:3], tuple(parsed.upper_strict())[:3]
+    except TypeError:  # a set that is open at one end
+        return ALWAYS, NEVER
+
+
+def suggestion(date: str) -> str:
+    """The date that a person probably meant, in EDTF; empty when that cannot be told."""
+    words = " ".join(date.split())
+    for form in (*_FIGURES, *_SPOKEN):
+        met = form.fullmatch(words)
+        if met:
+            parts = met.groupdict()
+            month = _month(parts["month"])
+            written = f"{parts['year']}-{month:02}" + (
+                f"-{int(parts['day']):02}" if "day" in parts else ""
+            )
+            return written if bounds(written) else ""
+    return ""
+
+
+def _month(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    names = [name[:3] for name in _MONTHS.split()]
+    fits = len(word) >= 3 and any(n.startswith(word.casefold()) for n in _MONTHS.split())
+    return names.index(word[:3].casefold()) + 1 if fits else 0

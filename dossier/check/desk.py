@@ -1,0 +1,86 @@
+"""What every check needs at hand: the ids, the articles' texts, and the list of problems."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dossier.anchor import Indexed, prepare
+from dossier.check.dates import bounds, suggestion
+from dossier.check.known import Known
+from dossier.model import CleanText
+from dossier.problems import Problem
+from dossier.schema import ArticleShape, Shape
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """An article whose words can be looked up."""
+
+    shape: ArticleShape
+    clean: CleanText
+
+    @property
+    def id(self) -> str:
+        """The article's id."""
+        return self.shape.id or ""
+
+    @property
+    def words(self) -> Indexed:
+        """The clean text, ready for many citations."""
+        return prepare(self.clean.text)
+
+    @property
+    def captured(self) -> Indexed:
+        """The seed's text, ready for many citations."""
+        return prepare(self.clean.seed.text)
+
+
+@dataclass(slots=True)
+class Desk:
+    """One check at work. Problems gather here; nothing else changes."""
+
+    known: Known
+    texts: dict[str, ArticleText]
+    """By article id; only articles whose seed is there and as it was pinned."""
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(self, problem: Problem | None) -> None:
+        """Take a problem to the list, if there is one."""
+        if problem is not None:
+            self.problems.append(problem)
+
+    def refer(self, shape: Shape, key: str, kind: str) -> None:
+        """Check the id, or every id of the list, that stands under a key."""
+        value = getattr(shape, key.replace("-", "_"))
+        if value is None or key in shape.torn:
+            return
+        if isinstance(value, str):
+            self.report(self.known.dangling(kind, value, shape.at(key)))
+            return
+        for index, id_ in enumerate(value):
+            self.report(self.known.dangling(kind, id_, shape.at(key, index)))
+
+    def date(self, shape: Shape, key: str) -> str:
+        """The date under a key, after a check that there can be such a date."""
+        value = str(getattr(shape, key.replace("-", "_")) or "")
+        if value and key not in shape.torn and bounds(value) is None:
+            meant = suggestion(value)
+            self.report(
+                Problem(
+                    shape.at(key),
+                    "date-invalid",
+                    "This is no date",
+                    found=value,
+                    expected=meant or "a date as in 2022-01-10, 2022-01, 2022~ or 2021/2022",
+                    hint=f"Write {meant}" if meant else _date_hint(value),
+                )
+            )
+        return value
+
+
+def _date_hint(value: str) -> str:
+    if "/" in value and all(bounds(part) for part in value.split("/")):
+        return "The interval ends before it begins: swap the two dates"
+    if len(value) >= 8 and value[:4].isdigit() and bounds(value[:4]):
+        return "Check the month, the day and, if there is one, the time: T12:30:00Z"
+    return "Year, month and day in figures, in this order, with hyphens between"

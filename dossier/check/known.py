@@ -1,0 +1,150 @@
+"""What there is to refer to: the ids of every kind of entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dossier.problems import Location, Problem, nearest
+from dossier.schema import Annotations, Shape
+
+NOUNS = {
+    "events": "event",
+    "articles": "article",
+    "actors": "actor",
+    "points": "point",
+    "quotations": "quotation",
+    "timeline": "timeline entry",
+    "records": "record",
+    "topics": "topic",
+}
+_FEW = 12
+"""As many ids are listed in full when none is like the one that was not found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids of the dossier."""
+
+    ids: dict[str, frozenset[str]]
+    """By kind."""
+    unread: frozenset[tuple[str, str]]
+    """Kind and id of what is there and could not be read; an empty id stands for any."""
+    renamed: dict[tuple[str, str], str]
+    """The present id, by kind and former id."""
+
+    def has(self, kind: str, id_: str) -> bool:
+        """Whether an id is there, as far as can be known."""
+        return id_ in self.ids[kind] or (kind, id_) in self.unread or (kind, "") in self.unread
+
+    def dangling(self, kind: str, id_: str, at: Location) -> Problem | None:
+        """What is wrong with a reference, if something is."""
+        if self.has(kind, id_):
+            return None
+        noun = NOUNS[kind]
+        return Problem(
+            at,
+            "reference-dangling",
+            f"There is no {noun} of this id",
+            found=id_,
+            expected=self.renamed.get((kind, id_)) or nearest(id_, self.ids[kind]),
+            hint=self._hint(kind, id_),
+        )
+
+    def _hint(self, kind: str, id_: str) -> str:
+        if (kind, id_) in self.renamed:
+            return f"It is now called {self.renamed[kind, id_]}"
+        meant = nearest(id_, self.ids[kind])
+        if meant:
+            return f"Did you mean {meant}?"
+        ids = sorted(self.ids[kind])
+        if not ids:
+            return f"There is no {NOUNS[kind]} at all yet"
+        if len(ids) <= _FEW:
+            return f"There is {', '.join(ids)}"
+        return f"Write the {NOUNS[kind]}, or refer to another"
+
+
+def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
+    """Every id, and the ids that stand twice."""
+    ids: dict[str, frozenset[str]] = {}
+    renamed: dict[tuple[str, str], str] = {}
+    unread = {(item.kind, item.id) for item in annotations.unread}
+    problems: list[Problem] = []
+    for kind, entries in collections(annotations):
+        named = [entry for entry in entries if "id" not in entry.torn]
+        ids[kind] = frozenset(str(_id(entry)) for entry in named)
+        if len(named) < len(entries):
+            unread.add((kind, ""))
+        problems += _twice(kind, named)
+        for entry in named:
+            for index, former in enumerate(_formerly(entry)):
+                taken = _taken(kind, former, entry, index, ids[kind], renamed)
+                if taken:
+                    problems.append(taken)
+                renamed.setdefault((kind, former), _id(entry))
+    if annotations.dossier is None or "topics" in annotations.dossier.torn:
+        unread.add(("topics", ""))
+    return Known(ids, frozenset(unread), renamed), tuple(problems)
+
+
+def collections(annotations: Annotations) -> Iterator[tuple[str, tuple[Shape, ...]]]:
+    """Every collection with the name of its kind."""
+    topics = annotations.dossier.topics if annotations.dossier else ()
+    yield "topics", tuple(topics)
+    yield "events", annotations.events
+    yield "articles", annotations.articles
+    yield "actors", annotations.actors
+    yield "points", annotations.points
+    yield "quotations", annotations.quotations
+    yield "timeline", annotations.timeline
+    yield "records", annotations.records
+
+
+def _id(entry: Shape) -> str:
+    return str(getattr(entry, "id", ""))
+
+
+def _formerly(entry: Shape) -> list[str]:
+    return [] if "formerly" in entry.torn else list(getattr(entry, "formerly", []))
+
+
+def _twice(kind: str, entries: Iterable[Shape]) -> Iterator[Problem]:
+    first: dict[str, Shape] = {}
+    for entry in entries:
+        other = first.setdefault(_id(entry), entry)
+        if other is not entry:
+            yield Problem(
+                entry.at("id"),
+                "id-twice",
+                f"Two of the {NOUNS[kind].replace('entry', 'entrie')}s have the same id",
+                found=_id(entry),
+                expected="an id of its own",
+                hint=f"The other one is at {other.at('id')}",
+            )
+
+
+def _taken(
+    kind: str,
+    former: str,
+    entry: Shape,
+    index: int,
+    ids: frozenset[str],
+    renamed: dict[tuple[str, str], str],
+) -> Problem | None:
+    owner = former if former in ids else renamed.get((kind, former), "")
+    if not owner:
+        return None
+    message = f"This former id is the id of another {NOUNS[kind]}"
+    if owner == _id(entry):
+        message = "This former id is the entry's own id"
+    elif owner != former:
+        message = f"This former id is claimed by another {NOUNS[kind]}, too"
+    return Problem(
+        entry.at("formerly", index),
+        "id-taken",
+        message,
+        found=former,
+        expected="an id that nothing else has or had",
+        hint=f"Delete it here, or look at {owner}",
+    )

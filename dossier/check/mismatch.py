@@ -1,0 +1,202 @@
+"""Citations without a place: what stands in the article instead, and what to write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dossier.anchor import Ambiguous, Candidate, Changed, Lost, Outcome, Reason, Selector, anchor
+from dossier.anchor import Exact as _Exact
+from dossier.check.desk import ArticleText
+from dossier.model import CleanText, Removal, Role, Span
+from dossier.problems import Location, Problem
+
+MOST_SHOWN = 5
+"""Places listed; who needs more will not find theirs by reading."""
+
+
+def problem(
+    at: Location,
+    text: ArticleText,
+    selector: Selector,
+    outcome: Outcome,
+    elsewhere: tuple[str, ...] = (),
+) -> Problem:
+    """What is wrong with a citation that is not exact.
+
+    Args:
+        at: where the words stand in the editor's file.
+        text: the article they are cited from.
+        selector: the words as cited.
+        outcome: what the search for them gave.
+        elsewhere: ids of other articles that have these very words.
+    """
+    where = f"the article {text.id}"
+    match outcome:
+        case Changed():
+            return _changed(at, where, selector, outcome)
+        case Ambiguous():
+            listed = _places(text.clean, outcome)
+            return _ambiguous(at, where, selector, listed, len(outcome.spans))
+        case Lost():
+            return _lost(at, where, selector, outcome, elsewhere)
+        case _Exact():
+            raise AssertionError(outcome)
+
+
+def in_seed(at: Location, seed: str, selector: Selector, outcome: Outcome) -> Problem:
+    """What is wrong with the words of an overrule that do not stand in the seed just once."""
+    where = f"the seed {seed}"
+    match outcome:
+        case Changed():
+            return _changed(at, where, selector, outcome)
+        case Ambiguous():
+            listed = [_paste(*context) for context in outcome.contexts]
+            return _ambiguous(at, where, selector, listed, len(outcome.spans))
+        case Lost():
+            return _lost(at, where, selector, outcome, ())
+        case _Exact():
+            raise AssertionError(outcome)
+
+
+def _changed(at: Location, where: str, selector: Selector, outcome: Changed) -> Problem:
+    best = outcome.candidates[0]
+    contexts = [_paste(candidate.prefix, candidate.suffix) for candidate in outcome.candidates]
+    more = "".join(f"\nwith {context}" for context in contexts if context)
+    return Problem(
+        at,
+        "citation-changed",
+        f"The words of {where} are not quite these",
+        found=selector.exact,
+        expected=best.words,
+        hint=f"{best.line}{more}",
+    )
+
+
+def _ambiguous(
+    at: Location, where: str, selector: Selector, listed: list[str], count: int
+) -> Problem:
+    shown = listed[:MOST_SHOWN]
+    if len(listed) > MOST_SHOWN:
+        shown.append(f"and {len(listed) - MOST_SHOWN} more")
+    return Problem(
+        at,
+        "citation-ambiguous",
+        f"These words stand in {count} places of {where}",
+        found=selector.exact,
+        expected="a prefix or a suffix that picks one of them, or a longer quote",
+        hint="\n".join(["Add one of these lines:", *shown]),
+    )
+
+
+def _lost(
+    at: Location, where: str, selector: Selector, outcome: Lost, elsewhere: tuple[str, ...]
+) -> Problem:
+    if outcome.reason is Reason.CONTEXT:
+        return _misplaced(at, where, selector, outcome.near)
+    if elsewhere:
+        hint = f"They stand in {' and '.join(elsewhere)}: is that the article you mean?"
+    elif outcome.near:
+        hint = "\n".join(["The nearest words are:", *(_near(item) for item in outcome.near[:3])])
+    else:
+        hint = "Copy the words from the article"
+    return Problem(
+        at,
+        "citation-lost",
+        f"These words do not stand in {where}: {outcome.reason.why}",
+        found=selector.exact,
+        expected="exact words of the text",
+        hint=hint,
+    )
+
+
+def _misplaced(
+    at: Location, where: str, selector: Selector, near: tuple[Candidate, ...]
+) -> Problem:
+    beside = " and ".join(
+        f"{name} “{words}”"
+        for name, words in (("prefix", selector.prefix), ("suffix", selector.suffix))
+        if words
+    )
+    lines = [_paste(item.prefix, item.suffix) for item in near[:MOST_SHOWN]]
+    unique = not any(lines)
+    return Problem(
+        at,
+        "citation-context",
+        f"These words stand in {where}, but not beside this {beside}",
+        found=selector.exact,
+        expected="no prefix and no suffix" if unique else "a prefix or a suffix that fits",
+        hint="Delete the prefix and the suffix: the words stand only once"
+        if unique
+        else "\n".join(["Write one of these lines instead:", *lines]),
+    )
+
+
+def _near(candidate: Candidate) -> str:
+    return candidate.line
+
+
+def _paste(prefix: str, suffix: str) -> str:
+    """Lines for the editor's file that pick a place."""
+    pairs = (("prefix", prefix), ("suffix", suffix))
+    return ", ".join(f"{key}: {_in_quotes(words)}" for key, words in pairs if words)
+
+
+def _in_quotes(words: str) -> str:
+    escaped = words.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _places(clean: CleanText, outcome: Ambiguous) -> list[str]:
+    return [
+        f"{_paste(*context)} ({place(clean, span)})"
+        for span, context in zip(outcome.spans, outcome.contexts, strict=True)
+    ]
+
+
+def place(clean: CleanText, span: Span) -> str:
+    """Where a span stands, as a reader would say it: ``paragraph 3``, ``headline``."""
+    try:
+        here = clean.block_at(span.start)
+    except LookupError:
+        return "between two paragraphs"
+    if here.role is not Role.PARAGRAPH:
+        return here.role.value.replace("-", " ")
+    before: Iterable[bool] = (
+        block.role is Role.PARAGRAPH and block.span <= here.span for block in clean.blocks
+    )
+    return f"paragraph {sum(before)}"
+
+
+def removed(at: Location, text: ArticleText, words: str, removal: Removal) -> Problem:
+    """Words that stand in the seed, in what cleaning removed."""
+    why = removal.reason.rstrip(".")
+    who = "You" if removal.by_editor else f"The rule {removal.rule}"
+    return Problem(
+        at,
+        "citation-removed",
+        f"These words are no part of the article {text.id}: cleaning removed them",
+        found=words,
+        expected="words that the reader can see",
+        hint=f"{who} removed line {removal.line} of the seed: {why}\n"
+        "If it is part of the article, keep it: cleaning, keep, quote",
+    )
+
+
+def not_removed(at: Location, text: ArticleText, words: str) -> Problem:
+    """Words under ``removed`` that cleaning did not remove."""
+    if isinstance(anchor(text.words, Selector(words)), (_Exact, Ambiguous)):
+        hint = "They stand in the article: cite them with quote instead of removed"
+        expected = "words that cleaning removed"
+    else:
+        outcome = anchor(text.captured, Selector(words))
+        near = outcome.candidates if isinstance(outcome, Changed) else ()
+        expected = near[0].words if near else "exact words that cleaning removed"
+        hint = near[0].line if near else "The article's page shows what was removed"
+    return Problem(
+        at,
+        "removed-lost",
+        f"These words are not among what cleaning removed from the article {text.id}",
+        found=words,
+        expected=expected,
+        hint=hint,
+    )

@@ -1,0 +1,83 @@
+"""Events, the timeline and records: what happened when, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dossier.check.dates import ALWAYS, NEVER, bounds
+from dossier.check.desk import Desk
+from dossier.check.readings import reading
+from dossier.model import Event, Moment, Record
+from dossier.schema import EventShape, MomentShape, RecordShape
+
+PERIODS = ("before", "story", "after")
+
+
+def event(desk: Desk, shape: EventShape) -> Event:
+    """An event, checked."""
+    desk.refer(shape, "actors", "actors")
+    desk.refer(shape, "records", "records")
+    return Event(
+        id=shape.id,
+        title=shape.title,
+        date=desk.date(shape, "date"),
+        certainty=shape.certainty,
+        because=shape.because or "",
+        actors=tuple(shape.actors),
+        records=tuple(shape.records),
+        note=shape.note or "",
+        at=shape.at(),
+    )
+
+
+def timeline(desk: Desk, shapes: Iterable[MomentShape]) -> tuple[Moment, ...]:
+    """The timeline by period and date; undated entries last in their period."""
+    return tuple(in_order([_moment(desk, shape) for shape in shapes]))
+
+
+def in_order(moments: Sequence[Moment]) -> list[Moment]:
+    """By period, then by the first day that a date can mean, then by the last."""
+
+    def rank(moment: Moment) -> tuple[int, bool, tuple[float, ...], tuple[float, ...]]:
+        first, last = bounds(moment.date) or (ALWAYS, NEVER)
+        return PERIODS.index(moment.period), not moment.date, first, last
+
+    return sorted(moments, key=rank)
+
+
+def _moment(desk: Desk, shape: MomentShape) -> Moment:
+    desk.refer(shape, "event", "events")
+    desk.refer(shape, "records", "records")
+    desk.refer(shape, "point", "points")
+    about = shape.event or ""
+    return Moment(
+        id=shape.id,
+        title=shape.title,
+        date=desk.date(shape, "date"),
+        certainty=shape.certainty,
+        because=shape.because or "",
+        event=about,
+        period=shape.period,
+        readings=tuple(reading(desk, item, about) for item in shape.readings),
+        records=tuple(shape.records),
+        point=shape.point or "",
+        note=shape.note or "",
+        at=shape.at(),
+    )
+
+
+def record(desk: Desk, shape: RecordShape) -> Record:
+    """A record, checked."""
+    return Record(
+        id=shape.id,
+        title=shape.title,
+        publisher=shape.publisher,
+        date=desk.date(shape, "date"),
+        url=shape.url or "",
+        archived=shape.archived or "",
+        looked_up=desk.date(shape, "looked-up"),
+        language=shape.language,
+        certainty=shape.certainty,
+        note=shape.note or "",
+        at=shape.at(),
+    )

@@ -1,0 +1,55 @@
+"""The editor's word against the rules of cleaning, at its place in the seed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.anchor import Exact, Selector, anchor, prepare
+from dossier.check import mismatch
+from dossier.model import Overrule, Seed
+from dossier.problems import Problem
+from dossier.schema import ArticleShape, OverruleShape
+
+Placed = tuple[Overrule, OverruleShape]
+
+
+def overrules_of(article: ArticleShape, seed: Seed) -> tuple[tuple[Overrule, ...], list[Problem]]:
+    """The overrules of one article in the order of the seed, and what is wrong with them."""
+    problems: list[Problem] = []
+    placed: list[Placed] = []
+    if article.cleaning is None:
+        return (), problems
+    for keep, shapes in ((False, article.cleaning.drop), (True, article.cleaning.keep)):
+        for shape in shapes:
+            met = _place(shape, keep, seed)
+            if isinstance(met, Problem):
+                problems.append(met)
+            elif met is not None:
+                placed.append((met, shape))
+    problems += _clashes(placed)
+    return tuple(sorted((item for item, _ in placed), key=lambda item: item.span)), problems
+
+
+def _place(shape: OverruleShape, keep: bool, seed: Seed) -> Overrule | Problem | None:
+    if shape.torn & {"quote", "prefix", "suffix"}:
+        return None
+    selector = Selector(shape.quote, shape.prefix, shape.suffix)
+    outcome = anchor(prepare(seed.text), selector)
+    if isinstance(outcome, Exact):
+        return Overrule(outcome.span, keep, shape.reason)
+    return mismatch.in_seed(shape.at("quote"), seed.name, selector, outcome)
+
+
+def _clashes(placed: list[Placed]) -> Iterator[Problem]:
+    """Words that the editor both drops and keeps."""
+    for dropped, _ in placed:
+        for kept, shape in placed:
+            if kept.keep and not dropped.keep and kept.span.meets(dropped.span):
+                yield Problem(
+                    shape.at("quote"),
+                    "overrule-clash",
+                    "These words are to be kept and to be dropped",
+                    found=shape.quote,
+                    expected="one of the two",
+                    hint="Delete one of the two entries, or quote fewer words",
+                )

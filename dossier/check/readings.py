@@ -1,0 +1,122 @@
+"""What one article or one record says: one voice, exact words, the right occasion."""
+
+from __future__ import annotations
+
+from dossier.anchor import places
+from dossier.check.citing import cite
+from dossier.check.desk import Desk
+from dossier.model import Citation, Reading, Span
+from dossier.problems import Problem
+from dossier.schema import ReadingShape
+
+
+def reading(desk: Desk, shape: ReadingShape, event: str = "") -> Reading:
+    """A reading at its place.
+
+    Args:
+        desk: where problems go.
+        shape: as the editor wrote it.
+        event: the event that it is about, if it is about one.
+    """
+    article, record = shape.article or "", shape.record or ""
+    _voice(desk, shape)
+    desk.refer(shape, "article", "articles")
+    desk.refer(shape, "record", "records")
+    _occasion(desk, shape, event)
+    citation = cite(desk, shape, article) if article else None
+    return Reading(
+        article=article,
+        record="" if article else record,
+        says=shape.says or "",
+        citation=citation,
+        quote=citation.exact if citation else shape.quote or "",
+        language=shape.language or "",
+        translation=shape.translation or "",
+        stress=tuple(_stress(desk, shape, citation)),
+        side=shape.side or "",
+        mode=shape.mode or "",
+        note=shape.note or "",
+        at=shape.at(),
+    )
+
+
+def _voice(desk: Desk, shape: ReadingShape) -> None:
+    """Either an article speaks or a record, and an article in its own words."""
+    if shape.torn & {"article", "record"}:
+        return
+    if shape.article and shape.record:
+        desk.report(
+            Problem(
+                shape.at("record"),
+                "reading-voice",
+                "A reading is an article's or a record's, not both",
+                found=f"the article {shape.article} and the record {shape.record}",
+                expected="one of them",
+                hint="Make two readings of it",
+            )
+        )
+    elif not shape.article and not shape.record:
+        desk.report(
+            Problem(
+                shape.at(),
+                "reading-voice",
+                "This reading does not say who speaks",
+                found="neither article nor record",
+                expected="article: or record:",
+                hint="Add article: and the article's id",
+            )
+        )
+    elif shape.article and not shape.quote and "quote" not in shape.torn:
+        desk.report(
+            Problem(
+                shape.at("article"),
+                "reading-unquoted",
+                f"What the article {shape.article} says must be shown in its own words",
+                found="no quote",
+                expected="quote: exact words of the article",
+                hint="Add the words; if the article is silent, leave the reading out",
+            )
+        )
+
+
+def _occasion(desk: Desk, shape: ReadingShape, event: str) -> None:
+    """An article can be asked only about an event that it reports."""
+    text = desk.texts.get(shape.article or "")
+    if not event or text is None or "article" in shape.torn or "events" in text.shape.torn:
+        return
+    if event not in text.shape.events and event in desk.known.ids["events"]:
+        desk.report(
+            Problem(
+                shape.at("article"),
+                "reading-elsewhere",
+                f"The article {text.id} does not report the event {event}",
+                found=f"{text.id}, which reports {' and '.join(text.shape.events)}",
+                expected=f"an article that reports {event}",
+                hint=f"Choose another event here, or add {event} to the events of {text.id}",
+            )
+        )
+
+
+def _stress(desk: Desk, shape: ReadingShape, citation: Citation | None) -> list[Span]:
+    """Where the stressed words stand in the article, inside the quote."""
+    words = citation.exact if citation else shape.quote if shape.record else None
+    if not words or shape.torn & {"stress", "quote"}:
+        return []
+    found: list[Span] = []
+    for index, stressed in enumerate(shape.stress):
+        met = places(words, stressed)
+        if not met:
+            desk.report(
+                Problem(
+                    shape.at("stress", index),
+                    "stress-outside",
+                    "The stressed words do not stand inside the quote",
+                    found=stressed,
+                    expected=f"words of: {' '.join(words.split())}",
+                    hint="Copy them from the quote, whole words only",
+                )
+            )
+        if citation:
+            start = citation.span.start
+            found += [Span(start + span.start, start + span.end) for span in met]
+    return sorted(set(found))

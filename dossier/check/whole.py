@@ -1,0 +1,62 @@
+"""The dossier as a whole: title, summary, highlights, log of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass
+
+from dossier.check.dates import ALWAYS, bounds
+from dossier.check.desk import Desk
+from dossier.problems import Problem
+from dossier.schema import Annotations, DossierShape, PointShape, Shape
+
+
+def check_dossier(desk: Desk, shape: DossierShape, points: Sequence[PointShape]) -> None:
+    """The points that the home page leans on."""
+    for statement in shape.summary:
+        desk.refer(statement, "points", "points")
+    desk.refer(shape, "highlights", "points")
+    for change in shape.changes:
+        desk.date(change, "date")
+    plain = {
+        point.id
+        for point in points
+        if point.contradiction is None and "contradiction" not in point.torn
+    }
+    for index, id_ in enumerate(shape.highlights):
+        if id_ in plain and "highlights" not in shape.torn:
+            desk.report(
+                Problem(
+                    shape.at("highlights", index),
+                    "highlight-no-contradiction",
+                    "A highlight is a contradiction, and this point is none",
+                    found=id_,
+                    expected="a point with a contradiction",
+                    hint="Take it out of the highlights, or give the point its contradiction",
+                )
+            )
+
+
+def changes(shape: DossierShape) -> tuple[tuple[str, str], ...]:
+    """The log of changes, newest first; changes of one day in the editor's order."""
+    newest = sorted(
+        shape.changes, key=lambda change: (bounds(change.date) or (ALWAYS,))[0], reverse=True
+    )
+    return tuple((change.date, change.text) for change in newest)
+
+
+def is_torn(value: object) -> bool:
+    """Whether anything in the annotations is only a stand-in for what could not be read."""
+    if isinstance(value, Annotations):
+        return bool(value.unread) or any(
+            is_torn(getattr(value, field.name)) for field in fields(value)
+        )
+    if isinstance(value, Shape):
+        return bool(value.torn) or any(is_torn(getattr(value, name)) for name in _names(value))
+    if isinstance(value, (list, tuple)):
+        return any(is_torn(item) for item in value)
+    return is_dataclass(value)
+
+
+def _names(shape: Shape) -> tuple[str, ...]:
+    return tuple(type(shape).model_fields)
