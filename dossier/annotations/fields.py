@@ -1,7 +1,8 @@
-"""What the shapes say about their keys."""
+"""What the shapes say about their keys, worked out once."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
 
@@ -11,55 +12,74 @@ from pydantic.fields import FieldInfo
 from dossier.schema import Shape
 
 
-def keys(model: type[Shape]) -> dict[str, FieldInfo]:
-    """The fields of a shape by their keys in YAML."""
-    return {info.alias or name: info for name, info in model.model_fields.items()}
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a shape."""
 
+    name: str
+    """As written in YAML."""
+    inner: type[Shape] | None
+    """The shape that stands below it, if one does."""
+    is_list: bool
+    many: bool
+    """Whether it holds a list of shapes."""
+    least: int
+    """How many items its list must have."""
+    required: bool
+    description: str
+    choices: tuple[str, ...]
+    """The closed list that its value is taken from; empty when there is none."""
+    default: Any
+    """What it is when left out; for a list, nothing."""
+    values: TypeAdapter[Any]
+    """Validates what stands below it, shapes excepted."""
 
-def shape_in(info: FieldInfo) -> tuple[type[Shape] | None, bool]:
-    """The shape that a field holds, if it holds one, and whether it holds a list of them."""
-    annotation: Any = info.annotation
-    return _shape_in(annotation)
+    def stand_in(self) -> Any:
+        """What stands for a value that is not there or could not be read."""
+        if self.is_list:
+            return []
+        return "" if self.required else self.default
 
 
 @cache
+def keys(model: type[Shape]) -> dict[str, Key]:
+    """The keys of a shape by name, in the order of its definition."""
+    made = (_key(info.alias or name, info) for name, info in model.model_fields.items())
+    return {key.name: key for key in made}
+
+
+def _key(name: str, info: FieldInfo) -> Key:
+    annotation: Any = info.annotation
+    inner, many = _shape_in(annotation)
+    whole = annotation
+    for mark in info.metadata:
+        whole = Annotated[whole, mark]
+    return Key(
+        name=name,
+        inner=inner,
+        is_list=get_origin(annotation) is list,
+        many=many,
+        least=max((getattr(mark, "min_length", None) or 0 for mark in info.metadata), default=0),
+        required=info.is_required(),
+        description=info.description or "",
+        choices=_choices(annotation),
+        default=None if info.is_required() or info.default_factory else info.default,
+        values=TypeAdapter(whole, config=ConfigDict(strict=True)),
+    )
+
+
 def _shape_in(annotation: Any) -> tuple[type[Shape] | None, bool]:
+    """The shape that an annotation speaks of, and whether of a list of them."""
     if isinstance(annotation, type) and issubclass(annotation, Shape):
         return annotation, False
-    arguments = get_args(annotation)
-    if get_origin(annotation) is Annotated:
-        return _shape_in(arguments[0])
     if get_origin(annotation) is Literal:
         return None, False
-    found = [_shape_in(argument)[0] for argument in arguments]
+    found = [_shape_in(part)[0] for part in get_args(annotation)]
     inner = next((item for item in found if item is not None), None)
     return inner, inner is not None and get_origin(annotation) is list
 
 
-@cache
-def adapter(model: type[Shape], key: str) -> TypeAdapter[Any]:
-    """What validates the values of a key."""
-    info = keys(model)[key]
-    whole: Any = info.annotation
-    for mark in info.metadata:
-        whole = Annotated[whole, mark]
-    return TypeAdapter(whole, config=ConfigDict(strict=True))
-
-
-def choices(annotation: Any) -> tuple[str, ...]:
-    """The closed list of words that a value is taken from; empty when there is none."""
+def _choices(annotation: Any) -> tuple[str, ...]:
     if get_origin(annotation) is Literal:
         return get_args(annotation)
-    return next((found for part in get_args(annotation) if (found := choices(part))), ())
-
-
-def is_list(info: FieldInfo) -> bool:
-    """Whether a field holds a list."""
-    return get_origin(info.annotation) is list
-
-
-def stand_in(info: FieldInfo) -> Any:
-    """What stands for a value that could not be read; nothing is ever made from it."""
-    if not info.is_required():
-        return info.get_default(call_default_factory=True)
-    return [] if is_list(info) else ""
+    return next((found for part in get_args(annotation) if (found := _choices(part))), ())

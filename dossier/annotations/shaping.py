@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
-from pydantic.fields import FieldInfo
 
 from dossier.annotations import wording
-from dossier.annotations.fields import adapter, keys, shape_in, stand_in
+from dossier.annotations.fields import Key, keys
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence, Torn
 from dossier.annotations.traps import trap
 from dossier.problems import Location, Problem, nearest
@@ -51,75 +50,69 @@ class _Shaping:
         if not isinstance(node, Mapping):
             self.problems.append(wording.no_mapping(model, node))
             return None
-        fields = keys(model)
+        known = keys(model)
         values: dict[str, Any] = {}
         torn: set[str] = set()
         for entry in node.entries:
-            key = entry.key.text
-            if key in fields:
-                values[key], whole = self._value(model, key, entry.value)
-                if not whole:
-                    torn.add(key)
-            else:
+            key = known.get(entry.key.text)
+            if key is None:
                 torn |= self._unknown(model, node, entry)
+                continue
+            values[key.name], whole = self._value(key, entry.value)
+            if not whole:
+                torn.add(key.name)
+        for name in known.keys() - values.keys():
+            values[name] = known[name].stand_in()
         torn |= self._missing(model, node, torn)
-        for key in torn:
-            values.setdefault(key, stand_in(fields[key]))
         made = cast("S", model.model_construct(**values))
         made.place(node.at, dict(_places(node)), frozenset(torn))
         return made
 
-    def _value(self, model: type[Shape], key: str, node: Node) -> tuple[Any, bool]:
+    def _value(self, key: Key, node: Node) -> tuple[Any, bool]:
         """The value of a key, and whether it is what the editor wrote."""
-        info = keys(model)[key]
         if isinstance(node, Torn):
-            return stand_in(info), False
-        inner, many = shape_in(info)
-        if inner is not None and many and isinstance(node, Sequence):
-            return self._list(key, info, inner, node)
-        if inner is not None and not many and not (isinstance(node, Scalar) and node.null):
-            single = self.mapping(inner, node)
+            return key.stand_in(), False
+        if key.inner is not None and key.many and isinstance(node, Sequence):
+            return self._list(key, key.inner, node)
+        if key.inner is not None and not key.many and not (isinstance(node, Scalar) and node.null):
+            single = self.mapping(key.inner, node)
             return single, single is not None
-        return self._leaf(model, key, node)
+        return self._leaf(key, node)
 
-    def _list(
-        self, key: str, info: FieldInfo, inner: type[Shape], node: Sequence
-    ) -> tuple[Any, bool]:
+    def _list(self, key: Key, inner: type[Shape], node: Sequence) -> tuple[Any, bool]:
         made = [self.mapping(inner, item) for item in node.items]
         items = [item for item in made if item is not None]
-        if not made and any(getattr(mark, "min_length", 0) for mark in info.metadata):
+        if len(made) < key.least:
             self.problems.append(wording.empty_list(key, node))
             return [], False
         return items, len(items) == len(made)
 
-    def _leaf(self, model: type[Shape], key: str, node: Node) -> tuple[Any, bool]:
-        info = keys(model)[key]
+    def _leaf(self, key: Key, node: Node) -> tuple[Any, bool]:
         try:
-            value = adapter(model, key).validate_python(_plain(node))
+            value = key.values.validate_python(_plain(node))
         except ValidationError as error:
             for detail in error.errors():
-                self.problems.append(wording.wrong_value(key, info, node, detail))
-            return stand_in(info), False
+                self.problems.append(wording.wrong_value(key, node, detail))
+            return key.stand_in(), False
         caught = [problem for scalar in _scalars(node) if (problem := _trapped(scalar))]
         self.problems += caught
         return value, not caught
 
     def _unknown(self, model: type[Shape], node: Mapping, entry: Entry) -> set[str]:
         """Say that a key is unknown; the key that was probably meant has no other problem."""
-        fields = keys(model)
         self.problems.append(wording.unknown_key(model, node, entry))
-        meant = nearest(entry.key.text, fields)
+        meant = nearest(entry.key.text, keys(model))
         return {meant} if meant and meant not in _written(node) else set()
 
     def _missing(self, model: type[Shape], node: Mapping, torn: set[str]) -> set[str]:
         missing = [
             key
-            for key, info in keys(model).items()
-            if info.is_required() and key not in torn and key not in _written(node)
+            for name, key in keys(model).items()
+            if key.required and name not in torn and name not in _written(node)
         ]
         for key in missing:
             self.problems.append(wording.missing_key(model, key, node))
-        return set(missing)
+        return {key.name for key in missing}
 
 
 def _plain(node: Node) -> Any:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from pydantic.fields import FieldInfo
-
-from dossier.annotations.fields import choices, is_list, keys, shape_in
+from dossier.annotations.fields import Key, keys
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence
 from dossier.annotations.source import named
 from dossier.problems import Location, Problem, did_you_mean, nearest
@@ -44,12 +42,12 @@ def file_name(file: str, stem: str) -> Problem | None:
     )
 
 
-def empty_list(key: str, node: Node) -> Problem:
+def empty_list(key: Key, node: Node) -> Problem:
     """A list without an item, where one at least is needed."""
     return Problem(
         node.at,
         "value-missing",
-        f"The list {key} is empty",
+        f"The list {key.name} is empty",
         found="[]",
         expected="one entry or more",
         hint="Add an entry",
@@ -101,42 +99,40 @@ def _comma(entry: Entry) -> Problem:
 
 def _belongs_inside(model: type[Shape], key: str) -> str:
     """Where else the key would be right: in a mapping that this entry can hold."""
-    for outer, info in keys(model).items():
-        inner, _ = shape_in(info)
-        if inner is not None and key in keys(inner):
-            return f"It belongs below {outer}, indented by two more spaces"
+    for outer in keys(model).values():
+        if outer.inner is not None and key in keys(outer.inner):
+            return f"It belongs below {outer.name}, indented by two more spaces"
     return ""
 
 
-def missing_key(model: type[Shape], key: str, node: Mapping) -> Problem:
+def missing_key(model: type[Shape], key: Key, node: Mapping) -> Problem:
     """A key that every entry of its kind has."""
-    info = keys(model)[key]
     return Problem(
         node.at,
         "key-missing",
-        f"{_capital(model.noun)} needs the key {key}",
+        f"{_capital(model.noun)} needs the key {key.name}",
         found="no such key",
-        expected=f"{key}: {_example(info)}",
-        hint=info.description or "",
+        expected=f"{key.name}: {_example(key)}",
+        hint=key.description,
     )
 
 
-def wrong_value(key: str, info: FieldInfo, node: Node, detail: Any) -> Problem:
+def wrong_value(key: Key, node: Node, detail: Any) -> Problem:
     """One complaint of the validation, at the value it is about."""
     index = next((part for part in detail["loc"] if isinstance(part, int)), None)
     if index is not None and isinstance(node, Sequence):
         node = node.items[index]
     kind, context = detail["type"], detail.get("ctx", {})
     if isinstance(node, Scalar) and (node.null or kind == "string_too_short"):
-        return _no_value(key, info, node)
+        return _no_value(key, node)
     if kind == "literal_error":
-        return _not_listed(key, choices(info.annotation), node)
+        return _not_listed(key, node)
     if kind == "string_pattern_mismatch" and isinstance(node, Scalar):
         return _bad_form(node, FORMS[context["pattern"]])
     return Problem(
         node.at,
         "wrong-kind",
-        f"The value of {key} is not of the right kind",
+        f"The value of {key.name} is not of the right kind",
         found=_kind(node),
         expected="a text" if kind == "string_type" else "a list",
         hint="Write it after the key, on the same line"
@@ -145,26 +141,26 @@ def wrong_value(key: str, info: FieldInfo, node: Node, detail: Any) -> Problem:
     )
 
 
-def _no_value(key: str, info: FieldInfo, node: Scalar) -> Problem:
+def _no_value(key: Key, node: Scalar) -> Problem:
     return Problem(
         node.at,
         "value-missing",
-        f"The key {key} has no value",
+        f"The key {key.name} has no value",
         found=node.text or ("nothing" if node.plain else "an empty text"),
-        expected=_example(info),
-        hint="Write the value" if info.is_required() else "Write the value, or delete the key",
+        expected=_example(key),
+        hint="Write the value" if key.required else "Write the value, or delete the key",
     )
 
 
-def _not_listed(key: str, words: tuple[str, ...], node: Node) -> Problem:
+def _not_listed(key: Key, node: Node) -> Problem:
     word = node.text if isinstance(node, Scalar) else _kind(node)
     return Problem(
         node.at,
         "not-in-vocabulary",
-        f"This is none of the words that {key} may be",
+        f"This is none of the words that {key.name} may be",
         found=word,
-        expected=", ".join(words),
-        hint=_capital(did_you_mean(word, words)) or "Choose one of them",
+        expected=", ".join(key.choices),
+        hint=_capital(did_you_mean(word, key.choices)) or "Choose one of them",
     )
 
 
@@ -193,11 +189,11 @@ def trapped(scalar: Scalar, taken_for: str) -> Problem:
     )
 
 
-def _example(info: FieldInfo) -> str:
-    words = choices(info.annotation)
+def _example(key: Key) -> str:
+    words = key.choices
     if words:
         return " or ".join(words) if len(words) < 4 else f"{words[0]}, or another of its list"
-    return "a list" if is_list(info) else "a text"
+    return "a list" if key.is_list else "a text"
 
 
 def _kind(node: Node) -> str:

@@ -35,7 +35,7 @@ NEVER = (math.inf,)
 @lru_cache(maxsize=4096)
 def bounds(date: str) -> Bounds | None:
     """The first and the last day that a date can mean; nothing when it is no EDTF date."""
-    if not all(_exists(*map(int, met.groups())) for met in _DAY.finditer(date)):
+    if not date or not all(_exists(*map(int, met.groups())) for met in _DAY.finditer(date)):
         return None
     plain = _PLAIN.fullmatch(date)
     if plain:
