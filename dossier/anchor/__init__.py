@@ -1,6 +1,6 @@
 """Exact words to places: a citation is verified, or there is none."""
 
-from dossier.anchor.anchoring import FLOOR, KEPT, MARGIN, anchor
+from dossier.anchor.anchoring import FLOOR, MARGIN, anchor
 from dossier.anchor.context import suggest_context
 from dossier.anchor.indexed import Indexed, prepare
 from dossier.anchor.outcomes import (
@@ -15,6 +15,7 @@ from dossier.anchor.outcomes import (
     Selector,
 )
 from dossier.anchor.places import places
+from dossier.anchor.search import KEPT
 
 __all__ = [
     "FLOOR", "KEPT", "MARGIN", "Ambiguous", "Candidate", "Change", "Changed", "Exact", "Indexed",

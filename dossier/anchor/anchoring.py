@@ -7,6 +7,8 @@ take the nearest passage for the cited one: a near passage is only ever a hint h
 
 from __future__ import annotations
 
+from rapidfuzz.distance import Indel
+
 from dossier.anchor.boundaries import on_boundaries, widened
 from dossier.anchor.context import suggest_context
 from dossier.anchor.indexed import Indexed, indexed
@@ -21,7 +23,7 @@ from dossier.anchor.outcomes import (
     Reason,
     Selector,
 )
-from dossier.anchor.passages import Passage, candidate, context_likeness, passages
+from dossier.anchor.passages import Passage, candidate, context_loss, passages
 from dossier.anchor.places import hits, stands_in_context
 from dossier.model import Span
 from dossier.text import fold
@@ -29,12 +31,9 @@ from dossier.text import fold
 FLOOR = 0.85
 """The least score of a *changed* passage. One other word that matters is too much for a
 citation with fewer than about six, one word more or less for one with fewer than three."""
-KEPT = 0.5
-"""How much of the cited wording a *changed* passage has unchanged: a single word is never
-found again by its spelling."""
 MARGIN = 0.05
 """By how much a *changed* passage must be ahead of every other."""
-_WORTH_A_LOOK = 0.5
+_WORTH_A_LOOK = 0.55
 """The least kinship of a passage that the hint of a lost citation shows."""
 _SHOWN = 3
 _CONTEXTS = 5
@@ -75,7 +74,7 @@ _VAGUE = frozenset({Reason.ABSENT, Reason.DIFFERENT, Reason.SEVERAL})
 
 
 def _judged(text: Indexed, selector: Selector, near: list[Passage]) -> Changed | Lost:
-    accepted = [one for one in near if one.refusal is None and one.kept >= KEPT]
+    accepted = [one for one in near if one.refusal is None]
     best = max(accepted, key=lambda one: one.score, default=None)
     if best is None or best.score < FLOOR:
         return _lost(text, selector, near)
@@ -89,7 +88,8 @@ def _judged(text: Indexed, selector: Selector, near: list[Passage]) -> Changed |
 
 
 def _lost(text: Indexed, selector: Selector, near: list[Passage]) -> Lost:
-    shown = [one for one in near if one.kinship >= _WORTH_A_LOOK][:_SHOWN]
+    alike = [one for one in near if one.kinship >= _WORTH_A_LOOK]
+    shown = alike[:_SHOWN]
     if not shown:
         return Lost(Reason.ABSENT)
     nearest = shown[0]
@@ -102,14 +102,12 @@ def _elsewhere(
     text: Indexed, selector: Selector, spans: list[Span], *, same: bool
 ) -> tuple[Candidate, ...]:
     """Places that have the words, but in another context or as parts of others."""
-    ranked = sorted((-context_likeness(text, span, selector), span) for span in spans)
-    return tuple(
-        Candidate(
-            span,
-            text.words(span),
-            *suggest_context(text, span),
-            score=round(-negated, 3),
-            changes=(Change(" ".join(selector.exact.split()), text.words(span), same),),
-        )
-        for negated, span in ranked[:_SHOWN]
-    )
+    cited = " ".join(selector.exact.split())
+    shown: list[Candidate] = []
+    for span in spans:
+        words = text.words(span)
+        likeness = Indel.normalized_similarity(cited, words)
+        score = round(likeness - context_loss(text, span, selector), 3)
+        context = suggest_context(text, span)
+        shown.append(Candidate(span, words, *context, score, (Change(cited, words, same),)))
+    return tuple(sorted(shown, key=lambda one: (-one.score, one.span))[:_SHOWN])

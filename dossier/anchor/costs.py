@@ -29,6 +29,11 @@ def likeness(one: Piece, other: Piece) -> float:
     return _spelling(one.norm, other.norm)
 
 
+def without_stops(word: str) -> str:
+    """A short form without its stops: "us" for "u.s."."""
+    return word.replace(".", "")
+
+
 @lru_cache(maxsize=65536)
 def folds_alike(one: str, other: str) -> bool:
     """Whether two words are the same under folding, case counting."""
@@ -37,7 +42,14 @@ def folds_alike(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _spelling(one: str, other: str) -> float:
-    if one.replace(".", "") == other.replace(".", ""):
+    if without_stops(one) == without_stops(other):
         return _OTHER_CASE
     alike = Indel.normalized_similarity(one, other, score_cutoff=SAME_WORD)
     return alike if alike >= SAME_WORD else 0.0
+
+
+def swap_cost(piece: Piece, other: Piece) -> float:
+    """What it costs that ``other`` stands where ``piece`` was cited."""
+    if (piece.kind is Kind.MARK) != (other.kind is Kind.MARK):
+        return piece.weight + other.weight
+    return max(piece.weight, other.weight) * (1 - likeness(piece, other))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from dossier.anchor.costs import likeness
+from dossier.anchor.costs import likeness, without_stops
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.outcomes import Reason
 from dossier.anchor.pieces import Kind, Piece
@@ -20,10 +20,14 @@ _REASONS = {
 _ORDER = (Reason.NEGATION, Reason.NUMBER, Reason.NAME, Reason.OPPOSITE)
 
 
-def refusal(text: Indexed, alignment: Alignment) -> Reason | None:
-    """Why the passage is not the one that was cited, however alike; the gravest reason."""
-    reasons = {pair_refusal(pair, text.language) for pair in alignment.pairs}
-    reasons.update(_counted_things(alignment.pairs))
+def refusal(
+    text: Indexed, alignment: Alignment, refusals: Iterable[Reason | None]
+) -> Reason | None:
+    """Why the passage is not the one that was cited, however alike; the gravest reason.
+
+    ``refusals`` are those of the alignment's pairs.
+    """
+    reasons = {*refusals, *_counted_things(alignment.pairs)}
     reasons.update(_REASONS.get(piece.kind) for piece in _at_ragged_ends(text, alignment))
     return next((reason for reason in _ORDER if reason in reasons), None)
 
@@ -56,7 +60,7 @@ def _swap_refusal(cited: Piece, found: Piece, language: str) -> Reason | None:
 
 def _bare_name(norm: str) -> str:
     """A name without its possessive and without the stops of a short form."""
-    return norm.removesuffix("'s").replace(".", "")
+    return without_stops(norm.removesuffix("'s"))
 
 
 def _counted_things(pairs: Sequence[Pair]) -> Iterator[Reason]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from dossier.anchor.pieces import Kind, Piece, pieces
+from dossier.anchor.vocabulary import Vocabulary
 from dossier.model import Span, Token
 from dossier.text import Folded, fold, tokens
 
@@ -54,6 +55,11 @@ class Indexed:
             if piece.kind is not Kind.MARK:
                 found.setdefault(piece.norm, []).append(at)
         return found
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The different words of the pieces."""
+        return Vocabulary(self.postings)
 
     def token_around(self, place: int) -> Token | None:
         """The token that has ``place`` strictly inside it, if any."""

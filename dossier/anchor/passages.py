@@ -9,12 +9,13 @@ from rapidfuzz.distance import Indel
 
 from dossier.anchor.boundaries import widened
 from dossier.anchor.context import suggest_context
+from dossier.anchor.costs import swap_cost
 from dossier.anchor.difference import changes
 from dossier.anchor.guards import pair_refusal, refusal
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.outcomes import Candidate, Reason, Selector
 from dossier.anchor.pieces import WEIGHTS, Kind, Piece, pieces
-from dossier.anchor.search import Alignment, Pair, search, swap_cost
+from dossier.anchor.search import KEPT, Alignment, Pair, search
 from dossier.model import Span
 from dossier.text import fold, tokens
 
@@ -36,8 +37,6 @@ class Passage:
     kinship: float
     """The same, with words that refuse the passage counted as marks: how near it would be if
     its number, name or negation were the cited one."""
-    kept: float
-    """From 0 to 1: the share of the cited wording that stands in the passage unchanged."""
     refusal: Reason | None
 
 
@@ -47,6 +46,7 @@ def passages(text: Indexed, selector: Selector) -> list[Passage]:
     measured = [
         _measured(text, selector, _whole_words(text, alignment))
         for alignment in search(text, cited)
+        if _kept(alignment.pairs) >= KEPT
     ]
     kept: list[Passage] = []
     for passage in sorted(measured, key=lambda one: (-one.kinship, -one.score, one.span)):
@@ -63,10 +63,10 @@ def candidate(text: Indexed, selector: Selector, passage: Passage) -> Candidate:
     return Candidate(passage.span, words, prefix, suffix, round(passage.score, 3), steps)
 
 
-def context_likeness(text: Indexed, span: Span, selector: Selector) -> float:
-    """How alike prefix and suffix are to what stands beside the span, from 0 to 1.
+def context_loss(text: Indexed, span: Span, selector: Selector) -> float:
+    """What a score loses because prefix and suffix are unlike what stands beside the span.
 
-    A side that the selector leaves open is not asked; with both open it is 1.
+    A side that the selector leaves open is not asked; with both open nothing is lost.
     """
     folded = text.folded
     prefix, suffix = fold(selector.prefix).text.strip(), fold(selector.suffix).text.strip()
@@ -74,17 +74,18 @@ def context_likeness(text: Indexed, span: Span, selector: Selector) -> float:
     after = folded.text[folded.position(span.end) :].lstrip()[: len(suffix)]
     sides = [(cited, found) for cited, found in ((prefix, before), (suffix, after)) if cited]
     alike = [Indel.normalized_similarity(cited, found) for cited, found in sides]
-    return sum(alike) / len(alike) if alike else 1.0
+    return _CONTEXT * (1 - sum(alike) / len(alike)) if alike else 0.0
 
 
 def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passage:
     start, end = text.pieces[alignment.first].span.start, text.pieces[alignment.last].span.end
     span = Span(start, end)
-    context = _CONTEXT * (1 - context_likeness(text, span, selector))
+    context = context_loss(text, span, selector)
     costs = [_cost(pair) for pair in alignment.pairs]
+    refusals = [pair_refusal(pair, text.language) for pair in alignment.pairs]
     lenient = [
-        min(cost, WEIGHTS[Kind.MARK]) if pair_refusal(pair, text.language) else cost
-        for pair, cost in zip(alignment.pairs, costs, strict=True)
+        min(cost, WEIGHTS[Kind.MARK]) if reason else cost
+        for cost, reason in zip(costs, refusals, strict=True)
     ]
     weight = _weight(alignment.pairs)
     return Passage(
@@ -92,8 +93,7 @@ def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passag
         span,
         score=max(0.0, 1 - sum(costs) / weight - context),
         kinship=max(0.0, 1 - sum(lenient) / weight - context),
-        kept=_kept(alignment.pairs),
-        refusal=refusal(text, alignment),
+        refusal=refusal(text, alignment, refusals),
     )
 
 
@@ -112,6 +112,7 @@ def _weight(pairs: Sequence[Pair]) -> float:
 
 
 def _kept(pairs: Sequence[Pair]) -> float:
+    """The share of the cited wording that stands in the passage unchanged, from 0 to 1."""
     cited = sum(piece.weight for piece, _ in pairs if piece)
     same = sum(old.weight for old, new in pairs if old and new and old.norm == new.norm)
     return same / cited

@@ -38,7 +38,7 @@ WEIGHTS = {
     Kind.NEGATION: 1.0,
 }
 """How much of a passage's wording a piece is. A stop word is a third of a word that matters,
-a mark a tenth; a tenth."""
+a mark a tenth."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ alone, a lookalike with one difference less hides the passage that was meant.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dossier.anchor.costs import likeness
+from dossier.anchor.costs import swap_cost
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.pieces import Kind, Piece
 from dossier.anchor.windows import windows
@@ -23,6 +23,12 @@ _EXTRA = {Kind.MARK: 0.03, Kind.STOP_WORD: 0.1, Kind.WORD: 0.25}
 _EXTRA_GUARDED = 0.1
 """What a piece costs that only the text has, while searching. Low, so that the passage found
 reaches across an inserted "not" or number, instead of stopping short of it unseen."""
+KEPT = 0.5
+"""The share of the cited wording that a passage must have unchanged to be considered at all.
+It keeps a single word from being found again by its spelling alone."""
+_MOST = 0.6
+"""The most that an alignment may cost, as a share of the citation's weight: with more, too
+little of the cited wording is left, or too much stands between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,74 +42,114 @@ class Alignment:
     """Its last piece."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The costs of aligning a citation with one window of a text."""
+
+    cited: Sequence[Piece]
+    window: Sequence[Piece]
+    swaps: list[list[float]]
+    """By cited piece and piece of the window: the cost of one in the other's place."""
+    costs: list[list[float]]
+    """The cost of the first ``i`` cited pieces against any stretch that ends before ``j``."""
+
+
 def search(text: Indexed, cited: Sequence[Piece]) -> list[Alignment]:
     """All passages near the cited words, in the order of the text; they may overlap."""
     found: list[Alignment] = []
+    weight = sum(piece.weight for piece in cited)
     for start, end in windows(text, cited):
-        table = _table(cited, text.pieces[start:end])
-        for minimum in _minima(table[-1]):
-            alignment = _traced(table, cited, text.pieces[start:end], minimum, start)
-            if alignment is not None:
-                found.append(alignment)
+        window = text.pieces[start:end]
+        if _shared(cited, window) < KEPT * weight:
+            continue
+        table = _table(text, cited, window)
+        minima = _minima(table.costs[-1], _MOST * weight)
+        found.extend(_traced(table, minimum, start) for minimum in minima)
     return found
 
 
-def _table(cited: Sequence[Piece], passage: Sequence[Piece]) -> list[list[float]]:
-    """Costs of aligning the first ``i`` cited pieces with a stretch that ends before ``j``."""
-    extras = [_EXTRA.get(piece.kind, _EXTRA_GUARDED) for piece in passage]
-    table = [[0.0] * (len(passage) + 1)]
+def _shared(cited: Sequence[Piece], window: Sequence[Piece]) -> float:
+    """The weight of the cited pieces that a window has somewhere: what it can keep at most."""
+    words = {piece.norm for piece in window}
+    return sum(piece.weight for piece in cited if piece.norm in words)
+
+
+def _table(text: Indexed, cited: Sequence[Piece], window: Sequence[Piece]) -> _Table:
+    extras = [_EXTRA.get(piece.kind, _EXTRA_GUARDED) for piece in window]
+    swaps = list(_swaps(text, cited, window))
+    costs = [[0.0] * (len(window) + 1)]
+    for piece, swap in zip(cited, swaps, strict=True):
+        costs.append(_row(costs[-1], piece.weight, swap, extras))
+    return _Table(cited, window, swaps, costs)
+
+
+def _row(
+    above: list[float], weight: float, swap: Sequence[float], extras: Sequence[float]
+) -> list[float]:
+    """The next row of costs. The innermost loop of the search: plain comparisons on purpose."""
+    before = above[0] + weight
+    row = [before]
+    diagonal = above[0]
+    for at, extra in enumerate(extras, 1):
+        up = above[at]
+        cost = diagonal + swap[at - 1]
+        if up + weight < cost:  # noqa: PLR1730
+            cost = up + weight
+        if before + extra < cost:  # noqa: PLR1730
+            cost = before + extra
+        row.append(cost)
+        diagonal, before = up, cost
+    return row
+
+
+def _swaps(text: Indexed, cited: Sequence[Piece], window: Sequence[Piece]) -> Iterator[list[float]]:
+    """For each cited piece, the cost of each piece of the window in its place."""
+    where: dict[str, list[int]] = {}
+    for at, other in enumerate(window):
+        where.setdefault(other.norm, []).append(at)
+    unlike: dict[tuple[bool, float], list[float]] = {}
     for piece in cited:
-        above = table[-1]
-        row = [above[0] + piece.weight]
-        swaps = _swaps(piece, passage)
-        for at, extra in enumerate(extras):
-            cost = min(above[at + 1] + piece.weight, row[at] + extra)
-            row.append(min(cost, above[at] + swaps[at]))
-        table.append(row)
-    return table
+        sort = (piece.kind is Kind.MARK, piece.weight)
+        if sort not in unlike:
+            unlike[sort] = [_unlike_cost(piece, other) for other in window]
+        costs = list(unlike[sort])
+        for norm in text.vocabulary.alike(piece.norm):
+            for at in where.get(norm, ()):
+                costs[at] = swap_cost(piece, window[at])
+        yield costs
 
 
-def _swaps(piece: Piece, passage: Sequence[Piece]) -> list[float]:
-    return [swap_cost(piece, other) for other in passage]
+def _unlike_cost(piece: Piece, other: Piece) -> float:
+    if (piece.kind is Kind.MARK) == (other.kind is Kind.MARK):
+        return max(piece.weight, other.weight)
+    return piece.weight + other.weight
 
 
-def swap_cost(piece: Piece, other: Piece) -> float:
-    """What it costs that ``other`` stands where ``piece`` was cited."""
-    if (piece.kind is Kind.MARK) != (other.kind is Kind.MARK):
-        return piece.weight + other.weight
-    return max(piece.weight, other.weight) * (1 - likeness(piece, other))
-
-
-def _minima(row: Sequence[float]) -> list[int]:
-    """Positions of the local minima; of equal neighbours the first."""
+def _minima(row: Sequence[float], most: float) -> list[int]:
+    """Positions of the local minima that cost no more than ``most``; of equals the first."""
     return [
         at
         for at in range(1, len(row))
-        if row[at] < row[at - 1] and (at + 1 == len(row) or row[at] <= row[at + 1])
+        if row[at] <= most
+        and row[at] < row[at - 1]
+        and (at + 1 == len(row) or row[at] <= row[at + 1])
     ]
 
 
-def _traced(
-    table: list[list[float]],
-    cited: Sequence[Piece],
-    passage: Sequence[Piece],
-    end: int,
-    offset: int,
-) -> Alignment | None:
-    """The alignment that ends before ``end``; none when no piece of the passage takes part."""
+def _traced(table: _Table, end: int, offset: int) -> Alignment:
+    """The alignment that ends before ``end`` of the window."""
     pairs: list[Pair] = []
-    row, at = len(cited), end
+    row, at = len(table.cited), end
     while row:
-        here, piece = table[row][at], cited[row - 1]
-        if at and here == table[row - 1][at - 1] + swap_cost(piece, passage[at - 1]):
+        here, piece = table.costs[row][at], table.cited[row - 1]
+        above = table.costs[row - 1]
+        if at and here == above[at - 1] + table.swaps[row - 1][at - 1]:
             row, at = row - 1, at - 1
-            pairs.append((piece, passage[at]))
-        elif here == table[row - 1][at] + piece.weight:
+            pairs.append((piece, table.window[at]))
+        elif here == above[at] + piece.weight:
             row -= 1
             pairs.append((piece, None))
         else:
             at -= 1
-            pairs.append((None, passage[at]))
-    if at == end:
-        return None
+            pairs.append((None, table.window[at]))
     return Alignment(tuple(reversed(pairs)), offset + at, offset + end - 1)

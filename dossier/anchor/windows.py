@@ -8,18 +8,14 @@ citation has most of its words, each near the same diagonal.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from rapidfuzz import process
-from rapidfuzz.distance import Indel
-
-from dossier.anchor.costs import SAME_WORD
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.pieces import Kind, Piece
 
 _ENOUGH = 0.4
-"""The share of the citation's words that a stretch needs; far below what any outcome but
-*lost* asks for, so that nothing is missed and a near miss can still be shown."""
+"""The share of the citation's words that a stretch needs; less than any outcome but *lost*
+asks for, so that nothing is missed and a near miss can still be shown."""
 _MOST = 12
 """Stretches searched at most; a text with more that are so alike has no clear best one."""
 _FEW_WORDS = 3
@@ -29,26 +25,34 @@ _FEW_WORDS = 3
 def windows(text: Indexed, cited: Sequence[Piece]) -> list[tuple[int, int]]:
     """Stretches of the text's pieces that may hold the cited words, half-open, in order."""
     voters = _voters(cited)
+    width = max(4, len(cited) // 4)
     votes: defaultdict[int, float] = defaultdict(float)
-    width = len(cited) // 2 + 6
     for at, piece in voters:
-        for place in _postings(text, piece.norm):
-            votes[(place - at) // width] += piece.weight
-    enough = _ENOUGH * sum(piece.weight for _, piece in voters)
-    # A passage with insertions drifts into the next stretch of diagonals: two count together.
-    stretches = sorted({bin_ for number in votes for bin_ in (number - 1, number)})
-    shares = [
-        (votes.get(number, 0.0) + votes.get(number + 1, 0.0), -number) for number in stretches
-    ]
-    best = sorted(share for share in shares if share[0] >= enough)[-_MOST:]
-    slack = len(cited) // 4 + 4
-    return _merged(
-        sorted(
-            (max(0, -number * width - slack), (-number + 2) * width + len(cited) + slack)
-            for _, number in best
-        ),
-        len(text.pieces),
-    )
+        for band in {(place - at) // width for place in _postings(text, piece.norm)}:
+            votes[band] += piece.weight
+    most = sum(piece.weight for _, piece in voters)
+    best = sorted(_shares(votes, most))[-_MOST:]
+    stretches = sorted(_stretch(band, width, share, len(cited)) for share, band in best)
+    return _merged(stretches, len(text.pieces))
+
+
+def _shares(votes: Mapping[int, float], most: float) -> Iterator[tuple[float, int]]:
+    """Bands of diagonals with enough votes, each with its share of ``most``.
+
+    A passage may lie across two bands: a band and the next count together.
+    """
+    enough = _ENOUGH * most
+    strong = (band for band, share in votes.items() if share >= enough / 2)
+    for band in {either for one in strong for either in (one - 1, one)}:
+        share = votes.get(band, 0.0) + votes.get(band + 1, 0.0)
+        if share >= enough:
+            yield share / most, band
+
+
+def _stretch(band: int, width: int, share: float, cited: int) -> tuple[int, int]:
+    """The pieces on two bands of diagonals, and beside them room for what did not vote."""
+    slack = max(cited // 4, int((1 - share) * cited)) + 4
+    return band * width - slack, (band + 2) * width + cited + slack
 
 
 def _voters(cited: Sequence[Piece]) -> list[tuple[int, Piece]]:
@@ -57,27 +61,21 @@ def _voters(cited: Sequence[Piece]) -> list[tuple[int, Piece]]:
     return weighty if len(weighty) >= _FEW_WORDS else words
 
 
-def _postings(text: Indexed, word: str) -> Iterator[int]:
+def _postings(text: Indexed, word: str) -> list[int]:
     """Where a word stands; for a word that the text does not have, where its likes stand."""
     if word in text.postings:
-        yield from text.postings[word]
-        return
-    alike = process.extract(
-        word,
-        text.postings.keys(),
-        scorer=Indel.normalized_similarity,
-        score_cutoff=SAME_WORD,
-        limit=5,
-    )
-    for other, _, _ in alike:
-        yield from text.postings[other]
+        return text.postings[word]
+    return [
+        place for other in text.vocabulary.alike(word) for place in text.postings.get(other, ())
+    ]
 
 
-def _merged(stretches: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
+def _merged(stretches: Sequence[tuple[int, int]], most: int) -> list[tuple[int, int]]:
+    """Stretches cut to the text, those that overlap joined."""
     found: list[tuple[int, int]] = []
     for start, end in stretches:
-        if found and start <= found[-1][1]:
+        if found and start < found[-1][1]:
             found[-1] = (found[-1][0], max(found[-1][1], min(end, most)))
-        elif start < most:
-            found.append((start, min(end, most)))
+        elif max(0, start) < min(end, most):
+            found.append((max(0, start), min(end, most)))
     return found

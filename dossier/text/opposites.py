@@ -5,7 +5,8 @@ Add a language by adding a table; every word is written as ``normal_word`` gives
 
 from __future__ import annotations
 
-from dossier.text.word_list import word_list
+from collections.abc import Iterable
+from itertools import product
 
 OPPOSITES: dict[str, tuple[tuple[str, str], ...]] = {
     "en": (
@@ -54,10 +55,18 @@ PERSONS: dict[str, tuple[str, ...]] = {
 }
 """Groups of pronouns that mean the same person or persons."""
 
-_SIDES = {
-    language: [(word_list(one), word_list(other)) for one, other in pairs]
-    for language, pairs in OPPOSITES.items()
-}
+
+def _against(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """For each word, the words it is opposed to."""
+    found: dict[str, set[str]] = {}
+    for one, other in pairs:
+        for word, opposite in product(one.split(), other.split()):
+            found.setdefault(word, set()).add(opposite)
+            found.setdefault(opposite, set()).add(word)
+    return found
+
+
+_AGAINST = {language: _against(pairs) for language, pairs in OPPOSITES.items()}
 _PERSON = {
     language: {word: number for number, group in enumerate(groups) for word in group.split()}
     for language, groups in PERSONS.items()
@@ -74,7 +83,4 @@ def opposed(word: str, other: str, language: str = "en") -> bool:
     persons = _PERSON.get(code, {})
     if word in persons and other in persons:
         return persons[word] != persons[other]
-    return any(
-        (word in one and other in two) or (word in two and other in one)
-        for one, two in _SIDES.get(code, [])
-    )
+    return other in _AGAINST.get(code, {}).get(word, ())
