@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from rapidfuzz.distance import Indel
+
 from dossier.collate.function_words import same_class
 from dossier.collate.kinds import WEIGHTS, Kind
+from dossier.collate.likeness import LIKE
 
 _LARGEST = 900
 """Cells of a gap's table; in a larger gap only what touches its anchors is aligned."""
@@ -17,6 +20,8 @@ _NEXT_TO = 0.02
 """What a match gains from the match before it."""
 _SUBSTITUTE = 0.05
 """Unlike words that stand in each other's place."""
+_LONG = 4
+"""In letters: from here on a function word may be met misspelt."""
 _NEAR = 4
 """Steps on both sides together from one match to the next that still touches it: one word
 on each side may lie between."""
@@ -128,6 +133,10 @@ def _score(one: str, two: str, kinds: Mapping[str, Kind], balanced: bool, alone:
     functions = (first is Kind.FUNCTION) + (second is Kind.FUNCTION)
     if one == two:
         return WEIGHTS[first]
+    if functions == 1 and min(len(one), len(two)) >= _LONG:
+        likeness = Indel.normalized_similarity(one, two)
+        if likeness >= LIKE:
+            return likeness * WEIGHTS[Kind.FUNCTION]
     if functions == 2:
         return 0.08 if same_class(one, two) else 0.0
     if functions == 1 or not balanced:

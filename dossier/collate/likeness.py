@@ -15,7 +15,7 @@ from rapidfuzz.distance import Indel
 
 from dossier.collate.kinds import Kind
 
-_LIKE = 0.7
+LIKE = 0.7
 """Ryapkov and Riabkov reach .71, Monday and Sunday .67."""
 _SHORTEST = 5
 """In letters; shorter words are like only by a common beginning: Iran and Iraq reach .75."""
@@ -39,7 +39,7 @@ def _by_spelling(words: list[str], found: dict[str, dict[str, float]]) -> None:
     for at, word in enumerate(words):
         later = words[at + 1 :]
         for other, score, _ in process.extract(
-            word, later, scorer=Indel.normalized_similarity, score_cutoff=_LIKE, limit=None
+            word, later, scorer=Indel.normalized_similarity, score_cutoff=LIKE, limit=None
         ):
             _note(word, other, 0.9 * score, found)
 

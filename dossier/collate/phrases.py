@@ -21,7 +21,7 @@ _PHRASE = 4
 
 def phrases(rows: Sequence[Slot]) -> list[Slot]:
     """Join neighbouring slots by every rule in turn."""
-    joined = _whole_words(rows)
+    joined = whole_words(rows)
     for rule in RULES:
         joined = _joined(joined, rule)
     return joined
@@ -53,20 +53,32 @@ def _passages(slot: Slot) -> set[int | None]:
     return {number for _, number in slot.passage}
 
 
-def _whole_words(rows: Sequence[Slot]) -> list[Slot]:
+def whole_words(rows: Sequence[Slot]) -> list[Slot]:
     """Join what one word of any witness spans: "isn't" against "is" and "not"."""
+    waiting = list(rows)
     result: list[Slot] = []
-    open_words: set[tuple[int, int]] = set()
-    for slot in rows:
-        words = _words(slot)
-        if result and words & open_words:
+    unfinished: set[tuple[int, int]] = set()
+    while waiting:
+        slot = waiting.pop(_next(waiting, unfinished))
+        if unfinished:
             result[-1] = result[-1] + slot
         else:
             result.append(slot)
-        open_words |= words
-        cut = {word for word in words if not _ends(word, slot)}
-        open_words = {word for word in open_words if word not in words or word in cut}
+        unfinished = {word for word in _words(result[-1]) if not _ends(word, result[-1])}
     return result
+
+
+def _next(waiting: Sequence[Slot], unfinished: set[tuple[int, int]]) -> int:
+    """Which slot to take: one that goes on with an unfinished word, if it may come first."""
+    before: set[int] = set()
+    for number, slot in enumerate(waiting):
+        here = {witness for witness, cell in enumerate(slot.cells) if cell}
+        if not unfinished or (_words(slot) & unfinished and not here & before):
+            return number
+        before |= here
+        if all(witness in before for witness, _ in unfinished):
+            break
+    return 0
 
 
 def _words(slot: Slot) -> set[tuple[int, int]]:

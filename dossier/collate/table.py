@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import combinations
 
 from dossier.collate.differences import differences
 from dossier.collate.moves import moved_passages
 from dossier.collate.pairs import pair
-from dossier.collate.phrases import phrases
+from dossier.collate.phrases import phrases, whole_words
 from dossier.collate.slots import Ground, Slot, slots
 from dossier.collate.vocabulary import vocabulary
 from dossier.collate.weave import Row, weave
@@ -17,18 +17,32 @@ from dossier.model import Cell, Collation, Column, Witness
 
 
 def collate(witnesses: Sequence[Witness], names: Collection[str] = ()) -> Collation:
-    """Align any number of witnesses word by word.
+    """Align any number of witnesses, in phrases that a person can read across.
 
     The table does not depend on the order of the witnesses: only the order of the cells in a
-    column follows it. Every token of every witness stands in exactly one cell, in order. ``names``
-    are names to be known even at the beginning of a sentence, where every word has a capital.
+    column follows it. Every token of every witness stands in exactly one cell, in order.
+    ``names`` are names to be known even at the beginning of a sentence, where every word has
+    a capital.
     """
+    return _table(witnesses, names, phrases)
+
+
+def collate_words(witnesses: Sequence[Witness], names: Collection[str] = ()) -> Collation:
+    """The same alignment word by word: no column is wider than it must be."""
+    return _table(witnesses, names, whole_words)
+
+
+def _table(
+    witnesses: Sequence[Witness],
+    names: Collection[str],
+    join: Callable[[Sequence[Slot]], list[Slot]],
+) -> Collation:
     language = language_of(witness.text for witness in witnesses)
     made = [strand(witness, language) for witness in witnesses]
     order = sorted(
         range(len(made)), key=lambda at: (made[at].keys, made[at].witness.text, made[at].witness.id)
     )
-    found = phrases(_align([made[at] for at in order], language, names))
+    found = join(_align([made[at] for at in order], language, names))
     columns = tuple(
         Column(tuple(_cell(slot, order.index(at)) for at in range(len(made))), difference)
         for slot, difference in zip(found, differences(found), strict=True)

@@ -8,42 +8,17 @@ from hypothesis import strategies as st
 from dossier.collate import collate
 from dossier.model import Collation, Witness
 from dossier.text import rest, tokens
+from dossier.text.word_list import word_list
 
 WORDS = st.sampled_from(
-    [
-        "the",
-        "a",
-        "of",
-        "to",
-        "we",
-        "they",
-        "no",
-        "not",
-        "isn't",
-        "attack",
-        "attacks",
-        "Ukraine",
-        "NATO's",
-        "open-door",
-        "open",
-        "door",
-        "plan",
-        "plans",
-        "seven",
-        "7",
-        ",",
-        ".",
-        "'",
-        "“",
-        "”",
-        "…",
-        "—",
-        "Geneva",
-        "talks",
-        "US",
-        "us",
-        "won't",
-    ]
+    sorted(
+        word_list(
+            """
+            the a of to we they no not isn't attack attacks Ukraine NATO's open-door open door
+            plan plans seven 7 , . ' “ ” … — Geneva talks US us won't
+            """
+        )
+    )
 )
 TEXTS = st.lists(st.tuples(WORDS, st.sampled_from([" ", "", "\u00a0", "\n"])), max_size=14).map(
     lambda pieces: "".join(word + space for word, space in pieces)
