@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dossier.model import Actor, Citation, Edition, Mention, Quotation, Title
+from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, Title
 from dossier.pages.company import Company
+from dossier.pages.compare import ordered_points
 from dossier.pages.head import correction, counted, head
 from dossier.pages.quotations import how_many
 from dossier.pages.sentence import Sentences
@@ -24,6 +25,7 @@ from dossier.render import (
     link,
     page,
     quoted,
+    signs,
     ways,
 )
 
@@ -65,12 +67,10 @@ class ActorPage:
             self._known_as(),
             container(
                 "div",
-                container("div", self._names()),
+                container("div", self._names(), self._points(), self._company()),
                 container("div", self._said()),
                 class_="with-rail",
             ),
-            self._points(),
-            self._company(),
             self._mentions(),
         )
 
@@ -114,8 +114,8 @@ class ActorPage:
         called = [self._title(title.citation, title.note) for title in self._titles(article)]
         return row(
             cell(self.register.sigla.named(article), "th", scope="row"),
-            cell("<br>".join(self._forms(mentions)), data_label="Name"),
-            cell("<br>".join(called), data_label="Called"),
+            cell(_stacked(self._forms(mentions)), data_label="Name"),
+            cell(_stacked(called), data_label="Called"),
             cell(str(len(mentions)), data_label="Times", class_="number"),
         )
 
@@ -155,14 +155,15 @@ class ActorPage:
         return f"{words}\n\n{title} · {how_many(self.edition, quotation)}\n{{: .gist }}"
 
     def _points(self) -> str:
-        found = [each for each in self.edition.dossier.points if self.actor.id in each.actors]
+        found = [each for each in ordered_points(self.edition) if self.actor.id in each.actors]
         if not found:
             return ""
-        lines = [
-            link(escape(each.question), addresses.relative(self.path, addresses.point(each.id)))
-            for each in found
-        ]
-        return "## Points\n\n" + "\n".join(f"- {line}" for line in lines)
+        return "## Points\n\n" + "\n".join(f"- {self._point(each)}" for each in found)
+
+    def _point(self, point: Point) -> str:
+        target = addresses.relative(self.path, addresses.point(point.id))
+        verdict = self.edition.agreements[point.id].verdict
+        return f"{link(escape(point.question), target)} {signs.verdict(verdict)}"
 
     def _company(self) -> str:
         found = self.company.with_whom(self.actor.id)
@@ -219,3 +220,8 @@ class ActorPage:
 
     def _titles(self, article: str) -> Sequence[Title]:
         return [each for each in self.actor.titles if each.citation.article == article]
+
+
+def _stacked(lines: Iterable[str]) -> str:
+    """Several things in one cell, each on a line of its own."""
+    return " ".join(element("span", line, class_="line") for line in lines)

@@ -64,7 +64,8 @@ def _line(register: Register, actor: Actor) -> str:
     """Name, part in the story, who names it and how often."""
     target = addresses.relative(INDEX, addresses.actor(actor.id))
     name = foreign(actor.name, escape(actor.name), "", register.language)
-    naming = dict.fromkeys(mention.citation.article for mention in actor.mentions)
+    met = {mention.citation.article for mention in actor.mentions}
+    naming = [article for article in register.articles if article in met]
     sigla = " ".join(register.sigla.mark(article, "small") for article in naming)
     times = "once" if len(actor.mentions) == 1 else f"{len(actor.mentions)} times"
     facts = [escape(actor.role), f"{sigla} {times}" if sigla else "never by name"]

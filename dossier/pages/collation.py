@@ -149,7 +149,7 @@ class Aligned:
             after = element("span", escape(entry.after), class_="lemma")
             lemma = f"after {after}" if entry.after else "at the beginning"
         variants = [self._variant(variant) for variant in entry.variants]
-        return f"{lemma}: {' · '.join(variants)}"
+        return f"{lemma}{escape(']')} {' · '.join(variants)}"
 
     def _variant(self, variant: Variant) -> str:
         words = escape(variant.words) if variant.words else element("em", "left out")

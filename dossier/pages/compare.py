@@ -161,13 +161,15 @@ class Matrix:
                 yield group("tbody", [row(heading, class_="matrix-topic"), *rows], data_group=True)
 
     def _row(self, point: Point) -> str:
-        against = opposed(point)
+        verdict = self.edition.agreements[point.id].verdict
+        against = opposed(point) if verdict is Verdict.CONTRADICT else frozenset()
         return row(
             cell(self._question(point), "th", scope="row"),
             *(self._cell(point, id_, against) for id_ in self.ids),
             id=point.id,
             data_entry=True,
-            data_verdict=_hyphened(self.edition.agreements[point.id].verdict),
+            class_=None if against else "at-peace",
+            data_verdict=_hyphened(verdict),
             data_event=point.event,
             data_topic=point.topic,
         )
@@ -197,7 +199,7 @@ class Matrix:
 
     def _words(self, point: Point, reading: Reading, against: bool) -> str:
         target = addresses.relative(PAGE, addresses.reading(point, reading))
-        said = link(f"“{words(self.register, reading)}”", target, "matrix-words")
+        said = link(words(self.register, reading), target, "matrix-words")
         return said + (hidden(" (against another article)") if against else "")
 
     def _apart(self, id_: str) -> str | None:

@@ -179,7 +179,8 @@ def _side(register: Register, point: Point, side: Side) -> str:
     if not said:
         return ""
     words = [quoted(register, PAGE, point, reading) for reading in said]
-    return container("div", f"{escape(side.label)}\n{{: .side-label }}", *words, class_="side")
+    label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
+    return container("div", label, *words, class_="side")
 
 
 def _apparent(edition: Edition, register: Register) -> str:
@@ -200,5 +201,5 @@ def _no_contradiction(register: Register, point: Point) -> str:
     reason = f"{escape(point.apparent)}\n{{: .explanation }}"
     records = [recorded(register, PAGE, each) for each in point.readings if each.record]
     return container(
-        "section", f"### {question}", *words, reason, *records, id=point.id, class_="entry"
+        "section", f"### {question}", *words, reason, *records, id=point.id, class_="entry at-peace"
     )

@@ -46,10 +46,9 @@ def filters(label: str, *wanted: Filter) -> str:
     sets = [made for each in wanted if (made := _fieldset(each))]
     if not sets:
         return ""
+    folded = element("details", element("summary", "Filter") + "".join(sets))
     status = element("p", "", class_="filters-status", role="status")
-    return element(
-        "form", "".join([*sets, status]), class_="filters", aria_label=label, hidden=True
-    )
+    return element("form", folded + status, class_="filters", aria_label=label, hidden=True)
 
 
 def _fieldset(wanted: Filter) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dossier.model import Agreement, Edition, Point, Reading
+from dossier.model import Agreement, Edition, Point, Reading, Side
 from dossier.pages.compare import ordered_points
 from dossier.pages.contradictions import described
 from dossier.pages.head import correction, head, listed, moved
@@ -17,6 +17,7 @@ from dossier.render import (
     Register,
     Way,
     addresses,
+    container,
     element,
     escape,
     link,
@@ -74,8 +75,8 @@ class PointPage:
             head(self._kicker(), point.question, self._deck()),
             self._note(point.note),
             self._readings(),
-            self._nothing("Silent", self.agreement.silent),
-            self._nothing("Not asked: other event", self.agreement.elsewhere),
+            self._nothing("Silent", self.agreement.silent, "voices-none is-silent"),
+            self._nothing("Not asked: other event", self.agreement.elsewhere, "voices-none"),
             self._outside(),
             self._contradiction(),
             self._apparent(),
@@ -106,21 +107,29 @@ class PointPage:
             return "## What each article says\n\nNo article speaks on this point."
         found = self.point.contradiction
         if found is None:
-            return "\n\n".join(["## What each article says", *map(self._reading, said)])
-        blocks = ["## What each side says"]
-        for side in found.sides:
-            heard = [reading for reading in side.readings if reading.article]
-            if heard:
-                blocks += [f"### {escape(side.label)}", *map(self._reading, heard)]
-        return "\n\n".join(blocks)
+            voices = container("div", *map(self._reading, said), class_="voices at-peace")
+            return f"## What each article says\n\n{voices}"
+        sides = [self._side(side) for side in found.sides]
+        spoken_for = container("div", *(side for side in sides if side), class_="voices")
+        return f"## What each side says\n\n{spoken_for}"
+
+    def _side(self, side: Side) -> str:
+        heard = [reading for reading in side.readings if reading.article]
+        if not heard:
+            return ""
+        label = f"### {escape(side.label)}" if side.label else ""
+        return container("div", label, *map(self._reading, heard), class_="camp")
 
     def _reading(self, reading: Reading) -> str:
         says = f"says: {reading.says}" if reading.says else ""
         return voice(self.register, self.sentences, self.path, self.point, reading, [says])
 
-    def _nothing(self, heading: str, articles: Iterable[str]) -> str:
+    def _nothing(self, heading: str, articles: Iterable[str], classes: str) -> str:
         names = [self._outlet(article) for article in articles]
-        return f"## {heading}\n\n{' '.join(names)}\n{{: .voices-none }}" if names else ""
+        if not names:
+            return ""
+        looks = " ".join(f".{each}" for each in classes.split())
+        return f"## {heading}\n\n{' '.join(names)}\n{{: {looks} }}"
 
     def _outlet(self, article: str) -> str:
         outlet = escape(self.register.articles[article].outlet)

@@ -16,6 +16,7 @@ from dossier.render import (
     Register,
     Way,
     addresses,
+    container,
     escape,
     link,
     page,
@@ -83,7 +84,8 @@ def _line(edition: Edition, register: Register, quotation: Quotation) -> str:
     """A quotation in the index: title, speaker, who gives it, in how many wordings."""
     target = addresses.relative(INDEX, addresses.quotation(quotation.id))
     speaker = register.actors[quotation.speaker]
-    sigla = [register.sigla.mark(article, "small") for article in spoken_by(quotation.readings)]
+    giving = sorted(spoken_by(quotation.readings), key=list(register.articles).index)
+    sigla = [register.sigla.mark(article, "small") for article in giving]
     facts = " · ".join(
         [
             link(escape(speaker.name), addresses.relative(INDEX, addresses.actor(speaker.id))),
@@ -179,7 +181,8 @@ class QuotationPage:
             for each in self.quotation.readings
             if each.record
         ]
-        return "\n\n".join(["## In their sentences", *voices, *records])
+        together = container("div", *voices, class_="voices") if voices else ""
+        return "\n\n".join(["## In their sentences", *filter(None, [together, *records])])
 
     def _others(self) -> str:
         others = [self.register.quotations[each] for each in self.quotation.not_to_confuse]

@@ -39,6 +39,7 @@
   form.addEventListener("change", () => { run(); write(); });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
+  form.querySelector("details").open = matchMedia("(min-width: 56em)").matches || chosen().length > 0;
   run();
   /* An entry that a link leads to is shown, whatever was chosen. */
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
