@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from dossier import annotations, check, clean, collate, compare, draft, export, pages, seeds, write
+from dossier import check, clean, collate, compare, draft, export, pages, seeds, write
+from dossier.annotations import read as read_annotations
 from dossier.model import CleanText, Collation, Dossier, Edition, Overrule, Quotation, Seed, Witness
 from dossier.problems import Problem
 from dossier.schema import Annotations
@@ -80,7 +81,7 @@ def check_annotations(root: Path) -> Checked:
 def gather(root: Path) -> Gathered:
     """Read the two folders that a dossier is made from."""
     found, seed_problems = seeds.read(root / SEEDS)
-    written, annotation_problems = annotations.read(root / ANNOTATIONS, root=root)
+    written, annotation_problems = read_annotations(root / ANNOTATIONS, root=root)
     return Gathered(found, written, (*seed_problems, *annotation_problems))
 
 

@@ -1,5 +1,6 @@
 """The values that flow through the build: frozen, and knowing nothing of disk or YAML."""
 
+from dossier.model.actors import Actor, Alias, Mention, Title
 from dossier.model.article import Block, CleanText, Doubt, Overrule, Part, Removal, Role, Seed
 from dossier.model.collation import (
     Cell,
@@ -11,30 +12,18 @@ from dossier.model.collation import (
     Variant,
     Witness,
 )
-from dossier.model.entries import (
-    Actor,
-    Alias,
-    Article,
-    Citation,
+from dossier.model.entries import Dossier, Statement, Topic
+from dossier.model.findings import Agreement, Edition, Passage, Verdict
+from dossier.model.readings import (
     Contradiction,
-    Dossier,
-    Event,
-    Evidence,
-    Gloss,
-    Lineage,
-    Mention,
     Moment,
     Point,
     Quotation,
     Reading,
-    Record,
     Side,
     Source,
-    Statement,
-    Title,
-    Topic,
 )
-from dossier.model.findings import Agreement, Edition, Passage, Verdict
+from dossier.model.reports import Article, Citation, Event, Evidence, Gloss, Lineage, Record
 from dossier.model.span import OffsetMap, Run, Span
 
 __all__ = [

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dossier.model.collation import Collation
-from dossier.model.entries import Citation, Dossier, Reading
+from dossier.model.entries import Dossier
+from dossier.model.readings import Reading
+from dossier.model.reports import Citation
 
 
 class Verdict(StrEnum):

@@ -1,0 +1,59 @@
+"""Who and what the articles name, with every form and every place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dossier.model.reports import Citation
+from dossier.problems import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A form under which the articles name an actor."""
+
+    text: str
+    kind: str
+    articles: tuple[str, ...]
+    """The articles it counts in; empty for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an article names an actor."""
+
+    actor: str
+    citation: Citation
+    kind: str
+    """The kind of the alias that was met."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What an article calls an actor: office, rank, role."""
+
+    citation: Citation
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody or something that the articles name."""
+
+    id: str
+    name: str
+    kind: str
+    role: str
+    description: str
+    native: str
+    """The name in its own script; may be empty."""
+    native_language: str
+    wikidata: str
+    also: tuple[str, ...]
+    """Spellings met outside the articles, for search."""
+    aliases: tuple[Alias, ...]
+    titles: tuple[Title, ...]
+    mentions: tuple[Mention, ...]
+    """In the order of articles, then of places."""
+    formerly: tuple[str, ...]
+    at: Location

@@ -1,0 +1,126 @@
+"""What the articles say: points, quotations and moments, each with its readings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dossier.model.reports import Citation
+from dossier.model.span import Span
+from dossier.problems import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one article, or one record, says on a point or for a quotation."""
+
+    article: str
+    """An article's id, or empty when a record speaks."""
+    record: str
+    """A record's id, or empty when an article speaks."""
+    says: str
+    citation: Citation | None
+    """Always there for an article."""
+    quote: str
+    """The exact words, of the article or of the record; may be empty for a record."""
+    language: str
+    """Of a record's words, when not the dossier's own."""
+    translation: str
+    stress: tuple[Span, ...]
+    """The words that carry the difference, in the article's clean text."""
+    side: str
+    """The side of a contradiction it takes; readings with equal sides stand together."""
+    mode: str
+    """For a quotation: direct, indirect, mixed."""
+    note: str
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Readings that say the same within a contradiction."""
+
+    label: str
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Why a point's readings cannot all be right, or how they come to differ."""
+
+    kind: str
+    severity: str
+    status: str
+    explanation: str
+    scope: tuple[str, ...]
+    """Any of ``between`` (articles), ``inside`` (one article), ``record``."""
+    sides: tuple[Side, ...]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One question on which articles can be compared."""
+
+    id: str
+    question: str
+    topic: str
+    event: str
+    """An event's id; empty for what belongs to no single occasion."""
+    readings: tuple[Reading, ...]
+    actors: tuple[str, ...]
+    note: str
+    contradiction: Contradiction | None
+    apparent: str
+    """Why it looks like a contradiction and is none; empty otherwise."""
+    formerly: tuple[str, ...]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The utterance in a record, outside the articles."""
+
+    record: str
+    quote: str
+    language: str
+    translation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One utterance, with its reading in each article."""
+
+    id: str
+    title: str
+    speaker: str
+    event: str
+    readings: tuple[Reading, ...]
+    nearest: str
+    """The id of the article whose reading is nearest to the source; may be empty."""
+    nearest_because: str
+    source: Source | None
+    note: str
+    not_to_confuse: tuple[str, ...]
+    """Ids of quotations with like words on another occasion."""
+    formerly: tuple[str, ...]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An entry of the timeline."""
+
+    id: str
+    title: str
+    date: str
+    """EDTF; empty when undated."""
+    certainty: str
+    because: str
+    event: str
+    period: str
+    """``before``, ``story`` or ``after``; what happened after is record, never report."""
+    readings: tuple[Reading, ...]
+    records: tuple[str, ...]
+    point: str
+    note: str
+    at: Location

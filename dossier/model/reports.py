@@ -1,0 +1,134 @@
+"""Articles, events and records, resolved: who reports, on what, and what stands outside.
+
+Texts are plain; marks are spans of an article's clean text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dossier.model.article import CleanText
+from dossier.model.span import Span
+from dossier.problems import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Exact words of an article, at their place."""
+
+    article: str
+    """The article's id."""
+    span: Span
+    """In the article's clean text."""
+    exact: str
+    """The words that stand there, letter for letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What shows a statement about an article: its own words, removed words, or a record."""
+
+    says: str
+    """The editor's words; may be empty."""
+    citation: Citation | None = None
+    removed: str = ""
+    """Exact words from what cleaning removed."""
+    record: str = ""
+    """A record's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """What the article descends from."""
+
+    source: str
+    """The agency, outlet or text, by name."""
+    certainty: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """An explanation of a garbled, mistranslated or machine-paraphrased phrase."""
+
+    id: str
+    """Unique in the dossier and permanent; made from the article's id and the quoted words
+    unless the editor gave one."""
+    citation: Citation
+    meaning: str
+    kind: str
+    certainty: str
+    note: str
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article with all that is known about it."""
+
+    id: str
+    siglum: str
+    number: int
+    """Its place in the order of sigla, from 0; gives the outlet its colour and shape."""
+    outlet: str
+    publisher: str
+    """Who published this copy, when it is not the outlet itself; may be empty."""
+    origin: tuple[Evidence, ...]
+    headline: Citation | None
+    headline_note: str
+    events: tuple[str, ...]
+    published: str
+    """EDTF; may be empty."""
+    published_note: str
+    language: str
+    agencies: tuple[str, ...]
+    initials: str
+    condition: str
+    condition_note: str
+    condition_evidence: tuple[Evidence, ...]
+    lineage: tuple[Lineage, ...]
+    trust: str
+    """How far its wording of quotations can be trusted, in a sentence."""
+    publish: str
+    """``full`` or ``excerpts``."""
+    clean: CleanText
+    glosses: tuple[Gloss, ...]
+    at: Location
+
+    @property
+    def text(self) -> str:
+        """The clean text."""
+        return self.clean.text
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An occasion the story turns on."""
+
+    id: str
+    title: str
+    date: str
+    """EDTF."""
+    certainty: str
+    because: str
+    actors: tuple[str, ...]
+    records: tuple[str, ...]
+    note: str
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A source outside the articles."""
+
+    id: str
+    title: str
+    publisher: str
+    date: str
+    url: str
+    archived: str
+    looked_up: str
+    language: str
+    certainty: str
+    note: str
+    at: Location
