@@ -6,7 +6,7 @@ problems, not of gigabytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import yaml
@@ -68,21 +68,20 @@ class _Composing:
     problems: list[Problem] = field(default_factory=list)
 
     def document(self) -> Node | None:
-        """The one document's node."""
+        """The document's node; a second document is a problem, and is read as more of it."""
         root: Node | None = None
         seen = 0
         for event in self.events:
             match event:
                 case DocumentStartEvent():
                     seen += 1
-                    if seen == 2:
+                    if seen > 1:
                         self._refuse_document(event)
                 case StreamStartEvent() | StreamEndEvent() | DocumentEndEvent():
                     pass
                 case _:
-                    node = self._node(event, 0)
-                    root = node if seen == 1 else root
-        return None if isinstance(root, Scalar) and root.null else root
+                    root = _joined(root, self._node(event, 0))
+        return root
 
     def _node(self, event: Event, depth: int) -> Node:
         at = self._at(event)
@@ -106,30 +105,35 @@ class _Composing:
             case SequenceStartEvent():
                 return Sequence(at, tuple(self._items(depth)))
             case MappingStartEvent():
-                return Mapping(at, tuple(self._entries(depth)), bool(event.flow_style))
+                entries, whole = self._entries(depth)
+                return Mapping(at, entries, bool(event.flow_style), whole)
         raise AssertionError(event)
 
     def _items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self.events), SequenceEndEvent):
             yield self._node(event, depth + 1)
 
-    def _entries(self, depth: int) -> Iterable[Entry]:
+    def _entries(self, depth: int) -> tuple[tuple[Entry, ...], bool]:
+        """The entries of a mapping, and whether every key could be read."""
         entries: dict[str, Entry] = {}
+        whole = True
         while not isinstance(event := next(self.events), MappingEndEvent):
             key = self._node(event, depth + 1)
             met = len(self.problems)
             value = self._node(next(self.events), depth + 1)
             if not isinstance(key, Scalar):
+                whole = False
                 if not isinstance(key, Torn):
                     self._refuse_key(key.at)
             elif key.plain and key.text == "<<":
+                whole = False
                 del self.problems[met:]  # the merge is the mistake, not what it merges
                 self._refuse_merge(key.at)
             elif key.text in entries:
                 self._refuse_twice(key, entries[key.text])
             else:
                 entries[key.text] = Entry(key, value)
-        return entries.values()
+        return tuple(entries.values()), whole
 
     def _at(self, event: Event) -> Location:
         mark = event.start_mark
@@ -186,3 +190,16 @@ class _Composing:
             key.at, "key-twice", f"The key {key.text} stands twice in this entry", key.text,
             hint=f"Keep one of them; the first is on line {first.key.at.line}",
         )  # fmt: skip
+
+
+def _joined(first: Node | None, second: Node) -> Node | None:
+    """Two documents as one, as far as they are of one kind."""
+    if isinstance(second, Scalar) and second.null:
+        return first
+    if isinstance(first, Sequence) and isinstance(second, Sequence):
+        return Sequence(first.at, first.items + second.items)
+    if isinstance(first, Mapping) and isinstance(second, Mapping):
+        known = {entry.key.text for entry in first.entries}
+        more = tuple(entry for entry in second.entries if entry.key.text not in known)
+        return Mapping(first.at, first.entries + more, first.flow, first.whole and second.whole)
+    return second if first is None else first

@@ -49,6 +49,8 @@ class Mapping:
     """Each key once: of a key that stands twice, the first."""
     flow: bool = False
     """Whether it stands in braces."""
+    whole: bool = True
+    """Whether every key could be read."""
 
 
 @dataclass(frozen=True, slots=True)

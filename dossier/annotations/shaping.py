@@ -110,8 +110,8 @@ class _Shaping:
             for name, key in keys(model).items()
             if key.required and name not in torn and name not in _written(node)
         ]
-        for key in missing:
-            self.problems.append(wording.missing_key(model, key, node))
+        if node.whole:  # otherwise the key may be the one that could not be read
+            self.problems += [wording.missing_key(model, key, node) for key in missing]
         return {key.name for key in missing}
 
 
