@@ -31,6 +31,14 @@ class Gathered:
     annotations: Annotations
     problems: tuple[Problem, ...]
 
+    @property
+    def unreadable(self) -> frozenset[str]:
+        """The names of the seeds that are there and could not be read."""
+        files = (problem.location.file for problem in self.problems)
+        return frozenset(
+            file.removeprefix(f"{SEEDS}/") for file in files if file.startswith(f"{SEEDS}/")
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -73,7 +81,7 @@ def check_annotations(root: Path) -> Checked:
     gathered = gather(root)
     overrules, overrule_problems = check.overrules(gathered.annotations, gathered.seeds)
     cleaned = clean_seeds(gathered.seeds, overrules)
-    dossier, check_problems = check.resolve(gathered.annotations, cleaned)
+    dossier, check_problems = check.resolve(gathered.annotations, cleaned, gathered.unreadable)
     problems = {*gathered.problems, *overrule_problems, *check_problems}
     return Checked(None if problems else dossier, tuple(sorted(problems)))
 
@@ -135,10 +143,12 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
         tuple(text for name, text in cleaned.items() if name not in annotated),
         gathered.annotations,
     )
-    unreadable = tuple(
-        problem for problem in gathered.problems if problem.location.file.startswith(f"{SEEDS}/")
+    seed_problems = tuple(
+        problem
+        for problem in gathered.problems
+        if problem.location.file.removeprefix(f"{SEEDS}/") in gathered.unreadable
     )
-    return write.add(root / ANNOTATIONS / DRAFTS, files), unreadable
+    return write.add(root / ANNOTATIONS / DRAFTS, files), seed_problems
 
 
 def _collation(quotation: Quotation) -> Collation | None:
