@@ -182,8 +182,9 @@ class ActorPage:
         for article in self.edition.dossier.articles:
             mentions = self._in(article.id)
             if mentions:
-                named = self.register.sigla.link(article.id, self.path)
-                heading = f"### {named} {escape(article.outlet)} {{ data-search-exclude }}"
+                target = addresses.relative(self.path, addresses.article(article.id))
+                named = link(self.register.sigla.named(article.id), target)
+                heading = f"### {named} {{ data-search-exclude }}"
                 blocks += [heading, "\n".join(f"- {each}" for each in self._sentences(mentions))]
         if len(blocks) == 1:
             blocks.append("No article names it.")

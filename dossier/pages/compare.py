@@ -142,10 +142,9 @@ class Matrix:
 
     def _head(self, id_: str) -> str:
         article = self.register.articles[id_]
-        shown = [
-            self.register.sigla.link(id_, PAGE),
-            element("span", escape(article.outlet), class_="matrix-outlet"),
-        ]
+        outlet = element("span", escape(article.outlet), class_="matrix-outlet")
+        target = addresses.relative(PAGE, addresses.article(id_))
+        shown = [link(f"{self.register.sigla.mark(id_)} {outlet}", target)]
         if self.register.sigla[id_].hollow:
             titles = "; ".join(self.register.events[event].title for event in article.events)
             shown.append(element("span", escape(titles), class_="matrix-event"))

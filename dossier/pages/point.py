@@ -132,8 +132,8 @@ class PointPage:
         return f"## {heading}\n\n{' '.join(names)}\n{{: {looks} }}"
 
     def _outlet(self, article: str) -> str:
-        outlet = escape(self.register.articles[article].outlet)
-        return element("span", f"{self.register.sigla.link(article, self.path)} {outlet}")
+        target = addresses.relative(self.path, addresses.article(article))
+        return element("span", link(self.register.sigla.named(article), target))
 
     def _outside(self) -> str:
         said = [reading for reading in self.point.readings if reading.record]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ class _Loader(yaml.SafeLoader):
 _Loader.add_multi_constructor("!", lambda *_: None)
 
 
+@cache
 def extensions() -> tuple[list[str], dict[str, Any]]:
     """The site's Markdown extensions and their settings; MkDocs adds the first three."""
     listed = yaml.load(CONFIG.read_text(encoding="utf-8"), _Loader)["markdown_extensions"]

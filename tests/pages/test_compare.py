@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dossier.model import Edition, Point, Side, Verdict
+from dossier.pages import compare
+from tests.pages import factory as make
+from tests.pages.ferry import EDITION, POST, QUAY, WIRE
+from tests.pages.reading import meta, row, rows, text
+
+PAGE = "compare/index.md"
+
+
+def _page(edition: Edition = EDITION) -> str:
+    return compare.pages(edition)[PAGE]
+
+
+def _against(*sides: tuple[str, ...], verdict: Verdict = Verdict.CONTRADICT) -> list[str]:
+    """The looks of the cells of one row: each side is made of the articles that take it."""
+    articles = {"post": POST, "quay": QUAY, "wire": WIRE}
+    readings = {
+        id_: make.reading(articles[id_], articles[id_].text[:6], side=str(number))
+        for number, side in enumerate(sides)
+        for id_ in side
+    }
+    found = make.contradiction(
+        *(
+            Side(str(number), tuple(readings[id_] for id_ in side))
+            for number, side in enumerate(sides)
+        )
+    )
+    point = make.point("p", *readings.values(), contradiction=found)
+    agreements = {"p": make.agreement(point, verdict)}
+    edition = make.edition((POST, QUAY, WIRE), points=(point,), agreements=agreements)
+    return row(_page(edition), "p").classes[1:]
+
+
+def test_row_has_question_then_one_cell_for_each_article() -> None:
+    expected = [
+        "What ran aground? ~ differ",
+        "A The ferry Heron",
+        "B The ship",
+        "D silent",
+        "C other event",
+    ]
+    assert expected == row(_page(), "ship").cells
+
+
+def test_article_that_says_two_things_has_both_in_its_cell() -> None:
+    expected = (
+        "A Two passengers were hurt (against another article) "
+        "three were hurt (against another article)"
+    )
+    assert expected == row(_page(), "hurt").cells[1]
+
+
+def test_silent_cell_says_so_and_is_marked() -> None:
+    assert "is-silent" == row(_page(), "ship").classes[3]
+
+
+def test_article_of_another_event_is_apart_and_not_silent() -> None:
+    assert "is-apart is-elsewhere" == row(_page(), "ship").classes[4]
+
+
+def test_articles_of_another_event_come_last() -> None:
+    outlets = [cell.split()[0] for cell in rows(_page())[0].cells]
+    assert ["Point", "A", "B", "D", "C"] == outlets
+
+
+def test_head_of_an_article_apart_names_its_event() -> None:
+    assert "C راديو المصب The inquiry opens" == rows(_page())[0].cells[4]
+
+
+def test_words_lead_to_their_exact_place() -> None:
+    assert (
+        '[<em class="stress">Two</em> passengers were hurt](../articles/post.md#point-hurt)'
+        in _page()
+    )
+
+
+def test_second_reading_of_an_article_leads_to_its_own_place() -> None:
+    assert "../articles/post.md#point-hurt-2" in _page()
+
+
+def test_contradiction_leads_to_its_entry() -> None:
+    assert "(../contradictions/index.md#hurt)" in _page()
+
+
+def test_point_with_a_record_leads_to_it() -> None:
+    assert "on record" in row(_page(), "time").cells[0]
+
+
+def test_smaller_side_stands_against_the_larger() -> None:
+    assert ["", "is-against", ""] == _against(("post", "wire"), ("quay",))
+
+
+def test_sides_of_equal_size_stand_against_each_other() -> None:
+    assert ["is-against", "is-against", "is-silent"] == _against(("post",), ("quay",))
+
+
+def test_what_can_be_reconciled_is_not_marked_as_standing_against() -> None:
+    looks = _against(("post",), ("quay",), verdict=Verdict.DIFFER)
+    assert ["", "", "is-silent"] == looks
+
+
+def test_points_stand_under_their_topics_in_the_order_of_topics() -> None:
+    found = [each.cells[0] for each in rows(_page()) if len(each.cells) == 1]
+    assert ["The ship", "People", "Afterwards"] == found
+
+
+def test_deck_counts_what_could_be_said_and_what_is_not() -> None:
+    expected = (
+        "4 points, in the exact words of each article. On the events they report, the articles "
+        "could speak 12 times; 5 times they say nothing, and the silence is shown."
+    )
+    assert expected in text(_page())
+
+
+@pytest.mark.parametrize(("number", "expected"), [(7, False), (8, True)])
+def test_more_articles_than_fit_scroll_within_the_matrix(number: int, expected: bool) -> None:
+    articles = tuple(
+        make.article(f"a{at}", chr(ord("A") + at), f"Headline {at}") for at in range(number)
+    )
+    point = make.point("p", make.reading(articles[0], "Headline 0"))
+    assert expected == ("matrix-many" in _page(make.edition(articles, points=(point,))))
+
+
+def test_without_points_a_sentence_says_so() -> None:
+    assert "No point has been written yet." in text(_page(make.edition((POST,))))
+
+
+def test_event_with_one_value_is_no_filter() -> None:
+    assert "<legend>Event</legend>" not in _page()
+
+
+def test_filter_says_how_many_points_it_leaves() -> None:
+    assert "contradict <small>2</small>" in _page()
+
+
+def test_page_stays_out_of_the_search() -> None:
+    assert {"exclude": True} == meta(_page())["search"]
+
+
+def test_points_are_ordered_by_topic_then_by_the_editor() -> None:
+    def of(id_: str, topic: str) -> Point:
+        return make.point(id_, make.reading(POST, "Ferry"), topic=topic)
+
+    points = (of("a", "people"), of("b", "ship"), of("c", "people"))
+    edition = replace(EDITION, dossier=replace(EDITION.dossier, points=points))
+    assert ["b", "a", "c"] == [point.id for point in compare.ordered_points(edition)]

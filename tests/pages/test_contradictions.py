@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dossier.model import Side
+from dossier.pages import contradictions
+from tests.pages import factory as make
+from tests.pages.ferry import EDITION, POST
+from tests.pages.reading import headings, section, text
+
+PAGE = contradictions.pages(EDITION)["contradictions/index.md"]
+
+
+def test_gravest_come_first_with_their_number() -> None:
+    expected = [
+        "# Where the articles cannot all be right",
+        "## ■■■■ critical A reader leaves with a false picture",
+        "### 1 How many were hurt?",
+        "## ■□□□ low A reader loses little",
+        "### 2 When did the ferry run aground?",
+        "## What looks like a contradiction and is not",
+        "### What ran aground?",
+    ]
+    assert expected == headings(PAGE)
+
+
+def test_every_sides_words_stand_under_its_label() -> None:
+    found = text(section(PAGE, "■■■■ critical A reader leaves with a false picture"))
+    expected = (
+        "two A, Harbour Post Two passengers were hurt "
+        "three A, Harbour Post three were hurt "
+        "nobody B, The Quay and Estuary Weekly Gazette <b>Nobody</b> was hurt "
+        "Both cannot be right."
+    )
+    assert expected in found
+
+
+def test_disputed_words_are_marked() -> None:
+    assert '<em class="stress">Two</em> passengers were hurt' in PAGE
+
+
+def test_record_stands_outside_the_sides() -> None:
+    sides, _, after = section(PAGE, "■□□□ low A reader loses little").partition("small.\n")
+    assert ("Log of" not in sides, "**Outside the articles** [Log of" in after) == (True, True)
+
+
+def test_entry_answers_to_every_filter() -> None:
+    expected = (
+        '<section id="hurt" class="entry" data-entry data-severity="critical" '
+        'data-kind="number" data-status="genuine" data-event="grounding" '
+        'data-article="post quay" markdown="1">'
+    )
+    assert expected in PAGE
+
+
+def test_deck_counts_those_inside_one_article() -> None:
+    assert "2 points on which" in text(PAGE)
+    assert "1 stands inside one article." in text(PAGE)
+
+
+def test_all_questions_can_be_jumped_to() -> None:
+    assert ["1. [How many were hurt?](#hurt)", "2. [When did the ferry run aground?](#time)"] == [
+        line.split(" <")[0] for line in PAGE.splitlines() if line[:2] in ("1.", "2.")
+    ]
+
+
+def test_what_is_no_contradiction_has_its_words_and_the_reason() -> None:
+    found = text(section(PAGE, "What looks like a contradiction and is not"))
+    assert "A, Harbour Post The ferry Heron" in found
+    assert found.endswith("A ferry is a ship.")
+
+
+def test_without_contradictions_a_sentence_says_so() -> None:
+    page = contradictions.pages(make.edition((POST,)))["contradictions/index.md"]
+    assert "No contradiction has been found." in text(page)
+
+
+def test_of_equal_severity_the_order_of_the_matrix_decides() -> None:
+    readings = [make.reading(POST, "Ferry", side="a"), make.reading(POST, "two hurt", side="b")]
+    found = make.contradiction(*(Side(each.side, (each,)) for each in readings))
+    points = tuple(
+        make.point(id_, *readings, topic=topic, contradiction=found)
+        for id_, topic in (("x", "people"), ("y", "ship"))
+    )
+    edition = replace(EDITION, dossier=replace(EDITION.dossier, points=points))
+    assert ["y", "x"] == [entry.point.id for entry in contradictions.numbered(edition)]
+
+
+def test_side_that_only_a_record_takes_is_no_side_of_the_articles() -> None:
+    said, recorded = make.reading(POST, "Ferry"), make.record_reading("log", says="no ferry")
+    found = make.contradiction(
+        Side("ferry", (said,)), Side("no ferry", (recorded,)), scope=("record",)
+    )
+    point = make.point("p", said, recorded, contradiction=found)
+    records = (make.record("log", "Log"),)
+    page = contradictions.pages(make.edition((POST,), points=(point,), records=records))
+    assert 1 == page["contradictions/index.md"].count('<div class="side"')
