@@ -10,7 +10,7 @@ from tests.site.visit import Visitor
 
 def visit(visitor: Visitor, where: str, page: str) -> tuple[list[str], list[str]]:
     """What left the site, and what complained."""
-    visitor.read(where + page)
+    visitor.read_to_the_end(where + page)
     return visitor.outside(where), visitor.complaints
 
 

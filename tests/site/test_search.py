@@ -25,8 +25,7 @@ def search(visitor: Visitor, place: str, words: str) -> Locator:
     """Type words into the search of the front page; the links it offers."""
     visitor.read(place + "index.html")
     field = visitor.page.get_by_role("search").get_by_role("textbox")
-    field.click()
-    field.fill(words)
+    field.press_sequentially(words)
     return visitor.page.get_by_role("search").get_by_role("link")
 
 

@@ -28,5 +28,7 @@ def test_everything_can_be_read_without_scripts(
 ) -> None:
     with Visitor.at(chromium, scripts=False) as visitor:
         visitor.read(below + example(site, kind))
+        for layer in visitor.page.get_by_role("checkbox").all():
+            layer.check()
         assert visitor.page.get_by_role("heading", level=1).count() == 1
         assert visitor.page.evaluate(UNREADABLE) == []

@@ -48,6 +48,11 @@ class Visitor:
             context.close()
 
     def read(self, address: str) -> None:
+        """Open an address and wait until the page looks as it will look."""
+        self.page.goto(address, wait_until="load")
+        self.page.evaluate("() => document.fonts.ready")
+
+    def read_to_the_end(self, address: str) -> None:
         """Open an address and wait until nothing more is asked for."""
         self.page.goto(address, wait_until="networkidle")
 
