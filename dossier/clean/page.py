@@ -48,6 +48,8 @@ class Line:
     """The first code points of ``text``, for patterns that must not run long."""
     words: tuple[str, ...]
     """The words of ``head``, case folded, each number as ``#``."""
+    ends: tuple[int, ...]
+    """Where each of them ends in ``head``."""
     length: int
     """How many words the whole line has; letters of scripts without spaces count by two."""
     ending: str
@@ -126,7 +128,7 @@ def _lines(text: str, cut: Iterable[TextLine]) -> Iterator[Line]:
 def line_of(number: int, start: int, text: str) -> Line:
     """One line, with what can be told from its words alone."""
     head = text[:HEAD]
-    folded = tuple(_NUMBER.sub("#", word) for word in _WORD.findall(head.casefold()))
+    found = [(word.group(), word.end()) for word in _WORD.finditer(head)]
     length = len(text.split())
     wide = sum(1 for letter in head if letter >= "\u3040")
     if wide * 2 > len(head):
@@ -137,7 +139,8 @@ def line_of(number: int, start: int, text: str) -> Line:
         Span(start, start + len(text)),
         text,
         head,
-        folded,
+        tuple(_NUMBER.sub("#", word).casefold() for word, _ in found),
+        tuple(end for _, end in found),
         length,
         ending.group()[0] if ending else "",
     )

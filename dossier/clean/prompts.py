@@ -10,27 +10,89 @@ from dossier.clean.rule import Hit
 
 LONGEST = 60
 """No prompt is longer than this, in words."""
+LABEL_WORDS = 5
+"""When only the first word of a line is known, the line has no more words than this."""
 UNSPACED = "\u3040"
 """From here on scripts write no spaces between words, and one word can be a whole phrase."""
+HEADING_WORDS = 6
+"""The longest heading of a list of links."""
+TITLE_WORDS = range(4, 26)
+"""How long the titles in a list of links are."""
+
+Finder = Callable[[Page], Iterator[Hit]]
 
 
-def finder(table: Phrases) -> Callable[[Page], Iterator[Hit]]:
-    """A rule's function that finds the lines which a table of phrases knows."""
+def finder(table: Phrases, *, sure_from: int = 2) -> Finder:
+    """A rule's function that finds the lines which a table of phrases knows.
+
+    ``sure_from`` is the number of known words that leave no doubt; more than any line has
+    leaves every line in doubt.
+    """
 
     def find(page: Page) -> Iterator[Hit]:
         for index, line in page:
             count = table.words_matched(line)
-            if count and line.length <= LONGEST:
-                yield Hit(index, is_sure(line, count))
+            if count and line.length <= (LONGEST if count > 1 else LABEL_WORDS):
+                yield Hit(index, is_sure(line, count, sure_from))
 
     return find
 
 
-def is_sure(line: Line, count: int) -> bool:
-    """Whether ``count`` known words leave no doubt about the line.
+def is_sure(line: Line, count: int, sure_from: int) -> bool:
+    """Whether ``count`` known words at the beginning leave no doubt about the line.
 
-    One word can be a crosshead, and two can open a sentence of the article; three are enough.
+    One word can be a crosshead, but hardly with a colon. Two can open a sentence of the
+    article, but hardly when no sentence follows and the next word has no small letter: then
+    it is the title of something. Three are enough.
     """
-    if line.text[0] >= UNSPACED:
+    whole = count == len(line.words)
+    if sure_from > 2 and count < sure_from:
+        return False
+    if line.text[0] >= UNSPACED or (whole and (count >= sure_from or line.ending == ":")):
         return True
-    return count >= 3 or (count == 2 and not line.ends_sentence)
+    after = line.head[line.ends[count - 1] :].lstrip()
+    if after.startswith(":"):
+        return True
+    return count >= 3 or (count == 2 and not line.ends_sentence and not after[:1].islower())
+
+
+def link_lists(table: Phrases) -> Finder:
+    """Headings such as "Related articles", and the titles that stand right below them."""
+    headings = finder(table)
+
+    def find(page: Page) -> Iterator[Hit]:
+        known = {hit.index: hit for hit in headings(page)}
+        for index, hit in known.items():
+            titles = list(_titles(page, index, known)) if _is_heading(page.lines[index]) else []
+            yield Hit(index, hit.sure or len(titles) > 1)
+            yield from (Hit(title, sure=True) for title in titles if hit.sure or len(titles) > 1)
+
+    return find
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether a line of the table stands above its links rather than being one."""
+    return line.length <= HEADING_WORDS
+
+
+def _titles(page: Page, heading: int, known: dict[int, Hit]) -> Iterator[int]:
+    """The lines below a heading that look like titles, and the labels between them.
+
+    A short line is a label when a title follows it; a crosshead, with a paragraph after it,
+    is none.
+    """
+    for index in range(heading + 1, len(page.lines)):
+        if index in known:
+            return
+        at_end = index + 1 == len(page.lines)
+        is_label = page.lines[index].length < TITLE_WORDS.start
+        if not is_title(page.lines[index]) and (
+            at_end or not is_label or not is_title(page.lines[index + 1])
+        ):
+            return
+        yield index
+
+
+def is_title(line: Line) -> bool:
+    """Whether a line looks like the title of an article in a list."""
+    return line.length in TITLE_WORDS and not line.ending

@@ -12,6 +12,9 @@ SLOGAN_LINES = 4
 """So many lines with one opening make a slogan; fewer can be rhetoric."""
 SLOGAN_WORDS = 9
 """The longest line of a slogan."""
+NUMBER = "#"
+TWICE = 4
+"""A line of so many words that stands twice in a row is no accident of style."""
 SHORT = 12
 """A line with fewer words can be furniture that all pages of an outlet share."""
 
@@ -47,16 +50,21 @@ def _slogan(page: Page, run: list[int]) -> Iterator[Hit]:
 
 
 def _opening(line: Line) -> str:
-    """The first two words of a line that has more than two."""
-    return " ".join(line.words[:2]) if len(line.words) > 2 else ""
+    """The first two words of a line that has more than two, when neither is a number."""
+    opening = line.words[:2] if len(line.words) > 2 else ()
+    return "" if NUMBER in opening else " ".join(opening)
 
 
 def repeated(page: Page) -> Iterator[Hit]:
-    """Short lines that stood on the page before, but for sentences."""
+    """Short lines that stood on the page before, but for sentences.
+
+    Straight below itself, a line is the second copy of a caption or a title.
+    """
     seen: set[str] = set()
     for index, line in page:
-        if line.text in seen and not line.ends_sentence:
-            yield Hit(index, sure=False)
+        twice = index > 0 and line.length >= TWICE and page.lines[index - 1].text == line.text
+        if twice or (line.text in seen and not line.ends_sentence):
+            yield Hit(index, sure=twice)
         seen.add(line.text)
 
 

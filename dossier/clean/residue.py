@@ -6,48 +6,43 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
+from dossier.clean.patterns import any_of
 from dossier.clean.rule import Hit
 
-CODE = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"^\W{0,3}function\b\s*\w*\s*\(",
-        r"\bfunction\s*\([\w\s,]*\)\s*\{",
-        r"^(?:var|let|const)\s+[\w$]+\s*=",
-        r"^(?:if|for|while|switch)\s*\(.*\)\s*(?:\{|\w.*;)?$",
-        r"^(?:return|break|continue)\b.*;$",
-        r"^[\w$.]+\([^()]*\)\s*;$",
-        r"^[\w$.\[\]]+\s*=[^=].*;$",
-        r"^[\w$]+\.[\w$.]+\(.*\)?[;,{(]?$",
-        r"^[\w$]+\.[\w$.]+\s[?:&|]+$",
-        r"^[)\]}]+[\s(,;)]",
-        r"^[)\]};{(]+$",
-        r"^(?:window|document|jQuery|googletag|dataLayer)\b[.(\[]",
-        r"^\$\(.+",
-        r"=>\s*\{",
-        r"^(?:[.#@*]?[\w-]+(?:[\s>,.:#\[\]=\"'()-]+[\w-]+)*)\s*\{[^{}]*\}?$",
-        r"^[\w-]+\s*:\s*[^;:]{1,80};$",
-        r"^[\"']?[\w$]+[\"']?\s*:\s*[\[{\"'].*[,\[{]$",
-        r"^<[!/?a-zA-Z][^<>]*>?$",
-        r"^(?://|/\*|\*/|<!--|-->)",
-    )
+CODE = any_of(
+    r"^\W{0,3}function\b\s*\w*\s*\(",
+    r"\bfunction\s*\([\w\s,]*\)\s*\{",
+    r"^(?:var|let|const)\s+[\w$]+\s*=",
+    r"^(?:if|for|while|switch)\s*\(.*\)\s*(?:\{|\w.*;)?$",
+    r"^(?:return|break|continue)\b.*;$",
+    r"^[\w$.]+\([^()]*\)\s*;$",
+    r"^[\w$.\[\]]+\s*=[^=].*;$",
+    r"^[\w$]+\.[\w$.]+\(.*\)?[;,{(]?$",
+    r"^[\w$]+\.[\w$.]+\s[?:&|]+$",
+    r"^[)\]}]+[\s(,;)]",
+    r"^[)\]};{(]+$",
+    r"^(?:window|document|jQuery|googletag|dataLayer)\b[.(\[]",
+    r"^\$\(.+",
+    r"=>\s*\{",
+    r"^(?:[.#@*]?[\w-]+(?:[\s>,.:#\[\]=\"'()-]+[\w-]+)*)\s*\{[^{}]*\}?$",
+    r"^[a-z-]+\s*:\s*[^;:]{1,60};$",
+    r"^[\"']?[\w$]+[\"']?\s*:\s*[\[{\"'].*[,\[{]$",
+    r"^<[!/?a-zA-Z][^<>]*>?$",
+    r"^(?://|/\*|\*/|<!--|-->)",
 )
 """Shapes that a line of a script, a style sheet or a tag has, and a line of prose has not."""
 CODE_SIGNS = frozenset("{}();=<>[]|&$")
 """Prose has few of these; a line of code that fits no shape above still has many."""
-TEMPLATES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"^%\w\b.*:?$",
-        r"(?:^|\s)%[ds](?:\s|$)",
-        r"^\{\{.*\}\}$",
-        r"^\{%.*%\}$",
-        r"^\[/?[a-z_-]+(?:\s+[\w-]+=[^\]]*)*/?\]",
-        r"^\$\{.*\}$",
-        r"^(?:null|undefined|NaN|\[object Object\])$",
-        r"^(?:lorem ipsum|placeholder)\b",
-        r"^[?*/]{1,4}>$",
-    )
+TEMPLATES = any_of(
+    r"^%\w\b.*:?$",
+    r"(?:^|\s)%[ds](?:\s|$)",
+    r"^\{\{.*\}\}$",
+    r"^\{%.*%\}$",
+    r"^\[/?[a-z_-]+(?:\s+[\w-]+=[^\]]*)*/?\]",
+    r"^\$\{.*\}$",
+    r"^(?:null|undefined|NaN|\[object Object\])$",
+    r"^(?:lorem ipsum|placeholder)\b",
+    r"^[?*/]{1,4}>$",
 )
 """Shapes of template residue: a value that nobody filled in, a shortcode nobody ran."""
 
@@ -66,7 +61,7 @@ def is_code(line: Line) -> bool:
     """Whether a line has the shape of code."""
     if line.length > 12 and line.ends_sentence and signs(line) * 4 < line.length:
         return False
-    return any(pattern.search(line.head) for pattern in CODE)
+    return bool(CODE.search(line.head))
 
 
 def signs(line: Line) -> int:
@@ -77,5 +72,27 @@ def signs(line: Line) -> int:
 def templates(page: Page) -> Iterator[Hit]:
     """Lines with a placeholder that was never filled, or a shortcode that was never run."""
     for index, line in page:
-        if line.length <= 20 and any(pattern.search(line.head) for pattern in TEMPLATES):
+        if line.length <= 20 and TEMPLATES.search(line.head):
             yield Hit(index, sure=True)
+
+
+def ornaments(page: Page) -> Iterator[Hit]:
+    """Lines without a letter: numbers, bullets, rules."""
+    for index, line in page:
+        if not any(letter.isalpha() for letter in line.head):
+            yield Hit(index, sure=False)
+
+
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S*@\w\S*|\b[\w-]+\.(?:com|org|net|info)\b\S*")
+"""An address on the web, of mail, or an account."""
+ADDRESS_WORDS = 3
+"""A line of an address has at most so many words beside it."""
+
+
+def addresses(page: Page) -> Iterator[Hit]:
+    """Lines of an address or an account, with hardly a word more."""
+    for index, line in page:
+        if line.length <= 8 and ADDRESS.search(line.head):
+            rest = ADDRESS.sub(" ", line.head).split()
+            if len(rest) <= ADDRESS_WORDS:
+                yield Hit(index, sure=False)

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from dossier.clean.page import Page
+
+
+class Mark(StrEnum):
+    """What a line of furniture says about the article around it."""
+
+    INSERT = "insert"
+    """Often stands between two paragraphs: the article goes on after it."""
+    BREAK = "break"
+    """Mostly stands before or after the article, now and then inside."""
+    END = "end"
+    """After it the article hardly ever goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,4 +39,5 @@ class Rule:
     """Permanent, in kebab-case."""
     reason: str
     """Why, as a sentence for the reader."""
+    mark: Mark
     find: Callable[[Page], Iterable[Hit]]

@@ -5,26 +5,74 @@ from __future__ import annotations
 from dossier.clean.phrases.comments import COMMENTS
 from dossier.clean.phrases.furniture import ADVERTISING, NAVIGATION
 from dossier.clean.phrases.notices import CONSENT, RIGHTS, SUBSCRIPTION
-from dossier.clean.phrases.related import RELATED
+from dossier.clean.phrases.related import LINKS, RELATED
+from dossier.clean.phrases.sections import BUTTONS, SECTIONS
 from dossier.clean.phrases.sharing import SHARE, SUPPORT
-from dossier.clean.prompts import finder
+from dossier.clean.pitches import authors, pitches
+from dossier.clean.prompts import LONGEST, finder, link_lists
 from dossier.clean.repetition import repeated, shared, slogans
-from dossier.clean.residue import scripts, templates
-from dossier.clean.rule import Rule
+from dossier.clean.residue import addresses, ornaments, scripts, templates
+from dossier.clean.rule import Mark, Rule
+from dossier.clean.times import timestamps
 
 RULES = (
-    Rule("script", "A script or style sheet of the page, no words of the article", scripts),
-    Rule("template", "Residue of the page's template that was never filled in", templates),
-    Rule("slogan", "A slogan of the outlet, repeated under every article", slogans),
-    Rule("comments", "The form, the count or the rules of the readers' comments", finder(COMMENTS)),
-    Rule("related", "A link or a heading of links to other articles", finder(RELATED)),
-    Rule("share", "A prompt to share, follow or print", finder(SHARE)),
-    Rule("support", "A request for money", finder(SUPPORT)),
-    Rule("advertising", "A label or a notice of advertising", finder(ADVERTISING)),
-    Rule("consent", "A notice on cookies, consent or privacy choices", finder(CONSENT)),
-    Rule("subscription", "An offer of a subscription or a newsletter", finder(SUBSCRIPTION)),
-    Rule("rights", "A notice on rights or terms of use", finder(RIGHTS)),
-    Rule("navigation", "A button or a link of the page's navigation", finder(NAVIGATION)),
-    Rule("repeated", "The same line stands on the page before", repeated),
-    Rule("shared", "The same line stands in another seed of the dossier", shared),
+    Rule(
+        "script",
+        "A script or style sheet of the page, no words of the article",
+        Mark.INSERT,
+        scripts,
+    ),
+    Rule(
+        "template",
+        "Residue of the page's template that was never filled in",
+        Mark.INSERT,
+        templates,
+    ),
+    Rule("slogan", "A slogan of the outlet, repeated under its articles", Mark.BREAK, slogans),
+    Rule(
+        "comments",
+        "The form, the count or the rules of the readers' comments",
+        Mark.END,
+        finder(COMMENTS),
+    ),
+    Rule("see-also", "A link to another article", Mark.INSERT, finder(LINKS)),
+    Rule("related", "A list of links to other articles", Mark.BREAK, link_lists(RELATED)),
+    Rule("share", "A prompt to share, follow or print", Mark.BREAK, finder(SHARE)),
+    Rule("support", "A request for money", Mark.BREAK, finder(SUPPORT)),
+    Rule(
+        "advertising",
+        "A label or a notice of advertising",
+        Mark.INSERT,
+        finder(ADVERTISING, sure_from=1),
+    ),
+    Rule("consent", "A notice on cookies, consent or privacy choices", Mark.BREAK, finder(CONSENT)),
+    Rule(
+        "subscription",
+        "An offer of a subscription or a newsletter",
+        Mark.BREAK,
+        finder(SUBSCRIPTION),
+    ),
+    Rule("rights", "A notice on rights or terms of use", Mark.END, finder(RIGHTS)),
+    Rule(
+        "navigation",
+        "A button or a link of the page's navigation",
+        Mark.BREAK,
+        finder(NAVIGATION),
+    ),
+    Rule("button", "The label of a button or a player", Mark.BREAK, finder(BUTTONS, sure_from=1)),
+    Rule(
+        "section",
+        "The name of a section of the site",
+        Mark.BREAK,
+        finder(SECTIONS, sure_from=LONGEST),
+    ),
+    Rule("pitch", "Speaks about the site and not about the story", Mark.BREAK, pitches),
+    Rule("author-note", "Introduces the author", Mark.BREAK, authors),
+    Rule("address", "An address or an account, and hardly a word more", Mark.BREAK, addresses),
+    Rule("timestamp", "When the page was published or updated", Mark.BREAK, timestamps),
+    Rule("ornament", "A number or a sign with no word", Mark.BREAK, ornaments),
+    Rule("repeated", "The same line stands on the page before", Mark.BREAK, repeated),
+    Rule("shared", "The same line stands in another seed of the dossier", Mark.BREAK, shared),
 )
+"""A line goes under the name of the first rule that is sure of it; where none is sure, the
+first that speaks against it decides what a doubt is called."""

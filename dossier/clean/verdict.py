@@ -2,29 +2,53 @@
 
 from __future__ import annotations
 
+from dossier.clean.above import lines_above
 from dossier.clean.assemble import Cause
+from dossier.clean.body import Evidence, find_body
 from dossier.clean.page import Page
-from dossier.clean.roles import article, recognise
+from dossier.clean.roles.credits import is_agency_line
 from dossier.clean.rules import RULES
-from dossier.model import Role
+
+BEFORE = Cause("before-article", "Stands above the article and is no part of it")
+AFTER = Cause("after-article", "Stands below the article and is no part of it")
+NO_DOUBT = frozenset(("timestamp", "ornament"))
+"""What these rules find is at home inside articles too: an hour of a running report, a line of
+asterisks between two parts."""
+BELOW = 25
+"""So many lines below the article are searched for the agency's credit."""
 
 
 def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
     """The lines that go and the lines in doubt, each with the rule and its reason."""
-    sure: dict[int, Cause] = {}
-    unsure: dict[int, Cause] = {}
+    evidence = gather(page)
+    body = find_body(page, evidence)
+    above = lines_above(page, body, evidence)
+    gone: dict[int, Cause] = {}
+    doubts: dict[int, Cause] = {}
+    sure = {index for index, found in evidence.items() if found.sure}
+    for index, line in page:
+        found = evidence.get(index)
+        cause = Cause(found.rule, found.reason) if found else None
+        if index in sure and cause:
+            gone[index] = cause
+        elif body.start <= index < body.end:
+            if cause and (index - 1 in sure or index + 1 in sure):
+                gone[index] = cause
+            elif cause and cause.rule not in NO_DOUBT:
+                doubts[index] = cause
+        elif index not in above and not (
+            body.end <= index < body.end + BELOW and is_agency_line(line)
+        ):
+            gone[index] = cause or (BEFORE if index < body.start else AFTER)
+    return gone, doubts
+
+
+def gather(page: Page) -> dict[int, Evidence]:
+    """What the rules say of each line; of rules of equal certainty the first."""
+    found: dict[int, Evidence] = {}
     for rule in RULES:
         for hit in rule.find(page):
-            (sure if hit.sure else unsure).setdefault(hit.index, Cause(rule.name, rule.reason))
-    left = [index for index, _ in page if index not in sure]
-    told = article(page.lines[index] for index in left)
-    doubts: dict[int, Cause] = {}
-    for place, (index, (role, _)) in enumerate(zip(left, recognise(told), strict=True)):
-        if index not in unsure:
-            continue
-        outside = place < told.first or place > told.last
-        if outside and told.last >= 0 and role in (Role.PARAGRAPH, Role.CROSSHEAD):
-            sure[index] = unsure[index]
-        elif role in (Role.PARAGRAPH, Role.CROSSHEAD):
-            doubts[index] = unsure[index]
-    return sure, doubts
+            before = found.get(hit.index)
+            if before is None or (hit.sure and not before.sure):
+                found[hit.index] = Evidence(rule.name, rule.reason, rule.mark, hit.sure)
+    return found

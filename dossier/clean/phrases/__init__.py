@@ -20,10 +20,14 @@ class Phrases:
 
     whole: frozenset[str]
     openings: frozenset[str]
+    first_words: frozenset[str]
+    """Of all phrases: what begins with another word is soon done with."""
     languages: tuple[str, ...]
 
     def words_matched(self, line: Line) -> int:
         """How many words of the line the longest fitting phrase covers; 0 when none fits."""
+        if not line.words or line.words[0] not in self.first_words:
+            return 0
         if line.key in self.whole:
             return len(line.words)
         return max((len(o.split()) for o in line.openings if o in self.openings), default=0)
@@ -49,4 +53,5 @@ def phrases(table: str) -> Phrases:
             if not words or (is_opening and len(words) > OPENING_WORDS):
                 raise ValueError(phrase)
             (openings if is_opening else whole).add(" ".join(words))
-    return Phrases(frozenset(whole), frozenset(openings), tuple(sorted(languages)))
+    first_words = frozenset(phrase.split()[0] for phrase in whole | openings)
+    return Phrases(frozenset(whole), frozenset(openings), first_words, tuple(sorted(languages)))

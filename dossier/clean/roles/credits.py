@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dossier.clean.page import Line
+from dossier.clean.patterns import any_of
 from dossier.clean.roles.kept import Article
 
 AGENCIES = """
@@ -26,19 +28,18 @@ _LIST = rf"{AGENCY}(?:\s*(?:,|/|-|and|und|et|y|e|&)\s*{AGENCY})*"
 _SOURCE = "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|источник|المصدر"
 _INPUT = "input|inputs|reporting|files|material|additional reporting"
 
-AGENCY_LINE = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"^.{{0,40}}\({_LIST}\)\.?$",
-        rf"^\W*{_LIST}\W*$",
-        rf"^(?i:{_SOURCE})\s*:\s*\S",
-        rf"^\W*(?i:with (?:{_INPUT}) (?:from|by))\b",
-        r"^\W*(?i:(?:additional |writing and |further )?reporting (?:and \w+ )?by)\b",
-        rf"^\W*(?i:mit material|mit informationen|avec|con información de)\b.*{AGENCY}",
-    )
+AGENCY_LINE = any_of(
+    rf"^.{{0,40}}\({_LIST}\)\.?$",
+    rf"^\W*{_LIST}\W*$",
+    rf"^(?i:{_SOURCE})\s*:\s*\S",
+    rf"^\W*(?i:with (?:{_INPUT}) (?:from|by))\b",
+    r"^\W*(?i:(?:additional |writing and |further )?reporting (?:and \w+ )?by)\b",
+    r"^(?i:via) [A-Z][\w.]+(?: [A-Z]\w+)?$",
+    r"(?i:contributed to this (?:report|story|article))\b",
+    rf"^\W*(?i:mit material|mit informationen|avec|con información de)\b.*{AGENCY}",
 )
 """Lines that say which agency the article comes from."""
-AGENCY_LINE_WORDS = 25
+AGENCY_LINE_WORDS = 45
 
 INITIALS = re.compile(r"^\(?[a-z]{2,3}(?:(?:/|, ?)[a-z]{2,3})+\)?$|^\([a-z]{2,4}\)$")
 INITIALS_FIRST = re.compile(r"^([a-z]{2,3}(?:(?:/|, ?)[a-z]{2,3})*)(?= \()")
@@ -58,47 +59,86 @@ PICTURE_LABEL = re.compile(
 )
 _PICTURE = "(?:photo|picture|image|photograph|photography)s?"
 _BILD = "foto|fotos|bild|bildquelle|crédit photo|crédits|imagen|immagine|imagem|фото"
-PICTURE_CREDIT = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"^\W*(?i:{_PICTURE}\s*(?:credit|source)?\s*(?:by\b|:|/|©|courtesy\b))",
-        rf"^\W*(?i:{_PICTURE} (?:credit|via)\b)",
-        rf"^\W*(?i:{_BILD})\s*[:/©]",
-        rf"(?:/|\||\bvia|©)\s*(?:{PICTURE_AGENCIES})(?:\s+Images)?(?:\s*/\s*[\w .]+)?\)?$",
-        r"^\W*©\s*[^\d\W].{0,40}$",
-    )
+PICTURE_CREDIT = any_of(
+    rf"^\W*(?i:{_PICTURE}\s*(?:credit|source)?\s*(?:by\b|:|/|©|courtesy\b))",
+    rf"^\W*(?i:{_PICTURE} (?:credit|via|copyright)\b)",
+    rf"^\W*(?i:{_BILD})\s*[:/©]",
+    rf"(?:/|\||\bvia|©)\s*(?:{PICTURE_AGENCIES})(?:\s+Images)?(?:\s*/\s*[\w .]+)?\)?$",
+    r"^\W*©\s*[^\d\W].{0,40}$",
 )
 """Lines that say whose a picture is."""
 PICTURE_CREDIT_WORDS = 14
 
+_SIDE = r"(?:second from )?(?:left|right|center|centre|foreground|background)"
+CAPTION = any_of(
+    rf"^(?i:{_PICTURE} ?caption|media ?caption|caption|file photo|file pic)\b",
+    rf"[(\[](?:\w+ )?(?i:{_PICTURE}|file|credit|foto|bild)\s?(?:by|:|/)[^()]{{0,60}}[)\]]$",
+    rf"\([^()]{{0,40}}(?:{PICTURE_AGENCIES})[^()]{{0,20}}\)$",
+    r"(?:Credit|Photo|Image|Photograph|Picture)s?: [^.]{3,60}$",
+    r"^FILE ?[-–—:]|\b(?i:file photo)\b|^© .{40}",
+    rf",? \(?{_SIDE}\)?(?:,|\.$)",
+)
+"""Lines that say what a picture shows, and whose it is."""
+CAPTION_WORDS = 70
+
+
+def is_agency_line(line: Line) -> bool:
+    """Whether a line names the agency behind the article."""
+    return line.length <= AGENCY_LINE_WORDS and bool(AGENCY_LINE.search(line.head))
+
+
+def is_initials(line: Line) -> bool:
+    """Whether a line is nothing but the initials of those who wrote and edited."""
+    return len(line.text) <= 24 and bool(INITIALS.match(line.text))
+
+
+def is_byline(line: Line) -> bool:
+    """Whether a line says "by" and names."""
+    return line.length <= BYLINE_WORDS and bool(BYLINE.match(line.head))
+
+
+def is_picture_credit(line: Line) -> bool:
+    """Whether a line says whose a picture is."""
+    if line.length > PICTURE_CREDIT_WORDS or line.ends_sentence:
+        return False
+    return bool(PICTURE_CREDIT.search(line.head))
+
+
+def is_caption(line: Line) -> bool:
+    """Whether a line says what a picture shows, by its label or the credit at its end."""
+    if line.length > CAPTION_WORDS:
+        return False
+    return bool(CAPTION.search(line.head) or CAPTION.search(line.text[-120:]))
+
+
+def captions(article: Article) -> Iterator[int]:
+    """Lines with a caption's label or credit, and the line above a picture credit in the body."""
+    inside = article.inside()
+    for index, line in enumerate(article.lines):
+        above_credit = index in inside and is_picture_credit(article.lines[index + 1])
+        if is_caption(line) or (above_credit and not is_picture_credit(line)):
+            yield index
+
 
 def agency_lines(article: Article) -> Iterator[int]:
     """Short lines that name the agency behind the article."""
-    for index, line in enumerate(article.lines):
-        if line.length <= AGENCY_LINE_WORDS and any(p.search(line.head) for p in AGENCY_LINE):
-            yield index
+    return (index for index, line in enumerate(article.lines) if is_agency_line(line))
 
 
 def initials(article: Article) -> Iterator[int]:
-    """Lines of nothing but the initials of those who wrote and edited."""
-    for index, line in enumerate(article.lines):
-        if len(line.text) <= 24 and INITIALS.match(line.text):
-            yield index
+    """Lines of nothing but initials."""
+    return (index for index, line in enumerate(article.lines) if is_initials(line))
 
 
 def bylines(article: Article) -> Iterator[int]:
     """Lines that say "by" and names."""
-    for index, line in enumerate(article.lines):
-        if line.length <= BYLINE_WORDS and BYLINE.match(line.head):
-            yield index
+    return (index for index, line in enumerate(article.lines) if is_byline(line))
 
 
 def picture_credits(article: Article) -> Iterator[int]:
     """Lines that name a picture's maker, and the label alone on the line before."""
     for index, line in enumerate(article.lines):
-        if line.length > PICTURE_CREDIT_WORDS or line.ends_sentence:
-            continue
-        if any(pattern.search(line.head) for pattern in PICTURE_CREDIT):
+        if is_picture_credit(line):
             if index and PICTURE_LABEL.match(article.lines[index - 1].text):
                 yield index - 1
             yield index

@@ -67,7 +67,7 @@ def standfirst(article: Article) -> Iterator[int]:
             is_above = index < article.first or DATELINE.match(after)
             if line.length in STANDFIRST_WORDS and is_above and not DATELINE.match(line.head):
                 yield index
-    elif article.first == 0 and article.lines[0].length in STANDFIRST_WORDS:
+    elif article.last >= 0 == article.first and article.lines[0].length in STANDFIRST_WORDS:
         later = article.lines[1 : 1 + NEAR]
         if any(_introduced_again(article.lines[0], line) for line in later):
             yield 0
@@ -92,10 +92,17 @@ def crosshead(article: Article) -> Iterator[int]:
 
 
 def caption(article: Article) -> Iterator[int]:
-    """Lines between two paragraphs, too long for a crosshead, that end without a mark."""
+    """Lines too long for a crosshead, without a mark at the end, straight above a crosshead.
+
+    Two headings never follow each other, so that such a line heads nothing.
+    """
+    heads = set(crosshead(article))
     for index in article.inside():
         line = article.lines[index]
-        if CROSSHEAD_WORDS < line.length <= CAPTION_WORDS and not line.ending:
+        is_lone = index - 1 not in heads and article.lines[index - 1].is_prose
+        is_above_head = index + 1 in heads and article.lines[index + 2].is_prose
+        is_long = CROSSHEAD_WORDS < line.length <= CAPTION_WORDS and not line.ending
+        if is_long and is_lone and is_above_head:
             yield index
 
 

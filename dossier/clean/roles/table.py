@@ -10,6 +10,7 @@ from dossier.clean.roles.credits import (
     INITIALS_FIRST,
     agency_lines,
     bylines,
+    captions,
     initials,
     picture_credits,
 )
@@ -39,6 +40,12 @@ RECOGNISERS = (
         agency_lines,
     ),
     Recogniser("initials", Role.INITIALS, "two or three small letters between slashes", initials),
+    Recogniser(
+        "picture-caption",
+        Role.CAPTION,
+        "a label of captions, a picture credit at the end or on the line below",
+        captions,
+    ),
     Recogniser("byline", Role.BYLINE, "“By” and names", bylines),
     Recogniser("label", Role.LABEL, "very short, above the headline", label),
     Recogniser("headline", Role.HEADLINE, "the first line above the paragraphs", headline),
@@ -55,7 +62,9 @@ RECOGNISERS = (
         standfirst,
     ),
     Recogniser("crosshead", Role.CROSSHEAD, "short, between paragraphs, no full stop", crosshead),
-    Recogniser("caption", Role.CAPTION, "long, between paragraphs, no mark at the end", caption),
+    Recogniser(
+        "caption", Role.CAPTION, "long, no mark at the end, straight above a crosshead", caption
+    ),
 )
 PARAGRAPH = "paragraph"
 """The rule's name of every line that nothing else claims."""

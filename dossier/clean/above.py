@@ -1,0 +1,95 @@
+"""Finding the headline above the article, and what belongs to it on the way down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from dossier.clean.body import Body, Evidence
+from dossier.clean.page import Line, Page
+from dossier.clean.roles.credits import (
+    is_agency_line,
+    is_byline,
+    is_caption,
+    is_picture_credit,
+)
+
+REACH = 25
+"""So many lines above the first paragraph are searched for the headline."""
+HEADLINE_WORDS = range(3, 31)
+LABEL_LINES = 2
+"""So many lines above the headline can be its label, when the page begins with them."""
+SHARED_WORDS = 2
+"""A headline has at least so many words that the article has too; more than ``ENOUGH`` prove
+no more than ``ENOUGH``."""
+ENOUGH = 5
+LETTERS = 4
+"""Words of fewer letters say little."""
+BELOW = 4
+"""So many lines below a headline are looked at for the byline or the date that belongs to it."""
+SUMMARY_WORDS = 8
+"""A line below the headline that has so many words can be a standfirst."""
+
+_WORD = re.compile(rf"[^\W\d_]{{{LETTERS},}}")
+
+
+def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> frozenset[int]:
+    """The lines above the body that stay: the headline and what it brings along.
+
+    That is its label, when the page begins with it, and below it bylines, credits, captions
+    and a standfirst.
+    """
+    headline = _headline(page, body, evidence)
+    if headline is None:
+        return frozenset()
+    below = (
+        index
+        for index in range(headline + 1, body.start)
+        if index not in evidence and _belongs(page.lines[index])
+    )
+    label = range(headline) if headline <= LABEL_LINES else range(0)
+    return frozenset((*label, headline, *below))
+
+
+def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int | None:
+    """The line above the body that shares most words with it and stands above a byline or date.
+
+    Of equals the lowest one.
+    """
+    told = _words(page.lines[body.start : body.end])
+    best, best_points = None, 0
+    for index in range(max(0, body.start - REACH), body.start):
+        line = page.lines[index]
+        blank = index in evidence and evidence[index].rule != "repeated"
+        if blank or line.length not in HEADLINE_WORDS or line.is_prose or _is_credit(line):
+            continue
+        words = _words([line])
+        shared = len(words & told)
+        if shared < SHARED_WORDS or shared * 2 < len(words):
+            continue
+        points = min(shared, ENOUGH) + 2 * _is_above_date(page, index, body, evidence)
+        if points >= best_points:
+            best, best_points = index, points
+    return best
+
+
+def _is_above_date(page: Page, index: int, body: Body, evidence: Mapping[int, Evidence]) -> bool:
+    """Whether a byline, a credit or a date stands closely below a line."""
+    return any(
+        (below in evidence and evidence[below].rule == "timestamp") or _is_credit(page.lines[below])
+        for below in range(index + 1, min(index + 1 + BELOW, body.start))
+    )
+
+
+def _belongs(line: Line) -> bool:
+    """Whether a line below the headline is more than a stray word of the page."""
+    return _is_credit(line) or line.length >= SUMMARY_WORDS
+
+
+def _is_credit(line: Line) -> bool:
+    return is_byline(line) or is_picture_credit(line) or is_caption(line) or is_agency_line(line)
+
+
+def _words(lines: Iterable[Line]) -> set[str]:
+    """The words of the lines that say something."""
+    return {word for line in lines for word in _WORD.findall(line.text.casefold())}

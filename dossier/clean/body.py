@@ -1,0 +1,175 @@
+"""Finding the article among the lines of a page.
+
+Every line is worth something: a paragraph beside a paragraph much, a short line a little less
+than nothing, furniture less, the end of a page much less. The article is the run of lines
+whose worth adds up to the most (the maximum subarray, Kadane's algorithm; Bentley,
+"Programming Pearls", column 8), and the lines after it up to the next furniture.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import takewhile
+
+from dossier.clean.page import Line, Page
+from dossier.clean.roles.credits import (
+    is_agency_line,
+    is_byline,
+    is_caption,
+    is_picture_credit,
+)
+from dossier.clean.rule import Mark
+
+
+class Kind(StrEnum):
+    """What a line is to the search for the article."""
+
+    PARAGRAPH = "paragraph beside a paragraph"
+    LONE = "paragraph alone"
+    SENTENCE = "short sentence"
+    SHORT = "short line"
+    ITEM = "item of a list"
+    CREDIT = "byline or picture credit"
+    INSERT = "furniture that stands inside articles"
+    DOUBT = "perhaps furniture"
+    BREAK = "furniture"
+    END = "furniture after which no article goes on"
+
+
+WORTH: Mapping[Kind, float] = {
+    Kind.PARAGRAPH: 0.4,
+    Kind.LONE: -0.2,
+    Kind.SENTENCE: 0.1,
+    Kind.SHORT: -0.25,
+    Kind.ITEM: 0.0,
+    Kind.CREDIT: -0.5,
+    Kind.INSERT: -0.5,
+    Kind.DOUBT: -1.5,
+    Kind.BREAK: -1.5,
+    Kind.END: -5.0,
+}
+AGAIN = -0.5
+"""What a line of furniture adds straight below furniture: a long box is one box."""
+WORD = 0.04
+"""What each word of a paragraph adds, up to ``WORDS``."""
+WORDS = 60
+TAIL = 5
+"""So many short lines after the last paragraph still belong to the article; more are links,
+even when nothing says so, but for a list."""
+REST = 15
+"""More lines than this below the last paragraph are a page, not the end of a capture."""
+LONGEST_LIST = 60
+"""No list at the end of an article has more lines."""
+LEAD = 12
+"""So many lines above the first paragraph belong to the article when the page begins with them
+and nothing speaks against them."""
+QUIET = (Kind.PARAGRAPH, Kind.LONE, Kind.SENTENCE, Kind.SHORT, Kind.ITEM, Kind.CREDIT)
+"""The kinds that nothing speaks against."""
+FURNITURE = frozenset((Kind.INSERT, Kind.BREAK, Kind.END))
+"""The kinds that are furniture for sure."""
+BULLET = re.compile(r"^(?:[-–—*•·▪‣●◦]|\(?\d{1,2}[.)])\s+\S")
+LISTED = re.compile(r"^(?:[-–—*•·▪‣●◦\d]|\(?\w[.)]\s)")
+WEAK_RULES = frozenset(("repeated",))
+"""Rules that say nothing on whether the line is part of the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the rules say of a line."""
+
+    rule: str
+    reason: str
+    mark: Mark
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The run of lines that is the article: half-open, indices of ``Page.lines``."""
+
+    start: int
+    end: int
+
+
+def find_body(page: Page, evidence: Mapping[int, Evidence]) -> Body:
+    """The run of lines worth most; all lines when none is worth anything."""
+    kinds = kinds_of(page, evidence)
+    start, end = _best_run(worths(kinds, page.lines))
+    if start == end:
+        return Body(0, len(page.lines))
+    if start <= LEAD and all(kind in QUIET for kind in kinds[:start]):
+        start = 0
+    return Body(start, end + _tail(page, kinds, end))
+
+
+def _tail(page: Page, kinds: Sequence[Kind], end: int) -> int:
+    """How many lines below the last paragraph belong to the article.
+
+    All, when they are no page and none is furniture for sure. Else those up to the next
+    furniture, when they are few or make a list: items with bullets or numbers, or lines that
+    one with a colon leads in.
+    """
+    if len(kinds) - end <= REST and FURNITURE.isdisjoint(kinds[end:]):
+        return len(kinds) - end
+    after = list(takewhile(lambda index: kinds[index] in QUIET, range(end, len(kinds))))
+    items = sum(1 for index in after if LISTED.match(page.lines[index].head))
+    leads = any(page.lines[index].ending == ":" for index in [end - 1, *after[:2]])
+    is_list = len(after) <= LONGEST_LIST and (leads or items * 2 > len(after))
+    return len(after) if len(after) <= TAIL or is_list else 0
+
+
+def kinds_of(page: Page, evidence: Mapping[int, Evidence]) -> list[Kind]:
+    """The kind of every line."""
+    kinds = [_kind(line, evidence.get(index)) for index, line in page]
+    for index, kind in enumerate(kinds):
+        if kind is Kind.LONE and any(
+            kinds[near] in (Kind.LONE, Kind.PARAGRAPH)
+            for near in (index - 1, index + 1)
+            if 0 <= near < len(kinds)
+        ):
+            kinds[index] = Kind.PARAGRAPH
+    return kinds
+
+
+def _kind(line: Line, evidence: Evidence | None) -> Kind:
+    """The kind of a line by itself; every paragraph alone."""
+    if evidence and evidence.sure:
+        return Kind[evidence.mark.name]
+    if evidence and evidence.rule not in WEAK_RULES:
+        return Kind.DOUBT
+    if is_byline(line) or is_picture_credit(line) or is_caption(line) or is_agency_line(line):
+        return Kind.CREDIT
+    if line.is_prose:
+        return Kind.LONE
+    if BULLET.match(line.head):
+        return Kind.ITEM
+    return Kind.SENTENCE if line.ends_sentence else Kind.SHORT
+
+
+def worths(kinds: Sequence[Kind], lines: Sequence[Line]) -> list[float]:
+    """What each line adds to the run that holds it."""
+    found: list[float] = []
+    for index, (kind, line) in enumerate(zip(kinds, lines, strict=True)):
+        if index and kind in FURNITURE and kinds[index - 1] in FURNITURE:
+            found.append(AGAIN)
+        elif kind in (Kind.PARAGRAPH, Kind.LONE):
+            found.append(WORTH[kind] + WORD * min(line.length, WORDS))
+        else:
+            found.append(WORTH[kind])
+    return found
+
+
+def _best_run(values: Sequence[float]) -> tuple[int, int]:
+    """The half-open run with the greatest sum, the first of equals; empty when none is above 0."""
+    best, best_sum = (0, 0), 0.0
+    start, total = 0, 0.0
+    for index, value in enumerate(values):
+        if total <= 0:
+            start, total = index, 0.0
+        total += value
+        if total > best_sum:
+            best, best_sum = (start, index + 1), total
+    return best

@@ -1,0 +1,15 @@
+"""Tables of shapes and words, ready to be asked."""
+
+from __future__ import annotations
+
+import re
+
+
+def any_of(*shapes: str) -> re.Pattern[str]:
+    """One pattern that finds what any of the shapes finds."""
+    return re.compile("|".join(f"(?:{shape})" for shape in shapes))
+
+
+def word_set(table: str) -> frozenset[str]:
+    """The words of a text, each once."""
+    return frozenset(table.split())

@@ -1,0 +1,78 @@
+"""Finding lines that say when a page was made, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dossier.clean.page import Line, Page
+from dossier.clean.patterns import word_set
+from dossier.clean.rule import Hit
+
+LONGEST = 18
+"""No line of dates has more words than this."""
+DATE_WORDS = word_set(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday
+    mon tue tues wed thu thur thurs fri sat sun
+    januar februar märz april mai juni juli august september oktober november dezember
+    montag dienstag mittwoch donnerstag freitag samstag sonntag
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    lundi mardi mercredi jeudi vendredi samedi dimanche
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    lunes martes miércoles jueves viernes sábado domingo
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+    lunedì martedì mercoledì giovedì venerdì sabato domenica
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    понедельник вторник среда четверг пятница суббота воскресенье
+    يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+    """
+)
+"""The names of months and days."""
+TIME_WORDS = word_set(
+    """
+    am pm a p m h uhr est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst ist cet cest sgt hkt
+    aest msk ago hour hours hr hrs minute minutes min mins second seconds day days week weeks month
+    months year years today yesterday now
+    published updated update posted last first modified created revised on at date time by the of
+    read web original
+    stand aktualisiert veröffentlicht am um vom vor stunden tagen
+    publié mis à jour le la de il y a heures jours
+    publicado actualizado actualización el del hace horas días a las
+    pubblicato aggiornato il alle ore fa
+    publicado atualizado em às há horas dias
+    опубликовано обновлено назад часов
+    نشر تحديث آخر في منذ
+    """
+)
+"""The words that stand around a date or a time of day."""
+TIME_SIGNS = word_set("am pm ago published updated posted publié publicado pubblicato назад")
+"""Words that make a number a time without the name of a month or a day."""
+
+_DIGITS = re.compile(r"\d[.:/-]\d")
+_CLOCK = re.compile(r"^#(?:am|pm|st|nd|rd|th|h|d|m|hr|hrs|min|mins|h#|t#|z)?$")
+
+
+def timestamps(page: Page) -> Iterator[Hit]:
+    """Lines of nothing but dates, times and the words around them."""
+    for index, line in page:
+        if is_timestamp(line):
+            yield Hit(index, sure=False)
+
+
+def is_timestamp(line: Line) -> bool:
+    """Whether a line has a number beside the name of a month, a day or a time, and no more."""
+    if not 2 <= len(line.words) <= LONGEST or line.length > LONGEST:
+        return False
+    has_number = any(word.startswith("#") for word in line.words)
+    names_time = any(word in DATE_WORDS or word in TIME_SIGNS for word in line.words)
+    return (
+        has_number
+        and (names_time or bool(_DIGITS.search(line.head)))
+        and all(
+            word in DATE_WORDS or word in TIME_WORDS or _CLOCK.match(word) for word in line.words
+        )
+    )
