@@ -29,12 +29,20 @@ from dossier.render.marks import (
 from dossier.render.page import Meta, Way, page, ways
 from dossier.render.register import Register
 from dossier.render.sigla import Sigla, Siglum, main_event
-from dossier.render.witness import Owner, cited, quoted, recorded, stress, words
+from dossier.render.witness import (
+    Owner,
+    cited,
+    quoted,
+    recorded,
+    recorded_in_brief,
+    stress,
+    words,
+)
 
 __all__ = [
     "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum", "Way",
     "addresses", "after_punctuation", "attribute", "cited", "container", "element", "escape",
     "foreign", "hidden", "isolated", "language_attributes", "link", "main_event", "marked",
-    "named", "opening", "page", "quoted", "recorded", "segments", "signs", "spoken", "stress",
-    "ways", "words",
+    "named", "opening", "page", "quoted", "recorded", "recorded_in_brief", "segments", "signs",
+    "spoken", "stress", "ways", "words",
 ]  # fmt: skip

@@ -23,6 +23,8 @@ class Layer(StrEnum):
 
     QUOTATION = "quotation"
     CONTRADICTION = "contradiction"
+    LESSER = "lesser"
+    """A contradiction that misleads a reader only a little."""
     POINT = "point"
     GLOSS = "gloss"
     ACTOR = "actor"

@@ -62,3 +62,9 @@ def recorded(register: Register, page: str, voice: Reading | Source) -> str:
     ]
     shown = "; ".join(part for part in said if part)
     return f"**Outside the articles** {shown}\n{{: .outside }}"
+
+
+def recorded_in_brief(page: str, reading: Reading) -> str:
+    """What a record says in the editor's words, where its own stand a click away."""
+    record = link("On record", addresses.relative(page, addresses.record(reading.record)))
+    return f"{record}: {escape(reading.says or reading.quote)}\n{{: .outside }}"

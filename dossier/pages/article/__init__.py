@@ -70,8 +70,8 @@ def _meta(sheet: Sheet, around: dict[str, Way | None]) -> dict[str, Meta]:
 def _citation(sheet: Sheet) -> str:
     article, edition = sheet.article, sheet.edition
     seed, language = article.clean.seed, sheet.register.language
-    outlet, named = (isolated(each, language) for each in (article.outlet, f"“{title(article)}”"))
+    headline = f"“{isolated(article.headline.exact, language)}”, " if article.headline else ""
     return (
-        f"{outlet}, {named}, as captured in {seed.name}; article "
+        f"{isolated(article.outlet, language)}, {headline}as captured in {seed.name}; article "
         f"{article.siglum} in: {edition.dossier.title}, edition {edition.version}."
     )

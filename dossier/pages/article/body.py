@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dossier.model import Block, Role, Span
 from dossier.pages.article.excerpts import pieces, shown
-from dossier.pages.article.layers import Layers, own
+from dossier.pages.article.layers import Layers, own, start
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.sheet import Sheet
 from dossier.render import Layer, addresses, container, element, escape, hidden, link, marked
@@ -37,13 +37,15 @@ class Body:
     shared: Shared
     cited: tuple[Span, ...] | None
     """For an article in excerpts: the only words to show."""
+    entries: tuple[tuple[int, str, str], ...]
+    """Of the points and quotations it speaks on: place, kind, link."""
 
     @classmethod
     def of(cls, sheet: Sheet, layers: Layers, shared: Shared) -> Body:
         """Decide what is shown."""
         dossier, article = sheet.edition.dossier, sheet.article
         cited = shown(dossier, article, layers.marks) if sheet.in_excerpts else None
-        return cls(sheet, layers, shared, cited)
+        return cls(sheet, layers, shared, cited, tuple(_entries(sheet)))
 
     def words(self, within: Span) -> str:
         """A stretch as one line of Markdown; what may not be shown is left out."""
@@ -109,22 +111,28 @@ class Body:
         return f"{' '.join(parts)}\n{{: .gutter data-search-exclude }}" if parts else ""
 
     def _points(self, block: Block) -> str:
-        """The points the block speaks on, for when their layer is on."""
-        found = [
-            link(escape(point.question), self.sheet.to(addresses.point(point.id)))
-            for point in self.sheet.edition.dossier.points
-            if any(
-                _begins(each.citation.span, block)
-                for each in own(self.sheet, point)
-                if each.citation
-            )
-        ]
-        return f"Points: {' · '.join(found)}\n{{: .points data-search-exclude }}" if found else ""
+        """The points and quotations that begin in the block, for when their layer is on."""
+        found = [each for each in self.entries if block.span.start <= each[0] < block.span.end]
+        kinds = dict.fromkeys(kind for _, kind, _ in found)
+        shown = " ".join(
+            f"{kind}: {' · '.join(entry for _, same, entry in found if same == kind)}."
+            for kind in kinds
+        )
+        return f"{shown}\n{{: .points data-search-exclude }}" if shown else ""
+
+
+def _entries(sheet: Sheet) -> Iterator[tuple[int, str, str]]:
+    """Where a point or quotation is first spoken on, its kind, and a link to its page."""
+    dossier = sheet.edition.dossier
+    for point in dossier.points:
+        for reading in own(sheet, point)[:1]:
+            address = sheet.to(addresses.point(point.id))
+            yield start(reading), "Points", link(escape(point.question), address)
+    for quotation in dossier.quotations:
+        for reading in own(sheet, quotation)[:1]:
+            address = sheet.to(addresses.quotation(quotation.id))
+            yield start(reading), "Quotations", link(escape(quotation.title), address)
 
 
 def _text(body: Body, block: Block) -> str:
     return block.span.of(body.sheet.article.text)
-
-
-def _begins(span: Span, block: Block) -> bool:
-    return block.span.start <= span.start < block.span.end

@@ -7,6 +7,7 @@ from dossier.render import Layer, element, opening
 
 _SWITCHES = (
     (Layer.CONTRADICTION, "contradictions", True),
+    (Layer.LESSER, "lesser contradictions", False),
     (Layer.QUOTATION, "quotations", True),
     (Layer.GLOSS, "glosses", True),
     (Layer.ACTOR, "names", True),
@@ -15,10 +16,19 @@ _SWITCHES = (
 """Layer, what readers call it, and whether it is on at first."""
 
 
+_FEW = 8
+"""Up to this many contradictions an article's lesser ones do not drown the grave ones."""
+
+
 def controls(layers: Layers) -> str:
     """A switch for every layer that has a mark in the article."""
     there = {mark.layer for mark in layers.marks}
-    switches = [_switch(*each) for each in _SWITCHES if each[0] in there]
+    few = len(layers.disputed) <= _FEW
+    switches = [
+        _switch(layer, name, on or (few and layer is Layer.LESSER))
+        for layer, name, on in _SWITCHES
+        if layer in there
+    ]
     if not switches:
         return ""
     legend = element("legend", "Layers")

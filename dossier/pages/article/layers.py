@@ -10,17 +10,25 @@ from dossier.pages.article.sheet import Sheet
 from dossier.render import Layer, Mark, Reference, addresses, after_punctuation, element, escape
 from dossier.render import hidden as hidden_words
 
+_GRAVE = frozenset({"critical", "high"})
+"""Severities that a reader should not have to ask for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Disputed:
     """A contradiction that the article takes part in."""
 
     number: int
-    """From 1, in the order of the text."""
+    """From 1: the grave ones in the order of the text, then the lesser ones."""
     point: Point
     found: Contradiction
     readings: tuple[Reading, ...]
     """The article's own, in the order of the text."""
+
+    @property
+    def layer(self) -> Layer:
+        """Grave contradictions are shown at first; lesser ones when asked for."""
+        return layer_of(self.found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +63,15 @@ class Layers:
 def own(sheet: Sheet, owner: Point | Quotation) -> tuple[Reading, ...]:
     """An owner's readings that cite this article, in the order of the text."""
     found = [each for each in owner.readings if each.citation and each.article == sheet.article.id]
-    return tuple(sorted(found, key=_start))
+    return tuple(sorted(found, key=_span))
 
 
-def _start(reading: Reading) -> Span:
+def start(reading: Reading) -> int:
+    """Where a reading's words begin in the article."""
+    return _span(reading).start
+
+
+def _span(reading: Reading) -> Span:
     return reading.citation.span if reading.citation else Span(0, 0)
 
 
@@ -70,7 +83,7 @@ def _marks(sheet: Sheet) -> Iterator[Mark]:
         yield from _readings(sheet, point, Layer.POINT)
         if point.contradiction:
             yield from (
-                Mark(span, Layer.CONTRADICTION)
+                Mark(span, layer_of(point.contradiction))
                 for reading in own(sheet, point)
                 for span in stressed(reading)
             )
@@ -89,7 +102,7 @@ def _marks(sheet: Sheet) -> Iterator[Mark]:
 
 def _readings(sheet: Sheet, owner: Point | Quotation, layer: Layer) -> Iterator[Mark]:
     for reading in own(sheet, owner):
-        yield Mark(_start(reading), layer, _anchor(addresses.reading(owner, reading)))
+        yield Mark(_span(reading), layer, _anchor(addresses.reading(owner, reading)))
 
 
 def _names(sheet: Sheet) -> Iterator[Mark]:
@@ -109,9 +122,14 @@ def _in_headline(sheet: Sheet, span: Span) -> bool:
     return sheet.headline is not None and sheet.headline.span.holds(span)
 
 
+def layer_of(found: Contradiction) -> Layer:
+    """The layer that a contradiction's severity puts it in."""
+    return Layer.CONTRADICTION if found.severity in _GRAVE else Layer.LESSER
+
+
 def stressed(reading: Reading) -> tuple[Span, ...]:
     """The words that carry the difference; all of the reading's when none are named."""
-    return reading.stress or (_start(reading),)
+    return reading.stress or (_span(reading),)
 
 
 def _disputed(sheet: Sheet) -> tuple[Disputed, ...]:
@@ -121,7 +139,7 @@ def _disputed(sheet: Sheet) -> tuple[Disputed, ...]:
         if point.contradiction
     ]
     spoken = [each for each in met if each[2]]
-    spoken.sort(key=lambda each: stressed(each[2][0])[-1].end)
+    spoken.sort(key=lambda each: (layer_of(each[1]) is Layer.LESSER, stressed(each[2][0])[-1].end))
     return tuple(Disputed(number, *each) for number, each in enumerate(spoken, start=1))
 
 
@@ -142,7 +160,7 @@ def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
         yield _reference(
             sheet,
             stressed(reading)[-1].end,
-            _sign(str(entry.number), spoken, f"#{note_anchor(entry)}", "contradiction"),
+            _sign(str(entry.number), spoken, f"#{note_anchor(entry)}", entry.layer),
         )
 
 
@@ -152,15 +170,20 @@ def _gloss_reference(sheet: Sheet, entry: Glossed) -> Reference:
 
 
 def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
-    """How many articles have the utterance, leading to its collation."""
+    """How many articles have the utterance, if there are several, leading to its collation."""
     for quotation in sheet.edition.dossier.quotations:
         shared = len({each.article for each in quotation.readings if each.article})
+        if shared < 2:
+            continue
         for reading in own(sheet, quotation):
             target = sheet.to(addresses.quotation(quotation.id))
-            many = "article" if shared == 1 else "articles"
-            spoken = f" {many} with this quotation: {quotation.title}"
-            sign = _sign(f"×{shared}", spoken, target, "quotation")
-            yield _reference(sheet, _start(reading).end, sign)
+            sign = _sign(
+                f"×{shared}",
+                f" articles with this quotation: {quotation.title}",
+                target,
+                "quotation",
+            )
+            yield _reference(sheet, _span(reading).end, sign)
 
 
 def note_anchor(entry: Disputed | Glossed) -> str:

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from dossier.model import Reading, Side
+from dossier.model import Side
 from dossier.pages.article.layers import Disputed, Glossed, Layers, note_anchor
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import counted
-from dossier.render import addresses, container, escape, hidden, link, quoted, recorded, signs
+from dossier.render import (
+    addresses,
+    container,
+    escape,
+    hidden,
+    link,
+    quoted,
+    recorded_in_brief,
+    signs,
+)
 
 _SHOWN = 3
 """Sides set against the article's own; the rest is a click away."""
 
 
 def notes(sheet: Sheet, layers: Layers) -> str:
-    """Every note, in the order of the signs that lead to them."""
-    entries: list[tuple[int, str]] = [
-        (_first(each.readings), _on_contradiction(sheet, each)) for each in layers.disputed
-    ]
-    entries += [(each.gloss.citation.span.end, _on_gloss(each)) for each in layers.glossed]
-    if not entries:
+    """Every note: contradictions by number, then glosses by letter."""
+    written = [_on_contradiction(sheet, each) for each in layers.disputed]
+    written += [_on_gloss(each) for each in layers.glossed]
+    if not written:
         return ""
-    entries.sort(key=lambda entry: entry[0])
-    written = [markdown for _, markdown in entries]
     return container("section", "## Notes { #notes }", *written, class_="side-notes")
-
-
-def _first(readings: tuple[Reading, ...]) -> int:
-    return min(each.citation.span.end for each in readings if each.citation)
 
 
 def _on_contradiction(sheet: Sheet, entry: Disputed) -> str:
@@ -47,7 +48,7 @@ def _on_contradiction(sheet: Sheet, entry: Disputed) -> str:
         *words,
         f"{all_sides}{rest}\n{{: .side-note__more }}",
         id=note_anchor(entry),
-        class_="side-note side-note--contradiction",
+        class_=f"side-note side-note--{entry.layer}",
         data_search_exclude=True,
     )
 
@@ -57,7 +58,8 @@ def _side(sheet: Sheet, entry: Disputed, side: Side) -> str:
     said = next((each for each in side.readings if each.article), None)
     if said:
         return quoted(sheet.register, sheet.page, entry.point, said)
-    return recorded(sheet.register, sheet.page, side.readings[0]) if side.readings else ""
+    record = side.readings[:1]
+    return "".join(recorded_in_brief(sheet.page, each) for each in record)
 
 
 def _spoken_by(side: Side, article: str) -> bool:

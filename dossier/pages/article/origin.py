@@ -51,7 +51,8 @@ def _descent(sheet: Sheet) -> str:
 
 
 def _published(article: Article) -> str:
-    when = escape(spoken(article.published)) if article.published else "Not known"
+    date = spoken(article.published) if article.published else "not known"
+    when = escape(date[0].upper() + date[1:])
     note = f" {escape(article.published_note)}" if article.published_note else ""
     return f"{when}.{note}"
 

@@ -2,60 +2,118 @@
 
 from __future__ import annotations
 
-from dossier.model import Edition, Point
+from dataclasses import dataclass
+
+from dossier.model import Edition, Point, Topic, Verdict
 from dossier.pages.compare import columns, ordered_points
 from dossier.pages.head import counted
-from dossier.render import Register, addresses, container, escape, hidden, link, signs
+from dossier.render import (
+    Register,
+    addresses,
+    container,
+    element,
+    escape,
+    hidden,
+    link,
+    signs,
+)
 
 PAGE = addresses.HOME
 
 _MOST = 40
-"""More points than this are no longer a glance: the rest stand in the matrix."""
+"""More points than this are no glance: then a row is a topic, and a cell counts."""
 
 
 def coverage(edition: Edition, register: Register) -> str:
-    """One row for each point, one column for each article; a ring is a silence."""
+    """A row for each point or topic, a column for each article."""
     points = ordered_points(edition)
     if not points:
         return ""
-    ids = columns(edition, register)
+    table = Table(edition, register, columns(edition, register))
+    by_point = len(points) <= _MOST
+    rows = map(table.point, points) if by_point else map(table.topic, edition.dossier.topics)
+    first, last = ("Point", "Verdict") if by_point else ("Topic", "Contradictions")
     every = link(
         f"All {counted(len(points), 'point')} in words",
         addresses.relative(PAGE, addresses.COMPARE),
         "all",
     )
-    heads = [
-        register.sigla.link(id_, PAGE, size="small") + _apart(register, ids, id_) for id_ in ids
-    ]
-    rows = [
-        f"| Point | {' | '.join(heads)} | Verdict |",
-        "| --- |" + " --- |" * (len(ids) + 1),
-        *(_row(edition, register, ids, point) for point in points[:_MOST]),
-    ]
-    table = container(
-        "div", "\n".join(rows), class_="coverage", role="region", tabindex=0,
-        aria_label="Coverage at a glance", data_search_exclude=True,
-    )  # fmt: skip
-    return "\n\n".join([f"## Who speaks, and who is silent {every} {{ #coverage }}", table])
+    drawn = container(
+        "div",
+        "\n".join([*table.head(first, last), *(row for row in rows if row)]),
+        class_="coverage" if by_point else "coverage coverage--topics",
+        role="region",
+        tabindex=0,
+        aria_label="Coverage at a glance",
+        data_search_exclude=True,
+    )
+    return f"## Who speaks, and who is silent {every} {{ #coverage }}\n\n{drawn}"
 
 
-def _row(edition: Edition, register: Register, ids: tuple[str, ...], point: Point) -> str:
-    question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
-    cells = [_cell(edition, register, point, id_) + _apart(register, ids, id_) for id_ in ids]
-    verdict = signs.verdict(edition.agreements[point.id].verdict)
-    return f"| {question} | {' | '.join(cells)} | {verdict} |"
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of a Markdown table."""
 
+    edition: Edition
+    register: Register
+    ids: tuple[str, ...]
+    """The articles, in the order of the matrix's columns."""
 
-def _cell(edition: Edition, register: Register, point: Point, id_: str) -> str:
-    said = next((reading for reading in point.readings if reading.article == id_), None)
-    if said:
-        return register.sigla.link(id_, PAGE, addresses.reading(point, said), "small")
-    if id_ in edition.agreements[point.id].elsewhere:
-        return f"–{hidden('another event')}"
-    return f"○{hidden('silent')}"
+    def head(self, first: str, last: str) -> list[str]:
+        """The heading row and the rule beneath it."""
+        sigla = [self.register.sigla.link(id_, PAGE, size="small") for id_ in self.ids]
+        rule = "| --- |" + " --- |" * (len(self.ids) + 1)
+        return [self._row(first, sigla, last), rule]
 
+    def point(self, point: Point) -> str:
+        """Who speaks on one point."""
+        target = addresses.relative(PAGE, addresses.point(point.id))
+        cells = [self._voice(point, id_) for id_ in self.ids]
+        verdict = signs.verdict(self.edition.agreements[point.id].verdict)
+        return self._row(link(escape(point.question), target), cells, verdict)
 
-def _apart(register: Register, ids: tuple[str, ...], id_: str) -> str:
-    """A rule before the first article of another event."""
-    first = next((each for each in ids if register.sigla[each].hollow), None)
-    return " { .apart }" if id_ == first and id_ != ids[0] else ""
+    def topic(self, topic: Topic) -> str:
+        """On how many points of one topic each article speaks; empty for a topic without any."""
+        points = [each for each in self.edition.dossier.points if each.topic == topic.id]
+        if not points:
+            return ""
+        agreements = [self.edition.agreements[point.id] for point in points]
+        disputed = sum(each.verdict is Verdict.CONTRADICT for each in agreements)
+        name = f"{escape(topic.title)} {element('small', counted(len(points), 'point'))}"
+        return self._row(name, [self._share(points, id_) for id_ in self.ids], str(disputed))
+
+    def _voice(self, point: Point, id_: str) -> str:
+        said = next((reading for reading in point.readings if reading.article == id_), None)
+        if said:
+            return self.register.sigla.link(id_, PAGE, addresses.reading(point, said), "small")
+        if id_ in self.edition.agreements[point.id].elsewhere:
+            return f"–{hidden('another event')}"
+        return f"○{hidden('silent')}"
+
+    def _share(self, points: list[Point], id_: str) -> str:
+        """How many of the points the article speaks on, of those it is asked about."""
+        agreements = self.edition.agreements
+        asked = [point for point in points if id_ not in agreements[point.id].elsewhere]
+        said = sum(any(each.article == id_ for each in point.readings) for point in asked)
+        if not asked:
+            return f"–{hidden('another event')}"
+        bar = element(
+            "span",
+            element("span", "", class_="share__part", style=f"width:{said / len(asked):.0%}"),
+            class_=f"share {self.register.sigla[id_].classes}",
+            aria_hidden="true",
+        )
+        return f"{said}{hidden(f' of {len(asked)}')} {bar}"
+
+    def _row(self, first: str, cells: list[str], last: str) -> str:
+        marked = [
+            cell + (" { .apart }" if self._apart(number) else "")
+            for number, cell in enumerate(cells)
+        ]
+        return f"| {' | '.join([first, *marked, last])} |"
+
+    def _apart(self, number: int) -> bool:
+        """Whether this column is the first of the articles that tell of other events."""
+        sigla = self.register.sigla
+        hollow = sigla[self.ids[number]].hollow
+        return hollow and number > 0 and not sigla[self.ids[number - 1]].hollow

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dossier.model import Contradiction, Edition, Point, Side
 from dossier.pages.contradictions import numbered
 from dossier.pages.head import counted
-from dossier.render import Register, addresses, container, element, escape, link, quoted, signs
+from dossier.render import (
+    Register,
+    addresses,
+    container,
+    element,
+    escape,
+    link,
+    quoted,
+    recorded_in_brief,
+    signs,
+)
 
 PAGE = addresses.HOME
 
@@ -34,9 +44,8 @@ def sharpest(edition: Edition, register: Register) -> str:
 def _entry(register: Register, point: Point, found: Contradiction) -> str:
     target = addresses.relative(PAGE, addresses.contradiction(point.id))
     kind = element("span", escape(found.kind.replace("-", " ")), class_="entry__kind")
-    voiced = [side for side in found.sides if any(each.article for each in side.readings)]
-    sides = [_side(register, point, side) for side in voiced[:_SIDES]]
-    more = len(voiced) - _SIDES
+    sides = [_side(register, point, side) for side in found.sides[:_SIDES]]
+    more = len(found.sides) - _SIDES
     rest = link(f"and {counted(more, 'more side')}", target) if more > 0 else ""
     return container(
         "section",
@@ -50,6 +59,11 @@ def _entry(register: Register, point: Point, found: Contradiction) -> str:
 
 
 def _side(register: Register, point: Point, side: Side) -> str:
-    said = next(reading for reading in side.readings if reading.article)
+    """The first words on a side: an article's, or a record's where none speaks."""
+    said = sorted(side.readings, key=lambda reading: not reading.article)[:1]
+    words = [
+        quoted(register, PAGE, point, each) if each.article else recorded_in_brief(PAGE, each)
+        for each in said
+    ]
     label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
-    return container("div", label, quoted(register, PAGE, point, said), class_="side")
+    return container("div", label, *words, class_="side")

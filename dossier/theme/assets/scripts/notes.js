@@ -1,5 +1,5 @@
-/* Notes: beside their words where there is a margin, on a sheet under a tap where there is none.
-   Without this script they are read at the foot of the page. */
+/* Notes: beside their words where there is a margin, on a sheet under a tap where there is none,
+   in a list at the foot when asked for. Without this script they are read in that list. */
 (() => {
   const list = document.querySelector(".side-notes");
   const text = document.querySelector(".text");
@@ -7,14 +7,18 @@
   const wide = matchMedia("screen and (min-width: 62em)");
   const notes = [...list.querySelectorAll(".side-note")];
   const references = [...document.querySelectorAll("a.reference[href^='#note-']")];
+  const RANKS = ["side-note--contradiction", "side-note--gloss", "side-note--lesser"];
   const GAP = 10;
+  const FARTHEST = 150; /* pixels that a note may stand from its words */
+  let listed = false;
+  let opener = null;
 
-  const noteOf = (reference) => document.getElementById(reference.hash.slice(1));
   const firstReference = (note) => references.find((each) => each.hash === `#${note.id}`);
+  const rank = (note) => RANKS.findIndex((name) => note.classList.contains(name));
 
-  /* Blocks of notes that would overlap move together, as little as they can (Pool Adjacent
-     Violators), and none rises above the first line of the text. */
-  const heights = (wanted) => {
+  /* Where notes stand that would overlap at their wanted places: pushed apart as little as can
+     be (the pool-adjacent-violators algorithm), none above the first line of the text. */
+  const spread = (wanted, least) => {
     const pools = [];
     for (const { top, height } of wanted) {
       pools.push({ sum: top, count: 1, height: height + GAP, offsets: [0] });
@@ -28,42 +32,64 @@
         before.height += last.height;
       }
     }
-    let floor = -Infinity;
-    return (least) => {
-      floor = least;
-      return pools.flatMap(({ sum, count, height, offsets }) => {
-        const top = Math.max(sum / count, floor);
-        floor = top + height;
-        return offsets.map((offset) => top + offset);
-      });
-    };
+    let floor = least;
+    return pools.flatMap(({ sum, count, height, offsets }) => {
+      const top = Math.max(sum / count, floor);
+      floor = top + height;
+      return offsets.map((offset) => top + offset);
+    });
+  };
+
+  /* As many notes as can stand near their words, the weightiest first. */
+  const chosen = (wanted, least) => {
+    let kept = [];
+    const near = (set) =>
+      spread(set, least).every((top, number) => Math.abs(top - set[number].top) <= FARTHEST);
+    for (const each of [...wanted].sort((one, other) => one.rank - other.rank)) {
+      const more = [...kept, each].sort((one, other) => one.order - other.order);
+      if (near(more)) kept = more;
+    }
+    return kept;
   };
 
   const place = () => {
-    list.classList.toggle("placed", wide.matches);
+    const beside = wide.matches && !listed;
+    list.classList.toggle("placed", beside);
+    list.classList.toggle("closed", !wide.matches && !listed);
     text.style.minHeight = "";
-    if (!wide.matches) {
-      for (const note of notes) note.style.top = "";
-      return;
+    for (const note of notes) {
+      note.classList.remove("folded");
+      note.style.top = "";
     }
+    if (!beside) return;
     const origin = list.offsetParent.getBoundingClientRect().top;
-    const shown = notes.filter((note) => note.offsetParent && firstReference(note));
-    const wanted = shown.map((note) => ({
-      top: firstReference(note).getBoundingClientRect().top - origin - 4,
-      height: note.offsetHeight,
-    }));
-    const start = text.getBoundingClientRect().top - origin + parseFloat(getComputedStyle(text).paddingTop);
-    const tops = heights(wanted)(start);
-    shown.forEach((note, number) => { note.style.top = `${tops[number]}px`; });
-    const last = shown.length - 1;
-    if (last >= 0) text.style.minHeight = `${tops[last] + wanted[last].height - start + 60}px`;
+    const style = getComputedStyle(text);
+    const start = text.getBoundingClientRect().top - origin + parseFloat(style.paddingTop);
+    const wanted = notes
+      .filter((note) => note.offsetParent && firstReference(note))
+      .map((note) => ({
+        note,
+        rank: rank(note),
+        height: note.offsetHeight,
+        top: Math.max(firstReference(note).getBoundingClientRect().top - origin - 4, start),
+      }))
+      .sort((one, other) => one.top - other.top)
+      .map((each, order) => ({ ...each, order }));
+    const kept = chosen(wanted, start);
+    const tops = spread(kept, start);
+    for (const each of wanted) {
+      const number = kept.indexOf(each);
+      each.note.classList.toggle("folded", number < 0);
+      each.note.style.top = `${number < 0 ? each.top : tops[number]}px`;
+    }
+    const last = kept.length - 1;
+    if (last >= 0) text.style.minHeight = `${tops[last] + kept[last].height - start + 60}px`;
   };
 
-  let opener = null;
-  const close = () => {
+  const close = (back = true) => {
     for (const note of notes) note.classList.remove("sheet", "here");
     for (const each of references) each.removeAttribute("aria-expanded");
-    if (opener) opener.focus({ preventScroll: true });
+    if (opener && back) opener.focus({ preventScroll: true });
     opener = null;
   };
 
@@ -73,26 +99,44 @@
     if (again) return;
     opener = reference;
     note.classList.add("here");
-    note.classList.toggle("sheet", !wide.matches);
+    note.classList.toggle("sheet", !wide.matches && !listed);
     reference.setAttribute("aria-expanded", "true");
     note.tabIndex = -1;
     note.focus({ preventScroll: true });
-    if (wide.matches) note.scrollIntoView({ block: "nearest" });
+    if (wide.matches || listed) note.scrollIntoView({ block: "nearest" });
+  };
+
+  const button = (name, label, act) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = name;
+    made.textContent = label;
+    made.addEventListener("click", act);
+    return made;
   };
 
   for (const note of notes) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "side-note__close";
-    button.setAttribute("aria-label", "Close the note");
-    button.textContent = "×";
-    button.addEventListener("click", close);
-    note.append(button);
+    const cross = button("side-note__close", "×", () => close());
+    cross.setAttribute("aria-label", "Close the note");
+    note.append(cross);
   }
+  const unfold = button("side-notes__unfold", "All notes in a list", () => {
+    listed = !listed;
+    unfold.setAttribute("aria-expanded", String(listed));
+    close(false);
+    place();
+  });
+  unfold.setAttribute("aria-expanded", "false");
+  list.querySelector("h2").after(unfold);
+
   document.addEventListener("click", (event) => {
     const reference = event.target.closest?.("a.reference");
-    const note = reference && noteOf(reference);
-    if (!note || !notes.includes(note) || event.ctrlKey || event.metaKey) return;
+    const note = reference && document.getElementById(reference.hash.slice(1));
+    if (!notes.includes(note)) {
+      if (opener && !event.target.closest?.(".side-note.here")) close(false);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open(reference, note);
   });
@@ -100,7 +144,7 @@
     if (event.key === "Escape" && opener) close();
   });
   for (const change of ["change", "toggle"]) document.addEventListener(change, place, true);
-  wide.addEventListener("change", () => { close(); place(); });
+  wide.addEventListener("change", () => close(false));
   addEventListener("resize", place);
   document.fonts?.ready.then(place);
   place();
