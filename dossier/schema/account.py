@@ -15,12 +15,16 @@ class ReadingShape(Shape):
 
     noun: ClassVar[str] = "a reading"
 
-    article: Id | None = None
-    record: Id | None = None
+    article: Id | None = Field(
+        None, description="The id of the article that speaks; or else record."
+    )
+    record: Id | None = Field(
+        None, description="The id of the record that speaks; or else article."
+    )
     says: Text | None = Field(None, description="In the editor's few words.")
     quote: Words | None = Field(None, description="Exact words; an article's always.")
-    prefix: str = ""
-    suffix: str = ""
+    prefix: str = Field("", description="Words just before, to pick one of several places.")
+    suffix: str = Field("", description="Words just after, to pick one of several places.")
     language: Language | None = Field(None, description="Of a record's words.")
     translation: Text | None = Field(None, description="Of a record's words.")
     stress: Annotated[list[Words], BeforeValidator(listed)] = Field(
@@ -28,61 +32,81 @@ class ReadingShape(Shape):
     )
     side: Text | None = Field(None, description="The side of the contradiction it takes.")
     mode: Mode | None = Field(None, description="For a quotation.")
-    note: Text | None = None
+    note: Text | None = Field(None, description="Anything else a reader should know.")
 
 
 class ContradictionShape(Shape):
     noun: ClassVar[str] = "a contradiction"
 
-    kind: ContradictionKind
-    severity: Severity
-    status: Status
-    explanation: Text
+    kind: ContradictionKind = Field(description="What the readings differ in.")
+    severity: Severity = Field(description="How much a reader is misled.")
+    status: Status = Field(description="What the contradiction comes to, once looked into.")
+    explanation: Text = Field(
+        description="Why the readings cannot all be right, or how they come to differ."
+    )
 
 
 class PointShape(Shape):
     noun: ClassVar[str] = "a point"
 
-    id: Id
-    question: Text
-    topic: Id
-    event: Id | None = None
-    readings: Annotated[list[ReadingShape], Field(min_length=1)]
-    actors: Ids = Field(default_factory=list)
-    note: Text | None = None
-    contradiction: ContradictionShape | None = None
+    id: Id = Field(
+        description="Permanent; part of the address, so small letters, digits and hyphens."
+    )
+    question: Text = Field(description="One question on which articles can be compared.")
+    topic: Id = Field(description="The id of a topic of the dossier.")
+    event: Id | None = Field(None, description="The id of the event it is about.")
+    readings: Annotated[list[ReadingShape], Field(min_length=1)] = Field(
+        description="What each article, and each record, says."
+    )
+    actors: Ids = Field(default_factory=list, description="Ids of the actors it concerns.")
+    note: Text | None = Field(None, description="Anything else a reader should know.")
+    contradiction: ContradictionShape | None = Field(
+        None, description="Where the readings cannot all be right."
+    )
     apparent: Text | None = Field(
         None, description="Why it looks like a contradiction and is none."
     )
-    formerly: Ids = Field(default_factory=list)
+    formerly: Ids = Field(
+        default_factory=list, description="Earlier ids, whose addresses still lead here."
+    )
 
 
 class SourceShape(Shape):
     noun: ClassVar[str] = "a source"
 
-    record: Id
-    quote: Words
-    language: Language
-    translation: Text | None = None
+    record: Id = Field(description="The id of the record that has the utterance.")
+    quote: Words = Field(description="Its words in the record.")
+    language: Language = Field(description="The language of these words, as a tag.")
+    translation: Text | None = Field(None, description="The words in the dossier's language.")
 
 
 class NearestShape(Shape):
     noun: ClassVar[str] = "the nearest reading"
 
-    article: Id
-    because: Text
+    article: Id = Field(description="The id of the article whose reading is nearest to the source.")
+    because: Text = Field(description="Why, in a sentence.")
 
 
 class QuotationShape(Shape):
     noun: ClassVar[str] = "a quotation"
 
-    id: Id
-    title: Text
-    speaker: Id
-    event: Id | None = None
-    readings: Annotated[list[ReadingShape], Field(min_length=1)]
-    nearest: NearestShape | None = None
-    source: SourceShape | None = None
-    note: Text | None = None
-    not_to_confuse: Ids = Field(default_factory=list)
-    formerly: Ids = Field(default_factory=list)
+    id: Id = Field(
+        description="Permanent; part of the address, so small letters, digits and hyphens."
+    )
+    title: Text = Field(description="The utterance in a few words.")
+    speaker: Id = Field(description="The id of the actor who says it.")
+    event: Id | None = Field(None, description="The id of the event where it was said.")
+    readings: Annotated[list[ReadingShape], Field(min_length=1)] = Field(
+        description="The utterance in each article."
+    )
+    nearest: NearestShape | None = Field(
+        None, description="Which reading is nearest to the source, and why."
+    )
+    source: SourceShape | None = Field(None, description="The utterance in a record.")
+    note: Text | None = Field(None, description="Anything else a reader should know.")
+    not_to_confuse: Ids = Field(
+        default_factory=list, description="Ids of quotations with like words on another occasion."
+    )
+    formerly: Ids = Field(
+        default_factory=list, description="Earlier ids, whose addresses still lead here."
+    )

@@ -17,8 +17,8 @@ class AliasShape(Shape):
     noun: ClassVar[str] = "an alias"
     shorthand: ClassVar[str] = "text"
 
-    text: Words
-    kind: AliasKind = "name"
+    text: Words = Field(description="The form, letter for letter; capitals count.")
+    kind: AliasKind = Field("name", description="What sort of form it is.")
     articles: Ids = Field(default_factory=list, description="Only in these articles.")
 
 
@@ -27,38 +27,46 @@ class PlacedShape(Selector):
 
     noun: ClassVar[str] = "a place in an article"
 
-    article: Id
-    note: Text | None = None
+    article: Id = Field(description="The id of the article.")
+    note: Text | None = Field(None, description="Anything else a reader should know.")
 
 
 class NativeShape(Shape):
     noun: ClassVar[str] = "a native name"
 
-    text: Text
-    language: Language
+    text: Text = Field(description="The name.")
+    language: Language = Field(description="Its language, as a tag.")
 
 
 class ActorShape(Shape):
     noun: ClassVar[str] = "an actor"
 
-    id: Id
-    name: Text
-    kind: ActorKind
+    id: Id = Field(
+        description="Permanent; part of the address, so small letters, digits and hyphens."
+    )
+    name: Text = Field(description="The name to go by.")
+    kind: ActorKind = Field(description="What it is.")
     role: Text | None = Field(None, description="Office or part in the story, in a phrase.")
     description: Text = Field(description="One neutral sentence.")
-    native: NativeShape | None = None
-    wikidata: Annotated[str, StringConstraints(pattern=WIKIDATA)] | None = None
+    native: NativeShape | None = Field(None, description="The name in its own script.")
+    wikidata: Annotated[str, StringConstraints(pattern=WIKIDATA)] | None = Field(
+        None, description="The item in Wikidata: Q and a number."
+    )
     also: list[Text] = Field(
         default_factory=list, description="Spellings met outside the articles, for the search."
     )
     aliases: list[Annotated[AliasShape, BeforeValidator(
         lambda value: {"text": value} if isinstance(value, str) else value
     )]] = Field(default_factory=list, description="Every form the articles really have.")  # fmt: skip
-    titles: list[PlacedShape] = Field(default_factory=list)
+    titles: list[PlacedShape] = Field(
+        default_factory=list, description="What articles call the actor: office, rank, role."
+    )
     mentions: list[PlacedShape] = Field(
         default_factory=list, description="Mentions that no alias finds."
     )
     not_mentions: list[PlacedShape] = Field(
         default_factory=list, description="Places where an alias means somebody else."
     )
-    formerly: Ids = Field(default_factory=list)
+    formerly: Ids = Field(
+        default_factory=list, description="Earlier ids, whose addresses still lead here."
+    )

@@ -28,8 +28,8 @@ class LineageShape(Shape):
     noun: ClassVar[str] = "a line of descent"
 
     source: Text = Field(description="The agency, outlet or text the article descends from.")
-    certainty: Certainty
-    evidence: list[EvidenceShape] = Field(default_factory=list)
+    certainty: Certainty = Field(description="How sure we are.")
+    evidence: list[EvidenceShape] = Field(default_factory=list, description="What shows it.")
 
 
 class OverruleShape(Selector):
@@ -43,8 +43,10 @@ class OverruleShape(Selector):
 class CleaningShape(Shape):
     noun: ClassVar[str] = "a cleaning block"
 
-    drop: list[OverruleShape] = Field(default_factory=list)
-    keep: list[OverruleShape] = Field(default_factory=list)
+    drop: list[OverruleShape] = Field(
+        default_factory=list, description="Words to take out of the article."
+    )
+    keep: list[OverruleShape] = Field(default_factory=list, description="Words to leave in it.")
 
 
 class GlossShape(Selector):
@@ -54,8 +56,8 @@ class GlossShape(Selector):
 
     id: Id | None = Field(None, description="Permanent; made from the words when left out.")
     meaning: Text = Field(description="The probable meaning, in a few words.")
-    kind: GlossKind
-    certainty: Certainty
+    kind: GlossKind = Field(description="What has happened to the phrase.")
+    certainty: Certainty = Field(description="How sure we are.")
     note: Text | None = Field(None, description="How we know, if it needs saying.")
 
 
@@ -66,24 +68,43 @@ class ArticleShape(Shape):
 
     id: Id | None = Field(None, description="The file's name when left out.")
     seed: Text = Field(description="The file's name in seeds/.")
-    sha256: Annotated[str, StringConstraints(pattern=SHA256)]
-    siglum: Annotated[str, StringConstraints(pattern=SIGLUM)]
+    sha256: Annotated[str, StringConstraints(pattern=SHA256)] = Field(
+        description="Of the seed's bytes; a seed that changes is a problem."
+    )
+    siglum: Annotated[str, StringConstraints(pattern=SIGLUM)] = Field(
+        description="One or two capital letters, the article's name in tables and notes."
+    )
     outlet: Text = Field(description="Whose report it is, as readers know the outlet.")
     publisher: Text | None = Field(None, description="Who published this copy, if another.")
     origin: list[EvidenceShape] = Field(default_factory=list, description="How we know.")
     headline: Words | None = Field(description="Exact words, or null: then say why.")
-    headline_note: Text | None = None
-    events: Ids
-    published: Edtf | None = None
+    headline_note: Text | None = Field(
+        None, description="Why there is no headline, or what is odd about it."
+    )
+    events: Ids = Field(description="Ids of the events it reports; it is asked about no other.")
+    published: Edtf | None = Field(
+        None,
+        description="In EDTF: 2022-01-10, 2022-01, 2022~ (about), 2022? (perhaps), 2021/2022 (from, to).",
+    )
     published_note: Text | None = Field(None, description="How the date is known, or inferred.")
-    language: Language = "en"
-    agencies: list[Text] = Field(default_factory=list)
-    initials: Text | None = None
-    condition: Condition
-    condition_note: Text | None = None
-    condition_evidence: list[EvidenceShape] = Field(default_factory=list)
-    lineage: list[LineageShape] = Field(default_factory=list)
+    language: Language = Field("en", description="The article's language, as a tag.")
+    agencies: list[Text] = Field(default_factory=list, description="The agencies it credits.")
+    initials: Text | None = Field(None, description="Of the author, as they stand below the text.")
+    condition: Condition = Field(description="What has happened to the text on its way.")
+    condition_note: Text | None = Field(None, description="The condition, in a sentence.")
+    condition_evidence: list[EvidenceShape] = Field(
+        default_factory=list, description="The words that show the condition."
+    )
+    lineage: list[LineageShape] = Field(
+        default_factory=list, description="What the text descends from, nearest first."
+    )
     trust: Text = Field(description="How far its wording of quotations can be trusted.")
-    publish: Publish = "full"
-    cleaning: CleaningShape | None = None
-    glosses: list[GlossShape] = Field(default_factory=list)
+    publish: Publish = Field(
+        "full", description="Whether readers see the whole text or only what is cited."
+    )
+    cleaning: CleaningShape | None = Field(
+        None, description="The editor's word against the rules of cleaning."
+    )
+    glosses: list[GlossShape] = Field(
+        default_factory=list, description="Explanations of phrases that would mislead a reader."
+    )

@@ -14,42 +14,61 @@ from dossier.schema.vocabulary import Certainty, DateCertainty, Period
 class EventShape(Shape):
     noun: ClassVar[str] = "an event"
 
-    id: Id
-    title: Text
-    date: Edtf
-    certainty: DateCertainty = "certain"
-    because: Text | None = None
-    actors: Ids = Field(default_factory=list)
-    records: Ids = Field(default_factory=list)
-    note: Text | None = None
+    id: Id = Field(
+        description="Permanent; part of the address, so small letters, digits and hyphens."
+    )
+    title: Text = Field(description="What happened, in a short sentence.")
+    date: Edtf = Field(
+        description="In EDTF: 2022-01-10, 2022-01, 2022~ (about), 2022? (perhaps), 2021/2022 (from, to)."
+    )
+    certainty: DateCertainty = Field(
+        "certain", description="Whether the date is certain, inferred or disputed."
+    )
+    because: Text | None = Field(None, description="How the date is known, or inferred.")
+    actors: Ids = Field(default_factory=list, description="Ids of those who took part.")
+    records: Ids = Field(default_factory=list, description="Ids of records that speak of it.")
+    note: Text | None = Field(None, description="Anything else a reader should know.")
 
 
 class MomentShape(Shape):
     noun: ClassVar[str] = "a timeline entry"
 
-    id: Id
-    title: Text
-    date: Edtf | None = None
-    certainty: DateCertainty
-    because: Text | None = None
-    event: Id | None = None
-    period: Period = "story"
-    readings: list[ReadingShape] = Field(default_factory=list)
-    records: Ids = Field(default_factory=list)
-    point: Id | None = None
-    note: Text | None = None
+    id: Id = Field(
+        description="Permanent; part of the address, so small letters, digits and hyphens."
+    )
+    title: Text = Field(description="What happened, in a short sentence.")
+    date: Edtf | None = Field(
+        None,
+        description="In EDTF: 2022-01-10, 2022-01, 2022~ (about), 2022? (perhaps), 2021/2022 (from, to). Left out when there is none.",
+    )
+    certainty: DateCertainty = Field(
+        description="Whether the date is certain, inferred or disputed."
+    )
+    because: Text | None = Field(None, description="How the date is known, or inferred.")
+    event: Id | None = Field(None, description="The id of the event it belongs to.")
+    period: Period = Field("story", description="Before the story, in it, or after it.")
+    readings: list[ReadingShape] = Field(
+        default_factory=list, description="What the articles say of it."
+    )
+    records: Ids = Field(default_factory=list, description="Ids of records that speak of it.")
+    point: Id | None = Field(None, description="The id of the point that is about it.")
+    note: Text | None = Field(None, description="Anything else a reader should know.")
 
 
 class RecordShape(Shape):
     noun: ClassVar[str] = "a record"
 
-    id: Id
-    title: Text
-    publisher: Text
-    date: Edtf
-    url: Url | None = None
-    archived: Url | None = None
-    looked_up: Edtf
-    language: Language = "en"
-    certainty: Certainty
-    note: Text | None = None
+    id: Id = Field(
+        description="Permanent; part of the address, so small letters, digits and hyphens."
+    )
+    title: Text = Field(description="As it names itself.")
+    publisher: Text = Field(description="Who published it.")
+    date: Edtf = Field(
+        description="In EDTF: 2022-01-10, 2022-01, 2022~ (about), 2022? (perhaps), 2021/2022 (from, to)."
+    )
+    url: Url | None = Field(None, description="Its address on the web.")
+    archived: Url | None = Field(None, description="The address of an archived copy.")
+    looked_up: Edtf = Field(description="When it was looked at, in EDTF.")
+    language: Language = Field("en", description="Its language, as a tag.")
+    certainty: Certainty = Field(description="How sure we are of what it says.")
+    note: Text | None = Field(None, description="Anything else a reader should know.")

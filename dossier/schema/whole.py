@@ -17,22 +17,24 @@ from dossier.schema.occasion import EventShape, MomentShape, RecordShape
 class TopicShape(Shape):
     noun: ClassVar[str] = "a topic"
 
-    id: Id
-    title: Text
+    id: Id = Field(
+        description="Permanent; part of the address, so small letters, digits and hyphens."
+    )
+    title: Text = Field(description="The heading.")
 
 
 class StatementShape(Shape):
     noun: ClassVar[str] = "a statement"
 
-    text: Text
-    points: Ids
+    text: Text = Field(description="A sentence of the home page.")
+    points: Ids = Field(description="Ids of the points that back it.")
 
 
 class ChangeShape(Shape):
     noun: ClassVar[str] = "a change"
 
-    date: Edtf
-    text: Text
+    date: Edtf = Field(description="When, in EDTF.")
+    text: Text = Field(description="What changed.")
 
 
 class DossierShape(Shape):
@@ -40,17 +42,25 @@ class DossierShape(Shape):
 
     noun: ClassVar[str] = "the dossier"
 
-    title: Text
-    standfirst: Text
-    question: Text
-    language: Language = "en"
-    summary: Annotated[list[StatementShape], Field(min_length=1)]
-    highlights: Ids = Field(default_factory=list)
-    editors: list[Text] = Field(default_factory=list)
-    licence: Text
-    rights: Text
-    topics: Annotated[list[TopicShape], Field(min_length=1)]
-    changes: list[ChangeShape] = Field(default_factory=list)
+    title: Text = Field(description="The dossier's title.")
+    standfirst: Text = Field(description="What it is about, in a sentence or two.")
+    question: Text = Field(description="The question it answers.")
+    language: Language = Field("en", description="The language of the dossier, as a tag.")
+    summary: Annotated[list[StatementShape], Field(min_length=1)] = Field(
+        description="The story in a few sentences, each with its points."
+    )
+    highlights: Ids = Field(
+        default_factory=list, description="Ids of the contradictions that matter most, in order."
+    )
+    editors: list[Text] = Field(default_factory=list, description="Who answers for it.")
+    licence: Text = Field(description="The licence of the editors' work.")
+    rights: Text = Field(description="A note on the rights of the articles.")
+    topics: Annotated[list[TopicShape], Field(min_length=1)] = Field(
+        description="The headings under which points stand together."
+    )
+    changes: list[ChangeShape] = Field(
+        default_factory=list, description="Corrections, each with its date."
+    )
 
 
 @dataclass(frozen=True, slots=True)
