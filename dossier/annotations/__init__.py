@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from dossier.annotations.folder import ARTICLES, LISTS, find, meant_kind
+from dossier.annotations.folder import ARTICLES, LISTS, find, meant_kinds
 from dossier.annotations.reading import SHAPES, Read, read_file
 from dossier.problems import Problem
 from dossier.schema import Annotations, DossierShape, Unread
@@ -24,7 +24,7 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
     """
     found, problems = find(folder, root)
     read_files = [(item.kind, read_file(item)) for item in found]
-    misnamed = tuple(Unread(kind) for problem in problems if (kind := meant_kind(problem)))
+    misnamed = tuple(Unread(kind) for problem in problems for kind in meant_kinds(problem))
     dossiers = _shapes(read_files, "dossier")
     collections: dict[str, Any] = {kind: _shapes(read_files, kind) for kind in (ARTICLES, *LISTS)}
     annotations = Annotations(

@@ -118,10 +118,12 @@ def _unknown(path: Path, file: str) -> Problem:
     )
 
 
-def meant_kind(problem: Problem) -> str:
-    """The kind of entry that a misnamed file was probably meant to hold; empty when none."""
+def meant_kinds(problem: Problem) -> tuple[str, ...]:
+    """The kinds of entry that a missing or misnamed file was probably meant to hold."""
+    if problem.code == "file-missing" and not problem.location.file.endswith(SUFFIX):
+        return (ARTICLES, *LISTS)
     kind = PurePosixPath(problem.expected.rstrip("/")).stem
-    return kind if kind in (ARTICLES, *LISTS) and "," not in problem.expected else ""
+    return (kind,) if kind in (ARTICLES, *LISTS) and "," not in problem.expected else ()
 
 
 def _missing(location: Location, message: str) -> Problem:

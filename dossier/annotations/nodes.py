@@ -58,8 +58,6 @@ class Torn:
     """Something that has a problem already and no value."""
 
     at: Location
-    id: str = ""
-    """The entry's id, where it could be made out."""
 
 
 Node = Scalar | Sequence | Mapping | Torn

@@ -49,6 +49,8 @@ def quote_closed_early(complaint: Complaint) -> Problem | None:
     if start.line != end.line:
         # It ran on to the next quotation mark of its kind: the first was never closed.
         return _unclosed(complaint.source, complaint.first_line + start.line, start.column)
+    in_brackets = complaint.doing.startswith("while parsing a flow")
+    comma = "; if a new key begins here, put a comma before it" if in_brackets else ""
     within = (
         'write \\" for each quotation mark inside the text'
         if last.style == '"'
@@ -59,7 +61,7 @@ def quote_closed_early(complaint: Complaint) -> Problem | None:
         "The text in quotes ended before this",
         found=complaint.shown[complaint.column :],
         expected="nothing after the closing quotation mark",
-        hint=f"If the text goes on, {within}",
+        hint=f"If the text goes on, {within}{comma}",
     )
 
 
@@ -125,7 +127,7 @@ def bracket_open(complaint: Complaint) -> Problem | None:
     line, column = complaint.since
     opening = complaint.source.lines[line][column]
     words = complaint.source.lines[line][column:]
-    if line == complaint.line:
+    if line == complaint.line and complaint.shown[complaint.column :].strip():
         return complaint.at(
             "yaml-bracket",
             f"A comma is missing inside {opening} {_CLOSING[opening]}",

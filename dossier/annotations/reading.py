@@ -40,8 +40,7 @@ SHAPES: dict[str, type[Shape]] = {
     "records": RecordShape,
 }
 
-_ENTRY = re.compile(r"(?P<indent> *)-(\s|$)")
-_ID = re.compile(r"^[ -]*\bid:\s*['\"]?(?P<id>[a-z0-9-]+)['\"]?\s*(#.*)?$", re.MULTILINE)
+_ENTRY = re.compile(r"(?P<indent> *)-(\s|\w|$)")
 _SEED = re.compile(r"^seed:\s*['\"]?(?P<seed>[^'\"\n]*?)['\"]?\s*$", re.MULTILINE)
 
 
@@ -94,8 +93,7 @@ def _piecemeal(text: Source) -> tuple[Node, tuple[Problem, ...]] | None:
             problems += found
         except yaml.YAMLError:
             broken = True
-            known = _ID.search("\n".join(part.lines[start:]))
-            items.append(Torn(text.at(start, 0), known["id"] if known else ""))
+            items.append(Torn(text.at(start, 0)))
             problems.append(diagnose(part, start))
     return (Sequence(text.at(starts[0], 0), tuple(items)), tuple(problems)) if broken else None
 
@@ -114,7 +112,7 @@ def _shapes(found: Found, text: Source, nodes: tuple[Node, ...]) -> Read:
         made, met = shape(SHAPES[found.kind], node)
         problems += met
         if made is None:
-            unread += _all_unread(found, text.text, node.id if isinstance(node, Torn) else "")
+            unread += _all_unread(found, text.text)
             continue
         if isinstance(made, ArticleShape):
             made, unnamed = _named(made, found)
@@ -135,15 +133,15 @@ def _named(article: ArticleShape, found: Found) -> tuple[ArticleShape, tuple[Pro
     return named, (problem,) if problem else ()
 
 
-def _all_unread(found: Found, text: str, entry: str = "") -> tuple[Unread, ...]:
-    """That a file, or an entry of it, is there and could not be read."""
+def _all_unread(found: Found, text: str) -> tuple[Unread, ...]:
+    """That entries of a file are there and could not be read; which, only an article's tells."""
     if found.kind == DOSSIER:
         return (Unread("topics"),)
     if found.kind == ARTICLES:
         seed = _SEED.search(text)
         name = PurePosixPath(found.file).stem
         return (Unread(ARTICLES, name, seed["seed"] if seed else ""),)
-    return (Unread(found.kind, entry),)
+    return (Unread(found.kind),)
 
 
 def _empty(found: Found) -> Problem:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from dossier.annotations import punctuation
 from dossier.annotations.complaint import Complaint, complaint
-from dossier.annotations.source import Source
+from dossier.annotations.source import Source, named
 from dossier.problems import Problem
 
 
@@ -43,18 +43,39 @@ def diagnose(source: Source, first_line: int = 0) -> Problem:
     )
 
 
-def _tab(complaint: Complaint) -> Problem | None:
+def _space(complaint: Complaint) -> Problem | None:
+    """A tab in the indentation, or a space that only looks like one."""
     for line in (complaint.line, complaint.since[0]):
         words = complaint.source.lines[line] if line < len(complaint.source.lines) else ""
-        indent = words[: len(words) - len(words.lstrip())]
-        if "\t" in indent:
+        met = re.match(r" *(?P<other>(?! )\s)", words)
+        if met:
+            at = complaint.source.at(line, met.start("other"))
+            if met["other"] == "\t":
+                return Problem(
+                    at, "yaml-tab", "A tab stands in the indentation", found="a tab",
+                    expected="spaces", hint="Replace it by spaces, two for each step",
+                )  # fmt: skip
             return Problem(
-                complaint.source.at(line, indent.index("\t")),
-                "yaml-tab",
-                "A tab stands in the indentation",
-                found="a tab",
-                expected="spaces",
-                hint="Replace it by spaces, two for each step",
+                at, "yaml-indent", "The indentation has a space of another kind",
+                found=named(met["other"]), expected="plain spaces",
+                hint="Delete the space before the first word and type it again",
+            )  # fmt: skip
+    return None
+
+
+def _hyphen(complaint: Complaint) -> Problem | None:
+    """An entry whose hyphen has no space after it."""
+    for line in range(complaint.first_line, complaint.line + 1):
+        words = complaint.source.lines[line] if line < len(complaint.source.lines) else ""
+        met = re.match(r" *-(?P<rest>[\w-]+:(\s.*)?)$", words)
+        if met:
+            return Problem(
+                complaint.source.at(line, met.start("rest") - 1),
+                "yaml-key",
+                "A space is missing after the hyphen that begins an entry",
+                found=f"-{met['rest']}",
+                expected=f"- {met['rest']}",
+                hint="Put a space after the hyphen",
             )
     return None
 
@@ -100,25 +121,35 @@ def _indentation(complaint: Complaint) -> Problem | None:
         "<block end>" in complaint.says and complaint.column == indent and shown.strip()
     ):
         return None
+    at = complaint.source.at(complaint.line, indent)
+    expected = _expected_indent(complaint, indent)
+    if shown.lstrip().startswith("- ") and not expected:
+        return Problem(
+            at, "yaml-indent", "A list entry stands among keys", found=shown.strip(),
+            expected=shown.strip().removeprefix("- "),
+            hint="Delete the hyphen; or indent the entry below the key that it belongs to",
+        )  # fmt: skip
     return Problem(
-        complaint.source.at(complaint.line, indent),
-        "yaml-indent",
-        "This line does not line up with the lines it belongs to",
-        found=_spaces(indent),
-        expected=_expected_indent(complaint, indent),
+        at, "yaml-indent", "This line does not line up with the lines it belongs to",
+        found=_spaces(indent), expected=expected,
         hint="Keys of one entry begin in the same column, and so do the hyphens of one list",
-    )
+    )  # fmt: skip
 
 
 def _expected_indent(complaint: Complaint, indent: int) -> str:
-    """The column of the key above, or of the entry that the line leaves."""
-    above = _line_above(complaint)
-    if above is None:
-        return ""
-    words = complaint.source.lines[above]
+    """The nearest column where a line above has what this line has: a key or a hyphen."""
     hyphen = complaint.shown.lstrip().startswith("- ")
-    column = len(words) - len(words.lstrip(" " if hyphen else " -"))
-    return f"{_spaces(column)}, as on line {above + 1}" if column != indent else ""
+    found: dict[int, int] = {}
+    for line in range(complaint.line - 1, complaint.first_line - 1, -1):
+        words = complaint.source.lines[line]
+        if words.strip() and (not hyphen or words.lstrip().startswith("- ")):
+            column = len(words) - len(words.lstrip(" " if hyphen else " -"))
+            found.setdefault(column, line)
+    found.pop(indent, None)
+    if not found:
+        return ""
+    column = min(found, key=lambda column: (abs(column - indent), -found[column]))
+    return f"{_spaces(column)}, as on line {found[column] + 1}"
 
 
 def _spaces(count: int) -> str:
@@ -126,10 +157,11 @@ def _spaces(count: int) -> str:
 
 
 _MISTAKES: tuple[Callable[[Complaint], Problem | None], ...] = (
-    _tab,
+    _space,
     punctuation.quote_open,
     punctuation.quote_closed_early,
     punctuation.text_begins_with_bracket,
+    _hyphen,
     punctuation.colon,
     punctuation.colon_in_braces,
     _without_colon,

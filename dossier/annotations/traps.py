@@ -12,10 +12,9 @@ import re
 _TRUTH = re.compile(r"yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF")
 _TRUE = frozenset({"yes", "true", "on"})
 _TIME = re.compile(r"[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
-_LEADING_ZERO = re.compile(r"[-+]?0[0-9_]+")
-_OTHER_BASE = re.compile(r"[-+]?0(b[01_]+|x[0-9a-fA-F_]+|o[0-7_]+)")
-_UNDERSCORE = re.compile(r"[-+]?[1-9][0-9]*_[0-9_]*")
-_PLUS = re.compile(r"\+[0-9]+")
+_WHOLE = re.compile(
+    r"[-+]?(?P<digits>0b[01_]+|0x[0-9a-fA-F_]+|0o[0-7_]+|0[0-9_]+|[1-9][0-9]*_[0-9_]*)|\+[0-9]+"
+)
 _FRACTION = re.compile(
     r"[-+]?([0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)([eE][-+]?[0-9]+)?|[-+]?[0-9]+[eE][-+]?[0-9]+"
 )
@@ -31,11 +30,21 @@ def trap(text: str) -> str:
         return f"the truth value {'true' if text.casefold() in _TRUE else 'false'}"
     if _TIME.fullmatch(text):
         return f"the number {_sexagesimal(text)}, counted in sixties"
-    if _LEADING_ZERO.fullmatch(text) or _OTHER_BASE.fullmatch(text):
-        return "a number that is not counted in tens"
-    if any(form.fullmatch(text) for form in (_FRACTION, _UNDERSCORE, _PLUS, _NO_NUMBER)):
-        return "a number that may be written differently"
-    return ""
+    if _WHOLE.fullmatch(text):
+        return f"the number {_whole(text)}"
+    if _FRACTION.fullmatch(text):
+        return f"the number {float(text.replace('_', '')):g}"
+    return "infinity, or no number at all" if _NO_NUMBER.fullmatch(text) else ""
+
+
+def _whole(text: str) -> int:
+    """The value of a whole number that is not written as a plain one."""
+    sign = -1 if text.startswith("-") else 1
+    digits = text.lstrip("+-").replace("_", "")
+    if re.fullmatch("0[0-7]+", digits):
+        digits = f"0o{digits}"  # YAML 1.1 counts a number with a leading zero in eights
+    base = 0 if digits[:2] in ("0b", "0x", "0o") else 10
+    return sign * int(digits, base)
 
 
 def _sexagesimal(text: str) -> str:

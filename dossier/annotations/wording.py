@@ -20,7 +20,7 @@ def no_mapping(model: type[Shape], node: Node) -> Problem:
     return Problem(
         node.at,
         "wrong-kind",
-        f"{_capital(model.noun)} is a list of keys and values",
+        f"{_capital(model.noun)} is written as keys with values",
         found=_kind(node),
         expected=f"the keys of {model.noun}",
         hint=f"Write its keys, one a line, beginning with {next(iter(keys(model)))}:",
@@ -63,6 +63,8 @@ def unknown_key(model: type[Shape], node: Mapping, entry: Entry) -> Problem:
         hint = f"The key holds the invisible character {named(invisible[0])}: type it again"
     elif _cut_by_comma(node, entry):
         return _comma(entry)
+    elif key.startswith("-"):
+        hint = f"Write a space after the hyphen: - {key[1:]}:"
     elif nearest(key, known):
         hint = _capital(did_you_mean(key, known))
     else:
@@ -199,7 +201,7 @@ def _example(key: Key) -> str:
 def _kind(node: Node) -> str:
     if isinstance(node, Scalar):
         return _visible(node.text) if node.text else "nothing"
-    return "a list" if isinstance(node, Sequence) else "keys and values"
+    return "a list" if isinstance(node, Sequence) else "keys with values"
 
 
 def _visible(words: str) -> str:

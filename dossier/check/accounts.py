@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.anchor import places
 from dossier.check.desk import Desk
-from dossier.check.readings import reading
+from dossier.check.readings import readings
 from dossier.check.sides import contradiction
 from dossier.model import Point, Quotation, Source
 from dossier.problems import Problem
@@ -17,7 +17,7 @@ def point(desk: Desk, shape: PointShape) -> Point:
     desk.refer(shape, "event", "events")
     desk.refer(shape, "actors", "actors")
     event = shape.event or ""
-    readings = tuple(reading(desk, item, event) for item in shape.readings)
+    found = readings(desk, shape, event)
     if shape.contradiction is not None and shape.apparent is not None:
         desk.report(
             Problem(
@@ -34,10 +34,10 @@ def point(desk: Desk, shape: PointShape) -> Point:
         question=shape.question,
         topic=shape.topic,
         event=event,
-        readings=readings,
+        readings=found,
         actors=tuple(shape.actors),
         note=shape.note or "",
-        contradiction=contradiction(desk, shape, readings),
+        contradiction=contradiction(desk, shape, found),
         apparent=shape.apparent or "",
         formerly=tuple(shape.formerly),
         at=shape.at(),
@@ -60,7 +60,7 @@ def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
         title=shape.title,
         speaker=shape.speaker,
         event=event,
-        readings=tuple(reading(desk, item, event) for item in shape.readings),
+        readings=readings(desk, shape, event),
         nearest=nearest.article if nearest else "",
         nearest_because=nearest.because if nearest else "",
         source=_source(desk, shape),

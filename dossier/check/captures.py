@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from dossier.check.desk import ArticleText
+from dossier.check.overruling import overrules_of
+from dossier.check.whole import is_torn
 from dossier.model import CleanText, Seed
 from dossier.problems import Location, Problem, nearest
 from dossier.schema import Annotations, ArticleShape
@@ -19,7 +21,8 @@ def texts(annotations: Annotations, cleaned: Mapping[str, CleanText]) -> dict[st
     for article in annotations.articles:
         clean = cleaned.get(article.seed)
         if clean is not None and article.id and is_pinned(article, clean.seed):
-            found.setdefault(article.id, ArticleText(article, clean))
+            settled = not is_torn(article.cleaning) and not overrules_of(article, clean.seed)[1]
+            found.setdefault(article.id, ArticleText(article, clean, settled))
     return found
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dossier.anchor import Exact, Lost, Reason, Selector, anchor, places
+from dossier.anchor import Ambiguous, Exact, Lost, Outcome, Reason, Selector, anchor, places
 from dossier.check import mismatch
 from dossier.check.desk import ArticleText, Desk
 from dossier.model import Citation, Removal, Role, Span
-from dossier.problems import Problem
 from dossier.schema import Shape
 
 
@@ -26,20 +25,22 @@ def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation
         outcome = _headline(text, words) or outcome
     if isinstance(outcome, Exact):
         return Citation(article, outcome.span, outcome.span.of(text.clean.text))
-    at = shape.at(key)
-    removal = None if _in_context(outcome) else removed_at(text, words)
-    if removal:
-        desk.report(mismatch.removed(at, text, words, removal))
-    else:
-        desk.report(mismatch.problem(at, text, selector, outcome, _elsewhere(desk, text, words)))
+    if _misplaced(outcome):
+        at = shape.at("prefix" if selector.prefix else "suffix")
+        desk.report(mismatch.problem(at, text, selector, outcome))
+        return None
+    removal = None if isinstance(outcome, Ambiguous) else removed_at(text, words)
+    if removal is None:
+        elsewhere = _elsewhere(desk, text, words)
+        desk.report(mismatch.problem(shape.at(key), text, selector, outcome, elsewhere))
+    elif text.settled:
+        desk.report(mismatch.removed(shape.at(key), text, words, removal))
     return None
 
 
-def _in_context(outcome: object) -> bool:
-    """Whether the words stand in the text, only not where they should."""
-    return (not isinstance(outcome, Lost) and hasattr(outcome, "contexts")) or (
-        isinstance(outcome, Lost) and outcome.reason is Reason.CONTEXT
-    )
+def _misplaced(outcome: Outcome) -> bool:
+    """Whether the words stand in the text, only not beside their prefix and suffix."""
+    return isinstance(outcome, Lost) and outcome.reason is Reason.CONTEXT
 
 
 def _headline(text: ArticleText, words: str) -> Exact | None:
@@ -69,7 +70,8 @@ def cite_removed(desk: Desk, shape: Shape, article: str) -> str:
     text = desk.texts.get(article)
     if not words or text is None or "removed" in shape.torn:
         return words
-    if not any(_wholly_removed(text, span) for span in places(text.captured, words)):
+    found = any(_wholly_removed(text, span) for span in places(text.captured, words))
+    if not found and text.settled:
         desk.report(mismatch.not_removed(shape.at("removed"), text, words))
     return words
 
@@ -86,8 +88,3 @@ def _elsewhere(desk: Desk, text: ArticleText, words: str) -> tuple[str, ...]:
         for other in desk.texts.values()
         if other.id != text.id and places(other.words, words)
     )
-
-
-def report_all(desk: Desk, problems: tuple[Problem, ...]) -> None:
-    """Take several problems to the list."""
-    desk.problems.extend(problems)

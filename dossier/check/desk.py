@@ -18,6 +18,9 @@ class ArticleText:
 
     shape: ArticleShape
     clean: CleanText
+    settled: bool = True
+    """Whether cleaning did what the editor's ``cleaning:`` block asks for; otherwise nothing
+    can be said about what it removed."""
 
     @property
     def id(self) -> str:

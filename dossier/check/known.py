@@ -61,7 +61,7 @@ class Known:
         if not ids:
             return f"There is no {NOUNS[kind]} at all yet"
         if len(ids) <= _FEW:
-            return f"There is {', '.join(ids)}"
+            return f"Choose one of: {', '.join(ids)}"
         return f"Write the {NOUNS[kind]}, or refer to another"
 
 

@@ -76,8 +76,8 @@ def _ambiguous(
     at: Location, where: str, selector: Selector, listed: list[str], count: int
 ) -> Problem:
     shown = listed[:MOST_SHOWN]
-    if len(listed) > MOST_SHOWN:
-        shown.append(f"and {len(listed) - MOST_SHOWN} more")
+    if count > len(shown):
+        shown.append(f"and {count - len(shown)} more")
     return Problem(
         at,
         "citation-ambiguous",
@@ -96,7 +96,7 @@ def _lost(
     if elsewhere:
         hint = f"They stand in {' and '.join(elsewhere)}: is that the article you mean?"
     elif outcome.near:
-        hint = "\n".join(["The nearest words are:", *(_near(item) for item in outcome.near[:3])])
+        hint = "\n".join(["The nearest words are:", *(item.line for item in outcome.near[:3])])
     else:
         hint = "Copy the words from the article"
     return Problem(
@@ -112,27 +112,18 @@ def _lost(
 def _misplaced(
     at: Location, where: str, selector: Selector, near: tuple[Candidate, ...]
 ) -> Problem:
-    beside = " and ".join(
-        f"{name} “{words}”"
-        for name, words in (("prefix", selector.prefix), ("suffix", selector.suffix))
-        if words
-    )
     lines = [_paste(item.prefix, item.suffix) for item in near[:MOST_SHOWN]]
     unique = not any(lines)
     return Problem(
         at,
         "citation-context",
-        f"These words stand in {where}, but not beside this {beside}",
-        found=selector.exact,
+        f"These words stand in {where}, but not beside this prefix or suffix",
+        found=_paste(selector.prefix, selector.suffix),
         expected="no prefix and no suffix" if unique else "a prefix or a suffix that fits",
         hint="Delete the prefix and the suffix: the words stand only once"
         if unique
         else "\n".join(["Write one of these lines instead:", *lines]),
     )
-
-
-def _near(candidate: Candidate) -> str:
-    return candidate.line
 
 
 def _paste(prefix: str, suffix: str) -> str:
@@ -149,7 +140,9 @@ def _in_quotes(words: str) -> str:
 def _places(clean: CleanText, outcome: Ambiguous) -> list[str]:
     return [
         f"{_paste(*context)} ({place(clean, span)})"
-        for span, context in zip(outcome.spans, outcome.contexts, strict=True)
+        for span, context in zip(
+            outcome.spans, outcome.contexts, strict=False
+        )  # the first few have theirs
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from dossier.check.dates import ALWAYS, NEVER, bounds
 from dossier.check.desk import Desk
-from dossier.check.readings import reading
+from dossier.check.readings import readings
 from dossier.model import Event, Moment, Record
 from dossier.schema import EventShape, MomentShape, RecordShape
 
@@ -58,7 +58,7 @@ def _moment(desk: Desk, shape: MomentShape) -> Moment:
         because=shape.because or "",
         event=about,
         period=shape.period,
-        readings=tuple(reading(desk, item, about) for item in shape.readings),
+        readings=readings(desk, shape, about),
         records=tuple(shape.records),
         point=shape.point or "",
         note=shape.note or "",

@@ -7,17 +7,38 @@ from dossier.check.citing import cite
 from dossier.check.desk import Desk
 from dossier.model import Citation, Reading, Span
 from dossier.problems import Problem
-from dossier.schema import ReadingShape
+from dossier.schema import MomentShape, PointShape, QuotationShape, ReadingShape
+
+Entry = PointShape | QuotationShape | MomentShape
 
 
-def reading(desk: Desk, shape: ReadingShape, event: str = "") -> Reading:
-    """A reading at its place.
+def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:
+    """The readings of an entry, each at its place.
 
     Args:
         desk: where problems go.
-        shape: as the editor wrote it.
-        event: the event that it is about, if it is about one.
+        entry: a point, a quotation or a timeline entry.
+        event: the event that it is about; empty for none.
     """
+    articles = [item.article for item in entry.readings if item.article]
+    strange = [id_ for id_ in articles if not _reports(desk, id_, event)]
+    wrong_event = len(articles) > 1 and len(strange) == len(articles)
+    if wrong_event and "event" not in entry.torn:
+        desk.report(
+            Problem(
+                entry.at("event"),
+                "reading-elsewhere",
+                f"None of the articles that speak here reports the event {event}",
+                found=event,
+                expected="an event that they report",
+                hint="Correct the event, or add it to the events of "
+                f"{' and '.join(dict.fromkeys(articles))}",
+            )
+        )
+    return tuple(_reading(desk, item, "" if wrong_event else event) for item in entry.readings)
+
+
+def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
     article, record = shape.article or "", shape.record or ""
     _voice(desk, shape)
     desk.refer(shape, "article", "articles")
@@ -82,9 +103,7 @@ def _voice(desk: Desk, shape: ReadingShape) -> None:
 def _occasion(desk: Desk, shape: ReadingShape, event: str) -> None:
     """An article can be asked only about an event that it reports."""
     text = desk.texts.get(shape.article or "")
-    if not event or text is None or "article" in shape.torn or "events" in text.shape.torn:
-        return
-    if event not in text.shape.events and event in desk.known.ids["events"]:
+    if text is not None and not _reports(desk, text.id, event) and "article" not in shape.torn:
         desk.report(
             Problem(
                 shape.at("article"),
@@ -95,6 +114,14 @@ def _occasion(desk: Desk, shape: ReadingShape, event: str) -> None:
                 hint=f"Choose another event here, or add {event} to the events of {text.id}",
             )
         )
+
+
+def _reports(desk: Desk, article: str, event: str) -> bool:
+    """Whether an article reports an event, as far as can be known."""
+    text = desk.texts.get(article)
+    if text is None or "events" in text.shape.torn or event not in desk.known.ids["events"]:
+        return True
+    return event in text.shape.events
 
 
 def _stress(desk: Desk, shape: ReadingShape, citation: Citation | None) -> list[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 
 from dossier.check.dates import ALWAYS, bounds
 from dossier.check.desk import Desk
@@ -55,7 +55,7 @@ def is_torn(value: object) -> bool:
         return bool(value.torn) or any(is_torn(getattr(value, name)) for name in _names(value))
     if isinstance(value, (list, tuple)):
         return any(is_torn(item) for item in value)
-    return is_dataclass(value)
+    return False
 
 
 def _names(shape: Shape) -> tuple[str, ...]:

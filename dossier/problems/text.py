@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -12,6 +13,8 @@ WIDTH = 100
 
 BEFORE = 60
 """How much of it may stand before the place."""
+
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 _STYLES = {"place": "1", "code": "1;31", "frame": "2", "caret": "1;31", "label": "36"}
 
@@ -34,11 +37,11 @@ def as_text(problems: Iterable[Problem], colour: bool = False) -> str:
 
 
 def _block(problem: Problem, colour: bool) -> str:
-    place = _style(f"{problem.location}:", "place", colour)
+    place = _style(f"{_printable(str(problem.location))}:", "place", colour)
     code = _style(f"{problem.code}:", "code", colour)
-    lines = [f"{place} {code} {problem.message}", *_source(problem, colour)]
+    lines = [f"{place} {code} {_printable(problem.message)}", *_source(problem, colour)]
     for label in ("found", "expected", "hint"):
-        lines += _labelled(label, getattr(problem, label), colour)
+        lines += _labelled(label, _printable(getattr(problem, label)), colour)
     return "\n".join(lines) + "\n"
 
 
@@ -59,7 +62,7 @@ def _source(problem: Problem, colour: bool) -> list[str]:
 
 def _window(source: str, column: int) -> tuple[str, int]:
     """The part of a line around a column, and the column in that part."""
-    line = source.rstrip().replace("\t", " ")
+    line = _printable(source.rstrip().replace("\t", " "))
     start = max(0, column - 1 - BEFORE) if len(line) > WIDTH else 0
     shown = line[start : start + WIDTH]
     if start + WIDTH < len(line):
@@ -67,6 +70,11 @@ def _window(source: str, column: int) -> tuple[str, int]:
     if start:
         return f"… {shown}", column - start + 2
     return shown, column
+
+
+def _printable(words: str) -> str:
+    """The words with a sign for each control character, which a terminal would obey."""
+    return _CONTROL.sub(lambda met: chr(0x2400 + ord(met[0])) if met[0] < " " else "\ufffd", words)
 
 
 def _cells(character: str) -> int:
