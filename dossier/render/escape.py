@@ -15,7 +15,7 @@ _SPACE = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
 _SIGNS = re.compile(r"([\\`*_\[\]{}|])")
 """Signs of emphasis, code, links, attribute lists and table cells."""
 
-_START = re.compile(r"^( ?)([-+#]|!(?=!!)|\d+[.)])")
+_START = re.compile(r"^( ?)(#|[-+](?=[ +-]|$)|!(?=!!)|\d+[.)](?= |$))")
 """What would begin a heading, a list or a rule, if the text begins a line."""
 
 _END = re.compile(r"!$")

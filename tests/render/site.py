@@ -35,9 +35,14 @@ def extensions() -> tuple[list[str], dict[str, Any]]:
     return list(dict.fromkeys(names)), settings
 
 
-def html(source: str) -> str:
+@cache
+def _renderer() -> markdown.Markdown:
     names, settings = extensions()
-    return markdown.markdown(source, extensions=names, extension_configs=settings)
+    return markdown.Markdown(extensions=names, extension_configs=settings)
+
+
+def html(source: str) -> str:
+    return _renderer().reset().convert(source)
 
 
 def shown(source: str) -> str:

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dossier.model import Source, Span
+from dossier.render import Register, cited, quoted, recorded, recorded_in_brief, stress, words
+from tests.pages import factory as make
+
+POST = make.article("post", "A", "It ran aground *at noon*, no later.", outlet="Post")
+RADIO = make.article("radio", "B", "قالت القبطان", outlet="Radio", language="ar")
+LOG = make.record_reading(
+    "log", says="12.07", quote="um 12.07", language="de", translation="at 12.07"
+)
+POINT = make.point("time", make.reading(POST, "ran aground *at noon*", stress="*at noon*"), LOG)
+REGISTER = Register.of(
+    make.edition((POST, RADIO), points=(POINT,), records=(make.record("log", "The log"),)).dossier
+)
+PAGE = "points/time.md"
+
+
+def test_block_of_words_begins_with_the_siglum_that_leads_to_them() -> None:
+    assert (
+        '> [<abbr class="siglum outlet-1" title="Post">A</abbr>'
+        '<span class="hidden-words">, Post</span>](../articles/post.md#point-time)'
+        '{ .siglum-link } ran aground <em class="stress">\\*at noon\\*</em>'
+    ) == quoted(REGISTER, PAGE, POINT, POINT.readings[0])
+
+
+def test_citation_leads_to_its_paragraph() -> None:
+    line = cited(REGISTER, PAGE, make.cite(POST, "no later"))
+
+    assert line.endswith("](../articles/post.md#p1){ .siglum-link } no later")
+
+
+def test_words_say_their_language() -> None:
+    reading = make.reading(RADIO, "قالت القبطان")
+
+    assert '<span lang="ar" dir="rtl">قالت القبطان</span>' == words(REGISTER, reading)
+
+
+def test_overlapping_stress_is_written_once() -> None:
+    citation = make.cite(POST, "ran aground")
+    spans = (Span(3, 10), Span(7, 14))
+
+    assert '<em class="stress">ran agr</em><em class="stress">ound</em>' == stress(citation, spans)
+
+
+def test_record_speaks_apart_with_its_words_and_their_translation() -> None:
+    assert (
+        "**Outside the articles** [The log](../records/index.md#log); 12.07; "
+        '<q><span lang="de">um 12.07</span></q>; in translation: <q>at 12.07</q>\n'
+        "{: .outside }"
+    ) == recorded(REGISTER, PAGE, LOG)
+
+
+def test_source_of_a_quotation_speaks_like_a_record() -> None:
+    source = Source("log", "um 12.07", "en", "")
+
+    assert (
+        "**Outside the articles** [The log](../records/index.md#log); <q>um 12.07</q>\n{: .outside }"
+    ) == recorded(REGISTER, PAGE, source)
+
+
+def test_record_in_brief_says_what_the_editor_makes_of_it() -> None:
+    assert "[On record](../records/index.md#log): 12.07\n{: .outside }" == recorded_in_brief(
+        PAGE, LOG
+    )
+
+
+def test_record_in_brief_without_that_gives_its_words() -> None:
+    assert "[On record](../records/index.md#log): um 12.07\n{: .outside }" == recorded_in_brief(
+        PAGE, replace(LOG, says="")
+    )
