@@ -81,7 +81,7 @@ def _evidence(sheet: Sheet) -> str:
 
 
 def _shown(sheet: Sheet, evidence: Evidence) -> str:
-    return "; ".join(_said(sheet, evidence))
+    return " ".join(_said(sheet, evidence))
 
 
 def _said(sheet: Sheet, evidence: Evidence) -> Iterator[str]:

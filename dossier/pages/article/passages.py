@@ -31,7 +31,8 @@ class Shared:
     def of(cls, sheet: Sheet) -> Shared:
         """Look the article's passages up."""
         found = (_seen(each, sheet.article.id) for each in sheet.edition.passages)
-        return cls(sheet, tuple(match for match in found if match))
+        matches = sorted((match for match in found if match), key=lambda match: match.here.span)
+        return cls(sheet, tuple(matches))
 
     def links(self, block: Block) -> list[str]:
         """The sigla of the articles that share words of a block, each to its best match."""

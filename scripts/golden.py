@@ -1,0 +1,46 @@
+"""The golden pages: the invented story's Markdown, as the program makes it now.
+
+`renew_golden.py` runs this where the program is; the tests compare with what it gives.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from dossier import build, pages, write
+
+STORY = Path("tests/story")
+GOLDEN = Path("tests/pages/golden")
+
+
+def story_pages(root: Path) -> dict[str, str]:
+    """The story's pages by path; style sheet and script are no pages.
+
+    Raises:
+        ValueError: the story has problems; the message lists them.
+    """
+    checked = build.check_annotations(root / STORY)
+    if checked.dossier is None:
+        raise ValueError("\n".join(f"{each.location}: {each.message}" for each in checked.problems))
+    made = pages.pages(build.work_out(checked.dossier))
+    return {path: text for path, text in made.items() if path.endswith(".md")}
+
+
+def renew(root: Path) -> int:
+    """Make the golden pages what the program gives now, and say which changed. The exit code."""
+    folder, wanted = root / GOLDEN, story_pages(root)
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")}
+    for path in sorted(there - set(wanted)):
+        (folder / path).unlink()
+        print(f"removed  {path}")
+    for path, text in wanted.items():
+        content = text.encode("utf-8")
+        if path not in there or (folder / path).read_bytes() != content:
+            write.replace(folder / path, content)
+            print(f"written  {path}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(renew(Path(sys.argv[1])))

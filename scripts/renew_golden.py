@@ -1,0 +1,29 @@
+"""Renew the golden pages: what the tests expect the invented story to look like in Markdown.
+
+For when a change of the pages is meant. Read the difference in Git before it is committed.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+from collections.abc import Sequence
+
+import environment
+import script
+from script import ROOT, call, say
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write them, and say what to do next."""
+    parser = argparse.ArgumentParser(prog="scripts/renew_golden.py", description=__doc__)
+    parser.parse_args(arguments)
+    python = environment.ready()
+    code = call([python, ROOT / "scripts" / "golden.py", ROOT], {"PYTHONPATH": str(ROOT)})
+    if not code:
+        say("Now read what changed:\n    git diff -- tests/pages/golden")
+    return code
+
+
+if __name__ == "__main__":
+    script.run(main)
