@@ -2,5 +2,6 @@
 
 from dossier.compare.agreement import agreement
 from dossier.compare.passages import passages
+from dossier.compare.sharing import shared
 
-__all__ = ["agreement", "passages"]
+__all__ = ["agreement", "passages", "shared"]

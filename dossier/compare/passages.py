@@ -3,80 +3,95 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import combinations, pairwise
-from math import log
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
+from dossier.compare.lexicon import Lexicon, lexicon
+from dossier.compare.matching import common, containment, highest, stretch
 from dossier.compare.words import Sentence, cut
 from dossier.model import Article, Citation, Passage
 
-_SCORE = 0.45
-"""Share of the lighter sentence's weight that both have."""
-_WORDS = 3
-"""Content words that both have, at least."""
-_RARE = 2
-"""Of these, so many stand in few sentences of the dossier."""
+_CONTAINED = 0.5
+"""Containment that would make a passage with half of the rest that is asked."""
+_STRENGTH = 1.5
+"""Asked of containment over ``_CONTAINED`` plus the best stretch over two rare words."""
+_STRETCH = 0.65
+"""Asked of the best stretch in any case, as a share of two rare words' weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two sentences that are one passage."""
+
+    first: Sentence
+    second: Sentence
+    score: float
 
 
 def passages(articles: Sequence[Article]) -> tuple[Passage, ...]:
-    """Find the sentences that any two articles have in common, best first per pair of places.
+    """Find the sentences that any two articles have in common.
 
-    Candidates come from an index of rare content words and of pairs of neighbouring content
-    words, so that the work grows with the number of sentences and not with its square.
+    Two sentences are a passage when much of the lighter one's content stands in the other,
+    and when one stretch stands in both that is nearly as telling as two words met nowhere
+    else. Quoted words are also compared on their own, so that a quotation is found whatever
+    the sentence around it. Candidates come from an index of rare words (Manber 1994; Broder
+    1997), so that no two sentences are compared that share none.
 
-    Sources: near-duplicate detection by shingles (Broder 1997); weighting by inverse document
-    frequency (Sparck Jones 1972); the share of the shorter text that the longer contains is
-    Broder's containment.
+    In the order of the first article's sentences, then of the second's.
     """
-    found = [
-        sentence for number, article in enumerate(articles) for sentence in cut(article, number)
-    ]
-    weights = _weights(found)
-    matched = []
-    for first, second in sorted(_candidates(found, len(articles))):
-        passage = _passage(found[first], found[second], weights, articles)
-        if passage:
-            matched.append(passage)
-    return tuple(matched)
+    found = cut(articles)
+    words = lexicon(found)
+    return tuple(_passage(pair, words, articles) for pair in pairs(found, words, len(articles)))
 
 
-def _weights(found: Sequence[Sentence]) -> dict[str, float]:
-    met = Counter(stem for sentence in found for stem in set(sentence.content))
-    return {stem: log((len(found) + 1) / count) for stem, count in met.items()}
+def pairs(found: Sequence[Sentence], words: Lexicon, articles: int) -> Iterator[Pair]:
+    """The pairs of sentences, each of two articles, that are one passage."""
+    for one, two in sorted(_candidates(found, articles)):
+        first, second = found[one], found[two]
+        if _is_passage(first, second, words):
+            score = containment(first, second, words)
+            yield Pair(first, second, score)
+        elif _is_passage(first.quoted, second.quoted, words):
+            score = containment(first.quoted, second.quoted, words)
+            yield Pair(first, second, score)
 
 
 def _candidates(found: Sequence[Sentence], articles: int) -> set[tuple[int, int]]:
-    """Sentences of different articles that share two neighbouring content words or rare ones."""
-    places: dict[str | tuple[str, str], list[int]] = defaultdict(list)
+    """Pairs of sentences of different articles that share two words or more of the rarer."""
+    places: dict[str, list[int]] = defaultdict(list)
     for number, sentence in enumerate(found):
-        content = sentence.content
-        features: set[str | tuple[str, str]] = {*content, *pairwise(content)}
-        for feature in features:
-            places[feature].append(number)
+        for stem in set(sentence.content):
+            places[stem].append(number)
     shared: Counter[tuple[int, int]] = Counter()
-    most = max(6, 2 * articles)
-    for feature, numbers in places.items():
-        if len(numbers) <= most:
-            for pair in combinations(numbers, 2):
-                if found[pair[0]].article != found[pair[1]].article:
-                    shared[pair] += 2 if isinstance(feature, tuple) else 1
-    return {pair for pair, count in shared.items() if count >= _RARE}
+    for numbers in places.values():
+        if len(numbers) <= max(8, 2 * articles):
+            shared.update(
+                pair
+                for pair in combinations(numbers, 2)
+                if found[pair[0]].article != found[pair[1]].article
+            )
+    return {pair for pair, count in shared.items() if count > 1}
 
 
-def _passage(
-    first: Sentence, second: Sentence, weights: Mapping[str, float], articles: Sequence[Article]
-) -> Passage | None:
-    common = set(first.content) & set(second.content)
-    if len(common) < _WORDS:
-        return None
-    lighter = min(sum(weights[stem] for stem in set(one.content)) for one in (first, second))
-    score = sum(weights[stem] for stem in common) / lighter
-    if score < _SCORE:
-        return None
-    shared = tuple(
-        term.token.text for term in first.terms if term.is_content and term.stem in common
+def _is_passage(first: Sentence, second: Sentence, words: Lexicon) -> bool:
+    telling = set(first.content) & set(second.content) - words.names
+    if len(telling) < 2:
+        return False
+    rest = _STRENGTH - containment(first, second, words) / _CONTAINED
+    asked = max(rest, _STRETCH) * words.pair
+    return highest(first, second, words) >= asked and stretch(first, second, words) >= asked
+
+
+def _passage(pair: Pair, words: Lexicon, articles: Sequence[Article]) -> Passage:
+    text = articles[pair.first.article].text
+    spans = dict.fromkeys(term.span for term in common(pair.first, pair.second, words))
+    return Passage(
+        _citation(pair.first, articles),
+        _citation(pair.second, articles),
+        round(pair.score, 3),
+        tuple(span.of(text) for span in spans),
     )
-    return Passage(_citation(first, articles), _citation(second, articles), round(score, 3), shared)
 
 
 def _citation(sentence: Sentence, articles: Sequence[Article]) -> Citation:

@@ -1,14 +1,16 @@
-"""What sentences are compared by: the content words, cut back to their stems."""
+"""What articles are compared by: sentences cut into words, and words cut back to stems."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dossier.model import Article, Role, Span, Token
-from dossier.text import is_stop_word, is_word, sentences, tokens
+from dossier.text import is_negation, is_stop_word, is_word, sentences, tokens
 
-_ENDINGS = ("ing", "ed", "es", "s")
+_ENDINGS = ("ings", "ing", "ed", "es", "s")
 _LEAST = 4
 """In letters: what must remain of a word when an ending is cut off."""
 _STEM = 6
@@ -19,57 +21,114 @@ _APART = frozenset({Role.LABEL, Role.BYLINE, Role.PHOTO_CREDIT, Role.AGENCY_CRED
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of a sentence, as compared."""
+    """A word of a sentence, as compared; "open-door" is two."""
 
-    token: Token
-    """Its span is in the article's text."""
+    span: Span
+    """In the article's text, of the whole word."""
     stem: str
     is_content: bool
+    """Whether it says something of its own; negations do."""
+    capital: bool
+    quoted: bool
+    """Whether it stands inside double quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """One sentence of an article."""
 
     article: int
-    """The article's place in the sequence compared."""
+    """The article's place among those compared."""
     span: Span
     """In the article's text."""
     terms: tuple[Term, ...]
 
-    @property
+    @cached_property
+    def quoted(self) -> Sentence:
+        """Only the words inside quotation marks."""
+        quoted = tuple(term for term in self.terms if term.quoted)
+        return Sentence(self.article, self.span, quoted)
+
+    @cached_property
     def content(self) -> tuple[str, ...]:
         """The stems of its content words, in order."""
         return tuple(term.stem for term in self.terms if term.is_content)
 
 
-def cut(article: Article, number: int) -> Iterator[Sentence]:
-    """The sentences of an article's prose, with their words."""
-    apart = [block.span for block in article.clean.blocks if block.role in _APART]
-    for span in sentences(article.text):
-        if not any(other.holds(span) for other in apart):
-            found = tuple(_terms(article, span))
-            if found:
-                yield Sentence(number, span, found)
+def cut(articles: Sequence[Article]) -> list[Sentence]:
+    """The sentences of the prose of all articles, in order."""
+    return [
+        sentence for number, article in enumerate(articles) for sentence in _cut(article, number)
+    ]
 
 
-def _terms(article: Article, span: Span) -> Iterator[Term]:
-    for token in tokens(span.of(article.text)):
-        if is_word(token):
-            place = Span(token.span.start + span.start, token.span.end + span.start)
-            moved = Token(place, token.text, token.norm, token.lead)
-            yield Term(moved, stem(token.norm), not is_stop_word(token.norm, article.language))
+def names(found: Iterable[Sentence]) -> frozenset[str]:
+    """Stems that are written with a capital more often than not."""
+    capital: Counter[str] = Counter()
+    for sentence in found:
+        for term in sentence.terms[1:]:
+            capital[term.stem] += 1 if term.capital else -1
+    return frozenset(stem for stem, count in capital.items() if count > 0)
 
 
 def stem(word: str) -> str:
-    """A word without its ending, for the index only.
+    """A word without its ending, to find its other forms.
 
     Source: suffix stripping and truncation, the light stemmers that Harman, "How effective is
     suffixing?" (1991) found as good as the heavy ones.
     """
-    word = word.removesuffix("'s").removesuffix("'").replace(".", "")
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
             word = word.removesuffix(ending)
             break
     return word[:_STEM]
+
+
+def _cut(article: Article, number: int) -> Iterator[Sentence]:
+    apart = [block.span for block in article.clean.blocks if block.role in _APART]
+    speech = _speech(article)
+    for span in sentences(article.text):
+        if not any(other.holds(span) for other in apart):
+            found = tuple(_terms(article, span, speech))
+            if found:
+                yield Sentence(number, span, found)
+
+
+def _speech(article: Article) -> list[Span]:
+    """What stands inside double quotation marks, block by block; an open end is closed there."""
+    found: list[Span] = []
+    for block in article.clean.blocks:
+        start = -1
+        for token in tokens(block.span.of(article.text)):
+            if token.norm == '"':
+                place = block.span.start + token.span.start
+                if start < 0:
+                    start = place
+                else:
+                    found.append(Span(start, place))
+                    start = -1
+        if start >= 0:
+            found.append(Span(start, block.span.end))
+    return found
+
+
+def _terms(article: Article, span: Span, speech: Sequence[Span]) -> Iterator[Term]:
+    near = [quoted for quoted in speech if quoted.meets(span)]
+    for token in tokens(span.of(article.text)):
+        if not is_word(token):
+            continue
+        place = Span(token.span.start + span.start, token.span.end + span.start)
+        quoted = any(other.holds(place) for other in near)
+        for part, content in _parts(token, article.language):
+            yield Term(place, stem(part), content, token.text[0].isupper(), quoted)
+
+
+def _parts(token: Token, language: str) -> Iterator[tuple[str, bool]]:
+    """The pieces of a word that are compared, and whether each says something."""
+    if is_negation(token.norm, language):
+        yield "not", True
+        return
+    stop = is_stop_word(token.norm, language)
+    whole = token.norm.removesuffix("'s").removesuffix("'").replace(".", "")
+    for part in filter(None, whole.split("-")):
+        yield part, not (stop or is_stop_word(part, language))

@@ -13,7 +13,7 @@ from dossier.model.collation import (
     Witness,
 )
 from dossier.model.entries import Dossier, Statement, Topic
-from dossier.model.findings import Agreement, Edition, Passage, Verdict
+from dossier.model.findings import Agreement, Edition, Partner, Passage, Share, Verdict
 from dossier.model.readings import (
     Contradiction,
     Moment,
@@ -30,7 +30,7 @@ __all__ = [
     "Actor", "Agreement", "Alias", "Article", "Block", "Cell", "Citation", "CleanText",
     "Collation", "Column", "Contradiction", "Difference", "Dossier", "Doubt", "Edition",
     "Entry", "Event", "Evidence", "Gloss", "Lineage", "Mention", "Moment", "OffsetMap",
-    "Overrule", "Part", "Passage", "Point", "Quotation", "Reading", "Record", "Removal", "Role",
-    "Run", "Seed", "Side", "Source", "Span", "Statement", "Title", "Token", "Topic", "Variant",
-    "Verdict", "Witness",
+    "Overrule", "Part", "Partner", "Passage", "Point", "Quotation", "Reading", "Record",
+    "Removal", "Role", "Run", "Seed", "Share", "Side", "Source", "Span", "Statement", "Title",
+    "Token", "Topic", "Variant", "Verdict", "Witness",
 ]  # fmt: skip

@@ -33,6 +33,9 @@ class Agreement:
     """Ids of articles that could speak on the point and do not."""
     elsewhere: tuple[str, ...]
     """Ids of articles that report other events only and are not asked."""
+    fits: bool | None = None
+    """Whether one amount, duration or date can be meant by every reading that gives one;
+    nothing where fewer than two do, or where they count different things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,31 @@ class Passage:
     """From 0 to 1: how much of the shorter one's wording stands in the other."""
     shared: tuple[str, ...]
     """The words in common, as the first has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """What one article's wording has in common with another article's."""
+
+    article: str
+    """The other article's id."""
+    words: int
+    """Words of the one that stand in the other, in passages that both have."""
+    verbatim: tuple[Passage, ...]
+    """Longer stretches that both have nearly letter for letter; ``first`` is in the one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How much of an article's wording stands in other articles too."""
+
+    article: str
+    words: int
+    """Of its prose."""
+    shared: int
+    """Of these, how many stand in a passage that another article has, and in that article."""
+    partners: tuple[Partner, ...]
+    """Those with whom it shares anything, most words first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,43 @@
+"""How much each word says in a dossier: rare words much, names of the story little.
+
+Source: inverse document frequency (Sparck Jones 1972), with sentences for documents.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+from dossier.compare.words import Sentence, names
+
+_NAME = 0.25
+"""What a name counts beside another word as rare: that two sentences name the same people
+says little of their wording."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The weights of the content words of all sentences."""
+
+    weights: Mapping[str, float]
+    """By stem; above 0."""
+    names: frozenset[str]
+    pair: float
+    """The weight of two words that stand nowhere but in two sentences."""
+
+    def weight(self, stems: Iterable[str]) -> float:
+        """What some stems say together."""
+        return sum(self.weights[stem] for stem in stems)
+
+
+def lexicon(found: Sequence[Sentence]) -> Lexicon:
+    """Weigh the content words of sentences by how few sentences have them."""
+    met = Counter(stem for sentence in found for stem in set(sentence.content))
+    proper = names(found)
+    weights = {
+        stem: log((len(found) + 1) / count) * (_NAME if stem in proper else 1)
+        for stem, count in met.items()
+    }
+    return Lexicon(weights, proper, 2 * log((len(found) + 1) / 2))

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from dossier.compare import agreement
+from dossier.model import Verdict
+from tests.compare.factory import article, point, reading
+
+FITS = yaml.safe_load((Path(__file__).parent / "cases" / "fits.yml").read_text(encoding="utf-8"))
+ALL = (
+    article("anvil", events=("talks",)),
+    article("beacon", events=("talks", "summit")),
+    article("courier", events=("summit",)),
+)
+
+
+def test_readings_that_say_the_same_agree() -> None:
+    found = agreement(
+        point(reading("anvil", "Eight hours"), reading("beacon", "eight hours.")), ALL
+    )
+    assert Verdict.AGREE is found.verdict
+
+
+def test_numbers_in_words_and_in_digits_agree() -> None:
+    found = agreement(point(reading("anvil", "eight hours"), reading("beacon", "8 hours")), ALL)
+    assert Verdict.AGREE is found.verdict
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("90 minutes", "an hour and a half"), ("over seven hours", "more than 7 hours")],
+)
+def test_one_amount_told_in_two_ways_agrees(first: str, second: str) -> None:
+    found = agreement(point(reading("anvil", first), reading("beacon", second)), ALL)
+    assert Verdict.AGREE is found.verdict
+
+
+def test_a_hedge_makes_a_difference() -> None:
+    found = agreement(
+        point(reading("anvil", "eight hours"), reading("beacon", "nearly eight hours")), ALL
+    )
+    assert Verdict.DIFFER is found.verdict
+
+
+def test_one_day_written_in_two_ways_agrees() -> None:
+    found = agreement(point(reading("anvil", "10 January"), reading("beacon", "January 10")), ALL)
+    assert Verdict.AGREE is found.verdict
+
+
+def test_different_readings_differ() -> None:
+    found = agreement(point(reading("anvil", "seven hours"), reading("beacon", "nine hours")), ALL)
+    assert Verdict.DIFFER is found.verdict
+
+
+def test_readings_of_one_side_stand_together() -> None:
+    seven = reading("anvil", "seven hours", side="Short")
+    eight = reading("beacon", "less than nine", side="Short")
+    ten = reading("courier", "ten hours", side="Long")
+    assert ((seven, eight), (ten,)) == agreement(point(seven, ten, eight), ALL).groups
+
+
+def test_a_side_takes_in_the_reading_that_says_its_name() -> None:
+    named = reading("anvil", "Antony")
+    spelt = reading("beacon", "Tony", side="Antony")
+    assert ((named, spelt),) == agreement(point(named, spelt), ALL).groups
+
+
+def test_a_reading_without_a_summary_is_grouped_by_its_quotation() -> None:
+    first = reading("anvil", quote="after eight hours")
+    second = reading("beacon", quote="After eight hours,")
+    assert ((first, second),) == agreement(point(first, second), ALL).groups
+
+
+def test_records_stand_in_no_group() -> None:
+    spoken = reading("anvil", "eight hours")
+    found = agreement(point(spoken, reading("record:log", "nine hours")), ALL)
+    assert ((spoken,),) == found.groups
+
+
+def test_one_article_twice_is_still_only_one() -> None:
+    found = agreement(point(reading("anvil", "eight hours"), reading("anvil", "eight hours")), ALL)
+    assert Verdict.ONLY_ONE is found.verdict
+
+
+def test_a_point_that_only_a_record_speaks_on_has_no_group() -> None:
+    found = agreement(point(reading("record:log", "nine hours")), ALL)
+    assert (Verdict.RECORD_ONLY, ()) == (found.verdict, found.groups)
+
+
+@pytest.mark.parametrize("status", ["genuine", "artefact", "rival-claims", "unresolved"])
+def test_what_an_editor_calls_a_contradiction_contradicts(status: str) -> None:
+    found = agreement(point(reading("anvil", "a"), reading("beacon", "b"), status=status), ALL)
+    assert Verdict.CONTRADICT is found.verdict
+
+
+def test_a_reconcilable_contradiction_differs() -> None:
+    told = point(reading("anvil", "a"), reading("beacon", "b"), status="reconcilable")
+    assert Verdict.DIFFER is agreement(told, ALL).verdict
+
+
+def test_articles_on_the_event_that_say_nothing_are_silent() -> None:
+    found = agreement(point(reading("anvil", "eight hours"), event="talks"), ALL)
+    assert (("beacon",), ("courier",)) == (found.silent, found.elsewhere)
+
+
+def test_without_an_event_every_article_could_speak() -> None:
+    found = agreement(point(reading("anvil", "eight hours")), ALL)
+    assert (("beacon", "courier"), ()) == (found.silent, found.elsewhere)
+
+
+def test_an_article_on_another_event_that_speaks_is_not_elsewhere() -> None:
+    found = agreement(point(reading("courier", "eight hours"), event="talks"), ALL)
+    assert (("anvil", "beacon"), ()) == (found.silent, found.elsewhere)
+
+
+@pytest.mark.parametrize("case", FITS, ids=lambda case: " / ".join(case["says"]))
+def test_whether_one_amount_or_day_fits_all(case: dict[str, list[str] | bool | str]) -> None:
+    assert isinstance(case["says"], list)
+    readings = [reading(f"a{number}", says) for number, says in enumerate(case["says"])]
+    expected = None if case["fits"] == "nothing" else case["fits"]
+    assert expected is agreement(point(*readings), ()).fits
