@@ -171,7 +171,7 @@ def _anchors(segment: Segment) -> str:
 
 
 def _attributes(segment: Segment) -> dict[str, Value]:
-    layers = dict.fromkeys(str(mark.layer) for mark in segment.marks)
+    layers = sorted({mark.layer for mark in segment.marks}, key=_ORDER.__getitem__)
     points = [mark for mark in segment.marks if mark.layer is Layer.POINT]
     edges = [
         *(["point-opens"] if any(segment.opens(mark) for mark in points) else []),

@@ -114,11 +114,11 @@ class Body:
         """The points and quotations that begin in the block, for when their layer is on."""
         found = [each for each in self.entries if block.span.start <= each[0] < block.span.end]
         kinds = dict.fromkeys(kind for _, kind, _ in found)
-        shown = " ".join(
-            f"{kind}: {' · '.join(entry for _, same, entry in found if same == kind)}."
+        lines = [
+            f"{kind}: {' · '.join(entry for _, same, entry in found if same == kind)}"
             for kind in kinds
-        )
-        return f"{shown}\n{{: .points data-search-exclude }}" if shown else ""
+        ]
+        return "\n\n".join(f"{line}\n{{: .points data-search-exclude }}" for line in lines)
 
 
 def _entries(sheet: Sheet) -> Iterator[tuple[int, str, str]]:

@@ -1,0 +1,281 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dossier.model import Evidence, Lineage, Role, Side
+from tests.pages import factory as make
+from tests.pages.reading import body, headings, meta, section, text
+from tests.pages.shore import (
+    COUNT,
+    POST,
+    QUAY,
+    TIME,
+    edition,
+    page,
+    passage,
+    removal,
+    with_removed,
+)
+
+POINTED = page(edition(points=(TIME, COUNT)))
+
+
+def test_page_knows_its_neighbours_and_how_to_be_cited() -> None:
+    assert {
+        "title": "Heron aground",
+        "description": "Harbour Post: the annotated text of its report.",
+        "kind": "article",
+        "section": "articles/index.md",
+        "cite": "Harbour Post, “Heron aground”, as captured in post.txt; article A in: "
+        "The ferry, edition 0123456789ab.",
+        "next": {"title": "B The Quay", "page": "articles/quay.md"},
+    } == meta(page(edition()))
+
+
+def test_page_leads_to_the_file_to_correct_when_the_repository_is_known() -> None:
+    made = replace(edition(), repository="https://example.org/story")
+
+    assert "https://example.org/story/edit/main/annotations/story.yml" == meta(page(made))["edit"]
+
+
+def test_head_names_outlet_event_and_date() -> None:
+    assert "A Harbour Post The ferry runs aground, Sunday 4 May 2031" in text(body(POINTED))
+
+
+def test_headline_stands_apart_from_the_rest_of_its_line() -> None:
+    assert (
+        '# Heron aground<small class="headline__rest"> \\| Post</small> { #headline .headline }'
+    ) in page(edition())
+
+
+def test_crossheads_are_headings() -> None:
+    assert ["# Heron aground | Post", "## Who was on board?"] == headings(page(edition()))
+
+
+def test_article_without_headline_says_so_and_why() -> None:
+    bare = replace(POST, headline=None, headline_note="The capture begins with the text.")
+
+    shown = text(body(page(edition(bare))))
+
+    assert "No headline survives The capture begins with the text." in shown
+
+
+def test_section_name_and_standfirst_stand_in_the_head() -> None:
+    head = body(page(edition())).partition('<div class="provenance"')[0]
+
+    assert "Harbour\n{: .label #label }" in head
+    assert "Nobody was hurt.\n{: .standfirst #standfirst }" in head
+
+
+def test_paragraphs_are_numbered() -> None:
+    assert ["1", "2"] == [
+        part.partition("</span>")[2].partition("]")[0]
+        for part in page(edition()).split('[<span class="hidden-words">Paragraph ')[1:]
+    ]
+
+
+def test_caption_is_called_what_it_is() -> None:
+    assert '<span class="role">Caption</span> The ferry in 2030\n{: .caption }' in page(edition())
+
+
+def test_dateline_is_marked() -> None:
+    assert '<mark class="credit">SKERRY (CP) -</mark> The Heron' in page(edition())
+
+
+def test_contradiction_is_marked_at_the_words_that_differ() -> None:
+    assert (
+        '<mark class="point point-opens" id="point-time">ran aground at </mark>'
+        '<mark class="contradiction point point-closes" data-of="point-time">noon</mark>,'
+        '[<sup>1</sup><span class="hidden-words">, contradiction: When was it?</span>]'
+        "(#note-time){ .reference .reference--contradiction } they said."
+    ) in POINTED
+
+
+def test_note_on_a_contradiction_has_the_other_side_and_the_way_to_all() -> None:
+    assert "1, back to the words When was it? B, The Quay aground at one All sides" == text(
+        section(POINTED, "Notes").partition("</section>")[0]
+    )
+
+
+def test_note_on_a_contradiction_leads_back_to_the_words() -> None:
+    assert '[1<span class="hidden-words">, back to the words</span>](#point-time)' in POINTED
+
+
+def test_article_that_contradicts_itself_is_shown_all_its_sides() -> None:
+    early, late = (make.reading(POST, words) for words in ("Forty people", "All are well"))
+    found = make.contradiction(Side("a", (early,)), Side("b", (late,)))
+    made = edition(points=(make.point("self", early, late, contradiction=found),))
+
+    notes = text(section(page(made), "Notes"))
+
+    assert "A, Harbour Post Forty people A, Harbour Post All are well" in notes
+
+
+def test_record_speaks_in_a_note_only_in_the_editors_words() -> None:
+    log = make.record_reading("log", says="12.07", quote="um 12.07", language="de")
+    said = make.reading(POST, "at noon")
+    found = make.contradiction(Side("noon", (said,)), Side("12.07", (log,)))
+    made = edition(
+        points=(make.point("time", said, log, contradiction=found),),
+        records=(make.record("log", "The log"),),
+    )
+
+    assert "On record: 12.07 All sides" in text(section(page(made), "Notes"))
+
+
+def test_gloss_has_a_letter_and_a_note() -> None:
+    made = edition(make.glossed(POST, "All are well", "Nobody is hurt"))
+
+    assert "a, back to the words Nobody is hurt garbled · ◐ probable" == text(
+        section(page(made), "Notes").partition("</section>")[0]
+    )
+
+
+def test_quotation_of_several_articles_says_how_many_have_it() -> None:
+    blame = make.quotation(
+        "well", make.reading(POST, "All are well"), make.reading(QUAY, "aground")
+    )
+
+    assert (
+        '<mark class="quotation" id="quotation-well">All are well</mark>.”[<sup>×2</sup>'
+    ) in page(edition(quotations=(blame,)))
+
+
+def test_points_and_quotations_are_listed_under_their_paragraph() -> None:
+    said = make.quotation("well", make.reading(POST, "All are well"), title="All are well")
+
+    assert "Points: How many? Quotations: All are well" in text(
+        body(page(edition(points=(COUNT,), quotations=(said,))))
+    )
+
+
+def test_name_leads_to_its_actor_and_is_quieter_the_second_time() -> None:
+    brandt = make.actor(
+        "heron", "Heron", *(make.cite(POST, words) for words in ("Heron", "Brandt"))
+    )
+    second = make.actor(
+        "ferry", "Ferry", make.cite(POST, "The Heron ran"), make.cite(POST, "Brandt")
+    )
+
+    assert "[Brandt](../actors/ferry.md){ #mention-ferry-2 .actor .actor--again }" in page(
+        edition(actors=(second,))
+    )
+    # The headline does not count as a first time.
+    assert "[Brandt](../actors/heron.md){ #mention-heron-2 .actor }" in page(
+        edition(actors=(brandt,))
+    )
+
+
+def test_shared_wording_leads_to_the_matching_paragraph() -> None:
+    shared = passage(make.cite(POST, "ran aground at noon"), make.cite(QUAY, "aground at one"))
+    made = replace(edition(), passages=(shared,))
+
+    assert 'B</abbr><span class="hidden-words">, The Quay</span>](quay.md#p2)' in page(made)
+    assert 'A</abbr><span class="hidden-words">, Harbour Post</span>](post.md#p1)' in page(
+        made, "quay"
+    )
+
+
+def test_shared_wording_is_drawn_and_counted() -> None:
+    shared = passage(make.cite(POST, "ran aground at noon"), make.cite(QUAY, "aground at one"))
+
+    shown = text(body(page(replace(edition(), passages=(shared,)))))
+
+    assert "Shares wording with Where How much B The Quay 1 passage" in shown
+
+
+def test_origin_condition_and_trust_are_in_view() -> None:
+    known = replace(
+        POST, publisher="Reposts Ltd", agencies=("CP", "AP"), initials="ab",
+        lineage=(Lineage("Coast Press", "certain", ()),), condition="translated",
+        condition_note="Twice.", trust="Hardly.",
+    )  # fmt: skip
+
+    shown = text(body(page(edition(known))))
+
+    assert (
+        "Origin Harbour Post, in a copy published by Reposts Ltd. From Coast Press (● certain). "
+        "Names CP and AP. Signed ab. Published Tuesday 6 May 2031. "
+        "Condition Translated. Twice. Trust its quotations Hardly."
+    ) in shown
+
+
+def test_evidence_leads_to_its_words() -> None:
+    seen = Evidence("The dateline.", make.cite(POST, "SKERRY"), "Share this!", "log")
+    made = edition(replace(POST, origin=(seen,)), records=(make.record("log", "The log"),))
+
+    written = page(made)
+
+    assert "- <b>Origin</b>: The dateline. [<q>SKERRY</q>](#p1)" in written
+    assert "<q>Share this\\!</q> ([removed](#removed))" in written
+    assert "[The log](../records/index.md#log)" in written
+
+
+def test_what_was_removed_is_folded_with_line_rule_and_reason() -> None:
+    made = edition(with_removed(removal("Share!", 9), removal("Be bold.\nBe young.", 10)))
+
+    shown = text(body(page(made)).partition("<details id")[2].partition(">")[2])
+
+    assert (
+        "Removed from this page: 2 stretches not part of the story "
+        "Lines 9 to 10: Reason of slogans (rule slogans) Share! Be bold. Be young. "
+        f"Seed post.txt, SHA-256 {'0' * 64}."
+    ) == shown
+
+
+def test_what_an_editor_removed_says_so() -> None:
+    made = edition(with_removed(removal("Share!", 9, by_editor=True)))
+
+    assert "Line 9: Reason of slogans (an editor’s decision)" in text(body(page(made)))
+
+
+def test_removed_script_is_shown_and_never_run() -> None:
+    made = edition(with_removed(removal("<script>alert(1)</script>", 9)))
+
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page(made)
+    assert "<script>" not in page(made)
+
+
+def test_removed_words_of_another_script_say_their_direction() -> None:
+    made = edition(with_removed(removal("اضافة تعليق", 9)))
+
+    assert '- <span lang="ar" dir="rtl"><span class="words">اضافة تعليق</span></span>' in page(made)
+
+
+def test_article_in_excerpts_shows_only_cited_words() -> None:
+    short = replace(POST, publish="excerpts")
+    point = make.point("time", make.reading(short, "ran aground at noon"))
+
+    written = page(edition(short, points=(point,)))
+
+    assert "Only cited words are shown here" in written
+    assert "ran aground at noon</mark> \\[…\\]" in written
+    assert "they said" not in written
+    assert "Forty" not in written
+
+
+def test_name_that_is_not_shown_keeps_its_place() -> None:
+    short = replace(POST, publish="excerpts")
+    brandt = make.actor("brandt", "Brandt", make.cite(short, "Brandt"))
+
+    written = page(edition(short, actors=(brandt,)))
+
+    assert '<span id="mention-brandt-1"></span>\\[…\\]' in written
+    assert "Brandt said" not in written
+
+
+def test_words_in_another_direction_say_so() -> None:
+    radio = make.article("radio", "A", "ندوة", "قالت القبطان", language="ar")
+    headline = replace(radio.clean.blocks[0], role=Role.HEADLINE)
+    clean = replace(radio.clean, blocks=(headline, *radio.clean.blocks[1:]))
+
+    written = page(edition(replace(radio, clean=clean)), "radio")
+
+    assert '# ندوة { #headline .headline lang="ar" dir="rtl" }' in written
+    assert 'قالت القبطان\n{: .paragraph lang="ar" dir="rtl" }' in written
+
+
+def test_switches_are_there_for_layers_that_the_article_has() -> None:
+    assert ["contradiction", "point"] == [
+        part.partition('"')[0] for part in POINTED.split('type="checkbox" id="layer-')[1:]
+    ]
