@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dossier.model import Edition, Side, Statement, Topic, Verdict
+from dossier.pages import home
+from tests.pages import factory as make
+from tests.pages.reading import body, headings, meta, rows, section, text
+from tests.pages.shore import COUNT, ONE, POST, QUAY, TIME, edition
+
+RADIO = make.article("radio", "C", "Inquiry opens", outlet="Radio", events=("inquiry",))
+EVENTS = (make.event("grounding", "The grounding"), make.event("inquiry", "The inquiry"))
+
+
+def first_page(made: Edition) -> str:
+    return home.pages(made)["index.md"]
+
+
+def told(made: Edition, **changes: object) -> Edition:
+    """The edition with other words of the editor's about the whole."""
+    return replace(made, dossier=replace(made.dossier, **changes))  # type: ignore[arg-type]
+
+
+def test_page_begins_with_title_standfirst_and_question() -> None:
+    shown = text(body(first_page(edition())))
+
+    assert shown.startswith(
+        "Annotated dossier · 2 articles The ferry A ferry ran aground. The question Who saw it?"
+    )
+
+
+def test_title_and_description_are_the_dossiers() -> None:
+    expected = {"title": "The ferry", "description": "A ferry ran aground.", "kind": "home"}
+    assert expected == meta(first_page(edition()))
+
+
+def test_every_sentence_of_the_story_leads_to_its_points() -> None:
+    summary = (Statement("It ran aground.", ("time",)), Statement("Forty.", ("count", "time")))
+    page = first_page(told(edition(points=(TIME, COUNT)), summary=summary))
+
+    assert (
+        'It ran aground.[<sup>1</sup><span class="hidden-words">, point: When was it?</span>]'
+        "(points/time.md){ .reference }\n{: .story }"
+    ) in page
+    assert "Forty.[<sup>2</sup>" in page
+    assert "[<sup>3</sup>" in page
+
+
+def test_editors_highlights_are_shown_with_both_sides_words() -> None:
+    page = first_page(told(edition(points=(COUNT, TIME)), highlights=("time",)))
+
+    assert (
+        "■■■□ high number When was it? noon A, Harbour Post ran aground at noon "
+        "one B, The Quay aground at one"
+    ) == text(
+        section(page, "The sharpest contradictions All 1").partition(
+            '</div>\n\n<div class="front__side'
+        )[0]
+    )
+
+
+def test_without_highlights_the_gravest_are_shown() -> None:
+    page = first_page(edition(points=(TIME,)))
+
+    assert "### [When was it?](contradictions/index.md#time)" in page
+
+
+def test_side_of_which_only_a_record_speaks_gives_what_it_says() -> None:
+    log = make.record_reading("log", says="12.07", quote="um 12.07", language="de")
+    found = make.contradiction(Side("one", (ONE,)), Side("12.07", (log,)))
+    made = edition(
+        points=(make.point("time", ONE, log, contradiction=found),),
+        records=(make.record("log", "The log"),),
+    )
+
+    assert "[On record](records/index.md#log): 12.07\n{: .outside }" in first_page(made)
+
+
+def test_more_than_two_sides_are_counted() -> None:
+    readings = [make.reading(POST, words) for words in ("noon", "Heron", "said")]
+    found = make.contradiction(*(Side(each.quote, (each,)) for each in readings))
+    made = edition(points=(make.point("many", *readings, contradiction=found),))
+
+    assert "[and 1 more side](contradictions/index.md#many)" in first_page(made)
+
+
+def test_dossier_without_contradictions_promises_none() -> None:
+    expected = [
+        "# The ferry",
+        "## The articles All about them",
+        "## Who speaks, and who is silent All 1 point in words",
+        "## How to read this",
+    ]
+    assert expected == headings(first_page(edition(points=(COUNT,))))
+
+
+def test_articles_stand_with_headline_event_and_condition() -> None:
+    shown = text(section(first_page(edition()), "The articles All about them"))
+
+    assert (
+        "A Harbour Post Heron aground The ferry runs aground, Sunday 4 May 2031 · original"
+    ) in shown
+
+
+def test_hollow_sigla_are_explained() -> None:
+    made = make.edition((POST, QUAY, RADIO), events=EVENTS)
+
+    assert "C tells of another event and is drawn hollow everywhere." in text(
+        body(first_page(made))
+    )
+
+
+def test_what_all_say_comes_before_what_some_are_silent_on() -> None:
+    some, every = (
+        make.point("some", make.reading(POST, "noon", says="noon"), question="Some?"),
+        make.point("all", make.reading(POST, "noon", says="at twelve"), ONE, question="All?"),
+    )
+    given = {
+        "some": make.agreement(some, Verdict.AGREE, silent=("quay",)),
+        "all": make.agreement(every, Verdict.AGREE),
+    }
+    page = first_page(make.edition((POST, QUAY), points=(some, every), agreements=given))
+
+    assert ("All? at twelve A, Harbour Post B, The Quay Some? noon A, Harbour Post") == text(
+        section(page, "What they agree on")
+    )
+
+
+def test_coverage_has_a_row_for_each_point_with_its_silences() -> None:
+    page = first_page(make.edition((POST, QUAY, RADIO), events=EVENTS, points=(COUNT,)))
+
+    assert [
+        ["Point", "A, Harbour Post", "B, The Quay", "C, Radio", "Verdict"],
+        ["How many?", "A, Harbour Post", "○silent", "–another event", "1 only one"],
+    ] == [row.cells for row in rows(page)]
+
+
+def test_articles_of_another_event_stand_behind_a_rule() -> None:
+    page = first_page(make.edition((POST, QUAY, RADIO), events=EVENTS, points=(COUNT,)))
+
+    assert [["", "", "", "apart", ""]] * 2 == [row.classes for row in rows(page)]
+
+
+def test_coverage_of_many_points_counts_by_topic() -> None:
+    said = make.reading(POST, "noon")
+    points = tuple(make.point(f"p{number}", said) for number in range(40))
+    topics = (Topic("ship", "The ship"), Topic("empty", "Nothing"))
+    page = first_page(make.edition((POST, QUAY), topics=topics, points=(*points, TIME)))
+
+    assert [
+        ["Topic", "A, Harbour Post", "B, The Quay", "Contradictions"],
+        ["The ship 41 points", "41 of 41", "1 of 41", "1"],
+    ] == [row.cells for row in rows(page)]
