@@ -7,6 +7,8 @@ subsequence (Hirschberg 1977), weighed likewise, for the words that both have.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from dossier.compare.lexicon import Lexicon
 from dossier.compare.words import Sentence, Term
 
@@ -58,10 +60,8 @@ def common(first: Sentence, second: Sentence, words: Lexicon) -> tuple[Term, ...
     Content words count wherever they stand; function words only beside another common word
     that they accompany in both.
     """
-    pairs = aligned(first, second, words)
-    beside = {(at + step, to + step) for at, to in pairs for step in (-1, 1)}
-    kept = {at for at, to in pairs if first.terms[at].is_content or (at, to) in beside}
-    stems = {term.stem for term in second.terms if term.is_content}
+    kept = {at for at, _ in aligned(first, second, words)}
+    stems = set(second.content)
     return tuple(
         term
         for at, term in enumerate(first.terms)
@@ -70,29 +70,56 @@ def common(first: Sentence, second: Sentence, words: Lexicon) -> tuple[Term, ...
 
 
 def aligned(first: Sentence, second: Sentence, words: Lexicon) -> list[tuple[int, int]]:
-    """The heaviest run of equal words that keeps both orders, as places."""
-    one, two = _weighed(first, words), _weighed(second, words)
+    """The places of equal words, in both orders: content words and what touches them."""
+    one = [at for at, term in enumerate(first.terms) if term.is_content]
+    two = [to for to, term in enumerate(second.terms) if term.is_content]
+    found = {
+        (one[row], two[column]) for row, column in _heaviest(first.content, second.content, words)
+    }
+    for step in (-1, 1):
+        for place in sorted(found):
+            found |= _beside(first.stems, second.stems, place, step, found)
+    return sorted(found)
+
+
+def _beside(
+    one: Sequence[str],
+    two: Sequence[str],
+    place: tuple[int, int],
+    step: int,
+    taken: set[tuple[int, int]],
+) -> set[tuple[int, int]]:
+    """The equal words that follow a common word on both sides without a break."""
+    left, right = {at for at, _ in taken}, {to for _, to in taken}
+    found: set[tuple[int, int]] = set()
+    at, to = place[0] + step, place[1] + step
+    while 0 <= at < len(one) and 0 <= to < len(two) and one[at] == two[to]:
+        if at in left or to in right:
+            break
+        found.add((at, to))
+        at, to = at + step, to + step
+    return found
+
+
+def _heaviest(one: Sequence[str], two: Sequence[str], words: Lexicon) -> Iterator[tuple[int, int]]:
+    """The heaviest common subsequence of two runs of stems, as places."""
     table = [[0.0] * (len(two) + 1) for _ in range(len(one) + 1)]
     for row in range(len(one) - 1, -1, -1):
-        left, weight = one[row]
         below, here = table[row + 1], table[row]
         for column in range(len(two) - 1, -1, -1):
             here[column] = max(below[column], here[column + 1])
-            if two[column][0] == left:
-                here[column] = max(here[column], below[column + 1] + weight)
-    pairs: list[tuple[int, int]] = []
+            if two[column] == one[row]:
+                here[column] = max(here[column], below[column + 1] + words.weights[one[row]])
     row = column = 0
     while row < len(one) and column < len(two):
         value = table[row][column]
-        left, weight = one[row]
-        if two[column][0] == left and value == table[row + 1][column + 1] + weight:
-            pairs.append((row, column))
-            row, column = row + 1, column + 1
-        elif value == table[row + 1][column]:
+        if value == table[row + 1][column]:
             row += 1
-        else:
+        elif value == table[row][column + 1]:
             column += 1
-    return pairs
+        else:
+            yield row, column
+            row, column = row + 1, column + 1
 
 
 def _weighed(sentence: Sentence, words: Lexicon) -> list[tuple[str, float]]:

@@ -16,6 +16,9 @@ _CONTAINED = 0.5
 """Containment that would make a passage with half of the rest that is asked."""
 _STRENGTH = 1.5
 """Asked of containment over ``_CONTAINED`` plus the best stretch over two rare words."""
+_SHORT = 3
+"""Words up to which even an equal sentence is no passage when it has only names: "Mr Fenn
+said"."""
 _STRETCH = 0.65
 """Asked of the best stretch in any case, as a share of two rare words' weight."""
 
@@ -77,7 +80,7 @@ def _candidates(found: Sequence[Sentence], articles: int) -> set[tuple[int, int]
 def _is_passage(first: Sentence, second: Sentence, words: Lexicon) -> bool:
     telling = set(first.content) & set(second.content) - words.names
     if len(telling) < 2:
-        return False
+        return len(first.terms) > _SHORT and first.stems == second.stems
     rest = _STRENGTH - containment(first, second, words) / _CONTAINED
     asked = max(rest, _STRETCH) * words.pair
     return highest(first, second, words) >= asked and stretch(first, second, words) >= asked

@@ -50,6 +50,11 @@ class Sentence:
         return Sentence(self.article, self.span, quoted)
 
     @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stems of all its words, in order."""
+        return tuple(term.stem for term in self.terms)
+
+    @cached_property
     def content(self) -> tuple[str, ...]:
         """The stems of its content words, in order."""
         return tuple(term.stem for term in self.terms if term.is_content)
