@@ -1,0 +1,81 @@
+"""Filters, in a browser: what is chosen is shown, and stands in the address."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser
+
+from tests.site.visit import NARROW, Visitor
+
+LIST = "contradictions/index.html"
+
+SHOWN = """() => [...document.querySelectorAll("[data-entry]")]
+  .filter((each) => each.offsetParent).length"""
+GRAVE = "document.querySelectorAll('[data-severity=critical]').length"
+HEADS = """() => [...document.querySelectorAll("[data-group] h2")]
+  .filter((each) => each.offsetParent).length"""
+
+
+def choose(visitor: Visitor, name: str, value: str) -> None:
+    """Pick one value with the keyboard."""
+    field = visitor.page.locator(f"form.filters input[name={name}][value='{value}']")
+    field.focus()
+    visitor.page.keyboard.press("Space")
+
+
+def test_only_what_fits_is_shown(visitor: Visitor, below: str) -> None:
+    visitor.read(below + LIST)
+    choose(visitor, "severity", "critical")
+    grave = visitor.page.evaluate(GRAVE)
+    assert (grave, 1) == (visitor.page.evaluate(SHOWN), visitor.page.evaluate(HEADS))
+
+
+def test_what_was_chosen_stands_in_the_address(visitor: Visitor, below: str) -> None:
+    visitor.read(below + LIST)
+    choose(visitor, "severity", "critical")
+    choose(visitor, "status", "artefact")
+    address = below + LIST + "?severity=critical&status=artefact"
+    assert address == visitor.page.evaluate("location.href")
+
+
+def test_address_brings_the_choice_back(visitor: Visitor, below: str) -> None:
+    visitor.read(below + LIST + "?severity=critical")
+    assert visitor.page.evaluate(GRAVE) == visitor.page.evaluate(SHOWN)
+
+
+def test_number_of_what_is_shown_is_said(visitor: Visitor, below: str) -> None:
+    visitor.read(below + LIST + "?severity=critical")
+    every = visitor.page.evaluate("document.querySelectorAll('[data-entry]').length")
+    said = visitor.page.locator(".filters-status").inner_text()
+    assert f"{visitor.page.evaluate(GRAVE)} of {every} shown" == said
+
+
+def test_entry_that_a_link_leads_to_is_shown_whatever_was_chosen(
+    visitor: Visitor, below: str
+) -> None:
+    visitor.read(below + LIST)
+    last = str(visitor.page.evaluate("[...document.querySelectorAll('[data-entry]')].at(-1).id"))
+    visitor.read(below + "about.html")
+    visitor.read(f"{below}{LIST}?severity=critical#{last}")
+    assert visitor.page.locator(f"#{last}").is_visible()
+
+
+def test_filters_are_folded_on_a_small_screen(chromium: Browser, below: str) -> None:
+    with Visitor.at(chromium, width=NARROW) as visitor:
+        visitor.read(below + LIST)
+        assert not visitor.page.locator("form.filters fieldset").first.is_visible()
+
+
+def test_without_scripts_everything_is_shown_and_no_filter(chromium: Browser, below: str) -> None:
+    with Visitor.at(chromium, scripts=False) as visitor:
+        visitor.read(below + LIST)
+        assert not visitor.page.locator("form.filters").is_visible()
+        hidden = visitor.page.locator("[data-entry]:visible").count()
+        assert visitor.page.locator("[data-entry]").count() == hidden
+
+
+def test_matrix_is_filtered_by_topic(visitor: Visitor, below: str) -> None:
+    visitor.read(below + "compare/index.html")
+    topic = str(visitor.page.locator("input[name=topic]").nth(1).get_attribute("value"))
+    choose(visitor, "topic", topic)
+    wanted = visitor.page.locator(f"[data-topic='{topic}']").count()
+    assert wanted == visitor.page.evaluate(SHOWN)
