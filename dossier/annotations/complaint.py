@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import yaml
 from yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken, Token
 
+from dossier.annotations.compose import LOADER
 from dossier.annotations.source import Source
 from dossier.problems import Problem
 
@@ -41,26 +42,43 @@ class Complaint:
 
 
 def complaint(source: Source, first_line: int) -> Complaint:
-    """What PyYAML's own parser says; libyaml's words and places are less exact."""
+    """What stopped the reading, in the words of PyYAML's own parser.
+
+    Those of libyaml, which reads, are less exact. Where the two stop at different lines, what
+    the other parser says is about something else, and there are no words.
+    """
     text = "\n".join(source.lines[first_line:])
+    stopped, told = _stop(text, LOADER), _stop(text, yaml.SafeLoader)
+    assert stopped is not None, "only asked where reading stopped"
+    line, column = _place(stopped.problem_mark)
+    if told is None or abs(_place(told.problem_mark)[0] - line) > 1:  # at the end they differ
+        told = yaml.MarkedYAMLError(problem_mark=stopped.problem_mark)
+    line, column = _place(told.problem_mark)
+    since_line, since_column = _place(told.context_mark or told.problem_mark)
+    return Complaint(
+        source=source,
+        says=told.problem or "",
+        line=first_line + line,
+        column=column,
+        doing=told.context or "",
+        since=(first_line + since_line, since_column),
+        last=_token_before(text, line, column),
+        first_line=first_line,
+    )
+
+
+def _stop(text: str, loader: type) -> yaml.MarkedYAMLError | None:
     try:
-        for _ in yaml.parse(text, Loader=yaml.SafeLoader):
+        for _ in yaml.parse(text, Loader=loader):
             pass
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        assert mark is not None, "PyYAML marks every problem"
-        since = error.context_mark or mark
-        return Complaint(
-            source=source,
-            says=error.problem or "",
-            line=first_line + mark.line,
-            column=mark.column,
-            doing=error.context or "",
-            since=(first_line + since.line, since.column),
-            last=_token_before(text, mark.line, mark.column),
-            first_line=first_line,
-        )
-    return Complaint(source, "", first_line, 0, "", (first_line, 0), None, first_line)
+        return error
+    return None
+
+
+def _place(mark: yaml.Mark | None) -> tuple[int, int]:
+    assert mark is not None, "PyYAML marks every problem"
+    return mark.line, mark.column
 
 
 def _token_before(text: str, line: int, column: int) -> Token | None:

@@ -2,6 +2,7 @@
 
 from dossier.schema.base import Selector, Shape, Unread
 from dossier.schema.forms import FORMS, Form
+from dossier.schema.json_schema import json_schemas
 from dossier.schema.shapes import (
     ActorShape,
     AliasShape,
@@ -59,4 +60,5 @@ __all__ = [
     "StatementShape",
     "TopicShape",
     "Unread",
+    "json_schemas",
 ]  # fmt: skip

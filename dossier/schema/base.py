@@ -40,6 +40,10 @@ def _kebab(name: str) -> str:
     return name.replace("_", "-")
 
 
+NOWHERE = Location("")
+"""Where a shape stands that was not read from a file."""
+
+
 class Shape(BaseModel):
     """One mapping in an annotation file: strict, closed, frozen, and aware of its place."""
 
@@ -52,9 +56,9 @@ class Shape(BaseModel):
     shorthand: ClassVar[str] = ""
     """The key that a plain text stands for, where one may be written instead of the mapping."""
 
-    _at: Location = PrivateAttr(default=Location(""))
+    _at: Location = PrivateAttr(default_factory=lambda: NOWHERE)
     _keys_at: dict[str, Location] = PrivateAttr(default_factory=dict)
-    _torn: frozenset[str] = PrivateAttr(default=frozenset())
+    _torn: frozenset[str] = PrivateAttr(default_factory=frozenset)
 
     def at(self, key: str = "", index: int | None = None) -> Location:
         """Where the mapping begins, or where the value of ``key`` (as written in YAML) begins.

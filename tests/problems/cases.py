@@ -37,14 +37,19 @@ def cases(file: Path) -> list[Case]:
 
 def printed(case: Case, folder: Path) -> str:
     """What is printed after a case's edits to a copy of the story in ``folder``."""
-    for part in ("seeds", "annotations"):
-        shutil.copytree(story.FOLDER / part, folder / part)
-    for edit in case.edits:
-        _apply(edit, folder / edit["file"])
+    apply(case, folder)
     return as_text(story.checked(folder)[1])
 
 
-def _apply(edit: dict[str, str], path: Path) -> None:
+def apply(case: Case, folder: Path) -> None:
+    """Copy the story to ``folder`` and edit it."""
+    for part in ("seeds", "annotations"):
+        shutil.copytree(story.FOLDER / part, folder / part)
+    for edit in case.edits:
+        _edit(edit, folder / edit["file"])
+
+
+def _edit(edit: dict[str, str], path: Path) -> None:
     path.parent.mkdir(exist_ok=True)
     if "replace" in edit:
         text = path.read_text("utf-8")

@@ -1,6 +1,7 @@
-"""Write what is printed today into every case: ``python -m tests.problems.renew``.
+"""Write anew what is made from the code, and into every case what is printed today.
 
-Read the difference before committing it: a case holds what ought to be printed.
+``scripts/renew.py`` calls it. Read the difference before committing it: a case holds what
+ought to be printed.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from tempfile import TemporaryDirectory
 import yaml
 
 from tests.problems.cases import TESTS, Case, cases, printed
+from tests.problems.made import made
 
 FOLDERS = ("annotations", "check")
 
@@ -32,9 +34,7 @@ def renew(file: Path) -> bool:
     before = file.read_text("utf-8")
     comment = "".join(line for line in before.splitlines(keepends=True) if line.startswith("#"))
     after = comment + "\n".join(_case(case) for case in cases(file))
-    if after != before:
-        file.write_text(after, "utf-8")
-    return after != before
+    return write(file, after)
 
 
 def _case(case: Case) -> str:
@@ -44,7 +44,28 @@ def _case(case: Case) -> str:
     return yaml.dump([entry], Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000)
 
 
-if __name__ == "__main__":
+def write(file: Path, text: str) -> bool:
+    """Write a file if it is not so already; whether it changed."""
+    if file.exists() and file.read_text("utf-8") == text:
+        return False
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text, "utf-8", newline="\n")
+    return True
+
+
+def main() -> None:
+    """Renew everything, and say what changed."""
+    root = TESTS.parent
+    changed = [root / name for name, text in made().items() if write(root / name, text)]
     for folder in FOLDERS:
-        for path in sorted((TESTS / folder / "cases").glob("*.yml")):
-            print(f"{'renewed' if renew(path) else 'as it was'}: {path.relative_to(TESTS)}")
+        changed += [
+            path for path in sorted((TESTS / folder / "cases").glob("*.yml")) if renew(path)
+        ]
+    for path in changed:
+        print(f"renewed: {path.relative_to(root).as_posix()}")
+    if not changed:
+        print("Everything was as it should be.")
+
+
+if __name__ == "__main__":
+    main()
