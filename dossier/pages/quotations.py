@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.model import Edition, Quotation
@@ -67,17 +68,24 @@ def _index(edition: Edition, register: Register) -> str:
         "under what it differs from."
     )
     blocks = [head("Quotations", title, deck)]
-    events = [*edition.dossier.events, None]
-    for event in events:
-        found = [
-            each for each in edition.dossier.quotations if each.event == (event.id if event else "")
-        ]
+    for event in (*edition.dossier.events, None):
+        id_ = event.id if event else ""
+        found = [each for each in edition.dossier.quotations if each.event == id_]
         if found:
-            when = f", {spoken(event.date)}" if event else ""
-            heading = f"{event.title}{when}" if event else "On no single occasion"
-            blocks.append(f"## {escape(heading)}")
-            blocks += [_line(edition, register, each) for each in found]
+            heading = f"{event.title}, {spoken(event.date)}" if event else "On no single occasion"
+            blocks += [f"## {escape(heading)}", *_lists(edition, register, found)]
     return page(meta, *blocks)
+
+
+def _lists(edition: Edition, register: Register, found: Sequence[Quotation]) -> Iterator[str]:
+    """What can be compared, then what one article alone gives."""
+    compared = [each for each in found if each.id in edition.collations]
+    alone = [each for each in found if each.id not in edition.collations]
+    for heading, quotations in (("", compared), ("### In one article only", alone)):
+        if quotations:
+            yield heading if compared else ""
+            lines = [f"- {_line(edition, register, each)}" for each in quotations]
+            yield container("div", "\n".join(lines), class_="names")
 
 
 def _line(edition: Edition, register: Register, quotation: Quotation) -> str:
@@ -85,15 +93,12 @@ def _line(edition: Edition, register: Register, quotation: Quotation) -> str:
     target = addresses.relative(INDEX, addresses.quotation(quotation.id))
     speaker = register.actors[quotation.speaker]
     giving = sorted(spoken_by(quotation.readings), key=list(register.articles).index)
-    sigla = [register.sigla.mark(article, "small") for article in giving]
-    facts = " · ".join(
-        [
-            link(escape(speaker.name), addresses.relative(INDEX, addresses.actor(speaker.id))),
-            " ".join(sigla),
-            how_many(edition, quotation),
-        ]
-    )
-    return f"### {link(escape(quotation.title), target)}\n\n{facts}\n{{: .facts }}"
+    sigla = " ".join(register.sigla.mark(article, "small") for article in giving)
+    facts = [
+        link(escape(speaker.name), addresses.relative(INDEX, addresses.actor(speaker.id))),
+        f"{sigla} {how_many(edition, quotation)}",
+    ]
+    return f"{link(escape(quotation.title), target)} {' · '.join(facts)}"
 
 
 def how_many(edition: Edition, quotation: Quotation) -> str:
