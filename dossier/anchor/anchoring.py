@@ -31,8 +31,14 @@ from dossier.text import fold
 FLOOR = 0.85
 """The least score of a *changed* passage. One other word that matters is too much for a
 citation with fewer than about six, one word more or less for one with fewer than three."""
+ENOUGH = 2.5
+"""The weight of cited words that a *changed* passage must have unchanged: more than two words
+that matter. Two words with one misspelt are found again anywhere."""
 MARGIN = 0.05
 """By how much a *changed* passage must be ahead of every other."""
+_HAIR = 0.005
+"""A refused passage that is nearer by more than this is the one that was meant: it has come to
+say something else, and no other may take its place."""
 _WORTH_A_LOOK = 0.55
 """The least kinship of a passage that the hint of a lost citation shows."""
 _SHOWN = 3
@@ -74,11 +80,11 @@ _VAGUE = frozenset({Reason.ABSENT, Reason.DIFFERENT, Reason.SEVERAL})
 
 
 def _judged(text: Indexed, selector: Selector, near: list[Passage]) -> Changed | Lost:
-    accepted = [one for one in near if one.refusal is None]
+    accepted = [one for one in near if one.refusal is None and one.kept >= ENOUGH]
     best = max(accepted, key=lambda one: one.score, default=None)
     if best is None or best.score < FLOOR:
         return _lost(text, selector, near)
-    if any(one.refusal and one.kinship >= best.score + MARGIN for one in near):
+    if any(one.refusal and one.kinship > best.score + _HAIR for one in near):
         return _lost(text, selector, near)
     rivals = [one for one in accepted if one.score > best.score - MARGIN]
     shown = tuple(candidate(text, selector, one) for one in rivals)

@@ -28,7 +28,7 @@ def refusal(
     ``refusals`` are those of the alignment's pairs.
     """
     reasons = {*refusals, *_counted_things(alignment.pairs)}
-    reasons.update(_REASONS.get(piece.kind) for piece in _at_ragged_ends(text, alignment))
+    reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
     return next((reason for reason in _ORDER if reason in reasons), None)
 
 
@@ -71,18 +71,30 @@ def _counted_things(pairs: Sequence[Pair]) -> Iterator[Reason]:
             yield Reason.NUMBER
 
 
-def _at_ragged_ends(text: Indexed, alignment: Alignment) -> Iterator[Piece]:
-    """Pieces of the text just outside a passage at whose end cited words are missing.
+def _outside(text: Indexed, alignment: Alignment) -> Iterator[Piece]:
+    """Pieces of the text just outside a passage that may speak against it.
 
-    There the missing words may have been cut off by what was put in between.
+    A negation next to the passage: it may have been put in there. Everything telling near an
+    end at which cited words are missing: they may have been cut off by it.
     """
-    pairs = alignment.pairs
-    before = _missing(pairs)
-    after = _missing(pairs[::-1])
+    before = _missing(alignment.pairs)
+    after = _missing(alignment.pairs[::-1])
+    first, last = alignment.first, alignment.last
     if before:
-        yield from text.pieces[max(0, alignment.first - before - 1) : alignment.first]
+        yield from text.pieces[max(0, first - before - 1) : first]
     if after:
-        yield from text.pieces[alignment.last + 1 : alignment.last + after + 2]
+        yield from text.pieces[last + 1 : last + after + 2]
+    for inside, outside in ((first, first - 1), (last, last + 1)):
+        beside = text.pieces[outside : outside + 1] if outside >= 0 else ()
+        negations = (piece for piece in beside if piece.kind is Kind.NEGATION)
+        yield from (piece for piece in negations if _same_clause(text, inside, outside))
+
+
+def _same_clause(text: Indexed, one: int, other: int) -> bool:
+    """Whether two neighbours stand on one line without a mark between or for one of them."""
+    first, second = sorted((text.pieces[one], text.pieces[other]), key=lambda piece: piece.span)
+    gap = text.text[first.span.end : second.span.start]
+    return "\n" not in gap and Kind.MARK not in (first.kind, second.kind)
 
 
 def _missing(pairs: Sequence[Pair]) -> int:

@@ -14,7 +14,7 @@ from dossier.anchor.difference import changes
 from dossier.anchor.guards import pair_refusal, refusal
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.outcomes import Candidate, Reason, Selector
-from dossier.anchor.pieces import WEIGHTS, Kind, Piece, pieces
+from dossier.anchor.pieces import Piece, pieces
 from dossier.anchor.search import KEPT, Alignment, Pair, search
 from dossier.model import Span
 from dossier.text import fold, tokens
@@ -35,24 +35,26 @@ class Passage:
     score: float
     """From 0 to 1: the share of the wording that agrees, less what the context takes."""
     kinship: float
-    """The same, with words that refuse the passage counted as marks: how near it would be if
-    its number, name or negation were the cited one."""
+    """The same without the first word that refuses the passage: how near it would be if its
+    number, name or negation were the cited one."""
+    kept: float
+    """The weight of the cited words that stand in the passage unchanged."""
     refusal: Reason | None
 
 
 def passages(text: Indexed, selector: Selector) -> list[Passage]:
     """The passages near to a citation, nearest first; none shares a word with a nearer one."""
     cited = pieces(tokens(selector.exact), text.common, text.language)
+    least = KEPT * sum(piece.weight for piece in cited)
     measured = [
         _measured(text, selector, _whole_words(text, alignment))
         for alignment in search(text, cited)
-        if _kept(alignment.pairs) >= KEPT
     ]
-    kept: list[Passage] = []
+    found: list[Passage] = []
     for passage in sorted(measured, key=lambda one: (-one.kinship, -one.score, one.span)):
-        if not any(passage.span.meets(other.span) for other in kept):
-            kept.append(passage)
-    return kept
+        if passage.kept >= least and not any(passage.span.meets(one.span) for one in found):
+            found.append(passage)
+    return found
 
 
 def candidate(text: Indexed, selector: Selector, passage: Passage) -> Candidate:
@@ -81,27 +83,36 @@ def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passag
     start, end = text.pieces[alignment.first].span.start, text.pieces[alignment.last].span.end
     span = Span(start, end)
     context = context_loss(text, span, selector)
-    costs = [_cost(pair) for pair in alignment.pairs]
+    costs = _costs(alignment.pairs)
     refusals = [pair_refusal(pair, text.language) for pair in alignment.pairs]
-    lenient = [
-        min(cost, WEIGHTS[Kind.MARK]) if reason else cost
-        for cost, reason in zip(costs, refusals, strict=True)
-    ]
+    forgiven = next((cost for cost, why in zip(costs, refusals, strict=True) if why), 0.0)
     weight = _weight(alignment.pairs)
     return Passage(
         alignment,
         span,
         score=max(0.0, 1 - sum(costs) / weight - context),
-        kinship=max(0.0, 1 - sum(lenient) / weight - context),
+        kinship=max(0.0, 1 - (sum(costs) - forgiven) / weight - context),
+        kept=_kept(alignment.pairs),
         refusal=refusal(text, alignment, refusals),
     )
 
 
-def _cost(pair: Pair) -> float:
+def _costs(pairs: Sequence[Pair]) -> list[float]:
+    first = next(at for at, (_, found) in enumerate(pairs) if found)
+    last = next(at for at in reversed(range(len(pairs))) if pairs[at][1])
+    return [_cost(pair, inside=first < at < last) for at, pair in enumerate(pairs)]
+
+
+def _cost(pair: Pair, *, inside: bool) -> float:
+    """What a pair takes from the score, as a weight.
+
+    A cited word missing at an end counts in full: something else stands in its place.
+    """
     cited, found = pair
-    if cited is None or found is None:
-        return _MISSING * sum(piece.weight for piece in pair if piece)
-    return swap_cost(cited, found)
+    if cited and found:
+        return swap_cost(cited, found)
+    weight = sum(piece.weight for piece in pair if piece)
+    return weight * _MISSING if inside else weight
 
 
 def _weight(pairs: Sequence[Pair]) -> float:
@@ -112,10 +123,7 @@ def _weight(pairs: Sequence[Pair]) -> float:
 
 
 def _kept(pairs: Sequence[Pair]) -> float:
-    """The share of the cited wording that stands in the passage unchanged, from 0 to 1."""
-    cited = sum(piece.weight for piece, _ in pairs if piece)
-    same = sum(old.weight for old, new in pairs if old and new and old.norm == new.norm)
-    return same / cited
+    return sum(old.weight for old, new in pairs if old and new and old.norm == new.norm)
 
 
 def _whole_words(text: Indexed, alignment: Alignment) -> Alignment:
