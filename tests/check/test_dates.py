@@ -1,0 +1,63 @@
+"""Dates that can be, when they begin and end, and what was meant by those that cannot."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from dossier.check.dates import bounds, suggestion
+
+ALWAYS, NEVER = (-math.inf,), (math.inf,)
+
+CAN_BE = {
+    "2022": ((2022, 1, 1), (2022, 12, 31)),
+    "2022-02": ((2022, 2, 1), (2022, 2, 28)),
+    "2024-02-29": ((2024, 2, 29), (2024, 2, 29)),
+    "2022~": ((2022, 1, 1), (2022, 12, 31)),
+    "2022-01-10?": ((2022, 1, 10), (2022, 1, 10)),
+    "2022-01-10%": ((2022, 1, 10), (2022, 1, 10)),
+    "2022-01-10T12:30:00Z": ((2022, 1, 10), (2022, 1, 10)),
+    "2022-21": ((2022, 3, 1), (2022, 5, 31)),
+    "202X": ((2020, 1, 1), (2029, 12, 31)),
+    "2022-01-XX": ((2022, 1, 1), (2022, 1, 31)),
+    "2021/2022-03": ((2021, 1, 1), (2022, 3, 31)),
+    "../2022": (ALWAYS, (2022, 12, 31)),
+    "2022/..": ((2022, 1, 1), NEVER),
+    "/2022": (ALWAYS, (2022, 12, 31)),
+    "[2021,2022]": ((2021, 1, 1), (2022, 12, 31)),
+    "0000-02-29": ((0, 2, 29), (0, 2, 29)),
+}
+CANNOT_BE = (
+    "", "2022-13", "2022-00-10", "2022-02-30", "2023-02-29", "1900-02-29", "2022-1-1", "yesterday",
+    "10 January 2022", "2022-01-12/2022-01-10", "2022-04-31/2022-05-01", "2022-01-10T25:00:00Z",
+    "2022-01-10T12:30", "../..", "/", "2021/2022/2023", "2022-01-10 12:30",
+)  # fmt: skip
+MEANT = {
+    "10 January 2022": "2022-01-10",
+    "10. Jan. 2022": "2022-01-10",
+    "January 10, 2022": "2022-01-10",
+    "Sept 2022": "2022-09",
+    "2022-1-5": "2022-01-05",
+    "2022/01/05": "2022-01-05",
+    "05.01.2022": "2022-01-05",
+    "31 February 2022": "",
+    "10 Foo 2022": "",
+    "05/01/2022": "",
+    "soon": "",
+}
+
+
+@pytest.mark.parametrize("date", CAN_BE)
+def test_a_date_begins_and_ends(date: str) -> None:
+    assert CAN_BE[date] == bounds(date)
+
+
+@pytest.mark.parametrize("date", CANNOT_BE)
+def test_what_no_calendar_has_is_no_date(date: str) -> None:
+    assert bounds(date) is None
+
+
+@pytest.mark.parametrize("date", MEANT)
+def test_what_was_meant_is_told_when_it_is_sure(date: str) -> None:
+    assert MEANT[date] == suggestion(date)
