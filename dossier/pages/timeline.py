@@ -126,7 +126,11 @@ class Timeline:
         if not found:
             return ""
         lanes = self._width() if period == "story" else 1
-        moments = [self._moment(moment) for moment in found]
+        before = ["", *(moment.date for moment in found)]
+        moments = [
+            self._moment(moment, again=bool(moment.date) and moment.date == last)
+            for moment, last in zip(found, before, strict=False)
+        ]
         written = container("div", *moments, class_=f"moments lanes-{lanes}")
         return "\n\n".join(part for part in (f"## {heading}", intro, written) if part)
 
@@ -134,13 +138,14 @@ class Timeline:
         number = len(self.edition.dossier.events)
         return number if 2 <= number <= LANES else 1
 
-    def _moment(self, moment: Moment) -> str:
+    def _moment(self, moment: Moment, again: bool) -> str:
+        """One moment; ``again`` when the moment before it has the same date."""
         when = spoken(moment.date) if moment.date else "undated"
         event = self.register.events.get(moment.event)
         voices = [self._voice(moment, reading) for reading in moment.readings]
         return container(
             "section",
-            f"{escape(when)}\n{{: .date }}",
+            f"{escape(when)}\n{{: .date{' .is-same' if again else ''} }}",
             f"### {escape(moment.title)}",
             self._facts(moment, event),
             *voices,

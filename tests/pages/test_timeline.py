@@ -110,3 +110,13 @@ def test_event_that_no_article_reports_says_so() -> None:
 def test_without_dates_a_sentence_says_so() -> None:
     page = timeline.pages(make.edition((POST,)))["timeline/index.md"]
     assert "No date has been entered yet." in text(page)
+
+
+def test_date_of_the_moment_before_is_marked_as_the_same() -> None:
+    moments = tuple(
+        make.moment(id_, id_, date=date)
+        for id_, date in (("a", "2031-05-04"), ("b", "2031-05-04"), ("c", "2031-05-05"), ("d", ""))
+    )
+    page = timeline.pages(make.edition((POST,), timeline=moments))["timeline/index.md"]
+    dates = [line for line in page.splitlines() if line.startswith("{: .date")]
+    assert ["{: .date }", "{: .date .is-same }", "{: .date }", "{: .date }"] == dates[1:]
