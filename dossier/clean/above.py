@@ -7,12 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from dossier.clean.body import Body, Evidence
 from dossier.clean.page import Line, Page
-from dossier.clean.roles.credits import (
-    is_agency_line,
-    is_byline,
-    is_caption,
-    is_picture_credit,
-)
+from dossier.clean.roles.credits import is_credit
 
 REACH = 25
 """So many lines above the first paragraph are searched for the headline."""
@@ -61,7 +56,7 @@ def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int |
     for index in range(max(0, body.start - REACH), body.start):
         line = page.lines[index]
         blank = index in evidence and evidence[index].rule != "repeated"
-        if blank or line.length not in HEADLINE_WORDS or line.is_prose or _is_credit(line):
+        if blank or line.length not in HEADLINE_WORDS or line.is_prose or is_credit(line):
             continue
         words = _words([line])
         shared = len(words & told)
@@ -76,18 +71,14 @@ def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int |
 def _is_above_date(page: Page, index: int, body: Body, evidence: Mapping[int, Evidence]) -> bool:
     """Whether a byline, a credit or a date stands closely below a line."""
     return any(
-        (below in evidence and evidence[below].rule == "timestamp") or _is_credit(page.lines[below])
+        (below in evidence and evidence[below].rule == "timestamp") or is_credit(page.lines[below])
         for below in range(index + 1, min(index + 1 + BELOW, body.start))
     )
 
 
 def _belongs(line: Line) -> bool:
     """Whether a line below the headline is more than a stray word of the page."""
-    return _is_credit(line) or line.length >= SUMMARY_WORDS
-
-
-def _is_credit(line: Line) -> bool:
-    return is_byline(line) or is_picture_credit(line) or is_caption(line) or is_agency_line(line)
+    return is_credit(line) or line.length >= SUMMARY_WORDS
 
 
 def _words(lines: Iterable[Line]) -> set[str]:

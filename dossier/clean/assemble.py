@@ -55,19 +55,25 @@ def decide(
     the removals hold every code point of the seed once.
     """
     kept: list[Kept] = []
-    gone: list[Stretch] = []
+    everything: list[Stretch] = []
     for index, line in page:
         stretches = [Stretch(line.span, causes.get(index))]
-        for overrule in overrules:
-            stretches = list(_joined(_overruled(stretches, overrule, page.seed.text)))
-        held = list(_inked(page, stretches))
-        gone += (stretch for stretch in held if stretch.cause)
-        spans = tuple(stretch.span for stretch in held if not stretch.cause)
+        if overrules:
+            stretches = _after_overrules(page, stretches, overrules)
+        everything += stretches
+        spans = tuple(stretch.span for stretch in stretches if not stretch.cause)
         if spans:
             kept.append(Kept(index, spans))
-    stay = (Stretch(span, None) for piece in kept for span in piece.spans)
-    everything = sorted((*gone, *stay), key=lambda stretch: stretch.span)
     return tuple(kept), tuple(_removals(page, _filled(everything, len(page.seed.text))))
+
+
+def _after_overrules(
+    page: Page, stretches: list[Stretch], overrules: Sequence[Overrule]
+) -> list[Stretch]:
+    """The stretches of a line, cut as the editor says."""
+    for overrule in overrules:
+        stretches = list(_joined(_overruled(stretches, overrule, page.seed.text)))
+    return list(_inked(page, stretches))
 
 
 def _overruled(stretches: Iterable[Stretch], overrule: Overrule, text: str) -> Iterator[Stretch]:

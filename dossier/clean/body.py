@@ -15,12 +15,7 @@ from enum import StrEnum
 from itertools import takewhile
 
 from dossier.clean.page import Line, Page
-from dossier.clean.roles.credits import (
-    is_agency_line,
-    is_byline,
-    is_caption,
-    is_picture_credit,
-)
+from dossier.clean.roles.credits import is_credit
 from dossier.clean.rule import Mark
 
 
@@ -140,7 +135,7 @@ def _kind(line: Line, evidence: Evidence | None) -> Kind:
         return Kind[evidence.mark.name]
     if evidence and evidence.rule not in WEAK_RULES:
         return Kind.DOUBT
-    if is_byline(line) or is_picture_credit(line) or is_caption(line) or is_agency_line(line):
+    if line.length > 1 and is_credit(line):
         return Kind.CREDIT
     if line.is_prose:
         return Kind.LONE

@@ -30,6 +30,7 @@ LONG_WORDS = 35
 SENTENCE_ENDS = frozenset(".!?…。！？؟।")
 
 _WORD = re.compile(r"#(?!\w)|[^\W_]+(?:['’][^\W_]+)*")
+_UNSPACED = re.compile(r"[\u3040-\U0010ffff]")
 _NUMBER = re.compile(r"\d+")
 _ENDING = re.compile(r"[.!?…。！？؟।:;,]\s?[\"'“”’»«)\]]*$")
 
@@ -48,8 +49,6 @@ class Line:
     """The first code points of ``text``, for patterns that must not run long."""
     words: tuple[str, ...]
     """The words of ``head``, case folded, each number as ``#``."""
-    ends: tuple[int, ...]
-    """Where each of them ends in ``head``."""
     length: int
     """How many words the whole line has; letters of scripts without spaces count by two."""
     ending: str
@@ -65,6 +64,13 @@ class Line:
         """The first word, the first two, and so on."""
         for count in range(1, min(OPENING_WORDS, len(self.words)) + 1):
             yield " ".join(self.words[:count])
+
+    def after(self, count: int) -> str:
+        """What follows the first ``count`` words of ``head``, without white space before it."""
+        ends = [
+            word.end() for word, _ in zip(_WORD.finditer(self.head), range(count), strict=False)
+        ]
+        return self.head[ends[-1] if ends else 0 :].lstrip()
 
     @property
     def is_prose(self) -> bool:
@@ -128,10 +134,8 @@ def _lines(text: str, cut: Iterable[TextLine]) -> Iterator[Line]:
 def line_of(number: int, start: int, text: str) -> Line:
     """One line, with what can be told from its words alone."""
     head = text[:HEAD]
-    found = [(word.group(), word.end()) for word in _WORD.finditer(head)]
     length = len(text.split())
-    wide = sum(1 for letter in head if letter >= "\u3040")
-    if wide * 2 > len(head):
+    if not head.isascii() and len(_UNSPACED.findall(head)) * 2 > len(head):
         length = max(length, len(text) // 2)
     ending = _ENDING.search(text[-8:])
     return Line(
@@ -139,8 +143,12 @@ def line_of(number: int, start: int, text: str) -> Line:
         Span(start, start + len(text)),
         text,
         head,
-        tuple(_NUMBER.sub("#", word).casefold() for word, _ in found),
-        tuple(end for _, end in found),
+        tuple(map(_folded, _WORD.findall(head))),
         length,
         ending.group()[0] if ending else "",
     )
+
+
+def _folded(word: str) -> str:
+    """A word as the phrase tables write it."""
+    return word.casefold() if word.isalpha() else _NUMBER.sub("#", word).casefold()

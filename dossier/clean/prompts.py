@@ -31,6 +31,8 @@ def finder(table: Phrases, *, sure_from: int = 2) -> Finder:
 
     def find(page: Page) -> Iterator[Hit]:
         for index, line in page:
+            if not line.words or line.words[0] not in table.first_words:
+                continue
             count = table.words_matched(line)
             if count and line.length <= (LONGEST if count > 1 else LABEL_WORDS):
                 yield Hit(index, is_sure(line, count, sure_from))
@@ -50,7 +52,7 @@ def is_sure(line: Line, count: int, sure_from: int) -> bool:
         return False
     if line.text[0] >= UNSPACED or (whole and (count >= sure_from or line.ending == ":")):
         return True
-    after = line.head[line.ends[count - 1] :].lstrip()
+    after = line.after(count)
     if after.startswith(":"):
         return True
     return count >= 3 or (count == 2 and not line.ends_sentence and not after[:1].islower())

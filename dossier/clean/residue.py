@@ -24,15 +24,21 @@ CODE = any_of(
     r"^(?:window|document|jQuery|googletag|dataLayer)\b[.(\[]",
     r"^\$\(.+",
     r"=>\s*\{",
-    r"^(?:[.#@*]?[\w-]+(?:[\s>,.:#\[\]=\"'()-]+[\w-]+)*)\s*\{[^{}]*\}?$",
+    r"^[^{}]+\{(?:[^{}]*:[^{}]*\}?)?$",
     r"^[a-z-]+\s*:\s*[^;:]{1,60};$",
     r"^[\"']?[\w$]+[\"']?\s*:\s*[\[{\"'].*[,\[{]$",
     r"^<[!/?a-zA-Z][^<>]*>?$",
-    r"^(?://|/\*|\*/|<!--|-->)",
 )
 """Shapes that a line of a script, a style sheet or a tag has, and a line of prose has not."""
+TEMPLATE_STARTS = frozenset("%{[$?*/nuNLlPp")
+"""Every shape begins with one of these or holds a per cent sign: most lines need no search."""
+TEMPLATE_WORDS = 20
+"""The longest line of template residue."""
 CODE_SIGNS = frozenset("{}();=<>[]|&$")
 """Prose has few of these; a line of code that fits no shape above still has many."""
+LOOSE_ENDS = (" ?", " :")
+"""How a line of code without any of the signs ends, when it goes on below."""
+COMMENT_SIGNS = ("//", "/*", "*/", "<!--", "-->")
 TEMPLATES = any_of(
     r"^%\w\b.*:?$",
     r"(?:^|\s)%[ds](?:\s|$)",
@@ -41,7 +47,7 @@ TEMPLATES = any_of(
     r"^\[/?[a-z_-]+(?:\s+[\w-]+=[^\]]*)*/?\]",
     r"^\$\{.*\}$",
     r"^(?:null|undefined|NaN|\[object Object\])$",
-    r"^(?:lorem ipsum|placeholder)\b",
+    r"^(?i:lorem ipsum|placeholder)\b",
     r"^[?*/]{1,4}>$",
 )
 """Shapes of template residue: a value that nobody filled in, a shortcode nobody ran."""
@@ -59,9 +65,11 @@ def scripts(page: Page) -> Iterator[Hit]:
 
 def is_code(line: Line) -> bool:
     """Whether a line has the shape of code."""
+    if CODE_SIGNS.isdisjoint(line.head) and not line.head.endswith(LOOSE_ENDS):
+        return line.head.startswith(COMMENT_SIGNS)
     if line.length > 12 and line.ends_sentence and signs(line) * 4 < line.length:
         return False
-    return bool(CODE.search(line.head))
+    return line.head.startswith(COMMENT_SIGNS) or bool(CODE.search(line.head))
 
 
 def signs(line: Line) -> int:
@@ -72,14 +80,15 @@ def signs(line: Line) -> int:
 def templates(page: Page) -> Iterator[Hit]:
     """Lines with a placeholder that was never filled, or a shortcode that was never run."""
     for index, line in page:
-        if line.length <= 20 and TEMPLATES.search(line.head):
+        has_sign = line.text[0] in TEMPLATE_STARTS or "%" in line.head
+        if has_sign and line.length <= TEMPLATE_WORDS and TEMPLATES.search(line.head):
             yield Hit(index, sure=True)
 
 
 def ornaments(page: Page) -> Iterator[Hit]:
     """Lines without a letter: numbers, bullets, rules."""
     for index, line in page:
-        if not any(letter.isalpha() for letter in line.head):
+        if not any(map(str.isalpha, line.head)):
             yield Hit(index, sure=False)
 
 
@@ -92,7 +101,7 @@ ADDRESS_WORDS = 3
 def addresses(page: Page) -> Iterator[Hit]:
     """Lines of an address or an account, with hardly a word more."""
     for index, line in page:
-        if line.length <= 8 and ADDRESS.search(line.head):
+        if line.length <= ADDRESS_WORDS + 5 and ADDRESS.search(line.head):
             rest = ADDRESS.sub(" ", line.head).split()
             if len(rest) <= ADDRESS_WORDS:
                 yield Hit(index, sure=False)

@@ -67,12 +67,9 @@ def is_timestamp(line: Line) -> bool:
     """Whether a line has a number beside the name of a month, a day or a time, and no more."""
     if not 2 <= len(line.words) <= LONGEST or line.length > LONGEST:
         return False
-    has_number = any(word.startswith("#") for word in line.words)
+    if not any(word.startswith("#") for word in line.words):
+        return False
     names_time = any(word in DATE_WORDS or word in TIME_SIGNS for word in line.words)
-    return (
-        has_number
-        and (names_time or bool(_DIGITS.search(line.head)))
-        and all(
-            word in DATE_WORDS or word in TIME_WORDS or _CLOCK.match(word) for word in line.words
-        )
+    return (names_time or bool(_DIGITS.search(line.head))) and all(
+        word in DATE_WORDS or word in TIME_WORDS or _CLOCK.match(word) for word in line.words
     )

@@ -26,8 +26,6 @@ class Phrases:
 
     def words_matched(self, line: Line) -> int:
         """How many words of the line the longest fitting phrase covers; 0 when none fits."""
-        if not line.words or line.words[0] not in self.first_words:
-            return 0
         if line.key in self.whole:
             return len(line.words)
         return max((len(o.split()) for o in line.openings if o in self.openings), default=0)

@@ -70,15 +70,19 @@ PICTURE_CREDIT = any_of(
 PICTURE_CREDIT_WORDS = 14
 
 _SIDE = r"(?:second from )?(?:left|right|center|centre|foreground|background)"
-CAPTION = any_of(
+CAPTION_START = any_of(
     rf"^(?i:{_PICTURE} ?caption|media ?caption|caption|file photo|file pic)\b",
+    r"^FILE ?[-–—:]|^© .{40}",
+)
+CAPTION_END = any_of(
     rf"[(\[](?:\w+ )?(?i:{_PICTURE}|file|credit|foto|bild)\s?(?:by|:|/)[^()]{{0,60}}[)\]]$",
     rf"\([^()]{{0,40}}(?:{PICTURE_AGENCIES})[^()]{{0,20}}\)$",
     r"(?:Credit|Photo|Image|Photograph|Picture)s?: [^.]{3,60}$",
-    r"^FILE ?[-–—:]|\b(?i:file photo)\b|^© .{40}",
-    rf",? \(?{_SIDE}\)?(?:,|\.$)",
 )
+CAPTION_INSIDE = any_of(rf",? \(?{_SIDE}\)?(?:,|\.$)", r"\b(?i:file photo)\b")
 """Lines that say what a picture shows, and whose it is."""
+CAPTION_END_LENGTH = 120
+"""The longest credit at the end of a caption, in code points."""
 CAPTION_WORDS = 70
 
 
@@ -108,7 +112,16 @@ def is_caption(line: Line) -> bool:
     """Whether a line says what a picture shows, by its label or the credit at its end."""
     if line.length > CAPTION_WORDS:
         return False
-    return bool(CAPTION.search(line.head) or CAPTION.search(line.text[-120:]))
+    return bool(
+        CAPTION_START.match(line.head)
+        or CAPTION_END.search(line.text[-CAPTION_END_LENGTH:])
+        or CAPTION_INSIDE.search(line.head)
+    )
+
+
+def is_credit(line: Line) -> bool:
+    """Whether a line is a credit of any kind."""
+    return is_byline(line) or is_picture_credit(line) or is_agency_line(line) or is_caption(line)
 
 
 def captions(article: Article) -> Iterator[int]:
