@@ -8,11 +8,11 @@ TextPositionSelector in code points. The target is the clean text in
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from dossier.export.lines import lines
 from dossier.export.texts import is_whole, text_path
 from dossier.model import Actor, Article, Citation, Dossier, Edition, Reading
 
@@ -42,7 +42,7 @@ def web_annotations(edition: Edition) -> str:
         "type": "AnnotationPage",
         "items": items,
     }
-    return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+    return lines(page) + "\n"
 
 
 def _drafts(dossier: Dossier) -> Iterator[Draft]:

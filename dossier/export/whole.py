@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
+from dossier.export.lines import lines
 from dossier.export.texts import is_whole, text_path
 from dossier.model import Article, CleanText, Collation, Edition, Reading, Token
 from dossier.problems import Location
@@ -30,7 +30,7 @@ def whole(edition: Edition) -> str:
         "collations": plain(edition.collations),
         "passages": _passages(edition),
     }
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    return lines(content, depth=3) + "\n"
 
 
 def plain(value: object) -> Any:

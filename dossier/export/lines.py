@@ -1,0 +1,20 @@
+"""JSON with one entry a line: short to read and to compare, and quick to write."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+def lines(value: Any, depth: int = 2) -> str:
+    """A value of JSON, broken into lines down to ``depth`` levels of lists and mappings."""
+    if depth and isinstance(value, dict) and value:
+        parts = [f"{_compact(key)}: {lines(item, depth - 1)}" for key, item in value.items()]
+        return "{\n" + ",\n".join(parts) + "\n}"
+    if depth and isinstance(value, list) and value:
+        return "[\n" + ",\n".join(lines(item, depth - 1) for item in value) + "\n]"
+    return _compact(value)
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
