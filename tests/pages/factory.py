@@ -40,7 +40,6 @@ from dossier.model import (
     Verdict,
 )
 from dossier.problems import Location
-from tests.pages.aligned import collation as collation
 
 AT = Location("annotations/story.yml", 1, 1)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dossier.model import Edition, Side, Source, Topic
 from tests.pages import factory as make
+from tests.pages.aligned import collation
 
 POST = make.article(
     "post", "A",
@@ -107,7 +108,7 @@ EDITION: Edition = make.edition(
     ),
     quotations=(BLAME, ALONE),
     collations={
-        "blame": make.collation(
+        "blame": collation(
             {
                 "post": ["We", "do not", "blame", "the pilot"],
                 "quay": ["We", "", "blame", "the pilot"],

@@ -5,6 +5,7 @@ from dataclasses import replace
 from dossier.model import Collation, Quotation
 from dossier.pages import quotations
 from tests.pages import factory as make
+from tests.pages.aligned import collation
 from tests.pages.ferry import ALONE, BLAME, EDITION, POST, QUAY
 from tests.pages.reading import body, headings, meta, rows, section, text
 
@@ -82,13 +83,13 @@ def test_apparatus_has_lemma_then_variants_with_their_sigla() -> None:
 
 def test_readings_that_agree_say_so() -> None:
     same = make.quotation("q", make.reading(POST, "the pilot"), make.reading(QUAY, "the pilot"))
-    page = _page(same, make.collation({"post": ["the pilot"], "quay": ["the pilot"]}, "s"))
+    page = _page(same, collation({"post": ["the pilot"], "quay": ["the pilot"]}, "s"))
     assert "The readings agree in every word." in text(section(page, "Word by word"))
 
 
 def test_without_a_nearest_reading_the_first_is_the_measure() -> None:
     either = make.quotation("q", make.reading(POST, "the pilot"), make.reading(QUAY, "We blame"))
-    page = _page(either, make.collation({"post": ["the pilot"], "quay": ["We blame"]}, "w"))
+    page = _page(either, collation({"post": ["the pilot"], "quay": ["We blame"]}, "w"))
     assert ["", "look-base"] == rows(page)[0].classes
     assert "nearest to the source" not in text(page)
 
@@ -97,13 +98,13 @@ def test_record_is_a_row_without_a_siglum() -> None:
     recorded = make.quotation(
         "q", make.reading(POST, "the pilot"), make.record_reading("log", quote="a pilot")
     )
-    page = _page(recorded, make.collation({"post": ["the pilot"], "log": ["a pilot"]}, "w"))
+    page = _page(recorded, collation({"post": ["the pilot"], "log": ["a pilot"]}, "w"))
     assert ["Log", "a pilot wording"] == rows(page)[1].cells
 
 
 def test_moved_words_carry_the_number_of_their_passage() -> None:
     moved = make.quotation("q", make.reading(POST, "the pilot"), make.reading(QUAY, "We blame"))
-    grid = make.collation({"post": ["~1 the", "pilot", ""], "quay": ["", "We", "~1 blame"]}, "www")
+    grid = collation({"post": ["~1 the", "pilot", ""], "quay": ["", "We", "~1 blame"]}, "www")
     found = [row.cells for row in rows(_page(moved, grid))]
     assert ["the moved 1", "blame added, moved 1"] == [found[0][1], found[1][3]]
 

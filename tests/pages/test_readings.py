@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dossier.pages.readings import Look, apparatus, lines, look, wordings
-from tests.pages.factory import collation
+from tests.pages.aligned import collation
 
 
 def _looks(base: str, other: str, difference: str) -> Look:
