@@ -11,7 +11,10 @@ from dossier.collate.slots import Slot
 from dossier.model import Difference
 from dossier.text import SCALE_WORDS, negates
 
-_SCALES = {f"#{value}": value for values in SCALE_WORDS.values() for value in values.values()}
+_ADJECTIVES = ("an", "ian", "ean", "ish", "ese", "i", "ic", "ien")
+_SCALES = frozenset(
+    value for values in SCALE_WORDS.values() for value in values.values() if value >= 100
+)
 
 
 def differences(found: Sequence[Slot]) -> list[Difference]:
@@ -41,18 +44,36 @@ def between(readings: Sequence[tuple[str, ...]], kinds: Mapping[str, Kind]) -> D
     differing = [[key for key in keys if key not in shared] for keys in amounts]
     if _polarity(amounts, differing, kinds):
         return Difference.NEGATION
-    if _varies(amounts, kinds, Kind.NAME):
+    if _names_differ(amounts, kinds):
         return Difference.NAME
-    if _varies(amounts, kinds, Kind.NUMBER) and _counts(amounts, differing, kinds):
+    if _numbers_differ(amounts, kinds) and _counts(amounts, differing, kinds):
         return Difference.NUMBER
     return Difference.WORDING
 
 
-def _varies(amounts: Sequence[Sequence[str]], kinds: Mapping[str, Kind], kind: Kind) -> bool:
-    """Whether the words of one kind are not the same in all readings."""
-    return (
-        len({frozenset(key for key in keys if _kind(key, kinds) is kind) for keys in amounts}) > 1
+def _names_differ(amounts: Sequence[Sequence[str]], kinds: Mapping[str, Kind]) -> bool:
+    """Whether readings name different things; "Russian" names Russia."""
+    named = [{key for key in keys if _kind(key, kinds) is Kind.NAME} for keys in amounts]
+    return any(
+        not any(one == two or _is_adjective(one, two) or _is_adjective(two, one) for two in other)
+        for names in named
+        for other in named
+        for one in names
     )
+
+
+def _is_adjective(word: str, name: str) -> bool:
+    """Whether a word is made from a name, as "Ukrainian" is from "Ukraine"."""
+    root = name.rstrip("aeiouy")
+    return word.startswith(root) and word[len(root) :] in _ADJECTIVES
+
+
+def _numbers_differ(amounts: Sequence[Sequence[str]], kinds: Mapping[str, Kind]) -> bool:
+    """Whether the numbers are not the same in all readings."""
+    numbers = {
+        frozenset(key for key in keys if _kind(key, kinds) is Kind.NUMBER) for keys in amounts
+    }
+    return len(numbers) > 1
 
 
 def _counts(
@@ -118,28 +139,44 @@ def _gap(found: Sequence[Slot], at: int, witness: int) -> Sequence[Slot]:
 
 
 def _with_amounts(keys: Sequence[str]) -> tuple[str, ...]:
-    """The keys with neighbouring number words read as one number: #2 #1000 is #2000."""
+    """The keys with numbers of several words read as one: #2 #1000 is #2000."""
     result: list[str] = []
-    total, current = Fraction(0), Fraction(0)
-    counting = False
+    parts: list[Fraction] = []
     for key in (*keys, ""):
-        if key.startswith("#"):
-            value = Fraction(key[1:])
-            if not counting:
-                total, current, counting = Fraction(0), value, True
-            elif key in _SCALES and value > 100:
-                total, current = total + max(current, Fraction(1)) * value, Fraction(0)
-            elif key in _SCALES:
-                current = max(current, Fraction(1)) * value
-            else:
-                current += value
-            continue
-        if counting:
-            result.append(f"#{total + current}")
-            counting = False
-        if key:
+        value = Fraction(key[1:]) if _is_counted(key) else None
+        if parts and (value is None or not _goes_on(parts, value)):
+            result.append(f"#{_together(parts)}")
+            parts = []
+        if value is not None:
+            parts.append(value)
+        elif key:
             result.append(key)
     return tuple(result)
+
+
+def _is_counted(key: str) -> bool:
+    return key.startswith("#") and not key.endswith("th")
+
+
+def _goes_on(parts: Sequence[Fraction], value: Fraction) -> bool:
+    """Whether a number word belongs to those before it: scales do, units after tens."""
+    last = parts[-1]
+    after_scale = last in _SCALES and value < last
+    after_tens = last % 10 == 0 and 20 <= last < 100 and 0 < value < 10
+    return value in _SCALES or after_scale or after_tens
+
+
+def _together(parts: Sequence[Fraction]) -> Fraction:
+    """What number words in a row amount to: "two hundred thousand"."""
+    total = current = Fraction(0)
+    for value in parts:
+        if value in _SCALES and value >= 1000:
+            total, current = total + max(current, Fraction(1)) * value, Fraction(0)
+        elif value in _SCALES:
+            current = max(current, Fraction(1)) * value
+        else:
+            current += value
+    return total + current
 
 
 def _heavier(one: Difference, two: Difference) -> Difference:

@@ -40,8 +40,7 @@ def fill(
     Returns pairs of places with their weights, in order. Function words that would match far
     from everything else that matches are left alone.
     """
-    head = _touching(left, right)
-    tail = _touching(left[head:][::-1], right[head:][::-1])
+    head, tail = _ends(left, right, anchored)
     pairs = [(at, at, WEIGHTS[kinds[left[at]]]) for at in range(head)]
     middle_left, middle_right = left[head : len(left) - tail], right[head : len(right) - tail]
     if middle_left and middle_right and len(middle_left) * len(middle_right) <= _LARGEST:
@@ -57,6 +56,17 @@ def fill(
         at = len(left) - back
         pairs.append((at, len(right) - back, WEIGHTS[kinds[left[at]]]))
     return pairs
+
+
+def _ends(
+    left: Sequence[str], right: Sequence[str], anchored: tuple[bool, bool]
+) -> tuple[int, int]:
+    """How many words are equal from either end on; an end with an anchor comes first."""
+    if anchored[0] or not anchored[1]:
+        head = _touching(left, right)
+        return head, _touching(left[head:][::-1], right[head:][::-1])
+    tail = _touching(left[::-1], right[::-1])
+    return _touching(left[: len(left) - tail], right[: len(right) - tail]), tail
 
 
 def _touching(left: Sequence[str], right: Sequence[str]) -> int:

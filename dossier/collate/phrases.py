@@ -206,7 +206,7 @@ def _both_same(left: Slot, right: Slot) -> bool:
 
 def _nearly_same(left: Slot, right: Slot) -> bool:
     """A short common stretch goes with a neighbour that differs by a mark or a capital."""
-    if not (left.is_spelled_alike and right.is_spelled_alike):
+    if not (left.is_spelled_alike and right.is_spelled_alike) or _is_leaning(right):
         return False
     return all(slot.length <= _SHORT for slot in (left, right) if slot.is_same)
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dossier.collate.spelling import one_spelling
 from dossier.model import Token, Witness
 from dossier.text import (
     NUMBER_WORDS,
@@ -23,8 +24,15 @@ from dossier.text import (
     tokens,
 )
 
+_WHOLE = {"cannot": ("can", "not"), "n't": ("not",)}
 _BEFORE_NOT = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
-_CONTRACTED = {"ve": "have", "re": "are", "ll": "will", "m": "am", "d": "'d"}
+_ENDINGS = {
+    "ve": "have", "re": "are", "ll": "will", "m": "am", "d": "'d", "s": "'s", "": "'s",
+}  # fmt: skip
+"""What the endings after an apostrophe stand for; the last two mark the owner."""
+_ORDINAL = ("th", "first", "second", "third", "st", "nd", "rd")
+_MANNERS = frozenset({"once", "twice", "thrice", "double", "triple", "half", "quarter"})
+"""Words with a value that are no other way of writing a number."""
 _HOSTS_OF_IS = frozenset(
     {"it", "that", "there", "here", "he", "she", "what", "who", "where", "how", "let"}
 )
@@ -103,8 +111,8 @@ def _keys(group: Sequence[Token], language: str) -> tuple[str, ...]:
 def _atoms(token: Token, language: str) -> list[str]:
     word = token.norm
     value = number_value(word, language if language in NUMBER_WORDS else "en")
-    if value is not None:
-        return [f"#{value}"]
+    if value is not None and word not in _MANNERS:
+        return [f"#{value}th" if word.endswith(_ORDINAL) else f"#{value}"]
     if token.text.isupper() and is_stop_word(word.replace(".", ""), language):
         bare = token.text.replace(".", "")
         if len(bare) > 1 and not is_negation(bare.casefold(), language):
@@ -120,20 +128,15 @@ def _without_stops(part: str) -> str:
 
 def _expanded(part: str, language: str) -> list[str]:
     """What a contraction stands for: "we've" is "we" and "have"."""
-    if language != "en" or "'" not in part.strip("'"):
-        return ["not"] if part == "n't" else _cannot(part)
+    if language != "en":
+        return [part]
+    if part in _WHOLE:
+        return list(_WHOLE[part])
     if part.endswith("n't"):
         host = part.removesuffix("n't")
         return [_BEFORE_NOT.get(host, host), "not"]
     host, _, ending = part.rpartition("'")
-    if ending == "s":
-        return [host, "is" if host in _HOSTS_OF_IS else "'s"]
-    if not ending:
-        return [host, "'s"]
-    if ending in _CONTRACTED:
-        return [host, _CONTRACTED[ending]]
-    return [part]
-
-
-def _cannot(part: str) -> list[str]:
-    return ["can", "not"] if part == "cannot" else [part]
+    if not host or ending not in _ENDINGS:
+        return [one_spelling(part)]
+    is_verb = ending == "s" and host in _HOSTS_OF_IS
+    return [host, "is"] if is_verb else [one_spelling(host), _ENDINGS[ending]]
