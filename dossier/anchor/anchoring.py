@@ -11,11 +11,11 @@ from rapidfuzz.distance import Indel
 
 from dossier.anchor.boundaries import on_boundaries, widened
 from dossier.anchor.context import suggest_context
+from dossier.anchor.difference import changes_at_ends
 from dossier.anchor.indexed import Indexed, indexed
 from dossier.anchor.outcomes import (
     Ambiguous,
     Candidate,
-    Change,
     Changed,
     Exact,
     Lost,
@@ -68,15 +68,16 @@ def anchor(text: Indexed | str, selector: Selector) -> Outcome:
         contexts = tuple(suggest_context(ready, span) for span in fitting[:_CONTEXTS])
         return Ambiguous(tuple(fitting), contexts)
     if whole:
-        return Lost(Reason.CONTEXT, _elsewhere(ready, selector, whole, same=True))
+        return Lost(Reason.CONTEXT, _elsewhere(ready, selector, whole))
     outcome = _judged(ready, selector, passages(ready, selector))
-    if found and isinstance(outcome, Lost) and outcome.reason in _VAGUE:
-        near = _elsewhere(ready, selector, [widened(ready, span) for span in found], same=False)
-        return Lost(Reason.INSIDE_WORD, near)
+    if found and isinstance(outcome, Lost):
+        near = _elsewhere(ready, selector, [widened(ready, span) for span in found])
+        return Lost(_INSIDE.get(outcome.reason, outcome.reason), near)
     return outcome
 
 
-_VAGUE = frozenset({Reason.ABSENT, Reason.DIFFERENT, Reason.SEVERAL})
+_INSIDE = dict.fromkeys((Reason.ABSENT, Reason.DIFFERENT, Reason.SEVERAL), Reason.INSIDE_WORD)
+"""What is said instead when the words stand in the text, but as parts of others."""
 
 
 def _judged(text: Indexed, selector: Selector, near: list[Passage]) -> Changed | Lost:
@@ -104,9 +105,7 @@ def _lost(text: Indexed, selector: Selector, near: list[Passage]) -> Lost:
     return Lost(reason, tuple(candidate(text, selector, one) for one in shown))
 
 
-def _elsewhere(
-    text: Indexed, selector: Selector, spans: list[Span], *, same: bool
-) -> tuple[Candidate, ...]:
+def _elsewhere(text: Indexed, selector: Selector, spans: list[Span]) -> tuple[Candidate, ...]:
     """Places that have the words, but in another context or as parts of others."""
     cited = " ".join(selector.exact.split())
     shown: list[Candidate] = []
@@ -114,6 +113,6 @@ def _elsewhere(
         words = text.words(span)
         likeness = Indel.normalized_similarity(cited, words)
         score = round(likeness - context_loss(text, span, selector), 3)
-        context = suggest_context(text, span)
-        shown.append(Candidate(span, words, *context, score, (Change(cited, words, same),)))
+        steps = changes_at_ends(cited, words)
+        shown.append(Candidate(span, words, *suggest_context(text, span), score, steps))
     return tuple(sorted(shown, key=lambda one: (-one.score, one.span))[:_SHOWN])

@@ -8,29 +8,42 @@ from itertools import groupby
 from dossier.anchor.costs import folds_alike
 from dossier.anchor.outcomes import Change
 from dossier.anchor.pieces import Piece
-from dossier.anchor.search import Pair
-from dossier.model import Span
+from dossier.model import Span, Token
+from dossier.text import tokens
+
+Written = Piece | Token
 
 
-def changes(cited: str, text: str, pairs: Iterable[Pair]) -> tuple[Change, ...]:
+def changes(
+    cited: str, text: str, pairs: Iterable[tuple[Written | None, Written | None]]
+) -> tuple[Change, ...]:
     """The steps from the cited words to the words of the text, neighbours of one sort joined."""
+    groups = ((same, list(group)) for same, group in groupby(pairs, _is_same))
     return tuple(
         Change(
             _stretch(cited, [old for old, _ in group if old]),
             _stretch(text, [new for _, new in group if new]),
             same,
         )
-        for same, group in ((same, list(group)) for same, group in groupby(pairs, _is_same))
+        for same, group in groups
     )
 
 
-def _is_same(pair: Pair) -> bool:
+def changes_at_ends(cited: str, found: str) -> tuple[Change, ...]:
+    """The steps where only the first and last words can differ; one step if that is not so."""
+    old, new = tokens(cited), tokens(found)
+    if len(old) != len(new):
+        return (Change(cited, found, same=False),)
+    return changes(cited, found, zip(old, new, strict=True))
+
+
+def _is_same(pair: tuple[Written | None, Written | None]) -> bool:
     cited, found = pair
     return cited is not None and found is not None and folds_alike(cited.text, found.text)
 
 
-def _stretch(text: str, pieces: list[Piece]) -> str:
-    """The words from the first piece to the last, on one line."""
-    if not pieces:
+def _stretch(text: str, written: list[Written]) -> str:
+    """The words from the first one written to the last, on one line."""
+    if not written:
         return ""
-    return " ".join(Span(pieces[0].span.start, pieces[-1].span.end).of(text).split())
+    return " ".join(Span(written[0].span.start, written[-1].span.end).of(text).split())

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from dossier.model import Span, Token
 from dossier.text import is_negation, is_number, is_stop_word, normal_word
@@ -91,6 +92,7 @@ def _part(token: Token, start: int, end: int) -> tuple[Span, str]:
     return Span(token.span.start + start, token.span.start + end), token.text[start:end]
 
 
+@lru_cache(maxsize=65536)
 def _kind(text: str, norm: str, language: str) -> Kind:
     """The kind of a piece in the middle of a sentence, where a capital makes a name."""
     if is_number(norm, language):

@@ -16,9 +16,16 @@ from dataclasses import dataclass, field
 from dossier.model import Span
 from dossier.text.characters import extends, folded_character
 
-_UNTOUCHED = re.compile(r"[!-_a-~]+(?: [!-_a-~]+)*")
-"""Text that folding leaves as it is: ASCII without control characters and back-quotes, with
-single spaces between."""
+STABLE = (
+    "!-_a-~"  # ASCII but for white space, control characters and the back-quote
+    "\u00c0-\u0131\u0134-\u017e"  # Latin letters with their accents
+    "\u0410-\u045f"  # Cyrillic
+    "\u3041-\u3096\u4e00-\u9fff"  # Hiragana, Han
+)
+"""Characters that folding leaves as they are unless a mark follows, as they stand between the
+brackets of a regular expression."""
+_UNTOUCHED = re.compile(rf"[{STABLE}]+(?: [{STABLE}]+)*")
+"""Text that folding leaves as it is: such characters with single spaces between."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ _TOKEN = re.compile(
     r"|C(?:I*M)*"
     r"|\.{2,}"  # an ellipsis
     r"|[-~]{2,}"  # a dash as typewriters make it
-    r"|[^ I]M*"
+    r"|[^ I](?:I*M)*"
 )
 
 

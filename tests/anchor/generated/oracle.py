@@ -14,10 +14,10 @@ _CLASSES = ("'‘’`´‹›", '"“”„«»', "-‐‑–—−")
 _INVISIBLE = "\u00ad\u200b\u200d\u2060\ufeff"
 _BEGINNINGS = ("non", "anti", "un", "ex", "co", "re", "pre", "de", "mis", "counter", "vice")
 _BEFORE = (
-    r"(?<!\w)(?<!\w['’])(?<!\d[.,])"
+    r"(?<![^\W_])(?<![^\W_]['’])(?<!\d[.,])"
     + "".join(rf"(?<!\b{beginning}-)(?<!\b{beginning.title()}-)" for beginning in _BEGINNINGS)
 )  # fmt: skip
-_AFTER = r"(?!\w)(?![.,]\d)(?!['’](?!s\b)\w)"
+_AFTER = r"(?![^\W_])(?![.,]\d)(?!['’](?!s\b)[^\W_])"
 
 
 def exact_places(text: str, exact: str) -> list[tuple[int, int]]:

@@ -1,0 +1,31 @@
+"""Ask the anchor room many generated cases, and say how many answers are wrong.
+
+The same number and seed give the same cases. It ends with how long a thousand citations take,
+in seconds and as a multiple of cutting the same text into words in the same run.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+from collections.abc import Sequence
+
+import environment
+import script
+
+MODULE = "tests.anchor.generated.measure"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the measurement where the program is; 1 when an answer is wrong."""
+    parser = argparse.ArgumentParser(prog="scripts/bench_anchor.py", description=__doc__)
+    parser.add_argument("--cases", type=int, default=120_000, help="how many; 120,000")
+    parser.add_argument("--seed", type=int, default=1, help="which ones; 1")
+    given = parser.parse_args(arguments)
+    python = environment.ready()
+    options = [f"--cases={given.cases}", f"--seed={given.seed}"]
+    return script.call([python, "-m", MODULE, *options])
+
+
+if __name__ == "__main__":
+    script.run(main)

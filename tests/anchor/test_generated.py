@@ -1,0 +1,24 @@
+"""A sample of the generated cases; ``scripts/bench_anchor.py`` asks them all."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import pytest
+
+from tests.anchor.generated.cases import answer, wrong
+from tests.anchor.generated.measure import KINDS, cases
+
+SAMPLE = 25
+"""Of each kind. A wrong answer in a longer run becomes a case in ``cases/``."""
+
+
+@pytest.fixture(scope="module")
+def faults() -> list[str]:
+    sample = islice(cases(len(KINDS) * SAMPLE, seed=7), len(KINDS) * SAMPLE)
+    answers = ((case, wrong(case, answer(case))) for case in sample)
+    return [f"{case}: {fault}" for case, fault in answers if fault]
+
+
+def test_no_generated_case_is_answered_wrongly(faults: list[str]) -> None:
+    assert [] == faults
