@@ -9,17 +9,17 @@ from page_kinds import KINDS, example
 from tests.site.visit import Visitor
 
 UNREADABLE = """() => {
-  const found = [];
+  const shown = new Set(), hidden = new Set();
   const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement;
-    if (!texts.currentNode.data.trim()) continue;
-    if (element.closest("details:not([open]), script, style, template, [hidden]")) continue;
-    if (!element.getClientRects().length) found.push(texts.currentNode.data.trim().slice(0, 80));
+    const words = texts.currentNode.data.trim();
+    if (!words || element.closest("details:not([open]), script, style, template")) continue;
+    (element.getClientRects().length ? shown : hidden).add(words);
   }
-  return found.slice(0, 5);
+  return [...hidden].filter(words => !shown.has(words)).slice(0, 5);
 }"""
-"""The first words that are in the page and cannot be seen, but for what a reader can unfold."""
+"""The first words of the page that can be seen nowhere, but for what a reader can unfold."""
 
 
 @pytest.mark.parametrize("kind", KINDS)
