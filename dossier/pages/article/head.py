@@ -66,7 +66,8 @@ def _headline(sheet: Sheet, body: Body) -> list[str]:
     note = (
         [f"{escape(article.headline_note)}\n{{: .headline-note }}"] if article.headline_note else []
     )
-    return [f"# {words} {{ #headline .headline{voice} }}", *note]
+    anchor = sheet.anchors[block] if block else "headline"
+    return [f"# {words} {{ #{anchor} .headline{voice} }}", *note]
 
 
 def _split(block: Block, cited: Span, body: Body) -> str:
