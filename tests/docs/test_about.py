@@ -1,55 +1,56 @@
-"""``docs/about.md`` explains the words of the site as the site does."""
+"""``docs/about.md`` explains the words of the site, and as the pages and the guide do."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from dossier.pages import wording
+from dossier.model import Difference, Verdict
+from dossier.pages.wording import CONDITION, DATE_CERTAINTY
 from dossier.render import signs
 
 ABOUT = Path(__file__).parents[2] / "docs" / "about.md"
 EDITING = ABOUT.with_name("editing.md")
 
 
-def _sentence(phrase: str) -> str:
-    return f"{phrase[0].upper()}{phrase[1:]}."
-
-
-TABLES: dict[str, Mapping[str, str]] = {
-    "severity": {word: _sentence(text) for word, text in signs.SEVERITY_MEANINGS.items()},
-    "status": wording.STATUS,
-    "certainty": wording.CERTAINTY,
-    "date": wording.DATE_CERTAINTY,
-    "condition": wording.CONDITION,
-    "mode": wording.MODE,
-    "class": {kind.value: text for kind, text in wording.DIFFERENCE.items()},
-}
-
-
-def _table(page: Path, head: str) -> dict[str, str]:
-    """The rows of the table whose first column is called ``head``."""
-    _, _, rest = page.read_text("utf-8").partition(f"| {head} | meaning |\n")
+def _table(head: str) -> list[list[str]]:
+    """The rows of the table of ``about.md`` whose column before the meaning is called ``head``."""
+    _, found, rest = ABOUT.read_text("utf-8").partition(f"| {head} | meaning |\n")
+    assert found, f"docs/about.md has no table of “{head}”"
     lines = rest.split("\n\n", 1)[0].splitlines()[1:]
-    cells = (line.strip("| ").split(" | ") for line in lines)
-    return {line[0]: line[1] for line in cells}
+    return [line.strip("| ").split(" | ") for line in lines]
 
 
-@pytest.mark.parametrize("head", TABLES)
-def test_about_explains_every_word_as_the_pages_do(head: str) -> None:
-    assert dict(TABLES[head]) == _table(ABOUT, head)
+def test_severities_mean_what_the_list_of_contradictions_says() -> None:
+    expected = [[word, f"{meaning}."] for word, meaning in signs.SEVERITY_MEANINGS.items()]
+    assert expected == _table("severity")
 
 
-def test_about_explains_every_verdict() -> None:
-    text = ABOUT.read_text("utf-8")
-    rows = [f" | {verdict.value} | {meaning} |" for verdict, meaning in wording.VERDICT.items()]
-    assert [] == [row for row in rows if row not in text]
+def test_dates_mean_what_the_timeline_says() -> None:
+    assert [list(pair) for pair in DATE_CERTAINTY.items()] == _table("date")
 
 
-@pytest.mark.parametrize("head", ["severity", "status", "certainty", "condition", "mode"])
-def test_editing_explains_them_alike(head: str) -> None:
-    text = EDITING.read_text("utf-8")
-    rows = [f"| `{word}` | {meaning} |" for word, meaning in TABLES[head].items()]
-    assert [] == [row for row in rows if row not in text]
+def test_conditions_mean_what_the_articles_pages_say() -> None:
+    assert [list(pair) for pair in CONDITION.items()] == _table("condition")
+
+
+def test_every_verdict_is_explained() -> None:
+    assert [str(verdict) for verdict in Verdict] == [row[1] for row in _table("verdict")]
+
+
+def test_every_verdict_has_its_sign() -> None:
+    shown = [signs.verdict(verdict) for verdict in Verdict]
+    signed = [row[0].replace("~", "&#126;") for row in _table("verdict")]
+    assert [] == [sign for sign, html in zip(signed, shown, strict=True) if f">{sign}<" not in html]
+
+
+def test_every_class_of_difference_is_explained() -> None:
+    assert [str(difference) for difference in Difference] == [row[0] for row in _table("class")]
+
+
+@pytest.mark.parametrize("head", ["severity", "status", "certainty", "date", "condition", "mode"])
+def test_editing_guide_explains_alike(head: str) -> None:
+    guide = EDITING.read_text("utf-8")
+    rows = [f"| `{word}` | {meaning} |" for word, meaning in _table(head)]
+    assert [] == [row for row in rows if row not in guide]
