@@ -50,13 +50,9 @@ class Server:
         return self.process is not None and self.process.poll() is None
 
     def start(self) -> None:
-        """Start it, unless it runs."""
-        if not self.runs():
-            around = script.surroundings(renderer.variables())
-            # In a session of its own: Ctrl-C reaches this program, which then ends that one.
-            self.process = subprocess.Popen(
-                self.command, cwd=ROOT, env=around, start_new_session=True
-            )
+        """Start it, in a session of its own: Ctrl-C reaches this program, which then ends it."""
+        around = script.surroundings(renderer.variables())
+        self.process = subprocess.Popen(self.command, cwd=ROOT, env=around, start_new_session=True)
 
     def stop(self) -> None:
         """Let it end by itself if it can, so that it leaves nothing behind."""
@@ -114,6 +110,8 @@ def serve_pages(python: Path, server: Server, address: str) -> None:
     """Write the pages and serve them, or say why not."""
     if pages.write(python):
         say("The pages stay as they were. Mend the problems above and save again.")
+        return
+    if server.runs():
         return
     server.start()
     say(f"Serving {address} (Ctrl-C ends it). Edits in annotations/ and seeds/ show by themselves.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -17,14 +18,27 @@ UNKNOWN = ("SITE_URL", "DOSSIER_REPOSITORY", "EDIT_URI_TEMPLATE", "GITHUB_ACTION
 
 
 def copy_project(target: Path) -> Path:
-    """Copy every file that Git keeps or would keep; what was built stays behind."""
-    asked = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
-    answer = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True)
-    for name in sorted(set(answer.stdout.split("\0")) - {""}):
+    """Copy every file that Git keeps or would keep; what was built, and the tests, stay behind."""
+    for name in sorted(kept() - built()):
         if (ROOT / name).is_file() and not name.startswith("tests/"):
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, target / name)
     return target
+
+
+def kept() -> set[str]:
+    """The paths of the files that Git keeps, and of new ones that it does not ignore."""
+    asked = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    answer = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True)
+    return set(answer.stdout.split("\0")) - {""}
+
+
+def built() -> set[str]:
+    """The paths of the files that the last build wrote."""
+    manifest = ROOT / "docs" / ".written.json"
+    if not manifest.is_file():
+        return set()
+    return {f"docs/{path}" for path in json.loads(manifest.read_text(encoding="utf-8"))}
 
 
 def surroundings(given: Mapping[str, str] | None = None) -> dict[str, str]:
