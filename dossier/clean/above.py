@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from dossier.clean.body import Body, Evidence
+from dossier.clean.body import LEAD, Body, Evidence
 from dossier.clean.page import Line, Page
 from dossier.clean.roles.credits import is_credit
 
 REACH = 25
 """So many lines above the first paragraph are searched for the headline."""
 HEADLINE_WORDS = range(3, 31)
+LISTED = frozenset(("repeated", "related", "shared"))
+"""Rules that can take a headline for something else."""
+LABEL_WORDS = 3
 LABEL_LINES = 2
 """So many lines above the headline can be its label, when the page begins with them."""
 SHARED_WORDS = 2
@@ -31,10 +34,12 @@ _WORD = re.compile(rf"[^\W\d_]{{{LETTERS},}}")
 def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> frozenset[int]:
     """The lines above the body that stay: the headline and what it brings along.
 
-    That is its label, when the page begins with it, and below it bylines, credits, captions
+    That is its label, when the text begins with it, and below it bylines, credits, captions
     and a standfirst.
     """
-    headline = _headline(page, body, evidence)
+    headline = _first_line(page, body, evidence)
+    if headline is None:
+        headline = _headline(page, body, evidence)
     if headline is None:
         return frozenset()
     below = (
@@ -42,30 +47,57 @@ def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> fro
         for index in range(headline + 1, body.start)
         if index not in evidence and _belongs(page.lines[index])
     )
-    label = range(headline) if headline <= LABEL_LINES else range(0)
-    return frozenset((*label, headline, *below))
+    return frozenset((*_label(page, headline), headline, *below))
+
+
+def _first_line(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int | None:
+    """The first line that can be a headline, where a capture begins with it.
+
+    A capture has a short head without furniture for sure.
+    """
+    head = range(body.start)
+    if len(head) > LEAD or any(index in evidence and evidence[index].sure for index in head):
+        return None
+    able = (i for i in head if _can_be_headline(page.lines[i], evidence.get(i)))
+    return next(able, None)
+
+
+def _label(page: Page, headline: int) -> range:
+    """The very short lines above the headline, when the text begins with them."""
+    above = range(headline)
+    is_label = len(above) <= LABEL_LINES and all(
+        page.lines[index].length <= LABEL_WORDS for index in above
+    )
+    return above if is_label else range(0)
 
 
 def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int | None:
     """The line above the body that shares most words with it and stands above a byline or date.
 
-    Of equals the lowest one.
+    Of equals the lowest one. A title in a list of links is the headline only when it shares
+    many words: the list can end right above the headline.
     """
     told = _words(page.lines[body.start : body.end])
     best, best_points = None, 0
     for index in range(max(0, body.start - REACH), body.start):
         line = page.lines[index]
-        blank = index in evidence and evidence[index].rule != "repeated"
-        if blank or line.length not in HEADLINE_WORDS or line.is_prose or is_credit(line):
+        if not _can_be_headline(line, evidence.get(index)):
             continue
         words = _words([line])
         shared = len(words & told)
-        if shared < SHARED_WORDS or shared * 2 < len(words):
+        least = ENOUGH if index in evidence else SHARED_WORDS
+        if shared < least or shared * 2 < len(words):
             continue
         points = min(shared, ENOUGH) + 2 * _is_above_date(page, index, body, evidence)
         if points >= best_points:
             best, best_points = index, points
     return best
+
+
+def _can_be_headline(line: Line, evidence: Evidence | None) -> bool:
+    """Whether a line has the length of a headline and is known for nothing else."""
+    known = evidence is not None and evidence.rule not in LISTED
+    return line.length in HEADLINE_WORDS and not (known or line.is_prose or is_credit(line))
 
 
 def _is_above_date(page: Page, index: int, body: Body, evidence: Mapping[int, Evidence]) -> bool:

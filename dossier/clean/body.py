@@ -59,16 +59,16 @@ REST = 15
 LONGEST_LIST = 60
 """No list at the end of an article has more lines."""
 LEAD = 12
-"""So many lines above the first paragraph belong to the article when the page begins with them
-and nothing speaks against them."""
+"""So many lines above the first paragraph belong to the article when the text begins with them
+and nothing speaks against them, or when it begins with a paragraph; below the last likewise."""
 QUIET = (Kind.PARAGRAPH, Kind.LONE, Kind.SENTENCE, Kind.SHORT, Kind.ITEM, Kind.CREDIT)
 """The kinds that nothing speaks against."""
 FURNITURE = frozenset((Kind.INSERT, Kind.BREAK, Kind.END))
 """The kinds that are furniture for sure."""
 BULLET = re.compile(r"^(?:[-–—*•·▪‣●◦]|\(?\d{1,2}[.)])\s+\S")
 LISTED = re.compile(r"^(?:[-–—*•·▪‣●◦\d]|\(?\w[.)]\s)")
-WEAK_RULES = frozenset(("repeated",))
-"""Rules that say nothing on whether the line is part of the article."""
+SILENT_RULES = frozenset(("repeated", "shared"))
+"""Rules that say nothing on whether a line is part of the article, but for a sure "shared"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +95,25 @@ def find_body(page: Page, evidence: Mapping[int, Evidence]) -> Body:
     start, end = _best_run(worths(kinds, page.lines))
     if start == end:
         return Body(0, len(page.lines))
-    if start <= LEAD and all(kind in QUIET for kind in kinds[:start]):
+    if start <= LEAD and (_is_quiet(kinds[:start]) or _is_capture(kinds[: start + 1])):
         start = 0
+    if len(kinds) - end <= LEAD and _is_capture(kinds[end - 1 :][::-1]):
+        return Body(start, len(kinds))
     return Body(start, end + _tail(page, kinds, end))
+
+
+def _is_quiet(kinds: Sequence[Kind]) -> bool:
+    """Whether nothing speaks against any of the lines."""
+    return all(kind in QUIET for kind in kinds)
+
+
+def _is_capture(kinds: Sequence[Kind]) -> bool:
+    """Whether the lines at an edge of the text are the article's, whatever stands among them.
+
+    A page begins and ends with furniture, a capture with a paragraph. ``kinds`` begin with
+    the outermost line.
+    """
+    return kinds[0] in (Kind.PARAGRAPH, Kind.LONE) and Kind.END not in kinds
 
 
 def _tail(page: Page, kinds: Sequence[Kind], end: int) -> int:
@@ -119,22 +135,21 @@ def _tail(page: Page, kinds: Sequence[Kind], end: int) -> int:
 def kinds_of(page: Page, evidence: Mapping[int, Evidence]) -> list[Kind]:
     """The kind of every line."""
     kinds = [_kind(line, evidence.get(index)) for index, line in page]
+    before = None
     for index, kind in enumerate(kinds):
-        if kind is Kind.LONE and any(
-            kinds[near] in (Kind.LONE, Kind.PARAGRAPH)
-            for near in (index - 1, index + 1)
-            if 0 <= near < len(kinds)
-        ):
-            kinds[index] = Kind.PARAGRAPH
+        if kind in (Kind.INSERT, Kind.DOUBT):
+            continue
+        if kind is Kind.LONE and before is not None:
+            kinds[before] = kinds[index] = Kind.PARAGRAPH
+        before = index if kind is Kind.LONE else None
     return kinds
 
 
 def _kind(line: Line, evidence: Evidence | None) -> Kind:
     """The kind of a line by itself; every paragraph alone."""
-    if evidence and evidence.sure:
-        return Kind[evidence.mark.name]
-    if evidence and evidence.rule not in WEAK_RULES:
-        return Kind.DOUBT
+    sure_of_shared = evidence is not None and evidence.sure and evidence.rule == "shared"
+    if evidence and (evidence.rule not in SILENT_RULES or sure_of_shared):
+        return Kind[evidence.mark.name] if evidence.sure else Kind.DOUBT
     if line.length > 1 and is_credit(line):
         return Kind.CREDIT
     if line.is_prose:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from dossier.clean.page import Line, Page
@@ -16,17 +17,17 @@ UNSPACED = "\u3040"
 """From here on scripts write no spaces between words, and one word can be a whole phrase."""
 HEADING_WORDS = 6
 """The longest heading of a list of links."""
-TITLE_WORDS = range(4, 26)
+TITLE_WORDS = range(5, 26)
 """How long the titles in a list of links are."""
 
 Finder = Callable[[Page], Iterator[Hit]]
 
 
-def finder(table: Phrases, *, sure_from: int = 2) -> Finder:
+def finder(table: Phrases, *, sure_from: int = 2, before_title: bool = False) -> Finder:
     """A rule's function that finds the lines which a table of phrases knows.
 
     ``sure_from`` is the number of known words that leave no doubt; more than any line has
-    leaves every line in doubt.
+    leaves every line in doubt. ``before_title`` says that a title follows the known words.
     """
 
     def find(page: Page) -> Iterator[Hit]:
@@ -35,7 +36,10 @@ def finder(table: Phrases, *, sure_from: int = 2) -> Finder:
                 continue
             count = table.words_matched(line)
             if count and line.length <= (LONGEST if count > 1 else LABEL_WORDS):
-                yield Hit(index, is_sure(line, count, sure_from))
+                sure = is_sure(line, count, sure_from)
+                if before_title and count == 2 and line.after(count)[:1].islower():
+                    sure = False
+                yield Hit(index, sure)
 
     return find
 
@@ -44,23 +48,42 @@ def is_sure(line: Line, count: int, sure_from: int) -> bool:
     """Whether ``count`` known words at the beginning leave no doubt about the line.
 
     One word can be a crosshead, but hardly with a colon. Two can open a sentence of the
-    article, but hardly when no sentence follows and the next word has no small letter: then
-    it is the title of something. Three are enough.
+    article, but not when the line ends as no sentence does. Three are enough.
     """
     whole = count == len(line.words)
     if sure_from > 2 and count < sure_from:
         return False
     if line.text[0] >= UNSPACED or (whole and (count >= sure_from or line.ending == ":")):
         return True
-    after = line.after(count)
-    if after.startswith(":"):
+    if line.after(count).startswith(":"):
         return True
-    return count >= 3 or (count == 2 and not line.ends_sentence and not after[:1].islower())
+    return count >= 3 or (count == 2 and not line.ends_sentence)
+
+
+def matcher(shape: re.Pattern[str]) -> Finder:
+    """A rule's function that finds the short lines of a shape, for sure."""
+
+    def find(page: Page) -> Iterator[Hit]:
+        for index, line in page:
+            if line.length <= LONGEST and shape.search(line.head):
+                yield Hit(index, sure=True)
+
+    return find
+
+
+def either(*finders: Finder) -> Finder:
+    """A rule's function that finds what any of the finders finds."""
+
+    def find(page: Page) -> Iterator[Hit]:
+        for finder in finders:
+            yield from finder(page)
+
+    return find
 
 
 def link_lists(table: Phrases) -> Finder:
     """Headings such as "Related articles", and the titles that stand right below them."""
-    headings = finder(table)
+    headings = finder(table, before_title=True)
 
     def find(page: Page) -> Iterator[Hit]:
         known = {hit.index: hit for hit in headings(page)}

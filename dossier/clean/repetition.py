@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
+from dossier.clean.roles.credits import is_credit
 from dossier.clean.rule import Hit
 
 SLOGAN_LINES = 4
@@ -69,7 +70,12 @@ def repeated(page: Page) -> Iterator[Hit]:
 
 
 def shared(page: Page) -> Iterator[Hit]:
-    """Short lines that stand word for word in another seed of the dossier."""
+    """Short lines that stand word for word in another seed of the dossier.
+
+    Two outlets can share a headline, and a quotation, but below the article they share
+    nothing but furniture and credits.
+    """
+    _, last = page.prose
     for index, line in page:
-        if line.length < SHORT and line.text in page.elsewhere:
-            yield Hit(index, sure=False)
+        if line.length < SHORT and line.text in page.elsewhere and not is_credit(line):
+            yield Hit(index, sure=index > last >= 0)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dossier.clean.phrases.comments import COMMENTS
 from dossier.clean.phrases.furniture import ADVERTISING, NAVIGATION
-from dossier.clean.phrases.notices import CONSENT, RIGHTS, SUBSCRIPTION
+from dossier.clean.phrases.notices import CONSENT, COPYRIGHT, RIGHTS, SUBSCRIPTION
 from dossier.clean.phrases.related import LINKS, RELATED
 from dossier.clean.phrases.sections import BUTTONS, SECTIONS
 from dossier.clean.phrases.sharing import SHARE, SUPPORT
 from dossier.clean.pitches import authors, pitches
-from dossier.clean.prompts import LONGEST, finder, link_lists
+from dossier.clean.prompts import LONGEST, either, finder, link_lists, matcher
 from dossier.clean.repetition import repeated, shared, slogans
 from dossier.clean.residue import addresses, ornaments, scripts, templates
 from dossier.clean.rule import Mark, Rule
@@ -35,7 +35,7 @@ RULES = (
         Mark.END,
         finder(COMMENTS),
     ),
-    Rule("see-also", "A link to another article", Mark.INSERT, finder(LINKS)),
+    Rule("see-also", "A link to another article", Mark.INSERT, finder(LINKS, before_title=True)),
     Rule("related", "A list of links to other articles", Mark.BREAK, link_lists(RELATED)),
     Rule("share", "A prompt to share, follow or print", Mark.BREAK, finder(SHARE)),
     Rule("support", "A request for money", Mark.BREAK, finder(SUPPORT)),
@@ -52,7 +52,12 @@ RULES = (
         Mark.BREAK,
         finder(SUBSCRIPTION),
     ),
-    Rule("rights", "A notice on rights or terms of use", Mark.END, finder(RIGHTS)),
+    Rule(
+        "rights",
+        "A notice on rights or terms of use",
+        Mark.END,
+        either(finder(RIGHTS), matcher(COPYRIGHT)),
+    ),
     Rule(
         "navigation",
         "A button or a link of the page's navigation",

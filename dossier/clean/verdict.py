@@ -25,7 +25,7 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
     above = lines_above(page, body, evidence)
     gone: dict[int, Cause] = {}
     doubts: dict[int, Cause] = {}
-    sure = {index for index, found in evidence.items() if found.sure}
+    sure = {index for index, found in evidence.items() if found.sure and index not in above}
     for index, line in page:
         found = evidence.get(index)
         cause = Cause(found.rule, found.reason) if found else None

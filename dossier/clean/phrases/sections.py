@@ -6,44 +6,44 @@ from dossier.clean.phrases import phrases
 
 SECTIONS = phrases("""
 en: africa | all | all news | americas | analysis | app | apps | archives | art | arts | asia
-en: asia pacific | australia | autos | awards | baseball | basketball | beauty | best of | blog
-en: blogs | bonds | books | boxing | business | business news | calendar | canada | caption
-en: cars | celebrity | celebrities | china | classifieds | coffee | college | colleges
-en: columnists | columns | comics | commercial | commodities | community | community guidelines
-en: consumer | contests | cooking | cricket | crime | crosswords | culture | currencies
-en: cybersecurity | data | dating | deals | deaths | design | destinations | directory | economy
-en: editorial | editorials | education | election | elections | energy | england | english
-en: entertainment | environment | epaper | esports | europe | events | explainers | explore
-en: family | fashion | features | finance | fitness | food | food drink | football | france
-en: funding | galleries | gallery | games | gaming | gardening | germany | golf | guides
-en: health | health fitness | healthcare | high school | high school sports | history | hockey
-en: home delivery | home garden | homes | horoscope | horoscopes | housing | immigration
-en: in depth | in pictures | india | industries | insider | insurance | international
-en: interviews | investigations | investing | jobs | language | latin america | law | legal
-en: legal notices | letters | letters to the editor | life | life style | lifestyle | lists
-en: live | live tv | living | local | local news | lotteries | lottery | luxury | magazine
-en: manufacturing | market data | markets | media | medicine | metro | mexico | middle east
-en: mobile | money | more | more sports | motoring | motors | movies | music | nation | national
-en: nature | neighbors | network | new homes | news | newsletters | nightlife | obituaries
-en: oceania | olympics | opinion | opinions | our company | our network | outdoors | parenting
-en: people | personal finance | pets | photo galleries | photography | photos | podcast
-en: podcasts | police reports | policy | politics | polls | popular | press | products
-en: property | puzzles | quizzes | racing | radio | real estate | recipes | regional | religion
-en: rentals | reports | research | resources | restaurants | retail | reviews | royals | rugby
-en: science | scores | scotland | sections | seniors | services | shop | shopping | shows
-en: soccer | space | special reports | specials | sport | sports | standings | startups | stocks
-en: store | stories | style | sustainability | tech | technology | television | tennis | theater
-en: theatre | things to do | tickets | topics | traffic | trailers | transport | transportation
-en: travel | tv | tv shows | uk | united kingdom | united states | upcoming events | us | usa
-en: voices | wales | watch | watchlist | weather | weddings | wellness | white house | women
-en: world | your money | back | continue | email | facebook | help | instagram | line
-en: messenger | name | next | no | ok | pin | previous | profile | recent | recommended
-en: related | send | support | tags | telegram | terms | twitter | website | whatsapp | yes
-en: youtube
+en: asia pacific | australia | autos | awards | baseball | basketball | beauty | best of
+en: blog | blogs | bonds | books | boxing | business | business news | calendar | canada
+en: caption | cars | celebrity | celebrities | china | classifieds | coffee | college
+en: colleges | columnists | columns | comics | commercial | commodities | community
+en: community guidelines | consumer | contests | cooking | cricket | crime | crosswords
+en: culture | currencies | cybersecurity | data | dating | deals | deaths | design
+en: destinations | directory | economy | editorial | editorials | education | election
+en: elections | energy | england | english | entertainment | environment | epaper | esports
+en: europe | events | explainers | explore | family | fashion | features | finance | fitness
+en: food | food drink | football | france | funding | galleries | gallery | games | gaming
+en: gardening | germany | golf | guides | health | health fitness | healthcare | high school
+en: high school sports | history | hockey | home delivery | home garden | homes | horoscope
+en: horoscopes | housing | immigration | in depth | in pictures | india | industries | insider
+en: insurance | international | interviews | investigations | investing | jobs | language
+en: latin america | law | legal | legal notices | letters | letters to the editor | life
+en: life style | lifestyle | lists | live | live tv | living | local | local news | lotteries
+en: lottery | luxury | magazine | manufacturing | market data | markets | media | medicine
+en: metro | mexico | middle east | mobile | money | more | more sports | motoring | motors
+en: movies | music | nation | national | nature | neighbors | network | new homes | news
+en: newsletters | nightlife | obituaries | oceania | olympics | opinion | opinions
+en: our company | our network | outdoors | parenting | people | personal finance | pets
+en: photo galleries | photography | photos | podcast | podcasts | police reports | policy
+en: politics | polls | popular | press | products | property | puzzles | quizzes | racing
+en: radio | real estate | recipes | regional | religion | rentals | reports | research
+en: resources | restaurants | retail | reviews | royals | rugby | science | scores | scotland
+en: sections | seniors | services | shop | shopping | shows | soccer | space | special reports
+en: specials | sport | sports | standings | startups | stocks | store | stories | style
+en: sustainability | tech | technology | television | tennis | theater | theatre
+en: things to do | tickets | topics | traffic | trailers | transport | transportation | travel
+en: tv | tv shows | uk | united kingdom | united states | upcoming events | us | usa | voices
+en: wales | watch | watchlist | weather | weddings | wellness | white house | women | world
+en: your money | back | continue | email | help | instagram | line | messenger | name | next
+en: no | ok | pin | previous | profile | recent | recommended | send | support | telegram
+en: terms | twitter | website | whatsapp | yes | youtube
 de: politik | wirtschaft | kultur | sport | wetter | karriere | panorama | wissen | gesundheit
 de: reise | auto | meinung | ausland | inland | regional | digital | leben | geld | technik
-fr: politique | économie | culture | sports | société | monde | international | santé | sciences
-fr: opinions | voyage | météo | planète | environnement | faits divers | actualités
+fr: politique | économie | culture | sports | société | monde | international | santé
+fr: sciences | opinions | voyage | météo | planète | environnement | faits divers | actualités
 es: política | economía | cultura | deportes | sociedad | mundo | internacional | salud
 es: ciencia | opinión | viajes | tecnología | noticias | entretenimiento | sucesos | clima
 it: politica | economia | cultura | sport | cronaca | mondo | esteri | salute | scienza
@@ -57,7 +57,8 @@ ru: здоровье | происшествия | технологии | мне�
 uk: політика | економіка | суспільство | спорт | культура | новини | світ | здоров'я
 tr: siyaset | ekonomi | kültür | spor | dünya | sağlık | bilim | gündem
 id: politik | ekonomi | olahraga | berita | internasional | nasional | hiburan | teknologi
-ar: سياسة | السياسة | اقتصاد | رياضة | ثقافة | أخبار | العالم | صحة | علوم | تكنولوجيا | مقالات
+ar: سياسة | السياسة | اقتصاد | رياضة | ثقافة | أخبار | العالم | صحة | علوم | تكنولوجيا
+ar: مقالات
 fa: سیاسی | اقتصادی | ورزشی | فرهنگی | بین الملل | جهان
 he: פוליטיקה | כלכלה | ספורט | תרבות | חדשות | בריאות | דעות
 zh: 政治 | 经济 | 體育 | 体育 | 文化 | 国际 | 國際 | 社会 | 科技 | 新闻
@@ -67,20 +68,21 @@ ko: 정치 | 경제 | 스포츠 | 국제 | 사회 | 문화 | 과학 | 뉴스
 
 BUTTONS = phrases("""
 en: close | copy | dismiss | expand | follow | hide | less | load | loading | login | logout
-en: menu | mute | play | print | refresh | register | reload | reply | report | retweet | search
-en: share | submit | subscribe | trending | tweet | unmute | video | videos | view | watch
+en: menu | mute | play | print | refresh | register | reload | reply | report | retweet
+en: search | share | submit | subscribe | trending | tweet | unmute | video | videos | view
+en: watch
 de: abonnieren | anmelden | antworten | drucken | kommentieren | menü | merken | schließen
-de: suche | suchen | teilen | weiterlesen
+de: suche | suchen | teilen
 fr: commenter | fermer | imprimer | menu | partager | rechercher | répondre | s'abonner
 es: buscar | cerrar | compartir | comentar | imprimir | menú | responder | suscribirse
-it: abbonati | cerca | chiudi | condividi | rispondi | stampa
-pt: buscar | compartilhar | fechar | imprimir | responder | assine
-nl: delen | sluiten | zoeken | reageer
-pl: szukaj | udostępnij | zamknij | drukuj
-ru: войти | закрыть | ответить | поделиться | поиск | распечатать
-uk: поділитися | пошук | закрити
-tr: ara | kapat | paylaş | yazdır
-id: bagikan | cari | tutup
+it: cerca | chiudi | condividi | rispondi | stampa
+pt: buscar | compartilhar | fechar | imprimir | responder
+nl: delen | sluiten | zoeken
+pl: szukaj | zamknij | drukuj
+ru: войти | закрыть | ответить | поиск | распечатать
+uk: пошук | закрити
+tr: ara | kapat | yazdır
+id: cari | tutup
 ar: بحث | إغلاق | طباعة | مشاركة | شارك
 fa: جستجو | بستن
 he: חיפוש | סגור | שתפו

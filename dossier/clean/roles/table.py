@@ -93,7 +93,7 @@ def parts(
             break
     for index, (role, _) in enumerate(roles):
         line = article.lines[index]
-        if role is Role.PARAGRAPH and line.is_prose:
+        if role is Role.PARAGRAPH:
             tail = max(0, len(line.text) - AGENCY_LINE_WORDS)
             closing = CLOSING.search(line.text, tail)
             if closing:

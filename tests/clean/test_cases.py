@@ -1,0 +1,50 @@
+"""Every case cleans as it says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from dossier.clean import clean
+from dossier.model import CleanText, Overrule, Seed, Span
+
+FILES = sorted((Path(__file__).parent / "cases").glob("*.yml"))
+CASES = [case for file in FILES for case in yaml.safe_load(file.read_text(encoding="utf-8"))]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: str(case["name"]))
+def test_case_cleans_as_it_says(case: dict[str, Any]) -> None:
+    result = cleaned(case)
+    assert case["kept"] == [{str(b.role): b.span.of(result.text)} for b in result.blocks]
+    assert case.get("removed", []) == [{r.rule: r.text} for r in result.removed if r.reason]
+    assert case.get("parts", []) == [{str(p.role): p.span.of(result.text)} for p in result.parts]
+    assert case.get("doubts", []) == [{d.rule: d.span.of(result.text)} for d in result.doubts]
+
+
+def test_names_of_cases_are_unique() -> None:
+    names = [case["name"] for case in CASES]
+    assert sorted(set(names)) == sorted(names)
+
+
+def cleaned(case: dict[str, Any]) -> CleanText:
+    """Clean the text of a case; its overrules name their words, which stand in it once."""
+    text = case["text"]
+    overrules = tuple(
+        Overrule(span_of(text, words), kind == "keep", "The editor says so")
+        for entry in case.get("overrules", ())
+        for kind, words in entry.items()
+    )
+    others = tuple(
+        Seed(f"other-{number}.txt", words, "")
+        for number, words in enumerate(case.get("neighbours", ()))
+    )
+    return clean(Seed("seed.txt", text, ""), neighbours=others, overrules=overrules)
+
+
+def span_of(text: str, words: str) -> Span:
+    """Where the words stand in the text."""
+    assert text.count(words) == 1
+    return Span(text.index(words), text.index(words) + len(words))
