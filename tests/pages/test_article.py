@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import replace
 
 from dossier.model import Evidence, Lineage, Role, Side
@@ -16,6 +18,7 @@ from tests.pages.shore import (
     removal,
     with_removed,
 )
+from tests.render.site import html
 
 POINTED = page(edition(points=(TIME, COUNT)))
 
@@ -279,3 +282,21 @@ def test_switches_are_there_for_layers_that_the_article_has() -> None:
     assert ["contradiction", "point"] == [
         part.partition('"')[0] for part in POINTED.split('type="checkbox" id="layer-')[1:]
     ]
+
+
+def test_no_two_elements_have_one_id() -> None:
+    for whole in (POST, replace(POST, headline=None)):
+        written = page(edition(whole, QUAY, points=(TIME, COUNT)))
+        ids = re.findall(r'\bid="([^"]+)"', html(body(written)))
+        assert [] == [id_ for id_, times in Counter(ids).items() if times > 1]
+
+
+def test_headline_has_the_anchor_of_its_block() -> None:
+    second = replace(POST.clean.blocks[0], role=Role.HEADLINE)
+    clean = replace(POST.clean, blocks=(second, *POST.clean.blocks[1:]))
+
+    assert "{ #headline-2 .headline }" in page(edition(replace(POST, clean=clean)))
+
+
+def test_page_without_a_headline_of_its_own_has_a_title() -> None:
+    assert "{ #title .headline }" in page(edition(replace(POST, headline=None)))

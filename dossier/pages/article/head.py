@@ -53,21 +53,17 @@ def _kicker(sheet: Sheet) -> str:
 
 def _headline(sheet: Sheet, body: Body) -> list[str]:
     article, block = sheet.article, sheet.headline
+    voice = ""
     if article.headline is None:
         words = element("span", "No headline survives", class_="editorial")
-        why = (
-            [f"{escape(article.headline_note)}\n{{: .headline-note }}"]
-            if article.headline_note
-            else []
-        )
-        return [f"# {words} {{ #headline .headline }}", *why]
-    voice = _voice(sheet, article.headline.exact)
-    words = _split(block, article.headline.span, body) if block else escape(article.headline.exact)
-    note = (
-        [f"{escape(article.headline_note)}\n{{: .headline-note }}"] if article.headline_note else []
-    )
-    anchor = sheet.anchors[block] if block else "headline"
-    return [f"# {words} {{ #{anchor} .headline{voice} }}", *note]
+    else:
+        exact, span = article.headline.exact, article.headline.span
+        words = _split(block, span, body) if block else escape(exact)
+        voice = _voice(sheet, exact)
+    anchor = sheet.anchors[block] if block else "title"
+    heading = f"# {words} {{ #{anchor} .headline{voice} }}"
+    note = article.headline_note
+    return [heading, f"{escape(note)}\n{{: .headline-note }}"] if note else [heading]
 
 
 def _split(block: Block, cited: Span, body: Body) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dossier.model import Article, Evidence
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import listed
-from dossier.pages.wording import CONDITION
 from dossier.render import (
     addresses,
     container,
@@ -19,6 +18,13 @@ from dossier.render import (
     signs,
     spoken,
 )
+
+_CONDITIONS = {
+    "original": "Written in the language in which we read it.",
+    "translated": "Put into that language from another, by a person or a machine.",
+    "paraphrased": "Reworded from another text in the same language, often by a machine.",
+}
+"""For an article whose editor says no more; the same stands in ``docs/about.md``."""
 
 
 def origin(sheet: Sheet) -> str:
@@ -59,7 +65,7 @@ def _published(article: Article) -> str:
 
 def _condition(article: Article) -> str:
     name = article.condition.capitalize()
-    return f"{escape(name)}. {escape(article.condition_note or CONDITION[article.condition])}"
+    return f"{escape(name)}. {escape(article.condition_note or _CONDITIONS[article.condition])}"
 
 
 def _evidence(sheet: Sheet) -> str:

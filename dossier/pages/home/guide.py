@@ -25,9 +25,13 @@ _WHOLE = (
 def guide(edition: Edition) -> str:
     """Three ways in and the four signs."""
     found = any(point.contradiction for point in edition.dossier.points)
-    sharpest = ["[the sharpest contradictions](#contradictions)"] if found else []
+    minutes = [
+        *(["[the story](#story)"] if edition.dossier.summary else []),
+        *(["[the sharpest contradictions](#contradictions)"] if found else []),
+        "[the articles](#articles)",
+    ]
     ways = [
-        _way("In two minutes", ["[the story](#story)", *sharpest]),
+        _way("In two minutes", minutes),
         _way("In twenty", [_to(*step) for step in _TWENTY]),
         _way("The whole apparatus", [_to(*step) for step in _WHOLE]),
     ]
