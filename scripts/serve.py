@@ -27,8 +27,6 @@ from script import ROOT, UnusableError, say
 
 PROGRAM = ("dossier", "mkdocs.yml")
 """What else the pages are made from; contributors change it."""
-
-
 DOCS = ROOT / "docs"
 
 
@@ -45,6 +43,7 @@ class Server:
         """Whether it was started and is no longer there."""
         return self.process is not None and self.process.poll() is not None
 
+    @property
     def runs(self) -> bool:
         """Whether it is still there."""
         return self.process is not None and self.process.poll() is None
@@ -56,12 +55,12 @@ class Server:
 
     def stop(self) -> None:
         """Let it end by itself if it can, so that it leaves nothing behind."""
-        if self.process is None or not self.runs():
+        if self.process is None or not self.runs:
             return
         if sys.platform != "win32":
             self.process.send_signal(signal.SIGINT)
         try:
-            self.process.wait(5)
+            self.process.wait(15)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
@@ -101,7 +100,7 @@ def keep_up(python: Path, server: Server, address: str, *, open_it: bool) -> Non
             sources = now
             serve_pages(python, server, address)
             written = watching.look([DOCS])
-            if open_it and server.runs():
+            if open_it and server.runs:
                 open_it = not webbrowser.open(address)
         time.sleep(watching.PAUSE)
 
@@ -111,7 +110,7 @@ def serve_pages(python: Path, server: Server, address: str) -> None:
     if pages.write(python):
         say("The pages stay as they were. Mend the problems above and save again.")
         return
-    if server.runs():
+    if server.runs:
         return
     server.start()
     say(f"Serving {address} (Ctrl-C ends it). Edits in annotations/ and seeds/ show by themselves.")
