@@ -16,8 +16,6 @@ from dossier.collate.vocabulary import Vocabulary
 Atom = tuple[int, int]
 """A witness and a place in it."""
 Pairs = list[tuple[int, int]]
-_LIGHTEST = 1.15
-"""A content word and a function word beside it, or two content words."""
 _STRIDE = 2
 """Atoms that a run may leap on both sides and still be one passage."""
 
@@ -73,8 +71,8 @@ def _weight(run: Pairs, left: Sequence[str], vocabulary: Vocabulary) -> float:
 
 
 def _is_passage(run: Pairs, left: Sequence[str], vocabulary: Vocabulary) -> bool:
-    content = [at for at, _ in run if vocabulary.weight(left[at]) >= 1]
-    return bool(content) and _weight(run, left, vocabulary) >= _LIGHTEST
+    """Two words or more, one of them with a meaning of its own: "on Monday"."""
+    return len(run) > 1 and any(vocabulary.weight(left[at]) >= 1 for at, _ in run)
 
 
 def moved_passages(

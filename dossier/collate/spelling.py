@@ -7,6 +7,7 @@ of Modern English Usage". A word that comes out odd does no harm: it is compared
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _RULES = tuple(
     (re.compile(pattern), replacement)
@@ -24,6 +25,7 @@ _RULES = tuple(
 )
 
 
+@lru_cache(maxsize=4096)
 def one_spelling(word: str) -> str:
     """The word in its American spelling, where that follows a rule."""
     for pattern, replacement in _RULES:

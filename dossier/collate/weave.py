@@ -12,16 +12,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from itertools import accumulate, combinations, pairwise
 
 from dossier.collate.chain import heaviest_chain
 from dossier.collate.pairs import Pairing
 
 Row = dict[int, int]
-"""A column while it grows: for each witness that has an atom here, the atom's place."""
+"""What stands in one place: for each witness that has an atom there, the atom's place in it."""
 Pairings = Mapping[tuple[int, int], Pairing]
 """By the numbers of the two witnesses, the smaller first."""
-_Partners = dict[tuple[int, int], dict[int, tuple[int, float]]]
+_Atoms = tuple[int, ...]
+"""A row while it grows: the numbers of its atoms, counted through all witnesses."""
+_Support = Sequence[Mapping[int, float]]
+"""For each atom, how well other atoms go with it."""
+_NOTHING = 1e-9
+"""A gain below this is one of rounding."""
 
 
 def weave(lengths: Sequence[int], pairings: Pairings) -> list[Row]:
@@ -29,41 +34,35 @@ def weave(lengths: Sequence[int], pairings: Pairings) -> list[Row]:
 
     ``lengths`` are the numbers of atoms of the witnesses.
     """
-    support = _support(pairings)
-    groups: dict[int, list[Row]] = {
-        witness: [{witness: at} for at in range(length)] for witness, length in enumerate(lengths)
+    starts = [0, *accumulate(lengths)]
+    support = _support(starts, pairings)
+    groups: dict[int, list[_Atoms]] = {
+        witness: [(atom,) for atom in range(starts[witness], starts[witness + 1])]
+        for witness in range(len(lengths))
     }
     for first, second in _guide_tree(len(lengths), pairings):
         groups[first] = _merged(groups[first], groups.pop(second), support)
-    rows = groups[0] if groups else []
-    return _refined(rows, len(lengths), support)
+    rows = _refined(groups.get(0, []), starts, support)
+    owners = [witness for witness, length in enumerate(lengths) for _ in range(length)]
+    return [{owners[atom]: atom - starts[owners[atom]] for atom in row} for row in rows]
 
 
-def _partners(pairings: Pairings) -> _Partners:
-    """For each atom of each witness, its partner in every other witness and the weight."""
-    partners: _Partners = defaultdict(dict)
-    for (first, second), pairing in pairings.items():
-        for (at, to), weight in pairing.matches.items():
-            partners[first, at][second] = (to, weight)
-            partners[second, to][first] = (at, weight)
-    return partners
-
-
-def _support(pairings: Pairings) -> dict[tuple[int, int], dict[tuple[int, int], float]]:
+def _support(starts: Sequence[int], pairings: Pairings) -> list[dict[int, float]]:
     """How well two atoms go together: their own match, and all matches by way of a third."""
-    partners = _partners(pairings)
-    support: dict[tuple[int, int], dict[tuple[int, int], float]] = defaultdict(
-        lambda: defaultdict(float)
-    )
-    for (witness, at), known in partners.items():
-        for other, (to, weight) in known.items():
-            support[witness, at][other, to] += weight
-        for (one, (to_one, first)), (two, (to_two, second)) in combinations(
-            sorted(known.items()), 2
-        ):
-            through = min(first, second)
-            support[one, to_one][two, to_two] += through
-            support[two, to_two][one, to_one] += through
+    partners: list[list[tuple[int, float]]] = [[] for _ in range(starts[-1])]
+    for (first, second), pairing in sorted(pairings.items()):
+        for (at, to), weight in pairing.matches.items():
+            one, two = starts[first] + at, starts[second] + to
+            partners[one].append((two, weight))
+            partners[two].append((one, weight))
+    support: list[dict[int, float]] = [defaultdict(float) for _ in partners]
+    for atom, known in enumerate(partners):
+        for other, weight in known:
+            support[atom][other] += weight
+        for (one, first_weight), (two, second_weight) in combinations(known, 2):
+            through = min(first_weight, second_weight)
+            support[one][two] += through
+            support[two][one] += through
     return support
 
 
@@ -77,7 +76,7 @@ def _guide_tree(count: int, pairings: Pairings) -> list[tuple[int, int]]:
     while len(members) > 1:
         first, second = max(
             combinations(sorted(members), 2),
-            key=lambda two: (_likeness(members[two[0]], members[two[1]], pairings), -two[0]),
+            key=lambda two: _likeness(members[two[0]], members[two[1]], pairings),
         )
         members[first] += members.pop(second)
         merges.append((first, second))
@@ -89,59 +88,49 @@ def _likeness(one: list[int], two: list[int], pairings: Pairings) -> float:
     return round(total / (len(one) * len(two)), 9)
 
 
-def _merged(
-    one: list[Row],
-    two: list[Row],
-    support: Mapping[tuple[int, int], Mapping[tuple[int, int], float]],
-) -> list[Row]:
+def _merged(one: list[_Atoms], two: list[_Atoms], support: _Support) -> list[_Atoms]:
     """Two groups of rows aligned by the support that their atoms give each other."""
-    places = {
-        (witness, at): number for number, row in enumerate(two) for witness, at in row.items()
-    }
+    places = {atom: number for number, row in enumerate(two) for atom in row}
     matches: dict[tuple[int, int], float] = defaultdict(float)
     for number, row in enumerate(one):
-        for witness, at in row.items():
-            for atom, weight in support.get((witness, at), {}).items():
-                if atom in places:
-                    matches[number, places[atom]] += weight
+        for atom in row:
+            for other, weight in support[atom].items():
+                if other in places:
+                    matches[number, places[other]] += weight
     chain, _ = heaviest_chain(matches)
-    rows: list[Row] = []
+    rows: list[_Atoms] = []
     from_one, from_two = 0, 0
-    for to_one, to_two in [*chain, (len(one), len(two))]:
-        rows += one[from_one:to_one] + two[from_two:to_two]
-        if to_one < len(one):
-            rows.append(one[to_one] | two[to_two])
+    for to_one, to_two in chain:
+        rows += one[from_one:to_one]
+        rows += two[from_two:to_two]
+        rows.append(one[to_one] + two[to_two])
         from_one, from_two = to_one + 1, to_two + 1
-    return rows
+    return rows + one[from_one:] + two[from_two:]
 
 
-def _refined(
-    rows: list[Row],
-    count: int,
-    support: Mapping[tuple[int, int], Mapping[tuple[int, int], float]],
-) -> list[Row]:
+def _refined(rows: list[_Atoms], starts: Sequence[int], support: _Support) -> list[_Atoms]:
     """Take each witness out once and align it anew against all others, where that is better.
 
     Source: iterative refinement (Barton and Sternberg 1987).
     """
-    if count < 3:
+    if len(starts) <= 3:
         return rows
-    for witness in range(count):
-        alone = [{witness: row[witness]} for row in rows if witness in row]
-        others = [
-            rest for row in rows if (rest := {w: at for w, at in row.items() if w != witness})
-        ]
-        again = _merged(others, alone, support)
-        if _score(again, support) > _score(rows, support) + 1e-9:
+    for start, end in pairwise(starts):
+        own = range(start, end)
+        others = [tuple(atom for atom in row if atom not in own) for row in rows]
+        alone: list[_Atoms] = [(atom,) for atom in own]
+        again = _merged([row for row in others if row], alone, support)
+        if _held(again, own, support) > _held(rows, own, support) + _NOTHING:
             rows = again
     return rows
 
 
-def _score(
-    rows: list[Row], support: Mapping[tuple[int, int], Mapping[tuple[int, int], float]]
-) -> float:
+def _held(rows: list[_Atoms], own: range, support: _Support) -> float:
+    """How well the atoms of one witness go with all that they stand beside."""
     return sum(
-        support.get(one, {}).get(two, 0.0)
+        support[atom].get(other, 0.0)
         for row in rows
-        for one, two in combinations(sorted(row.items()), 2)
+        for atom in row
+        if atom in own
+        for other in row
     )

@@ -21,7 +21,7 @@ def test_a_name_that_the_dossier_knows_is_one_at_the_beginning_too() -> None:
 
 
 def test_a_capital_inside_a_sentence_makes_a_name_everywhere() -> None:
-    texts = ["Moscow has no plans", "Russia has no plans", "In Moscow and Russia they wait"]
+    texts = ["Moscow waits", "Kiev waits", "Moscow waits, and Kiev as well as Moscow"]
     assert Difference.NAME is first_difference(texts)
 
 
