@@ -4,7 +4,6 @@ The same number and seed give the same cases. It ends with how long a thousand c
 in seconds and as a multiple of cutting the same text into words in the same run.
 """
 
-# ruff: noqa: I002 (older ones must read this far enough)
 import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split

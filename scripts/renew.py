@@ -3,8 +3,6 @@
 Read the difference before committing it.
 """
 
-from __future__ import annotations
-
 import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split
