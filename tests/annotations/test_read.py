@@ -48,7 +48,7 @@ def test_a_key_that_was_left_out_has_the_place_of_its_entry() -> None:
     assert point.at() == point.at("apparent")
 
 
-def test_null_is_nothing_and_quoted_null_is_a_word() -> None:
+def test_null_is_nothing() -> None:
     assert [None] == [item.headline for item in of_story().articles if item.id == "tidewire"]
 
 
