@@ -25,6 +25,10 @@ _Atoms = tuple[int, ...]
 """A row while it grows: the numbers of its atoms, counted through all witnesses."""
 _Support = Sequence[Mapping[int, float]]
 """For each atom, how well other atoms go with it."""
+_Known = dict[int, tuple[int, float]]
+"""For each other witness that has a match: its atom, and the weight."""
+_STRONG = 0.3
+"""A match from here on is one of words that are alike; below, only of their places."""
 _NOTHING = 1e-9
 """A gain below this is one of rounding."""
 
@@ -49,21 +53,37 @@ def weave(lengths: Sequence[int], pairings: Pairings) -> list[Row]:
 
 def _support(starts: Sequence[int], pairings: Pairings) -> list[dict[int, float]]:
     """How well two atoms go together: their own match, and all matches by way of a third."""
-    partners: list[list[tuple[int, float]]] = [[] for _ in range(starts[-1])]
-    for (first, second), pairing in sorted(pairings.items()):
-        for (at, to), weight in pairing.matches.items():
-            one, two = starts[first] + at, starts[second] + to
-            partners[one].append((two, weight))
-            partners[two].append((one, weight))
+    partners = _partners(starts, pairings)
     support: list[dict[int, float]] = [defaultdict(float) for _ in partners]
     for atom, known in enumerate(partners):
-        for other, weight in known:
-            support[atom][other] += weight
-        for (one, first_weight), (two, second_weight) in combinations(known, 2):
+        beside = sorted(known.values())
+        for other, weight in beside:
+            if weight >= _STRONG or not _is_contradicted(known, partners[other]):
+                support[atom][other] += weight
+        for (one, first_weight), (two, second_weight) in combinations(beside, 2):
             through = min(first_weight, second_weight)
             support[one][two] += through
             support[two][one] += through
     return support
+
+
+def _partners(starts: Sequence[int], pairings: Pairings) -> list[_Known]:
+    """For each atom, its match in every other witness."""
+    partners: list[_Known] = [{} for _ in range(starts[-1])]
+    for (first, second), pairing in pairings.items():
+        for (at, to), weight in pairing.matches.items():
+            one, two = starts[first] + at, starts[second] + to
+            partners[one][second] = (two, weight)
+            partners[two][first] = (one, weight)
+    return partners
+
+
+def _is_contradicted(one: _Known, two: _Known) -> bool:
+    """Whether a third witness has both words, in different places."""
+    return any(
+        witness in two and two[witness][0] != atom and min(weight, two[witness][1]) >= _STRONG
+        for witness, (atom, weight) in one.items()
+    )
 
 
 def _guide_tree(count: int, pairings: Pairings) -> list[tuple[int, int]]:
