@@ -20,6 +20,9 @@ HEADING_WORDS = 6
 TITLE_WORDS = range(5, 26)
 """How long the titles in a list of links are."""
 
+CUT_OFF = ("..", "…")
+"""How a title ends that was too long for its place."""
+
 Finder = Callable[[Page], Iterator[Hit]]
 
 
@@ -121,3 +124,10 @@ def _titles(page: Page, heading: int, known: dict[int, Hit]) -> Iterator[int]:
 def is_title(line: Line) -> bool:
     """Whether a line looks like the title of an article in a list."""
     return line.length in TITLE_WORDS and not line.ending
+
+
+def teasers(page: Page) -> Iterator[Hit]:
+    """Titles and teasers that were cut off: short lines that end with dots."""
+    for index, line in page:
+        if line.length <= TITLE_WORDS.stop and line.text.endswith(CUT_OFF):
+            yield Hit(index, sure=False)

@@ -59,13 +59,14 @@ def _opening(line: Line) -> str:
 def repeated(page: Page) -> Iterator[Hit]:
     """Short lines that stood on the page before, but for sentences.
 
-    Straight below itself, a line is the second copy of a caption or a title.
+    Straight below itself, a line is the second copy of a caption or a title; a credit says
+    nothing the second time.
     """
     seen: set[str] = set()
     for index, line in page:
         twice = index > 0 and line.length >= TWICE and page.lines[index - 1].text == line.text
         if twice or (line.text in seen and not line.ends_sentence):
-            yield Hit(index, sure=twice)
+            yield Hit(index, sure=twice or (line.text in seen and is_credit(line)))
         seen.add(line.text)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dossier.clean.above import lines_above
 from dossier.clean.assemble import Cause
 from dossier.clean.body import Evidence, find_body
@@ -14,6 +16,8 @@ AFTER = Cause("after-article", "Stands below the article and is no part of it")
 NO_DOUBT = frozenset(("timestamp", "ornament"))
 """What these rules find is at home inside articles too: an hour of a running report, a line of
 asterisks between two parts."""
+AT_HOME = NO_DOUBT | {"repeated", "shared", "pitch"}
+"""What these find says nothing about the lines beside it."""
 BELOW = 25
 """So many lines below the article are searched for the agency's credit."""
 
@@ -32,7 +36,7 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
         if index in sure and cause:
             gone[index] = cause
         elif body.start <= index < body.end:
-            if cause and (index - 1 in sure or index + 1 in sure):
+            if cause and not line.is_prose and _is_in_a_box(index, evidence):
                 gone[index] = cause
             elif cause and cause.rule not in NO_DOUBT:
                 doubts[index] = cause
@@ -41,6 +45,12 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
         ):
             gone[index] = cause or (BEFORE if index < body.start else AFTER)
     return gone, doubts
+
+
+def _is_in_a_box(index: int, evidence: Mapping[int, Evidence]) -> bool:
+    """Whether a line in doubt stands beside furniture: two labels in a row are no crossheads."""
+    beside = (evidence.get(index - 1), evidence.get(index + 1))
+    return any(found and (found.sure or found.rule not in AT_HOME) for found in beside)
 
 
 def gather(page: Page) -> dict[int, Evidence]:

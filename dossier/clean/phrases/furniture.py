@@ -30,11 +30,12 @@ id: iklan | scroll to continue with content
 ar: إعلان | اعلان | إعلانات
 he: פרסומת
 zh: 广告 | 廣告
-ja: 広告
+ja: 広告 | スポンサードリンク
 ko: 광고
 """)
 
 NAVIGATION = phrases("""
+en: previous next | prev next
 en: home | main menu | site menu | open menu | close menu | navigation | toggle navigation…
 en: toggle menu | menusections | skip to content… | skip to main content… | skip to main…
 en: skip to navigation… | skip to footer… | skip to article… | skip to… | jump to…

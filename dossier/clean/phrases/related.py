@@ -52,6 +52,7 @@ ja: 続きを読む
 """What introduces one link, or is a button to it."""
 
 RELATED = phrases("""
+en: related | trending | recommended | popular | latest | recent | more | tags
 en: up next… | next up… | coming up next… | related articles | related stories | related posts
 en: related news | related content | related coverage | related topics | related items
 en: related links | related reading | related videos | related posts… | related to this…
@@ -113,7 +114,7 @@ ar: آخر الأخبار | اخر الاخبار | الوسوم… | كلمات
 fa: مطالب مرتبط | اخبار مرتبط | پربازدیدترین…
 he: עוד בנושא…
 zh: 相关阅读… | 相关新闻… | 相關新聞… | 延伸阅读… | 延伸閱讀… | 推荐阅读… | 更多…
-ja: 関連記事 | 関連ニュース | あわせて読みたい | 人気記事 | 新着記事 | おすすめ記事 | ランキング
+ja: タグ | タグ… | 関連記事 | 関連ニュース | あわせて読みたい | 人気記事 | 新着記事 | おすすめ記事 | ランキング
 ko: 관련기사 | 관련 기사 | 많이 본 뉴스 | 많이 본 기사 | 많이 본 칼럼 | 인기기사 | 최신기사
 """)
 """What heads a list of links, or the tags of an article."""

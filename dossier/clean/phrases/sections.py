@@ -6,7 +6,7 @@ from dossier.clean.phrases import phrases
 
 SECTIONS = phrases("""
 en: africa | all | all news | americas | analysis | app | apps | archives | art | arts | asia
-en: asia pacific | australia | autos | awards | baseball | basketball | beauty | best of
+en: asia pacific | australia | autos | awards | baseball | basketball | beauty
 en: blog | blogs | bonds | books | boxing | business | business news | calendar | canada
 en: caption | cars | celebrity | celebrities | china | classifieds | coffee | college
 en: colleges | columnists | columns | comics | commercial | commodities | community
@@ -23,12 +23,12 @@ en: insurance | international | interviews | investigations | investing | jobs |
 en: latin america | law | legal | legal notices | letters | letters to the editor | life
 en: life style | lifestyle | lists | live | live tv | living | local | local news | lotteries
 en: lottery | luxury | magazine | manufacturing | market data | markets | media | medicine
-en: metro | mexico | middle east | mobile | money | more | more sports | motoring | motors
+en: metro | mexico | middle east | mobile | money | more sports | motoring | motors
 en: movies | music | nation | national | nature | neighbors | network | new homes | news
 en: newsletters | nightlife | obituaries | oceania | olympics | opinion | opinions
 en: our company | our network | outdoors | parenting | people | personal finance | pets
 en: photo galleries | photography | photos | podcast | podcasts | police reports | policy
-en: politics | polls | popular | press | products | property | puzzles | quizzes | racing
+en: politics | polls | press | products | property | puzzles | quizzes | racing
 en: radio | real estate | recipes | regional | religion | rentals | reports | research
 en: resources | restaurants | retail | reviews | royals | rugby | science | scores | scotland
 en: sections | seniors | services | shop | shopping | shows | soccer | space | special reports
@@ -38,7 +38,7 @@ en: things to do | tickets | topics | traffic | trailers | transport | transport
 en: tv | tv shows | uk | united kingdom | united states | upcoming events | us | usa | voices
 en: wales | watch | watchlist | weather | weddings | wellness | white house | women | world
 en: your money | back | continue | email | help | instagram | line | messenger | name | next
-en: no | ok | pin | previous | profile | recent | recommended | send | support | telegram
+en: no | ok | pin | previous | profile | send | support | telegram
 en: terms | twitter | website | whatsapp | yes | youtube
 de: politik | wirtschaft | kultur | sport | wetter | karriere | panorama | wissen | gesundheit
 de: reise | auto | meinung | ausland | inland | regional | digital | leben | geld | technik
@@ -69,7 +69,7 @@ ko: 정치 | 경제 | 스포츠 | 국제 | 사회 | 문화 | 과학 | 뉴스
 BUTTONS = phrases("""
 en: close | copy | dismiss | expand | follow | hide | less | load | loading | login | logout
 en: menu | mute | play | print | refresh | register | reload | reply | report | retweet
-en: search | share | submit | subscribe | trending | tweet | unmute | video | videos | view
+en: search | share | submit | subscribe | tweet | unmute | video | videos | view
 en: watch
 de: abonnieren | anmelden | antworten | drucken | kommentieren | menü | merken | schließen
 de: suche | suchen | teilen

@@ -53,6 +53,14 @@ BYLINE = re.compile(
 )
 BYLINE_WORDS = 16
 
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|août|déc"
+DATED = any_of(
+    r"\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b",
+    rf"\b(?i:{_MONTH})\w*\.? \d{{1,2}},? (?:19|20)\d\d\b",
+    rf"\b\d{{1,2}}\.? (?i:{_MONTH})\w*\.? (?:19|20)\d\d\b",
+)
+"""A full date. Above the article it stands beside the name of who wrote it."""
+
 PICTURE_LABEL = re.compile(
     r"^(?i:photo|photos|picture|pictures|image|images|photograph|credit|photo credit|image credit|"
     r"bild|foto|fotos|imagen|immagine|imagem|фото|صورة)\s*[:.]?$"
@@ -64,6 +72,7 @@ PICTURE_CREDIT = any_of(
     rf"^\W*(?i:{_PICTURE} (?:credit|via|copyright)\b)",
     rf"^\W*(?i:{_BILD})\s*[:/©]",
     rf"(?:/|\||\bvia|©)\s*(?:{PICTURE_AGENCIES})(?:\s+Images)?(?:\s*/\s*[\w .]+)?\)?$",
+    rf"^(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}?[A-ZÀ-Þ][\w.'’-]+, (?:{PICTURE_AGENCIES})$",
     r"^\W*©\s*[^\d\W].{0,40}$",
 )
 """Lines that say whose a picture is."""
@@ -144,8 +153,12 @@ def initials(article: Article) -> Iterator[int]:
 
 
 def bylines(article: Article) -> Iterator[int]:
-    """Lines that say "by" and names."""
-    return (index for index, line in enumerate(article.lines) if is_byline(line))
+    """Lines that say "by" and names; above the article also a name beside a date."""
+    opening = article.opening()
+    for index, line in enumerate(article.lines):
+        is_dated = index in opening and line.length <= BYLINE_WORDS and DATED.search(line.head)
+        if is_byline(line) or is_dated:
+            yield index
 
 
 def picture_credits(article: Article) -> Iterator[int]:

@@ -46,7 +46,12 @@ RECOGNISERS = (
         "a label of captions, a picture credit at the end or on the line below",
         captions,
     ),
-    Recogniser("byline", Role.BYLINE, "“By” and names", bylines),
+    Recogniser(
+        "byline",
+        Role.BYLINE,
+        "“By” and names; above the article also a name beside a date",
+        bylines,
+    ),
     Recogniser("label", Role.LABEL, "very short, above the headline", label),
     Recogniser("headline", Role.HEADLINE, "the first line above the paragraphs", headline),
     Recogniser(

@@ -1,0 +1,41 @@
+"""Measure the cleaner on captured pages whose article is known.
+
+The sets are files `*.jsonl.gz` in the folder that is named: one page a line, with the fields
+`input_text`, `gold_text`, `line_labels` (1 for a line of the article) and `neutral_lines`
+(indices that do not count). The figures in docs/cleaning.md come from here.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+import subprocess
+from collections.abc import Sequence
+
+import environment
+import script
+from script import ROOT, UnusableError
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the measurement where the packages are."""
+    parser = argparse.ArgumentParser(
+        prog="scripts/score_cleaning.py",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("folder", help="where the sets are")
+    options = parser.parse_args(arguments)
+    python = environment.ready()
+    called = subprocess.run(
+        [str(python), str(ROOT / "scripts" / "cleaning_score.py"), options.folder],
+        env=script.surroundings({"PYTHONPATH": str(ROOT)}),
+        check=False,
+    )
+    if called.returncode:
+        raise UnusableError("The cleaner could not be measured: see above.")
+    return 0
+
+
+if __name__ == "__main__":
+    script.run(main)
