@@ -56,10 +56,21 @@ def _no_folder(place: str, error: OSError) -> Problem:
         Location(place),
         "seeds-folder",
         "There is no folder of seeds" if missing else "The folder of seeds cannot be read",
-        found=error.strerror or type(error).__name__,
+        found=_refusal(error),
         expected=f"a folder {place}/ with a text file for each article",
         hint=f"Make the folder {place}/ and put the captures into it",
     )
+
+
+def _refusal(error: OSError) -> str:
+    """Why the system hands out no bytes, in words that are the same on every system."""
+    if isinstance(error, FileNotFoundError):
+        return "nothing of that name"
+    if isinstance(error, NotADirectoryError):
+        return "a file"
+    if isinstance(error, PermissionError):
+        return "reading is not allowed"
+    return error.strerror or type(error).__name__
 
 
 def _read(path: Path, shown: str) -> Seed | Problem:
@@ -80,7 +91,7 @@ def _read(path: Path, shown: str) -> Seed | Problem:
             Location(shown),
             "seed-unreadable",
             "The seed cannot be read",
-            found=error.strerror or type(error).__name__,
+            found=_refusal(error),
             hint="Check that the file exists and that you may read it",
         )
     if not data.strip(b"\xef\xbb\xbf \t\r\n"):

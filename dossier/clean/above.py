@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from dossier.clean.body import LEAD, Body, Evidence
 from dossier.clean.page import Line, Page
-from dossier.clean.roles.credits import is_credit
+from dossier.clean.roles.credits import is_credit, is_dated
 
 REACH = 25
 """So many lines above the first paragraph are searched for the headline."""
@@ -47,7 +47,7 @@ def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> fro
         for index in range(headline + 1, body.start)
         if index not in evidence and _belongs(page.lines[index])
     )
-    return frozenset((*_label(page, headline), headline, *below))
+    return frozenset((*_label(page, headline, evidence), headline, *below))
 
 
 def _first_line(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int | None:
@@ -62,11 +62,12 @@ def _first_line(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int
     return next(able, None)
 
 
-def _label(page: Page, headline: int) -> range:
+def _label(page: Page, headline: int, evidence: Mapping[int, Evidence]) -> range:
     """The very short lines above the headline, when the text begins with them."""
     above = range(headline)
     is_label = len(above) <= LABEL_LINES and all(
-        page.lines[index].length <= LABEL_WORDS for index in above
+        page.lines[index].length <= LABEL_WORDS and not (index in evidence and evidence[index].sure)
+        for index in above
     )
     return above if is_label else range(0)
 
@@ -110,7 +111,7 @@ def _is_above_date(page: Page, index: int, body: Body, evidence: Mapping[int, Ev
 
 def _belongs(line: Line) -> bool:
     """Whether a line below the headline is more than a stray word of the page."""
-    return is_credit(line) or line.length >= SUMMARY_WORDS
+    return is_credit(line) or is_dated(line) or line.length >= SUMMARY_WORDS
 
 
 def _words(lines: Iterable[Line]) -> set[str]:

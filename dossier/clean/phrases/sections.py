@@ -36,7 +36,7 @@ en: specials | sport | sports | standings | startups | stocks | store | stories 
 en: sustainability | tech | technology | television | tennis | theater | theatre
 en: things to do | tickets | topics | traffic | trailers | transport | transportation | travel
 en: tv | tv shows | uk | united kingdom | united states | upcoming events | us | usa | voices
-en: wales | watch | watchlist | weather | weddings | wellness | white house | women | world
+en: wales | watchlist | weather | weddings | wellness | white house | women | world
 en: your money | back | continue | email | help | instagram | line | messenger | name | next
 en: no | ok | pin | previous | profile | send | support | telegram
 en: terms | twitter | website | whatsapp | yes | youtube

@@ -110,6 +110,11 @@ def is_byline(line: Line) -> bool:
     return line.length <= BYLINE_WORDS and bool(BYLINE.match(line.head))
 
 
+def is_dated(line: Line) -> bool:
+    """Whether a short line holds a full date."""
+    return line.length <= BYLINE_WORDS and bool(DATED.search(line.head))
+
+
 def is_picture_credit(line: Line) -> bool:
     """Whether a line says whose a picture is."""
     if line.length > PICTURE_CREDIT_WORDS or line.ends_sentence:
@@ -156,8 +161,7 @@ def bylines(article: Article) -> Iterator[int]:
     """Lines that say "by" and names; above the article also a name beside a date."""
     opening = article.opening()
     for index, line in enumerate(article.lines):
-        is_dated = index in opening and line.length <= BYLINE_WORDS and DATED.search(line.head)
-        if is_byline(line) or is_dated:
+        if is_byline(line) or (index in opening and is_dated(line)):
             yield index
 
 

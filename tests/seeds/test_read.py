@@ -1,0 +1,165 @@
+"""Files become seeds as they are, or problems that say what to do."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from dossier import seeds
+from dossier.model import Seed
+from dossier.problems import Location, Problem
+
+WORDS = "The ferry ran aground."
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "seeds"
+    made.mkdir()
+    return made
+
+
+def problem_of(folder: Path) -> Problem:
+    """The only problem of a folder that has no seed."""
+    found, problems = seeds.read(folder)
+    assert () == found
+    (problem,) = problems
+    return problem
+
+
+def test_seeds_come_in_the_order_of_their_names(folder: Path) -> None:
+    for name in ("b.txt", "a.txt", "B.txt"):
+        (folder / name).write_bytes(WORDS.encode())
+    found, problems = seeds.read(folder)
+    assert ["B.txt", "a.txt", "b.txt"] == [seed.name for seed in found]
+    assert () == problems
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WORDS,
+        "\ufeff" + WORDS,
+        WORDS + "\r\n" + WORDS + "\r" + WORDS + "\n",
+        WORDS + "\u2028" + WORDS + "\u2029" + WORDS + "\x85" + WORDS + "\x0b",
+        "The\u00a0ferry\u200b ran\u00ad aground\u2060.",
+        "\x00" + WORDS,
+        "e\u0301 \u00e9",
+    ],
+)
+def test_the_text_is_the_file_to_the_letter(folder: Path, text: str) -> None:
+    data = text.encode()
+    (folder / "a.txt").write_bytes(data)
+    assert (Seed("a.txt", text, hashlib.sha256(data).hexdigest()),) == seeds.read(folder)[0]
+
+
+def test_other_files_and_folders_are_no_seeds(folder: Path) -> None:
+    for name in ("notes.md", ".hidden.txt", "page.html", "a.txt~", "txt"):
+        (folder / name).write_bytes(b"\xff")
+    (folder / "inner.txt").mkdir()
+    assert ((), ()) == seeds.read(folder)
+
+
+def test_a_missing_folder_is_a_problem(tmp_path: Path) -> None:
+    assert problem_of(tmp_path / "seeds") == Problem(
+        Location("seeds"),
+        "seeds-folder",
+        "There is no folder of seeds",
+        found="nothing of that name",
+        expected="a folder seeds/ with a text file for each article",
+        hint="Make the folder seeds/ and put the captures into it",
+    )
+
+
+def test_a_file_in_the_place_of_the_folder_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "seeds").write_bytes(b"")
+    problem = problem_of(tmp_path / "seeds")
+    assert "The folder of seeds cannot be read" == problem.message
+    assert "a file" == problem.found
+
+
+@pytest.mark.parametrize("data", [b"", b" \r\n\t\n", b"\xef\xbb\xbf"])
+def test_a_file_without_words_is_a_problem(folder: Path, data: bytes) -> None:
+    (folder / "a.txt").write_bytes(data)
+    assert problem_of(folder) == Problem(
+        Location("seeds/a.txt"),
+        "seed-empty",
+        "The seed is empty",
+        found=f"{len(data)} bytes, none of them words",
+        expected="the text of an article",
+        hint="Capture the article again, or delete the file",
+    )
+
+
+def test_a_byte_of_another_encoding_is_a_problem_with_its_place(folder: Path) -> None:
+    (folder / "a.txt").write_bytes("Aran\nThe é was".encode() + b" \x93ferry\x94")
+    assert problem_of(folder) == Problem(
+        Location("seeds/a.txt", 2, 11, "The é was "),
+        "seed-encoding",
+        "The seed is not UTF-8",
+        found="the byte 0x93 at offset 16, which is “ in Windows-1252",
+        expected="UTF-8",
+        hint="Convert it: iconv -f WINDOWS-1252 -t UTF-8 a.txt > converted.txt",
+    )
+
+
+def test_a_byte_that_no_encoding_explains_is_shown_alone(folder: Path) -> None:
+    (folder / "a.txt").write_bytes(b"Aran \x81")
+    assert "the byte 0x81 at offset 5" == problem_of(folder).found
+
+
+@pytest.mark.parametrize(
+    ("encoding", "named", "begins"),
+    [
+        ("utf-16", "UTF-16", "ff fe 54 00"),
+        ("utf-32", "UTF-32", "ff fe 00 00"),
+        ("utf-16-le", "UTF-16LE", "54 00 68 00"),
+        ("utf-16-be", "UTF-16BE", "00 54 00 68"),
+    ],
+)
+def test_wide_encodings_are_recognised(
+    folder: Path, encoding: str, named: str, begins: str
+) -> None:
+    (folder / "a.txt").write_bytes(WORDS.encode(encoding))
+    assert problem_of(folder) == Problem(
+        Location("seeds/a.txt", 1, 1),
+        "seed-encoding",
+        f"The seed is {named}, not UTF-8",
+        found=f"the bytes {begins} at the beginning",
+        expected="UTF-8",
+        hint=f"Convert it: iconv -f {named} -t UTF-8 a.txt > converted.txt",
+    )
+
+
+def test_another_spelling_of_the_ending_is_a_problem(folder: Path) -> None:
+    (folder / "a.TXT").write_bytes(WORDS.encode())
+    assert problem_of(folder) == Problem(
+        Location("seeds/a.TXT"),
+        "seed-suffix",
+        "The name of a seed ends in .txt in small letters",
+        found="a.TXT",
+        expected="a.txt",
+        hint="Rename the file to a.txt",
+    )
+
+
+def test_a_link_to_nothing_is_a_problem(folder: Path) -> None:
+    (folder / "a.txt").symlink_to(folder / "gone.txt")
+    assert problem_of(folder) == Problem(
+        Location("seeds/a.txt"),
+        "seed-unreadable",
+        "The seed cannot be read",
+        found="nothing of that name",
+        hint="Check that the file exists and that you may read it",
+    )
+
+
+def test_all_problems_are_told_at_once_beside_what_could_be_read(folder: Path) -> None:
+    (folder / "a.txt").write_bytes(b"")
+    (folder / "b.txt").write_bytes(WORDS.encode())
+    (folder / "c.txt").write_bytes(b"\xff")
+    found, problems = seeds.read(folder)
+    assert ["b.txt"] == [seed.name for seed in found]
+    assert ["seed-empty", "seed-encoding"] == [problem.code for problem in problems]
