@@ -148,6 +148,6 @@ def test_coverage_of_many_points_counts_by_topic() -> None:
     page = first_page(make.edition((POST, QUAY), topics=topics, points=(*points, TIME)))
 
     assert [
-        ["Topic", "A, Harbour Post", "B, The Quay", "Contradictions"],
+        ["Topic", "A, Harbour Post", "B, The Quay", "≠ Contradictions"],
         ["The ship 41 points", "41 of 41", "1 of 41", "1"],
     ] == [row.cells for row in rows(page)]

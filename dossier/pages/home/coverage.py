@@ -23,6 +23,13 @@ PAGE = addresses.HOME
 _MOST = 40
 """More points than this are no glance: then a row is a topic, and a cell counts."""
 
+_DISPUTED = (
+    element("span", "≠", class_="coverage__sign", aria_hidden="true")
+    + " "
+    + element("span", "Contradictions", class_="coverage__word")
+)
+"""A sign on a narrow screen, a word on a wide one, the word always for those who listen."""
+
 
 def coverage(edition: Edition, register: Register) -> str:
     """A row for each point or topic, a column for each article."""
@@ -32,7 +39,7 @@ def coverage(edition: Edition, register: Register) -> str:
     table = Table(edition, register, columns(edition, register))
     by_point = len(points) <= _MOST
     rows = map(table.point, points) if by_point else map(table.topic, edition.dossier.topics)
-    first, last = ("Point", "Verdict") if by_point else ("Topic", "Contradictions")
+    first, last = ("Point", "Verdict") if by_point else ("Topic", _DISPUTED)
     every = link(
         f"All {counted(len(points), 'point')} in words",
         addresses.relative(PAGE, addresses.COMPARE),
