@@ -37,8 +37,7 @@ that matter. Two words with one misspelt are found again anywhere."""
 MARGIN = 0.05
 """By how much a *changed* passage must be ahead of every other."""
 _HAIR = 0.005
-"""A refused passage that is nearer by more than this is the one that was meant: it has come to
-say something else, and no other may take its place."""
+"""By how much a refused passage must be ahead of the best one to stand in its way."""
 _WORTH_A_LOOK = 0.55
 """The least kinship of a passage that the hint of a lost citation shows."""
 _SHOWN = 3
@@ -85,13 +84,21 @@ def _judged(text: Indexed, selector: Selector, near: list[Passage]) -> Changed |
     best = max(accepted, key=lambda one: one.score, default=None)
     if best is None or best.score < FLOOR:
         return _lost(text, selector, near)
-    if any(one.refusal and one.kinship > best.score + _HAIR for one in near):
+    if not best.same_words and any(_is_nearer(one, best) for one in near):
         return _lost(text, selector, near)
     rivals = [one for one in accepted if one.score > best.score - MARGIN]
     shown = tuple(candidate(text, selector, one) for one in rivals)
     if len({fold(one.words).text for one in shown}) > 1:
         return Lost(Reason.SEVERAL, shown[:_SHOWN])
     return Changed(shown)
+
+
+def _is_nearer(refused: Passage, best: Passage) -> bool:
+    """Whether a passage is the one that was meant, and has come to say something else.
+
+    Then no other may take its place, unless that one has all the cited words, if misspelt.
+    """
+    return refused.refusal is not None and refused.kinship > best.score + _HAIR
 
 
 def _lost(text: Indexed, selector: Selector, near: list[Passage]) -> Lost:

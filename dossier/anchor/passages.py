@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import dropwhile, takewhile
 
 from rapidfuzz.distance import Indel
 
 from dossier.anchor.boundaries import widened
 from dossier.anchor.context import suggest_context
-from dossier.anchor.costs import swap_cost
+from dossier.anchor.costs import likeness, swap_cost
 from dossier.anchor.difference import changes
 from dossier.anchor.guards import pair_refusal, refusal
 from dossier.anchor.indexed import Indexed
@@ -35,10 +36,12 @@ class Passage:
     score: float
     """From 0 to 1: the share of the wording that agrees, less what the context takes."""
     kinship: float
-    """The same without the first word that refuses the passage: how near it would be if its
+    """The same without the first words that refuse the passage: how near it would be if its
     number, name or negation were the cited one."""
     kept: float
     """The weight of the cited words that stand in the passage unchanged."""
+    same_words: bool
+    """Whether nothing differs but the spelling of words."""
     refusal: Reason | None
 
 
@@ -85,7 +88,7 @@ def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passag
     context = context_loss(text, span, selector)
     costs = _costs(alignment.pairs)
     refusals = [pair_refusal(pair, text.language) for pair in alignment.pairs]
-    forgiven = next((cost for cost, why in zip(costs, refusals, strict=True) if why), 0.0)
+    forgiven = _first_run(costs, refusals)
     weight = _weight(alignment.pairs)
     return Passage(
         alignment,
@@ -93,8 +96,16 @@ def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passag
         score=max(0.0, 1 - sum(costs) / weight - context),
         kinship=max(0.0, 1 - (sum(costs) - forgiven) / weight - context),
         kept=_kept(alignment.pairs),
+        same_words=all(map(_is_form, alignment.pairs)),
         refusal=refusal(text, alignment, refusals),
     )
+
+
+def _first_run(costs: Sequence[float], refusals: Sequence[Reason | None]) -> float:
+    """What the first refusing pairs cost that stand together: "100 000" for "45" is one change."""
+    pairs = zip(costs, refusals, strict=True)
+    refused = dropwhile(lambda pair: pair[1] is None, pairs)
+    return sum(cost for cost, _ in takewhile(lambda pair: pair[1] is not None, refused))
 
 
 def _costs(pairs: Sequence[Pair]) -> list[float]:
@@ -124,6 +135,11 @@ def _weight(pairs: Sequence[Pair]) -> float:
 
 def _kept(pairs: Sequence[Pair]) -> float:
     return sum(old.weight for old, new in pairs if old and new and old.norm == new.norm)
+
+
+def _is_form(pair: Pair) -> bool:
+    cited, found = pair
+    return bool(cited and found and likeness(cited, found))
 
 
 def _whole_words(text: Indexed, alignment: Alignment) -> Alignment:

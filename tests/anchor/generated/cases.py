@@ -34,6 +34,11 @@ class Case:
     place: Span | None = None
     """Where the words stand or have come to stand, changed or not; nowhere else may be right."""
 
+    @property
+    def now(self) -> str:
+        """The words at the right place."""
+        return self.place.of(self.text) if self.place else "nowhere"
+
     def __str__(self) -> str:
         selector = self.selector
         return f"{self.kind}: {selector.prefix!r} + {selector.exact!r} + {selector.suffix!r}"

@@ -50,7 +50,7 @@ def main(number: int, seed: int) -> int:
         if fault:
             faults += 1
             if faults <= SHOWN:
-                print(f"wrong: {case}\n  {fault}")
+                print(f"wrong: {case}\n  {fault}\n  {case.now}", flush=True)
     _print_table(counts)
     print(f"{number} cases, seed {seed}: {faults} wrong")
     _print_speed()
