@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from dossier.annotations.source import unreadable
 from dossier.problems import Location, Problem, nearest
 
 SUFFIX = ".yml"
@@ -42,12 +43,8 @@ def find(folder: Path, root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ..
         return (), (_missing(Location(shown), "The folder of annotations is missing"),)
     found: list[Found] = []
     problems: list[Problem] = []
-    for path in _entries(folder):
-        met = _top(path, f"{shown}/{path.name}")
-        if isinstance(met, Problem):
-            problems.append(met)
-        else:
-            found += met
+    for path in _entries(folder, shown, problems):
+        found += _top(path, f"{shown}/{path.name}", problems)
     if not any(item.kind == DOSSIER for item in found):
         place = Location(f"{shown}/{DOSSIER}{SUFFIX}")
         problems.append(_missing(place, "The file with the dossier's title is missing"))
@@ -57,17 +54,25 @@ def find(folder: Path, root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ..
     return tuple(found), tuple(problems)
 
 
-def _top(path: Path, file: str) -> list[Found] | Problem:
-    """What one entry of the folder gives to read."""
+def _top(path: Path, file: str, problems: list[Problem]) -> list[Found]:
+    """What one entry of the folder gives to read; what is wrong with it goes to the list."""
     if path.is_dir() and path.name in (ARTICLES, *LISTS):
-        return [Found(inner, f"{file}/{inner.name}", path.name) for inner in _entries(path)]
+        inside = _entries(path, file, problems)
+        return [Found(inner, f"{file}/{inner.name}", path.name) for inner in inside]
     if path.suffix == SUFFIX and path.stem in (DOSSIER, *LISTS) and not path.is_dir():
         return [Found(path, file, path.stem)]
-    return _unknown(path, file)
+    problems.append(_unknown(path, file))
+    return []
 
 
-def _entries(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+def _entries(folder: Path, file: str, problems: list[Problem]) -> Iterator[Path]:
+    """What stands in a folder and is not to be passed over, in the order of names."""
+    try:
+        listed = sorted(folder.iterdir(), key=lambda path: path.name)
+    except OSError as error:
+        problems.append(unreadable(file, error))
+        return
+    for path in listed:
         ignored = (
             path.name.startswith(".")
             or path.name.endswith("~")

@@ -122,6 +122,12 @@ def colon_in_braces(complaint: Complaint) -> Problem | None:
 
 def bracket_open(complaint: Complaint) -> Problem | None:
     """A bracket without its fellow, or a comma that is missing in it."""
+    if complaint.doing == "while parsing a flow node":
+        return complaint.at(
+            "yaml-bracket", "Something is missing before this",
+            found=complaint.shown[complaint.column :],
+            hint="Perhaps two commas stand side by side, or a bracket above is not closed",
+        )  # fmt: skip
     if not complaint.doing.startswith("while parsing a flow"):
         return None
     line, column = complaint.since

@@ -82,6 +82,8 @@ def _piecemeal(text: Source) -> tuple[Node, tuple[Problem, ...]] | None:
     met = [(number, _ENTRY.match(line)) for number, line in enumerate(text.lines)]
     indent = next((match["indent"] for _, match in met if match), None)
     starts = [number for number, match in met if match and match["indent"] == indent]
+    if not starts:
+        return None
     items: list[Node] = []
     problems: list[Problem] = []
     broken = False

@@ -42,15 +42,7 @@ def source(path: Path, file: str) -> Source | tuple[Problem, ...]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        return (
-            Problem(
-                Location(file),
-                "file-unreadable",
-                "The file cannot be read",
-                found=error.strerror or type(error).__name__,
-                hint="Check that it is a file and that you may read it",
-            ),
-        )
+        return (unreadable(file, error),)
     decoded = _decoded(data, file)
     if isinstance(decoded, Problem):
         return (decoded,)
@@ -58,6 +50,17 @@ def source(path: Path, file: str) -> Source | tuple[Problem, ...]:
     made = Source(file, text, tuple(text.split("\n")))
     strange = tuple(_strange(made, met) for met in _NO_TEXT.finditer(text))
     return strange or made
+
+
+def unreadable(file: str, error: OSError) -> Problem:
+    """That the system does not hand out a file or a folder."""
+    return Problem(
+        Location(file),
+        "file-unreadable",
+        "The system does not let this be read",
+        found=error.strerror or type(error).__name__,
+        hint="Check that it is still there and that you may read it",
+    )
 
 
 def _decoded(data: bytes, file: str) -> str | Problem:

@@ -125,6 +125,8 @@ def wrong_value(key: Key, node: Node, detail: Any) -> Problem:
     if index is not None and isinstance(node, Sequence):
         node = node.items[index]
     kind, context = detail["type"], detail.get("ctx", {})
+    if kind == "too_short":
+        return empty_list(key, node)
     if isinstance(node, Scalar) and (node.null or kind == "string_too_short"):
         return _no_value(key, node)
     if kind == "literal_error":

@@ -27,7 +27,9 @@ class StatementShape(Shape):
     noun: ClassVar[str] = "a statement"
 
     text: Text = Field(description="A sentence of the home page.")
-    points: Ids = Field(description="Ids of the points that back it.")
+    points: Annotated[Ids, Field(min_length=1)] = Field(
+        description="Ids of the points that back it."
+    )
 
 
 class ChangeShape(Shape):

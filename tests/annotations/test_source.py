@@ -12,7 +12,11 @@ def test_a_file_that_cannot_be_read_is_a_problem(tmp_path: Path) -> None:
     found = source(tmp_path, "annotations/points.yml")
     assert isinstance(found, tuple)
     (problem,) = found
-    assert ("file-unreadable", Location("annotations/points.yml"), "The file cannot be read") == (
+    assert (
+        "file-unreadable",
+        Location("annotations/points.yml"),
+        "The system does not let this be read",
+    ) == (
         problem.code,
         problem.location,
         problem.message,
