@@ -14,6 +14,7 @@ from tests.collate.tools import (
     Tool,
     collatex_exact,
     collatex_near,
+    depends_on_order,
     measured,
     ours,
 )
@@ -35,6 +36,12 @@ def figures(tool: Tool, recipe: Recipe) -> Figures:
 @pytest.mark.parametrize("recipe", RECIPES, ids=lambda recipe: recipe.name)
 def test_nothing_is_lost_or_out_of_order(recipe: Recipe) -> None:
     assert 0 == figures(ours, recipe).damaged
+
+
+@pytest.mark.parametrize("recipe", RECIPES, ids=lambda recipe: recipe.name)
+def test_the_last_witness_may_come_first(recipe: Recipe) -> None:
+    made = sets(recipe, SENTENCES, SETS)
+    assert [] == [one for one in made if depends_on_order(ours, one)]
 
 
 @pytest.mark.parametrize("recipe", RECIPES, ids=lambda recipe: recipe.name)

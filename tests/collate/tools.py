@@ -61,6 +61,16 @@ def measured(tool: Tool, sets: list[Witnesses]) -> Figures:
     return Figures(found / (found + wrong), found / true, damaged)
 
 
+def depends_on_order(tool: Tool, witnesses: Witnesses) -> bool:
+    """Whether the tool aligns otherwise when the last witness comes first."""
+    last = len(witnesses) - 1
+    turned = {
+        (last - second, to, last - first, at)
+        for first, at, second, to in tool(witnesses[::-1]).pairs
+    }
+    return turned != tool(witnesses).pairs
+
+
 def ours(witnesses: Witnesses) -> Aligned:
     """Our alignment, word by word."""
     collation = collate_words([Witness(str(at), _text(made)) for at, made in enumerate(witnesses)])
