@@ -54,10 +54,10 @@ def test_record_speaks_apart_with_its_words_and_their_translation() -> None:
 
 
 def test_source_of_a_quotation_speaks_like_a_record() -> None:
-    source = Source("log", "um 12.07", "en", "")
+    source = Source("log", "12.07", "en", "")
 
     assert (
-        "**Outside the articles** [The log](../records/index.md#log); <q>um 12.07</q>\n{: .outside }"
+        "**Outside the articles** [The log](../records/index.md#log); <q>12.07</q>\n{: .outside }"
     ) == recorded(REGISTER, PAGE, source)
 
 
