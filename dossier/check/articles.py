@@ -106,7 +106,7 @@ def _glosses(desk: Desk, text: ArticleText) -> tuple[Gloss, ...]:
 
     Where two have the same words, the later one in the file is numbered.
     """
-    used = {shape.id for shape in text.shape.glosses if shape.id}
+    used = {gloss.id for other in desk.texts.values() for gloss in other.shape.glosses if gloss.id}
     glosses: list[Gloss] = []
     for shape in text.shape.glosses:
         citation = cite(desk, shape, text.id)

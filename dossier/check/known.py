@@ -17,6 +17,7 @@ NOUNS = {
     "timeline": "timeline entry",
     "records": "record",
     "topics": "topic",
+    "glosses": "gloss",
 }
 _FEW = 12
 """As many ids are listed in full when none is like the one that was not found."""
@@ -57,12 +58,19 @@ class Known:
         meant = nearest(id_, self.ids[kind])
         if meant:
             return f"Did you mean {meant}?"
+        other = next((name for name, ids in self.ids.items() if id_ in ids), "")
+        if other:
+            return f"{id_} is the id of something else: {_one(NOUNS[other])}"
         ids = sorted(self.ids[kind])
         if not ids:
             return f"There is no {NOUNS[kind]} at all yet"
         if len(ids) <= _FEW:
             return f"Choose one of: {', '.join(ids)}"
         return f"Write the {NOUNS[kind]}, or refer to another"
+
+
+def _one(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
@@ -83,6 +91,8 @@ def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
                 if taken:
                     problems.append(taken)
                 renamed.setdefault((kind, former), _id(entry))
+    glosses = [gloss for article in annotations.articles for gloss in article.glosses if gloss.id]
+    problems += _twice("glosses", [gloss for gloss in glosses if "id" not in gloss.torn])
     if annotations.dossier is None or "topics" in annotations.dossier.torn:
         unread.add(("topics", ""))
     return Known(ids, frozenset(unread), renamed), tuple(problems)
@@ -117,7 +127,7 @@ def _twice(kind: str, entries: Iterable[Shape]) -> Iterator[Problem]:
             yield Problem(
                 entry.at("id"),
                 "id-twice",
-                f"Two of the {NOUNS[kind].replace('entry', 'entrie')}s have the same id",
+                f"Two {kind if kind != 'timeline' else 'timeline entries'} have the same id",
                 found=_id(entry),
                 expected="an id of its own",
                 hint=f"The other one is at {other.at('id')}",
