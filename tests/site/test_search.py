@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Locator, expect
 
+from dossier.annotations import read as read_annotations
 from tests.copied import ROOT
 from tests.site.visit import Visitor
 
@@ -36,12 +37,11 @@ def test_small_words_are_found(visitor: Visitor, place: str, word: str) -> None:
 
 def misspellings() -> Iterator[tuple[str, str]]:
     """The last word of every misspelt form in the dossier, with the actor's id."""
-    folder = ROOT / "annotations"
-    for file in sorted([*folder.glob("actors.yml"), *folder.glob("actors/**/*.yml")]):
-        for actor in yaml.safe_load(file.read_text(encoding="utf-8")):
-            for alias in actor.get("aliases", []):
-                if isinstance(alias, dict) and alias.get("kind") == "misspelling":
-                    yield alias["text"].split()[-1], actor["id"]
+    written, _ = read_annotations(ROOT / "annotations", root=ROOT)
+    for actor in written.actors:
+        for alias in actor.aliases:
+            if alias.kind == "misspelling":
+                yield alias.text.split()[-1], actor.id
 
 
 @pytest.mark.parametrize(("name", "actor"), sorted(set(misspellings())))
