@@ -111,6 +111,7 @@ def _align(
 def _traced(
     best: list[list[float]], met: list[list[float]], scores: list[list[float]]
 ) -> list[tuple[int, int, float]]:
+    """Read the best alignment back from the end of the tables."""
     pairs: list[tuple[int, int, float]] = []
     row, column = len(best) - 1, len(best[0]) - 1
     forced = False

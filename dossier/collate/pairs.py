@@ -34,12 +34,9 @@ def pair(left: Sequence[str], right: Sequence[str], vocabulary: Vocabulary) -> P
     """
     anchors = _anchors(left, right, vocabulary)
     chain, _ = heaviest_chain(anchors)
-    content = {point: anchors[point] for point in chain}
-    moved = moves(left, right, chain, vocabulary)
-    matches = dict(content)
-    ends = [*chain, (len(left), len(right))]
+    matches = {point: anchors[point] for point in chain}
     from_left, from_right = 0, 0
-    for to_left, to_right in ends:
+    for to_left, to_right in [*chain, (len(left), len(right))]:
         gap = left[from_left:to_left], right[from_right:to_right]
         anchored = from_left > 0, to_left < len(left)
         for at, to, weight in fill(*gap, vocabulary.kinds, anchored):
@@ -47,7 +44,7 @@ def pair(left: Sequence[str], right: Sequence[str], vocabulary: Vocabulary) -> P
         from_left, from_right = to_left + 1, to_right + 1
     lighter = min(sum(map(vocabulary.weight, side)) for side in (left, right))
     likeness = min(1.0, sum(matches.values()) / lighter) if lighter else 0.0
-    return Pairing(_without_moved(matches, moved), likeness)
+    return Pairing(_without_moved(matches, moves(left, right, chain, vocabulary)), likeness)
 
 
 def _anchors(

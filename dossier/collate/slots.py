@@ -26,7 +26,10 @@ class Ground:
 
 @dataclass(frozen=True)
 class Slot:
-    """One stretch: for each witness the atoms it has there, possibly none."""
+    """One stretch: for each witness the atoms it has there, possibly none.
+
+    Without ``__slots__``, which would leave no room for what is worked out once.
+    """
 
     ground: Ground
     cells: tuple[tuple[int, ...], ...]

@@ -17,8 +17,6 @@ from dossier.model import Token, Witness
 from dossier.text import (
     NUMBER_WORDS,
     STOP_WORDS,
-    is_negation,
-    is_stop_word,
     is_word,
     number_value,
     tokens,
@@ -33,6 +31,8 @@ _ENDINGS = {
 _ORDINAL = ("th", "first", "second", "third", "st", "nd", "rd")
 _MANNERS = frozenset({"once", "twice", "thrice", "double", "triple", "half", "quarter"})
 """Words with a value that are no other way of writing a number."""
+_ACRONYMS = frozenset({"US", "IT", "WHO"})
+"""Names that would be function words if they had no capitals."""
 _HOSTS_OF_IS = frozenset(
     {"it", "that", "there", "here", "he", "she", "what", "who", "where", "how", "let"}
 )
@@ -61,8 +61,10 @@ class Strand:
 
 def strand(witness: Witness, language: str) -> Strand:
     """Cut a witness; its words' tokens in order are all its tokens."""
+    shouted = witness.text.isupper()
     words = tuple(
-        Word(tuple(group), _keys(group, language)) for group in _leaning(tokens(witness.text))
+        Word(tuple(group), _keys(group, language, shouted))
+        for group in _leaning(tokens(witness.text))
     )
     keys = tuple(key for word in words for key in word.keys)
     word_of = tuple(at for at, word in enumerate(words) for _ in word.keys)
@@ -101,28 +103,26 @@ def _cut(found: Sequence[Token], start: int, following: int) -> int:
     return following if touches_both or at == following else at
 
 
-def _keys(group: Sequence[Token], language: str) -> tuple[str, ...]:
+def _keys(group: Sequence[Token], language: str, shouted: bool) -> tuple[str, ...]:
+    """The atoms of a word; ``shouted`` says that capitals mean nothing in this text."""
     written = [token for token in group if is_word(token)]
     if not written:
         return ("".join(token.norm for token in group),)
-    return tuple(_atoms(written[0], language))
+    if not shouted and written[0].text.replace(".", "") in _ACRONYMS:
+        return (written[0].text.replace(".", ""),)
+    return tuple(_atoms(written[0].norm, language))
 
 
-def _atoms(token: Token, language: str) -> list[str]:
-    word = token.norm
+def _atoms(word: str, language: str) -> list[str]:
     value = number_value(word, language if language in NUMBER_WORDS else "en")
     if value is not None and word not in _MANNERS:
         return [f"#{value}th" if word.endswith(_ORDINAL) else f"#{value}"]
-    if token.text.isupper() and is_stop_word(word.replace(".", ""), language):
-        bare = token.text.replace(".", "")
-        if len(bare) > 1 and not is_negation(bare.casefold(), language):
-            return [bare]  # "US" is no "us"
     parts = [part for part in word.split("-") if part] or [word]
     return [atom for part in parts for atom in _expanded(_without_stops(part), language)]
 
 
 def _without_stops(part: str) -> str:
-    """An abbreviation without its stops: "u.s." is "us" unless it was kept apart."""
+    """An abbreviation as it is written without stops: "U.N." is "UN"."""
     return part.replace(".", "") or part
 
 

@@ -35,7 +35,10 @@ class Term:
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of an article."""
+    """One sentence of an article.
+
+    Without ``__slots__``, which would leave no room for what is worked out once.
+    """
 
     article: int
     """The article's place among those compared."""

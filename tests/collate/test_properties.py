@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.collate import collate
-from dossier.model import Collation, Witness
-from dossier.text import rest, tokens
+from dossier.collate import apparatus, collate
+from dossier.model import Collation, Difference, Witness
+from dossier.text import fold, rest, tokens
 from dossier.text.word_list import word_list
 
 WORDS = st.sampled_from(
@@ -82,3 +82,28 @@ def test_equal_witnesses_have_equal_cells(text: str, others: list[str]) -> None:
     collation = collate(witnesses([text, *others, text]))
     for column in collation.columns:
         assert column.cells[0] == column.cells[-1]
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4))
+def test_the_apparatus_tells_every_departure_from_the_base(texts: list[str]) -> None:
+    collation = collate(witnesses(texts))
+    told = {
+        (entry.column, witness, variant.text)
+        for entry in apparatus(collation, "w0")
+        for variant in entry.variants
+        for witness in variant.witnesses
+    }
+    departing = {
+        (number, f"w{at}", cell.text)
+        for number, column in enumerate(collation.columns)
+        for at, cell in enumerate(column.cells)
+        if fold(cell.text).text != fold(column.cells[0].text).text
+    }
+    assert departing == told
+
+
+@given(st.lists(TEXTS, min_size=2, max_size=4))
+def test_a_column_is_the_same_when_all_cells_are(texts: list[str]) -> None:
+    for column in collate(witnesses(texts)).columns:
+        equal = len({fold(cell.text).text for cell in column.cells}) == 1
+        assert equal is (column.difference is Difference.SAME)

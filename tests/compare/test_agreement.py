@@ -4,12 +4,28 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dossier.compare import agreement
 from dossier.model import Verdict
+from dossier.text.word_list import word_list
 from tests.compare.factory import article, point, reading
 
 FITS = yaml.safe_load((Path(__file__).parent / "cases" / "fits.yml").read_text(encoding="utf-8"))
+SAYINGS = st.lists(
+    st.sampled_from(
+        sorted(
+            word_list(
+                """
+                nearly more than eight 8 hours hour a half and an dozens of thousands hundred to
+                between 10 January 2022 2022-01-10 Monday may 1,000 7.5 % about people
+                """
+            )
+        )
+    ),
+    max_size=6,
+).map(" ".join)
 ALL = (
     article("anvil", events=("talks",)),
     article("beacon", events=("talks", "summit")),
@@ -122,3 +138,30 @@ def test_whether_one_amount_or_day_fits_all(case: dict[str, list[str] | bool | s
     readings = [reading(f"a{number}", says) for number, says in enumerate(case["says"])]
     expected = None if case["fits"] == "nothing" else case["fits"]
     assert expected is agreement(point(*readings), ()).fits
+
+
+@given(st.lists(SAYINGS | st.text(max_size=20), max_size=4))
+def test_every_reading_stands_in_one_group(sayings: list[str]) -> None:
+    readings = [reading(f"a{number}", says) for number, says in enumerate(sayings)]
+    groups = agreement(point(*readings), ()).groups
+    assert sorted(one.article for one in readings) == sorted(
+        one.article for group in groups for one in group
+    )
+
+
+@given(
+    st.lists(SAYINGS, max_size=4).flatmap(
+        lambda drawn: st.tuples(st.just(drawn), st.permutations(drawn))
+    )
+)
+def test_what_fits_does_not_depend_on_the_order(drawn: tuple[list[str], list[str]]) -> None:
+    one, two = (
+        agreement(point(*(reading("a", says) for says in sayings)), ()).fits for sayings in drawn
+    )
+    assert one is two
+
+
+@given(SAYINGS)
+def test_what_is_said_twice_agrees(says: str) -> None:
+    found = agreement(point(reading("anvil", says), reading("beacon", says.upper())), ALL)
+    assert Verdict.AGREE is found.verdict
