@@ -9,6 +9,7 @@ KINDS = {
     "articles": "articles/index.html",
     "article": "articles/*.html",
     "compare": "compare/index.html",
+    "pair": "compare/*--*.html",
     "point": "points/*.html",
     "contradictions": "contradictions/index.html",
     "quotations": "quotations/index.html",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from dossier.model import Article, Edition, Reading
 from dossier.pages.head import counted, head
+from dossier.pages.pair.square import side_by_side
 from dossier.render import (
     Meta,
     Register,
@@ -38,6 +39,7 @@ def pages(edition: Edition) -> dict[str, str]:
     }
     deck = f"{number}, each with its source, its condition and how far to trust its words."
     blocks = [_group(edition, register, *each) for each in _by_events(edition).items()]
+    blocks.append(side_by_side(edition, register))
     return {PAGE: page(meta, head("Articles", "Who tells the story", deck), *blocks)}
 
 

@@ -45,7 +45,12 @@ def pages(edition: Edition) -> dict[str, str]:
         return {PAGE: page(meta, head("Points", title, nothing))}
     register = Register.of(dossier)
     matrix = Matrix(edition, register, columns(edition, register))
-    blocks = (head("Points", title, _deck(edition)), _filters(edition), _key(edition))
+    blocks = (
+        head("Points", title, _deck(edition)),
+        _pairs(edition),
+        _filters(edition),
+        _key(edition),
+    )
     return {PAGE: page(meta, *blocks, matrix.drawn())}
 
 
@@ -74,6 +79,14 @@ def _deck(edition: Edition) -> str:
         f"{points}, in the exact words of each article. On the events they report, "
         f"the articles could speak {counted(said + silent, 'time')}; {silences}."
     )
+
+
+def _pairs(edition: Edition) -> str:
+    """The way to the articles themselves, two at a time."""
+    if len(edition.dossier.articles) < 2:
+        return ""
+    target = addresses.relative(PAGE, addresses.PAIRS)
+    return f"{link('Any two articles side by side', target)}, word by word\n{{: .small }}"
 
 
 def _key(edition: Edition) -> str:

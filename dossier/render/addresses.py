@@ -15,6 +15,7 @@ HOME = "index.md"
 ARTICLES = "articles/index.md"
 ACTORS = "actors/index.md"
 COMPARE = "compare/index.md"
+PAIRS = "articles/index.md#side-by-side"
 QUOTATIONS = "quotations/index.md"
 CONTRADICTIONS = "contradictions/index.md"
 TIMELINE = "timeline/index.md"
@@ -41,6 +42,15 @@ def relative(page: str, target: str) -> str:
 def article(id_: str) -> str:
     """The page of one article."""
     return f"articles/{id_}.md"
+
+
+def pair(one: Article, other: Article) -> str:
+    """The page of two articles side by side, the one whose siglum comes first before the other.
+
+    Ids have single hyphens, so that two of them tell no two pairs alike.
+    """
+    first, second = sorted((one, other), key=lambda each: each.number)
+    return f"compare/{first.id}--{second.id}.md"
 
 
 def actor(id_: str) -> str:

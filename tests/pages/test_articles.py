@@ -18,6 +18,7 @@ def test_articles_stand_under_the_event_they_tell_of() -> None:
         "# Who tells the story",
         "## The grounding, Sunday 4 May 2031",
         "## The inquiry, Sunday 4 May 2031",
+        "## Any two side by side",
     ] == headings(page)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dossier.model import Article, Block, Citation, Passage
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import counted, listed
-from dossier.render import addresses, container, element, hidden, named
+from dossier.render import addresses, container, element, hidden, link, named
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ class Shared:
     def _row(self, other: str) -> str:
         parts = "".join(self._part(match) for match in self._of(other))
         track = element("span", parts, class_="track", aria_hidden="true")
-        number = counted(len(self._of(other)), "passage")
+        pair = addresses.pair(self.sheet.article, self._article(other))
+        number = link(counted(len(self._of(other)), "passage"), self.sheet.to(pair))
         name = self.sheet.register.sigla.named(other, "small")
         return f"| {name} | {track} | {number} |"
 

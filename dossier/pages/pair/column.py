@@ -1,0 +1,188 @@
+"""One article's column: its blocks, shared passages with their numbers, common words marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from dossier.model import Article, Block, Edition, Role, Span
+from dossier.pages.article.body import LEFT_OUT
+from dossier.pages.article.excerpts import pieces, shown
+from dossier.pages.article.layers import Layers
+from dossier.pages.article.sheet import Sheet
+from dossier.pages.pair.common import runs
+from dossier.pages.pair.matches import FIRST, Match
+from dossier.render import (
+    Register,
+    addresses,
+    element,
+    escape,
+    hidden,
+    language_attributes,
+    link,
+)
+
+_NAMES = ("first", "second")
+"""Of the two sides, in anchors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One of the two articles."""
+
+    register: Register
+    article: Article
+    other: Article
+    side: int
+    matches: tuple[Match, ...]
+    shifts: Mapping[int, int]
+    """By a passage's number: how many rows further down the second article has it."""
+    cited: tuple[Span, ...] | None
+    """For an article in excerpts: the only words to show."""
+
+    @classmethod
+    def of(
+        cls,
+        edition: Edition,
+        register: Register,
+        pair: tuple[Article, Article],
+        found: Sequence[Match],
+        side: int,
+        shifts: Mapping[int, int],
+    ) -> Column:
+        """Decide what is shown."""
+        article, other = pair[side], pair[1 - side]
+        sheet = Sheet.of(edition, register, article)
+        cited = None
+        if sheet.in_excerpts:
+            cited = shown(edition.dossier, article, Layers.of(sheet).marks)
+        return cls(register, article, other, side, tuple(found), shifts, cited)
+
+    @property
+    def page(self) -> str:
+        """Where the column stands."""
+        return addresses.pair(self.article, self.other)
+
+    def head(self) -> str:
+        """Who speaks in this column, leading to the article's own page."""
+        target = addresses.relative(self.page, addresses.article(self.article.id))
+        return f"## {link(self.register.sigla.named(self.article.id), target)} {{ .pair-head }}"
+
+    def siglum(self) -> str:
+        """Who speaks in a cell, where no head stands over it."""
+        return f"{self.register.sigla.mark(self.article.id, 'small')}\n{{: .pair-siglum }}"
+
+    def anchor(self, match: Match) -> str:
+        """Where a passage stands in this column."""
+        return f"{_NAMES[self.side]}-{match.number}"
+
+    def block_of(self, match: Match) -> int:
+        """The number of the block that holds a passage."""
+        clean = self.article.clean
+        return clean.blocks.index(clean.block_at(match.cited[self.side].span.start))
+
+    def block(self, number: int) -> str:
+        """One block, its number leading to the same place on the article's own page."""
+        block = self.article.clean.blocks[number]
+        target = addresses.relative(self.page, addresses.block(self.article, block))
+        place = link(f"{hidden(self._name(block))}{self._short(block)}", target, "pair-place")
+        words = self._words(block)
+        attributes = language_attributes(
+            block.span.of(self.article.text), self.article.language, self.register.language
+        )
+        voice = "".join(f' {name}="{value}"' for name, value in attributes.items())
+        return f"{place} {words}\n{{: .pair-block .{block.role}{voice} }}"
+
+    def copy(self, match: Match) -> str:
+        """A passage on its own; nothing where not all of the article may be shown."""
+        if self.cited is not None:
+            return ""
+        span = match.cited[self.side].span
+        return self._marked(span, match.words[self.side]) + "\n{: .pair-block }"
+
+    def whereabouts(self, match: Match) -> str:
+        """Where a moved passage stands in this column, the second, as seen from the first."""
+        block = self.article.clean.blocks[self.block_of(match)]
+        way = "later" if self.shifts[match.number] > 0 else "earlier"
+        place = f", paragraph {self._short(block)}" if block.role is Role.PARAGRAPH else ""
+        return f"Stands {way} in {escape(self.article.siglum)}{place}"
+
+    def _name(self, block: Block) -> str:
+        return "Paragraph " if block.role is Role.PARAGRAPH else ""
+
+    def _short(self, block: Block) -> str:
+        anchor = addresses.block_anchors(self.article)[block]
+        if block.role is Role.PARAGRAPH:
+            return anchor.removeprefix("p")
+        return escape(block.role.replace("-", " "))
+
+    def _words(self, block: Block) -> str:
+        """A block as one line of Markdown; of an article in excerpts, what may be shown."""
+        sentences = self._sentences(block)
+        kept = (block.span,) if self.cited is None else pieces(block.span, self.cited)
+        parts = ["".join(self._piece(kept[at:], sentences)) for at in range(len(kept))]
+        if not kept or kept[0].start > block.span.start:
+            parts.insert(0, "")
+        if kept and kept[-1].end < block.span.end:
+            parts.append("")
+        shown_words = f" {escape(LEFT_OUT)} ".join(parts) if kept else escape(LEFT_OUT)
+        unseen = [span for span in sentences if not any(map(span.meets, kept))]
+        return shown_words.strip() + "".join(self._numbers(sentences[span]) for span in unseen)
+
+    def _sentences(self, block: Block) -> Mapping[Span, tuple[Match, ...]]:
+        """The shared sentences that begin in a block, each with its passages."""
+        found: dict[Span, tuple[Match, ...]] = {}
+        for match in self.matches:
+            span = match.cited[self.side].span
+            if block.span.start <= span.start < block.span.end:
+                found[span] = (*found.get(span, ()), match)
+        return dict(sorted(found.items()))
+
+    def _piece(
+        self, kept: Sequence[Span], sentences: Mapping[Span, tuple[Match, ...]]
+    ) -> Iterator[str]:
+        """The first of the stretches that may be shown, its shared sentences marked.
+
+        A sentence has its numbers after the last of its words that are shown.
+        """
+        piece, later = kept[0], kept[1:]
+        at = piece.start
+        for span, found in sentences.items():
+            start, end = max(span.start, at), min(span.end, piece.end)
+            if start >= end:
+                continue
+            words = frozenset(place for match in found for place in match.words[self.side])
+            ends = " ".join(f"{_NAMES[1 - self.side]}-{match.number}" for match in found)
+            sentence = self._marked(Span(start, end), words)
+            yield escape(self.article.text[at:start])
+            yield element("mark", sentence, class_="passage", data_of=ends)
+            if not any(map(span.meets, later)):
+                yield self._numbers(found)
+            at = end
+        yield escape(self.article.text[at : piece.end])
+
+    def _marked(self, within: Span, words: Iterable[Span]) -> str:
+        """A stretch with the common words in ``span.common``."""
+        text, written, at = self.article.text, [], within.start
+        for run in runs(text, (place for place in words if within.holds(place))):
+            written.append(escape(text[at : run.start]))
+            written.append(element("span", escape(run.of(text)), class_="common"))
+            at = run.end
+        return "".join([*written, escape(text[at : within.end])])
+
+    def _numbers(self, found: Iterable[Match]) -> str:
+        """The numbers of a sentence's passages, each leading to its other half."""
+        return "".join(map(self._number, found))
+
+    def _number(self, match: Match) -> str:
+        shown = element("sup", str(match.number))
+        if self.shifts[match.number]:
+            shown += element("span", f" {self._elsewhere(match)}", class_="pair-elsewhere")
+        words = shown + hidden(f", the same passage in {self.other.siglum}")
+        target = f"#{_NAMES[1 - self.side]}-{match.number}"
+        return f"[{words}]({target}){{ #{self.anchor(match)} .reference .pair-reference }}"
+
+    def _elsewhere(self, match: Match) -> str:
+        down = self.shifts[match.number] > 0
+        way = "later" if down == (self.side == FIRST) else "earlier"
+        return f"stands {way} in {escape(self.other.siglum)}"

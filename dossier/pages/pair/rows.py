@@ -1,0 +1,74 @@
+"""Rows that set two articles side by side and keep the order of both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+Place = tuple[int, int]
+"""A block of the first article and one of the second, each counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Blocks that stand beside each other; either range may be empty."""
+
+    first: range
+    second: range
+    matched: bool
+    """Whether they have a passage in common."""
+
+
+def rows(weights: Mapping[Place, float], blocks: Place) -> tuple[Row, ...]:
+    """All blocks of both articles in rows.
+
+    Args:
+        weights: blocks that share a passage, and how much they share.
+        blocks: how many blocks each article has.
+    """
+    made: list[Row] = []
+    at = (0, 0)
+    for first, second in _joined(in_order(weights)):
+        _apart(made, range(at[0], first.start), range(at[1], second.start))
+        made.append(Row(first, second, matched=True))
+        at = (first.stop, second.stop)
+    _apart(made, range(at[0], blocks[0]), range(at[1], blocks[1]))
+    return tuple(made)
+
+
+def in_order(weights: Mapping[Place, float]) -> tuple[Place, ...]:
+    """The heaviest set of places that both articles have in the same order.
+
+    The heaviest chain of a partial order, by dynamic programming over the sorted places.
+    """
+    places = sorted(weights)
+    best: list[float] = []
+    before: list[int] = []
+    for at, place in enumerate(places):
+        chained = [k for k in range(at) if places[k][1] <= place[1]]
+        last = max(chained, key=best.__getitem__, default=-1)
+        best.append(weights[place] + (best[last] if last >= 0 else 0.0))
+        before.append(last)
+    at = max(range(len(places)), key=best.__getitem__, default=-1)
+    chain: list[Place] = []
+    while at >= 0:
+        chain.append(places[at])
+        at = before[at]
+    return tuple(reversed(chain))
+
+
+def _joined(chain: Sequence[Place]) -> list[tuple[range, range]]:
+    """Places that share a block become one: a block stands in one row only."""
+    found: list[tuple[range, range]] = []
+    for first, second in chain:
+        if found and (first < found[-1][0].stop or second < found[-1][1].stop):
+            ahead = found.pop()
+            found.append((range(ahead[0].start, first + 1), range(ahead[1].start, second + 1)))
+        else:
+            found.append((range(first, first + 1), range(second, second + 1)))
+    return found
+
+
+def _apart(made: list[Row], first: range, second: range) -> None:
+    if first or second:
+        made.append(Row(first, second, matched=False))

@@ -1,0 +1,90 @@
+"""The two columns of a pair: rows of blocks, and moved passages shown again where they match."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dossier.model import Article, Edition
+from dossier.pages.pair.column import Column
+from dossier.pages.pair.matches import FIRST, SECOND, Match
+from dossier.pages.pair.rows import Place, Row, rows
+from dossier.render import Register, container, link
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Both articles, ready to be written."""
+
+    register: Register
+    columns: tuple[Column, Column]
+    rows: tuple[Row, ...]
+    moved: tuple[Match, ...]
+    """Passages whose two places stand in different rows."""
+
+    @classmethod
+    def of(
+        cls,
+        edition: Edition,
+        register: Register,
+        pair: tuple[Article, Article],
+        found: Sequence[Match],
+    ) -> Spread:
+        """Decide which blocks stand beside each other."""
+        weights: dict[Place, float] = {}
+        for match in found:
+            place = _blocks(pair, match)
+            weights[place] = weights.get(place, 0.0) + len(match.words[FIRST])
+        made = rows(weights, (len(pair[0].clean.blocks), len(pair[1].clean.blocks)))
+        shifts = {match.number: _shift(made, _blocks(pair, match)) for match in found}
+        first, second = (
+            Column.of(edition, register, pair, found, side, shifts) for side in (FIRST, SECOND)
+        )
+        moved = tuple(match for match in found if shifts[match.number])
+        return cls(register, (first, second), made, moved)
+
+    def drawn(self) -> str:
+        """Heads, then every row: the first article's blocks before the second's."""
+        heads = container("div", *(column.head() for column in self.columns), class_="pair-heads")
+        return container("div", heads, *(self._row(each) for each in self.rows), class_="pair")
+
+    def _row(self, row: Row) -> str:
+        first, second = self.columns
+        left = [first.block(at) for at in row.first]
+        right = [*(second.block(at) for at in row.second), *self._copies(row)]
+        return container(
+            "div",
+            container("div", *_under(first.siglum(), left), class_="pair-cell"),
+            container("div", *_under(second.siglum(), right), class_="pair-cell"),
+            class_="pair-row" if row.matched else "pair-row pair-row--apart",
+        )
+
+    def _copies(self, row: Row) -> Iterator[str]:
+        """What the second article has elsewhere and the first has in this row."""
+        first, second = self.columns
+        for match in self.moved:
+            words = second.copy(match)
+            if first.block_of(match) in row.first and words:
+                place = link(
+                    second.whereabouts(match), f"#{second.anchor(match)}", "pair-moved__from"
+                )
+                yield container("div", place, words, class_="pair-moved")
+
+
+def _under(siglum: str, blocks: Sequence[str]) -> list[str]:
+    return [siglum, *blocks] if blocks else []
+
+
+def _blocks(pair: tuple[Article, Article], match: Match) -> Place:
+    first, second = (
+        article.clean.blocks.index(article.clean.block_at(cited.span.start))
+        for article, cited in zip(pair, match.cited, strict=True)
+    )
+    return first, second
+
+
+def _shift(made: Sequence[Row], place: Place) -> int:
+    """How many rows further down the second article has it; negative for further up."""
+    first = next(at for at, row in enumerate(made) if place[FIRST] in row.first)
+    second = next(at for at, row in enumerate(made) if place[SECOND] in row.second)
+    return second - first

@@ -1,0 +1,74 @@
+"""The share of common wording, as a square: a row and a column for each article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import combinations
+
+from dossier.model import Article, Edition
+from dossier.pages.pair.matches import FIRST, SECOND, matches
+from dossier.pages.pair.share import Share, bar, percent, share
+from dossier.pages.table import cell, group, row, table
+from dossier.render import Register, addresses, container, element, escape, hidden, link
+
+PAGE = addresses.ARTICLES
+
+Shares = Mapping[tuple[str, str], Share]
+"""By the ids of the article that shares and of the one that has the words too."""
+
+
+def side_by_side(edition: Edition, register: Register) -> str:
+    """Every pair, with how much each article shares; leads to the pairs' pages."""
+    articles = edition.dossier.articles
+    if len(articles) < 2:
+        return ""
+    shares = _shares(edition)
+    heads = [
+        cell(register.sigla.mark(each.id, "small") + hidden(f" {each.outlet}"), "th", scope="col")
+        for each in articles
+    ]
+    first = cell(f"Of its words{hidden(', how many stand in')}", "th", scope="col")
+    rows = [_row(register, article, articles, shares) for article in articles]
+    drawn = table(
+        "The share of each article's words that stand in another, in passages both have",
+        group("thead", [row(first, *heads)]),
+        group("tbody", rows),
+        class_="square",
+    )
+    intro = (
+        "How much of the wording of the article at the left stands in the one above, in passages "
+        "that both have. Each number leads to the two, side by side."
+    )
+    region = container(
+        "div", drawn, class_="square-region", role="region", tabindex=0,
+        aria_label="Share of common wording",
+    )  # fmt: skip
+    return f"## Any two side by side {{ #side-by-side }}\n\n{intro}\n{{: .small }}\n\n{region}"
+
+
+def _shares(edition: Edition) -> Shares:
+    found: dict[tuple[str, str], Share] = {}
+    for one, other in combinations(edition.dossier.articles, 2):
+        met = matches(edition.passages, one, other)
+        found[one.id, other.id] = share(one, met, FIRST)
+        found[other.id, one.id] = share(other, met, SECOND)
+    return found
+
+
+def _row(
+    register: Register, article: Article, articles: tuple[Article, ...], shares: Shares
+) -> str:
+    cells = [_cell(register, article, other, shares) for other in articles]
+    return row(cell(register.sigla.named(article.id, "small"), "th", scope="row"), *cells)
+
+
+def _cell(register: Register, article: Article, other: Article, shares: Shares) -> str:
+    if other is article:
+        return cell(element("span", "–", aria_hidden="true"), class_="is-self")
+    counts = shares[article.id, other.id]
+    number = percent(counts)
+    pair = f"{article.siglum} and {other.siglum} side by side"
+    target = addresses.relative(PAGE, addresses.pair(article, other))
+    shown = link(f"{number}{hidden(f', {escape(pair)}')}", target)
+    drawn = bar(register, article.id, counts.part) if counts.shared else ""
+    return cell(f"{shown} {drawn}".strip())
