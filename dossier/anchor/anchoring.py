@@ -71,12 +71,13 @@ def anchor(text: Indexed | str, selector: Selector) -> Outcome:
     outcome = _judged(ready, selector, passages(ready, selector))
     if found and isinstance(outcome, Lost):
         near = _elsewhere(ready, selector, [widened(ready, span) for span in found])
-        return Lost(_INSIDE.get(outcome.reason, outcome.reason), near)
+        reason = outcome.reason if outcome.reason in _TELLING else Reason.INSIDE_WORD
+        return Lost(reason, near)
     return outcome
 
 
-_INSIDE = dict.fromkeys((Reason.ABSENT, Reason.DIFFERENT, Reason.SEVERAL), Reason.INSIDE_WORD)
-"""What is said instead when the words stand in the text, but as parts of others."""
+_TELLING = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.OPPOSITE})
+"""Reasons that say more than that the words stand in the text as parts of others."""
 
 
 def _judged(text: Indexed, selector: Selector, near: list[Passage]) -> Changed | Lost:

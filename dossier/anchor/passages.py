@@ -73,6 +73,8 @@ def context_loss(text: Indexed, span: Span, selector: Selector) -> float:
 
     A side that the selector leaves open is not asked; with both open nothing is lost.
     """
+    if not (selector.prefix or selector.suffix):
+        return 0.0
     folded = text.folded
     prefix, suffix = fold(selector.prefix).text.strip(), fold(selector.suffix).text.strip()
     before = folded.text[: folded.position(span.start)].rstrip()[-len(prefix) :]
