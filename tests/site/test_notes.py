@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,10 @@ BESIDE = """() => [...document.querySelectorAll(".side-notes.placed .side-note")
 FAR = """() => [...document.querySelectorAll(".side-notes.placed .side-note")]
   .filter((each) => each.offsetParent)
   .map((each) => [each, document.querySelector(`a.reference[href='#${each.id}']`)])
+  .filter(([, sign]) => sign.closest(".text"))
   .map(([note, sign]) => note.getBoundingClientRect().top - sign.getBoundingClientRect().top)
   .filter((distance) => Math.abs(distance) > 200)"""
-"""How far notes stand from their signs, where that is more than a glance."""
+"""How far notes stand from their signs in the text, where that is more than a glance."""
 
 
 @pytest.fixture
@@ -36,7 +38,7 @@ def article(site: Path, below: str) -> str:
 def test_notes_in_the_margin_never_overlap(visitor: Visitor, article: str) -> None:
     visitor.read(article)
     notes = visitor.page.evaluate(BESIDE)
-    pairs = zip(notes, notes[1:], strict=False)
+    pairs = pairwise(notes)
     assert notes
     assert [] == [(one, other) for one, other in pairs if one["bottom"] > other["top"]]
 

@@ -148,4 +148,6 @@
   addEventListener("resize", place);
   document.fonts?.ready.then(place);
   place();
+  const linked = document.getElementById(location.hash.slice(1));
+  if (notes.includes(linked) && firstReference(linked)) open(firstReference(linked), linked);
 })();
