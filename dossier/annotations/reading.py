@@ -41,6 +41,7 @@ SHAPES: dict[str, type[Shape]] = {
 }
 
 _ENTRY = re.compile(r"(?P<indent> *)-(\s|\w|$)")
+_CONTENT = re.compile(r"\s*(?!---$)[^\s#]")
 _SEED = re.compile(r"^seed:\s*['\"]?(?P<seed>[^'\"\n]*?)['\"]?\s*$", re.MULTILINE)
 
 
@@ -79,11 +80,12 @@ def _nodes(text: Source, kind: str) -> tuple[Node | None, tuple[Problem, ...]]:
 
 def _piecemeal(text: Source) -> tuple[Node, tuple[Problem, ...]] | None:
     """A list's entries, each read by itself, so that one that is broken hides no other."""
-    met = [(number, _ENTRY.match(line)) for number, line in enumerate(text.lines)]
-    indent = next((match["indent"] for _, match in met if match), None)
-    starts = [number for number, match in met if match and match["indent"] == indent]
-    if not starts:
+    first = next((line for line in text.lines if _CONTENT.match(line)), "")
+    entry = _ENTRY.match(first)
+    if entry is None:
         return None
+    met = [(number, _ENTRY.match(line)) for number, line in enumerate(text.lines)]
+    starts = [number for number, match in met if match and match["indent"] == entry["indent"]]
     items: list[Node] = []
     problems: list[Problem] = []
     broken = False

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dossier.anchor import Ambiguous, Candidate, Changed, Lost, Outcome, Reason, Selector, anchor
-from dossier.anchor import Exact as _Exact
+from dossier.anchor import (
+    Ambiguous,
+    Candidate,
+    Changed,
+    Exact,
+    Lost,
+    Outcome,
+    Reason,
+    Selector,
+    anchor,
+)
 from dossier.check.desk import ArticleText
 from dossier.model import CleanText, Removal, Role, Span
 from dossier.problems import Location, Problem
@@ -31,31 +40,28 @@ def problem(
         elsewhere: ids of other articles that have these very words.
     """
     where = f"the article {text.id}"
-    match outcome:
-        case Changed():
-            return _changed(at, where, selector, outcome)
-        case Ambiguous():
-            listed = _places(text.clean, outcome)
-            return _ambiguous(at, where, selector, listed, len(outcome.spans))
-        case Lost():
-            return _lost(at, where, selector, outcome, elsewhere)
-        case _Exact():
-            raise AssertionError(outcome)
+    if isinstance(outcome, Ambiguous):
+        return _ambiguous(at, where, selector, outcome, text.clean)
+    return _absent(at, where, selector, outcome, elsewhere)
 
 
 def in_seed(at: Location, seed: str, selector: Selector, outcome: Outcome) -> Problem:
     """What is wrong with the words of an overrule that do not stand in the seed just once."""
     where = f"the seed {seed}"
-    match outcome:
-        case Changed():
-            return _changed(at, where, selector, outcome)
-        case Ambiguous():
-            listed = [_paste(*context) for context in outcome.contexts]
-            return _ambiguous(at, where, selector, listed, len(outcome.spans))
-        case Lost():
-            return _lost(at, where, selector, outcome, ())
-        case _Exact():
-            raise AssertionError(outcome)
+    if isinstance(outcome, Ambiguous):
+        return _ambiguous(at, where, selector, outcome, None)
+    return _absent(at, where, selector, outcome, ())
+
+
+def _absent(
+    at: Location, where: str, selector: Selector, outcome: Outcome, elsewhere: tuple[str, ...]
+) -> Problem:
+    if isinstance(outcome, Changed):
+        return _changed(at, where, selector, outcome)
+    assert isinstance(outcome, Lost), "an exact citation is no problem"
+    if outcome.reason is Reason.CONTEXT:
+        return _misplaced(at, where, selector, outcome.near)
+    return _lost(at, where, selector, outcome, elsewhere)
 
 
 def _changed(at: Location, where: str, selector: Selector, outcome: Changed) -> Problem:
@@ -73,26 +79,29 @@ def _changed(at: Location, where: str, selector: Selector, outcome: Changed) -> 
 
 
 def _ambiguous(
-    at: Location, where: str, selector: Selector, listed: list[str], count: int
+    at: Location, where: str, selector: Selector, outcome: Ambiguous, clean: CleanText | None
 ) -> Problem:
-    shown = listed[:MOST_SHOWN]
-    if count > len(shown):
-        shown.append(f"and {count - len(shown)} more")
+    count = len(outcome.spans)
+    # Only the first few places come with their context.
+    pairs = list(zip(outcome.spans, outcome.contexts, strict=False))[:MOST_SHOWN]
+    lines = [
+        _paste(*context) + (f" ({place(clean, span)})" if clean else "") for span, context in pairs
+    ]
+    if count > len(lines):
+        lines.append(f"and {count - len(lines)} more")
     return Problem(
         at,
         "citation-ambiguous",
         f"These words stand in {count} places of {where}",
         found=selector.exact,
         expected="a prefix or a suffix that picks one of them, or a longer quote",
-        hint="\n".join(["Add one of these lines:", *shown]),
+        hint="\n".join(["Add one of these lines:", *lines]),
     )
 
 
 def _lost(
     at: Location, where: str, selector: Selector, outcome: Lost, elsewhere: tuple[str, ...]
 ) -> Problem:
-    if outcome.reason is Reason.CONTEXT:
-        return _misplaced(at, where, selector, outcome.near)
     if elsewhere:
         hint = f"They stand in {' and '.join(elsewhere)}: is that the article you mean?"
     elif outcome.near:
@@ -137,15 +146,6 @@ def _in_quotes(words: str) -> str:
     return f'"{escaped}"'
 
 
-def _places(clean: CleanText, outcome: Ambiguous) -> list[str]:
-    return [
-        f"{_paste(*context)} ({place(clean, span)})"
-        for span, context in zip(
-            outcome.spans, outcome.contexts, strict=False
-        )  # the first few have theirs
-    ]
-
-
 def place(clean: CleanText, span: Span) -> str:
     """Where a span stands, as a reader would say it: ``paragraph 3``, ``headline``."""
     try:
@@ -177,7 +177,7 @@ def removed(at: Location, text: ArticleText, words: str, removal: Removal) -> Pr
 
 def not_removed(at: Location, text: ArticleText, words: str) -> Problem:
     """Words under ``removed`` that cleaning did not remove."""
-    if isinstance(anchor(text.words, Selector(words)), (_Exact, Ambiguous)):
+    if isinstance(anchor(text.words, Selector(words)), (Exact, Ambiguous)):
         hint = "They stand in the article: cite them with quote instead of removed"
         expected = "words that cleaning removed"
     else:
