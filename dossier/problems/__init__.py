@@ -9,6 +9,6 @@ from dossier.problems.text import as_text
 from dossier.problems.values import DossierError, Location, Problem
 
 __all__ = [
-    "Code", "DossierError", "Location", "Problem", "as_github", "as_json", "as_page", "as_text", "codes",
-    "did_you_mean", "nearest",
+    "Code", "DossierError", "Location", "Problem", "as_github", "as_json", "as_page", "as_text",
+    "codes", "did_you_mean", "nearest",
 ]  # fmt: skip

@@ -16,13 +16,17 @@ description: Every problem that the check can report, with an example and its fi
 
 <!-- Written by scripts/renew.py from dossier/problems/codes.toml: change it there. -->
 
-A problem names the file, the line and the column, shows the line, and says what was found, what was expected and what to do. All problems are reported at once, and each mistake is reported once: what only follows from it waits until it is mended. While there is a problem, nothing is published.
+A problem names the file, the line and the column, shows the line, and says what was found, what
+was expected and what to do. All problems are reported at once, and each mistake is reported
+once: what only follows from it waits until it is mended. While there is a problem, nothing is
+published.
 
 ```
 python3 -m dossier check
 ```
 
-prints them; `--format json` prints them for programs, `--format github` as notes on the lines of a pull request. Every problem carries a code, such as `citation-changed`; each is explained here.
+prints them; `--format json` prints them for programs, `--format github` as notes on the lines of
+a pull request. Every problem carries a code, such as `citation-changed`; each is explained here.
 """
 
 
