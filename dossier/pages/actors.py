@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier.model import Actor, Edition
 from dossier.pages.actor import ActorPage
 from dossier.pages.company import Company
+from dossier.pages.gathering import Gathering
 from dossier.pages.head import counted, head, moved
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.sentence import Sentences
@@ -21,7 +22,8 @@ def pages(edition: Edition) -> dict[str, str]:
     company = Company.of(edition.dossier)
     ordered = ordered_actors(edition)
     around = Neighbours(tuple((each.name, addresses.actor(each.id)) for each in ordered))
-    made = {INDEX: _index(edition, register)}
+    picture = Gathering.of(edition.dossier, company).drawn()
+    made = {INDEX: _index(edition, register, picture)}
     for number, actor in enumerate(ordered):
         written = ActorPage(edition, register, sentences, company, actor)
         made[written.path] = written.markdown(around.of(number))
@@ -41,7 +43,7 @@ def ordered_actors(edition: Edition) -> tuple[Actor, ...]:
     )
 
 
-def _index(edition: Edition, register: Register) -> str:
+def _index(edition: Edition, register: Register, picture: str) -> str:
     meta: dict[str, Meta] = {
         "title": "People and places",
         "description": "Everybody and everything the articles name, under every spelling.",
@@ -57,6 +59,8 @@ def _index(edition: Edition, register: Register) -> str:
         lines = [_line(register, actor) for actor in ordered if actor.kind == kind]
         if lines:
             blocks += [f"## {heading}", container("div", "\n".join(lines), class_="names")]
+    if picture:
+        blocks += ["## Who appears with whom { #together }", picture]
     return page(meta, *blocks)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dossier.model import Edition, Event, Moment, Reading
 from dossier.pages.head import head
+from dossier.pages.strip import strip
 from dossier.pages.wording import DATE_CERTAINTY
 from dossier.render import (
     Meta,
@@ -52,7 +53,9 @@ class Timeline:
         yield self._key()
         yield self._period("before", "Before")
         yield self._events()
-        yield self._period("story", "The story", self._lanes())
+        yield self._period(
+            "story", "The story", strip(self.edition.dossier.timeline), self._lanes()
+        )
         yield self._period("after", "After", "What no article could know. From records only.")
         if not self.edition.dossier.timeline:
             yield "No date has been entered yet."
@@ -121,7 +124,7 @@ class Timeline:
             "div", "".join(heads), class_=f"lane-heads lanes-{len(events)}", aria_hidden="true"
         )
 
-    def _period(self, period: str, heading: str, intro: str = "") -> str:
+    def _period(self, period: str, heading: str, *intro: str) -> str:
         found = [moment for moment in self.edition.dossier.timeline if moment.period == period]
         if not found:
             return ""
@@ -132,7 +135,7 @@ class Timeline:
             for moment, last in zip(found, before, strict=False)
         ]
         written = container("div", *moments, class_=f"moments lanes-{lanes}")
-        return "\n\n".join(part for part in (f"## {heading}", intro, written) if part)
+        return "\n\n".join(part for part in (f"## {heading}", *intro, written) if part)
 
     def _width(self) -> int:
         number = len(self.edition.dossier.events)

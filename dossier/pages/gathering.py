@@ -1,0 +1,105 @@
+"""Who appears with whom, as a picture: a square of those named most, a dot for each meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+from dossier.model import Actor, Dossier
+from dossier.pages.company import Company
+from dossier.pages.drawing import across, figure, label, shape
+from dossier.pages.head import counted, listed
+from dossier.render import addresses, container, element, escape, link
+
+_MOST = 12
+"""Actors that a narrow screen has room for."""
+_KINDS = ("person", "organisation")
+"""Places stand in nearly every paragraph and would hide who meets whom."""
+_NAMES = 0.46
+"""The share of the width that names take."""
+_ROW = 22
+"""Pixels from one name to the next."""
+_LONGEST = 25
+"""Letters of a name that a narrow screen has room for."""
+_RADIUS = 7.0
+"""Pixels, of the largest dot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """The actors in the picture, and how many paragraphs any two of them share."""
+
+    actors: tuple[Actor, ...]
+    shared: dict[tuple[str, str], int]
+
+    @classmethod
+    def of(cls, dossier: Dossier, company: Company) -> Gathering:
+        """Those in most paragraphs, of people and organisations."""
+        found = [each for each in dossier.actors if each.kind in _KINDS]
+        named = [each for each in found if company.with_whom(each.id)]
+        named.sort(key=lambda each: -len(company.blocks[each.id]))
+        kept = tuple(named[:_MOST])
+        ids = {each.id for each in kept}
+        shared = {
+            (each.id, other): count
+            for each in kept
+            for other, count, _ in company.with_whom(each.id)
+            if other in ids
+        }
+        return cls(tuple(each for each in kept if any(each.id in pair for pair in shared)), shared)
+
+    def drawn(self) -> str:
+        """The picture and the same in words; nothing where there are fewer than three."""
+        if len(self.actors) < 3:
+            return ""
+        one, other = max(self.shared, key=lambda pair: self.shared[pair])
+        names = {each.id: each.name for each in self.actors}
+        most = counted(self.shared[one, other], "paragraph")
+        picture = figure(
+            "gathering",
+            "Who appears with whom: the larger the dot, the more paragraphs name both",
+            f"A square of {len(self.actors)} names. {names[one]} and {names[other]} appear "
+            f"together most often, in {most}.",
+            _ROW * (len(self.actors) + 1),
+            *self._heads(),
+            *self._rows(),
+        )
+        words = "\n".join(f"- {self._line(each)}" for each in self.actors)
+        summary = element("summary", "The same in words")
+        return "\n\n".join([picture, container("details", summary, words, class_="same-in-words")])
+
+    def _heads(self) -> Iterator[str]:
+        for number, _ in enumerate(self.actors):
+            yield label(str(number + 1), self._x(number), 14, "middle")
+
+    def _rows(self) -> Iterator[str]:
+        most = max(self.shared.values())
+        for number, actor in enumerate(self.actors):
+            y = _ROW * (number + 1) + _ROW // 2
+            yield shape("line", x1="0", x2="100%", y1=y + 11, y2=y + 11, class_="picture__rule")
+            yield label(f"{number + 1} {_short(actor.name)}", "0", y + 4)
+            for column, other in enumerate(self.actors):
+                count = self.shared.get((actor.id, other.id), 0)
+                if count:
+                    radius = f"{max(1.5, _RADIUS * sqrt(count / most)):.1f}"
+                    yield shape("circle", cx=self._x(column), cy=y, r=radius)
+                elif other is actor:
+                    yield label("·", self._x(column), y + 4, "middle")
+
+    def _x(self, number: int) -> str:
+        return across(_NAMES + (1 - _NAMES) * (number + 0.5) / len(self.actors))
+
+    def _line(self, actor: Actor) -> str:
+        names = {each.id: each for each in self.actors}
+        met: Sequence[str] = [
+            f"{escape(names[other].name)} ({count})"
+            for (one, other), count in self.shared.items()
+            if one == actor.id
+        ]
+        target = addresses.relative(addresses.ACTORS, addresses.actor(actor.id))
+        return f"{link(escape(actor.name), target)} with {listed(met)}"
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"

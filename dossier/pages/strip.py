@@ -1,0 +1,86 @@
+"""The story's days on one line, as a picture: a sign for each dated moment, by its certainty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from dossier.model import Moment
+from dossier.pages.drawing import across, diamond, figure, label, shape
+from dossier.pages.head import counted
+from dossier.render import spoken
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SIGNS = {"certain": "●", "inferred": "◌", "disputed": "◆"}
+_STEP = 15
+"""Pixels between signs of one day, one above the other."""
+_EDGE = 0.03
+"""The share of the width left free at either end."""
+_APART = 0.2
+"""The share of the width that a date needs."""
+
+
+def strip(moments: Sequence[Moment]) -> str:
+    """The moments of the story that have a day; nothing where all have the same."""
+    days: dict[str, list[Moment]] = {}
+    for moment in moments:
+        if moment.period == "story" and _DAY.fullmatch(moment.date):
+            days.setdefault(moment.date, []).append(moment)
+    if len(days) < 2:
+        return ""
+    tallest = max(map(len, days.values()))
+    floor = _STEP * tallest + 6
+    said = "; ".join(f"{spoken(day)}: {counted(len(met), 'moment')}" for day, met in days.items())
+    return figure(
+        "strip",
+        f"The story, day by day: {', '.join(_key(days))}",
+        f"{said}. Every moment stands below in words.",
+        floor + 24,
+        shape("line", x1="0", x2="100%", y1=floor, y2=floor, class_="picture__axis"),
+        *_signs(days, floor),
+        *_dates(tuple(days), floor + 18),
+    )
+
+
+def _key(days: Mapping[str, Sequence[Moment]]) -> Iterator[str]:
+    """What the signs mean that occur."""
+    for certainty, sign in _SIGNS.items():
+        if any(moment.certainty == certainty for met in days.values() for moment in met):
+            yield f"{sign} {certainty}"
+
+
+def _signs(days: Mapping[str, Sequence[Moment]], floor: int) -> Iterator[str]:
+    places = _places(tuple(days))
+    for day, met in days.items():
+        for number, moment in enumerate(met):
+            x, y = across(places[day]), floor - 10 - _STEP * number
+            kind = f"picture__{moment.certainty}"
+            if moment.certainty == "disputed":
+                yield diamond(x, y, kind)
+            else:
+                yield shape("circle", cx=x, cy=y, r=5, class_=kind)
+
+
+def _dates(days: Sequence[str], y: int) -> Iterator[str]:
+    """The first and the last day, and those between that have room."""
+    places = _places(days)
+    years = {day[:4] for day in days}
+    free = _EDGE
+    for day in days:
+        at, last = places[day], day == days[-1]
+        if day != days[0] and not last and (at - free < _APART or 1 - at < 2 * _APART):
+            continue
+        free = at
+        words = spoken(day, weekday=False)
+        shown = words.rpartition(" ")[0] if len(years) == 1 else words
+        end = "start" if day == days[0] else "end" if last else "middle"
+        yield label(shown, "0" if day == days[0] else "100%" if last else across(at), y, end)
+
+
+def _places(days: Sequence[str]) -> Mapping[str, float]:
+    first, last = (date.fromisoformat(day).toordinal() for day in (min(days), max(days)))
+    length = (1 - 2 * _EDGE) / (last - first)
+    return {
+        day: _EDGE + (date.fromisoformat(day).toordinal() - first) * length for day in sorted(days)
+    }
