@@ -13,7 +13,7 @@ from pathlib import Path
 
 from dossier import check, clean, collate, compare, draft, export, pages, seeds, write
 from dossier.annotations import read as read_annotations
-from dossier.model import CleanText, Collation, Dossier, Edition, Overrule, Quotation, Seed, Witness
+from dossier.model import CleanText, Dossier, Edition, Overrule, Quotation, Seed, Witness
 from dossier.problems import Problem
 from dossier.schema import Annotations
 
@@ -109,17 +109,25 @@ def clean_seeds(
 
 def work_out(dossier: Dossier, repository: str = "") -> Edition:
     """What the articles make of each other: collations, agreement, shared wording."""
+    names = tuple(alias.text for actor in dossier.actors for alias in actor.aliases)
+    collations = {
+        quotation.id: collate.collate(witnesses, names)
+        for quotation in dossier.quotations
+        if len(witnesses := _witnesses(quotation)) > 1
+    }
     return Edition(
         dossier=dossier,
-        collations={
-            quotation.id: collation
+        collations=collations,
+        apparatus={
+            quotation.id: collate.apparatus(collation, collation.base(quotation.nearest), names)
             for quotation in dossier.quotations
-            if (collation := _collation(quotation)) is not None
+            if (collation := collations.get(quotation.id))
         },
         agreements={
             point.id: compare.agreement(point, dossier.articles) for point in dossier.points
         },
         passages=compare.passages(dossier.articles),
+        shares=compare.shared(dossier.articles),
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
     )
@@ -151,14 +159,12 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
     return write.add(root / ANNOTATIONS / DRAFTS, files), seed_problems
 
 
-def _collation(quotation: Quotation) -> Collation | None:
-    """The readings word by word; nothing where there are not two of them."""
+def _witnesses(quotation: Quotation) -> tuple[Witness, ...]:
+    """The readings that give words, one for each article and each record."""
     witnesses: dict[str, str] = {}
     for reading in quotation.readings:
         source = reading.article or reading.record
         words = reading.citation.exact if reading.citation else reading.quote
         # An article may print one utterance in two pieces: they are one witness.
         witnesses[source] = f"{witnesses[source]} {words}" if source in witnesses else words
-    if len(witnesses) < 2:
-        return None
-    return collate.collate(tuple(Witness(name, words) for name, words in witnesses.items()))
+    return tuple(Witness(name, words) for name, words in witnesses.items() if words)

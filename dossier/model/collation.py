@@ -74,6 +74,11 @@ class Collation:
     witnesses: tuple[Witness, ...]
     columns: tuple[Column, ...]
 
+    def base(self, nearest: str) -> str:
+        """The id of the witness the others are measured by: the nearest, else the first."""
+        ids = [witness.id for witness in self.witnesses]
+        return nearest if nearest in ids else ids[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:

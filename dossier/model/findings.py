@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dossier.model.collation import Collation
+from dossier.model.collation import Collation, Entry
 from dossier.model.entries import Dossier
 from dossier.model.readings import Reading
 from dossier.model.reports import Citation
@@ -82,9 +82,13 @@ class Edition:
     dossier: Dossier
     collations: Mapping[str, Collation]
     """By quotation id; only quotations with two readings or more."""
+    apparatus: Mapping[str, tuple[Entry, ...]]
+    """By quotation id, for every collation: what the others have for the base's words."""
     agreements: Mapping[str, Agreement]
     """By point id."""
     passages: tuple[Passage, ...]
+    shares: tuple[Share, ...]
+    """One for each article, in the order of the articles."""
     version: str
     """Identifies the content: the first twelve digits of a hash over seeds and annotations."""
     repository: str

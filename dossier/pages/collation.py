@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dossier.model import Cell, Collation, Column, Difference, Quotation, Reading
-from dossier.pages.readings import ApparatusEntry, Look, Variant, apparatus, lines, look
+from dossier.model import Cell, Collation, Difference, Entry, Quotation, Reading, Variant
+from dossier.pages.readings import Departures, Look, lines, weighty
 from dossier.pages.table import cell, group, row, table
 from dossier.render import (
     Register,
@@ -44,19 +44,17 @@ class Aligned:
     register: Register
     quotation: Quotation
     collation: Collation
+    entries: Sequence[Entry]
+    """The apparatus, against the collation's base."""
     page: str
-
-    @property
-    def base(self) -> int:
-        """The witness the others are measured by: the nearest to the source, else the first."""
-        ids = [witness.id for witness in self.collation.witnesses]
-        return ids.index(self.quotation.nearest) if self.quotation.nearest in ids else 0
 
     def drawn(self) -> str:
         """The key, the tables and the apparatus."""
+        base = self.collation.base(self.quotation.nearest)
+        departures = Departures(self.collation, base, self.entries)
         found = lines(self.collation)
         tables = [
-            self._table(line, f"{number} of {len(found)}")
+            self._table(line, departures, f"{number} of {len(found)}")
             for number, line in enumerate(found, start=1)
         ]
         region = container(
@@ -67,15 +65,15 @@ class Aligned:
             aria_label=f"{self.quotation.title}: readings aligned word by word",
             tabindex=0,
         )
-        return f"{self._key()}\n\n{region}\n\n{self._apparatus()}"
+        return f"{self._key(departures)}\n\n{region}\n\n{self._apparatus()}"
 
-    def _key(self) -> str:
+    def _key(self, departures: Departures) -> str:
         met = {
-            look(column, number, self.base)
-            for column in self.collation.columns
+            departures.look(column, number)
+            for column in range(len(self.collation.columns))
             for number in range(len(self.collation.witnesses))
         }
-        base = self._name(self.collation.witnesses[self.base].id)
+        base = self._name(self.collation.witnesses[departures.base].id)
         samples = [
             element("span", element("i", "words", class_=f"look-{sign}") + f" {text}")
             for sign, text in _KEY.items()
@@ -83,15 +81,18 @@ class Aligned:
         ]
         return " ".join([element("span", f"Measured by {base}"), *samples]) + "\n{: .key }"
 
-    def _table(self, columns: Sequence[Column], part: str) -> str:
-        rows = [self._row(number, columns) for number in range(len(self.collation.witnesses))]
+    def _table(self, columns: Sequence[int], departures: Departures, part: str) -> str:
+        rows = [
+            self._row(number, columns, departures)
+            for number in range(len(self.collation.witnesses))
+        ]
         caption = f"Readings aligned word by word, part {part}"
         return table(caption, group("tbody", rows), class_="collation-table")
 
-    def _row(self, number: int, columns: Sequence[Column]) -> str:
+    def _row(self, number: int, columns: Sequence[int], departures: Departures) -> str:
         id_ = self.collation.witnesses[number].id
-        cells = [self._cell(column, number) for column in columns]
-        classes = ["is-base"] if number == self.base else []
+        cells = [self._cell(column, number, departures) for column in columns]
+        classes = ["is-base"] if number == departures.base else []
         if id_ not in self.register.articles:
             classes.append("is-record")
         return row(
@@ -114,14 +115,15 @@ class Aligned:
             return self.register.sigla.link(id_, self.page, target)
         return link(self._name(id_), addresses.relative(self.page, target))
 
-    def _cell(self, column: Column, number: int) -> str:
-        found = column.cells[number]
-        departs = look(column, number, self.base)
+    def _cell(self, column: int, number: int, departures: Departures) -> str:
+        found = self.collation.columns[column].cells[number]
+        departs = departures.look(column, number)
+        difference = departures.difference(column, number)
         labels = [] if departs in _SILENT_LOOKS else [str(departs)]
         classes = [f"look-{departs}"]
-        if departs in (Look.LOST, Look.ADDED) and column.difference in _WEIGHTY:
-            labels.append(column.difference)
-            classes.append(f"of-{column.difference}")
+        if departs in (Look.LOST, Look.ADDED) and difference in _WEIGHTY:
+            labels.append(difference)
+            classes.append(f"of-{difference}")
         if found.moved is not None:
             labels.append(f"moved {found.moved}")
         words = self._written(number, found) if found.tokens else hidden("nothing")
@@ -137,13 +139,13 @@ class Aligned:
         return foreign(found.text, escape(found.text), language, self.register.language)
 
     def _apparatus(self) -> str:
-        entries = apparatus(self.collation, self.base)
+        entries = list(weighty(self.entries))
         if not entries:
             return "The readings agree in every word."
         listed = "\n".join(f"- {self._entry(entry)}" for entry in entries)
         return f"### Apparatus\n\n{container('div', listed, class_='apparatus')}"
 
-    def _entry(self, entry: ApparatusEntry) -> str:
+    def _entry(self, entry: Entry) -> str:
         lemma = element("span", escape(entry.lemma), class_="lemma") if entry.lemma else ""
         if not lemma:
             after = element("span", escape(entry.after), class_="lemma")
@@ -152,7 +154,7 @@ class Aligned:
         return f"{lemma}{escape(']')} {' · '.join(variants)}"
 
     def _variant(self, variant: Variant) -> str:
-        words = escape(variant.words) if variant.words else element("em", "left out")
+        words = escape(variant.text) if variant.text else element("em", "left out")
         return f"{words} {self._names(variant.witnesses)}"
 
     def _names(self, ids: Iterable[str]) -> str:

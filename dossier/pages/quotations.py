@@ -172,7 +172,8 @@ class QuotationPage:
         collation = self.edition.collations.get(self.quotation.id)
         if collation is None:
             return "Only one article gives this utterance; there is nothing to align."
-        aligned = Aligned(self.register, self.quotation, collation, self.path)
+        entries = self.edition.apparatus[self.quotation.id]
+        aligned = Aligned(self.register, self.quotation, collation, entries, self.path)
         return f"## Word by word\n\n{aligned.drawn()}"
 
     def _voices(self) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dossier import collate
 from dossier.model import (
     Actor,
     Agreement,
@@ -238,7 +239,14 @@ def edition(
     )  # fmt: skip
     given = agreements or {}
     worked_out = {each.id: given.get(each.id) or _worked_out(each, articles) for each in points}
-    return Edition(dossier, collations or {}, worked_out, (), "0123456789ab", "")
+    given_apparatus = {
+        each.id: collate.apparatus(found, found.base(each.nearest))
+        for each in quotations
+        if (found := (collations or {}).get(each.id))
+    }
+    return Edition(
+        dossier, collations or {}, given_apparatus, worked_out, (), (), "0123456789ab", ""
+    )
 
 
 def _worked_out(found: Point, articles: tuple[Article, ...]) -> Agreement:

@@ -1,48 +1,57 @@
-"""How a collation is read: looks, lines, the apparatus. Cells are written out in each case."""
+"""How a collation is read: looks, lines, what weighs. Cells are written out in each case."""
 
 from __future__ import annotations
 
 import pytest
 
-from dossier.pages.readings import Look, apparatus, lines, look, wordings
+from dossier.model import Collation, Difference, Entry, Variant
+from dossier.pages.readings import Departures, Look, lines, weighty, wordings
 from tests.pages.aligned import collation
 
 
-def _looks(base: str, other: str, difference: str) -> Look:
-    return look(collation({"a": [base], "b": [other]}, difference).columns[0], 1, 0)
+def departures(found: Collation, *entries: Entry) -> Departures:
+    return Departures(found, "a", entries)
+
+
+def entry(column: int, difference: Difference, *witnesses: str) -> Entry:
+    return Entry("lemma", "", (Variant("words", witnesses, difference),), column)
+
+
+@pytest.mark.parametrize("difference", [each for each in Difference if each != "same"])
+def test_words_depart_as_the_apparatus_says(difference: Difference) -> None:
+    found = collation({"a": ["plans"], "b": ["other"]}, "w")
+    assert Look(difference) is departures(found, entry(0, difference, "b")).look(0, 1)
+
+
+def test_words_in_no_variant_are_the_same() -> None:
+    found = collation({"a": ["plans"], "b": ["plans"], "c": ["other"]}, "w")
+    assert Look.SAME is departures(found, entry(0, Difference.WORDING, "c")).look(0, 1)
 
 
 @pytest.mark.parametrize(
-    ("base", "other", "difference", "expected"),
-    [
-        ("plans", "plans", "w", Look.SAME),
-        ("We", "we", "t", Look.TRIVIAL),
-        ("We", "we", "n", Look.TRIVIAL),
-        ("explained", "said", "w", Look.WORDING),
-        ("seven hours", "eight hours", "n", Look.NUMBER),
-        ("seven hours", "seven full hours", "n", Look.WORDING),
-        ("Ryabkov", "Lavrov", "p", Look.NAME),
-        ("we will", "we will not", "g", Look.NEGATION),
-        ("not now", "never", "g", Look.WORDING),
-        ("able", "unable", "g", Look.NEGATION),
-        ("plans", "", "w", Look.LOST),
-        ("", "plans", "w", Look.ADDED),
-        ("", "", "w", Look.GAP),
-    ],
+    ("base", "other", "expected"),
+    [("plans", "", Look.LOST), ("", "plans", Look.ADDED), ("", "", Look.GAP)],
 )
-def test_look(base: str, other: str, difference: str, expected: Look) -> None:
-    assert expected is _looks(base, other, difference)
+def test_words_may_be_lost_or_added(base: str, other: str, expected: Look) -> None:
+    found = collation({"a": [base], "b": [other]}, "g")
+    assert expected is departures(found, entry(0, Difference.NEGATION, "b")).look(0, 1)
+
+
+def test_what_is_lost_keeps_its_kind() -> None:
+    found = collation({"a": ["not"], "b": [""]}, "g")
+    shown = departures(found, entry(0, Difference.NEGATION, "b"))
+    assert Difference.NEGATION is shown.difference(0, 1)
 
 
 def test_base_reading_is_no_departure() -> None:
-    columns = collation({"a": ["not now"], "b": ["now"]}, "g").columns
-    assert Look.BASE is look(columns[0], 0, 0)
+    found = collation({"a": ["not now"], "b": ["now"]}, "g")
+    assert Look.BASE is departures(found, entry(0, Difference.NEGATION, "b")).look(0, 0)
 
 
 def test_lines_hold_every_column_once_in_order() -> None:
     found = collation({"a": [f"word{number}" for number in range(40)]}, "s" * 40)
     together = [column for line in lines(found, 30) for column in line]
-    assert list(found.columns) == together
+    assert list(range(40)) == together
 
 
 def test_line_is_no_wider_than_asked() -> None:
@@ -55,31 +64,17 @@ def test_column_wider_than_a_line_stands_alone() -> None:
     assert [1, 1, 1] == [len(line) for line in lines(found, 30)]
 
 
-def test_apparatus_groups_witnesses_that_read_alike() -> None:
-    found = collation(
-        {"a": ["no plans", "to attack"], "b": ["no plans", "to invade"],
-         "c": ["no plans", "To invade"]},
-        "sw",
-    )  # fmt: skip
-    entries = [
-        (entry.lemma, [(variant.words, variant.witnesses) for variant in entry.variants])
-        for entry in apparatus(found, 0)
+def test_trivial_variants_are_not_weighty() -> None:
+    heavy, light = entry(1, Difference.WORDING, "b"), entry(0, Difference.TRIVIAL, "b")
+    assert [heavy] == list(weighty([light, heavy]))
+
+
+def test_an_entry_keeps_its_weighty_variants_only() -> None:
+    spelling = Variant("We", ("b",), Difference.TRIVIAL)
+    wording = Variant("they", ("c",), Difference.WORDING)
+    assert [(wording,)] == [
+        each.variants for each in weighty([Entry("we", "", (spelling, wording), 0)])
     ]
-    assert [("to attack", [("to invade", ("b", "c"))])] == entries
-
-
-def test_apparatus_leaves_out_what_is_trivial() -> None:
-    assert () == apparatus(collation({"a": ["We"], "b": ["we"]}, "t"), 0)
-
-
-def test_apparatus_names_an_omission_by_empty_words() -> None:
-    found = apparatus(collation({"a": ["we", "never"], "b": ["we", ""]}, "sg"), 0)
-    assert [("never", "")] == [(entry.lemma, entry.variants[0].words) for entry in found]
-
-
-def test_apparatus_places_an_addition_after_the_words_before_it() -> None:
-    found = apparatus(collation({"a": ["we", ""], "b": ["we", "never"]}, "sg"), 0)
-    assert [("", "we")] == [(entry.lemma, entry.after) for entry in found]
 
 
 @pytest.mark.parametrize(
