@@ -140,7 +140,8 @@ def _removals(page: Page, stretches: Iterable[Stretch]) -> Iterator[Removal]:
     runs: list[Stretch] = []
     for stretch in stretches:
         back = 2 if len(runs) > 1 and runs[-1].cause is SPACE else 1
-        if stretch.cause and len(runs) >= back and runs[-back].cause == stretch.cause:
+        before = runs[-back].cause if len(runs) >= back else None
+        if stretch.cause and (before is stretch.cause or before == stretch.cause):
             whole = Span(runs[-back].span.start, stretch.span.end)
             runs[-back:] = [Stretch(whole, stretch.cause)]
         else:

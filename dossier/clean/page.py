@@ -28,11 +28,13 @@ PROSE_WORDS = 12
 LONG_WORDS = 35
 """A line of so many words is a paragraph however it ends."""
 SENTENCE_ENDS = frozenset(".!?…。！？؟।")
+ENDS = SENTENCE_ENDS | frozenset(":;,：；，")
+CLOSERS = "\"'“”’»«)] \xa0"
+"""What can stand between the mark that ends a line and the line's end."""
 
-_WORD = re.compile(r"#(?!\w)|[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"#?[^\W_]+(?:['’][^\W_]+)*|#")
 _UNSPACED = re.compile(r"[\u3040-\U0010ffff]")
 _NUMBER = re.compile(r"\d+")
-_ENDING = re.compile(r"[.!?…。！？؟।:;,]\s?[\"'“”’»«)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,18 +139,13 @@ def line_of(number: int, start: int, text: str) -> Line:
     length = len(text.split())
     if not head.isascii() and len(_UNSPACED.findall(head)) * 2 > len(head):
         length = max(length, len(text) // 2)
-    ending = _ENDING.search(text[-8:])
+    last = text[-8:].rstrip(CLOSERS)[-1:]
     return Line(
         number,
         Span(start, start + len(text)),
         text,
         head,
-        tuple(map(_folded, _WORD.findall(head))),
+        tuple(_WORD.findall(_NUMBER.sub("#", head.casefold()))),
         length,
-        ending.group()[0] if ending else "",
+        last if last in ENDS else "",
     )
-
-
-def _folded(word: str) -> str:
-    """A word as the phrase tables write it."""
-    return word.casefold() if word.isalpha() else _NUMBER.sub("#", word).casefold()

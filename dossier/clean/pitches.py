@@ -34,8 +34,8 @@ ENOUGH = 3
 """So many different ones, an appeal among them, make a pitch."""
 QUOTED = re.compile(r'["“”„«»]')
 """A paragraph with a quotation belongs to the story."""
-LONGEST = 50
-"""No pitch is longer than this, in words."""
+PITCH_LENGTH = range(5, 51)
+"""How long a pitch is, in words."""
 
 _NAME = r"^(?:\w[\w.'’-]*\s){1,4}"
 _TRADE = (
@@ -47,21 +47,26 @@ AUTHOR = any_of(
     rf"\b(?:reach|contact|email|follow) (?:the (?:{_TRADE})s?|him|her|them|me) (?:at|on)\b",
 )
 """Sentences that introduce the author or say how to reach them."""
-AUTHOR_WORDS = 45
+AUTHOR_SIGNS = word_set(_TRADE.replace("|", " ")) | word_set(
+    "covers writes reports reach contact email follow"
+)
+"""One of these stands in every such sentence: most lines need no search."""
+AUTHOR_LENGTH = range(4, 46)
 
 
 def pitches(page: Page) -> Iterator[Hit]:
     """Paragraphs with several words about a site and its readers' dealings with it."""
     for index, line in page:
+        if line.length not in PITCH_LENGTH or APPEAL_WORDS.isdisjoint(line.words):
+            continue
         found = PITCH_WORDS.intersection(line.words)
-        appeals = not found.isdisjoint(APPEAL_WORDS)
-        says = QUOTED.search(line.head)
-        if line.length <= LONGEST and len(found) >= ENOUGH and appeals and not says:
+        if len(found) >= ENOUGH and not QUOTED.search(line.head):
             yield Hit(index, sure=False)
 
 
 def authors(page: Page) -> Iterator[Hit]:
     """Lines that introduce the author or say how to reach them."""
     for index, line in page:
-        if line.length <= AUTHOR_WORDS and AUTHOR.search(line.head):
+        may_be = line.length in AUTHOR_LENGTH and not AUTHOR_SIGNS.isdisjoint(line.words)
+        if may_be and AUTHOR.search(line.head):
             yield Hit(index, sure=False)

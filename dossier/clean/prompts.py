@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from dossier.clean.page import Line, Page
 from dossier.clean.phrases import Phrases
+from dossier.clean.phrases.notices import COPYRIGHT, COPYRIGHT_WORDS
 from dossier.clean.rule import Hit
 
 LONGEST = 60
@@ -63,15 +63,12 @@ def is_sure(line: Line, count: int, sure_from: int) -> bool:
     return count >= 3 or (count == 2 and not line.ends_sentence)
 
 
-def matcher(shape: re.Pattern[str]) -> Finder:
-    """A rule's function that finds the short lines of a shape, for sure."""
-
-    def find(page: Page) -> Iterator[Hit]:
-        for index, line in page:
-            if line.length <= LONGEST and shape.search(line.head):
-                yield Hit(index, sure=True)
-
-    return find
+def rights(page: Page) -> Iterator[Hit]:
+    """Short lines that say whose the rights are, whatever year and name they give."""
+    for index, line in page:
+        may_be = "©" in line.head or not COPYRIGHT_WORDS.isdisjoint(line.words)
+        if may_be and line.length <= LONGEST and COPYRIGHT.search(line.head):
+            yield Hit(index, sure=True)
 
 
 def either(*finders: Finder) -> Finder:

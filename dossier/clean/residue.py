@@ -102,7 +102,8 @@ ADDRESS_WORDS = 3
 def addresses(page: Page) -> Iterator[Hit]:
     """Lines of an address or an account, with hardly a word more."""
     for index, line in page:
-        if line.length <= ADDRESS_WORDS + 5 and ADDRESS.search(line.head):
+        is_short = line.length <= ADDRESS_WORDS + 5 and ("." in line.head or "@" in line.head)
+        if is_short and ADDRESS.search(line.head):
             rest = ADDRESS.sub(" ", line.head).split()
             if len(rest) <= ADDRESS_WORDS:
                 yield Hit(index, sure=False)

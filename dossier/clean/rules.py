@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dossier.clean.phrases.comments import COMMENTS
 from dossier.clean.phrases.furniture import ADVERTISING, NAVIGATION
-from dossier.clean.phrases.notices import CONSENT, COPYRIGHT, RIGHTS, SUBSCRIPTION
+from dossier.clean.phrases.notices import CONSENT, RIGHTS, SUBSCRIPTION
 from dossier.clean.phrases.related import LINKS, RELATED
 from dossier.clean.phrases.sections import BUTTONS, SECTIONS
 from dossier.clean.phrases.sharing import SHARE, SUPPORT
 from dossier.clean.pitches import authors, pitches
-from dossier.clean.prompts import LONGEST, either, finder, link_lists, matcher, teasers
+from dossier.clean.prompts import LONGEST, either, finder, link_lists, rights, teasers
 from dossier.clean.repetition import repeated, shared, slogans
 from dossier.clean.residue import addresses, ornaments, scripts, templates
 from dossier.clean.rule import Mark, Rule
@@ -57,7 +57,7 @@ RULES = (
         "rights",
         "A notice on rights or terms of use",
         Mark.END,
-        either(finder(RIGHTS), matcher(COPYRIGHT)),
+        either(finder(RIGHTS), rights),
     ),
     Rule(
         "navigation",

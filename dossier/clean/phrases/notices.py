@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.clean.patterns import any_of
+from dossier.clean.patterns import any_of, word_set
 from dossier.clean.phrases import phrases
 
 CONSENT = phrases("""
@@ -128,3 +128,7 @@ COPYRIGHT = any_of(
     r"\b(?i:todos os direitos reservados|все права защищены)\b",
 )
 """How a notice of rights begins, and what it says wherever its year and its name stand."""
+COPYRIGHT_WORDS = word_set(
+    "c copyright reserved vorbehalten réservés reservados riservati защищены"
+)
+"""One of these, or the sign, stands in every such notice: most lines need no search."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line
-from dossier.clean.patterns import any_of
+from dossier.clean.patterns import any_of, word_set
 from dossier.clean.roles.kept import Article
 
 AGENCIES = """
@@ -60,6 +60,15 @@ DATED = any_of(
     rf"\b\d{{1,2}}\.? (?i:{_MONTH})\w*\.? (?:19|20)\d\d\b",
 )
 """A full date. Above the article it stands beside the name of who wrote it."""
+
+CREDIT_SIGNS = frozenset("/:|©()[]")
+CREDIT_WORDS = (
+    word_set("by von par por di da door av af автор oleh بقلم via with mit avec con reporting")
+    | word_set("contributed photo photos picture pictures image images photograph photographs")
+    | word_set("photography caption file left right center centre foreground background")
+    | word_set(AGENCIES.replace("|", " ").casefold())
+)
+"""One of these signs or words stands in every credit: most lines need no search."""
 
 PICTURE_LABEL = re.compile(
     r"^(?i:photo|photos|picture|pictures|image|images|photograph|credit|photo credit|image credit|"
@@ -135,6 +144,8 @@ def is_caption(line: Line) -> bool:
 
 def is_credit(line: Line) -> bool:
     """Whether a line is a credit of any kind."""
+    if CREDIT_SIGNS.isdisjoint(line.head) and CREDIT_WORDS.isdisjoint(line.words):
+        return False
     return is_byline(line) or is_picture_credit(line) or is_agency_line(line) or is_caption(line)
 
 
