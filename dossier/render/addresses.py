@@ -6,6 +6,7 @@ written relative to the page they stand on, so that the site works below any bas
 
 from __future__ import annotations
 
+from functools import lru_cache
 from posixpath import dirname, relpath
 
 from dossier.model import Actor, Article, Block, Citation, Mention, Moment, Point, Quotation, Role
@@ -26,6 +27,7 @@ EDITING = "editing.md"
 CONTRIBUTING = "contributing.md"
 
 
+@lru_cache(maxsize=8192)
 def relative(page: str, target: str) -> str:
     """The link from one page to another, or to an anchor of the page itself.
 

@@ -8,6 +8,7 @@ an editor's, goes through here.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SPACE = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
 """White space of which HTML shows one space, line ends included."""
@@ -37,6 +38,7 @@ _ATTRIBUTE = str.maketrans(
 )
 
 
+@lru_cache(maxsize=8192)  # names, questions and labels stand on many pages
 def escape(text: str) -> str:
     """One line of Markdown that shows ``text``; white space is folded as HTML folds it.
 
@@ -49,6 +51,7 @@ def escape(text: str) -> str:
     return _START_ENTITY.sub(lambda found: f"{found[1]}&#{ord(found[2])};", begun)
 
 
+@lru_cache(maxsize=8192)
 def attribute(text: str) -> str:
     """The value of an HTML attribute, to stand between double quotation marks."""
     return _SPACE.sub(" ", text).translate(_PICTURES).translate(_ATTRIBUTE)
