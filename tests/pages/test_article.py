@@ -300,3 +300,9 @@ def test_headline_has_the_anchor_of_its_block() -> None:
 
 def test_page_without_a_headline_of_its_own_has_a_title() -> None:
     assert "{ #title .headline }" in page(edition(replace(POST, headline=None)))
+
+
+def test_many_articles_that_share_nothing_are_counted() -> None:
+    others = [make.article(f"a{number}", "B", "Aground") for number in range(6)]
+
+    assert "No shared wording with 6 other articles." in text(body(page(edition(POST, *others))))

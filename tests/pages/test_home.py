@@ -151,3 +151,11 @@ def test_coverage_of_many_points_counts_by_topic() -> None:
         ["Topic", "A, Harbour Post", "B, The Quay", "≠ Contradictions"],
         ["The ship 41 points", "41 of 41", "1 of 41", "1"],
     ] == [row.cells for row in rows(page)]
+
+
+def test_of_many_articles_the_first_stand_beside_the_story() -> None:
+    many = tuple(make.article(f"a{number}", "A", "Ferry aground") for number in range(13))
+    page = first_page(make.edition(many))
+
+    assert "(articles/a11.md)" in section(page, "The articles All 13")
+    assert "(articles/a12.md)" not in section(page, "The articles All 13")

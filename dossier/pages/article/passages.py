@@ -10,6 +10,9 @@ from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import counted, listed
 from dossier.render import addresses, container, element, hidden, link, named
 
+_NAMED = 5
+"""More articles than this that share nothing are counted, not named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -53,7 +56,8 @@ class Shared:
             for other in self._others()
             if not self._of(other)
         ]
-        nothing = f"No shared wording with {listed(without)}.\n{{: .small }}" if without else ""
+        who = listed(without) if len(without) <= _NAMED else f"{len(without)} other articles"
+        nothing = f"No shared wording with {who}.\n{{: .small }}" if without else ""
         if not rows:
             return nothing
         head = f"| Shares wording with | {hidden('Where')} | How much |\n| --- | --- | --- |"

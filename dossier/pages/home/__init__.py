@@ -16,6 +16,9 @@ __all__ = ["pages"]
 
 PAGE = addresses.HOME
 
+_MOST = 12
+"""Articles beside the story; more of them stand on their own page."""
+
 
 def pages(edition: Edition) -> dict[str, str]:
     """The one page at the top of the site."""
@@ -57,8 +60,12 @@ def _head(edition: Edition) -> str:
 
 def _articles(edition: Edition, register: Register) -> str:
     articles = edition.dossier.articles
-    lines = [f"- {entry(register, PAGE, article, told(register, article))}" for article in articles]
-    more = link("All about them", addresses.relative(PAGE, addresses.ARTICLES), "all")
+    lines = [
+        f"- {entry(register, PAGE, article, told(register, article))}"
+        for article in articles[:_MOST]
+    ]
+    words = "All about them" if len(articles) <= _MOST else f"All {len(articles)}"
+    more = link(words, addresses.relative(PAGE, addresses.ARTICLES), "all")
     return "\n\n".join(
         [
             f"## The articles {more} {{ #articles }}",
