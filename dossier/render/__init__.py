@@ -5,8 +5,8 @@
 * :func:`element`, :func:`container`, :func:`link`, :func:`hidden`: HTML where Markdown has
   no words for it, built in the one place that escapes.
 * :class:`Register`: the dossier's entries by id, with its :class:`Sigla`.
-* :func:`quoted`, :func:`cited`, :func:`words`, :func:`recorded`: exact words and who says them.
-* :mod:`~dossier.render.signs`: severity, status, certainty, verdict, condition.
+* :func:`quoted`, :func:`words`, :func:`recorded`: exact words and who says them.
+* :mod:`~dossier.render.signs`: severity, status, certainty, verdict.
 * :func:`spoken`: a date as a reader says it.
 * :func:`marked`: a stretch of an article with its layers.
 * :func:`page`, :func:`ways`: front matter and blocks put together.
@@ -31,7 +31,6 @@ from dossier.render.register import Register
 from dossier.render.sigla import Sigla, Siglum, main_event
 from dossier.render.witness import (
     Owner,
-    cited,
     quoted,
     recorded,
     recorded_in_brief,
@@ -41,7 +40,7 @@ from dossier.render.witness import (
 
 __all__ = [
     "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum", "Way",
-    "addresses", "after_punctuation", "attribute", "cited", "container", "element", "escape",
+    "addresses", "after_punctuation", "attribute", "container", "element", "escape",
     "foreign", "hidden", "isolated", "language_attributes", "link", "main_event", "marked",
     "named", "opening", "page", "quoted", "recorded", "recorded_in_brief", "segments", "signs",
     "spoken", "stress", "ways", "words",

@@ -58,11 +58,6 @@ def verdict(which: Verdict) -> str:
     return _signed("verdict", word.replace(" ", "-"), sign, word)
 
 
-def condition(name: str) -> str:
-    """What became of an article's wording."""
-    return element("span", escape(name), class_=f"condition condition--{name}")
-
-
 def _signed(kind: str, variant: str, sign: str, word: str) -> str:
     drawn = element("span", escape(sign), class_=f"{kind}__sign", aria_hidden="true")
     return element("span", f"{drawn} {escape(word)}", class_=f"{kind} {kind}--{variant}")

@@ -41,14 +41,6 @@ def quoted(register: Register, page: str, owner: Owner, reading: Reading) -> str
     return f"> {siglum} {words(register, reading)}"
 
 
-def cited(register: Register, page: str, citation: Citation) -> str:
-    """The same for a citation that is no reading; leads to its paragraph."""
-    article = register.articles[citation.article]
-    siglum = register.sigla.link(article.id, page, addresses.place(article, citation))
-    shown = foreign(citation.exact, escape(citation.exact), article.language, register.language)
-    return f"> {siglum} {shown}"
-
-
 def recorded(register: Register, page: str, voice: Reading | Source) -> str:
     """What a record says, as a paragraph: always apart from the articles, under no siglum."""
     title = escape(register.records[voice.record].title)

@@ -6,7 +6,7 @@ import pytest
 
 from dossier.model import Verdict
 from dossier.render import signs
-from dossier.schema.vocabulary import Certainty, Condition, DateCertainty, Severity, Status
+from dossier.schema.vocabulary import Certainty, DateCertainty, Severity, Status
 
 
 def test_severity_is_four_squares_and_its_word() -> None:
@@ -35,8 +35,3 @@ def test_every_status_is_said_in_words(name: str) -> None:
 @pytest.mark.parametrize("which", Verdict)
 def test_every_verdict_has_a_sign_and_its_word(which: Verdict) -> None:
     assert signs.verdict(which).endswith(f"</span> {which}</span>")
-
-
-@pytest.mark.parametrize("name", get_args(Condition))
-def test_every_condition_is_said_in_words(name: str) -> None:
-    assert f'<span class="condition condition--{name}">{name}</span>' == signs.condition(name)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dossier.model import Source, Span
-from dossier.render import Register, cited, quoted, recorded, recorded_in_brief, stress, words
+from dossier.render import Register, quoted, recorded, recorded_in_brief, stress, words
 from tests.pages import factory as make
 
 POST = make.article("post", "A", "It ran aground *at noon*, no later.", outlet="Post")
@@ -24,12 +24,6 @@ def test_block_of_words_begins_with_the_siglum_that_leads_to_them() -> None:
         '<span class="hidden-words">, Post</span>](../articles/post.md#point-time)'
         '{ .siglum-link } ran aground <em class="stress">\\*at noon\\*</em>'
     ) == quoted(REGISTER, PAGE, POINT, POINT.readings[0])
-
-
-def test_citation_leads_to_its_paragraph() -> None:
-    line = cited(REGISTER, PAGE, make.cite(POST, "no later"))
-
-    assert line.endswith("](../articles/post.md#p1){ .siglum-link } no later")
 
 
 def test_words_say_their_language() -> None:
