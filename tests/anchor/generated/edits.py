@@ -96,8 +96,10 @@ def swapped(chance: random.Random, words: str) -> str:
 
 
 def cut_off(chance: random.Random, words: str) -> str:
-    """The words with a part of the first or of the last word missing."""
+    """The words with a part of the first or of the last word missing; marks alone stay."""
     found = _WORD.findall(words)
+    if not found:
+        return words
     first, last = len(found[0]), len(found[-1])
     if chance.random() < 0.5 and first > 1:
         return words[words.index(found[0]) + chance.randrange(1, first) :]
