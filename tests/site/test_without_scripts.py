@@ -14,7 +14,8 @@ UNREADABLE = """() => {
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement;
     const words = texts.currentNode.data.trim();
-    if (!words || element.closest("details:not([open]), script, style, template")) continue;
+    if (!/[\\p{L}\\p{N}]/u.test(words)) continue;
+    if (element.closest("details:not([open]), script, style, template")) continue;
     (element.getClientRects().length ? shown : hidden).add(words);
   }
   return [...hidden].filter(words => !shown.has(words)).slice(0, 5);
