@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from dossier.model import Actor, Edition
 from dossier.pages.actor import ActorPage
 from dossier.pages.company import Company
+from dossier.pages.filters import finding
 from dossier.pages.gathering import Gathering
 from dossier.pages.head import counted, head, moved
 from dossier.pages.neighbours import Neighbours
@@ -54,11 +57,13 @@ def _index(edition: Edition, register: Register, picture: str) -> str:
     if not ordered:
         return page(meta, head("People and places", "Who is named", "Nobody is named yet."))
     deck = f"{counted(len(ordered), 'name')}, under every spelling the articles have."
-    blocks = [head("People and places", "Who is named, and how", deck)]
+    blocks = [head("People and places", "Who is named, and how", deck), finding("Find a name")]
     for kind, heading in KINDS.items():
         lines = [_line(register, actor) for actor in ordered if actor.kind == kind]
         if lines:
-            blocks += [f"## {heading}", container("div", "\n".join(lines), class_="names")]
+            listed = "\n".join(lines)
+            group = container("div", f"## {heading}", listed, class_="names", data_group=True)
+            blocks.append(group)
     if picture:
         blocks += ["## Who appears with whom { #together }", picture]
     return page(meta, *blocks)
@@ -73,4 +78,12 @@ def _line(register: Register, actor: Actor) -> str:
     sigla = " ".join(register.sigla.mark(article, "small") for article in naming)
     times = "once" if len(actor.mentions) == 1 else f"{len(actor.mentions)} times"
     facts = [escape(actor.role), f"{sigla} {times}" if sigla else "never by name"]
-    return f"- {link(name, target)} {' · '.join(fact for fact in facts if fact)}"
+    shown = f"- {link(name, target)} {' · '.join(fact for fact in facts if fact)}"
+    return f'{shown}\n{{: data-entry="1" data-names="{_names(actor)}" }}'
+
+
+def _names(actor: Actor) -> str:
+    """Every other spelling of a name, as words that no Markdown takes for its own."""
+    forms = [actor.native, *actor.also, *(alias.text for alias in actor.aliases)]
+    words = re.findall(r"[^\W_]+", " ".join(forms))
+    return " ".join(dict.fromkeys(words))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.model import Edition, Point, Reading, Verdict
-from dossier.pages.filters import Choice, Filter, filters
+from dossier.pages.filters import Choice, Filter, filters, people
 from dossier.pages.head import counted, head
 from dossier.pages.opposed import opposed
 from dossier.pages.table import cell, group, row, table
@@ -121,6 +121,7 @@ def _filters(edition: Edition) -> str:
             [Choice(each.id, each.title) for each in dossier.topics],
             [point.topic for point in dossier.points],
         ),
+        people(dossier.actors, [point.actors for point in dossier.points]),
     )
 
 
@@ -184,6 +185,7 @@ class Matrix:
             data_verdict=_hyphened(verdict),
             data_event=point.event,
             data_topic=point.topic,
+            data_actor=" ".join(point.actors) or None,
         )
 
     def _question(self, point: Point) -> str:

@@ -8,7 +8,7 @@ from typing import get_args
 
 from dossier.model import Contradiction, Edition, Point, Side
 from dossier.pages.compare import ordered_points
-from dossier.pages.filters import Choice, Filter, filters
+from dossier.pages.filters import Choice, Filter, filters, people
 from dossier.pages.head import counted, head, listed
 from dossier.pages.wording import SCOPE
 from dossier.render import (
@@ -117,6 +117,7 @@ def _filters(edition: Edition, entries: Sequence[Entry]) -> str:
             [Choice(each.id, f"{each.siglum} {each.outlet}") for each in dossier.articles],
             [article for each in entries for article in _articles(each.point)],
         ),
+        people(dossier.actors, [each.point.actors for each in entries]),
     )
 
 
@@ -171,6 +172,7 @@ def _entry(register: Register, entry: Entry) -> str:
         data_status=found.status,
         data_event=point.event,
         data_article=" ".join(_articles(point)),
+        data_actor=" ".join(point.actors) or None,
     )
 
 

@@ -6,7 +6,7 @@ has a title and a description; what it shows stands beside it as a list, too.
 
 from __future__ import annotations
 
-from dossier.render import element, escape, opening
+from dossier.render import attribute, element, opening
 from dossier.render.element import Value
 
 
@@ -20,13 +20,13 @@ def figure(id_: str, title: str, description: str, height: int, *parts: str) -> 
         height: in pixels; the width is that of the page.
         parts: made by :func:`shape` and :func:`label`.
     """
-    named = element("title", escape(title), id=f"{id_}-title")
-    described = element("desc", escape(description), id=f"{id_}-desc")
+    named = element("title", attribute(title), id=f"{id_}-title")
+    described = element("desc", attribute(description), id=f"{id_}-desc")
     drawn = element(
         "svg", named + described + "".join(parts), role="img", width="100%", height=height,
         aria_labelledby=f"{id_}-title", aria_describedby=f"{id_}-desc",
     )  # fmt: skip
-    return element("figure", drawn + element("figcaption", escape(title)), class_="picture")
+    return element("figure", drawn + element("figcaption", attribute(title)), class_="picture")
 
 
 def across(part: float) -> str:
@@ -47,4 +47,4 @@ def diamond(x: str, y: int, class_: str) -> str:
 
 def label(text: str, x: str, y: int, anchor: str = "start") -> str:
     """Words at a place; ``anchor`` says which end of them stands there."""
-    return element("text", escape(text), x=x, y=y, text_anchor=anchor)
+    return element("text", attribute(text), x=x, y=y, text_anchor=anchor)

@@ -2,8 +2,9 @@
 
 The form is hidden until the script shows it: without JavaScript everything is on the page.
 An entry has ``data-entry`` and a ``data-`` attribute for each filter it answers to, with
-values parted by spaces; a group of entries has ``data-group`` and goes when all of its
-entries are gone. What is chosen stands in the address.
+values parted by spaces, and perhaps ``data-names``, further words it is found by. A group of
+entries has ``data-group`` and goes when all of its entries are gone. What is chosen stands in
+the address.
 """
 
 from __future__ import annotations
@@ -12,7 +13,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dossier.render import element, escape
+from dossier.model import Actor
+from dossier.render import attribute, element
+
+_STATUS = element("p", "", class_="filters-status", role="status")
+_MOST = 20
+"""More values than this are no row of words: they stand in a list that opens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,25 @@ class Filter:
     """Of all entries, once for each time it counts."""
 
 
+def people(actors: Iterable[Actor], concerned: Iterable[Iterable[str]]) -> Filter:
+    """The filter by actor, in the order of names.
+
+    Args:
+        actors: of the dossier.
+        concerned: for each entry, the ids of the actors it concerns.
+    """
+    ordered = sorted(actors, key=lambda actor: actor.name.casefold())
+    ids = [id_ for each in concerned for id_ in each]
+    return Filter("actor", [Choice(actor.id, actor.name) for actor in ordered], ids)
+
+
+def finding(label: str) -> str:
+    """A form of one field: entries are found as the reader types, by all their words."""
+    field = element("input", "", type="search", name="find", autocomplete="off", spellcheck="false")
+    shown = element("label", f"{attribute(label)} {field.removesuffix('</input>')}", class_="find")
+    return element("form", shown + _STATUS, class_="filters", aria_label=label, hidden=True)
+
+
 def filters(label: str, *wanted: Filter) -> str:
     """The form, in one line of HTML; empty when there is nothing to choose between.
 
@@ -47,8 +72,7 @@ def filters(label: str, *wanted: Filter) -> str:
     if not sets:
         return ""
     folded = element("details", element("summary", "Filter") + "".join(sets))
-    status = element("p", "", class_="filters-status", role="status")
-    return element("form", folded + status, class_="filters", aria_label=label, hidden=True)
+    return element("form", folded + _STATUS, class_="filters", aria_label=label, hidden=True)
 
 
 def _fieldset(wanted: Filter) -> str:
@@ -56,14 +80,23 @@ def _fieldset(wanted: Filter) -> str:
     met = [choice for choice in wanted.choices if counts[choice.value]]
     if len(met) < 2:
         return ""
-    radios = [_radio(wanted.name, "", "all", "")]
-    radios += [_radio(wanted.name, each.value, each.label, str(counts[each.value])) for each in met]
-    legend = element("legend", wanted.name.capitalize())
-    return element("fieldset", legend + "".join(radios))
+    name = wanted.name
+    if len(met) > _MOST:
+        options = [_option(each.value, f"{each.label} ({counts[each.value]})") for each in met]
+        listed = "".join([_option("", "all"), *options])
+        choices = element("select", listed, name=name, aria_label=name.capitalize())
+    else:
+        radios = [_radio(name, each.value, each.label, str(counts[each.value])) for each in met]
+        choices = "".join([_radio(name, "", "all", ""), *radios])
+    return element("fieldset", element("legend", name.capitalize()) + choices)
+
+
+def _option(value: str, label: str) -> str:
+    return element("option", attribute(label), value=value)
 
 
 def _radio(name: str, value: str, label: str, count: str) -> str:
     field = element("input", "", type="radio", name=name, value=value, checked=not value)
     number = element("small", count) if count else ""
-    shown = element("span", " ".join(part for part in (escape(label), number) if part))
+    shown = element("span", " ".join(part for part in (attribute(label), number) if part))
     return element("label", field.removesuffix("</input>") + shown)

@@ -106,3 +106,9 @@ def test_points_about_the_actor_are_listed_with_their_verdict() -> None:
 
 def test_former_address_leads_to_the_page() -> None:
     assert "actors/master.md" == meta(PAGES["actors/skipper.md"])["redirect"]
+
+
+def test_other_spellings_are_words_that_the_index_is_searched_by() -> None:
+    also = replace(make.actor("ann", "Ann", make.cite(RAIN, "Ann")), also=("Anne_B*", "Änn"))
+    page = actors.pages(make.edition((RAIN,), actors=(also,)))["actors/index.md"]
+    assert '{: data-entry="1" data-names="Anne B Änn Ann" }' in page

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from dossier.pages.filters import Choice, Filter, filters
+from dossier.pages.filters import Choice, Filter, filters, people
 from dossier.pages.head import counted, listed
+from tests.pages import factory as make
 
 
 def test_value_that_occurs_nowhere_is_no_choice() -> None:
@@ -34,3 +35,25 @@ def test_parts_are_listed_as_a_phrase() -> None:
 
 def test_one_is_counted_in_the_singular() -> None:
     assert ["1 point", "2 points"] == [counted(number, "point") for number in (1, 2)]
+
+
+def _many(number: int) -> str:
+    choices = [Choice(f"v{at}", f"Value *{at}* & more") for at in range(number)]
+    return filters("Filter", Filter("actor", choices, [each.value for each in choices] * 2))
+
+
+def test_more_values_than_a_row_has_room_for_stand_in_a_list() -> None:
+    assert (False, True) == ("<select" in _many(20), "<select" in _many(21))
+
+
+def test_list_says_how_many_entries_each_value_leaves() -> None:
+    form = _many(21)
+    assert '<select name="actor" aria-label="Actor"><option value="">all</option>' in form
+    assert '<option value="v12">Value *12* &amp; more (2)</option>' in form
+
+
+def test_filter_by_actor_is_in_the_order_of_names_and_counts_entries() -> None:
+    actors = [make.actor("b", "bob"), make.actor("a", "Ann"), make.actor("c", "Cay")]
+    made = people(actors, [["a", "b"], ["b"], []])
+    assert ["Ann", "bob", "Cay"] == [choice.label for choice in made.choices]
+    assert ["a", "b", "b"] == list(made.values)

@@ -79,3 +79,51 @@ def test_matrix_is_filtered_by_topic(visitor: Visitor, below: str) -> None:
     choose(visitor, "topic", topic)
     wanted = visitor.page.locator(f"[data-topic='{topic}']").count()
     assert wanted == visitor.page.evaluate(SHOWN)
+
+
+def test_matrix_is_filtered_by_actor_and_says_so_in_the_address(
+    visitor: Visitor, below: str
+) -> None:
+    visitor.read(below + "compare/index.html")
+    field = visitor.page.locator("select[name=actor]")
+    actor = str(field.locator("option").nth(1).get_attribute("value"))
+    field.select_option(actor)
+    wanted = visitor.page.locator(f"[data-actor~='{actor}']").count()
+    address = f"{below}compare/index.html?actor={actor}"
+    assert (wanted, address) == (
+        visitor.page.evaluate(SHOWN),
+        visitor.page.evaluate("location.href"),
+    )
+
+
+def test_address_brings_an_actor_back_and_passes_over_an_unknown_one(
+    visitor: Visitor, below: str
+) -> None:
+    visitor.read(below + LIST)
+    every = visitor.page.evaluate(SHOWN)
+    actor = visitor.page.locator("select[name=actor] option").nth(1).get_attribute("value")
+    visitor.read(f"{below}{LIST}?actor={actor}")
+    assert actor == visitor.page.locator("select[name=actor]").input_value()
+    visitor.read(below + LIST + "?actor=nobody-at-all")
+    assert every == visitor.page.evaluate(SHOWN)
+
+
+def test_names_are_found_as_they_are_typed_under_any_spelling(visitor: Visitor, below: str) -> None:
+    visitor.read(below + "actors/index.html")
+    entry = visitor.page.locator("[data-names]:not([data-names=''])").first
+    name = str(entry.get_attribute("data-names")).split()[-1]
+    visitor.page.get_by_role("searchbox", name="Find a name").press_sequentially(name.upper())
+    assert entry.is_visible()
+    shown = visitor.page.evaluate(SHOWN)
+    assert 0 < shown < visitor.page.locator("[data-entry]").count()
+    assert shown == visitor.page.evaluate(
+        f"""[...document.querySelectorAll("[data-entry]")].filter(each =>
+          `${{each.textContent}} ${{each.dataset.names}}`.toLowerCase().includes(
+            {name.lower()!r})).length"""
+    )
+
+
+def test_nothing_that_fits_is_said(visitor: Visitor, below: str) -> None:
+    visitor.read(below + "actors/index.html?find=zzzz")
+    said = visitor.page.locator(".filters-status").inner_text()
+    assert ("None fits all of these.", 0) == (said, visitor.page.evaluate(SHOWN))

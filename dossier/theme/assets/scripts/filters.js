@@ -1,20 +1,35 @@
-/* Shows the filters of a page and runs them; what is chosen stands in the address. */
+/* Shows the filters of a page and runs them; what is chosen or typed stands in the address. */
 (() => {
   const form = document.querySelector("form.filters");
   if (!form) return;
+  const fields = [...form.elements].filter((each) => each.name);
   const entries = [...document.querySelectorAll("[data-entry]")];
   const groups = [...document.querySelectorAll("[data-group]")];
   const status = form.querySelector(".filters-status");
-  const chosen = () => [...form.querySelectorAll("input:checked")].filter((each) => each.value);
+  const chosen = () =>
+    fields.filter((each) => (each.type !== "radio" || each.checked) && each.value.trim());
 
-  const fits = (entry, wanted) =>
-    wanted.every((each) => (entry.dataset[each.name] ?? "").split(" ").includes(each.value));
+  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const texts = new Map();
+  const text = (entry) => {
+    if (!texts.has(entry)) {
+      texts.set(entry, plain(`${entry.textContent} ${entry.dataset.names ?? ""}`));
+    }
+    return texts.get(entry);
+  };
+
+  const asked = () =>
+    chosen().map(({ type, name, value }) => {
+      if (type !== "search") return (entry) => (entry.dataset[name] ?? "").split(" ").includes(value);
+      const words = plain(value).trim().split(/\s+/);
+      return (entry) => words.every((word) => text(entry).includes(word));
+    });
 
   const run = () => {
-    const wanted = chosen();
+    const wanted = asked();
     let shown = 0;
     for (const entry of entries) {
-      entry.hidden = !fits(entry, wanted);
+      entry.hidden = !wanted.every((fits) => fits(entry));
       if (!entry.hidden) shown += 1;
     }
     for (const group of groups) {
@@ -25,26 +40,32 @@
 
   const write = () => {
     const now = new URLSearchParams(location.search);
-    for (const each of form.querySelectorAll("input")) now.delete(each.name);
+    for (const each of fields) now.delete(each.name);
     for (const each of chosen()) now.set(each.name, each.value);
     const query = now.toString();
     history.replaceState(null, "", location.pathname + (query ? `?${query}` : "") + location.hash);
   };
 
   for (const [name, value] of new URLSearchParams(location.search)) {
-    for (const each of form.elements) {
-      if (each.name === name && each.value === value) each.checked = true;
+    for (const each of fields.filter((field) => field.name === name)) {
+      if (each.type !== "radio") each.value = value;
+      else if (each.value === value) each.checked = true;
+      if (each.selectedIndex < 0) each.selectedIndex = 0;
     }
   }
-  form.addEventListener("change", () => { run(); write(); });
+  form.addEventListener("input", () => { run(); write(); });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
-  form.querySelector("details").open = matchMedia("(min-width: 56em)").matches || chosen().length > 0;
+  const fold = form.querySelector("details");
+  if (fold) fold.open = matchMedia("(min-width: 56em)").matches || chosen().length > 0;
   run();
   /* An entry that a link leads to is shown, whatever was chosen. */
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target && target.closest("[hidden]")) {
-    for (const each of form.querySelectorAll('input[value=""]')) each.checked = true;
+    for (const each of fields) {
+      if (each.type !== "radio") each.value = "";
+      else if (!each.value) each.checked = true;
+    }
     run();
     write();
   }
