@@ -67,7 +67,6 @@ FURNITURE = frozenset((Kind.INSERT, Kind.BREAK, Kind.END))
 """The kinds that are furniture for sure."""
 BULLET = re.compile(r"^(?:[-–—*•·▪‣●◦]|\(?\d{1,2}[.)])\s+\S")
 LISTED = re.compile(r"^(?:[-–—*•·▪‣●◦\d]|\(?\w[.)]\s)")
-ASKING = ("?", "!", "؟", "？", "！")
 SILENT_RULES = frozenset(("repeated", "shared"))
 """Rules that say nothing on whether a line is part of the article, but for a sure "shared"."""
 
@@ -96,11 +95,9 @@ def find_body(page: Page, evidence: Mapping[int, Evidence]) -> Body:
     start, end = _best_run(worths(kinds, page.lines))
     if start == end:
         return Body(0, len(page.lines))
-    if start <= LEAD and (
-        _is_quiet(kinds[:start]) or _is_capture(kinds[: start + 1], page.lines[0])
-    ):
+    if start <= LEAD and (_is_quiet(kinds[:start]) or _is_capture(kinds[: start + 1])):
         start = 0
-    if len(kinds) - end <= LEAD and _is_capture(kinds[end - 1 :][::-1], page.lines[-1]):
+    if len(kinds) - end <= LEAD and _is_capture(kinds[end - 1 :][::-1]):
         return Body(start, len(kinds))
     return Body(start, end + _tail(page, kinds, end))
 
@@ -110,15 +107,13 @@ def _is_quiet(kinds: Sequence[Kind]) -> bool:
     return all(kind in QUIET for kind in kinds)
 
 
-def _is_capture(kinds: Sequence[Kind], outermost: Line) -> bool:
+def _is_capture(kinds: Sequence[Kind]) -> bool:
     """Whether the lines at an edge of the text are the article's, whatever stands among them.
 
-    A page begins and ends with furniture, a capture with a headline or a paragraph; but a
-    headline is no paragraph, not even a long one that asks. ``kinds`` begin with the
-    outermost line.
+    A page begins and ends with furniture, a capture with a headline or a paragraph. ``kinds``
+    begin with the outermost line.
     """
-    tells = outermost.ending not in ASKING
-    return tells and kinds[0] in (Kind.PARAGRAPH, Kind.LONE) and Kind.END not in kinds
+    return kinds[0] in (Kind.PARAGRAPH, Kind.LONE) and Kind.END not in kinds
 
 
 def _tail(page: Page, kinds: Sequence[Kind], end: int) -> int:

@@ -27,12 +27,16 @@ PROSE_WORDS = 12
 """A line of so many words that ends as a sentence does is a paragraph."""
 LONG_WORDS = 35
 """A line of so many words is a paragraph however it ends."""
+HEADLINE_WORDS = 30
+"""No headline is longer."""
+QUESTION_MARKS = frozenset("?؟？")
 SENTENCE_ENDS = frozenset(".!?…。！？؟।")
 ENDS = SENTENCE_ENDS | frozenset(":;,：；，")
 CLOSERS = "\"'“”’»«)] \xa0"
 """What can stand between the mark that ends a line and the line's end."""
 
 _WORD = re.compile(r"#?[^\W_]+(?:['’][^\W_]+)*|#")
+_SENTENCE_INSIDE = re.compile(r"[.!?…。！？؟।][\"'”’»)]*\s")
 _UNSPACED = re.compile(r"[\u3040-\U0010ffff]")
 _NUMBER = re.compile(r"\d+")
 
@@ -76,7 +80,12 @@ class Line:
 
     @property
     def is_prose(self) -> bool:
-        """Whether the line reads as a paragraph of an article: a sentence, or many words."""
+        """Whether the line reads as a paragraph of an article: a sentence, or many words.
+
+        One question alone is more often a headline.
+        """
+        if self.ending in QUESTION_MARKS and not _SENTENCE_INSIDE.search(self.head):
+            return self.length > HEADLINE_WORDS
         return self.length >= PROSE_WORDS if self.ends_sentence else self.length >= LONG_WORDS
 
     @property
