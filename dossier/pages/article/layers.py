@@ -196,7 +196,7 @@ def note_anchor(entry: Disputed | Glossed) -> str:
 def _sign(shown: str, spoken: str, target: str, kind: str) -> str:
     """A reference: a superscript for the eye, a phrase for the ear."""
     words = element("sup", escape(shown)) + hidden_words(spoken)
-    return f"[{words}]({target}){{ .reference .reference--{kind} }}"
+    return f"[{words}]({target}){{ .reference .reference--{kind} data-search-exclude }}"
 
 
 def _reference(sheet: Sheet, end: int, sign: str) -> Reference:

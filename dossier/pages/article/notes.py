@@ -82,4 +82,5 @@ def _on_gloss(entry: Glossed) -> str:
 
 def _number(shown: str, back: str) -> str:
     """The note's number, which leads back to the words."""
-    return f"[{escape(shown)}{hidden(', back to the words')}]({back}){{ .side-note__number }}"
+    words = escape(shown) + hidden(", back to the words")
+    return f"[{words}]({back}){{ .side-note__number data-search-exclude }}"
