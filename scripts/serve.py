@@ -130,7 +130,7 @@ def free(wanted: int) -> int:
     Raises:
         UnusableError: there is none near.
     """
-    for port in range(wanted, wanted + 20):
+    for port in range(max(wanted, 1), min(wanted + 20, 65536)):
         with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
             if probe.connect_ex((renderer.HOST, port)) != 0:
                 return port
