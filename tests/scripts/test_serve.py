@@ -3,6 +3,7 @@ from __future__ import annotations
 import socket
 
 import pytest
+
 import serve
 from script import UnusableError
 
