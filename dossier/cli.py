@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from dossier import build, problems
+from dossier.count import counts
 from dossier.problems import Problem
 
 FORMATS = {
@@ -46,6 +47,18 @@ def check(root: Path, form: str) -> None:
             f"{len(dossier.points)} points, {len(dossier.quotations)} quotations, "
             f"{len(dossier.timeline)} timeline entries."
         )
+
+
+@main.command()
+@click.pass_obj
+def stats(root: Path) -> None:
+    """Count what is in the dossier."""
+    checked = build.check_annotations(root)
+    _finish(checked.problems, "text")
+    if checked.dossier:
+        for count in counts(checked.dossier):
+            sorts = ", ".join(f"{number} {sort}" for sort, number in count.sorts)
+            click.echo(f"{count.number:5}  {count.what}" + (f": {sorts}" if sorts else ""))
 
 
 @main.command("build")

@@ -101,3 +101,20 @@ def test_draft_names_what_it_wrote(project: Path) -> None:
 @pytest.mark.parametrize("words", [["no-such-command"], ["check", "--format", "xml"], []])
 def test_wrong_usage_leaves_with_2(project: Path, words: list[str]) -> None:
     assert 2 == run(project, *words).exit_code
+
+
+def test_stats_count_what_there_is(project: Path) -> None:
+    result = run(project, "stats")
+    numbers = {line[7:]: int(line[:5]) for line in result.output.splitlines()}
+    dossier = story.dossier()
+    assert 0 == result.exit_code
+    assert (len(dossier.points), len(dossier.timeline)) == (
+        numbers["points"],
+        next(number for what, number in numbers.items() if what.startswith("timeline entries")),
+    )
+
+
+def test_stats_of_a_spoilt_story_are_its_problems(project: Path) -> None:
+    spoil(project)
+    result = run(project, "stats")
+    assert (1, True) == (result.exit_code, "key-unknown" in result.output)

@@ -1,0 +1,77 @@
+"""How much there is of everything in a dossier."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from dossier.model import Dossier, Point, Quotation
+from dossier.schema import vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many entries of one kind there are, and of what sorts."""
+
+    what: str
+    number: int
+    sorts: tuple[tuple[str, int], ...] = ()
+    """In the order of the vocabulary; the sorts of one kind may overlap."""
+
+
+def counts(dossier: Dossier) -> tuple[Count, ...]:
+    """The entries of a dossier, counted by kind and sort."""
+    points = dossier.points
+    glosses = [gloss for article in dossier.articles for gloss in article.glosses]
+    return (
+        Count("articles", len(dossier.articles), _articles(dossier)),
+        Count("events", len(dossier.events)),
+        Count("actors", len(dossier.actors), _sorts("ActorKind", (a.kind for a in dossier.actors))),
+        Count("mentions", sum(len(actor.mentions) for actor in dossier.actors)),
+        Count("points", len(points)),
+        Count("readings of points", sum(len(point.readings) for point in points)),
+        *_contradictions(points),
+        Count("apparent contradictions", sum(bool(point.apparent) for point in points)),
+        Count("quotations", len(dossier.quotations), _quotations(dossier.quotations)),
+        Count("glosses", len(glosses), _sorts("Certainty", (one.certainty for one in glosses))),
+        Count(
+            "timeline entries",
+            len(dossier.timeline),
+            _sorts("DateCertainty", (moment.certainty for moment in dossier.timeline)),
+        ),
+        Count(
+            "records",
+            len(dossier.records),
+            _sorts("Certainty", (record.certainty for record in dossier.records)),
+        ),
+    )
+
+
+def _articles(dossier: Dossier) -> tuple[tuple[str, int], ...]:
+    return _sorts("Condition", (article.condition for article in dossier.articles))
+
+
+def _contradictions(points: Sequence[Point]) -> tuple[Count, ...]:
+    found = [point.contradiction for point in points if point.contradiction]
+    scopes = Counter(scope for one in found for scope in one.scope)
+    return (
+        Count("contradictions", len(found), _sorts("Severity", (one.severity for one in found))),
+        Count("… by status", len(found), _sorts("Status", (one.status for one in found))),
+        Count("… by scope", len(found), tuple(sorted(scopes.items()))),
+    )
+
+
+def _quotations(quotations: Iterable[Quotation]) -> tuple[tuple[str, int], ...]:
+    shared = sum(
+        len({reading.article for reading in quotation.readings if reading.article}) > 1
+        for quotation in quotations
+    )
+    return (("in two articles or more", shared),)
+
+
+def _sorts(name: str, values: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """How often each word of a vocabulary is used; words nobody uses are left out."""
+    used = Counter(values)
+    return tuple((word, used[word]) for word in get_args(getattr(vocabulary, name)) if used[word])
