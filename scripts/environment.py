@@ -147,7 +147,8 @@ def _fill(folder: Path, lock: Path) -> None:
 
 
 def _packages(folder: Path) -> set[str]:
-    return {found.name for found in folder.glob("[Ll]ib*/**/site-packages/*.dist-info")}
+    place = "Lib/site-packages" if os.name == "nt" else "lib/python*/site-packages"
+    return {found.name for found in folder.glob(f"{place}/*.dist-info")}
 
 
 def _hash(file: Path) -> str:

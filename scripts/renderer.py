@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import addresses
-from script import PROBLEMS, ROOT, call
+from script import PROBLEMS, ROOT, UnusableError, call
 
 NAME = "MkDocs"
 
@@ -18,6 +18,8 @@ SITE = "site"
 """The folder of the finished site."""
 FRESH = "build/site"
 """Where a site is made, so that one with problems never replaces a good one."""
+LAST = "build/last-site"
+"""Where the last site goes while the new one takes its place."""
 
 
 def variables(given: Mapping[str, str] = os.environ) -> dict[str, str | None]:
@@ -36,12 +38,22 @@ def build(python: Path, target: Path, root: Path = ROOT) -> int:
 
 
 def publish(python: Path, root: Path = ROOT) -> int:
-    """Render ``docs/`` and put the result in the place of the last site. The exit code."""
-    fresh, site = root / FRESH, root / SITE
+    """Render ``docs/`` and put the result in the place of the last site. The exit code.
+
+    Raises:
+        UnusableError: the last site cannot be moved away.
+    """
+    fresh, site, last = root / FRESH, root / SITE, root / LAST
     if build(python, fresh, root):
         return PROBLEMS
-    shutil.rmtree(site, ignore_errors=True)
-    shutil.move(fresh, site)
+    shutil.rmtree(last, ignore_errors=True)
+    try:
+        if site.exists():
+            site.rename(last)
+        fresh.rename(site)
+    except OSError as error:
+        raise UnusableError(f"{site} cannot be replaced: {error}") from error
+    shutil.rmtree(last, ignore_errors=True)
     return 0
 
 
