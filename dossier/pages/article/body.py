@@ -63,7 +63,9 @@ class Body:
     def written(self) -> str:
         """All blocks below the page's head."""
         blocks = [self._block(block) for block in self.sheet.body]
-        return container("div", *blocks, class_="text")
+        # Words of an article in excerpts cannot be told from others that are not shown.
+        whole = None if self.sheet.in_excerpts else self.sheet.article.id
+        return container("div", *blocks, class_="text", data_cite=whole)
 
     def _marked(self, within: Span) -> str:
         met = [mark for mark in self.layers.marks if mark.span.meets(within)]

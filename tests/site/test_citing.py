@@ -1,0 +1,94 @@
+"""Words selected on a page become a citation that the check takes as it is."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+
+import yaml
+from playwright.sync_api import Page
+
+from tests.copied import copy_project, surroundings
+from tests.site.visit import Visitor
+
+NUMBER = 12
+"""Selections in each article."""
+
+LENGTHS = """() => [...document.querySelectorAll(".block > .paragraph")]
+  .map((each) => each.textContent.length)"""
+
+SELECT = """([number, start, end]) => {
+  const block = document.querySelectorAll(".block > .paragraph")[number];
+  const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let at = 0;
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode;
+    if (start >= at && start <= at + node.length) range.setStart(node, start - at);
+    if (end >= at && end <= at + node.length) range.setEnd(node, end - at);
+    at += node.length;
+  }
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
+}"""
+
+
+def offered(page: Page) -> str:
+    """The citation of what is selected, asked for with the keyboard; empty when none is."""
+    page.evaluate("() => new Promise((done) => setTimeout(done, 20))")
+    button = page.get_by_role("button", name="Copy a citation")
+    if not button.is_visible():
+        return ""
+    button.press("Enter")
+    words = page.get_by_role("textbox", name="Citation").input_value()
+    page.get_by_role("textbox", name="Citation").press("Escape")
+    return words
+
+
+def test_citations_of_selected_words_pass_the_check(
+    visitor: Visitor, site: Path, below: str, tmp_path: Path
+) -> None:
+    random = Random(1)
+    pasted = []
+    for article in sorted((site / "articles").glob("*.html")):
+        visitor.read(f"{below}articles/{article.name}")
+        if not visitor.page.locator(".text[data-cite]").count():
+            continue
+        lengths = visitor.page.evaluate(LENGTHS)
+        for _ in range(NUMBER):
+            number = random.randrange(len(lengths))
+            start = random.randrange(lengths[number])
+            end = min(lengths[number], start + random.choice((3, 8, 30, 90)))
+            visitor.page.evaluate(SELECT, [number, start, end])
+            pasted.append(offered(visitor.page))
+    assert len([words for words in pasted if words]) > len(pasted) / 2
+    assert [] == problems(tmp_path, "".join(pasted))
+    assert visitor.complaints == []
+
+
+def problems(folder: Path, readings: str) -> list[str]:
+    """What the check says when readings are pasted into a point of a copy of the project."""
+    project = copy_project(folder)
+    whole = yaml.safe_load((project / "annotations" / "dossier.yml").read_text(encoding="utf-8"))
+    topic = whole["topics"][0]["id"]
+    point = f"- id: pasted\n  question: Pasted?\n  topic: {topic}\n  readings:\n{readings}"
+    points = project / "annotations" / "points"
+    (points / "pasted.yml").write_text(point, encoding="utf-8")
+    checked = subprocess.run(
+        [sys.executable, "-m", "dossier", "check"], cwd=project, capture_output=True, text=True,
+        encoding="utf-8", check=False, env=surroundings(),
+    )  # fmt: skip
+    return [] if checked.returncode == 0 else (checked.stdout + checked.stderr).splitlines()
+
+
+def test_nothing_is_offered_for_words_that_are_not_the_articles(
+    visitor: Visitor, site: Path, below: str
+) -> None:
+    article = max((site / "articles").glob("*.html"), key=lambda path: path.stat().st_size)
+    visitor.read(f"{below}articles/{article.name}")
+    visitor.page.evaluate(
+        "() => getSelection().selectAllChildren(document.querySelector('.kicker'))"
+    )
+    assert "" == offered(visitor.page)
