@@ -27,6 +27,7 @@ from dossier.pages import (
     quotations,
     records,
     timeline,
+    undone,
 )
 
 __all__ = ["pages"]
@@ -35,6 +36,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     home.pages,
     articles.pages,
     article.pages,
+    undone.pages,
     compare.pages,
     pair.pages,
     point.pages,

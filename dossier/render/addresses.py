@@ -55,6 +55,11 @@ def pair(one: Article, other: Article) -> str:
     return f"compare/{first.id}--{second.id}.md"
 
 
+def reconstruction(id_: str) -> str:
+    """The page on which the rewording of one article is undone."""
+    return f"reconstructions/{id_}.md"
+
+
 def actor(id_: str) -> str:
     """The page of one actor."""
     return f"actors/{id_}.md"

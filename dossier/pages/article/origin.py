@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dossier.model import Article, Evidence
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import listed
+from dossier.pages.undone import undone
 from dossier.render import (
     addresses,
     container,
@@ -33,7 +34,7 @@ def origin(sheet: Sheet) -> str:
     statements = {
         "Origin": _descent(sheet),
         "Published": _published(article),
-        "Condition": _condition(article),
+        "Condition": _condition(sheet),
         "Trust its quotations": escape(article.trust),
     }
     lines = [f"{name}\n:   {said}" for name, said in statements.items() if said]
@@ -63,9 +64,14 @@ def _published(article: Article) -> str:
     return f"{when}.{note}"
 
 
-def _condition(article: Article) -> str:
-    name = article.condition.capitalize()
-    return f"{escape(name)}. {escape(article.condition_note or _CONDITIONS[article.condition])}"
+def _condition(sheet: Sheet) -> str:
+    article = sheet.article
+    note = article.condition_note or _CONDITIONS[article.condition]
+    said = f"{escape(article.condition.capitalize())}. {escape(note)}"
+    if not undone(article):
+        return said
+    target = sheet.to(addresses.reconstruction(article.id))
+    return f"{said} {link('The rewording undone', target)}"
 
 
 def _evidence(sheet: Sheet) -> str:

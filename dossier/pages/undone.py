@@ -1,0 +1,124 @@
+"""The spin reversed: what a reworded article prints, beside what probably stood there before.
+
+A reconstruction by the editors, made from their glosses, and never a quotation.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import get_args
+
+from dossier.model import Article, Edition, Gloss
+from dossier.pages.head import correction, counted, head, listed
+from dossier.pages.neighbours import Neighbours
+from dossier.pages.table import cell, group, row, table
+from dossier.render import (
+    Meta,
+    Register,
+    Way,
+    addresses,
+    container,
+    element,
+    escape,
+    foreign,
+    isolated,
+    link,
+    page,
+    signs,
+    ways,
+)
+from dossier.schema.vocabulary import Certainty
+
+_REWORDED = "paraphrased"
+_UNDONE = frozenset(
+    {
+        "synonym-swap", "mistranslation", "garbled", "misspelling", "torn-quotation",
+        "lost-words", "misplaced-words", "reversed-sense", "wrong-name",
+    }
+)  # fmt: skip
+"""Kinds of gloss that say what stood there; the others explain what stands there now."""
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """A page for each reworded article that has such glosses."""
+    register = Register.of(edition.dossier)
+    found = [each for each in edition.dossier.articles if undone(each)]
+    around = Neighbours(
+        tuple((_title(register, each), addresses.reconstruction(each.id)) for each in found)
+    )
+    return {
+        addresses.reconstruction(each.id): _page(edition, register, each, around.of(number))
+        for number, each in enumerate(found)
+    }
+
+
+def undone(article: Article) -> tuple[Gloss, ...]:
+    """The glosses that undo a change of words, in the order of the text."""
+    if article.condition != _REWORDED:
+        return ()
+    found = (gloss for gloss in article.glosses if gloss.kind in _UNDONE)
+    return tuple(sorted(found, key=lambda gloss: gloss.citation.span))
+
+
+def _page(
+    edition: Edition, register: Register, article: Article, around: dict[str, Way | None]
+) -> str:
+    outlet = isolated(article.outlet, register.language)
+    title = _title(register, article)
+    meta: dict[str, Meta] = {
+        "title": title,
+        "description": f"What {outlet} prints, and what probably stood there before.",
+        "kind": "undone",
+        "section": addresses.ARTICLES,
+        "search": {"exclude": True},
+        "cite": f"{title}, a reconstruction in: {edition.dossier.title}, "
+        f"edition {edition.version}.",
+        **correction(edition, article.at),
+        **ways(back=Way(f"{article.siglum} {outlet}", addresses.article(article.id)), **around),
+    }
+    warning = (
+        "**A reconstruction, not a quotation.** The words at the left are printed in the "
+        "article. Those at the right are what the editors take to have stood there before it "
+        "was reworded; nobody should quote them as anybody’s.\n{: .undone-warning }"
+    )
+    return page(
+        meta,
+        head(register.sigla.named(article.id), "The rewording undone", _deck(undone(article))),
+        warning,
+        container("div", _table(register, article), class_="undone"),
+    )
+
+
+def _title(register: Register, article: Article) -> str:
+    return f"{isolated(article.outlet, register.language)}: the rewording undone"
+
+
+def _deck(found: tuple[Gloss, ...]) -> str:
+    counts = Counter(gloss.certainty for gloss in found)
+    sure = [f"{counts[each]} {each}" for each in get_args(Certainty) if counts[each]]
+    return f"{counted(len(found), 'place')} where other words probably stood: {listed(sure)}."
+
+
+def _table(register: Register, article: Article) -> str:
+    heads = ("Printed", "Probably before", "How sure, and how we know")
+    return table(
+        f"What {escape(article.outlet)} prints, and what probably stood there before",
+        group("thead", [row(*(cell(each, "th", scope="col") for each in heads))]),
+        group("tbody", [_row(register, article, gloss) for gloss in undone(article)]),
+        class_="undone-table",
+    )
+
+
+def _row(register: Register, article: Article, gloss: Gloss) -> str:
+    path, exact = addresses.reconstruction(article.id), gloss.citation.exact
+    printed = link(
+        foreign(exact, escape(exact), article.language, register.language),
+        addresses.relative(path, addresses.gloss(article.id, gloss.id)),
+    )
+    known = [signs.certainty(gloss.certainty), escape(gloss.kind.replace("-", " "))]
+    note = element("span", escape(gloss.note), class_="undone-note") if gloss.note else ""
+    return row(
+        cell(printed, class_="undone-printed"),
+        cell(escape(gloss.meaning), class_="undone-before", data_label="Probably before:"),
+        cell(f"{' · '.join(known)} {note}".strip()),
+    )
