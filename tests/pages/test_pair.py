@@ -7,7 +7,7 @@ import pytest
 from dossier.model import Article, Edition, Passage, Span
 from dossier.pages import articles, compare, pair
 from dossier.pages.pair.common import common, runs
-from dossier.pages.pair.rows import Row, in_order, rows
+from dossier.pages.pair.rows import Row, in_order, opened, rows
 from dossier.render import addresses
 from tests.pages import factory as make
 from tests.pages.reading import meta, text
@@ -115,6 +115,17 @@ def test_heaviest_passages_in_the_same_order_make_the_rows(
     weights: dict[tuple[int, int], float], expected: tuple[tuple[int, int], ...]
 ) -> None:
     assert expected == in_order(weights)
+
+
+def test_block_whose_passage_has_moved_stands_in_a_row_of_its_own() -> None:
+    made = (Row(range(4), range(2), matched=False), Row(range(4, 5), range(2, 3), matched=True))
+    expected = (
+        Row(range(1), range(2), matched=False),
+        Row(range(1, 2), range(0), matched=True),
+        Row(range(2, 4), range(0), matched=False),
+        Row(range(4, 5), range(2, 3), matched=True),
+    )
+    assert expected == opened(made, {1, 4})
 
 
 def test_both_articles_stand_whole_and_in_order() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 Place = tuple[int, int]
@@ -34,6 +34,26 @@ def rows(weights: Mapping[Place, float], blocks: Place) -> tuple[Row, ...]:
         at = (first.stop, second.stop)
     _apart(made, range(at[0], blocks[0]), range(at[1], blocks[1]))
     return tuple(made)
+
+
+def opened(made: Iterable[Row], blocks: Container[int]) -> tuple[Row, ...]:
+    """The same with rows of their own for some of the first article's unmatched blocks.
+
+    What the second article has in such a row stands beside the blocks before them.
+    """
+    found: list[Row] = []
+    for row in made:
+        alone = [] if row.matched else [at for at in row.first if at in blocks]
+        at, second = row.first.start, row.second
+        for block in alone:
+            _apart(found, range(at, block), second)
+            found.append(Row(range(block, block + 1), range(0), matched=True))
+            at, second = block + 1, range(0)
+        if row.matched:
+            found.append(row)
+        else:
+            _apart(found, range(at, row.first.stop), second)
+    return tuple(found)
 
 
 def in_order(weights: Mapping[Place, float]) -> tuple[Place, ...]:

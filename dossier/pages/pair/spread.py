@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dossier.model import Article, Edition
 from dossier.pages.pair.column import Column
 from dossier.pages.pair.matches import FIRST, SECOND, Match
-from dossier.pages.pair.rows import Place, Row, rows
+from dossier.pages.pair.rows import Place, Row, opened, rows
 from dossier.render import Register, container, link
 
 
@@ -41,7 +41,7 @@ class Spread:
             Column.of(edition, register, pair, found, side, shifts) for side in (FIRST, SECOND)
         )
         moved = tuple(match for match in found if shifts[match.number])
-        return cls(register, (first, second), made, moved)
+        return cls(register, (first, second), opened(made, set(map(first.block_of, moved))), moved)
 
     def drawn(self) -> str:
         """Heads, then every row: the first article's blocks before the second's."""
