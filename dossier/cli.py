@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+import dossier
 from dossier import build, problems
 from dossier.count import counts
 from dossier.problems import Problem
@@ -20,7 +21,7 @@ FORMATS = {
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="dossier", message="%(version)s")
+@click.version_option(dossier.__version__, message="%(version)s")
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -41,11 +42,11 @@ def check(root: Path, form: str) -> None:
     checked = build.check_annotations(root)
     _finish(checked.problems, form)
     if form == "text" and checked.dossier:
-        dossier = checked.dossier
+        whole = checked.dossier
         click.echo(
-            f"No problems: {len(dossier.articles)} articles, {len(dossier.actors)} actors, "
-            f"{len(dossier.points)} points, {len(dossier.quotations)} quotations, "
-            f"{len(dossier.timeline)} timeline entries."
+            f"No problems: {len(whole.articles)} articles, {len(whole.actors)} actors, "
+            f"{len(whole.points)} points, {len(whole.quotations)} quotations, "
+            f"{len(whole.timeline)} timeline entries."
         )
 
 

@@ -108,5 +108,5 @@ def _unannotated(annotations: Annotations, there: Collection[str]) -> Iterator[P
             "No article is annotated from this seed",
             found="no file in annotations/articles/ that names it",
             expected=f"seed: {name}",
-            hint="The command `dossier draft` writes the beginning of one",
+            hint="python3 scripts/draft.py writes the beginning of one",
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dossier.model.reports import Citation
 from dossier.problems import Location
@@ -56,4 +56,4 @@ class Actor:
     mentions: tuple[Mention, ...]
     """In the order of articles, then of places."""
     formerly: tuple[str, ...]
-    at: Location
+    at: Location = field(repr=False)

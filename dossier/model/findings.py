@@ -90,6 +90,7 @@ class Edition:
     shares: tuple[Share, ...]
     """One for each article, in the order of the articles."""
     version: str
-    """Identifies the content: the first twelve digits of a hash over seeds and annotations."""
+    """Identifies the content: the first twelve digits of a hash over the dossier, apart
+    from the places of its entries in the files."""
     repository: str
     """The repository's address for edit links; empty when unknown."""

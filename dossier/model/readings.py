@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dossier.model.reports import Citation
 from dossier.model.span import Span
@@ -32,7 +32,7 @@ class Reading:
     mode: str
     """For a quotation: direct, indirect, mixed."""
     note: str
-    at: Location
+    at: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Contradiction:
     scope: tuple[str, ...]
     """Any of ``between`` (articles), ``inside`` (one article), ``record``."""
     sides: tuple[Side, ...]
-    at: Location
+    at: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Point:
     apparent: str
     """Why it looks like a contradiction and is none; empty otherwise."""
     formerly: tuple[str, ...]
-    at: Location
+    at: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class Quotation:
     not_to_confuse: tuple[str, ...]
     """Ids of quotations with like words on another occasion."""
     formerly: tuple[str, ...]
-    at: Location
+    at: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +123,4 @@ class Moment:
     records: tuple[str, ...]
     point: str
     note: str
-    at: Location
+    at: Location = field(repr=False)

@@ -5,7 +5,7 @@ Texts are plain; marks are spans of an article's clean text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dossier.model.article import CleanText
 from dossier.model.span import Span
@@ -59,7 +59,7 @@ class Gloss:
     kind: str
     certainty: str
     note: str
-    at: Location
+    at: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Article:
     """``full`` or ``excerpts``."""
     clean: CleanText
     glosses: tuple[Gloss, ...]
-    at: Location
+    at: Location = field(repr=False)
 
     @property
     def text(self) -> str:
@@ -114,7 +114,7 @@ class Event:
     actors: tuple[str, ...]
     records: tuple[str, ...]
     note: str
-    at: Location
+    at: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,4 +131,4 @@ class Record:
     language: str
     certainty: str
     note: str
-    at: Location
+    at: Location = field(repr=False)

@@ -1,4 +1,4 @@
-"""The spin reversed: what a reworded article prints, beside what probably stood there before.
+"""The rewording undone: what a reworded article prints, beside what probably stood there before.
 
 A reconstruction by the editors, made from their glosses, and never a quotation.
 """

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from html import escape as html
 
 from dossier.render.element import filled
 
@@ -16,6 +17,10 @@ _UNPRINTABLE = re.compile(
     "[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 """What a YAML reader refuses in the open or takes for a line's end (YAML 1.1, section 5.1)."""
+
+
+_AS_HTML = ("title", "description")
+"""What the theme puts into the page, and the search into its results, as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,14 @@ def page(meta: Mapping[str, Meta], *blocks: str) -> str:
 
 
 def front_matter(meta: Mapping[str, Meta]) -> str:
-    """YAML between two rules; every value in the form that YAML shares with JSON."""
-    lines = [f"{key}: {_value(value)}" for key, value in meta.items()]
+    """YAML between two rules; every value in the form that YAML shares with JSON.
+
+    Title and description are HTML: the search and the head of the page take them as such.
+    """
+    lines = [
+        f"{key}: {_value(html(value) if key in _AS_HTML and isinstance(value, str) else value)}"
+        for key, value in meta.items()
+    ]
     return "\n".join(["---", *lines, "---"])
 
 

@@ -28,7 +28,6 @@ _STOP = re.compile(
 )
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _NEXT_WORD = re.compile(r"\W*([\w'\u2019]+)")
-_OPENING = re.compile(r"[^\w\s]*\s*")
 
 
 def sentences(text: str) -> tuple[Span, ...]:

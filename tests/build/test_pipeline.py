@@ -139,3 +139,11 @@ def test_drafts_do_not_disturb_the_check(project: Path) -> None:
     (project / "annotations" / "drafts").mkdir(exist_ok=True)
     (project / "annotations" / "drafts" / "loose.yml").write_text("x: [", encoding="utf-8")
     assert () == check_annotations(project).problems
+
+
+def test_a_comment_changes_no_page(project: Path) -> None:
+    build_site_source(project)
+    path = project / "annotations" / "points.yml"
+    path.write_text("# A word to other editors.\n" + path.read_text(encoding="utf-8"), "utf-8")
+    again = build_site_source(project).written
+    assert ((), ()) == (again.written, again.removed)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from dossier import __version__
 from dossier.cli import main
 from tests import story
 
@@ -118,3 +119,8 @@ def test_stats_of_a_spoilt_story_are_its_problems(project: Path) -> None:
     spoil(project)
     result = run(project, "stats")
     assert (1, True) == (result.exit_code, "key-unknown" in result.output)
+
+
+def test_version_is_that_of_the_package() -> None:
+    result = CliRunner().invoke(main, ["--version"])
+    assert (0, f"{__version__}\n") == (result.exit_code, result.output)

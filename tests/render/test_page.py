@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from html import escape
+
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,7 +22,16 @@ VALUES = st.recursive(
 def test_front_matter_reads_back_as_it_was_given(meta: dict[str, object]) -> None:
     written = front_matter(meta)  # type: ignore[arg-type]
 
-    assert meta == yaml.safe_load(written.strip("-\n"))
+    expected = {
+        key: escape(value) if key == "title" and isinstance(value, str) else value
+        for key, value in meta.items()
+    }
+    assert expected == yaml.safe_load(written.strip("-\n"))
+
+
+def test_titles_and_descriptions_are_html_for_theme_and_search() -> None:
+    written = yaml.safe_load(front_matter({"title": "<b>", "description": '"&'}).strip("-\n"))
+    assert {"title": "&lt;b&gt;", "description": "&quot;&amp;"} == written
 
 
 def test_page_is_front_matter_and_blocks_with_a_blank_line_between() -> None:

@@ -12,6 +12,7 @@ from dossier.pages.article.origin import origin
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.removed import removed
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.head import correction
 from dossier.pages.neighbours import Neighbours
 from dossier.render import Meta, Register, Way, addresses, isolated, page, ways
 
@@ -54,14 +55,13 @@ def _page(sheet: Sheet, around: dict[str, Way | None]) -> str:
 
 
 def _meta(sheet: Sheet, around: dict[str, Way | None]) -> dict[str, Meta]:
-    article, repository = sheet.article, sheet.edition.repository
-    edit = {"edit": f"{repository}/edit/main/{article.at.file}"} if repository else {}
+    article = sheet.article
     return {
         "title": title(article),
         "description": f"{article.outlet}: the annotated text of its report.",
         "kind": "article",
         "section": addresses.ARTICLES,
-        **edit,
+        **correction(sheet.edition, article.at),
         "cite": _citation(sheet),
         **ways(**around),
     }

@@ -8,6 +8,7 @@ from dossier.model import Article, Evidence
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import listed
 from dossier.pages.undone import undone
+from dossier.pages.wording import CONDITION
 from dossier.render import (
     addresses,
     container,
@@ -19,13 +20,6 @@ from dossier.render import (
     signs,
     spoken,
 )
-
-_CONDITIONS = {
-    "original": "Written in the language in which we read it.",
-    "translated": "Put into that language from another, by a person or a machine.",
-    "paraphrased": "Reworded from another text in the same language, often by a machine.",
-}
-"""For an article whose editor says no more; the same stands in ``docs/about.md``."""
 
 
 def origin(sheet: Sheet) -> str:
@@ -66,7 +60,7 @@ def _published(article: Article) -> str:
 
 def _condition(sheet: Sheet) -> str:
     article = sheet.article
-    note = article.condition_note or _CONDITIONS[article.condition]
+    note = article.condition_note or CONDITION[article.condition]
     said = f"{escape(article.condition.capitalize())}. {escape(note)}"
     if not undone(article):
         return said

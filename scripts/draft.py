@@ -1,0 +1,25 @@
+"""Propose annotations for every seed that has none, in annotations/drafts/.
+
+Makes the environment it needs on the first run. What is there already stays as it is. Exit
+code: 0 all seeds could be read; 1 some could not; 2 something is missing on this machine.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+from collections.abc import Sequence
+
+import environment
+import script
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the drafts."""
+    parser = argparse.ArgumentParser(prog="scripts/draft.py", description=__doc__)
+    parser.parse_args(arguments)
+    return script.call([environment.ready(), "-m", "dossier", "draft"])
+
+
+if __name__ == "__main__":
+    script.run(main)
