@@ -15,14 +15,15 @@ UNREADABLE = """() => {
     const element = texts.currentNode.parentElement;
     const words = texts.currentNode.data.trim();
     if (!/[\\p{L}\\p{N}]/u.test(words)) continue;
-    if (element.closest("details:not([open]), script, style, template, svg")) continue;
+    if (element.closest("details:not([open]), script, style, svg, form[hidden]")) continue;
     (element.getClientRects().length ? shown : hidden).add(words);
   }
   return [...hidden].filter(words => !shown.has(words)).slice(0, 5);
 }"""
 """The first words of the page that can be seen nowhere, but for what a reader can unfold.
 
-The words of a picture are its text equivalent, which stands there to be heard.
+The words of a picture are its text equivalent, which stands there to be heard; a form that is
+hidden does nothing without scripts.
 """
 
 
