@@ -56,6 +56,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
         publish=shape.publish,
         clean=text.clean,
         glosses=_glosses(desk, text),
+        formerly=tuple(shape.formerly),
         at=shape.at(),
     )
 

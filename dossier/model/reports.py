@@ -93,6 +93,7 @@ class Article:
     """``full`` or ``excerpts``."""
     clean: CleanText
     glosses: tuple[Gloss, ...]
+    formerly: tuple[str, ...]
     at: Location = field(repr=False)
 
     @property

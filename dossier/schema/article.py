@@ -108,3 +108,6 @@ class ArticleShape(Shape):
     glosses: list[GlossShape] = Field(
         default_factory=list, description="Explanations of phrases that would mislead a reader."
     )
+    formerly: Ids = Field(
+        default_factory=list, description="Earlier ids, whose addresses still lead here."
+    )

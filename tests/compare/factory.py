@@ -46,6 +46,7 @@ def article(name: str, text: str = "", *, events: tuple[str, ...] = (), number: 
         publish="full",
         clean=clean(name, text),
         glosses=(),
+        formerly=(),
         at=HERE,
     )
 

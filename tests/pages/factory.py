@@ -75,7 +75,7 @@ def article(
         headline_note="", events=events, published="2031-05-06", published_note="",
         language=language, agencies=(), initials="", condition="original", condition_note="",
         condition_evidence=(), lineage=(), trust="Good.", publish=publish, clean=text,
-        glosses=(), at=AT,
+        glosses=(), formerly=(), at=AT,
     )  # fmt: skip
 
 

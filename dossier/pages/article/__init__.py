@@ -12,7 +12,7 @@ from dossier.pages.article.origin import origin
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.removed import removed
 from dossier.pages.article.sheet import Sheet
-from dossier.pages.head import correction
+from dossier.pages.head import correction, moved
 from dossier.pages.neighbours import Neighbours
 from dossier.render import Meta, Register, Way, addresses, isolated, page, ways
 
@@ -32,10 +32,13 @@ def pages(edition: Edition) -> dict[str, str]:
             for each in articles
         )
     )
-    return {
-        addresses.article(each.id): _page(Sheet.of(edition, register, each), around.of(number))
-        for number, each in enumerate(articles)
-    }
+    made = {}
+    for number, each in enumerate(articles):
+        path = addresses.article(each.id)
+        made[path] = _page(Sheet.of(edition, register, each), around.of(number))
+        for old in each.formerly:
+            made[addresses.article(old)] = moved(addresses.article(old), path, each.outlet)
+    return made
 
 
 def _page(sheet: Sheet, around: dict[str, Way | None]) -> str:
