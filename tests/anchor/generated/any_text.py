@@ -79,8 +79,11 @@ def negation_cited(chance: random.Random) -> Case:
     words = text[start:end]
     if not edits.has_gap(words):
         return verbatim(chance)
-    changed = edits.between(chance, words, chance.choice(_NEGATIONS))
-    return _refused("negation cited", text, changed)
+    negation = chance.choice(_NEGATIONS)
+    if negation in text[max(0, start - 10) : start].split() + text[end : end + 10].split():
+        # Then the citation may be no more than two words in the wrong order.
+        return verbatim(chance)
+    return _refused("negation cited", text, edits.between(chance, words, negation))
 
 
 def negation_printed(chance: random.Random) -> Case:

@@ -36,7 +36,8 @@ def _before(letters: str) -> str:
         return r"(?<!\d)"
     if re.match(r"\d", letters):
         return rf"(?<!{_LETTER})(?<!\d{_INSIDE_NUMBER})"
-    return f"(?<!{_LETTER})(?<!{_LETTER}['’])" if re.match(_LETTER, letters) else ""
+    dotted = rf"(?<!\b{_LETTER}\.)" if re.match(rf"{_LETTER}\b", letters) else ""
+    return f"(?<!{_LETTER})(?<!{_LETTER}['’]){dotted}" if re.match(_LETTER, letters) else ""
 
 
 def _after(letters: str) -> str:
@@ -49,7 +50,9 @@ def _after(letters: str) -> str:
         return rf"(?!{_LETTER}(?:\.|\b))"
     if re.search(r"\d$", letters):
         return rf"(?!{_LETTER})(?!{_INSIDE_NUMBER}\d)(?!['’](?!s\b){_LETTER})"
-    return rf"(?!{_LETTER})(?!['’](?!s\b){_LETTER})" if re.search(f"{_LETTER}$", letters) else ""
+    dotted = rf"(?!\.{_LETTER}\b)" if re.search(rf"\b{_LETTER}$", letters) else ""
+    whole = rf"(?!{_LETTER})(?!['’](?!s\b){_LETTER}){dotted}"
+    return whole if re.search(f"{_LETTER}$", letters) else ""
 
 
 def _cuts_beginning(text: str, start: int, end: int) -> bool:
