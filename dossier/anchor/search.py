@@ -152,4 +152,27 @@ def _traced(table: _Table, end: int, offset: int) -> Alignment:
         else:
             at -= 1
             pairs.append((None, table.window[at]))
-    return Alignment(tuple(reversed(pairs)), offset + at, offset + end - 1)
+    forward, cut_before = _without_strange_marks(pairs[::-1])
+    backward, cut_after = _without_strange_marks(forward[::-1])
+    return Alignment(tuple(backward[::-1]), offset + at + cut_before, offset + end - 1 - cut_after)
+
+
+def _without_strange_marks(pairs: Sequence[Pair]) -> tuple[list[Pair], int]:
+    """The pairs without a mark of the text that stands for another at their beginning.
+
+    A passage does not begin with the stop of the sentence before because a quotation mark was
+    cited there. The number says how many pieces of the text it is shorter by.
+    """
+    cited_only: list[Pair] = []
+    cut = 0
+    for at, (cited, found) in enumerate(pairs):
+        if found is not None and not _are_strange_marks(cited, found):
+            return [*cited_only, *pairs[at:]], cut
+        cut += found is not None
+        if cited is not None:
+            cited_only.append((cited, None))
+    return list(pairs), 0
+
+
+def _are_strange_marks(cited: Piece | None, found: Piece) -> bool:
+    return found.kind is Kind.MARK and (cited is None or cited.norm != found.norm)
