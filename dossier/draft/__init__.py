@@ -13,9 +13,12 @@ from dossier.draft.names import name_proposals
 from dossier.draft.quotations import quotation_proposals
 from dossier.draft.sheets import actors_sheet, quotations_sheet
 from dossier.model import CleanText
-from dossier.schema import Annotations
+from dossier.schema import Annotations, modeline
 
 __all__ = ["drafts"]
+
+DEPTH = 2
+"""How many folders below ``annotations/`` a draft lies."""
 
 
 def drafts(cleaned: Sequence[CleanText], annotations: Annotations) -> dict[str, str]:
@@ -38,10 +41,13 @@ def drafts(cleaned: Sequence[CleanText], annotations: Annotations) -> dict[str, 
         names = name_proposals(clean.text)
         fresh = tuple(name for name in names if not known.intersection(name.forms))
         quotations = quotation_proposals(clean.text, names)
-        files[f"{name}/article.yml"] = article_draft(clean, sigla, events)
-        files[f"{name}/actors.yml"] = actors_sheet(fresh, clean.seed.name)
-        files[f"{name}/quotations.yml"] = quotations_sheet(quotations, name, clean.seed.name)
-        sigla.append(_siglum_of(files[f"{name}/article.yml"]))
+        article = article_draft(clean, sigla, events)
+        actors = actors_sheet(fresh, clean.seed.name)
+        spoken = quotations_sheet(quotations, name, clean.seed.name)
+        files[f"{name}/article.yml"] = modeline("articles", DEPTH) + article
+        files[f"{name}/actors.yml"] = modeline("actors", DEPTH) + actors
+        files[f"{name}/quotations.yml"] = modeline("quotations", DEPTH) + spoken
+        sigla.append(_siglum_of(article))
     return files
 
 

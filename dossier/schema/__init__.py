@@ -2,7 +2,7 @@
 
 from dossier.schema.base import Selector, Shape, Unread
 from dossier.schema.forms import FORMS, Form
-from dossier.schema.json_schema import json_schemas
+from dossier.schema.json_schema import json_schemas, modeline
 from dossier.schema.shapes import (
     ActorShape,
     AliasShape,
@@ -61,4 +61,5 @@ __all__ = [
     "TopicShape",
     "Unread",
     "json_schemas",
+    "modeline",
 ]  # fmt: skip

@@ -25,6 +25,9 @@ from dossier.schema.shapes import (
     RecordShape,
 )
 
+FOLDER = ".schema"
+"""Where the schemas lie in ``annotations/``."""
+
 FILES: Mapping[str, tuple[type[Shape], bool]] = {
     "dossier": (DossierShape, False),
     "events": (EventShape, True),
@@ -41,6 +44,16 @@ FILES: Mapping[str, tuple[type[Shape], bool]] = {
 def json_schemas() -> Mapping[str, str]:
     """The schemas by file name, as text, in draft 7, which editors know best."""
     return {f"{kind}.json": _schema(kind, *definition) for kind, definition in FILES.items()}
+
+
+def modeline(kind: str, depth: int) -> str:
+    """The first line by which a text editor finds the schema of a file, with its line end.
+
+    Args:
+        kind: of file; a key of ``FILES``.
+        depth: how many folders below ``annotations/`` the file lies.
+    """
+    return f"# yaml-language-server: $schema={'../' * depth}{FOLDER}/{kind}.json\n"
 
 
 def _schema(kind: str, model: type[Shape], is_list: bool) -> str:

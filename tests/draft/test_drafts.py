@@ -62,6 +62,16 @@ def test_the_article_has_what_cleaning_found(files: dict[str, str]) -> None:
     )
 
 
+def test_each_draft_begins_with_the_way_to_its_schema(files: dict[str, str]) -> None:
+    assert {
+        "harbour-report/article.yml": "# yaml-language-server: $schema=../../.schema/articles.json",
+        "harbour-report/actors.yml": "# yaml-language-server: $schema=../../.schema/actors.json",
+        "harbour-report/quotations.yml": (
+            "# yaml-language-server: $schema=../../.schema/quotations.json"
+        ),
+    } == {path: text.splitlines()[0] for path, text in files.items()}
+
+
 def test_the_dateline_is_given_as_a_lead_to_the_date(files: dict[str, str]) -> None:
     assert "# published: the dateline on line 3 says: Northport, Mar 3 (AFP) -" in (
         files["harbour-report/article.yml"].splitlines()
