@@ -137,7 +137,7 @@ def _missing(location: Location, message: str) -> Problem:
         "file-missing",
         message,
         found="no such file" if location.file.endswith(SUFFIX) else "no such folder",
-        expected="title, standfirst, question, summary, licence, rights and topics",
+        expected="title, standfirst, question, licence, rights and topics",
         hint=f"Write {DOSSIER}{SUFFIX}; the editing guide shows one",
     )
 

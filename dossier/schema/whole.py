@@ -48,8 +48,8 @@ class DossierShape(Shape):
     standfirst: Text = Field(description="What it is about, in a sentence or two.")
     question: Text = Field(description="The question it answers.")
     language: Language = Field("en", description="The language of the dossier, as a tag.")
-    summary: Annotated[list[StatementShape], Field(min_length=1)] = Field(
-        description="The story in a few sentences, each with its points."
+    summary: list[StatementShape] = Field(
+        default_factory=list, description="The story in a few sentences, each with its points."
     )
     highlights: Ids = Field(
         default_factory=list, description="Ids of the contradictions that matter most, in order."

@@ -33,7 +33,7 @@ def in_context(chance: random.Random) -> Case:
     text, start, end = _cited(chance, 1, 3)
     prefix, suffix = edits.beside(chance, text, start, end)
     selector = Selector(text[start:end], prefix, suffix)
-    return Case("in context", text, selector, expected(Exact, Ambiguous), None)
+    return Case("in context", text, selector, expected(Exact, Ambiguous), Span(start, end))
 
 
 def out_of_context(chance: random.Random) -> Case:
