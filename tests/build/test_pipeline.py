@@ -45,6 +45,32 @@ def test_a_whole_story_becomes_pages(project: Path) -> None:
     assert {"docs/index.md", "docs/contradictions/index.md"} <= set(pages(project))
 
 
+def test_a_story_begins_with_one_article_and_nothing_said_of_it(project: Path) -> None:
+    annotations = project / "annotations"
+    for name in ("actors", "points", "quotations", "timeline", "records"):
+        (annotations / f"{name}.yml").unlink()
+    for path in (*annotations.glob("articles/*"), *project.glob("seeds/*")):
+        if path.stem != "courier":
+            path.unlink()
+    (annotations / "events.yml").write_text(
+        "- {id: grounding, title: The ferry runs aground, date: 2023-03-04}\n", encoding="utf-8"
+    )
+    (annotations / "dossier.yml").write_text(
+        "title: The grounding of the Petrel\nstandfirst: Three reports.\nquestion: Why?\n"
+        "licence: Free.\nrights: Theirs.\ntopics: [{id: the-accident, title: The accident}]\n",
+        encoding="utf-8",
+    )
+    article = annotations / "articles" / "courier.yml"
+    kept = ("seed:", "sha256:", "siglum:", "outlet:", "headline:", "condition:", "trust:")
+    lines = article.read_text(encoding="utf-8").splitlines(keepends=True)
+    article.write_text(
+        "".join(line for line in lines if line.startswith(kept)) + "events: [grounding]\n",
+        encoding="utf-8",
+    )
+    assert () == build_site_source(project).problems
+    assert "docs/articles/courier.md" in pages(project)
+
+
 def test_the_same_input_gives_the_same_bytes(project: Path) -> None:
     build_site_source(project)
     first = pages(project)

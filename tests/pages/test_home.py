@@ -46,6 +46,11 @@ def test_every_sentence_of_the_story_leads_to_its_points() -> None:
     assert "[<sup>3</sup>" in page
 
 
+def test_articles_stand_alone_until_there_is_something_to_tell() -> None:
+    assert "front" not in first_page(edition())
+    assert "front__side" in first_page(edition(points=(TIME,)))
+
+
 def test_editors_highlights_are_shown_with_both_sides_words() -> None:
     page = first_page(told(edition(points=(COUNT, TIME)), highlights=("time",)))
 

@@ -32,12 +32,7 @@ def pages(edition: Edition) -> dict[str, str]:
         PAGE: page(
             meta,
             _head(edition),
-            container(
-                "div",
-                container("div", story(edition), sharpest(edition, register), class_="front__main"),
-                container("div", _articles(edition, register), class_="front__side"),
-                class_="front",
-            ),
+            _front(edition, register),
             agreed(edition, register),
             coverage(edition, register),
             guide(edition),
@@ -55,6 +50,20 @@ def _head(edition: Edition) -> str:
             f"{escape(dossier.standfirst)}\n{{: .deck }}",
             f"**The question** {escape(dossier.question)}\n{{: .question }}",
         ]
+    )
+
+
+def _front(edition: Edition, register: Register) -> str:
+    """The story and what is disputed in it, with the articles beside; these alone at first."""
+    told = [part for part in (story(edition), sharpest(edition, register)) if part]
+    articles = _articles(edition, register)
+    if not told:
+        return articles
+    return container(
+        "div",
+        container("div", *told, class_="front__main"),
+        container("div", articles, class_="front__side"),
+        class_="front",
     )
 
 
