@@ -49,13 +49,15 @@ def passages(text: Indexed, selector: Selector) -> list[Passage]:
     """The passages near to a citation, nearest first; none shares a word with a nearer one."""
     cited = pieces(tokens(selector.exact), text.common, text.language)
     least = KEPT * sum(piece.weight for piece in cited)
+    alignments = (_whole_words(text, alignment) for alignment in search(text, cited))
     measured = [
-        _measured(text, selector, _whole_words(text, alignment))
-        for alignment in search(text, cited)
+        _measured(text, selector, alignment)
+        for alignment in alignments
+        if _kept(alignment.pairs) >= least
     ]
     found: list[Passage] = []
     for passage in sorted(measured, key=lambda one: (-one.kinship, -one.score, one.span)):
-        if passage.kept >= least and not any(passage.span.meets(one.span) for one in found):
+        if not any(passage.span.meets(one.span) for one in found):
             found.append(passage)
     return found
 

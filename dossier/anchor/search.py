@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from dossier.anchor.costs import swap_cost
 from dossier.anchor.indexed import Indexed
@@ -19,7 +20,7 @@ from dossier.anchor.windows import windows
 Pair = tuple[Piece | None, Piece | None]
 """A piece of the citation and the piece of the text beside it; one of them may be missing."""
 
-_EXTRA = {Kind.MARK: 0.03, Kind.STOP_WORD: 0.1, Kind.WORD: 0.25}
+_EXTRA_MARK, _EXTRA_STOP_WORD, _EXTRA_WORD = 0.03, 0.1, 0.25
 _EXTRA_GUARDED = 0.1
 """What a piece costs that only the text has, while searching. Low, so that the passage found
 reaches across an inserted "not" or number, instead of stopping short of it unseen."""
@@ -75,7 +76,7 @@ def _shared(cited: Sequence[Piece], window: Sequence[Piece]) -> float:
 
 
 def _table(text: Indexed, cited: Sequence[Piece], window: Sequence[Piece]) -> _Table:
-    extras = [_EXTRA.get(piece.kind, _EXTRA_GUARDED) for piece in window]
+    extras = [_extra(piece.kind) for piece in window]
     swaps = list(_swaps(text, cited, window))
     costs = [[0.0] * (len(window) + 1)]
     for piece, swap in zip(cited, swaps, strict=True):
@@ -83,16 +84,23 @@ def _table(text: Indexed, cited: Sequence[Piece], window: Sequence[Piece]) -> _T
     return _Table(cited, window, swaps, costs)
 
 
+def _extra(kind: Kind) -> float:
+    """What a piece costs that only the text has. Asked for every piece of every window."""
+    if kind is Kind.STOP_WORD:
+        return _EXTRA_STOP_WORD
+    if kind is Kind.MARK:
+        return _EXTRA_MARK
+    return _EXTRA_WORD if kind is Kind.WORD else _EXTRA_GUARDED
+
+
 def _row(
     above: list[float], weight: float, swap: Sequence[float], extras: Sequence[float]
 ) -> list[float]:
     """The next row of costs. The innermost loop of the search: plain comparisons on purpose."""
-    before = above[0] + weight
+    diagonal, before = above[0], above[0] + weight
     row = [before]
-    diagonal = above[0]
-    for at, extra in enumerate(extras, 1):
-        up = above[at]
-        cost = diagonal + swap[at - 1]
+    for up, other, extra in zip(islice(above, 1, None), swap, extras, strict=True):
+        cost = diagonal + other
         if up + weight < cost:  # noqa: PLR1730
             cost = up + weight
         if before + extra < cost:  # noqa: PLR1730
@@ -107,11 +115,12 @@ def _swaps(text: Indexed, cited: Sequence[Piece], window: Sequence[Piece]) -> It
     where: dict[str, list[int]] = {}
     for at, other in enumerate(window):
         where.setdefault(other.norm, []).append(at)
+    sorts = [_sort(piece) for piece in window]
     unlike: dict[tuple[bool, float], list[float]] = {}
     for piece in cited:
-        sort = (piece.kind is Kind.MARK, piece.weight)
+        sort = _sort(piece)
         if sort not in unlike:
-            unlike[sort] = [_unlike_cost(piece, other) for other in window]
+            unlike[sort] = _unlike_costs(sort, sorts)
         costs = list(unlike[sort])
         for norm in text.vocabulary.alike(piece.norm):
             for at in where.get(norm, ()):
@@ -119,10 +128,19 @@ def _swaps(text: Indexed, cited: Sequence[Piece], window: Sequence[Piece]) -> It
         yield costs
 
 
-def _unlike_cost(piece: Piece, other: Piece) -> float:
-    if (piece.kind is Kind.MARK) == (other.kind is Kind.MARK):
-        return max(piece.weight, other.weight)
-    return piece.weight + other.weight
+def _sort(piece: Piece) -> tuple[bool, float]:
+    """All that the cost of unlike pieces depends on: whether it is a mark, and its weight."""
+    return piece.kind is Kind.MARK, piece.weight
+
+
+def _unlike_costs(sort: tuple[bool, float], others: Sequence[tuple[bool, float]]) -> list[float]:
+    """What pieces of these sorts cost in the place of one that they are unlike."""
+    mark, weight = sort
+    cost = {
+        other: max(weight, other[1]) if mark == other[0] else weight + other[1]
+        for other in set(others)
+    }
+    return [cost[other] for other in others]
 
 
 def _minima(row: Sequence[float], most: float) -> list[int]:
