@@ -63,10 +63,3 @@ class OffsetMap:
             return self.runs[0].source if self.runs else 0
         run = self.runs[at]
         return run.source + min(position - run.start, run.length)
-
-    def span_to_source(self, span: Span) -> Span:
-        """The smallest source span that holds every letter of a derived span."""
-        if not len(span):
-            place = self.to_source(span.start)
-            return Span(place, place)
-        return Span(self.to_source(span.start), self.to_source(span.end - 1) + 1)

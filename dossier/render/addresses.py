@@ -24,7 +24,6 @@ RECORDS = "records/index.md"
 DATA = "data/index.md"
 ABOUT = "about.md"
 EDITING = "editing.md"
-CONTRIBUTING = "contributing.md"
 
 
 @lru_cache(maxsize=8192)

@@ -17,19 +17,6 @@ def test_a_position_maps_to_its_letter(position: int, source: int) -> None:
     assert source == OFFSETS.to_source(position)
 
 
-@pytest.mark.parametrize(
-    ("span", "source"),
-    [
-        (Span(0, 3), Span(2, 5)),
-        (Span(1, 6), Span(3, 9)),
-        (Span(5, 8), Span(8, 11)),
-        (Span(5, 5), Span(8, 8)),
-    ],
-)
-def test_a_span_maps_to_the_letters_it_holds(span: Span, source: Span) -> None:
-    assert source == OFFSETS.span_to_source(span)
-
-
 def test_before_the_first_run_is_its_beginning() -> None:
     assert 7 == OffsetMap((Run(3, 7, 2),)).to_source(0)
 
