@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from dossier.clean.page import Line, Page
+from dossier.clean.patterns import any_of
 from dossier.clean.phrases import Phrases
 from dossier.clean.phrases.notices import COPYRIGHT, COPYRIGHT_WORDS
 from dossier.clean.rule import Hit
 
 LONGEST = 60
 """No prompt is longer than this, in words."""
+FOLLOW_WORDS = 14
 LABEL_WORDS = 5
 """When only the first word of a line is known, the line has no more words than this."""
 UNSPACED = "\u3040"
@@ -24,6 +27,17 @@ CUT_OFF = ("..", "…")
 """How a title ends that was too long for its place."""
 
 Finder = Callable[[Page], Iterator[Hit]]
+
+_NETWORK = "twitter|x|facebook|instagram|linkedin|tiktok|youtube|telegram|mastodon|bluesky|whatsapp"
+FOLLOW = any_of(
+    rf"^\W*follow\b.{{2,60}}\bon (?:{_NETWORK})(?:(?:\W|\band\b|\bor\b)+(?:{_NETWORK}))*\W*$",
+    rf"^\W*folgen sie\b.{{2,60}}\b(?:auf|bei) (?:{_NETWORK})\W*$",
+    rf"^\W*suivez\b.{{2,60}}\bsur (?:{_NETWORK})\W*$",
+    rf"^\W*(?:sigue|siga|segui|segua)\b.{{2,60}}\b(?:en|no|na|su) (?:{_NETWORK})\W*$",
+)
+"""Prompts to follow somebody, whose name stands between the known words. Asked of the words."""
+TAGS = re.compile(r"^#[^\W\d][^#]{0,30}(?:\s#[^\W\d][^#]{0,30})+$")
+"""A line of an article's tags and nothing else."""
 
 
 def finder(table: Phrases, *, sure_from: int = 2, before_title: bool = False) -> Finder:
@@ -68,6 +82,20 @@ def rights(page: Page) -> Iterator[Hit]:
     for index, line in page:
         may_be = "©" in line.head or not COPYRIGHT_WORDS.isdisjoint(line.words)
         if may_be and line.length <= LONGEST and COPYRIGHT.search(line.head):
+            yield Hit(index, sure=True)
+
+
+def follows(page: Page) -> Iterator[Hit]:
+    """Short lines that ask to follow somebody on a network."""
+    for index, line in page:
+        if line.length <= FOLLOW_WORDS and FOLLOW.search(line.head.casefold()):
+            yield Hit(index, sure=True)
+
+
+def tags(page: Page) -> Iterator[Hit]:
+    """Lines of nothing but tags."""
+    for index, line in page:
+        if line.text.startswith("#") and TAGS.match(line.text):
             yield Hit(index, sure=True)
 
 

@@ -9,7 +9,16 @@ from dossier.clean.phrases.related import LINKS, RELATED
 from dossier.clean.phrases.sections import BUTTONS, SECTIONS
 from dossier.clean.phrases.sharing import SHARE, SUPPORT
 from dossier.clean.pitches import authors, pitches
-from dossier.clean.prompts import LONGEST, either, finder, link_lists, rights, teasers
+from dossier.clean.prompts import (
+    LONGEST,
+    either,
+    finder,
+    follows,
+    link_lists,
+    rights,
+    tags,
+    teasers,
+)
 from dossier.clean.repetition import repeated, shared, slogans
 from dossier.clean.residue import addresses, ornaments, scripts, templates
 from dossier.clean.rule import Mark, Rule
@@ -36,9 +45,14 @@ RULES = (
         finder(COMMENTS),
     ),
     Rule("see-also", "A link to another article", Mark.INSERT, finder(LINKS, before_title=True)),
-    Rule("related", "A list of links to other articles", Mark.BREAK, link_lists(RELATED)),
+    Rule(
+        "related",
+        "A list of links to other articles",
+        Mark.BREAK,
+        either(link_lists(RELATED), tags),
+    ),
     Rule("teaser", "The cut-off title or beginning of another article", Mark.BREAK, teasers),
-    Rule("share", "A prompt to share, follow or print", Mark.BREAK, finder(SHARE)),
+    Rule("share", "A prompt to share, follow or print", Mark.BREAK, either(finder(SHARE), follows)),
     Rule("support", "A request for money", Mark.BREAK, finder(SUPPORT)),
     Rule(
         "advertising",

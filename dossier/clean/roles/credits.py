@@ -79,6 +79,7 @@ _BILD = "foto|fotos|bild|bildquelle|crédit photo|crédits|imagen|immagine|image
 PICTURE_CREDIT = any_of(
     rf"^\W*(?i:{_PICTURE}\s*(?:credit|source)?\s*(?:by\b|:|/|©|courtesy\b))",
     rf"^\W*(?i:{_PICTURE} (?:credit|via|copyright)\b)",
+    rf"\[(?i:{_PICTURE} via)\b[^\[\]]*\]$",
     rf"^\W*(?i:{_BILD})\s*[:/©]",
     rf"(?:/|\||\bvia|©)\s*(?:{PICTURE_AGENCIES})(?:\s+Images)?(?:\s*/\s*[\w .]+)?\)?$",
     rf"^(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}?[A-ZÀ-Þ][\w.'’-]+, (?:{PICTURE_AGENCIES})$",
