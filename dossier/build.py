@@ -58,12 +58,13 @@ class Built:
     problems: tuple[Problem, ...]
 
 
-def build_site_source(root: Path, repository: str = "") -> Built:
+def build_site_source(root: Path, repository: str = "", branch: str = "main") -> Built:
     """Seeds and annotations in, Markdown and data in ``docs/`` out.
 
     Args:
         root: the project's folder.
         repository: its public address, for links to the source; empty when unknown.
+        branch: the one that these links lead to.
 
     Raises:
         OSError: the disk refused.
@@ -71,7 +72,7 @@ def build_site_source(root: Path, repository: str = "") -> Built:
     checked = check_annotations(root)
     if checked.dossier is None:
         return Built(None, write.Written((), (), 0), checked.problems)
-    edition = work_out(checked.dossier, repository)
+    edition = work_out(checked.dossier, repository, branch)
     written, problems = write.write(root / DOCS, lay_out(edition))
     return Built(None if problems else edition, written, problems)
 
@@ -107,7 +108,7 @@ def clean_seeds(
     }
 
 
-def work_out(dossier: Dossier, repository: str = "") -> Edition:
+def work_out(dossier: Dossier, repository: str = "", branch: str = "main") -> Edition:
     """What the articles make of each other: collations, agreement, shared wording."""
     names = tuple(alias.text for actor in dossier.actors for alias in actor.aliases)
     collations = {
@@ -130,6 +131,7 @@ def work_out(dossier: Dossier, repository: str = "") -> Edition:
         shares=compare.shared(dossier.articles),
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
+        branch=branch,
     )
 
 

@@ -70,10 +70,16 @@ def stats(root: Path) -> None:
     default="",
     help="The repository's public address, for links to the source.",
 )
+@click.option(
+    "--branch",
+    envvar="DOSSIER_BRANCH",
+    default="main",
+    help="The branch that these links lead to.",
+)
 @click.pass_obj
-def build_command(root: Path, form: str, repository: str) -> None:
+def build_command(root: Path, form: str, repository: str, branch: str) -> None:
     """Write the Markdown and the data of the site into docs/."""
-    built = build.build_site_source(root, repository)
+    built = build.build_site_source(root, repository, branch)
     _finish(built.problems, form)
     files = built.written
     click.echo(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from urllib.parse import quote
 
 
 def site(variables: Mapping[str, str]) -> str:
@@ -31,11 +32,22 @@ def repository(variables: Mapping[str, str]) -> str:
     return f"{server.rstrip('/')}/{name}" if name else ""
 
 
+def branch(variables: Mapping[str, str]) -> str:
+    """The branch that an edit goes to.
+
+    ``DOSSIER_BRANCH`` says it; else it is the one that a pull request asks to be merged into,
+    or the one that is built. A tag cannot be edited: then it is ``main``.
+    """
+    tag = variables.get("GITHUB_REF_TYPE") == "tag"
+    built = "" if tag else variables.get("GITHUB_REF_NAME", "")
+    given = variables.get("DOSSIER_BRANCH", "").strip()
+    return given or variables.get("GITHUB_BASE_REF") or built or "main"
+
+
 def editing(variables: Mapping[str, str]) -> str:
     """The pattern of the address at which a hand-written page can be changed, or nothing."""
     found = repository(variables)
-    branch = variables.get("GITHUB_BASE_REF") or variables.get("GITHUB_REF_NAME") or "main"
-    return f"{found}/edit/{branch}/docs/{{path}}" if found else ""
+    return f"{found}/edit/{quote(branch(variables))}/docs/{{path}}" if found else ""
 
 
 def variables(given: Mapping[str, str]) -> dict[str, str | None]:
@@ -46,5 +58,6 @@ def variables(given: Mapping[str, str]) -> dict[str, str | None]:
     return {
         "SITE_URL": site(given) or None,
         "DOSSIER_REPOSITORY": repository(given) or None,
+        "DOSSIER_BRANCH": branch(given) if repository(given) else None,
         "EDIT_URI_TEMPLATE": editing(given) or None,
     }

@@ -20,6 +20,9 @@ import script
 from script import PROBLEMS, ROOT, say
 
 WORKFLOWS = ".github/workflows"
+FORMS = ".github/ISSUE_TEMPLATE"
+CHOOSER = "config.yml"
+"""What GitHub shows before a form is chosen."""
 
 
 Command = list[str | Path]
@@ -27,15 +30,21 @@ Command = list[str | Path]
 
 def checks(python: Path) -> dict[str, list[Command]]:
     """Every check by its name on the command line: the programs it runs."""
-    files = sorted((ROOT / WORKFLOWS).glob("*.yml"))
-    schema = ["--builtin-schema", "vendor.github-workflows"]
+    workflows = sorted((ROOT / WORKFLOWS).glob("*.yml"))
+    chooser = ROOT / FORMS / CHOOSER
+    forms = sorted(path for path in (ROOT / FORMS).glob("*.yml") if path != chooser)
+    fitting = {"workflows": workflows, "issue-forms": forms, "issue-config": [chooser]}
+    schemas: list[Command] = [
+        [python, "-m", "check_jsonschema", "--builtin-schema", f"vendor.github-{kind}", *files]
+        for kind, files in fitting.items()
+    ]
     zizmor = python.parent / ("zizmor.exe" if os.name == "nt" else "zizmor")
     return {
         "lint": [[python, "-m", "ruff", "check", "."]],
         "format": [[python, "-m", "ruff", "format", "--check", "."]],
         "types": [[python, "-m", "mypy"]],
         "workflows": [
-            [python, "-m", "check_jsonschema", *schema, *files],
+            *schemas,
             [zizmor, "--offline", "--no-progress", WORKFLOWS],
         ],
         "annotations": [[python, "-m", "dossier", "check"]],

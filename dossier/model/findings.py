@@ -94,3 +94,5 @@ class Edition:
     from the places of its entries in the files."""
     repository: str
     """The repository's address for edit links; empty when unknown."""
+    branch: str = "main"
+    """The branch of the repository that is edited."""

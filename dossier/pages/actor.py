@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, Title
 from dossier.pages.company import Company
 from dossier.pages.compare import ordered_points
-from dossier.pages.head import correction, counted, head
+from dossier.pages.correcting import correction
+from dossier.pages.head import counted, head
 from dossier.pages.quotations import how_many
 from dossier.pages.sentence import Sentences
 from dossier.pages.table import cell, group, row, table
@@ -58,7 +59,7 @@ class ActorPage:
             "section": addresses.ACTORS,
             "cite": f"“{actor.name}”, in: {self.edition.dossier.title}, "
             f"edition {self.edition.version}.",
-            **correction(self.edition, actor.at),
+            **correction(self.edition, actor.at, f"Name: {actor.name}"),
             **ways(back=Way("All people and places", addresses.ACTORS), **around),
         }
         return page(

@@ -8,6 +8,7 @@ from typing import get_args
 
 from dossier.model import Contradiction, Edition, Point, Side
 from dossier.pages.compare import ordered_points
+from dossier.pages.correcting import corrections
 from dossier.pages.filters import Choice, Filter, filters, people
 from dossier.pages.head import counted, head, listed
 from dossier.pages.wording import SCOPE
@@ -60,7 +61,7 @@ def pages(edition: Edition) -> dict[str, str]:
             head("Contradictions", title, _deck(entries)),
             _filters(edition, entries),
             _glance(entries),
-            *_groups(register, entries),
+            *_groups(edition, register, entries),
             apparent,
         )
     }
@@ -142,17 +143,17 @@ def _glance(entries: Sequence[Entry]) -> str:
     return container("details", summary, "\n".join(lines), class_="glance")
 
 
-def _groups(register: Register, entries: Sequence[Entry]) -> Iterable[str]:
+def _groups(edition: Edition, register: Register, entries: Sequence[Entry]) -> Iterable[str]:
     for severity in signs.SEVERITIES:
         found = [entry for entry in entries if entry.found.severity == severity]
         if found:
             meaning = element("small", escape(signs.SEVERITY_MEANINGS[severity]))
             heading = f"## {signs.severity(severity)} {meaning} {{ .severity-heading }}"
-            written = [_entry(register, entry) for entry in found]
+            written = [_entry(edition, register, entry) for entry in found]
             yield container("div", heading, *written, class_="entries", data_group=True)
 
 
-def _entry(register: Register, entry: Entry) -> str:
+def _entry(edition: Edition, register: Register, entry: Entry) -> str:
     point, found = entry.point, entry.found
     question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
     number = element("span", str(entry.number), class_="entry-number")
@@ -164,6 +165,7 @@ def _entry(register: Register, entry: Entry) -> str:
         container("div", *(side for side in sides if side), class_="sides"),
         escape(found.explanation) + "\n{: .explanation }",
         *(recorded(register, PAGE, reading) for reading in point.readings if reading.record),
+        corrections(edition, found.at, f"Contradiction: {point.question}"),
         id=point.id,
         class_="entry",
         data_entry=True,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dossier.model import Edition
-from dossier.problems import Location
 from dossier.render import Meta, addresses, escape, link, page
 
 
@@ -38,11 +36,6 @@ def moved(old: str, new: str, title: str) -> str:
         "search": {"exclude": True},
     }
     return page(meta, f"# {escape(title)}", f"This page is now at {link(escape(title), target)}.")
-
-
-def correction(edition: Edition, at: Location) -> dict[str, Meta]:
-    """The front matter of the link to an entry's file; nothing where no repository is known."""
-    return {"edit": f"{edition.repository}/edit/main/{at.file}"} if edition.repository else {}
 
 
 def listed(parts: Iterable[str]) -> str:

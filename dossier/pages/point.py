@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from dossier.model import Agreement, Edition, Point, Reading, Side
 from dossier.pages.compare import ordered_points
 from dossier.pages.contradictions import described
-from dossier.pages.head import correction, head, listed, moved
+from dossier.pages.correcting import correction
+from dossier.pages.head import head, listed, moved
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.sentence import Sentences
 from dossier.pages.voice import voice
@@ -67,7 +68,7 @@ class PointPage:
             "kind": "point",
             "section": addresses.COMPARE,
             "cite": self._citation(),
-            **correction(self.edition, point.at),
+            **correction(self.edition, point.at, f"Point: {point.question}"),
             **ways(back=Way("All points", f"{addresses.COMPARE}#{point.id}"), **around),
         }
         return page(

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from dossier.model import Edition, Quotation
 from dossier.pages.collation import Aligned, spoken_by
-from dossier.pages.head import correction, counted, head, moved
+from dossier.pages.correcting import correction
+from dossier.pages.head import counted, head, moved
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.readings import wordings
 from dossier.pages.sentence import Sentences
@@ -133,7 +134,7 @@ class QuotationPage:
             "kind": "quotation",
             "section": INDEX,
             "cite": self._citation(),
-            **correction(self.edition, quotation.at),
+            **correction(self.edition, quotation.at, f"Quotation: {quotation.title}"),
             **ways(back=Way("All quotations", INDEX), **around),
         }
         return page(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dossier.model import Edition, Record
+from dossier.pages.correcting import corrections
 from dossier.pages.head import counted, head
 from dossier.pages.uses import Use, uses
 from dossier.render import (
@@ -52,6 +53,7 @@ def _record(edition: Edition, record: Record, used: Mapping[str, dict[Use, None]
         _addresses(record),
         f"{escape(record.note)}\n{{: .note }}" if record.note else "",
         _used(tuple(used.get(record.id, ()))),
+        corrections(edition, record.at, f"Record: {record.title}"),
         id=record.id,
         class_="record",
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dossier.model import Edition, Event, Moment, Reading
+from dossier.pages.correcting import corrections
 from dossier.pages.head import head
 from dossier.pages.strip import strip
 from dossier.pages.wording import DATE_CERTAINTY
@@ -110,6 +111,7 @@ class Timeline:
             "Reported by " + (" ".join(reporting) or "no article"),
             f"With {', '.join(actors)}" if actors else "",
             self._records(event.records),
+            corrections(self.edition, event.at, f"Event: {event.title}"),
             id=addresses.event(event.id).partition("#")[2],
             class_=f"lane lane-{number}",
         )
@@ -156,6 +158,7 @@ class Timeline:
             _small(moment.note),
             self._point(moment),
             self._records(moment.records),
+            corrections(self.edition, moment.at, f"Date: {moment.title}"),
             id=moment.id,
             class_=f"moment moment-{moment.certainty}{self._lane(moment)}",
         )

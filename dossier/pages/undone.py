@@ -9,7 +9,8 @@ from collections import Counter
 from typing import get_args
 
 from dossier.model import Article, Edition, Gloss
-from dossier.pages.head import correction, counted, head, listed
+from dossier.pages.correcting import correction
+from dossier.pages.head import counted, head, listed
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.table import cell, group, row, table
 from dossier.render import (
@@ -73,7 +74,7 @@ def _page(
         "search": {"exclude": True},
         "cite": f"{title}, a reconstruction in: {edition.dossier.title}, "
         f"edition {edition.version}.",
-        **correction(edition, article.at),
+        **correction(edition, article.at, title),
         **ways(back=Way(f"{article.siglum} {outlet}", addresses.article(article.id)), **around),
     }
     warning = (

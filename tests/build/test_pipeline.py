@@ -167,6 +167,20 @@ def test_drafts_do_not_disturb_the_check(project: Path) -> None:
     assert () == check_annotations(project).problems
 
 
+def test_a_comment_moves_the_links_to_its_lines_and_not_the_number_of_the_edition(
+    project: Path,
+) -> None:
+    page = project / "docs" / "points" / "passengers.md"
+    points = project / "annotations" / "points.yml"
+    build_site_source(project, "https://example.org/r", "trunk")
+    before = page.read_text(encoding="utf-8")
+    points.write_text("# A word to other editors.\n" + points.read_text("utf-8"), "utf-8")
+    build_site_source(project, "https://example.org/r", "trunk")
+    moved = before.replace("#L1", "#L2").replace("line 1", "line 2").replace("%201&", "%202&")
+    assert "https://example.org/r/edit/trunk/annotations/points.yml#L1" in before
+    assert moved == page.read_text(encoding="utf-8")
+
+
 def test_a_comment_changes_no_page(project: Path) -> None:
     build_site_source(project)
     path = project / "annotations" / "points.yml"

@@ -36,7 +36,8 @@ def test_page_knows_its_neighbours_and_how_to_be_cited() -> None:
 def test_page_leads_to_the_file_to_correct_when_the_repository_is_known() -> None:
     made = replace(edition(), repository="https://example.org/story")
 
-    assert "https://example.org/story/edit/main/annotations/story.yml" == meta(page(made))["edit"]
+    address = "https://example.org/story/edit/main/annotations/story.yml#L1"
+    assert address == meta(page(made))["edit"]["address"]
 
 
 def test_head_names_outlet_event_and_date() -> None:

@@ -110,4 +110,5 @@ def test_point_that_no_article_speaks_on_says_so() -> None:
 
 def test_correction_leads_to_the_file_of_the_entry() -> None:
     page = point.pages(replace(EDITION, repository="https://example.org/r"))["points/time.md"]
-    assert "https://example.org/r/edit/main/annotations/story.yml" == meta(page)["edit"]
+    address = "https://example.org/r/edit/main/annotations/story.yml#L1"
+    assert address == meta(page)["edit"]["address"]

@@ -16,6 +16,7 @@ def test_addresses_follow_from_the_surroundings(case: dict[str, Any]) -> None:
     variables = case["variables"]
     assert case["site"] == addresses.site(variables)
     assert case["repository"] == addresses.repository(variables)
+    assert case.get("branch", "main") == addresses.branch(variables)
     assert case["editing"] == addresses.editing(variables)
 
 
@@ -23,5 +24,6 @@ def test_an_unknown_address_is_taken_away_from_the_surroundings() -> None:
     assert addresses.variables({"SITE_URL": ""}) == {
         "SITE_URL": None,
         "DOSSIER_REPOSITORY": None,
+        "DOSSIER_BRANCH": None,
         "EDIT_URI_TEMPLATE": None,
     }

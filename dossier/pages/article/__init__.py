@@ -12,7 +12,8 @@ from dossier.pages.article.origin import origin
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.removed import removed
 from dossier.pages.article.sheet import Sheet
-from dossier.pages.head import correction, moved
+from dossier.pages.correcting import correction
+from dossier.pages.head import moved
 from dossier.pages.neighbours import Neighbours
 from dossier.render import Meta, Register, Way, addresses, isolated, page, ways
 
@@ -64,7 +65,7 @@ def _meta(sheet: Sheet, around: dict[str, Way | None]) -> dict[str, Meta]:
         "description": f"{article.outlet}: the annotated text of its report.",
         "kind": "article",
         "section": addresses.ARTICLES,
-        **correction(sheet.edition, article.at),
+        **correction(sheet.edition, article.at, f"Article: {article.outlet}"),
         "cite": _citation(sheet),
         **ways(**around),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier.model import Side
 from dossier.pages.article.layers import Disputed, Glossed, Layers, note_anchor
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.correcting import corrections
 from dossier.pages.head import counted
 from dossier.render import (
     addresses,
@@ -24,7 +25,7 @@ _SHOWN = 3
 def notes(sheet: Sheet, layers: Layers) -> str:
     """Every note: contradictions by number, then glosses by letter."""
     written = [_on_contradiction(sheet, each) for each in layers.disputed]
-    written += [_on_gloss(each) for each in layers.glossed]
+    written += [_on_gloss(sheet, each) for each in layers.glossed]
     if not written:
         return ""
     return container("section", "## Notes { #notes }", *written, class_="side-notes")
@@ -66,7 +67,7 @@ def _spoken_by(side: Side, article: str) -> bool:
     return any(reading.article == article for reading in side.readings)
 
 
-def _on_gloss(entry: Glossed) -> str:
+def _on_gloss(sheet: Sheet, entry: Glossed) -> str:
     gloss = entry.gloss
     back = f"#gloss-{gloss.id}"
     kind = escape(gloss.kind.replace("-", " "))
@@ -75,6 +76,7 @@ def _on_gloss(entry: Glossed) -> str:
         f"{_number(entry.letter, back)} {escape(gloss.meaning)}\n{{: .side-note__head }}",
         f"{kind} · {signs.certainty(gloss.certainty)}\n{{: .side-note__more }}",
         f"{escape(gloss.note)}\n{{: .side-note__more }}" if gloss.note else "",
+        corrections(sheet.edition, gloss.at, f"Gloss: {gloss.citation.exact}"),
         id=note_anchor(entry),
         class_="side-note side-note--gloss",
     )

@@ -1,0 +1,66 @@
+"""The ways from the site to the editors' files: edit an entry, or report a problem with it.
+
+All follow from the repository's address, as GitHub lays its pages out; where it is unknown
+there are none. ``#L12`` puts the cursor of GitHub's editor on a line; the link says the line as
+well, for an editor that does not.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import quote, urlencode
+
+from dossier.model import Edition
+from dossier.problems import Location
+from dossier.render import Meta, hidden, link
+
+TEMPLATE = "report.yml"
+"""The form for reports, in ``.github/ISSUE_TEMPLATE/``; its fields are filled by their ids."""
+
+_LONGEST = 100
+"""Letters of a report's title."""
+
+
+def correction(edition: Edition, at: Location, name: str) -> dict[str, Meta]:
+    """The front matter of the ways to a page's own entry; nothing where no repository is known.
+
+    Args:
+        edition: for the repository and its branch.
+        at: where the entry stands.
+        name: what a report calls it, as plain text: “Point: How many were on board?”
+    """
+    if not edition.repository:
+        return {}
+    return {
+        "edit": {"address": edit(edition, at), "place": place(at)},
+        "report": report(edition, at, name),
+    }
+
+
+def corrections(edition: Edition, at: Location, name: str) -> str:
+    """The same ways as a line of Markdown, for one of several entries of a page."""
+    if not edition.repository:
+        return ""
+    line = f", line {at.line}" if at.line else ""
+    change = link(f"Edit this{hidden(f': {at.file}')}{line}", edit(edition, at))
+    tell = link("Report a problem" + hidden(f" with {name}"), report(edition, at, name))
+    return f"{change} · {tell}\n{{: .to-source data-search-exclude }}"
+
+
+def edit(edition: Edition, at: Location) -> str:
+    """The address at which a file is edited, at a line."""
+    branch, file = quote(edition.branch), quote(at.file)
+    return f"{edition.repository}/edit/{branch}/{file}" + (f"#L{at.line}" if at.line else "")
+
+
+def report(edition: Edition, at: Location, name: str) -> str:
+    """The address of the form for reports, with everything filled in that is known."""
+    title = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+    known = {
+        "template": TEMPLATE, "title": title, "place": place(at), "edition": edition.version
+    }  # fmt: skip
+    return f"{edition.repository}/issues/new?{urlencode(known, quote_via=quote)}"
+
+
+def place(at: Location) -> str:
+    """A place for people: “annotations/points.yml, line 12”."""
+    return f"{at.file}, line {at.line}" if at.line else at.file

@@ -1,0 +1,98 @@
+"""Every entry leads to its own line in the editors' files, and to a form filled in for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+import yaml
+from playwright.sync_api import Locator
+
+from page_kinds import KINDS, example
+from tests.copied import ROOT
+from tests.site.conftest import REPOSITORY
+from tests.site.visit import Visitor
+
+ADDRESS = f"https://github.com/{REPOSITORY}"
+EDIT = re.compile(re.escape(f"{ADDRESS}/edit/main/") + r"([^#]+)#L(\d+)$")
+FORM = ROOT / ".github" / "ISSUE_TEMPLATE" / "report.yml"
+
+OF_ONE_ENTRY = ("article", "point", "actor", "quotation")
+"""Kinds of page that are about one entry."""
+OF_SEVERAL = {
+    "records": ".record",
+    "timeline": ":is(.moment, .lane)",
+    "contradictions": ".entry:not(.at-peace)",
+    "article": ".side-note--gloss",
+}
+"""Kinds of page with several entries, and how each of them is marked."""
+
+
+def line_of(link: Locator) -> tuple[str, list[str]]:
+    """The file that a link opens, and its lines from the one on which it opens."""
+    found = EDIT.match(link.get_attribute("href") or "")
+    assert found is not None, link.get_attribute("href")
+    lines = (ROOT / unquote(found[1])).read_text(encoding="utf-8").splitlines()
+    return found[1], lines[int(found[2]) - 1 :]
+
+
+def filled_in(link: Locator) -> dict[str, str]:
+    """The fields of the form that a link fills in."""
+    address = urlsplit(link.get_attribute("href") or "")
+    assert f"{address.scheme}://{address.netloc}{address.path}" == f"{ADDRESS}/issues/new"
+    return {name: values[0] for name, values in parse_qs(address.query).items()}
+
+
+@pytest.mark.parametrize("kind", OF_ONE_ENTRY)
+def test_a_page_leads_to_the_line_of_its_entry(
+    visitor: Visitor, site: Path, below: str, kind: str
+) -> None:
+    page = example(site, kind)
+    id_ = Path(page).stem
+    visitor.read(below + page)
+    file, lines = line_of(visitor.page.get_by_role("link", name="Edit this page"))
+    begins = "seed:" if kind == "article" else f"- id: {id_}"
+    assert (file.startswith(f"annotations/{kind}s"), True) == (True, lines[0].startswith(begins))
+    report = visitor.page.locator(".edit").get_by_role("link", name="Report a problem")
+    assert re.fullmatch(rf"{re.escape(file)}, line \d+", filled_in(report)["place"])
+
+
+@pytest.mark.parametrize(("kind", "entry"), OF_SEVERAL.items())
+def test_each_entry_of_a_page_leads_to_its_line(
+    visitor: Visitor, site: Path, below: str, kind: str, entry: str
+) -> None:
+    visitor.read(below + example(site, kind))
+    entries = visitor.page.locator(entry).all()
+    assert entries
+    for each in entries:
+        links = each.locator(".to-source a")
+        file, lines = line_of(links.first)
+        id_ = (each.get_attribute("id") or "").removeprefix("event-")
+        begins = {
+            "contradictions": r" +kind: ",
+            "article": r" +- quote: |  - id: ",
+        }.get(kind, f"- id: {re.escape(id_)}$")
+        assert re.match(begins, lines[0]), (id_, file, lines[0])
+        assert filled_in(links.last)["place"].startswith(file)
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"missing"}))
+def test_on_every_page_a_problem_can_be_reported(
+    visitor: Visitor, site: Path, below: str, kind: str
+) -> None:
+    visitor.read(below + example(site, kind))
+    report = visitor.page.locator(".edit").get_by_role("link", name="Report a problem")
+    known = filled_in(report)
+    assert known["template"] == FORM.name
+    assert set(known) - {"template", "title"} <= set(fields())
+
+
+def fields() -> Iterator[str]:
+    """The ids of the form's fields that an address can fill in: no other kind can be filled."""
+    form = yaml.safe_load(FORM.read_text(encoding="utf-8"))
+    for part in form["body"]:
+        if part["type"] in {"input", "textarea"}:
+            yield part["id"]
