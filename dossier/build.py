@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from dossier import check, clean, collate, compare, draft, export, pages, seeds, write
+from dossier import check, clean, collate, compare, export, pages, seeds, write
 from dossier.annotations import read as read_annotations
 from dossier.model import CleanText, Dossier, Edition, Overrule, Quotation, Seed, Witness
 from dossier.problems import Problem
@@ -20,7 +20,6 @@ from dossier.schema import Annotations
 SEEDS = "seeds"
 ANNOTATIONS = "annotations"
 DOCS = "docs"
-DRAFTS = "drafts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,11 @@ def build_site_source(root: Path, repository: str = "", branch: str = "main") ->
 
 def check_annotations(root: Path) -> Checked:
     """Read everything, anchor every citation, and say all that is wrong at once."""
-    gathered = gather(root)
+    return check_gathered(gather(root))
+
+
+def check_gathered(gathered: Gathered) -> Checked:
+    """Hold what stands on the disk, or could stand there, against the seeds."""
     overrules, overrule_problems = check.overrules(gathered.annotations, gathered.seeds)
     cleaned = clean_seeds(gathered.seeds, overrules)
     dossier, check_problems = check.resolve(gathered.annotations, cleaned, gathered.unreadable)
@@ -138,27 +141,6 @@ def work_out(dossier: Dossier, repository: str = "", branch: str = "main") -> Ed
 def lay_out(edition: Edition) -> dict[str, str]:
     """Every file of ``docs/`` that the build writes, by path."""
     return {**pages.pages(edition), **export.exports(edition)}
-
-
-def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
-    """Write proposals for every seed that has no article yet into ``annotations/drafts/``.
-
-    Drafts help to make a dossier whole, so problems elsewhere do not stop them; only seeds
-    that cannot be read have no draft.
-    """
-    gathered = gather(root)
-    annotated = {article.seed for article in gathered.annotations.articles}
-    cleaned = clean_seeds(gathered.seeds, {})
-    files = draft.drafts(
-        tuple(text for name, text in cleaned.items() if name not in annotated),
-        gathered.annotations,
-    )
-    seed_problems = tuple(
-        problem
-        for problem in gathered.problems
-        if problem.location.file.removeprefix(f"{SEEDS}/") in gathered.unreadable
-    )
-    return write.add(root / ANNOTATIONS / DRAFTS, files), seed_problems
 
 
 def _witnesses(quotation: Quotation) -> tuple[Witness, ...]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 import dossier
-from dossier import build, problems
+from dossier import build, problems, proposals
 from dossier.count import counts
-from dossier.problems import Problem
+from dossier.problems import DossierError, Problem
 
 FORMATS = {
     "text": problems.as_text,
@@ -20,7 +22,27 @@ FORMATS = {
 }
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Program(click.Group):
+    """Says in a sentence why a command could not do its work, and leaves with 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except proposals.UnknownProposal as error:
+            raise click.UsageError(str(error)) from error
+        except DossierError as error:
+            raise _Stopped(str(error)) from error
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise
+            raise _Stopped(_refusal(error)) from error
+
+
+class _Stopped(click.ClickException):
+    exit_code = 2
+
+
+@click.group(cls=_Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(dossier.__version__, message="%(version)s")
 @click.option(
     "--root",
@@ -92,14 +114,57 @@ def build_command(root: Path, form: str, repository: str, branch: str) -> None:
 @click.pass_obj
 def draft(root: Path) -> None:
     """Propose annotations for every seed that has none, in annotations/drafts/."""
-    written, found = build.draft_annotations(root)
+    written, found = proposals.draft_annotations(root)
     for path in written.written:
-        click.echo(f"written: {build.ANNOTATIONS}/{build.DRAFTS}/{path}")
+        click.echo(f"written: {build.ANNOTATIONS}/{proposals.FOLDER}/{path}")
     if written.unchanged:
         click.echo(f"{written.unchanged} drafts were there already and stay as they are.")
-    if not written.written and not written.unchanged:
+    if not found and not written.written and not written.unchanged:
         click.echo("Every seed has its article; there is nothing to draft.")
     _finish(found, "text")
+
+
+@main.command()
+@click.argument("file")
+@click.argument("ids", nargs=-1)
+@click.option("--all", "every", is_flag=True, help="Every proposal of the file.")
+@click.option("--as", "name", default="", help="The id that an article is to have.")
+@click.option("--into", default="", help="The file to append to, where there are several.")
+@click.pass_obj
+def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, into: str) -> None:
+    """Move proposals of a draft FILE, by their IDS, into the annotations.
+
+    An article is one proposal, its whole file. Nothing is written unless everything holds.
+    """
+    wish = proposals.Wish(file, ids, every, name, into)
+    _tell("accepted", proposals.accept(root, wish))
+
+
+@main.command()
+@click.argument("file")
+@click.argument("ids", nargs=-1)
+@click.option("--all", "every", is_flag=True, help="Every proposal of the file.")
+@click.pass_obj
+def reject(root: Path, file: str, ids: tuple[str, ...], every: bool) -> None:
+    """Take proposals out of a draft FILE, by their IDS, so that they are not made again."""
+    _tell("rejected", proposals.reject(root, proposals.Wish(file, ids, every)))
+
+
+def _tell(verb: str, outcome: proposals.Outcome) -> None:
+    """Say what became of proposals."""
+    for one in outcome.done:
+        click.echo(f"{verb}: {one.id}, now at {one.file}:{one.line}")
+    if outcome.done and not outcome.problems:
+        left = f"{outcome.left} more in" if outcome.left else "nothing more in"
+        click.echo(f"left: {left} {outcome.draft}")
+    _finish(outcome.problems, "text")
+
+
+def _refusal(error: OSError) -> str:
+    """What the system said, and about which file."""
+    about = error.filename2 or error.filename
+    words = error.strerror or str(error) or type(error).__name__
+    return f"The system refused: {words}{f': {about}' if about else ''}. No file is half-written."
 
 
 def _finish(found: tuple[Problem, ...], form: str) -> None:

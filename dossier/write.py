@@ -7,6 +7,7 @@ of an editor: it replaces and removes only files that still are as it left them.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import tempfile
@@ -83,22 +84,64 @@ def add(folder: Path, files: Mapping[str, str]) -> Written:
     return Written(tuple(free), (), len(files) - len(free))
 
 
-def replace(path: Path, content: bytes) -> None:
+def exchange(path: Path, old: bytes | None, new: bytes | None) -> bool:
+    """Put ``new`` in the place of an editor's file that still is as it was read.
+
+    A crash or a power cut leaves the old file or the new one, whole. A link is followed, and
+    what is allowed to whom stays as it is.
+
+    Args:
+        path: the file.
+        old: what was read; nothing when there was no file.
+        new: what is to be there; nothing when the file is to go.
+
+    Returns:
+        Whether it was done; not, when somebody else has changed the file since.
+
+    Raises:
+        OSError: the disk refused; the old file is untouched and nothing is left beside it.
+    """
+    target = path.resolve()
+    if _on_disk(target) != old or target.is_dir():
+        return False
+    if new is None:
+        target.unlink(missing_ok=True)
+    else:
+        replace(target, new, lasting=True)
+    return True
+
+
+def replace(path: Path, content: bytes, *, lasting: bool = False) -> None:
     """Put ``content`` at ``path`` so that a crash leaves the old file or the new one, whole.
+
+    Args:
+        path: the file; its folder is made when it is missing.
+        content: all of it.
+        lasting: wait until it is on the disk, so that a power cut is no worse than a crash.
 
     Raises:
         OSError: the disk refused; the old file is untouched and nothing is left beside it.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    mode = path.stat().st_mode & 0o777 if lasting and path.exists() else 0o644
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
-        Path(name).chmod(0o644)
+            if lasting:
+                file.flush()
+                os.fsync(descriptor)
+        Path(name).chmod(mode)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def discard(folder: Path) -> None:
+    """Remove a folder if it is there and empty."""
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def _bytes(content: str | bytes) -> bytes:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from dossier.annotations.folder import ARTICLES, LISTS, find, meant_kinds
-from dossier.annotations.reading import SHAPES, Read, read_file
+from dossier.annotations.folder import ARTICLES, LISTS, Found, find, meant_kinds
+from dossier.annotations.reading import REJECTED, SHAPES, Read, read_file, read_text
+from dossier.annotations.source import source_of
 from dossier.problems import Problem
 from dossier.schema import Annotations, DossierShape, Unread
 
-__all__ = ["SHAPES", "read"]
+__all__ = ["REJECTED", "SHAPES", "Read", "parse", "read"]
 
 
 def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]:
@@ -33,6 +34,19 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
         unread=(*misnamed, *(item for _, part in read_files for item in part.unread)),
     )
     return annotations, (*problems, *(item for _, part in read_files for item in part.problems))
+
+
+def parse(content: bytes, file: str, kind: str, name: str = "") -> Read:
+    """The entries of one file, which need not be on the disk.
+
+    Args:
+        content: the file.
+        file: its name in problems.
+        kind: a key of ``SHAPES``, or ``REJECTED``.
+        name: the id that an article without one has.
+    """
+    found = Found(Path(f"{name}.yml"), file, kind)
+    return read_text(found, source_of(content, file))
 
 
 def _shapes(read_files: list[tuple[str, Read]], kind: str) -> tuple[object, ...]:

@@ -25,6 +25,7 @@ from dossier.schema import (
     PointShape,
     QuotationShape,
     RecordShape,
+    RejectedShape,
     Shape,
     Unread,
 )
@@ -39,6 +40,10 @@ SHAPES: dict[str, type[Shape]] = {
     "timeline": MomentShape,
     "records": RecordShape,
 }
+
+REJECTED = "rejected"
+"""The kind of the file that remembers rejected proposals; no part of the annotations."""
+_SHAPES: dict[str, type[Shape]] = {**SHAPES, REJECTED: RejectedShape}
 
 _ENTRY = re.compile(r"(?P<indent> *)-(\s|\w|$)")
 _CONTENT = re.compile(r"\s*(?!---$)[^\s#]")
@@ -59,7 +64,11 @@ def read_file(found: Found) -> Read:
     misnamed = folder.misnamed(found)
     if misnamed:
         return Read((), _all_unread(found, ""), (misnamed,))
-    text = source(found.path, found.file)
+    return read_text(found, source(found.path, found.file))
+
+
+def read_text(found: Found, text: Source | tuple[Problem, ...]) -> Read:
+    """Every entry of a text that is, or is to be, a file."""
     if not isinstance(text, Source):
         return Read((), _all_unread(found, ""), text)
     node, problems = _nodes(text, found.kind)
@@ -113,7 +122,7 @@ def _shapes(found: Found, text: Source, nodes: tuple[Node, ...]) -> Read:
     unread: list[Unread] = []
     problems: list[Problem] = []
     for node in nodes:
-        made, met = shape(SHAPES[found.kind], node)
+        made, met = shape(_SHAPES[found.kind], node)
         problems += met
         if made is None:
             unread += _all_unread(found, text.text)

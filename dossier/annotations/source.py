@@ -43,6 +43,11 @@ def source(path: Path, file: str) -> Source | tuple[Problem, ...]:
         data = path.read_bytes()
     except OSError as error:
         return (unreadable(file, error),)
+    return source_of(data, file)
+
+
+def source_of(data: bytes, file: str) -> Source | tuple[Problem, ...]:
+    """A file's bytes as text, or what is wrong with them."""
     decoded = _decoded(data, file)
     if isinstance(decoded, Problem):
         return (decoded,)

@@ -8,47 +8,70 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.draft.article import article_draft, draft_id
+from dossier.draft.article import NOTES, article_draft, draft_id
 from dossier.draft.names import name_proposals
 from dossier.draft.quotations import quotation_proposals
-from dossier.draft.sheets import actors_sheet, quotations_sheet
+from dossier.draft.sheets import REJECTED_HEAD, actors_sheet, quotations_sheet, rejection
 from dossier.model import CleanText
-from dossier.schema import Annotations, modeline
+from dossier.schema import Annotations, RejectedShape, modeline
 
-__all__ = ["drafts"]
+__all__ = ["DEPTH", "NOTES", "REJECTED_HEAD", "drafts", "rejection"]
 
 DEPTH = 2
 """How many folders below ``annotations/`` a draft lies."""
 
 
-def drafts(cleaned: Sequence[CleanText], annotations: Annotations) -> dict[str, str]:
+def drafts(
+    cleaned: Sequence[CleanText],
+    annotations: Annotations,
+    rejected: Sequence[RejectedShape] = (),
+) -> dict[str, str]:
     """Drafts of the given clean seeds, by path below ``annotations/drafts/``.
 
     Args:
         cleaned: seeds that have no article file.
         annotations: what the editors have already, so that nothing known is proposed again.
+        rejected: what they turned down, so that it never returns.
     """
     sigla = [article.siglum for article in annotations.articles]
     events = [event.id for event in annotations.events]
-    known = frozenset(
+    known = _known(annotations)
+    articles, actors, sayings = (
+        _words(rejected, kind) for kind in ("article", "actor", "quotation")
+    )
+    files: dict[str, str] = {}
+    for clean in (item for item in cleaned if item.seed.name not in articles):
+        name = draft_id(clean.seed.name)
+        names = name_proposals(clean.text)
+        fresh = [
+            one for one in names if not known.intersection(one.forms) and one.name not in actors
+        ]
+        said = [one for one in quotation_proposals(clean.text, names) if one.words not in sayings]
+        made = {"article": article_draft(clean, sigla, events)}
+        if fresh:
+            made["actors"] = actors_sheet(fresh, clean.seed.name)
+        if said:
+            made["quotations"] = quotations_sheet(said, name, clean.seed.name)
+        for sheet, text in made.items():
+            kind = "articles" if sheet == "article" else sheet
+            files[f"{name}/{sheet}.yml"] = modeline(kind, DEPTH) + text
+        sigla.append(_siglum_of(made["article"]))
+    return files
+
+
+def _known(annotations: Annotations) -> frozenset[str]:
+    """Every form of a name that the editors have."""
+    return frozenset(
         form
         for actor in annotations.actors
         for form in (actor.name, *(alias.text for alias in actor.aliases))
     )
-    files: dict[str, str] = {}
-    for clean in cleaned:
-        name = draft_id(clean.seed.name)
-        names = name_proposals(clean.text)
-        fresh = tuple(name for name in names if not known.intersection(name.forms))
-        quotations = quotation_proposals(clean.text, names)
-        article = article_draft(clean, sigla, events)
-        actors = actors_sheet(fresh, clean.seed.name)
-        spoken = quotations_sheet(quotations, name, clean.seed.name)
-        files[f"{name}/article.yml"] = modeline("articles", DEPTH) + article
-        files[f"{name}/actors.yml"] = modeline("actors", DEPTH) + actors
-        files[f"{name}/quotations.yml"] = modeline("quotations", DEPTH) + spoken
-        sigla.append(_siglum_of(article))
-    return files
+
+
+def _words(rejected: Sequence[RejectedShape], proposal: str) -> frozenset[str]:
+    return frozenset(
+        word for shape in rejected if shape.proposal == proposal for word in shape.words
+    )
 
 
 def _siglum_of(draft: str) -> str:

@@ -10,6 +10,12 @@ from string import ascii_uppercase
 from dossier.draft.scalars import comment, quoted, slug
 from dossier.model import Block, CleanText, Part, Role
 
+NOTES = (
+    "# Draft of an article. Complete what is commented, then accept it: scripts/accept.py",
+    "# moves it to annotations/articles/, under the id that you give with --as.",
+)
+"""What stands at the head of a draft, and has no place in the article's file."""
+
 AGENCIES = (
     "AAP", "AFP", "ANI", "ANSA", "AP", "APA", "Anadolu", "Belga", "CP", "DPA", "EFE", "IANS",
     "Interfax", "KNA", "Kyodo", "Lusa", "PA", "PAP", "PTI", "RIA", "Reuters", "SDA", "TASS",
@@ -42,8 +48,7 @@ def article_draft(clean: CleanText, sigla: Sequence[str], events: Sequence[str])
         events: the ids an editor can choose from.
     """
     lines = [
-        comment(f"Draft of annotations/articles/{draft_id(clean.seed.name)}.yml."),
-        comment("Complete what is commented, move the file there, then run the check."),
+        *NOTES,
         f"seed: {quoted(clean.seed.name)}",
         f"sha256: {clean.seed.sha256}",
         f"siglum: {next_siglum(sigla)}",

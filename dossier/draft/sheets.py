@@ -8,11 +8,16 @@ from dossier.draft.names import NameProposal
 from dossier.draft.quotations import QuotationProposal
 from dossier.draft.scalars import comment, quoted, slug
 
+REJECTED_HEAD = (
+    "# Proposals that were rejected. They are not made again; delete an entry to have it back.\n"
+)
+
 
 def actors_sheet(names: Sequence[NameProposal], seed_name: str) -> str:
-    """Proposed entries for ``annotations/actors.yml``."""
+    """Proposed entries for ``annotations/actors.yml``, one at least."""
     lines = [
-        comment(f"Proposed actors of {seed_name}; move what is right to annotations/actors.yml."),
+        comment(f"Proposed actors of {seed_name}. Complete what is right, and accept it;"),
+        comment("reject the rest: scripts/accept.py and scripts/reject.py move each by its id."),
     ]
     for name, proposal in zip(_unique(slug(one.name) for one in names), names, strict=True):
         lines += [
@@ -25,14 +30,14 @@ def actors_sheet(names: Sequence[NameProposal], seed_name: str) -> str:
             "  # description: one neutral sentence",
             f"  aliases: [{', '.join(quoted(form) for form in proposal.forms)}]",
         ]
-    return "\n".join(lines if names else [*lines, "[]"]) + "\n"
+    return "\n".join(lines) + "\n"
 
 
 def quotations_sheet(quotations: Sequence[QuotationProposal], article: str, seed_name: str) -> str:
-    """Proposed entries for ``annotations/quotations.yml``."""
+    """Proposed entries for ``annotations/quotations.yml``, one at least."""
     lines = [
-        comment(f"Proposed quotations of {seed_name}; move what is right to"),
-        comment("annotations/quotations.yml."),
+        comment(f"Proposed quotations of {seed_name}. Complete what is right, and accept it;"),
+        comment("reject the rest: scripts/accept.py and scripts/reject.py move each by its id."),
     ]
     ids = _unique(slug(one.words) for one in quotations)
     for name, proposal in zip(ids, quotations, strict=True):
@@ -46,7 +51,18 @@ def quotations_sheet(quotations: Sequence[QuotationProposal], article: str, seed
             "  readings:",
             f"    - {{article: {quoted(article)}, mode: direct, quote: {quoted(proposal.words)}}}",
         ]
-    return "\n".join(lines if quotations else [*lines, "[]"]) + "\n"
+    return "\n".join(lines) + "\n"
+
+
+def rejection(proposal: str, words: Sequence[str]) -> str:
+    """A rejected proposal as an entry of ``annotations/drafts/rejected.yml``.
+
+    Args:
+        proposal: article, actor or quotation.
+        words: by which it is known again.
+    """
+    listed = ", ".join(quoted(form) for form in words)
+    return f"- proposal: {proposal}\n  words: [{listed}]\n"
 
 
 def _unique(ids: Iterable[str]) -> list[str]:

@@ -20,6 +20,7 @@ from dossier.schema.article import (
     OverruleShape,
 )
 from dossier.schema.occasion import EventShape, MomentShape, RecordShape
+from dossier.schema.rejected import RejectedShape
 from dossier.schema.whole import Annotations, ChangeShape, DossierShape, StatementShape, TopicShape
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "QuotationShape",
     "ReadingShape",
     "RecordShape",
+    "RejectedShape",
     "SourceShape",
     "StatementShape",
     "TopicShape",

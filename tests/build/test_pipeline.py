@@ -10,10 +10,10 @@ import pytest
 from dossier.build import (
     build_site_source,
     check_annotations,
-    draft_annotations,
     gather,
     work_out,
 )
+from dossier.proposals import draft_annotations
 from tests import story
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 from pathlib import Path
@@ -12,6 +13,8 @@ from click.testing import CliRunner, Result
 from dossier import __version__
 from dossier.cli import main
 from tests import story
+
+SEED = "Mayor Ada Quill said the ferry sailed late.\n\n“It sailed much too late,” Quill said.\n"
 
 
 @pytest.fixture
@@ -90,13 +93,94 @@ def test_draft_says_when_there_is_nothing_to_draft(project: Path) -> None:
 
 
 def test_draft_names_what_it_wrote(project: Path) -> None:
-    (project / "seeds" / "new.txt").write_text("The ferry sailed late.\n", encoding="utf-8")
+    (project / "seeds" / "new.txt").write_text(SEED, encoding="utf-8")
     assert [
         "written: annotations/drafts/new/actors.yml",
         "written: annotations/drafts/new/article.yml",
         "written: annotations/drafts/new/quotations.yml",
     ] == run(project, "draft").output.splitlines()
     assert "3 drafts were there already and stay as they are.\n" == run(project, "draft").output
+
+
+def test_accept_says_where_it_stands_now(project: Path) -> None:
+    (project / "seeds" / "new.txt").write_text(SEED, encoding="utf-8")
+    run(project, "draft")
+    path = project / "annotations/drafts/new/article.yml"
+    path.write_text(
+        path.read_text("utf-8")
+        + "outlet: Quay Post\nevents: [grounding]\ncondition: original\ntrust: Fine.\n",
+        "utf-8",
+    )
+    assert (
+        "accepted: quay-post, now at annotations/articles/quay-post.yml:1\n"
+        "left: nothing more in annotations/drafts/new/article.yml\n"
+    ) == run(project, "accept", "new/article.yml", "--as", "quay-post").output
+
+
+def test_reject_says_where_it_is_remembered(project: Path) -> None:
+    (project / "seeds" / "new.txt").write_text(SEED, encoding="utf-8")
+    run(project, "draft")
+    result = run(project, "reject", "new/actors.yml", "ada-quill")
+    assert (
+        "rejected: ada-quill, now at annotations/drafts/rejected.yml:3\n"
+        "left: nothing more in annotations/drafts/new/actors.yml\n"
+    ) == result.output
+
+
+def test_accept_prints_what_is_wrong_and_leaves_with_1(project: Path) -> None:
+    (project / "seeds" / "new.txt").write_text(SEED, encoding="utf-8")
+    run(project, "draft")
+    result = run(project, "accept", "new/actors.yml", "ada-quill")
+    assert (1, True) == (
+        result.exit_code,
+        result.output.startswith("annotations/drafts/new/actors.yml:6:3: key-missing: "),
+    )
+
+
+@pytest.mark.parametrize("verb", ["accept", "reject"])
+def test_a_proposal_that_is_not_there_is_wrong_usage(project: Path, verb: str) -> None:
+    result = run(project, verb, "new/actors.yml", "ada-quill")
+    assert (2, True) == (
+        result.exit_code,
+        result.output.endswith(
+            "Error: new/actors.yml is no file of proposals. "
+            "There is none in annotations/drafts/ at present.\n"
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (
+            OSError(errno.ENOSPC, "No space left on device", "docs/a.md"),
+            "No space left on device: docs/a.md",
+        ),
+        (PermissionError(errno.EACCES, "Permission denied"), "Permission denied"),
+    ],
+)
+def test_a_disk_that_refuses_is_one_sentence(
+    project: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, words: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("dossier.write.replace", refuse)
+    result = run(project, "build")
+    assert (2, f"Error: The system refused: {words}. No file is half-written.\n") == (
+        result.exit_code,
+        result.output,
+    )
+
+
+def test_a_damaged_manifest_is_one_sentence(project: Path) -> None:
+    run(project, "build")
+    (project / "docs" / ".written.json").write_text("{", encoding="utf-8")
+    result = run(project, "build")
+    assert (2, True) == (
+        result.exit_code,
+        result.output.startswith("Error: .written.json is damaged: "),
+    )
 
 
 @pytest.mark.parametrize("words", [["no-such-command"], ["check", "--format", "xml"], []])

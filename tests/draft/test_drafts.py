@@ -12,7 +12,7 @@ from dossier.draft import drafts
 from dossier.draft.article import next_siglum
 from dossier.draft.scalars import quoted, slug
 from dossier.model import Seed
-from dossier.schema import ActorShape, Annotations, QuotationShape
+from dossier.schema import ActorShape, Annotations, QuotationShape, RejectedShape
 
 SEED = Seed(
     name="Harbour Report.txt",
@@ -100,9 +100,27 @@ def test_known_names_are_not_proposed_again() -> None:
     assert "Ada Quill" not in files["harbour-report/actors.yml"]
 
 
-def test_a_seed_of_nothing_but_a_word_has_drafts() -> None:
+def test_a_seed_of_nothing_but_a_word_has_the_draft_of_its_article() -> None:
     files = drafts((clean(Seed("x.txt", "word", "ab" * 32)),), Annotations(dossier=None))
-    assert ([], []) == (loaded(files["x/actors.yml"]), loaded(files["x/quotations.yml"]))
+    assert ["x/article.yml"] == list(files)
+
+
+def test_what_was_rejected_is_not_proposed_again() -> None:
+    rejected = [
+        RejectedShape.model_validate({"proposal": proposal, "words": [words]})
+        for proposal, words in (
+            ("actor", "Ada Quill"),
+            ("quotation", "We will not sail before the fog lifts"),
+        )
+    ]
+    files = drafts((clean(SEED),), Annotations(dossier=None), rejected)
+    assert "Ada Quill" not in files["harbour-report/actors.yml"]
+    assert "harbour-report/quotations.yml" not in files
+
+
+def test_a_seed_whose_article_was_rejected_has_no_draft() -> None:
+    rejected = RejectedShape.model_validate({"proposal": "article", "words": [SEED.name]})
+    assert {} == drafts((clean(SEED),), Annotations(dossier=None), (rejected,))
 
 
 @pytest.mark.parametrize(

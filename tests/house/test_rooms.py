@@ -17,7 +17,7 @@ OUTSIDE = {
     "mkdocs": set(),
     "material": set(),
     "os": {"cli", "write"},
-    "pathlib": {"annotations", "build", "cli", "seeds", "write"},
+    "pathlib": {"annotations", "build", "cli", "proposals", "seeds", "write"},
     "shutil": set(),
     "tempfile": {"write"},
 }

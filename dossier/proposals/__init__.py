@@ -1,0 +1,20 @@
+"""What becomes of proposals: drafted, then accepted into the annotations or rejected for good."""
+
+from __future__ import annotations
+
+from dossier.proposals.accepting import accept
+from dossier.proposals.drafting import draft_annotations
+from dossier.proposals.place import FOLDER, UnknownProposal
+from dossier.proposals.rejecting import reject
+from dossier.proposals.values import Done, Outcome, Wish
+
+__all__ = [
+    "FOLDER",
+    "Done",
+    "Outcome",
+    "UnknownProposal",
+    "Wish",
+    "accept",
+    "draft_annotations",
+    "reject",
+]

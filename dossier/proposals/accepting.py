@@ -1,0 +1,149 @@
+"""From a draft into the annotations, once it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from dossier import accept as lines
+from dossier import build, draft, write
+from dossier.problems import Location, Problem
+from dossier.proposals.place import Sheet, UnknownProposal, chosen, sheet, wrong_in
+from dossier.proposals.taking import cut, leave
+from dossier.proposals.target import Target, appended, overtaken, target
+from dossier.proposals.values import Done, Outcome, Wish
+from dossier.schema import Shape, modeline
+from dossier.schema.forms import ID
+
+
+def accept(root: Path, wish: Wish) -> Outcome:
+    """Move proposals into the annotations.
+
+    1. The proposals that are meant are read, and held against everything else.
+    2. Their lines are appended to the file that they belong in; an article is a new file.
+    3. They are taken out of the draft.
+
+    Where anything is wrong nothing is written. A crash between the last two leaves a proposal
+    in both places: accepting it again takes it out of the draft.
+
+    Raises:
+        UnknownProposal: the command names what is not there.
+        OSError: the disk refused.
+    """
+    source = sheet(root, wish)
+    if source.kind == "articles":
+        return _article(root, source, wish)
+    which = () if source.found.unread else chosen(source, wish)
+    wrong = wrong_in(source, which)
+    if wrong:
+        return Outcome(problems=wrong)
+    return _entries(root, source, which, wish)
+
+
+def _entries(root: Path, source: Sheet, which: Sequence[int], wish: Wish) -> Outcome:
+    """Move entries of a list."""
+    gathered = build.gather(root)
+    there = [item.model_dump() for item in getattr(gathered.annotations, source.kind)]
+    fresh = [index for index in which if source.shapes[index].model_dump() not in there]
+    wrong = _against(gathered, source, [source.shapes[index] for index in fresh])
+    if wrong:
+        return Outcome(problems=wrong)
+    taken = cut(source, which)
+    if isinstance(taken, Problem):
+        return Outcome(problems=(taken,))
+    entries = [taken.entries[which.index(index)] for index in fresh]
+    goal = appended(target(root, source, wish), entries, [source.shapes[i] for i in fresh])
+    if isinstance(goal, Problem):
+        return Outcome(problems=(goal,))
+    if fresh and not write.exchange(goal.path, goal.old, goal.new):
+        return Outcome(problems=(overtaken(goal.file),))
+    problems = leave(source, taken.rest)
+    left = len(source.shapes) - len(which)
+    return Outcome(_done(gathered, goal, source, which), source.file, left, problems)
+
+
+def _done(
+    gathered: build.Gathered, goal: Target, source: Sheet, which: Sequence[int]
+) -> tuple[Done, ...]:
+    """Where the accepted proposals stand now: appended, or there since an earlier run."""
+    before = {item.id: item.at() for item in getattr(gathered.annotations, source.kind)}
+    appended_at = iter(goal.lines)
+    done = []
+    for index in which:
+        id_ = str(getattr(source.shapes[index], "id", ""))
+        at = before.get(id_)
+        done.append(Done(id_, at.file, at.line) if at else Done(id_, goal.file, next(appended_at)))
+    return tuple(done)
+
+
+def _article(root: Path, source: Sheet, wish: Wish) -> Outcome:
+    """Make an article's draft the file of the article."""
+    if wish.ids or wish.into:
+        raise UnknownProposal(f"{source.file} is one proposal, as a whole: name no other id.")
+    if wish.name and not re.fullmatch(ID, wish.name):
+        raise UnknownProposal(f"{wish.name} is no id: small letters, digits and single hyphens.")
+    if source.found.problems:
+        return Outcome(problems=source.found.problems)
+    (shape,) = source.shapes
+    id_ = str(getattr(shape, "id", ""))
+    file = f"{build.ANNOTATIONS}/articles/{id_}.yml"
+    notes = (modeline("articles", draft.DEPTH).rstrip(), *draft.NOTES)
+    content = lines.headed(source.content, modeline("articles", 1), notes)
+    there = (root / file).read_bytes() if (root / file).is_file() else None
+    if there is None:
+        wrong = _against(build.gather(root), source, [shape])
+        if wrong:
+            return Outcome(problems=wrong)
+        if not write.exchange(root / file, None, content):
+            return Outcome(problems=(overtaken(file),))
+    elif there != content:
+        return Outcome(problems=(_in_the_way(file),))
+    problems = _name_in_quotations(root, source, id_) or leave(source, b"")
+    return Outcome((Done(id_, file, 1),), source.file, 0, problems)
+
+
+def _name_in_quotations(root: Path, source: Sheet, id_: str) -> tuple[Problem, ...]:
+    """Give the draft's quotations the id that the article has now."""
+    path = source.path.with_name("quotations.yml")
+    if id_ == source.draft or not path.is_file():
+        return ()
+    other = sheet(root, Wish(f"{source.draft}/{path.name}"))
+    places = [
+        (reading.at("article").line, reading.at("article").column)
+        for shape in other.shapes
+        for reading in getattr(shape, "readings", [])
+        if reading.article == source.draft
+    ]
+    changed = lines.renamed(other.content, places, source.draft, id_)
+    return () if write.exchange(path, other.content, changed) else (overtaken(other.file),)
+
+
+def _against(
+    gathered: build.Gathered, source: Sheet, shapes: Sequence[Shape]
+) -> tuple[Problem, ...]:
+    """What would be wrong with the proposals among the annotations, and only then."""
+    before = {_line(problem) for problem in build.check_gathered(gathered).problems}
+    more: dict[str, Any] = {
+        source.kind: (*getattr(gathered.annotations, source.kind), *shapes),
+    }
+    pretended = replace(gathered, annotations=replace(gathered.annotations, **more))
+    after = build.check_gathered(pretended).problems
+    return tuple(problem for problem in after if _line(problem) not in before)
+
+
+def _line(problem: Problem) -> tuple[str, int]:
+    return problem.location.file, problem.location.line
+
+
+def _in_the_way(file: str) -> Problem:
+    return Problem(
+        Location(file),
+        "draft-in-the-way",
+        "There is an article of this name already",
+        found="a file with other words",
+        expected="no such file",
+        hint="Choose another id with --as; nothing was written",
+    )

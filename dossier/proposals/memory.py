@@ -1,0 +1,25 @@
+"""What was rejected, so that it is not proposed again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from dossier import accept, build
+from dossier.annotations import REJECTED, parse
+from dossier.problems import Problem
+from dossier.proposals.place import FOLDER
+from dossier.schema import RejectedShape
+
+FILE = f"{build.ANNOTATIONS}/{FOLDER}/rejected.yml"
+"""Below the project's folder."""
+
+
+def rejected(root: Path) -> tuple[tuple[RejectedShape, ...], tuple[Problem, ...]]:
+    """The proposals that an editor turned down."""
+    path = root / FILE
+    content = path.read_bytes() if path.is_file() else b""
+    if accept.is_empty(content):
+        return (), ()
+    found = parse(content, FILE, REJECTED)
+    return cast("tuple[RejectedShape, ...]", found.shapes), found.problems

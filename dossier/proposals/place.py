@@ -1,0 +1,106 @@
+"""Which file of proposals an editor means, and which proposals in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dossier import build
+from dossier.annotations import Read, parse
+from dossier.problems import DossierError, Problem, did_you_mean
+from dossier.proposals.values import Wish
+from dossier.schema import Shape
+
+FOLDER = "drafts"
+"""Below the folder of annotations."""
+KINDS = {"article.yml": "articles", "actors.yml": "actors", "quotations.yml": "quotations"}
+"""The kind of entry that each file of a draft proposes."""
+
+
+class UnknownProposal(DossierError):
+    """The command names a draft or a proposal that is not there; the message says what is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A file of proposals."""
+
+    path: Path
+    file: str
+    """Its name in problems."""
+    draft: str
+    """The name of the draft's folder: the id first proposed for the article."""
+    kind: str
+    content: bytes
+    found: Read
+
+    @property
+    def shapes(self) -> tuple[Shape, ...]:
+        """The proposals."""
+        return self.found.shapes
+
+
+def sheet(root: Path, wish: Wish) -> Sheet:
+    """The file of proposals that is meant.
+
+    Raises:
+        UnknownProposal: there is no such file.
+    """
+    folder = root / build.ANNOTATIONS / FOLDER
+    tried = (Path(wish.place), *(base / wish.place for base in (root, folder.parent, folder)))
+    path = next((path for path in tried if path.is_file()), None)
+    if path is None or path.name not in KINDS or path.resolve().parents[1] != folder.resolve():
+        raise UnknownProposal(f"{wish.place} is no file of proposals. {_drafts(folder)}")
+    draft = path.resolve().parent.name
+    file = f"{build.ANNOTATIONS}/{FOLDER}/{draft}/{path.name}"
+    kind, content = KINDS[path.name], path.read_bytes()
+    found = parse(content, file, kind, wish.name or draft)
+    return Sheet(path, file, draft, kind, content, found)
+
+
+def chosen(sheet: Sheet, wish: Wish) -> tuple[int, ...]:
+    """The proposals that are meant, by their index in the file's shapes, in the file's order.
+
+    Raises:
+        UnknownProposal: none is named, or one that is not there.
+    """
+    ids = [str(getattr(shape, "id", "")) for shape in sheet.shapes]
+    if wish.every and ids:
+        return tuple(range(len(ids)))
+    there = f"It proposes: {', '.join(ids)}." if ids else "It proposes nothing: delete it."
+    if not wish.ids:
+        raise UnknownProposal(f"Name the proposals of {sheet.file}, or say --all. {there}")
+    for id_ in wish.ids:
+        if id_ not in ids:
+            meant = did_you_mean(id_, ids)
+            hint = f"{meant[:1].upper()}{meant[1:]}" if meant else there
+            raise UnknownProposal(f"{sheet.file} has no proposal {id_}. {hint}")
+    return tuple(index for index, id_ in enumerate(ids) if id_ in wish.ids)
+
+
+def wrong_in(sheet: Sheet, which: Sequence[int]) -> tuple[Problem, ...]:
+    """The problems of some of a file's entries.
+
+    When not all entries can be read, those of the whole file: who knows where they begin.
+    """
+    if sheet.found.unread:
+        return sheet.found.problems
+    starts = [shape.at().line for shape in sheet.shapes]
+    ends = [*starts[1:], len(sheet.content.splitlines()) + 2]
+    return tuple(
+        problem
+        for problem in sheet.found.problems
+        if any(starts[index] <= problem.location.line < ends[index] for index in which)
+    )
+
+
+def _drafts(folder: Path) -> str:
+    names = sorted(
+        f"{path.parent.name}/{path.name}"
+        for path in (folder.glob("*/*.yml") if folder.is_dir() else ())
+        if path.name in KINDS
+    )
+    if not names:
+        return f"There is none in {build.ANNOTATIONS}/{FOLDER}/ at present."
+    return f"There are, in {build.ANNOTATIONS}/{FOLDER}/: {', '.join(names)}."

@@ -1,0 +1,45 @@
+"""Proposals out of their draft."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dossier import accept, write
+from dossier.annotations import parse
+from dossier.problems import Location, Problem
+from dossier.proposals.place import Sheet
+from dossier.proposals.target import overtaken
+
+
+def cut(sheet: Sheet, which: Sequence[int]) -> accept.Taken | Problem:
+    """Take proposals out of a file, once it is proved that the others stay as they are."""
+    taken = accept.take(sheet.content, [shape.at().line for shape in sheet.shapes], which)
+    kept = [shape for index, shape in enumerate(sheet.shapes) if index not in which]
+    if taken is None or _said(sheet, taken.rest) != [shape.model_dump() for shape in kept]:
+        return Problem(
+            Location(sheet.file),
+            "draft-form",
+            "Nothing can be taken out of this file without changing the rest",
+            found="entries that do not begin with a hyphen in the first column",
+            expected="a list of entries, each on lines of its own",
+            hint="Mend the file's form; or copy the proposal by hand",
+        )
+    return taken
+
+
+def leave(sheet: Sheet, rest: bytes) -> tuple[Problem, ...]:
+    """Put what is left of a draft in its place.
+
+    A file without a proposal goes, and so does a folder without a file.
+    """
+    if not write.exchange(sheet.path, sheet.content, None if accept.is_empty(rest) else rest):
+        return (overtaken(sheet.file),)
+    write.discard(sheet.path.parent)
+    return ()
+
+
+def _said(sheet: Sheet, content: bytes) -> list[object]:
+    if accept.is_empty(content):
+        return []
+    shapes = parse(content, sheet.file, sheet.kind).shapes
+    return [shape.model_dump() for shape in shapes]

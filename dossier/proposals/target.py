@@ -1,0 +1,118 @@
+"""The file that a proposal is to be appended to, and the proof that nothing else changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dossier import accept, build
+from dossier.annotations import parse
+from dossier.problems import Location, Problem
+from dossier.proposals.place import Sheet, UnknownProposal
+from dossier.proposals.values import Wish
+from dossier.schema import Shape, modeline
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A list file, as it is and as it is to be."""
+
+    path: Path
+    file: str
+    """Its name in problems."""
+    kind: str
+    old: bytes | None
+    """Nothing where there is no file yet."""
+    new: bytes
+    lines: tuple[int, ...] = ()
+    """Where the appended entries stand; one-based."""
+
+
+def target(root: Path, sheet: Sheet, wish: Wish) -> Target:
+    """The file that the proposals of a sheet belong in.
+
+    Raises:
+        UnknownProposal: there are several, or the one that the editor names cannot be.
+    """
+    folder = root / build.ANNOTATIONS
+    single, many = f"{sheet.kind}.yml", folder / sheet.kind
+    files = sorted(path.name for path in many.glob("*.yml")) if many.is_dir() else []
+    names = [f"{sheet.kind}/{name}" for name in files]
+    if (folder / single).is_file() or not names:
+        names = [single, *names]
+    into = wish.into.removeprefix(f"{build.ANNOTATIONS}/") or names[0]
+    if not wish.into and names[0] != single and len(names) > 1:
+        raise UnknownProposal(f"Say which file with --into. There are: {', '.join(names)}.")
+    head, _, name = into.rpartition("/")
+    if into != single and (head != sheet.kind or not name.endswith(".yml")):
+        raise UnknownProposal(
+            f"{into} is no file of {sheet.kind}. There are: {', '.join(names)}; "
+            f"a new one is named {sheet.kind}/….yml."
+        )
+    file = f"{build.ANNOTATIONS}/{into}"
+    return opened(folder / into, file, sheet.kind, modeline(sheet.kind, into.count("/")))
+
+
+def opened(path: Path, file: str, kind: str, head: str) -> Target:
+    """A list file as it is; one that is not there yet begins with ``head``."""
+    old = path.read_bytes() if path.is_file() else None
+    return Target(path, file, kind, old, head.encode("utf-8") if old is None else old)
+
+
+def appended(target: Target, entries: Sequence[bytes], shapes: Sequence[Shape]) -> Target | Problem:
+    """The file with entries at its end, once it is proved to read as before and as they do.
+
+    Args:
+        target: the file as it is.
+        entries: the lines of each entry.
+        shapes: the same entries, as read.
+    """
+    form = accept.obstacle(target.new)
+    if form:
+        return _unfit(target, form)
+    content, lines = target.new, []
+    for entry in entries:
+        made = accept.append(content, entry)
+        content = made.content
+        lines.append(made.line)
+    before, wrong = _read(target, target.new)
+    after, still_wrong = _read(target, content)
+    if after != [*before, *map(_said, shapes)] or wrong != still_wrong:
+        return _unfit(target, "a file whose end cannot be told")
+    return Target(target.path, target.file, target.kind, target.old, content, tuple(lines))
+
+
+def overtaken(file: str) -> Problem:
+    """That somebody else changed a file while it was worked on."""
+    return Problem(
+        Location(file),
+        "draft-overtaken",
+        "The file was changed by somebody else just now",
+        found="other words than were read",
+        expected="the file as it was",
+        hint="Run the command again",
+    )
+
+
+def _read(target: Target, content: bytes) -> tuple[list[object], list[str]]:
+    """What a file says, and the codes of what is wrong with it, whatever the places."""
+    if accept.is_empty(content):
+        return [], []
+    found = parse(content, target.file, target.kind)
+    return [_said(shape) for shape in found.shapes], [item.code for item in found.problems]
+
+
+def _said(shape: Shape) -> object:
+    return shape.model_dump()
+
+
+def _unfit(target: Target, form: str) -> Problem:
+    return Problem(
+        Location(target.file),
+        "draft-form",
+        "Nothing can be appended to this file without changing what is there",
+        found=form,
+        expected="a list whose entries begin with a hyphen in the first column",
+        hint="Mend the file's form; or copy the proposal by hand",
+    )

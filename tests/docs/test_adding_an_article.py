@@ -1,0 +1,57 @@
+"""The commands of "Add an article" in ``docs/editing.md`` do what the text says."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from dossier.cli import main
+from tests import story
+from tests.docs.test_editing import section
+
+
+def commands() -> list[list[str]]:
+    """The commands in the order of the steps, as words for the program."""
+    lines = re.findall(
+        r"^ +python3 scripts/(\w+)\.py(.*)$", section("Add an article"), re.MULTILINE
+    )
+    return [[verb, *words.split()] for verb, words in lines]
+
+
+def test_the_steps_lead_from_a_seed_to_an_article(tmp_path: Path) -> None:
+    for folder in ("seeds", "annotations"):
+        shutil.copytree(story.FOLDER / folder, tmp_path / folder)
+    annotations = tmp_path / "annotations"
+    (annotations / "articles/courier.yml").unlink()
+    draft, article, accepted, rejected = commands()
+    run(tmp_path, draft)
+    complete(
+        annotations / "drafts/courier/article.yml",
+        "events: [grounding]\ncondition: original\ntrust: Its wording can be trusted.\n",
+    )
+    run(tmp_path, article)
+    assert (annotations / "articles/courier.yml").exists()
+    quotations = annotations / "drafts/courier/quotations.yml"
+    quotations.write_text(
+        quotations.read_text("utf-8").replace("# speaker:", "speaker: harbour-master"), "utf-8"
+    )
+    run(tmp_path, accepted)
+    assert f"- id: {accepted[-1]}" in (annotations / "quotations.yml").read_text("utf-8")
+    run(tmp_path, rejected)
+    shutil.rmtree(annotations / "drafts/courier")
+    (annotations / "articles/courier.yml").unlink()
+    run(tmp_path, draft)
+    drafted = quotations.read_text("utf-8")
+    assert rejected[-1] not in drafted
+
+
+def complete(file: Path, more: str) -> None:
+    file.write_text(file.read_text("utf-8") + more, "utf-8")
+
+
+def run(root: Path, words: list[str]) -> None:
+    result = CliRunner().invoke(main, ["--root", str(root), *words])
+    assert 0 == result.exit_code, result.output
