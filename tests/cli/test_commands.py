@@ -133,7 +133,7 @@ def test_accept_prints_what_is_wrong_and_leaves_with_1(project: Path) -> None:
     result = run(project, "accept", "new/actors.yml", "ada-quill")
     assert (1, True) == (
         result.exit_code,
-        result.output.startswith("annotations/drafts/new/actors.yml:6:3: key-missing: "),
+        result.output.startswith("annotations/drafts/new/actors.yml:7:3: key-missing: "),
     )
 
 

@@ -101,13 +101,13 @@ def edit(root: Path, file: str, old: str, new: str) -> None:
     ("old", "new", "code", "line"),
     [
         pytest.param(
-            f"id: {FIRST}", "id: no-ship-sails", "id-twice", 5, id="the id is there already"
+            f"id: {FIRST}", "id: no-ship-sails", "id-twice", 6, id="the id is there already"
         ),
-        pytest.param("that was not there", "that was there", "citation-lost", 9, id="words"),
+        pytest.param("that was not there", "that was there", "citation-lost", 10, id="words"),
         pytest.param(
-            f"id: {FIRST}\n", f"id: {FIRST}\n  colour: red\n", "key-unknown", 6, id="a key"
+            f"id: {FIRST}\n", f"id: {FIRST}\n  colour: red\n", "key-unknown", 7, id="a key"
         ),
-        pytest.param(f"id: {FIRST}\n", f"id: {FIRST}\n  note: a: b\n", "yaml-colon", 6, id="YAML"),
+        pytest.param(f"id: {FIRST}\n", f"id: {FIRST}\n  note: a: b\n", "yaml-colon", 7, id="YAML"),
     ],
 )
 def test_a_proposal_that_does_not_hold_is_refused_where_it_stands(
@@ -213,7 +213,7 @@ def test_in_a_folder_of_several_files_the_editor_says_which(project: Path) -> No
 def test_a_new_file_of_a_folder_may_be_named(project: Path) -> None:
     with_article(project)
     wish = Wish(QUOTATIONS, (FIRST,), into="annotations/quotations/new.yml")
-    assert (Done(FIRST, "annotations/quotations/new.yml", 1),) == accept(project, wish).done
+    assert (Done(FIRST, "annotations/quotations/new.yml", 3),) == accept(project, wish).done
 
 
 def into_folder(root: Path, name: str) -> None:
