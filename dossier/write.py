@@ -219,7 +219,10 @@ def _read_manifest(path: Path) -> dict[str, list[str]]:
         manifest = json.loads(path.read_text(encoding="utf-8"))
         return {str(name): [str(item) for item in hashes] for name, hashes in manifest.items()}
     except (ValueError, AttributeError, TypeError) as error:
-        raise UnusableManifest(f"{path.name} is damaged: {error}") from error
+        raise UnusableManifest(
+            f"{path.parent.name}/{path.name} is damaged ({error}). Delete it, and the pages that "
+            "the next build finds in its way."
+        ) from error
 
 
 def _write_manifest(folder: Path, manifest: Mapping[str, list[str]]) -> None:

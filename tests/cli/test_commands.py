@@ -179,7 +179,7 @@ def test_a_damaged_manifest_is_one_sentence(project: Path) -> None:
     result = run(project, "build")
     assert (2, True) == (
         result.exit_code,
-        result.output.startswith("Error: .written.json is damaged: "),
+        result.output.startswith("Error: docs/.written.json is damaged ("),
     )
 
 
