@@ -1,4 +1,7 @@
-"""Turns docs/ into the site. The one place that names the program which does."""
+"""Turns docs/ into the site. The one place that names the program which does.
+
+One page at a time, for whoever edits, is the work of `rendering.py`.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,9 @@ NAME = "MkDocs"
 
 HOST = "127.0.0.1"
 
+PLAIN = ("INFO ", "Aborted ")
+"""How the lines begin in which the renderer only tells what it does."""
+
 SITE = "site"
 """The folder of the finished site."""
 FRESH = "build/site"
@@ -27,14 +33,24 @@ def variables(given: Mapping[str, str] = os.environ) -> dict[str, str | None]:
     return {**addresses.variables(given), "NO_MKDOCS_2_WARNING": "1"}
 
 
-def build(python: Path, target: Path, root: Path = ROOT) -> int:
-    """Render ``docs/`` into ``target``; every doubt about a link is an error. The exit code."""
-    command: list[str | Path] = [
+def building(python: Path, target: Path, root: Path = ROOT) -> list[str | Path]:
+    """The command that renders ``docs/`` into ``target``; every doubt about a link is an error."""
+    return [
         python, "-m", "mkdocs", "build", "--strict", "--clean",
         "--config-file", root / "mkdocs.yml",
         "--site-dir", target,
     ]  # fmt: skip
-    return call(command, variables())
+
+
+def build(python: Path, target: Path, root: Path = ROOT) -> int:
+    """Render ``docs/`` into ``target``. The exit code."""
+    return call(building(python, target, root), variables())
+
+
+def doubts(printed: str) -> str:
+    """What the renderer is not content with, of all that it printed."""
+    lines = printed.splitlines()
+    return "\n".join(line for line in lines if line and not line.startswith(PLAIN))
 
 
 def publish(python: Path, root: Path = ROOT) -> int:
@@ -55,15 +71,3 @@ def publish(python: Path, root: Path = ROOT) -> int:
         raise UnusableError(f"{site} cannot be replaced: {error}") from error
     shutil.rmtree(last, ignore_errors=True)
     return 0
-
-
-def serving(python: Path, port: int, root: Path = ROOT) -> list[str | Path]:
-    """The command that serves ``docs/`` and reloads the page in the browser when it changes.
-
-    A doubt about a link is printed and does not stop it.
-    """
-    return [
-        python, "-m", "mkdocs", "serve", "--no-strict", "--watch-theme",
-        "--config-file", root / "mkdocs.yml",
-        "--dev-addr", f"{HOST}:{port}",
-    ]  # fmt: skip

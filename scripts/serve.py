@@ -1,20 +1,19 @@
 """Build the site, serve it on this machine, and show every edit in the browser by itself.
 
-Save a file in annotations/ or seeds/ and look at the page. Mistakes are printed here, and the
-page stays as it was until they are mended. Ctrl-C ends it.
+Save a file in annotations/ or seeds/ and look at the page. Mistakes are shown here and in the
+page, which stays as it was until they are mended. Ctrl-C ends it.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split
 import argparse
+import contextlib
 import signal
 import socket
 import subprocess
-import sys
 import time
 import types
-import webbrowser
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,44 +22,46 @@ import pages
 import renderer
 import script
 import watching
-from script import ROOT, UnusableError, say
+from script import ROOT, UNUSABLE, UnusableError, say
 
-PROGRAM = ("dossier", "mkdocs.yml")
+PROGRAM = ("dossier", "mkdocs.yml", "scripts")
 """What else the pages are made from; contributors change it."""
-DOCS = ROOT / "docs"
+PAUSE = 0.3
+"""Seconds between two looks at the program."""
+PATIENCE = 15
+"""Seconds that it is given to end by itself."""
 
 
 class Server:
-    """The renderer's own server, started anew whenever it has ended."""
+    """The process that makes the pages and hands them out."""
 
     def __init__(self, python: Path, port: int) -> None:
         """Nothing is started yet."""
-        self.command = [str(part) for part in renderer.serving(python, port)]
+        self.command = [str(python), str(ROOT / "scripts" / "live.py"), str(port)]
         self.process: subprocess.Popen[bytes] | None = None
 
     @property
-    def ended(self) -> bool:
-        """Whether it was started and is no longer there."""
-        return self.process is not None and self.process.poll() is not None
+    def code(self) -> int | None:
+        """Its exit code, once it was started and is no longer there."""
+        return self.process.poll() if self.process else None
 
-    @property
-    def runs(self) -> bool:
-        """Whether it is still there."""
-        return self.process is not None and self.process.poll() is None
-
-    def start(self) -> None:
+    def start(self, *, open_it: bool = False) -> None:
         """Start it, in a session of its own: Ctrl-C reaches this program, which then ends it."""
-        around = script.surroundings(renderer.variables())
-        self.process = subprocess.Popen(self.command, cwd=ROOT, env=around, start_new_session=True)
+        around = script.surroundings({**renderer.variables(), "PYTHONPATH": str(ROOT)})
+        self.process = subprocess.Popen(
+            [*self.command, *(["--open"] if open_it else [])],
+            cwd=ROOT, env=around, stdin=subprocess.PIPE, start_new_session=True,
+        )  # fmt: skip
 
     def stop(self) -> None:
-        """Let it end by itself if it can, so that it leaves nothing behind."""
-        if self.process is None or not self.runs:
+        """Close its input, at which it ends by itself, as it does when this program is killed."""
+        if self.process is None:
             return
-        if sys.platform != "win32":
-            self.process.send_signal(signal.SIGINT)
+        if self.process.stdin:
+            with contextlib.suppress(OSError):
+                self.process.stdin.close()
         try:
-            self.process.wait(15)
+            self.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
@@ -73,55 +74,53 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--open", action="store_true", help="open the browser")
     options = parser.parse_args(arguments)
     python = environment.ready()
-    port = free(options.port)
-    server = Server(python, port)
+    server = Server(python, free(options.port))
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), stop)
     try:
-        keep_up(python, server, f"http://{renderer.HOST}:{port}/", open_it=options.open)
+        keep_up(server, open_it=options.open)
     finally:
         server.stop()
     return 0
 
 
-def keep_up(python: Path, server: Server, address: str, *, open_it: bool) -> None:
-    """Write the pages after every change, and see to it that they are served. Never returns."""
-    places = [ROOT / place for place in (*pages.SOURCES, *PROGRAM)]
-    sources: watching.Snapshot = {}
-    written: watching.Snapshot = {}
+def keep_up(server: Server, *, open_it: bool) -> None:
+    """Start the server anew when the program was changed. Returns only by an exception.
+
+    Raises:
+        UnusableError: it cannot run on this machine.
+    """
+    program = [ROOT / place for place in PROGRAM]
+    everything = [*program, *(ROOT / place for place in pages.SOURCES)]
+    known = watching.look(program)
+    say("Checking the annotations and writing the pages ...")
+    server.start(open_it=open_it)
     while True:
-        # The server watches the written pages by itself, as long as it lives.
-        again = server.ended and watching.look([DOCS]) != written
-        if watching.look(places) != sources or again:
-            # Taken before the work begins: what is saved meanwhile is seen after it.
-            now = watching.settled(places)
-            announce(watching.changed(sources, now) if sources else [])
-            sources = now
-            serve_pages(python, server, address)
-            written = watching.look([DOCS])
-            if open_it and server.runs:
-                open_it = not webbrowser.open(address)
-        time.sleep(watching.PAUSE)
+        time.sleep(PAUSE)
+        if server.code is not None:
+            wait_for_a_change(server.code, everything)
+        elif watching.look(program) == known:
+            continue
+        else:
+            say("\nThe program was changed and is started anew.")
+        known = watching.settled(program)
+        server.stop()
+        server.start()
 
 
-def serve_pages(python: Path, server: Server, address: str) -> None:
-    """Write the pages and serve them, or say why not."""
-    if pages.write(python):
-        say("The pages stay as they were. Mend the problems above and save again.")
-        return
-    if server.runs:
-        return
-    server.start()
-    say(f"Serving {address} (Ctrl-C ends it). Edits in annotations/ and seeds/ show by themselves.")
+def wait_for_a_change(code: int, places: Sequence[Path]) -> None:
+    """The server ended by itself. Another file may let it live.
 
-
-def announce(paths: Sequence[str]) -> None:
-    """Say what made the pages be written again."""
-    names = [Path(path).relative_to(ROOT).as_posix() for path in paths]
-    if names:
-        more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-        say(f"\nChanged: {', '.join(names[:3])}{more}")
+    Raises:
+        UnusableError: it said that it cannot run on this machine.
+    """
+    if code == UNUSABLE:
+        raise UnusableError("The site cannot be served: see above.")
+    say("The server ended: see above. It is started again when a file is saved.")
+    there = watching.look(places)
+    while watching.look(places) == there:
+        time.sleep(PAUSE)
 
 
 def free(wanted: int) -> int:

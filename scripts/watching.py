@@ -2,40 +2,48 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 Snapshot = dict[str, tuple[int, int]]
 """When each file was last changed, in nanoseconds, and its size in bytes; by path."""
 
-PAUSE = 0.3
+PAUSE = 0.1
 """Seconds between two looks."""
-PASSED_OVER = ("__pycache__", ".git")
+STEPS = 0.05
+"""Seconds in which an editor that saves in several steps takes the next one."""
+PATIENCE = 0.5
+"""Seconds after which files that never rest are taken as they are."""
+PASSED_OVER = "__pycache__"
 
 
 def look(places: Iterable[Path]) -> Snapshot:
-    """What is there now, below each folder and for each file."""
+    """What is there now, below each folder and for each file.
+
+    What is hidden (Git's folder, the swap files of editors) and backup copies are passed over.
+    """
     found: Snapshot = {}
     for place in places:
-        for path in [place, *place.rglob("*")] if place.is_dir() else [place]:
+        for path in _files(place) if place.is_dir() else [str(place)]:
             try:
-                status = path.stat()
+                status = os.stat(path)  # noqa: PTH116 (hundreds of files, ten times a second)
             except OSError:
                 continue  # gone between the listing and the look, or never there
-            if path.is_file() and not any(part in PASSED_OVER for part in path.parts):
-                found[str(path)] = (status.st_mtime_ns, status.st_size)
+            found[path] = (status.st_mtime_ns, status.st_size)
     return found
 
 
 def settled(places: Iterable[Path]) -> Snapshot:
     """What is there once two looks in a row agree: an editor may save in several steps."""
     places = tuple(places)
+    end = time.monotonic() + PATIENCE
     before = look(places)
     while True:
-        time.sleep(PAUSE)
+        time.sleep(STEPS)
         now = look(places)
-        if now == before:
+        if now == before or time.monotonic() > end:
             return now
         before = now
 
@@ -43,3 +51,17 @@ def settled(places: Iterable[Path]) -> Snapshot:
 def changed(before: Snapshot, now: Snapshot) -> list[str]:
     """The paths that came, went or changed, in order."""
     return sorted({path for path, _ in before.items() ^ now.items()})
+
+
+def _files(folder: Path | str) -> Iterator[str]:
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name.endswith("~") or entry.name == PASSED_OVER:
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files(entry.path)
+        elif entry.is_file():
+            yield entry.path

@@ -1,98 +1,223 @@
 from __future__ import annotations
 
-import re
-import signal
-import socket
-import subprocess
-import sys
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
-from tests.copied import copy_project, surroundings
-from tests.site.visit import Visitor
+from tests.site.serving import PATIENCE, Serving, copy_story, serving
+from tests.site.test_accessibility import GUIDELINES, violations
+from tests.site.visit import NARROW, Visitor
 
-PATIENCE = 90
-"""Seconds that the slowest machine may take for one round."""
+QUESTION = "How many passengers were on board?"
+POINTS = "annotations/points.yml"
+PAGE = "points/passengers.html"
+STAYS = "The pages stay as they were until this is mended."
+
+expect.set_options(timeout=PATIENCE * 1000)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
+    """One server for all tests that leave the files as they were."""
+    with serving(copy_story(tmp_path_factory.mktemp("story"))) as started:
+        yield started
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    return copy_project(tmp_path)
+def story(server: Serving) -> Iterator[Serving]:
+    """The running server, the story's page there; what a test changed is put back."""
+    kept = {name: server.project / f"kept-{name}" for name in ("annotations", "seeds", "docs")}
+    server.wait_for(QUESTION)
+    for name, copy in kept.items():
+        shutil.copytree(server.file(name), copy)
+    yield server
+    assert server.process.poll() is None, server.output
+    since = server.output
+    for name, copy in kept.items():
+        restore(server.file(name), copy)
+        shutil.rmtree(copy)
+    server.wait_for(QUESTION)
+    server.wait(lambda: '"heading": ""' in server.get(".live/news"))
+    assert "Traceback" not in since
 
 
-@pytest.fixture
-def server(project: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """`serve.py` on a free port, with its address; ended as Ctrl-C ends it."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, str(project / "scripts" / "serve.py"), "--port", str(port)]
-    with (project / "output").open("w", encoding="utf-8") as output:
-        process = subprocess.Popen(
-            command, env=surroundings(), stdout=output, stderr=subprocess.STDOUT, text=True
-        )
-        yield process, f"http://127.0.0.1:{port}/"
-        process.send_signal(signal.SIGINT)
-        process.wait(PATIENCE)
+def restore(folder: Path, copy: Path) -> None:
+    """Bring back what a test changed, in the files that people write."""
+    if folder.name == "docs":
+        for path in copy.glob("*.md"):
+            if path.read_bytes() != (folder / path.name).read_bytes():
+                shutil.copy(path, folder / path.name)
+        return
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(copy, folder)
 
 
-def asking(dossier: str, question: str) -> str:
-    """The dossier's file with another question."""
-    return re.sub(r"(?ms)^question:.*?^(?=\w)", f"question: {question}\n", dossier)
+def ask(story: Serving, question: str) -> None:
+    """Save the points with another question."""
+    file = story.file(POINTS)
+    text = file.read_text(encoding="utf-8")
+    began = text.index("question: ")
+    end = text.index("\n", began)
+    file.write_text(f"{text[:began]}question: {question}{text[end:]}", encoding="utf-8")
 
 
-def wait_for(address: str, words: str, output: Path) -> None:
-    """Ask for a page until the words stand in it."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            with urlopen(address, timeout=5) as answer:
-                if words in answer.read().decode("utf-8"):
-                    return
-        except (URLError, ConnectionError, TimeoutError):
-            pass
-        time.sleep(0.2)
-    raise AssertionError(f"{words!r} never came to {address}:\n{output.read_text('utf-8')}")
+def test_an_edit_shows_in_the_browser_by_itself(story: Serving, visitor: Visitor) -> None:
+    visitor.read(story.address + PAGE)
+    ask(story, "Who counted the passengers?")
+    expect(visitor.page.get_by_role("heading", level=1)).to_have_text("Who counted the passengers?")
+    # The search index may still be on its way when the page is loaded again.
+    assert [it for it in visitor.complaints if "search_index" not in it] == []
 
 
-def wait_until_said(output: Path, words: str) -> None:
-    """Wait until the words were printed."""
-    end = time.monotonic() + PATIENCE
-    while words not in output.read_text(encoding="utf-8"):
-        assert time.monotonic() < end, f"{words!r} was never said"
-        time.sleep(0.2)
+def test_the_words_in_view_stay_in_view(story: Serving, visitor: Visitor) -> None:
+    page = visitor.page
+    visitor.read(story.address + "editing.html")
+    heading = page.locator("#add-a-reading")
+    heading.evaluate("it => it.scrollIntoView()")
+    before = heading.bounding_box()
+    guide = story.file("docs/editing.md")
+    text = guide.read_text(encoding="utf-8")
+    more = "\n\n".join(["One more paragraph above."] * 9)
+    guide.write_text(text.replace("## The files", f"{more}\n\n## The files"), encoding="utf-8")
+    expect(page.get_by_text("One more paragraph above.").first).to_be_attached()
+    page.wait_for_load_state()
+    after = heading.bounding_box()
+    assert before is not None
+    assert after is not None
+    assert abs(after["y"] - before["y"]) < 2
 
 
-def test_an_edit_shows_by_itself_whatever_is_saved_between(
-    server: tuple[subprocess.Popen[str], str], project: Path, visitor: Visitor
+def test_a_problem_shows_in_the_page_until_it_is_mended(story: Serving, visitor: Visitor) -> None:
+    page = visitor.page
+    visitor.read(story.address + PAGE)
+    since = story.output
+    events = story.file("annotations/events.yml")
+    whole = events.read_text(encoding="utf-8")
+    events.write_text(whole.replace("  title:", "  titel:", 1), encoding="utf-8")
+
+    panel = page.get_by_role("region", name="What is wrong in the files")
+    expect(panel.get_by_role("alert")).to_have_text(STAYS)
+    lines = page.locator(".problem > div").all_inner_texts()
+    shown = [line.strip() for text in lines for line in text.split("\n")]
+    printed = [line.strip() for line in story.output.removeprefix(since).splitlines()]
+    assert [line for line in printed if line][1:-2] == shown
+    assert shown[0].startswith("annotations/events.yml:")
+    expect(page.get_by_role("heading", name=QUESTION)).to_be_visible()
+
+    events.write_text(whole, encoding="utf-8")
+    expect(panel).to_have_count(0)
+    expect(page.get_by_role("heading", name=QUESTION)).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_panel_keeps_the_guidelines(story: Serving, chromium: Browser, scheme: str) -> None:
+    story.file("annotations/events.yml").write_text("- id: [\n", encoding="utf-8")
+    with Visitor.at(chromium, width=NARROW, scheme="dark" if scheme == "dark" else "light") as it:
+        it.read(story.address + PAGE)
+        expect(it.page.get_by_role("alert")).to_have_text(STAYS)
+        assert violations(it, GUIDELINES) == []
+        width = it.page.evaluate("document.documentElement.scrollWidth")
+        assert width == it.page.evaluate("innerWidth")
+
+
+def test_the_panel_folds_by_keyboard(story: Serving, visitor: Visitor) -> None:
+    story.file("annotations/events.yml").write_text("- id: [\n", encoding="utf-8")
+    visitor.read(story.address + PAGE)
+    fold = visitor.page.get_by_role("button", name="Fold", exact=True)
+    fold.focus()
+    visitor.page.keyboard.press("Enter")
+    expect(visitor.page.locator(".problem").first).to_be_hidden()
+    expect(visitor.page.get_by_role("alert")).to_be_visible()
+
+
+def test_of_fifty_rapid_saves_the_last_one_shows(story: Serving) -> None:
+    for number in range(50):
+        ask(story, f"Draft {number}?")
+        time.sleep(0.01)
+    story.wait_for("Draft 49?")
+
+
+def test_a_half_written_file_is_told_and_the_rest_mends_it(story: Serving) -> None:
+    since = story.output
+    text = story.file(POINTS).read_text(encoding="utf-8").replace(QUESTION, "Is it whole?")
+    middle = text.index("quote: ") + len("quote: fo")
+    with story.file(POINTS).open("w", encoding="utf-8") as file:
+        file.write(text[:middle])
+        file.flush()
+        story.wait_until_said(STAYS, since)
+        file.write(text[middle:])
+    story.wait_for("Is it whole?")
+
+
+def test_a_renamed_file_goes_on_telling(story: Serving) -> None:
+    folder = story.file("annotations/points")
+    folder.mkdir()
+    story.file(POINTS).rename(folder / "first.yml")
+    text = (folder / "first.yml").read_text(encoding="utf-8").replace(QUESTION, "Is it there?")
+    (folder / "first.yml").write_text(text, encoding="utf-8")
+    story.wait_for("Is it there?")
+    since = story.output
+    (folder / "first.yml").rename(folder / "first.txt")
+    story.wait_until_said(STAYS, since)
+    (folder / "first.txt").rename(folder / "second.yml")
+    story.wait(lambda: '"heading": ""' in story.get(".live/news"))
+    assert "Is it there?" in story.get(PAGE)
+
+
+def test_a_deleted_file_can_come_back(story: Serving) -> None:
+    since = story.output
+    seed = story.file("seeds/courier.txt")
+    words = seed.read_bytes()
+    seed.unlink()
+    story.wait_until_said("seed-missing", since)
+    seed.write_bytes(words)
+    story.wait(lambda: '"heading": ""' in story.get(".live/news"))
+    ask(story, "Is it back?")
+    story.wait_for("Is it back?")
+
+
+def test_a_folder_can_be_replaced(story: Serving) -> None:
+    folder = story.file("annotations")
+    other = story.project / "other"
+    shutil.copytree(folder, other)
+    text = (other / "points.yml").read_text(encoding="utf-8").replace(QUESTION, "Is it another?")
+    (other / "points.yml").write_text(text, encoding="utf-8")
+    since = story.output
+    folder.rename(story.project / "away")
+    story.wait_until_said("The folder of annotations is missing", since)
+    other.rename(folder)
+    shutil.rmtree(story.project / "away")
+    story.wait_for("Is it another?")
+
+
+def test_a_page_that_is_no_more_is_gone_and_a_new_one_is_there(story: Serving) -> None:
+    text = story.file(POINTS).read_text(encoding="utf-8")
+    changed = text.replace("- id: injured\n", "- id: hurt\n").replace("[injured", "[hurt")
+    for path in story.file("annotations").rglob("*.yml"):
+        words = path.read_text(encoding="utf-8")
+        path.write_text(words.replace(", injured]", ", hurt]"), encoding="utf-8")
+    story.file(POINTS).write_text(changed, encoding="utf-8")
+    story.wait_for("Was anybody hurt?", "points/hurt.html")
+    assert "Was anybody hurt?" not in story.get("points/injured.html")
+
+
+def test_a_link_that_leads_nowhere_is_told_in_the_terminal_and_in_the_page(
+    story: Serving, visitor: Visitor
 ) -> None:
-    process, address = server
-    output = project / "output"
-    file = project / "annotations" / "dossier.yml"
-    whole = file.read_text(encoding="utf-8")
+    since = story.output
+    visitor.read(story.address + "about.html")
+    story.file("docs/about.md").write_text("# About\n\n[Nowhere](nowhere.md)\n", encoding="utf-8")
+    told = "Doc file 'about.md' contains a link 'nowhere.md'"
+    expect(visitor.page.locator(".problem")).to_contain_text(told)
+    assert told in story.output.removeprefix(since)
 
-    wait_for(address, "</html>", output)
-    visitor.page.goto(address)
 
-    # Broken on the way, as when somebody saves half a line: it is told, and nothing ends.
-    file.write_text(asking(whole, '"Was it'), encoding="utf-8")
-    wait_until_said(output, "The pages stay as they were.")
-    for number in range(5):
-        file.write_text(asking(whole, f"Draft {number}?"), encoding="utf-8")
-        time.sleep(0.05)
-    file.write_text(asking(whole, "Who spoke first?"), encoding="utf-8")
-    expect(visitor.page.get_by_text("Who spoke first?").first).to_be_visible(
-        timeout=PATIENCE * 1000
-    )
-
-    process.send_signal(signal.SIGINT)
-    assert process.wait(PATIENCE) == 130
-    assert "Traceback" not in output.read_text(encoding="utf-8")
-    with pytest.raises(URLError):
-        urlopen(address, timeout=5)
+def test_a_page_that_cannot_be_made_says_why_until_it_can(story: Serving) -> None:
+    story.file("docs/about.md").write_text("---\ntemplate: none.html\n---\n\nA\n", encoding="utf-8")
+    story.wait_for("none.html", "about.html")
+    story.file("docs/about.md").write_text("# It can\n", encoding="utf-8")
+    story.wait_for("It can</h1>", "about.html")

@@ -1,0 +1,165 @@
+/* In every page that scripts/serve.py hands out, and in no built page: follows the news.
+   New pages: loads the page again, with the same words at the same height.
+   Problems: shows them over the page until they are mended. */
+(() => {
+  "use strict";
+  const edition = document.currentScript.dataset.edition;
+  const PLACE = "dossier-live-place";
+  const AWAY = {
+    heading: "The server does not answer. Start scripts/serve.py again, or wait for it.",
+    problems: [],
+  };
+  const STYLE = `
+    :host { all: initial; }
+    section { position: fixed; z-index: 2147483647; inset: auto 0 0 0; box-sizing: border-box;
+      max-height: 60vh; overflow: auto; padding: 12px 16px; color: #f7f2ea; background: #26211d;
+      border-top: 4px solid #ff9c85; font: 14px/1.5 system-ui, sans-serif; }
+    section.folded > :not(header) { display: none; }
+    header { display: flex; gap: 12px; align-items: start; justify-content: space-between; }
+    h2 { margin: 0; font: inherit; font-weight: 700; color: #ffb9a8; }
+    button { flex: none; min-height: 24px; padding: 2px 10px; font: inherit; color: inherit;
+      background: #453c35; border: 1px solid #a89b8f; border-radius: 4px; cursor: pointer; }
+    :focus-visible { outline: 3px solid #ffd27a; outline-offset: 2px; }
+    .problem { margin: 10px 0 0; padding-top: 10px; border-top: 1px solid #6b6057;
+      font: 13px/1.45 ui-monospace, Consolas, monospace; }
+    .problem > div { white-space: pre-wrap; overflow-wrap: anywhere; }
+    .problem > .source { white-space: pre; overflow-x: auto; color: #ffe3b3; }
+    @media print { section { display: none; } }`;
+  let host;
+
+  function element(name, text, attributes = {}) {
+    const made = document.createElement(name);
+    made.textContent = text;
+    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+    return made;
+  }
+
+  /* The lines of a problem; the line of the file and the caret below it must not be broken. */
+  function block(problem) {
+    const made = element("div", "", { class: "problem" });
+    for (const line of problem.replace(/\n+$/, "").split("\n")) {
+      const source = /^ +\d* \| /.test(line);
+      const last = made.lastElementChild;
+      if (last && source && last.className === "source") last.textContent += "\n" + line;
+      else if (source) made.append(element("div", line, { class: "source", tabindex: "0" }));
+      else made.append(element("div", line.replace(/^ {2,}/, "")));
+    }
+    return made;
+  }
+
+  function panel(news) {
+    const section = element("section", "", {
+      "aria-label": "What is wrong in the files", tabindex: "0",
+    });
+    const header = element("header", "");
+    const said = element("div", "", { role: "alert" });
+    said.append(element("h2", news.heading));
+    const fold = element("button", "Fold", { type: "button", "aria-expanded": "true" });
+    fold.addEventListener("click", () => {
+      const folded = section.classList.toggle("folded");
+      fold.textContent = folded ? "Unfold" : "Fold";
+      fold.setAttribute("aria-expanded", String(!folded));
+    });
+    header.append(said, fold);
+    section.append(header, ...news.problems.map(block));
+    return section;
+  }
+
+  function show(news) {
+    host?.remove();
+    host = undefined;
+    if (!news.heading) return;
+    host = document.createElement("div");
+    host.attachShadow({ mode: "open" });
+    host.shadowRoot.append(element("style", STYLE), panel(news));
+    document.body.append(host);
+  }
+
+  /* The last element with an id that begins above the window's upper edge, and how far. */
+  function keepPlace() {
+    const named = [...document.querySelectorAll("article [id]")];
+    const above = named.filter((one) => one.getBoundingClientRect().top <= 0).pop();
+    const place = {
+      path: location.pathname,
+      id: above?.id,
+      top: above?.getBoundingClientRect().top,
+      left: scrollX,
+      height: scrollY,
+      open: [...document.querySelectorAll("details")].map((one) => one.open),
+    };
+    sessionStorage.setItem(PLACE, JSON.stringify(place));
+  }
+
+  function findPlace() {
+    const place = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
+    sessionStorage.removeItem(PLACE);
+    if (place?.path !== location.pathname) return;
+    history.scrollRestoration = "manual";
+    const details = [...document.querySelectorAll("details")];
+    if (details.length === place.open.length) {
+      details.forEach((one, number) => { one.open = place.open[number]; });
+    }
+    const back = () => {
+      const above = place.id && document.getElementById(place.id);
+      const height = above ? scrollY + above.getBoundingClientRect().top - place.top : place.height;
+      scrollTo({ left: place.left, top: height, behavior: "instant" });
+    };
+    back();
+    addEventListener("load", () => {
+      back();
+      history.scrollRestoration = "auto";
+    }, { once: true });
+  }
+
+  const pause = (milliseconds) => new Promise((done) => { setTimeout(done, milliseconds); });
+
+  /* A browser keeps few connections to one server: a page that nobody sees holds none. */
+  function visible() {
+    if (document.visibilityState === "visible") return Promise.resolve();
+    return new Promise((done) => {
+      document.addEventListener("visibilitychange", done, { once: true });
+    }).then(visible);
+  }
+
+  async function ask(seen) {
+    const control = new AbortController();
+    const stop = () => { if (document.visibilityState !== "visible") control.abort(); };
+    document.addEventListener("visibilitychange", stop);
+    try {
+      const answer = await fetch(`/.live/news?seen=${encodeURIComponent(seen)}`, {
+        signal: control.signal,
+      });
+      return await answer.json();
+    } finally {
+      document.removeEventListener("visibilitychange", stop);
+    }
+  }
+
+  async function follow() {
+    let seen = "";
+    let failures = 0;
+    for (;;) {
+      await visible();
+      try {
+        const news = await ask(seen);
+        failures = 0;
+        if (news.edition !== edition) {
+          keepPlace();
+          location.reload();
+          return;
+        }
+        if (news.state !== seen) show(news);
+        seen = news.state;
+      } catch {
+        failures += 1;
+        seen = "";
+        if (failures === 8) show(AWAY);
+        await pause(500);
+      }
+    }
+  }
+
+  findPlace();
+  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  follow();
+})();

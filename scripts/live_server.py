@@ -1,0 +1,179 @@
+"""Hands out the site while it is edited, with a small script in each page that follows the news."""
+
+from __future__ import annotations
+
+import contextlib
+import html
+import json
+import mimetypes
+import threading
+import traceback
+from collections.abc import Callable
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, quote, unquote, urlsplit
+
+from news import Board
+from rendering import Rendered
+
+SCRIPT = Path(__file__).with_name("live.js")
+SCRIPT_PATH = ".live/script.js"
+NEWS_PATH = ".live/news"
+PATIENCE = 25.0
+"""Seconds after which a browser that waits for news is told that there is none."""
+FIRST_BUILD = 120.0
+"""Seconds that a browser may wait for a file which only a whole build makes."""
+
+MISSING = "404.html"
+BARE = """\
+<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{title}</title></head>
+<body><h1>{title}</h1><pre style="white-space: pre-wrap">{text}</pre></body>
+</html>
+"""
+"""Stands in for a page that cannot be made yet."""
+NOTHING = "No page of the site has this address; it may come when the annotations are mended."
+
+_TYPES = {
+    ".css": "text/css", ".csv": "text/csv", ".html": "text/html", ".js": "text/javascript",
+    ".json": "application/json", ".jsonld": "application/ld+json", ".md": "text/markdown",
+    ".svg": "image/svg+xml", ".txt": "text/plain", ".woff2": "font/woff2", ".xml": "text/xml",
+}  # fmt: skip
+"""The same on every machine, whatever its own list of types says."""
+
+
+class Server(ThreadingHTTPServer):
+    """Answers browsers on this machine."""
+
+    daemon_threads = True
+
+    def __init__(
+        self,
+        address: tuple[str, int],
+        get: Callable[[str], Rendered | None],
+        rest: Callable[[str, float], bytes | None],
+        board: Board,
+    ) -> None:
+        """Take the port; browsers that ask before ``begin`` wait.
+
+        Args:
+            address: host and port.
+            get: a file of the site by its path, made when asked for.
+            rest: a file that only a whole build makes, and how many seconds to wait for it.
+            board: where the news stand.
+
+        Raises:
+            OSError: the port is taken.
+        """
+        super().__init__(address, _Handler)
+        self.get = get
+        self.rest = rest
+        self.board = board
+        self.cost = ""
+        """How long the last change took, as the browser's own tools show it."""
+        self._thread = threading.Thread(target=self.serve_forever, args=[0.1], daemon=True)
+
+    def begin(self) -> None:
+        """Begin to answer."""
+        if not self._thread.is_alive():
+            self._thread.start()
+
+    def end(self) -> None:
+        """Answer no more, and give the port back."""
+        if self._thread.is_alive():
+            self.shutdown()
+        self.server_close()
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing: browsers break off when the reader goes on."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Server
+
+    def do_GET(self) -> None:
+        asked = urlsplit(self.path)
+        path = unquote(asked.path).removeprefix("/")
+        if path == NEWS_PATH:
+            self._news(parse_qs(asked.query).get("seen", [""])[0])
+        elif path == SCRIPT_PATH:
+            self._answer(HTTPStatus.OK, path, SCRIPT.read_bytes())
+        else:
+            self._file(path if path and not path.endswith("/") else f"{path}index.html")
+
+    def do_HEAD(self) -> None:
+        self.do_GET()
+
+    def _news(self, seen: str) -> None:
+        news = self.server.board.wait(seen, PATIENCE)
+        self._answer(HTTPStatus.OK, "news.json", json.dumps(news.as_fields()).encode())
+
+    def _file(self, path: str) -> None:
+        try:
+            found = self.server.get(path)
+            folder = found is None and self.server.get(f"{path}/index.html") is not None
+        except (
+            Exception
+        ):  # whatever the renderer raises: it is shown, and the next save may mend it
+            self._bare(HTTPStatus.INTERNAL_SERVER_ERROR, "This page failed", traceback.format_exc())
+            return
+        if found is not None:
+            self._rendered(path, found)
+        elif folder:
+            self.send_response(HTTPStatus.FOUND)
+            self.send_header("Location", quote(f"/{path}/"))
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+        else:
+            self._from_rest(path)
+
+    def _from_rest(self, path: str) -> None:
+        page = path.endswith(".html")
+        content = self.server.rest(path, 0 if page else FIRST_BUILD)
+        missing = self.server.rest(MISSING, 0) if content is None else None
+        if content is not None:
+            self._answer(HTTPStatus.OK, path, content)
+        elif missing is not None:
+            self._answer(HTTPStatus.NOT_FOUND, MISSING, self._followed(missing))
+        else:
+            self._bare(HTTPStatus.NOT_FOUND, "No such page", NOTHING)
+
+    def _rendered(self, path: str, found: Rendered) -> None:
+        content, timing = found.content, ""
+        if path.endswith(".html"):
+            content = self._followed(content, found.edition)
+            timing = f"{self.server.cost}mkdocs;dur={found.seconds * 1000:.0f}"
+        self._answer(HTTPStatus.OK, path, content, timing)
+
+    def _bare(self, status: HTTPStatus, title: str, text: str) -> None:
+        page = BARE.format(title=html.escape(title), text=html.escape(text))
+        self._answer(status, MISSING, self._followed(page.encode()))
+
+    def _followed(self, page: bytes, edition: int | None = None) -> bytes:
+        """The page with the script, which is told what edition it is part of."""
+        news = self.server.board.wait("", 0)
+        name = news.edition if edition is None else self.server.board.edition(edition)
+        tag = f'<script src="/{SCRIPT_PATH}" data-edition="{name}"></script>'.encode()
+        before, end, after = page.rpartition(b"</body>")
+        return before + tag + end + after
+
+    def _answer(self, status: HTTPStatus, path: str, content: bytes, timing: str = "") -> None:
+        ending = Path(path).suffix.lower()
+        kind = _TYPES.get(ending) or mimetypes.guess_type(path)[0] or "application/octet-stream"
+        is_text = kind.startswith("text/") or ending in (".json", ".jsonld", ".svg")
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if is_text else kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "no-store")
+        if timing:
+            self.send_header("Server-Timing", timing)
+        self.end_headers()
+        if self.command != "HEAD":
+            with contextlib.suppress(ConnectionError):
+                self.wfile.write(content)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name it has)
+        """Say nothing."""

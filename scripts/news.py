@@ -1,0 +1,55 @@
+"""What the browsers are told while the site is served: new pages, or what is wrong."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import asdict, dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """How things stand."""
+
+    state: str
+    """Names this state; another one has another name, even after the server is started anew."""
+    edition: str
+    """Names the pages: a browser that shows others loads its page again."""
+    heading: str = ""
+    """What the problems mean, in a sentence; empty when there is none."""
+    problems: tuple[str, ...] = ()
+    """Each as it is printed in the terminal."""
+
+    def as_fields(self) -> dict[str, object]:
+        """What the script in the page reads."""
+        return asdict(self)
+
+
+class Board:
+    """Where the news stand, for every browser to read. Threads may share it."""
+
+    def __init__(self) -> None:
+        """Nothing has happened yet."""
+        self._changed = threading.Condition()
+        self._began = f"{time.time_ns():x}"
+        self._number = 0
+        self._news = News(f"{self._began}-0", self.edition(0))
+
+    def edition(self, number: int) -> str:
+        """The name of an edition of the pages, unlike those that an earlier server gave."""
+        return f"{self._began}-{number}"
+
+    def tell(self, edition: int, heading: str = "", problems: tuple[str, ...] = ()) -> None:
+        """Put new news up, and wake everybody who waits for them."""
+        with self._changed:
+            told = News(self._news.state, self.edition(edition), heading, problems)
+            if told != self._news:
+                self._number += 1
+                self._news = replace(told, state=f"{self._began}-{self._number}")
+                self._changed.notify_all()
+
+    def wait(self, seen: str, seconds: float) -> News:
+        """The news, as soon as they are others than those seen, or when the time is over."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._news.state != seen, seconds)
+            return self._news

@@ -1,0 +1,116 @@
+"""Turns pages of docs/ into HTML one by one, when somebody asks for them.
+
+The one place that knows the inside of MkDocs. `mkdocs build` makes all pages in one go and
+writes them out, which takes seconds; whoever edits looks at one. The steps here are those of
+`mkdocs.commands.build.build`, in its order, with all that is the same for every page done once.
+Two of its functions are private to MkDocs: the lock keeps them as they are, and a test compares
+the pages with those of a whole build, byte for byte.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.commands.build import _build_page, _populate_page
+from mkdocs.config import load_config
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
+from mkdocs.structure.nav import Navigation, get_navigation
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A file of the site, as a build would write it."""
+
+    content: bytes
+    edition: int
+    """Which state of ``docs/`` it was made from: one more after every change."""
+    seconds: float = 0.0
+    """How long it took to make; nothing for a file that is copied or was made before."""
+
+
+class Site:
+    """The site that a build would make of ``docs/``. Threads may share it."""
+
+    def __init__(self, config_file: Path, target: Path) -> None:
+        """Read the configuration and the theme.
+
+        Args:
+            config_file: ``mkdocs.yml``.
+            target: an empty folder of our own, where MkDocs writes each page that it makes.
+        """
+        # What MkDocs doubts is told once, by the build of the whole site.
+        logging.getLogger("mkdocs").setLevel(logging.CRITICAL)
+        self.edition = 0
+        self._lock = threading.RLock()
+        self._config = load_config(str(config_file), site_dir=str(target))
+        self._config.plugins.on_startup(command="build", dirty=False)
+        self._env = self._config.theme.get_env()
+        self._theme = Files([])
+        self._theme.add_files_from_theme(self._env, self._config)
+        self.renew()
+
+    def renew(self) -> None:
+        """Notice what is new in ``docs/``. Pages are made anew when they are next asked for."""
+        with self._lock:
+            config = self._config = self._config.plugins.on_config(self._config)
+            config.plugins.on_pre_build(config=config)
+            files = get_files(config)
+            for file in self._theme:
+                if files.get_file_from_path(file.src_uri) is None:
+                    files.append(file)
+            files = config.plugins.on_files(files, config=config)
+            set_exclusions(files, config)
+            nav = get_navigation(files, config)
+            self._nav = config.plugins.on_nav(nav, config=config, files=files)
+            self._env = config.plugins.on_env(self._env, config=config, files=files)
+            self._files = files
+            self._by_path = {file.dest_uri: file for file in files if _is_published(file)}
+            self._made: dict[str, Rendered] = {}
+            self._know_titles(self._nav)
+            self.edition += 1
+
+    def get(self, path: str) -> Rendered | None:
+        """A file of the site, or nothing when ``docs/`` and the theme do not make it.
+
+        Args:
+            path: below the site's folder, such as ``actors/index.html``.
+
+        Raises:
+            Exception: whatever MkDocs raises where it cannot make a page.
+        """
+        with self._lock:
+            file = self._by_path.get(path)
+            if file is None:
+                return None
+            if not file.is_documentation_page():
+                return Rendered(file.content_bytes, self.edition)
+            if path not in self._made:
+                began = time.perf_counter()
+                content = self._page(file)
+                self._made[path] = Rendered(content, self.edition)
+                return Rendered(content, self.edition, time.perf_counter() - began)
+            return self._made[path]
+
+    def _page(self, file: File) -> bytes:
+        assert file.page is not None, "MkDocs makes a page for every file of Markdown"
+        written = Path(file.abs_dest_path)
+        written.unlink(missing_ok=True)
+        docs = self._files.documentation_pages()
+        _populate_page(file.page, self._config, self._files)
+        _build_page(file.page, self._config, docs, self._nav, self._env)
+        # MkDocs writes no page that comes out empty.
+        return written.read_bytes() if written.is_file() else b""
+
+    def _know_titles(self, nav: Navigation) -> None:
+        """Read the pages whose titles stand in the navigation of every page, but nowhere else."""
+        for page in nav.pages:
+            if page.title is None:
+                _populate_page(page, self._config, self._files)
+
+
+def _is_published(file: File) -> bool:
+    return file.inclusion not in (InclusionLevel.EXCLUDED, InclusionLevel.DRAFT)

@@ -1,0 +1,153 @@
+"""Edits a copy of the project and watches it change in a browser; `bench_serve.py` runs this."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from playwright.sync_api import Page, sync_playwright
+
+import browser
+import pages
+from script import ROOT, surroundings
+
+COPIED = (*pages.SOURCES, "docs", "dossier", "scripts", "mkdocs.yml")
+PATIENCE = 60
+"""Seconds after which something must be wrong."""
+REST = 0.5
+"""Seconds between two edits."""
+POINT = re.compile(r"^- id: (?P<id>\S+)\n +question: (?P<question>.+)$", re.MULTILINE)
+SHOWN = """() => {
+    const paint = performance.getEntriesByName("first-contentful-paint")[0];
+    return performance.timeOrigin + (paint?.startTime ?? performance.now());
+}"""
+"""When the page was first drawn, in milliseconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """How long one edit took, in seconds."""
+
+    whole: float
+    """From the saving until the browser has drawn the new words."""
+    ours: float
+    """From noticing the file until all pages are written as Markdown."""
+    renderer: float
+    """The HTML of the page that is looked at."""
+
+
+def main(program: Path, runs: int) -> None:
+    """Measure, and print a line for each page."""
+    print(f"\n{'page':40}{'ours':>8}{'MkDocs':>8}{'the rest':>10}{'whole':>8}{'worst':>8}")
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        project = copy(Path(folder))
+        points, point, question = contradicted(project)
+        started = playwright.chromium.launch(executable_path=program, args=[*browser.ARGUMENTS])
+        with served(project) as address:
+            for path in (f"points/{point}.html", "contradictions/index.html", "compare/index.html"):
+                page = started.new_page()
+                page.goto(address + path)
+                edits = [edit(page, points, question, number) for number in range(runs + 1)][1:]
+                page.close()
+                report(path, edits)
+        started.close()
+    print("\nSeconds, the median of the edits; the rest is noticing the file, and the browser.")
+
+
+def copy(project: Path) -> Path:
+    """Copy what is served, so that nothing of the editors' is touched."""
+    for name in COPIED:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, project / name)
+        else:
+            shutil.copy2(ROOT / name, project / name)
+    return project
+
+
+def contradicted(project: Path) -> tuple[Path, str, str]:
+    """A file of points, and id and question of one of them that carries a contradiction."""
+    for file in sorted((project / "annotations").glob("points*/**/*.yml")):
+        text = file.read_text(encoding="utf-8")
+        for met in POINT.finditer(text):
+            entry = text[met.end() :].partition("\n- id:")[0]
+            if "\n  contradiction:" in entry and met["question"].count('"') == 0:
+                return file, met["id"], met["question"]
+    sys.exit("No point of annotations/points/ carries a contradiction.")
+
+
+@contextmanager
+def served(project: Path) -> Iterator[str]:
+    """Run `serve.py` on a free port; its address."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, str(project / "scripts" / "serve.py"), "--port", str(port)]
+    around = surroundings({"DOSSIER_PYTHON": sys.executable, "PYTHONPATH": None})
+    process = subprocess.Popen(command, env=around, stdout=subprocess.DEVNULL)
+    address = f"http://127.0.0.1:{port}/"
+    try:
+        wait_for(address)
+        yield address
+    finally:
+        process.terminate()
+        process.wait(PATIENCE)
+
+
+def wait_for(address: str) -> None:
+    """Wait until somebody answers."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            with urlopen(address, timeout=PATIENCE):
+                return
+        except (URLError, ConnectionError):
+            time.sleep(0.1)
+    sys.exit(f"Nobody answers at {address}")
+
+
+def edit(page: Page, points: Path, question: str, number: int) -> Edit:
+    """Ask another question, and wait until it stands in the page."""
+    time.sleep(REST)
+    asked = f"{question.removesuffix('?').rstrip('0123456789 ')} {number + 1}?"
+    text = points.read_text(encoding="utf-8")
+    before = next(met["question"] for met in POINT.finditer(text) if same(met, question))
+    with page.expect_response(lambda answer: answer.url == page.url) as answered:
+        began = time.time()
+        points.write_text(text.replace(f"question: {before}\n", f"question: {asked}\n"), "utf-8")
+    page.get_by_text(asked).first.wait_for(timeout=PATIENCE * 1000, state="attached")
+    whole = page.evaluate(SHOWN) / 1000 - began
+    told = answered.value.header_value("server-timing") or ""
+    ours, renderer = (float(milliseconds) / 1000 for milliseconds in re.findall(r"dur=(\d+)", told))
+    return Edit(whole, ours, renderer)
+
+
+def same(met: re.Match[str], question: str) -> bool:
+    """Whether this is the question that is changed, whatever the last edit made of it."""
+    return met["question"].startswith(question.removesuffix("?"))
+
+
+def report(path: str, edits: list[Edit]) -> None:
+    """Print the medians."""
+    whole, ours, renderer = (
+        statistics.median(getattr(one, name) for one in edits)
+        for name in ("whole", "ours", "renderer")
+    )
+    worst = max(one.whole for one in edits)
+    rest = whole - ours - renderer
+    print(f"{path:40}{ours:8.2f}{renderer:8.2f}{rest:10.2f}{whole:8.2f}{worst:8.2f}", flush=True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))

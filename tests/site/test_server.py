@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import re
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+
+from tests.copied import run
+from tests.site.serving import Serving, copy_story, serving
+
+SCRIPT = re.compile(rb'<script src="/\.live/script\.js" data-edition="[0-9a-f]+-\d+"></script>')
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return copy_story(tmp_path)
+
+
+@pytest.fixture
+def server(project: Path) -> Iterator[Serving]:
+    with serving(project) as started:
+        started.wait_for("</html>", "index.html")
+        yield started
+
+
+def fetched(server: Serving, path: str) -> bytes:
+    with urlopen(server.address + path, timeout=60) as answer:
+        content: bytes = answer.read()
+        return content
+
+
+def test_what_is_served_is_what_is_built_but_for_the_script(project: Path) -> None:
+    assert run(project, "build.py").returncode == 0
+    site = project / "site"
+    built = {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in sorted(site.rglob("*"))
+        if path.is_file() and path.name != "sitemap.xml.gz"  # its bytes hold the time of day
+    }
+    with serving(project) as server:
+        server.wait_for("</html>", "index.html")
+        fetched(server, "search/search_index.json")
+        served = {
+            path: SCRIPT.sub(b"", fetched(server, path)) for path in built if path != "404.html"
+        }
+    missing = built.pop("404.html")
+    assert [path for path in built if served[path] != built[path]] == []
+    assert b"No such page" in missing
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_when_it_is_told_to_and_frees_the_port(
+    server: Serving, how: signal.Signals
+) -> None:
+    assert server.end(how) == 130
+    assert "Traceback" not in server.output
+    with pytest.raises(URLError):
+        urlopen(server.address, timeout=5)
+
+
+def test_nothing_is_left_running_when_it_is_killed(server: Serving) -> None:
+    server.end(signal.SIGKILL)
+    server.wait(lambda: server.get("index.html") == "")
+
+
+def test_a_change_of_the_program_or_the_theme_shows(server: Serving) -> None:
+    template = server.file("dossier/theme/main.html")
+    whole = template.read_text(encoding="utf-8")
+    template.write_text(whole.replace("<article ", "<p>A new frame</p><article "), encoding="utf-8")
+    server.wait_for("A new frame", "index.html")
+
+    module = server.file("dossier/build.py")
+    whole = module.read_text(encoding="utf-8")
+    module.write_text("def broken(:\n", encoding="utf-8")
+    server.wait_until_said("It is started again when a file is saved.")
+    module.write_text(whole, encoding="utf-8")
+    server.wait_for("A new frame", "index.html")
+
+
+def test_a_mistake_at_the_beginning_is_told_in_the_page(project: Path) -> None:
+    file = project / "annotations" / "events.yml"
+    whole = file.read_text(encoding="utf-8")
+    file.write_text(whole + "\n- id: [\n", encoding="utf-8")
+    with serving(project) as server:
+        server.wait_for("No such page", "index.html")
+        assert '"annotations/events.yml:' in server.get(".live/news")
+        file.write_text(whole, encoding="utf-8")
+        server.wait_for("The night the light went out", "index.html")
