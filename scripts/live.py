@@ -15,7 +15,7 @@ import threading
 import time
 import traceback
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pages
@@ -69,7 +69,7 @@ class Workshop:
 
     def _work(self, began: float) -> None:
         try:
-            built = build.build_site_source(ROOT, os.environ.get("DOSSIER_REPOSITORY", ""))
+            built = build.build_site_source(ROOT, *where_edits_go())
         except Exception:  # a fault of ours, or of the disk: the next save may do without it
             self._stay(FAILED, (traceback.format_exc(),), traceback.format_exc())
             return
@@ -102,6 +102,11 @@ class Workshop:
         if said:
             say(said)
             self.board.tell(self.site.edition, DOUBTS, (said,))
+
+
+def where_edits_go(given: Mapping[str, str] = os.environ) -> tuple[str, str]:
+    """The repository and the branch, as the program's own command is told them."""
+    return given.get("DOSSIER_REPOSITORY", ""), given.get("DOSSIER_BRANCH") or "main"
 
 
 def shown(found: Sequence[problems.Problem]) -> tuple[str, ...]:
