@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from dossier.model import Article, Edition, Passage, Span
+from dossier.model import Article, Edition, Partner, Passage, Share, Span
 from dossier.pages import articles, compare, pair
 from dossier.pages.pair.common import common, runs
+from dossier.pages.pair.matches import FEW
 from dossier.pages.pair.rows import Row, in_order, opened, rows
 from dossier.render import addresses
 from tests.pages import factory as make
@@ -161,6 +162,55 @@ def test_what_each_shares_is_counted_in_words() -> None:
         ["B The Quay", "", "60%: 15 of 25 words stand in A"],
     ]
     assert expected == [row.cells for row in table_rows(_page())]
+
+
+def _in_stretches() -> str:
+    """The page of two articles that have four words letter for letter, as the build would say."""
+    stretch = passage(
+        make.cite(POST, "The Heron ran aground"), make.cite(QUAY, "the Heron ran aground")
+    )
+    back = passage(stretch.second, stretch.first)
+    shares = (
+        Share("post", 28, 15, (Partner("quay", 15, (stretch,)),)),
+        Share("quay", 25, 15, (Partner("post", 15, (back,)),)),
+    )
+    return pair.pages(replace(_edition(AGROUND, LAMP, ASLEEP), shares=shares))[PATH]
+
+
+def test_stretch_letter_for_letter_is_marked_with_its_length() -> None:
+    lines = [line for line in _lines(_in_stretches()) if "aground" in line and "noon" in line]
+    assert [
+        (
+            "Paragraph 2 The Heron ran aground 4 words at noon.1, the same passage in B "
+            "Nobody saw the lamp."
+        ),
+        "Paragraph 3 At noon the Heron ran aground 4 words.1, the same passage in A It rained.",
+    ] == lines
+
+
+def test_longest_stretch_stands_beside_the_share() -> None:
+    said = table_rows(_in_stretches())[0].cells[2]
+    expected = "15 of 28 words stand in B; 1 stretch nearly letter for letter, it has 4 words"
+    assert f"54%: {expected}" == said
+
+
+def test_of_many_articles_only_those_with_a_common_passage_have_a_page() -> None:
+    more = [make.article(f"more-{number}", "C", "Words") for number in range(FEW - 1)]
+    made = pair.pages(_edition(AGROUND, articles=(POST, QUAY, *more)))
+    assert [PATH] == list(made)
+
+
+def test_pair_without_a_page_is_not_led_to() -> None:
+    more = [make.article(f"more-{number}", "C", "Words") for number in range(FEW - 1)]
+    page = articles.pages(_edition(AGROUND, articles=(POST, QUAY, *more)))["articles/index.md"]
+    assert ["–", "18%, A and B side by side", "none"] == table_rows(page)[1].cells[1:4]
+
+
+def test_moved_words_look_moved_and_the_key_says_so() -> None:
+    page = _page()
+    moved = '<mark class="passage moved" data-of="second-3">'
+    assert 1 == page.count(moved)
+    assert "words stands elsewhere in the other article" in text(page)
 
 
 def test_articles_without_a_common_passage_stand_whole() -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser
 
 from page_kinds import example
-from tests.site.visit import NARROW, Visitor
+from tests.site.visit import HEIGHT, NARROW, Visitor
+
+BETWEEN = 900
+"""Pixels: two columns have room, and do not yet scroll by themselves."""
 
 LIT = """() => [...document.querySelectorAll("mark.passage")].filter((each) =>
   each.matches(".here") || each.matches(":has(+ .pair-reference:target)")).length"""
@@ -18,10 +22,58 @@ CELLS = """() => {
   return first.right <= second.left ? "beside" : first.bottom <= second.top ? "below" : "over";
 }"""
 
+APART = """(number) => {
+  const [one, other] = ["second", "first"].map((name) =>
+    document.querySelector(`[data-of~="${name}-${number}"]`).getClientRects()[0].top);
+  return Math.abs(one - other);
+}"""
+"""How many pixels the halves of a passage are away from being level."""
+
+SCROLLED = """([side, part]) => {
+  const column = document.querySelectorAll(".pair-column")[side];
+  column.dispatchEvent(new PointerEvent("pointerenter"));
+  column.scrollTop = part * (column.scrollHeight - column.clientHeight);
+}"""
+
+IN_ORDER = """() => [...document.querySelectorAll(".pair-column")].map((column) => {
+  const found = [...column.querySelectorAll(".paragraph > .pair-place")]
+    .map((each) => Number(each.lastChild.textContent));
+  return found.length > 3 && found.every((number, at) => number === at + 1);
+})"""
+
+TO_THE_LINE = """(side) => {
+  const column = document.querySelectorAll(".pair-column")[side];
+  const most = column.scrollHeight - column.clientHeight;
+  const name = ["first", "second"][side];
+  const number = [...document.querySelectorAll(".pair-reference[id^=first-]")]
+    .filter((each) => !each.querySelector(".pair-elsewhere"))[0].id.split("-")[1];
+  const mark = document.querySelector(`[data-of~="${["second", "first"][side]}-${number}"]`);
+  const top = mark.getClientRects()[0].top - column.getBoundingClientRect().top + column.scrollTop;
+  column.dispatchEvent(new PointerEvent("pointerenter"));
+  column.scrollTop = top * most / column.scrollHeight;
+  return number;
+}"""
+"""Scrolls a column so far that its first passage is met; gives the passage's number."""
+
+
+def open_pair(visitor: Visitor, site: Path, below: str, width: int = 0) -> None:
+    """Show the largest pair's page."""
+    if width:
+        visitor.page.set_viewport_size({"width": width, "height": HEIGHT})
+    visitor.read(below + example(site, "pair"))
+
 
 def test_shared_passages_stand_beside_each_other(visitor: Visitor, site: Path, below: str) -> None:
-    visitor.read(below + example(site, "pair"))
+    open_pair(visitor, site, below, BETWEEN)
     assert "beside" == visitor.page.evaluate(CELLS)
+
+
+def test_without_scripts_they_stand_beside_each_other_on_any_wide_screen(
+    chromium: Browser, site: Path, below: str
+) -> None:
+    with Visitor.at(chromium, scripts=False) as visitor:
+        open_pair(visitor, site, below)
+        assert "beside" == visitor.page.evaluate(CELLS)
 
 
 def test_shared_passages_are_stacked_on_a_narrow_screen(
@@ -35,7 +87,92 @@ def test_shared_passages_are_stacked_on_a_narrow_screen(
 def test_number_of_a_passage_lights_up_both_halves(
     visitor: Visitor, site: Path, below: str
 ) -> None:
-    visitor.read(below + example(site, "pair"))
+    open_pair(visitor, site, below)
     visitor.page.locator("#first-1").press("Enter")
     visitor.page.wait_for_url("**#second-1")
     assert 2 == visitor.page.evaluate(LIT)
+
+
+def test_each_article_has_a_column_of_its_own_in_its_own_order(
+    visitor: Visitor, site: Path, below: str
+) -> None:
+    open_pair(visitor, site, below)
+    assert [True, True] == visitor.page.evaluate(IN_ORDER)
+
+
+def test_columns_can_be_reached_and_scrolled_with_the_keyboard(
+    visitor: Visitor, site: Path, below: str
+) -> None:
+    open_pair(visitor, site, below)
+    column = visitor.page.locator(".pair-column").first
+    name = visitor.page.locator(".pair-head").first.inner_text()
+    assert visitor.page.get_by_role("region", name=name).count() == 1
+    column.focus()
+    visitor.page.keyboard.press("End")
+    visitor.page.wait_for_function("document.querySelector('.pair-column').scrollTop > 0")
+    visitor.page.wait_for_function("document.querySelectorAll('.pair-column')[1].scrollTop > 0")
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_passages_are_level_when_a_column_is_scrolled_to_them(
+    visitor: Visitor, site: Path, below: str, side: int
+) -> None:
+    open_pair(visitor, site, below)
+    number = visitor.page.evaluate(TO_THE_LINE, side)
+    visitor.page.wait_for_function(f"({APART})({number}) < 3")
+
+
+def test_columns_begin_and_end_together(visitor: Visitor, site: Path, below: str) -> None:
+    open_pair(visitor, site, below)
+    for part in (1, 0):
+        visitor.page.evaluate(SCROLLED, [0, part])
+        visitor.page.wait_for_function(
+            "(part) => { const column = document.querySelectorAll('.pair-column')[1];"
+            "const most = column.scrollHeight - column.clientHeight;"
+            "return Math.abs(column.scrollTop - part * most) < 3; }",
+            arg=part,
+        )
+
+
+def test_columns_scroll_apart_when_the_reader_wants_it(
+    visitor: Visitor, site: Path, below: str
+) -> None:
+    open_pair(visitor, site, below)
+    visitor.page.get_by_label("scrolling together").uncheck()
+    visitor.page.evaluate(SCROLLED, [0, 1])
+    visitor.page.wait_for_function("document.querySelector('.pair-column').scrollTop > 0")
+    visitor.page.evaluate("() => new Promise(requestAnimationFrame)")
+    assert 0 == visitor.page.evaluate("document.querySelectorAll('.pair-column')[1].scrollTop")
+    assert visitor.page.url.endswith("?together=off")
+
+
+def test_moved_passage_is_brought_level_by_its_link(visitor: Visitor, below: str) -> None:
+    visitor.read(below + "compare/trt--palpress.html")
+    moved = visitor.page.locator(".pair-reference:has(.pair-elsewhere)").first
+    moved.press("Enter")
+    number = visitor.page.url.rsplit("-", 1)[1]
+    visitor.page.wait_for_function(f"({APART})({number}) < 3")
+
+
+def test_address_of_a_passage_shows_both_halves_level(visitor: Visitor, below: str) -> None:
+    visitor.read(below + "compare/trt--palpress.html#second-3")
+    visitor.page.wait_for_function(f"({APART})(3) < 3")
+    assert visitor.page.locator("#second-3").is_visible()
+
+
+def test_sides_are_swapped_by_the_address(visitor: Visitor, site: Path, below: str) -> None:
+    visitor.read(below + example(site, "pair") + "?swapped=on")
+    left = "each => each.getBoundingClientRect().left"
+    first, second = (
+        visitor.page.locator(".pair-column").nth(number).evaluate(left) for number in (0, 1)
+    )
+    assert second < first
+
+
+def test_rows_are_back_when_the_window_grows_narrow(
+    visitor: Visitor, site: Path, below: str
+) -> None:
+    open_pair(visitor, site, below)
+    visitor.page.set_viewport_size({"width": BETWEEN, "height": HEIGHT})
+    visitor.page.wait_for_selector(".pair-column", state="detached")
+    assert "beside" == visitor.page.evaluate(CELLS)

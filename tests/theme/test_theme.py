@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from pathlib import Path
 
@@ -19,7 +20,8 @@ COLOURS = dict(
 )  # name, then both schemes
 
 MOST_SCRIPT = 15_000
-"""Bytes of script of our own on a page."""
+MOST_OF_ALL = 40_000
+"""Bytes of our own on a page, compressed: of script, and of script and style sheet."""
 MOST_LINES = 250
 """Of a part of the style sheet."""
 
@@ -86,8 +88,16 @@ def test_part_of_the_style_sheet_is_short(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) < MOST_LINES
 
 
+def compressed(path: str) -> int:
+    return len(gzip.compress(assets.pages()[path].encode("utf-8")))
+
+
 def test_script_is_small() -> None:
-    assert len(assets.pages()[assets.SCRIPT].encode("utf-8")) < MOST_SCRIPT
+    assert compressed(assets.SCRIPT) < MOST_SCRIPT
+
+
+def test_script_and_style_sheet_are_small() -> None:
+    assert compressed(assets.SCRIPT) + compressed(assets.STYLE) < MOST_OF_ALL
 
 
 def test_theme_asks_for_nothing_outside_the_site() -> None:

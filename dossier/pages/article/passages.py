@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dossier.model import Article, Block, Citation, Passage
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import counted, listed
+from dossier.pages.running import length, running
 from dossier.render import addresses, container, element, hidden, link, named
 
 _NAMED = 5
@@ -68,8 +69,15 @@ class Shared:
         track = element("span", parts, class_="track", aria_hidden="true")
         pair = addresses.pair(self.sheet.article, self._article(other))
         number = link(counted(len(self._of(other)), "passage"), self.sheet.to(pair))
+        number += self._running(other)
         name = self.sheet.register.sigla.named(other, "small")
         return f"| {name} | {track} | {number} |"
+
+    def _running(self, other: str) -> str:
+        """How far the two run nearly letter for letter, if they do."""
+        found = running(self.sheet.edition, self.sheet.article.id, other)
+        longest = max((length(self.sheet.article, run) for run in found), default=0)
+        return f", {longest} words alike running" if longest else ""
 
     def _part(self, match: Match) -> str:
         length = len(self.sheet.article.text)

@@ -1,43 +1,60 @@
 """Any two articles side by side: a page for each pair, shared passages in one row.
 
-The rows keep the order of both articles, so that both are read from top to bottom and scroll
-together; a passage that stands elsewhere in the other article is shown again beside its words.
+The rows keep the order of both articles, so that both are read from top to bottom; a passage
+that stands elsewhere in the other article is shown again beside its words. On a wide screen the
+page's script gives each article a column of its own, and where one is scrolled to, the other
+follows.
 """
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from dossier.model import Article, Edition
 from dossier.pages.head import counted, head
 from dossier.pages.neighbours import Neighbours
-from dossier.pages.pair.matches import Match, matches
-from dossier.pages.pair.share import Share, share, share_table
+from dossier.pages.pair.matches import Match, Pair, pairs
+from dossier.pages.pair.share import Lengths, Share, lengths, share, share_table
 from dossier.pages.pair.spread import Spread
-from dossier.render import Meta, Register, Way, addresses, element, isolated, page, ways
+from dossier.render import (
+    Meta,
+    Register,
+    Way,
+    addresses,
+    container,
+    element,
+    isolated,
+    opening,
+    page,
+    ways,
+)
 
-__all__ = ["Match", "Share", "matches", "pages", "share"]
+__all__ = ["Match", "Pair", "Share", "pages", "pairs", "share"]
+
+_SWITCHES = (("swapped", "sides swapped", False), ("together", "scrolling together", True))
+"""Name, what readers call it, and whether it is on at first."""
 
 
 def pages(edition: Edition) -> dict[str, str]:
     """Every pair's page, in the order of sigla."""
     register = Register.of(edition.dossier)
-    pairs = list(combinations(edition.dossier.articles, 2))
-    around = Neighbours(tuple((_title(register, *pair), addresses.pair(*pair)) for pair in pairs))
+    words = lengths(edition)
+    found = [pair for pair in pairs(edition) if pair.has_page]
+    around = Neighbours(
+        tuple((_title(register, pair), addresses.pair(*pair.articles)) for pair in found)
+    )
     return {
-        addresses.pair(*pair): _page(edition, register, pair, around.of(number))
-        for number, pair in enumerate(pairs)
+        addresses.pair(*pair.articles): _page(edition, register, words, pair, around.of(number))
+        for number, pair in enumerate(found)
     }
 
 
 def _page(
     edition: Edition,
     register: Register,
-    pair: tuple[Article, Article],
+    words: Lengths,
+    pair: Pair,
     around: dict[str, Way | None],
 ) -> str:
-    found = matches(edition.passages, *pair)
-    title = _title(register, *pair)
+    title = _title(register, pair)
     meta: dict[str, Meta] = {
         "title": title,
         "description": f"{title}: their wording side by side.",
@@ -47,40 +64,65 @@ def _page(
         "cite": f"{title}, side by side in: {edition.dossier.title}, edition {edition.version}.",
         **ways(back=Way("All pairs", addresses.PAIRS), **around),
     }
-    names = " and ".join(isolated(each.outlet, register.language) for each in pair)
+    names = " and ".join(isolated(each.outlet, register.language) for each in pair.articles)
+    spread = Spread.of(edition, register, pair)
     return page(
         meta,
-        head("Side by side", names, _deck(found)),
-        share_table(register, pair, found),
-        _key(found),
-        Spread.of(edition, register, pair, found).drawn(),
+        container(
+            "div",
+            container(
+                "div", head("Side by side", names, _deck(pair)), _controls(), class_="pair-title"
+            ),
+            container("div", share_table(register, words, pair), _key(spread), class_="pair-about"),
+            class_="pair-top",
+        ),
+        spread.drawn(),
     )
 
 
-def _title(register: Register, first: Article, second: Article) -> str:
-    names = [
-        f"{each.siglum} {isolated(each.outlet, register.language)}" for each in (first, second)
-    ]
-    return " and ".join(names)
+def _title(register: Register, pair: Pair) -> str:
+    return " and ".join(_named(register, each) for each in pair.articles)
 
 
-def _deck(found: tuple[Match, ...]) -> str:
-    if not found:
+def _named(register: Register, article: Article) -> str:
+    return f"{article.siglum} {isolated(article.outlet, register.language)}"
+
+
+def _deck(pair: Pair) -> str:
+    if not pair.matches:
         return "The two have no passage in common; each stands here whole."
-    return (
-        f"{counted(len(found), 'passage')} in common, each side by side. What stands in one "
-        "article only is set quieter. Both keep their order."
-    )
+    return f"{counted(len(pair.matches), 'passage')} in common. Both articles keep their order."
 
 
-def _key(found: tuple[Match, ...]) -> str:
-    """What the looks of words mean."""
-    if not found:
+def _key(spread: Spread) -> str:
+    """What the looks of words mean that occur."""
+    pair = spread.pair
+    if not pair.matches:
         return ""
+    common = element("span", "words", class_="common")
     entries = [
-        (element("span", "words", class_="common"), "both have these words"),
+        (common, "both have these words"),
         (element("span", "words", class_="differing"), "a shared passage in other words"),
         (element("span", "words", class_="alone"), "one article only"),
     ]
+    if any(pair.running):
+        running = element("span", common, class_="running")
+        entries.insert(1, (running, "and a stretch nearly letter for letter"))
+    if spread.moved:
+        moved = element("span", common, class_="moved")
+        entries.insert(-1, (moved, "stands elsewhere in the other article"))
     shown = [element("span", f"{sample} {meaning}") for sample, meaning in entries]
     return " ".join(shown) + "\n{: .key }"
+
+
+def _controls() -> str:
+    """Two switches: the style sheet reads the one, the script the other."""
+    switches = [_switch(*each) for each in _SWITCHES]
+    named = {"class": "layers pair-switches", "aria-label": "View"}
+    fields = [opening("fieldset"), element("legend", "View"), *switches, "</fieldset>"]
+    return "\n".join([opening("form", named), *fields, "</form>"])
+
+
+def _switch(name: str, label: str, on: bool) -> str:
+    box = opening("input", {"type": "checkbox", "id": name, "name": name, "checked": on})
+    return element("label", f"{box} {element('span', label)}", for_=name, class_=f"pair-{name}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.model import Article, Block, Edition, Role, Span
@@ -11,7 +11,8 @@ from dossier.pages.article.excerpts import pieces, shown
 from dossier.pages.article.layers import Layers
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.pair.common import runs
-from dossier.pages.pair.matches import FIRST, Match
+from dossier.pages.pair.matches import FIRST, Match, Pair
+from dossier.pages.running import length
 from dossier.render import (
     Register,
     addresses,
@@ -31,10 +32,10 @@ class Column:
     """One of the two articles."""
 
     register: Register
-    article: Article
-    other: Article
+    pair: Pair
     side: int
-    matches: tuple[Match, ...]
+    anchors: Mapping[Block, str]
+    """Of the article's blocks, on its own page."""
     shifts: Mapping[int, int]
     """By a passage's number: how many rows further down the second article has it."""
     cited: tuple[Span, ...] | None
@@ -45,28 +46,38 @@ class Column:
         cls,
         edition: Edition,
         register: Register,
-        pair: tuple[Article, Article],
-        found: Sequence[Match],
+        pair: Pair,
         side: int,
         shifts: Mapping[int, int],
     ) -> Column:
         """Decide what is shown."""
-        article, other = pair[side], pair[1 - side]
-        sheet = Sheet.of(edition, register, article)
+        sheet = Sheet.of(edition, register, pair.articles[side])
         cited = None
         if sheet.in_excerpts:
-            cited = shown(edition.dossier, article, Layers.of(sheet).marks)
-        return cls(register, article, other, side, tuple(found), shifts, cited)
+            cited = shown(edition.dossier, sheet.article, Layers.of(sheet).marks)
+        return cls(register, pair, side, sheet.anchors, shifts, cited)
 
     @property
-    def page(self) -> str:
-        """Where the column stands."""
-        return addresses.pair(self.article, self.other)
+    def article(self) -> Article:
+        """Whose column it is."""
+        return self.pair.articles[self.side]
+
+    @property
+    def other(self) -> Article:
+        """What stands in the other column."""
+        return self.pair.articles[1 - self.side]
+
+    @property
+    def target(self) -> str:
+        """The way to the article's own page."""
+        return addresses.relative(
+            addresses.pair(*self.pair.articles), addresses.article(self.article.id)
+        )
 
     def head(self) -> str:
         """Who speaks in this column, leading to the article's own page."""
-        target = addresses.relative(self.page, addresses.article(self.article.id))
-        return f"## {link(self.register.sigla.named(self.article.id), target)} {{ .pair-head }}"
+        named = self.register.sigla.named(self.article.id)
+        return f"## {link(named, self.target)} {{ .pair-head }}"
 
     def siglum(self) -> str:
         """Who speaks in a cell, where no head stands over it."""
@@ -84,7 +95,7 @@ class Column:
     def block(self, number: int) -> str:
         """One block, its number leading to the same place on the article's own page."""
         block = self.article.clean.blocks[number]
-        target = addresses.relative(self.page, addresses.block(self.article, block))
+        target = f"{self.target}#{self.anchors[block]}"
         place = link(f"{hidden(self._name(block))}{self._short(block)}", target, "pair-place")
         words = self._words(block)
         attributes = language_attributes(
@@ -111,7 +122,7 @@ class Column:
         return "Paragraph " if block.role is Role.PARAGRAPH else ""
 
     def _short(self, block: Block) -> str:
-        anchor = addresses.block_anchors(self.article)[block]
+        anchor = self.anchors[block]
         if block.role is Role.PARAGRAPH:
             return anchor.removeprefix("p")
         return escape(block.role.replace("-", " "))
@@ -132,7 +143,7 @@ class Column:
     def _sentences(self, block: Block) -> Mapping[Span, tuple[Match, ...]]:
         """The shared sentences that begin in a block, each with its passages."""
         found: dict[Span, tuple[Match, ...]] = {}
-        for match in self.matches:
+        for match in self.pair.matches:
             span = match.cited[self.side].span
             if block.span.start <= span.start < block.span.end:
                 found[span] = (*found.get(span, ()), match)
@@ -155,13 +166,32 @@ class Column:
             ends = " ".join(f"{_NAMES[1 - self.side]}-{match.number}" for match in found)
             sentence = self._marked(Span(start, end), words)
             yield escape(self.article.text[at:start])
-            yield element("mark", sentence, class_="passage", data_of=ends)
+            yield element("mark", sentence, class_=self._looks(found), data_of=ends)
             if not any(map(span.meets, later)):
                 yield self._numbers(found)
             at = end
         yield escape(self.article.text[at : piece.end])
 
-    def _marked(self, within: Span, words: Iterable[Span]) -> str:
+    def _looks(self, found: Iterable[Match]) -> str:
+        moved = all(self.shifts[match.number] for match in found)
+        return "passage moved" if moved else "passage"
+
+    def _marked(self, within: Span, words: Collection[Span]) -> str:
+        """A stretch with the common words marked, and how far they run letter for letter."""
+        written, at = [], within.start
+        for run in self.pair.running[self.side]:
+            start, end = max(run.start, at), min(run.end, within.end)
+            if start < end:
+                shared = self._common(Span(start, end), words)
+                written += [
+                    self._common(Span(at, start), words),
+                    element("span", shared, class_="running"),
+                    element("span", f" {length(self.article, run)} words", class_="pair-length"),
+                ]
+                at = end
+        return "".join([*written, self._common(Span(at, within.end), words)])
+
+    def _common(self, within: Span, words: Iterable[Span]) -> str:
         """A stretch with the common words in ``span.common``."""
         text, written, at = self.article.text, [], within.start
         for run in runs(text, (place for place in words if within.holds(place))):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
-from dossier.model import Article, Citation, Passage, Span
+from dossier.model import Article, Citation, Edition, Passage, Span
 from dossier.pages.pair.common import common
+from dossier.pages.running import running
 
 FIRST, SECOND = 0, 1
 """The two articles of a pair, in the order of their sigla."""
+
+FEW = 12
+"""Up to this many articles any two have a page; of more, those with a passage in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +29,39 @@ class Match:
     """The places of the words in common, in each."""
 
 
-def matches(passages: Iterable[Passage], first: Article, second: Article) -> tuple[Match, ...]:
-    """Those of two articles, in the order of the first one's text, then of the second's."""
-    found: list[tuple[Citation, Citation]] = []
-    for passage in passages:
-        sides = {passage.first.article: passage.first, passage.second.article: passage.second}
-        if sides.keys() == {first.id, second.id}:
-            found.append((sides[first.id], sides[second.id]))
-    found.sort(key=lambda cited: (cited[FIRST].span, cited[SECOND].span))
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two articles, and what they have in common."""
+
+    articles: tuple[Article, Article]
+    matches: tuple[Match, ...]
+    """In the order of the first one's text, then of the second's."""
+    running: tuple[tuple[Span, ...], tuple[Span, ...]]
+    """Stretches that both have nearly letter for letter, as each has them."""
+    has_page: bool
+    """Whether the two have a page of their own."""
+
+
+def pairs(edition: Edition) -> Iterator[Pair]:
+    """Any two articles, in the order of sigla."""
+    articles = edition.dossier.articles
+    met: dict[frozenset[str], list[Passage]] = {}
+    for passage in edition.passages:
+        ends = frozenset({passage.first.article, passage.second.article})
+        met.setdefault(ends, []).append(passage)
+    for first, second in combinations(articles, 2):
+        found = _numbered(met.get(frozenset({first.id, second.id}), ()), first)
+        runs = running(edition, first.id, second.id), running(edition, second.id, first.id)
+        has_page = bool(found) or len(articles) <= FEW
+        yield Pair((first, second), found, runs, has_page)
+
+
+def _numbered(passages: Iterable[Passage], first: Article) -> tuple[Match, ...]:
+    found = sorted(
+        ((each.first, each.second) if each.first.article == first.id else (each.second, each.first)
+         for each in passages),
+        key=lambda cited: (cited[FIRST].span, cited[SECOND].span),
+    )  # fmt: skip
     return tuple(
         Match(number, cited, common(*cited)) for number, cited in enumerate(found, start=1)
     )

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dossier.model import Article
+from dossier.model import Edition
 from dossier.pages.head import counted
-from dossier.pages.pair.matches import FIRST, SECOND, Match
+from dossier.pages.pair.matches import FIRST, SECOND, Pair
+from dossier.pages.running import length
 from dossier.pages.table import cell, group, row, table
 from dossier.render import Register, element
 from dossier.text import is_word, tokens
+
+Lengths = Mapping[str, int]
+"""The words of each article, by its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +32,22 @@ class Share:
         return self.shared / self.words if self.words else 0.0
 
 
-def share(article: Article, found: Sequence[Match], side: int) -> Share:
-    """The share of the article on one side of a pair."""
-    words = sum(map(is_word, tokens(article.text)))
-    return Share(words, len({place for match in found for place in match.words[side]}))
+def lengths(edition: Edition) -> Lengths:
+    """How long every article is; counted once, for an article is met in many pairs."""
+    return {
+        article.id: sum(map(is_word, tokens(article.text))) for article in edition.dossier.articles
+    }
+
+
+def share(words: int, pair: Pair, side: int) -> Share:
+    """The share of the article on one side of a pair.
+
+    Args:
+        words: of the whole article, how many.
+        pair: the two.
+        side: which of them.
+    """
+    return Share(words, len({place for match in pair.matches for place in match.words[side]}))
 
 
 def percent(counts: Share) -> str:
@@ -51,21 +67,31 @@ def bar(register: Register, article: str, part: float) -> str:
     )
 
 
-def share_table(register: Register, pair: tuple[Article, Article], found: Sequence[Match]) -> str:
-    """A row for each article: how many of its words the other has too."""
-    if not found:
+def share_table(register: Register, lengths: Lengths, pair: Pair) -> str:
+    """A row for each article: how many of its words the other has too, and how far they run."""
+    if not pair.matches:
         return ""
     rows = []
     for side, other in ((FIRST, SECOND), (SECOND, FIRST)):
-        article = pair[side]
-        counts = share(article, found, side)
+        article = pair.articles[side]
+        counts = share(lengths[article.id], pair, side)
         words = counted(counts.words, "word")
         said = f"{percent(counts)}: {counts.shared} of {words} stand in\u00a0"
+        there = register.sigla.mark(pair.articles[other].id, "small")
         rows.append(
             row(
                 cell(register.sigla.named(article.id, "small"), "th", scope="row"),
                 cell(bar(register, article.id, counts.part)),
-                cell(said + register.sigla.mark(pair[other].id, "small")),
+                cell(f"{said}{there}{_runs(pair, side)}"),
             )
         )
     return table("How much each shares", group("tbody", rows), class_="pair-share")
+
+
+def _runs(pair: Pair, side: int) -> str:
+    """Stretches nearly letter for letter, which point to a common source."""
+    found = [length(pair.articles[side], run) for run in pair.running[side]]
+    if not found:
+        return ""
+    longest = f"{'it has' if len(found) == 1 else 'the longest has'} {max(found)} words"
+    return f"; {counted(len(found), 'stretch', 'stretches')} nearly letter for letter, {longest}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dossier.model import Article, Edition
+from dossier.model import Edition
 from dossier.pages.pair.column import Column
-from dossier.pages.pair.matches import FIRST, SECOND, Match
+from dossier.pages.pair.matches import FIRST, SECOND, Match, Pair
 from dossier.pages.pair.rows import Place, Row, opened, rows
 from dossier.render import Register, container, link
 
@@ -16,32 +16,27 @@ from dossier.render import Register, container, link
 class Spread:
     """Both articles, ready to be written."""
 
-    register: Register
+    pair: Pair
     columns: tuple[Column, Column]
     rows: tuple[Row, ...]
     moved: tuple[Match, ...]
     """Passages whose two places stand in different rows."""
 
     @classmethod
-    def of(
-        cls,
-        edition: Edition,
-        register: Register,
-        pair: tuple[Article, Article],
-        found: Sequence[Match],
-    ) -> Spread:
+    def of(cls, edition: Edition, register: Register, pair: Pair) -> Spread:
         """Decide which blocks stand beside each other."""
         weights: dict[Place, float] = {}
-        for match in found:
+        for match in pair.matches:
             place = _blocks(pair, match)
             weights[place] = weights.get(place, 0.0) + len(match.words[FIRST])
-        made = rows(weights, (len(pair[0].clean.blocks), len(pair[1].clean.blocks)))
-        shifts = {match.number: _shift(made, _blocks(pair, match)) for match in found}
+        one, other = (len(article.clean.blocks) for article in pair.articles)
+        made = rows(weights, (one, other))
+        shifts = {match.number: _shift(made, _blocks(pair, match)) for match in pair.matches}
         first, second = (
-            Column.of(edition, register, pair, found, side, shifts) for side in (FIRST, SECOND)
+            Column.of(edition, register, pair, side, shifts) for side in (FIRST, SECOND)
         )
-        moved = tuple(match for match in found if shifts[match.number])
-        return cls(register, (first, second), opened(made, set(map(first.block_of, moved))), moved)
+        moved = tuple(match for match in pair.matches if shifts[match.number])
+        return cls(pair, (first, second), opened(made, set(map(first.block_of, moved))), moved)
 
     def drawn(self) -> str:
         """Heads, then every row: the first article's blocks before the second's."""
@@ -75,10 +70,10 @@ def _under(siglum: str, blocks: Sequence[str]) -> list[str]:
     return [siglum, *blocks] if blocks else []
 
 
-def _blocks(pair: tuple[Article, Article], match: Match) -> Place:
+def _blocks(pair: Pair, match: Match) -> Place:
     first, second = (
         article.clean.blocks.index(article.clean.block_at(cited.span.start))
-        for article, cited in zip(pair, match.cited, strict=True)
+        for article, cited in zip(pair.articles, match.cited, strict=True)
     )
     return first, second
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import combinations
 
 from dossier.model import Article, Edition
-from dossier.pages.pair.matches import FIRST, SECOND, matches
-from dossier.pages.pair.share import Share, bar, percent, share
+from dossier.pages.pair.matches import FIRST, SECOND, pairs
+from dossier.pages.pair.share import Share, bar, lengths, percent, share
 from dossier.pages.table import cell, group, row, table
 from dossier.render import Register, addresses, container, element, escape, hidden, link
 
 PAGE = addresses.ARTICLES
 
-Shares = Mapping[tuple[str, str], Share]
-"""By the ids of the article that shares and of the one that has the words too."""
+Shares = Mapping[tuple[str, str], tuple[Share, bool]]
+"""By the ids of the article that shares and of the one that has the words too; and whether the
+two have a page."""
 
 
 def side_by_side(edition: Edition, register: Register) -> str:
@@ -47,11 +47,12 @@ def side_by_side(edition: Edition, register: Register) -> str:
 
 
 def _shares(edition: Edition) -> Shares:
-    found: dict[tuple[str, str], Share] = {}
-    for one, other in combinations(edition.dossier.articles, 2):
-        met = matches(edition.passages, one, other)
-        found[one.id, other.id] = share(one, met, FIRST)
-        found[other.id, one.id] = share(other, met, SECOND)
+    found: dict[tuple[str, str], tuple[Share, bool]] = {}
+    words = lengths(edition)
+    for pair in pairs(edition):
+        one, other = (article.id for article in pair.articles)
+        found[one, other] = share(words[one], pair, FIRST), pair.has_page
+        found[other, one] = share(words[other], pair, SECOND), pair.has_page
     return found
 
 
@@ -65,8 +66,10 @@ def _row(
 def _cell(register: Register, article: Article, other: Article, shares: Shares) -> str:
     if other is article:
         return cell(element("span", "–", aria_hidden="true"), class_="is-self")
-    counts = shares[article.id, other.id]
+    counts, has_page = shares[article.id, other.id]
     number = percent(counts)
+    if not has_page:
+        return cell(number)
     pair = f"{article.siglum} and {other.siglum} side by side"
     target = addresses.relative(PAGE, addresses.pair(article, other))
     shown = link(f"{number}{hidden(f', {escape(pair)}')}", target)
