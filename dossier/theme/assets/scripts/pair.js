@@ -17,9 +17,9 @@
     made.setAttribute("aria-label", head.textContent.trim());
     return made;
   });
-  const drawn = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  drawn.setAttribute("class", "pair-ties");
-  drawn.setAttribute("aria-hidden", "true");
+  const frame = document.createElement("div");
+  frame.innerHTML = `<svg class="pair-ties" aria-hidden="true"></svg>`;
+  const drawn = frame.firstChild;
   const passages = [...spread.querySelectorAll(".pair-reference[id^=first-]")].map((one) => {
     const ends = [one, document.getElementById(one.hash.slice(1))];
     const tie = drawn.appendChild(document.createElementNS(drawn.namespaceURI, "path"));
