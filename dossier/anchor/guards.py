@@ -27,7 +27,7 @@ def refusal(
 
     ``refusals`` are those of the alignment's pairs.
     """
-    reasons = {*refusals, *_counted_things(alignment.pairs)}
+    reasons = {*refusals, *_counted_things(alignment.pairs), *_lone_negations(alignment.pairs)}
     reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
     return next((reason for reason in _ORDER if reason in reasons), None)
 
@@ -67,8 +67,27 @@ def _counted_things(pairs: Sequence[Pair]) -> Iterator[Reason]:
     """A reason for every number that stays while the word after it becomes another."""
     for (_, number), (cited, found) in pairwise(pairs):
         is_number = number is not None and number.kind is Kind.NUMBER
-        if is_number and cited and found and not likeness(cited, found):
+        if is_number and cited and found and not is_form((cited, found)):
             yield Reason.NUMBER
+
+
+def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
+    """A reason for every negation that stays while the words on both sides become others.
+
+    A "not" put in by the citation may meet another "not" of the text, which denies another
+    word.
+    """
+    words = [pair for pair in pairs if any(one and one.kind is not Kind.MARK for one in pair)]
+    for before, (cited, _), after in zip(words, words[1:], words[2:], strict=False):
+        is_negation = cited is not None and cited.kind is Kind.NEGATION
+        if is_negation and not is_form(before) and not is_form(after):
+            yield Reason.NEGATION
+
+
+def is_form(pair: Pair) -> bool:
+    """Whether the cited word and the one beside it are forms of one word."""
+    cited, found = pair
+    return bool(cited and found and likeness(cited, found))
 
 
 def _outside(text: Indexed, alignment: Alignment) -> Iterator[Piece]:

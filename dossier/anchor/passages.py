@@ -10,9 +10,9 @@ from rapidfuzz.distance import Indel
 
 from dossier.anchor.boundaries import widened
 from dossier.anchor.context import suggest_context
-from dossier.anchor.costs import likeness, swap_cost
+from dossier.anchor.costs import swap_cost
 from dossier.anchor.difference import changes
-from dossier.anchor.guards import pair_refusal, refusal
+from dossier.anchor.guards import is_form, pair_refusal, refusal
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.outcomes import Candidate, Reason, Selector
 from dossier.anchor.pieces import Piece, pieces
@@ -100,7 +100,7 @@ def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passag
         score=max(0.0, 1 - sum(costs) / weight - context),
         kinship=max(0.0, 1 - (sum(costs) - forgiven) / weight - context),
         kept=_kept(alignment.pairs),
-        same_words=all(map(_is_form, alignment.pairs)),
+        same_words=all(map(is_form, alignment.pairs)),
         refusal=refusal(text, alignment, refusals),
     )
 
@@ -139,11 +139,6 @@ def _weight(pairs: Sequence[Pair]) -> float:
 
 def _kept(pairs: Sequence[Pair]) -> float:
     return sum(old.weight for old, new in pairs if old and new and old.norm == new.norm)
-
-
-def _is_form(pair: Pair) -> bool:
-    cited, found = pair
-    return bool(cited and found and likeness(cited, found))
 
 
 def _whole_words(text: Indexed, alignment: Alignment) -> Alignment:
