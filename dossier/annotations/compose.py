@@ -67,6 +67,10 @@ class _Composing:
     first_line: int
     events: Iterator[Event]
     problems: list[Problem] = field(default_factory=list)
+    last: int = 0
+    """The line, one-based, of the last sign that was read."""
+    closed: int = 0
+    """The line, one-based, of the end of the last list or mapping."""
 
     def document(self) -> Node | None:
         """The document's node; a second document is a problem, and is read as more of it."""
@@ -102,23 +106,31 @@ class _Composing:
             self._refuse_tag(at, tag)
         match event:
             case ScalarEvent():
-                return Scalar(at, event.value, plain=not event.style)
+                self.last = self._line(event)
+                return Scalar(at, event.value, not event.style, self.last)
             case SequenceStartEvent():
-                return Sequence(at, tuple(self._items(depth)))
+                items = tuple(self._items(depth))
+                return Sequence(at, items, self._end(event))
             case MappingStartEvent():
                 entries, whole = self._entries(depth)
-                return Mapping(at, entries, bool(event.flow_style), whole)
+                return Mapping(at, entries, bool(event.flow_style), whole, self._end(event))
         raise AssertionError(event)
 
     def _items(self, depth: int) -> Iterator[Node]:
-        while not isinstance(event := next(self.events), SequenceEndEvent):
+        for event in self._inside(SequenceEndEvent):
             yield self._node(event, depth + 1)
+
+    def _inside(self, end: type[Event]) -> Iterator[Event]:
+        """The events up to the end of a list or mapping, as far as nobody else takes them."""
+        while not isinstance(event := next(self.events), end):
+            yield event
+        self.closed = self._line(event)
 
     def _entries(self, depth: int) -> tuple[tuple[Entry, ...], bool]:
         """The entries of a mapping, and whether every key could be read."""
         entries: dict[str, Entry] = {}
         whole = True
-        while not isinstance(event := next(self.events), MappingEndEvent):
+        for event in self._inside(MappingEndEvent):
             key = self._node(event, depth + 1)
             met = len(self.problems)
             value = self._node(next(self.events), depth + 1)
@@ -140,6 +152,22 @@ class _Composing:
         mark = event.start_mark
         assert mark is not None, "PyYAML marks every event"
         return self.source.at(self.first_line + mark.line, mark.column)
+
+    def _end(self, start: SequenceStartEvent | MappingStartEvent) -> int:
+        """The last line of the list or mapping that was just read, one-based."""
+        if start.flow_style:
+            self.last = self.closed
+        return self.last
+
+    def _line(self, event: Event) -> int:
+        """The last line that an event's signs stand on, one-based."""
+        mark = event.end_mark
+        assert mark is not None, "PyYAML marks every event"
+        line = self.first_line + mark.line + bool(mark.column)
+        # A block of lines ends where the next thing begins: blank lines between are not its own.
+        while line > self.last + 1 and not self.source.lines[line - 1].strip():
+            line -= 1
+        return line
 
     def _refuse(
         self, at: Location, code: str, message: str, found: str, expected: str = "", hint: str = ""

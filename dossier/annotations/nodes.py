@@ -17,6 +17,8 @@ class Scalar:
     text: str
     plain: bool
     """Whether it stands without quotes and not as a block of lines."""
+    end: int = 0
+    """The last line it stands on, one-based."""
 
     @property
     def null(self) -> bool:
@@ -30,6 +32,8 @@ class Sequence:
 
     at: Location
     items: tuple[Node, ...]
+    end: int = 0
+    """The last line it stands on, one-based; that of the bracket that closes it, if one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,8 @@ class Mapping:
     """Whether it stands in braces."""
     whole: bool = True
     """Whether every key could be read."""
+    end: int = 0
+    """The last line it stands on, one-based; that of the brace that closes it, if one does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ def _named(article: ArticleShape, found: Found) -> tuple[ArticleShape, tuple[Pro
     problem = wording.file_name(found.file, stem)
     named = article.model_copy(update={"id": stem})
     torn = article.torn | {"id"} if problem else article.torn
-    named.place(article.at(), dict(article.places), torn)
+    named.place(article.at(), dict(article.places), torn, dict(article.ends))
     return named, (problem,) if problem else ()
 
 

@@ -65,7 +65,7 @@ class _Shaping:
             values[name] = known[name].stand_in()
         torn |= self._missing(model, node, torn)
         made = cast("S", model.model_construct(**values))
-        made.place(node.at, dict(_places(node)), frozenset(torn))
+        made.place(node.at, dict(_places(node)), frozenset(torn), dict(_ends(node)))
         return made
 
     def _value(self, key: Key, node: Node) -> tuple[Any, bool]:
@@ -149,3 +149,10 @@ def _places(node: Mapping) -> Iterator[tuple[str, Location]]:
         if isinstance(entry.value, Sequence):
             for index, item in enumerate(entry.value.items):
                 yield f"{entry.key.text}.{index}", item.at
+
+
+def _ends(node: Mapping) -> Iterator[tuple[str, int]]:
+    yield "", node.end
+    for entry in node.entries:
+        if isinstance(entry.value, Sequence):
+            yield entry.key.text, entry.value.end

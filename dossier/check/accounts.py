@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dossier.anchor import places
 from dossier.check.desk import Desk
+from dossier.check.insertions import after, into
 from dossier.check.readings import readings
 from dossier.check.sides import contradiction
 from dossier.model import Point, Quotation, Source
@@ -41,6 +42,8 @@ def point(desk: Desk, shape: PointShape) -> Point:
         apparent=shape.apparent or "",
         formerly=tuple(shape.formerly),
         at=shape.at(),
+        readings_end=into(shape, "readings"),
+        after=after(shape),
     )
 
 

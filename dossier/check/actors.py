@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dossier.anchor import Changed, Lost, Selector, anchor, places
 from dossier.check.citing import cite
 from dossier.check.desk import ArticleText, Desk
+from dossier.check.insertions import into
 from dossier.check.mentions import Claim, mentions
 from dossier.model import Actor, Alias, Citation, Title
 from dossier.problems import Problem
@@ -46,6 +47,7 @@ def actors(
             mentions=tuple(mention for mention in found if mention.actor == shape.id),
             formerly=tuple(shape.formerly),
             at=shape.at(),
+            aliases_end=into(shape, "aliases"),
         )
         for shape in shapes
     )

@@ -9,6 +9,7 @@ from hashlib import sha256
 
 from dossier.check.citing import cite, cite_removed
 from dossier.check.desk import ArticleText, Desk
+from dossier.check.insertions import into
 from dossier.model import Article, Citation, Evidence, Gloss, Lineage
 from dossier.problems import Problem
 from dossier.schema import ArticleShape, EvidenceShape
@@ -58,6 +59,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
         glosses=_glosses(desk, text),
         formerly=tuple(shape.formerly),
         at=shape.at(),
+        glosses_end=into(shape, "glosses"),
     )
 
 

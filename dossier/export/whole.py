@@ -9,8 +9,10 @@ from typing import Any
 
 from dossier.export.lines import lines
 from dossier.export.texts import is_whole, text_path
-from dossier.model import Article, CleanText, Collation, Edition, Reading, Token
+from dossier.model import Article, CleanText, Collation, Edition, Insertion, Reading, Token
 from dossier.problems import Location
+
+_PLACES = (Location, Insertion)
 
 FORMAT = "1"
 """Raised when a key is renamed, removed or changes its meaning; new keys leave it alone."""
@@ -20,7 +22,8 @@ def whole(edition: Edition) -> str:
     """The whole edition as JSON.
 
     The keys are the fields of :mod:`dossier.model` and keep their order. Where an entry was
-    written (:class:`Location`) is left out: it says nothing about the story.
+    written, or another could be (:class:`Location`, :class:`Insertion`), is left out: it says
+    nothing about the story.
     """
     content = {
         "format": FORMAT,
@@ -51,7 +54,7 @@ def plain(value: object) -> Any:
 
 def _fields(value: Any) -> dict[str, Any]:
     named = ((field.name, getattr(value, field.name)) for field in fields(value))
-    return {name: plain(item) for name, item in named if not isinstance(item, Location)}
+    return {name: plain(item) for name, item in named if not isinstance(item, _PLACES)}
 
 
 def _passages(edition: Edition) -> list[Any]:

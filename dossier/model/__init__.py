@@ -14,6 +14,7 @@ from dossier.model.collation import (
 )
 from dossier.model.entries import Dossier, Statement, Topic
 from dossier.model.findings import Agreement, Edition, Partner, Passage, Share, Verdict
+from dossier.model.insertion import Insertion
 from dossier.model.readings import (
     Contradiction,
     Moment,
@@ -29,7 +30,7 @@ from dossier.model.span import OffsetMap, Run, Span
 __all__ = [
     "Actor", "Agreement", "Alias", "Article", "Block", "Cell", "Citation", "CleanText",
     "Collation", "Column", "Contradiction", "Difference", "Dossier", "Doubt", "Edition",
-    "Entry", "Event", "Evidence", "Gloss", "Lineage", "Mention", "Moment", "OffsetMap",
+    "Entry", "Event", "Evidence", "Gloss", "Insertion", "Lineage", "Mention", "Moment", "OffsetMap",
     "Overrule", "Part", "Partner", "Passage", "Point", "Quotation", "Reading", "Record",
     "Removal", "Role", "Run", "Seed", "Share", "Side", "Source", "Span", "Statement", "Title",
     "Token", "Topic", "Variant", "Verdict", "Witness",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dossier.model.insertion import NOWHERE, Insertion
 from dossier.model.reports import Citation
 from dossier.problems import Location
 
@@ -57,3 +58,5 @@ class Actor:
     """In the order of articles, then of places."""
     formerly: tuple[str, ...]
     at: Location = field(repr=False)
+    aliases_end: Insertion = field(default=NOWHERE, repr=False)
+    """Where another alias can be written."""

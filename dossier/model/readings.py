@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dossier.model.insertion import NOWHERE, Insertion
 from dossier.model.reports import Citation
 from dossier.model.span import Span
 from dossier.problems import Location
@@ -74,6 +75,10 @@ class Point:
     """Why it looks like a contradiction and is none; empty otherwise."""
     formerly: tuple[str, ...]
     at: Location = field(repr=False)
+    readings_end: Insertion = field(default=NOWHERE, repr=False)
+    """Where another reading can be written."""
+    after: Insertion = field(default=NOWHERE, repr=False)
+    """Where another point can be written, after this one."""
 
 
 @dataclass(frozen=True, slots=True)

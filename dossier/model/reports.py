@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dossier.model.article import CleanText
+from dossier.model.insertion import NOWHERE, Insertion
 from dossier.model.span import Span
 from dossier.problems import Location
 
@@ -95,6 +96,8 @@ class Article:
     glosses: tuple[Gloss, ...]
     formerly: tuple[str, ...]
     at: Location = field(repr=False)
+    glosses_end: Insertion = field(default=NOWHERE, repr=False)
+    """Where another gloss can be written."""
 
     @property
     def text(self) -> str:

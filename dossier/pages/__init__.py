@@ -5,7 +5,9 @@ Markdown of its pages by path below ``docs/``.
 
 Front matter that the templates read: ``kind`` (the page's own class), ``section`` (the entry
 of the navigation it belongs to), ``back``, ``previous`` and ``next`` (``title`` and ``page``),
-``edit`` (where to correct it), ``cite`` (how to cite it), ``redirect`` (where it has gone).
+``edit`` (``address`` and ``place`` of its entry in the editors' files), ``report`` (the address
+of a form), ``copying`` (the point whose ``reading`` can be copied, and ``from`` which articles),
+``cite`` (how to cite it), ``redirect`` (where it has gone).
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from dossier.pages import (
     contradictions,
     data,
     home,
+    insertions,
     pair,
     point,
     quotations,
@@ -46,6 +49,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     timeline.pages,
     records.pages,
     data.pages,
+    insertions.pages,
 )
 
 

@@ -46,10 +46,14 @@ def corrections(edition: Edition, at: Location, name: str) -> str:
     return f"{change} · {tell}\n{{: .to-source data-search-exclude }}"
 
 
+def edited(edition: Edition) -> str:
+    """What the address of every edit begins with; nothing where no repository is known."""
+    return f"{edition.repository}/edit/{quote(edition.branch)}/" if edition.repository else ""
+
+
 def edit(edition: Edition, at: Location) -> str:
     """The address at which a file is edited, at a line."""
-    branch, file = quote(edition.branch), quote(at.file)
-    return f"{edition.repository}/edit/{branch}/{file}" + (f"#L{at.line}" if at.line else "")
+    return f"{edited(edition)}{quote(at.file)}" + (f"#L{at.line}" if at.line else "")
 
 
 def report(edition: Edition, at: Location, name: str) -> str:

@@ -21,6 +21,7 @@ from dossier.render import (
     container,
     element,
     escape,
+    isolated,
     link,
     page,
     recorded,
@@ -68,6 +69,7 @@ class PointPage:
             "kind": "point",
             "section": addresses.COMPARE,
             "cite": self._citation(),
+            **self._copying(),
             **correction(self.edition, point.at, f"Point: {point.question}"),
             **ways(back=Way("All points", f"{addresses.COMPARE}#{point.id}"), **around),
         }
@@ -171,6 +173,22 @@ class PointPage:
             for actor in self.point.actors
         ]
         return f"## About\n\n{listed(names)}" if names else ""
+
+    def _copying(self) -> dict[str, Meta]:
+        """The front matter of the ways to copy one more reading, from every article to be asked.
+
+        The words are selected in the article: then they stand there, and stand there once.
+        """
+        elsewhere, language = {*self.agreement.elsewhere}, self.register.language
+        asked: list[Meta] = [
+            {
+                "title": f"{each.siglum} {isolated(each.outlet, language)}",
+                "page": addresses.article(each.id),
+            }
+            for each in self.edition.dossier.articles
+            if each.id not in elsewhere and each.publish == "full"
+        ]
+        return {"copying": {"reading": self.point.id, "from": asked}} if asked else {}
 
     def _note(self, note: str) -> str:
         return f"{escape(note)}\n{{: .note }}" if note else ""

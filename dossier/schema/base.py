@@ -59,6 +59,7 @@ class Shape(BaseModel):
     _at: Location = PrivateAttr(default_factory=lambda: NOWHERE)
     _keys_at: dict[str, Location] = PrivateAttr(default_factory=dict)
     _torn: frozenset[str] = PrivateAttr(default_factory=frozenset)
+    _ends: dict[str, int] = PrivateAttr(default_factory=dict)
 
     def at(self, key: str = "", index: int | None = None) -> Location:
         """Where the mapping begins, or where the value of ``key`` (as written in YAML) begins.
@@ -75,6 +76,11 @@ class Shape(BaseModel):
         return self._keys_at
 
     @property
+    def ends(self) -> dict[str, int]:
+        """The last line, one-based, of the mapping (under "") and of each key's list."""
+        return self._ends
+
+    @property
     def torn(self) -> frozenset[str]:
         """Keys, as written in YAML, whose values are missing or not as the editor meant them.
 
@@ -83,7 +89,11 @@ class Shape(BaseModel):
         return self._torn
 
     def place(
-        self, at: Location, keys_at: dict[str, Location], torn: frozenset[str] = frozenset()
+        self,
+        at: Location,
+        keys_at: dict[str, Location],
+        torn: frozenset[str] = frozenset(),
+        ends: dict[str, int] | None = None,
     ) -> None:
         """Tell the shape where it stands; the reader does so once, after validation.
 
@@ -91,7 +101,9 @@ class Shape(BaseModel):
             at: where the mapping begins.
             keys_at: where each key's value begins; ``key.0`` for the first item of a list.
             torn: keys whose values have a problem.
+            ends: the last line of the mapping, under "", and of each key's list.
         """
+        self._ends = ends or {}
         self._at = at
         self._keys_at = keys_at
         self._torn = torn

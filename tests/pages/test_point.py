@@ -112,3 +112,14 @@ def test_correction_leads_to_the_file_of_the_entry() -> None:
     page = point.pages(replace(EDITION, repository="https://example.org/r"))["points/time.md"]
     address = "https://example.org/r/edit/main/annotations/story.yml#L1"
     assert address == meta(page)["edit"]["address"]
+
+
+def test_a_reading_can_be_copied_from_every_article_that_can_be_asked() -> None:
+    # The radio reports another event, and of the wire's report only excerpts are shown.
+    assert {
+        "reading": "time",
+        "from": [
+            {"title": "A Harbour Post", "page": "articles/post.md"},
+            {"title": "B The Quay and Estuary Weekly Gazette", "page": "articles/quay.md"},
+        ],
+    } == meta(TIME)["copying"]

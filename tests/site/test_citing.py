@@ -37,13 +37,14 @@ SELECT = """([number, start, end]) => {
 
 def offered(page: Page) -> str:
     """The citation of what is selected, asked for with the keyboard; empty when none is."""
+    page.wait_for_function("() => window.insertions")
     page.evaluate("() => new Promise((done) => setTimeout(done, 20))")
-    button = page.get_by_role("button", name="Copy a citation")
+    button = page.get_by_role("button", name="Copy", exact=True)
     if not button.is_visible():
         return ""
     button.press("Enter")
-    words = page.get_by_role("textbox", name="Citation").input_value()
-    page.get_by_role("textbox", name="Citation").press("Escape")
+    words = page.get_by_role("textbox", name="Copied lines").input_value()
+    page.get_by_role("textbox", name="Copied lines").press("Escape")
     return words
 
 

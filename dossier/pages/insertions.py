@@ -1,0 +1,97 @@
+"""The script that makes lines for the editors' files, and what it must know of these files.
+
+A page loads it when words are selected, so that readers do not carry it. What it knows stands in
+it: from a folder on the disk a page may load scripts and no data.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+from typing import get_args
+
+from dossier.model import Edition, Insertion, Point, Topic
+from dossier.pages.correcting import edited
+from dossier.schema.vocabulary import GlossKind
+
+PATH = "assets/copying.js"
+
+Value = str | int | list["Value"] | dict[str, "Value"]
+
+POINTS = "annotations/points/"
+"""Where the first point of a dossier goes."""
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """The script, by its path below ``docs/``."""
+    lines = [f"  {name}: {_written(value)}," for name, value in _parts(edition)]
+    code = (files("dossier") / "theme" / "assets" / "asked" / "copying.js").read_text("utf-8")
+    return {PATH: "\n".join(["window.insertions = {", *lines, "};", code])}
+
+
+def _parts(edition: Edition) -> Iterator[tuple[str, Value]]:
+    dossier = edition.dossier
+    yield "edit", edited(edition)
+    yield "kinds", list(get_args(GlossKind))
+    yield (
+        "topics",
+        [
+            [each.id, each.title, _place(edition, _end(dossier.points, each))]
+            for each in dossier.topics
+        ],
+    )
+    yield (
+        "articles",
+        {
+            each.id: [list(each.events), _place(edition, each.glosses_end)]
+            for each in dossier.articles
+        },
+    )
+    yield (
+        "points",
+        [
+            [each.id, each.question, each.event, _place(edition, each.readings_end)]
+            for each in dossier.points
+        ],
+    )
+    yield "formerly", [id_ for each in dossier.points for id_ in each.formerly]
+    yield (
+        "actors",
+        [
+            [
+                each.id,
+                each.name,
+                _place(edition, each.aliases_end),
+                [[alias.text, *alias.articles] for alias in each.aliases],
+            ]
+            for each in sorted(dossier.actors, key=lambda actor: actor.name)
+        ],
+    )
+
+
+def _end(points: tuple[Point, ...], topic: Topic) -> Insertion:
+    """Where a new point on a topic goes: the end of the file with the last one on it."""
+    same = [each for each in points if each.topic == topic.id] or list(points)
+    if not same:
+        return Insertion(POINTS, 0, 0)
+    return [each for each in points if each.at.file == same[-1].at.file][-1].after
+
+
+def _place(edition: Edition, where: Insertion) -> Value:
+    """Lines move when somebody writes a comment: they are told only beside a link to them."""
+    line = where.line if edition.repository else 0
+    return [where.file, line, where.indent, int(where.flow), where.key]
+
+
+def _written(value: Value) -> str:
+    """As a script: what JSON shares with it, an entry a line."""
+    if isinstance(value, list) and any(isinstance(each, list) for each in value):
+        return "[\n" + "".join(f"    {_plain(each)},\n" for each in value) + "  ]"
+    if isinstance(value, Mapping):
+        return "{\n" + "".join(f"    {_plain(k)}: {_plain(v)},\n" for k, v in value.items()) + "  }"
+    return _plain(value)
+
+
+def _plain(value: Value) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

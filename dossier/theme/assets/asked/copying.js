@@ -1,0 +1,204 @@
+/* Gives words selected in an article as lines for the editors' files: a citation, a reading of a
+   point, a point, a gloss or another name of an actor; and says where the lines go. Loaded when
+   words are selected; what it knows of the files is written above. */
+(() => {
+  const known = window.insertions;
+  const text = document.querySelector(".text[data-cite]");
+  const here = text.dataset.cite;
+  const asked = new URLSearchParams(location.search).get("reading");
+  const blocks = document.querySelectorAll(
+    "h1.headline:not(#title), .dossier > p[id], .crosshead, .block > p:not(.gutter, .points)",
+  );
+  const box = document.createElement("div");
+  box.className = "citing";
+  box.hidden = true;
+  box.innerHTML = `<label><span>Copy as</span> <select><option value="citation">a citation</option></select></label>
+    <label hidden><span></span> <select></select></label> <button type="button">Copy</button>
+    <textarea readonly hidden rows="5" dir="ltr" aria-label="Copied lines"></textarea><p role="status"></p>`;
+  const [form, whose] = box.querySelectorAll("select");
+  const [button, field, status] = [...box.children].slice(2);
+  let found = null;
+
+  /* The article's words, a line for each block, without the numbers of notes. */
+  const read = (range) => {
+    const met = { whole: "", start: -1, end: -1 };
+    for (const block of blocks) {
+      const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      while (nodes.nextNode()) {
+        const node = nodes.currentNode;
+        if (node.parentElement.closest(".reference, .hidden-words, .role")) continue;
+        const from = node === range.startContainer ? range.startOffset : 0;
+        const to = node === range.endContainer ? range.endOffset : node.length;
+        if (range.intersectsNode(node) && to > from) {
+          if (met.start < 0) met.start = met.whole.length + from;
+          met.end = met.whole.length + to;
+          met.last = block;
+        }
+        met.whole += node.data;
+      }
+      met.whole += "\n";
+    }
+    return met;
+  };
+
+  /* As the check compares: kinds of quotation mark, dash and space make no difference. */
+  const folded = (words) =>
+    words.replace(/[“”„‟«»]/g, '"').replace(/[‘’‚‛]/g, "'").replace(/[‐-―−]/g, "-")
+      .replace(/\s+/g, " ");
+  const plain = (words) => folded(words).toLowerCase();
+  const quoted = (words) =>
+    JSON.stringify(words.replace(/\s+/g, " ")).replace(/[\x7f-\x9f\ufeff\ufffe\uffff]/g,
+      (sign) => "\\u" + sign.charCodeAt(0).toString(16).padStart(4, "0"));
+  const named = (id) =>
+    /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-z]/.test(id) ? id : `"${id}"`;
+
+  /* Whole words, and what must stand before or after them so that they stand only once. */
+  const chosen = ({ whole, start, end }) => {
+    const word = /^[\p{L}\p{M}\p{N}](?:[^\s\p{L}\p{M}\p{N}]?[\p{L}\p{M}\p{N}])+$/u;
+    const inside = (at) =>
+      [[1, 1], [2, 1], [1, 2]].some(([less, more]) => word.test(whole.slice(at - less, at + more)));
+    const all = plain(whole);
+    while (/\s/.test(whole[start])) start += 1;
+    while (/\s/.test(whole[end - 1])) end -= 1;
+    if (start >= end) return null;
+    while (inside(start)) start -= 1;
+    while (inside(end)) end += 1;
+    let [from, to] = [start, end];
+    const line = whole.lastIndexOf("\n", start) + 1;
+    while (all.split(plain(whole.slice(from, to))).length > 2) {
+      if (from > line || to > whole.length) from -= 1;
+      else to += 1;
+    }
+    while (from < start && (inside(from) || !whole.slice(from, start).trim())) from -= 1;
+    while (to > end && (inside(to) || !whole.slice(end, to).trim())) to += 1;
+    const lines = [["quote", quoted(whole.slice(start, end))]];
+    if (from < start) lines.push(["prefix", quoted(whole.slice(from, start))]);
+    if (to > end) lines.push(["suffix", quoted(whole.slice(end, to))]);
+    return { words: whole.slice(start, end).replace(/\s+/g, " "), lines };
+  };
+
+  const article = () => ["article", named(here)];
+  const written = (pairs, [, , indent, flow, key]) => {
+    if (flow) {
+      const item = `{${pairs.map((pair) => pair.join(": ")).join(", ")}}, `;
+      return key ? `${key}: [${item}], ` : item;
+    }
+    const pad = " ".repeat(indent + (key ? 2 : 0));
+    const lines = pairs.map(([name, value], number) => `${pad}${number ? " " : "-"} ${name}: ${value}\n`);
+    return (key ? `${" ".repeat(indent)}${key}:\n` : "") + lines.join("");
+  };
+  const fresh = (words) => {
+    const plainly = words.normalize("NFKD").toLowerCase().replace(/['’\u0300-\u036f]/g, "");
+    const id = plainly.match(/[a-z0-9]+/g)?.slice(0, 8).join("-") ?? "new-point";
+    const taken = [...known.points.map(([each]) => each), ...known.formerly];
+    let number = 1;
+    while (taken.includes(number > 1 ? `${id}-${number}` : id)) number += 1;
+    return number > 1 ? `${id}-${number}` : id;
+  };
+  const where = ([file, line, , flow, key], list, owner, id) => {
+    if (file.endsWith("/")) return `into a new file ${file}${id}.yml`;
+    if (flow) return `right after the opening bracket of ${key ? owner : list}, ${line ? `line ${line} of` : "in"} ${file}`;
+    if (line) return `below line ${line} of ${file}`;
+    return `at the end of ${owner ? `${key ? "" : `${list} of `}${owner}, in ` : ""}${file}`;
+  };
+
+  /* Every form: what it is of, among what can be chosen, and what is copied, to which place. */
+  const forms = {
+    citation: { copied: () => [written([article(), ...found.lines], ["", 0, 4]), null, "under readings"] },
+    reading: {
+      title: "a reading of a point", label: "Point",
+      among: () => known.points.filter(([, , event]) => !event || known.articles[here][0].includes(event)),
+      copied: ([id, , , place]) =>
+        [written([article(), ...found.lines], place), place, where(place, "readings", id)],
+    },
+    point: {
+      title: "a new point", label: "Topic", among: () => known.topics,
+      copied: ([topic, , place]) => {
+        const id = fresh(found.words);
+        const [event] = known.articles[here][0];
+        const lines = [["id", named(id)], ["question", quoted(`What is said of “${found.words}”?`)],
+          ["topic", named(topic)], ...(event ? [["event", named(event)]] : [])];
+        const pad = " ".repeat(place[2] + 6);
+        const reading = [article(), ...found.lines].map((pair) => pair.join(": ")).join(`\n${pad}`);
+        return [written([...lines, ["readings", `\n${pad.slice(2)}- ${reading}`]], place).replace("readings: ", "readings:"),
+          place, where(place, "", "", id), "Then change the question."];
+      },
+    },
+    gloss: {
+      title: "a gloss", label: "Kind", among: () => known.kinds.map((kind) => [kind, kind.replaceAll("-", " ")]),
+      copied: ([kind]) => {
+        const place = known.articles[here][1];
+        const lines = [...found.lines, ["meaning", "Not explained yet"], ["kind", kind], ["certainty", "possible"]];
+        return [written(lines, place), place, where(place, "glosses", here), "Then write the meaning."];
+      },
+    },
+    alias: {
+      title: "another name", label: "Of", among: () => known.actors,
+      copied: ([id, , place]) => {
+        const owner = known.actors.find(([, , , names]) => names.some(([name, ...where]) =>
+          folded(name) === folded(found.words) && (!where.length || where.includes(here))));
+        if (owner) return ["", null, "", `${owner[1]} has this name already.`];
+        const lines = [["text", quoted(found.words)], ["articles", `[${named(here)}]`]];
+        return [written(lines, place), place, where(place, "aliases", id)];
+      },
+    },
+  };
+
+  const offer = () => {
+    const { among, label } = forms[form.value];
+    whose.parentElement.hidden = !among;
+    whose.previousElementSibling.textContent = label ?? "";
+    whose.replaceChildren(...(among?.() ?? []).map(([id, title]) => new Option(title, id)));
+    if (asked && form.value === "reading") whose.value = asked;
+    field.hidden = true;
+    status.textContent = "";
+  };
+  const select = () => {
+    const selection = getSelection();
+    if (box.contains(document.activeElement) || box.contains(selection.anchorNode)) return;
+    const met = selection.isCollapsed ? {} : read(selection.getRangeAt(0));
+    found = met.last ? chosen(met) : null;
+    box.hidden = !found;
+    field.hidden = true;
+    status.textContent = "";
+    if (found) (met.last.closest(".block") ?? met.last).after(box);
+  };
+
+  for (const [name, { title, among }] of Object.entries(forms)) {
+    if (among?.().length) form.append(new Option(title, name));
+  }
+  const point = forms.reading.among().find(([id]) => id === asked);
+  if (point) {
+    form.value = "reading";
+    offer();
+    const hint = document.createElement("p");
+    hint.className = "citing-asked";
+    hint.textContent = `Select the words that answer this question, and copy them as a reading of the point: ${point[1]}`;
+    text.prepend(hint);
+    hint.scrollIntoView({ block: "center" });
+  }
+  select();
+  document.addEventListener("selectionchange", select);
+  form.addEventListener("change", offer);
+  button.addEventListener("click", () => {
+    const { among, copied } = forms[form.value];
+    const [lines, place, target, further = ""] = copied(among?.().find(([id]) => id === whose.value));
+    field.value = lines;
+    field.hidden = !lines;
+    field.rows = Math.min(9, lines.split("\n").length);
+    field.select();
+    const say = (done) => {
+      status.textContent = lines ? `${done} paste it ${target}. ${further}` : further;
+      if (!lines || !known.edit || !place || place[0].endsWith("/")) return;
+      const link = document.createElement("a");
+      link.href = `${known.edit}${place[0].split("/").map(encodeURIComponent).join("/")}#L${place[1]}`;
+      link.textContent = "Open the file";
+      status.append(" ", link);
+    };
+    say("Copy it, and");
+    navigator.clipboard?.writeText(lines).then(() => say("Copied:"), () => {});
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") box.hidden = true;
+  });
+})();
