@@ -16,6 +16,7 @@ import environment
 import pages
 import renderer
 import script
+import summary
 from script import ROOT, say
 
 
@@ -27,7 +28,9 @@ def main(arguments: Sequence[str]) -> int:
     began = time.monotonic()
     say("Checking the annotations and writing the pages ...")
     code = pages.write(python)
-    if not code:
+    if code:
+        summary.problems(python)
+    else:
         say(f"Rendering them with {renderer.NAME} ...")
         code = renderer.publish(python)
     if code:
