@@ -8,12 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 from dossier import check, clean, collate, compare, export, pages, seeds, write
 from dossier.annotations import read as read_annotations
-from dossier.model import CleanText, Dossier, Edition, Overrule, Quotation, Seed, Witness
+from dossier.model import (
+    CleanText,
+    Collation,
+    Dossier,
+    Edition,
+    Entry,
+    Overrule,
+    Quotation,
+    Seed,
+    Witness,
+)
 from dossier.problems import Problem
 from dossier.schema import Annotations
 
@@ -72,8 +83,7 @@ def build_site_source(root: Path, repository: str = "", branch: str = "main") ->
     if checked.dossier is None:
         return Built(None, write.Written((), (), 0), checked.problems)
     edition = work_out(checked.dossier, repository, branch)
-    written, problems = write.write(root / DOCS, lay_out(edition))
-    return Built(None if problems else edition, written, problems)
+    return write_out(root, edition, lay_out(edition))
 
 
 def check_annotations(root: Path) -> Checked:
@@ -102,10 +112,8 @@ def clean_seeds(
 ) -> dict[str, CleanText]:
     """Every seed cleaned, by its file's name."""
     return {
-        seed.name: clean.clean(
-            seed,
-            neighbours=tuple(other for other in found if other is not seed),
-            overrules=overrules.get(seed.name, ()),
+        seed.name: _cleaned(
+            seed, tuple(other for other in found if other is not seed), overrules.get(seed.name, ())
         )
         for seed in found
     }
@@ -114,19 +122,15 @@ def clean_seeds(
 def work_out(dossier: Dossier, repository: str = "", branch: str = "main") -> Edition:
     """What the articles make of each other: collations, agreement, shared wording."""
     names = tuple(alias.text for actor in dossier.actors for alias in actor.aliases)
-    collations = {
-        quotation.id: collate.collate(witnesses, names)
+    collated = {
+        quotation.id: _collated(witnesses, quotation.nearest, names)
         for quotation in dossier.quotations
         if len(witnesses := _witnesses(quotation)) > 1
     }
     return Edition(
         dossier=dossier,
-        collations=collations,
-        apparatus={
-            quotation.id: collate.apparatus(collation, collation.base(quotation.nearest), names)
-            for quotation in dossier.quotations
-            if (collation := collations.get(quotation.id))
-        },
+        collations={id_: collation for id_, (collation, _) in collated.items()},
+        apparatus={id_: apparatus for id_, (_, apparatus) in collated.items()},
         agreements={
             point.id: compare.agreement(point, dossier.articles) for point in dossier.points
         },
@@ -139,8 +143,35 @@ def work_out(dossier: Dossier, repository: str = "", branch: str = "main") -> Ed
 
 
 def lay_out(edition: Edition) -> dict[str, str]:
-    """Every file of ``docs/`` that the build writes, by path."""
-    return {**pages.pages(edition), **export.exports(edition)}
+    """The Markdown of every page of an edition, by path below ``docs/``."""
+    return pages.pages(edition)
+
+
+def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Built:
+    """Write the pages of an edition, as laid out, and its data files beside them.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    files = {**laid_out, **export.exports(edition)}
+    written, problems = write.write(root / DOCS, files)
+    return Built(None if problems else edition, written, problems)
+
+
+@lru_cache(maxsize=512)
+def _cleaned(
+    seed: Seed, neighbours: tuple[Seed, ...], overrules: tuple[Overrule, ...]
+) -> CleanText:
+    return clean.clean(seed, neighbours=neighbours, overrules=overrules)
+
+
+@lru_cache(maxsize=4096)
+def _collated(
+    witnesses: tuple[Witness, ...], nearest: str, names: tuple[str, ...]
+) -> tuple[Collation, tuple[Entry, ...]]:
+    """The readings of a quotation word by word, and what the others have for the nearest's."""
+    collation = collate.collate(witnesses, names)
+    return collation, collate.apparatus(collation, collation.base(nearest), names)
 
 
 def _witnesses(quotation: Quotation) -> tuple[Witness, ...]:

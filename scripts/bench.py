@@ -21,7 +21,7 @@ import renderer
 import script
 from script import PROBLEMS, ROOT, UnusableError, say
 
-NOT_OURS = "write nothing new"
+NOT_OURS = "export, write nothing new"
 """The stage that a first build does not have."""
 
 
@@ -35,24 +35,30 @@ def main(arguments: Sequence[str]) -> int:
         return PROBLEMS
     say(f"\nMeasuring {runs} runs ...")
     start = statistics.median(timed([str(python), "-m", "dossier", "--help"]) for _ in range(runs))
-    stages = measure(python, runs)
+    medians = measure(python, runs)
     rendering = min(render(python) for _ in range(min(runs, 2)))
-    report(stages, start, rendering)
+    report(medians, start, rendering)
     return 0
 
 
 def measure(python: Path, runs: int) -> Mapping[str, float]:
     """The median seconds of each stage, in the order of the work."""
+    measured = [stages(python) for _ in range(runs)]
+    return {stage: statistics.median(one[stage] for one in measured) for stage in measured[0]}
+
+
+def stages(python: Path) -> dict[str, float]:
+    """The seconds of each stage, in a run of its own."""
     answer = subprocess.run(
-        [str(python), str(ROOT / "scripts" / "stages.py"), str(ROOT), str(runs)],
+        [str(python), str(ROOT / "scripts" / "stages.py"), str(ROOT)],
         stdout=subprocess.PIPE,
         env=script.surroundings({"PYTHONPATH": str(ROOT)}),
         check=False,
     )
     if answer.returncode:
         raise UnusableError("The stages could not be measured: see above.")
-    stages: dict[str, float] = json.loads(answer.stdout)
-    return stages
+    seconds: dict[str, float] = json.loads(answer.stdout)
+    return seconds
 
 
 def timed(command: Sequence[str]) -> float:
@@ -75,10 +81,10 @@ def report(stages: Mapping[str, float], start: float, rendering: float) -> None:
     ours = sum(seconds for stage, seconds in stages.items() if stage != NOT_OURS)
     say("\nOur own work")
     for stage, seconds in stages.items():
-        say(f"  {stage:24}{seconds:8.3f} s" + ("  (not in the sum)" if stage == NOT_OURS else ""))
-    say(f"  {'together':24}{ours:8.3f} s")
-    say(f"\nStarting the program{start:14.3f} s")
-    say(f"{renderer.NAME + ', start included':24}{rendering:10.3f} s")
+        say(f"  {stage:26}{seconds:8.3f} s" + ("  (not in the sum)" if stage == NOT_OURS else ""))
+    say(f"  {'together':26}{ours:8.3f} s")
+    say(f"\nStarting the program{start:16.3f} s")
+    say(f"{renderer.NAME + ', start included':26}{rendering:10.3f} s")
     say(f"\nOur own work takes {ours / rendering:.2f} of the time of {renderer.NAME}.")
 
 

@@ -7,7 +7,6 @@ not worked out again. It ends when the program that started it ends or closes it
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import sys
 import tempfile
@@ -22,6 +21,8 @@ import pages
 import renderer
 import watching
 from dossier import build, problems
+from dossier.model import Edition
+from dossier.write import Written
 from live_server import Server
 from news import Board
 from rendering import Site
@@ -29,10 +30,13 @@ from rest import Rest
 from script import ROOT, UNUSABLE, say
 
 DOCS = ROOT / build.DOCS
+QUIET = 0.8
+"""Seconds without a change after which the work goes to the disk: the browsers come first."""
 MOST = 20
 """Problems shown in the page."""
 STAYS = "The pages stay as they were until this is mended."
 DOUBTS = f"{renderer.NAME} doubts this; the site cannot be published until it is mended."
+UNWRITTEN = "Nothing was written into docs/; it is once this is mended."
 FAILED = "The program failed on this; the pages stay as they were."
 
 
@@ -51,44 +55,78 @@ class Workshop:
         self.site = Site(ROOT / "mkdocs.yml", scratch / "pages")
         self.rest = Rest(scratch / "site", self.doubt)
         self.server = Server((renderer.HOST, port), self.site.get, self.rest.get, self.board)
+        self._laid_out: dict[str, str] = {}
+        self._docs_changed = True
+        self._unwritten: Edition | None = None
+        self._worked = 0.0
 
     def look(self) -> bool:
-        """Bring everything up to date if anything was saved; whether it was."""
+        """Show what was saved since the last look; whether anything was."""
         if watching.look(self.places) == self.sources:
             return False
         began = time.perf_counter()
         # Taken before the work begins: what is saved meanwhile is seen after it.
         now = watching.settled(self.places)
-        announce(watching.changed(self.sources, now) if self.sources else [])
+        changed = watching.changed(self.sources, now)
+        announce(changed if self.sources else [])
+        self._docs_changed |= any(DOCS in Path(path).parents for path in changed)
         self.sources = now
         self.rest.stop()
-        with contextlib.ExitStack() as at_last:
-            at_last.callback(self.server.begin)
+        try:
             self._work(began)
+        except Exception:  # a fault of ours, or of the disk: the next save may do without it
+            self._stay(FAILED, (traceback.format_exc(),), traceback.format_exc())
+        self._worked = time.monotonic()
         return True
 
     def _work(self, began: float) -> None:
-        try:
-            built = build.build_site_source(ROOT, *where_edits_go())
-        except Exception:  # a fault of ours, or of the disk: the next save may do without it
-            self._stay(FAILED, (traceback.format_exc(),), traceback.format_exc())
+        checked = build.check_annotations(ROOT)
+        if checked.dossier is None:
+            self._refuse(STAYS, checked.problems)
             return
-        self._own(built.written.written, built.written.removed)
-        if built.problems:
-            self._stay(STAYS, shown(built.problems), problems.as_text(built.problems, _colour()))
-            return
-        self.site.renew()
+        self._unwritten = build.work_out(checked.dossier, *where_edits_go())
+        laid_out = build.lay_out(self._unwritten)
+        if laid_out != self._laid_out or self._docs_changed:
+            self._laid_out, self._docs_changed = laid_out, False
+            self.site.renew(laid_out)
         seconds = time.perf_counter() - began
         self.server.cost = f"dossier;dur={seconds * 1000:.0f}, "
         self.board.tell(self.site.edition)
-        say(f"{len(built.written.written)} pages and data files written in {seconds:.2f} s.")
-        self.rest.begin()
+        say(f"{len(laid_out)} pages made in {seconds:.2f} s.")
 
-    def _own(self, written: Sequence[str], removed: Sequence[str]) -> None:
+    def finish(self, quiet: float = QUIET) -> None:
+        """Write everything to the disk once browsers have what they asked for.
+
+        Args:
+            quiet: seconds since the last work, before which nothing is done.
+        """
+        edition = self._unwritten
+        if edition is None or time.monotonic() - self._worked < quiet:
+            return
+        self._unwritten = None
+        try:
+            built = build.write_out(ROOT, edition, self._laid_out)
+        except Exception:  # the disk may be full; the next save tries again
+            self._stay(FAILED, (traceback.format_exc(),), traceback.format_exc())
+            return
+        self._own(built.written)
+        if built.problems:
+            self._refuse(UNWRITTEN, built.problems)
+        else:
+            self.rest.begin()
+
+    def _own(self, written: Written) -> None:
         """Expect what we wrote ourselves: only what others do there is a change."""
-        for path in removed:
+        new = {path for path in written.written if str(DOCS / path) not in self.sources}
+        if not (new | set(written.removed)) <= self._laid_out.keys():
+            self.site.renew(self._laid_out)
+            self.board.tell(self.site.edition)
+        for path in written.removed:
             self.sources.pop(str(DOCS / path), None)
-        self.sources |= watching.look(DOCS / path for path in written)
+        self.sources |= watching.look(DOCS / path for path in written.written)
+
+    def _refuse(self, heading: str, found: Sequence[problems.Problem]) -> None:
+        self._stay(heading, shown(found), problems.as_text(found, _colour()))
 
     def _stay(self, heading: str, each: tuple[str, ...], printed: str) -> None:
         if watching.look(self.places) != self.sources:
@@ -141,6 +179,7 @@ def main(arguments: Sequence[str]) -> int:
         try:
             keep_up(workshop, f"http://{renderer.HOST}:{options.port}/", ending, options.open)
         finally:
+            workshop.finish(quiet=0)
             workshop.rest.stop()
             workshop.server.end()
     return 0
@@ -149,11 +188,14 @@ def main(arguments: Sequence[str]) -> int:
 def keep_up(workshop: Workshop, address: str, ending: threading.Event, open_it: bool) -> None:
     """Look for changes until the end."""
     workshop.look()
+    workshop.finish(quiet=0)
+    workshop.server.begin()
     say(f"Serving {address} (Ctrl-C ends it). Edits in annotations/ and seeds/ show by themselves.")
     if open_it:
         webbrowser.open(address)
     while not ending.wait(watching.PAUSE):
-        workshop.look()
+        if not workshop.look():
+            workshop.finish()
 
 
 def _end_with_input(ending: threading.Event) -> None:

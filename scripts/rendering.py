@@ -12,6 +12,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,14 +52,21 @@ class Site:
         self._env = self._config.theme.get_env()
         self._theme = Files([])
         self._theme.add_files_from_theme(self._env, self._config)
-        self.renew()
+        self._laid_out: Mapping[str, str] = {}
+        self.renew({})
 
-    def renew(self) -> None:
-        """Notice what is new in ``docs/``. Pages are made anew when they are next asked for."""
+    def renew(self, laid_out: Mapping[str, str]) -> None:
+        """Notice what is new in ``docs/``. Pages are made anew when they are next asked for.
+
+        Args:
+            laid_out: texts by path below ``docs/`` that are on their way to the disk, and count
+                already; those of the last time that are missing here count no more.
+        """
         with self._lock:
             config = self._config = self._config.plugins.on_config(self._config)
             config.plugins.on_pre_build(config=config)
             files = get_files(config)
+            self._lay_over(files, laid_out)
             for file in self._theme:
                 if files.get_file_from_path(file.src_uri) is None:
                     files.append(file)
@@ -94,6 +102,19 @@ class Site:
                 self._made[path] = Rendered(content, self.edition)
                 return Rendered(content, self.edition, time.perf_counter() - began)
             return self._made[path]
+
+    def _lay_over(self, files: Files, laid_out: Mapping[str, str]) -> None:
+        gone = self._laid_out.keys() - laid_out.keys()
+        for path in (*laid_out, *gone):
+            old = files.get_file_from_path(path)
+            if old is not None:
+                files.remove(old)
+        config = self._config
+        for path, text in laid_out.items():
+            file = File(path, config.docs_dir, config.site_dir, config.use_directory_urls)
+            file.content_string = text
+            files.append(file)
+        self._laid_out = laid_out
 
     def _page(self, file: File) -> bytes:
         assert file.page is not None, "MkDocs makes a page for every file of Markdown"

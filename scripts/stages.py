@@ -1,12 +1,12 @@
 """Times each stage of the program's own work; `bench.py` runs this where the program is.
 
-Prints one line of JSON: by stage, the median of several runs in seconds.
+Prints one line of JSON: by stage, how many seconds it took. One run is one process, for what
+was worked out once is remembered.
 """
 
 from __future__ import annotations
 
 import json
-import statistics
 import sys
 import tempfile
 import time
@@ -14,23 +14,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from dossier import build, check, write
+from dossier import build, check
 
 Value = TypeVar("Value")
 
 
 class Watch:
-    """Adds up how long each stage took, run after run."""
+    """Notes how long each stage takes."""
 
     def __init__(self) -> None:
         """Nothing is measured yet."""
-        self.seconds: dict[str, list[float]] = {}
+        self.seconds: dict[str, float] = {}
 
     def time(self, stage: str, work: Callable[[], Value]) -> Value:
         """Do the work of a stage, and note how long it took."""
         began = time.perf_counter()
         value = work()
-        self.seconds.setdefault(stage, []).append(time.perf_counter() - began)
+        self.seconds[stage] = time.perf_counter() - began
         return value
 
 
@@ -48,18 +48,17 @@ def once(root: Path, target: Path, watch: Watch) -> None:
         sys.exit(f"There are {len(problems)} problems: see scripts/build.py.")
     edition = watch.time("collate and compare", lambda: build.work_out(dossier))
     files = watch.time("lay out pages", lambda: build.lay_out(edition))
-    watch.time("write all", lambda: write.write(target, files))
-    watch.time("write nothing new", lambda: write.write(target, files))
+    watch.time("export and write all", lambda: build.write_out(target, edition, files))
+    watch.time("export, write nothing new", lambda: build.write_out(target, edition, files))
 
 
-def main(root: Path, runs: int) -> None:
-    """Measure, and print the medians."""
+def main(root: Path) -> None:
+    """Measure, and print."""
     watch = Watch()
-    for _ in range(runs):
-        with tempfile.TemporaryDirectory() as folder:
-            once(root, Path(folder), watch)
-    print(json.dumps({stage: statistics.median(took) for stage, took in watch.seconds.items()}))
+    with tempfile.TemporaryDirectory() as folder:
+        once(root, Path(folder), watch)
+    print(json.dumps(watch.seconds))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 import yaml
@@ -67,6 +68,7 @@ def read_file(found: Found) -> Read:
     return read_text(found, source(found.path, found.file))
 
 
+@lru_cache(maxsize=512)
 def read_text(found: Found, text: Source | tuple[Problem, ...]) -> Read:
     """Every entry of a text that is, or is to be, a file."""
     if not isinstance(text, Source):

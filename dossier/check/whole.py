@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
+from functools import cache
 
 from dossier.check.dates import ALWAYS, bounds
 from dossier.check.desk import Desk
@@ -52,11 +53,14 @@ def is_torn(value: object) -> bool:
             is_torn(getattr(value, field.name)) for field in fields(value)
         )
     if isinstance(value, Shape):
-        return bool(value.torn) or any(is_torn(getattr(value, name)) for name in _names(value))
+        return bool(value.torn) or any(
+            is_torn(getattr(value, name)) for name in _names(type(value))
+        )
     if isinstance(value, (list, tuple)):
         return any(is_torn(item) for item in value)
     return False
 
 
-def _names(shape: Shape) -> tuple[str, ...]:
-    return tuple(type(shape).model_fields)
+@cache
+def _names(kind: type[Shape]) -> tuple[str, ...]:
+    return tuple(kind.model_fields)

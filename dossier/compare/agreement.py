@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from dossier.compare.amounts import amount
@@ -45,6 +46,7 @@ def _words(reading: Reading) -> str:
     return reading.says or reading.quote
 
 
+@lru_cache(maxsize=8192)
 def _said(words: str) -> str:
     """Words as they are compared: no case, no punctuation, no article, numbers in digits.
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 from dossier.compare.hedges import HEDGES, OPEN, ROUND, ROUND_SCALES, UNITS, Bounds
 from dossier.compare.words import stem
@@ -54,6 +55,7 @@ class _Number:
     size: Fraction = Fraction(1)
 
 
+@lru_cache(maxsize=8192)
 def amount(text: str) -> Amount | None:
     """The amount in a few words; nothing where there is none, or more than one."""
     words = _words(text)

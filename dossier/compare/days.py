@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dossier.compare.words import stem
 from dossier.text import is_stop_word, is_word, tokens
@@ -59,6 +60,7 @@ class Day:
         return (self.year, self.month, self.day, weekday)
 
 
+@lru_cache(maxsize=8192)
 def day(text: str) -> Day | None:
     """The day that a few words name; nothing where they name none, or more than one."""
     words = [token.norm.rstrip(".") for token in tokens(text) if is_word(token)]

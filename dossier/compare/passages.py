@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from dossier.compare.lexicon import Lexicon, lexicon
 from dossier.compare.matching import common, containment, highest, stretch
-from dossier.compare.words import Sentence, cut
+from dossier.compare.words import Prose, Sentence, cut, prose
 from dossier.model import Article, Citation, Passage
 
 _CONTAINED = 0.5
@@ -43,6 +44,11 @@ def passages(articles: Sequence[Article]) -> tuple[Passage, ...]:
 
     In the order of the first article's sentences, then of the second's.
     """
+    return _passages(prose(articles))
+
+
+@lru_cache(maxsize=4)
+def _passages(articles: tuple[Prose, ...]) -> tuple[Passage, ...]:
     found = cut(articles)
     words = lexicon(found)
     return tuple(_passage(pair, words, articles) for pair in pairs(found, words, len(articles)))
@@ -86,7 +92,7 @@ def _is_passage(first: Sentence, second: Sentence, words: Lexicon) -> bool:
     return highest(first, second, words) >= asked and stretch(first, second, words) >= asked
 
 
-def _passage(pair: Pair, words: Lexicon, articles: Sequence[Article]) -> Passage:
+def _passage(pair: Pair, words: Lexicon, articles: Sequence[Prose]) -> Passage:
     text = articles[pair.first.article].text
     spans = dict.fromkeys(term.span for term in common(pair.first, pair.second, words))
     return Passage(
@@ -97,6 +103,6 @@ def _passage(pair: Pair, words: Lexicon, articles: Sequence[Article]) -> Passage
     )
 
 
-def _citation(sentence: Sentence, articles: Sequence[Article]) -> Citation:
+def _citation(sentence: Sentence, articles: Sequence[Prose]) -> Citation:
     article = articles[sentence.article]
     return Citation(article.id, sentence.span, sentence.span.of(article.text))

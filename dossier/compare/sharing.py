@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from dossier.compare.lexicon import Lexicon, lexicon
 from dossier.compare.matching import aligned, common
 from dossier.compare.passages import pairs
-from dossier.compare.words import Sentence, Term, cut
+from dossier.compare.words import Prose, Sentence, Term, cut, prose
 from dossier.model import Article, Citation, Partner, Passage, Share, Span
 
 _RUN = 7
@@ -30,6 +31,11 @@ _Ends = tuple[int, int]
 
 def shared(articles: Sequence[Article]) -> tuple[Share, ...]:
     """Measure the wording that articles share: one value for each, in their order."""
+    return _shared(prose(articles))
+
+
+@lru_cache(maxsize=4)
+def _shared(articles: tuple[Prose, ...]) -> tuple[Share, ...]:
     found = cut(articles)
     words = lexicon(found)
     held: dict[_Ends, set[Span]] = defaultdict(set)
@@ -56,7 +62,7 @@ def _spans(found: Sequence[Sentence], number: int) -> set[Span]:
 
 def _partners(
     number: int,
-    articles: Sequence[Article],
+    articles: Sequence[Prose],
     held: Mapping[_Ends, set[Span]],
     runs: Mapping[_Ends, list[Passage]],
 ) -> tuple[Partner, ...]:
@@ -69,7 +75,7 @@ def _partners(
 
 
 def _verbatim(
-    first: Sentence, second: Sentence, words: Lexicon, articles: Sequence[Article]
+    first: Sentence, second: Sentence, words: Lexicon, articles: Sequence[Prose]
 ) -> Iterator[Passage]:
     """The runs of two sentences that are nearly letter for letter."""
     for run in _runs(aligned(first, second, words)):
@@ -99,6 +105,6 @@ def _runs(places: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
     return runs
 
 
-def _citation(article: Article, terms: Sequence[Term]) -> Citation:
+def _citation(article: Prose, terms: Sequence[Term]) -> Citation:
     span = Span(terms[0].span.start, terms[-1].span.end)
     return Citation(article.id, span, span.of(article.text))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from dossier.model import Article, Role, Span, Token
+from dossier.model import Article, CleanText, Role, Span, Token
 from dossier.text import is_negation, is_stop_word, is_word, sentences, tokens
 
 _ENDINGS = ("ings", "ing", "ed", "es", "s")
@@ -17,6 +17,20 @@ _STEM = 6
 """In letters: where stems are cut off, so that "escalated" meets "escalation"."""
 _APART = frozenset({Role.LABEL, Role.BYLINE, Role.PHOTO_CREDIT, Role.AGENCY_CREDIT, Role.INITIALS})
 """Parts of an article that are no prose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """What of an article decides what it shares with others."""
+
+    id: str
+    language: str
+    clean: CleanText
+
+    @property
+    def text(self) -> str:
+        """The clean text."""
+        return self.clean.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +77,12 @@ class Sentence:
         return tuple(term.stem for term in self.terms if term.is_content)
 
 
-def cut(articles: Sequence[Article]) -> list[Sentence]:
+def prose(articles: Iterable[Article]) -> tuple[Prose, ...]:
+    """Of each article what is compared here."""
+    return tuple(Prose(article.id, article.language, article.clean) for article in articles)
+
+
+def cut(articles: Sequence[Prose]) -> list[Sentence]:
     """The sentences of the prose of all articles, in order."""
     return [
         sentence for number, article in enumerate(articles) for sentence in _cut(article, number)
@@ -92,7 +111,7 @@ def stem(word: str) -> str:
     return word[:_STEM]
 
 
-def _cut(article: Article, number: int) -> Iterator[Sentence]:
+def _cut(article: Prose, number: int) -> Iterator[Sentence]:
     apart = [block.span for block in article.clean.blocks if block.role in _APART]
     speech = _speech(article)
     for span in sentences(article.text):
@@ -102,7 +121,7 @@ def _cut(article: Article, number: int) -> Iterator[Sentence]:
                 yield Sentence(number, span, found)
 
 
-def _speech(article: Article) -> list[Span]:
+def _speech(article: Prose) -> list[Span]:
     """What stands inside double quotation marks, block by block; an open end is closed there."""
     found: list[Span] = []
     for block in article.clean.blocks:
@@ -120,7 +139,7 @@ def _speech(article: Article) -> list[Span]:
     return found
 
 
-def _terms(article: Article, span: Span, speech: Sequence[Span]) -> Iterator[Term]:
+def _terms(article: Prose, span: Span, speech: Sequence[Span]) -> Iterator[Term]:
     near = [quoted for quoted in speech if quoted.meets(span)]
     for token in tokens(span.of(article.text)):
         if not is_word(token):

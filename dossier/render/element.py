@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from dossier.render.escape import attribute, escape
 
@@ -74,6 +75,7 @@ def _address(target: str) -> str:
     return f"<{plain}>" if re.search(r"[()]", plain) else plain
 
 
+@lru_cache(maxsize=512)
 def _checked(name: str) -> str:
     if not _NAME.fullmatch(name):
         raise ValueError(name)

@@ -12,6 +12,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dossier.model import Span
 from dossier.text.characters import extends, folded_character
@@ -58,6 +59,7 @@ class Folded:
         return bisect_right(self.ends, place)
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> Folded:
     """Bring a text into the normal form in which exact words are compared.
 

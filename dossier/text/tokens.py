@@ -75,6 +75,7 @@ def normal_word(text: str) -> str:
     return unicodedata.normalize("NFC", folded.casefold())
 
 
+@lru_cache(maxsize=16384)  # a phrase stands on many pages
 def tokens(text: str) -> tuple[Token, ...]:
     """Cut a text into words, numbers and punctuation marks.
 
@@ -99,4 +100,9 @@ def rest(text: str, cut: Sequence[Token]) -> str:
 
 def is_word(token: Token) -> bool:
     """Whether the token holds a letter or a digit; all others are punctuation."""
-    return any(character.isalnum() for character in token.norm)
+    return _holds_ink(token.norm)
+
+
+@lru_cache(maxsize=65536)
+def _holds_ink(text: str) -> bool:
+    return any(character.isalnum() for character in text)
