@@ -1,7 +1,8 @@
 """Each command's pipeline, to be read like a table of contents.
 
 Everything is gathered before anything is written, and nothing is written while there is a
-problem.
+problem. What costs most is remembered by what it was made from, so that a process that lives
+on, while somebody edits, works out anew only what a change touches.
 """
 
 from __future__ import annotations
@@ -158,14 +159,14 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
     return Built(None if problems else edition, written, problems)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def _cleaned(
     seed: Seed, neighbours: tuple[Seed, ...], overrules: tuple[Overrule, ...]
 ) -> CleanText:
     return clean.clean(seed, neighbours=neighbours, overrules=overrules)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _collated(
     witnesses: tuple[Witness, ...], nearest: str, names: tuple[str, ...]
 ) -> tuple[Collation, tuple[Entry, ...]]:

@@ -68,7 +68,7 @@ def read_file(found: Found) -> Read:
     return read_text(found, source(found.path, found.file))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)  # whoever edits changes one file of many
 def read_text(found: Found, text: Source | tuple[Problem, ...]) -> Read:
     """Every entry of a text that is, or is to be, a file."""
     if not isinstance(text, Source):
