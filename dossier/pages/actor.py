@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import log10
 
 from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, Title
 from dossier.pages.company import Company
 from dossier.pages.compare import ordered_points
 from dossier.pages.correcting import correction
-from dossier.pages.head import counted, head
+from dossier.pages.head import counted, head, searched
 from dossier.pages.quotations import how_many
 from dossier.pages.sentence import Sentences
 from dossier.pages.table import cell, group, row, table
-from dossier.pages.wording import KINDS
+from dossier.pages.wording import ONE
 from dossier.render import (
     Meta,
     Register,
@@ -29,6 +30,12 @@ from dossier.render import (
     signs,
     ways,
 )
+
+_WEIGHT = 3.0
+"""Among search results: whoever types a name looks for its owner first."""
+
+_TENFOLD = 6.0
+"""What an actor gains among search results by being named ten times as often."""
 
 _PLAIN = ("name", "short", "abbreviation")
 """Forms that need no word beside them."""
@@ -59,12 +66,13 @@ class ActorPage:
             "section": addresses.ACTORS,
             "cite": f"“{actor.name}”, in: {self.edition.dossier.title}, "
             f"edition {self.edition.version}.",
+            **searched(ONE[actor.kind], _weight(actor), *_names(actor)),
             **correction(self.edition, actor.at, f"Name: {actor.name}"),
             **ways(back=Way("All people and places", addresses.ACTORS), **around),
         }
         return page(
             meta,
-            head(escape(KINDS[actor.kind]), actor.name, escape(actor.description)),
+            head(escape(ONE[actor.kind]), actor.name, escape(actor.description)),
             self._known_as(),
             container(
                 "div",
@@ -144,7 +152,9 @@ class ActorPage:
     def _said(self) -> str:
         found = [each for each in self.edition.dossier.quotations if each.speaker == self.actor.id]
         nothing = ["No quotation of theirs is compared here."] if not found else []
-        return "\n\n".join(["## Quoted as saying", *map(self._quotation, found), *nothing])
+        return "\n\n".join(
+            ["## Quoted as saying { data-search-exclude }", *map(self._quotation, found), *nothing]
+        )
 
     def _quotation(self, quotation: Quotation) -> str:
         """The nearest reading, else the first, and the way to all of them."""
@@ -159,7 +169,9 @@ class ActorPage:
         found = [each for each in ordered_points(self.edition) if self.actor.id in each.actors]
         if not found:
             return ""
-        return "## Points\n\n" + "\n".join(f"- {self._point(each)}" for each in found)
+        return "## Points { data-search-exclude }\n\n" + "\n".join(
+            f"- {self._point(each)}" for each in found
+        )
 
     def _point(self, point: Point) -> str:
         target = addresses.relative(self.path, addresses.point(point.id))
@@ -170,7 +182,9 @@ class ActorPage:
         found = self.company.with_whom(self.actor.id)
         if not found:
             return ""
-        return "## Appears with\n\n" + "\n".join(self._companion(*each) for each in found)
+        return "## Appears with { data-search-exclude }\n\n" + "\n".join(
+            self._companion(*each) for each in found
+        )
 
     def _companion(self, other: str, shared: int, articles: Sequence[str]) -> str:
         target = addresses.relative(self.path, addresses.actor(other))
@@ -222,6 +236,21 @@ class ActorPage:
 
     def _titles(self, article: str) -> Sequence[Title]:
         return [each for each in self.actor.titles if each.citation.article == article]
+
+
+def _weight(actor: Actor) -> float:
+    """Russia before the Russian delegation: whoever is named more often is meant more often."""
+    return round(_WEIGHT + _TENFOLD * log10(1 + len(actor.mentions)), 1)
+
+
+def _names(actor: Actor) -> Iterable[str]:
+    """The forms under which somebody may look for an actor: the name, and what adds a word."""
+    met: set[str] = set()
+    for name in [actor.name, *(alias.text for alias in actor.aliases), *actor.also, actor.native]:
+        words = set(name.casefold().split())
+        if not words <= met:
+            yield name
+        met |= words
 
 
 def _stacked(lines: Iterable[str]) -> str:

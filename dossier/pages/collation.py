@@ -143,7 +143,8 @@ class Aligned:
         if not entries:
             return "The readings agree in every word."
         listed = "\n".join(f"- {self._entry(entry)}" for entry in entries)
-        return f"### Apparatus\n\n{container('div', listed, class_='apparatus')}"
+        heading = "### Apparatus { data-search-exclude }"
+        return f"{heading}\n\n{container('div', listed, class_='apparatus')}"
 
     def _entry(self, entry: Entry) -> str:
         lemma = element("span", escape(entry.lemma), class_="lemma") if entry.lemma else ""

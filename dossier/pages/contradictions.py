@@ -11,6 +11,7 @@ from dossier.pages.compare import ordered_points
 from dossier.pages.correcting import corrections
 from dossier.pages.filters import Choice, Filter, filters, people
 from dossier.pages.head import counted, head, listed
+from dossier.pages.outlets import outlets
 from dossier.pages.wording import SCOPE
 from dossier.render import (
     Meta,
@@ -19,10 +20,12 @@ from dossier.render import (
     container,
     element,
     escape,
+    hidden,
     link,
     page,
     quoted,
     recorded,
+    recorded_words,
     signs,
 )
 from dossier.schema.vocabulary import ContradictionKind
@@ -59,6 +62,7 @@ def pages(edition: Edition) -> dict[str, str]:
         PAGE: page(
             meta,
             head("Contradictions", title, _deck(entries)),
+            outlets(register, PAGE),
             _filters(edition, entries),
             _glance(entries),
             *_groups(edition, register, entries),
@@ -76,10 +80,13 @@ def numbered(edition: Edition) -> tuple[Entry, ...]:
 
 def described(found: Contradiction) -> str:
     """Severity, kind, status and scope in one line of Markdown."""
+    return f"{signs.severity(found.severity)} · {_sort(found)}"
+
+
+def _sort(found: Contradiction) -> str:
+    """The same without the severity, which the heading of the entries says."""
     scope = listed(SCOPE[each] for each in found.scope)
-    return " · ".join(
-        [signs.severity(found.severity), _kind(found.kind), signs.status(found.status), scope]
-    )
+    return " · ".join([_kind(found.kind), signs.status(found.status), scope])
 
 
 def _kind(kind: str) -> str:
@@ -161,10 +168,9 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
     return container(
         "section",
         f"### {number} {question}",
-        f"{described(found)}\n{{: .facts }}",
-        container("div", *(side for side in sides if side), class_="sides"),
-        escape(found.explanation) + "\n{: .explanation }",
-        *(recorded(register, PAGE, reading) for reading in point.readings if reading.record),
+        f"{_sort(found)}\n{{: .facts }}",
+        container("div", *sides, class_="sides"),
+        *_why(register, point, found),
         corrections(edition, found.at, f"Contradiction: {point.question}"),
         id=point.id,
         class_="entry",
@@ -178,11 +184,29 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
     )
 
 
+def _why(register: Register, point: Point, found: Contradiction) -> list[str]:
+    """The reason, in view where much is at stake; and the records, folded under it."""
+    reason = f"{escape(found.explanation)}\n{{: .explanation }}"
+    if found.severity in signs.GRAVE:
+        return [reason, *_folded(register, point)]
+    return _folded(register, point, reason)
+
+
+def _folded(register: Register, point: Point, reason: str = "") -> list[str]:
+    """The reason, unless it is in view, and every record in full."""
+    said = [recorded(register, PAGE, each) for each in point.readings if each.record]
+    parts = [*(["Why"] if reason else []), *([counted(len(said), "record")] if said else [])]
+    if not parts:
+        return []
+    title = ", and ".join(parts)
+    summary = element("summary", title + hidden(f": {point.question}"))
+    return [container("details", summary, reason, *said, class_="why")]
+
+
 def _side(register: Register, point: Point, side: Side) -> str:
-    said = [reading for reading in side.readings if reading.article]
-    if not said:
-        return ""
-    words = [quoted(register, PAGE, point, reading) for reading in said]
+    words = [quoted(register, PAGE, point, each) for each in side.readings if each.article]
+    if not words:
+        words = [recorded_words(register, PAGE, each) for each in side.readings[:1]]
     label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
     return container("div", label, *words, class_="side")
 
@@ -198,12 +222,17 @@ def _apparent(edition: Edition, register: Register) -> str:
 
 
 def _no_contradiction(register: Register, point: Point) -> str:
-    question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
-    words = [
-        quoted(register, PAGE, point, reading) for reading in point.readings if reading.article
-    ]
-    reason = f"{escape(point.apparent)}\n{{: .explanation }}"
+    """The question; under it the words, the reason and the records, folded."""
+    words = [quoted(register, PAGE, point, each) for each in point.readings if each.article]
     records = [recorded(register, PAGE, each) for each in point.readings if each.record]
+    whole = link("The point in full", addresses.relative(PAGE, addresses.point(point.id)))
     return container(
-        "section", f"### {question}", *words, reason, *records, id=point.id, class_="entry at-peace"
+        "details",
+        element("summary", escape(point.question)),
+        *words,
+        f"{escape(point.apparent)}\n{{: .explanation }}",
+        *records,
+        f"{whole}\n{{: .small }}",
+        id=point.id,
+        class_="at-peace",
     )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dossier.model import Edition
-from dossier.pages.head import head, listed
+from dossier.pages.head import head, listed, searched
 from dossier.render import Meta, addresses, escape, link, page, spoken
 
 PAGE = addresses.DATA
+
+_WEIGHT = 0.2
+"""Among search results: it tells nothing of the story."""
 
 FILES = (
     ("dossier.json", "everything: texts, entries, exact words, offsets, alignments"),
@@ -34,6 +37,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "title": "Data and citation",
         "description": "Downloads, how to cite, licence and corrections.",
         "kind": "data",
+        **searched("Data", _WEIGHT),
     }
     deck = f"{escape(dossier.title)}, edition `{edition.version}`."
     return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dossier.render import Meta, addresses, escape, link, page
+from dossier.render import Meta, addresses, container, escape, link, page
 
 
 def head(kicker: str, title: str, deck: str = "") -> str:
@@ -15,10 +15,28 @@ def head(kicker: str, title: str, deck: str = "") -> str:
         title: plain text.
         deck: Markdown, in one line.
     """
-    blocks = [f"{kicker}\n{{: .kicker }}", f"# {escape(title)}"]
-    if deck:
-        blocks.append(f"{deck}\n{{: .deck }}")
-    return "\n\n".join(blocks)
+    top = topped(f"{kicker}\n{{: .kicker }}", f"# {escape(title)} {{ data-search-exclude }}")
+    return f"{top}\n\n{deck}\n{{: .deck }}" if deck else top
+
+
+def topped(*blocks: str) -> str:
+    """The blocks at a page's top around its title.
+
+    The search cuts a page at its headings. A title that is set apart like this, and left out of
+    what is searched, makes what follows a part of the page itself: found under the page's name.
+    """
+    return container("div", *blocks, class_="head")
+
+
+def searched(kind: str, weight: float, *names: str) -> dict[str, Meta]:
+    """The front matter that the search reads: what kind of thing this is, and how near it lies.
+
+    Args:
+        kind: shown above the title among the results.
+        weight: how much more a hit here counts than one on a page that says nothing of it.
+        names: other names of the thing; they lead to it as its title does.
+    """
+    return {"tags": [kind, *dict.fromkeys(names)], "search": {"boost": weight}}
 
 
 def moved(old: str, new: str, title: str) -> str:

@@ -9,7 +9,7 @@ from dossier.model import Agreement, Edition, Point, Reading, Side
 from dossier.pages.compare import ordered_points
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction
-from dossier.pages.head import head, listed, moved
+from dossier.pages.head import head, listed, moved, searched
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.sentence import Sentences
 from dossier.pages.voice import voice
@@ -29,6 +29,9 @@ from dossier.render import (
     spoken,
     ways,
 )
+
+_WEIGHT = 2.0
+"""Among search results: before the articles whose words it compares."""
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -69,6 +72,7 @@ class PointPage:
             "kind": "point",
             "section": addresses.COMPARE,
             "cite": self._citation(),
+            **searched(self._sort(), _WEIGHT),
             **self._copying(),
             **correction(self.edition, point.at, f"Point: {point.question}"),
             **ways(back=Way("All points", f"{addresses.COMPARE}#{point.id}"), **around),
@@ -93,7 +97,10 @@ class PointPage:
 
     def _kicker(self) -> str:
         topics = {topic.id: topic.title for topic in self.edition.dossier.topics}
-        return f"Point · {escape(topics[self.point.topic])}"
+        return f"{self._sort()} · {escape(topics[self.point.topic])}"
+
+    def _sort(self) -> str:
+        return "Contradiction" if self.point.contradiction else "Point"
 
     def _deck(self) -> str:
         sign = signs.verdict(self.agreement.verdict)
@@ -132,7 +139,7 @@ class PointPage:
         if not names:
             return ""
         looks = " ".join(f".{each}" for each in classes.split())
-        return f"## {heading}\n\n{' '.join(names)}\n{{: {looks} }}"
+        return f"## {heading} {{ data-search-exclude }}\n\n{' '.join(names)}\n{{: {looks} }}"
 
     def _outlet(self, article: str) -> str:
         target = addresses.relative(self.path, addresses.article(article))
@@ -172,7 +179,7 @@ class PointPage:
             )
             for actor in self.point.actors
         ]
-        return f"## About\n\n{listed(names)}" if names else ""
+        return f"## About {{ data-search-exclude }}\n\n{listed(names)}" if names else ""
 
     def _copying(self) -> dict[str, Meta]:
         """The front matter of the ways to copy one more reading, from every article to be asked.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dossier.model import Edition, Quotation
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
-from dossier.pages.head import counted, head, moved
+from dossier.pages.head import counted, head, moved, searched
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.readings import wordings
 from dossier.pages.sentence import Sentences
@@ -28,6 +28,9 @@ from dossier.render import (
 )
 
 INDEX = addresses.QUOTATIONS
+
+_WEIGHT = 2.0
+"""Among search results: before the articles whose words it compares."""
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -134,6 +137,7 @@ class QuotationPage:
             "kind": "quotation",
             "section": INDEX,
             "cite": self._citation(),
+            **searched("Quotation", _WEIGHT),
             **correction(self.edition, quotation.at, f"Quotation: {quotation.title}"),
             **ways(back=Way("All quotations", INDEX), **around),
         }
@@ -175,7 +179,7 @@ class QuotationPage:
             return "Only one article gives this utterance; there is nothing to align."
         entries = self.edition.apparatus[self.quotation.id]
         aligned = Aligned(self.register, self.quotation, collation, entries, self.path)
-        return f"## Word by word\n\n{aligned.drawn()}"
+        return f"## Word by word {{ data-search-exclude }}\n\n{aligned.drawn()}"
 
     def _voices(self) -> str:
         said = [reading for reading in self.quotation.readings if reading.article]

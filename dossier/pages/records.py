@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from dossier.model import Edition, Record
 from dossier.pages.correcting import corrections
-from dossier.pages.head import counted, head
+from dossier.pages.head import counted, head, searched
 from dossier.pages.uses import Use, uses
 from dossier.render import (
     Meta,
@@ -22,6 +22,9 @@ from dossier.render import (
 
 PAGE = addresses.RECORDS
 
+_WEIGHT = 0.2
+"""Among search results: after everything that the articles themselves say."""
+
 
 def pages(edition: Edition) -> dict[str, str]:
     """The one page of records."""
@@ -29,6 +32,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "title": "Records",
         "description": "Sources outside the articles, with their address and what rests on them.",
         "kind": "records",
+        **searched("Record", _WEIGHT),
     }
     records = edition.dossier.records
     if not records:

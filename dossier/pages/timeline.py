@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dossier.model import Edition, Event, Moment, Reading
 from dossier.pages.correcting import corrections
-from dossier.pages.head import head
+from dossier.pages.head import head, searched
 from dossier.pages.strip import strip
 from dossier.pages.wording import DATE_CERTAINTY
 from dossier.render import (
@@ -27,6 +27,9 @@ from dossier.render import (
 
 PAGE = addresses.TIMELINE
 
+_WEIGHT = 0.5
+"""Among search results: it sets in order what other pages tell."""
+
 LANES = 3
 """More events than this do not fit beside each other: each moment then names its event."""
 
@@ -37,6 +40,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "title": "Timeline",
         "description": "What happened when; certain, inferred and disputed dates kept apart.",
         "kind": "timeline",
+        **searched("Timeline", _WEIGHT),
     }
     return {PAGE: page(meta, *Timeline(edition, Register.of(edition.dossier)).blocks())}
 

@@ -27,3 +27,13 @@ KINDS = {
     "other": "Other",
 }
 """Headings for the kinds of actor, in the order of the index."""
+ONE = {
+    "person": "Person",
+    "organisation": "Organisation",
+    "place": "Place",
+    "document": "Document",
+    "treaty": "Treaty",
+    "event": "Event",
+    "other": "Name",
+}
+"""What one actor of a kind is called."""

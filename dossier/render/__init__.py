@@ -34,6 +34,7 @@ from dossier.render.witness import (
     quoted,
     recorded,
     recorded_in_brief,
+    recorded_words,
     stress,
     words,
 )
@@ -42,6 +43,6 @@ __all__ = [
     "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum", "Way",
     "addresses", "after_punctuation", "attribute", "container", "element", "escape",
     "foreign", "hidden", "isolated", "language_attributes", "link", "main_event", "marked",
-    "named", "opening", "page", "quoted", "recorded", "recorded_in_brief", "segments", "signs",
-    "spoken", "stress", "ways", "words",
+    "named", "opening", "page", "quoted", "recorded", "recorded_in_brief", "recorded_words",
+    "segments", "signs", "spoken", "stress", "ways", "words",
 ]  # fmt: skip

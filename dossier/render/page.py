@@ -10,7 +10,7 @@ from html import escape as html
 
 from dossier.render.element import filled
 
-Meta = str | int | bool | Sequence["Meta"] | Mapping[str, "Meta"]
+Meta = str | int | float | bool | Sequence["Meta"] | Mapping[str, "Meta"]
 """What front matter may hold."""
 
 _UNPRINTABLE = re.compile(
@@ -19,7 +19,7 @@ _UNPRINTABLE = re.compile(
 """What a YAML reader refuses in the open or takes for a line's end (YAML 1.1, section 5.1)."""
 
 
-_AS_HTML = ("title", "description")
+_AS_HTML = ("title", "description", "tags")
 """What the theme puts into the page, and the search into its results, as it stands."""
 
 
@@ -46,10 +46,10 @@ def page(meta: Mapping[str, Meta], *blocks: str) -> str:
 def front_matter(meta: Mapping[str, Meta]) -> str:
     """YAML between two rules; every value in the form that YAML shares with JSON.
 
-    Title and description are HTML: the search and the head of the page take them as such.
+    Title, description and tags are HTML: the search and the head of the page take them as such.
     """
     lines = [
-        f"{key}: {_value(html(value) if key in _AS_HTML and isinstance(value, str) else value)}"
+        f"{key}: {_value(_as_html(value) if key in _AS_HTML else value)}"
         for key, value in meta.items()
     ]
     return "\n".join(["---", *lines, "---"])
@@ -58,6 +58,12 @@ def front_matter(meta: Mapping[str, Meta]) -> str:
 def ways(**links: Way | None) -> dict[str, Meta]:
     """The front matter of the links around a page: ``ways(back=…, previous=…, next=…)``."""
     return {name: {"title": way.title, "page": way.page} for name, way in links.items() if way}
+
+
+def _as_html(value: Meta) -> Meta:
+    if isinstance(value, str):
+        return html(value)
+    return [_as_html(each) for each in value] if isinstance(value, Sequence) else value
 
 
 def _value(value: Meta) -> str:

@@ -9,6 +9,9 @@ from dossier.render.escape import escape
 SEVERITIES = ("critical", "high", "medium", "low")
 """Gravest first."""
 
+GRAVE = frozenset({"critical", "high"})
+"""Severities that a reader should not have to ask for."""
+
 SEVERITY_MEANINGS = {
     "critical": "A reader leaves with a false picture",
     "high": "A reader is misled on something that matters",

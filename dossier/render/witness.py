@@ -56,6 +56,19 @@ def recorded(register: Register, page: str, voice: Reading | Source) -> str:
     return f"**Outside the articles** {shown}\n{{: .outside }}"
 
 
+def recorded_words(register: Register, page: str, reading: Reading) -> str:
+    """A record's own words where it alone speaks for a side; translated where they must be."""
+    record = link("On record", addresses.relative(page, addresses.record(reading.record)))
+    if reading.translation:
+        shown = element("q", escape(reading.translation))
+    elif reading.quote:
+        quote = foreign(reading.quote, escape(reading.quote), reading.language, register.language)
+        shown = element("q", quote)
+    else:
+        shown = escape(reading.says)
+    return f"{record}: {shown}\n{{: .outside }}"
+
+
 def recorded_in_brief(page: str, reading: Reading) -> str:
     """What a record says in the editor's words, where its own stand a click away."""
     record = link("On record", addresses.relative(page, addresses.record(reading.record)))

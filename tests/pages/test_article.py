@@ -27,6 +27,8 @@ def test_page_knows_its_neighbours_and_how_to_be_cited() -> None:
         "description": "Harbour Post: the annotated text of its report.",
         "kind": "article",
         "section": "articles/index.md",
+        "tags": ["Article"],
+        "search": {"boost": 1.0},
         "cite": "Harbour Post, “Heron aground”, as captured in post.txt; article A in: "
         "The ferry, edition 0123456789ab.",
         "next": {"title": "B The Quay", "page": "articles/quay.md"},
@@ -46,7 +48,8 @@ def test_head_names_outlet_event_and_date() -> None:
 
 def test_headline_stands_apart_from_the_rest_of_its_line() -> None:
     assert (
-        '# Heron aground<small class="headline__rest"> \\| Post</small> { #headline .headline }'
+        '# Heron aground<small class="headline__rest"> \\| Post</small> '
+        "{ #headline .headline data-search-exclude }"
     ) in page(edition())
 
 
@@ -95,7 +98,7 @@ def test_contradiction_is_marked_at_the_words_that_differ() -> None:
 
 def test_note_on_a_contradiction_has_the_other_side_and_the_way_to_all() -> None:
     assert "1, back to the words When was it? B, The Quay aground at one All sides" == text(
-        section(POINTED, "Notes").partition("</section>")[0]
+        section(POINTED, "Notes and glosses").partition("</section>")[0]
     )
 
 
@@ -108,7 +111,7 @@ def test_article_that_contradicts_itself_is_shown_all_its_sides() -> None:
     found = make.contradiction(Side("a", (early,)), Side("b", (late,)))
     made = edition(points=(make.point("self", early, late, contradiction=found),))
 
-    notes = text(section(page(made), "Notes"))
+    notes = text(section(page(made), "Notes and glosses"))
 
     assert "A, Harbour Post Forty people A, Harbour Post All are well" in notes
 
@@ -122,14 +125,14 @@ def test_record_speaks_in_a_note_only_in_the_editors_words() -> None:
         records=(make.record("log", "The log"),),
     )
 
-    assert "On record: 12.07 All sides" in text(section(page(made), "Notes"))
+    assert "On record: 12.07 All sides" in text(section(page(made), "Notes and glosses"))
 
 
 def test_gloss_has_a_letter_and_a_note() -> None:
     made = edition(make.glossed(POST, "All are well", "Nobody is hurt"))
 
-    assert "a, back to the words Nobody is hurt garbled · ◐ probable" == text(
-        section(page(made), "Notes").partition("</section>")[0]
+    assert "a, back to the words All are well] Nobody is hurt garbled · ◐ probable" == text(
+        section(page(made), "Notes and glosses").partition("</section>")[0]
     )
 
 
@@ -220,7 +223,7 @@ def test_words_in_another_direction_say_so() -> None:
 
     written = page(edition(replace(radio, clean=clean)), "radio")
 
-    assert '# ندوة { #headline .headline lang="ar" dir="rtl" }' in written
+    assert '# ندوة { #headline .headline data-search-exclude lang="ar" dir="rtl" }' in written
     assert 'قالت القبطان\n{: .paragraph lang="ar" dir="rtl" }' in written
 
 
@@ -241,11 +244,13 @@ def test_headline_has_the_anchor_of_its_block() -> None:
     second = replace(POST.clean.blocks[0], role=Role.HEADLINE)
     clean = replace(POST.clean, blocks=(second, *POST.clean.blocks[1:]))
 
-    assert "{ #headline-2 .headline }" in page(edition(replace(POST, clean=clean)))
+    assert "{ #headline-2 .headline data-search-exclude }" in page(
+        edition(replace(POST, clean=clean))
+    )
 
 
 def test_page_without_a_headline_of_its_own_has_a_title() -> None:
-    assert "{ #title .headline }" in page(edition(replace(POST, headline=None)))
+    assert "{ #title .headline data-search-exclude }" in page(edition(replace(POST, headline=None)))
 
 
 def test_many_articles_that_share_nothing_are_counted() -> None:

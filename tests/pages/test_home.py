@@ -30,7 +30,13 @@ def test_page_begins_with_title_standfirst_and_question() -> None:
 
 
 def test_title_and_description_are_the_dossiers() -> None:
-    expected = {"title": "The ferry", "description": "A ferry ran aground.", "kind": "home"}
+    expected = {
+        "title": "The ferry",
+        "description": "A ferry ran aground.",
+        "kind": "home",
+        "tags": ["Home"],
+        "search": {"boost": 0.5},
+    }
     assert expected == meta(first_page(edition()))
 
 
@@ -55,6 +61,7 @@ def test_editors_highlights_are_shown_with_both_sides_words() -> None:
     page = first_page(told(edition(points=(COUNT, TIME)), highlights=("time",)))
 
     assert (
+        "A Harbour Post original B The Quay original "
         "■■■□ high number When was it? noon A, Harbour Post ran aground at noon "
         "one B, The Quay aground at one"
     ) == text(
@@ -67,7 +74,7 @@ def test_editors_highlights_are_shown_with_both_sides_words() -> None:
 def test_without_highlights_the_gravest_are_shown() -> None:
     page = first_page(edition(points=(TIME,)))
 
-    assert "### [When was it?](contradictions/index.md#time)" in page
+    assert "### [When was it?](points/time.md)" in page
 
 
 def test_side_of_which_only_a_record_speaks_gives_what_it_says() -> None:
@@ -86,7 +93,7 @@ def test_more_than_two_sides_are_counted() -> None:
     found = make.contradiction(*(Side(each.quote, (each,)) for each in readings))
     made = edition(points=(make.point("many", *readings, contradiction=found),))
 
-    assert "[and 1 more side](contradictions/index.md#many)" in first_page(made)
+    assert "[and 1 more side](points/many.md)" in first_page(made)
 
 
 def test_dossier_without_contradictions_promises_none() -> None:
@@ -94,7 +101,7 @@ def test_dossier_without_contradictions_promises_none() -> None:
         "# The ferry",
         "## The articles All about them",
         "## Who speaks, and who is silent All 1 point in words",
-        "## How to read this",
+        "## How to read the articles",
     ]
     assert expected == headings(first_page(edition(points=(COUNT,))))
 

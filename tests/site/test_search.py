@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, expect
+import yaml
+from playwright.sync_api import Browser, Locator, expect
 
 from dossier.annotations import read as read_annotations
 from tests.copied import ROOT
@@ -12,6 +15,19 @@ from tests.site.visit import Visitor
 PATIENCE = 20_000
 """Milliseconds: the browser reads the whole index first."""
 
+SEARCHES = yaml.safe_load((Path(__file__).parent / "searches.yml").read_text("utf-8"))
+
+NAMED = {
+    actor.id: sorted({actor.name, *(alias.text for alias in actor.aliases)})
+    for actor in read_annotations(ROOT / "annotations", root=ROOT)[0].actors
+}
+"""Every form of every actor's name, by the actor's id."""
+
+RESULTS = """() => [...document.querySelectorAll(".md-search-result__item")].map((item) => ({
+  page: item.querySelector("a").pathname.replace(/^.*?geneva\\//, "").replace(".html", ""),
+  kind: item.querySelector("h1 ~ .md-tags .md-tag")?.textContent ?? "",
+}))"""
+
 
 @pytest.fixture(params=["below", "from_folder"])
 def place(request: pytest.FixtureRequest) -> str:
@@ -19,12 +35,36 @@ def place(request: pytest.FixtureRequest) -> str:
     return str(request.getfixturevalue(request.param))
 
 
+@pytest.fixture(scope="module")
+def desk(chromium: Browser, below: str) -> Iterator[Visitor]:
+    """A reader who searches again and again on one page."""
+    with Visitor.at(chromium) as visitor:
+        visitor.read(below + "index.html")
+        yield visitor
+
+
 def search(visitor: Visitor, place: str, words: str) -> Locator:
     """Type words into the search of the front page; the links it offers."""
     visitor.read(place + "index.html")
+    return typed(visitor, words)
+
+
+def typed(visitor: Visitor, words: str) -> Locator:
+    """Type words into the search, which was emptied before; the links it offers."""
     field = visitor.page.get_by_role("search").get_by_role("textbox")
-    field.press_sequentially(words)
-    return visitor.page.get_by_role("search").get_by_role("link")
+    field.fill("")
+    field.press("Backspace")
+    found = visitor.page.get_by_role("search").get_by_role("link")
+    expect(found).to_have_count(0)
+    field.fill(words)
+    expect(found.first).to_be_attached(timeout=PATIENCE)
+    return found
+
+
+def first(visitor: Visitor, words: str, number: int) -> list[dict[str, Any]]:
+    """The first results for some words: page and kind of each."""
+    typed(visitor, words)
+    return list(visitor.page.evaluate(RESULTS))[:number]
 
 
 @pytest.mark.parametrize("word", ["not", "no", "said", "would", "may"])
@@ -35,19 +75,47 @@ def test_small_words_are_found(visitor: Visitor, place: str, word: str) -> None:
     assert visitor.complaints == []
 
 
-def misspellings() -> Iterator[tuple[str, str]]:
-    """The last word of every misspelt form in the dossier, with the actor's id."""
-    written, _ = read_annotations(ROOT / "annotations", root=ROOT)
-    for actor in written.actors:
-        for alias in actor.aliases:
-            if alias.kind == "misspelling":
-                yield alias.text.split()[-1], actor.id
+@pytest.mark.parametrize("case", SEARCHES, ids=lambda case: case["words"])
+def test_words_find_the_page_that_answers_them(desk: Visitor, case: dict[str, Any]) -> None:
+    met = first(desk, case["words"], case.get("within", 1))
+    assert {"page": case["page"], "kind": case["kind"]} in met
 
 
-@pytest.mark.parametrize(("name", "actor"), sorted(set(misspellings())))
-def test_an_actor_is_found_by_a_misspelt_name(
-    visitor: Visitor, below: str, name: str, actor: str
-) -> None:
-    found = search(visitor, below, name)
-    page = found.and_(visitor.page.locator(f"[href*='actors/{actor}.html']"))
-    expect(page.first).to_be_attached(timeout=PATIENCE)
+@pytest.mark.parametrize("actor", NAMED)
+def test_an_actor_is_found_by_every_form_of_the_name(desk: Visitor, actor: str) -> None:
+    unfound = {
+        name: met
+        for name in NAMED[actor]
+        for met in [[each["page"] for each in first(desk, name, 3)]]
+        if f"actors/{actor}" not in met
+    }
+    assert {} == unfound
+
+
+def test_every_result_says_what_kind_of_thing_it_is(desk: Visitor) -> None:
+    typed(desk, "Russia")
+    assert "" not in {each["kind"] for each in desk.page.evaluate(RESULTS)}
+
+
+def test_kinds_are_no_landmarks(desk: Visitor) -> None:
+    typed(desk, "Russia")
+    expect(desk.page.get_by_role("search").get_by_role("navigation")).to_have_count(0)
+
+
+def test_a_finished_short_word_is_a_whole_word(desk: Visitor) -> None:
+    typed(desk, "we call")
+    hits = desk.page.locator(".md-search-result mark").all_inner_texts()
+    assert {"we", "call", "called", "calls"} == {hit.lower() for hit in hits if hit}
+
+
+def test_words_that_are_pasted_are_looked_for(desk: Visitor) -> None:
+    typed(desk, "anything")
+    desk.page.keyboard.press("ControlOrMeta+A")
+    desk.page.keyboard.insert_text("Ryapkov")
+    found = desk.page.locator("[href*='actors/ryabkov.html']")
+    expect(found.first).to_be_attached(timeout=PATIENCE)
+
+
+def test_pages_about_the_program_stay_behind_the_story(desk: Visitor) -> None:
+    assert {"Guide"}.isdisjoint(each["kind"] for each in first(desk, "eight hours", 10))
+    assert {"page": "editing", "kind": "Guide"} in first(desk, "selector prefix suffix", 3)

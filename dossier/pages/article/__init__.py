@@ -7,17 +7,20 @@ from dossier.pages.article.body import Body
 from dossier.pages.article.controls import controls
 from dossier.pages.article.head import head, switcher, title
 from dossier.pages.article.layers import Layers
-from dossier.pages.article.notes import notes
+from dossier.pages.article.notes import above, notes
 from dossier.pages.article.origin import origin
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.removed import removed
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.correcting import correction
-from dossier.pages.head import moved
+from dossier.pages.head import moved, searched
 from dossier.pages.neighbours import Neighbours
 from dossier.render import Meta, Register, Way, addresses, isolated, page, ways
 
 __all__ = ["pages"]
+
+_WEIGHT = 1.0
+"""Among search results: the measure of all others."""
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -49,6 +52,7 @@ def _page(sheet: Sheet, around: dict[str, Way | None]) -> str:
         _meta(sheet, around),
         switcher(sheet),
         head(sheet, body),
+        above(sheet, layers),
         origin(sheet),
         shared.strip(),
         controls(layers),
@@ -65,6 +69,7 @@ def _meta(sheet: Sheet, around: dict[str, Way | None]) -> dict[str, Meta]:
         "description": f"{article.outlet}: the annotated text of its report.",
         "kind": "article",
         "section": addresses.ARTICLES,
+        **searched("Article", _WEIGHT),
         **correction(sheet.edition, article.at, f"Article: {article.outlet}"),
         "cite": _citation(sheet),
         **ways(**around),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier.model import Article, Block, Role, Span
 from dossier.pages.article.body import Body
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.head import topped
 from dossier.render import addresses, container, element, escape, link, named, spoken
 
 _MANY = 8
@@ -33,7 +34,8 @@ def head(sheet: Sheet, body: Body) -> str:
     """Siglum and outlet, event and date, the headline or why there is none, standfirst."""
     above = [_small(block, body) for block in sheet.head if block.role is Role.LABEL]
     below = [_small(block, body) for block in sheet.head if block.role is not Role.LABEL]
-    return "\n\n".join([_kicker(sheet), *above, *_headline(sheet, body), *below, *_rights(sheet)])
+    top = topped(_kicker(sheet), *above, _headline(sheet, body))
+    return "\n\n".join([top, *_note(sheet), *below, *_rights(sheet)])
 
 
 def title(article: Article) -> str:
@@ -51,7 +53,7 @@ def _kicker(sheet: Sheet) -> str:
     return f"{sheet.register.sigla.named(sheet.article.id)} {more}\n{{: .kicker }}"
 
 
-def _headline(sheet: Sheet, body: Body) -> list[str]:
+def _headline(sheet: Sheet, body: Body) -> str:
     article, block = sheet.article, sheet.headline
     voice = ""
     if article.headline is None:
@@ -61,9 +63,13 @@ def _headline(sheet: Sheet, body: Body) -> list[str]:
         words = _split(block, span, body) if block else escape(exact)
         voice = _voice(sheet, exact)
     anchor = sheet.anchors[block] if block else "title"
-    heading = f"# {words} {{ #{anchor} .headline{voice} }}"
-    note = article.headline_note
-    return [heading, f"{escape(note)}\n{{: .headline-note }}"] if note else [heading]
+    return f"# {words} {{ #{anchor} .headline data-search-exclude{voice} }}"
+
+
+def _note(sheet: Sheet) -> list[str]:
+    """What the editors say of the headline."""
+    note = sheet.article.headline_note
+    return [f"{escape(note)}\n{{: .headline-note }}"] if note else []
 
 
 def _split(block: Block, cited: Span, body: Body) -> str:

@@ -7,11 +7,17 @@ from dataclasses import dataclass
 
 from dossier.model import Article, Contradiction, Gloss, Point, Quotation, Reading, Span
 from dossier.pages.article.sheet import Sheet
-from dossier.render import Layer, Mark, Reference, addresses, after_punctuation, element, escape
+from dossier.render import (
+    Layer,
+    Mark,
+    Reference,
+    addresses,
+    after_punctuation,
+    element,
+    escape,
+    signs,
+)
 from dossier.render import hidden as hidden_words
-
-_GRAVE = frozenset({"critical", "high"})
-"""Severities that a reader should not have to ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +121,12 @@ def _names(sheet: Sheet) -> Iterator[Mark]:
             target = addresses.actor(actor.id)
             yield Mark(mention.citation.span, Layer.ACTOR, anchor, target, again=met)
             # The headline does not count: there a name is not marked for the eye.
-            met = met or not _in_headline(sheet, mention.citation.span)
-
-
-def _in_headline(sheet: Sheet, span: Span) -> bool:
-    return sheet.headline is not None and sheet.headline.span.holds(span)
+            met = met or not sheet.in_headline(mention.citation.span.start)
 
 
 def layer_of(found: Contradiction) -> Layer:
     """The layer that a contradiction's severity puts it in."""
-    return Layer.CONTRADICTION if found.severity in _GRAVE else Layer.LESSER
+    return Layer.CONTRADICTION if found.severity in signs.GRAVE else Layer.LESSER
 
 
 def stressed(reading: Reading) -> tuple[Span, ...]:

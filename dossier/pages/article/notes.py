@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dossier.model import Side
-from dossier.pages.article.layers import Disputed, Glossed, Layers, note_anchor
+from dossier.model import Gloss, Side
+from dossier.pages.article.layers import Disputed, Glossed, Layers, note_anchor, start
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.correcting import corrections
 from dossier.pages.head import counted
 from dossier.render import (
     addresses,
     container,
+    element,
     escape,
+    foreign,
     hidden,
     link,
     quoted,
@@ -23,12 +25,30 @@ _SHOWN = 3
 
 
 def notes(sheet: Sheet, layers: Layers) -> str:
-    """Every note: contradictions by number, then glosses by letter."""
-    written = [_on_contradiction(sheet, each) for each in layers.disputed]
-    written += [_on_gloss(sheet, each) for each in layers.glossed]
+    """Every note on the text: contradictions by number, then glosses by letter."""
+    written = _written(sheet, layers, above=False)
     if not written:
         return ""
-    return container("section", "## Notes { #notes }", *written, class_="side-notes")
+    return container("section", "## Notes and glosses { #notes }", *written, class_="side-notes")
+
+
+def above(sheet: Sheet, layers: Layers) -> str:
+    """The notes whose words begin in the headline, to stand beneath it."""
+    written = _written(sheet, layers, above=True)
+    return container("div", *written, class_="head-notes") if written else ""
+
+
+def _written(sheet: Sheet, layers: Layers, *, above: bool) -> list[str]:
+    written = [
+        _on_contradiction(sheet, each)
+        for each in layers.disputed
+        if sheet.in_headline(start(each.readings[0])) is above
+    ]
+    return written + [
+        _on_gloss(sheet, each)
+        for each in layers.glossed
+        if sheet.in_headline(each.gloss.citation.span.start) is above
+    ]
 
 
 def _on_contradiction(sheet: Sheet, entry: Disputed) -> str:
@@ -73,13 +93,21 @@ def _on_gloss(sheet: Sheet, entry: Glossed) -> str:
     kind = escape(gloss.kind.replace("-", " "))
     return container(
         "div",
-        f"{_number(entry.letter, back)} {escape(gloss.meaning)}\n{{: .side-note__head }}",
+        f"{_number(entry.letter, back)} {_lemma(sheet, gloss)} {escape(gloss.meaning)}\n"
+        "{: .side-note__head }",
         f"{kind} · {signs.certainty(gloss.certainty)}\n{{: .side-note__more }}",
         f"{escape(gloss.note)}\n{{: .side-note__more }}" if gloss.note else "",
         corrections(sheet.edition, gloss.at, f"Gloss: {gloss.citation.exact}"),
         id=note_anchor(entry),
         class_="side-note side-note--gloss",
     )
+
+
+def _lemma(sheet: Sheet, gloss: Gloss) -> str:
+    """The words that are explained, as an apparatus has them: for a note away from its words."""
+    exact, language = gloss.citation.exact, sheet.register.language
+    words = foreign(exact, f"{escape(exact)}]", sheet.article.language, language)
+    return element("span", words, class_="lemma")
 
 
 def _number(shown: str, back: str) -> str:

@@ -55,6 +55,11 @@ class Sheet:
         whole = block.span.holds(cited.span) and block.role is Role.HEADLINE
         return block if whole else None
 
+    def in_headline(self, at: int) -> bool:
+        """Whether a place of the text lies in the block that is the headline."""
+        block = self.headline
+        return block is not None and block.span.start <= at < block.span.end
+
     @property
     def body(self) -> tuple[Block, ...]:
         """Every block that does not stand in the page's head."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dossier.model import Edition
 from dossier.pages.articles import entry, told
-from dossier.pages.head import counted
+from dossier.pages.head import counted, searched, topped
 from dossier.pages.home.agreed import agreed
 from dossier.pages.home.coverage import coverage
-from dossier.pages.home.guide import guide
+from dossier.pages.home.guide import guide, ways_in
 from dossier.pages.home.sharpest import sharpest
 from dossier.pages.home.story import story
 from dossier.render import Meta, Register, addresses, container, escape, link, page
@@ -15,6 +15,12 @@ from dossier.render import Meta, Register, addresses, container, escape, link, p
 __all__ = ["pages"]
 
 PAGE = addresses.HOME
+
+_WEIGHT = 0.5
+"""Among search results: it sums up what other pages tell."""
+
+_BESIDE = 6
+"""Articles whose columns of the coverage fit beside the contradictions."""
 
 _MOST = 12
 """Articles beside the story; more of them stand on their own page."""
@@ -27,6 +33,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "title": dossier.title,
         "description": dossier.standfirst,
         "kind": "home",
+        **searched("Home", _WEIGHT),
     }
     return {
         PAGE: page(
@@ -34,8 +41,8 @@ def pages(edition: Edition) -> dict[str, str]:
             _head(edition),
             _front(edition, register),
             agreed(edition, register),
-            coverage(edition, register),
-            guide(edition),
+            coverage(edition, register) if _is_wide(edition) else "",
+            guide(),
         )
     }
 
@@ -45,8 +52,9 @@ def _head(edition: Edition) -> str:
     kicker = f"Annotated dossier · {counted(len(dossier.articles), 'article')}"
     return "\n\n".join(
         [
-            f"{kicker}\n{{: .kicker }}",
-            f"# {escape(dossier.title)}",
+            topped(
+                f"{kicker}\n{{: .kicker }}", f"# {escape(dossier.title)} {{ data-search-exclude }}"
+            ),
             f"{escape(dossier.standfirst)}\n{{: .deck }}",
             f"**The question** {escape(dossier.question)}\n{{: .question }}",
         ]
@@ -58,13 +66,22 @@ def _front(edition: Edition, register: Register) -> str:
     told = [part for part in (story(edition), sharpest(edition, register)) if part]
     articles = _articles(edition, register)
     if not told:
-        return articles
+        return f"{articles}\n\n{ways_in(edition)}"
+    told.insert(1 if edition.dossier.summary else 0, ways_in(edition))
+    beside = "" if _is_wide(edition) else coverage(edition, register)
     return container(
         "div",
         container("div", *told, class_="front__main"),
-        container("div", articles, class_="front__side"),
+        container("div", articles, beside, class_="front__side"),
         class_="front",
     )
+
+
+def _is_wide(edition: Edition) -> bool:
+    """Whether the coverage has too many columns to stand beside the story."""
+    dossier = edition.dossier
+    alone = not dossier.summary and not any(point.contradiction for point in dossier.points)
+    return alone or len(dossier.articles) > _BESIDE
 
 
 def _articles(edition: Edition, register: Register) -> str:
@@ -77,7 +94,7 @@ def _articles(edition: Edition, register: Register) -> str:
     more = link(words, addresses.relative(PAGE, addresses.ARTICLES), "all")
     return "\n\n".join(
         [
-            f"## The articles {more} {{ #articles }}",
+            f"## The articles {more} {{ data-search-exclude #articles }}",
             container("div", "\n".join(lines), class_="article-list"),
             _apart(register),
         ]

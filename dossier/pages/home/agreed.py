@@ -22,7 +22,7 @@ def agreed(edition: Edition, register: Register) -> str:
     lines = [f"- {_line(register, point)}" for point in found]
     return "\n\n".join(
         [
-            "## What they agree on { #agreed }",
+            "## What they agree on { data-search-exclude #agreed }",
             container("div", "\n".join(lines), class_="agreed", data_search_exclude=True),
         ]
     )

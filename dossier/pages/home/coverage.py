@@ -54,7 +54,9 @@ def coverage(edition: Edition, register: Register) -> str:
         aria_label="Coverage at a glance",
         data_search_exclude=True,
     )
-    return f"## Who speaks, and who is silent {every} {{ #coverage }}\n\n{drawn}"
+    return (
+        f"## Who speaks, and who is silent {every} {{ data-search-exclude #coverage }}\n\n{drawn}"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,8 @@ _WHOLE = (
 )
 
 
-def guide(edition: Edition) -> str:
-    """Three ways in and the four signs."""
+def ways_in(edition: Edition) -> str:
+    """Three ways through the dossier, for readers with little time, some, and much."""
     found = any(point.contradiction for point in edition.dossier.points)
     minutes = [
         *(["[the story](#story)"] if edition.dossier.summary else []),
@@ -35,13 +35,14 @@ def guide(edition: Edition) -> str:
         _way("In twenty", [_to(*step) for step in _TWENTY]),
         _way("The whole apparatus", [_to(*step) for step in _WHOLE]),
     ]
-    return "\n\n".join(
-        [
-            "## How to read this { #guide }",
-            container("div", *ways, class_="guide"),
-            container("div", *_signs(), class_="guide guide--signs"),
-        ]
-    )
+    return container("div", *ways, class_="guide guide--ways", data_search_exclude=True)
+
+
+def guide() -> str:
+    """What the marks in an article look like."""
+    heading = "## How to read the articles { data-search-exclude #guide }"
+    signs = container("div", *_signs(), class_="guide guide--signs", data_search_exclude=True)
+    return f"{heading}\n\n{signs}"
 
 
 def _way(title: str, steps: list[str]) -> str:
@@ -53,7 +54,6 @@ def _to(words: str, target: str) -> str:
 
 
 def _signs() -> list[str]:
-    """What the marks in an article look like."""
     number = element("span", element("sup", "1"), class_="reference reference--contradiction")
     letter = element("span", element("sup", "a"), class_="reference")
     quoted = element("mark", "Quoted words", class_="quotation")

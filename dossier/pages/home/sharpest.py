@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier.model import Contradiction, Edition, Point, Side
 from dossier.pages.contradictions import numbered
 from dossier.pages.head import counted
+from dossier.pages.outlets import outlets
 from dossier.render import (
     Register,
     addresses,
@@ -38,11 +39,12 @@ def sharpest(edition: Edition, register: Register) -> str:
     written = [
         _entry(register, point, point.contradiction) for point in points if point.contradiction
     ]
-    return "\n\n".join([f"## The sharpest contradictions {every} {{ #contradictions }}", *written])
+    heading = f"## The sharpest contradictions {every} {{ data-search-exclude #contradictions }}"
+    return "\n\n".join([heading, outlets(register, PAGE), *written])
 
 
 def _entry(register: Register, point: Point, found: Contradiction) -> str:
-    target = addresses.relative(PAGE, addresses.contradiction(point.id))
+    target = addresses.relative(PAGE, addresses.point(point.id))
     kind = element("span", escape(found.kind.replace("-", " ")), class_="entry__kind")
     sides = [_side(register, point, side) for side in found.sides[:_SIDES]]
     more = len(found.sides) - _SIDES
@@ -50,7 +52,7 @@ def _entry(register: Register, point: Point, found: Contradiction) -> str:
     return container(
         "section",
         f"{signs.severity(found.severity)} {kind}\n{{: .entry__facts }}",
-        f"### {link(escape(point.question), target)}",
+        f"### {link(escape(point.question), target)} {{ data-search-exclude }}",
         container("div", *sides, class_="sides"),
         f"{rest}\n{{: .small }}" if rest else "",
         class_="entry",
