@@ -7,6 +7,7 @@ Front matter that the templates read: ``kind`` (the page's own class), ``section
 of the navigation it belongs to), ``back``, ``previous`` and ``next`` (``title`` and ``page``),
 ``edit`` (``address`` and ``place`` of its entry in the editors' files), ``report`` (the address
 of a form), ``copying`` (the point whose ``reading`` can be copied, and ``from`` which articles),
+``missing`` (the address of a form for words that it lacks),
 ``cite`` (how to cite it), ``redirect`` (where it has gone).
 """
 

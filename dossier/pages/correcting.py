@@ -7,6 +7,7 @@ well, for an editor that does not.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import quote, urlencode
 
 from dossier.model import Edition
@@ -15,6 +16,9 @@ from dossier.render import Meta, hidden, link
 
 TEMPLATE = "report.yml"
 """The form for reports, in ``.github/ISSUE_TEMPLATE/``; its fields are filled by their ids."""
+
+MISSING = "citation.yml"
+"""The form for words that the site does not show yet, beside the other."""
 
 _LONGEST = 100
 """Letters of a report's title."""
@@ -58,10 +62,19 @@ def edit(edition: Edition, at: Location) -> str:
 
 def report(edition: Edition, at: Location, name: str) -> str:
     """The address of the form for reports, with everything filled in that is known."""
+    return _form(edition, TEMPLATE, name, {"place": place(at), "edition": edition.version})
+
+
+def missing(edition: Edition, question: str) -> str:
+    """The address of the form for a citation that a point lacks; empty where there is none."""
+    known = edition.repository
+    return _form(edition, MISSING, f"Missing: {question}", {"place": question}) if known else ""
+
+
+def _form(edition: Edition, template: str, name: str, fields: Mapping[str, str]) -> str:
+    """A form's address; what its fields are filled with goes by their ids."""
     title = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
-    known = {
-        "template": TEMPLATE, "title": title, "place": place(at), "edition": edition.version
-    }  # fmt: skip
+    known = {"template": template, "title": title, **fields}
     return f"{edition.repository}/issues/new?{urlencode(known, quote_via=quote)}"
 
 

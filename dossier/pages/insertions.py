@@ -51,7 +51,7 @@ def _parts(edition: Edition) -> Iterator[tuple[str, Value]]:
     yield (
         "points",
         [
-            [each.id, each.question, each.event, _place(edition, each.readings_end)]
+            [each.id, each.question, each.event, _place(edition, each.readings_end), each.topic]
             for each in dossier.points
         ],
     )

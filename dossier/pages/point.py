@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dossier.model import Agreement, Edition, Point, Reading, Side
 from dossier.pages.compare import ordered_points
 from dossier.pages.contradictions import described
-from dossier.pages.correcting import correction
+from dossier.pages.correcting import correction, missing
 from dossier.pages.head import head, listed, moved, searched
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.sentence import Sentences
@@ -182,7 +182,7 @@ class PointPage:
         return f"## About {{ data-search-exclude }}\n\n{listed(names)}" if names else ""
 
     def _copying(self) -> dict[str, Meta]:
-        """The front matter of the ways to copy one more reading, from every article to be asked.
+        """The front matter of the ways to one more reading, from every article to be asked.
 
         The words are selected in the article: then they stand there, and stand there once.
         """
@@ -195,7 +195,11 @@ class PointPage:
             for each in self.edition.dossier.articles
             if each.id not in elsewhere and each.publish == "full"
         ]
-        return {"copying": {"reading": self.point.id, "from": asked}} if asked else {}
+        found = missing(self.edition, self.point.question)
+        return {
+            **({"copying": {"reading": self.point.id, "from": asked}} if asked else {}),
+            **({"missing": found} if found else {}),
+        }
 
     def _note(self, note: str) -> str:
         return f"{escape(note)}\n{{: .note }}" if note else ""

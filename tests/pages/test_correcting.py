@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dossier.model import Edition
-from dossier.pages.correcting import correction, corrections, edit, place, report
+from dossier.pages.correcting import correction, corrections, edit, missing, place, report
 from dossier.problems import Location
 from tests.pages.ferry import EDITION
 
@@ -51,6 +51,14 @@ def test_report_fills_the_form_in() -> None:
     assert expected == report(KNOWN, AT, "Point: When?")
 
 
+def test_a_missing_citation_is_told_in_a_form_of_its_own() -> None:
+    expected = (
+        "https://example.org/r/issues/new?template=citation.yml&title=Missing%3A%20When%3F"
+        "&place=When%3F"
+    )
+    assert expected == missing(KNOWN, "When?")
+
+
 def test_a_long_title_is_cut() -> None:
     assert f"title={'a' * 99}%E2%80%A6&" in report(KNOWN, AT, "a" * 101)
     assert f"title={'a' * 100}&" in report(KNOWN, AT, "a" * 100)
@@ -78,4 +86,8 @@ def test_a_page_of_one_entry_has_both_ways_in_its_front_matter() -> None:
 
 @pytest.mark.parametrize("edition", [EDITION, replace(EDITION, branch="trunk")])
 def test_without_a_repository_there_is_no_way(edition: Edition) -> None:
-    assert ({}, "") == (correction(edition, AT, "Point"), corrections(edition, AT, "Point"))
+    assert ({}, "", "") == (
+        correction(edition, AT, "Point"),
+        corrections(edition, AT, "Point"),
+        missing(edition, "When?"),
+    )

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from dossier.model import Dossier
 from tests import story
 from tests.site.copying import pasted, story_site
 from tests.site.server import served
-from tests.site.visit import Visitor
+from tests.site.test_accessibility import GUIDELINES, violations
+from tests.site.visit import NARROW, Scheme, Visitor
 
 SELECT = """([words, which]) => {
   const nodes = document.createTreeWalker(document.querySelector(".text"), NodeFilter.SHOW_TEXT);
@@ -170,3 +171,17 @@ def test_the_file_can_be_opened_at_the_place(visitor: Visitor, address: str) -> 
     line = place.split("line ")[1].split(" ")[0]
     expected = f"https://github.com/somebody/geneva/edit/main/annotations/points.yml#L{line}"
     assert link.get_attribute("href") == expected
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_box_keeps_the_guidelines_and_fits_the_page(
+    chromium: Browser, address: str, scheme: Scheme
+) -> None:
+    with Visitor.at(chromium, scheme=scheme) as visitor:
+        visitor.read(f"{address}articles/storm.html?reading=passengers")
+        select(visitor.page, "nobody asked")
+        copied(visitor.page, "reading", "passengers")
+        assert violations(visitor, GUIDELINES) == []
+        box = visitor.page.locator(".citing").bounding_box()
+        assert box is not None
+        assert (box["x"] >= 0, box["x"] + box["width"] <= NARROW) == (True, True)

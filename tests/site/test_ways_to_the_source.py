@@ -18,7 +18,7 @@ from tests.site.visit import Visitor
 
 ADDRESS = f"https://github.com/{REPOSITORY}"
 EDIT = re.compile(re.escape(f"{ADDRESS}/edit/main/") + r"([^#]+)#L(\d+)$")
-FORM = ROOT / ".github" / "ISSUE_TEMPLATE" / "report.yml"
+FORMS = ROOT / ".github" / "ISSUE_TEMPLATE"
 
 OF_ONE_ENTRY = ("article", "point", "actor", "quotation")
 """Kinds of page that are about one entry."""
@@ -86,13 +86,22 @@ def test_on_every_page_a_problem_can_be_reported(
     visitor.read(below + example(site, kind))
     report = visitor.page.locator(".edit").get_by_role("link", name="Report a problem")
     known = filled_in(report)
-    assert known["template"] == FORM.name
-    assert set(known) - {"template", "title"} <= set(fields())
+    assert known["template"] == "report.yml"
+    assert set(known) - {"template", "title"} <= set(fields("report.yml"))
 
 
-def fields() -> Iterator[str]:
-    """The ids of the form's fields that an address can fill in: no other kind can be filled."""
-    form = yaml.safe_load(FORM.read_text(encoding="utf-8"))
+def test_a_missing_citation_can_be_reported(visitor: Visitor, site: Path, below: str) -> None:
+    visitor.read(below + example(site, "point"))
+    known = filled_in(visitor.page.get_by_role("link", name="report that one is missing"))
+    question = visitor.page.get_by_role("heading", level=1).inner_text()
+    assert known["template"] == "citation.yml"
+    assert {"place": question, "title": f"Missing: {question}"}.items() <= known.items()
+    assert set(known) - {"template", "title"} <= set(fields("citation.yml"))
+
+
+def fields(name: str) -> Iterator[str]:
+    """The ids of a form's fields that an address can fill in: no other kind can be filled."""
+    form = yaml.safe_load((FORMS / name).read_text(encoding="utf-8"))
     for part in form["body"]:
         if part["type"] in {"input", "textarea"}:
             yield part["id"]

@@ -148,7 +148,17 @@
     const { among, label } = forms[form.value];
     whose.parentElement.hidden = !among;
     whose.previousElementSibling.textContent = label ?? "";
-    whose.replaceChildren(...(among?.() ?? []).map(([id, title]) => new Option(title, id)));
+    whose.replaceChildren();
+    let group = whose;
+    for (const [id, title, , , topic] of among?.() ?? []) {
+      const heading = form.value === "reading" && known.topics.find(([each]) => each === topic)?.[1];
+      if (heading && heading !== group.label) {
+        group = document.createElement("optgroup");
+        group.label = heading;
+        whose.append(group);
+      }
+      group.append(new Option(title, id));
+    }
     if (asked && form.value === "reading") whose.value = asked;
     field.hidden = true;
     status.textContent = "";
