@@ -5,6 +5,7 @@
   "use strict";
   const edition = document.currentScript.dataset.edition;
   const PLACE = "dossier-live-place";
+  const CODE = /^(.*?: )([a-z0-9]+(?:-[a-z0-9]+)+)(: .*)$/;
   const AWAY = {
     heading: "The server does not answer. Start scripts/serve.py again, or wait for it.",
     problems: [],
@@ -22,6 +23,7 @@
     :focus-visible { outline: 3px solid #ffd27a; outline-offset: 2px; }
     .problem { margin: 10px 0 0; padding-top: 10px; border-top: 1px solid #6b6057;
       font: 13px/1.45 ui-monospace, Consolas, monospace; }
+    a { color: #ffd27a; }
     .problem > div { white-space: pre-wrap; overflow-wrap: anywhere; }
     .problem > .source { white-space: pre; overflow-x: auto; color: #ffe3b3; }
     @media print { section { display: none; } }`;
@@ -34,10 +36,21 @@
     return made;
   }
 
+  /* The first line of a problem: its code leads to what the site says of it. */
+  function head(line) {
+    const [, place, code, message] = line.match(CODE) ?? [];
+    if (!code) return element("div", line);
+    const made = element("div", place);
+    made.append(element("a", code, { href: `/problems.html#${code}` }), message);
+    return made;
+  }
+
   /* The lines of a problem; the line of the file and the caret below it must not be broken. */
   function block(problem) {
+    const [first, ...rest] = problem.replace(/\n+$/, "").split("\n");
     const made = element("div", "", { class: "problem" });
-    for (const line of problem.replace(/\n+$/, "").split("\n")) {
+    made.append(head(first));
+    for (const line of rest) {
       const source = /^ +\d* \| /.test(line);
       const last = made.lastElementChild;
       if (last && source && last.className === "source") last.textContent += "\n" + line;

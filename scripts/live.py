@@ -74,8 +74,8 @@ class Workshop:
         self.rest.stop()
         try:
             self._work(began)
-        except Exception:  # a fault of ours, or of the disk: the next save may do without it
-            self._stay(FAILED, (traceback.format_exc(),), traceback.format_exc())
+        except Exception as error:  # a fault of ours, or of the disk: the next save may mend it
+            self._stay(FAILED, (told(error),), told(error))
         self._worked = time.monotonic()
         return True
 
@@ -106,8 +106,8 @@ class Workshop:
         self._unwritten = None
         try:
             built = build.write_out(ROOT, edition, self._laid_out)
-        except Exception:  # the disk may be full; the next save tries again
-            self._stay(FAILED, (traceback.format_exc(),), traceback.format_exc())
+        except Exception as error:  # the disk may be full; the next save tries again
+            self._stay(UNWRITTEN, (told(error),), told(error))
             return
         self._own(built.written)
         if built.problems:
@@ -140,6 +140,13 @@ class Workshop:
         if said:
             say(said)
             self.board.tell(self.site.edition, DOUBTS, (said,))
+
+
+def told(error: Exception) -> str:
+    """What went wrong, in a sentence where the program or the system has one."""
+    if isinstance(error, problems.DossierError | OSError):
+        return str(error)
+    return "".join(traceback.format_exception(error)).rstrip()
 
 
 def where_edits_go(given: Mapping[str, str] = os.environ) -> tuple[str, str]:

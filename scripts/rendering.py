@@ -43,11 +43,11 @@ class Site:
             config_file: ``mkdocs.yml``.
             target: an empty folder of our own, where MkDocs writes each page that it makes.
         """
-        # What MkDocs doubts is told once, by the build of the whole site.
-        logging.getLogger("mkdocs").setLevel(logging.CRITICAL)
         self.edition = 0
         self._lock = threading.RLock()
         self._config = load_config(str(config_file), site_dir=str(target))
+        # What MkDocs doubts is told once, by the build of the whole site.
+        logging.getLogger("mkdocs").setLevel(logging.CRITICAL)
         self._config.plugins.on_startup(command="build", dirty=False)
         self._env = self._config.theme.get_env()
         self._theme = Files([])

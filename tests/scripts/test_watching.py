@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import itertools
 import os
+import time
 from pathlib import Path
+
+import pytest
 
 import watching
 
@@ -35,4 +39,25 @@ def test_a_folder_that_is_not_there_is_empty(tmp_path: Path) -> None:
 def test_what_programs_leave_behind_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "__pycache__").mkdir()
     (tmp_path / "__pycache__" / "a.pyc").touch()
+    (tmp_path / ".points.yml.swp").touch()
+    (tmp_path / "points.yml~").touch()
     assert watching.look([tmp_path]) == {}
+
+
+def test_a_file_that_is_saved_in_steps_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.yml"
+    steps = iter(["a", "a: ", "a: 1"])
+    monkeypatch.setattr(time, "sleep", lambda _: path.write_text(next(steps, "a: 1"), "utf-8"))
+    assert watching.settled([path])[str(path)][1] == len("a: 1")
+
+
+def test_a_file_that_never_rests_is_taken_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.yml"
+    clock, steps = itertools.count(), itertools.count(1)
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock) * watching.PATIENCE / 5)
+    monkeypatch.setattr(time, "sleep", lambda _: path.write_text("a" * next(steps)))
+    assert watching.settled([path])[str(path)][1] > 0

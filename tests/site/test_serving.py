@@ -106,6 +106,8 @@ def test_a_problem_shows_in_the_page_until_it_is_mended(story: Serving, visitor:
     printed = [line.strip() for line in story.output.removeprefix(since).splitlines()]
     assert [line for line in printed if line][1:-2] == shown
     assert shown[0].startswith("annotations/events.yml:")
+    code = page.get_by_role("link", name="key-unknown")
+    expect(code).to_have_attribute("href", "/problems.html#key-unknown")
     expect(page.get_by_role("heading", name=QUESTION)).to_be_visible()
 
     events.write_text(whole, encoding="utf-8")
