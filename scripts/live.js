@@ -7,7 +7,7 @@
   const PLACE = "dossier-live-place";
   const CODE = /^(.*?: )([a-z0-9]+(?:-[a-z0-9]+)+)(: .*)$/;
   const AWAY = {
-    heading: "The server does not answer. Start scripts/serve.py again, or wait for it.",
+    heading: "The server does not answer: its terminal says why. The page comes back with it.",
     problems: [],
   };
   const STYLE = `

@@ -7,6 +7,7 @@ not worked out again. It ends when the program that started it ends or closes it
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -64,7 +65,6 @@ class Workshop:
         """Show what was saved since the last look; whether anything was."""
         if watching.look(self.places) == self.sources:
             return False
-        began = time.perf_counter()
         # Taken before the work begins: what is saved meanwhile is seen after it.
         now = watching.settled(self.places)
         changed = watching.changed(self.sources, now)
@@ -73,13 +73,14 @@ class Workshop:
         self.sources = now
         self.rest.stop()
         try:
-            self._work(began)
+            self._work()
         except Exception as error:  # a fault of ours, or of the disk: the next save may mend it
             self._stay(FAILED, (told(error),), told(error))
         self._worked = time.monotonic()
         return True
 
-    def _work(self, began: float) -> None:
+    def _work(self) -> None:
+        began, busy = time.perf_counter(), time.thread_time()
         checked = build.check_annotations(ROOT)
         if checked.dossier is None:
             self._refuse(STAYS, checked.problems)
@@ -89,10 +90,9 @@ class Workshop:
         if laid_out != self._laid_out or self._docs_changed:
             self._laid_out, self._docs_changed = laid_out, False
             self.site.renew(laid_out)
-        seconds = time.perf_counter() - began
-        self.server.cost = f"dossier;dur={seconds * 1000:.0f}, "
+        self.server.cost = f"dossier;dur={(time.thread_time() - busy) * 1000:.0f}, "
         self.board.tell(self.site.edition)
-        say(f"{len(laid_out)} pages made in {seconds:.2f} s.")
+        say(f"{len(laid_out)} pages made in {time.perf_counter() - began:.2f} s.")
 
     def finish(self, quiet: float = QUIET) -> None:
         """Write everything to the disk once browsers have what they asked for.
@@ -114,6 +114,9 @@ class Workshop:
             self._refuse(UNWRITTEN, built.problems)
         else:
             self.rest.begin()
+        # What is remembered lives on: looking through it for rubbish would hold up the next edit.
+        gc.collect()
+        gc.freeze()
 
     def _own(self, written: Written) -> None:
         """Expect what we wrote ourselves: only what others do there is a change."""
@@ -206,7 +209,9 @@ def keep_up(workshop: Workshop, address: str, ending: threading.Event, open_it: 
 
 
 def _end_with_input(ending: threading.Event) -> None:
-    sys.stdin.buffer.read()
+    # Past Python's own buffer, whose lock would be missed if we end for another reason.
+    while os.read(sys.stdin.fileno(), 1024):
+        pass
     ending.set()
 
 

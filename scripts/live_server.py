@@ -73,7 +73,7 @@ class Server(ThreadingHTTPServer):
         self.rest = rest
         self.board = board
         self.cost = ""
-        """How long the last change took, as the browser's own tools show it."""
+        """The processor time of the last change, as the browser's own tools show it."""
         self._thread = threading.Thread(target=self.serve_forever, args=[0.1], daemon=True)
 
     def begin(self) -> None:

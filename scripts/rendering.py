@@ -30,7 +30,7 @@ class Rendered:
     edition: int
     """Which state of ``docs/`` it was made from: one more after every change."""
     seconds: float = 0.0
-    """How long it took to make; nothing for a file that is copied or was made before."""
+    """Processor time that making it took; nothing for what is copied or was made before."""
 
 
 class Site:
@@ -97,10 +97,10 @@ class Site:
             if not file.is_documentation_page():
                 return Rendered(file.content_bytes, self.edition)
             if path not in self._made:
-                began = time.perf_counter()
+                began = time.thread_time()
                 content = self._page(file)
                 self._made[path] = Rendered(content, self.edition)
-                return Rendered(content, self.edition, time.perf_counter() - began)
+                return Rendered(content, self.edition, time.thread_time() - began)
             return self._made[path]
 
     def _lay_over(self, files: Files, laid_out: Mapping[str, str]) -> None:

@@ -28,6 +28,9 @@ PATIENCE = 60
 """Seconds after which something must be wrong."""
 REST = 0.5
 """Seconds between two edits."""
+MEANING = """
+Seconds, the medians of the edits. Ours and MkDocs: processor time. The rest: noticing the file,
+the browser, and waiting for a processor where other programs use it."""
 POINT = re.compile(r"^- id: (?P<id>\S+)\n +question: (?P<question>.+)$", re.MULTILINE)
 SHOWN = """() => {
     const paint = performance.getEntriesByName("first-contentful-paint")[0];
@@ -43,9 +46,9 @@ class Edit:
     whole: float
     """From the saving until the browser has drawn the new words."""
     ours: float
-    """From noticing the file until all pages are written as Markdown."""
+    """Processor time for checking everything and making all pages as Markdown."""
     renderer: float
-    """The HTML of the page that is looked at."""
+    """Processor time for the HTML of the page that is looked at."""
 
 
 def main(program: Path, runs: int) -> None:
@@ -63,7 +66,10 @@ def main(program: Path, runs: int) -> None:
                 page.close()
                 report(path, edits)
         started.close()
-    print("\nSeconds, the median of the edits; the rest is noticing the file, and the browser.")
+    print(
+        "\nSeconds, the medians of the edits. Ours and MkDocs: processor time. The rest: noticing"
+    )
+    print("the file, the browser, and waiting for a processor where others use it.")
 
 
 def copy(project: Path) -> Path:
