@@ -112,8 +112,13 @@ class _Composing:
                 items = tuple(self._items(depth))
                 return Sequence(at, items, self._end(event))
             case MappingStartEvent():
-                entries, whole = self._entries(depth)
-                return Mapping(at, entries, bool(event.flow_style), whole, self._end(event))
+                entries, whole, twice = self._entries(depth)
+                for key in twice[:1]:
+                    self._refuse_twice(key, entries, twice)
+                if len(twice) > 1:
+                    return Torn(at)  # two entries in one: who knows what belongs to which
+                listed = tuple(entries.values())
+                return Mapping(at, listed, bool(event.flow_style), whole, self._end(event))
         raise AssertionError(event)
 
     def _items(self, depth: int) -> Iterator[Node]:
@@ -126,10 +131,11 @@ class _Composing:
             yield event
         self.closed = self._line(event)
 
-    def _entries(self, depth: int) -> tuple[tuple[Entry, ...], bool]:
-        """The entries of a mapping, and whether every key could be read."""
+    def _entries(self, depth: int) -> tuple[dict[str, Entry], bool, list[Scalar]]:
+        """The entries by key, whether every key could be read, and the keys met again."""
         entries: dict[str, Entry] = {}
         whole = True
+        twice: list[Scalar] = []
         for event in self._inside(MappingEndEvent):
             key = self._node(event, depth + 1)
             met = len(self.problems)
@@ -143,10 +149,10 @@ class _Composing:
                 del self.problems[met:]  # the merge is the mistake, not what it merges
                 self._refuse_merge(key.at)
             elif key.text in entries:
-                self._refuse_twice(key, entries[key.text])
+                twice.append(key)
             else:
                 entries[key.text] = Entry(key, value)
-        return tuple(entries.values()), whole
+        return entries, whole, twice
 
     def _at(self, event: Event) -> Location:
         mark = event.start_mark
@@ -214,10 +220,22 @@ class _Composing:
             "a key", "Write the key, a colon and a space, then the value",
         )  # fmt: skip
 
-    def _refuse_twice(self, key: Scalar, first: Entry) -> None:
+    def _refuse_twice(self, key: Scalar, entries: dict[str, Entry], twice: list[Scalar]) -> None:
+        """One problem for all keys that a mapping has again, at the first of them."""
+        line = entries[key.text].key.at.line
+        if len(twice) == 1:
+            self._refuse(
+                key.at, "key-twice", f"The key {key.text} stands twice in this entry", key.text,
+                hint=f"Keep one of them; the first is on line {line}",
+            )  # fmt: skip
+            return
+        begins = key.text == next(iter(entries))
         self._refuse(
-            key.at, "key-twice", f"The key {key.text} stands twice in this entry", key.text,
-            hint=f"Keep one of them; the first is on line {first.key.at.line}",
+            key.at, "key-twice", f"Keys stand twice in the entry that begins on line {line}"
+            if begins else "Keys of another entry stand in this entry",
+            ", ".join(word.text for word in twice), "each key once",
+            f"Put a hyphen before {key.text}, if a new entry begins here" if begins
+            else "Above this line the beginning of an entry seems to be missing",
         )  # fmt: skip
 
 

@@ -30,6 +30,11 @@ class Found:
     kind: str
     """``dossier``, ``articles`` or one of the lists."""
 
+    @property
+    def stem(self) -> str:
+        """The file's name without what it ends in: ``trt`` of ``trt.yml.txt``."""
+        return self.path.name.partition(SUFFIX)[0] if SUFFIX in self.path.name else self.path.stem
+
 
 def find(folder: Path, root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
     """The files to read, in the order of reading, and the names that mean nothing.
@@ -102,8 +107,8 @@ def misnamed(found: Found) -> Problem | None:
         "file-unknown",
         f"A file of annotations ends in {SUFFIX}",
         found=found.path.name,
-        expected=found.path.stem + SUFFIX,
-        hint=f"Rename it to {found.path.stem}{SUFFIX}",
+        expected=found.stem + SUFFIX,
+        hint=f"Rename it to {found.stem}{SUFFIX}",
     )
 
 

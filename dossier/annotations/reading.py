@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import PurePosixPath
 
 import yaml
 
@@ -154,8 +153,7 @@ def _all_unread(found: Found, text: str) -> tuple[Unread, ...]:
         return (Unread("topics"),)
     if found.kind == ARTICLES:
         seed = _SEED.search(text)
-        name = PurePosixPath(found.file).stem
-        return (Unread(ARTICLES, name, seed["seed"] if seed else ""),)
+        return (Unread(ARTICLES, found.stem, seed["seed"] if seed else ""),)
     return (Unread(found.kind),)
 
 

@@ -14,7 +14,11 @@ _NO_TEXT = re.compile(
 )
 """What no YAML file may hold, and the rare line ends that would make line numbers ambiguous."""
 
-_WIDE = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+"""The marks at the beginning of UTF-16; without one, every second byte of plain text is 0."""
+
+_MOST_STRANGE = 10
+"""As many strange characters are told one by one; a file with more is no text at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def source_of(data: bytes, file: str) -> Source | tuple[Problem, ...]:
     text = decoded.replace("\r\n", "\n").replace("\r", "\n")
     made = Source(file, text, tuple(text.split("\n")))
     strange = tuple(_strange(made, met) for met in _NO_TEXT.finditer(text))
-    return strange or made
+    return strange[:_MOST_STRANGE] or made
 
 
 def unreadable(file: str, error: OSError) -> Problem:
@@ -69,16 +73,15 @@ def unreadable(file: str, error: OSError) -> Problem:
 
 
 def _decoded(data: bytes, file: str) -> str | Problem:
-    for mark, name in _WIDE:
-        if data.startswith(mark):
-            return Problem(
-                Location(file),
-                "not-utf-8",
-                f"The file is {name}, not UTF-8",
-                found=f"the bytes {data[:2].hex(' ')} at the beginning",
-                expected="UTF-8",
-                hint="Save it again with the encoding UTF-8",
-            )
+    if data.startswith(_WIDE) or data.count(0) > len(data) // 4:
+        return Problem(
+            Location(file),
+            "not-utf-8",
+            "The file is UTF-16, not UTF-8",
+            found=f"the bytes {data[:2].hex(' ')} at the beginning",
+            expected="UTF-8",
+            hint="Save it again with the encoding UTF-8",
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 from dossier.annotations.fields import Key, keys
@@ -31,7 +32,7 @@ def file_name(file: str, stem: str) -> Problem | None:
     """What is wrong with a file's name as the id of what stands in it."""
     if re.fullmatch(ID, stem):
         return None
-    kebab = "-".join(re.findall(r"[a-z0-9]+", stem.casefold()))
+    kebab = _kebab(stem)
     return Problem(
         Location(file),
         "file-name",
@@ -169,8 +170,11 @@ def _not_listed(key: Key, node: Node) -> Problem:
 
 
 def _bad_form(node: Scalar, form: Form) -> Problem:
-    kebab = "-".join(re.findall(r"[a-z0-9]+", node.text.casefold()))
+    kebab = _kebab(node.text)
     hint = f"Write {kebab}" if form.name == "an id" and kebab else f"For example {form.example}"
+    ids = [_kebab(part) for part in re.split(r"[,;]", node.text) if _kebab(part)]
+    if form.name == "an id" and len(ids) > 1:
+        hint = f"Write several with commas, in brackets: [{', '.join(ids)}]"
     return Problem(
         node.at,
         "bad-form",
@@ -191,6 +195,13 @@ def trapped(scalar: Scalar, taken_for: str) -> Problem:
         expected=f'"{scalar.text}"',
         hint="Put it in quotes",
     )
+
+
+def _kebab(words: str) -> str:
+    """Words as an id: small letters without accents, digits, hyphens between."""
+    plain = unicodedata.normalize("NFKD", words.casefold())
+    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return "-".join(re.findall(r"[a-z0-9]+", bare))
 
 
 def _example(key: Key) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dossier.check import accounts, captures, occasions
 from dossier.check.actors import actors
 from dossier.check.articles import article
+from dossier.check.dangling import dangling
 from dossier.check.desk import Desk
 from dossier.check.known import known
 from dossier.check.overruling import overrules_of
@@ -57,10 +58,8 @@ def resolve(
     ids, problems = known(annotations)
     desk = Desk(ids, captures.texts(annotations, cleaned), list(problems))
     desk.problems += captures.problems(annotations, cleaned, unreadable)
-    if annotations.dossier is None:
-        _resolve(desk, annotations, None)
-        return None, tuple(desk.problems)
     dossier = _resolve(desk, annotations, annotations.dossier)
+    desk.problems += dangling(ids, desk.missing)
     whole = not desk.problems and not is_torn(annotations)
     return dossier if whole else None, tuple(desk.problems)
 

@@ -81,7 +81,7 @@ def _twice(
         if key in article.torn:
             continue
         other = first.setdefault(value, article)
-        if other is not article:
+        if other is not article and not (key == "siglum" and _is_copy(article, other)):
             yield Problem(
                 article.at(key),
                 code,
@@ -90,6 +90,11 @@ def _twice(
                 expected=f"a {key} of its own",
                 hint=f"The other one is at {other.at(key)}",
             )
+
+
+def _is_copy(article: ArticleShape, other: ArticleShape) -> bool:
+    """Whether two articles are of one seed: then the copy is the mistake, not its siglum."""
+    return "seed" not in article.torn | other.torn and article.seed == other.seed
 
 
 def _unannotated(annotations: Annotations, there: Collection[str]) -> Iterator[Problem]:

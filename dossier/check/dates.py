@@ -85,7 +85,9 @@ def _parsed(date: str) -> Bounds | None:
 
 def suggestion(date: str) -> str:
     """The date that a person probably meant, in EDTF; empty when that cannot be told."""
-    words = " ".join(date.split())
+    words = " ".join(date.strip("“”‘’„\"' ").split())
+    if bounds(words):
+        return words
     for form in (*_FIGURES, *_SPOKEN):
         met = form.fullmatch(words)
         if met:

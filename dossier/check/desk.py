@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dossier.anchor import Indexed, prepare
+from dossier.check.dangling import Missing
 from dossier.check.dates import bounds, suggestion
 from dossier.check.known import Known
 from dossier.model import CleanText
@@ -46,6 +47,8 @@ class Desk:
     texts: dict[str, ArticleText]
     """By article id; only articles whose seed is there and as it was pinned."""
     problems: list[Problem] = field(default_factory=list)
+    missing: list[Missing] = field(default_factory=list)
+    """References that lead nowhere; they become problems when all are known."""
 
     def report(self, problem: Problem | None) -> None:
         """Take a problem to the list, if there is one."""
@@ -58,10 +61,12 @@ class Desk:
         if value is None or key in shape.torn:
             return
         if isinstance(value, str):
-            self.report(self.known.dangling(kind, value, shape.at(key)))
-            return
-        for index, id_ in enumerate(value):
-            self.report(self.known.dangling(kind, id_, shape.at(key, index)))
+            listed = [(value, shape.at(key))]
+        else:
+            listed = [(id_, shape.at(key, index)) for index, id_ in enumerate(value)]
+        self.missing += [
+            Missing(at, kind, id_) for id_, at in listed if not self.known.has(kind, id_)
+        ]
 
     def date(self, shape: Shape, key: str) -> str:
         """The date under a key, after a check that there can be such a date."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dossier.problems import Location, Problem, nearest
+from dossier.problems import Problem
 from dossier.schema import Annotations, Shape
 
 NOUNS = {
@@ -19,8 +19,7 @@ NOUNS = {
     "topics": "topic",
     "glosses": "gloss",
 }
-_FEW = 12
-"""As many ids are listed in full when none is like the one that was not found."""
+PLURALS = {kind: "timeline entries" if kind == "timeline" else kind for kind in NOUNS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,40 +36,6 @@ class Known:
     def has(self, kind: str, id_: str) -> bool:
         """Whether an id is there, as far as can be known."""
         return id_ in self.ids[kind] or (kind, id_) in self.unread or (kind, "") in self.unread
-
-    def dangling(self, kind: str, id_: str, at: Location) -> Problem | None:
-        """What is wrong with a reference, if something is."""
-        if self.has(kind, id_):
-            return None
-        noun = NOUNS[kind]
-        return Problem(
-            at,
-            "reference-dangling",
-            f"There is no {noun} of this id",
-            found=id_,
-            expected=self.renamed.get((kind, id_)) or nearest(id_, self.ids[kind]),
-            hint=self._hint(kind, id_),
-        )
-
-    def _hint(self, kind: str, id_: str) -> str:
-        if (kind, id_) in self.renamed:
-            return f"It is now called {self.renamed[kind, id_]}"
-        meant = nearest(id_, self.ids[kind])
-        if meant:
-            return f"Did you mean {meant}?"
-        other = next((name for name, ids in self.ids.items() if id_ in ids), "")
-        if other:
-            return f"{id_} is the id of something else: {_one(NOUNS[other])}"
-        ids = sorted(self.ids[kind])
-        if not ids:
-            return f"There is no {NOUNS[kind]} at all yet"
-        if len(ids) <= _FEW:
-            return f"Choose one of: {', '.join(ids)}"
-        return f"Write the {NOUNS[kind]}, or refer to another"
-
-
-def _one(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
@@ -127,7 +92,7 @@ def _twice(kind: str, entries: Iterable[Shape]) -> Iterator[Problem]:
             yield Problem(
                 entry.at("id"),
                 "id-twice",
-                f"Two {kind if kind != 'timeline' else 'timeline entries'} have the same id",
+                f"Two {PLURALS[kind]} have the same id",
                 found=_id(entry),
                 expected="an id of its own",
                 hint=f"The other one is at {other.at('id')}",

@@ -1,0 +1,113 @@
+"""References to what is not there, told by what is missing and not by how often it is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from dossier.check.known import NOUNS, PLURALS, Known
+from dossier.problems import Location, Problem, nearest
+
+_FEW = 12
+"""As many ids are listed in full when none is like the one that was not found."""
+
+_TYPING_ERRORS = 3
+"""The same id missing in more places is no typing error: the entry is gone, or renamed."""
+
+_GONE = 8
+"""More ids of a kind missing are no single entries: a whole file is gone."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Missing:
+    """A reference to an id that is not there."""
+
+    at: Location
+    kind: str
+    id: str
+
+
+def dangling(known: Known, missing: Iterable[Missing]) -> Iterator[Problem]:
+    """What is wrong with references: one problem for one thing that is missing.
+
+    A place that still has a former id is told by itself, for there the id is to be changed.
+    """
+    listed = sorted(set(missing))
+    renamed = [one for one in listed if (one.kind, one.id) in known.renamed]
+    yield from (_single(known, one) for one in renamed)
+    for kind in NOUNS:
+        of_kind = [one for one in listed if one.kind == kind and one not in renamed]
+        ids = list(dict.fromkeys(one.id for one in of_kind))
+        if len(ids) > _GONE or (of_kind and not known.ids[kind] and len(of_kind) > _TYPING_ERRORS):
+            yield _gone(kind, ids, of_kind)
+            continue
+        for id_ in ids:
+            places = [one for one in of_kind if one.id == id_]
+            if len(places) > _TYPING_ERRORS:
+                yield _often(known, places)
+            else:
+                yield from (_single(known, one) for one in places)
+
+
+def _single(known: Known, one: Missing) -> Problem:
+    return Problem(
+        one.at,
+        "reference-dangling",
+        f"There is no {NOUNS[one.kind]} of this id",
+        found=one.id,
+        expected=known.renamed.get((one.kind, one.id)) or nearest(one.id, known.ids[one.kind]),
+        hint=_hint(known, one),
+    )
+
+
+def _often(known: Known, places: Sequence[Missing]) -> Problem:
+    """One id that is missing in many places."""
+    first, *others = places
+    return Problem(
+        first.at,
+        "reference-dangling",
+        f"There is no {NOUNS[first.kind]} of this id, and {len(places)} places name it",
+        found=first.id,
+        expected=nearest(first.id, known.ids[first.kind]),
+        hint=f"{_hint(known, first)}\nIf it has a new id, put the old one under formerly there, "
+        f"and every place is told. The next ones are {_places(others)}",
+    )
+
+
+def _gone(kind: str, ids: Sequence[str], places: Sequence[Missing]) -> Problem:
+    """Many ids of one kind that are missing."""
+    named = ", ".join(ids[:_FEW]) + (f" and {len(ids) - _FEW} more" if len(ids) > _FEW else "")
+    return Problem(
+        places[0].at,
+        "reference-dangling",
+        f"Many {PLURALS[kind]} are not there, and {len(places)} places name them",
+        found=named,
+        expected=f"their entries in annotations/{kind}.yml or in a file of annotations/{kind}/",
+        hint="Perhaps a file was deleted, or moved to another folder: bring it back",
+    )
+
+
+def _places(others: Sequence[Missing]) -> str:
+    named = ", ".join(f"{one.at.file}:{one.at.line}" for one in others[:3])
+    return f"{named} and {len(others) - 3} more" if len(others) > 3 else named
+
+
+def _hint(known: Known, one: Missing) -> str:
+    if (one.kind, one.id) in known.renamed:
+        return f"It is now called {known.renamed[one.kind, one.id]}"
+    meant = nearest(one.id, known.ids[one.kind])
+    if meant:
+        return f"Did you mean {meant}?"
+    other = next((name for name, ids in known.ids.items() if one.id in ids), "")
+    if other:
+        return f"{one.id} is the id of something else: {_one(NOUNS[other])}"
+    ids = sorted(known.ids[one.kind])
+    if not ids:
+        return f"There is no {NOUNS[one.kind]} at all yet"
+    if len(ids) <= _FEW:
+        return f"Choose one of: {', '.join(ids)}"
+    return f"Write the {NOUNS[one.kind]}, or refer to another"
+
+
+def _one(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
