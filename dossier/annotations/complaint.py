@@ -32,6 +32,19 @@ class Complaint:
         """The line where it stopped."""
         return self.source.lines[self.line] if self.line < len(self.source.lines) else ""
 
+    @property
+    def above(self) -> int | None:
+        """The nearest line above it that is neither empty nor a comment."""
+        return self.nearest_above(self.line)
+
+    def nearest_above(self, line: int) -> int | None:
+        """The nearest line above another that is neither empty nor a comment."""
+        for number in range(line - 1, self.first_line - 1, -1):
+            words = self.source.lines[number].strip()
+            if words and not words.startswith("#"):
+                return number
+        return None
+
     def at(self, problem: str, message: str, **more: str) -> Problem:
         """A problem at the place where the parser stopped."""
         return Problem(self.source.at(self.line, self.column), problem, message, **more)

@@ -48,6 +48,15 @@ def keys(model: type[Shape]) -> dict[str, Key]:
     return {key.name: key for key in made}
 
 
+@cache
+def every_key() -> frozenset[str]:
+    """The keys of all shapes there are."""
+    shapes = [Shape]
+    for shape in shapes:
+        shapes += shape.__subclasses__()
+    return frozenset(name for shape in shapes for name in keys(shape))
+
+
 def _key(name: str, info: FieldInfo) -> Key:
     annotation: Any = info.annotation
     inner, many = _shape_in(annotation)

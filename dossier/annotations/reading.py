@@ -12,6 +12,7 @@ from dossier.annotations import folder, wording
 from dossier.annotations.compose import compose
 from dossier.annotations.folder import ARTICLES, DOSSIER, Found
 from dossier.annotations.nodes import Node, Sequence, Torn
+from dossier.annotations.pasted import conflicts
 from dossier.annotations.shaping import shape
 from dossier.annotations.source import Source, source
 from dossier.annotations.syntax import diagnose
@@ -84,6 +85,9 @@ def _nodes(text: Source, kind: str) -> tuple[Node | None, tuple[Problem, ...]]:
     try:
         return compose(text)
     except yaml.YAMLError:
+        merged = tuple(conflicts(text))
+        if merged:
+            return Torn(Location(text.file)), merged
         whole = Torn(Location(text.file)), (diagnose(text),)
         return whole if kind in (DOSSIER, ARTICLES) else _piecemeal(text) or whole
 

@@ -88,6 +88,9 @@ class _Shaping:
         return items, len(items) == len(made)
 
     def _leaf(self, key: Key, node: Node) -> tuple[Any, bool]:
+        if isinstance(node, Scalar) and node.null and not key.required:
+            self.problems.append(wording.no_value(key, node))
+            return key.stand_in(), False
         try:
             value = key.values.validate_python(_plain(node))
         except ValidationError as error:

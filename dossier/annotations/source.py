@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dossier.problems import Location, Problem
@@ -18,7 +18,7 @@ _WIDE = (b"\xff\xfe", b"\xfe\xff")
 """The marks at the beginning of UTF-16; without one, every second byte of plain text is 0."""
 
 _MOST_STRANGE = 10
-"""As many strange characters are told one by one; a file with more is no text at all."""
+"""As many strange characters are told one by one; a file with more is no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,9 @@ def source_of(data: bytes, file: str) -> Source | tuple[Problem, ...]:
     text = decoded.replace("\r\n", "\n").replace("\r", "\n")
     made = Source(file, text, tuple(text.split("\n")))
     strange = tuple(_strange(made, met) for met in _NO_TEXT.finditer(text))
-    return strange[:_MOST_STRANGE] or made
+    if len(strange) > _MOST_STRANGE:
+        return (_no_text(strange),)
+    return strange or made
 
 
 def unreadable(file: str, error: OSError) -> Problem:
@@ -115,6 +117,15 @@ def _strange(source: Source, met: re.Match[str]) -> Problem:
         found=named(met[0]),
         expected="text",
         hint="Delete it; it is invisible in most editors",
+    )
+
+
+def _no_text(strange: tuple[Problem, ...]) -> Problem:
+    """One problem for a file full of strange characters."""
+    return replace(
+        strange[0],
+        message=f"This is no text: {len(strange)} characters cannot stand in the file",
+        hint="Save it again as plain text, with the encoding UTF-8",
     )
 
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from dossier.annotations import punctuation
+from dossier.annotations import pasted, punctuation
 from dossier.annotations.complaint import Complaint, complaint
+from dossier.annotations.fields import every_key
 from dossier.annotations.source import Source, named
-from dossier.problems import Problem
+from dossier.problems import Problem, nearest
 
 
 def diagnose(source: Source, first_line: int = 0) -> Problem:
@@ -85,7 +86,7 @@ def _without_colon(complaint: Complaint) -> Problem | None:
     if complaint.says == "could not find expected ':'":
         line: int | None = complaint.since[0]
     elif complaint.says == "mapping values are not allowed here":
-        line = _line_above(complaint)
+        line = complaint.above
     else:
         return None
     if line is None or re.search(r":(\s|$)", complaint.source.lines[line]):
@@ -94,23 +95,56 @@ def _without_colon(complaint: Complaint) -> Problem | None:
     column = len(words) - len(words.lstrip(" -"))
     found = words[column:].rstrip()
     key, _, value = found.partition(":" if ":" in found else " ")
+    hint = f"Perhaps {key}: {value}" if value else f"Perhaps {key}:"
+    if _goes_on(complaint, line, column) and not _is_key(key):
+        hint = "If it goes on the text above, indent it by two more spaces"
     return Problem(
         complaint.source.at(line, column),
         "yaml-key",
         "This line has no key: a key is a word with a colon and a space after it",
         found=found,
         expected="key: value",
-        hint=f"Perhaps {key}: {value}" if value else f"Perhaps {key}:",
+        hint=hint,
     )
 
 
-def _line_above(complaint: Complaint) -> int | None:
-    """The nearest line above that is neither empty nor a comment."""
-    for line in range(complaint.line - 1, complaint.first_line - 1, -1):
-        words = complaint.source.lines[line].strip()
-        if words and not words.startswith("#"):
-            return line
-    return None
+def _is_key(word: str) -> bool:
+    return bool(nearest(word, every_key())) and word[:1].islower() and len(word) > 3
+
+
+def _goes_on(complaint: Complaint, line: int, column: int) -> bool:
+    """Whether a line stands right below a key that has, or wants, a text."""
+    above = complaint.nearest_above(line)
+    words = complaint.source.lines[above] if above is not None else ""
+    return len(words) - len(words.lstrip(" -")) == column and bool(re.search(r":(\s|$)", words))
+
+
+def _first_hyphen(complaint: Complaint) -> Problem | None:
+    """The first entry of a list without its hyphen; the parser stops at the second one."""
+    shown = complaint.shown
+    indent = len(shown) - len(shown.lstrip())
+    if "<block end>" not in complaint.says or not shown.lstrip().startswith("- "):
+        return None
+    first, above = complaint.line, complaint.above
+    while above is not None and _indent(complaint.source.lines[above]) > indent:
+        first, above = above, complaint.nearest_above(above)
+    key = complaint.source.lines[above].strip() if above is not None else ""
+    words = complaint.source.lines[first]
+    if first == complaint.line or not key.endswith(":") or _indent(words) != indent + 2:
+        return None
+    return Problem(
+        complaint.source.at(first, indent + 2),
+        "yaml-indent",
+        f"The first entry below {key} has no hyphen, and the next one has",
+        found=words.strip(),
+        expected=f"- {words.strip()}",
+        hint=f"Put a hyphen and a space before it, in the same column as on line "
+        f"{complaint.line + 1}",
+    )
+
+
+def _indent(words: str) -> int:
+    return len(words) - len(words.lstrip())
 
 
 def _indentation(complaint: Complaint) -> Problem | None:
@@ -129,11 +163,20 @@ def _indentation(complaint: Complaint) -> Problem | None:
             expected=shown.strip().removeprefix("- "),
             hint="Delete the hyphen; or indent the entry below the key that it belongs to",
         )  # fmt: skip
+    hint = "Keys of one entry begin in the same column, and so do the hyphens of one list"
+    if _beside_hyphen(complaint, indent):
+        hint += "; if a new entry begins here, put a hyphen and a space before it"
     return Problem(
         at, "yaml-indent", "This line does not line up with the lines it belongs to",
-        found=_spaces(indent), expected=expected,
-        hint="Keys of one entry begin in the same column, and so do the hyphens of one list",
+        found=_spaces(indent), expected=expected, hint=hint,
     )  # fmt: skip
+
+
+def _beside_hyphen(complaint: Complaint, indent: int) -> bool:
+    """Whether the key that begins the entries of a list stands where their hyphens stand."""
+    key = complaint.shown.strip().partition(":")[0]
+    above = (complaint.source.lines[line] for line in range(complaint.first_line, complaint.line))
+    return any(words.startswith(f"{' ' * indent}- {key}:") for words in above)
 
 
 def _expected_indent(complaint: Complaint, indent: int) -> str:
@@ -162,6 +205,8 @@ _MISTAKES: tuple[Callable[[Complaint], Problem | None], ...] = (
     punctuation.quote_closed_early,
     punctuation.text_begins_with_bracket,
     _hyphen,
+    pasted.sign,
+    _first_hyphen,
     punctuation.colon,
     punctuation.colon_in_braces,
     _without_colon,

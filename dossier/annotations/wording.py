@@ -129,7 +129,7 @@ def wrong_value(key: Key, node: Node, detail: Any) -> Problem:
     if kind == "too_short":
         return empty_list(key, node)
     if isinstance(node, Scalar) and (node.null or kind == "string_too_short"):
-        return _no_value(key, node)
+        return no_value(key, node)
     if kind == "literal_error":
         return _not_listed(key, node)
     if kind == "string_pattern_mismatch" and isinstance(node, Scalar):
@@ -146,14 +146,19 @@ def wrong_value(key: Key, node: Node, detail: Any) -> Problem:
     )
 
 
-def _no_value(key: Key, node: Scalar) -> Problem:
+def no_value(key: Key, node: Scalar) -> Problem:
+    """A key with nothing behind it."""
+    what = "keys" if key.inner is not None and not key.is_list else "value"
+    hint = f"Write the {what}" if key.required else f"Write the {what}, or delete the key"
+    if node.plain and re.match(r"\s+#", node.at.source[node.at.column - 1 :]):
+        hint = "What follows a space and # is a comment: put the text in quotes"
     return Problem(
         node.at,
         "value-missing",
         f"The key {key.name} has no value",
         found=node.text or ("nothing" if node.plain else "an empty text"),
         expected=_example(key),
-        hint="Write the value" if key.required else "Write the value, or delete the key",
+        hint=hint,
     )
 
 
@@ -205,6 +210,8 @@ def _kebab(words: str) -> str:
 
 
 def _example(key: Key) -> str:
+    if key.inner is not None and not key.is_list:
+        return "its keys, below it and indented by two more spaces"
     words = key.choices
     if words:
         return " or ".join(words) if len(words) < 4 else f"{words[0]}, or another of its list"

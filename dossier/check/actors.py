@@ -62,8 +62,33 @@ def _claims(desk: Desk, shape: ActorShape) -> Iterable[Claim]:
         *((item, True) for item in shape.not_mentions),
     ):
         citation = _placed(desk, placed)
+        if citation and denied:
+            _idle(desk, shape, placed, citation)
         if citation:
             yield Claim(shape.id, EXPLICIT, "", (), citation, denied)
+
+
+def _idle(desk: Desk, shape: ActorShape, placed: PlacedShape, citation: Citation) -> None:
+    """A place that is taken out though no alias of the actor stands there."""
+    if "aliases" in shape.torn or any(alias.torn for alias in shape.aliases):
+        return
+    words = desk.texts[citation.article].words
+    counted = (
+        alias.text
+        for alias in shape.aliases
+        if not alias.articles or citation.article in alias.articles
+    )
+    if not any(span.meets(citation.span) for form in counted for span in places(words, form)):
+        desk.report(
+            Problem(
+                placed.at("quote"),
+                "not-mention-idle",
+                "No alias of the actor stands at this place, so nothing is taken out",
+                found=placed.quote,
+                expected="words that an alias of the actor finds",
+                hint="Delete the entry, or quote the words of the alias",
+            )
+        )
 
 
 def _placed(desk: Desk, shape: PlacedShape) -> Citation | None:
@@ -81,7 +106,8 @@ def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
     if alias.torn or any(not desk.known.has("articles", id_) for id_ in alias.articles):
         return
     if not alias.articles and (
-        len(order) < len(desk.known.ids["articles"])
+        desk.incomplete
+        or len(order) < len(desk.known.ids["articles"])
         or any(kind == "articles" for kind, _ in desk.known.unread)
     ):
         return  # it may stand in an article whose text is not at hand

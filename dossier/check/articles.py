@@ -12,7 +12,7 @@ from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
 from dossier.model import Article, Citation, Evidence, Gloss, Lineage
 from dossier.problems import Problem
-from dossier.schema import ArticleShape, EvidenceShape
+from dossier.schema import ArticleShape, EvidenceShape, GlossShape
 
 SLUG_WORDS = 8
 """Words of a gloss that its id keeps; enough to tell, short enough for an address."""
@@ -113,6 +113,7 @@ def _glosses(desk: Desk, text: ArticleText) -> tuple[Gloss, ...]:
     glosses: list[Gloss] = []
     for shape in text.shape.glosses:
         citation = cite(desk, shape, text.id)
+        _explained_twice(desk, shape, citation, glosses)
         id_ = shape.id or _free(f"{text.id}-{slug(shape.quote)}", used)
         used.add(id_)
         glosses.append(
@@ -127,6 +128,23 @@ def _glosses(desk: Desk, text: ArticleText) -> tuple[Gloss, ...]:
             )
         )
     return tuple(glosses)
+
+
+def _explained_twice(
+    desk: Desk, shape: GlossShape, citation: Citation | None, before: Iterable[Gloss]
+) -> None:
+    other = next((gloss for gloss in before if citation and gloss.citation == citation), None)
+    if other is not None:
+        desk.report(
+            Problem(
+                shape.at("quote"),
+                "gloss-twice",
+                "These words have two glosses",
+                found=shape.quote,
+                expected="one gloss for one place",
+                hint=f"Join the two, or quote another place; the other one is at {other.at}",
+            )
+        )
 
 
 def _free(id_: str, used: set[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dossier.check.known import NOUNS, PLURALS, Known
+from dossier.check.known import NOUNS, PLURALS, RENAMED, Known
 from dossier.problems import Location, Problem, nearest
 
 _FEW = 12
@@ -69,9 +69,14 @@ def _often(known: Known, places: Sequence[Missing]) -> Problem:
         f"There is no {NOUNS[first.kind]} of this id, and {len(places)} places name it",
         found=first.id,
         expected=nearest(first.id, known.ids[first.kind]),
-        hint=f"{_hint(known, first)}\nIf it has a new id, put the old one under formerly there, "
-        f"and every place is told. The next ones are {_places(others)}",
+        hint=f"{_hint(known, first)}\n{_remedy(first.kind)} The next ones are {_places(others)}",
     )
+
+
+def _remedy(kind: str) -> str:
+    if kind in RENAMED:
+        return "If it has a new id, put the old one under formerly there: then every place is told."
+    return "If it has a new id, write it in each of these places."
 
 
 def _gone(kind: str, ids: Sequence[str], places: Sequence[Missing]) -> Problem:

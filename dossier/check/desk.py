@@ -9,8 +9,10 @@ from dossier.check.dangling import Missing
 from dossier.check.dates import bounds, suggestion
 from dossier.check.known import Known
 from dossier.model import CleanText
-from dossier.problems import Problem
+from dossier.problems import Location, Problem
 from dossier.schema import ArticleShape, Shape
+
+UNANNOTATED = "seed-unannotated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,11 @@ class Desk:
     missing: list[Missing] = field(default_factory=list)
     """References that lead nowhere; they become problems when all are known."""
 
+    @property
+    def incomplete(self) -> bool:
+        """Whether an article is still to be written: its words may be anything."""
+        return any(problem.code == UNANNOTATED for problem in self.problems)
+
     def report(self, problem: Problem | None) -> None:
         """Take a problem to the list, if there is one."""
         if problem is not None:
@@ -64,6 +71,9 @@ class Desk:
             listed = [(value, shape.at(key))]
         else:
             listed = [(id_, shape.at(key, index)) for index, id_ in enumerate(value)]
+        for index, (id_, at) in enumerate(listed):
+            if id_ in [other for other, _ in listed[:index]]:
+                self.report(_again(key, id_, at))
         self.missing += [
             Missing(at, kind, id_) for id_, at in listed if not self.known.has(kind, id_)
         ]
@@ -84,6 +94,17 @@ class Desk:
                 )
             )
         return value
+
+
+def _again(key: str, id_: str, at: Location) -> Problem:
+    return Problem(
+        at,
+        "listed-twice",
+        f"This id stands twice under {key}",
+        found=id_,
+        expected="each id once",
+        hint="Delete it, or name the one that was meant",
+    )
 
 
 def _date_hint(value: str) -> str:

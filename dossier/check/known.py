@@ -19,6 +19,8 @@ NOUNS = {
     "topics": "topic",
     "glosses": "gloss",
 }
+RENAMED = frozenset({"articles", "actors", "points", "quotations"})
+"""The kinds that keep former ids."""
 PLURALS = {kind: "timeline entries" if kind == "timeline" else kind for kind in NOUNS}
 
 

@@ -8,6 +8,7 @@ from dossier.check.dates import ALWAYS, NEVER, bounds
 from dossier.check.desk import Desk
 from dossier.check.readings import readings
 from dossier.model import Event, Moment, Record
+from dossier.problems import Problem
 from dossier.schema import EventShape, MomentShape, RecordShape
 
 PERIODS = ("before", "story", "after")
@@ -50,6 +51,7 @@ def _moment(desk: Desk, shape: MomentShape) -> Moment:
     desk.refer(shape, "records", "records")
     desk.refer(shape, "point", "points")
     about = shape.event or ""
+    _after(desk, shape)
     return Moment(
         id=shape.id,
         title=shape.title,
@@ -64,6 +66,24 @@ def _moment(desk: Desk, shape: MomentShape) -> Moment:
         note=shape.note or "",
         at=shape.at(),
     )
+
+
+def _after(desk: Desk, shape: MomentShape) -> None:
+    """What came after the articles is known from records only."""
+    if shape.period != "after" or "period" in shape.torn:
+        return
+    for item in shape.readings:
+        if item.article and not item.torn & {"article"}:
+            desk.report(
+                Problem(
+                    item.at("article"),
+                    "reading-after",
+                    "No article can tell of what came after it",
+                    found=f"a reading of {item.article} under period: after",
+                    expected="records only",
+                    hint="Choose another period, or delete the reading and name the records",
+                )
+            )
 
 
 def record(desk: Desk, shape: RecordShape) -> Record:

@@ -35,7 +35,28 @@ def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:
                 f"{' and '.join(dict.fromkeys(articles))}",
             )
         )
+    _twice(desk, entry)
     return tuple(_reading(desk, item, "" if wrong_event else event) for item in entry.readings)
+
+
+def _twice(desk: Desk, entry: Entry) -> None:
+    """The same voice with the same words on the same thing, as after pasting twice."""
+    first: dict[str, ReadingShape] = {}
+    for item in entry.readings:
+        if item.torn:
+            continue
+        other = first.setdefault(item.model_dump_json(exclude={"note", "stress"}), item)
+        if other is not item:
+            desk.report(
+                Problem(
+                    item.at(),
+                    "reading-twice",
+                    "This reading stands twice",
+                    found=item.quote or item.says or item.article or item.record or "",
+                    expected="each reading once",
+                    hint=f"Delete one of them; the other is at {other.at()}",
+                )
+            )
 
 
 def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:

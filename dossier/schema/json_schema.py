@@ -99,6 +99,8 @@ def _loosen(model: type[Shape], schema: dict[str, Any]) -> None:
         value.pop("title", None)
         if value.get("default") in (None, ""):
             value.pop("default", None)
+        if not info.is_required():
+            value = schema["properties"][key] = _something(value)
         if any(getattr(mark, "func", None) is listed for mark in info.metadata):
             kept = {word: value.pop(word) for word in ("description", "default") if word in value}
             schema["properties"][key] = {"anyOf": [value, value["items"]], **kept}
@@ -106,6 +108,16 @@ def _loosen(model: type[Shape], schema: dict[str, Any]) -> None:
         if short:
             text = {"type": "string", "minLength": 1}
             value["items"] = {"anyOf": [text, value["items"]]}
+
+
+def _something(value: dict[str, Any]) -> dict[str, Any]:
+    """A value that may be left out, but is not nothing when it is there."""
+    options = value.get("anyOf", [])
+    if len(options) != 2 or options[1] != {"type": "null"}:
+        return value
+    rest = {word: of for word, of in value.items() if word != "anyOf"}
+    # Beside a reference nothing else is minded.
+    return {"allOf": [options[0]], **rest} if "$ref" in options[0] else {**options[0], **rest}
 
 
 def _plain(schema: Any) -> Any:

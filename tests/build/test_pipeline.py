@@ -146,7 +146,7 @@ def test_a_new_seed_is_drafted_and_nothing_else(project: Path) -> None:
     )
     written, problems = draft_annotations(project)
     assert (
-        ("new-one/actors.yml", "new-one/article.yml", "new-one/quotations.yml"),
+        ("new-one/actors.yml", "new-one/article.yml"),
         (),
     ) == (written.written, problems)
 
