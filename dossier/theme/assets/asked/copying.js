@@ -206,7 +206,7 @@
       status.append(" ", link);
     };
     say("Copy it, and");
-    navigator.clipboard?.writeText(lines).then(() => say("Copied:"), () => {});
+    if (lines) navigator.clipboard?.writeText(lines).then(() => say("Copied:"), () => {});
   });
   box.addEventListener("keydown", (event) => {
     if (event.key === "Escape") box.hidden = true;
