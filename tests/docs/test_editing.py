@@ -110,3 +110,9 @@ def test_links_inside_the_page_lead_to_headings() -> None:
         for heading in headings
     }
     assert [] == [link for link in re.findall(r"\]\(#([^)]+)\)", text) if link not in anchors]
+
+
+def test_every_form_that_can_be_copied_is_explained() -> None:
+    script = PAGE.parents[1] / "dossier" / "theme" / "assets" / "asked" / "copying.js"
+    offered = re.findall(r'title: "([^"]+)"', script.read_text("utf-8"))
+    assert ["a citation", *offered] == [row[0] for row in rows("Copy from the page")]
