@@ -10,8 +10,9 @@ from typing import get_args
 
 from dossier.model import Article, Edition, Gloss
 from dossier.pages.correcting import correction
-from dossier.pages.head import counted, head, listed
+from dossier.pages.head import counted, head, listed, searched
 from dossier.pages.neighbours import Neighbours
+from dossier.pages.rebuilt import Rebuilt
 from dossier.pages.table import cell, group, row, table
 from dossier.render import (
     Meta,
@@ -29,6 +30,9 @@ from dossier.render import (
     ways,
 )
 from dossier.schema.vocabulary import Certainty
+
+_WEIGHT = 0.8
+"""Among search results: after the articles, whose words it undoes."""
 
 _REWORDED = "paraphrased"
 _UNDONE = frozenset(
@@ -71,23 +75,39 @@ def _page(
         "description": f"What {outlet} prints, and what probably stood there before.",
         "kind": "undone",
         "section": addresses.ARTICLES,
-        "search": {"exclude": True},
+        **searched("Reconstruction", _WEIGHT),
         "cite": f"{title}, a reconstruction in: {edition.dossier.title}, "
         f"edition {edition.version}.",
         **correction(edition, article.at, title),
         **ways(back=Way(f"{article.siglum} {outlet}", addresses.article(article.id)), **around),
     }
     warning = (
-        "**A reconstruction, not a quotation.** The words at the left are printed in the "
-        "article. Those at the right are what the editors take to have stood there before it "
-        "was reworded; nobody should quote them as anybody’s.\n{: .undone-warning }"
+        "**A reconstruction, not a quotation.** Beside the words that the article prints stands "
+        "what the editors take to have been there before it was reworded; nobody should quote "
+        "it as anybody’s.\n{: .undone-warning }"
     )
     return page(
         meta,
         head(register.sigla.named(article.id), "The rewording undone", _deck(undone(article))),
         warning,
+        *_sentences(edition, register, article),
+        "## Every change undone",
         container("div", _table(register, article), class_="undone"),
     )
+
+
+def _sentences(edition: Edition, register: Register, article: Article) -> list[str]:
+    """Utterances that can be rebuilt whole, from articles that were not reworded."""
+    found = list(Rebuilt.of(edition, register, article, addresses.reconstruction(article.id)))
+    if not found:
+        return []
+    outlet = escape(isolated(article.outlet, register.language))
+    intro = (
+        f"Utterances that another article gives as well. Under the words of {outlet} stand those "
+        "of the article nearest to the source: plain where both have them, underlined where "
+        f"{outlet} has lost or exchanged them. Every word leads to the article it stands in."
+    )
+    return ["## Whole sentences", f"{intro}\n{{: .small }}", *(each.shown() for each in found)]
 
 
 def _title(register: Register, article: Article) -> str:

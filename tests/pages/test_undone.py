@@ -61,6 +61,6 @@ def test_article_leads_to_the_page() -> None:
     assert "[The rewording undone](../reconstructions/tide.md)" in page
 
 
-def test_page_stays_out_of_the_search_and_leads_back() -> None:
+def test_page_is_found_as_a_reconstruction_and_leads_back() -> None:
     found = meta(_page())
-    assert ({"exclude": True}, "articles/tide.md") == (found["search"], found["back"]["page"])
+    assert (["Reconstruction"], "articles/tide.md") == (found["tags"], found["back"]["page"])

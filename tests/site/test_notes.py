@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 from page_kinds import example
 from tests.site.visit import NARROW, WIDE, Visitor
 
-REFERENCE = "a.reference--contradiction"
+REFERENCE = ".text a.reference--contradiction"
 
 BESIDE = """() => [...document.querySelectorAll(".side-notes.placed .side-note")]
   .filter((each) => each.offsetParent)
@@ -63,11 +63,11 @@ def test_sign_leads_to_its_note_and_escape_back(visitor: Visitor, article: str) 
 def test_note_opens_on_a_sheet_where_there_is_no_margin(chromium: Browser, article: str) -> None:
     with Visitor.at(chromium, width=NARROW) as visitor:
         visitor.read(article)
-        assert 0 == visitor.page.locator(".side-note:visible").count()
+        assert 0 == visitor.page.locator(".side-notes .side-note:visible").count()
         visitor.page.locator(REFERENCE).first.click()
         assert 1 == visitor.page.locator(".side-note.sheet:visible").count()
         visitor.page.locator(".sheet .side-note__close").click()
-        assert 0 == visitor.page.locator(".side-note:visible").count()
+        assert 0 == visitor.page.locator(".side-notes .side-note:visible").count()
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])

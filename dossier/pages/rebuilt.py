@@ -1,0 +1,128 @@
+"""Sentences of a reworded article, rebuilt from articles that give the same utterance.
+
+Nothing is invented: every word of a rebuilt sentence stands in an article and leads to it. The
+sentence is that of the witness nearest to the source; what the reworded article has kept of it
+is set plain, what it has lost or exchanged is marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from dossier.model import Article, Cell, Collation, Edition, Quotation, Reading
+from dossier.render import (
+    Register,
+    addresses,
+    container,
+    element,
+    escape,
+    foreign,
+    link,
+    quoted,
+)
+from dossier.text import is_word
+
+_LEAST = 1 / 3
+"""Of the witness's words, how many the reworded article must have kept: with fewer the two say
+the same in sentences of their own, and neither can stand for the other."""
+
+_FAITHFUL = ("original", "translated")
+"""Conditions of an article that another can be rebuilt from, the better first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """One utterance of a reworded article, and the witness that it is rebuilt from."""
+
+    register: Register
+    page: str
+    """The path of the page it stands on."""
+    quotation: Quotation
+    collation: Collation
+    reworded: Reading
+    witness: Reading
+
+    @classmethod
+    def of(
+        cls, edition: Edition, register: Register, article: Article, page: str
+    ) -> Iterator[Rebuilt]:
+        """Every utterance of the article that a less altered one gives in other words."""
+        for quotation in edition.dossier.quotations:
+            collation = edition.collations.get(quotation.id)
+            own = next((each for each in quotation.readings if each.article == article.id), None)
+            witness = _witness(register, quotation)
+            if collation and own and witness:
+                made = cls(register, page, quotation, collation, own, witness)
+                if _LEAST <= made.kept() < 1:
+                    yield made
+
+    def kept(self) -> float:
+        """The share of the witness's words that the reworded article has as well."""
+        words = [
+            kept for kept, cell in self._cells() for token in cell.tokens if is_word(token)
+        ]
+        return sum(words) / len(words) if words else 0.0
+
+    def shown(self) -> str:
+        """The printed words, and under them the rebuilt ones."""
+        title = link(
+            escape(self.quotation.title),
+            addresses.relative(self.page, addresses.quotation(self.quotation.id)),
+        )
+        target = addresses.reading(self.quotation, self.witness)
+        siglum = self.register.sigla.link(self.witness.article, self.page, target)
+        label = element("small", "rebuilt", class_="mode")
+        return container(
+            "section",
+            f"### {title} {{ data-search-exclude }}",
+            quoted(self.register, self.page, self.quotation, self.reworded),
+            f"{siglum} {label} {self._words()}\n{{: .rebuilt__words }}",
+            class_="rebuilt",
+        )
+
+    def _words(self) -> str:
+        """Stretches of words, each a link to where it stands."""
+        language = self.register.articles[self.witness.article].language
+        written = []
+        for kept, words in self._runs():
+            bare = words.lstrip()
+            reading = self.reworded if kept else self.witness
+            target = addresses.relative(self.page, addresses.reading(self.quotation, reading))
+            shown = foreign(bare, escape(bare), language, self.register.language)
+            written.append(words[: len(words) - len(bare)])
+            written.append(link(shown, target, "kept" if kept else "taken"))
+        return "".join(written).strip()
+
+    def _runs(self) -> Iterator[tuple[bool, str]]:
+        """The witness's words in stretches, and whether the reworded article has them too."""
+        for kept, run in groupby(self._cells(), key=lambda each: each[0]):
+            tokens = (token for _, cell in run for token in cell.tokens)
+            yield kept, "".join(token.lead + token.text for token in tokens)
+
+    def _cells(self) -> Iterator[tuple[bool, Cell]]:
+        """The witness's cells in order, and whether the reworded article has the same words."""
+        ids = [witness.id for witness in self.collation.witnesses]
+        own, base = ids.index(self.reworded.article), ids.index(self.witness.article)
+        for column in self.collation.columns:
+            if column.cells[base].tokens:
+                same = _norms(column.cells[own]) == _norms(column.cells[base])
+                yield same, column.cells[base]
+
+
+def _witness(register: Register, quotation: Quotation) -> Reading | None:
+    """The reading nearest to the source among the articles that were not reworded."""
+    conditions = {id_: article.condition for id_, article in register.articles.items()}
+    faithful = [each for each in quotation.readings if conditions.get(each.article) in _FAITHFUL]
+    faithful.sort(
+        key=lambda each: (
+            each.article != quotation.nearest,
+            _FAITHFUL.index(conditions[each.article]),
+        )
+    )
+    return faithful[0] if faithful else None
+
+
+def _norms(cell: Cell) -> list[str]:
+    return [token.norm for token in cell.tokens]
