@@ -32,7 +32,7 @@ def web_annotations(edition: Edition) -> str:
     for entry, motivation, citation, body in _drafts(edition.dossier):
         name = f"{entry}-in-{citation.article}"
         names[name] += 1
-        number = f"-{names[name]}" if names[name] > 1 else ""
+        number = f"--{names[name]}" if names[name] > 1 else ""
         item = {"id": f"#{name}{number}", "type": "Annotation", "motivation": motivation}
         target = _target(articles[citation.article], citation)
         items.append({**item, "body": body, "target": target})

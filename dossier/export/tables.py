@@ -1,8 +1,10 @@
 """The tables: one CSV file for each collection, one row for the smallest thing in it.
 
 Comma-separated as RFC 4180 has it, in UTF-8, with line feeds; the first row names the
-columns. Words stand exactly as the article has them. ``start`` and ``end`` are code points
-of the article's clean text and empty where no article speaks.
+columns. Words stand exactly as the article has them, but for one sign: a cell that a spreadsheet
+would take for a formula begins with an apostrophe, as OWASP advises ("CSV Injection").
+``start`` and ``end`` are code points of the article's clean text and empty where no article
+speaks.
 """
 
 from __future__ import annotations
@@ -12,6 +14,9 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 
 from dossier.model import Citation, Edition, Point, Quotation, Reading
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a formula begins with, and what may hide its beginning."""
 
 _PLACE = ("article", "siglum", "outlet", "record")
 _WORDS = ("says", "quote", "start", "end", "language", "translation")
@@ -138,5 +143,10 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\n")
     writer.writerow(head)
-    writer.writerows(rows)
+    writer.writerows([_defused(value) for value in row] for row in rows)
     return target.getvalue()
+
+
+def _defused(value: object) -> object:
+    """A cell that no spreadsheet runs: a capture's words come from anywhere."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -64,7 +64,9 @@ def _downloads(edition: Edition) -> str:
         blocks.append(f"The clean texts that all offsets count in: {listed(texts)}.")
     blocks.append(
         "Offsets are counted in Unicode code points, from 0; a stretch ends before its `end`. "
-        "All files are UTF-8."
+        "All files are UTF-8. In the tables an apostrophe stands before words that begin with "
+        "`=`, `+`, `-` or `@`, which a spreadsheet would take for a formula; `dossier.json` has "
+        "them as they are."
     )
     return "\n\n".join(blocks)
 

@@ -60,9 +60,7 @@ class Rebuilt:
 
     def kept(self) -> float:
         """The share of the witness's words that the reworded article has as well."""
-        words = [
-            kept for kept, cell in self._cells() for token in cell.tokens if is_word(token)
-        ]
+        words = [kept for kept, cell in self._cells() for token in cell.tokens if is_word(token)]
         return sum(words) / len(words) if words else 0.0
 
     def shown(self) -> str:

@@ -91,7 +91,7 @@ def moment(id_: str) -> str:
 
 def event(id_: str) -> str:
     """The entry of an event in the timeline."""
-    return f"{TIMELINE}#event-{id_}"
+    return f"{TIMELINE}#event--{id_}"
 
 
 def gloss(article_id: str, gloss_id: str) -> str:
@@ -108,6 +108,8 @@ def mention(whose: Actor, which: Mention) -> str:
 def reading(owner: Point | Quotation | Moment, which: ReadingValue) -> str:
     """Where a reading's words stand: their exact place in the article, or the record.
 
+    No id has two hyphens together, so that a second reading of ``x`` is none of ``x-2``.
+
     Raises:
         ValueError: the reading is not one of the owner's.
     """
@@ -115,7 +117,7 @@ def reading(owner: Point | Quotation | Moment, which: ReadingValue) -> str:
         return record(which.record)
     same = [each for each in owner.readings if each.article == which.article]
     number = same.index(which) + 1
-    name = f"{_kind(owner)}-{owner.id}" + (f"-{number}" if number > 1 else "")
+    name = f"{_kind(owner)}-{owner.id}" + (f"--{number}" if number > 1 else "")
     return f"{article(which.article)}#{name}"
 
 

@@ -46,7 +46,7 @@ def test_position_and_quotation_select_the_same_words() -> None:
 
 
 def test_prefix_and_suffix_stand_around_the_words() -> None:
-    quote = _item("#point-hurt-in-post-2")["target"]["selector"][0]
+    quote = _item("#point-hurt-in-post--2")["target"]["selector"][0]
     expected = {
         "type": "TextQuoteSelector",
         "exact": "three were hurt",

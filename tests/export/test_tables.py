@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -75,3 +76,11 @@ def test_source_of_a_quotation_is_a_row_of_its_own() -> None:
     assert [("log", "Wir geben dem Lotsen keine Schuld", "de")] == [
         (row["record"], row["quote"], row["language"]) for row in rows
     ]
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t"])
+def test_no_cell_is_a_formula(sign: str) -> None:
+    actor = replace(EDITION.dossier.actors[0], name=f"{sign}1+1")
+    made = exports(replace(EDITION, dossier=replace(EDITION.dossier, actors=(actor,))))
+    rows = csv.DictReader(io.StringIO(made["data/actors.csv"]))
+    assert {f"'{sign}1+1"} == {row["name"] for row in rows}

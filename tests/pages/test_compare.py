@@ -81,7 +81,7 @@ def test_words_lead_to_their_exact_place() -> None:
 
 
 def test_second_reading_of_an_article_leads_to_its_own_place() -> None:
-    assert "../articles/post.md#point-hurt-2" in _page()
+    assert "../articles/post.md#point-hurt--2" in _page()
 
 
 def test_contradiction_leads_to_its_entry() -> None:

@@ -43,7 +43,7 @@ def test_words_stand_in_their_sentence_with_what_the_editors_make_of_them() -> N
 def test_one_article_stands_on_both_sides_of_its_own_contradiction() -> None:
     found = section(HURT, "What each side says")
     assert [1, 1] == [
-        found.count(f"../articles/post.md#{end})") for end in ("point-hurt", "point-hurt-2")
+        found.count(f"../articles/post.md#{end})") for end in ("point-hurt", "point-hurt--2")
     ]
 
 

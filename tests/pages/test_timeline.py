@@ -80,7 +80,7 @@ def test_event_names_those_who_report_it() -> None:
 
 
 def test_event_can_be_linked_to() -> None:
-    assert '<section id="event-grounding"' in PAGE
+    assert '<section id="event--grounding"' in PAGE
 
 
 def test_moment_stands_in_the_lane_of_its_event() -> None:

@@ -36,7 +36,16 @@ def test_first_reading_of_an_article_has_the_bare_anchor() -> None:
 def test_second_reading_of_an_article_is_numbered() -> None:
     point = make.point("time", make.reading(POST, "at noon"), make.reading(POST, "ran at noon"))
 
-    assert "articles/post.md#point-time-2" == addresses.reading(point, point.readings[1])
+    assert "articles/post.md#point-time--2" == addresses.reading(point, point.readings[1])
+
+
+def test_second_reading_of_one_point_is_no_first_reading_of_another() -> None:
+    twice = make.point("time", make.reading(POST, "at noon"), make.reading(POST, "ran at noon"))
+    other = make.point("time-2", make.reading(POST, "at noon"))
+
+    assert addresses.reading(twice, twice.readings[1]) != addresses.reading(
+        other, other.readings[0]
+    )
 
 
 def test_reading_of_a_record_leads_to_the_record() -> None:

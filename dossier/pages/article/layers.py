@@ -192,7 +192,7 @@ def note_anchor(entry: Disputed | Glossed) -> str:
     """The ``id`` of a note."""
     if isinstance(entry, Disputed):
         return f"note-{entry.point.id}"
-    return f"note-on-{entry.gloss.id}"
+    return f"note--{entry.gloss.id}"
 
 
 def _sign(shown: str, spoken: str, target: str, kind: str) -> str:
