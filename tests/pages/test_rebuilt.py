@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from dossier.pages import undone
@@ -11,15 +12,18 @@ from tests.pages.test_undone import SPUN
 WIRE = make.article("wire", "B", "Aground", "No person was hurt, she said.")
 PRINTED = make.reading(SPUN, "No person was damage")
 SPOKEN = make.reading(WIRE, "No person was hurt")
-COLUMNS = {"tide": ["No person was", "damage"], "wire": ["No person was", "hurt"]}
+COLUMNS: dict[str, Iterable[str]] = {
+    "tide": ["No person was", "damage"],
+    "wire": ["No person was", "hurt"],
+}
 
 
-def _page(*, wire: str = "original", columns: dict[str, list[str]] = COLUMNS) -> str:
+def _page(*, wire: str = "original", columns: dict[str, Iterable[str]] = COLUMNS) -> str:
     quotation = make.quotation("hurt", PRINTED, SPOKEN, title="Nobody hurt")
     edition = make.edition(
         (SPUN, replace(WIRE, condition=wire)),
         quotations=(quotation,),
-        collations={"hurt": collation(columns, "s" + "w" * (len(columns["tide"]) - 1))},
+        collations={"hurt": collation(columns, "s" + "w" * (len(list(columns["tide"])) - 1))},
     )
     return undone.pages(edition)["reconstructions/tide.md"]
 
@@ -38,12 +42,18 @@ def test_every_word_leads_to_the_article_it_stands_in() -> None:
 
 
 def test_a_sentence_of_its_own_rebuilds_nothing() -> None:
-    columns = {"tide": ["No", "person", "was", "damage"], "wire": ["No", "one", "got", "hurt"]}
+    columns: dict[str, Iterable[str]] = {
+        "tide": ["No", "person", "was", "damage"],
+        "wire": ["No", "one", "got", "hurt"],
+    }
     assert "## Whole sentences" not in headings(_page(columns=columns))
 
 
 def test_the_same_words_need_no_rebuilding() -> None:
-    columns = {"tide": ["No person was hurt"], "wire": ["No person was hurt"]}
+    columns: dict[str, Iterable[str]] = {
+        "tide": ["No person was hurt"],
+        "wire": ["No person was hurt"],
+    }
     assert "## Whole sentences" not in headings(_page(columns=columns))
 
 
