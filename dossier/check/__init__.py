@@ -97,6 +97,7 @@ def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -
         timeline=moments,
         records=records,
         changes=changes(shape),
+        at=shape.at(),
     )
 
 

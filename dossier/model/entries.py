@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from dossier.model.actors import Actor
 from dossier.model.readings import Moment, Point, Quotation
 from dossier.model.reports import Article, Event, Record
+from dossier.problems import Location
+
+NOWHERE = Location("")
+"""Of a dossier that was not read from a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +55,5 @@ class Dossier:
     records: tuple[Record, ...]
     changes: tuple[tuple[str, str], ...] = field(default=())
     """The log of corrections: date and what changed, newest first."""
+    at: Location = field(default=NOWHERE, repr=False)
+    """Where the title, the summary and the rest of the dossier's own words stand."""

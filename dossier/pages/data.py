@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dossier.model import Edition
+from dossier.pages.correcting import correction
 from dossier.pages.head import head, listed, searched
 from dossier.render import Meta, addresses, escape, link, page, spoken
 
@@ -38,6 +39,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "description": "Downloads, how to cite, licence and corrections.",
         "kind": "data",
         **searched("Data", _WEIGHT),
+        **correction(edition, dossier.at, "Data and citation"),
     }
     deck = f"{escape(dossier.title)}, edition `{edition.version}`."
     return {

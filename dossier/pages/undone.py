@@ -78,7 +78,7 @@ def _page(
         **searched("Reconstruction", _WEIGHT),
         "cite": f"{title}, a reconstruction in: {edition.dossier.title}, "
         f"edition {edition.version}.",
-        **correction(edition, article.at, title),
+        **correction(edition, undone(article)[0].at, title),
         **ways(back=Way(f"{article.siglum} {outlet}", addresses.article(article.id)), **around),
     }
     warning = (

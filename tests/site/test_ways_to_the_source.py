@@ -60,6 +60,22 @@ def test_a_page_leads_to_the_line_of_its_entry(
     assert re.fullmatch(rf"{re.escape(file)}, line \d+", filled_in(report)["place"])
 
 
+@pytest.mark.parametrize(
+    ("kind", "file", "begins"),
+    [
+        ("home", "annotations/dossier.yml", "title: "),
+        ("data", "annotations/dossier.yml", "title: "),
+        ("undone", "annotations/articles/", "  - quote: "),
+    ],
+)
+def test_a_page_that_sums_up_leads_to_where_its_words_begin(
+    visitor: Visitor, site: Path, below: str, kind: str, file: str, begins: str
+) -> None:
+    visitor.read(below + example(site, kind))
+    found, lines = line_of(visitor.page.get_by_role("link", name="Edit this page"))
+    assert (found.startswith(file), lines[0].startswith(begins)) == (True, True), lines[0]
+
+
 @pytest.mark.parametrize(("kind", "entry"), OF_SEVERAL.items())
 def test_each_entry_of_a_page_leads_to_its_line(
     visitor: Visitor, site: Path, below: str, kind: str, entry: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dossier.model import Edition
 from dossier.pages.articles import entry, told
+from dossier.pages.correcting import correction
 from dossier.pages.head import counted, searched, topped
 from dossier.pages.home.agreed import agreed
 from dossier.pages.home.coverage import coverage
@@ -34,6 +35,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "description": dossier.standfirst,
         "kind": "home",
         **searched("Home", _WEIGHT),
+        **correction(edition, dossier.at, "Home"),
     }
     return {
         PAGE: page(
