@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import html
 import json
 import mimetypes
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -93,6 +94,9 @@ class Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     server: Server
+    protocol_version = "HTTP/1.1"
+    timeout = 60
+    """Seconds after which a connection that nobody uses is closed."""
 
     def do_GET(self) -> None:
         asked = urlsplit(self.path)
@@ -123,10 +127,7 @@ class _Handler(BaseHTTPRequestHandler):
         if found is not None:
             self._rendered(path, found)
         elif folder:
-            self.send_response(HTTPStatus.FOUND)
-            self.send_header("Location", quote(f"/{path}/"))
-            self.send_header("Content-Length", "0")
-            self.end_headers()
+            self._send(HTTPStatus.FOUND, {"Location": quote(f"/{path}/"), "Content-Length": "0"})
         else:
             self._from_rest(path)
 
@@ -162,18 +163,31 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, status: HTTPStatus, path: str, content: bytes, timing: str = "") -> None:
         ending = Path(path).suffix.lower()
+        if ending == ".html":
+            # Not even for the way back, which would show the page as it was.
+            keeping = {"Cache-Control": "no-store"}
+        else:
+            tag = f'"{hashlib.sha256(content).hexdigest()[:16]}"'
+            keeping = {"Cache-Control": "no-cache", "ETag": tag}
+            if self.headers.get("If-None-Match") == tag:
+                self._send(HTTPStatus.NOT_MODIFIED, keeping)
+                return
         kind = _TYPES.get(ending) or mimetypes.guess_type(path)[0] or "application/octet-stream"
         is_text = kind.startswith("text/") or ending in (".json", ".jsonld", ".svg")
-        self.send_response(status)
-        self.send_header("Content-Type", f"{kind}; charset=utf-8" if is_text else kind)
-        self.send_header("Content-Length", str(len(content)))
-        self.send_header("Cache-Control", "no-store")
-        if timing:
-            self.send_header("Server-Timing", timing)
-        self.end_headers()
+        about = {
+            "Content-Type": f"{kind}; charset=utf-8" if is_text else kind,
+            "Content-Length": str(len(content)),
+        }
+        self._send(status, {**about, **keeping, **({"Server-Timing": timing} if timing else {})})
         if self.command != "HEAD":
             with contextlib.suppress(ConnectionError):
                 self.wfile.write(content)
+
+    def _send(self, status: HTTPStatus, headers: Mapping[str, str]) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name it has)
         """Say nothing."""

@@ -78,7 +78,7 @@ class Indexed:
         return " ".join(span.of(self.text).split())
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def prepare(text: str, language: str = "en") -> Indexed:
     """Make a text ready for many citations; the same text gives the same value again."""
     return Indexed(text, language)

@@ -26,7 +26,7 @@ ABOUT = "about.md"
 EDITING = "editing.md"
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def relative(page: str, target: str) -> str:
     """The link from one page to another, or to an anchor of the page itself.
 

@@ -15,16 +15,16 @@ _NAME = re.compile(r"[a-z][a-z0-9-]*")
 
 
 def opening(tag: str, attributes: Mapping[str, Value] | None = None) -> str:
-    """The start tag; ``class_`` and ``for_`` stand for ``class`` and ``for``.
+    """The start tag; ``class_`` stands for ``class``, ``data_of`` for ``data-of``.
 
     Raises:
         ValueError: a name that no element or attribute has.
     """
-    written = [_checked(tag)]
+    written = [_name(tag)]
     for name, value in (attributes or {}).items():
         if value is None or value is False:
             continue
-        plain = _checked(name.rstrip("_"))
+        plain = _name(name)
         written.append(plain if value is True else f'{plain}="{attribute(str(value))}"')
     return f"<{' '.join(written)}>"
 
@@ -37,14 +37,13 @@ def element(tag: str, content: str, **attributes: Value) -> str:
         content: Markdown, already escaped.
         attributes: plain text; ``class_`` stands for ``class``, ``data_of`` for ``data-of``.
     """
-    named = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
-    return f"{opening(tag, named)}{content}</{tag}>"
+    return f"{opening(tag, attributes)}{content}</{tag}>"
 
 
 def container(tag: str, *blocks: str, **attributes: Value) -> str:
     """An element around blocks of Markdown, which are rendered as such (``md_in_html``)."""
-    named = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
-    return "\n\n".join([opening(tag, {**named, "markdown": "1"}), *filled(blocks), f"</{tag}>"])
+    start = opening(tag, {**attributes, "markdown": "1"})
+    return "\n\n".join([start, *filled(blocks), f"</{tag}>"])
 
 
 def filled(blocks: tuple[str, ...]) -> list[str]:
@@ -76,7 +75,9 @@ def _address(target: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _checked(name: str) -> str:
+def _name(written: str) -> str:
+    """A name of HTML, from what Python lets it be written as."""
+    name = written.rstrip("_").replace("_", "-")
     if not _NAME.fullmatch(name):
-        raise ValueError(name)
+        raise ValueError(written)
     return name

@@ -38,7 +38,7 @@ _ATTRIBUTE = str.maketrans(
 )
 
 
-@lru_cache(maxsize=8192)  # names, questions and labels stand on many pages
+@lru_cache(maxsize=65536)  # names, questions and labels stand on many pages
 def escape(text: str) -> str:
     """One line of Markdown that shows ``text``; white space is folded as HTML folds it.
 
@@ -51,7 +51,7 @@ def escape(text: str) -> str:
     return _START_ENTITY.sub(lambda found: f"{found[1]}&#{ord(found[2])};", begun)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def attribute(text: str) -> str:
     """The value of an HTML attribute, to stand between double quotation marks."""
     return _SPACE.sub(" ", text).translate(_PICTURES).translate(_ATTRIBUTE)
