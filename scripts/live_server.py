@@ -127,7 +127,9 @@ class _Handler(BaseHTTPRequestHandler):
         if found is not None:
             self._rendered(path, found)
         elif folder:
-            self._send(HTTPStatus.FOUND, {"Location": quote(f"/{path}/"), "Content-Length": "0"})
+            query = urlsplit(self.path).query
+            to = quote(f"/{path}/") + (f"?{query}" if query else "")
+            self._send(HTTPStatus.FOUND, {"Location": to, "Content-Length": "0"})
         else:
             self._from_rest(path)
 

@@ -4,8 +4,8 @@ import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
+from urllib.error import HTTPError, URLError
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -90,3 +90,20 @@ def test_a_mistake_at_the_beginning_is_told_in_the_page(project: Path) -> None:
         assert '"annotations/events.yml:' in server.get(".live/news")
         file.write_text(whole, encoding="utf-8")
         server.wait_for("The night the light went out", "index.html")
+
+
+def test_a_browser_keeps_what_did_not_change_but_no_page(server: Serving) -> None:
+    with urlopen(server.address + "assets/dossier.css", timeout=60) as answer:
+        tag = answer.headers["ETag"]
+    again = Request(server.address + "assets/dossier.css", headers={"If-None-Match": tag})
+    with pytest.raises(HTTPError) as same:
+        urlopen(again, timeout=60)
+    with same.value:
+        assert same.value.code == 304
+    with urlopen(server.address + "index.html", timeout=60) as answer:
+        assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_the_address_of_a_folder_leads_to_its_page(server: Serving) -> None:
+    with urlopen(server.address + "actors?q=captain", timeout=60) as answer:
+        assert answer.url == server.address + "actors/?q=captain"
