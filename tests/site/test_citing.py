@@ -39,7 +39,7 @@ def offered(page: Page) -> str:
     """The citation of what is selected, asked for with the keyboard; empty when none is."""
     page.wait_for_function("() => window.insertions")
     page.evaluate("() => new Promise((done) => setTimeout(done, 20))")
-    button = page.get_by_role("button", name="Copy", exact=True)
+    button = page.locator(".citing").get_by_role("button", name="Copy")
     if not button.is_visible():
         return ""
     button.press("Enter")

@@ -61,7 +61,7 @@ def address(project: Path) -> Iterator[str]:
 
 def select(page: Page, words: str, which: int = 1) -> None:
     assert page.evaluate(SELECT, [words, which]), words
-    expect(page.get_by_role("button", name="Copy", exact=True)).to_be_visible()
+    expect(page.locator(".citing").get_by_role("button", name="Copy")).to_be_visible()
 
 
 def copied(page: Page, form: str = "", whose: str = "") -> tuple[str, str]:
@@ -70,7 +70,7 @@ def copied(page: Page, form: str = "", whose: str = "") -> tuple[str, str]:
         page.get_by_label("Copy as").select_option(form)
     if whose:
         page.locator(".citing select").last.select_option(whose)
-    page.get_by_role("button", name="Copy", exact=True).press("Enter")
+    page.locator(".citing").get_by_role("button", name="Copy").press("Enter")
     field = page.locator(".citing textarea")
     return field.input_value(), page.locator(".citing [role=status]").inner_text()
 
