@@ -11,7 +11,7 @@ from dossier.pages.company import Company
 from dossier.pages.compare import ordered_points
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, head, searched
-from dossier.pages.quotations import how_many
+from dossier.pages.quotations import how_many, shown
 from dossier.pages.sentence import Sentences
 from dossier.pages.table import cell, group, row, table
 from dossier.pages.wording import ONE
@@ -158,10 +158,8 @@ class ActorPage:
 
     def _quotation(self, quotation: Quotation) -> str:
         """The nearest reading, else the first, and the way to all of them."""
-        said = [reading for reading in quotation.readings if reading.article]
-        shown = next((each for each in said if each.article == quotation.nearest), said[0])
         target = addresses.relative(self.path, addresses.quotation(quotation.id))
-        words = quoted(self.register, self.path, quotation, shown)
+        words = quoted(self.register, self.path, quotation, shown(quotation))
         title = link(escape(quotation.title), target)
         return f"{words}\n\n{title} · {how_many(self.edition, quotation)}\n{{: .gist }}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dossier.model import Edition, Point, Reading, Verdict
+from dossier.model import Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import Choice, Filter, filters, people
 from dossier.pages.head import counted, head
 from dossier.pages.opposed import opposed
@@ -25,6 +25,9 @@ from dossier.render import (
 )
 
 PAGE = addresses.COMPARE
+
+_FEW_TOPICS = 4
+"""Fewer than this are in sight without a list of them."""
 
 MANY = 7
 """More articles than this do not fit beside each other: the matrix scrolls within itself."""
@@ -49,9 +52,33 @@ def pages(edition: Edition) -> dict[str, str]:
         head("Points", title, _deck(edition)),
         _pairs(edition),
         _filters(edition),
+        _glance(edition),
         _key(edition),
     )
     return {PAGE: page(meta, *blocks, matrix.drawn())}
+
+
+def _glance(edition: Edition) -> str:
+    """The topics alone, folded: a way to jump on a small screen."""
+    topics = [each for each in edition.dossier.topics if _of(edition, each)]
+    if len(topics) < _FEW_TOPICS:
+        return ""
+    lines = [
+        f"- {link(escape(each.title), f'#{_topic_anchor(each)}')} "
+        f"{element('small', counted(len(_of(edition, each)), 'point'))}"
+        for each in topics
+    ]
+    summary = element("summary", f"All {len(topics)} topics at a glance")
+    return container("details", summary, "\n".join(lines), class_="glance")
+
+
+def _topic_anchor(topic: Topic) -> str:
+    """No id has two hyphens together, so that a topic's anchor is no point's."""
+    return f"topic--{topic.id}"
+
+
+def _of(edition: Edition, topic: Topic) -> list[Point]:
+    return [point for point in edition.dossier.points if point.topic == topic.id]
 
 
 def columns(edition: Edition, register: Register) -> tuple[str, ...]:
@@ -166,12 +193,13 @@ class Matrix:
 
     def _topics(self) -> Iterator[str]:
         for topic in self.edition.dossier.topics:
-            found = [point for point in self.edition.dossier.points if point.topic == topic.id]
+            found = _of(self.edition, topic)
             if found:
                 title = escape(topic.title)
                 heading = cell(title, "th", scope="rowgroup", colspan=len(self.ids) + 1)
                 rows = [self._row(point) for point in found]
-                yield group("tbody", [row(heading, class_="matrix-topic"), *rows], data_group=True)
+                first = row(heading, class_="matrix-topic", id=_topic_anchor(topic))
+                yield group("tbody", [first, *rows], data_group=True)
 
     def _row(self, point: Point) -> str:
         verdict = self.edition.agreements[point.id].verdict

@@ -15,7 +15,10 @@ def head(kicker: str, title: str, deck: str = "") -> str:
         title: plain text.
         deck: Markdown, in one line.
     """
-    top = topped(f"{kicker}\n{{: .kicker }}", f"# {escape(title)} {{ data-search-exclude }}")
+    top = topped(
+        f"{kicker}\n{{: .kicker data-search-exclude }}",
+        f"# {escape(title)} {{ data-search-exclude }}",
+    )
     return f"{top}\n\n{deck}\n{{: .deck }}" if deck else top
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dossier.model import Edition, Quotation
+from dossier.model import Edition, Quotation, Reading
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, head, moved, searched
@@ -19,12 +19,14 @@ from dossier.render import (
     Way,
     addresses,
     container,
+    element,
     escape,
     link,
     page,
     recorded,
     spoken,
     ways,
+    words,
 )
 
 INDEX = addresses.QUOTATIONS
@@ -102,7 +104,16 @@ def _line(edition: Edition, register: Register, quotation: Quotation) -> str:
         link(escape(speaker.name), addresses.relative(INDEX, addresses.actor(speaker.id))),
         f"{sigla} {how_many(edition, quotation)}",
     ]
-    return f"{link(escape(quotation.title), target)} {' · '.join(facts)}"
+    line = f"{link(escape(quotation.title), target)} {' · '.join(facts)}"
+    if quotation.id not in edition.collations:
+        return line
+    return f"{line} {element('span', words(register, shown(quotation)), class_='names__words')}"
+
+
+def shown(quotation: Quotation) -> Reading:
+    """The reading that stands for all: the nearest to the source, else the first article's."""
+    said = [reading for reading in quotation.readings if reading.article]
+    return next((each for each in said if each.article == quotation.nearest), said[0])
 
 
 def how_many(edition: Edition, quotation: Quotation) -> str:

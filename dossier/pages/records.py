@@ -12,6 +12,7 @@ from dossier.render import (
     Meta,
     addresses,
     container,
+    element,
     escape,
     foreign,
     link,
@@ -44,7 +45,8 @@ def pages(edition: Edition) -> dict[str, str]:
     )
     used = uses(edition.dossier)
     written = [_record(edition, record, used) for record in records]
-    return {PAGE: page(meta, head("Records", "Outside the articles", deck), *written)}
+    top = head("Records", "Outside the articles", deck)
+    return {PAGE: page(meta, top, container("div", *written, class_="records"))}
 
 
 def _record(edition: Edition, record: Record, used: Mapping[str, dict[Use, None]]) -> str:
@@ -81,5 +83,8 @@ def _shortened(url: str) -> str:
 def _used(by: tuple[Use, ...]) -> str:
     if not by:
         return "Nothing in the dossier rests on it yet.\n{: .small }"
-    links = [f"- {link(escape(title), addresses.relative(PAGE, target))}" for title, target in by]
-    return "\n".join(["Used for", "", *links])
+    links = "\n".join(
+        f"- {link(escape(title), addresses.relative(PAGE, target))}" for title, target in by
+    )
+    summary = element("summary", f"Used for {counted(len(by), 'entry', 'entries')}")
+    return container("details", summary, links, class_="record__uses")
