@@ -13,9 +13,9 @@ from dossier.annotations.compose import compose
 from dossier.annotations.folder import ARTICLES, DOSSIER, Found
 from dossier.annotations.nodes import Node, Sequence, Torn
 from dossier.annotations.pasted import conflicts
+from dossier.annotations.piecemeal import piecemeal
 from dossier.annotations.shaping import shape
 from dossier.annotations.source import Source, source
-from dossier.annotations.syntax import diagnose
 from dossier.problems import Location, Problem
 from dossier.schema import (
     ActorShape,
@@ -46,8 +46,6 @@ REJECTED = "rejected"
 """The kind of the file that remembers rejected proposals; no part of the annotations."""
 _SHAPES: dict[str, type[Shape]] = {**SHAPES, REJECTED: RejectedShape}
 
-_ENTRY = re.compile(r"(?P<indent> *)-(\s|\w|$)")
-_CONTENT = re.compile(r"\s*(?!---$)[^\s#]")
 _SEED = re.compile(r"^seed:\s*['\"]?(?P<seed>[^'\"\n]*?)['\"]?\s*$", re.MULTILINE)
 
 
@@ -73,47 +71,24 @@ def read_text(found: Found, text: Source | tuple[Problem, ...]) -> Read:
     """Every entry of a text that is, or is to be, a file."""
     if not isinstance(text, Source):
         return Read((), _all_unread(found, ""), text)
-    node, problems = _nodes(text, found.kind)
+    try:
+        node, problems = compose(text)
+    except yaml.YAMLError:
+        return _broken(found, text)
     if node is None:
         return Read((), _all_unread(found, ""), (*problems, _empty(found)))
     read = _shapes(found, text, _entries(node, found.kind))
     return replace(read, problems=(*problems, *read.problems))
 
 
-def _nodes(text: Source, kind: str) -> tuple[Node | None, tuple[Problem, ...]]:
-    """The nodes of a file; of a broken list, those of every entry that is whole."""
-    try:
-        return compose(text)
-    except yaml.YAMLError:
-        merged = tuple(conflicts(text))
-        if merged:
-            return Torn(Location(text.file)), merged
-        whole = Torn(Location(text.file)), (diagnose(text),)
-        return whole if kind in (DOSSIER, ARTICLES) else _piecemeal(text) or whole
-
-
-def _piecemeal(text: Source) -> tuple[Node, tuple[Problem, ...]] | None:
-    """A list's entries, each read by itself, so that one that is broken hides no other."""
-    first = next((line for line in text.lines if _CONTENT.match(line)), "")
-    entry = _ENTRY.match(first)
-    if entry is None:
-        return None
-    met = [(number, _ENTRY.match(line)) for number, line in enumerate(text.lines)]
-    starts = [number for number, match in met if match and match["indent"] == entry["indent"]]
-    items: list[Node] = []
-    problems: list[Problem] = []
-    broken = False
-    for start, end in zip(starts, [*starts[1:], len(text.lines)], strict=True):
-        part = replace(text, lines=text.lines[:end], text="\n".join(text.lines[:end]))
-        try:
-            node, found = compose(part, start)
-            items += node.items if isinstance(node, Sequence) else ()
-            problems += found
-        except yaml.YAMLError:
-            broken = True
-            items.append(Torn(text.at(start, 0)))
-            problems.append(diagnose(part, start))
-    return (Sequence(text.at(starts[0], 0), tuple(items)), tuple(problems)) if broken else None
+def _broken(found: Found, text: Source) -> Read:
+    """What can be read of a file that is no YAML."""
+    merged = tuple(conflicts(text))
+    node, problems = (Torn(Location(text.file)), merged) if merged else piecemeal(text)
+    read = _shapes(found, text, _entries(node, found.kind))
+    # What is broken may hold an entry, or the id of one, that nobody sees.
+    hidden = () if found.kind in (DOSSIER, ARTICLES) else _all_unread(found, text.text)
+    return Read(read.shapes, (*read.unread, *hidden), (*problems, *read.problems))
 
 
 def _entries(node: Node, kind: str) -> tuple[Node, ...]:

@@ -21,7 +21,8 @@ def texts(annotations: Annotations, cleaned: Mapping[str, CleanText]) -> dict[st
     for article in annotations.articles:
         clean = cleaned.get(article.seed)
         if clean is not None and article.id and is_pinned(article, clean.seed):
-            settled = not is_torn(article.cleaning) and not overrules_of(article, clean.seed)[1]
+            torn = "cleaning" in article.torn or is_torn(article.cleaning)
+            settled = not torn and not overrules_of(article, clean.seed)[1]
             found.setdefault(article.id, ArticleText(article, clean, settled))
     return found
 

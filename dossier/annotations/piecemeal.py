@@ -1,0 +1,239 @@
+"""A file that is no YAML, read in pieces, so that one mistake in its form hides no other.
+
+A list falls into its entries, an entry into its keys, a key into what stands below it: as long
+as a piece cannot be read, it is cut further. The smallest pieces that cannot be read by
+themselves hold the mistakes. A piece counts only if the file stays broken when all the others
+are taken out: what is cut in the wrong place is no mistake of the editor's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+import yaml
+
+from dossier.annotations.compose import compose
+from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Torn
+from dossier.annotations.nodes import Sequence as Listed
+from dossier.annotations.source import Source
+from dossier.annotations.syntax import diagnose
+from dossier.problems import Problem
+
+_CONTENT = re.compile(r"\s*(?!---$)[^\s#]")
+_HYPHEN = re.compile(r"(?P<indent> *)-(\s|\w|$)")
+_KEY = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[\w-]+):(?P<value>\s.*)?$")
+_NOTHING = re.compile(r"\s*(#.*)?$")
+
+
+_IN_VALUES = frozenset(
+    {"yaml-quote", "yaml-colon", "yaml-bracket", "yaml-sign", "yaml-escape", "yaml-comma"}
+)
+"""Mistakes inside a value: they leave no doubt about what belongs to what around them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Lines of a file, counted from zero, half-open."""
+
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class _Reading:
+    source: Source
+    problems: list[Problem] = field(default_factory=list)
+    broken: list[_Piece] = field(default_factory=list)
+    """The smallest pieces that cannot be read."""
+
+
+def piecemeal(source: Source) -> tuple[Node, tuple[Problem, ...]]:
+    """The nodes of a file that is no YAML, as far as they can be read, and all its mistakes."""
+    content = [number for number, line in enumerate(source.lines) if _CONTENT.match(line)]
+    starts = _entries(source, _Piece(content[0], len(source.lines))) if content else []
+    if not starts:
+        return _whole(source, _Piece(0, len(source.lines)))
+    items: list[Node] = []
+    problems: list[Problem] = []
+    for piece in _pieces(starts, len(source.lines)):
+        node, found = _composed(source, piece) or _whole(source, piece)
+        items += node.items if isinstance(node, Listed) else [node]
+        problems += found
+    if not problems:  # every entry is well by itself: the mistake lies between them
+        return Torn(source.at(0, 0)), (diagnose(source),)
+    return Listed(source.at(starts[0], 0), tuple(items)), tuple(problems)
+
+
+def _whole(source: Source, piece: _Piece) -> tuple[Node, tuple[Problem, ...]]:
+    """A broken entry, or a broken mapping: what can be read of it, and its mistakes.
+
+    The first mistake is diagnosed with all that stands around it. Only if it lies in a piece
+    that is broken by itself is it known how far it reaches, and only then are others told.
+    """
+    part = _part(source, piece)
+    first = diagnose(part, piece.first)
+    reading = _Reading(source)
+    node = (_item if _entries(source, piece) else _block)(reading, piece)
+    broken = reading.broken
+    holder = [one for one in broken if one.first < first.location.line <= one.last]
+    if not holder or not all(_is_needed(part, piece, one, broken) for one in broken):
+        return Torn(source.at(piece.first, 0)), (first,)
+    told = tuple(
+        first if one in holder else diagnose(_part(source, one), one.first) for one in broken
+    )
+    if not all(problem.code in _IN_VALUES for problem in told):
+        return Torn(source.at(piece.first, 0)), told
+    return node, (*reading.problems, *told)
+
+
+def _is_needed(part: Source, piece: _Piece, one: _Piece, broken: Sequence[_Piece]) -> bool:
+    """Whether the entry is still broken when all other broken pieces are taken out."""
+    lines = list(part.lines)
+    for number, other in enumerate(broken):
+        if other is not one:
+            met = re.match(r" *(- +)?", lines[other.first])
+            before = met[0] if met else ""
+            stand_in = [f"{before}taken-out-{number}: x"]
+            lines[other.first : other.last] = stand_in + [""] * (other.last - other.first - 1)
+    changed = replace(part, lines=tuple(lines), text="\n".join(lines))
+    return _composed(changed, piece) is None
+
+
+def _block(reading: _Reading, piece: _Piece) -> Node:
+    """A mapping, or a list."""
+    composed = _composed(reading.source, piece)
+    if composed:
+        node, problems = composed
+        reading.problems += problems
+        return node
+    starts = _entries(reading.source, piece)
+    if starts:
+        items = tuple(_item(reading, one) for one in _pieces(starts, piece.last))
+        return Listed(reading.source.at(starts[0], 0), items)
+    return _mapping(reading, piece)
+
+
+def _item(reading: _Reading, piece: _Piece) -> Node:
+    """An entry of a list, with its hyphen."""
+    composed = _composed(reading.source, piece)
+    if composed:
+        node, problems = composed
+        reading.problems += problems
+        return node.items[0] if isinstance(node, Listed) else node
+    return _mapping(reading, piece)
+
+
+def _mapping(reading: _Reading, piece: _Piece) -> Node:
+    """A mapping of those keys that can be read."""
+    starts = _keys(reading.source, piece)
+    if not starts:
+        return _torn(reading, piece)
+    entries: dict[str, Entry] = {}
+    whole = True
+    at = reading.source.at(starts[0], _column(reading.source.lines[starts[0]]))
+    for one in _pieces(starts, piece.last):
+        found = list(_pair(reading, one))
+        whole = whole and bool(found) and not isinstance(found[0].value, Torn)
+        for entry in found:
+            if entry.key.text in entries:
+                return _torn(reading, piece)
+            entries[entry.key.text] = entry
+    return Mapping(at, tuple(entries.values()), whole=whole)
+
+
+def _pair(reading: _Reading, piece: _Piece) -> Iterator[Entry]:
+    """What a key and the lines below it say."""
+    composed = _composed(reading.source, piece)
+    if composed:
+        node, problems = composed
+        reading.problems += problems
+        node = node.items[0] if isinstance(node, Listed) else node
+        yield from node.entries if isinstance(node, Mapping) else ()
+        return
+    line = reading.source.lines[piece.first]
+    met = _KEY.match(line)
+    assert met is not None, "pieces of a mapping begin with a key"
+    key = Scalar(reading.source.at(piece.first, met.start("key")), met["key"], plain=True)
+    below = _Piece(piece.first + 1, piece.last)
+    if _NOTHING.match(met["value"] or "") and _is_deeper(reading.source, below, _column(line)):
+        yield Entry(key, _block(reading, below))
+    else:
+        yield Entry(key, _torn(reading, piece))
+
+
+def _torn(reading: _Reading, piece: _Piece) -> Torn:
+    """A piece that cannot be cut further; what was found inside it says nothing."""
+    inside = range(piece.first, piece.last)
+    reading.broken = [one for one in reading.broken if one.first not in inside]
+    reading.problems = [
+        problem for problem in reading.problems if problem.location.line - 1 not in inside
+    ]
+    reading.broken.append(piece)
+    return Torn(reading.source.at(piece.first, 0))
+
+
+def _keys(source: Source, piece: _Piece) -> list[int]:
+    """The lines of the keys of a mapping, or of a list's entry; none where it is neither."""
+    first = next(_content(source, piece), None)
+    if first is None or not _KEY.match(source.lines[first]):
+        return []
+    column = _column(source.lines[first])
+    return [
+        line
+        for line in _content(source, piece)
+        if (met := _KEY.match(source.lines[line]))
+        and met.start("key") == column
+        and (line == first or "-" not in met["before"])
+    ]
+
+
+def _entries(source: Source, piece: _Piece) -> list[int]:
+    """The lines of a list's hyphens; none where it is no list."""
+    first = next(_content(source, piece), None)
+    met = _HYPHEN.match(source.lines[first]) if first is not None else None
+    if met is None:
+        return []
+    return [
+        line
+        for line in range(piece.first, piece.last)
+        if (one := _HYPHEN.match(source.lines[line])) and one["indent"] == met["indent"]
+    ]
+
+
+def _is_deeper(source: Source, piece: _Piece, column: int) -> bool:
+    """Whether lines stand there, and stand below a key: a list may begin in its column."""
+    first = next(_content(source, piece), None)
+    if first is None:
+        return False
+    line = source.lines[first]
+    indent = len(line) - len(line.lstrip())
+    return indent > column or (indent == column and line.lstrip().startswith("-"))
+
+
+def _content(source: Source, piece: _Piece) -> Iterator[int]:
+    return (line for line in range(piece.first, piece.last) if _CONTENT.match(source.lines[line]))
+
+
+def _column(line: str) -> int:
+    return len(line) - len(line.lstrip(" -"))
+
+
+def _pieces(starts: Sequence[int], last: int) -> Iterator[_Piece]:
+    return (_Piece(first, end) for first, end in pairwise([*starts, last]))
+
+
+def _part(source: Source, piece: _Piece) -> Source:
+    lines = source.lines[: piece.last]
+    return replace(source, lines=lines, text="\n".join(lines))
+
+
+def _composed(source: Source, piece: _Piece) -> tuple[Node, tuple[Problem, ...]] | None:
+    """The nodes of a piece, unless it is no YAML by itself."""
+    try:
+        node, problems = compose(_part(source, piece), piece.first)
+    except yaml.YAMLError:
+        return None
+    return (node, problems) if node is not None else None
