@@ -28,7 +28,7 @@ from live_server import Server
 from news import Board
 from rendering import Site
 from rest import Rest
-from script import ROOT, UNUSABLE, say
+from script import ROOT, UNUSABLE, UnusableError, say
 
 DOCS = ROOT / build.DOCS
 QUIET = 0.8
@@ -48,14 +48,18 @@ class Workshop:
         """Take the port; nothing is read yet.
 
         Raises:
-            OSError: the port is taken.
+            UnusableError: the port cannot be had.
         """
         self.places = [*(ROOT / place for place in pages.SOURCES), DOCS]
         self.sources: watching.Snapshot = {}
         self.board = Board()
         self.site = Site(ROOT / "mkdocs.yml", scratch / "pages")
         self.rest = Rest(scratch / "site", self.doubt)
-        self.server = Server((renderer.HOST, port), self.site.get, self.rest.get, self.board)
+        try:
+            address = (renderer.HOST, port)
+            self.server = Server(address, self.site.get, self.rest.get, self.board)
+        except OSError as error:
+            raise UnusableError(f"The port {port} cannot be used: {error}") from error
         self._laid_out: dict[str, str] = {}
         self._docs_changed = True
         self._unwritten: Edition | None = None
@@ -81,15 +85,17 @@ class Workshop:
 
     def _work(self) -> None:
         began, busy = time.perf_counter(), time.thread_time()
+        self._unwritten = None
         checked = build.check_annotations(ROOT)
         if checked.dossier is None:
             self._refuse(STAYS, checked.problems)
             return
-        self._unwritten = build.work_out(checked.dossier, *where_edits_go())
-        laid_out = build.lay_out(self._unwritten)
+        edition = build.work_out(checked.dossier, *where_edits_go())
+        laid_out = build.lay_out(edition)
         if laid_out != self._laid_out or self._docs_changed:
-            self._laid_out, self._docs_changed = laid_out, False
             self.site.renew(laid_out)
+            self._laid_out, self._docs_changed = laid_out, False
+        self._unwritten = edition
         self.server.cost = f"dossier;dur={(time.thread_time() - busy) * 1000:.0f}, "
         self.board.tell(self.site.edition)
         say(f"{len(laid_out)} pages made in {time.perf_counter() - began:.2f} s.")
@@ -183,8 +189,8 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="dossier-", ignore_cleanup_errors=True) as scratch:
         try:
             workshop = Workshop(options.port, Path(scratch))
-        except OSError as error:
-            say(f"The port {options.port} cannot be used: {error}")
+        except UnusableError as error:
+            say(str(error))
             return UNUSABLE
         try:
             keep_up(workshop, f"http://{renderer.HOST}:{options.port}/", ending, options.open)

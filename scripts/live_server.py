@@ -7,12 +7,14 @@ import hashlib
 import html
 import json
 import mimetypes
+import sys
 import threading
 import traceback
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from news import Board
@@ -88,8 +90,10 @@ class Server(ThreadingHTTPServer):
             self.shutdown()
         self.server_close()
 
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing: browsers break off when the reader goes on."""
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Tell of a fault, but not of browsers that break off when the reader goes on."""
+        if not isinstance(sys.exc_info()[1], ConnectionError | TimeoutError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -223,3 +223,15 @@ def test_a_page_that_cannot_be_made_says_why_until_it_can(story: Serving) -> Non
     story.wait_for("none.html", "about.html")
     story.file("docs/about.md").write_text("# It can\n", encoding="utf-8")
     story.wait_for("It can</h1>", "about.html")
+
+
+def test_a_written_page_that_was_changed_by_hand_is_told_and_comes_back(story: Serving) -> None:
+    page = story.file("docs/points/passengers.md")
+    since = story.output
+    with page.open("a", encoding="utf-8") as file:
+        file.write("More by hand.\n")
+    story.wait_until_said("this written page was changed by hand", since)
+    page.unlink()
+    story.wait(lambda: '"heading": ""' in story.get(".live/news"))
+    story.wait(page.is_file)
+    assert "More by hand." not in page.read_text(encoding="utf-8")
