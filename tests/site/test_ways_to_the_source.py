@@ -86,7 +86,7 @@ def test_each_entry_of_a_page_leads_to_its_line(
     for each in entries:
         links = each.locator(".to-source a")
         file, lines = line_of(links.first)
-        id_ = (each.get_attribute("id") or "").removeprefix("event-")
+        id_ = (each.get_attribute("id") or "").removeprefix("event--")
         begins = {
             "contradictions": r" +kind: ",
             "article": r" +- quote: |  - id: ",
