@@ -11,6 +11,7 @@ from dossier.pages.filters import finding
 from dossier.pages.gathering import Gathering
 from dossier.pages.head import counted, head, moved
 from dossier.pages.neighbours import Neighbours
+from dossier.pages.outlets import outlets
 from dossier.pages.sentence import Sentences
 from dossier.pages.wording import KINDS
 from dossier.render import Meta, Register, addresses, container, escape, foreign, link, page
@@ -57,7 +58,11 @@ def _index(edition: Edition, register: Register, picture: str) -> str:
     if not ordered:
         return page(meta, head("People and places", "Who is named", "Nobody is named yet."))
     deck = f"{counted(len(ordered), 'name')}, under every spelling the articles have."
-    blocks = [head("People and places", "Who is named, and how", deck), finding("Find a name")]
+    blocks = [
+        head("People and places", "Who is named, and how", deck),
+        outlets(register, INDEX),
+        finding("Find a name"),
+    ]
     for kind, heading in KINDS.items():
         lines = [_line(register, actor) for actor in ordered if actor.kind == kind]
         if lines:

@@ -9,6 +9,7 @@ from dossier.model import Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import Choice, Filter, filters, people
 from dossier.pages.head import counted, head
 from dossier.pages.opposed import opposed
+from dossier.pages.outlets import outlets
 from dossier.pages.table import cell, group, row, table
 from dossier.render import (
     Meta,
@@ -51,6 +52,7 @@ def pages(edition: Edition) -> dict[str, str]:
     blocks = (
         head("Points", title, _deck(edition)),
         _pairs(edition),
+        outlets(register, PAGE),
         _filters(edition),
         _glance(edition),
         _key(edition),

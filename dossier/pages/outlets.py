@@ -12,6 +12,8 @@ def outlets(register: Register, page: str) -> str:
         register: of the dossier.
         page: the path of the page it stands on.
     """
+    if not register.articles:
+        return ""
     return f"{' '.join(_outlet(register, page, id_) for id_ in register.articles)}\n{{: .outlets }}"
 
 

@@ -10,6 +10,7 @@ from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, head, moved, searched
 from dossier.pages.neighbours import Neighbours
+from dossier.pages.outlets import outlets
 from dossier.pages.readings import wordings
 from dossier.pages.sentence import Sentences
 from dossier.pages.voice import voice
@@ -73,7 +74,7 @@ def _index(edition: Edition, register: Register) -> str:
         "The same words, as each article prints them, aligned so that what differs stands "
         "under what it differs from."
     )
-    blocks = [head("Quotations", title, deck)]
+    blocks = [head("Quotations", title, deck), outlets(register, INDEX)]
     for event in (*edition.dossier.events, None):
         id_ = event.id if event else ""
         found = [each for each in edition.dossier.quotations if each.event == id_]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dossier.model import Edition, Event, Moment, Reading
 from dossier.pages.correcting import corrections
-from dossier.pages.head import head, searched
+from dossier.pages.head import counted, head, searched
+from dossier.pages.outlets import outlets
 from dossier.pages.strip import strip
 from dossier.pages.wording import DATE_CERTAINTY
 from dossier.render import (
@@ -27,6 +29,9 @@ from dossier.render import (
 
 PAGE = addresses.TIMELINE
 
+_PERIODS = {"before": "Before", "story": "The story", "after": "After"}
+"""Headings of the periods, in order."""
+
 _WEIGHT = 0.5
 """Among search results: it sets in order what other pages tell."""
 
@@ -45,6 +50,11 @@ def pages(edition: Edition) -> dict[str, str]:
     return {PAGE: page(meta, *Timeline(edition, Register.of(edition.dossier)).blocks())}
 
 
+def _anchor(period: str) -> str:
+    """No id has two hyphens together, so that a period's anchor is no moment's."""
+    return f"period--{period}"
+
+
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """The page's parts."""
@@ -55,13 +65,13 @@ class Timeline:
     def blocks(self) -> Iterable[str]:
         """All of the page, in order."""
         yield head("Timeline", "What happened when", self._deck())
+        yield outlets(self.register, PAGE)
         yield self._key()
-        yield self._period("before", "Before")
+        yield self._jumps()
         yield self._events()
-        yield self._period(
-            "story", "The story", strip(self.edition.dossier.timeline), self._lanes()
-        )
-        yield self._period("after", "After", "What no article could know. From records only.")
+        yield self._period("before")
+        yield self._period("story", strip(self.edition.dossier.timeline), self._lanes())
+        yield self._period("after", "What no article could know. From records only.")
         if not self.edition.dossier.timeline:
             yield "No date has been entered yet."
 
@@ -84,6 +94,22 @@ class Timeline:
             if name in met
         ]
         return " ".join(shown) + "\n{: .key }" if shown else ""
+
+    def _jumps(self) -> str:
+        """Ways to the periods, with their moments counted; nothing where there is one alone."""
+        counts = Counter(moment.period for moment in self.edition.dossier.timeline)
+        if len(counts) < 2:
+            return ""
+        links = [
+            element(
+                "span",
+                f"{link(heading, f'#{_anchor(period)}')} "
+                f"{element('small', counted(counts[period], 'moment'))}",
+            )
+            for period, heading in _PERIODS.items()
+            if counts[period]
+        ]
+        return f"{' '.join(links)}\n{{: .jumps data-search-exclude }}"
 
     def _events(self) -> str:
         events = self.edition.dossier.events
@@ -130,7 +156,7 @@ class Timeline:
             "div", "".join(heads), class_=f"lane-heads lanes-{len(events)}", aria_hidden="true"
         )
 
-    def _period(self, period: str, heading: str, *intro: str) -> str:
+    def _period(self, period: str, *intro: str) -> str:
         found = [moment for moment in self.edition.dossier.timeline if moment.period == period]
         if not found:
             return ""
@@ -141,7 +167,8 @@ class Timeline:
             for moment, last in zip(found, before, strict=False)
         ]
         written = container("div", *moments, class_=f"moments lanes-{lanes}")
-        return "\n\n".join(part for part in (f"## {heading}", *intro, written) if part)
+        heading = f"## {_PERIODS[period]} {{ #{_anchor(period)} }}"
+        return "\n\n".join(part for part in (heading, *intro, written) if part)
 
     def _width(self) -> int:
         number = len(self.edition.dossier.events)

@@ -13,6 +13,11 @@ def _events(number: int) -> tuple[Event, ...]:
     return tuple(make.event(f"e{at}", f"Event {at}") for at in range(1, number + 1))
 
 
+def test_the_periods_can_be_jumped_to() -> None:
+    assert "[Before](#period--before) <small>1 moment</small>" in PAGE
+    assert "## Before { #period--before }" in PAGE
+
+
 def _page(number: int) -> str:
     """A timeline of one moment, in the last of ``number`` events."""
     article = make.article("a", "A", "Rain.", events=("e1",))
@@ -21,14 +26,14 @@ def _page(number: int) -> str:
     return timeline.pages(edition)["timeline/index.md"]
 
 
-def test_before_events_story_and_after_stand_in_order() -> None:
+def test_events_stand_first_then_before_story_and_after() -> None:
     expected = [
         "# What happened when",
-        "## Before",
-        "### The Heron is built",
         "## The events",
         "### The ferry runs aground",
         "### The inquiry opens",
+        "## Before",
+        "### The Heron is built",
         "## The story",
         "### The ferry runs aground",
         "### The inquiry opens",
