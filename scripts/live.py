@@ -120,9 +120,8 @@ class Workshop:
             self._refuse(UNWRITTEN, built.problems)
         else:
             self.rest.begin()
-        # What is remembered lives on: looking through it for rubbish would hold up the next edit.
+        # Done now, so that it does not hold up the next edit.
         gc.collect()
-        gc.freeze()
 
     def _own(self, written: Written) -> None:
         """Expect what we wrote ourselves: only what others do there is a change."""

@@ -235,3 +235,8 @@ def test_a_written_page_that_was_changed_by_hand_is_told_and_comes_back(story: S
     story.wait(lambda: '"heading": ""' in story.get(".live/news"))
     story.wait(page.is_file)
     assert "More by hand." not in page.read_text(encoding="utf-8")
+
+
+def test_the_search_follows(story: Serving) -> None:
+    ask(story, "Who will be found?")
+    story.wait_for("Who will be found?", "search/search_index.json")
