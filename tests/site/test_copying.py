@@ -135,7 +135,13 @@ def test_a_gloss_passes_after_others(
     [*(("captain", *each) for each in WORDS), ("petrel", *WORDS[0])],
 )
 def test_a_name_passes_at_its_place(
-    visitor: Visitor, project: Path, address: str, tmp_path: Path, actor: str, words: str, which: int
+    visitor: Visitor,
+    project: Path,
+    address: str,
+    tmp_path: Path,
+    actor: str,
+    words: str,
+    which: int,
 ) -> None:
     visitor.read(f"{address}articles/storm.html")
     select(visitor.page, words, which)
