@@ -95,7 +95,8 @@ def _group(
 
 def _line(edition: Edition, register: Register, article: Article) -> str:
     """The entry, how far to trust it, and how much of it the dossier uses."""
-    trust = element("span", escape(article.trust), class_=f"{_NAME}__trust")
+    label = element("b", "Its quotations:")
+    trust = element("span", f"{label} {escape(article.trust)}", class_=f"{_NAME}__trust")
     used = element("span", _used(edition, article), class_=f"{_NAME}__about")
     return f"- {entry(register, PAGE, article, escape(article.condition))} {trust} {used}"
 

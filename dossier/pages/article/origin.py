@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dossier.model import Article, Evidence
 from dossier.pages.article.sheet import Sheet
-from dossier.pages.head import listed
+from dossier.pages.head import counted, listed
 from dossier.pages.undone import undone
 from dossier.pages.wording import CONDITION
 from dossier.render import (
@@ -61,11 +61,15 @@ def _published(article: Article) -> str:
 def _condition(sheet: Sheet) -> str:
     article = sheet.article
     note = article.condition_note or CONDITION[article.condition]
-    said = f"{escape(article.condition.capitalize())}. {escape(note)}"
-    if not undone(article):
-        return said
-    target = sheet.to(addresses.reconstruction(article.id))
-    return f"{said} {link('The rewording undone', target)}"
+    said = [f"{escape(article.condition.capitalize())}. {escape(note)}"]
+    if undone(article):
+        target = sheet.to(addresses.reconstruction(article.id))
+        said.append(f"{link('The rewording undone', target)}.")
+    taken = len([each for each in article.clean.removed if each.reason])
+    if taken:
+        words = f"{counted(taken, 'stretch', 'stretches')} removed"
+        said.append(f"{link(words, '#removed')}.")
+    return " ".join(said)
 
 
 def _evidence(sheet: Sheet) -> str:
