@@ -1,0 +1,27 @@
+"""The citation at a page's foot can be taken along with the page's address."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser
+
+from tests.site.visit import Visitor
+
+POINT = "points/length-of-the-talks.html"
+PUBLISHED = "https://somebody.github.io/geneva/"
+
+
+def test_copied_citation_ends_with_the_address(visitor: Visitor, below: str) -> None:
+    visitor.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.read(below + POINT)
+    visitor.page.get_by_role("button", name="Copy", exact=True).press("Enter")
+    visitor.page.get_by_text("Copied, with the address.").wait_for()
+    copied = visitor.page.evaluate("() => navigator.clipboard.readText()")
+    assert copied.startswith("“How long did Monday's talks last?”, in: What was said in Geneva,")
+    assert copied.endswith(f" {PUBLISHED}{POINT}")
+
+
+def test_citation_is_whole_without_scripts(chromium: Browser, below: str) -> None:
+    with Visitor.at(chromium, scripts=False) as visitor:
+        visitor.read(below + POINT)
+        assert PUBLISHED + POINT in visitor.page.locator(".cite__words").inner_text()
+        assert 0 == visitor.page.get_by_role("button", name="Copy", exact=True).count()
