@@ -84,13 +84,14 @@ def copy(project: Path) -> Path:
 
 def contradicted(project: Path) -> tuple[Path, str, str]:
     """A file of points, and id and question of one of them that carries a contradiction."""
-    for file in sorted((project / "annotations").glob("points*/**/*.yml")):
+    folder = project / "annotations"
+    for file in (*folder.glob("points.yml"), *sorted(folder.glob("points/*.yml"))):
         text = file.read_text(encoding="utf-8")
         for met in POINT.finditer(text):
             entry = text[met.end() :].partition("\n- id:")[0]
             if "\n  contradiction:" in entry and met["question"].count('"') == 0:
                 return file, met["id"], met["question"]
-    sys.exit("No point of annotations/points/ carries a contradiction.")
+    sys.exit("No point of the annotations carries a contradiction.")
 
 
 @contextmanager
