@@ -31,7 +31,7 @@ def origin(sheet: Sheet) -> str:
         "Condition": _condition(sheet),
         "Trust its quotations": escape(article.trust),
     }
-    lines = [f"{name}\n:   {said}" for name, said in statements.items() if said]
+    lines = [f"{name}\n\n:   {said}" for name, said in statements.items() if said]
     return container("div", "\n\n".join(lines), class_="provenance") + _evidence(sheet)
 
 
