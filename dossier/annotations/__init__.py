@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from dossier.annotations.folder import ARTICLES, LISTS, Found, find, meant_kinds
+from dossier.annotations.meaning import with_ids
 from dossier.annotations.reading import REJECTED, SHAPES, Read, read_file, read_text
 from dossier.annotations.source import source_of
 from dossier.problems import Problem
@@ -33,7 +34,8 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
         **collections,
         unread=(*misnamed, *(item for _, part in read_files for item in part.unread)),
     )
-    return annotations, (*problems, *(item for _, part in read_files for item in part.problems))
+    written = (item for _, part in read_files for item in part.problems)
+    return annotations, (*problems, *with_ids(written, annotations))
 
 
 def parse(content: bytes, file: str, kind: str, name: str = "") -> Read:

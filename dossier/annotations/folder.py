@@ -116,15 +116,19 @@ def _unknown(path: Path, file: str) -> Problem:
     known = [f"{DOSSIER}{SUFFIX}", f"{ARTICLES}/"]
     known += [name for kind in LISTS for name in (f"{kind}{SUFFIX}", f"{kind}/")]
     name = f"{path.name}/" if path.is_dir() else path.name
-    same_kind = [other for other in known if other.endswith("/") is path.is_dir()]
-    meant = nearest(name, same_kind)
+    same_kind = {
+        other.removesuffix(SUFFIX): other for other in known if other.endswith("/") is path.is_dir()
+    }
+    meant = same_kind.get(nearest(name.partition(".")[0] if path.suffix else name, same_kind), "")
     return Problem(
         Location(file),
         "file-unknown",
         "No file of annotations has this name",
         found=name,
         expected=meant or ", ".join(known),
-        hint=f"Rename it to {meant}" if meant else "Move it out of the folder",
+        hint=f"Rename it to {meant}"
+        if meant
+        else "Move it into the folder of its kind, or out of the annotations",
     )
 
 
@@ -132,6 +136,8 @@ def meant_kinds(problem: Problem) -> tuple[str, ...]:
     """The kinds of entry that a missing or misnamed file was probably meant to hold."""
     if problem.code == "file-missing" and not problem.location.file.endswith(SUFFIX):
         return (ARTICLES, *LISTS)
+    if "," in problem.expected and problem.location.file.endswith((SUFFIX, ".yaml")):
+        return (ARTICLES, *LISTS)  # who knows
     kind = PurePosixPath(problem.expected.rstrip("/")).stem
     return (kind,) if kind in (ARTICLES, *LISTS) and "," not in problem.expected else ()
 

@@ -34,6 +34,10 @@ _IN_VALUES = frozenset(
 """Mistakes inside a value: they leave no doubt about what belongs to what around them."""
 
 
+_FEW_TABS = 3
+"""More entries with tabs are no slips: the text editor puts tabs in the place of spaces."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """Lines of a file, counted from zero, half-open."""
@@ -64,7 +68,16 @@ def piecemeal(source: Source) -> tuple[Node, tuple[Problem, ...]]:
         problems += found
     if not problems:  # every entry is well by itself: the mistake lies between them
         return Torn(source.at(0, 0)), (diagnose(source),)
-    return Listed(source.at(starts[0], 0), tuple(items)), tuple(problems)
+    return Listed(source.at(starts[0], 0), tuple(items)), _folded(problems)
+
+
+def _folded(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """One problem for the tabs of a file whose editor puts them everywhere."""
+    tabs = [problem for problem in problems if problem.code == "yaml-tab"]
+    if len(tabs) <= _FEW_TABS:
+        return tuple(problems)
+    whole = replace(tabs[0], message=f"Tabs stand in the indentation of {len(tabs)} entries")
+    return (whole, *(problem for problem in problems if problem.code != "yaml-tab"))
 
 
 def _whole(source: Source, piece: _Piece) -> tuple[Node, tuple[Problem, ...]]:

@@ -11,7 +11,8 @@ import yaml
 from dossier.annotations import folder, wording
 from dossier.annotations.compose import compose
 from dossier.annotations.folder import ARTICLES, DOSSIER, Found
-from dossier.annotations.nodes import Node, Sequence, Torn
+from dossier.annotations.misplaced import elsewhere, kind_of, wrapped
+from dossier.annotations.nodes import Mapping, Node, Sequence, Torn
 from dossier.annotations.pasted import conflicts
 from dossier.annotations.piecemeal import piecemeal
 from dossier.annotations.shaping import shape
@@ -75,15 +76,32 @@ def read_text(found: Found, text: Source | tuple[Problem, ...]) -> Read:
         node, problems = compose(text)
     except yaml.YAMLError:
         return _broken(found, text)
-    if node is None:
+    if node is None or (isinstance(node, Mapping) and node.flow and not node.entries):
         return Read((), _all_unread(found, ""), (*problems, _empty(found)))
+    misplaced = _misplaced(found, text, node)
+    if misplaced:
+        return misplaced
     read = _shapes(found, text, _entries(node, found.kind))
     return replace(read, problems=(*problems, *read.problems))
+
+
+def _misplaced(found: Found, text: Source, node: Node) -> Read | None:
+    """A file that is well, but not what its place says."""
+    problem = wrapped(found, node)
+    kind = "" if problem else kind_of(found, node, SHAPES)
+    if problem is None and not kind:
+        return None
+    unread = _all_unread(found, text.text)
+    if kind:
+        unread += _all_unread(replace(found, kind=kind), text.text)
+    return Read((), unread, (problem or elsewhere(found, kind),))
 
 
 def _broken(found: Found, text: Source) -> Read:
     """What can be read of a file that is no YAML."""
     merged = tuple(conflicts(text))
+    if not merged and found.kind in (DOSSIER, ARTICLES):
+        merged = tuple(wording.hyphens(_SHAPES[found.kind], text))
     node, problems = (Torn(Location(text.file)), merged) if merged else piecemeal(text)
     read = _shapes(found, text, _entries(node, found.kind))
     # What is broken may hold an entry, or the id of one, that nobody sees.
@@ -121,7 +139,7 @@ def _named(article: ArticleShape, found: Found) -> tuple[ArticleShape, tuple[Pro
     stem = found.path.stem
     problem = wording.file_name(found.file, stem)
     named = article.model_copy(update={"id": stem})
-    torn = article.torn | {"id"} if problem else article.torn
+    torn = article.torn | {"id"} if problem else article.torn - {"id"}
     named.place(article.at(), dict(article.places), torn, dict(article.ends))
     return named, (problem,) if problem else ()
 

@@ -108,13 +108,12 @@ class _Shaping:
         return {meant} if meant and meant not in _written(node) else set()
 
     def _missing(self, model: type[Shape], node: Mapping, torn: set[str]) -> set[str]:
-        missing = [
-            key
-            for name, key in keys(model).items()
-            if key.required and name not in torn and name not in _written(node)
-        ]
-        if node.whole:  # otherwise the key may be the one that could not be read
-            self.problems += [wording.missing_key(model, key, node) for key in missing]
+        """Say which keys are missing; the keys that are, or that may be hidden."""
+        absent = keys(model).keys() - _written(node) - torn
+        if not node.whole:  # any of them may be the one that could not be read
+            return absent
+        missing = [key for name, key in keys(model).items() if key.required and name in absent]
+        self.problems += [wording.missing_key(model, key, node) for key in missing]
         return {key.name for key in missing}
 
 

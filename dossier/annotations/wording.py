@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Any
 
-from dossier.annotations.fields import Key, keys
+from dossier.annotations.fields import Key, every_key, keys
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence
-from dossier.annotations.source import named
+from dossier.annotations.source import Source, named
 from dossier.problems import Location, Problem, did_you_mean, nearest
 from dossier.schema import FORMS, Form, Shape
 from dossier.schema.forms import ID
@@ -26,6 +27,21 @@ def no_mapping(model: type[Shape], node: Node) -> Problem:
         expected=f"the keys of {model.noun}",
         hint=f"Write its keys, one a line, beginning with {next(iter(keys(model)))}:",
     )
+
+
+def hyphens(model: type[Shape], source: Source) -> Iterator[Problem]:
+    """A file that is no list and begins with a hyphen."""
+    lines = enumerate(source.lines)
+    first = next(((n, line) for n, line in lines if re.match(r"\s*[^\s#]", line)), None)
+    if first and re.match(r"\s*- +[\w-]+:", first[1]):
+        yield Problem(
+            source.at(first[0], first[1].index("-")),
+            "wrong-kind",
+            f"{_capital(model.noun)} is no list",
+            found=first[1].strip(),
+            expected=first[1].strip().removeprefix("-").strip(),
+            hint="Delete the hyphen, and let every key begin in the first column",
+        )
 
 
 def file_name(file: str, stem: str) -> Problem | None:
@@ -90,6 +106,16 @@ def _cut_by_comma(node: Mapping, entry: Entry) -> bool:
 
 
 def _comma(entry: Entry) -> Problem:
+    key, colon, value = entry.key.text.partition(":")
+    if colon and value and key in every_key():
+        return Problem(
+            entry.key.at,
+            "yaml-key",
+            "A space is missing after the colon",
+            found=entry.key.text,
+            expected=f"{key}: {value}",
+            hint="Put a space after the colon",
+        )
     return Problem(
         entry.key.at,
         "yaml-comma",

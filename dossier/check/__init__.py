@@ -11,6 +11,7 @@ from dossier.check.dangling import dangling
 from dossier.check.desk import Desk
 from dossier.check.known import known
 from dossier.check.overruling import overrules_of
+from dossier.check.readings import elsewhere
 from dossier.check.whole import changes, check_dossier, is_torn
 from dossier.model import Article, CleanText, Dossier, Overrule, Seed, Statement, Topic
 from dossier.problems import Problem
@@ -59,7 +60,7 @@ def resolve(
     desk = Desk(ids, captures.texts(annotations, cleaned), list(problems))
     desk.problems += captures.problems(annotations, cleaned, unreadable)
     dossier = _resolve(desk, annotations, annotations.dossier)
-    desk.problems += dangling(ids, desk.missing)
+    desk.problems += [*dangling(ids, desk.missing), *elsewhere(desk)]
     whole = not desk.problems and not is_torn(annotations)
     return dossier if whole else None, tuple(desk.problems)
 

@@ -26,7 +26,8 @@ def actors(
         for alias in shape.aliases:
             desk.refer(alias, "articles", "articles")
             _unmet(desk, alias, order)
-    _claimed_twice(desk, shapes)
+    once = {shape.id: shape for shape in reversed(shapes)}
+    _claimed_twice(desk, [shape for shape in shapes if once[shape.id] is shape])
     claims = [claim for shape in shapes for claim in _claims(desk, shape)]
     found = mentions(claims, order)
     return tuple(

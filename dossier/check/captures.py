@@ -38,14 +38,39 @@ def problems(
     """Seeds missing, changed, shared or left out, and sigla that stand twice."""
     articles = annotations.articles
     there = {*cleaned, *unreadable}
+    swapped = {id(article): name for article in articles if (name := _meant(article, cleaned))}
     for article in articles:
+        if id(article) in swapped:
+            yield _swapped(article, swapped[id(article)])
+            continue
         if "seed" not in article.torn and article.seed not in there:
             yield _missing(article, there)
         elif article.seed in cleaned:
             yield from _changed(article, cleaned[article.seed].seed)
-    yield from _twice(articles, "seed", "seed-twice", "Two articles have the same seed")
+    others = [article for article in articles if id(article) not in swapped]
+    yield from _twice(others, "seed", "seed-twice", "Two articles have the same seed")
     yield from _twice(articles, "siglum", "siglum-twice", "Two articles have the same siglum")
-    yield from _unannotated(annotations, there)
+    yield from _unannotated(annotations, there, {*cleaned} - {*swapped.values()})
+
+
+def _meant(article: ArticleShape, cleaned: Mapping[str, CleanText]) -> str:
+    """The seed whose hash an article has, when it names another."""
+    named = cleaned.get(article.seed)
+    if article.torn & {"seed", "sha256"} or named is None or is_pinned(article, named.seed):
+        return ""
+    met = (name for name, clean in cleaned.items() if clean.seed.sha256 == article.sha256)
+    return next(met, "")
+
+
+def _swapped(article: ArticleShape, name: str) -> Problem:
+    return Problem(
+        article.at("seed"),
+        "seed-changed",
+        "The hash below is that of another seed",
+        found=article.seed,
+        expected=name,
+        hint=f"Write {name}, or the hash of this seed",
+    )
 
 
 def _missing(article: ArticleShape, there: Collection[str]) -> Problem:
@@ -98,7 +123,9 @@ def _is_copy(article: ArticleShape, other: ArticleShape) -> bool:
     return "seed" not in article.torn | other.torn and article.seed == other.seed
 
 
-def _unannotated(annotations: Annotations, there: Collection[str]) -> Iterator[Problem]:
+def _unannotated(
+    annotations: Annotations, there: Collection[str], readable: Collection[str]
+) -> Iterator[Problem]:
     """Seeds without an article.
 
     An article that names no known seed may belong to any of them; its own problem comes first.
@@ -107,7 +134,7 @@ def _unannotated(annotations: Annotations, there: Collection[str]) -> Iterator[P
     used |= {item.seed for item in annotations.unread if item.kind == "articles"}
     if used - set(there):
         return
-    for name in sorted(set(there) - used):
+    for name in sorted(set(readable) - used):
         yield Problem(
             Location(f"{SEEDS}/{name}"),
             "seed-unannotated",

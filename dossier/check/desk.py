@@ -52,6 +52,9 @@ class Desk:
     missing: list[Missing] = field(default_factory=list)
     """References that lead nowhere; they become problems when all are known."""
 
+    elsewhere: dict[tuple[str, str], list[Location]] = field(default_factory=dict)
+    """Where an article is read on an event that it does not report, by article and event."""
+
     @property
     def incomplete(self) -> bool:
         """Whether an article is still to be written: its words may be anything."""

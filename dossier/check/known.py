@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from dossier.problems import Problem
 from dossier.schema import Annotations, Shape
@@ -19,6 +19,8 @@ NOUNS = {
     "topics": "topic",
     "glosses": "gloss",
 }
+_SLIPS = 3
+"""More ids that stand twice are no slips: a file or a part of it was copied."""
 RENAMED = frozenset({"articles", "actors", "points", "quotations"})
 """The kinds that keep former ids."""
 PLURALS = {kind: "timeline entries" if kind == "timeline" else kind for kind in NOUNS}
@@ -52,7 +54,8 @@ def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
         if len(named) < len(entries):
             unread.add((kind, ""))
         problems += _twice(kind, named)
-        for entry in named:
+        once = {_id(entry): entry for entry in reversed(named)}
+        for entry in (one for one in named if once[_id(one)] is one):
             for index, former in enumerate(_formerly(entry)):
                 taken = _taken(kind, former, entry, index, ids[kind], renamed)
                 if taken:
@@ -88,17 +91,37 @@ def _formerly(entry: Shape) -> list[str]:
 
 def _twice(kind: str, entries: Iterable[Shape]) -> Iterator[Problem]:
     first: dict[str, Shape] = {}
+    doubled: dict[tuple[str, str], list[Problem]] = {}
     for entry in entries:
         other = first.setdefault(_id(entry), entry)
         if other is not entry:
-            yield Problem(
-                entry.at("id"),
-                "id-twice",
-                f"Two {PLURALS[kind]} have the same id",
-                found=_id(entry),
-                expected="an id of its own",
-                hint=f"The other one is at {other.at('id')}",
-            )
+            files = entry.at("id").file, other.at("id").file
+            doubled.setdefault(files, []).append(_double(kind, entry, other))
+    for (file, other_file), found in doubled.items():
+        yield from [_copied(kind, file, other_file, found)] if len(found) > _SLIPS else found
+
+
+def _double(kind: str, entry: Shape, other: Shape) -> Problem:
+    return Problem(
+        entry.at("id"),
+        "id-twice",
+        f"Two {PLURALS[kind]} have the same id",
+        found=_id(entry),
+        expected="an id of its own",
+        hint=f"The other one is at {other.at('id')}",
+    )
+
+
+def _copied(kind: str, file: str, other: str, found: Sequence[Problem]) -> Problem:
+    """One problem for a file, or a stretch of one, that is there twice."""
+    where = "here and further up" if file == other else f"here and in {other}"
+    return replace(
+        found[0],
+        message=f"{len(found)} {PLURALS[kind]} stand both {where}",
+        found=", ".join(problem.found for problem in found[:_SLIPS]) + " and more",
+        expected="each of them once",
+        hint="Delete the copy",
+    )
 
 
 def _taken(

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from dossier.anchor import places
 from dossier.check.citing import cite
 from dossier.check.desk import Desk
 from dossier.model import Citation, Reading, Span
 from dossier.problems import Problem
 from dossier.schema import MomentShape, PointShape, QuotationShape, ReadingShape
+
+FEW_READINGS = 3
+"""As many readings may be wrong one by one."""
 
 Entry = PointShape | QuotationShape | MomentShape
 
@@ -22,7 +28,7 @@ def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:
     """
     articles = [item.article for item in entry.readings if item.article]
     strange = [id_ for id_ in articles if not _reports(desk, id_, event)]
-    wrong_event = len(articles) > 1 and len(strange) == len(articles)
+    wrong_event = len(set(articles)) > 1 and len(strange) == len(articles)
     if wrong_event and "event" not in entry.torn:
         desk.report(
             Problem(
@@ -125,15 +131,35 @@ def _occasion(desk: Desk, shape: ReadingShape, event: str) -> None:
     """An article can be asked only about an event that it reports."""
     text = desk.texts.get(shape.article or "")
     if text is not None and not _reports(desk, text.id, event) and "article" not in shape.torn:
-        desk.report(
-            Problem(
-                shape.at("article"),
-                "reading-elsewhere",
-                f"The article {text.id} does not report the event {event}",
-                found=f"{text.id}, which reports {' and '.join(text.shape.events)}",
-                expected=f"an article that reports {event}",
-                hint=f"Choose another event here, or add {event} to the events of {text.id}",
-            )
+        desk.elsewhere.setdefault((text.id, event), []).append(shape.at("article"))
+
+
+def elsewhere(desk: Desk) -> Iterator[Problem]:
+    """Articles that speak of events which they do not report.
+
+    Where many readings of an article do, its list of events is wrong, and not they.
+    """
+    for (article, event), where in desk.elsewhere.items():
+        events = desk.texts[article].shape.events
+        single = Problem(
+            where[0],
+            "reading-elsewhere",
+            f"The article {article} does not report the event {event}",
+            found=f"{article}, which reports {' and '.join(events) or 'no event'}",
+            expected=f"an article that reports {event}",
+            hint=f"Choose another event here, or add {event} to the events of {article}",
+        )
+        if len(where) <= FEW_READINGS:
+            yield from (replace(single, location=place) for place in where)
+            continue
+        yield Problem(
+            desk.texts[article].shape.at("events"),
+            "reading-elsewhere",
+            f"{len(where)} readings of the article are about the event {event}, "
+            "which it does not report",
+            found=", ".join(events) or "no event",
+            expected=", ".join([*events, event]),
+            hint=f"Add {event}; the first of the readings is at {where[0]}",
         )
 
 

@@ -167,8 +167,33 @@ def other_words(line: Line, random: Random) -> str | None:
     return line.with_value(" ".join(words))
 
 
+def bullet(line: Line, random: Random) -> str | None:
+    if "- " not in line.before:
+        return None
+    sign = random.choice("•–*")
+    return f"{line.before.replace('-', sign)}{line.key}: {line.value}"
+
+
+def special_space(line: Line, random: Random) -> str | None:
+    space = random.choice("\u00a0\u2009\u202f")
+    return f"{line.before}{line.key}:{space}{line.value}" if line.whole else None
+
+
+def wide_colon(line: Line, random: Random) -> str | None:
+    return f"{line.before}{line.key}： {line.value}" if line.whole else None
+
+
+def merge(line: Line, random: Random) -> str | None:
+    whole = f"{line.before}{line.key}: {line.value}"
+    return f"<<<<<<< HEAD\n{whole}\n=======\n{whole}\n>>>>>>> other" if line.whole else None
+
+
+def fence(line: Line, random: Random) -> str | None:
+    return f"```\n{line.before}{line.key}: {line.value}"
+
+
 MISTAKES: tuple[Mistake, ...] = (
     misspelt_key, no_space, no_colon, tab, too_deep, too_shallow, open_quote, colon_in_text, sign,
     anchor, tag, truth, twice, emptied, left_out, dangling, no_id, unlisted, no_date, control,
-    other_words,
+    other_words, bullet, special_space, wide_colon, merge, fence,
 )  # fmt: skip

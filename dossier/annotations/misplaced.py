@@ -1,0 +1,67 @@
+"""Files whose entries are well, but not of the kind that their place says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Table
+
+from dossier.annotations.fields import keys
+from dossier.annotations.folder import ARTICLES, DOSSIER, Found
+from dossier.annotations.nodes import Mapping, Node, Sequence
+from dossier.problems import Location, Problem
+from dossier.schema import Shape
+
+
+def wrapped(found: Found, node: Node | None) -> Problem | None:
+    """A list below a key of its own, as in ``points:`` and then the points."""
+    if found.kind in (DOSSIER, ARTICLES) or not isinstance(node, Mapping):
+        return None
+    if len(node.entries) != 1 or not isinstance(node.entries[0].value, Sequence):
+        return None
+    key = node.entries[0].key
+    return Problem(
+        key.at,
+        "wrong-kind",
+        "The file is a list, without a key above it",
+        found=f"{key.text}:",
+        expected="entries that begin with a hyphen in the first column",
+        hint=f"Delete the line {key.text}: and move the entries to the left",
+    )
+
+
+def kind_of(found: Found, node: Node | None, shapes: Table[str, type[Shape]]) -> str:
+    """Another kind that every entry of a file is of; empty when there is none.
+
+    Each entry has all the keys that the other kind needs, and none that it does not know; the
+    kind of the file's place does not know them.
+    """
+    entries = node.items if isinstance(node, Sequence) else (node,)
+    written = [
+        {pair.key.text for pair in entry.entries} for entry in entries if isinstance(entry, Mapping)
+    ]
+    if found.kind not in shapes or not written or len(written) < len(entries):
+        return ""
+    if all(some <= keys(shapes[found.kind]).keys() for some in written):
+        return ""
+    fitting = [
+        kind
+        for kind, model in shapes.items()
+        if all(_needed(model) <= some <= keys(model).keys() for some in written)
+    ]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def _needed(model: type[Shape]) -> set[str]:
+    return {name for name, key in keys(model).items() if key.required}
+
+
+def elsewhere(found: Found, kind: str) -> Problem:
+    """That a file holds entries of another kind."""
+    folder = "annotations" if kind == DOSSIER else f"annotations/{kind}"
+    return Problem(
+        Location(found.file),
+        "file-elsewhere",
+        f"This file lies among the {found.kind} and is of another kind",
+        found="an article" if kind == ARTICLES else kind,
+        expected=found.kind,
+        hint=f"Move it to {folder}/{found.path.name}",
+    )
