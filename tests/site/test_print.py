@@ -1,0 +1,57 @@
+"""What a page looks like on paper: light, without controls, nothing lying over anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from page_kinds import KINDS, example
+from tests.site.visit import Visitor
+
+PAPER = 688
+"""Pixels between the margins of an upright sheet of A4."""
+
+OVERLAPS = """() => {
+  const boxes = [...document.querySelectorAll(".side-note, .removed, .cite")]
+    .map((each) => [each.id, each.getBoundingClientRect()]).filter(([, box]) => box.height);
+  return boxes.flatMap(([one, a], at) => boxes.slice(at + 1)
+    .filter(([, b]) => a.top < b.bottom - 1 && b.top < a.bottom - 1
+      && a.left < b.right - 1 && b.left < a.right - 1)
+    .map(([other]) => `${one} over ${other}`));
+}"""
+
+CONTROLS = "button, input, select, summary + form, nav, [role=search]"
+
+
+@pytest.fixture
+def paper(chromium: Browser) -> Iterator[Visitor]:
+    """A reader who prints from the dark scheme."""
+    with Visitor.at(chromium, width=PAPER, scheme="dark") as visitor:
+        visitor.page.emulate_media(media="print", color_scheme="dark")
+        yield visitor
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "missing"])
+def test_a_printed_page_fits_the_paper_and_is_light(
+    paper: Visitor, site: Path, below: str, kind: str
+) -> None:
+    paper.read(below + example(site, kind))
+    wide = "() => document.documentElement.scrollWidth"
+    ground = "() => getComputedStyle(document.body).backgroundColor"
+    assert PAPER >= paper.page.evaluate(wide)
+    assert "rgb(255, 255, 255)" == paper.page.evaluate(ground)
+    assert 0 == paper.page.locator(f"body :is({CONTROLS}):visible").count()
+
+
+def test_printed_notes_stand_beside_or_beneath_each_other(
+    paper: Visitor, site: Path, below: str
+) -> None:
+    paper.page.emulate_media(media="screen")
+    paper.page.set_viewport_size({"width": 1440, "height": 900})
+    paper.read(below + example(site, "article"))
+    paper.page.emulate_media(media="print")
+    paper.page.set_viewport_size({"width": PAPER, "height": 900})
+    assert [] == paper.page.evaluate(OVERLAPS)
