@@ -33,6 +33,8 @@ from script import ROOT, UNUSABLE, UnusableError, say
 DOCS = ROOT / build.DOCS
 QUIET = 0.8
 """Seconds without a change after which the work goes to the disk: the browsers come first."""
+SELDOM = 10
+"""Looks at what editors change for each look at the pages written by hand."""
 MOST = 20
 """Problems shown in the page."""
 STAYS = "The pages stay as they were until this is mended."
@@ -64,10 +66,11 @@ class Workshop:
         self._docs_changed = True
         self._unwritten: Edition | None = None
         self._worked = 0.0
+        self._looks = 0
 
     def look(self) -> bool:
         """Show what was saved since the last look; whether anything was."""
-        if watching.look(self.places) == self.sources:
+        if not self._is_new():
             return False
         # Taken before the work begins: what is saved meanwhile is seen after it.
         now = watching.settled(self.places)
@@ -82,6 +85,15 @@ class Workshop:
             self._stay(FAILED, (told(error),), told(error))
         self._worked = time.monotonic()
         return True
+
+    def _is_new(self) -> bool:
+        """Whether anything was saved; `docs/` is large and changes seldom, so it is not hurried."""
+        self._looks += 1
+        if self._looks % SELDOM == 0:
+            return watching.look(self.places) != self.sources
+        inside = f"{DOCS}{os.sep}"
+        known = {path: it for path, it in self.sources.items() if not path.startswith(inside)}
+        return watching.look(self.places[:-1]) != known
 
     def _work(self) -> None:
         began, busy = time.perf_counter(), time.thread_time()
@@ -204,6 +216,8 @@ def keep_up(workshop: Workshop, address: str, ending: threading.Event, open_it: 
     """Look for changes until the end."""
     workshop.look()
     workshop.finish(quiet=0)
+    # What is there now stays, and need not be looked through for rubbish again and again.
+    gc.freeze()
     workshop.server.begin()
     say(f"Serving {address} (Ctrl-C ends it). Edits in annotations/ and seeds/ show by themselves.")
     if open_it:

@@ -10,9 +10,9 @@ from pathlib import Path
 Snapshot = dict[str, tuple[int, int]]
 """When each file was last changed, in nanoseconds, and its size in bytes; by path."""
 
-PAUSE = 0.1
+PAUSE = 0.05
 """Seconds between two looks."""
-STEPS = 0.05
+STEPS = 0.03
 """Seconds in which an editor that saves in several steps takes the next one."""
 PATIENCE = 0.5
 """Seconds after which files that never rest are taken as they are."""

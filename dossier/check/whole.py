@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
-from functools import cache
 
 from dossier.check.dates import ALWAYS, bounds
 from dossier.check.desk import Desk
@@ -53,14 +52,10 @@ def is_torn(value: object) -> bool:
             is_torn(getattr(value, field.name)) for field in fields(value)
         )
     if isinstance(value, Shape):
+        # Most values are texts, which are never looked into.
         return bool(value.torn) or any(
-            is_torn(getattr(value, name)) for name in _names(type(value))
+            is_torn(item) for item in vars(value).values() if type(item) is not str
         )
     if isinstance(value, (list, tuple)):
         return any(is_torn(item) for item in value)
     return False
-
-
-@cache
-def _names(kind: type[Shape]) -> tuple[str, ...]:
-    return tuple(kind.model_fields)
