@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from dossier.model import Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import Choice, Filter, filters, people
@@ -32,6 +33,11 @@ _FEW_TOPICS = 4
 
 MANY = 7
 """More articles than this do not fit beside each other: the matrix scrolls within itself."""
+LONG = 300
+"""More points than this are not laid out before they come into sight."""
+
+_NOTHING = {"is-silent": "silent", "is-elsewhere": "other event"}
+"""What stands in the cell of an article that says nothing, by how it looks."""
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -172,12 +178,21 @@ class Matrix:
         groups = [group("thead", [self._heads()]), *self._topics()]
         return container(
             "div",
-            table("Points by article, with exact words", *groups, class_="matrix-table"),
-            class_="matrix matrix-many" if len(self.ids) > MANY else "matrix",
+            table(
+                "Points by article, with exact words",
+                *groups,
+                class_="matrix-table",
+                style=f"--articles:{len(self.ids)}",
+            ),
+            class_=self._looks(),
             role="region",
             aria_label="Points by article",
             tabindex=0,
         )
+
+    def _looks(self) -> str:
+        many = " matrix-many" if len(self.ids) > MANY else ""
+        return f"matrix{many}" + (" matrix-long" if len(self.edition.agreements) > LONG else "")
 
     def _heads(self) -> str:
         heads = [self._head(id_) for id_ in self.ids]
@@ -208,7 +223,7 @@ class Matrix:
         against = opposed(point) if verdict is Verdict.CONTRADICT else frozenset()
         return row(
             cell(self._question(point), "th", scope="row"),
-            *(self._cell(point, id_, against) for id_ in self.ids),
+            *self._cells(point, against),
             id=point.id,
             data_entry=True,
             class_=None if against else "at-peace",
@@ -228,18 +243,47 @@ class Matrix:
             shown.append(link("on record", f"{target}#outside", "matrix-record"))
         return " ".join(shown)
 
-    def _cell(self, point: Point, id_: str, against: frozenset[Reading]) -> str:
+    def _cells(self, point: Point, against: frozenset[Reading]) -> Iterator[str]:
+        """One for each article; where there are many, neighbours that say nothing share one."""
+        for (look, hollow), run in groupby(self.ids, lambda id_: self._look(point, id_)):
+            ids = list(run)
+            if look and len(ids) > 1 and len(self.ids) > MANY:
+                yield self._nothing(ids, look, hollow)
+            else:
+                yield from (self._cell(point, id_, look, against) for id_ in ids)
+
+    def _look(self, point: Point, id_: str) -> tuple[str, bool]:
+        """How an article's silence looks, nothing where it speaks; and whether it stands apart."""
+        hollow = self.register.sigla[id_].hollow
+        if any(reading.article == id_ for reading in point.readings):
+            return "", hollow
+        elsewhere = id_ in self.edition.agreements[point.id].elsewhere
+        return "is-elsewhere" if elsewhere else "is-silent", hollow
+
+    def _nothing(self, ids: Sequence[str], look: str, hollow: bool) -> str:
+        """One cell for several articles."""
+        letters = [self.register.sigla[id_].letter for id_ in ids]
+        named = ", ".join(letters) if len(ids) < 4 else f"{letters[0]}–{letters[-1]}"
+        who = element("span", f"{named} ", class_="matrix-siglum matrix-range")
+        looks = [look, self._apart(ids[0]) if hollow else None]
+        shown = element("span", _NOTHING[look], class_="nothing")
+        return cell(
+            who + shown,
+            class_=" ".join(each for each in looks if each),
+            colspan=len(ids),
+            style=f"grid-column:span {len(ids)}",
+        )
+
+    def _cell(self, point: Point, id_: str, look: str, against: frozenset[Reading]) -> str:
         outlet = element("span", self.register.sigla.mark(id_, "small"), class_="matrix-siglum")
-        said = [reading for reading in point.readings if reading.article == id_]
-        looks = [self._apart(id_)]
-        if said:
+        looks = [self._apart(id_), look]
+        if look:
+            shown = element("span", _NOTHING[look], class_="nothing")
+        else:
+            said = [reading for reading in point.readings if reading.article == id_]
             looks.append("is-against" if against.intersection(said) else None)
             shown = " ".join(self._words(point, each, each in against) for each in said)
-        else:
-            elsewhere = id_ in self.edition.agreements[point.id].elsewhere
-            looks.append("is-elsewhere" if elsewhere else "is-silent")
-            shown = element("span", "other event" if elsewhere else "silent", class_="nothing")
-        return cell(f"{outlet} {shown}", class_=" ".join(look for look in looks if look) or None)
+        return cell(f"{outlet} {shown}", class_=" ".join(each for each in looks if each) or None)
 
     def _words(self, point: Point, reading: Reading, against: bool) -> str:
         target = addresses.relative(PAGE, addresses.reading(point, reading))

@@ -150,3 +150,28 @@ def test_points_are_ordered_by_topic_then_by_the_editor() -> None:
     points = (of("a", "people"), of("b", "ship"), of("c", "people"))
     edition = replace(EDITION, dossier=replace(EDITION.dossier, points=points))
     assert ["b", "a", "c"] == [point.id for point in compare.ordered_points(edition)]
+
+
+def _many() -> Edition:
+    """One point on which the first and the fifth of ten articles speak."""
+    articles = [
+        make.article(f"paper-{number}", letter, "The ferry sank")
+        for number, letter in enumerate("ABCDEFGHIJ")
+    ]
+    point = make.point("p", *(make.reading(articles[at], "ferry") for at in (0, 4)))
+    silent = tuple(each.id for each in articles if each.id not in {"paper-0", "paper-4"})
+    agreements = {"p": replace(make.agreement(point, Verdict.AGREE), silent=silent)}
+    return make.edition(tuple(articles), points=(point,), agreements=agreements)
+
+
+def test_of_many_articles_silent_neighbours_share_a_cell() -> None:
+    cells = row(_page(_many()), "p").cells[1:]
+    assert ["A ferry", "B, C, D silent", "E ferry", "F–J silent"] == cells
+
+
+def test_shared_cell_is_as_wide_as_its_articles() -> None:
+    assert 'colspan="5" style="grid-column:span 5"' in _page(_many())
+
+
+def test_table_says_how_many_columns_it_has() -> None:
+    assert '<table class="matrix-table" style="--articles:4"' in _page()

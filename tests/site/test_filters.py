@@ -81,6 +81,13 @@ def test_matrix_is_filtered_by_topic(visitor: Visitor, below: str) -> None:
     assert wanted == visitor.page.evaluate(SHOWN)
 
 
+def test_what_does_not_fit_is_gone_from_a_narrow_matrix_too(chromium: Browser, below: str) -> None:
+    with Visitor.at(chromium, width=NARROW) as visitor:
+        visitor.read(below + "compare/index.html?verdict=agree")
+        wanted = visitor.page.locator("[data-verdict='agree']").count()
+        assert wanted == visitor.page.evaluate(SHOWN)
+
+
 def test_matrix_is_filtered_by_actor_and_says_so_in_the_address(
     visitor: Visitor, below: str
 ) -> None:

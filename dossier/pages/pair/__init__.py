@@ -29,9 +29,6 @@ from dossier.render import (
 
 __all__ = ["Match", "Pair", "Share", "pages", "pairs", "share"]
 
-_SWITCHES = (("swapped", "sides swapped", False), ("together", "scrolling together", True))
-"""Name, what readers call it, and whether it is on at first."""
-
 
 def pages(edition: Edition) -> dict[str, str]:
     """Every pair's page, in the order of sigla."""
@@ -116,13 +113,13 @@ def _key(spread: Spread) -> str:
 
 
 def _controls() -> str:
-    """Two switches: the style sheet reads the one, the script the other."""
-    switches = [_switch(*each) for each in _SWITCHES]
-    named = {"class": "layers pair-switches", "aria-label": "View"}
-    fields = [opening("fieldset"), element("legend", "View"), *switches, "</fieldset>"]
-    return "\n".join([opening("form", named), *fields, "</form>"])
+    """Two switches: the style sheet reads the one, the script the other, which shows it."""
+    swapped = _switch("swapped", "sides swapped", on=False)
+    together = _switch("together", "scrolling together", on=True)
+    return container("div", swapped, together, class_="pair-switches")
 
 
 def _switch(name: str, label: str, on: bool) -> str:
     box = opening("input", {"type": "checkbox", "id": name, "name": name, "checked": on})
-    return element("label", f"{box} {element('span', label)}", for_=name, class_=f"pair-{name}")
+    shown = element("label", f"{box} {element('span', label)}", for_=name)
+    return element("form", shown, class_="layers", id=f"pair-{name}", hidden=on)

@@ -29,8 +29,9 @@
     const wanted = asked();
     let shown = 0;
     for (const entry of entries) {
-      entry.hidden = !wanted.every((fits) => fits(entry));
-      if (!entry.hidden) shown += 1;
+      const fit = wanted.every((fits) => fits(entry));
+      if (entry.hidden === fit) entry.hidden = !fit;
+      if (fit) shown += 1;
     }
     for (const group of groups) {
       group.hidden = !group.querySelector("[data-entry]:not([hidden])");

@@ -1,13 +1,11 @@
 /* Keeps the switches of the layers in the address, so that a view can be sent to somebody. */
 (() => {
-  const form = document.querySelector("form.layers");
-  if (!form) return;
-  const boxes = [...form.querySelectorAll("input")];
+  const boxes = [...document.querySelectorAll("form.layers input")];
   const asked = new URLSearchParams(location.search);
   for (const box of boxes) {
     if (asked.has(box.name)) box.checked = asked.get(box.name) === "on";
   }
-  form.addEventListener("change", () => {
+  const write = () => {
     const now = new URLSearchParams(location.search);
     for (const box of boxes) {
       if (box.checked === box.defaultChecked) now.delete(box.name);
@@ -15,5 +13,6 @@
     }
     const query = now.toString();
     history.replaceState(null, "", location.pathname + (query ? `?${query}` : "") + location.hash);
-  });
+  };
+  for (const box of boxes) box.addEventListener("change", write);
 })();

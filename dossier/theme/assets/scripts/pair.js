@@ -98,6 +98,7 @@
     const beside = wide.matches;
     if (beside === placed()) return;
     spread.classList.toggle("pair--columns", beside);
+    together.form.hidden = !beside;
     for (const { cell, row, side } of cells) (beside ? columns[side] : row).append(cell);
     if (beside) spread.append(columns[0], drawn, columns[1]);
     else for (const each of [...columns, drawn]) each.remove();
