@@ -31,6 +31,15 @@ def topped(*blocks: str) -> str:
     return container("div", *blocks, class_="head")
 
 
+def unsearched(heading: str) -> str:
+    """A heading at which the search does not cut: what follows is found under the page's name.
+
+    Args:
+        heading: Markdown, such as ``## In their sentences``.
+    """
+    return container("div", f"{heading} {{ data-search-exclude }}")
+
+
 def searched(kind: str, weight: float, *names: str) -> dict[str, Meta]:
     """The front matter that the search reads: what kind of thing this is, and how near it lies.
 

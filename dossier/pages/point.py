@@ -9,7 +9,7 @@ from dossier.model import Agreement, Edition, Point, Reading, Side
 from dossier.pages.compare import ordered_points
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
-from dossier.pages.head import head, listed, moved, searched
+from dossier.pages.head import head, listed, moved, searched, unsearched
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.sentence import Sentences
 from dossier.pages.voice import voice
@@ -114,11 +114,11 @@ class PointPage:
     def _readings(self) -> str:
         said = [reading for reading in self.point.readings if reading.article]
         if not said:
-            return "## What each article says\n\nNo article speaks on this point."
+            return f"{unsearched('## What each article says')}\n\nNo article speaks on this point."
         found = self.point.contradiction
         if found is None:
             voices = container("div", *map(self._reading, said), class_="voices at-peace")
-            return f"## What each article says\n\n{voices}"
+            return f"{unsearched('## What each article says')}\n\n{voices}"
         sides = [self._side(side) for side in found.sides]
         spoken_for = container("div", *(side for side in sides if side), class_="voices")
         return f"## What each side says\n\n{spoken_for}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dossier.model import Edition, Quotation, Reading
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
-from dossier.pages.head import counted, head, moved, searched
+from dossier.pages.head import counted, head, moved, searched, unsearched
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.readings import wordings
@@ -205,7 +205,9 @@ class QuotationPage:
             if each.record
         ]
         together = container("div", *voices, class_="voices") if voices else ""
-        return "\n\n".join(["## In their sentences", *filter(None, [together, *records])])
+        return "\n\n".join(
+            [unsearched("## In their sentences"), *filter(None, [together, *records])]
+        )
 
     def _others(self) -> str:
         others = [self.register.quotations[each] for each in self.quotation.not_to_confuse]

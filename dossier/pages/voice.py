@@ -8,6 +8,9 @@ from dossier.model import Point, Quotation, Reading
 from dossier.pages.sentence import Sentences, in_sentence
 from dossier.render import Register, addresses, container, escape
 
+_UNALTERED = "original"
+"""The condition of an article that needs no word beside its quotations."""
+
 
 def voice(
     register: Register,
@@ -35,6 +38,8 @@ def voice(
     target = addresses.reading(owner, reading)
     siglum = register.sigla.link(reading.article, page, target)
     sentence = in_sentence(register, sentences, reading.citation, reading.stress)
-    outlet = register.articles[reading.article].outlet
-    gist = " · ".join(escape(part) for part in (outlet, *made_of_it, reading.note) if part)
+    article = register.articles[reading.article]
+    altered = article.condition if article.condition != _UNALTERED else ""
+    about = (article.outlet, altered, *made_of_it, reading.note)
+    gist = " · ".join(escape(part) for part in about if part)
     return container("div", f"> {siglum} {sentence}", f"{gist}\n{{: .gist }}", class_="voice")
