@@ -50,6 +50,10 @@ class _Shaping:
         if not isinstance(node, Mapping):
             self.problems.append(wording.no_mapping(model, node))
             return None
+        colon = wording.colon_in_shorthand(model, node)
+        if colon:
+            self.problems.append(colon)
+            return None
         known = keys(model)
         values: dict[str, Any] = {}
         torn: set[str] = set()

@@ -44,6 +44,24 @@ def hyphens(model: type[Shape], source: Source) -> Iterator[Problem]:
         )
 
 
+def colon_in_shorthand(model: type[Shape], node: Mapping) -> Problem | None:
+    """A text with a colon, where a text may stand in the place of keys."""
+    if not model.shorthand or node.flow or len(node.entries) != 1:
+        return None
+    key, value = node.entries[0].key, node.entries[0].value
+    if not isinstance(value, Scalar) or nearest(key.text, keys(model)):
+        return None
+    text = f"{key.text}: {value.text}"
+    return Problem(
+        key.at,
+        "yaml-colon",
+        "A text with a colon and a space in it must be in quotes",
+        found=text,
+        expected=f'"{text}"',
+        hint="Put it in quotes",
+    )
+
+
 def file_name(file: str, stem: str) -> Problem | None:
     """What is wrong with a file's name as the id of what stands in it."""
     if re.fullmatch(ID, stem):

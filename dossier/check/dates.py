@@ -35,7 +35,9 @@ NEVER = (math.inf,)
 @lru_cache(maxsize=4096)
 def bounds(date: str) -> Bounds | None:
     """The first and the last day that a date can mean; nothing when it is no EDTF date."""
-    if not date or not all(_exists(*map(int, met.groups())) for met in _DAY.finditer(date)):
+    if not date or re.search(r"\s", date):
+        return None
+    if not all(_exists(*map(int, met.groups())) for met in _DAY.finditer(date)):
         return None
     plain = _PLAIN.fullmatch(date)
     if plain:
@@ -86,8 +88,9 @@ def _parsed(date: str) -> Bounds | None:
 def suggestion(date: str) -> str:
     """The date that a person probably meant, in EDTF; empty when that cannot be told."""
     words = " ".join(date.strip("“”‘’„\"' ").split())
-    if bounds(words):
-        return words
+    together = "".join(words.split())
+    if bounds(together):
+        return together
     for form in (*_FIGURES, *_SPOKEN):
         met = form.fullmatch(words)
         if met:
