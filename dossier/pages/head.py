@@ -34,6 +34,9 @@ def topped(*blocks: str) -> str:
 def unsearched(heading: str) -> str:
     """A heading at which the search does not cut: what follows is found under the page's name.
 
+    It must stand before all other headings but those in an element that holds their whole
+    section.
+
     Args:
         heading: Markdown, such as ``## In their sentences``.
     """

@@ -32,8 +32,8 @@ from dossier.render import (
 
 INDEX = addresses.QUOTATIONS
 
-_WEIGHT = 2.0
-"""Among search results: before the articles whose words it compares."""
+_WEIGHT = 3.0
+"""Among search results: before the points, which tell what is made of its words."""
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -191,7 +191,7 @@ class QuotationPage:
             return "Only one article gives this utterance; there is nothing to align."
         entries = self.edition.apparatus[self.quotation.id]
         aligned = Aligned(self.register, self.quotation, collation, entries, self.path)
-        return f"## Word by word {{ data-search-exclude }}\n\n{aligned.drawn()}"
+        return container("div", "## Word by word { data-search-exclude }", aligned.drawn())
 
     def _voices(self) -> str:
         said = [reading for reading in self.quotation.readings if reading.article]
