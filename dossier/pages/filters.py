@@ -71,7 +71,7 @@ def filters(label: str, *wanted: Filter) -> str:
     sets = [made for each in wanted if (made := _fieldset(each))]
     if not sets:
         return ""
-    folded = element("details", element("summary", "Filter") + "".join(sets))
+    folded = element("details", element("summary", "Filter") + "".join(sets), open=True)
     return element("form", folded + _STATUS, class_="filters", aria_label=label, hidden=True)
 
 
