@@ -28,6 +28,7 @@
     .problem > .source { white-space: pre; overflow-x: auto; color: #ffe3b3; }
     @media print { section { display: none; } }`;
   let host;
+  let leaving = false;
 
   function element(name, text, attributes = {}) {
     const made = document.createElement(name);
@@ -88,9 +89,10 @@
     document.body.append(host);
   }
 
-  /* The last element with an id that begins above the window's upper edge, and how far. */
+  /* The last visible element with an id that begins above the window's upper edge, and how far. */
   function keepPlace() {
-    const named = [...document.querySelectorAll("article [id]")];
+    const named = [...document.querySelectorAll("article [id]")]
+      .filter((one) => one.getClientRects().length);
     const above = named.filter((one) => one.getBoundingClientRect().top <= 0).pop();
     const place = {
       path: location.pathname,
@@ -101,13 +103,14 @@
       open: [...document.querySelectorAll("details")].map((one) => one.open),
     };
     sessionStorage.setItem(PLACE, JSON.stringify(place));
+    leaving = true;
+    history.scrollRestoration = "manual";
   }
 
   function findPlace() {
     const place = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
     sessionStorage.removeItem(PLACE);
     if (place?.path !== location.pathname) return;
-    history.scrollRestoration = "manual";
     const details = [...document.querySelectorAll("details")];
     if (details.length === place.open.length) {
       details.forEach((one, number) => { one.open = place.open[number]; });
@@ -118,10 +121,11 @@
       scrollTo({ left: place.left, top: height, behavior: "instant" });
     };
     back();
-    addEventListener("load", () => {
-      back();
-      history.scrollRestoration = "auto";
-    }, { once: true });
+    addEventListener("load", back, { once: true });
+    /* Not sooner: a browser that may restores the old height even after the page has loaded. */
+    addEventListener("pagehide", () => {
+      if (!leaving) history.scrollRestoration = "auto";
+    });
   }
 
   const pause = (milliseconds) => new Promise((done) => { setTimeout(done, milliseconds); });

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from dossier.anchor import Selector, anchor, prepare
-from dossier.text import tokens
+from dossier.text import fold, tokens
 from tests.anchor.generated import any_text, story_text
 from tests.anchor.generated.cases import Case, answer, wrong
 from tests.anchor.generated.stories import captures, story
@@ -75,11 +75,14 @@ def _print_speed() -> None:
     cited = [chance.randrange(len(words) - 25) for _ in range(1000)]
     exact = [text[words[at].start : words[at + chance.randint(5, 24)].end] for at in cited]
     changed = [words.replace("e", "a", 1) for words in exact]
+    tokens.cache_clear()
     began = time.perf_counter()
     tokens(text)
     once = time.perf_counter() - began
     for name, citations in (("as they stand", exact), ("with a letter changed", changed)):
         prepare.cache_clear()
+        tokens.cache_clear()
+        fold.cache_clear()
         began = time.perf_counter()
         ready = prepare(text)
         for words_cited in citations:
