@@ -89,6 +89,9 @@ def test_the_words_in_view_stay_in_view(story: Serving, visitor: Visitor) -> Non
     assert before is not None
     assert after is not None
     assert abs(after["y"] - before["y"]) < 2
+    # The next test begins when this change is out of the world.
+    guide.write_text(text, encoding="utf-8")
+    expect(page.get_by_text("One more paragraph above.")).to_have_count(0)
 
 
 def test_a_problem_shows_in_the_page_until_it_is_mended(story: Serving, visitor: Visitor) -> None:
