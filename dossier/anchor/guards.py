@@ -80,7 +80,7 @@ def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
     words = [pair for pair in pairs if any(one and one.kind is not Kind.MARK for one in pair)]
     for before, (cited, _), after in zip(words, words[1:], words[2:], strict=False):
         is_negation = cited is not None and cited.kind is Kind.NEGATION
-        if is_negation and not is_form(before) and not is_form(after):
+        if is_negation and not (is_form(before) or is_form(after)):
             yield Reason.NEGATION
 
 

@@ -14,6 +14,7 @@ from dossier.clean.rule import Hit
 LONGEST = 60
 """No prompt is longer than this, in words."""
 FOLLOW_WORDS = 14
+"""Nor is a prompt to follow somebody by name."""
 LABEL_WORDS = 5
 """When only the first word of a line is known, the line has no more words than this."""
 UNSPACED = "\u3040"
