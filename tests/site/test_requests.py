@@ -38,4 +38,4 @@ def test_a_missing_address_leads_back_to_the_site(visitor: Visitor, below: str) 
     visitor.page.goto(f"{below}nowhere/at/all.html", wait_until="networkidle")
     home = visitor.page.get_by_role("banner").get_by_role("link").first
     home.click()
-    assert visitor.page.url == f"{below}index.html"
+    visitor.page.wait_for_url(f"{below}index.html")

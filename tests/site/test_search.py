@@ -67,6 +67,26 @@ def first(visitor: Visitor, words: str, number: int) -> list[dict[str, Any]]:
     return list(visitor.page.evaluate(RESULTS))[:number]
 
 
+def test_nothing_of_the_search_is_fetched_before_it_is_wanted(visitor: Visitor, place: str) -> None:
+    visitor.read_to_the_end(place + "index.html")
+    assert [] == [each for each in visitor.requests if "search" in each or "bundle" in each]
+
+
+def test_words_in_the_address_are_looked_for(visitor: Visitor, below: str) -> None:
+    visitor.read(below + "index.html?q=Ryapkov")
+    found = visitor.page.get_by_role("search").get_by_role("link")
+    expect(found.first).to_be_attached(timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("key", ["s", "f", "/", "n", "p"])
+def test_no_letter_is_a_command(visitor: Visitor, below: str, key: str) -> None:
+    search(visitor, below, "Russia")
+    visitor.page.locator("#text").focus()
+    visitor.page.keyboard.press(key)
+    assert "text" == visitor.page.evaluate("document.activeElement.id")
+    assert visitor.page.url == below + "index.html"
+
+
 @pytest.mark.parametrize("word", ["not", "no", "said", "would", "may"])
 def test_small_words_are_found(visitor: Visitor, place: str, word: str) -> None:
     found = search(visitor, place, word)

@@ -13,33 +13,44 @@ from tests.site.visit import Visitor
 
 SCRIPT, ALL, FACES = 15_000, 40_000, 75_000
 """Bytes: of our scripts; of our scripts and style sheets; of the faces of the type."""
+MORE = 50_000
+"""Bytes that a page may ask for beyond what a page of the theme beneath asks for, faces too."""
 
 THEIRS = ("assets/javascripts/", "assets/stylesheets/")
 """Where the theme beneath has its own."""
 
 
-def ours(visitor: Visitor, site: Path, below: str) -> dict[str, int]:
-    """By the path of each file of ours that the page asked for: its bytes, compressed.
+STOCK = (
+    "stylesheets/main.*.css",
+    "stylesheets/palette.*.css",
+    "javascripts/bundle.*.js",
+    "javascripts/workers/search.*.js",
+)
+"""What every page of the theme beneath asks for, besides its words and the search's index."""
 
-    The search's index is the dossier itself, and the page too; neither is counted.
-    """
-    asked = {unquote(urlsplit(address).path) for address in visitor.requests}
-    paths = {path.removeprefix(urlsplit(below).path) for path in asked}
-    return {
-        path: len((site / path).read_bytes())
-        if path.endswith(".woff2")
-        else len(gzip.compress((site / path).read_bytes()))
-        for path in paths
-        if path.startswith("assets/") and not path.startswith(THEIRS)
-    }
+
+def weight(file: Path) -> int:
+    """The bytes of a file as it travels."""
+    content = file.read_bytes()
+    return len(content if file.suffix == ".woff2" else gzip.compress(content))
+
+
+def asked(visitor: Visitor, site: Path, below: str) -> dict[str, int]:
+    """By the path of each file that the page asked for, itself left out: its bytes."""
+    named = {unquote(urlsplit(address).path) for address in visitor.requests}
+    paths = {path.removeprefix(urlsplit(below).path) for path in named}
+    return {path: weight(site / path) for path in paths if not path.endswith(".html")}
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_is_light(visitor: Visitor, site: Path, below: str, kind: str) -> None:
     visitor.read_to_the_end(below + example(site, kind))
-    found = ours(visitor, site, below)
+    every = asked(visitor, site, below)
+    found = {path: size for path, size in every.items() if not path.startswith(THEIRS)}
     scripts = sum(size for path, size in found.items() if path.endswith(".js"))
     faces = sum(size for path, size in found.items() if path.endswith(".woff2"))
     assert scripts < SCRIPT
     assert sum(found.values()) - faces < ALL
     assert 0 < faces < FACES
+    stock = sum(weight(next((site / "assets").glob(pattern))) for pattern in STOCK)
+    assert sum(every.values()) - stock < MORE

@@ -1,4 +1,5 @@
-/* The search: short words are whole words once the next is begun, and kinds are words. */
+/* The search: what it needs is fetched when it is wanted; short words are whole words once the
+   next is begun, and kinds are words. */
 (() => {
   const field = document.querySelector(".md-search__input");
   const list = document.querySelector(".md-search-result__list");
@@ -18,6 +19,27 @@
 
   /* The search hears keys alone; words that are pasted or spoken are looked for as well. */
   field.addEventListener("input", () => field.dispatchEvent(new Event("keyup")));
+
+  /* The program and its index are large, and a reader who only reads needs neither. */
+  const fetched = () => {
+    for (const kept of document.querySelectorAll("template.searching")) {
+      for (const named of kept.content.querySelectorAll("script[src]")) {
+        const script = document.createElement("script");
+        script.src = named.getAttribute("src");
+        script.async = false;
+        document.head.append(script);
+      }
+      kept.remove();
+    }
+  };
+  for (const sign of ["focus", "pointerenter"]) field.addEventListener(sign, fetched);
+  if (field.matches(":focus") || new URLSearchParams(location.search).has("q")) fetched();
+
+  /* Keys that mean something only while the search has the focus: anywhere else they may be
+     a word that is spoken to the page. */
+  addEventListener("keydown", (event) => {
+    if (!field.form.parentNode.contains(document.activeElement)) event.stopImmediatePropagation();
+  });
 
   /* The kind of a thing among the results is a word of the result, no place of the page. */
   const quiet = () => {
