@@ -8,9 +8,9 @@ from math import log10
 
 from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, Title
 from dossier.pages.company import Company
-from dossier.pages.compare import ordered_points
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, head, searched
+from dossier.pages.matrix import ordered_points
 from dossier.pages.quotations import how_many, shown
 from dossier.pages.sentence import Sentences
 from dossier.pages.table import cell, group, row, table

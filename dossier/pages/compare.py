@@ -2,42 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
-
-from dossier.model import Edition, Point, Reading, Topic, Verdict
+from dossier.model import Edition, Verdict
 from dossier.pages.filters import Choice, Filter, filters, people
 from dossier.pages.head import counted, head
-from dossier.pages.opposed import opposed
-from dossier.pages.outlets import outlets
-from dossier.pages.table import cell, group, row, table
-from dossier.render import (
-    Meta,
-    Register,
-    addresses,
-    container,
-    element,
-    escape,
-    hidden,
-    link,
-    page,
-    signs,
-    words,
+from dossier.pages.matrix import (
+    ALL_TOPICS,
+    FEW_TOPICS,
+    Matrix,
+    columns,
+    hyphened,
+    points_of,
+    topic_anchor,
+    topics,
 )
+from dossier.pages.outlets import outlets
+from dossier.render import Meta, Register, addresses, container, element, escape, link, page
 
 PAGE = addresses.COMPARE
-
-_FEW_TOPICS = 4
-"""Fewer than this are in sight without a list of them."""
-
-MANY = 7
-"""More articles than this do not fit beside each other: the matrix scrolls within itself."""
-LONG = 300
-"""More points than this are not laid out before they come into sight."""
-
-_NOTHING = {"is-silent": "silent", "is-elsewhere": "other event"}
-"""What stands in the cell of an article that says nothing, by how it looks."""
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -68,37 +49,16 @@ def pages(edition: Edition) -> dict[str, str]:
 
 def _glance(edition: Edition) -> str:
     """The topics alone, folded: a way to jump on a small screen."""
-    topics = [each for each in edition.dossier.topics if _of(edition, each)]
-    if len(topics) < _FEW_TOPICS:
+    found = topics(edition)
+    if len(found) < FEW_TOPICS:
         return ""
     lines = [
-        f"- {link(escape(each.title), f'#{_topic_anchor(each)}')} "
-        f"{element('small', counted(len(_of(edition, each)), 'point'))}"
-        for each in topics
+        f"- {link(escape(each.title), f'#{topic_anchor(each)}')} "
+        f"{element('small', counted(len(points_of(edition, each)), 'point'))}"
+        for each in found
     ]
-    summary = element("summary", f"All {len(topics)} topics at a glance")
-    return container("details", summary, "\n".join(lines), class_="glance")
-
-
-def _topic_anchor(topic: Topic) -> str:
-    """No id has two hyphens together, so that a topic's anchor is no point's."""
-    return f"topic--{topic.id}"
-
-
-def _of(edition: Edition, topic: Topic) -> list[Point]:
-    return [point for point in edition.dossier.points if point.topic == topic.id]
-
-
-def columns(edition: Edition, register: Register) -> tuple[str, ...]:
-    """The articles' ids in the order of columns: those of another event come last."""
-    ids = [article.id for article in edition.dossier.articles]
-    return tuple(sorted(ids, key=lambda id_: register.sigla[id_].hollow))
-
-
-def ordered_points(edition: Edition) -> tuple[Point, ...]:
-    """The points in the order of the matrix: by topic, then as the editor has them."""
-    order = {topic.id: number for number, topic in enumerate(edition.dossier.topics)}
-    return tuple(sorted(edition.dossier.points, key=lambda point: order[point.topic]))
+    summary = element("summary", f"All {len(found)} topics at a glance")
+    return container("details", summary, "\n".join(lines), class_="glance", id=ALL_TOPICS)
 
 
 def _deck(edition: Edition) -> str:
@@ -142,10 +102,10 @@ def _key(edition: Edition) -> str:
 
 def _filters(edition: Edition) -> str:
     dossier = edition.dossier
-    verdicts = [_hyphened(edition.agreements[point.id].verdict) for point in dossier.points]
+    verdicts = [hyphened(edition.agreements[point.id].verdict) for point in dossier.points]
     return filters(
         "Filter the points",
-        Filter("verdict", [Choice(_hyphened(each), each) for each in Verdict], verdicts),
+        Filter("verdict", [Choice(hyphened(each), each) for each in Verdict], verdicts),
         Filter(
             "event",
             [Choice(each.id, each.title) for each in dossier.events],
@@ -158,139 +118,3 @@ def _filters(edition: Edition) -> str:
         ),
         people(dossier.actors, [point.actors for point in dossier.points]),
     )
-
-
-def _hyphened(verdict: Verdict) -> str:
-    return verdict.replace(" ", "-")
-
-
-@dataclass(frozen=True, slots=True)
-class Matrix:
-    """The table itself."""
-
-    edition: Edition
-    register: Register
-    ids: tuple[str, ...]
-    """The articles, in the order of columns."""
-
-    def drawn(self) -> str:
-        """The table, in a region that can scroll by itself."""
-        groups = [group("thead", [self._heads()]), *self._topics()]
-        return container(
-            "div",
-            table(
-                "Points by article, with exact words",
-                *groups,
-                class_="matrix-table",
-                style=f"--articles:{len(self.ids)}",
-            ),
-            class_=self._looks(),
-            role="region",
-            aria_label="Points by article",
-            tabindex=0,
-        )
-
-    def _looks(self) -> str:
-        many = " matrix-many" if len(self.ids) > MANY else ""
-        return f"matrix{many}" + (" matrix-long" if len(self.edition.agreements) > LONG else "")
-
-    def _heads(self) -> str:
-        heads = [self._head(id_) for id_ in self.ids]
-        return row(cell("Point", "th", scope="col", class_="matrix-corner"), *heads)
-
-    def _head(self, id_: str) -> str:
-        article = self.register.articles[id_]
-        outlet = element("span", escape(article.outlet), class_="matrix-outlet")
-        target = addresses.relative(PAGE, addresses.article(id_))
-        shown = [link(f"{self.register.sigla.mark(id_)} {outlet}", target)]
-        if self.register.sigla[id_].hollow:
-            titles = "; ".join(self.register.events[event].title for event in article.events)
-            shown.append(element("span", escape(titles), class_="matrix-event"))
-        return cell(" ".join(shown), "th", scope="col", class_=self._apart(id_))
-
-    def _topics(self) -> Iterator[str]:
-        for topic in self.edition.dossier.topics:
-            found = _of(self.edition, topic)
-            if found:
-                title = escape(topic.title)
-                heading = cell(title, "th", scope="rowgroup", colspan=len(self.ids) + 1)
-                rows = [self._row(point) for point in found]
-                first = row(heading, class_="matrix-topic", id=_topic_anchor(topic))
-                yield group("tbody", [first, *rows], data_group=True)
-
-    def _row(self, point: Point) -> str:
-        verdict = self.edition.agreements[point.id].verdict
-        against = opposed(point) if verdict is Verdict.CONTRADICT else frozenset()
-        return row(
-            cell(self._question(point), "th", scope="row"),
-            *self._cells(point, against),
-            id=point.id,
-            data_entry=True,
-            class_=None if against else "at-peace",
-            data_verdict=_hyphened(verdict),
-            data_event=point.event,
-            data_topic=point.topic,
-            data_actor=" ".join(point.actors) or None,
-        )
-
-    def _question(self, point: Point) -> str:
-        target = addresses.relative(PAGE, addresses.point(point.id))
-        sign = signs.verdict(self.edition.agreements[point.id].verdict)
-        if point.contradiction:
-            sign = link(sign, addresses.relative(PAGE, addresses.contradiction(point.id)))
-        shown = [link(escape(point.question), target, "matrix-question"), sign]
-        if any(reading.record for reading in point.readings):
-            shown.append(link("on record", f"{target}#outside", "matrix-record"))
-        return " ".join(shown)
-
-    def _cells(self, point: Point, against: frozenset[Reading]) -> Iterator[str]:
-        """One for each article; where there are many, neighbours that say nothing share one."""
-        for (look, hollow), run in groupby(self.ids, lambda id_: self._look(point, id_)):
-            ids = list(run)
-            if look and len(ids) > 1 and len(self.ids) > MANY:
-                yield self._nothing(ids, look, hollow)
-            else:
-                yield from (self._cell(point, id_, look, against) for id_ in ids)
-
-    def _look(self, point: Point, id_: str) -> tuple[str, bool]:
-        """How an article's silence looks, nothing where it speaks; and whether it stands apart."""
-        hollow = self.register.sigla[id_].hollow
-        if any(reading.article == id_ for reading in point.readings):
-            return "", hollow
-        elsewhere = id_ in self.edition.agreements[point.id].elsewhere
-        return "is-elsewhere" if elsewhere else "is-silent", hollow
-
-    def _nothing(self, ids: Sequence[str], look: str, hollow: bool) -> str:
-        """One cell for several articles."""
-        letters = [self.register.sigla[id_].letter for id_ in ids]
-        named = ", ".join(letters) if len(ids) < 4 else f"{letters[0]}–{letters[-1]}"
-        who = element("span", f"{named} ", class_="matrix-siglum matrix-range")
-        looks = [look, self._apart(ids[0]) if hollow else None]
-        shown = element("span", _NOTHING[look], class_="nothing")
-        return cell(
-            who + shown,
-            class_=" ".join(each for each in looks if each),
-            colspan=len(ids),
-            style=f"grid-column:span {len(ids)}",
-        )
-
-    def _cell(self, point: Point, id_: str, look: str, against: frozenset[Reading]) -> str:
-        outlet = element("span", self.register.sigla.mark(id_, "small"), class_="matrix-siglum")
-        looks = [self._apart(id_), look]
-        if look:
-            shown = element("span", _NOTHING[look], class_="nothing")
-        else:
-            said = [reading for reading in point.readings if reading.article == id_]
-            looks.append("is-against" if against.intersection(said) else None)
-            shown = " ".join(self._words(point, each, each in against) for each in said)
-        return cell(f"{outlet} {shown}", class_=" ".join(each for each in looks if each) or None)
-
-    def _words(self, point: Point, reading: Reading, against: bool) -> str:
-        target = addresses.relative(PAGE, addresses.reading(point, reading))
-        said = link(words(self.register, reading), target, "matrix-words")
-        return said + (hidden(" (against another article)") if against else "")
-
-    def _apart(self, id_: str) -> str | None:
-        """A double rule before the first article of another event."""
-        first = next((each for each in self.ids if self.register.sigla[each].hollow), "")
-        return "is-apart" if id_ == first and id_ != self.ids[0] else None

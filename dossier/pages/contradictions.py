@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import get_args
 
 from dossier.model import Contradiction, Edition, Point, Side
-from dossier.pages.compare import ordered_points
 from dossier.pages.correcting import corrections
 from dossier.pages.filters import Choice, Filter, filters, people
 from dossier.pages.head import counted, head, listed
+from dossier.pages.matrix import ordered_points
 from dossier.pages.outlets import outlets
 from dossier.pages.wording import SCOPE
 from dossier.render import (

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dossier.model import Agreement, Edition, Point, Reading, Side
-from dossier.pages.compare import ordered_points
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
 from dossier.pages.head import head, listed, moved, searched, unsearched
+from dossier.pages.matrix import ordered_points
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.sentence import Sentences
 from dossier.pages.voice import voice

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from dossier.model import Edition, Point, Side, Verdict
-from dossier.pages import compare
+from dossier.model import Edition, Point, Side, Topic, Verdict
+from dossier.pages import compare, matrix
 from tests.pages import factory as make
 from tests.pages.ferry import EDITION, POST, QUAY, WIRE
 from tests.pages.reading import meta, row, rows, text
@@ -110,6 +110,15 @@ def test_points_stand_under_their_topics_in_the_order_of_topics() -> None:
     assert ["The ship", "People", "Afterwards"] == found
 
 
+@pytest.mark.parametrize(("number", "ways"), [(3, 0), (4, 4)])
+def test_each_of_many_topics_leads_back_to_all(number: int, ways: int) -> None:
+    topics = tuple(Topic(f"t{each}", f"Topic {each}") for each in range(number))
+    points = tuple(make.point(f"p-{each.id}", topic=each.id) for each in topics)
+    edition = make.edition((POST,), topics=topics, points=points)
+    assert ways == _page(edition).count("[All topics](#all--topics)")
+    assert (ways > 0) == ('id="all--topics"' in _page(edition))
+
+
 def test_deck_counts_what_could_be_said_and_what_is_not() -> None:
     expected = (
         "4 points, in the exact words of each article. On the events they report, the articles "
@@ -149,7 +158,7 @@ def test_points_are_ordered_by_topic_then_by_the_editor() -> None:
 
     points = (of("a", "people"), of("b", "ship"), of("c", "people"))
     edition = replace(EDITION, dossier=replace(EDITION.dossier, points=points))
-    assert ["b", "a", "c"] == [point.id for point in compare.ordered_points(edition)]
+    assert ["b", "a", "c"] == [point.id for point in matrix.ordered_points(edition)]
 
 
 def _many() -> Edition:

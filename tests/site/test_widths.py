@@ -25,3 +25,18 @@ def test_no_page_scrolls_sideways(visitor: Visitor, site: Path, below: str, kind
         visitor.page.set_viewport_size({"width": width, "height": HEIGHT})
         found[width] = visitor.page.evaluate(TOO_WIDE)
     assert found == {width: [] for width in WIDTHS}
+
+
+def test_topic_stays_in_sight_on_a_narrow_matrix_and_leads_back_to_all(
+    visitor: Visitor, below: str
+) -> None:
+    visitor.page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
+    visitor.read(below + "compare/index.html")
+    third = visitor.page.locator("[data-group]").first.locator("[data-entry]").nth(2)
+    third.evaluate("(each) => each.scrollIntoView({ block: 'start' })")
+    back = visitor.page.get_by_role("link", name="All topics").first
+    place = back.bounding_box()
+    assert place is not None
+    assert 0 <= place["y"] < 60
+    back.press("Enter")
+    visitor.page.wait_for_selector("#all--topics[open]")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier.model import Edition, Point, Verdict
-from dossier.pages.compare import ordered_points
+from dossier.pages.matrix import ordered_points
 from dossier.render import Register, addresses, container, element, escape, link
 
 PAGE = addresses.HOME

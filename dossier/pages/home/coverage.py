@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dossier.model import Edition, Point, Topic, Verdict
-from dossier.pages.compare import columns, ordered_points
 from dossier.pages.head import counted
+from dossier.pages.matrix import columns, ordered_points
 from dossier.render import (
     Register,
     addresses,
