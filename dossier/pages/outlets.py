@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dossier.render import Register, addresses, element, escape, link, named
+from dossier.render import Register, addresses, container, element, escape, link, named
+
+_MOST = 8
+"""More articles than this fill a screen: they are unfolded by who wants them."""
 
 
 def outlets(register: Register, page: str) -> str:
-    """Every article's siglum, outlet and the condition of its words, as one paragraph.
+    """Every article's siglum, outlet and the condition of its words; many of them folded.
 
     Args:
         register: of the dossier.
@@ -14,7 +17,12 @@ def outlets(register: Register, page: str) -> str:
     """
     if not register.articles:
         return ""
-    return f"{' '.join(_outlet(register, page, id_) for id_ in register.articles)}\n{{: .outlets }}"
+    listed = " ".join(_outlet(register, page, id_) for id_ in register.articles)
+    shown = f"{listed}\n{{: .outlets }}"
+    if len(register.articles) <= _MOST:
+        return shown
+    summary = element("summary", f"The letters of all {len(register.articles)} articles")
+    return container("details", summary, shown, class_="letters", data_search_exclude=True)
 
 
 def _outlet(register: Register, page: str, id_: str) -> str:

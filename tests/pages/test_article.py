@@ -257,3 +257,20 @@ def test_many_articles_that_share_nothing_are_counted() -> None:
     others = [make.article(f"a{number}", "B", "Aground") for number in range(6)]
 
     assert "No shared wording with 6 other articles." in text(body(page(edition(POST, *others))))
+
+
+def test_only_the_fullest_of_many_tracks_are_in_sight() -> None:
+    told = "Forty sheep were drowned near the old mill, and no one said why"
+    words = [told[: 20 + number] for number in range(10)]
+    post = make.article("post", "A", "Aground", told)
+    others = [make.article(f"a{number}", "B", each) for number, each in enumerate(words)]
+    shared = tuple(
+        passage(make.cite(post, each), make.cite(other, each))
+        for each, other in zip(words, others, strict=True)
+    )
+    shown = page(replace(edition(post, *others), passages=shared))
+
+    seen, folded = shown.split("<summary>2 more articles</summary>")
+    tracks = r"\[1 passage\]\(\.\./compare/post--(a\d)\.md\)"
+    assert [f"a{number}" for number in range(2, 10)] == re.findall(tracks, seen)
+    assert ["a0", "a1"] == re.findall(tracks, folded)

@@ -184,3 +184,11 @@ def test_shared_cell_is_as_wide_as_its_articles() -> None:
 
 def test_table_says_how_many_columns_it_has() -> None:
     assert '<table class="matrix-table" style="--articles:4"' in _page()
+
+
+@pytest.mark.parametrize(("number", "folded"), [(8, False), (9, True)])
+def test_letters_of_many_articles_are_folded(number: int, folded: bool) -> None:
+    articles = tuple(replace(POST, id=f"a{each}", number=each) for each in range(number))
+    page = _page(make.edition(articles, points=(make.point("p"),)))
+    assert folded == ('<details class="letters"' in page)
+    assert number == page.count("(../articles/a") - page.count("matrix-outlet")

@@ -171,3 +171,12 @@ def test_of_many_articles_the_first_stand_beside_the_story() -> None:
 
     assert "(articles/a11.md)" in section(page, "The articles All 13")
     assert "(articles/a12.md)" not in section(page, "The articles All 13")
+
+
+def test_of_many_agreed_points_the_rest_are_a_click_away() -> None:
+    points = tuple(make.point(f"p{number}", make.reading(POST, "Forty")) for number in range(30))
+    given = {each.id: make.agreement(each, Verdict.AGREE) for each in points}
+    page = first_page(make.edition((POST, QUAY), points=points, agreements=given))
+
+    assert "What they agree on [All 30](compare/index.md?verdict=agree){ .all }" in page
+    assert 24 == page.count("agreed__sigla")

@@ -41,6 +41,18 @@ IN_ORDER = """() => [...document.querySelectorAll(".pair-column")].map((column) 
   return found.length > 3 && found.every((number, at) => number === at + 1);
 })"""
 
+BESIDE_ITS_NUMBER = """(direction) => {
+  const paragraph = document.querySelector(".pair-column .pair-block.paragraph");
+  paragraph.dir = direction;
+  const number = paragraph.querySelector(".pair-place");
+  const words = document.createRange();
+  words.setStartAfter(number);
+  words.setEndAfter(paragraph.lastChild);
+  const { left, right } = number.getBoundingClientRect();
+  return [...words.getClientRects()].every((each) => each.left >= right || each.right <= left);
+}"""
+"""No word stands under the number of its paragraph, whichever way it is written."""
+
 TO_THE_LINE = """(side) => {
   const column = document.querySelectorAll(".pair-column")[side];
   const most = column.scrollHeight - column.clientHeight;
@@ -175,3 +187,11 @@ def test_rows_are_back_when_the_window_grows_narrow(
     visitor.page.set_viewport_size({"width": BETWEEN, "height": HEIGHT})
     visitor.page.wait_for_selector(".pair-column", state="detached")
     assert "beside" == visitor.page.evaluate(CELLS)
+
+
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_no_word_stands_under_the_number_of_its_paragraph(
+    visitor: Visitor, site: Path, below: str, direction: str
+) -> None:
+    open_pair(visitor, site, below)
+    assert visitor.page.evaluate(BESIDE_ITS_NUMBER, direction)

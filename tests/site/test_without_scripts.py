@@ -15,7 +15,8 @@ UNREADABLE = """() => {
     const element = texts.currentNode.parentElement;
     const words = texts.currentNode.data.trim();
     if (!/[\\p{L}\\p{N}]/u.test(words)) continue;
-    if (element.closest("details:not([open]), script, style, svg, form[hidden]")) continue;
+    const unneeded = "script, style, svg, form[hidden], .matrix-back";
+    if (element.closest(`details:not([open]), ${unneeded}`)) continue;
     (element.getClientRects().length ? shown : hidden).add(words);
   }
   return [...hidden].filter(words => !shown.has(words)).slice(0, 5);
@@ -23,7 +24,7 @@ UNREADABLE = """() => {
 """The first words of the page that can be seen nowhere, but for what a reader can unfold.
 
 The words of a picture are its text equivalent, which stands there to be heard; a form that is
-hidden does nothing without scripts.
+hidden does nothing without scripts; the way back to the topics is needed on a narrow page alone.
 """
 
 

@@ -16,6 +16,9 @@ WIDTHS = (NARROW, 768, WIDE)
 HEIGHT = 900
 """Pixels, as is every width."""
 
+LEFT = "net::ERR_ABORTED"
+"""What becomes of a request when the reader leaves the page before its answer."""
+
 Scheme = Literal["light", "dark"]
 
 
@@ -69,7 +72,7 @@ class Visitor:
     def _listen(self) -> None:
         self.page.on("request", self._request)
         self.page.on("response", self._response)
-        self.page.on("requestfailed", lambda it: self.complaints.append(f"failed: {it.url}"))
+        self.page.on("requestfailed", self._failed)
         self.page.on("pageerror", lambda error: self.complaints.append(f"script: {error}"))
         self.page.on(
             "console",
@@ -82,6 +85,10 @@ class Visitor:
 
     def _request(self, request: Request) -> None:
         self.requests.append(request.url)
+
+    def _failed(self, request: Request) -> None:
+        if request.failure != LEFT:
+            self.complaints.append(f"failed: {request.url}: {request.failure}")
 
     def _response(self, response: Response) -> None:
         if response.status >= 400:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dossier.model import Article, Block, Citation, Passage
@@ -13,6 +13,8 @@ from dossier.render import addresses, container, element, hidden, link, named
 
 _NAMED = 5
 """More articles than this that share nothing are counted, not named."""
+_TRACKS = 8
+"""More tracks than this push the article off the screen: the fullest stand, the rest are folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Shared:
 
     def strip(self) -> str:
         """One track for each article that shares wording, from the first line to the last."""
-        rows = [self._row(other) for other in self._others() if self._of(other)]
+        sharing = [other for other in self._others() if self._of(other)]
         without = [
             named(self._article(other).outlet, self.sheet.register.language)
             for other in self._others()
@@ -59,10 +61,24 @@ class Shared:
         ]
         who = listed(without) if len(without) <= _NAMED else f"{len(without)} other articles"
         nothing = f"No shared wording with {who}.\n{{: .small }}" if without else ""
-        if not rows:
+        if not sharing:
             return nothing
+        fullest = set(sorted(sharing, key=self._length, reverse=True)[:_TRACKS])
+        shown = self._tracks([other for other in sharing if other in fullest])
+        rest = [other for other in sharing if other not in fullest]
+        folded = ""
+        if rest:
+            more = counted(len(rest), "more article")
+            folded = container("details", element("summary", more), self._tracks(rest))
+        return container("div", shown, folded, nothing, class_="strip")
+
+    def _tracks(self, others: Iterable[str]) -> str:
         head = f"| Shares wording with | {hidden('Where')} | How much |\n| --- | --- | --- |"
-        return container("div", "\n".join([head, *rows]), nothing, class_="strip")
+        return "\n".join([head, *map(self._row, others)])
+
+    def _length(self, other: str) -> int:
+        """Characters of this article that are shared with another, overlaps counted again."""
+        return sum(len(match.here.span) for match in self._of(other))
 
     def _row(self, other: str) -> str:
         parts = "".join(self._part(match) for match in self._of(other))
@@ -77,7 +93,8 @@ class Shared:
         """How far the two run nearly letter for letter, if they do."""
         found = running(self.sheet.edition, self.sheet.article.id, other)
         longest = max((length(self.sheet.article, run) for run in found), default=0)
-        return f", {longest} words alike running" if longest else ""
+        words = f", {longest} words alike running"
+        return element("span", words, class_="strip__running") if longest else ""
 
     def _part(self, match: Match) -> str:
         length = len(self.sheet.article.text)

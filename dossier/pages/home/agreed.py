@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dossier.model import Edition, Point, Verdict
-from dossier.pages.matrix import ordered_points
+from dossier.pages.matrix import hyphened, ordered_points
 from dossier.render import Register, addresses, container, element, escape, link
 
 PAGE = addresses.HOME
+
+_MOST = 24
+"""More points than this are a list of their own: the matrix, filtered."""
 
 
 def agreed(edition: Edition, register: Register) -> str:
@@ -19,10 +22,12 @@ def agreed(edition: Edition, register: Register) -> str:
     if not found:
         return ""
     found.sort(key=lambda point: len(edition.agreements[point.id].silent))
-    lines = [f"- {_line(register, point)}" for point in found]
+    lines = [f"- {_line(register, point)}" for point in found[:_MOST]]
+    matrix = f"{addresses.relative(PAGE, addresses.COMPARE)}?verdict={hyphened(Verdict.AGREE)}"
+    every = f"{link(f'All {len(found)}', matrix, 'all')} " if len(found) > _MOST else ""
     return "\n\n".join(
         [
-            "## What they agree on { data-search-exclude #agreed }",
+            f"## What they agree on {every}{{ data-search-exclude #agreed }}",
             container("div", "\n".join(lines), class_="agreed", data_search_exclude=True),
         ]
     )

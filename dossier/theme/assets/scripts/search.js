@@ -20,7 +20,8 @@
   /* The search hears keys alone; words that are pasted or spoken are looked for as well. */
   field.addEventListener("input", () => field.dispatchEvent(new Event("keyup")));
 
-  /* The program and its index are large, and a reader who only reads needs neither. */
+  /* The program and its index are large: a reader who only reads, or passes by on the way to the
+     text, needs neither. */
   const fetched = () => {
     for (const kept of document.querySelectorAll("template.searching")) {
       for (const named of kept.content.querySelectorAll("script[src]")) {
@@ -32,8 +33,8 @@
       kept.remove();
     }
   };
-  for (const sign of ["focus", "pointerenter"]) field.addEventListener(sign, fetched);
-  if (field.matches(":focus") || new URLSearchParams(location.search).has("q")) fetched();
+  for (const sign of ["pointerenter", "pointerdown", "input"]) field.addEventListener(sign, fetched);
+  if (field.value || new URLSearchParams(location.search).has("q")) fetched();
 
   /* Keys that mean something only while the search has the focus: anywhere else they may be
      a word that is spoken to the page. */
