@@ -21,8 +21,10 @@ ARGUMENTS = (
 )  # fmt: skip
 """Quiet on the network, and able to run as root."""
 
+SHELL = "chromium-headless-shell"
+"""The same engine without a window's frame, which would be made anew for every visit."""
 NAMES = (
-    "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
+    SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
     "microsoft-edge", "microsoft-edge-stable", "msedge",
 )  # fmt: skip
 FOLDERS = {
@@ -111,8 +113,12 @@ def _from_system() -> Path | None:
     say("No browser was found; installing Chromium with apt-get ...")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     call([apt, "update", "--quiet"], quiet)
-    call([apt, "install", "--yes", "--quiet", "--no-install-recommends", "chromium"], quiet)
-    return find()
+    for name in (SHELL, "chromium"):
+        call([apt, "install", "--yes", "--quiet", "--no-install-recommends", name], quiet)
+        found = find()
+        if found:
+            return found
+    return None
 
 
 def _from_playwright(python: Path) -> Path | None:

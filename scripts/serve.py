@@ -75,7 +75,8 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     python = environment.ready()
     server = Server(python, free(options.port))
-    for name in ("SIGTERM", "SIGHUP"):
+    # SIGINT too: whoever is started in the background is told to ignore it.
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), stop)
     try:

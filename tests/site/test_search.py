@@ -72,6 +72,12 @@ def test_nothing_of_the_search_is_fetched_before_it_is_wanted(visitor: Visitor, 
     assert [] == [each for each in visitor.requests if "search" in each or "bundle" in each]
 
 
+def test_no_program_of_the_page_runs_twice(desk: Visitor) -> None:
+    typed(desk, "Russia")
+    found = desk.page.evaluate("[...document.scripts].map((each) => each.src).filter(Boolean)")
+    assert sorted(set(found)) == sorted(found)
+
+
 def test_words_in_the_address_are_looked_for(visitor: Visitor, below: str) -> None:
     visitor.read(below + "index.html?q=Ryapkov")
     found = visitor.page.get_by_role("search").get_by_role("link")

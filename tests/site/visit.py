@@ -53,7 +53,8 @@ class Visitor:
     def read(self, address: str) -> None:
         """Open an address and wait until the page looks as it will look."""
         self.page.goto(address, wait_until="load")
-        self.page.evaluate("() => document.fonts.ready")
+        # Asked again when the page comes anew meanwhile, as it may while somebody edits.
+        self.page.wait_for_function("document.fonts.status === 'loaded'")
 
     def read_to_the_end(self, address: str) -> None:
         """Open an address and wait until nothing more is asked for."""

@@ -25,8 +25,10 @@
   const fetched = () => {
     for (const kept of document.querySelectorAll("template.searching")) {
       for (const named of kept.content.querySelectorAll("script[src]")) {
+        const address = named.getAttribute("src");
+        if (document.querySelector(`script[src="${CSS.escape(address)}"]`)) continue;
         const script = document.createElement("script");
-        script.src = named.getAttribute("src");
+        script.src = address;
         script.async = false;
         document.head.append(script);
       }
