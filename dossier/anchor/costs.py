@@ -19,6 +19,9 @@ SAME_WORD = 0.75
 _OTHER_CASE = 0.98
 """For words that differ in case, or in the stops of a short form ("US", "U.S."), alone."""
 
+_EXTRA_MARK, _EXTRA_STOP_WORD, _EXTRA_WORD = 0.03, 0.1, 0.25
+_EXTRA_GUARDED = 0.1
+
 
 def likeness(one: Piece, other: Piece) -> float:
     """How alike two pieces are: 1 when folding makes them the same, 0 for different words."""
@@ -52,4 +55,26 @@ def swap_cost(piece: Piece, other: Piece) -> float:
     """What it costs that ``other`` stands where ``piece`` was cited."""
     if (piece.kind is Kind.MARK) != (other.kind is Kind.MARK):
         return piece.weight + other.weight
+    if piece.text == other.text:
+        return 0.0
     return max(piece.weight, other.weight) * (1 - likeness(piece, other))
+
+
+def unlike_cost(piece: Piece, other: Piece) -> float:
+    """What ``swap_cost`` says of two pieces that are nothing like each other."""
+    if (piece.kind is Kind.MARK) != (other.kind is Kind.MARK):
+        return piece.weight + other.weight
+    return max(piece.weight, other.weight)
+
+
+def extra_cost(piece: Piece) -> float:
+    """What a piece costs, while searching, that only the text has.
+
+    Low for what refuses a passage, so that the passage found reaches across an inserted "not"
+    or number, instead of stopping short of it unseen.
+    """
+    if piece.kind is Kind.STOP_WORD:
+        return _EXTRA_STOP_WORD
+    if piece.kind is Kind.MARK:
+        return _EXTRA_MARK
+    return _EXTRA_WORD if piece.kind is Kind.WORD else _EXTRA_GUARDED

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from dossier.anchor.costs import extra_cost, unlike_cost
 from dossier.anchor.pieces import Kind, Piece, pieces
 from dossier.anchor.vocabulary import Vocabulary
 from dossier.model import Span, Token
@@ -55,6 +56,38 @@ class Indexed:
             if piece.kind is not Kind.MARK:
                 found.setdefault(piece.norm, []).append(at)
         return found
+
+    @cached_property
+    def everywhere(self) -> dict[str, list[int]]:
+        """Where each word and each mark, in normal form, stands among the pieces."""
+        found: dict[str, list[int]] = {}
+        for at, piece in enumerate(self.pieces):
+            found.setdefault(piece.norm, []).append(at)
+        return found
+
+    @cached_property
+    def extras(self) -> tuple[float, ...]:
+        """For each piece, what it costs a search when only the text has it."""
+        return tuple(map(extra_cost, self.pieces))
+
+    def unlike(self, cited: Piece) -> list[float]:
+        """For each piece, what it costs in the place of a cited one that it is unlike.
+
+        The cost depends on two kinds only, so there are no more lists than kinds.
+        """
+        if cited.kind not in self._unlike:
+            costs = {kind: unlike_cost(cited, one) for kind, one in self._samples.items()}
+            self._unlike[cited.kind] = [costs[piece.kind] for piece in self.pieces]
+        return self._unlike[cited.kind]
+
+    @cached_property
+    def _unlike(self) -> dict[Kind, list[float]]:
+        return {}
+
+    @cached_property
+    def _samples(self) -> dict[Kind, Piece]:
+        """One piece of every kind that the text has."""
+        return {piece.kind: piece for piece in self.pieces}
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -6,6 +6,7 @@ problems, not of gigabytes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -102,11 +103,19 @@ class _Composing:
         if isinstance(event, NodeEvent) and event.anchor is not None:
             self._refuse_anchor(at, event.anchor)
         tag = getattr(event, "tag", None)
-        if tag is not None:
-            self._refuse_tag(at, tag)
+        if tag is None:
+            return self._plain_node(event, at, depth)
+        self._refuse_tag(at, tag)
+        node = self._plain_node(event, at, depth)
+        return node if isinstance(node, Scalar) and node.text else Torn(at)
+
+    def _plain_node(self, event: Event, at: Location, depth: int) -> Node:
+        """The node that an event begins, whatever its tag and its anchor."""
         match event:
             case ScalarEvent():
                 self.last = self._line(event)
+                if not event.style:
+                    self._refuse_cut(event, at)
                 return Scalar(at, event.value, not event.style, self.last)
             case SequenceStartEvent():
                 items = tuple(self._items(depth))
@@ -114,7 +123,7 @@ class _Composing:
             case MappingStartEvent():
                 entries, whole, twice = self._entries(depth)
                 for key in twice[:1]:
-                    self._refuse_twice(key, entries, twice)
+                    self._refuse_twice(key, entries, twice, depth)
                 if len(twice) > 1:
                     return Torn(at)  # two entries in one: who knows what belongs to which
                 listed = tuple(entries.values())
@@ -208,6 +217,20 @@ class _Composing:
             f"Delete {shown}; or, if ! is meant as text, put the whole text in quotes",
         )  # fmt: skip
 
+    def _refuse_cut(self, event: ScalarEvent, at: Location) -> None:
+        """A text that goes on behind a number sign: a comment has a space after the sign."""
+        end = event.end_mark
+        assert end is not None, "PyYAML marks every event"
+        line = self.first_line + end.line
+        rest = self.source.lines[line][end.column :] if line < len(self.source.lines) else ""
+        if event.value and re.match(r"\s+#[\w]", rest):
+            self._refuse(
+                self.source.at(line, end.column + rest.index("#")), "yaml-hash",
+                "A space and # begin a comment: the text ends before them", rest.strip(),
+                f'"{event.value} {rest.strip()}"' if at.line == line + 1 else "",
+                "Put the whole text in quotes; or, if it is a comment, put a space after #",
+            )  # fmt: skip
+
     def _refuse_merge(self, at: Location) -> None:
         self._refuse(
             at, "yaml-anchor", "The key << merges another mapping, and merging is not done here",
@@ -220,13 +243,23 @@ class _Composing:
             "a key", "Write the key, a colon and a space, then the value",
         )  # fmt: skip
 
-    def _refuse_twice(self, key: Scalar, entries: dict[str, Entry], twice: list[Scalar]) -> None:
+    def _refuse_twice(
+        self, key: Scalar, entries: dict[str, Entry], twice: list[Scalar], depth: int
+    ) -> None:
         """One problem for all keys that a mapping has again, at the first of them."""
         line = entries[key.text].key.at.line
         if len(twice) == 1:
             self._refuse(
                 key.at, "key-twice", f"The key {key.text} stands twice in this entry", key.text,
                 hint=f"Keep one of them; the first is on line {line}",
+            )  # fmt: skip
+            return
+        if not depth and len(twice) == len(entries):
+            self._refuse(
+                key.at, "key-twice", "From here on everything stands in the file once more",
+                ", ".join(word.text for word in twice), "each key once",
+                "Delete one of the two copies; if these are entries of a list, put a hyphen and a "
+                "space before each",
             )  # fmt: skip
             return
         begins = key.text == next(iter(entries))
@@ -249,4 +282,5 @@ def _joined(first: Node | None, second: Node) -> Node | None:
         known = {entry.key.text for entry in first.entries}
         more = tuple(entry for entry in second.entries if entry.key.text not in known)
         return Mapping(first.at, first.entries + more, first.flow, first.whole and second.whole)
-    return second if first is None else first
+    # Keys above a list are the head of a page of Markdown, and say nothing here.
+    return second if first is None or isinstance(second, Sequence) else first

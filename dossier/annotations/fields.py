@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
@@ -51,10 +52,20 @@ def keys(model: type[Shape]) -> dict[str, Key]:
 @cache
 def every_key() -> frozenset[str]:
     """The keys of all shapes there are."""
+    return frozenset(name for shape in _shapes() for name in keys(shape))
+
+
+def together(names: Set[str]) -> bool:
+    """Whether there is a shape that has all these keys."""
+    return any(names <= keys(shape).keys() for shape in _shapes())
+
+
+@cache
+def _shapes() -> tuple[type[Shape], ...]:
     shapes = [Shape]
     for shape in shapes:
         shapes += shape.__subclasses__()
-    return frozenset(name for shape in shapes for name in keys(shape))
+    return tuple(shapes)
 
 
 def _key(name: str, info: FieldInfo) -> Key:

@@ -33,7 +33,7 @@ def _names(annotations: Annotations) -> Mapping[str, str]:
 
 def _called(annotations: Annotations) -> Iterator[tuple[str, str]]:
     for article in annotations.articles:
-        for name in (article.siglum, article.outlet, f"{article.id}.yml"):
+        for name in (article.siglum, article.outlet, f"{article.id}.yml", article.seed):
             yield name, article.id or ""
     for actor in annotations.actors:
         yield actor.name, actor.id

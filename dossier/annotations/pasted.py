@@ -4,36 +4,66 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from dossier.annotations.complaint import Complaint
 from dossier.annotations.source import Source, named
 from dossier.problems import Problem
 
-_CONFLICT = re.compile(r"(?P<mark><{7}|={7}|>{7})( .*)?$")
+_CONFLICT = re.compile(r"\s*(?P<mark><{7}|={7}|\|{7}|>{7})( .*)?$")
+FENCE = "```"
+"""The mark of Markdown that stands above and below a pasted example."""
 _FENCE = re.compile(r"\s*(?P<mark>```|~~~)")
 _BULLET = re.compile(r"\s*(?P<mark>[•‣◦▪·*–—−])(?P<space>\s+)(?P<rest>[\w-]+:(\s.*)?)$")
+_BOLD = re.compile(r"[ -]*(?P<mark>[*_]{1,2})(?P<key>[\w-]+)(?:[*_]{1,2}:|:[*_]{1,2})(?P<rest>.*)$")
 _AFTER_HYPHEN = re.compile(r" *-(?P<space>[^\S ])")
 _AFTER_COLON = re.compile(r"[ -]*(?P<key>[\w-]+):(?P<space>[^\S \t])")
 _COLON = re.compile(r"[ -]*(?P<key>[\w-]+)\s*(?P<mark>[：﹕꞉∶]|=(?= ))\s*(?P<value>.*)$")
 
 
-def conflicts(source: Source) -> Iterator[Problem]:
+def conflicts(source: Source) -> tuple[Problem, ...]:
     """The marks that Git leaves around two versions of the same lines; one problem for each."""
-    inside = False
-    for number, line in enumerate(source.lines):
-        met = _CONFLICT.match(line)
-        if met and not inside:
-            yield Problem(
-                source.at(number, 0),
-                "merge-conflict",
-                "Git found two versions of these lines and could not choose",
-                found=line,
-                expected="one of the versions",
-                hint="Keep the right lines, delete the others, and delete the lines that begin "
-                "with <<<<<<<, ======= and >>>>>>>",
-            )
-        if met:
-            inside = met["mark"][0] != ">"
+    return tuple(
+        Problem(
+            source.at(lines.start, 0),
+            "merge-conflict",
+            "Git found two versions of these lines and could not choose",
+            found=source.lines[lines.start].strip(),
+            expected="one of the versions",
+            hint="Keep the right lines, delete the others, and delete the lines that begin "
+            "with <<<<<<<, ======= and >>>>>>>",
+        )
+        for lines in _conflicts(source)
+    )
+
+
+def first_versions(source: Source) -> Source:
+    """The text with the first version of whatever Git found two of, the rest left empty."""
+    lines = list(source.lines)
+    for conflict in _conflicts(source):
+        kept = True
+        for number in conflict:
+            met = _CONFLICT.match(lines[number])
+            kept = kept and (met is None or met["mark"][0] == "<")
+            if met or not kept:
+                lines[number] = ""
+    return replace(source, lines=tuple(lines), text="\n".join(lines))
+
+
+def _conflicts(source: Source) -> Iterator[range]:
+    """The lines of each conflict, from its first mark to its last."""
+    marks = [
+        (number, met["mark"][0])
+        for number, line in enumerate(source.lines)
+        if (met := _CONFLICT.match(line))
+    ]
+    first: int | None = None
+    for (number, mark), (_, following) in pairwise([*marks, (len(source.lines), "<")]):
+        first = number if first is None else first
+        if mark == ">" or following == "<":
+            yield range(first, number + 1)
+            first = None
 
 
 def sign(complaint: Complaint) -> Problem | None:
@@ -44,7 +74,7 @@ def sign(complaint: Complaint) -> Problem | None:
     near = {complaint.since[0], complaint.line, complaint.above}
     for line in sorted(number for number in near if number is not None):
         words = complaint.source.lines[line] if line < len(complaint.source.lines) else ""
-        for recognise in (_fence, _hyphen, _colon):
+        for recognise in (_fence, _bold, _hyphen, _colon):
             found = recognise(complaint, line, words)
             if found:
                 return found
@@ -62,6 +92,22 @@ def _fence(complaint: Complaint, line: int, words: str) -> Problem | None:
         found=words.strip(),
         expected="no such line",
         hint="Delete it, and its fellow further down",
+    )
+
+
+def _bold(complaint: Complaint, line: int, words: str) -> Problem | None:
+    """A key with marks of Markdown around it."""
+    met = _BOLD.match(words)
+    if not met:
+        return None
+    written = f"{met['key']}:{met['rest']}"
+    return Problem(
+        complaint.source.at(line, met.start("mark")),
+        "yaml-key",
+        "A key stands without marks around it",
+        found=words[met.start("mark") :].strip(),
+        expected=written,
+        hint=f"Delete the marks: {written}",
     )
 
 

@@ -18,6 +18,7 @@ import yaml
 from dossier.annotations.compose import compose
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Torn
 from dossier.annotations.nodes import Sequence as Listed
+from dossier.annotations.pasted import FENCE
 from dossier.annotations.source import Source
 from dossier.annotations.syntax import diagnose
 from dossier.problems import Problem
@@ -72,12 +73,20 @@ def piecemeal(source: Source) -> tuple[Node, tuple[Problem, ...]]:
 
 
 def _folded(problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    """One problem for the tabs of a file whose editor puts them everywhere."""
+    """One problem for what is one mistake: tabs everywhere, and a fence with its fellow."""
+    problems = [
+        problem for n, problem in enumerate(problems) if not _ends_fence(problems[:n], problem)
+    ]
     tabs = [problem for problem in problems if problem.code == "yaml-tab"]
     if len(tabs) <= _FEW_TABS:
         return tuple(problems)
     whole = replace(tabs[0], message=f"Tabs stand in the indentation of {len(tabs)} entries")
     return (whole, *(problem for problem in problems if problem.code != "yaml-tab"))
+
+
+def _ends_fence(before: Sequence[Problem], problem: Problem) -> bool:
+    """Whether a line is the fellow of a fence that is told already."""
+    return problem.found == FENCE and sum(FENCE in other.found for other in before) % 2 == 1
 
 
 def _whole(source: Source, piece: _Piece) -> tuple[Node, tuple[Problem, ...]]:
@@ -150,11 +159,21 @@ def _mapping(reading: _Reading, piece: _Piece) -> Node:
     for one in _pieces(starts, piece.last):
         found = list(_pair(reading, one))
         whole = whole and bool(found) and not isinstance(found[0].value, Torn)
+        whole = whole and not _hides_a_key(reading, one, _column(reading.source.lines[starts[0]]))
         for entry in found:
             if entry.key.text in entries:
                 return _torn(reading, piece)
             entries[entry.key.text] = entry
     return Mapping(at, tuple(entries.values()), whole=whole)
+
+
+def _hides_a_key(reading: _Reading, piece: _Piece, column: int) -> bool:
+    """Whether a line in the column of the keys, or left of it, was taken for more of a key."""
+    lines = (reading.source.lines[line] for line in _content(reading.source, piece))
+    next(lines)
+    return any(
+        len(line) - len(line.lstrip()) <= column and not _HYPHEN.match(line) for line in lines
+    )
 
 
 def _pair(reading: _Reading, piece: _Piece) -> Iterator[Entry]:

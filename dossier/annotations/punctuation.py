@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
+from yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken, Token
 
 from dossier.annotations.complaint import Complaint
 from dossier.annotations.source import Source
@@ -12,6 +12,7 @@ from dossier.problems import Problem
 
 _PAIR = re.compile(r"^\s*(?:-\s+)*(?P<key>[^\s:{\['\"-][^:{\['\"]*):\s+(?P<value>\S.*)$")
 _CLOSING = {"[": "]", "{": "}"}
+_OTHER_CLOSING = {"[": ("}", ")"), "{": ("]", ")")}
 
 
 def quote_open(complaint: Complaint) -> Problem | None:
@@ -71,8 +72,13 @@ def text_begins_with_bracket(complaint: Complaint) -> Problem | None:
     if not isinstance(last, (FlowMappingEndToken, FlowSequenceEndToken)):
         return None
     pair = _PAIR.match(complaint.shown)
-    if "<block end>" not in complaint.says or not pair or pair["value"][0] not in "[{":
+    if (
+        "<block end>" not in complaint.says
+        or last.end_mark.line + complaint.first_line != complaint.line
+    ):
         return None
+    if not pair or pair["value"][0] not in "[{":
+        return _after_bracket(complaint, last)
     if complaint.shown[complaint.column] in "]}":
         return complaint.at(
             "yaml-bracket",
@@ -87,6 +93,22 @@ def text_begins_with_bracket(complaint: Complaint) -> Problem | None:
         found=pair["value"],
         expected=_quoted(pair["value"]),
         hint=f"{pair['key']}: {_quoted(pair['value'])}",
+    )
+
+
+def _after_bracket(complaint: Complaint, last: Token) -> Problem | None:
+    """More text behind the bracket that closes an entry."""
+    rest = complaint.shown[complaint.column :].strip()
+    closing = complaint.shown[last.end_mark.column - 1]
+    if not rest:
+        return None
+    return complaint.at(
+        "yaml-bracket",
+        f"The entry ended with {closing} before this",
+        found=rest,
+        expected=f"nothing after {closing}",
+        hint=f"Delete it, or move it before {closing}; another entry begins on a line of its own, "
+        "with a hyphen",
     )
 
 
@@ -133,7 +155,16 @@ def bracket_open(complaint: Complaint) -> Problem | None:
     line, column = complaint.since
     opening = complaint.source.lines[line][column]
     words = complaint.source.lines[line][column:]
-    if line == complaint.line and complaint.shown[complaint.column :].strip():
+    rest = complaint.shown[complaint.column :].strip()
+    if line == complaint.line and rest[:1] in _OTHER_CLOSING[opening]:
+        return complaint.at(
+            "yaml-bracket",
+            f"What {opening} opens, {_CLOSING[opening]} closes",
+            found=rest[0],
+            expected=_CLOSING[opening],
+            hint=f"Write {_CLOSING[opening]} in the place of {rest[0]}",
+        )
+    if line == complaint.line and rest:
         return complaint.at(
             "yaml-bracket",
             f"A comma is missing inside {opening} {_CLOSING[opening]}",

@@ -9,11 +9,12 @@ from functools import lru_cache
 import yaml
 
 from dossier.annotations import folder, wording
+from dossier.annotations.columns import entries_in_column
 from dossier.annotations.compose import compose
 from dossier.annotations.folder import ARTICLES, DOSSIER, Found
 from dossier.annotations.misplaced import elsewhere, kind_of, wrapped
 from dossier.annotations.nodes import Mapping, Node, Sequence, Torn
-from dossier.annotations.pasted import conflicts
+from dossier.annotations.pasted import conflicts, first_versions
 from dossier.annotations.piecemeal import piecemeal
 from dossier.annotations.shaping import shape
 from dossier.annotations.source import Source, source
@@ -99,13 +100,19 @@ def _misplaced(found: Found, text: Source, node: Node) -> Read | None:
 
 def _broken(found: Found, text: Source) -> Read:
     """What can be read of a file that is no YAML."""
-    merged = tuple(conflicts(text))
-    if not merged and found.kind in (DOSSIER, ARTICLES):
-        merged = tuple(wording.hyphens(_SHAPES[found.kind], text))
-    node, problems = (Torn(Location(text.file)), merged) if merged else piecemeal(text)
+    merged = conflicts(text)
+    if merged:
+        first = read_text(found, first_versions(text))
+        return Read(
+            first.shapes, (*first.unread, *_all_unread(found, text.text)),
+            (*merged, *first.problems),
+        )  # fmt: skip
+    whole = found.kind in (DOSSIER, ARTICLES)
+    listed = tuple(wording.hyphens(_SHAPES[found.kind], text)) if whole else ()
+    node, problems = (Torn(Location(text.file)), listed) if listed else piecemeal(text)
     read = _shapes(found, text, _entries(node, found.kind))
     # What is broken may hold an entry, or the id of one, that nobody sees.
-    hidden = () if found.kind in (DOSSIER, ARTICLES) else _all_unread(found, text.text)
+    hidden = () if whole else _all_unread(found, text.text)
     return Read(read.shapes, (*read.unread, *hidden), (*problems, *read.problems))
 
 
@@ -118,8 +125,9 @@ def _entries(node: Node, kind: str) -> tuple[Node, ...]:
 def _shapes(found: Found, text: Source, nodes: tuple[Node, ...]) -> Read:
     shapes: list[Shape] = []
     unread: list[Unread] = []
-    problems: list[Problem] = []
-    for node in nodes:
+    entries, strayed = entries_in_column(_SHAPES[found.kind], nodes)
+    problems: list[Problem] = [*strayed]
+    for node in entries:
         made, met = shape(_SHAPES[found.kind], node)
         problems += met
         if made is None:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar, cast
 from pydantic import ValidationError
 
 from dossier.annotations import wording
+from dossier.annotations.columns import keys_in_column
 from dossier.annotations.fields import Key, keys
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence, Torn
 from dossier.annotations.traps import trap
@@ -54,6 +55,8 @@ class _Shaping:
         if colon:
             self.problems.append(colon)
             return None
+        node, moved = keys_in_column(model, node)
+        self.problems += moved
         known = keys(model)
         values: dict[str, Any] = {}
         torn: set[str] = set()
@@ -95,6 +98,14 @@ class _Shaping:
         if isinstance(node, Scalar) and node.null and not key.required:
             self.problems.append(wording.no_value(key, node))
             return key.stand_in(), False
+        if (
+            isinstance(node, Scalar)
+            and not node.null
+            and not node.text.strip()
+            and key.default != ""
+        ):
+            self.problems.append(wording.no_value(key, node))
+            return key.stand_in(), False
         try:
             value = key.values.validate_python(_plain(node))
         except ValidationError as error:
@@ -119,6 +130,13 @@ class _Shaping:
         missing = [key for name, key in keys(model).items() if key.required and name in absent]
         self.problems += [wording.missing_key(model, key, node) for key in missing]
         return {key.name for key in missing}
+
+
+def _says_nothing(key: Key, node: Scalar) -> bool:
+    """Whether there is no value where one is needed, or none that may stand behind the key."""
+    if node.null:
+        return not key.required
+    return not node.text.strip() and key.default != ""
 
 
 def _plain(node: Node) -> Any:

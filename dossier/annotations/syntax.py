@@ -8,11 +8,11 @@ is recognised by the complaint and by the lines around it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from dossier.annotations import pasted, punctuation
+from dossier.annotations import hyphens, pasted, punctuation
 from dossier.annotations.complaint import Complaint, complaint
-from dossier.annotations.fields import every_key
+from dossier.annotations.fields import every_key, together
 from dossier.annotations.source import Source, named
 from dossier.problems import Problem, nearest
 
@@ -64,23 +64,6 @@ def _space(complaint: Complaint) -> Problem | None:
     return None
 
 
-def _hyphen(complaint: Complaint) -> Problem | None:
-    """An entry whose hyphen has no space after it."""
-    for line in range(complaint.first_line, complaint.line + 1):
-        words = complaint.source.lines[line] if line < len(complaint.source.lines) else ""
-        met = re.match(r" *-(?P<rest>[\w-]+:(\s.*)?)$", words)
-        if met:
-            return Problem(
-                complaint.source.at(line, met.start("rest") - 1),
-                "yaml-key",
-                "A space is missing after the hyphen that begins an entry",
-                found=f"-{met['rest']}",
-                expected=f"- {met['rest']}",
-                hint="Put a space after the hyphen",
-            )
-    return None
-
-
 def _without_colon(complaint: Complaint) -> Problem | None:
     """A line with a key and no colon; the parser stops at the next colon or at the end."""
     if complaint.says == "could not find expected ':'":
@@ -92,20 +75,41 @@ def _without_colon(complaint: Complaint) -> Problem | None:
     if line is None or re.search(r":(\s|$)", complaint.source.lines[line]):
         return None
     words = complaint.source.lines[line]
-    column = len(words) - len(words.lstrip(" -"))
+    column = _content(words)
     found = words[column:].rstrip()
-    key, _, value = found.partition(":" if ":" in found else " ")
-    hint = f"Perhaps {key}: {value}" if value else f"Perhaps {key}:"
-    if _goes_on(complaint, line, column) and not _is_key(key):
+    meant = _meant(found)
+    hint = f"Perhaps {meant}" if meant else _for_no_key(found)
+    if _goes_on(complaint, line, column) and not _is_key(meant.partition(":")[0]):
         hint = "If it goes on the text above, indent it by two more spaces"
     return Problem(
         complaint.source.at(line, column),
         "yaml-key",
         "This line has no key: a key is a word with a colon and a space after it",
         found=found,
-        expected="key: value",
+        expected=meant or "key: value",
         hint=hint,
     )
+
+
+def _content(words: str) -> int:
+    """The column, from zero, of the first sign behind the indentation and the hyphens."""
+    met = re.match(r" *(- +)*", words)
+    return met.end() if met else 0
+
+
+def _meant(found: str) -> str:
+    """A line with its colon, where its first word looks like a key; else nothing."""
+    met = re.match(r"(?P<key>[\w-]+)(?P<mark> *(=>|->|[=:;.,]) *| +|$)(?P<value>.*)$", found)
+    if not met or not (_is_key(met["key"]) or met["key"] in every_key()):
+        return ""
+    return f"{met['key']}: {met['value']}".rstrip()
+
+
+def _for_no_key(found: str) -> str:
+    """The hint for a line that looks like nothing of YAML."""
+    if re.match(r"(//|/\*|;|--|<!--|%)", found):
+        return "If it is a comment, begin it with # and a space"
+    return "Delete it; or, if it is a comment, begin it with # and a space"
 
 
 def _is_key(word: str) -> bool:
@@ -119,34 +123,6 @@ def _goes_on(complaint: Complaint, line: int, column: int) -> bool:
     return len(words) - len(words.lstrip(" -")) == column and bool(re.search(r":(\s|$)", words))
 
 
-def _first_hyphen(complaint: Complaint) -> Problem | None:
-    """The first entry of a list without its hyphen; the parser stops at the second one."""
-    shown = complaint.shown
-    indent = len(shown) - len(shown.lstrip())
-    if "<block end>" not in complaint.says or not shown.lstrip().startswith("- "):
-        return None
-    first, above = complaint.line, complaint.above
-    while above is not None and _indent(complaint.source.lines[above]) > indent:
-        first, above = above, complaint.nearest_above(above)
-    key = complaint.source.lines[above].strip() if above is not None else ""
-    words = complaint.source.lines[first]
-    if first == complaint.line or not key.endswith(":") or _indent(words) != indent + 2:
-        return None
-    return Problem(
-        complaint.source.at(first, indent + 2),
-        "yaml-indent",
-        f"The first entry below {key} has no hyphen, and the next one has",
-        found=words.strip(),
-        expected=f"- {words.strip()}",
-        hint=f"Put a hyphen and a space before it, in the same column as on line "
-        f"{complaint.line + 1}",
-    )
-
-
-def _indent(words: str) -> int:
-    return len(words) - len(words.lstrip())
-
-
 def _indentation(complaint: Complaint) -> Problem | None:
     shown = complaint.shown
     indent = len(shown) - len(shown.lstrip())
@@ -155,8 +131,18 @@ def _indentation(complaint: Complaint) -> Problem | None:
         "<block end>" in complaint.says and complaint.column == indent and shown.strip()
     ):
         return None
+    strayed = _strayed_above(complaint, indent)
+    if strayed is not None:
+        return strayed
     at = complaint.source.at(complaint.line, indent)
     expected = _expected_indent(complaint, indent)
+    if shown.lstrip().startswith("- ") and _follows_a_value(complaint, indent):
+        return Problem(
+            at, "yaml-indent", "A list begins here, and no key stands above it",
+            found=shown.strip(), expected="a key such as readings: on the line above",
+            hint="Write the key on a line of its own above; or, if this is an entry like those "
+            "further up, let its hyphen stand in their column",
+        )  # fmt: skip
     if shown.lstrip().startswith("- ") and not expected:
         return Problem(
             at, "yaml-indent", "A list entry stands among keys", found=shown.strip(),
@@ -170,6 +156,59 @@ def _indentation(complaint: Complaint) -> Problem | None:
         at, "yaml-indent", "This line does not line up with the lines it belongs to",
         found=_spaces(indent), expected=expected, hint=hint,
     )  # fmt: skip
+
+
+def _strayed_above(complaint: Complaint, indent: int) -> Problem | None:
+    """The line above, where it alone has left the column of the lines around it."""
+    # What stands above may be another entry only because this line has left its own.
+    lines = complaint.source.lines
+    above, before = _above(lines, complaint.line), None
+    if above is not None:
+        before = _above(lines, above)
+    if above is None or before is None:
+        return None
+    column = _indent(lines[above])
+    if column >= indent or _indent(lines[before]) != indent:
+        return None
+    here = [_begins(lines[number]) for number in (before, above, complaint.line)]
+    further: int | None = before
+    while further is not None and _indent(lines[further]) > column:
+        further = _above(lines, further)
+    around = _begins(lines[further]) if further is not None else ("", "")
+    alike = len({hyphen for hyphen, _ in here}) == 1
+    names = {name for _, name in here}
+    if not alike or "" in names or not together(names) or together({here[1][1], around[1]}):
+        return None
+    return Problem(
+        complaint.source.at(above, column), "yaml-indent",
+        "This line does not line up with the lines it belongs to",
+        found=_spaces(column), expected=f"{_spaces(indent)}, as on line {before + 1}",
+        hint="Keys of one entry begin in the same column, and so do the hyphens of one list",
+    )  # fmt: skip
+
+
+def _above(lines: Sequence[str], line: int) -> int | None:
+    """The nearest line above that is neither empty nor a comment, whatever it belongs to."""
+    content = (n for n in range(line - 1, -1, -1) if re.match(r"\s*[^\s#]", lines[n]))
+    return next(content, None)
+
+
+def _begins(words: str) -> tuple[str, str]:
+    """The hyphen and the first key of a line; empty where it has none."""
+    met = re.match(r" *(?P<hyphen>- +)?\{?(?P<key>[\w-]+):(\s|$)", words)
+    return ("-" if met["hyphen"] else "", met["key"]) if met else ("", "")
+
+
+def _follows_a_value(complaint: Complaint, indent: int) -> bool:
+    """Whether a hyphen stands below and right of a key that has its value already."""
+    above = complaint.source.lines[complaint.above] if complaint.above is not None else ""
+    hyphen, key = _begins(above)
+    has_value = bool(key) and bool(re.search(r":\s+\S", above))
+    return has_value and not hyphen and _indent(above) < indent
+
+
+def _indent(words: str) -> int:
+    return len(words) - len(words.lstrip())
 
 
 def _beside_hyphen(complaint: Complaint, indent: int) -> bool:
@@ -204,9 +243,10 @@ _MISTAKES: tuple[Callable[[Complaint], Problem | None], ...] = (
     punctuation.quote_open,
     punctuation.quote_closed_early,
     punctuation.text_begins_with_bracket,
-    _hyphen,
+    hyphens.no_space,
     pasted.sign,
-    _first_hyphen,
+    hyphens.first,
+    hyphens.lost,
     punctuation.colon,
     punctuation.colon_in_braces,
     _without_colon,

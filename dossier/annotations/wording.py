@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 from dossier.annotations.fields import Key, every_key, keys
+from dossier.annotations.intended import ids_in, intended, kebab
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence
 from dossier.annotations.source import Source, named
 from dossier.problems import Location, Problem, did_you_mean, nearest
-from dossier.schema import FORMS, Form, Shape
-from dossier.schema.forms import ID
+from dossier.schema import FORMS, Shape
+from dossier.schema.forms import ID, SHA256
 
 _INVISIBLE = re.compile(r"[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 def no_mapping(model: type[Shape], node: Node) -> Problem:
     """Something else where an entry should stand."""
+    hint = f"Write its keys, one a line, beginning with {next(iter(keys(model)))}:"
+    if isinstance(node, Sequence) and any(isinstance(item, Mapping) for item in node.items):
+        hint = f"{_capital(model.noun)} is no list: delete the hyphen"
+        if _begins(node, "["):
+            hint = "Put braces { } in the place of the brackets"
     return Problem(
         node.at,
         "wrong-kind",
         f"{_capital(model.noun)} is written as keys with values",
         found=_kind(node),
         expected=f"the keys of {model.noun}",
-        hint=f"Write its keys, one a line, beginning with {next(iter(keys(model)))}:",
+        hint=hint,
     )
 
 
@@ -46,12 +51,19 @@ def hyphens(model: type[Shape], source: Source) -> Iterator[Problem]:
 
 def colon_in_shorthand(model: type[Shape], node: Mapping) -> Problem | None:
     """A text with a colon, where a text may stand in the place of keys."""
-    if not model.shorthand or node.flow or len(node.entries) != 1:
+    if not model.shorthand or any(nearest(one.key.text, keys(model)) for one in node.entries):
+        return None
+    return _colon(node)
+
+
+def _colon(node: Node) -> Problem | None:
+    """A text with a colon, which has become a key and its value."""
+    if not isinstance(node, Mapping) or len(node.entries) != 1 or _begins(node, "{"):
         return None
     key, value = node.entries[0].key, node.entries[0].value
-    if not isinstance(value, Scalar) or nearest(key.text, keys(model)):
+    if not isinstance(value, Scalar):
         return None
-    text = f"{key.text}: {value.text}"
+    text = f"{key.text}: {value.text}".rstrip()
     return Problem(
         key.at,
         "yaml-colon",
@@ -62,18 +74,22 @@ def colon_in_shorthand(model: type[Shape], node: Mapping) -> Problem | None:
     )
 
 
+def _begins(node: Node, bracket: str) -> bool:
+    """Whether a list or a mapping stands in brackets of its own."""
+    return node.at.source[node.at.column - 1 : node.at.column] == bracket
+
+
 def file_name(file: str, stem: str) -> Problem | None:
     """What is wrong with a file's name as the id of what stands in it."""
     if re.fullmatch(ID, stem):
         return None
-    kebab = _kebab(stem)
     return Problem(
         Location(file),
         "file-name",
         "The file's name is the article's id, and does not look like one",
         found=stem,
         expected=FORMS[ID].expected,
-        hint=f"Rename it to {kebab}.yml, or give the article an id of its own",
+        hint=f"Rename it to {kebab(stem)}.yml, or give the article an id of its own",
     )
 
 
@@ -172,22 +188,48 @@ def wrong_value(key: Key, node: Node, detail: Any) -> Problem:
     kind, context = detail["type"], detail.get("ctx", {})
     if kind == "too_short":
         return empty_list(key, node)
-    if isinstance(node, Scalar) and (node.null or kind == "string_too_short"):
+    if isinstance(node, Scalar) and (node.null or not node.text.strip()):
         return no_value(key, node)
     if kind == "literal_error":
         return _not_listed(key, node)
     if kind == "string_pattern_mismatch" and isinstance(node, Scalar):
-        return _bad_form(node, FORMS[context["pattern"]])
+        return _bad_form(key, node, context["pattern"])
+    return _colon(node) or _wrong_kind(key, node, kind == "string_type")
+
+
+def _wrong_kind(key: Key, node: Node, is_text: bool) -> Problem:
+    """A list, a text or keys where something else is wanted."""
+    in_braces = isinstance(node, Mapping) and key.is_list and key.inner is None
+    if in_braces:
+        is_text = False
     return Problem(
         node.at,
         "wrong-kind",
         f"The value of {key.name} is not of the right kind",
         found=_kind(node),
-        expected="a text" if kind == "string_type" else "a list",
-        hint="Write it after the key, on the same line"
-        if kind == "string_type"
-        else "Begin each item with a hyphen and a space, on a line of its own",
+        expected="a text" if is_text else "a list",
+        hint=_for_a_text(node) if is_text else _for_a_list(node, in_braces),
     )
+
+
+def _for_a_text(node: Node) -> str:
+    if isinstance(node, Sequence) and _begins(node, "["):
+        return "Write one text; if the brackets belong to it, put it all in quotes"
+    if isinstance(node, Sequence):
+        return "Write it after the key, on the same line, without a hyphen"
+    return "Write it after the key, on the same line"
+
+
+def _for_a_list(node: Node, in_braces: bool) -> str:
+    if in_braces and isinstance(node, Mapping):
+        return f"Put brackets in the place of the braces: [{', '.join(_written(node))}]"
+    if isinstance(node, Scalar) and re.fullmatch(r"(?![0-9]+\. )[\w .,’'-]+", node.text):
+        return f"Put it in brackets: [{node.text}]"
+    return "Begin each item with a hyphen and a space, on a line of its own"
+
+
+def _written(node: Mapping) -> Iterator[str]:
+    return (entry.key.text for entry in node.entries)
 
 
 def no_value(key: Key, node: Scalar) -> Problem:
@@ -200,30 +242,37 @@ def no_value(key: Key, node: Scalar) -> Problem:
         node.at,
         "value-missing",
         f"The key {key.name} has no value",
-        found=node.text or ("nothing" if node.plain else "an empty text"),
+        found=node.text.strip() or ("nothing" if node.plain else "an empty text"),
         expected=_example(key),
         hint=hint,
     )
 
 
 def _not_listed(key: Key, node: Node) -> Problem:
-    word = node.text if isinstance(node, Scalar) else _kind(node)
+    item = node
+    while isinstance(item, Sequence) and len(item.items) == 1:
+        item = item.items[0]
+    word = item.text if isinstance(item, Scalar) else _kind(node)
+    hint = _capital(did_you_mean(word, key.choices)) or "Choose one of them"
+    if item is not node and word in key.choices:
+        hint = f"Write {word}, without brackets or hyphen"
     return Problem(
         node.at,
         "not-in-vocabulary",
         f"This is none of the words that {key.name} may be",
-        found=word,
+        found=word if item is node else _kind(node),
         expected=", ".join(key.choices),
-        hint=_capital(did_you_mean(word, key.choices)) or "Choose one of them",
+        hint=hint,
     )
 
 
-def _bad_form(node: Scalar, form: Form) -> Problem:
-    kebab = _kebab(node.text)
-    hint = f"Write {kebab}" if form.name == "an id" and kebab else f"For example {form.example}"
-    ids = [_kebab(part) for part in re.split(r"[,;]", node.text) if _kebab(part)]
-    if form.name == "an id" and len(ids) > 1:
-        hint = f"Write several with commas, in brackets: [{', '.join(ids)}]"
+def _bad_form(key: Key, node: Scalar, pattern: str) -> Problem:
+    form, meant = FORMS[pattern], intended(pattern, node.text)
+    hint = f"Write {meant}" if meant else f"For example {form.example}"
+    if pattern == ID:
+        hint = _for_ids(key, node) or hint
+    elif pattern == SHA256 and not meant:
+        hint = f"It has {len(node.text)} signs: copy the hash again, all of it"
     return Problem(
         node.at,
         "bad-form",
@@ -232,6 +281,17 @@ def _bad_form(node: Scalar, form: Form) -> Problem:
         expected=form.expected,
         hint=hint,
     )
+
+
+def _for_ids(key: Key, node: Scalar) -> str:
+    """The hint where several ids stand in the place of one."""
+    several = ids_in(node.text, lines=node.end > node.at.line)
+    if len(several) > 1:
+        return f"Write several with commas, in brackets: [{', '.join(several)}]"
+    words = ids_in(node.text, lines=True)
+    if key.is_list and len(words) > 1:
+        return f"Write {kebab(node.text)}; or, if these are several, {', '.join(words)}"
+    return ""
 
 
 def trapped(scalar: Scalar, taken_for: str) -> Problem:
@@ -244,13 +304,6 @@ def trapped(scalar: Scalar, taken_for: str) -> Problem:
         expected=f'"{scalar.text}"',
         hint="Put it in quotes",
     )
-
-
-def _kebab(words: str) -> str:
-    """Words as an id: small letters without accents, digits, hyphens between."""
-    plain = unicodedata.normalize("NFKD", words.casefold())
-    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return "-".join(re.findall(r"[a-z0-9]+", bare))
 
 
 def _example(key: Key) -> str:

@@ -146,7 +146,8 @@
   addEventListener("resize", measure);
   wide.addEventListener("change", arrange);
   document.fonts?.ready.then(measure);
-  addEventListener("load", arrive);
+  /* The browser itself brings what the address names to the top, in the frame after it all came. */
+  addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(arrive)));
   arrange();
   arrive();
 })();
