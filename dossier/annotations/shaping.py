@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
-from dossier.annotations import wording
+from dossier.annotations import values, wording
 from dossier.annotations.columns import keys_in_column
 from dossier.annotations.fields import Key, keys
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence, Torn
@@ -58,20 +58,20 @@ class _Shaping:
         node, moved = keys_in_column(model, node)
         self.problems += moved
         known = keys(model)
-        values: dict[str, Any] = {}
+        held: dict[str, Any] = {}
         torn: set[str] = set()
         for entry in node.entries:
             key = known.get(entry.key.text)
             if key is None:
                 torn |= self._unknown(model, node, entry)
                 continue
-            values[key.name], whole = self._value(key, entry.value)
+            held[key.name], whole = self._value(key, entry.value)
             if not whole:
                 torn.add(key.name)
-        for name in known.keys() - values.keys():
-            values[name] = known[name].stand_in()
+        for name in known.keys() - held.keys():
+            held[name] = known[name].stand_in()
         torn |= self._missing(model, node, torn)
-        made = cast("S", model.model_construct(**values))
+        made = cast("S", model.model_construct(**held))
         made.place(node.at, dict(_places(node)), frozenset(torn), dict(_ends(node)))
         return made
 
@@ -90,13 +90,13 @@ class _Shaping:
         made = [self.mapping(inner, item) for item in node.items]
         items = [item for item in made if item is not None]
         if len(made) < key.least:
-            self.problems.append(wording.empty_list(key, node))
+            self.problems.append(values.empty_list(key, node))
             return [], False
         return items, len(items) == len(made)
 
     def _leaf(self, key: Key, node: Node) -> tuple[Any, bool]:
         if isinstance(node, Scalar) and node.null and not key.required:
-            self.problems.append(wording.no_value(key, node))
+            self.problems.append(values.no_value(key, node))
             return key.stand_in(), False
         if (
             isinstance(node, Scalar)
@@ -104,13 +104,13 @@ class _Shaping:
             and not node.text.strip()
             and key.default != ""
         ):
-            self.problems.append(wording.no_value(key, node))
+            self.problems.append(values.no_value(key, node))
             return key.stand_in(), False
         try:
             value = key.values.validate_python(_plain(node))
         except ValidationError as error:
             for detail in error.errors():
-                self.problems.append(wording.wrong_value(key, node, detail))
+                self.problems.append(values.wrong_value(key, node, detail))
             return key.stand_in(), False
         caught = [problem for scalar in _scalars(node) if (problem := _trapped(scalar))]
         self.problems += caught
@@ -160,7 +160,7 @@ def _scalars(node: Node) -> Iterator[Scalar]:
 
 def _trapped(scalar: Scalar) -> Problem | None:
     taken_for = trap(scalar.text) if scalar.plain else ""
-    return wording.trapped(scalar, taken_for) if taken_for else None
+    return values.trapped(scalar, taken_for) if taken_for else None
 
 
 def _written(node: Mapping) -> set[str]:

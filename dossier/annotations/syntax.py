@@ -100,7 +100,7 @@ def _content(words: str) -> int:
 def _meant(found: str) -> str:
     """A line with its colon, where its first word looks like a key; else nothing."""
     met = re.match(r"(?P<key>[\w-]+)(?P<mark> *(=>|->|[=:;.,]) *| +|$)(?P<value>.*)$", found)
-    if not met or not (_is_key(met["key"]) or met["key"] in every_key()):
+    if not met or not (met["key"] in every_key() or (met["value"] and _is_key(met["key"]))):
         return ""
     return f"{met['key']}: {met['value']}".rstrip()
 

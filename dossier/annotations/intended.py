@@ -1,0 +1,79 @@
+"""What an editor meant by a value of the wrong form, where that can be told."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from dossier.schema.forms import ID, LANGUAGE, SHA256, SIGLUM, URL, WIKIDATA
+
+_LANGUAGES = {
+    "arabic": "ar", "chinese": "zh", "danish": "da", "dutch": "nl", "english": "en",
+    "finnish": "fi", "french": "fr", "german": "de", "greek": "el", "hebrew": "he",
+    "italian": "it", "japanese": "ja", "norwegian": "no", "persian": "fa", "polish": "pl",
+    "portuguese": "pt", "russian": "ru", "spanish": "es", "swedish": "sv", "turkish": "tr",
+    "ukrainian": "uk",
+}  # fmt: skip
+"""Tags by the English names that editors write in their place."""
+
+_SCHEME = re.compile(r"(?P<scheme>https?)[:/\\]+", re.IGNORECASE)
+_WIKIDATA_PAGE = re.compile(r"(.*/)?(?P<item>Q[1-9][0-9]*)", re.IGNORECASE)
+
+
+def intended(pattern: str, text: str) -> str:
+    """The value that was probably meant, in the form of the pattern; empty when nobody knows."""
+    guess = _GUESSES[pattern](text.strip())
+    return guess if re.fullmatch(pattern, guess) else ""
+
+
+def kebab(words: str) -> str:
+    """Words as an id: small letters without accents, digits, hyphens between."""
+    plain = unicodedata.normalize("NFKD", words.casefold())
+    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return "-".join(re.findall(r"[a-z0-9]+", bare))
+
+
+def ids_in(text: str, *, lines: bool) -> list[str]:
+    """The ids in a text that holds several, parted by commas or semicolons; else at most one.
+
+    Args:
+        text: as read, with spaces for line ends.
+        lines: whether each stood on a line of its own, so that spaces part them, too.
+    """
+    parts = re.split(r"[\s,;，；、]+" if lines else r"[,;，；、]", text)
+    return [id_ for part in parts if (id_ := kebab(part))]
+
+
+def _language(text: str) -> str:
+    if text.casefold() in _LANGUAGES:
+        return _LANGUAGES[text.casefold()]
+    language, hyphen, rest = text.replace("_", "-").partition("-")
+    return language.casefold() + hyphen + rest
+
+
+def _hash(text: str) -> str:
+    return text.casefold().removeprefix("sha256:").strip()
+
+
+def _address(text: str) -> str:
+    bare = text.strip("<>\"'“”‘’«» ")
+    met = _SCHEME.match(bare)
+    if met:
+        return f"{met['scheme'].casefold()}://{bare[met.end() :]}"
+    return bare if ":" in bare else f"https://{bare}"
+
+
+def _item(text: str) -> str:
+    met = _WIKIDATA_PAGE.fullmatch(text)
+    return met["item"].upper() if met else ""
+
+
+_GUESSES: Mapping[str, Callable[[str], str]] = {
+    ID: kebab,
+    LANGUAGE: _language,
+    SHA256: _hash,
+    SIGLUM: str.upper,
+    URL: _address,
+    WIKIDATA: _item,
+}

@@ -1,0 +1,67 @@
+"""Words that the problems of keys and of values share."""
+
+from __future__ import annotations
+
+import re
+
+from dossier.annotations.fields import Key
+from dossier.annotations.nodes import Mapping, Node, Scalar, Sequence
+from dossier.problems import Problem
+
+_INVISIBLE = re.compile(r"[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+def invisible(words: str) -> str:
+    """The first invisible character among the words; empty when there is none."""
+    met = _INVISIBLE.search(words)
+    return met[0] if met else ""
+
+
+def visible(words: str) -> str:
+    """The words with every invisible character spelled out."""
+    return _INVISIBLE.sub(lambda met: f"\\u{ord(met[0]):04x}", words)
+
+
+def capital(words: str) -> str:
+    """The words with a capital at their beginning."""
+    return words[:1].upper() + words[1:]
+
+
+def kind_of_node(node: Node) -> str:
+    """What was found, in a word or two."""
+    if isinstance(node, Scalar):
+        return visible(node.text) if node.text else "nothing"
+    return "a list" if isinstance(node, Sequence) else "keys with values"
+
+
+def begins(node: Node, bracket: str) -> bool:
+    """Whether a list or a mapping stands in brackets of its own."""
+    return node.at.source[node.at.column - 1 : node.at.column] == bracket
+
+
+def example(key: Key) -> str:
+    """What may stand behind a key."""
+    if key.inner is not None and not key.is_list:
+        return "its keys, below it and indented by two more spaces"
+    words = key.choices
+    if words:
+        return " or ".join(words) if len(words) < 4 else f"{words[0]}, or another of its list"
+    return "a list" if key.is_list else "a text"
+
+
+def colon(node: Node) -> Problem | None:
+    """A text with a colon, which has become a key and its value."""
+    if not isinstance(node, Mapping) or len(node.entries) != 1 or begins(node, "{"):
+        return None
+    key, value = node.entries[0].key, node.entries[0].value
+    if not isinstance(value, Scalar):
+        return None
+    text = f"{key.text}: {value.text}".rstrip()
+    return Problem(
+        key.at,
+        "yaml-colon",
+        "A text with a colon and a space in it must be in quotes",
+        found=text,
+        expected=f'"{text}"',
+        hint="Put it in quotes",
+    )
