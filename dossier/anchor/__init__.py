@@ -1,6 +1,6 @@
 """Exact words to places: a citation is verified, or there is none."""
 
-from dossier.anchor.anchoring import FLOOR, MARGIN, anchor
+from dossier.anchor.anchoring import anchor
 from dossier.anchor.context import suggest_context
 from dossier.anchor.indexed import Indexed, prepare
 from dossier.anchor.outcomes import (
@@ -14,6 +14,7 @@ from dossier.anchor.outcomes import (
     Reason,
     Selector,
 )
+from dossier.anchor.passages import FLOOR, MARGIN
 from dossier.anchor.places import places
 from dossier.anchor.search import KEPT
 

@@ -23,19 +23,18 @@ from dossier.anchor.outcomes import (
     Reason,
     Selector,
 )
-from dossier.anchor.passages import Passage, candidate, context_loss, passages
+from dossier.anchor.passages import (
+    FLOOR,
+    MARGIN,
+    Passage,
+    candidate,
+    context_loss,
+    passages,
+)
 from dossier.anchor.places import hits, stands_in_context
 from dossier.model import Span
 from dossier.text import fold
 
-FLOOR = 0.85
-"""The least score of a *changed* passage. One other word that matters is too much for a
-citation with fewer than about six, one word more or less for one with fewer than three."""
-ENOUGH = 2.5
-"""The weight of cited words that a *changed* passage must have unchanged: more than two words
-that matter. Two words with one misspelt are found again anywhere."""
-MARGIN = 0.05
-"""By how much a *changed* passage must be ahead of every other."""
 _HAIR = 0.005
 """By how much a refused passage must be ahead of the best one to stand in its way."""
 _WORTH_A_LOOK = 0.55
@@ -81,7 +80,7 @@ _TELLING = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.OPPOSITE})
 
 
 def _judged(text: Indexed, selector: Selector, near: list[Passage]) -> Changed | Lost:
-    accepted = [one for one in near if one.refusal is None and one.kept >= ENOUGH]
+    accepted = [one for one in near if one.is_eligible]
     best = max(accepted, key=lambda one: one.score, default=None)
     if best is None or best.score < FLOOR:
         return _lost(text, selector, near)

@@ -58,7 +58,7 @@ class Indexed:
         return found
 
     @cached_property
-    def everywhere(self) -> dict[str, list[int]]:
+    def places(self) -> dict[str, list[int]]:
         """Where each word and each mark, in normal form, stands among the pieces."""
         found: dict[str, list[int]] = {}
         for at, piece in enumerate(self.pieces):
@@ -70,24 +70,20 @@ class Indexed:
         """For each piece, what it costs a search when only the text has it."""
         return tuple(map(extra_cost, self.pieces))
 
-    def unlike(self, cited: Piece) -> list[float]:
+    def unlike_costs(self, cited: Piece) -> list[float]:
         """For each piece, what it costs in the place of a cited one that it is unlike.
 
-        The cost depends on two kinds only, so there are no more lists than kinds.
+        That depends on nothing but both kinds.
         """
-        if cited.kind not in self._unlike:
-            costs = {kind: unlike_cost(cited, one) for kind, one in self._samples.items()}
-            self._unlike[cited.kind] = [costs[piece.kind] for piece in self.pieces]
-        return self._unlike[cited.kind]
+        if cited.kind not in self._unlike_costs:
+            one_of_each = {piece.kind: piece for piece in self.pieces}
+            found = {kind: unlike_cost(cited, piece) for kind, piece in one_of_each.items()}
+            self._unlike_costs[cited.kind] = [found[piece.kind] for piece in self.pieces]
+        return self._unlike_costs[cited.kind]
 
     @cached_property
-    def _unlike(self) -> dict[Kind, list[float]]:
+    def _unlike_costs(self) -> dict[Kind, list[float]]:
         return {}
-
-    @cached_property
-    def _samples(self) -> dict[Kind, Piece]:
-        """One piece of every kind that the text has."""
-        return {piece.kind: piece for piece in self.pieces}
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -15,11 +15,20 @@ from dossier.anchor.difference import changes
 from dossier.anchor.guards import is_form, pair_refusal, refusal
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.outcomes import Candidate, Reason, Selector
-from dossier.anchor.pieces import Piece, pieces
+from dossier.anchor.pieces import WEIGHTS, Kind, Piece, pieces
 from dossier.anchor.search import KEPT, Alignment, Pair, search
+from dossier.anchor.windows import Window, windows
 from dossier.model import Span
 from dossier.text import fold, tokens
 
+FLOOR = 0.85
+"""The least score of a *changed* passage. One other word that matters is too much for a
+citation with fewer than about six, one word more or less for one with fewer than three."""
+ENOUGH = 2.5
+"""The weight of cited words that a *changed* passage must have unchanged: more than two words
+that matter. Two words with one misspelt are found again anywhere."""
+MARGIN = 0.05
+"""By how much a *changed* passage must be ahead of every other."""
 _CONTEXT = 0.15
 """What a wholly different context takes from a score."""
 _MISSING = 0.5
@@ -44,17 +53,55 @@ class Passage:
     """Whether nothing differs but the spelling of words."""
     refusal: Reason | None
 
+    @property
+    def is_eligible(self) -> bool:
+        """Whether nothing forbids that this is the passage that was meant."""
+        return self.refusal is None and self.kept >= ENOUGH
+
 
 def passages(text: Indexed, selector: Selector) -> list[Passage]:
-    """The passages near to a citation, nearest first; none shares a word with a nearer one."""
+    """The passages near to a citation, nearest first; none shares a word with a nearer one.
+
+    Where the most promising windows have a passage with all the cited words, if misspelt, those
+    windows are left out in which nothing could come near to it.
+    """
     cited = pieces(tokens(selector.exact), text.common, text.language)
     least = KEPT * sum(piece.weight for piece in cited)
-    alignments = (_whole_words(text, alignment) for alignment in search(text, cited))
-    measured = [
-        _measured(text, selector, alignment)
-        for alignment in alignments
-        if _kept(alignment.pairs) >= least
-    ]
+    forms = [(piece, text.vocabulary.alike(piece.norm)) for piece in cited]
+    ceilings = {window: _ceiling(text, forms, window) for window in windows(text, cited)}
+    measured: list[Passage] = []
+    found: list[Passage] = []
+    for window in sorted(ceilings, key=lambda one: (-ceilings[one], one)):
+        if ceilings[window] < _worth_a_search(found):
+            break
+        alignments = (_whole_words(text, one) for one in search(text, cited, window))
+        near = [one for one in alignments if _kept(one.pairs) >= least]
+        measured.extend(_measured(text, selector, one) for one in near)
+        found = _nearest(measured)
+    return found
+
+
+def _ceiling(text: Indexed, cited: Sequence[tuple[Piece, Sequence[str]]], window: Window) -> float:
+    """A score that no passage of a window can exceed.
+
+    ``cited`` has each cited piece with the words of the text that are like it. A piece that the
+    window has nothing like counts half its weight or more. Such are set against all cited pieces,
+    stop words as full words, for the text may use one as a name.
+    """
+    words = window.words(text)
+    lacking = sum(one.weight for one, forms in cited if words.isdisjoint(forms))
+    most = sum(one.weight if one.kind is Kind.MARK else WEIGHTS[Kind.NAME] for one, _ in cited)
+    return 1 - _MISSING * lacking / most
+
+
+def _worth_a_search(found: Sequence[Passage]) -> float:
+    """The score from which on a passage still matters."""
+    best = max((one for one in found if one.is_eligible), key=lambda one: one.score, default=None)
+    return best.score - MARGIN if best and best.same_words and best.score >= FLOOR else 0.0
+
+
+def _nearest(measured: Sequence[Passage]) -> list[Passage]:
+    """The passages, nearest first, without those that share a word with a nearer one."""
     found: list[Passage] = []
     for passage in sorted(measured, key=lambda one: (-one.kinship, -one.score, one.span)):
         if not any(passage.span.meets(one.span) for one in found):

@@ -1,19 +1,22 @@
 """Approximate search: every passage that is nearer to the cited words than its surroundings.
 
-Not only the cells with the least cost of a table's last row are kept, but all its local
-minima: with the least cost alone, a lookalike with one difference less hides the passage that
-was meant.
+Source: Sellers, "The theory and computation of evolutionary distances" (1980): an alignment
+table whose first row costs nothing, so that the citation may begin anywhere. Not only the
+cells with the least cost are kept, but all local minima of the last row: with the least cost
+alone, a lookalike with one difference less hides the passage that was meant.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
+from dossier.anchor.costs import swap_cost
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.pieces import Kind, Piece
-from dossier.anchor.table import Table, Window, fill
-from dossier.anchor.windows import windows
+from dossier.anchor.windows import Window
 
 Pair = tuple[Piece | None, Piece | None]
 """A piece of the citation and the piece of the text beside it; one of them may be missing."""
@@ -37,23 +40,70 @@ class Alignment:
     """Its last piece."""
 
 
-def search(text: Indexed, cited: Sequence[Piece]) -> list[Alignment]:
-    """All passages near the cited words, in the order of the text; they may overlap."""
-    found: list[Alignment] = []
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The costs of aligning a citation with one window of a text."""
+
+    cited: Sequence[Piece]
+    window: Sequence[Piece]
+    swaps: list[list[float]]
+    """By cited piece and piece of the window: the cost of one in the other's place."""
+    costs: list[list[float]]
+    """The cost of the first ``i`` cited pieces against any stretch that ends before ``j``."""
+
+
+def search(text: Indexed, cited: Sequence[Piece], window: Window) -> list[Alignment]:
+    """All passages of a window near the cited words, in the order of the text; they may overlap."""
     weight = sum(piece.weight for piece in cited)
-    for start, end in windows(text, cited):
-        if _shared(cited, text.pieces[start:end]) < KEPT * weight:
-            continue
-        table = fill(text, cited, Window(start, end), _MOST * weight)
-        minima = _minima(table.costs[-1], _MOST * weight)
-        found.extend(_traced(table, minimum, start) for minimum in minima)
-    return found
+    if _shared(text, cited, window) < KEPT * weight:
+        return []
+    table = _table(text, cited, window)
+    minima = _minima(table.costs[-1], _MOST * weight)
+    return [_traced(table, minimum, window.start) for minimum in minima]
 
 
-def _shared(cited: Sequence[Piece], window: Sequence[Piece]) -> float:
+def _shared(text: Indexed, cited: Sequence[Piece], window: Window) -> float:
     """The weight of the cited pieces that a window has somewhere: what it can keep at most."""
-    words = {piece.norm for piece in window}
+    words = window.words(text)
     return sum(piece.weight for piece in cited if piece.norm in words)
+
+
+def _table(text: Indexed, cited: Sequence[Piece], window: Window) -> _Table:
+    extras = text.extras[window.start : window.end]
+    swaps = [_swaps(text, piece, window) for piece in cited]
+    costs = [[0.0] * (len(extras) + 1)]
+    for piece, swap in zip(cited, swaps, strict=True):
+        costs.append(_row(costs[-1], piece.weight, swap, extras))
+    return _Table(cited, text.pieces[window.start : window.end], swaps, costs)
+
+
+def _swaps(text: Indexed, piece: Piece, window: Window) -> list[float]:
+    """The cost of each piece of a window in a cited one's place."""
+    costs = text.unlike_costs(piece)[window.start : window.end]
+    for norm in text.vocabulary.alike(piece.norm):
+        places = text.places.get(norm, ())
+        for place in places[bisect_left(places, window.start) :]:
+            if place >= window.end:
+                break
+            costs[place - window.start] = swap_cost(piece, text.pieces[place])
+    return costs
+
+
+def _row(
+    above: list[float], weight: float, swap: Sequence[float], extras: Sequence[float]
+) -> list[float]:
+    """The next row of costs. The innermost loop of the search: plain comparisons on purpose."""
+    diagonal, before = above[0], above[0] + weight
+    row = [before]
+    for up, other, extra in zip(islice(above, 1, None), swap, extras, strict=True):
+        cost = diagonal + other
+        if up + weight < cost:  # noqa: PLR1730
+            cost = up + weight
+        if before + extra < cost:  # noqa: PLR1730
+            cost = before + extra
+        row.append(cost)
+        diagonal, before = up, cost
+    return row
 
 
 def _minima(row: Sequence[float], most: float) -> list[int]:
@@ -67,7 +117,7 @@ def _minima(row: Sequence[float], most: float) -> list[int]:
     ]
 
 
-def _traced(table: Table, end: int, offset: int) -> Alignment:
+def _traced(table: _Table, end: int, offset: int) -> Alignment:
     """The alignment that ends before ``end`` of the window."""
     pairs: list[Pair] = []
     row, at = len(table.cited), end

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.pieces import Kind, Piece
@@ -22,8 +23,19 @@ _FEW_WORDS = 3
 """With fewer words that matter, stop words vote too."""
 
 
-def windows(text: Indexed, cited: Sequence[Piece]) -> list[tuple[int, int]]:
-    """Stretches of the text's pieces that may hold the cited words, half-open, in order."""
+class Window(NamedTuple):
+    """A stretch of a text's pieces, half-open."""
+
+    start: int
+    end: int
+
+    def words(self, text: Indexed) -> set[str]:
+        """The words and marks there, in normal form."""
+        return {piece.norm for piece in text.pieces[self.start : self.end]}
+
+
+def windows(text: Indexed, cited: Sequence[Piece]) -> list[Window]:
+    """Where in the text the cited words may stand, in order; no two overlap."""
     voters = _voters(cited)
     width = max(4, len(cited) // 4)
     votes: defaultdict[int, float] = defaultdict(float)
@@ -70,12 +82,12 @@ def _postings(text: Indexed, word: str) -> list[int]:
     ]
 
 
-def _merged(stretches: Sequence[tuple[int, int]], most: int) -> list[tuple[int, int]]:
+def _merged(stretches: Sequence[tuple[int, int]], most: int) -> list[Window]:
     """Stretches cut to the text, those that overlap joined."""
-    found: list[tuple[int, int]] = []
+    found: list[Window] = []
     for start, end in stretches:
-        if found and start < found[-1][1]:
-            found[-1] = (found[-1][0], max(found[-1][1], min(end, most)))
+        if found and start < found[-1].end:
+            found[-1] = Window(found[-1].start, max(found[-1].end, min(end, most)))
         elif max(0, start) < min(end, most):
-            found.append((max(0, start), min(end, most)))
+            found.append(Window(max(0, start), min(end, most)))
     return found

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dossier.anchor import prepare
 from dossier.anchor.pieces import Kind, Piece, pieces
 from dossier.anchor.search import search
+from dossier.anchor.windows import windows
 from dossier.model import Span
 from dossier.text import tokens
 
@@ -19,7 +20,8 @@ def _found(text: str, cited: str) -> list[str]:
     ready = prepare(text)
     return [
         Span(ready.pieces[one.first].span.start, ready.pieces[one.last].span.end).of(text)
-        for one in search(ready, _pieces(cited))
+        for window in windows(ready, _pieces(cited))
+        for one in search(ready, _pieces(cited), window)
     ]
 
 
