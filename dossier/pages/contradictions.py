@@ -57,7 +57,7 @@ def pages(edition: Edition) -> dict[str, str]:
     if not entries:
         nothing = "No contradiction has been found."
         return {PAGE: page(meta, head("Contradictions", "No contradictions", nothing), apparent)}
-    title = "Where the articles cannot all be right"
+    title = "Where their words stand against each other"
     return {
         PAGE: page(
             meta,

@@ -13,7 +13,7 @@ PAGE = contradictions.pages(EDITION)["contradictions/index.md"]
 
 def test_gravest_come_first_with_their_number() -> None:
     expected = [
-        "# Where the articles cannot all be right",
+        "# Where their words stand against each other",
         "## ■■■■ critical A reader leaves with a false picture",
         "### 1 How many were hurt?",
         "## ■□□□ low A reader loses little",

@@ -93,3 +93,23 @@ def test_nothing_is_offered_for_words_that_are_not_the_articles(
         "() => getSelection().selectAllChildren(document.querySelector('.kicker'))"
     )
     assert "" == offered(visitor.page)
+
+
+def test_words_that_are_copied_come_without_the_signs_of_notes(
+    visitor: Visitor, site: Path, below: str
+) -> None:
+    article = max((site / "articles").glob("*.html"), key=lambda path: path.stat().st_size)
+    visitor.read(f"{below}articles/{article.name}")
+    visitor.page.context.grant_permissions(["clipboard-read"])
+    words = visitor.page.evaluate(
+        """() => {
+          const block = document.querySelector(".block > .paragraph:has(.reference)");
+          getSelection().selectAllChildren(block);
+          const plain = block.cloneNode(true);
+          for (const each of plain.querySelectorAll(".reference, .hidden-words")) each.remove();
+          return plain.textContent;
+        }"""
+    )
+    visitor.page.keyboard.press("ControlOrMeta+C")
+    copied = visitor.page.evaluate("navigator.clipboard.readText()")
+    assert words.split() == copied.split()

@@ -55,3 +55,14 @@ def test_printed_notes_stand_beside_or_beneath_each_other(
     paper.page.emulate_media(media="print")
     paper.page.set_viewport_size({"width": PAPER, "height": 900})
     assert [] == paper.page.evaluate(OVERLAPS)
+
+
+def test_reasons_are_printed_open_and_folded_again(visitor: Visitor, below: str) -> None:
+    folded = "document.querySelectorAll('.entries details:not([open])').length"
+    visitor.read(below + "contradictions/index.html")
+    before = visitor.page.evaluate(folded)
+    assert before > 0
+    visitor.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert 0 == visitor.page.evaluate(folded)
+    visitor.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert before == visitor.page.evaluate(folded)

@@ -36,7 +36,8 @@ def agreed(edition: Edition, register: Register) -> str:
 def _line(register: Register, point: Point) -> str:
     said = [reading for reading in point.readings if reading.article]
     question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
-    answer = next((each.says for each in said if each.says), "")
+    # Each in its own words: what agrees need not be the same.
+    answer = " · ".join(dict.fromkeys(each.says for each in said if each.says))
     first = {each.article: each for each in reversed(said)}
     marks = [
         register.sigla.link(id_, PAGE, addresses.reading(point, first[id_]), "small")
