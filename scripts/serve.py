@@ -118,8 +118,8 @@ def wait_for_a_change(code: int, places: Sequence[Path]) -> None:
     """
     if code == UNUSABLE:
         raise UnusableError("The site cannot be served: see above.")
+    there = watching.look(places)  # before the words at which somebody saves
     say("The server ended: see above. It is started again when a file is saved.")
-    there = watching.look(places)
     while watching.look(places) == there:
         time.sleep(PAUSE)
 
