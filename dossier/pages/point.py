@@ -97,7 +97,9 @@ class PointPage:
 
     def _kicker(self) -> str:
         topics = {topic.id: topic.title for topic in self.edition.dossier.topics}
-        return f"{self._sort()} · {escape(topics[self.point.topic])}"
+        found = self.point.contradiction
+        sort = "Clash of words" if found and found.status == "reconcilable" else self._sort()
+        return f"{sort} · {escape(topics[self.point.topic])}"
 
     def _sort(self) -> str:
         return "Contradiction" if self.point.contradiction else "Point"

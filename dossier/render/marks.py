@@ -27,6 +27,8 @@ class Layer(StrEnum):
     """A contradiction that misleads a reader only a little."""
     POINT = "point"
     GLOSS = "gloss"
+    SLIGHT = "slight"
+    """A gloss on words that only read oddly."""
     ACTOR = "actor"
     PLACE = "place"
     """Words that something links to, without a look of their own."""

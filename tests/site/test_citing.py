@@ -35,13 +35,15 @@ SELECT = """([number, start, end]) => {
 }"""
 
 
-def offered(page: Page) -> str:
-    """The citation of what is selected, asked for with the keyboard; empty when none is."""
+def offered(page: Page, form: str = "") -> str:
+    """What is selected in a form, asked for with the keyboard; empty when nothing is offered."""
     page.wait_for_function("() => window.insertions")
     page.evaluate("() => new Promise((done) => setTimeout(done, 20))")
     button = page.locator(".citing").get_by_role("button", name="Copy")
     if not button.is_visible():
         return ""
+    if form:
+        page.get_by_label("Copy as").select_option(form)
     button.press("Enter")
     words = page.get_by_role("textbox", name="Copied lines").input_value()
     page.get_by_role("textbox", name="Copied lines").press("Escape")
@@ -63,7 +65,7 @@ def test_citations_of_selected_words_pass_the_check(
             start = random.randrange(lengths[number])
             end = min(lengths[number], start + random.choice((3, 8, 30, 90)))
             visitor.page.evaluate(SELECT, [number, start, end])
-            pasted.append(offered(visitor.page))
+            pasted.append(offered(visitor.page, "citation"))
     assert len([words for words in pasted if words]) > len(pasted) / 2
     assert [] == problems(tmp_path, "".join(pasted))
     assert visitor.complaints == []
@@ -82,6 +84,22 @@ def problems(folder: Path, readings: str) -> list[str]:
         encoding="utf-8", check=False, env=surroundings(),
     )  # fmt: skip
     return [] if checked.returncode == 0 else (checked.stdout + checked.stderr).splitlines()
+
+
+def test_words_are_first_offered_with_their_source_for_readers(
+    visitor: Visitor, below: str
+) -> None:
+    page = visitor.page
+    visitor.read(f"{below}articles/efe.html")
+    page.evaluate(SELECT, [1, 0, 9])
+    source = page.locator(".cite__words").inner_text()
+    book, _, address = source.rpartition(" ")
+    place = page.locator(".block:has(> .paragraph)").nth(1).get_attribute("id") or ""
+    number = place.removeprefix("p")
+    assert number.isdecimal()
+    words, rest = offered(page).split("” (", 1)
+    assert page.locator(".block > .paragraph").nth(1).inner_text().startswith(words[1:])
+    assert rest == f"{book.rstrip('.')}, paragraph {number}). {address}#{place}\n"
 
 
 def test_nothing_is_offered_for_words_that_are_not_the_articles(

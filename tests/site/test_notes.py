@@ -74,7 +74,10 @@ def test_note_opens_on_a_sheet_where_there_is_no_margin(chromium: Browser, artic
 def test_all_notes_are_a_list_when_asked_for(chromium: Browser, article: str, width: int) -> None:
     with Visitor.at(chromium, width=width) as visitor:
         visitor.read(article)
-        visitor.page.locator("label[for=layer-lesser]").click()
+        for layer in ("lesser", "slight"):
+            switch = visitor.page.locator(f"#layer-{layer}")
+            if switch.count() and not switch.is_checked():
+                visitor.page.locator(f"label[for=layer-{layer}]").click()
         visitor.page.locator(".side-notes__unfold").click()
         every = visitor.page.locator(".side-note").count()
         assert every == visitor.page.locator(".side-note:visible").count()
@@ -83,7 +86,7 @@ def test_all_notes_are_a_list_when_asked_for(chromium: Browser, article: str, wi
 def test_all_notes_are_a_list_without_scripts(chromium: Browser, article: str) -> None:
     with Visitor.at(chromium, scripts=False) as visitor:
         visitor.read(article)
-        every = visitor.page.locator(".side-note:not(.side-note--lesser)").count()
+        every = visitor.page.locator(".side-note:not(.side-note--lesser, .side-note--slight)").count()
         assert every == visitor.page.locator(".side-note:visible").count()
 
 
@@ -93,6 +96,35 @@ def test_link_to_a_note_opens_it(visitor: Visitor, article: str) -> None:
     visitor.read("about:blank")
     visitor.read(f"{article}#{note}")
     assert visitor.page.locator(f"#{note}.here").is_visible()
+
+
+def test_link_to_the_words_of_a_gloss_shows_its_note_though_its_layer_is_off(
+    visitor: Visitor, below: str
+) -> None:
+    visitor.read(f"{below}articles/dw-respun.html")
+    assert not visitor.page.locator("#layer-slight").is_checked()
+    note = visitor.page.locator(".side-notes .side-note--slight").last.get_attribute("id") or ""
+    assert not visitor.page.locator(f"#{note}").is_visible()
+    visitor.read("about:blank")
+    visitor.read(f"{below}articles/dw-respun.html#{note.replace('note--', 'gloss-')}")
+    assert visitor.page.locator("#layer-slight").is_checked()
+    assert visitor.page.locator(f"#{note}.here").is_visible()
+
+
+def test_sign_whose_note_has_no_room_beside_it_says_so_and_opens_it(
+    visitor: Visitor, below: str
+) -> None:
+    visitor.read(f"{below}articles/nyt-respun.html")
+    said = visitor.page.eval_on_selector_all(
+        ".text .reference--folded", "all => all.map((each) => each.hash)"
+    )
+    hidden = visitor.page.eval_on_selector_all(
+        ".side-notes .side-note.folded", "all => all.map((each) => `#${each.id}`)"
+    )
+    assert hidden
+    assert {*said} == {*hidden}
+    visitor.page.locator(".text .reference--folded").first.press("Enter")
+    assert visitor.page.locator(said[0]).is_visible()
 
 
 def test_layer_switched_off_takes_its_signs_and_notes_away(visitor: Visitor, article: str) -> None:

@@ -27,6 +27,8 @@ class Visitor:
     """A page in the browser; every request and every complaint is noted."""
 
     page: Page
+    scripts: bool = True
+    """Whether pages may run scripts."""
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     """Errors of scripts, messages of the console, answers that are errors."""
@@ -43,7 +45,7 @@ class Visitor:
             java_script_enabled=scripts,
             reduced_motion="reduce",
         )
-        reader = cls(context.new_page())
+        reader = cls(context.new_page(), scripts)
         reader._listen()
         try:
             yield reader
@@ -53,8 +55,11 @@ class Visitor:
     def read(self, address: str) -> None:
         """Open an address and wait until the page looks as it will look."""
         self.page.goto(address, wait_until="load")
-        # Asked again when the page comes anew meanwhile, as it may while somebody edits.
-        self.page.wait_for_function("document.fonts.status === 'loaded'")
+        if self.scripts:
+            # Asked again when the page comes anew meanwhile, as it may while somebody edits.
+            self.page.wait_for_function("document.fonts.status === 'loaded'")
+        else:  # there nothing is asked again: no timer of the page runs
+            self.page.evaluate("document.fonts.ready.then(() => null)")
 
     def read_to_the_end(self, address: str) -> None:
         """Open an address and wait until nothing more is asked for."""

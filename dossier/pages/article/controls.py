@@ -10,22 +10,24 @@ _SWITCHES = (
     (Layer.LESSER, "lesser contradictions", False),
     (Layer.QUOTATION, "quotations", True),
     (Layer.GLOSS, "glosses", True),
+    (Layer.SLIGHT, "odd words", False),
     (Layer.ACTOR, "names", True),
     (Layer.POINT, "points", False),
 )
 """Layer, what readers call it, and whether it is on at first."""
 
 
-_FEW = 8
-"""Up to this many contradictions an article's lesser ones do not drown the grave ones."""
+_FEW = {Layer.LESSER: 8, Layer.SLIGHT: 12}
+"""Up to this many contradictions, or odd words, do not drown what matters more."""
 
 
 def controls(layers: Layers) -> str:
     """A switch for every layer that has a mark in the article."""
     there = {mark.layer for mark in layers.marks}
-    few = len(layers.disputed) <= _FEW
+    odd = sum(entry.layer is Layer.SLIGHT for entry in layers.glossed)
+    number = {Layer.LESSER: len(layers.disputed), Layer.SLIGHT: odd}
     switches = [
-        _switch(layer, name, on or (few and layer is Layer.LESSER))
+        _switch(layer, name, on or (layer in _FEW and number[layer] <= _FEW[layer]))
         for layer, name, on in _SWITCHES
         if layer in there
     ]

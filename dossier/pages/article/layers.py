@@ -20,6 +20,10 @@ from dossier.render import (
 from dossier.render import hidden as hidden_words
 
 
+_SLIGHT = frozenset({"synonym-swap", "misspelling", "idiom", "template-damage"})
+"""Kinds of gloss on words whose sense a reader can still tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Disputed:
     """A contradiction that the article takes part in."""
@@ -44,6 +48,11 @@ class Glossed:
     letter: str
     gloss: Gloss
 
+    @property
+    def layer(self) -> Layer:
+        """Odd words have a layer of their own: an article may be full of them."""
+        return Layer.SLIGHT if self.gloss.kind in _SLIGHT else Layer.GLOSS
+
 
 @dataclass(frozen=True, slots=True)
 class Layers:
@@ -63,7 +72,8 @@ class Layers:
             *(_gloss_reference(sheet, entry) for entry in glossed),
             *_quotation_references(sheet),
         ]
-        return cls(tuple(_marks(sheet)), tuple(references), disputed, glossed)
+        marks = (*_marks(sheet), *(_gloss_mark(sheet, entry) for entry in glossed))
+        return cls(marks, tuple(references), disputed, glossed)
 
 
 def own(sheet: Sheet, owner: Point | Quotation) -> tuple[Reading, ...]:
@@ -93,9 +103,6 @@ def _marks(sheet: Sheet) -> Iterator[Mark]:
                 for reading in own(sheet, point)
                 for span in stressed(reading)
             )
-    for gloss in sheet.article.glosses:
-        anchor = _anchor(addresses.gloss(sheet.article.id, gloss.id))
-        yield Mark(gloss.citation.span, Layer.GLOSS, anchor)
     for moment in dossier.timeline:
         for reading in moment.readings:
             if reading.citation and reading.article == sheet.article.id:
@@ -109,6 +116,11 @@ def _marks(sheet: Sheet) -> Iterator[Mark]:
 def _readings(sheet: Sheet, owner: Point | Quotation, layer: Layer) -> Iterator[Mark]:
     for reading in own(sheet, owner):
         yield Mark(_span(reading), layer, _anchor(addresses.reading(owner, reading)))
+
+
+def _gloss_mark(sheet: Sheet, entry: Glossed) -> Mark:
+    anchor = _anchor(addresses.gloss(sheet.article.id, entry.gloss.id))
+    return Mark(entry.gloss.citation.span, entry.layer, anchor)
 
 
 def _names(sheet: Sheet) -> Iterator[Mark]:
@@ -167,7 +179,7 @@ def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
 
 
 def _gloss_reference(sheet: Sheet, entry: Glossed) -> Reference:
-    sign = _sign(entry.letter, ", gloss", f"#{note_anchor(entry)}", "gloss")
+    sign = _sign(entry.letter, ", gloss", f"#{note_anchor(entry)}", entry.layer)
     return _reference(sheet, entry.gloss.citation.span.end, sign)
 
 
@@ -184,6 +196,7 @@ def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
                 f" articles with this quotation: {quotation.title}",
                 target,
                 "quotation",
+                f"In {shared} articles: their words beside each other",
             )
             yield _reference(sheet, _span(reading).end, sign)
 
@@ -195,10 +208,11 @@ def note_anchor(entry: Disputed | Glossed) -> str:
     return f"note--{entry.gloss.id}"
 
 
-def _sign(shown: str, spoken: str, target: str, kind: str) -> str:
-    """A reference: a superscript for the eye, a phrase for the ear."""
+def _sign(shown: str, spoken: str, target: str, kind: str, title: str = "") -> str:
+    """A reference: a superscript for the eye, a phrase for the ear, a title under the mouse."""
     words = element("sup", escape(shown)) + hidden_words(spoken)
-    return f"[{words}]({target}){{ .reference .reference--{kind} data-search-exclude }}"
+    said = f' title="{title}"' if title else ""
+    return f"[{words}]({target}){{ .reference .reference--{kind}{said} data-search-exclude }}"
 
 
 def _reference(sheet: Sheet, end: int, sign: str) -> Reference:

@@ -99,7 +99,7 @@ def _on_gloss(sheet: Sheet, entry: Glossed) -> str:
         f"{escape(gloss.note)}\n{{: .side-note__more }}" if gloss.note else "",
         corrections(sheet.edition, gloss.at, f"Gloss: {gloss.citation.exact}"),
         id=note_anchor(entry),
-        class_="side-note side-note--gloss",
+        class_=f"side-note side-note--{entry.layer}",
     )
 
 

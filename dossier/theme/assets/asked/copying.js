@@ -1,6 +1,7 @@
-/* Gives words selected in an article as lines for the editors' files: a citation, a reading of a
-   point, a point, a gloss or another name of an actor; and says where the lines go. Loaded when
-   words are selected; what it knows of the files is written above. */
+/* Gives words selected in an article with their source, for readers; or as lines for the editors'
+   files: a citation, a reading of a point, a point, a gloss or another name of an actor; and says
+   where the lines go. Loaded when words are selected; what it knows of the files is written
+   above. */
 (() => {
   const known = window.insertions;
   const text = document.querySelector(".text[data-cite]");
@@ -12,7 +13,8 @@
   const box = document.createElement("div");
   box.className = "citing";
   box.hidden = true;
-  box.innerHTML = `<label><span>Copy as</span> <select><option value="citation">a citation</option></select></label>
+  box.innerHTML = `<label><span>Copy as</span> <select><option value="quotation">a quotation with its source</option>
+    <optgroup label="Lines for the editors’ files"><option value="citation">a citation</option></optgroup></select></label>
     <label hidden><span></span> <select></select></label> <button type="button">Copy</button>
     <textarea readonly hidden rows="5" dir="ltr" aria-label="Copied lines"></textarea><p role="status"></p>`;
   const [form, whose] = box.querySelectorAll("select");
@@ -53,7 +55,7 @@
     /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-z]/.test(id) ? id : `"${id}"`;
 
   /* Whole words, and what must stand before or after them so that they stand only once. */
-  const chosen = ({ whole, start, end }) => {
+  const chosen = ({ whole, start, end, last: block }) => {
     const word = /^[\p{L}\p{M}\p{N}](?:[^\s\p{L}\p{M}\p{N}]?[\p{L}\p{M}\p{N}])+$/u;
     const inside = (at) =>
       [[1, 1], [2, 1], [1, 2]].some(([less, more]) => word.test(whole.slice(at - less, at + more)));
@@ -74,7 +76,7 @@
     const lines = [["quote", quoted(whole.slice(start, end))]];
     if (from < start) lines.push(["prefix", quoted(whole.slice(from, start))]);
     if (to > end) lines.push(["suffix", quoted(whole.slice(end, to))]);
-    return { words: whole.slice(start, end).replace(/\s+/g, " "), lines };
+    return { words: whole.slice(start, end).replace(/\s+/g, " "), lines, block };
   };
 
   const article = () => ["article", named(here)];
@@ -102,8 +104,20 @@
     return `at the end of ${owner ? `${key ? "" : `${list} of `}${owner}, in ` : ""}${file}`;
   };
 
+  /* The words, where they stand, and how the page is cited at its foot. */
+  const sourced = () => {
+    const source = document.querySelector(".cite__words").textContent.trim();
+    const address = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
+    const { id } = found.block.closest("[id]") ?? text;
+    const number = id.match(/^p(\d+)$/)?.[1];
+    const place = number ? `paragraph ${number}` : found.block.tagName === "H1" ? "headline" : "";
+    const book = source.replace(address, "").trim().replace(/\.$/, "");
+    return `“${found.words}” (${book}${place ? `, ${place}` : ""}). ${address}#${id}\n`;
+  };
+
   /* Every form: what it is of, among what can be chosen, and what is copied, to which place. */
   const forms = {
+    quotation: { copied: () => [sourced(), null, ""] },
     citation: { copied: () => [written([article(), ...found.lines], ["", 0, 4]), null, "under readings"] },
     reading: {
       title: "a reading of a point", label: "Point",
@@ -175,7 +189,7 @@
   };
 
   for (const [name, { title, among }] of Object.entries(forms)) {
-    if (among?.().length) form.append(new Option(title, name));
+    if (among?.().length) form.lastElementChild.append(new Option(title, name));
   }
   const point = forms.reading.among().find(([id]) => id === asked);
   if (point) {
@@ -197,16 +211,16 @@
     field.hidden = !lines;
     field.rows = Math.min(9, lines.split("\n").length);
     field.select();
-    const say = (done) => {
-      status.textContent = lines ? `${done} paste it ${target}. ${further}` : further;
+    const say = (done, then) => {
+      status.textContent = !lines ? further : target ? `${done}${then} paste it ${target}. ${further}` : `${done}.`;
       if (!lines || !known.edit || !place || place[0].endsWith("/")) return;
       const link = document.createElement("a");
       link.href = `${known.edit}${place[0].split("/").map(encodeURIComponent).join("/")}#L${place[1]}`;
       link.textContent = "Open the file";
       status.append(" ", link);
     };
-    say("Copy it, and");
-    if (lines) navigator.clipboard?.writeText(lines).then(() => say("Copied:"), () => {});
+    say("Copy it", ", and");
+    if (lines) navigator.clipboard?.writeText(lines).then(() => say("Copied", ":"), () => {});
   });
   box.addEventListener("keydown", (event) => {
     if (event.key === "Escape") box.hidden = true;

@@ -7,7 +7,7 @@
   const wide = matchMedia("screen and (min-width: 62em)");
   const notes = [...list.querySelectorAll(".side-note")];
   const references = [...document.querySelectorAll("a.reference[href^='#note-']")];
-  const RANKS = ["side-note--contradiction", "side-note--gloss", "side-note--lesser"];
+  const RANKS = ["side-note--contradiction", "side-note--gloss", "side-note--lesser", "side-note--slight"];
   const GAP = 10;
   const FARTHEST = 150; /* pixels that a note may stand from its words */
   let listed = false;
@@ -52,6 +52,15 @@
     return kept;
   };
 
+  /* A sign whose note has no room beside the words says so. */
+  const mark = (note, folded) => {
+    for (const each of references) {
+      if (each.hash !== `#${note.id}`) continue;
+      each.classList.toggle("reference--folded", folded);
+      each.title = folded ? "Choose it, and the note opens" : "";
+    }
+  };
+
   const place = () => {
     const beside = wide.matches && !listed;
     list.classList.toggle("placed", beside);
@@ -60,6 +69,7 @@
     for (const note of notes) {
       note.classList.remove("folded");
       note.style.top = "";
+      mark(note, false);
     }
     if (!beside) return;
     const origin = list.offsetParent.getBoundingClientRect().top;
@@ -80,6 +90,7 @@
     for (const each of wanted) {
       const number = kept.indexOf(each);
       each.note.classList.toggle("folded", number < 0);
+      mark(each.note, number < 0);
       each.note.style.top = `${number < 0 ? each.top : tops[number]}px`;
     }
     const last = kept.length - 1;
@@ -148,6 +159,13 @@
   addEventListener("resize", place);
   document.fonts?.ready.then(place);
   place();
-  const linked = document.getElementById(location.hash.slice(1));
-  if (notes.includes(linked) && firstReference(linked)) open(firstReference(linked), linked);
+
+  /* A link to a note, or to the words of a gloss, shows the note, its layer switched on. */
+  const linked = document.getElementById(location.hash.slice(1).replace(/^gloss-/, "note--"));
+  const sign = notes.includes(linked) && firstReference(linked);
+  if (sign) {
+    const layer = document.getElementById(RANKS[rank(linked)].replace("side-note-", "layer"));
+    if (layer?.checked === false) layer.click();
+    open(sign, linked);
+  }
 })();
