@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier.model import Edition, Verdict
-from dossier.pages.filters import Choice, Filter, filters, people
+from dossier.pages.filters import Choice, Filter, filters, occasions, people
 from dossier.pages.head import counted, head
 from dossier.pages.matrix import (
     ALL_TOPICS,
@@ -106,11 +106,7 @@ def _filters(edition: Edition) -> str:
     return filters(
         "Filter the points",
         Filter("verdict", [Choice(hyphened(each), each) for each in Verdict], verdicts),
-        Filter(
-            "event",
-            [Choice(each.id, each.title) for each in dossier.events],
-            [point.event for point in dossier.points],
-        ),
+        occasions(dossier.events, [point.event for point in dossier.points]),
         Filter(
             "topic",
             [Choice(each.id, each.title) for each in dossier.topics],

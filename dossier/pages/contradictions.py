@@ -8,7 +8,7 @@ from typing import get_args
 
 from dossier.model import Contradiction, Edition, Point, Side
 from dossier.pages.correcting import corrections
-from dossier.pages.filters import Choice, Filter, filters, people
+from dossier.pages.filters import Choice, Filter, filters, occasion, occasions, people
 from dossier.pages.head import counted, head, listed
 from dossier.pages.matrix import ordered_points
 from dossier.pages.outlets import outlets
@@ -115,11 +115,7 @@ def _filters(edition: Edition, entries: Sequence[Entry]) -> str:
             [Choice(name, words) for name, words in signs.STATUS_WORDS.items()],
             [each.found.status for each in entries],
         ),
-        Filter(
-            "event",
-            [Choice(event.id, event.title) for event in dossier.events],
-            [each.point.event for each in entries],
-        ),
+        occasions(dossier.events, [each.point.event for each in entries]),
         Filter(
             "article",
             [Choice(each.id, f"{each.siglum} {each.outlet}") for each in dossier.articles],
@@ -178,7 +174,7 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
         data_severity=found.severity,
         data_kind=found.kind,
         data_status=found.status,
-        data_event=point.event,
+        data_event=occasion(point.event),
         data_article=" ".join(_articles(point)),
         data_actor=" ".join(point.actors) or None,
     )

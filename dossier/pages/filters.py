@@ -13,10 +13,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dossier.model import Actor
+from dossier.model import Actor, Event
 from dossier.render import attribute, element
 
 _STATUS = element("p", "", class_="filters-status", role="status")
+_CLEAR = element("button", "Clear", type="reset", class_="filters-clear", hidden=True)
+_FOOT = element("div", _STATUS + _CLEAR, class_="filters-foot")
 _MOST = 20
 """More values than this are no row of words: they stand in a list that opens."""
 
@@ -54,11 +56,28 @@ def people(actors: Iterable[Actor], concerned: Iterable[Iterable[str]]) -> Filte
     return Filter("actor", [Choice(actor.id, actor.name) for actor in ordered], ids)
 
 
+def occasions(events: Iterable[Event], concerned: Iterable[str]) -> Filter:
+    """The filter by event.
+
+    Args:
+        events: of the dossier.
+        concerned: for each entry, the event's id, or nothing.
+    """
+    choices = [Choice(event.id, event.title) for event in events]
+    none = Choice(occasion(""), "no single event")
+    return Filter("event", [*choices, none], [occasion(id_) for id_ in concerned])
+
+
+def occasion(event: str) -> str:
+    """An event as the filter names it; a hyphen, which is no id, when there is none."""
+    return event or "-"
+
+
 def finding(label: str) -> str:
     """A form of one field: entries are found as the reader types, by all their words."""
     field = element("input", "", type="search", name="find", autocomplete="off", spellcheck="false")
     shown = element("label", f"{attribute(label)} {field.removesuffix('</input>')}", class_="find")
-    return element("form", shown + _STATUS, class_="filters", aria_label=label, hidden=True)
+    return element("form", shown + _FOOT, class_="filters", aria_label=label, hidden=True)
 
 
 def filters(label: str, *wanted: Filter) -> str:
@@ -72,7 +91,7 @@ def filters(label: str, *wanted: Filter) -> str:
     if not sets:
         return ""
     folded = element("details", element("summary", "Filter") + "".join(sets), open=True)
-    return element("form", folded + _STATUS, class_="filters", aria_label=label, hidden=True)
+    return element("form", folded + _FOOT, class_="filters", aria_label=label, hidden=True)
 
 
 def _fieldset(wanted: Filter) -> str:

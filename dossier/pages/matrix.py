@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from dossier.model import Edition, Point, Reading, Topic, Verdict
+from dossier.pages.filters import occasion
 from dossier.pages.opposed import opposed
 from dossier.pages.table import cell, group, row, table
 from dossier.render import (
@@ -135,7 +136,7 @@ class Matrix:
             data_entry=True,
             class_=None if against else "at-peace",
             data_verdict=hyphened(verdict),
-            data_event=point.event,
+            data_event=occasion(point.event),
             data_topic=point.topic,
             data_actor=" ".join(point.actors) or None,
         )

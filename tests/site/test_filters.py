@@ -49,6 +49,42 @@ def test_number_of_what_is_shown_is_said(visitor: Visitor, below: str) -> None:
     assert f"{visitor.page.evaluate(GRAVE)} of {every} shown" == said
 
 
+COUNTS = """() => Object.fromEntries([...document.querySelectorAll("form.filters label")]
+  .filter((each) => each.querySelector("small"))
+  .map((each) => [each.querySelector("input"), each.querySelector("small").textContent])
+  .map(([{ name, value }, number]) => [`${name}=${value}`, Number(number)]))"""
+
+
+def test_each_value_says_how_many_entries_it_would_leave(visitor: Visitor, below: str) -> None:
+    visitor.read(below + LIST + "?severity=high")
+    promised = visitor.page.evaluate(COUNTS)
+    for choice in ("status=artefact", "event=-", "severity=critical"):
+        address = f"severity=high&{choice}" if "severity" not in choice else choice
+        visitor.read(f"{below}{LIST}?{address}")
+        assert promised[choice] == visitor.page.evaluate(SHOWN), choice
+
+
+def test_value_of_a_list_says_how_many_entries_it_would_leave(visitor: Visitor, below: str) -> None:
+    visitor.read(below + LIST + "?severity=high")
+    option = visitor.page.locator("select[name=actor] option").nth(3)
+    label, value = (option.get_attribute(name) or "" for name in ("label", "value"))
+    visitor.read(f"{below}{LIST}?severity=high&actor={value}")
+    assert label.endswith(f"({visitor.page.evaluate(SHOWN)})")
+
+
+def test_choices_are_cleared_at_once(visitor: Visitor, below: str) -> None:
+    visitor.read(below + LIST)
+    clear = visitor.page.get_by_role("button", name="Clear")
+    assert not clear.is_visible()
+    choose(visitor, "severity", "critical")
+    choose(visitor, "status", "artefact")
+    clear.press("Enter")
+    visitor.page.wait_for_function("() => !location.search")
+    every = visitor.page.locator("[data-entry]").count()
+    assert every == visitor.page.evaluate(SHOWN)
+    assert not clear.is_visible()
+
+
 def test_entry_that_a_link_leads_to_is_shown_whatever_was_chosen(
     visitor: Visitor, below: str
 ) -> None:

@@ -86,7 +86,9 @@ def test_all_notes_are_a_list_when_asked_for(chromium: Browser, article: str, wi
 def test_all_notes_are_a_list_without_scripts(chromium: Browser, article: str) -> None:
     with Visitor.at(chromium, scripts=False) as visitor:
         visitor.read(article)
-        every = visitor.page.locator(".side-note:not(.side-note--lesser, .side-note--slight)").count()
+        every = visitor.page.locator(
+            ".side-note:not(.side-note--lesser, .side-note--slight)"
+        ).count()
         assert every == visitor.page.locator(".side-note:visible").count()
 
 

@@ -19,7 +19,6 @@ from dossier.render import (
 )
 from dossier.render import hidden as hidden_words
 
-
 _SLIGHT = frozenset({"synonym-swap", "misspelling", "idiom", "template-damage"})
 """Kinds of gloss on words whose sense a reader can still tell."""
 

@@ -6,6 +6,7 @@
   const entries = [...document.querySelectorAll("[data-entry]")];
   const groups = [...document.querySelectorAll("[data-group]")];
   const status = form.querySelector(".filters-status");
+  const clear = form.querySelector(".filters-clear");
   const chosen = () =>
     fields.filter((each) => (each.type !== "radio" || each.checked) && each.value.trim());
 
@@ -18,21 +19,52 @@
     return texts.get(entry);
   };
 
+  const names = [...new Set(fields.filter(({ type }) => type !== "search").map(({ name }) => name))];
+  const values = new Map(entries.map((entry) =>
+    [entry, Object.fromEntries(names.map((name) => [name, (entry.dataset[name] ?? "").split(" ")]))]));
+
   const asked = () =>
     chosen().map(({ type, name, value }) => {
-      if (type !== "search") return (entry) => (entry.dataset[name] ?? "").split(" ").includes(value);
+      if (type !== "search") return { name, fits: (entry) => values.get(entry)[name].includes(value) };
       const words = plain(value).trim().split(/\s+/);
-      return (entry) => words.every((word) => text(entry).includes(word));
+      return { name, fits: (entry) => words.every((word) => text(entry).includes(word)) };
     });
+
+  /* Beside each value stands how many entries choosing it would leave. */
+  const count = (numbers) => {
+    for (const name of names) {
+      for (const choice of fields.filter((each) => each.name === name)) {
+        for (const each of choice.options ?? [choice]) {
+          const number = numbers[name][each.value] ?? 0;
+          const small = each.parentElement.querySelector("small");
+          if (choice.options && each.value) {
+            each.label = each.text.replace(/\(\d+\)$/, `(${number})`);
+          } else if (small && !choice.options) {
+            small.textContent = number;
+          }
+        }
+      }
+    }
+  };
 
   const run = () => {
     const wanted = asked();
+    const numbers = Object.fromEntries(names.map((name) => [name, {}]));
     let shown = 0;
     for (const entry of entries) {
-      const fit = wanted.every((fits) => fits(entry));
+      const missed = wanted.filter(({ fits }) => !fits(entry));
+      const fit = !missed.length;
       if (entry.hidden === fit) entry.hidden = !fit;
       if (fit) shown += 1;
+      for (const name of missed.length > 1 ? [] : names) {
+        if (!fit && missed[0].name !== name) continue;
+        for (const value of values.get(entry)[name]) {
+          numbers[name][value] = (numbers[name][value] ?? 0) + 1;
+        }
+      }
     }
+    count(numbers);
+    if (clear) clear.hidden = !wanted.length;
     for (const group of groups) {
       group.hidden = !group.querySelector("[data-entry]:not([hidden])");
     }
@@ -55,6 +87,9 @@
     }
   }
   form.addEventListener("input", () => { run(); write(); });
+  form.addEventListener("reset", () => {
+    setTimeout(() => { run(); write(); fields[0].focus(); });
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
   const fold = form.querySelector("details");
