@@ -20,6 +20,7 @@ from dossier.render import (
     page,
     spoken,
 )
+from dossier.text import sentences
 
 PAGE = addresses.ARTICLES
 
@@ -68,8 +69,11 @@ def _headline(register: Register, article: Article, target: str) -> str:
 
 
 def told(register: Register, article: Article) -> str:
-    """Which events an article tells of, and the condition of its words."""
-    return " · ".join([*_events(register, article.events), escape(article.condition)])
+    """Which events an article tells of, the condition of its words, and their trust in brief."""
+    about = " · ".join([*_events(register, article.events), escape(article.condition)])
+    brief = next((span.of(article.trust) for span in sentences(article.trust)), "")
+    label = element("b", "Its quotations:")
+    return about + element("span", f"{label} {escape(brief)}", class_=f"{_NAME}__brief")
 
 
 def _events(register: Register, ids: Iterable[str]) -> list[str]:

@@ -81,7 +81,7 @@ def _pairs(edition: Edition) -> str:
     if len(edition.dossier.articles) < 2:
         return ""
     target = addresses.relative(PAGE, addresses.PAIRS)
-    return f"{link('Any two articles side by side', target)}, word by word\n{{: .small }}"
+    return f"{link('Any two articles side by side, word by word', target)}\n{{: .to-pairs }}"
 
 
 def _key(edition: Edition) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dossier.model import Citation, Moment, Point, Quotation, Reading, Source, Span
+from dossier.model import Citation, Moment, Point, Quotation, Reading, Record, Source, Span
 from dossier.render import addresses
+from dossier.render.dates import spoken
 from dossier.render.direction import foreign
 from dossier.render.element import element, link
 from dossier.render.escape import escape
@@ -43,17 +44,23 @@ def quoted(register: Register, page: str, owner: Owner, reading: Reading) -> str
 
 def recorded(register: Register, page: str, voice: Reading | Source) -> str:
     """What a record says, as a paragraph: always apart from the articles, under no siglum."""
-    title = escape(register.records[voice.record].title)
+    record = register.records[voice.record]
+    title = foreign(record.title, escape(record.title), record.language, register.language)
+    published = element("small", f"({escape(record.publisher)}, {_day(record)})")
     says = voice.says if isinstance(voice, Reading) else ""
     quote = foreign(voice.quote, escape(voice.quote), voice.language, register.language)
+    source = f"{link(title, addresses.relative(page, addresses.record(voice.record)))} {published}"
     said = [
-        link(title, addresses.relative(page, addresses.record(voice.record))),
         escape(says),
         element("q", quote) if voice.quote else "",
         f"in translation: {element('q', escape(voice.translation))}" if voice.translation else "",
     ]
-    shown = "; ".join(part for part in said if part)
+    shown = ": ".join(part for part in (source, "; ".join(filter(None, said))) if part)
     return f"**Outside the articles** {shown}\n{{: .outside }}"
+
+
+def _day(record: Record) -> str:
+    return escape(spoken(record.date, weekday=False)) if record.date else "undated"
 
 
 def recorded_words(register: Register, page: str, reading: Reading) -> str:

@@ -1,9 +1,12 @@
-"""The story in a few sentences, each with the points that back it."""
+"""The story in a few sentences, each with the points that back it, and what came after."""
 
 from __future__ import annotations
 
-from dossier.model import Edition, Statement
-from dossier.render import addresses, element, escape, hidden
+from dossier.model import Edition, Moment, Statement
+from dossier.render import addresses, element, escape, hidden, link, spoken
+
+_AFTER = 3
+"""Events after the articles that are told here, earliest first."""
 
 
 def story(edition: Edition) -> str:
@@ -13,7 +16,22 @@ def story(edition: Edition) -> str:
     for statement in edition.dossier.summary:
         lines.append(_sentence(statement, questions, number))
         number += len(statement.points)
-    return "\n\n".join(["## The story { #story }", *lines]) if lines else ""
+    return "\n\n".join(["## The story { #story }", *lines, *_after(edition)]) if lines else ""
+
+
+def _after(edition: Edition) -> list[str]:
+    """What no article could know, as another voice: it stands on records only."""
+    moments = [each for each in edition.dossier.timeline if each.period == "after"][:_AFTER]
+    if not moments:
+        return []
+    told = "; ".join(_moment(each) for each in moments)
+    return [f"**After the articles** {told}.\n{{: .outside }}"]
+
+
+def _moment(moment: Moment) -> str:
+    target = addresses.relative(addresses.HOME, addresses.moment(moment.id))
+    day = f"{escape(spoken(moment.date, weekday=False))}: " if moment.date else ""
+    return f"{day}{link(escape(moment.title), target)}"
 
 
 def _sentence(statement: Statement, questions: dict[str, str], number: int) -> str:
