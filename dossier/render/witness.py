@@ -46,7 +46,9 @@ def recorded(register: Register, page: str, voice: Reading | Source) -> str:
     """What a record says, as a paragraph: always apart from the articles, under no siglum."""
     record = register.records[voice.record]
     title = foreign(record.title, escape(record.title), record.language, register.language)
-    published = element("small", f"({escape(record.publisher)}, {_day(record)})")
+    told = f"({escape(record.publisher)}, {_day(record)})"
+    # Whoever looks for a publisher looks for its records, not for every point they speak on.
+    published = element("small", told, data_search_exclude=True)
     says = voice.says if isinstance(voice, Reading) else ""
     quote = foreign(voice.quote, escape(voice.quote), voice.language, register.language)
     source = f"{link(title, addresses.relative(page, addresses.record(voice.record)))} {published}"

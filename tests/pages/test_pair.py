@@ -274,4 +274,5 @@ def test_matrix_leads_to_the_pairs() -> None:
     point = make.point("p", make.reading(POST, "Heron"))
     made = replace(make.edition((POST, QUAY), points=(point,)), passages=())
     target = "(../articles/index.md#side-by-side)"
-    assert f"[Any two articles side by side]{target}" in compare.pages(made)["compare/index.md"]
+    words = "Any two articles side by side, word by word"
+    assert f"[{words}]{target}" in compare.pages(made)["compare/index.md"]

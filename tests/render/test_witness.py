@@ -39,9 +39,12 @@ def test_overlapping_stress_is_written_once() -> None:
     assert '<em class="stress">ran agr</em><em class="stress">ound</em>' == stress(citation, spans)
 
 
+PUBLISHED = "<small data-search-exclude>(Port authority, 5 May 2031)</small>"
+
+
 def test_record_speaks_apart_with_its_words_and_their_translation() -> None:
     assert (
-        "**Outside the articles** [The log](../records/index.md#log); 12.07; "
+        f"**Outside the articles** [The log](../records/index.md#log) {PUBLISHED}: 12.07; "
         '<q><span lang="de">um 12.07</span></q>; in translation: <q>at 12.07</q>\n'
         "{: .outside }"
     ) == recorded(REGISTER, PAGE, LOG)
@@ -51,7 +54,8 @@ def test_source_of_a_quotation_speaks_like_a_record() -> None:
     source = Source("log", "12.07", "en", "")
 
     assert (
-        "**Outside the articles** [The log](../records/index.md#log); <q>12.07</q>\n{: .outside }"
+        f"**Outside the articles** [The log](../records/index.md#log) {PUBLISHED}: <q>12.07</q>\n"
+        "{: .outside }"
     ) == recorded(REGISTER, PAGE, source)
 
 
