@@ -46,6 +46,14 @@ def test_a_printed_page_fits_the_paper_and_is_light(
     assert 0 == paper.page.locator(f"body :is({CONTROLS}):visible").count()
 
 
+def test_every_collation_fits_the_paper(paper: Visitor, site: Path, below: str) -> None:
+    wide = {}
+    for page in sorted((site / "quotations").glob("*.html")):
+        paper.read(f"{below}quotations/{page.name}")
+        wide[page.name] = paper.page.evaluate("() => document.documentElement.scrollWidth")
+    assert [] == [name for name, width in wide.items() if width > PAPER]
+
+
 def test_printed_notes_stand_beside_or_beneath_each_other(
     paper: Visitor, site: Path, below: str
 ) -> None:

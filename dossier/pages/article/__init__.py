@@ -5,7 +5,7 @@ from __future__ import annotations
 from dossier.model import Edition
 from dossier.pages.article.body import Body
 from dossier.pages.article.controls import controls
-from dossier.pages.article.head import head, switcher, title
+from dossier.pages.article.head import head, switcher, title, to_the_text
 from dossier.pages.article.layers import Layers
 from dossier.pages.article.notes import above, notes
 from dossier.pages.article.origin import origin
@@ -53,6 +53,7 @@ def _page(sheet: Sheet, around: dict[str, Way | None]) -> str:
         switcher(sheet),
         head(sheet, body),
         above(sheet, layers),
+        to_the_text(sheet),
         origin(sheet),
         shared.strip(),
         controls(layers),

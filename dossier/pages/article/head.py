@@ -95,6 +95,14 @@ def _voice(sheet: Sheet, text: str) -> str:
     return "".join(f' {name}="{value}"' for name, value in sheet.voice(text).items())
 
 
+def to_the_text(sheet: Sheet) -> str:
+    """On a small screen the text begins far below the head."""
+    if not sheet.body:
+        return ""
+    target = sheet.anchors[sheet.body[0]]
+    return f"[Straight to the text](#{target})\n{{: .to-the-text data-search-exclude }}"
+
+
 def _rights(sheet: Sheet) -> list[str]:
     if not sheet.in_excerpts:
         return []
