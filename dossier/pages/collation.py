@@ -155,11 +155,12 @@ class Aligned:
         return f"{lemma}{escape(']')} {' · '.join(variants)}"
 
     def _variant(self, variant: Variant) -> str:
-        words = escape(variant.text) if variant.text else element("em", "left out")
-        return f"{words} {self._names(variant.witnesses)}"
-
-    def _names(self, ids: Iterable[str]) -> str:
-        return " ".join(self._name(id_) for id_ in ids)
+        """The words, of which the last stays on one line with its siglum."""
+        before, space, last = variant.text.rpartition(" ")
+        words = escape(last) if last else element("em", "left out")
+        first, *others = [self._name(id_) for id_ in variant.witnesses]
+        tied = element("span", f"{words} {first}", class_="tied")
+        return " ".join([f"{escape(before)}{space}{tied}", *others])
 
     def _name(self, id_: str) -> str:
         if id_ in self.register.articles:
