@@ -96,7 +96,7 @@ def _voice(sheet: Sheet, text: str) -> str:
 
 
 def to_the_text(sheet: Sheet) -> str:
-    """On a small screen the text begins far below the head."""
+    """The way past what the editors say of the article: on a telephone that is long."""
     if not sheet.body:
         return ""
     target = sheet.anchors[sheet.body[0]]
