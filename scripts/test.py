@@ -9,6 +9,8 @@ import needs_python  # noqa: F401 (stops here when Python is too old)
 # isort: split
 import argparse
 import os
+import subprocess
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -24,6 +26,10 @@ FORMS = ".github/ISSUE_TEMPLATE"
 CHOOSER = "config.yml"
 """What GitHub shows before a form is chosen."""
 
+
+BEFORE, BEHIND = "site and not calm", "not site or calm"
+"""Two halves of the tests, of like length: one waits for browsers and servers, and keeps the other
+from nothing."""
 
 Command = list[str | Path]
 
@@ -65,8 +71,10 @@ def main(arguments: Sequence[str]) -> int:
     outcomes = []
     for name, commands in checks(python).items():
         if name in options.only:
+            whole = name == "tests" and not for_pytest
             further = for_pytest if name == "tests" else []
-            outcomes.append(run(name, [[*command, *further] for command in commands], around))
+            started = [[*command, *further] for command in commands]
+            outcomes.append(run(name, started, around, in_halves=whole))
     return summary(outcomes, time.monotonic() - began, fast=options.fast)
 
 
@@ -85,13 +93,37 @@ def read(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
 
 
 def run(
-    name: str, commands: Sequence[Command], around: Mapping[str, str | None]
+    name: str,
+    commands: Sequence[Command],
+    around: Mapping[str, str | None],
+    *,
+    in_halves: bool = False,
 ) -> tuple[str, bool, float]:
     """Run one check; its name, whether all was well, and how many seconds it took."""
     say(f"\n== {name}")
     began = time.monotonic()
-    codes = [script.call(command, around) for command in commands]
+    call = halves if in_halves else script.call
+    codes = [call(command, around) for command in commands]
     return name, not any(codes), time.monotonic() - began
+
+
+def halves(command: Command, around: Mapping[str, str | None]) -> int:
+    """Run the tests in two processes; what the second says is shown once the first has ended."""
+    behind = [*map(str, command), "-m", BEHIND, "-p", "no:cacheprovider"]
+    with tempfile.TemporaryFile() as kept:
+        second = subprocess.Popen(
+            behind, cwd=ROOT, env=script.surroundings(around), stdout=kept, stderr=kept
+        )
+        try:
+            first = script.call([*command, "-m", BEFORE], around)
+            code = second.wait() or first
+        finally:
+            second.kill()
+            second.wait()
+        kept.seek(0)
+        for line in kept.read().decode("utf-8", "replace").splitlines():
+            say(line)
+    return code
 
 
 def summary(outcomes: Sequence[tuple[str, bool, float]], seconds: float, *, fast: bool) -> int:

@@ -10,6 +10,8 @@ from playwright.sync_api import Browser
 from page_kinds import KINDS, example
 from tests.site.visit import HEIGHT, NARROW, WIDE, Visitor
 
+pytestmark = pytest.mark.calm
+
 GUIDELINES = {
     "type": "tag",
     "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
