@@ -79,7 +79,10 @@ class Aligned:
             for sign, text in _KEY.items()
             if sign in met
         ]
-        return " ".join([element("span", f"Measured by {base}"), *samples]) + "\n{: .key }"
+        target = addresses.relative(self.page, f"{addresses.ABOUT}#quotations")
+        meanings = link("What they mean", target)
+        shown = [element("span", f"Measured by {base}"), *samples, meanings]
+        return " ".join(shown) + "\n{: .key }"
 
     def _table(self, columns: Sequence[int], departures: Departures, part: str) -> str:
         rows = [

@@ -62,6 +62,7 @@ def pages(edition: Edition) -> dict[str, str]:
         PAGE: page(
             meta,
             head("Contradictions", title, _deck(entries)),
+            _meanings(),
             outlets(register, PAGE),
             _filters(edition, entries),
             _glance(entries),
@@ -102,6 +103,11 @@ def _deck(entries: Sequence[Entry]) -> str:
         f"{number} on which the words of one article exclude, reverse or quietly alter "
         f"those of another. Every side stands here in full.{within}"
     )
+
+
+def _meanings() -> str:
+    target = addresses.relative(PAGE, f"{addresses.ABOUT}#contradictions")
+    return f"{link('What severity, kind and status mean', target)}\n{{: .small }}"
 
 
 def _filters(edition: Edition, entries: Sequence[Entry]) -> str:

@@ -162,11 +162,15 @@ class PointPage:
         return "\n\n".join(
             [
                 "## Why they differ",
-                f"{described(found)}\n{{: .facts }}",
+                f"{described(found)} · {self._meanings()}\n{{: .facts }}",
                 escape(found.explanation),
                 link("In the list of contradictions", target),
             ]
         )
+
+    def _meanings(self) -> str:
+        target = addresses.relative(self.path, f"{addresses.ABOUT}#contradictions")
+        return link("what these words mean", target)
 
     def _apparent(self) -> str:
         if not self.point.apparent:

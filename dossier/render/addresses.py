@@ -23,6 +23,8 @@ TIMELINE = "timeline/index.md"
 RECORDS = "records/index.md"
 DATA = "data/index.md"
 ABOUT = "about.md"
+ABOUT = "about.md"
+"""What the words of the method mean; its headings are linked to."""
 EDITING = "editing.md"
 
 
