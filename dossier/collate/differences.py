@@ -9,7 +9,7 @@ from fractions import Fraction
 from dossier.collate.kinds import Kind
 from dossier.collate.slots import Slot
 from dossier.model import Difference
-from dossier.text import SCALE_WORDS, negates
+from dossier.text import SCALE_WORDS, is_privative, negates
 
 _ADJECTIVES = ("an", "ian", "ean", "ish", "ese", "i", "ic", "ien")
 _SCALES = frozenset(
@@ -95,8 +95,11 @@ def _kind(key: str, kinds: Mapping[str, Kind]) -> Kind:
 def _polarity(
     amounts: Sequence[Sequence[str]], differing: Sequence[Sequence[str]], kinds: Mapping[str, Kind]
 ) -> bool:
-    """Whether one reading denies what another does not."""
-    denied = {any(_kind(key, kinds) is Kind.NEGATION for key in keys) for keys in amounts}
+    """Whether one reading denies what another does not, if not by "un-"."""
+    denied = {
+        any(_kind(key, kinds) is Kind.NEGATION for key in keys) or any(map(is_privative, own))
+        for keys, own in zip(amounts, differing, strict=True)
+    }
     if len(denied) > 1:
         return True
     return any(

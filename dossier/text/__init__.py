@@ -2,7 +2,13 @@
 
 from dossier.text.folding import Folded, fold
 from dossier.text.lines import Line, lines
-from dossier.text.negations import NEGATIONS, is_negating_prefix, is_negation, negates
+from dossier.text.negations import (
+    NEGATIONS,
+    is_negating_prefix,
+    is_negation,
+    is_privative,
+    negates,
+)
 from dossier.text.number_words import NUMBER_WORDS, ROUND_NUMBERS, SCALE_WORDS
 from dossier.text.numerals import is_number, number_value
 from dossier.text.opposites import opposed
@@ -12,6 +18,7 @@ from dossier.text.tokens import is_word, normal_word, rest, tokens
 
 __all__ = [
     "NEGATIONS", "NUMBER_WORDS", "ROUND_NUMBERS", "SCALE_WORDS", "STOP_WORDS", "Folded", "Line",
-    "fold", "is_negating_prefix", "is_negation", "is_number", "is_stop_word", "is_word", "lines",
-    "negates", "normal_word", "number_value", "opposed", "rest", "sentences", "tokens",
+    "fold", "is_negating_prefix", "is_negation", "is_number", "is_privative", "is_stop_word",
+    "is_word", "lines", "negates", "normal_word", "number_value", "opposed", "rest", "sentences",
+    "tokens",
 ]  # fmt: skip

@@ -32,6 +32,8 @@ NEGATIONS: dict[str, frozenset[str]] = {
 _EVERY = frozenset().union(*NEGATIONS.values())
 _CONTRACTED = re.compile(r"\w+n't|n'\w.*", re.DOTALL)
 """English "didn't", French "n'est"."""
+_PRIVATIVE = re.compile(r"un(?!an|der|i|to?\b|til)\w{4}")
+"""But not "unanimous", "under", "union", "until"."""
 _NEGATING_PREFIXES = (
     "anti", "anti-", "counter", "counter-", "de", "dis", "ex-", "il", "im", "in", "ir", "mis",
     "non", "non-", "un", "un-", "de-", "mis-",
@@ -49,6 +51,11 @@ def is_negation(word: str, language: str | None = None) -> bool:
         return True
     code = (language or "").partition("-")[0]
     return word in NEGATIONS.get(code, _EVERY)
+
+
+def is_privative(word: str) -> bool:
+    """Whether an English word, in its normal form, denies by its beginning: "unacceptable"."""
+    return _PRIVATIVE.match(word) is not None
 
 
 def negates(word: str, other: str) -> bool:

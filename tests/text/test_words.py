@@ -13,6 +13,7 @@ from dossier.text import (
     is_negating_prefix,
     is_negation,
     is_number,
+    is_privative,
     is_stop_word,
     is_word,
     negates,
@@ -62,6 +63,16 @@ def test_negations_negate(word: str) -> None:
 @pytest.mark.parametrize("word", ["now", "note", "want", "said", "don"])
 def test_other_words_do_not_negate(word: str) -> None:
     assert not is_negation(word)
+
+
+@pytest.mark.parametrize("word", ["unacceptable", "unfounded", "unlikely", "unwilling"])
+def test_a_word_may_deny_by_its_beginning(word: str) -> None:
+    assert is_privative(word)
+
+
+@pytest.mark.parametrize("word", ["under", "understand", "union", "united", "until", "unanimous"])
+def test_not_every_word_with_such_a_beginning_denies(word: str) -> None:
+    assert not is_privative(word)
 
 
 def test_negation_of_another_language_counts_only_without_one() -> None:
