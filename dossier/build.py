@@ -44,10 +44,10 @@ class Gathered:
 
     @property
     def unreadable(self) -> frozenset[str]:
-        """The names of the seeds that are there and could not be read."""
+        """The names of the seeds that are there and could not be read; or the folder's own."""
         files = (problem.location.file for problem in self.problems)
         return frozenset(
-            file.removeprefix(f"{SEEDS}/") for file in files if file.startswith(f"{SEEDS}/")
+            file.removeprefix(f"{SEEDS}/") for file in files if f"{file}/".startswith(f"{SEEDS}/")
         )
 
 

@@ -11,7 +11,7 @@ import hashlib
 from pathlib import Path
 
 from dossier.model import Seed
-from dossier.problems import Location, Problem
+from dossier.problems import Location, Problem, is_left_over
 
 SUFFIX = ".txt"
 WIDE_MARKS = (
@@ -28,8 +28,8 @@ SAMPLE = 4096
 def read(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
     """Every seed of ``folder``, in the order of the names, and every file that is none.
 
-    Files that do not end in ``.txt``, hidden files and folders are no seeds and are passed
-    over in silence, but for those that end in another spelling of ``.txt``.
+    Whatever does not end in ``.txt`` is a problem, for it would be passed over in silence; but
+    for hidden files, a ``README.md``, and what editors and systems leave behind.
     """
     place = folder.name or str(folder)
     try:
@@ -39,7 +39,7 @@ def read(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
     seeds: list[Seed] = []
     problems: list[Problem] = []
     for path in paths:
-        if path.name.startswith(".") or path.suffix.lower() != SUFFIX or path.is_dir():
+        if is_left_over(path.name):
             continue
         found = _read(path, f"{place}/{path.name}")
         if isinstance(found, Seed):
@@ -75,17 +75,19 @@ def _refusal(error: OSError) -> str:
 
 def _read(path: Path, shown: str) -> Seed | Problem:
     """The seed in one file, or what is wrong with it."""
-    if path.suffix != SUFFIX:
+    if path.is_dir():
         return Problem(
             Location(shown),
             "seed-suffix",
-            "The name of a seed ends in .txt in small letters",
-            found=path.name,
-            expected=path.stem + SUFFIX,
-            hint=f"Rename the file to {path.stem + SUFFIX}",
+            "A folder cannot stand among the seeds",
+            found=f"{path.name}/",
+            expected=f"text files that end in {SUFFIX}",
+            hint="Move its text files up into the folder above, and the rest elsewhere",
         )
+    if path.suffix != SUFFIX:
+        return _other_suffix(path, shown)
     try:
-        data = path.read_bytes()
+        data = _bytes(path)
     except OSError as error:
         return Problem(
             Location(shown),
@@ -94,7 +96,7 @@ def _read(path: Path, shown: str) -> Seed | Problem:
             found=_refusal(error),
             hint="Check that the file exists and that you may read it",
         )
-    if not data.strip(b"\xef\xbb\xbf \t\r\n"):
+    if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
         return Problem(
             Location(shown),
             "seed-empty",
@@ -104,6 +106,38 @@ def _read(path: Path, shown: str) -> Seed | Problem:
             hint="Capture the article again, or delete the file",
         )
     return _decoded(data, path.name, shown)
+
+
+def _bytes(path: Path) -> bytes:
+    """What a file holds.
+
+    Raises:
+        OSError: it is no file, or the system hands it out to nobody.
+    """
+    if path.exists() and not path.is_file():
+        raise OSError(0, "no file")  # reading a pipe would never end
+    return path.read_bytes()
+
+
+def _other_suffix(path: Path, shown: str) -> Problem:
+    name = path.name.removesuffix(path.suffix) + SUFFIX
+    if path.suffix.lower() == SUFFIX:
+        return Problem(
+            Location(shown),
+            "seed-suffix",
+            "The name of a seed ends in .txt in small letters",
+            found=path.name,
+            expected=name,
+            hint=f"Rename the file to {name}",
+        )
+    return Problem(
+        Location(shown),
+        "seed-suffix",
+        "A seed is a text file, and its name ends in .txt",
+        found=path.name,
+        expected=name,
+        hint=f"Save its text as {name}, or move the file out of the seeds",
+    )
 
 
 def _decoded(data: bytes, name: str, shown: str) -> Seed | Problem:

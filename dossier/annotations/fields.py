@@ -27,6 +27,8 @@ class Key:
     least: int
     """How many items its list must have."""
     required: bool
+    nullable: bool
+    """Whether the key is needed, and yet may say that there is nothing."""
     description: str
     choices: tuple[str, ...]
     """The closed list that its value is taken from; empty when there is none."""
@@ -81,6 +83,7 @@ def _key(name: str, info: FieldInfo) -> Key:
         many=many,
         least=max((getattr(mark, "min_length", None) or 0 for mark in info.metadata), default=0),
         required=info.is_required(),
+        nullable=info.is_required() and type(None) in get_args(annotation),
         description=info.description or "",
         choices=_choices(annotation),
         default=None if info.is_required() or info.default_factory else info.default,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from dossier.annotations.source import unreadable
-from dossier.problems import Location, Problem, nearest
+from dossier.problems import Location, Problem, is_left_over, nearest
 
 SUFFIX = ".yml"
 DOSSIER = "dossier"
@@ -16,8 +16,6 @@ LISTS = ("events", "actors", "points", "quotations", "timeline", "records")
 """Collections that are one file, or a folder of files, or both."""
 
 _IGNORED_FOLDERS = frozenset({"drafts"})
-_IGNORED_FILES = frozenset({"readme.md"})
-_IGNORED_SUFFIXES = frozenset({".bak", ".swp", ".tmp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,8 @@ def find(folder: Path, root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ..
     problems: list[Problem] = []
     for path in _entries(folder, shown, problems):
         found += _top(path, f"{shown}/{path.name}", problems)
-    if not any(item.kind == DOSSIER for item in found):
+    told = any(problem.expected == f"{DOSSIER}{SUFFIX}" for problem in problems)
+    if not told and not any(item.kind == DOSSIER for item in found):
         place = Location(f"{shown}/{DOSSIER}{SUFFIX}")
         problems.append(_missing(place, "The file with the dossier's title is missing"))
     # A collection's own file comes before the files of its folder.
@@ -78,14 +77,8 @@ def _entries(folder: Path, file: str, problems: list[Problem]) -> Iterator[Path]
         problems.append(unreadable(file, error))
         return
     for path in listed:
-        ignored = (
-            path.name.startswith(".")
-            or path.name.endswith("~")
-            or path.suffix in _IGNORED_SUFFIXES
-            or path.name.casefold() in _IGNORED_FILES
-            or (path.is_dir() and path.name in _IGNORED_FOLDERS)
-        )
-        if not ignored:
+        drafts = path.is_dir() and path.name in _IGNORED_FOLDERS
+        if not drafts and not is_left_over(path.name):
             yield path
 
 
@@ -108,7 +101,7 @@ def misnamed(found: Found) -> Problem | None:
         f"A file of annotations ends in {SUFFIX}",
         found=found.path.name,
         expected=found.stem + SUFFIX,
-        hint=f"Rename it to {found.stem}{SUFFIX}",
+        hint=_rename(found.path, found.stem + SUFFIX),
     )
 
 
@@ -120,16 +113,27 @@ def _unknown(path: Path, file: str) -> Problem:
         other.removesuffix(SUFFIX): other for other in known if other.endswith("/") is path.is_dir()
     }
     meant = same_kind.get(nearest(name.partition(".")[0] if path.suffix else name, same_kind), "")
+    if path.name in (ARTICLES, *LISTS, DOSSIER):
+        meant = f"{DOSSIER}{SUFFIX}" if path.name == DOSSIER else f"{path.name}/"
     return Problem(
         Location(file),
         "file-unknown",
         "No file of annotations has this name",
         found=name,
         expected=meant or ", ".join(known),
-        hint=f"Rename it to {meant}"
+        hint=_rename(path, meant)
         if meant
         else "Move it into the folder of its kind, or out of the annotations",
     )
+
+
+def _rename(path: Path, meant: str) -> str:
+    """The hint that a name is another; never one that would replace another file."""
+    if path.with_name(meant.rstrip("/")).exists() and path.name != meant.rstrip("/"):
+        return f"{meant} is there too: if this is a copy, move it out of the annotations"
+    if path.is_dir() != meant.endswith("/"):
+        return f"{meant} is a folder" if meant.endswith("/") else f"{meant} is one file, no folder"
+    return f"Rename it to {meant}"
 
 
 def meant_kinds(problem: Problem) -> tuple[str, ...]:

@@ -119,7 +119,8 @@ class _Shaping:
     def _unknown(self, model: type[Shape], node: Mapping, entry: Entry) -> set[str]:
         """Say that a key is unknown; the key that was probably meant has no other problem."""
         self.problems.append(wording.unknown_key(model, node, entry))
-        meant = nearest(entry.key.text, keys(model))
+        name, _, _ = entry.key.text.partition(":")  # a space may be missing behind the colon
+        meant = name if name in keys(model) else nearest(name, keys(model))
         return {meant} if meant and meant not in _written(node) else set()
 
     def _missing(self, model: type[Shape], node: Mapping, torn: set[str]) -> set[str]:
@@ -135,7 +136,7 @@ class _Shaping:
 def _says_nothing(key: Key, node: Scalar) -> bool:
     """Whether there is no value where one is needed, or none that may stand behind the key."""
     if node.null:
-        return not key.required
+        return not key.required or (key.nullable and not node.text)
     return not node.text.strip() and key.default != ""
 
 

@@ -44,6 +44,8 @@ def source(path: Path, file: str) -> Source | tuple[Problem, ...]:
         file: its name in problems.
     """
     try:
+        if path.exists() and not path.is_file():  # reading a pipe would never end
+            return (unreadable(file, OSError(0, "It is no file")),)
         data = path.read_bytes()
     except OSError as error:
         return (unreadable(file, error),)
@@ -75,6 +77,15 @@ def unreadable(file: str, error: OSError) -> Problem:
 
 
 def _decoded(data: bytes, file: str) -> str | Problem:
+    if data and not data.strip(b"\0"):
+        return Problem(
+            Location(file),
+            "bad-character",
+            "The file holds nothing but zeros",
+            found=f"{len(data)} bytes, all of them 0",
+            expected="text",
+            hint="The machine stopped while it was saved: bring its last version back",
+        )
     if data.startswith(_WIDE) or data.count(0) > len(data) // 4:
         return Problem(
             Location(file),

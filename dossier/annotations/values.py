@@ -39,6 +39,8 @@ def wrong_value(key: Key, node: Node, detail: Any) -> Problem:
         return no_value(key, node)
     if kind == "literal_error":
         return _not_listed(key, node)
+    if kind == "string_too_long" and isinstance(node, Scalar):
+        return _too_long(node, context["max_length"])
     if kind == "string_pattern_mismatch" and isinstance(node, Scalar):
         return _bad_form(key, node, context["pattern"])
     return colon(node) or _wrong_kind(key, node, kind == "string_type")
@@ -83,6 +85,7 @@ def no_value(key: Key, node: Scalar) -> Problem:
     """A key with nothing behind it."""
     what = "keys" if key.inner is not None and not key.is_list else "value"
     hint = f"Write the {what}" if key.required else f"Write the {what}, or delete the key"
+    hint += ", or null" if key.nullable else ""
     if node.plain and re.match(r"\s+#", node.at.source[node.at.column - 1 :]):
         hint = "What follows a space and # is a comment: put the text in quotes"
     return Problem(
@@ -127,6 +130,17 @@ def _bad_form(key: Key, node: Scalar, pattern: str) -> Problem:
         found=visible(node.text),
         expected=form.expected,
         hint=hint,
+    )
+
+
+def _too_long(node: Scalar, most: int) -> Problem:
+    return Problem(
+        node.at,
+        "bad-form",
+        "This is too long for an id",
+        found=f"{len(node.text)} signs",
+        expected=f"{most} signs at most",
+        hint="Shorten it: it is a part of an address, and of a file's name",
     )
 
 

@@ -52,6 +52,7 @@ def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
     desk.refer(shape, "speaker", "actors")
     desk.refer(shape, "event", "events")
     desk.refer(shape, "not-to-confuse", "quotations")
+    _itself(desk, shape)
     _modes(desk, shape)
     event = shape.event or ""
     nearest = shape.nearest
@@ -72,6 +73,22 @@ def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
         formerly=tuple(shape.formerly),
         at=shape.at(),
     )
+
+
+def _itself(desk: Desk, shape: QuotationShape) -> None:
+    """Nothing is confused with itself."""
+    for index, id_ in enumerate(shape.not_to_confuse):
+        if id_ == shape.id and not shape.torn & {"id", "not-to-confuse"}:
+            desk.report(
+                Problem(
+                    shape.at("not-to-confuse", index),
+                    "reference-self",
+                    "The quotation refers to itself",
+                    found=id_,
+                    expected="the id of another quotation",
+                    hint="Write the id of the quotation that has like words, or delete the key",
+                )
+            )
 
 
 def _modes(desk: Desk, shape: QuotationShape) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from dossier.anchor import Changed, Lost, Selector, anchor, places
@@ -115,6 +116,18 @@ def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
     if any(id_ not in desk.texts for id_ in alias.articles):
         return
     asked = [text for text in order if not alias.articles or text.id in alias.articles]
+    if not re.search(r"\w", alias.text):
+        desk.report(
+            Problem(
+                alias.at("text"),
+                "bad-form",
+                "This does not look like a name",
+                found=alias.text,
+                expected="a form with letters or digits",
+                hint="Delete it, or write the form that the articles have",
+            )
+        )
+        return
     if any(places(text.words, alias.text) for text in asked):
         return
     meant = next((near for text in asked if (near := _near(text, alias.text))), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from hashlib import sha256
 
 from dossier.check.desk import ArticleText
 from dossier.check.overruling import overrules_of
@@ -12,7 +13,10 @@ from dossier.problems import Location, Problem, nearest
 from dossier.schema import Annotations, ArticleShape
 
 SEEDS = "seeds"
-"""The folder, as problems name it."""
+"""The folder, as problems name it; among unreadable seeds it stands for all of them."""
+
+MARK = "\ufeff"
+"""The byte order mark that some programs put before a text."""
 
 
 def texts(annotations: Annotations, cleaned: Mapping[str, CleanText]) -> dict[str, ArticleText]:
@@ -44,13 +48,20 @@ def problems(
             yield _swapped(article, swapped[id(article)])
             continue
         if "seed" not in article.torn and article.seed not in there:
-            yield _missing(article, there)
+            if not _is_told(article.seed, unreadable):
+                yield _missing(article, there)
         elif article.seed in cleaned:
             yield from _changed(article, cleaned[article.seed].seed)
     others = [article for article in articles if id(article) not in swapped]
     yield from _twice(others, "seed", "seed-twice", "Two articles have the same seed")
     yield from _twice(articles, "siglum", "siglum-twice", "Two articles have the same siglum")
     yield from _unannotated(annotations, there, {*cleaned} - {*swapped.values()})
+
+
+def _is_told(name: str, unreadable: Collection[str]) -> bool:
+    """Whether another problem says already why a seed is not there."""
+    ending = (other for other in unreadable if other.casefold() == name.casefold())
+    return SEEDS in unreadable or any(ending)
 
 
 def _meant(article: ArticleShape, cleaned: Mapping[str, CleanText]) -> str:
@@ -93,9 +104,31 @@ def _changed(article: ArticleShape, seed: Seed) -> Iterator[Problem]:
             f"The seed {seed.name} is not the one that was annotated",
             found=article.sha256,
             expected=seed.sha256,
-            hint="Bring the seed's old bytes back; or write the new hash, and every citation "
+            hint=_how_changed(article.sha256, seed)
+            or "Bring the seed's old bytes back; or write the new hash, and every citation "
             "is checked against the new text",
         )
+
+
+def _how_changed(pinned: str, seed: Seed) -> str:
+    """What an editor's program has done to a seed whose words are the same."""
+    lines = seed.text.removeprefix(MARK).replace("\r\n", "\n")
+    for text, hint in (
+        (
+            seed.text.removeprefix(MARK),
+            "a byte order mark was put before the text: save it without",
+        ),
+        (lines, "its line ends are now those of Windows: save it with those of Unix (LF)"),
+        (
+            lines.replace("\n", "\r\n"),
+            "its line ends were those of Windows: save it with them (CRLF)",
+        ),
+        (seed.text.rstrip("\n"), "empty lines were added at its end: delete them"),
+        (f"{seed.text}\n", "the line end after its last line is missing: put it back"),
+    ):
+        if sha256(text.encode("utf-8")).hexdigest() == pinned:
+            return f"The words are the same; {hint}"
+    return ""
 
 
 def _twice(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from dossier.anchor import Ambiguous, Exact, Lost, Outcome, Reason, Selector, anchor, places
 from dossier.check import mismatch
 from dossier.check.desk import ArticleText, Desk
 from dossier.model import Citation, Removal, Role, Span
 from dossier.schema import Shape
+
+_IN_MARKS = re.compile(r"[\"'“”‘’„‚«»‹›](?P<inner>.+)[\"'“”‘’«»‹›]", re.DOTALL)
 
 
 def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation | None:
@@ -26,8 +31,12 @@ def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation
     if isinstance(outcome, Exact):
         return Citation(article, outcome.span, outcome.span.of(text.clean.text))
     if _misplaced(outcome):
-        at = shape.at("prefix" if selector.prefix else "suffix")
+        at = shape.at(_wrong_side(text, selector))
         desk.report(mismatch.problem(at, text, selector, outcome))
+        return None
+    inner = _unquoted(text, selector)
+    if inner:
+        desk.report(mismatch.in_marks(shape.at(key), text, selector, inner))
         return None
     removal = None if isinstance(outcome, Ambiguous) else removed_at(text, words)
     if removal is None:
@@ -41,6 +50,23 @@ def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation
 def _misplaced(outcome: Outcome) -> bool:
     """Whether the words stand in the text, only not beside their prefix and suffix."""
     return isinstance(outcome, Lost) and outcome.reason is Reason.CONTEXT
+
+
+def _wrong_side(text: ArticleText, selector: Selector) -> str:
+    """Which of the two does not fit; the prefix where neither does."""
+    alone = anchor(text.words, replace(selector, suffix=""))
+    fits = bool(selector.prefix) and not _misplaced(alone)
+    return "suffix" if selector.suffix and (fits or not selector.prefix) else "prefix"
+
+
+def _unquoted(text: ArticleText, selector: Selector) -> str:
+    """The words without the quotation marks around them, if they stand so in the text."""
+    met = _IN_MARKS.fullmatch(selector.exact.strip())
+    if met is None:
+        return ""
+    inner = met["inner"]
+    found = anchor(text.words, replace(selector, exact=inner))
+    return inner if isinstance(found, (Exact, Ambiguous)) else ""
 
 
 def _headline(text: ArticleText, words: str) -> Exact | None:

@@ -14,6 +14,12 @@ _FEW = 12
 _TYPING_ERRORS = 3
 """The same id missing in more places is no typing error: the entry is gone, or renamed."""
 
+_PLACES = {
+    "articles": "their files in annotations/articles/",
+    "topics": "their entries under topics in annotations/dossier.yml",
+}
+"""Where entries stand that have no file or folder of the name of their kind to choose from."""
+
 _GONE = 8
 """More ids of a kind missing are no single entries: a whole file is gone."""
 
@@ -87,7 +93,7 @@ def _gone(kind: str, ids: Sequence[str], places: Sequence[Missing]) -> Problem:
         "reference-dangling",
         f"Many {PLURALS[kind]} are not there, and {len(places)} places name them",
         found=named,
-        expected=f"their entries in annotations/{kind}.yml or in a file of annotations/{kind}/",
+        expected=_PLACES.get(kind, f"entries in annotations/{kind}.yml or a file of {kind}/"),
         hint="Perhaps a file was deleted, or moved to another folder: bring it back",
     )
 

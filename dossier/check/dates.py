@@ -14,17 +14,6 @@ from functools import lru_cache
 
 _DAY = re.compile(r"(?<![0-9-])(-?[0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
 _PLAIN = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?[?~%]?")
-_MONTHS = "january february march april may june july august september october november december"
-_SPOKEN = (
-    re.compile(r"(?P<day>[0-9]{1,2})\.? (?P<month>[a-z]+)\.?,? (?P<year>[0-9]{4})", re.IGNORECASE),
-    re.compile(r"(?P<month>[a-z]+)\.? (?P<day>[0-9]{1,2}),? (?P<year>[0-9]{4})", re.IGNORECASE),
-    re.compile(r"(?P<month>[a-z]+)\.?,? (?P<year>[0-9]{4})", re.IGNORECASE),
-)
-_FIGURES = (
-    re.compile(r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})"),
-    re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})"),
-)
-
 Bounds = tuple[tuple[float, ...], tuple[float, ...]]
 """First and last day, each as year, month and day; infinite where an interval is open."""
 
@@ -83,29 +72,3 @@ def _parsed(date: str) -> Bounds | None:
         return tuple(parsed.lower_strict())[:3], tuple(parsed.upper_strict())[:3]
     except TypeError:  # a set that is open at one end
         return ALWAYS, NEVER
-
-
-def suggestion(date: str) -> str:
-    """The date that a person probably meant, in EDTF; empty when that cannot be told."""
-    words = " ".join(date.strip("“”‘’„\"' ").split())
-    together = "".join(words.split())
-    if bounds(together):
-        return together
-    for form in (*_FIGURES, *_SPOKEN):
-        met = form.fullmatch(words)
-        if met:
-            parts = met.groupdict()
-            month = _month(parts["month"])
-            written = f"{parts['year']}-{month:02}" + (
-                f"-{int(parts['day']):02}" if "day" in parts else ""
-            )
-            return written if bounds(written) else ""
-    return ""
-
-
-def _month(word: str) -> int:
-    if word.isdigit():
-        return int(word)
-    names = [name[:3] for name in _MONTHS.split()]
-    fits = len(word) >= 3 and any(n.startswith(word.casefold()) for n in _MONTHS.split())
-    return names.index(word[:3].casefold()) + 1 if fits else 0

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from dossier.anchor import Indexed, prepare
 from dossier.check.dangling import Missing
-from dossier.check.dates import bounds, suggestion
+from dossier.check.dates import bounds
 from dossier.check.known import Known
+from dossier.check.near_dates import advice, suggestion
 from dossier.model import CleanText
 from dossier.problems import Location, Problem
 from dossier.schema import ArticleShape, Shape
@@ -93,7 +94,7 @@ class Desk:
                     "This is no date",
                     found=value,
                     expected=meant or "a date as in 2022-01-10, 2022-01, 2022~ or 2021/2022",
-                    hint=f"Write {meant}" if meant else _date_hint(value),
+                    hint=f"Write {meant}" if meant else advice(value),
                 )
             )
         return value
@@ -108,11 +109,3 @@ def _again(key: str, id_: str, at: Location) -> Problem:
         expected="each id once",
         hint="Delete it, or name the one that was meant",
     )
-
-
-def _date_hint(value: str) -> str:
-    if "/" in value and all(bounds(part) for part in value.split("/")):
-        return "The interval ends before it begins: swap the two dates"
-    if len(value) >= 8 and value[:4].isdigit() and bounds(value[:4]):
-        return "Check the month, the day and, if there is one, the time: T12:30:00Z"
-    return "Year, month and day in figures, in this order, with hyphens between"

@@ -22,7 +22,9 @@ NOUNS = {
 _SLIPS = 3
 """More ids that stand twice are no slips: a file or a part of it was copied."""
 RENAMED = frozenset({"articles", "actors", "points", "quotations"})
-"""The kinds that keep former ids."""
+"""The kinds that have pages of their own, and keep former ids."""
+RESERVED = "index"
+"""The name of the page that lists all entries of a kind."""
 PLURALS = {kind: "timeline entries" if kind == "timeline" else kind for kind in NOUNS}
 
 
@@ -54,6 +56,8 @@ def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
         if len(named) < len(entries):
             unread.add((kind, ""))
         problems += _twice(kind, named)
+        if kind in RENAMED:
+            problems += (_reserved(kind, one) for one in named if _id(one) == RESERVED)
         once = {_id(entry): entry for entry in reversed(named)}
         for entry in (one for one in named if once[_id(one)] is one):
             for index, former in enumerate(_formerly(entry)):
@@ -99,6 +103,17 @@ def _twice(kind: str, entries: Iterable[Shape]) -> Iterator[Problem]:
             doubled.setdefault(files, []).append(_double(kind, entry, other))
     for (file, other_file), found in doubled.items():
         yield from [_copied(kind, file, other_file, found)] if len(found) > _SLIPS else found
+
+
+def _reserved(kind: str, entry: Shape) -> Problem:
+    return Problem(
+        entry.at("id"),
+        "id-taken",
+        f"This id is the address of the page of all {PLURALS[kind]}",
+        found=RESERVED,
+        expected="an id that nothing else has or had",
+        hint="Choose another, in two words; an article without an id has its file's name",
+    )
 
 
 def _double(kind: str, entry: Shape, other: Shape) -> Problem:

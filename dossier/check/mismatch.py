@@ -64,6 +64,18 @@ def _absent(
     return _lost(at, where, selector, outcome, elsewhere)
 
 
+def in_marks(at: Location, text: ArticleText, selector: Selector, inner: str) -> Problem:
+    """Quotation marks around the words, which YAML takes for a part of them."""
+    return Problem(
+        at,
+        "citation-changed",
+        f"The article {text.id} has these words, but not the quotation marks around them",
+        found=selector.exact,
+        expected=inner,
+        hint="Delete the quotation marks; only straight ones, \" or ', stand around a text in YAML",
+    )
+
+
 def _changed(at: Location, where: str, selector: Selector, outcome: Changed) -> Problem:
     best = outcome.candidates[0]
     contexts = [_paste(candidate.prefix, candidate.suffix) for candidate in outcome.candidates]
@@ -123,13 +135,14 @@ def _misplaced(
 ) -> Problem:
     lines = [_paste(item.prefix, item.suffix) for item in near[:MOST_SHOWN]]
     unique = not any(lines)
+    given = " and the ".join(key for key in ("prefix", "suffix") if getattr(selector, key))
     return Problem(
         at,
         "citation-context",
         f"These words stand in {where}, but not beside this prefix or suffix",
         found=_paste(selector.prefix, selector.suffix),
         expected="no prefix and no suffix" if unique else "a prefix or a suffix that fits",
-        hint="Delete the prefix and the suffix: the words stand only once"
+        hint=f"Delete the {given}: the words stand only once"
         if unique
         else "\n".join(["Write one of these lines instead:", *lines]),
     )

@@ -115,6 +115,8 @@ def _voice(desk: Desk, shape: ReadingShape) -> None:
             )
         )
     elif shape.article and not shape.quote and "quote" not in shape.torn:
+        if not desk.known.has("articles", shape.article):
+            return  # perhaps it is a record that speaks
         desk.report(
             Problem(
                 shape.at("article"),
@@ -168,6 +170,8 @@ def _reports(desk: Desk, article: str, event: str) -> bool:
     text = desk.texts.get(article)
     if text is None or "events" in text.shape.torn or event not in desk.known.ids["events"]:
         return True
+    if not all(desk.known.has("events", id_) for id_ in text.shape.events):
+        return True  # one of them may be misspelt
     return event in text.shape.events
 
 

@@ -3,6 +3,7 @@
 from dossier.problems.annotate import as_github
 from dossier.problems.codes import Code, codes
 from dossier.problems.data import as_json
+from dossier.problems.left_over import is_left_over
 from dossier.problems.likeness import did_you_mean, nearest
 from dossier.problems.page import as_page
 from dossier.problems.text import as_text
@@ -10,5 +11,5 @@ from dossier.problems.values import DossierError, Location, Problem
 
 __all__ = [
     "Code", "DossierError", "Location", "Problem", "as_github", "as_json", "as_page", "as_text",
-    "codes", "did_you_mean", "nearest",
+    "codes", "did_you_mean", "is_left_over", "nearest",
 ]  # fmt: skip

@@ -37,7 +37,7 @@ def as_text(problems: Iterable[Problem], colour: bool = False) -> str:
 
 
 def _block(problem: Problem, colour: bool) -> str:
-    place = _style(f"{_printable(str(problem.location))}:", "place", colour)
+    place = _style(f"{_printable(str(problem.location)).replace(chr(10), '␊')}:", "place", colour)
     code = _style(f"{problem.code}:", "code", colour)
     lines = [f"{place} {code} {_printable(problem.message)}", *_source(problem, colour)]
     for label in ("found", "expected", "hint"):

@@ -16,7 +16,10 @@ Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Words = Annotated[str, StringConstraints(min_length=1)]
 """Exact words of an article or a record, kept as written."""
 
-Id = Annotated[str, StringConstraints(pattern=ID)]
+LONGEST = 100
+"""Signs of an id; two of them stand in the name of one file, which may have 255."""
+
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=LONGEST)]
 """A permanent name in kebab-case."""
 
 Edtf = Text

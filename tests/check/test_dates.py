@@ -6,7 +6,8 @@ import math
 
 import pytest
 
-from dossier.check.dates import bounds, suggestion
+from dossier.check.dates import bounds
+from dossier.check.near_dates import advice, suggestion
 
 ALWAYS, NEVER = (-math.inf,), (math.inf,)
 
@@ -41,6 +42,14 @@ MEANT = {
     "2022-1-5": "2022-01-05",
     "2022/01/05": "2022-01-05",
     "05.01.2022": "2022-01-05",
+    "Monday, 10 January 2022": "2022-01-10",
+    "20220110": "2022-01-10",
+    "about 2021": "2021~",
+    "perhaps 2022": "2022?",
+    "2022-01-10 to 2022-01-12": "2022-01-10/2022-01-12",
+    "2022-01-12/2022-01-10": "2022-01-10/2022-01-12",
+    "2022–01–10": "2022-01-10",
+    "2O22-01-10": "2022-01-10",
     "31 February 2022": "",
     "10 Foo 2022": "",
     "05/01/2022": "",
@@ -61,3 +70,18 @@ def test_what_no_calendar_has_is_no_date(date: str) -> None:
 @pytest.mark.parametrize("date", MEANT)
 def test_what_was_meant_is_told_when_it_is_sure(date: str) -> None:
     assert MEANT[date] == suggestion(date)
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        ("2022-02-30", "February 2022 has 28 days"),
+        ("2024-02-30", "February 2024 has 29 days"),
+        ("2022-13-01", "There is no month 13"),
+        ("2022-01-10/2022-01-09", "The interval ends before it begins"),
+        ("2022-01-10T25:00:00Z", "Check the month, the day and, if there is one, the time"),
+        ("some day", "Year, month and day in figures"),
+    ],
+)
+def test_what_is_wrong_with_a_date_is_said(date: str, words: str) -> None:
+    assert advice(date).startswith(words)

@@ -65,7 +65,8 @@ def test_record_stands_apart_from_the_articles() -> None:
 def test_contradiction_is_explained_with_severity_kind_status_and_scope() -> None:
     expected = (
         "■□□□ low · date · reconcilable · between articles and against the record "
-        "· what these words mean The *Post* may round; the gap is small. In the list of contradictions"
+        "· what these words mean The *Post* may round; the gap is small. "
+        "In the list of contradictions"
     )
     assert expected == text(section(TIME, "Why they differ"))
 

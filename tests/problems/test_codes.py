@@ -38,7 +38,7 @@ def _reports(call: ast.Call) -> bool:
 
 
 def test_every_code_is_explained_and_every_explained_code_exists() -> None:
-    mended_names = raised() - {"headline-note"}
+    mended_names = raised() - {"headline-note", "not-to-confuse"}
     assert sorted(codes()) == sorted(mended_names)
 
 

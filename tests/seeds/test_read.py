@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -55,11 +56,32 @@ def test_the_text_is_the_file_to_the_letter(folder: Path, text: str) -> None:
     assert (Seed("a.txt", text, hashlib.sha256(data).hexdigest()),) == seeds.read(folder)[0]
 
 
-def test_other_files_and_folders_are_no_seeds(folder: Path) -> None:
-    for name in ("notes.md", ".hidden.txt", "page.html", "a.txt~", "txt"):
+def test_what_programs_leave_behind_is_passed_over(folder: Path) -> None:
+    for name in ("README.md", ".hidden.txt", "a.txt~", "a.txt.bak", "Thumbs.db", "a.txt.orig"):
         (folder / name).write_bytes(b"\xff")
-    (folder / "inner.txt").mkdir()
     assert ((), ()) == seeds.read(folder)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("page.html", "page.txt"), ("notes", "notes.txt"), ("a.tar.gz", "a.tar.txt")],
+)
+def test_another_file_among_the_seeds_is_a_problem(folder: Path, name: str, expected: str) -> None:
+    (folder / name).write_bytes(b"\xff")
+    problem = problem_of(folder)
+    assert ("seed-suffix", name, expected) == (problem.code, problem.found, problem.expected)
+
+
+def test_a_folder_among_the_seeds_is_a_problem(folder: Path) -> None:
+    (folder / "inner.txt").mkdir()
+    problem = problem_of(folder)
+    assert ("seed-suffix", "inner.txt/") == (problem.code, problem.found)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "a.txt")
+    assert "seed-unreadable" == problem_of(folder).code
 
 
 def test_a_missing_folder_is_a_problem(tmp_path: Path) -> None:
