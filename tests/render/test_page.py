@@ -22,11 +22,19 @@ VALUES = st.recursive(
 def test_front_matter_reads_back_as_it_was_given(meta: dict[str, object]) -> None:
     written = front_matter(meta)  # type: ignore[arg-type]
 
-    expected = {
-        key: escape(value) if key == "title" and isinstance(value, str) else value
-        for key, value in meta.items()
-    }
+    expected = {key: as_html(value) if key == "title" else value for key, value in meta.items()}
     assert expected == yaml.safe_load(written.strip("-\n"))
+
+
+def as_html(value: object) -> object:
+    if isinstance(value, list):
+        return [as_html(each) for each in value]
+    return escape(value) if isinstance(value, str) else value
+
+
+def test_several_titles_are_html_each() -> None:
+    written = yaml.safe_load(front_matter({"title": ['"', "<b>"]}).strip("-\n"))
+    assert {"title": ["&quot;", "&lt;b&gt;"]} == written
 
 
 def test_titles_and_descriptions_are_html_for_theme_and_search() -> None:
