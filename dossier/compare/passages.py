@@ -33,6 +33,15 @@ class Pair:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """What some articles have in common, sentence by sentence."""
+
+    sentences: tuple[Sentence, ...]
+    words: Lexicon
+    pairs: tuple[Pair, ...]
+
+
 def passages(articles: Sequence[Article]) -> tuple[Passage, ...]:
     """Find the sentences that any two articles have in common.
 
@@ -49,12 +58,19 @@ def passages(articles: Sequence[Article]) -> tuple[Passage, ...]:
 
 @lru_cache(maxsize=4)
 def _passages(articles: tuple[Prose, ...]) -> tuple[Passage, ...]:
-    found = cut(articles)
+    met = matched(articles)
+    return tuple(_passage(pair, met.words, articles) for pair in met.pairs)
+
+
+@lru_cache(maxsize=4)
+def matched(articles: tuple[Prose, ...]) -> Matched:
+    """The sentences of articles, and which of them are one passage."""
+    found = tuple(cut(articles))
     words = lexicon(found)
-    return tuple(_passage(pair, words, articles) for pair in pairs(found, words, len(articles)))
+    return Matched(found, words, tuple(_pairs(found, words, len(articles))))
 
 
-def pairs(found: Sequence[Sentence], words: Lexicon, articles: int) -> Iterator[Pair]:
+def _pairs(found: Sequence[Sentence], words: Lexicon, articles: int) -> Iterator[Pair]:
     """The pairs of sentences, each of two articles, that are one passage."""
     for one, two in sorted(_candidates(found, articles)):
         first, second = found[one], found[two]

@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from dossier.compare.lexicon import Lexicon, lexicon
+from dossier.compare.lexicon import Lexicon
 from dossier.compare.matching import aligned, common
-from dossier.compare.passages import pairs
-from dossier.compare.words import Prose, Sentence, Term, cut, prose
+from dossier.compare.passages import matched
+from dossier.compare.words import Prose, Sentence, Term, prose
 from dossier.model import Article, Citation, Partner, Passage, Share, Span
 
 _RUN = 7
@@ -36,11 +36,11 @@ def shared(articles: Sequence[Article]) -> tuple[Share, ...]:
 
 @lru_cache(maxsize=4)
 def _shared(articles: tuple[Prose, ...]) -> tuple[Share, ...]:
-    found = cut(articles)
-    words = lexicon(found)
+    met = matched(articles)
+    found, words = met.sentences, met.words
     held: dict[_Ends, set[Span]] = defaultdict(set)
     runs: dict[_Ends, list[Passage]] = defaultdict(list)
-    for pair in pairs(found, words, len(articles)):
+    for pair in met.pairs:
         for one, two in ((pair.first, pair.second), (pair.second, pair.first)):
             ends = one.article, two.article
             held[ends] |= {term.span for term in common(one, two, words)}

@@ -1,0 +1,27 @@
+"""Say how the time for passages in common grows with the number of articles.
+
+It ends with what an article costs among 160, as a multiple of what it costs among ten.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+from collections.abc import Sequence
+
+import environment
+import script
+
+MODULE = "tests.compare.growth"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the measurement where the program is."""
+    argparse.ArgumentParser(prog="scripts/bench_passages.py", description=__doc__).parse_args(
+        arguments
+    )
+    return script.call([environment.ready(), "-m", MODULE])
+
+
+if __name__ == "__main__":
+    script.run(main)
