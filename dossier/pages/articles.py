@@ -72,7 +72,7 @@ def told(register: Register, article: Article) -> str:
     """Which events an article tells of, the condition of its words, and their trust in brief."""
     about = " · ".join([*_events(register, article.events), escape(article.condition)])
     brief = next((span.of(article.trust) for span in sentences(article.trust)), "")
-    label = element("b", "Its quotations:")
+    label = element("b", "Trust in its quotations:")
     return about + element("span", f"{label} {escape(brief)}", class_=f"{_NAME}__brief")
 
 
@@ -99,7 +99,7 @@ def _group(
 
 def _line(edition: Edition, register: Register, article: Article) -> str:
     """The entry, how far to trust it, and how much of it the dossier uses."""
-    label = element("b", "Its quotations:")
+    label = element("b", "Trust in its quotations:")
     trust = element("span", f"{label} {escape(article.trust)}", class_=f"{_NAME}__trust")
     used = element("span", _used(edition, article), class_=f"{_NAME}__about")
     return f"- {entry(register, PAGE, article, escape(article.condition))} {trust} {used}"

@@ -27,8 +27,10 @@ def test_entry_says_what_the_dossier_makes_of_the_article() -> None:
     page = articles.pages(edition(POST, quay, points=(TIME, COUNT)))["articles/index.md"]
 
     assert (
-        "A Harbour Post Heron aground original Its quotations: Good. 2 points · 1 contradiction "
-        "B The Quay Aground original Its quotations: Good. 1 point · 1 contradiction · 1 gloss"
+        "A Harbour Post Heron aground original Trust in its quotations: Good. "
+        "2 points · 1 contradiction "
+        "B The Quay Aground original Trust in its quotations: Good. "
+        "1 point · 1 contradiction · 1 gloss"
     ) == text(section(page, "The ferry runs aground, Sunday 4 May 2031"))
 
 

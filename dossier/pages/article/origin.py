@@ -29,7 +29,7 @@ def origin(sheet: Sheet) -> str:
         "Origin": _descent(sheet),
         "Published": _published(article),
         "Condition": _condition(sheet),
-        "Trust its quotations": escape(article.trust),
+        "Trust in its quotations": escape(article.trust),
     }
     lines = [f"{name}\n\n:   {said}" for name, said in statements.items() if said]
     return container("div", "\n\n".join(lines), class_="provenance") + _evidence(sheet)
