@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import takewhile
 
-from dossier.clean.page import Line, Page
-from dossier.clean.roles.credits import is_credit
+from dossier.clean.page import PROSE_WORDS, Line, Page
+from dossier.clean.roles.credits import closing, is_credit
 from dossier.clean.rule import Mark
 
 
@@ -152,7 +152,7 @@ def _kind(line: Line, evidence: Evidence | None) -> Kind:
         return Kind[evidence.mark.name] if evidence.sure else Kind.DOUBT
     if line.length > 1 and is_credit(line):
         return Kind.CREDIT
-    if line.is_prose:
+    if line.is_prose or (line.length >= PROSE_WORDS and closing(line)):
         return Kind.LONE
     if BULLET.match(line.head):
         return Kind.ITEM

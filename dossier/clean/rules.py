@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier.clean.phrases.comments import COMMENTS
-from dossier.clean.phrases.furniture import ADVERTISING, NAVIGATION
+from dossier.clean.phrases.furniture import ADVERTISING, GALLERY, NAVIGATION
 from dossier.clean.phrases.notices import CONSENT, RIGHTS, SUBSCRIPTION
 from dossier.clean.phrases.related import LINKS, RELATED
 from dossier.clean.phrases.sections import BUTTONS, SECTIONS
@@ -72,6 +72,12 @@ RULES = (
         "A notice on rights or terms of use",
         Mark.END,
         either(finder(RIGHTS), rights),
+    ),
+    Rule(
+        "gallery",
+        "A counter or a button of a picture gallery",
+        Mark.INSERT,
+        finder(GALLERY),
     ),
     Rule(
         "navigation",

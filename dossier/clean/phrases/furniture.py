@@ -34,6 +34,19 @@ ja: 広告 | スポンサードリンク
 ko: 광고
 """)
 
+GALLERY = phrases("""
+en: image # of # | image #/# | photo # of # | photo #/# | picture # of # | slide # of #
+en: start slideshow | view slideshow… | view photos… | view gallery… | open gallery
+en: show caption | hide caption | hide captions
+de: bild # von # | foto # von # | bild #/# | bilderstrecke…
+fr: image # sur # | photo # sur # | voir la galerie…
+es: imagen # de # | foto # de # | ver galería…
+it: immagine # di # | foto # di # | foto #/#
+pt: imagem # de # | ver galeria…
+nl: foto # van # | afbeelding # van #
+ru: фото # из #
+""")
+
 NAVIGATION = phrases("""
 en: previous next | prev next
 en: home | main menu | site menu | open menu | close menu | navigation | toggle navigation…
@@ -43,10 +56,9 @@ en: jump to content | search for | search for… | search the site… | search t
 en: search our… | back to top… | back to the top… | back to top button | top of page
 en: return to top | go to top | scroll to top | go back | close this… | close search
 en: open search | prev | next page | previous page | page # of # | page # | # of # | # / #
-en: image # of # | photo # of # | slide # of # | # photos | # min read | # mins read
+en: # photos | # min read | # mins read
 en: # minute read | # minutes read | min read | read time… | reading time…
-en: estimated reading time… | view as list | start slideshow | view slideshow… | view photos…
-en: show caption | hide caption | show all | show less | collapse | careers | mobile apps
+en: estimated reading time… | view as list | show all | show less | collapse | careers | mobile apps
 en: our apps | about | about us | about the author… | about author | author | author archive
 en: our team | our mission | our story | who we are | contact | contact us | contact us…
 en: get in touch | advertise | advertise with us | advertise here | advertise on…

@@ -105,6 +105,11 @@ CAPTION_END_LENGTH = 120
 CAPTION_WORDS = 70
 
 
+def closing(line: Line) -> re.Match[str] | None:
+    """An agency's name after the line's last sentence, as group 1: "... on Friday. AP"."""
+    return CLOSING.search(line.text, max(0, len(line.text) - AGENCY_LINE_WORDS))
+
+
 def is_agency_line(line: Line) -> bool:
     """Whether a line names the agency behind the article."""
     return line.length <= AGENCY_LINE_WORDS and bool(AGENCY_LINE.search(line.head))

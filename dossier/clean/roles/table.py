@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.clean.roles.credits import (
-    AGENCY_LINE_WORDS,
-    CLOSING,
     INITIALS_FIRST,
     agency_lines,
     bylines,
     captions,
+    closing,
     initials,
     picture_credits,
 )
@@ -99,10 +98,9 @@ def parts(
     for index, (role, _) in enumerate(roles):
         line = article.lines[index]
         if role is Role.PARAGRAPH:
-            tail = max(0, len(line.text) - AGENCY_LINE_WORDS)
-            closing = CLOSING.search(line.text, tail)
-            if closing:
-                yield index, Span(*closing.span(1)), Role.AGENCY_CREDIT, "agency-closing"
+            agency = closing(line)
+            if agency:
+                yield index, Span(*agency.span(1)), Role.AGENCY_CREDIT, "agency-closing"
         if role is Role.AGENCY_CREDIT:
             first = INITIALS_FIRST.match(line.text)
             if first:
