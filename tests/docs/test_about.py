@@ -23,6 +23,12 @@ def _table(head: str) -> list[list[str]]:
     return [line.strip("| ").split(" | ") for line in lines]
 
 
+def test_what_pages_link_to_is_there() -> None:
+    """Points and contradictions lead to one of its headings, aligned readings to another."""
+    headings = [line for line in ABOUT.read_text("utf-8").splitlines() if line.startswith("## ")]
+    assert {"## Contradictions", "## Quotations"} <= {*headings}
+
+
 def test_severities_mean_what_the_list_of_contradictions_says() -> None:
     expected = [[word, f"{meaning}."] for word, meaning in signs.SEVERITY_MEANINGS.items()]
     assert expected == _table("severity")

@@ -19,8 +19,8 @@ from tests.copied import ROOT, copy_project, surroundings
 
 PATIENCE = 90.0
 """Seconds that the slowest machine may take for one round."""
-OWN = ("about.md", "disputed.md")
-"""Pages written by hand that speak of the real dossier's points."""
+OWN = "disputed.md"
+"""The page written by hand that speaks of the real dossier's points."""
 
 
 @dataclass
@@ -78,8 +78,8 @@ def copy_story(target: Path) -> Path:
     for name in ("annotations", "seeds"):
         shutil.rmtree(project / name)
         shutil.copytree(ROOT / "tests" / "story" / name, project / name)
-    for name in OWN:
-        (project / "docs" / name).write_text("# A page\n\nWritten by hand.\n", encoding="utf-8")
+    page = project / "docs" / OWN
+    page.write_text("# A page\n\nWritten by hand.\n", encoding="utf-8")
     return project
 
 
