@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
 from page_kinds import KINDS, example
-from tests.site.visit import HEIGHT, NARROW, WIDE, Visitor
+from tests.site.visit import HEIGHT, WIDTHS, Visitor
 
 pytestmark = pytest.mark.calm
 
@@ -37,9 +37,9 @@ def test_a_dark_page_keeps_the_guidelines(
 
 
 def violations(visitor: Visitor, rules: dict[str, Any]) -> list[str]:
-    """What axe has to say on a wide and a narrow page, with the first element of each rule."""
+    """What axe has to say on a page of each width, with the first element of each rule."""
     found = []
-    for width in (WIDE, NARROW):
+    for width in WIDTHS:
         visitor.page.set_viewport_size({"width": width, "height": HEIGHT})
         options = {"runOnly": rules, "resultTypes": ["violations"]}
         found += [

@@ -13,7 +13,7 @@ from tests import story
 from tests.site.copying import pasted, story_site
 from tests.site.server import served
 from tests.site.test_accessibility import GUIDELINES, violations
-from tests.site.visit import NARROW, Scheme, Visitor
+from tests.site.visit import HEIGHT, NARROW, Scheme, Visitor
 
 SELECT = """([words, which]) => {
   const nodes = document.createTreeWalker(document.querySelector(".text"), NodeFilter.SHOW_TEXT);
@@ -188,6 +188,7 @@ def test_the_box_keeps_the_guidelines_and_fits_the_page(
         select(visitor.page, "nobody asked")
         copied(visitor.page, "reading", "passengers")
         assert violations(visitor, GUIDELINES) == []
+        visitor.page.set_viewport_size({"width": NARROW, "height": HEIGHT})
         box = visitor.page.locator(".citing").bounding_box()
         assert box is not None
         assert (box["x"] >= 0, box["x"] + box["width"] <= NARROW) == (True, True)
