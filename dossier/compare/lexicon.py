@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from math import fsum, log
 
 from dossier.compare.words import Sentence, names
 
@@ -28,13 +28,13 @@ class Lexicon:
     """The weight of two words that stand nowhere but in two sentences."""
 
     def weight(self, stems: Iterable[str]) -> float:
-        """What some stems say together."""
-        return sum(self.weights[stem] for stem in stems)
+        """What some stems say together, in whatever order they come."""
+        return fsum(self.weights[stem] for stem in stems)
 
 
 def lexicon(found: Sequence[Sentence]) -> Lexicon:
     """Weigh the content words of sentences by how few sentences have them."""
-    met = Counter(stem for sentence in found for stem in set(sentence.content))
+    met = Counter(stem for sentence in found for stem in sentence.telling)
     proper = names(found)
     weights = {
         stem: log((len(found) + 1) / count) * (_NAME if stem in proper else 1)

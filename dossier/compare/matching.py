@@ -20,16 +20,15 @@ _SKIPPED = 0.4
 
 def containment(first: Sentence, second: Sentence, words: Lexicon) -> float:
     """How much of the lighter sentence's content stands in the other, from 0 to 1."""
-    one, two = set(first.content), set(second.content)
+    one, two = first.telling, second.telling
     lighter = min(words.weight(one), words.weight(two))
     return words.weight(one & two) / lighter if lighter else 0.0
 
 
 def highest(first: Sentence, second: Sentence, words: Lexicon) -> float:
     """What ``stretch`` cannot exceed, found without aligning."""
-    one = [term.stem for term in first.terms]
-    two = {term.stem for term in second.terms}
-    return sum(words.weights.get(stem, _FUNCTION) for stem in one if stem in two)
+    both = set(first.stems).intersection(second.stems)
+    return sum(words.weights.get(stem, _FUNCTION) for stem in first.stems if stem in both)
 
 
 def stretch(first: Sentence, second: Sentence, words: Lexicon) -> float:
@@ -61,11 +60,10 @@ def common(first: Sentence, second: Sentence, words: Lexicon) -> tuple[Term, ...
     that they accompany in both.
     """
     kept = {at for at, _ in aligned(first, second, words)}
-    stems = set(second.content)
     return tuple(
         term
         for at, term in enumerate(first.terms)
-        if at in kept or (term.is_content and term.stem in stems)
+        if at in kept or (term.is_content and term.stem in second.telling)
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
 
 from dossier.compare.lexicon import Lexicon, lexicon
 from dossier.compare.matching import common, containment, highest, stretch
@@ -72,8 +72,7 @@ def matched(articles: tuple[Prose, ...]) -> Matched:
 
 def _pairs(found: Sequence[Sentence], words: Lexicon, articles: int) -> Iterator[Pair]:
     """The pairs of sentences, each of two articles, that are one passage."""
-    for one, two in sorted(_candidates(found, articles)):
-        first, second = found[one], found[two]
+    for first, second in _candidates(found, articles):
         if _is_passage(first, second, words):
             score = containment(first, second, words)
             yield Pair(first, second, score)
@@ -82,30 +81,31 @@ def _pairs(found: Sequence[Sentence], words: Lexicon, articles: int) -> Iterator
             yield Pair(first, second, score)
 
 
-def _candidates(found: Sequence[Sentence], articles: int) -> set[tuple[int, int]]:
+def _candidates(found: Sequence[Sentence], articles: int) -> Iterator[tuple[Sentence, Sentence]]:
     """Pairs of sentences of different articles that share two words or more of the rarer."""
     places: dict[str, list[int]] = defaultdict(list)
     for number, sentence in enumerate(found):
-        for stem in set(sentence.content):
+        for stem in sentence.telling:
             places[stem].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for numbers in places.values():
-        if len(numbers) <= max(8, 2 * articles):
-            shared.update(
-                pair
-                for pair in combinations(numbers, 2)
-                if found[pair[0]].article != found[pair[1]].article
-            )
-    return {pair for pair, count in shared.items() if count > 1}
+    rare = {stem: at for stem, at in places.items() if len(at) <= max(8, 2 * articles)}
+    for number, sentence in enumerate(found):
+        shared: Counter[int] = Counter()
+        for at in filter(None, map(rare.get, sentence.telling)):
+            shared.update(at[bisect_right(at, number) :])
+        for other in sorted(shared):
+            if shared[other] > 1 and found[other].article != sentence.article:
+                yield sentence, found[other]
 
 
 def _is_passage(first: Sentence, second: Sentence, words: Lexicon) -> bool:
-    telling = set(first.content) & set(second.content) - words.names
-    if len(telling) < 2:
+    if len(first.telling & second.telling - words.names) < 2:
         return len(first.terms) > _SHORT and first.stems == second.stems
+    most = highest(first, second, words)
+    if most < _STRETCH * words.pair:
+        return False
     rest = _STRENGTH - containment(first, second, words) / _CONTAINED
     asked = max(rest, _STRETCH) * words.pair
-    return highest(first, second, words) >= asked and stretch(first, second, words) >= asked
+    return most >= asked and stretch(first, second, words) >= asked
 
 
 def _passage(pair: Pair, words: Lexicon, articles: Sequence[Prose]) -> Passage:

@@ -76,6 +76,11 @@ class Sentence:
         """The stems of its content words, in order."""
         return tuple(term.stem for term in self.terms if term.is_content)
 
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """The stems of its content words, each once."""
+        return frozenset(self.content)
+
 
 def prose(articles: Iterable[Article]) -> tuple[Prose, ...]:
     """Of each article what is compared here."""
