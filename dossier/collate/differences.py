@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from dossier.collate.kinds import Kind
 from dossier.collate.slots import Slot
+from dossier.collate.words import is_amount
 from dossier.model import Difference
 from dossier.text import SCALE_WORDS, is_privative, negates
 
@@ -89,7 +90,7 @@ def _counts(
 
 def _kind(key: str, kinds: Mapping[str, Kind]) -> Kind:
     """The kind of an atom, or of a number put together from several."""
-    return Kind.NUMBER if key.startswith("#") else kinds[key]
+    return Kind.NUMBER if is_amount(key) else kinds[key]
 
 
 def _polarity(
@@ -158,7 +159,7 @@ def _with_amounts(keys: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_counted(key: str) -> bool:
-    return key.startswith("#") and not key.endswith("th")
+    return is_amount(key) and not key.endswith("th")
 
 
 def _goes_on(parts: Sequence[Fraction], value: Fraction) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 
-from dossier.collate.words import Strand
+from dossier.collate.words import Strand, is_amount
 from dossier.text import is_negating_prefix, is_negation, is_number, is_stop_word, sentences
 
 
@@ -56,7 +56,7 @@ def kinds(strands: Sequence[Strand], language: str, known: Collection[str] = ())
 def _kind(key: str, language: str, names: set[str], prefixes: set[str]) -> Kind:
     if key in prefixes or is_negation(key, language):
         return Kind.NEGATION
-    if key.startswith("#") or is_number(key, language):
+    if is_amount(key) or is_number(key, language):
         return Kind.NUMBER
     if key in names or key.isupper():
         return Kind.NAME

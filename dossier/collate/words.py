@@ -121,6 +121,11 @@ def _atoms(word: str, language: str) -> list[str]:
     return [atom for part in parts for atom in _expanded(_without_stops(part), language)]
 
 
+def is_amount(key: str) -> bool:
+    """Whether an atom stands for a number, and is no number sign."""
+    return key.startswith("#") and key[1:2].isdecimal()
+
+
 def _without_stops(part: str) -> str:
     """An abbreviation as it is written without stops: "U.N." is "UN"."""
     return part.replace(".", "") or part
