@@ -38,6 +38,8 @@ def pair_refusal(pair: Pair, language: str) -> Reason | None:
     if cited is None or found is None:
         piece = cited or found
         return _REASONS.get(piece.kind) if piece else None
+    if cited.text == found.text and cited.kind is found.kind:
+        return None
     if cited.norm == found.norm:
         # "us" is not "US", nor "may" "May".
         kinds = {cited.kind, found.kind}
@@ -77,6 +79,8 @@ def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
     A "not" put in by the citation may meet another "not" of the text, which denies another
     word.
     """
+    if not any(cited and cited.kind is Kind.NEGATION for cited, _ in pairs):
+        return
     words = [pair for pair in pairs if any(one and one.kind is not Kind.MARK for one in pair)]
     for before, (cited, _), after in zip(words, words[1:], words[2:], strict=False):
         is_negation = cited is not None and cited.kind is Kind.NEGATION

@@ -49,6 +49,11 @@ class Indexed:
         return pieces(self.tokens, self.common, self.language)
 
     @cached_property
+    def norms(self) -> tuple[str, ...]:
+        """The pieces in normal form."""
+        return tuple(piece.norm for piece in self.pieces)
+
+    @cached_property
     def postings(self) -> dict[str, list[int]]:
         """Where each word, in normal form, stands among the pieces; marks left out."""
         found: dict[str, list[int]] = {}

@@ -29,6 +29,8 @@ ENOUGH = 2.5
 that matter. Two words with one misspelt are found again anywhere."""
 MARGIN = 0.05
 """By how much a *changed* passage must be ahead of every other."""
+_ROUNDING = 1e-9
+"""More than sums of weights can be off."""
 _CONTEXT = 0.15
 """What a wholly different context takes from a score."""
 _MISSING = 0.5
@@ -67,37 +69,49 @@ def passages(text: Indexed, selector: Selector) -> list[Passage]:
     """
     cited = pieces(tokens(selector.exact), text.common, text.language)
     least = KEPT * sum(piece.weight for piece in cited)
-    forms = [(piece, text.vocabulary.alike(piece.norm)) for piece in cited]
-    ceilings = {window: _ceiling(text, forms, window) for window in windows(text, cited)}
+    highest = _highest(cited)
+    forms = [(piece.weight, text.vocabulary.alike(piece.norm)) for piece in cited]
+    ceilings = {
+        window: 1 - _MISSING * _lacking(text, forms, window) / highest
+        for window in windows(text, cited)
+    }
     measured: list[Passage] = []
     found: list[Passage] = []
     for window in sorted(ceilings, key=lambda one: (-ceilings[one], one)):
         if ceilings[window] < _worth_a_search(found):
             break
-        alignments = (_whole_words(text, one) for one in search(text, cited, window))
-        near = [one for one in alignments if _kept(one.pairs) >= least]
-        measured.extend(_measured(text, selector, one) for one in near)
+        near = (one for one in search(text, cited, window) if _kept(one.pairs) >= least)
+        measured.extend(_measured(text, selector, _whole_words(text, one)) for one in near)
         found = _nearest(measured)
     return found
 
 
-def _ceiling(text: Indexed, cited: Sequence[tuple[Piece, Sequence[str]]], window: Window) -> float:
-    """A score that no passage of a window can exceed.
+def _highest(cited: Sequence[Piece]) -> float:
+    """The most that the cited pieces can weigh where they stand.
 
-    ``cited`` has each cited piece with the words of the text that are like it. A piece that the
-    window has nothing like counts half its weight or more. Such are set against all cited pieces,
-    stop words as full words, for the text may use one as a name.
+    A stop word counts as a full word, for the text may use it as a name. What is cited and not
+    found takes half its weight from a score, or more, and so does what is found and not cited,
+    which adds no more than its weight to what all is set against. So a passage that lacks ``w``
+    of the cited weight scores at most ``1 - w / 2 / highest``.
+    """
+    return sum(one.weight if one.kind is Kind.MARK else WEIGHTS[Kind.NAME] for one in cited)
+
+
+def _lacking(text: Indexed, cited: Sequence[tuple[float, Sequence[str]]], window: Window) -> float:
+    """The weight of the cited pieces that a window has nothing like.
+
+    ``cited`` has the weight of each piece, and the words of the text that are like it.
     """
     words = window.words(text)
-    lacking = sum(one.weight for one, forms in cited if words.isdisjoint(forms))
-    most = sum(one.weight if one.kind is Kind.MARK else WEIGHTS[Kind.NAME] for one, _ in cited)
-    return 1 - _MISSING * lacking / most
+    return sum(weight for weight, forms in cited if words.isdisjoint(forms))
 
 
 def _worth_a_search(found: Sequence[Passage]) -> float:
     """The score from which on a passage still matters."""
     best = max((one for one in found if one.is_eligible), key=lambda one: one.score, default=None)
-    return best.score - MARGIN if best and best.same_words and best.score >= FLOOR else 0.0
+    if best is None or not best.same_words or best.score < FLOOR:
+        return 0.0
+    return best.score - MARGIN - _ROUNDING
 
 
 def _nearest(measured: Sequence[Passage]) -> list[Passage]:

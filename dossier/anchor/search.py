@@ -11,7 +11,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from dossier.anchor.costs import swap_cost
 from dossier.anchor.indexed import Indexed
@@ -79,13 +78,13 @@ def _table(text: Indexed, cited: Sequence[Piece], window: Window) -> _Table:
 
 def _swaps(text: Indexed, piece: Piece, window: Window) -> list[float]:
     """The cost of each piece of a window in a cited one's place."""
-    costs = text.unlike_costs(piece)[window.start : window.end]
+    start, end = window
+    costs = text.unlike_costs(piece)[start:end]
     for norm in text.vocabulary.alike(piece.norm):
         places = text.places.get(norm, ())
-        for place in places[bisect_left(places, window.start) :]:
-            if place >= window.end:
-                break
-            costs[place - window.start] = swap_cost(piece, text.pieces[place])
+        for at in range(bisect_left(places, start), bisect_left(places, end)):
+            place = places[at]
+            costs[place - start] = swap_cost(piece, text.pieces[place])
     return costs
 
 
@@ -93,16 +92,15 @@ def _row(
     above: list[float], weight: float, swap: Sequence[float], extras: Sequence[float]
 ) -> list[float]:
     """The next row of costs. The innermost loop of the search: plain comparisons on purpose."""
-    diagonal, before = above[0], above[0] + weight
-    row = [before]
-    for up, other, extra in zip(islice(above, 1, None), swap, extras, strict=True):
-        cost = diagonal + other
-        if up + weight < cost:  # noqa: PLR1730
-            cost = up + weight
-        if before + extra < cost:  # noqa: PLR1730
-            cost = before + extra
+    cost = above[0] + weight
+    row = [cost]
+    for swapped, left_out, other, extra in zip(above, above[1:], swap, extras, strict=False):
+        cost += extra
+        if swapped + other < cost:  # noqa: PLR1730
+            cost = swapped + other
+        if left_out + weight < cost:  # noqa: PLR1730
+            cost = left_out + weight
         row.append(cost)
-        diagonal, before = up, cost
     return row
 
 

@@ -31,7 +31,7 @@ class Window(NamedTuple):
 
     def words(self, text: Indexed) -> set[str]:
         """The words and marks there, in normal form."""
-        return {piece.norm for piece in text.pieces[self.start : self.end]}
+        return set(text.norms[self.start : self.end])
 
 
 def windows(text: Indexed, cited: Sequence[Piece]) -> list[Window]:
