@@ -27,6 +27,17 @@ def test_no_page_scrolls_sideways(visitor: Visitor, site: Path, below: str, kind
     assert found == {width: [] for width in WIDTHS}
 
 
+def test_no_page_by_hand_scrolls_sideways_on_a_telephone(
+    visitor: Visitor, site: Path, below: str
+) -> None:
+    visitor.page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
+    found = {}
+    for page in sorted(site.glob("*.html")):
+        visitor.read(below + page.name)
+        found[page.name] = visitor.page.evaluate(TOO_WIDE)
+    assert found == {name: [] for name in found}
+
+
 def test_topic_stays_in_sight_on_a_narrow_matrix_and_leads_back_to_all(
     visitor: Visitor, below: str
 ) -> None:
