@@ -13,13 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.clean.assemble import BETWEEN_BLOCKS, decide, offsets
+from dossier.clean.assemble import BETWEEN_BLOCKS, decide, offsets, placed
 from dossier.clean.page import page
 from dossier.clean.roles import article, recognise
 from dossier.clean.roles.table import parts
 from dossier.clean.rules import RULES
 from dossier.clean.verdict import verdicts
-from dossier.model import Block, CleanText, Doubt, Overrule, Part, Seed, Span
+from dossier.model import Block, CleanText, Doubt, Overrule, Part, Seed
 
 __all__ = ["RULES", "clean"]
 
@@ -45,11 +45,11 @@ def clean(
         Block(role, span, whole.lines[piece.index].number, rule)
         for piece, span, (role, rule) in zip(kept, spans, roles, strict=True)
     )
-    inside = (
-        Part(role, Span(spans[index].start + span.start, spans[index].start + span.end), rule)
+    found = (
+        (role, placed(kept[index], spans[index].start, whole.lines[kept[index].index], span), rule)
         for index, span, role, rule in parts(told, roles)
-        if len(kept[index].spans) == 1
     )
+    inside = (Part(role, span, rule) for role, span, rule in found if span)
     doubts = (
         Doubt(spans[at[index]], cause.rule, cause.reason)
         for index, cause in sorted(doubtful.items())

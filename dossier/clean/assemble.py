@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from dossier.clean.page import INVISIBLE, Page
+from dossier.clean.page import INVISIBLE, Line, Page
 from dossier.model import OffsetMap, Overrule, Removal, Run, Span
 
 WHITE_SPACE = "white-space"
@@ -167,3 +167,18 @@ def offsets(kept: Iterable[Kept]) -> tuple[OffsetMap, tuple[Span, ...]]:
             at += len(span)
         blocks.append(Span(start, at))
     return OffsetMap(tuple(runs)), tuple(blocks)
+
+
+def placed(kept: Kept, start: int, line: Line, part: Span) -> Span | None:
+    """Where a part of a line stands in the clean text; nowhere when not all of it stays.
+
+    ``start`` is where in the clean text the line begins; ``part`` counts from its beginning in
+    the seed.
+    """
+    source = Span(line.span.start + part.start, line.span.start + part.end)
+    for span in kept.spans:
+        if span.holds(source):
+            shift = start - span.start
+            return Span(source.start + shift, source.end + shift)
+        start += len(span)
+    return None

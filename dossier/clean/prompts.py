@@ -39,6 +39,8 @@ FOLLOW = any_of(
 """Prompts to follow somebody, whose name stands between the known words. Asked of the words."""
 TAGS = re.compile(r"^#[^\W\d][^#]{0,30}(?:\s#[^\W\d][^#]{0,30})+$")
 """A line of an article's tags and nothing else."""
+TRAIL = re.compile(r"^[^<>«»‹›\n]{1,40}(?:\s[>›»]\s[^<>«»‹›\n]{1,60}){2,}$")
+"""The way from the first page to this one: "News > Europe > Ireland"."""
 
 
 def finder(table: Phrases, *, sure_from: int = 2, before_title: bool = False) -> Finder:
@@ -53,13 +55,21 @@ def finder(table: Phrases, *, sure_from: int = 2, before_title: bool = False) ->
             if not line.words or line.words[0] not in table.first_words:
                 continue
             count = table.words_matched(line)
-            if count and line.length <= (LONGEST if count > 1 else LABEL_WORDS):
+            if count and line.length <= _most_words(line, count):
                 sure = is_sure(line, count, sure_from)
                 if before_title and count == 2 and line.after(count)[:1].islower():
                     sure = False
                 yield Hit(index, sure)
 
     return find
+
+
+def _most_words(line: Line, count: int) -> int:
+    """How long a line may be whose first ``count`` words are known."""
+    if count > 1:
+        return LONGEST
+    introduces = line.after(count).startswith(":") and not line.ends_sentence
+    return TITLE_WORDS.stop if introduces else LABEL_WORDS
 
 
 def is_sure(line: Line, count: int, sure_from: int) -> bool:
@@ -97,6 +107,13 @@ def tags(page: Page) -> Iterator[Hit]:
     """Lines of nothing but tags."""
     for index, line in page:
         if line.text.startswith("#") and TAGS.match(line.text):
+            yield Hit(index, sure=True)
+
+
+def trails(page: Page) -> Iterator[Hit]:
+    """Lines that show where in the site the page stands."""
+    for index, line in page:
+        if not line.ends_sentence and TRAIL.match(line.text):
             yield Hit(index, sure=True)
 
 

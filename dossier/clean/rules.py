@@ -18,6 +18,7 @@ from dossier.clean.prompts import (
     rights,
     tags,
     teasers,
+    trails,
 )
 from dossier.clean.repetition import repeated, shared, slogans
 from dossier.clean.residue import addresses, ornaments, scripts, templates
@@ -83,7 +84,7 @@ RULES = (
         "navigation",
         "A button or a link of the page's navigation",
         Mark.BREAK,
-        finder(NAVIGATION),
+        either(finder(NAVIGATION), trails),
     ),
     Rule("button", "The label of a button or a player", Mark.BREAK, finder(BUTTONS, sure_from=1)),
     Rule(

@@ -109,6 +109,19 @@ def test_parts_and_doubts_lie_inside_one_block(given_: tuple[str, tuple[Overrule
         assert any(block.span.holds(span) for block in result.blocks)
 
 
+@given(overruled())
+@settings(max_examples=200)
+def test_parts_stand_in_one_piece_in_the_seed(
+    given_: tuple[str, tuple[Overrule, ...]],
+) -> None:
+    text, overrules = given_
+    result = cleaned(text, overrules)
+    for part in result.parts:
+        start = result.offsets.to_source(part.span.start)
+        words = part.span.of(result.text)
+        assert words == text[start : start + len(words)]
+
+
 @given(texts)
 @settings(max_examples=200)
 def test_removals_carry_their_words_line_rule_and_reason(text: str) -> None:

@@ -90,7 +90,7 @@ PICTURE_CREDIT_WORDS = 14
 
 _SIDE = r"(?:second from )?(?:left|right|center|centre|foreground|background)"
 CAPTION_START = any_of(
-    rf"^(?i:{_PICTURE} ?caption|media ?caption|caption|file photo|file pic)\b",
+    rf"^(?i:{_PICTURE} ?caption|media ?caption|caption|file photo|file pic)(?:\b|(?=[A-Z]))",
     r"^FILE ?[-–—:]|^© .{40}",
 )
 CAPTION_END = any_of(
