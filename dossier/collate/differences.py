@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from dossier.collate.kinds import Kind
 from dossier.collate.slots import Slot
+from dossier.collate.vocabulary import Vocabulary
 from dossier.collate.words import is_amount
 from dossier.model import Difference
 from dossier.text import SCALE_WORDS, is_privative, negates
@@ -26,7 +27,7 @@ def differences(found: Sequence[Slot]) -> list[Difference]:
 def _difference(found: Sequence[Slot], at: int) -> Difference:
     slot = found[at]
     present = [keys for keys in slot.keys if keys]
-    weightiest = between(present, slot.ground.vocabulary.kinds)
+    weightiest = between(present, slot.ground.vocabulary)
     if slot.is_same:
         return Difference.SAME
     if weightiest is None:
@@ -36,14 +37,15 @@ def _difference(found: Sequence[Slot], at: int) -> Difference:
     return weightiest
 
 
-def between(readings: Sequence[tuple[str, ...]], kinds: Mapping[str, Kind]) -> Difference | None:
+def between(readings: Sequence[tuple[str, ...]], words: Vocabulary) -> Difference | None:
     """How readings of one place differ; nothing when they are the same but for small things."""
     amounts = [_with_amounts(keys) for keys in readings]
     if len({"".join(keys) for keys in amounts}) <= 1:
         return None
     shared = set.intersection(*(set(keys) for keys in amounts))
     differing = [[key for key in keys if key not in shared] for keys in amounts]
-    if _polarity(amounts, differing, kinds):
+    kinds = words.kinds
+    if _polarity(amounts, differing, words):
         return Difference.NEGATION
     if _names_differ(amounts, kinds):
         return Difference.NAME
@@ -94,11 +96,12 @@ def _kind(key: str, kinds: Mapping[str, Kind]) -> Kind:
 
 
 def _polarity(
-    amounts: Sequence[Sequence[str]], differing: Sequence[Sequence[str]], kinds: Mapping[str, Kind]
+    amounts: Sequence[Sequence[str]], differing: Sequence[Sequence[str]], words: Vocabulary
 ) -> bool:
     """Whether one reading denies what another does not, if not by "un-"."""
     denied = {
-        any(_kind(key, kinds) is Kind.NEGATION for key in keys) or any(map(is_privative, own))
+        any(_kind(key, words.kinds) is Kind.NEGATION for key in keys)
+        or any(is_privative(key, words.language) for key in own)
         for keys, own in zip(amounts, differing, strict=True)
     }
     if len(denied) > 1:

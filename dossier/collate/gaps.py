@@ -6,13 +6,13 @@ another match counts more than one that stands alone (after Gotoh 1982).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel
 
-from dossier.collate.function_words import same_class
 from dossier.collate.kinds import WEIGHTS, Kind
 from dossier.collate.likeness import LIKE
+from dossier.collate.vocabulary import Vocabulary
 
 _LARGEST = 900
 """Cells of a gap's table; in a larger gap only what touches its anchors is aligned."""
@@ -31,7 +31,7 @@ _NEVER = -1.0
 def fill(
     left: Sequence[str],
     right: Sequence[str],
-    kinds: Mapping[str, Kind],
+    words: Vocabulary,
     anchored: tuple[bool, bool],
 ) -> list[tuple[int, int, float]]:
     """Align two gaps, each the keys between the same two anchors.
@@ -41,20 +41,20 @@ def fill(
     from everything else that matches are left alone.
     """
     head, tail = _ends(left, right, anchored)
-    pairs = [(at, at, WEIGHTS[kinds[left[at]]]) for at in range(head)]
+    pairs = [(at, at, words.weight(left[at])) for at in range(head)]
     middle_left, middle_right = left[head : len(left) - tail], right[head : len(right) - tail]
     if middle_left and middle_right and len(middle_left) * len(middle_right) <= _LARGEST:
         closed = bool(head) or anchored[0], bool(tail) or anchored[1]
         pairs.extend(
             (head + at, head + to, weight)
             for at, to, weight in _attached(
-                _align(middle_left, middle_right, kinds, closed),
+                _align(middle_left, middle_right, words, closed),
                 [(-1, -1)] * closed[0] + [(len(middle_left), len(middle_right))] * closed[1],
             )
         )
     for back in range(tail, 0, -1):
         at = len(left) - back
-        pairs.append((at, len(right) - back, WEIGHTS[kinds[left[at]]]))
+        pairs.append((at, len(right) - back, words.weight(left[at])))
     return pairs
 
 
@@ -81,11 +81,11 @@ def _touching(left: Sequence[str], right: Sequence[str]) -> int:
 def _align(
     left: Sequence[str],
     right: Sequence[str],
-    kinds: Mapping[str, Kind],
+    words: Vocabulary,
     anchored: tuple[bool, bool],
 ) -> list[tuple[int, int, float]]:
     """The best alignment of two short runs of keys."""
-    scores = _scores(left, right, kinds)
+    scores = _scores(left, right, words)
     rows, columns = len(left), len(right)
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     met = [[_NEVER] * (columns + 1) for _ in range(rows + 1)]
@@ -129,18 +129,17 @@ def _traced(
     return pairs[::-1]
 
 
-def _scores(
-    left: Sequence[str], right: Sequence[str], kinds: Mapping[str, Kind]
-) -> list[list[float]]:
+def _scores(left: Sequence[str], right: Sequence[str], words: Vocabulary) -> list[list[float]]:
     """What each pair of words is worth here; 0 where the two never stand for each other."""
+    kinds = words.kinds
     content = [sum(kinds[key] is not Kind.FUNCTION for key in side) for side in (left, right)]
     balanced = max(content) <= max(3, 3 * min(content))
     alone = len(left) == len(right) == 1
-    return [[_score(one, two, kinds, balanced, alone) for two in right] for one in left]
+    return [[_score(one, two, words, balanced, alone) for two in right] for one in left]
 
 
-def _score(one: str, two: str, kinds: Mapping[str, Kind], balanced: bool, alone: bool) -> float:
-    first, second = kinds[one], kinds[two]
+def _score(one: str, two: str, words: Vocabulary, balanced: bool, alone: bool) -> float:
+    first, second = words.kinds[one], words.kinds[two]
     functions = (first is Kind.FUNCTION) + (second is Kind.FUNCTION)
     if one == two:
         return WEIGHTS[first]
@@ -149,7 +148,7 @@ def _score(one: str, two: str, kinds: Mapping[str, Kind], balanced: bool, alone:
         if likeness >= LIKE:
             return likeness * WEIGHTS[Kind.FUNCTION]
     if functions == 2:
-        return 0.08 if same_class(one, two) else 0.0
+        return 0.08 if words.function_words.same_class(one, two) else 0.0
     if functions == 1 or not balanced:
         return 0.02 if alone else 0.0
     if first is second:

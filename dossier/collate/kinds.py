@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 
-from dossier.collate.words import Strand, is_amount
+from dossier.collate.function_words import function_words
+from dossier.collate.words import ARTICLES, Strand, is_amount
 from dossier.text import is_negating_prefix, is_negation, is_number, is_stop_word, sentences
 
 
@@ -56,11 +57,11 @@ def kinds(strands: Sequence[Strand], language: str, known: Collection[str] = ())
 def _kind(key: str, language: str, names: set[str], prefixes: set[str]) -> Kind:
     if key in prefixes or is_negation(key, language):
         return Kind.NEGATION
-    if is_amount(key) or is_number(key, language):
+    if is_amount(key) or (is_number(key, language) and key not in ARTICLES):
         return Kind.NUMBER
     if key in names or key.isupper():
         return Kind.NAME
-    if not any(map(str.isalnum, key)) or key.startswith("'") or is_stop_word(key, language):
+    if not any(map(str.isalnum, key)) or key.startswith("'") or _is_function(key, language):
         return Kind.FUNCTION
     return Kind.CONTENT
 
@@ -71,7 +72,7 @@ def _names(strands: Iterable[Strand], language: str, known: Collection[str]) -> 
     small: set[str] = set()
     for strand in strands:
         marks = _capitals(strand, language, known)
-        proper = [mark for key, mark in marks if not is_stop_word(key, language)]
+        proper = [mark for key, mark in marks if not _is_function(key, language)]
         if len(proper) > 4 and sum(map(bool, proper)) > _TITLE_CASE * len(proper):
             continue
         for key, mark in marks:
@@ -79,7 +80,7 @@ def _names(strands: Iterable[Strand], language: str, known: Collection[str]) -> 
                 capital.add(key)
             elif mark is not None:
                 small.add(key)
-    return {key for key in capital - small if not is_stop_word(key, language)}
+    return {key for key in capital - small if not _is_function(key, language)}
 
 
 def _capitals(
@@ -108,10 +109,10 @@ def _with_first_names(
     return [
         (key, True)
         if mark is None
-        and not is_stop_word(key, language)
+        and not _is_function(key, language)
         and at + 1 < len(marks)
         and marks[at + 1][1]
-        and not is_stop_word(marks[at + 1][0], language)
+        and not _is_function(marks[at + 1][0], language)
         else (key, mark)
         for at, (key, mark) in enumerate(marks)
     ]
@@ -120,3 +121,7 @@ def _with_first_names(
 def _acronym(part: str) -> bool:
     letters = [character for character in part if character.isalpha()]
     return len(letters) > 1 and all(map(str.isupper, letters))
+
+
+def _is_function(key: str, language: str) -> bool:
+    return is_stop_word(key, language) or key in function_words(language).leaning

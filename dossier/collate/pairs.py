@@ -39,7 +39,7 @@ def pair(left: Sequence[str], right: Sequence[str], vocabulary: Vocabulary) -> P
     for to_left, to_right in [*chain, (len(left), len(right))]:
         gap = left[from_left:to_left], right[from_right:to_right]
         anchored = from_left > 0, to_left < len(left)
-        for at, to, weight in fill(*gap, vocabulary.kinds, anchored):
+        for at, to, weight in fill(*gap, vocabulary, anchored):
             matches[from_left + at, from_right + to] = weight
         from_left, from_right = to_left + 1, to_right + 1
     lighter = min(sum(map(vocabulary.weight, side)) for side in (left, right))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from dossier.collate.function_words import LEANING
 from dossier.collate.kinds import Kind
 from dossier.collate.slots import Slot
 
@@ -152,7 +151,8 @@ def _trailing_function_words(left: Slot, right: Slot) -> bool:
 
 
 def _is_leaning(slot: Slot) -> bool:
-    return all(key in LEANING for keys in slot.keys for key in keys)
+    leaning = slot.ground.vocabulary.function_words.leaning
+    return all(key in leaning for keys in slot.keys for key in keys)
 
 
 def _refines(fine: Slot, coarse: Slot) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from dossier.collate.function_words import FunctionWords, function_words
 from dossier.collate.kinds import WEIGHTS, Kind, kinds
 from dossier.collate.likeness import likenesses
 from dossier.collate.words import Strand, strand
@@ -18,6 +19,12 @@ class Vocabulary:
     kinds: Mapping[str, Kind]
     likenesses: Mapping[str, Mapping[str, float]]
     """From 0 to below 1; only pairs of different atoms that are alike."""
+    language: str
+
+    @property
+    def function_words(self) -> FunctionWords:
+        """Those of the language."""
+        return function_words(self.language)
 
     def weight(self, key: str) -> float:
         """How much a match of this atom counts."""
@@ -32,4 +39,4 @@ def vocabulary(strands: Sequence[Strand], language: str, names: Iterable[str] = 
     """Learn the words of all strands; ``names`` are the names that the dossier knows."""
     known = {key for name in names for key in strand(Witness("", name), language).keys}
     found = kinds(strands, language, known)
-    return Vocabulary(found, likenesses(found))
+    return Vocabulary(found, likenesses(found), language)

@@ -31,6 +31,8 @@ _ENDINGS = {
 _ORDINAL = ("th", "first", "second", "third", "st", "nd", "rd")
 _MANNERS = frozenset({"once", "twice", "thrice", "double", "triple", "half", "quarter"})
 """Words with a value that are no other way of writing a number."""
+ARTICLES = frozenset({"un", "um"})
+"""Numbers of French and Portuguese that are mostly an article: "un ministre"."""
 _ACRONYMS = frozenset({"US", "IT", "WHO"})
 """Names that would be function words if they had no capitals."""
 _HOSTS_OF_IS = frozenset(
@@ -115,7 +117,7 @@ def _keys(group: Sequence[Token], language: str, shouted: bool) -> tuple[str, ..
 
 def _atoms(word: str, language: str) -> list[str]:
     value = number_value(word, language if language in NUMBER_WORDS else "en")
-    if value is not None and word not in _MANNERS:
+    if value is not None and word not in _MANNERS | ARTICLES:
         return [f"#{value}th" if word.endswith(_ORDINAL) else f"#{value}"]
     parts = [part for part in word.split("-") if part] or [word]
     return [atom for part in parts for atom in _expanded(_without_stops(part), language)]

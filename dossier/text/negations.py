@@ -53,9 +53,12 @@ def is_negation(word: str, language: str | None = None) -> bool:
     return word in NEGATIONS.get(code, _EVERY)
 
 
-def is_privative(word: str) -> bool:
-    """Whether an English word, in its normal form, denies by its beginning: "unacceptable"."""
-    return _PRIVATIVE.match(word) is not None
+def is_privative(word: str, language: str = "en") -> bool:
+    """Whether a word, in its normal form, denies by its beginning: "unacceptable".
+
+    Known of English only; in German "unsere" begins alike.
+    """
+    return language.partition("-")[0] == "en" and _PRIVATIVE.match(word) is not None
 
 
 def negates(word: str, other: str) -> bool:

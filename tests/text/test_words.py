@@ -75,6 +75,11 @@ def test_not_every_word_with_such_a_beginning_denies(word: str) -> None:
     assert not is_privative(word)
 
 
+def test_only_english_denies_by_un() -> None:
+    assert is_privative("unclear", "en-GB")
+    assert not is_privative("unsere", "de")
+
+
 def test_negation_of_another_language_counts_only_without_one() -> None:
     assert (True, False) == (is_negation("sin"), is_negation("sin", "en"))
 
