@@ -39,6 +39,7 @@ FOLLOW = any_of(
 """Prompts to follow somebody, whose name stands between the known words. Asked of the words."""
 TAGS = re.compile(r"^#[^\W\d][^#]{0,30}(?:\s#[^\W\d][^#]{0,30})+$")
 """A line of an article's tags and nothing else."""
+TRAIL_SIGNS = (" > ", " › ", " » ")
 TRAIL = re.compile(r"^[^<>«»‹›\n]{1,40}(?:\s[>›»]\s[^<>«»‹›\n]{1,60}){2,}$")
 """The way from the first page to this one: "News > Europe > Ireland"."""
 
@@ -113,7 +114,8 @@ def tags(page: Page) -> Iterator[Hit]:
 def trails(page: Page) -> Iterator[Hit]:
     """Lines that show where in the site the page stands."""
     for index, line in page:
-        if not line.ends_sentence and TRAIL.match(line.text):
+        may_be = any(sign in line.head for sign in TRAIL_SIGNS)
+        if may_be and not line.ends_sentence and TRAIL.match(line.text):
             yield Hit(index, sure=True)
 
 
