@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from dossier.collate.differences import differences
@@ -43,11 +44,30 @@ def _table(
         range(len(made)), key=lambda at: (made[at].keys, made[at].witness.text, made[at].witness.id)
     )
     found = join(_align([made[at] for at in order], language, names))
+    rows = [[_cell(slot, order.index(at)) for at in range(len(made))] for slot in found]
     columns = tuple(
-        Column(tuple(_cell(slot, order.index(at)) for at in range(len(made))), difference)
-        for slot, difference in zip(found, differences(found), strict=True)
+        Column(tuple(row), difference)
+        for row, difference in zip(_met_again(rows), differences(found), strict=True)
     )
     return Collation(tuple(witnesses), columns)
+
+
+def _met_again(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
+    """The cells without the numbers of passages that only one witness shows.
+
+    What stands against such a passage can lie in a cell with more words, and then has no mark.
+    """
+    holders: dict[int, set[int]] = {}
+    for row in rows:
+        for witness, cell in enumerate(row):
+            if cell.moved:
+                holders.setdefault(cell.moved, set()).add(witness)
+    met = sorted(number for number, held in holders.items() if len(held) > 1)
+    numbers = {number: at for at, number in enumerate(met, start=1)}
+    return [
+        [replace(cell, moved=numbers.get(cell.moved)) if cell.moved else cell for cell in row]
+        for row in rows
+    ]
 
 
 def _align(strands: Sequence[Strand], language: str, names: Collection[str]) -> list[Slot]:

@@ -78,7 +78,8 @@ def _verdict(point: Point, groups: tuple[tuple[Reading, ...], ...]) -> Verdict:
 
 def _fits(readings: Sequence[Reading]) -> bool | None:
     """Whether one amount, or one day, fits all readings that give one."""
-    sayings = list({_said(words): words for words in map(_words, readings)}.values())
+    # Of readings that say the same one is asked, whatever their order.
+    sayings = list({_said(words): words for words in sorted(map(_words, readings))}.values())
     days = [named for words in sayings if (named := day(words))]
     if len(days) > 1:
         pairs = list(combinations(days, 2))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -159,6 +160,15 @@ def test_what_fits_does_not_depend_on_the_order(drawn: tuple[list[str], list[str
         agreement(point(*(reading("a", says) for says in sayings)), ()).fits for sayings in drawn
     )
     assert one is two
+
+
+def test_of_two_that_say_the_same_one_is_asked_whatever_their_order() -> None:
+    sayings = ("1,000 January", "January", "1,000")
+    told = [
+        agreement(point(*(reading("a", one) for one in order)), ()).fits
+        for order in permutations(sayings)
+    ]
+    assert len(set(told)) == 1
 
 
 @given(SAYINGS)
