@@ -70,7 +70,7 @@ class Slot:
     @cached_property
     def is_same(self) -> bool:
         """Whether all witnesses have the same here as written."""
-        return self.is_common and len({fold(text).text for text in self.texts}) == 1
+        return not self.absent and len({fold(text).text for text in self.texts}) == 1
 
     @cached_property
     def is_spelled_alike(self) -> bool:

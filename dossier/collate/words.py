@@ -63,14 +63,20 @@ class Strand:
 
 def strand(witness: Witness, language: str) -> Strand:
     """Cut a witness; its words' tokens in order are all its tokens."""
-    shouted = witness.text.isupper()
-    words = tuple(
-        Word(tuple(group), _keys(group, language, shouted))
-        for group in _leaning(tokens(witness.text))
-    )
+    cut = tokens(witness.text)
+    shouted = _is_shouted(cut)
+    words = tuple(Word(tuple(group), _keys(group, language, shouted)) for group in _leaning(cut))
     keys = tuple(key for word in words for key in word.keys)
     word_of = tuple(at for at, word in enumerate(words) for _ in word.keys)
     return Strand(witness, words, keys, word_of)
+
+
+def _is_shouted(cut: Sequence[Token]) -> bool:
+    """Whether a text is in capitals throughout, and of more than names that always are."""
+    words = [token.text for token in cut if any(map(str.isalpha, token.text))]
+    return all(map(str.isupper, words)) and any(
+        len(word) > 1 and word.replace(".", "") not in _ACRONYMS for word in words
+    )
 
 
 def language_of(texts: Iterable[str]) -> str:
