@@ -30,8 +30,10 @@ from dossier.schema.shapes import (
     StatementShape,
     TopicShape,
 )
+from dossier.schema.whole import FORMAT
 
 __all__ = [
+    "FORMAT",
     "FORMS",
     "ActorShape",
     "AliasShape",

@@ -13,6 +13,10 @@ from dossier.schema.article import ArticleShape
 from dossier.schema.base import Edtf, Id, Ids, Language, Shape, Text, Unread
 from dossier.schema.occasion import EventShape, MomentShape, RecordShape
 
+FORMAT = 2
+"""The number of the format that this program reads. What changed with each stands in
+``docs/editing.md``; a dossier without a number is of format 1."""
+
 
 class TopicShape(Shape):
     noun: ClassVar[str] = "a topic"
