@@ -13,7 +13,7 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from dossier import check, clean, collate, compare, export, pages, seeds, write
+from dossier import check, clean, collate, compare, export, pages, seeds, shipped, write
 from dossier.annotations import read as read_annotations
 from dossier.model import (
     CleanText,
@@ -32,6 +32,8 @@ from dossier.schema import Annotations
 SEEDS = "seeds"
 ANNOTATIONS = "annotations"
 DOCS = "docs"
+SOURCES = (ANNOTATIONS, SEEDS)
+"""The folders whose files an editor changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def build_site_source(root: Path, repository: str = "", branch: str = "main") ->
     if checked.dossier is None:
         return Built(None, write.Written((), (), 0), checked.problems)
     edition = work_out(checked.dossier, repository, branch)
-    return write_out(root, edition, lay_out(edition))
+    return write_out(root, edition, {**lay_out(edition), **method_pages(root)})
 
 
 def check_annotations(root: Path) -> Checked:
@@ -146,6 +148,22 @@ def work_out(dossier: Dossier, repository: str = "", branch: str = "main") -> Ed
 def lay_out(edition: Edition) -> dict[str, str]:
     """The Markdown of every page of an edition, by path below ``docs/``."""
     return pages.pages(edition)
+
+
+def method_pages(root: Path) -> dict[str, str]:
+    """The pages about the method that the story does not have by hand, by path below ``docs/``.
+
+    Raises:
+        IncompletePackageError: the package lacks its data files.
+        UnusableManifest: the manifest of ``docs/`` was damaged.
+    """
+    own = write.by_hand(root / DOCS, shipped.METHOD_PAGES)
+    # A page with a kind is no page by hand: nobody is sent to edit what the build writes.
+    return {
+        path: text.replace("---\n", "---\nkind: prose\n", 1)
+        for path, text in shipped.method_pages().items()
+        if path not in own
+    }
 
 
 def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Built:

@@ -1,10 +1,14 @@
-"""Options in, problems out, exit code: 0 well, 1 problems in the files, 2 wrong usage."""
+"""Options in, problems out, exit code: 0 well, 1 problems in the files, 2 wrong usage.
+
+Stopped by Ctrl-C or a signal, the exit code is 130.
+"""
 
 from __future__ import annotations
 
 import errno
 import os
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +18,18 @@ import dossier
 from dossier import build, problems, proposals
 from dossier.count import counts
 from dossier.problems import DossierError, Problem
+from dossier.publish import hosting, renderer, summary
+from dossier.serve import serve
+from dossier.terminal import has_colour, say
 
 FORMATS = {
     "text": problems.as_text,
     "json": problems.as_json,
     "github": problems.as_github,
 }
+
+
+STOPPED = 130
 
 
 class _Program(click.Group):
@@ -85,29 +95,81 @@ def stats(root: Path) -> None:
 
 
 @main.command("build")
-@click.option("--format", "form", type=click.Choice(sorted(FORMATS)), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(sorted(FORMATS)),
+    help="Of problems; in a workflow on GitHub the one that shows them beside their lines.",
+)
 @click.option(
     "--repository",
-    envvar="DOSSIER_REPOSITORY",
-    default="",
-    help="The repository's public address, for links to the source.",
+    help="The repository's public address, for links to the source; on GitHub it is known.",
 )
-@click.option(
-    "--branch",
-    envvar="DOSSIER_BRANCH",
-    default="main",
-    help="The branch that these links lead to.",
-)
+@click.option("--branch", help="The branch that these links lead to; on GitHub it is known.")
+@click.option("--pages-only", is_flag=True, help="Write docs/ and leave the site as it is.")
 @click.pass_obj
-def build_command(root: Path, form: str, repository: str, branch: str) -> None:
-    """Write the Markdown and the data of the site into docs/."""
-    built = build.build_site_source(root, repository, branch)
-    _finish(built.problems, form)
-    files = built.written
-    click.echo(
-        f"docs/: {len(files.written)} files written, {len(files.removed)} removed, "
-        f"{files.unchanged} as they were."
+def build_command(
+    root: Path, form: str | None, repository: str | None, branch: str | None, pages_only: bool
+) -> None:
+    """Check everything, write the pages into docs/ and make the site of them."""
+    began = time.monotonic()
+    if not pages_only:
+        renderer.require_settings(root)
+        say("Checking the annotations and writing the pages ...")
+    built = build.build_site_source(
+        root,
+        hosting.repository(os.environ) if repository is None else repository,
+        hosting.branch(os.environ) if branch is None else branch,
     )
+    summary.add_problems(built.problems)
+    if built.problems:
+        on_github = os.environ.get("GITHUB_ACTIONS") == "true"
+        _show(built.problems, form or ("github" if on_github else "text"))
+        _refuse_to_build(pages_only)
+    files = built.written
+    if pages_only:
+        say(
+            f"docs/: {len(files.written)} files written, {len(files.removed)} removed, "
+            f"{files.unchanged} as they were."
+        )
+        return
+    say(f"Rendering them with {renderer.NAME} ...")
+    renderer.unpack_theme(root)
+    if not renderer.publish(root):
+        _refuse_to_build(pages_only)
+    _report(root.resolve() / renderer.SITE, time.monotonic() - began)
+
+
+def _refuse_to_build(pages_only: bool) -> None:
+    if not pages_only:
+        say("\nNothing was built: see the problems above.")
+    sys.exit(1)
+
+
+def _report(site: Path, seconds: float) -> None:
+    """Say what was built and how to open it."""
+    files = [file for file in site.rglob("*") if file.is_file()]
+    count = sum(file.suffix == ".html" for file in files)
+    size = sum(file.stat().st_size for file in files) / 1e6
+    say(f"\nBuilt {count} pages ({size:.1f} MB with all they need) in {seconds:.1f} s.")
+    say("To read them, open this file in a browser:")
+    say(f"    {site / 'index.html'}")
+    say("or serve them, with each edit shown at once:")
+    say("    python3 scripts/serve.py")
+
+
+@main.command("serve")
+@click.option("--port", default=8000, help="8000, or the next free one.")
+@click.option("--open", "open_it", is_flag=True, help="Open the browser.")
+@click.pass_obj
+def serve_command(root: Path, port: int, open_it: bool) -> None:
+    """Serve the site on this machine and show every edit in the browser by itself."""
+    renderer.require_settings(root)
+    try:
+        serve(root, port, open_it=open_it)
+    except KeyboardInterrupt:
+        say("\nStopped.")
+        sys.exit(STOPPED)
 
 
 @main.command()
@@ -170,13 +232,11 @@ def _refusal(error: OSError) -> str:
 def _finish(found: tuple[Problem, ...], form: str) -> None:
     """Print problems and leave with 1 if there are any."""
     if form == "json" or found:
-        shown = (
-            problems.as_text(found, colour=_colour()) if form == "text" else FORMATS[form](found)
-        )
-        click.echo(shown, nl=not shown.endswith("\n"))
+        _show(found, form)
     if found:
         sys.exit(1)
 
 
-def _colour() -> bool:
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+def _show(found: tuple[Problem, ...], form: str) -> None:
+    shown = problems.as_text(found, has_colour()) if form == "text" else FORMATS[form](found)
+    click.echo(shown, nl=not shown.endswith("\n"))

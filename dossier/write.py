@@ -11,7 +11,7 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -70,6 +70,30 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> tuple[Written, tupl
     if wanted != known:
         _write_manifest(folder, wanted)
     return Written(tuple(changed), tuple(removed), len(contents) - len(changed)), ()
+
+
+def by_hand(folder: Path, paths: Collection[str]) -> frozenset[str]:
+    """Those of the paths at which there is a file that the build did not write.
+
+    Raises:
+        UnusableManifest: the manifest was damaged.
+    """
+    known = _read_manifest(folder / MANIFEST)
+    return frozenset(path for path in paths if path not in known and (folder / path).is_file())
+
+
+def mirror(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make a folder of our own hold exactly these files, touching only what differs.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    for path in sorted(there - files.keys()):
+        _remove(folder, path)
+    for path, content in files.items():
+        if _on_disk(folder / path) != content:
+            replace(folder / path, content)
 
 
 def add(folder: Path, files: Mapping[str, str]) -> Written:

@@ -16,11 +16,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import environment
-import pages
-import renderer
 import script
 from script import PROBLEMS, ROOT, UnusableError, say
 
+RENDERER = "MkDocs"
 NOT_OURS = "export, write nothing new"
 """The stage that a first build does not have."""
 
@@ -31,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--runs", type=int, default=5, help="of which the median is taken; 5")
     runs = max(1, parser.parse_args(arguments).runs)
     python = environment.ready()
-    if pages.write(python):
+    if script.call([python, "-m", "dossier", "build"]):
         return PROBLEMS
     say(f"\nMeasuring {runs} runs ...")
     start = statistics.median(timed([str(python), "-m", "dossier", "--help"]) for _ in range(runs))
@@ -71,7 +70,9 @@ def timed(command: Sequence[str]) -> float:
 def render(python: Path) -> float:
     """How many seconds the renderer takes, its own start included."""
     began = time.perf_counter()
-    if renderer.build(python, ROOT / "build" / "bench"):
+    rendering: list[str | Path] = [python, "-m", RENDERER.lower(), "build", "--strict", "--clean",
+                 "--site-dir", ROOT / "build" / "bench"]  # fmt: skip
+    if script.call(rendering, {"NO_MKDOCS_2_WARNING": "1"}):
         raise UnusableError("The site could not be rendered: see above.")
     return time.perf_counter() - began
 
@@ -84,8 +85,8 @@ def report(stages: Mapping[str, float], start: float, rendering: float) -> None:
         say(f"  {stage:26}{seconds:8.3f} s" + ("  (not in the sum)" if stage == NOT_OURS else ""))
     say(f"  {'together':26}{ours:8.3f} s")
     say(f"\nStarting the program{start:16.3f} s")
-    say(f"{renderer.NAME + ', start included':26}{rendering:10.3f} s")
-    say(f"\nOur own work takes {ours / rendering:.2f} of the time of {renderer.NAME}.")
+    say(f"{RENDERER + ', start included':26}{rendering:10.3f} s")
+    say(f"\nOur own work takes {ours / rendering:.2f} of the time of {RENDERER}.")
 
 
 if __name__ == "__main__":

@@ -16,9 +16,8 @@ from pathlib import Path
 import browser
 import environment
 import invented
-import renderer
 import script
-from script import ROOT, say
+from script import ROOT, SITE, say
 
 TAKEN = ("dossier", "docs", "scripts", "mkdocs.yml", "pyproject.toml")
 """What of the project a site is built with."""
@@ -41,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         code = script.call([python, builder], {"DOSSIER_PYTHON": str(python), "PYTHONPATH": None})
         if code:
             return code
-        site = project / renderer.SITE
+        site = project / SITE
         say("\nLargest pages")
         for line in largest(site):
             say(f"  {line}")

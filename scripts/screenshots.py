@@ -15,9 +15,8 @@ import browser
 import build
 import environment
 import page_kinds
-import renderer
 import script
-from script import ROOT, say
+from script import ROOT, SITE, say
 
 TARGET = ROOT / "build" / "screenshots"
 
@@ -43,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
         shutil.rmtree(TARGET, ignore_errors=True)
     say("\nTaking pictures ...")
     taker = ROOT / "scripts" / "pictures.py"
-    code = script.call([python, taker, program, ROOT / renderer.SITE, TARGET, *kinds])
+    code = script.call([python, taker, program, ROOT / SITE, TARGET, *kinds])
     if not code:
         say(f"Taken: {len(list(TARGET.glob('*.png')))} pictures in {TARGET}")
     return code

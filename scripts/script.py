@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -11,6 +12,9 @@ from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 """The project's folder. A verb may be called from anywhere."""
+
+SITE = "site"
+"""The folder of the finished site."""
 
 PROBLEMS = 1
 """Exit code: the editor's files, or the tests, are not right."""
@@ -65,3 +69,19 @@ def call(command: Sequence[str | Path], changes: Mapping[str, str | None] | None
     return subprocess.run(
         [str(part) for part in command], cwd=ROOT, env=surroundings(changes), check=False
     ).returncode
+
+
+def become(command: Sequence[str | Path]) -> int:
+    """Let a program that runs until somebody stops it take this one's place; its exit code.
+
+    Where a process can be replaced, signals reach the program itself. Windows only starts
+    another one beside it: there this one waits, and leaves Ctrl-C to the program.
+    """
+    words = [str(part) for part in command]
+    if os.name != "nt":
+        os.chdir(ROOT)
+        os.execve(words[0], words, surroundings())
+    process = subprocess.Popen(words, cwd=ROOT, env=surroundings())
+    while True:
+        with contextlib.suppress(KeyboardInterrupt):
+            return process.wait()

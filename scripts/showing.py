@@ -20,10 +20,9 @@ from urllib.request import urlopen
 from playwright.sync_api import Page, sync_playwright
 
 import browser
-import pages
 from script import ROOT, surroundings
 
-COPIED = (*pages.SOURCES, "docs", "dossier", "scripts", "mkdocs.yml")
+COPIED = ("annotations", "seeds", "docs", "dossier", "scripts", "mkdocs.yml")
 PATIENCE = 60
 """Seconds after which something must be wrong."""
 REST = 0.5

@@ -17,7 +17,6 @@ from pathlib import Path
 
 import browser
 import environment
-import renderer
 import script
 from script import PROBLEMS, ROOT, say
 
@@ -30,6 +29,9 @@ CHOOSER = "config.yml"
 BEFORE, BEHIND = "site and not calm", "not site or calm"
 """Two halves of the tests, of like length: one waits for browsers and servers, and keeps the other
 from nothing."""
+
+CHANGING = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "EDIT_URI_TEMPLATE")
+"""Variables that would change what is built, and what the tests see."""
 
 Command = list[str | Path]
 
@@ -63,7 +65,7 @@ def main(arguments: Sequence[str]) -> int:
     options, for_pytest = read(arguments)
     began = time.monotonic()
     python = environment.ready(environment.DEVELOPMENT)
-    around = renderer.variables({})
+    around: dict[str, str | None] = dict.fromkeys(CHANGING)
     if options.fast:
         for_pytest = ["-m", "not site", *for_pytest]
     elif "tests" in options.only:

@@ -71,7 +71,7 @@ def test_check_annotates_lines_on_github(project: Path) -> None:
 
 
 def test_build_tells_what_it_wrote(project: Path) -> None:
-    result = run(project, "build")
+    result = run(project, "build", "--pages-only")
     count = sum(path.is_file() for path in (project / "docs").rglob("*")) - 1  # the manifest
     assert (0, f"docs/: {count} files written, 0 removed, 0 as they were.\n") == (
         result.exit_code,
@@ -81,7 +81,10 @@ def test_build_tells_what_it_wrote(project: Path) -> None:
 
 def test_build_with_problems_leaves_with_1_and_writes_nothing(project: Path) -> None:
     spoil(project)
-    assert (1, False) == (run(project, "build").exit_code, (project / "docs").exists())
+    assert (1, False) == (
+        run(project, "build", "--pages-only").exit_code,
+        (project / "docs").exists(),
+    )
 
 
 def test_draft_says_when_there_is_nothing_to_draft(project: Path) -> None:
@@ -166,7 +169,7 @@ def test_a_disk_that_refuses_is_one_sentence(
         raise error
 
     monkeypatch.setattr("dossier.write.replace", refuse)
-    result = run(project, "build")
+    result = run(project, "build", "--pages-only")
     assert (2, f"Error: The system refused: {words}. No file is half-written.\n") == (
         result.exit_code,
         result.output,
@@ -174,12 +177,21 @@ def test_a_disk_that_refuses_is_one_sentence(
 
 
 def test_a_damaged_manifest_is_one_sentence(project: Path) -> None:
-    run(project, "build")
+    run(project, "build", "--pages-only")
     (project / "docs" / ".written.json").write_text("{", encoding="utf-8")
-    result = run(project, "build")
+    result = run(project, "build", "--pages-only")
     assert (2, True) == (
         result.exit_code,
         result.output.startswith("Error: docs/.written.json is damaged ("),
+    )
+
+
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_a_folder_without_settings_is_one_sentence(project: Path, command: str) -> None:
+    result = run(project, command)
+    assert (2, f"Error: There is no mkdocs.yml in {project}: this is no folder of a dossier. ") == (
+        result.exit_code,
+        result.output.partition("Go to one")[0],
     )
 
 

@@ -111,12 +111,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, byt
     root = drafted(tmp_path_factory.mktemp("built"))
     run(root, ["accept", "courier/article.yml"])
     shutil.rmtree(root / "annotations/drafts")
-    assert 0 == run(root, ["build"])[0]
+    assert 0 == run(root, ["build", "--pages-only"])[0]
     dossier = root / "annotations/dossier.yml"
     dossier.write_text(dossier.read_text("utf-8").replace("Petrel", "Kittiwake"), "utf-8")
     done = tmp_path_factory.mktemp("done")
     shutil.copytree(root, done, dirs_exist_ok=True)
-    assert 0 == run(done, ["build"])[0]
+    assert 0 == run(done, ["build", "--pages-only"])[0]
     return root, pages(done)
 
 
@@ -141,7 +141,7 @@ def test_a_build_that_breaks_off_is_ended_by_the_next(
     shutil.copytree(root, copy)
     before, written = pages(copy), contents(copy)
     assert callable(stop)
-    assert stop(copy, ["build"], step) in (2, KILLED)
+    assert stop(copy, ["build", "--pages-only"], step) in (2, KILLED)
     now = pages(copy)
     assert [] == [
         name
@@ -149,5 +149,5 @@ def test_a_build_that_breaks_off_is_ended_by_the_next(
         if name != "docs/.written.json" and now[name] not in (before.get(name), after.get(name))
     ]
     assert written == contents(copy)
-    assert 0 == run(copy, ["build"])[0]
+    assert 0 == run(copy, ["build", "--pages-only"])[0]
     assert after == pages(copy)

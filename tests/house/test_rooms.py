@@ -14,12 +14,22 @@ PACKAGE = ROOT / "dossier"
 
 OUTSIDE = {
     "yaml": {"annotations", "draft"},
-    "mkdocs": set(),
+    "mkdocs": {"serve"},
     "material": set(),
-    "os": {"cli", "write"},
-    "pathlib": {"annotations", "build", "cli", "proposals", "seeds", "write"},
-    "shutil": set(),
-    "tempfile": {"write"},
+    "os": {"cli", "publish", "serve", "terminal", "write"},
+    "pathlib": {
+        "annotations",
+        "build",
+        "cli",
+        "proposals",
+        "publish",
+        "seeds",
+        "serve",
+        "shipped",
+        "write",
+    },
+    "shutil": {"publish", "serve"},
+    "tempfile": {"serve", "write"},
 }
 """Who may import what others have no business with: the disk, YAML, the renderer."""
 

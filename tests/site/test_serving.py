@@ -41,7 +41,7 @@ def story(server: Serving) -> Iterator[Serving]:
         restore(server.file(name), copy)
         shutil.rmtree(copy)
     server.wait_for(QUESTION)
-    server.wait(lambda: '"heading": ""' in server.get(".live/news"))
+    server.wait(lambda: '"heading": ""' in server.get(".live/status"))
     assert "Traceback" not in since
 
 
@@ -170,7 +170,7 @@ def test_a_renamed_file_goes_on_telling(story: Serving) -> None:
     (folder / "first.yml").rename(folder / "first.txt")
     story.wait_until_said(STAYS, since)
     (folder / "first.txt").rename(folder / "second.yml")
-    story.wait(lambda: '"heading": ""' in story.get(".live/news"))
+    story.wait(lambda: '"heading": ""' in story.get(".live/status"))
     assert "Is it there?" in story.get(PAGE)
 
 
@@ -181,7 +181,7 @@ def test_a_deleted_file_can_come_back(story: Serving) -> None:
     seed.unlink()
     story.wait_until_said("seed-missing", since)
     seed.write_bytes(words)
-    story.wait(lambda: '"heading": ""' in story.get(".live/news"))
+    story.wait(lambda: '"heading": ""' in story.get(".live/status"))
     ask(story, "Is it back?")
     story.wait_for("Is it back?")
 
@@ -236,7 +236,7 @@ def test_a_written_page_that_was_changed_by_hand_is_told_and_comes_back(story: S
         file.write("More by hand.\n")
     story.wait_until_said("this written page was changed by hand", since)
     page.unlink()
-    story.wait(lambda: '"heading": ""' in story.get(".live/news"))
+    story.wait(lambda: '"heading": ""' in story.get(".live/status"))
     story.wait(page.is_file)
     assert "More by hand." not in page.read_text(encoding="utf-8")
 

@@ -4,8 +4,7 @@ import socket
 
 import pytest
 
-import serve
-from script import UnusableError
+from dossier.serve import supervisor
 
 
 def test_a_taken_port_gives_way_to_the_next_free_one() -> None:
@@ -13,13 +12,13 @@ def test_a_taken_port_gives_way_to_the_next_free_one() -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        assert port < serve.free(port) < port + 20
+        assert port < supervisor.free(port) < port + 20
 
 
 @pytest.mark.parametrize("wanted", [99999, -100])
 def test_a_port_that_cannot_be_is_told(wanted: int) -> None:
-    with pytest.raises(UnusableError) as error:
-        serve.free(wanted)
+    with pytest.raises(supervisor.UnservableError) as error:
+        supervisor.free(wanted)
     assert str(error.value) == (
         f"No port from {wanted} to {wanted + 19} is free. Give one with --port."
     )

@@ -1,4 +1,4 @@
-"""Hands out the site while it is edited, with a small script in each page that follows the news."""
+"""Hands out the site while it is edited, each page with a small script that follows the status."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
-from news import Board
-from rendering import Rendered
+from dossier.serve.rendering import Rendered
+from dossier.serve.status import StatusBoard
 
 SCRIPT = Path(__file__).with_name("live.js")
 SCRIPT_PATH = ".live/script.js"
-NEWS_PATH = ".live/news"
+STATUS_PATH = ".live/status"
 PATIENCE = 25.0
-"""Seconds after which a browser that waits for news is told that there is none."""
+"""Seconds after which a browser that waits for a status is answered with the old one."""
 FIRST_BUILD = 120.0
 """Seconds that a browser may wait for a file which only a whole build makes."""
 
@@ -57,23 +57,23 @@ class Server(ThreadingHTTPServer):
         self,
         address: tuple[str, int],
         get: Callable[[str], Rendered | None],
-        rest: Callable[[str, float], bytes | None],
-        board: Board,
+        whole_build: Callable[[str, float], bytes | None],
+        board: StatusBoard,
     ) -> None:
         """Take the port; browsers that ask before ``begin`` wait.
 
         Args:
             address: host and port.
             get: a file of the site by its path, made when asked for.
-            rest: a file that only a whole build makes, and how many seconds to wait for it.
-            board: where the news stand.
+            whole_build: a file that only a whole build makes, and how many seconds to wait for it.
+            board: where the status stands.
 
         Raises:
             OSError: the port is taken.
         """
         super().__init__(address, _Handler)
         self.get = get
-        self.rest = rest
+        self.whole_build = whole_build
         self.board = board
         self.cost = ""
         """The processor time of the last change, as the browser's own tools show it."""
@@ -105,8 +105,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         asked = urlsplit(self.path)
         path = unquote(asked.path).removeprefix("/")
-        if path == NEWS_PATH:
-            self._news(parse_qs(asked.query).get("seen", [""])[0])
+        if path == STATUS_PATH:
+            self._status(parse_qs(asked.query).get("seen", [""])[0])
         elif path == SCRIPT_PATH:
             self._answer(HTTPStatus.OK, path, SCRIPT.read_bytes())
         else:
@@ -115,9 +115,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_HEAD(self) -> None:
         self.do_GET()
 
-    def _news(self, seen: str) -> None:
-        news = self.server.board.wait(seen, PATIENCE)
-        self._answer(HTTPStatus.OK, "news.json", json.dumps(news.as_fields()).encode())
+    def _status(self, seen: str) -> None:
+        status = self.server.board.wait(seen, PATIENCE)
+        self._answer(HTTPStatus.OK, "status.json", json.dumps(status.as_fields()).encode())
 
     def _file(self, path: str) -> None:
         try:
@@ -135,12 +135,12 @@ class _Handler(BaseHTTPRequestHandler):
             to = quote(f"/{path}/") + (f"?{query}" if query else "")
             self._send(HTTPStatus.FOUND, {"Location": to, "Content-Length": "0"})
         else:
-            self._from_rest(path)
+            self._from_whole_build(path)
 
-    def _from_rest(self, path: str) -> None:
+    def _from_whole_build(self, path: str) -> None:
         page = path.endswith(".html")
-        content = self.server.rest(path, 0 if page else FIRST_BUILD)
-        missing = self.server.rest(MISSING, 0) if content is None else None
+        content = self.server.whole_build(path, 0 if page else FIRST_BUILD)
+        missing = self.server.whole_build(MISSING, 0) if content is None else None
         if content is not None:
             self._answer(HTTPStatus.OK, path, content)
         elif missing is not None:
@@ -161,8 +161,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _followed(self, page: bytes, edition: int | None = None) -> bytes:
         """The page with the script, which is told what edition it is part of."""
-        news = self.server.board.wait("", 0)
-        name = news.edition if edition is None else self.server.board.edition(edition)
+        status = self.server.board.wait("", 0)
+        name = status.edition if edition is None else self.server.board.edition(edition)
         tag = f'<script src="/{SCRIPT_PATH}" data-edition="{name}"></script>'.encode()
         before, end, after = page.rpartition(b"</body>")
         return before + tag + end + after

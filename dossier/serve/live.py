@@ -1,4 +1,6 @@
-"""Keeps the site up to date while somebody edits, and hands it out; `serve.py` runs this.
+"""Keeps the site up to date while somebody edits, and hands it out.
+
+`dossier serve` runs this in a process of its own: ``python -m dossier.serve.live``.
 
 One process for all of it: the program and the renderer stay loaded, and what did not change is
 not worked out again. It ends when the program that started it ends or closes its input.
@@ -18,19 +20,19 @@ import webbrowser
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import pages
-import renderer
-import watching
-from dossier import build, problems
+from dossier import build, problems, shipped
 from dossier.model import Edition
+from dossier.publish import renderer
+from dossier.serve import watching
+from dossier.serve.background_build import BackgroundBuild
+from dossier.serve.rendering import Site
+from dossier.serve.server import Server
+from dossier.serve.status import StatusBoard
+from dossier.terminal import has_colour, say
 from dossier.write import Written
-from live_server import Server
-from news import Board
-from rendering import Site
-from rest import Rest
-from script import ROOT, UNUSABLE, UnusableError, say
 
-DOCS = ROOT / build.DOCS
+UNUSABLE = 2
+"""Exit code: the command could not do its work at all."""
 QUIET = 0.8
 """Seconds without a change after which the work goes to the disk: the browsers come first."""
 SELDOM = 10
@@ -43,25 +45,39 @@ UNWRITTEN = "Nothing was written into docs/; it is once this is mended."
 FAILED = "The program failed on this; the pages stay as they were."
 
 
+class PortTakenError(problems.DossierError):
+    """Another program answers at the port."""
+
+
 class Workshop:
     """Everything from a saved file to the browser."""
 
-    def __init__(self, port: int, scratch: Path) -> None:
+    def __init__(self, root: Path, port: int, scratch: Path) -> None:
         """Take the port; nothing is read yet.
 
+        Args:
+            root: the story's folder.
+            port: the one to answer at.
+            scratch: an empty folder of our own.
+
         Raises:
-            UnusableError: the port cannot be had.
+            PortTakenError: the port cannot be had.
+            IncompletePackageError: the package lacks its theme.
+            OSError: the disk refused.
         """
-        self.places = [*(ROOT / place for place in pages.SOURCES), DOCS]
+        self.root = root
+        self.docs = root / build.DOCS
+        self.places = [*(root / folder for folder in build.SOURCES), self.docs]
         self.sources: watching.Snapshot = {}
-        self.board = Board()
-        self.site = Site(ROOT / "mkdocs.yml", scratch / "pages")
-        self.rest = Rest(scratch / "site", self.doubt)
+        self.board = StatusBoard()
+        renderer.unpack_theme(root)
+        self.site = Site(root / shipped.SETTINGS, scratch / "pages")
+        self.whole_build = BackgroundBuild(root, scratch / "site", self.doubt)
         try:
             address = (renderer.HOST, port)
-            self.server = Server(address, self.site.get, self.rest.get, self.board)
+            self.server = Server(address, self.site.get, self.whole_build.get, self.board)
         except OSError as error:
-            raise UnusableError(f"The port {port} cannot be used: {error}") from error
+            raise PortTakenError(f"The port {port} cannot be used: {error}") from error
         self._laid_out: dict[str, str] = {}
         self._docs_changed = True
         self._unwritten: Edition | None = None
@@ -75,10 +91,10 @@ class Workshop:
         # Taken before the work begins: what is saved meanwhile is seen after it.
         now = watching.settled(self.places)
         changed = watching.changed(self.sources, now)
-        announce(changed if self.sources else [])
-        self._docs_changed |= any(DOCS in Path(path).parents for path in changed)
+        announce(self.root, changed if self.sources else [])
+        self._docs_changed |= any(self.docs in Path(path).parents for path in changed)
         self.sources = now
-        self.rest.stop()
+        self.whole_build.stop()
         try:
             self._work()
         except Exception as error:  # a fault of ours, or of the disk: the next save may mend it
@@ -91,25 +107,25 @@ class Workshop:
         self._looks += 1
         if self._looks % SELDOM == 0:
             return watching.look(self.places) != self.sources
-        inside = f"{DOCS}{os.sep}"
+        inside = f"{self.docs}{os.sep}"
         known = {path: it for path, it in self.sources.items() if not path.startswith(inside)}
         return watching.look(self.places[:-1]) != known
 
     def _work(self) -> None:
         began, busy = time.perf_counter(), time.thread_time()
         self._unwritten = None
-        checked = build.check_annotations(ROOT)
+        checked = build.check_annotations(self.root)
         if checked.dossier is None:
             self._refuse(STAYS, checked.problems)
             return
         edition = build.work_out(checked.dossier, *where_edits_go())
-        laid_out = build.lay_out(edition)
+        laid_out = {**build.lay_out(edition), **build.method_pages(self.root)}
         if laid_out != self._laid_out or self._docs_changed:
             self.site.renew(laid_out)
             self._laid_out, self._docs_changed = laid_out, False
         self._unwritten = edition
         self.server.cost = f"dossier;dur={(time.thread_time() - busy) * 1000:.0f}, "
-        self.board.tell(self.site.edition)
+        self.board.publish(self.site.edition)
         say(f"{len(laid_out)} pages made in {time.perf_counter() - began:.2f} s.")
 
     def finish(self, quiet: float = QUIET) -> None:
@@ -123,7 +139,7 @@ class Workshop:
             return
         self._unwritten = None
         try:
-            built = build.write_out(ROOT, edition, self._laid_out)
+            built = build.write_out(self.root, edition, self._laid_out)
         except Exception as error:  # the disk may be full; the next save tries again
             self._stay(UNWRITTEN, (told(error),), told(error))
             return
@@ -131,35 +147,35 @@ class Workshop:
         if built.problems:
             self._refuse(UNWRITTEN, built.problems)
         else:
-            self.rest.begin()
+            self.whole_build.begin()
         # Done now, so that it does not hold up the next edit.
         gc.collect()
 
     def _own(self, written: Written) -> None:
         """Expect what we wrote ourselves: only what others do there is a change."""
-        new = {path for path in written.written if str(DOCS / path) not in self.sources}
+        new = {path for path in written.written if str(self.docs / path) not in self.sources}
         if not (new | set(written.removed)) <= self._laid_out.keys():
             self.site.renew(self._laid_out)
-            self.board.tell(self.site.edition)
+            self.board.publish(self.site.edition)
         for path in written.removed:
-            self.sources.pop(str(DOCS / path), None)
-        self.sources |= watching.look(DOCS / path for path in written.written)
+            self.sources.pop(str(self.docs / path), None)
+        self.sources |= watching.look(self.docs / path for path in written.written)
 
     def _refuse(self, heading: str, found: Sequence[problems.Problem]) -> None:
-        self._stay(heading, shown(found), problems.as_text(found, _colour()))
+        self._stay(heading, shown(found), problems.as_text(found, has_colour()))
 
     def _stay(self, heading: str, each: tuple[str, ...], printed: str) -> None:
         if watching.look(self.places) != self.sources:
             return  # saved again meanwhile: that may have mended it
         say(printed.rstrip("\n"))
         say(heading)
-        self.board.tell(self.site.edition, heading, each)
+        self.board.publish(self.site.edition, heading, each)
 
     def doubt(self, said: str) -> None:
         """Tell what the renderer had to say of the whole site."""
         if said:
             say(said)
-            self.board.tell(self.site.edition, DOUBTS, (said,))
+            self.board.publish(self.site.edition, DOUBTS, (said,))
 
 
 def told(error: Exception) -> str:
@@ -181,9 +197,9 @@ def shown(found: Sequence[problems.Problem]) -> tuple[str, ...]:
     return (*each, f"And {more} more: see the terminal.") if more else tuple(each)
 
 
-def announce(paths: Sequence[str]) -> None:
+def announce(root: Path, paths: Sequence[str]) -> None:
     """Say what made the pages be written again."""
-    names = [Path(path).relative_to(ROOT).as_posix() for path in paths]
+    names = [Path(path).relative_to(root).as_posix() for path in paths]
     if names:
         more = f" and {len(names) - 3} more" if len(names) > 3 else ""
         say(f"\nChanged: {', '.join(names[:3])}{more}")
@@ -191,7 +207,8 @@ def announce(paths: Sequence[str]) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Serve until the input is closed. The exit code."""
-    parser = argparse.ArgumentParser(prog="scripts/live.py", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m dossier.serve.live", description=__doc__)
+    parser.add_argument("root", type=Path)
     parser.add_argument("port", type=int)
     parser.add_argument("--open", action="store_true")
     options = parser.parse_args(arguments)
@@ -199,15 +216,15 @@ def main(arguments: Sequence[str]) -> int:
     threading.Thread(target=_end_with_input, args=[ending], daemon=True).start()
     with tempfile.TemporaryDirectory(prefix="dossier-", ignore_cleanup_errors=True) as scratch:
         try:
-            workshop = Workshop(options.port, Path(scratch))
-        except UnusableError as error:
+            workshop = Workshop(options.root.resolve(), options.port, Path(scratch))
+        except (problems.DossierError, OSError) as error:
             say(str(error))
             return UNUSABLE
         try:
             keep_up(workshop, f"http://{renderer.HOST}:{options.port}/", ending, options.open)
         finally:
             workshop.finish(quiet=0)
-            workshop.rest.stop()
+            workshop.whole_build.stop()
             workshop.server.end()
     return 0
 
@@ -232,10 +249,6 @@ def _end_with_input(ending: threading.Event) -> None:
     while os.read(sys.stdin.fileno(), 1024):
         pass
     ending.set()
-
-
-def _colour() -> bool:
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class Status:
     """How things stand."""
 
     state: str
@@ -25,31 +25,31 @@ class News:
         return asdict(self)
 
 
-class Board:
-    """Where the news stand, for every browser to read. Threads may share it."""
+class StatusBoard:
+    """The present status, for every browser to read. Threads may share it."""
 
     def __init__(self) -> None:
         """Nothing has happened yet."""
         self._changed = threading.Condition()
         self._began = f"{time.time_ns():x}"
         self._number = 0
-        self._news = News(f"{self._began}-0", self.edition(0))
+        self._status = Status(f"{self._began}-0", self.edition(0))
 
     def edition(self, number: int) -> str:
         """The name of an edition of the pages, unlike those that an earlier server gave."""
         return f"{self._began}-{number}"
 
-    def tell(self, edition: int, heading: str = "", problems: tuple[str, ...] = ()) -> None:
-        """Put new news up, and wake everybody who waits for them."""
+    def publish(self, edition: int, heading: str = "", problems: tuple[str, ...] = ()) -> None:
+        """Put a new status up, and wake everybody who waits for one."""
         with self._changed:
-            told = News(self._news.state, self.edition(edition), heading, problems)
-            if told != self._news:
+            status = Status(self._status.state, self.edition(edition), heading, problems)
+            if status != self._status:
                 self._number += 1
-                self._news = replace(told, state=f"{self._began}-{self._number}")
+                self._status = replace(status, state=f"{self._began}-{self._number}")
                 self._changed.notify_all()
 
-    def wait(self, seen: str, seconds: float) -> News:
-        """The news, as soon as they are others than those seen, or when the time is over."""
+    def wait(self, seen: str, seconds: float) -> Status:
+        """The status, as soon as it is another than the one seen, or when the time is over."""
         with self._changed:
-            self._changed.wait_for(lambda: self._news.state != seen, seconds)
-            return self._news
+            self._changed.wait_for(lambda: self._status.state != seen, seconds)
+            return self._status

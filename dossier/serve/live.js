@@ -1,4 +1,4 @@
-/* In every page that scripts/serve.py hands out, and in no built page: follows the news.
+/* In every page that scripts/serve.py hands out, and in no built page: follows the status.
    New pages: loads the page again, with the same words at the same height.
    Problems: shows them over the page until they are mended. */
 (() => {
@@ -61,13 +61,13 @@
     return made;
   }
 
-  function panel(news) {
+  function panel(status) {
     const section = element("section", "", {
       "aria-label": "What is wrong in the files", tabindex: "0",
     });
     const header = element("header", "");
     const said = element("div", "", { role: "alert" });
-    said.append(element("h2", news.heading));
+    said.append(element("h2", status.heading));
     const fold = element("button", "Fold", { type: "button", "aria-expanded": "true" });
     fold.addEventListener("click", () => {
       const folded = section.classList.toggle("folded");
@@ -75,17 +75,17 @@
       fold.setAttribute("aria-expanded", String(!folded));
     });
     header.append(said, fold);
-    section.append(header, ...news.problems.map(block));
+    section.append(header, ...status.problems.map(block));
     return section;
   }
 
-  function show(news) {
+  function show(status) {
     host?.remove();
     host = undefined;
-    if (!news.heading) return;
+    if (!status.heading) return;
     host = document.createElement("div");
     host.attachShadow({ mode: "open" });
-    host.shadowRoot.append(element("style", STYLE), panel(news));
+    host.shadowRoot.append(element("style", STYLE), panel(status));
     document.body.append(host);
   }
 
@@ -143,7 +143,7 @@
     const stop = () => { if (document.visibilityState !== "visible") control.abort(); };
     document.addEventListener("visibilitychange", stop);
     try {
-      const answer = await fetch(`/.live/news?seen=${encodeURIComponent(seen)}`, {
+      const answer = await fetch(`/.live/status?seen=${encodeURIComponent(seen)}`, {
         signal: control.signal,
       });
       return await answer.json();
@@ -158,15 +158,15 @@
     for (;;) {
       await visible();
       try {
-        const news = await ask(seen);
+        const status = await ask(seen);
         failures = 0;
-        if (news.edition !== edition) {
+        if (status.edition !== edition) {
           keepPlace();
           location.reload();
           return;
         }
-        if (news.state !== seen) show(news);
-        seen = news.state;
+        if (status.state !== seen) show(status);
+        seen = status.state;
       } catch {
         failures += 1;
         seen = "";

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-import watching
+from dossier.serve import watching
 
 
 def test_a_file_that_comes_goes_or_changes_is_noticed(tmp_path: Path) -> None:

@@ -9,13 +9,12 @@ import contextlib
 import os
 import shutil
 import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
-import renderer
-from script import ROOT, surroundings
+from dossier.publish import renderer
+from dossier.publish.programs import surroundings
 
 IDLE = 1.5
 """Seconds without a change after which the build begins."""
@@ -23,16 +22,18 @@ POLITE = 10
 """How far it steps back behind other programs, where the system knows such a thing."""
 
 
-class Rest:
+class BackgroundBuild:
     """The last whole build. It runs in a process of its own, which every change ends."""
 
-    def __init__(self, target: Path, tell: Callable[[str], None]) -> None:
+    def __init__(self, root: Path, target: Path, tell: Callable[[str], None]) -> None:
         """Nothing is built yet.
 
         Args:
+            root: the story's folder.
             target: an empty folder of our own for the site.
             tell: called with what the renderer said of each whole build; empty if nothing.
         """
+        self._root = root
         self._target = target
         self._tell = tell
         self._lock = threading.Lock()
@@ -88,8 +89,8 @@ class Rest:
                 return None
             shutil.rmtree(self._target, ignore_errors=True)
             self._process = subprocess.Popen(
-                renderer.building(Path(sys.executable), self._target),
-                cwd=ROOT, env=surroundings(renderer.variables()), encoding="utf-8",
+                renderer.building(self._root, self._target),
+                cwd=self._root, env=surroundings(), encoding="utf-8",
                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, errors="replace",
             )  # fmt: skip
             with contextlib.suppress(AttributeError, OSError):

@@ -1,0 +1,34 @@
+"""How other programs are started: in which surroundings, and in which folder."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import dossier
+from dossier.publish import hosting
+
+PACKAGE = Path(dossier.__file__).parent
+
+
+def surroundings(given: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """The environment variables for a called program, this package's own modules included.
+
+    They say where the site and its repository are, and ask for no notices.
+    """
+    searched = [str(PACKAGE.parent), given.get("PYTHONPATH", "")]
+    wanted: dict[str, str | None] = {
+        **given,
+        **hosting.variables(given),
+        "NO_MKDOCS_2_WARNING": "1",
+        "PYTHONUTF8": "1",
+        "PYTHONPATH": os.pathsep.join(path for path in searched if path),
+    }
+    return {name: value for name, value in wanted.items() if value is not None}
+
+
+def call(command: Sequence[str], root: Path) -> int:
+    """Run a program in the story's folder, its output shown as it comes; its exit code."""
+    return subprocess.run(command, cwd=root, env=surroundings(), check=False).returncode

@@ -1,0 +1,31 @@
+"""Puts all problems on the page that GitHub shows of a run.
+
+Beside the lines of a pull request GitHub shows no more than ten problems of one step, and does
+not say so. On the run's own page there is room for all.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from dossier.problems import Problem, as_text
+
+VARIABLE = "GITHUB_STEP_SUMMARY"
+"""Names the file whose Markdown GitHub shows."""
+
+MOST = 200_000
+"""Characters: GitHub takes one megabyte, and nobody reads so much."""
+
+FENCE = "`" * 12
+"""Longer than any row of back-quotes in an editor's file."""
+
+
+def add_problems(problems: Sequence[Problem], variables: Mapping[str, str] = os.environ) -> None:
+    """Add the problems to the run's page, if there is such a page and anything is wrong."""
+    page = variables.get(VARIABLE)
+    if page and problems:
+        text = as_text(problems)[:MOST]
+        with Path(page).open("a", encoding="utf-8") as file:
+            file.write(f"## What is wrong\n\n{FENCE}\n{text}\n{FENCE}\n")
