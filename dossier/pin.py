@@ -1,0 +1,192 @@
+"""The program that a story is built with: one wheel, named by file or address and by its hash.
+
+The requirement stands at the end of the story's lock, behind the packages that the program
+needs, so that one command of pip or uv sets everything up and checks every byte.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+from dossier.problems import DossierError
+
+DISTRIBUTION = "story-dossier"
+"""The name of the package; the command and the module are called ``dossier``."""
+
+FOLDER = "program"
+"""Where a story keeps a wheel that it names by file."""
+
+WHEEL = re.compile(r"story_dossier-[0-9][0-9A-Za-z.+!]*-py3-none-any\.whl")
+HASH = re.compile(r"sha256=([0-9a-f]{64})")
+
+LARGEST = 50_000_000
+"""Bytes that are fetched at most; the program's wheel has less than one million."""
+PATIENCE = 30.0
+"""Seconds without an answer after which an address is given up."""
+
+MARK = "# The program. python3 scripts/program.py PATH|ADDRESS pins another one."
+"""The line of the lock below which the program stands."""
+
+UNKNOWN = """\
+It is not known which wheel this program came from. Name it: --program PATH|ADDRESS.
+From a copy of the repository, `python3 scripts/wheel.py` makes one."""
+NO_WHEEL = "{name} is no wheel of this program: expected a name like {example}."
+EXAMPLE = "story_dossier-0.1.0-py3-none-any.whl"
+OTHER_HASH = "{name} is not the file that was named: its SHA-256 is {found}, not {expected}."
+NO_FILE = "There is no file {path}."
+NOT_FETCHED = "{address} could not be fetched: {reason}."
+UNSAFE = "{address} is no https address. Only from this machine itself may it be plain http."
+
+
+class UnusableProgramError(DossierError):
+    """The program cannot be pinned; the message says what is wrong with what was named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A wheel of this program."""
+
+    name: str
+    """The file's name."""
+    sha256: str
+    """Of the file, in lower-case hexadecimal."""
+    address: str = ""
+    """Where it is fetched from; empty for a file that stands in the story's folder."""
+    content: bytes = b""
+    """The file; empty where only the address is known."""
+
+    @property
+    def path(self) -> str:
+        """Where it stands below the story's folder."""
+        return f"{FOLDER}/{self.name}"
+
+    @property
+    def requirement(self) -> str:
+        """The lines of the lock that name it."""
+        place = f"{DISTRIBUTION} @ {self.address}" if self.address else f"./{self.path}"
+        return f"{MARK}\n{place} \\\n    --hash=sha256:{self.sha256}\n"
+
+
+def pinned(lock: str, program: Program) -> str:
+    """A lock with the program at its end, in place of the one that was there."""
+    packages = lock.partition(MARK)[0].rstrip("\n")
+    return f"{packages}\n\n{program.requirement}"
+
+
+def named(place: str, fetch: Callable[[str], bytes] | None = None) -> Program:
+    """The program at a path or an address, such as ``https://…/x.whl#sha256=…``.
+
+    An address that gives the hash is not asked: whoever installs the program checks it.
+
+    Args:
+        place: a path, or an address with or without ``#sha256=`` and 64 digits behind it.
+        fetch: gets the bytes at an address.
+
+    Raises:
+        UnusableProgramError: it is no wheel of this program, or cannot be had.
+    """
+    if "://" not in place:
+        return _from_file(Path(place))
+    address, _, fragment = place.partition("#")
+    _refuse_unsafe(address)
+    name = _wheel_name(unquote(urlsplit(address).path.rpartition("/")[2]))
+    given = HASH.fullmatch(fragment)
+    if given:
+        return Program(name, given[1], address)
+    if fragment:
+        raise UnusableProgramError(f"{fragment} is no hash: expected sha256= and 64 digits.")
+    content = (fetch or _fetched)(address)
+    return Program(name, sha256(content).hexdigest(), address, content)
+
+
+def installed(origin: str | None = None) -> Program:
+    """The program that is running, where its installer recorded the wheel it came from.
+
+    Args:
+        origin: the record, ``direct_url.json`` of PEP 610; read from the installation if left out.
+
+    Raises:
+        UnusableProgramError: it is not known, or is there no more.
+    """
+    record = _origin() if origin is None else origin
+    try:
+        found = json.loads(record or "{}")
+    except ValueError as error:
+        raise UnusableProgramError(UNKNOWN) from error
+    url = str(found.get("url", ""))
+    if "archive_info" not in found or not url.endswith(".whl"):
+        raise UnusableProgramError(UNKNOWN)
+    expected = _recorded_hash(found["archive_info"])
+    if not url.startswith("file:"):
+        return named(f"{url}#sha256={expected}" if expected else url)
+    program = _from_file(Path(url2pathname(urlsplit(url).path)))
+    if expected not in ("", program.sha256):
+        raise UnusableProgramError(
+            OTHER_HASH.format(name=program.name, found=program.sha256, expected=expected)
+        )
+    return program
+
+
+def _origin() -> str:
+    try:
+        return distribution(DISTRIBUTION).read_text("direct_url.json") or ""
+    except PackageNotFoundError:
+        return ""
+
+
+def _recorded_hash(archive: Mapping[str, object]) -> str:
+    hashes = archive.get("hashes")
+    if isinstance(hashes, dict) and hashes.get("sha256"):
+        return str(hashes["sha256"])
+    return str(archive.get("hash", "")).removeprefix("sha256=")
+
+
+def _from_file(path: Path) -> Program:
+    if not path.is_file():
+        raise UnusableProgramError(NO_FILE.format(path=path))
+    content = path.read_bytes()
+    return Program(_wheel_name(path.name), sha256(content).hexdigest(), content=content)
+
+
+def _wheel_name(name: str) -> str:
+    if not WHEEL.fullmatch(name):
+        raise UnusableProgramError(NO_WHEEL.format(name=name or "This", example=EXAMPLE))
+    return name
+
+
+def _refuse_unsafe(address: str) -> None:
+    parts = urlsplit(address)
+    local = parts.scheme == "http" and _is_this_machine(parts.hostname or "")
+    if not (local or (parts.scheme == "https" and parts.hostname)) or re.search(r"\s", address):
+        raise UnusableProgramError(UNSAFE.format(address=address))
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _fetched(address: str) -> bytes:
+    try:
+        with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
+            content: bytes = answer.read(LARGEST + 1)
+    except (urllib.error.URLError, OSError) as error:
+        reason = getattr(error, "reason", error)
+        raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason)) from error
+    if len(content) > LARGEST:
+        reason = f"it is larger than {LARGEST // 1_000_000} MB"
+        raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason))
+    return content
