@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from string import ascii_uppercase
 
-from dossier.draft.scalars import comment, quoted, slug
+from dossier.text.scalars import comment, quoted, slug
 from dossier.model import Block, CleanText, Part, Role
 
 NOTES = (

@@ -10,7 +10,7 @@ import yaml
 from dossier.clean import clean
 from dossier.draft import drafts
 from dossier.draft.article import next_siglum
-from dossier.draft.scalars import quoted, slug
+from dossier.text.scalars import quoted, slug
 from dossier.model import Seed
 from dossier.schema import ActorShape, Annotations, QuotationShape, RejectedShape
 

@@ -16,9 +16,10 @@ OUTSIDE = {
     "yaml": {"annotations", "draft"},
     "mkdocs": set(),
     "material": set(),
-    "os": {"cli", "write"},
-    "pathlib": {"annotations", "build", "cli", "proposals", "seeds", "write"},
-    "shutil": set(),
+    "os": {"begin", "cli", "write"},
+    "pathlib": {"annotations", "begin", "build", "cli", "proposals", "seeds", "write"},
+    "shutil": {"begin"},
+    "subprocess": {"begin"},
     "tempfile": {"write"},
 }
 """Who may import what others have no business with: the disk, YAML, the renderer."""
