@@ -9,13 +9,14 @@ import errno
 import os
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
 import dossier
-from dossier import build, problems, proposals
+from dossier import begin, build, problems, proposals
 from dossier.count import counts
 from dossier.problems import DossierError, Problem
 from dossier.publish import hosting, renderer, summary
@@ -64,6 +65,26 @@ class _Stopped(click.ClickException):
 def main(context: click.Context, root: Path) -> None:
     """Lay one news story open, as told by several articles."""
     context.obj = root
+
+
+@main.command("begin")
+@click.option("--title", default="", help="Of the story.")
+@click.option("--question", default="", help="That it answers.")
+@click.option("--language", default="", help="In which you write, as a tag: en, de, pt-BR.")
+@click.option("--event", default="", help="The first, in a few words.")
+@click.option("--date", default="", help="Of that event: 2023-03-04, or 2023-03.")
+@click.option("--yes", is_flag=True, help="Ask nothing.")
+@click.option("--uncommitted", is_flag=True, help="Take away what is in no commit as well.")
+@click.option("--again", is_flag=True, help="Take away a story that was begun here before.")
+@click.pass_obj
+def begin_command(root: Path, **given: Any) -> None:
+    """Take away the story that is here, and write the first files of another.
+
+    Asks for what is not given as an option.
+    """
+    today = datetime.now().astimezone().date()
+    ask = input if sys.stdin.isatty() else None
+    begin.begin(root, begin.Wish(**given), today, ask, click.echo)
 
 
 @main.command()

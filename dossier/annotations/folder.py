@@ -138,8 +138,10 @@ def _rename(path: Path, meant: str) -> str:
 
 def meant_kinds(problem: Problem) -> tuple[str, ...]:
     """The kinds of entry that a missing or misnamed file was probably meant to hold."""
-    if problem.code == "file-missing" and not problem.location.file.endswith(SUFFIX):
-        return (ARTICLES, *LISTS)
+    if problem.code == "file-missing":
+        # Without its own file a dossier has no topics; its other entries stand in other files.
+        own = problem.location.file.endswith(SUFFIX)
+        return () if own else (ARTICLES, *LISTS)
     if "," in problem.expected and problem.location.file.endswith((SUFFIX, ".yaml")):
         return (ARTICLES, *LISTS)  # who knows
     kind = PurePosixPath(problem.expected.rstrip("/")).stem

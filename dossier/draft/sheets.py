@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from dossier.draft.names import NameProposal
 from dossier.draft.quotations import QuotationProposal
-from dossier.draft.scalars import comment, quoted, slug
+from dossier.text.scalars import comment, quoted, slug
 
 REJECTED_HEAD = (
     "# Proposals that were rejected. They are not made again; delete an entry to have it back.\n"

@@ -9,7 +9,7 @@ from dossier.pages.actor import ActorPage
 from dossier.pages.company import Company
 from dossier.pages.filters import finding
 from dossier.pages.gathering import Gathering
-from dossier.pages.head import counted, head, moved
+from dossier.pages.head import counted, head, moved, no_article
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.sentence import Sentences
@@ -56,7 +56,8 @@ def _index(edition: Edition, register: Register, picture: str) -> str:
     }
     ordered = ordered_actors(edition)
     if not ordered:
-        return page(meta, head("People and places", "Who is named", "Nobody is named yet."))
+        nothing = "Nobody is named yet." if edition.dossier.articles else no_article(INDEX)
+        return page(meta, head("People and places", "Who is named", nothing))
     deck = f"{counted(len(ordered), 'name')}, under every spelling the articles have."
     blocks = [
         head("People and places", "Who is named, and how", deck),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dossier.model import Article, Edition, Reading
-from dossier.pages.head import counted, head
+from dossier.pages.head import counted, head, no_article
 from dossier.pages.pair.square import side_by_side
 from dossier.render import (
     Meta,
@@ -31,13 +31,16 @@ _NAME = "article-entry"
 def pages(edition: Edition) -> dict[str, str]:
     """The one page that lists them all."""
     register = Register.of(edition.dossier)
-    number = counted(len(edition.dossier.articles), "article")
+    articles = edition.dossier.articles
+    number = counted(len(articles), "article") if articles else "No article yet"
     meta: dict[str, Meta] = {
         "title": "Articles",
         "description": f"{number}, where each comes from and what became of its words.",
         "kind": "articles",
         "search": {"exclude": True},
     }
+    if not articles:
+        return {PAGE: page(meta, head("Articles", "Who tells the story", no_article(PAGE)))}
     deck = f"{number}, each with its source, its condition and how far to trust its words."
     blocks = [_group(edition, register, *each) for each in _by_events(edition).items()]
     blocks.append(side_by_side(edition, register))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.model import Edition, Verdict
 from dossier.pages.filters import Choice, Filter, filters, occasions, people
-from dossier.pages.head import counted, head
+from dossier.pages.head import counted, head, no_article
 from dossier.pages.matrix import (
     ALL_TOPICS,
     FEW_TOPICS,
@@ -32,7 +32,7 @@ def pages(edition: Edition) -> dict[str, str]:
     }
     title = "Who reports what, and who is silent"
     if not dossier.points:
-        nothing = "No point has been written yet."
+        nothing = "No point has been written yet." if dossier.articles else no_article(PAGE)
         return {PAGE: page(meta, head("Points", title, nothing))}
     register = Register.of(dossier)
     matrix = Matrix(edition, register, columns(edition, register))

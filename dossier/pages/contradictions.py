@@ -9,7 +9,7 @@ from typing import get_args
 from dossier.model import Contradiction, Edition, Point, Side
 from dossier.pages.correcting import corrections
 from dossier.pages.filters import Choice, Filter, filters, occasion, occasions, people
-from dossier.pages.head import counted, head, listed
+from dossier.pages.head import counted, head, listed, no_article
 from dossier.pages.matrix import ordered_points
 from dossier.pages.outlets import outlets
 from dossier.pages.wording import SCOPE
@@ -55,7 +55,8 @@ def pages(edition: Edition) -> dict[str, str]:
     entries = numbered(edition)
     apparent = _apparent(edition, register)
     if not entries:
-        nothing = "No contradiction has been found."
+        begun = bool(edition.dossier.articles)
+        nothing = "No contradiction has been found." if begun else no_article(PAGE)
         return {PAGE: page(meta, head("Contradictions", "No contradictions", nothing), apparent)}
     title = "Where their words stand against each other"
     return {

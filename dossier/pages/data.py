@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.model import Edition
 from dossier.pages.correcting import correction
-from dossier.pages.head import head, listed, searched
+from dossier.pages.head import head, listed, no_article, searched
 from dossier.render import Meta, addresses, escape, link, page, spoken
 
 PAGE = addresses.DATA
@@ -42,12 +42,13 @@ def pages(edition: Edition) -> dict[str, str]:
         **correction(edition, dossier.at, "Data and citation"),
     }
     deck = f"{escape(dossier.title)}, edition `{edition.version}`."
+    begun = bool(dossier.articles)
     return {
         PAGE: page(
             meta,
             head("Data and citation", "Take it, check it, cite it", deck),
-            _downloads(edition),
-            _citation(edition),
+            _downloads(edition) if begun else no_article(PAGE),
+            _citation(edition) if begun else "",
             f"## Licence and rights\n\n{escape(dossier.licence)}\n\n{escape(dossier.rights)}",
             _changes(edition),
         )

@@ -71,6 +71,12 @@ def moved(old: str, new: str, title: str) -> str:
     return page(meta, f"# {escape(title)}", f"This page is now at {link(escape(title), target)}.")
 
 
+def no_article(page_path: str) -> str:
+    """What a page says, in one line of Markdown, while the dossier has no article."""
+    guide = link("The guide", addresses.relative(page_path, addresses.FIRST_STEPS))
+    return f"No article yet. Put captures into `seeds/`. {guide} says how to go on."
+
+
 def listed(parts: Iterable[str]) -> str:
     """Parts as a phrase: “a, b and c”."""
     *first, last = list(parts) or [""]

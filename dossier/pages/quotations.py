@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dossier.model import Edition, Quotation, Reading
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
-from dossier.pages.head import counted, head, moved, searched, unsearched
+from dossier.pages.head import counted, head, moved, no_article, searched, unsearched
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.readings import wordings
@@ -69,7 +69,9 @@ def _index(edition: Edition, register: Register) -> str:
     }
     title = "One utterance, several wordings"
     if not edition.dossier.quotations:
-        return page(meta, head("Quotations", title, "No quotation has been compared yet."))
+        begun = bool(edition.dossier.articles)
+        nothing = "No quotation has been compared yet." if begun else no_article(INDEX)
+        return page(meta, head("Quotations", title, nothing))
     deck = (
         "The same words, as each article prints them, aligned so that what differs stands "
         "under what it differs from."

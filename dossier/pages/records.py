@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from dossier.model import Edition, Record
 from dossier.pages.correcting import corrections
-from dossier.pages.head import counted, head, searched
+from dossier.pages.head import counted, head, no_article, searched
 from dossier.pages.uses import Use, uses
 from dossier.render import (
     Meta,
@@ -37,7 +37,8 @@ def pages(edition: Edition) -> dict[str, str]:
     }
     records = edition.dossier.records
     if not records:
-        nothing = "This dossier cites no source outside its articles."
+        cited = "This dossier cites no source outside its articles."
+        nothing = cited if edition.dossier.articles else no_article(PAGE)
         return {PAGE: page(meta, head("Records", "Outside the articles", nothing))}
     deck = (
         f"{counted(len(records), 'source')} beside the articles: a third voice, always set "

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dossier.model import Edition, Event, Moment, Reading
 from dossier.pages.correcting import corrections
-from dossier.pages.head import counted, head, searched
+from dossier.pages.head import counted, head, no_article, searched
 from dossier.pages.outlets import outlets
 from dossier.pages.strip import strip
 from dossier.pages.wording import DATE_CERTAINTY
@@ -72,11 +72,13 @@ class Timeline:
         yield self._period("before")
         yield self._period("story", strip(self.edition.dossier.timeline), self._lanes())
         yield self._period("after", "What no article could know. From records only.")
-        if not self.edition.dossier.timeline:
+        if not self.edition.dossier.timeline and self.edition.dossier.articles:
             yield "No date has been entered yet."
 
     def _deck(self) -> str:
         events = self.edition.dossier.events
+        if not self.edition.dossier.articles:
+            return no_article(PAGE)
         if len(events) < 2:
             return "What the articles date, and what others had to work out."
         return (

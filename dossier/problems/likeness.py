@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz.distance import OSA
-
 MOST = 0.4
 """How much of the longer word may differ; beyond that a guess misleads more than it helps."""
 
@@ -16,6 +14,9 @@ def nearest(word: str, known: Iterable[str]) -> str:
     Counts letters left out, added, swapped for another or with a neighbour (optimal string
     alignment distance). Of words equally near, the first in alphabetical order.
     """
+    # Commands that need nothing but Python import this package as well.
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
     folded = word.casefold()
     ranked = sorted(
         (OSA.normalized_distance(folded, other.casefold()), other) for other in set(known)

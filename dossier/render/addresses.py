@@ -26,6 +26,8 @@ ABOUT = "about.md"
 ABOUT = "about.md"
 """What the words of the method mean; its headings are linked to."""
 EDITING = "editing.md"
+FIRST_STEPS = "editing.md#begin-another-story"
+"""How a dossier gets its first articles."""
 
 
 @lru_cache(maxsize=65536)

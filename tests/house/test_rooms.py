@@ -16,11 +16,14 @@ OUTSIDE = {
     "yaml": {"annotations", "draft"},
     "mkdocs": {"serve"},
     "material": set(),
-    "os": {"cli", "publish", "serve", "terminal", "write"},
+    "os": {"begin", "cli", "publish", "serve", "terminal", "write"},
     "pathlib": {
         "annotations",
+        "begin",
         "build",
         "cli",
+        "new",
+        "pin",
         "proposals",
         "publish",
         "seeds",
@@ -28,8 +31,10 @@ OUTSIDE = {
         "shipped",
         "write",
     },
-    "shutil": {"publish", "serve"},
+    "shutil": {"begin", "publish", "serve"},
+    "subprocess": {"begin", "publish", "serve"},
     "tempfile": {"serve", "write"},
+    "urllib": {"new", "pin", "publish", "serve"},
 }
 """Who may import what others have no business with: the disk, YAML, the renderer."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dossier.model import Edition
 from dossier.pages.articles import entry, told
 from dossier.pages.correcting import correction
-from dossier.pages.head import counted, searched, topped
+from dossier.pages.head import counted, no_article, searched, topped
 from dossier.pages.home.agreed import agreed
 from dossier.pages.home.coverage import coverage
 from dossier.pages.home.guide import guide, ways_in
@@ -37,6 +37,8 @@ def pages(edition: Edition) -> dict[str, str]:
         **searched("Home", _WEIGHT),
         **correction(edition, dossier.at, "Home"),
     }
+    if not dossier.articles:
+        return {PAGE: page(meta, _head(edition), no_article(PAGE))}
     return {
         PAGE: page(
             meta,
@@ -51,7 +53,8 @@ def pages(edition: Edition) -> dict[str, str]:
 
 def _head(edition: Edition) -> str:
     dossier = edition.dossier
-    kicker = f"Annotated dossier · {counted(len(dossier.articles), 'article')}"
+    number = counted(len(dossier.articles), "article") if dossier.articles else "no article yet"
+    kicker = f"Annotated dossier · {number}"
     return "\n\n".join(
         [
             topped(

@@ -1,0 +1,23 @@
+"""Begins a story in a copy of this project: takes away the one that is there, writes the new one.
+
+Needs nothing but Python, so that it runs before any environment is made.
+"""
+
+from dossier.begin.answers import LANGUAGE, fault
+from dossier.begin.command import Refused, Wish, begin
+from dossier.begin.skeleton import FORMAT, METHOD, WRITTEN, Story, annotations, readme, settings
+
+__all__ = [
+    "FORMAT",
+    "LANGUAGE",
+    "METHOD",
+    "WRITTEN",
+    "Refused",
+    "Story",
+    "Wish",
+    "annotations",
+    "begin",
+    "fault",
+    "readme",
+    "settings",
+]

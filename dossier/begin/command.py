@@ -1,0 +1,194 @@
+"""What ``scripts/begin.py`` and ``dossier begin`` do, from the answers to the last line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from datetime import date
+from pathlib import Path
+
+from dossier import write
+from dossier.begin import removal, skeleton
+from dossier.begin.answers import fault
+from dossier.begin.saved import NoRepositoryError, unsaved
+from dossier.begin.skeleton import Story
+from dossier.problems import DossierError
+
+Ask = Callable[[str], str]
+"""Shows words on the terminal and gives the line that is typed; EOFError when there is none."""
+Say = Callable[[str], None]
+
+QUESTIONS = {
+    "title": "Title of the story: ",
+    "question": "The question it answers: ",
+    "language": "Language you write in (en, de, pt-BR ...) [en]: ",
+    "event": "The first event, in a few words: ",
+    "date": "Its date (2023-03-04, or 2023-03 if the day is not known): ",
+}
+"""By key of the story, in the order in which they are asked."""
+DEFAULTS = {"language": "en"}
+"""What an empty line means."""
+
+NEXT = """\
+Next:
+  1. Read annotations/dossier.yml and complete it; then commit: git add --all && git commit
+  2. Save each article's text in seeds/, and run: python3 scripts/draft.py
+  3. Look at the site while you edit: python3 scripts/serve.py (docs/editing.md says each step)"""
+
+_FEW = 3
+"""More files than this are counted, not named."""
+
+
+class Refused(DossierError):
+    """Nothing was begun, and nothing changed; the message says why and what can be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was given on the command line."""
+
+    title: str = ""
+    question: str = ""
+    language: str = ""
+    event: str = ""
+    date: str = ""
+    yes: bool = False
+    """Ask nothing."""
+    uncommitted: bool = False
+    """Take away what Git cannot bring back as well."""
+    again: bool = False
+    """Take away a story that was begun here before."""
+
+
+def begin(root: Path, wish: Wish, today: date, ask: Ask | None, say: Say) -> None:
+    """Take the story that is there away, and begin another.
+
+    All that can refuse comes first. Then the old story goes, file by file, and the new one is
+    written, ``dossier.yml`` last: after a crash the same command goes on.
+
+    Args:
+        root: the project's folder.
+        wish: from the command line.
+        today: the day that ``begun`` is to name.
+        ask: asks on the terminal; nothing where there is none.
+        say: prints a line.
+
+    Raises:
+        Refused: nothing was changed.
+        UnusableManifest: nobody knows which pages the build wrote; nothing was changed.
+        OSError: the disk refused.
+    """
+    _fit(root, wish)
+    old = removal.removal(root)
+    _saved(root, wish, old)
+    story = _story(wish, None if wish.yes else ask)
+    if not wish.yes:
+        _confirm(old, ask, say)
+    settings_file = root / removal.SETTINGS
+    kept = (settings_file.read_bytes()).decode("utf-8")
+    pages = skeleton.METHOD | skeleton.WRITTEN
+    files = {
+        removal.SETTINGS: skeleton.settings(kept, story, pages),
+        removal.README: skeleton.readme(story),
+        **skeleton.annotations(story, today.isoformat()),
+    }
+    number = _unwrite(root, wish)
+    removal.remove(root, old, keep=removal.DOSSIER)
+    for path in sorted(files, key=lambda path: path == removal.DOSSIER):
+        write.replace(root / path, files[path].encode("utf-8"), lasting=True)
+    _report(old, number, files, say)
+
+
+def _fit(root: Path, wish: Wish) -> None:
+    for name in (removal.SETTINGS, f"annotations/{removal.SCHEMAS}"):
+        if not (root / name).exists():
+            raise Refused(
+                f"{root.resolve()} is no dossier: it has no {name}. Run this in a copy of the "
+                "project."
+            )
+    day = removal.begun(root)
+    if day and not wish.again:
+        raise Refused(
+            f"This story was begun already, on {day}: change its title in {removal.DOSSIER}. To "
+            "take it away with all that is in it and begin another, say --again."
+        )
+
+
+def _saved(root: Path, wish: Wish, old: removal.Removal) -> None:
+    """Refuse to take away what could not be brought back."""
+    if wish.uncommitted:
+        return
+    changed = {*old.files, removal.SETTINGS, removal.README}
+    try:
+        lost = [file for file in unsaved(root, removal.PLACES) if file in changed]
+    except NoRepositoryError as error:
+        raise Refused(
+            f"What is taken away could not be brought back: {error}. Commit the project to a Git "
+            "repository first, or say --uncommitted."
+        ) from error
+    if lost:
+        named = ", ".join(lost[:_FEW])
+        more = f" and {len(lost) - _FEW} more" if len(lost) > _FEW else ""
+        raise Refused(
+            f"Not committed, and begin would take away or change: {named}{more}. Commit first, "
+            "or say --uncommitted."
+        )
+
+
+def _story(wish: Wish, ask: Ask | None) -> Story:
+    keys = [field.name for field in fields(Story)]
+    given = {key: str(getattr(wish, key)).strip() for key in keys}
+    faults = [fault(key, value) for key, value in given.items() if value]
+    if any(faults):
+        raise Refused("\n".join(filter(None, faults)))
+    missing = [key for key, value in given.items() if not value]
+    if missing and ask is None:
+        options = ", ".join(f"--{key}" for key in missing)
+        raise Refused(f"Missing, and nobody can be asked: {options}.")
+    return Story(**{key: given[key] or _asked(key, ask) for key in keys})
+
+
+def _asked(key: str, ask: Ask | None) -> str:
+    """Ask until the answer can be taken."""
+    question = QUESTIONS[key]
+    while ask is not None:
+        value = _answer(question, ask) or DEFAULTS.get(key, "")
+        wrong = fault(key, value)
+        if not wrong:
+            return value
+        question = f"{wrong}\n{QUESTIONS[key]}"
+    raise AssertionError(key)
+
+
+def _answer(question: str, ask: Ask) -> str:
+    try:
+        return ask(question).strip()
+    except EOFError as error:
+        raise Refused("Stopped: nothing was changed.") from error
+
+
+def _confirm(old: removal.Removal, ask: Ask | None, say: Say) -> None:
+    if ask is None:
+        raise Refused("Nobody can be asked whether to go on: say --yes.")
+    say(f"This takes away: {old.summary() or 'nothing'}")
+    say("It writes README.md anew, and site_name in mkdocs.yml.")
+    if _answer("Go on? [y/N] ", ask).casefold() not in ("y", "yes"):
+        raise Refused("Stopped: nothing was changed.")
+
+
+def _unwrite(root: Path, wish: Wish) -> int:
+    number, problems = removal.remove_written_pages(root, edited=wish.uncommitted)
+    if problems:
+        raise Refused(
+            f"{problems[0].location.file} was written by the build and edited since. Delete it, "
+            "or say --uncommitted."
+        )
+    return number
+
+
+def _report(old: removal.Removal, number: int, files: Iterable[str], say: Say) -> None:
+    built = [f"{number} written pages"] if number else []
+    gone = [part for part in (old.summary(), *built, *(f"{site}/" for site in old.sites)) if part]
+    say(f"Taken away: {', '.join(gone) or 'nothing'}")
+    say(f"Written: {', '.join(sorted(files))}")
+    say(NEXT)

@@ -1,0 +1,55 @@
+"""What Git could not bring back."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+_SYSTEM = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
+"""Files that systems leave in every folder; nobody would want them back."""
+
+
+class NoRepositoryError(Exception):
+    """Git is missing, or knows nothing of the folder; the message says which."""
+
+
+def unsaved(root: Path, paths: Iterable[str]) -> tuple[str, ...]:
+    """Files below ``paths`` that are there and stand otherwise, or not at all, in the last commit.
+
+    Args:
+        root: the project's folder.
+        paths: files and folders below it, with forward slashes.
+
+    Raises:
+        NoRepositoryError: nothing can be said.
+    """
+    prefix = _git(root, "rev-parse", "--show-prefix").rstrip("\n")
+    answer = _git(
+        root, "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all",
+        "--ignored=traditional", "--", *paths,
+    )  # fmt: skip
+    changed = [entry[3:].removeprefix(prefix) for entry in answer.split("\0") if entry]
+    return tuple(
+        file
+        for file in changed
+        # Of what is gone already nothing more can be lost.
+        if os.path.lexists(root / file) and Path(file).name.casefold() not in _SYSTEM
+    )
+
+
+def _git(root: Path, *arguments: str) -> str:
+    command = ["git", "-C", str(root), *arguments]
+    # Looking must not change the index while somebody else works with it.
+    variables = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+    try:
+        done = subprocess.run(command, capture_output=True, env=variables, check=False)
+    except OSError as error:
+        raise NoRepositoryError("Git is not installed") from error
+    if done.returncode:
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        if any("not a git repository" in line for line in said):
+            raise NoRepositoryError("this folder is no Git repository")
+        raise NoRepositoryError(f"Git says: {said[0] if said else 'nothing'}")
+    return os.fsdecode(done.stdout)

@@ -1,0 +1,189 @@
+"""The files of a story that has no article yet, made from five answers. No disk."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from dossier.begin import texts
+from dossier.begin.languages import shipped
+from dossier.text.scalars import quoted, slug
+
+FORMAT = 2
+"""The number in ``dossier.yml``; a test holds it equal to that of ``dossier.schema``, which needs
+more than Python."""
+
+METHOD = frozenset(
+    f"{name}.md"
+    for name in (
+        "about", "anchoring", "cleaning", "collation", "contributing", "editing", "problems",
+    )
+)  # fmt: skip
+"""The pages of ``docs/`` that are about the program and its method, for every story the same."""
+
+WRITTEN = frozenset(
+    f"{folder}index.md"
+    for folder in (
+        "", "actors/", "articles/", "compare/", "contradictions/", "data/", "quotations/",
+        "records/", "timeline/",
+    )
+)  # fmt: skip
+"""The pages that the build writes for every story, however little is in it."""
+
+NO_LETTERS = "first-event"
+"""The id of an event whose title has no letter that an id may have."""
+
+_LONGEST = 60
+"""Signs of an event's id: enough to know it by."""
+
+_SIGNS = str.maketrans(
+    {sign: f"\\{sign}" for sign in "\\`*_[]{}#"} | {sign: f"&#{ord(sign)};" for sign in "&<>|~$"}
+)
+"""What CommonMark, or GitHub's tables, strikes and formulas, could take for a sign."""
+_START = re.compile(r"^(\d*)([-+=.)])")
+_PAGE = re.compile(r"^ *- +(?:.*: +)?[\"']?(?P<page>[^\s\"']+\.md)[\"']?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What an editor must know to begin: each a text on one line, and valid."""
+
+    title: str
+    question: str
+    language: str
+    """The tag of the language in which the editors write."""
+    event: str
+    """The title of the first event."""
+    date: str
+    """When it was; in the Extended Date/Time Format."""
+
+
+def annotations(story: Story, today: str) -> dict[str, str]:
+    """The editors' files, which pass the check, by path below the project's folder.
+
+    Args:
+        story: the answers.
+        today: the day on which the story is begun, as 2023-03-04.
+    """
+    return {
+        "seeds/README.md": texts.SEEDS,
+        "annotations/events.yml": texts.EVENTS.format(
+            id=_id(story.event),
+            title=quoted(story.event),
+            # With a zero in front YAML would count in eights.
+            date=quoted(story.date) if story.date.startswith("0") else story.date,
+        ),
+        "annotations/dossier.yml": texts.DOSSIER.format(
+            format=FORMAT,
+            begun=today,
+            title=quoted(story.title),
+            question=quoted(story.question),
+            language=quoted(story.language),
+        ),
+    }
+
+
+def _id(event: str) -> str:
+    """The first words of a title as an id; letters lose their accents."""
+    plain = unicodedata.normalize("NFKD", event)
+    made = slug("".join(sign for sign in plain if not unicodedata.combining(sign)))
+    return NO_LETTERS if made == "unnamed" else made[:_LONGEST].strip("-")
+
+
+def readme(
+    story: Story,
+    *,
+    needs: str = texts.NEEDS,
+    guide: str = texts.GUIDE,
+    tests: str = texts.TESTS,
+    licence: str = texts.LICENCE,
+) -> str:
+    """The story's ``README.md``. The defaults are right where the program lies beside the story.
+
+    Args:
+        story: the answers.
+        needs: Markdown: what must be installed before the first command.
+        guide: Markdown: where the guide to editing stands in the folder.
+        tests: Markdown: a section on the program's tests, between empty lines; may be empty.
+        licence: Markdown: a sentence on the licence of the program.
+    """
+    return texts.README.format(
+        title=markdown(story.title),
+        question=markdown(story.question),
+        needs=needs,
+        guide=guide,
+        tests=tests,
+        licence=licence,
+    )
+
+
+def markdown(text: str) -> str:
+    """One line of Markdown, as GitHub shows it, that is ``text``; a whole heading or paragraph.
+
+    The pages of the site have an escape of their own, ``render.escape``, for another dialect.
+    """
+    return _START.sub(lambda match: f"{match[1]}&#{ord(match[2])};", text.translate(_SIGNS))
+
+
+def settings(mkdocs_yml: str, story: Story, pages: Collection[str]) -> str:
+    """The renderer's settings for a story; every line that is not named here stays as it was.
+
+    Args:
+        mkdocs_yml: the text of ``mkdocs.yml``, with ``site_name`` and ``theme`` in it.
+        story: its title becomes ``site_name``, its language ``theme.language``, where the theme
+            has words in it.
+        pages: paths below ``docs/``; an entry of ``nav`` with another page is left out.
+    """
+    lines = _put(re.findall(r"[^\n]*\n|[^\n]+", mkdocs_yml), "site_name", quoted(story.title))
+    start = next((at for at, line in enumerate(lines) if re.match(r"theme:\s", line)), len(lines))
+    end = _end(lines, start)
+    theme = _put(lines[start:end], "  language", shipped(story.language))
+    return "".join(_listed([*lines[:start], *theme, *lines[end:]], pages))
+
+
+def _put(lines: list[str], key: str, value: str) -> list[str]:
+    """The lines with another value for a key, which may have gone over several lines."""
+    for at, line in enumerate(lines):
+        if line.startswith(f"{key}:"):
+            ending = line[len(line.rstrip("\r\n")) :] or "\n"
+            return [*lines[:at], f"{key}: {value}{ending}", *lines[_end(lines, at) :]]
+    return [*lines[:1], f"{key}: {value}\n", *lines[1:]]
+
+
+def _end(lines: list[str], start: int) -> int:
+    """The line after the last one that is indented below the line at ``start``."""
+    if start >= len(lines):
+        return start
+    column = _indent(lines[start])
+    end = start + 1
+    for at in range(start + 1, len(lines)):
+        line = lines[at].strip()
+        if line and _indent(lines[at]) <= column:
+            break
+        if line:
+            end = at + 1
+    return end
+
+
+def _listed(lines: list[str], pages: Collection[str]) -> list[str]:
+    """The lines without entries of ``nav`` for other pages, and without groups left empty."""
+    start = next((at for at, line in enumerate(lines) if re.match(r"nav:\s", line)), len(lines))
+    end = _end(lines, start)
+    nav = [line for line in lines[start:end] if _is_kept(line, pages)]
+    full = [
+        line
+        for at, line in enumerate(nav)
+        if at == 0 or not line.rstrip().endswith(":") or _end(nav, at) > at + 1
+    ]
+    return [*lines[:start], *full, *lines[end:]]
+
+
+def _is_kept(line: str, pages: Collection[str]) -> bool:
+    match = _PAGE.match(line)
+    return match is None or match["page"] in pages
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
