@@ -16,7 +16,7 @@ from typing import Any
 import click
 
 import dossier
-from dossier import begin, build, problems, proposals
+from dossier import begin, build, new, problems, proposals
 from dossier.count import counts
 from dossier.problems import DossierError, Problem
 from dossier.publish import hosting, renderer, summary
@@ -85,6 +85,31 @@ def begin_command(root: Path, **given: Any) -> None:
     today = datetime.now().astimezone().date()
     ask = input if sys.stdin.isatty() else None
     begin.begin(root, begin.Wish(**given), today, ask, click.echo)
+
+
+@main.command("new")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--title", default="", help="Of the story.")
+@click.option("--question", default="", help="That it answers.")
+@click.option("--language", default="", help="In which you write, as a tag: en, de, pt-BR.")
+@click.option("--event", default="", help="The first, in a few words.")
+@click.option("--date", default="", help="Of that event: 2023-03-04, or 2023-03.")
+@click.option("--yes", is_flag=True, help="Ask nothing.")
+@click.option(
+    "--program",
+    default="",
+    metavar="PATH|ADDRESS",
+    help="The program's wheel, for the story to be built with; the installed one when left out.",
+)
+def new_command(folder: Path, program: str, **given: Any) -> None:
+    """Make a new story in FOLDER, which is not there yet or empty.
+
+    Asks for what is not given as an option. The story needs no copy of the program: its scripts
+    set up the wheel that is named here.
+    """
+    today = datetime.now().astimezone().date()
+    ask = input if sys.stdin.isatty() else None
+    new.new(folder, begin.Wish(**given), program, today, ask, click.echo)
 
 
 @main.command()

@@ -183,7 +183,11 @@ def _fetched(address: str) -> bytes:
     try:
         with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
             content: bytes = answer.read(LARGEST + 1)
-    except (urllib.error.URLError, OSError) as error:
+    except urllib.error.HTTPError as error:
+        error.close()
+        reason = f"the answer was {error.code} {error.reason}"
+        raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason)) from error
+    except OSError as error:
         reason = getattr(error, "reason", error)
         raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason)) from error
     if len(content) > LARGEST:

@@ -47,7 +47,7 @@ def install(python: Path, lock: Path) -> None:
     """
     say(f"Installing what {lock.name} names (once; later runs find it installed) ...")
     began = time.monotonic()
-    code, output = _watch(_command(python, lock))
+    code, output = _watch(_command(python, lock), lock)
     if code:
         raise UnusableError(explain(output, lock))
     say(f"Installed in {time.monotonic() - began:.0f} s.")
@@ -74,12 +74,13 @@ def _command(python: Path, lock: Path) -> list[str]:
             "--retries=2", "--require-hashes", "--requirement", str(lock)]  # fmt: skip
 
 
-def _watch(command: Sequence[str]) -> tuple[int, list[str]]:
+def _watch(command: Sequence[str], lock: Path) -> tuple[int, list[str]]:
     """Run the installer, counting packages on a terminal; its exit code and its output."""
     lines: list[str] = []
     count = 0
     with subprocess.Popen(
         command,
+        cwd=lock.parent,  # a wheel that stands in the story is named from there
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

@@ -4,7 +4,7 @@ Needs nothing but Python, so that it runs before any environment is made.
 """
 
 from dossier.begin.answers import LANGUAGE, fault
-from dossier.begin.command import Refused, Wish, begin
+from dossier.begin.command import Refused, Wish, answered, begin
 from dossier.begin.skeleton import FORMAT, METHOD, WRITTEN, Story, annotations, readme, settings
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Story",
     "Wish",
     "annotations",
+    "answered",
     "begin",
     "fault",
     "readme",

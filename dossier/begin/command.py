@@ -81,7 +81,7 @@ def begin(root: Path, wish: Wish, today: date, ask: Ask | None, say: Say) -> Non
     _fit(root, wish)
     old = removal.removal(root)
     _saved(root, wish, old)
-    story = _story(wish, None if wish.yes else ask)
+    story = answered(wish, None if wish.yes else ask)
     if not wish.yes:
         _confirm(old, ask, say)
     settings_file = root / removal.SETTINGS
@@ -135,7 +135,12 @@ def _saved(root: Path, wish: Wish, old: removal.Removal) -> None:
         )
 
 
-def _story(wish: Wish, ask: Ask | None) -> Story:
+def answered(wish: Wish, ask: Ask | None) -> Story:
+    """The story as it was answered on the command line, and on the terminal for what is missing.
+
+    Raises:
+        Refused: an answer cannot be taken, or nobody can be asked.
+    """
     keys = [field.name for field in fields(Story)]
     given = {key: str(getattr(wish, key)).strip() for key in keys}
     faults = [fault(key, value) for key, value in given.items() if value]

@@ -1,0 +1,152 @@
+"""A story's folder from the installed package: all that a story needs, and no copy of the program.
+
+The folder has the layout of the program's own repository. Its scripts set up the program, which
+is pinned by file or address and by hash; theme, pages about the method and schemas come from it.
+Needs nothing but Python, so that a story's script can call it out of a wheel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from dossier import begin, pin, shipped, write
+from dossier.problems import DossierError
+
+SCRIPTS = (
+    "accept.py", "build.py", "check.py", "draft.py", "environment.py", "installer.py",
+    "needs_python.py", "program.py", "reject.py", "script.py", "serve.py",
+)  # fmt: skip
+"""The scripts that a story has: its commands, and what these share."""
+WORKFLOWS = ("pages.yml",)
+"""The workflows that a story has; the others are the program's own."""
+
+KEEPER = "docs/.gitkeep"
+"""Git keeps no empty folder, and the renderer asks for this one."""
+
+NEEDS = "With Python 3.11 or later and nothing else installed:"
+GUIDE = "`docs/editing.md` in this folder, once the site has been built"
+LICENCE = (
+    "The program that makes the site is pinned in `requirements.lock`; it is under the MIT licence."
+)
+
+NOT_EMPTY = "{folder} is not empty: name a new folder, or an empty one."
+NO_FOLDER = "{folder} is a file: name a new folder, or an empty one."
+
+NEXT = """\
+Next, in {folder}:
+  1. Read annotations/dossier.yml and complete it.
+  2. Save each article's text in seeds/, and run: python3 scripts/draft.py
+  3. Look at the site while you edit: python3 scripts/serve.py (its page "Editing" says each step)
+To publish it, make the folder a Git repository and push it to GitHub."""
+
+
+class FolderTakenError(DossierError):
+    """The folder is not there to be filled."""
+
+
+def new(
+    folder: Path,
+    wish: begin.Wish,
+    place: str,
+    today: date,
+    ask: Callable[[str], str] | None,
+    say: Callable[[str], None],
+) -> None:
+    """Make a story's folder. All that can refuse comes before anything is written.
+
+    Args:
+        folder: not there yet, or empty.
+        wish: the answers given on the command line.
+        place: path or address of the program's wheel; empty for the wheel that is installed.
+        today: the day on which the story is begun.
+        ask: asks on the terminal; nothing where there is none.
+        say: prints a line.
+
+    Raises:
+        FolderTakenError: there is something in the folder.
+        UnusableProgramError: the program cannot be pinned.
+        Refused: an answer is missing or wrong.
+        IncompletePackageError: the package lacks its data files.
+        OSError: the disk refused.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise FolderTakenError(NO_FOLDER.format(folder=folder))
+    if folder.is_dir() and any(folder.iterdir()):
+        raise FolderTakenError(NOT_EMPTY.format(folder=folder))
+    program = pin.named(place) if place else pin.installed()
+    story = begin.answered(wish, None if wish.yes else ask)
+    files = {**of_program(program), **of_story(story, today)}
+    for path, content in files.items():
+        write.replace(folder / path, content)
+    say(f"Written: {len(files)} files. The program is {program.name}.")
+    say(NEXT.format(folder=folder))
+
+
+def of_story(story: begin.Story, today: date) -> dict[str, bytes]:
+    """The files that editors own from now on, by path below the story's folder.
+
+    Raises:
+        IncompletePackageError: the package lacks its data files.
+    """
+    settings = shipped.read(shipped.SETTINGS).decode("utf-8")
+    pages = begin.WRITTEN | set(shipped.METHOD_PAGES)
+    texts = {
+        shipped.SETTINGS: begin.settings(settings, story, pages),
+        "README.md": begin.readme(story, needs=NEEDS, guide=GUIDE, tests="", licence=LICENCE),
+        **begin.annotations(story, today.isoformat()),
+        KEEPER: "",
+    }
+    return {path: text.encode("utf-8") for path, text in texts.items()}
+
+
+def of_program(program: pin.Program) -> dict[str, bytes]:
+    """The files that a newer program brings anew, by path below the story's folder.
+
+    Raises:
+        IncompletePackageError: the package lacks its data files.
+    """
+    lock = shipped.read(shipped.LOCK).decode("utf-8")
+    ignored = "".join(f"/docs/{page}\n" for page in shipped.METHOD_PAGES)
+    kept = [
+        ".editorconfig",
+        ".gitattributes",
+        *(f"scripts/{name}" for name in SCRIPTS),
+        *(f".github/workflows/{name}" for name in WORKFLOWS),
+    ]
+    files = {
+        ".gitignore": shipped.read(".gitignore") + ignored.encode("utf-8"),
+        shipped.LOCK: pin.pinned(lock, program).encode("utf-8"),
+        **{path: shipped.read(path) for path in kept},
+        **shipped.below(".github/ISSUE_TEMPLATE"),
+        **shipped.below(".vscode"),
+        **shipped.below("annotations/.schema"),
+    }
+    if program.content and not program.address:
+        files[program.path] = program.content
+    return files
+
+
+def take_in(root: Path, program: pin.Program) -> tuple[str, ...]:
+    """Put another program into a story, with the files that it brings; the paths that changed.
+
+    A wheel that is pinned no more is taken away; nothing that editors own is touched.
+
+    Raises:
+        IncompletePackageError: the package lacks its data files.
+        OSError: the disk refused.
+    """
+    files = of_program(program)
+    old = [wheel for wheel in (root / pin.FOLDER).glob("*.whl") if wheel.name != program.name]
+    changed = [
+        path
+        for path, content in files.items()
+        if not (root / path).is_file() or (root / path).read_bytes() != content
+    ]
+    # The lock last: until it names the new wheel, the old program is used.
+    for path in sorted(changed, key=lambda path: path == shipped.LOCK):
+        write.replace(root / path, files[path])
+    for wheel in old:
+        wheel.unlink()
+    return tuple(sorted([*changed, *(f"{pin.FOLDER}/{wheel.name}" for wheel in old)]))

@@ -1,0 +1,25 @@
+"""Check the annotations and print every problem, without building anything.
+
+Makes the environment it needs on the first run. Exit code: 0 no problems; 1 problems in the
+files; 2 something is missing on this machine.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+from collections.abc import Sequence
+
+import environment
+import script
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Check everything."""
+    parser = argparse.ArgumentParser(prog="scripts/check.py", description=__doc__)
+    parser.parse_args(arguments)
+    return script.call([environment.ready(), "-m", "dossier", "check"])
+
+
+if __name__ == "__main__":
+    script.run(main)

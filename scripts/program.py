@@ -1,0 +1,87 @@
+"""Pin another program for this story: its wheel, by path or address.
+
+The scripts, schemas and workflows that the program brings are renewed with it. From an address
+that ends in #sha256= and 64 digits nothing else is accepted. Exit code: 0 pinned; 2 nothing was
+changed, and why is said.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+import hashlib
+import sys
+import tempfile
+import urllib.error
+import urllib.request
+from collections.abc import Sequence
+from pathlib import Path
+
+import script
+from script import ROOT, UnusableError, say
+
+HERE = "This repository contains the program itself: there is no other to pin."
+NO_WHEEL = "{place} is no wheel of this program."
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Pin it."""
+    parser = argparse.ArgumentParser(prog="scripts/program.py", description=__doc__)
+    parser.add_argument("place", metavar="PATH|ADDRESS")
+    place = parser.parse_args(arguments).place
+    if (ROOT / "dossier" / "__init__.py").is_file():
+        raise UnusableError(HERE)
+    with tempfile.TemporaryDirectory() as folder:
+        changed = take_in(place, wheel(place, Path(folder)))
+    for path in changed:
+        say(f"renewed: {path}")
+    say("The program is pinned. Next: python3 scripts/upgrade.py, then python3 scripts/build.py")
+    return 0
+
+
+def wheel(place: str, folder: Path) -> Path:
+    """The wheel as a file.
+
+    Raises:
+        UnusableError: it cannot be had.
+    """
+    if "://" not in place:
+        return Path(place).resolve()
+    address, _, fragment = place.partition("#")
+    if not address.startswith(("https://", "http://127.0.0.1:", "http://localhost:")):
+        raise UnusableError(f"{address} is no https address.")
+    try:
+        with urllib.request.urlopen(address, timeout=60) as answer:
+            content: bytes = answer.read()
+    except (urllib.error.URLError, OSError) as error:
+        raise UnusableError(f"{address} could not be fetched: {error}") from error
+    expected = fragment.removeprefix("sha256=")
+    if expected and hashlib.sha256(content).hexdigest() != expected:
+        raise UnusableError(f"{address} is not the file that was named: its SHA-256 is another.")
+    path = folder / address.rpartition("/")[2]
+    path.write_bytes(content)
+    return path
+
+
+def take_in(place: str, path: Path) -> Sequence[str]:
+    """Let the wheel's own code do it; the paths that changed.
+
+    Raises:
+        UnusableError: it is no wheel of this program.
+    """
+    sys.path.insert(0, str(path))
+    try:
+        from dossier import new, pin, problems  # noqa: PLC0415 (out of the wheel)
+    except ImportError as error:
+        raise UnusableError(NO_WHEEL.format(place=place)) from error
+    try:
+        program = pin.named(place, lambda _: path.read_bytes())
+        return new.take_in(ROOT, program)
+    except problems.DossierError as error:
+        raise UnusableError(str(error)) from error
+    except OSError as error:
+        raise UnusableError(f"The system refused: {error}") from error
+
+
+if __name__ == "__main__":
+    script.run(main)
