@@ -34,7 +34,6 @@ OUTSIDE = {
     "shutil": {"begin", "publish", "serve"},
     "subprocess": {"begin", "publish", "serve"},
     "tempfile": {"serve", "write"},
-    "urllib": {"new", "pin", "publish", "serve"},
 }
 """Who may import what others have no business with: the disk, YAML, the renderer."""
 
