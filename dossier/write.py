@@ -72,6 +72,15 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> tuple[Written, tupl
     return Written(tuple(changed), tuple(removed), len(contents) - len(changed)), ()
 
 
+def written(folder: Path) -> frozenset[str]:
+    """The paths below ``folder`` of the files that the last run of ``write`` left there.
+
+    Raises:
+        UnusableManifest: the manifest was damaged.
+    """
+    return frozenset(_read_manifest(folder / MANIFEST))
+
+
 def add(folder: Path, files: Mapping[str, str]) -> Written:
     """Write those of ``files`` whose paths are free; what is there stays as it is.
 

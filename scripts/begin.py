@@ -15,10 +15,10 @@ from datetime import datetime
 import script
 from script import ROOT, UnusableError, say
 
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT))  # where the package lies
 
-from dossier import begin  # noqa: E402 (found once the folder above is known)
-from dossier.problems import DossierError  # noqa: E402
+from dossier import begin
+from dossier.problems import DossierError
 
 VALUES = {
     "--title": "of the story",

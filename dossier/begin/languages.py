@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 SHIPPED = frozenset(
-    "af ar az be bg bn ca cs cy da de el en eo es et eu fa fi fr gl he hi hr hu hy id is it ja ka "
-    "kn ko ku-IQ lb lt lv mk mn ms my nb nl nn pl pt pt-BR ro ru sa sh si sk sl sq sr sv ta te th "
-    "tl tr uk ur uz vi zh zh-Hant zh-TW".split()
-)
+    (
+        "af", "ar", "az", "be", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "eo",
+        "es", "et", "eu", "fa", "fi", "fr", "gl", "he", "hi", "hr", "hu", "hy", "id", "is",
+        "it", "ja", "ka", "kn", "ko", "ku-IQ", "lb", "lt", "lv", "mk", "mn", "ms", "my",
+        "nb", "nl", "nn", "pl", "pt", "pt-BR", "ro", "ru", "sa", "sh", "si", "sk", "sl",
+        "sq", "sr", "sv", "ta", "te", "th", "tl", "tr", "uk", "ur", "uz", "vi", "zh",
+        "zh-Hant", "zh-TW",
+    )
+)  # fmt: skip
 """Those that Material for MkDocs has words for; a test compares them with its files."""
 
 DEFAULT = "en"

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from string import ascii_uppercase
 
-from dossier.text.scalars import comment, quoted, slug
 from dossier.model import Block, CleanText, Part, Role
+from dossier.text.scalars import comment, quoted, slug
 
 NOTES = (
     "# Draft of an article. Complete what is commented, then accept it: scripts/accept.py",

@@ -68,7 +68,8 @@ class DossierShape(Shape):
         default_factory=list, description="Corrections, each with its date."
     )
     begun: Edtf | None = Field(
-        None, description="The day on which this story was begun; tells it from another at its address."
+        None,
+        description="The day on which this story was begun; tells it from another at its address.",
     )
     format: Text = Field("1", description="The number of the format that the files are written in.")
 

@@ -10,9 +10,9 @@ import yaml
 from dossier.clean import clean
 from dossier.draft import drafts
 from dossier.draft.article import next_siglum
-from dossier.text.scalars import quoted, slug
 from dossier.model import Seed
 from dossier.schema import ActorShape, Annotations, QuotationShape, RejectedShape
+from dossier.text.scalars import quoted, slug
 
 SEED = Seed(
     name="Harbour Report.txt",
