@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dossier import build
-from dossier.begin import Refused, Wish, begin
-from dossier.problems import DossierError
-from tests.begin.stories import PETREL, TODAY, commit, files, git, project, wish
-
-LEFT = [
-    ".github/workflows/pages.yml",
-    ".gitignore",
-    "README.md",
-    "annotations/dossier.yml",
-    "annotations/events.yml",
-    "docs/about.md",
-    "docs/made.svg",
-    "mkdocs.yml",
-    "seeds/README.md",
-    "tests/other.py",
-]
-
-
-@pytest.fixture
-def old(tmp_path: Path) -> Path:
-    return commit(project(tmp_path))
-
+from dossier.begin import Wish
+from tests.begin.running import LEFT, contents, refusal, run
+from tests.begin.stories import PETREL, commit, files, git, project, wish
 
 NO_DATE = (
     "“soon” is no date: write 2023-03-04, or 2023-03 or 2023 when no more is known, or "
@@ -43,35 +23,6 @@ GOES = (
     "docs/lamp.md, docs/pictures/lamp.svg"
 )
 WRITTEN = "README.md, annotations/dossier.yml, annotations/events.yml, mkdocs.yml, seeds/README.md"
-
-
-def run(root: Path, wished: Wish, *answers: str) -> list[str]:
-    """Begin, with somebody at the terminal if there are answers; what was printed and asked."""
-    printed: list[str] = []
-    waiting = iter(answers)
-
-    def ask(question: str) -> str:
-        printed.append(question)
-        try:
-            return next(waiting)
-        except StopIteration:
-            raise EOFError from None
-
-    begin(root, wished, TODAY, ask if answers else None, printed.append)
-    return printed
-
-
-def refusal(root: Path, wished: Wish, *answers: str) -> str:
-    """Why begin refuses; nothing may change then."""
-    before = contents(root)
-    with pytest.raises(DossierError) as refused:
-        run(root, wished, *answers)
-    assert before == contents(root)
-    return str(refused.value)
-
-
-def contents(root: Path) -> dict[str, bytes]:
-    return {name: (root / name).read_bytes() for name in files(root)}
 
 
 def test_only_what_is_of_no_story_is_left(old: Path) -> None:
@@ -184,60 +135,6 @@ def test_a_story_without_annotations_can_be_begun(old: Path) -> None:
     assert LEFT == files(old)
 
 
-def new_seed(root: Path) -> None:
-    (root / "seeds/new.txt").write_text("An article.\n", "utf-8")
-
-
-def edited_readme(root: Path) -> None:
-    (root / "README.md").write_text("My words.\n", "utf-8")
-
-
-def staged_annotation(root: Path) -> None:
-    (root / "annotations/events.yml").write_text("- id: new\n", "utf-8")
-    git(root, "add", "--all")
-
-
-def ignored_page(root: Path) -> None:
-    (root / ".git/info/exclude").write_text("/docs/secret.md\n", "utf-8")
-    (root / "docs/secret.md").write_text("# Mine\n", "utf-8")
-
-
-@pytest.mark.parametrize(
-    ("change", "file"),
-    [
-        (new_seed, "seeds/new.txt"),
-        (edited_readme, "README.md"),
-        (staged_annotation, "annotations/events.yml"),
-        (ignored_page, "docs/secret.md"),
-    ],
-)
-def test_nothing_goes_that_git_does_not_have(
-    old: Path, change: Callable[[Path], None], file: str
-) -> None:
-    change(old)
-    assert (
-        f"Not committed, and begin would take away or change: {file}. Commit first, or say "
-        "--uncommitted."
-    ) == refusal(old, wish())
-    run(old, wish(uncommitted=True))
-    assert LEFT == files(old)
-
-
-def test_many_files_are_counted(old: Path) -> None:
-    for number in range(7):
-        (old / f"seeds/{number}.txt").write_text("An article.\n", "utf-8")
-    assert "seeds/0.txt, seeds/1.txt, seeds/2.txt and 4 more. Commit " in refusal(old, wish())
-
-
-def test_changes_elsewhere_do_not_matter(old: Path) -> None:
-    (old / "tests/other.py").write_text("changed = True\n", "utf-8")
-    (old / "seeds/.DS_Store").write_text("", "utf-8")
-    run(old, wish())
-    assert ["changed = True\n", False] == [
-        (old / "tests/other.py").read_text("utf-8"), (old / "seeds/.DS_Store").exists(),
-    ]  # fmt: skip
-
-
 def test_after_a_crash_the_same_command_goes_on(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def crash(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
@@ -247,33 +144,6 @@ def test_after_a_crash_the_same_command_goes_on(old: Path, monkeypatch: pytest.M
         with pytest.raises(KeyboardInterrupt):
             run(old, wish())
     run(old, wish())
-    assert LEFT == files(old)
-
-
-def test_a_project_inside_another_repository(tmp_path: Path) -> None:
-    root = project(tmp_path / "work" / "a story")
-    commit(tmp_path)
-    new_seed(root)
-    assert "take away or change: seeds/new.txt. " in refusal(root, wish())
-    (root / "seeds/new.txt").unlink()
-    run(root, wish())
-    assert LEFT == files(root)
-
-
-def test_without_a_repository_only_when_told(tmp_path: Path) -> None:
-    root = project(tmp_path)
-    assert (
-        "What is taken away could not be brought back: this folder is no Git repository. Commit "
-        "the project to a Git repository first, or say --uncommitted."
-    ) == refusal(root, wish())
-    run(root, wish(uncommitted=True))
-    assert LEFT == files(root)
-
-
-def test_without_git_only_when_told(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", str(old / "nothing"))
-    assert ": Git is not installed. " in refusal(old, wish())
-    run(old, wish(uncommitted=True))
     assert LEFT == files(old)
 
 
@@ -306,7 +176,3 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
 
 def files_in_git(root: Path) -> set[str]:
     return set(git(root, "ls-files").splitlines())
-
-
-def test_refusals_are_of_one_kind() -> None:
-    assert issubclass(Refused, DossierError)

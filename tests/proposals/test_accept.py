@@ -277,7 +277,6 @@ def test_references_are_checked_before_the_dossier_has_a_file_of_its_own(project
     text = file.read_text("utf-8").replace("speaker: harbour-master", "speaker: nobody-at-all", 1)
     file.write_text(text, "utf-8")
     before = contents(project)
-    assert [("reference-dangling", QUOTATIONS, 7)] == codes(
-        accept(project, Wish(QUOTATIONS, (FIRST,)))
-    )
+    outcome = accept(project, Wish(QUOTATIONS, (FIRST,)))
+    assert [("reference-dangling", QUOTATIONS, 8)] == codes(outcome)
     assert before == contents(project)
