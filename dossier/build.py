@@ -157,12 +157,12 @@ def method_pages(root: Path) -> dict[str, str]:
         IncompletePackageError: the package lacks its data files.
         UnusableManifest: the manifest of ``docs/`` was damaged.
     """
-    own = write.by_hand(root / DOCS, shipped.METHOD_PAGES)
+    ours = write.written(root / DOCS)
     # A page with a kind is no page by hand: nobody is sent to edit what the build writes.
     return {
         path: text.replace("---\n", "---\nkind: prose\n", 1)
         for path, text in shipped.method_pages().items()
-        if path not in own
+        if path in ours or not (root / DOCS / path).is_file()
     }
 
 

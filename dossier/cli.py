@@ -77,7 +77,7 @@ def main(context: click.Context, root: Path) -> None:
 @click.option("--uncommitted", is_flag=True, help="Take away what is in no commit as well.")
 @click.option("--again", is_flag=True, help="Take away a story that was begun here before.")
 @click.pass_obj
-def begin_command(root: Path, **given: Any) -> None:
+def begin_command(root: Path, /, **given: Any) -> None:
     """Take away the story that is here, and write the first files of another.
 
     Asks for what is not given as an option.

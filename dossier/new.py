@@ -95,7 +95,7 @@ def of_story(story: begin.Story, today: date) -> dict[str, bytes]:
     texts = {
         shipped.SETTINGS: begin.settings(settings, story, pages),
         "README.md": begin.readme(story, needs=NEEDS, guide=GUIDE, tests="", licence=LICENCE),
-        **begin.annotations(story, today.isoformat()),
+        **begin.annotation_files(story, today.isoformat()),
         KEEPER: "",
     }
     return {path: text.encode("utf-8") for path, text in texts.items()}

@@ -11,7 +11,7 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -72,14 +72,13 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> tuple[Written, tupl
     return Written(tuple(changed), tuple(removed), len(contents) - len(changed)), ()
 
 
-def by_hand(folder: Path, paths: Collection[str]) -> frozenset[str]:
-    """Those of the paths at which there is a file that the build did not write.
+def written(folder: Path) -> frozenset[str]:
+    """The paths below ``folder`` of the files that the last run of ``write`` left there.
 
     Raises:
         UnusableManifest: the manifest was damaged.
     """
-    known = _read_manifest(folder / MANIFEST)
-    return frozenset(path for path in paths if path not in known and (folder / path).is_file())
+    return frozenset(_read_manifest(folder / MANIFEST))
 
 
 def mirror(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -15,7 +15,7 @@ from datetime import datetime
 import script
 from script import ROOT, UnusableError, say
 
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT))  # where the package lies
 
 from dossier import begin
 from dossier.problems import DossierError

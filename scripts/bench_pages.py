@@ -9,6 +9,7 @@ import needs_python  # noqa: F401 (stops here when Python is too old)
 # isort: split
 import argparse
 import shutil
+import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +20,7 @@ import invented
 import script
 from script import ROOT, SITE, say
 
-TAKEN = ("dossier", "docs", "scripts", "mkdocs.yml", "pyproject.toml")
+TAKEN = ("annotations/.schema", "dossier", "docs", "scripts", "mkdocs.yml", "pyproject.toml")
 """What of the project a site is built with."""
 
 
@@ -35,6 +36,9 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         project = options.keep or Path(folder) / "project"
         take(project)
+        code = begin(project)
+        if code:
+            return code
         invented.write(project, options.articles, options.points)
         builder = project / "scripts" / "build.py"
         code = script.call([python, builder], {"DOSSIER_PYTHON": str(python), "PYTHONPATH": None})
@@ -56,8 +60,14 @@ def take(project: Path) -> None:
             shutil.copytree(ROOT / name, project / name)
         else:
             shutil.copy2(ROOT / name, project / name)
-    # Written by hand about the story that is left behind.
-    (project / "docs" / "disputed.md").write_text("# Disputed readings\n", encoding="utf-8")
+
+
+def begin(project: Path) -> int:
+    """Take away what is left of the story that the program came with. The exit code."""
+    words = ("--title=Forty articles", "--question=How large is it?", "--language=en")
+    event = ("--event=It is built", "--date=2023-03-04")
+    verb = project / "scripts" / "begin.py"
+    return script.call([sys.executable, verb, *words, *event, "--yes", "--uncommitted"])
 
 
 def largest(site: Path) -> list[str]:

@@ -6,12 +6,16 @@
 from __future__ import annotations
 
 import sys
+import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
-from dossier import build, pages, write
+from dossier import begin, build, pages, write
 
 STORY = Path("tests/story")
 GOLDEN = Path("tests/pages/golden")
+BEGUN = Path("tests/begin/golden")
+"""The pages of a story that has no article yet."""
 
 
 def story_pages(root: Path) -> dict[str, str]:
@@ -20,7 +24,30 @@ def story_pages(root: Path) -> dict[str, str]:
     Raises:
         ValueError: the story has problems; the message lists them.
     """
-    checked = build.check_annotations(root / STORY)
+    return _pages(root / STORY)
+
+
+def begun_pages() -> dict[str, str]:
+    """The same of a story that has just been begun.
+
+    Raises:
+        ValueError: its files have problems; the message lists them.
+    """
+    story = begin.Story(
+        title="The grounding of the Petrel",
+        question="Why did the ferry run aground?",
+        language="en",
+        event="The ferry runs aground",
+        date="2023-03-04",
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        for path, text in begin.annotation_files(story, "2023-03-05").items():
+            write.replace(Path(folder) / path, text.encode("utf-8"))
+        return _pages(Path(folder))
+
+
+def _pages(project: Path) -> dict[str, str]:
+    checked = build.check_annotations(project)
     if checked.dossier is None:
         raise ValueError("\n".join(f"{each.location}: {each.message}" for each in checked.problems))
     made = pages.pages(build.work_out(checked.dossier))
@@ -29,7 +56,12 @@ def story_pages(root: Path) -> dict[str, str]:
 
 def renew(root: Path) -> int:
     """Make the golden pages what the program gives now, and say which changed. The exit code."""
-    folder, wanted = root / GOLDEN, story_pages(root)
+    _renew(root / GOLDEN, story_pages(root))
+    _renew(root / BEGUN, begun_pages())
+    return 0
+
+
+def _renew(folder: Path, wanted: Mapping[str, str]) -> None:
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")}
     for path in sorted(there - set(wanted)):
         (folder / path).unlink()
@@ -39,7 +71,6 @@ def renew(root: Path) -> int:
         if path not in there or (folder / path).read_bytes() != content:
             write.replace(folder / path, content)
             print(f"written  {path}")
-    return 0
 
 
 if __name__ == "__main__":

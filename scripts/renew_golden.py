@@ -21,7 +21,7 @@ def main(arguments: Sequence[str]) -> int:
     python = environment.ready()
     code = call([python, ROOT / "scripts" / "golden.py", ROOT], {"PYTHONPATH": str(ROOT)})
     if not code:
-        say("Now read what changed:\n    git diff -- tests/pages/golden")
+        say("Now read what changed:\n    git diff -- tests/pages/golden tests/begin/golden")
     return code
 
 

@@ -5,7 +5,15 @@ Needs nothing but Python, so that it runs before any environment is made.
 
 from dossier.begin.answers import LANGUAGE, fault
 from dossier.begin.command import Refused, Wish, answered, begin
-from dossier.begin.skeleton import FORMAT, METHOD, WRITTEN, Story, annotations, readme, settings
+from dossier.begin.skeleton import (
+    FORMAT,
+    METHOD,
+    WRITTEN,
+    Story,
+    annotation_files,
+    readme,
+    settings,
+)
 
 __all__ = [
     "FORMAT",
@@ -15,7 +23,7 @@ __all__ = [
     "Refused",
     "Story",
     "Wish",
-    "annotations",
+    "annotation_files",
     "answered",
     "begin",
     "fault",

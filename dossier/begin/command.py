@@ -90,7 +90,7 @@ def begin(root: Path, wish: Wish, today: date, ask: Ask | None, say: Say) -> Non
     files = {
         removal.SETTINGS: skeleton.settings(kept, story, pages),
         removal.README: skeleton.readme(story),
-        **skeleton.annotations(story, today.isoformat()),
+        **skeleton.annotation_files(story, today.isoformat()),
     }
     number = _unwrite(root, wish)
     removal.remove(root, old, keep=removal.DOSSIER)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -59,7 +58,11 @@ def begun(root: Path) -> str:
 
 
 def removal(root: Path) -> Removal:
-    """Look at the disk, and change nothing."""
+    """Look at the disk, and change nothing.
+
+    Raises:
+        UnusableManifest: nobody knows what the build wrote.
+    """
     files = [
         *_below(root, "seeds"),
         *(file for file in _below(root, "annotations") if f"/{SCHEMAS}/" not in file),
@@ -75,20 +78,17 @@ def remove_written_pages(root: Path, *, edited: bool) -> tuple[int, tuple[Proble
     Args:
         root: the project's folder.
         edited: whether pages that somebody edited go as well.
-
-    Raises:
-        UnusableManifest: nobody knows what the build wrote.
     """
     docs = root / DOCS
-    written, problems = write.write(docs, {})
+    number = sum((docs / path).is_file() for path in write.written(docs))
+    _, problems = write.write(docs, {})
     if problems and edited:
         for problem in problems:
             _remove(root / problem.location.file)
-        more, problems = write.write(docs, {})
-        return len(problems) + len(more.removed), problems
+        _, problems = write.write(docs, {})
     if not problems:
         (docs / write.MANIFEST).unlink(missing_ok=True)
-    return len(written.removed), problems
+    return number, problems
 
 
 def remove(root: Path, old: Removal, *, keep: str) -> None:
@@ -110,13 +110,7 @@ def remove(root: Path, old: Removal, *, keep: str) -> None:
 
 def _of_docs(root: Path) -> Iterator[str]:
     """Pages by hand that are not about the method, and pictures that no such page shows."""
-    manifest = root / DOCS / write.MANIFEST
-    written: set[str] = set()
-    if manifest.is_file():
-        try:
-            written = set(json.loads(manifest.read_text("utf-8")))
-        except (ValueError, TypeError):
-            written = set()  # told when the written pages are taken away
+    written = write.written(root / DOCS)
     kept = [root / DOCS / name for name in METHOD]
     shown = "".join(path.read_text("utf-8", "replace") for path in kept if path.is_file())
     for file in _below(root, DOCS):

@@ -60,7 +60,7 @@ class Story:
     """When it was; in the Extended Date/Time Format."""
 
 
-def annotations(story: Story, today: str) -> dict[str, str]:
+def annotation_files(story: Story, today: str) -> dict[str, str]:
     """The editors' files, which pass the check, by path below the project's folder.
 
     Args:
@@ -89,7 +89,10 @@ def _id(event: str) -> str:
     """The first words of a title as an id; letters lose their accents."""
     plain = unicodedata.normalize("NFKD", event)
     made = slug("".join(sign for sign in plain if not unicodedata.combining(sign)))
-    return NO_LETTERS if made == "unnamed" else made[:_LONGEST].strip("-")
+    if made == "unnamed":
+        return NO_LETTERS
+    # One word alone may be a truth value or a number to YAML.
+    return (made if "-" in made else f"event-{made}")[:_LONGEST].strip("-")
 
 
 def readme(

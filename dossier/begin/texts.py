@@ -36,7 +36,8 @@ EVENTS = """\
 
 SEEDS = """\
 Put the captured articles into this folder: the text of each as one file in UTF-8, with a name
-that ends in `.txt`. Do not tidy them. This file may stay or go; an empty folder is not kept by Git.
+that ends in `.txt`. Do not tidy them. This file may stay or go; an empty folder is not kept by
+Git.
 """
 
 README = """\
@@ -44,7 +45,8 @@ README = """\
 
 {question}
 
-An annotated dossier: one news story as several articles tell it, who says what in which exact words, and where the articles contradict each other.
+An annotated dossier: one news story as several articles tell it, who says what in which exact
+words, and where the articles contradict each other.
 
 ## Two commands
 
@@ -55,7 +57,8 @@ python3 scripts/build.py    # checks the annotations and builds the site into si
 python3 scripts/serve.py    # the same, and shows every edit in the browser
 ```
 
-On Windows write `py` for `python3`. The first run sets up what it needs in `.venv/`. When the build has finished, open `site/index.html`: the site needs no server.
+On Windows write `py` for `python3`. The first run sets up what it needs in `.venv/`. When the
+build has finished, open `site/index.html`: the site needs no server.
 
 ## Add an article
 
@@ -67,11 +70,15 @@ The guide says each step and explains every key: the page *Editing* of the site,
 
 ## Publishing
 
-Pushed to the main branch on GitHub, the site is built and published with GitHub Pages: choose *Settings → Pages → Source: GitHub Actions* once. A pull request is checked and built: problems stand at their lines, and the site can be downloaded from the page of the run.
+Pushed to the main branch on GitHub, the site is built and published with GitHub Pages: choose
+*Settings → Pages → Source: GitHub Actions* once. A pull request is checked and built: problems
+stand at their lines, and the site can be downloaded from the page of the run.
 {tests}
 ## Licence
 
-{licence} The texts of the articles in `seeds/` belong to their publishers; they stand here so that they can be compared and commented on. For the words of the editors, see `licence` in [annotations/dossier.yml](annotations/dossier.yml).
+{licence} The texts of the articles in `seeds/` belong to their publishers; they stand here so
+that they can be compared and commented on. For the words of the editors, see `licence` in
+[annotations/dossier.yml](annotations/dossier.yml).
 """
 
 NEEDS = "With Python 3.11 or later and nothing else installed:"
@@ -85,7 +92,8 @@ TESTS = """
 python3 scripts/test.py
 ```
 
-runs every check of the program and of the annotations, browser included. [The house](docs/contributing.md) shows how the program is laid out.
+runs every check of the program and of the annotations, browser included. [The
+house](docs/contributing.md) shows how the program is laid out.
 """
 
 LICENCE = "The program is under the [MIT licence](LICENSE)."

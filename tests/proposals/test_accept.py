@@ -268,3 +268,15 @@ def test_what_is_not_there_is_said_in_words(project: Path, wish: Wish, words: st
     with pytest.raises(UnknownProposal) as raised:
         accept(project, wish)
     assert words == str(raised.value)
+
+
+def test_references_are_checked_before_the_dossier_has_a_file_of_its_own(project: Path) -> None:
+    with_article(project)
+    (project / "annotations/dossier.yml").unlink()
+    file = project / QUOTATIONS
+    text = file.read_text("utf-8").replace("speaker: harbour-master", "speaker: nobody-at-all", 1)
+    file.write_text(text, "utf-8")
+    before = contents(project)
+    outcome = accept(project, Wish(QUOTATIONS, (FIRST,)))
+    assert [("reference-dangling", QUOTATIONS, 8)] == codes(outcome)
+    assert before == contents(project)

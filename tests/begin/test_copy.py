@@ -1,0 +1,125 @@
+"""Begin in a copy of the whole project: nothing of the old story stays, and a site is built."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import pytest
+
+from dossier import begin
+from tests import story
+from tests.begin.leftovers import leftovers
+from tests.begin.stories import HOSTILE, PETREL, ROOT, commit
+from tests.copied import copy_project, run
+
+OPTIONS = [f"--{key}={value}" for key, value in asdict(PETREL).items()]
+NAME = "Petrelgate-7"
+"""A name that nothing but the old story has."""
+
+
+@pytest.fixture(scope="module")
+def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy that tells the invented story under a name of its own, its pages written."""
+    project = copy_project(tmp_path_factory.mktemp("project"))
+    for folder in ("seeds", "annotations"):
+        for path in (project / folder).iterdir():
+            if path.name != ".schema":
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+        shutil.copytree(story.FOLDER / folder, project / folder, dirs_exist_ok=True)
+    change(project / "annotations/dossier.yml", "The night the light went out", NAME)
+    change(project / "mkdocs.yml", "site_name: ", f"site_name: {NAME} #")
+    about = "      - About: about.md\n"
+    change(project / "mkdocs.yml", about, f"{about}      - {NAME}: lamp.md\n")
+    (project / "docs/lamp.md").write_text(f"# {NAME}\n", encoding="utf-8")
+    (project / "README.md").write_text(f"# {NAME}\n", encoding="utf-8")
+    commit(project)
+    written = subprocess.run(
+        [sys.executable, "-m", "dossier", "build"], cwd=project, capture_output=True, check=False
+    )
+    assert (0, True) == (written.returncode, (project / "docs/index.md").is_file())
+    return project
+
+
+@pytest.fixture
+def copy(old: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(old, tmp_path / "project"))
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert 1 == text.count(old)
+    path.write_text(text.replace(old, new), encoding="utf-8", newline="\n")
+
+
+def test_nothing_has_the_old_name(copy: Path) -> None:
+    before = {file for file, _ in leftovers(copy, [NAME])}
+    assert {"README.md", "mkdocs.yml", "docs/index.md", "docs/lamp.md"} <= before
+    done = run(copy, "begin.py", *OPTIONS, "--yes")
+    assert (0, []) == (done.returncode, leftovers(copy, [NAME])), done.stdout
+
+
+def test_workflows_stay_as_they_are(copy: Path) -> None:
+    run(copy, "begin.py", *OPTIONS, "--yes")
+    folder = ".github/workflows"
+    assert [(path.name, path.read_bytes()) for path in sorted((ROOT / folder).iterdir())] == [
+        (path.name, path.read_bytes()) for path in sorted((copy / folder).iterdir())
+    ]
+
+
+def test_it_needs_nothing_but_python_and_takes_less_than_a_second(copy: Path) -> None:
+    # -S: no installed package is found; -E: nor one that a variable names.
+    command = [sys.executable, "-S", "-E", str(copy / "scripts/begin.py"), *OPTIONS, "--yes"]
+    subprocess.run([*command[:4], "--help"], check=True, capture_output=True)  # compiles
+    before = os.times()
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    after = os.times()
+    # Of the processor: other work on the machine does not count.
+    seconds = sum(after[2:4]) - sum(before[2:4])
+    assert (0, True) == (done.returncode, seconds < 1), done.stderr
+
+
+def test_words_may_begin_like_an_option(copy: Path) -> None:
+    titles = ["-title", "--yes", "- a list", "=x", HOSTILE[1]]
+    again = ("--yes", "--again", "--uncommitted")
+    for title in titles:
+        for given in ([f"--title={title}"], ["--title", title]):
+            done = run(copy, "begin.py", *OPTIONS[1:], *given, *again)
+            made = begin.readme(replace(PETREL, title=title))
+            assert made == (copy / "README.md").read_text(encoding="utf-8"), done.stdout
+
+
+def test_the_command_is_the_script(copy: Path) -> None:
+    command = [sys.executable, "-m", "dossier", "begin", *OPTIONS, "--yes"]
+    done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+    again = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+    assert (0, "Taken away: ", 2, "Error: This story was begun already, on ") == (
+        done.returncode, done.stdout[:12], again.returncode, again.stderr[:40],
+    )  # fmt: skip
+
+
+def test_the_script_refuses_in_one_sentence(copy: Path) -> None:
+    done = run(copy, "begin.py", "--title=!", "--yes")
+    assert (2, "“!” is no title: it has no letter and no digit.") == (
+        done.returncode,
+        done.stdout.strip(),
+    )
+
+
+@pytest.mark.site
+def test_a_site_without_articles_is_built_and_says_so(copy: Path) -> None:
+    run(copy, "begin.py", *OPTIONS, "--yes")
+    built = run(copy, "build.py")
+    assert 0 == built.returncode, built.stdout
+    pages = {path: (copy / "site" / path.replace(".md", ".html")) for path in begin.WRITTEN}
+    silent = [
+        path for path, page in pages.items() if "No article yet." not in page.read_text("utf-8")
+    ]
+    assert ([], []) == (silent, leftovers(copy, [NAME]))
+    whole = json.loads((copy / "site/data/dossier.json").read_text("utf-8"))
+    assert (PETREL.title, []) == (whole["dossier"]["title"], whole["dossier"]["articles"])

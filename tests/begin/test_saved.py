@@ -1,0 +1,92 @@
+"""Begin takes nothing away that Git could not bring back, unless it is told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.begin.running import LEFT, refusal, run
+from tests.begin.stories import commit, files, git, project, wish
+
+
+def new_seed(root: Path) -> None:
+    (root / "seeds/new.txt").write_text("An article.\n", "utf-8")
+
+
+def edited_readme(root: Path) -> None:
+    (root / "README.md").write_text("My words.\n", "utf-8")
+
+
+def staged_annotation(root: Path) -> None:
+    (root / "annotations/events.yml").write_text("- id: new\n", "utf-8")
+    git(root, "add", "--all")
+
+
+def ignored_page(root: Path) -> None:
+    (root / ".git/info/exclude").write_text("/docs/secret.md\n", "utf-8")
+    (root / "docs/secret.md").write_text("# Mine\n", "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("change", "file"),
+    [
+        (new_seed, "seeds/new.txt"),
+        (edited_readme, "README.md"),
+        (staged_annotation, "annotations/events.yml"),
+        (ignored_page, "docs/secret.md"),
+    ],
+)
+def test_nothing_goes_that_git_does_not_have(
+    old: Path, change: Callable[[Path], None], file: str
+) -> None:
+    change(old)
+    assert (
+        f"Not committed, and begin would take away or change: {file}. Commit first, or say "
+        "--uncommitted."
+    ) == refusal(old, wish())
+    run(old, wish(uncommitted=True))
+    assert LEFT == files(old)
+
+
+def test_many_files_are_counted(old: Path) -> None:
+    for number in range(7):
+        (old / f"seeds/{number}.txt").write_text("An article.\n", "utf-8")
+    assert "seeds/0.txt, seeds/1.txt, seeds/2.txt and 4 more. Commit " in refusal(old, wish())
+
+
+def test_changes_elsewhere_do_not_matter(old: Path) -> None:
+    (old / "tests/other.py").write_text("changed = True\n", "utf-8")
+    (old / "seeds/.DS_Store").write_text("", "utf-8")
+    run(old, wish())
+    assert ["changed = True\n", False] == [
+        (old / "tests/other.py").read_text("utf-8"), (old / "seeds/.DS_Store").exists(),
+    ]  # fmt: skip
+
+
+def test_a_project_inside_another_repository(tmp_path: Path) -> None:
+    root = project(tmp_path / "work" / "a story")
+    commit(tmp_path)
+    new_seed(root)
+    assert "take away or change: seeds/new.txt. " in refusal(root, wish())
+    (root / "seeds/new.txt").unlink()
+    run(root, wish())
+    assert LEFT == files(root)
+
+
+def test_without_a_repository_only_when_told(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    assert (
+        "What is taken away could not be brought back: this folder is no Git repository. Commit "
+        "the project to a Git repository first, or say --uncommitted."
+    ) == refusal(root, wish())
+    run(root, wish(uncommitted=True))
+    assert LEFT == files(root)
+
+
+def test_without_git_only_when_told(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(old / "nothing"))
+    assert ": Git is not installed. " in refusal(old, wish())
+    run(old, wish(uncommitted=True))
+    assert LEFT == files(old)
