@@ -1,4 +1,4 @@
-"""The coverage at a glance: which article speaks on which point, and which is silent."""
+"""The coverage at a glance: which article speaks on which point, and which says nothing."""
 
 from __future__ import annotations
 
@@ -55,7 +55,8 @@ def coverage(edition: Edition, register: Register) -> str:
         data_search_exclude=True,
     )
     return (
-        f"## Who speaks, and who is silent {every} {{ data-search-exclude #coverage }}\n\n{drawn}"
+        f"## Who speaks, and who says nothing {every} {{ data-search-exclude #coverage }}\n\n{drawn}"
+        f"\n\n{_key(edition)}"
     )
 
 
