@@ -86,9 +86,7 @@ def _said(words: str) -> str:
     return " ".join(word if value is None else str(value) for word, value in values)
 
 
-def _verdict(
-    point: Point, groups: tuple[tuple[Reading, ...], ...], *, settled: bool
-) -> Verdict:
+def _verdict(point: Point, groups: tuple[tuple[Reading, ...], ...], *, settled: bool) -> Verdict:
     """The verdict; while articles are unread, none that another reading could make false."""
     if point.contradiction:
         reconcilable = point.contradiction.status == "reconcilable"
