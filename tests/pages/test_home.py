@@ -147,7 +147,9 @@ def test_what_is_agreed_so_far_stands_apart() -> None:
         "Settled": make.agreement(settled, Verdict.AGREE),
         "Open": make.agreement(open_, Verdict.AGREE_SO_FAR, unread=("radio",)),
     }
-    page = first_page(make.edition((POST, QUAY, RADIO), points=(settled, open_), agreements=given))
+    page = first_page(
+        make.edition((POST, QUAY, RADIO), events=EVENTS, points=(settled, open_), agreements=given)
+    )
     assert "Open?" not in text(section(page, "What they agree on"))
     assert "Open?" in text(section(page, "What they agree on so far"))
 
@@ -155,8 +157,9 @@ def test_what_is_agreed_so_far_stands_apart() -> None:
 def test_coverage_tells_unread_from_silent() -> None:
     states = {"unread": ("quay",), "incomplete": ("radio",)}
     given = {COUNT.id: make.agreement(COUNT, Verdict.ONLY_ONE_SO_FAR, **states)}
-    edition_ = make.edition((POST, QUAY, RADIO), points=(COUNT,), agreements=given)
-    page = first_page(edition_)
+    page = first_page(
+        make.edition((POST, QUAY, RADIO), events=EVENTS, points=(COUNT,), agreements=given)
+    )
     assert ["?not read yet", "×capture incomplete", "1… only one so far"] == rows(page)[1].cells[2:]
     assert ("? not read yet" in text(page), "says nothing" in text(page).split("Verdict")[1]) == (
         True,
