@@ -9,6 +9,7 @@ import errno
 import os
 import sys
 import time
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,9 @@ from typing import Any
 import click
 
 import dossier
-from dossier import begin, build, new, problems, proposals
+from dossier import begin, build, new, problems, proposals, unread
 from dossier.count import counts
+from dossier.model import Agreement
 from dossier.problems import DossierError, Problem
 from dossier.publish import hosting, renderer, summary
 from dossier.serve import serve
@@ -126,6 +128,7 @@ def check(root: Path, form: str) -> None:
             f"{len(whole.points)} points, {len(whole.quotations)} quotations, "
             f"{len(whole.timeline)} timeline entries."
         )
+        _still_unread(build.agreements(whole))
 
 
 @main.command()
@@ -135,7 +138,7 @@ def stats(root: Path) -> None:
     checked = build.check_annotations(root)
     _finish(checked.problems, "text")
     if checked.dossier:
-        for count in counts(checked.dossier):
+        for count in counts(checked.dossier, build.agreements(checked.dossier)):
             sorts = ", ".join(f"{number} {sort}" for sort, number in count.sorts)
             click.echo(f"{count.number:5}  {count.what}" + (f": {sorts}" if sorts else ""))
 
@@ -172,6 +175,8 @@ def build_command(
         on_github = os.environ.get("GITHUB_ACTIONS") == "true"
         _show(built.problems, form or ("github" if on_github else "text"))
         _refuse_to_build(pages_only)
+    if built.edition:
+        _still_unread(built.edition.agreements)
     files = built.written
     if pages_only:
         say(
@@ -216,6 +221,16 @@ def serve_command(root: Path, port: int, open_it: bool) -> None:
     except KeyboardInterrupt:
         say("\nStopped.")
         sys.exit(STOPPED)
+
+
+@main.command("unread")
+@click.pass_obj
+def unread_command(root: Path) -> None:
+    """List what is not read yet: the articles that nobody has read for a point of their events."""
+    checked = build.check_annotations(root)
+    _finish(checked.problems, "text")
+    if checked.dossier:
+        click.echo(unread.as_text(checked.dossier, build.agreements(checked.dossier)))
 
 
 @main.command()
@@ -266,6 +281,13 @@ def _tell(verb: str, outcome: proposals.Outcome) -> None:
         left = f"{outcome.left} more in" if outcome.left else "nothing more in"
         click.echo(f"left: {left} {outcome.draft}")
     _finish(outcome.problems, "text")
+
+
+def _still_unread(agreements: Mapping[str, Agreement]) -> None:
+    """Say how much is not read yet, if anything is."""
+    line = str(unread.tally(agreements))
+    if line:
+        say(line)
 
 
 def _refusal(error: OSError) -> str:

@@ -188,7 +188,7 @@ def _fetched(address: str) -> bytes:
         reason = f"the answer was {error.code} {error.reason}"
         raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason)) from error
     except OSError as error:
-        reason = getattr(error, "reason", error)
+        reason = str(getattr(error, "reason", error))
         raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason)) from error
     if len(content) > LARGEST:
         reason = f"it is larger than {LARGEST // 1_000_000} MB"

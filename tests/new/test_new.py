@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -93,14 +94,10 @@ def test_nothing_says_to_install_somebody_elses_package() -> None:
 
 def test_a_hostile_title_reads_back_as_it_was_typed(tmp_path: Path, wheel: Path) -> None:
     title = "- “No”: {{ x }} <b> | #1 \\ 'quoted' \"twice\" & *all*"
-    make(tmp_path / "story", str(wheel), begin.Wish(**{**vars_of(WISH), "title": title}))
+    make(tmp_path / "story", str(wheel), replace(WISH, title=title))
     text = (tmp_path / "story/annotations/dossier.yml").read_text(encoding="utf-8")
     assert yaml.safe_load(text)["title"] == title
     assert build.check_annotations(tmp_path / "story").problems == ()
-
-
-def vars_of(wish: begin.Wish) -> dict[str, object]:
-    return {name: getattr(wish, name) for name in wish.__dataclass_fields__}
 
 
 def test_a_folder_with_something_in_it_is_refused(tmp_path: Path, wheel: Path) -> None:
@@ -125,7 +122,7 @@ def test_a_file_is_no_folder(tmp_path: Path, wheel: Path) -> None:
 def test_an_answer_that_is_none_makes_no_folder(
     tmp_path: Path, wheel: Path, changed: dict[str, str], words: str
 ) -> None:
-    wish = begin.Wish(**{**vars_of(WISH), **changed})
+    wish = replace(WISH, **changed)
     with pytest.raises(begin.Refused) as error:
         make(tmp_path / "story", str(wheel), wish)
     assert str(error.value).startswith(words)

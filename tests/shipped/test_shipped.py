@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dossier import begin, new, shipped
+from dossier import begin, new, pin, shipped
 
 ROOT = Path(__file__).parents[2]
 HATCH = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]
@@ -21,7 +21,7 @@ def test_what_the_wheel_includes_stands_at_the_same_paths() -> None:
 
 
 def test_the_wheel_includes_all_that_a_story_begins_with() -> None:
-    program = new.of_program(new.pin.Program("story_dossier-1-py3-none-any.whl", "0" * 64, "x"))
+    program = new.of_program(pin.Program("story_dossier-1-py3-none-any.whl", "0" * 64, "x"))
     needed = {*program, shipped.SETTINGS, *(f"docs/{page}" for page in shipped.METHOD_PAGES)}
     missing = {
         path
