@@ -115,14 +115,13 @@ def test_a_file_is_no_folder(tmp_path: Path, wheel: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("changed", "words"),
-    [({"title": "!!"}, "“!!” is no title"), ({"date": "soon"}, "“soon” is no date"),
-     ({"event": "", "date": ""}, "Missing, and nobody can be asked: --event, --date.")],
+    ("wish", "words"),
+    [(replace(WISH, title="!!"), "“!!” is no title"), (replace(WISH, date="soon"), "“soon” is no date"),
+     (replace(WISH, event="", date=""), "Missing, and nobody can be asked: --event, --date.")],
 )  # fmt: skip
 def test_an_answer_that_is_none_makes_no_folder(
-    tmp_path: Path, wheel: Path, changed: dict[str, str], words: str
+    tmp_path: Path, wheel: Path, wish: begin.Wish, words: str
 ) -> None:
-    wish = replace(WISH, **changed)
     with pytest.raises(begin.Refused) as error:
         make(tmp_path / "story", str(wheel), wish)
     assert str(error.value).startswith(words)
