@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dossier.begin import Story, Wish
 from tests import story
+from tests.copied import copy_project
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2023, 3, 5)
@@ -104,6 +105,17 @@ nav:
 plugins:
   - search
 """
+
+
+def whole_project(folder: Path) -> Path:
+    """A copy of the whole project that tells the invented story, whatever it told before."""
+    copy_project(folder)
+    for part in ("seeds", "annotations"):
+        for path in (folder / part).iterdir():
+            if path.name != ".schema":
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+        shutil.copytree(story.FOLDER / part, folder / part, dirs_exist_ok=True)
+    return folder
 
 
 def commit(folder: Path) -> Path:

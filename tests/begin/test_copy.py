@@ -13,10 +13,9 @@ from pathlib import Path
 import pytest
 
 from dossier import begin
-from tests import story
 from tests.begin.leftovers import leftovers
-from tests.begin.stories import HOSTILE, PETREL, ROOT, commit
-from tests.copied import copy_project, run
+from tests.begin.stories import HOSTILE, PETREL, ROOT, commit, whole_project
+from tests.copied import run
 
 OPTIONS = [f"--{key}={value}" for key, value in asdict(PETREL).items()]
 NAME = "Petrelgate-7"
@@ -26,12 +25,7 @@ NAME = "Petrelgate-7"
 @pytest.fixture(scope="module")
 def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy that tells the invented story under a name of its own, its pages written."""
-    project = copy_project(tmp_path_factory.mktemp("project"))
-    for folder in ("seeds", "annotations"):
-        for path in (project / folder).iterdir():
-            if path.name != ".schema":
-                shutil.rmtree(path) if path.is_dir() else path.unlink()
-        shutil.copytree(story.FOLDER / folder, project / folder, dirs_exist_ok=True)
+    project = whole_project(tmp_path_factory.mktemp("project"))
     change(project / "annotations/dossier.yml", "The night the light went out", NAME)
     change(project / "mkdocs.yml", "site_name: ", f"site_name: {NAME} #")
     about = "      - About: about.md\n"

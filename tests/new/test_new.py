@@ -116,7 +116,8 @@ def test_a_file_is_no_folder(tmp_path: Path, wheel: Path) -> None:
 
 @pytest.mark.parametrize(
     ("wish", "words"),
-    [(replace(WISH, title="!!"), "“!!” is no title"), (replace(WISH, date="soon"), "“soon” is no date"),
+    [(replace(WISH, title="!!"), "“!!” is no title"),
+     (replace(WISH, date="soon"), "“soon” is no date"),
      (replace(WISH, event="", date=""), "Missing, and nobody can be asked: --event, --date.")],
 )  # fmt: skip
 def test_an_answer_that_is_none_makes_no_folder(
