@@ -11,9 +11,12 @@ from typing import Any
 import click
 
 import dossier
-from dossier import build, problems, proposals
+from dossier import build, problems, proposals, published
+from dossier import record as recording
+from dossier import upgrade as upgrading
 from dossier.count import counts
 from dossier.problems import DossierError, Problem
+from dossier.schema import FORMAT
 
 FORMATS = {
     "text": problems.as_text,
@@ -56,12 +59,24 @@ def main(context: click.Context, root: Path) -> None:
     context.obj = root
 
 
+_against = click.option(
+    "--published",
+    "place",
+    envvar="DOSSIER_PUBLISHED",
+    default="",
+    metavar="FILE|ADDRESS",
+    help="The site as it was published, or its list of addresses: what is gone is a problem.",
+)
+
+
 @main.command()
 @click.option("--format", "form", type=click.Choice(sorted(FORMATS)), default="text")
+@_against
 @click.pass_obj
-def check(root: Path, form: str) -> None:
+def check(root: Path, form: str, place: str) -> None:
     """Read all annotations and print every problem."""
-    checked = build.check_annotations(root)
+    checked = build.check_annotations(root, _site(place))
+    _notify(checked.notices, form)
     _finish(checked.problems, form)
     if form == "text" and checked.dossier:
         whole = checked.dossier
@@ -98,10 +113,12 @@ def stats(root: Path) -> None:
     default="main",
     help="The branch that these links lead to.",
 )
+@_against
 @click.pass_obj
-def build_command(root: Path, form: str, repository: str, branch: str) -> None:
+def build_command(root: Path, form: str, repository: str, branch: str, place: str) -> None:
     """Write the Markdown and the data of the site into docs/."""
-    built = build.build_site_source(root, repository, branch)
+    built = build.build_site_source(root, repository, branch, _site(place))
+    _notify(built.notices, form)
     _finish(built.problems, form)
     files = built.written
     click.echo(
@@ -148,6 +165,54 @@ def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, 
 def reject(root: Path, file: str, ids: tuple[str, ...], every: bool) -> None:
     """Take proposals out of a draft FILE, by their IDS, so that they are not made again."""
     _tell("rejected", proposals.reject(root, proposals.Wish(file, ids, every)))
+
+
+@main.command("record")
+@click.pass_obj
+def record_command(root: Path) -> None:
+    """Add every address that there is now to annotations/published.txt."""
+    recorded = recording.record(root)
+    _finish(recorded.problems, "text")
+    click.echo(f"{recording.FILE}: {recorded.added} added, {recorded.total} in all.")
+
+
+@main.command("upgrade")
+@click.option("--dry-run", is_flag=True, help="Only show what would be different.")
+@click.pass_obj
+def upgrade_command(root: Path, dry_run: bool) -> None:
+    """Rewrite the annotations in the present format, and list what an editor must decide."""
+    upgraded = upgrading.upgrade(root, keep=not dry_run)
+    _finish(upgraded.problems, "text")
+    if upgraded.before == FORMAT:
+        click.echo(f"The dossier is of format {FORMAT} already.")
+        return
+    if dry_run:
+        click.echo(upgraded.diff, nl=False)
+    for step in upgraded.steps:
+        click.echo(f"From format {step.number} to {step.number + 1}: {step.change}")
+    for file in upgraded.changed:
+        click.echo(f"{'would be ' if dry_run else ''}rewritten: {file}")
+    if upgraded.decisions:
+        click.echo("\nTo be decided by an editor:")
+    for decision in upgraded.decisions:
+        click.echo(f"{decision.at.file}:{decision.at.line}: {decision.words}")
+    if not dry_run:
+        checked = build.check_annotations(root)
+        click.echo("\nThe check now says:" if checked.problems else "\nThe check says: no problems.")
+        _finish(checked.problems, "text")
+
+
+def _site(place: str) -> published.Site | None:
+    return published.fetch(place) if place.strip() else None
+
+
+def _notify(notices: tuple[str, ...], form: str) -> None:
+    """Say aloud what was not checked; on GitHub, beside the problems."""
+    for notice in notices:
+        if form == "github":
+            click.echo(problems.github_warning(notice), nl=False)
+        else:
+            click.echo(f"Note: {notice}", err=True)
 
 
 def _tell(verb: str, outcome: proposals.Outcome) -> None:

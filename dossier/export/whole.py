@@ -9,10 +9,20 @@ from typing import Any
 
 from dossier.export.lines import lines
 from dossier.export.texts import is_whole, text_path
-from dossier.model import Article, CleanText, Collation, Edition, Insertion, Reading, Token
+from dossier.model import (
+    Article,
+    CleanText,
+    Collation,
+    Edition,
+    Insertion,
+    Published,
+    Reading,
+    Token,
+    Withdrawn,
+)
 from dossier.problems import Location
 
-_PLACES = (Location, Insertion)
+_LEFT_OUT = (Location, Insertion, Published)
 
 FORMAT = "1"
 """Raised when a key is renamed, removed or changes its meaning; new keys leave it alone."""
@@ -23,7 +33,7 @@ def whole(edition: Edition) -> str:
 
     The keys are the fields of :mod:`dossier.model` and keep their order. Where an entry was
     written, or another could be (:class:`Location`, :class:`Insertion`), is left out: it says
-    nothing about the story.
+    nothing about the story. Addresses (:class:`Published`) have a file of their own.
     """
     content = {
         "format": FORMAT,
@@ -54,7 +64,7 @@ def plain(value: object) -> Any:
 
 def _fields(value: Any) -> dict[str, Any]:
     named = ((field.name, getattr(value, field.name)) for field in fields(value))
-    return {name: plain(item) for name, item in named if not isinstance(item, _PLACES)}
+    return {name: plain(item) for name, item in named if not isinstance(item, _LEFT_OUT)}
 
 
 def _passages(edition: Edition) -> list[Any]:
@@ -110,6 +120,11 @@ def _collation(collation: Collation) -> dict[str, Any]:
     }
 
 
+def _withdrawn(entry: Withdrawn) -> dict[str, Any]:
+    """That it was taken back, and no more."""
+    return {"kind": entry.kind, "id": entry.id, "date": entry.date, "reason": entry.reason}
+
+
 def _token(token: Token) -> dict[str, Any]:
     return {"t": token.lead + token.text, "n": token.norm}
 
@@ -118,4 +133,5 @@ _SHAPES: dict[type, Callable[[Any], dict[str, Any]]] = {
     Article: _article,
     Collation: _collation,
     Reading: _reading,
+    Withdrawn: _withdrawn,
 }

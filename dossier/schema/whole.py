@@ -10,8 +10,9 @@ from pydantic import Field
 from dossier.schema.account import PointShape, QuotationShape
 from dossier.schema.actor import ActorShape
 from dossier.schema.article import ArticleShape
-from dossier.schema.base import Edtf, Id, Ids, Language, Shape, Text, Unread
+from dossier.schema.base import Edtf, Id, Ids, Language, Number, Shape, Text, Unread
 from dossier.schema.occasion import EventShape, MomentShape, RecordShape
+from dossier.schema.published import Published
 
 FORMAT = 2
 """The number of the format that this program reads. What changed with each stands in
@@ -67,6 +68,10 @@ class DossierShape(Shape):
     changes: list[ChangeShape] = Field(
         default_factory=list, description="Corrections, each with its date."
     )
+    begun: Edtf | None = Field(
+        None, description="The day on which this story was begun; tells it from another at its address."
+    )
+    format: Number = Field(description="The number of the format that the files are written in.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +88,5 @@ class Annotations:
     records: tuple[RecordShape, ...] = ()
     unread: tuple[Unread, ...] = ()
     """What is there but could not be read."""
+    published: Published = Published()
+    """The committed list of the addresses that were ever published."""
