@@ -130,7 +130,7 @@ class _Shaping:
         if not node.whole:  # any of them may be the one that could not be read
             return absent
         needed = {name for name, key in keys(model).items() if key.required}
-        if model.remaining and "withdrawn" in written:
+        if model.remaining and "withdrawn" in written | torn:
             needed = set(model.remaining)
         missing = [key for name, key in keys(model).items() if name in needed & absent]
         self.problems += [wording.missing_key(model, key, node) for key in missing]

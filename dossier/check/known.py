@@ -94,8 +94,9 @@ def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
 
 def is_withdrawn(entry: Shape) -> bool:
     """Whether an entry is taken back, however well that is written."""
-    there = getattr(entry, "withdrawn", None) is not None
-    return there or (bool(entry.remaining) and "withdrawn" in entry.torn)
+    if getattr(entry, "withdrawn", None) is not None:
+        return True
+    return "withdrawn" in entry.torn and "withdrawn" in entry.places
 
 
 def collections(annotations: Annotations) -> Iterator[tuple[str, tuple[Shape, ...]]]:
