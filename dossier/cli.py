@@ -198,7 +198,9 @@ def upgrade_command(root: Path, dry_run: bool) -> None:
         click.echo(f"{decision.at.file}:{decision.at.line}: {decision.words}")
     if not dry_run:
         checked = build.check_annotations(root)
-        click.echo("\nThe check now says:" if checked.problems else "\nThe check says: no problems.")
+        click.echo(
+            "\nThe check now says:" if checked.problems else "\nThe check says: no problems."
+        )
         _finish(checked.problems, "text")
 
 

@@ -88,7 +88,7 @@ def _got(address: str) -> bytes:
         _UnfitError: the address may not be asked, or has too much to say.
     """
     _refuse_open(address)
-    asked = Request(address, headers={"User-Agent": "story-dossier"})  # noqa: S310 (see above)
+    asked = Request(address, headers={"User-Agent": "story-dossier"})
     end = time.monotonic() + LONGEST
     content = b""
     with build_opener(_Redirects).open(asked, timeout=PATIENCE) as answer:

@@ -10,7 +10,6 @@ from dossier.annotations.folder import (
     ARTICLES,
     DOSSIER,
     LISTS,
-    PUBLISHED,
     SUFFIX,
     Found,
     find,
@@ -24,6 +23,7 @@ from dossier.annotations.reading import REJECTED, SHAPES, Read, read_file, read_
 from dossier.annotations.source import Source, source, source_of
 from dossier.problems import Problem
 from dossier.schema import Annotations, DossierShape, Published, Unread, parse_published
+from dossier.schema.published import NAME as PUBLISHED
 
 __all__ = [
     "FORMAT_KEY", "OTHER_FORMAT", "REJECTED", "SHAPES", "Document", "Read", "document",
@@ -81,8 +81,8 @@ def parse(content: bytes, file: str, kind: str, name: str = "") -> Read:
 
 def _published(path: Path, file: str) -> tuple[Published, tuple[Problem, ...]]:
     """The committed list of addresses; an empty one where there is no file."""
-    if not path.exists():
-        return Published(), ()
+    if not path.exists() or path.is_dir():
+        return Published(), ()  # a folder of this name is a problem already
     text = source(path, file)
     return parse_published(text.text, file) if isinstance(text, Source) else (Published(), text)
 

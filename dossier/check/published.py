@@ -17,10 +17,12 @@ _FEW = 8
 
 
 def addresses(known: Known, annotations: Annotations) -> Published:
-    """What is there now, former ids and withdrawn entries too, and what the list has besides."""
+    """What is there now, former ids and withdrawn entries too.
+
+    The committed list has nothing besides: whatever of it is gone is a problem.
+    """
     there = {f"{kind}/{id_}" for kind in NAMES for id_ in known.every(kind)}
     there |= {f"{kind}/{id_}" for kind, id_ in known.renamed}
-    there |= {str(address) for address in annotations.published.addresses}
     dossier = annotations.dossier
     begun = (dossier.begun if dossier else "") or annotations.published.begun
     return Published(begun, tuple(sorted(there)))
@@ -108,7 +110,4 @@ def _lines(address: Address, name: str) -> str:
             "seed: the file's name\nsha256: its hash\noutlet: whose report it was\n"
         )
         return f"{head}withdrawn: {{date: …, reason: …}}"
-    return (
-        f"- id: {address.id}\n  {name}: …\n"
-        "  withdrawn: {date: …, reason: …}"
-    )
+    return f"- id: {address.id}\n  {name}: …\n  withdrawn: {{date: …, reason: …}}"

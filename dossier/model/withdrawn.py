@@ -32,4 +32,4 @@ class Published:
     begun: str
     """The day on which the story was begun; empty when the dossier does not say."""
     addresses: tuple[str, ...]
-    """Such as ``points/passengers``: what is there now and what ever was, sorted."""
+    """Such as ``points/passengers``, sorted; former ids and withdrawn entries too."""

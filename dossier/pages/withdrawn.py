@@ -50,7 +50,6 @@ def section(edition: Edition, kind: str) -> str:
             f"Withdrawn on {_day(entry)}. {escape(entry.reason)}",
             corrections(edition, entry.at, f"Withdrawn: {entry.name}"),
             id=entry.id,
-            class_="withdrawn",
         )
         for entry in entries
     ]
@@ -70,9 +69,7 @@ def _page(edition: Edition, entry: Withdrawn) -> str:
         **ways(back=back),
     }
     deck = f"{subject} was withdrawn on {_day(entry)}."
-    return page(
-        meta, head("Withdrawn", entry.name, deck), escape(entry.reason), *_capture(entry)
-    )
+    return page(meta, head("Withdrawn", entry.name, deck), escape(entry.reason), *_capture(entry))
 
 
 def _capture(entry: Withdrawn) -> Iterator[str]:

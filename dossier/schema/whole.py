@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -69,7 +69,8 @@ class DossierShape(Shape):
         default_factory=list, description="Corrections, each with its date."
     )
     begun: Edtf | None = Field(
-        None, description="The day on which this story was begun; tells it from another at its address."
+        None,
+        description="The day on which this story was begun; tells it from another at its address.",
     )
     format: Number = Field(description="The number of the format that the files are written in.")
 
@@ -88,5 +89,5 @@ class Annotations:
     records: tuple[RecordShape, ...] = ()
     unread: tuple[Unread, ...] = ()
     """What is there but could not be read."""
-    published: Published = Published()
+    published: Published = field(default_factory=Published)
     """The committed list of the addresses that were ever published."""

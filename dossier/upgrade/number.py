@@ -24,15 +24,17 @@ def numbered(document: Document, number: int) -> Iterator[bytes]:
         place = value.at.line, value.at.column
         yield accept.renamed(content, [place], str(document.values[FORMAT_KEY]), str(number))
         return
+    lines = content.removeprefix(accept.BYTE_ORDER_MARK).splitlines(keepends=True)
+    mark = content[: len(content) - sum(map(len, lines))]
     if node.flow:
-        mark, brace, rest = content.partition(b"{")
-        yield mark + brace + f'"{FORMAT_KEY}": {number}, '.encode() + rest
+        at = node.at.line - 1
+        words = lines[at].decode("utf-8")
+        begun, rest = words[: node.at.column], words[node.at.column :]
+        lines[at] = f'{begun}"{FORMAT_KEY}": {number}, {rest}'.encode()
+        yield mark + b"".join(lines)
         return
     line, end = f"{FORMAT_KEY}: {number}".encode(), accept.line_end(content)
     ended = content.endswith((b"\n", b"\r"))
     yield content + line + end if ended else content + end + line
-    first = node.entries[0].key.at.line
-    lines = content.removeprefix(accept.BYTE_ORDER_MARK).splitlines(keepends=True)
-    before, after = lines[: first - 1], lines[first - 1 :]
-    mark = content[: len(content) - sum(map(len, lines))]
-    yield mark + b"".join([*before, line + end, *after])
+    first = node.entries[0].key.at.line - 1
+    yield mark + b"".join([*lines[:first], line + end, *lines[first:]])

@@ -50,7 +50,7 @@ class Step:
 
 
 def _unread_articles(documents: Sequence[Document]) -> Iterator[Decision]:
-    """Articles that no editor has declared read: they were shown as silent where they say nothing."""
+    """Articles that no editor has declared read: without a reading they were shown as silent."""
     for document in documents:
         values, node = document.values, document.node
         if document.kind != "articles" or not isinstance(values, dict) or "read" in values:
