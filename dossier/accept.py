@@ -57,7 +57,7 @@ def append(content: bytes, entry: bytes) -> Appended:
         content: the file; nothing, or a list whose entries begin in the first column.
         entry: the lines of one entry, beginning with its hyphen.
     """
-    end = _line_end(content)
+    end = line_end(content)
     begun = content.removeprefix(BYTE_ORDER_MARK)
     open_ended = bool(begun) and not begun.endswith((b"\n", b"\r"))
     before = content + (end if open_ended else b"")
@@ -123,7 +123,7 @@ def headed(content: bytes, head: str, unwanted: Collection[str]) -> bytes:
     lines = content.removeprefix(BYTE_ORDER_MARK).splitlines(keepends=True)
     dropped = {line.encode("utf-8") for line in unwanted}
     kept = next((n for n, line in enumerate(lines) if line.rstrip() not in dropped), len(lines))
-    return head.rstrip().encode("utf-8") + _line_end(content) + b"".join(lines[kept:])
+    return head.rstrip().encode("utf-8") + line_end(content) + b"".join(lines[kept:])
 
 
 def is_empty(content: bytes) -> bool:
@@ -132,7 +132,7 @@ def is_empty(content: bytes) -> bool:
     return all(_WITHOUT_MEANING.match(line) for line in lines)
 
 
-def _line_end(content: bytes) -> bytes:
+def line_end(content: bytes) -> bytes:
     """The kind of line end that the file has; that of its last line where it has several."""
     ends = re.findall(rb"\r\n|\n|\r", content)
     return ends[-1] if ends else b"\n"

@@ -8,12 +8,13 @@ on, while somebody edits, works out anew only what a change touches.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 from dossier import check, clean, collate, compare, export, pages, seeds, shipped, write
+from dossier.annotations import OTHER_FORMAT
 from dossier.annotations import read as read_annotations
 from dossier.model import (
     Agreement,
@@ -28,6 +29,7 @@ from dossier.model import (
     Witness,
 )
 from dossier.problems import Problem
+from dossier.published import Site
 from dossier.schema import Annotations
 
 SEEDS = "seeds"
@@ -46,6 +48,11 @@ class Gathered:
     problems: tuple[Problem, ...]
 
     @property
+    def other_format(self) -> tuple[Problem, ...]:
+        """That the dossier is of another format, where it is: then nothing else was read."""
+        return tuple(problem for problem in self.problems if problem.code in OTHER_FORMAT)
+
+    @property
     def unreadable(self) -> frozenset[str]:
         """The names of the seeds that are there and could not be read; or the folder's own."""
         files = (problem.location.file for problem in self.problems)
@@ -61,6 +68,8 @@ class Checked:
     dossier: Dossier | None
     problems: tuple[Problem, ...]
     """Sorted by file, line and column."""
+    notices: tuple[str, ...] = ()
+    """What was not checked and why, a sentence each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,44 +79,77 @@ class Built:
     edition: Edition | None
     written: write.Written
     problems: tuple[Problem, ...]
+    notices: tuple[str, ...] = ()
+    """What was not checked and why, a sentence each."""
 
 
-def build_site_source(root: Path, repository: str = "", branch: str = "main") -> Built:
+def build_site_source(
+    root: Path, repository: str = "", branch: str = "main", site: Site | None = None
+) -> Built:
     """Seeds and annotations in, Markdown and data in ``docs/`` out.
 
     Args:
         root: the project's folder.
         repository: its public address, for links to the source; empty when unknown.
         branch: the one that these links lead to.
+        site: as it was published before; nothing when that is not asked.
 
     Raises:
         OSError: the disk refused.
     """
-    checked = check_annotations(root)
+    checked = check_annotations(root, site)
     if checked.dossier is None:
-        return Built(None, write.Written((), (), 0), checked.problems)
+        return Built(None, write.Written((), (), 0), checked.problems, checked.notices)
     edition = work_out(checked.dossier, repository, branch)
-    return write_out(root, edition, {**lay_out(edition), **method_pages(root)})
+    laid_out = {**lay_out(edition), **method_pages(root)}
+    return replace(write_out(root, edition, laid_out), notices=checked.notices)
 
 
-def check_annotations(root: Path) -> Checked:
+def check_annotations(root: Path, site: Site | None = None) -> Checked:
     """Read everything, anchor every citation, and say all that is wrong at once."""
-    return check_gathered(gather(root))
+    return check_gathered(gather(root), site)
 
 
-def check_gathered(gathered: Gathered) -> Checked:
-    """Hold what stands on the disk, or could stand there, against the seeds."""
+def check_gathered(gathered: Gathered, site: Site | None = None) -> Checked:
+    """Hold what stands on the disk, or could stand there, against the seeds.
+
+    Args:
+        gathered: seeds and annotations.
+        site: as it was published before, to be held against as well.
+    """
     overrules, overrule_problems = check.overrules(gathered.annotations, gathered.seeds)
     cleaned = clean_seeds(gathered.seeds, overrules)
     dossier, check_problems = check.resolve(gathered.annotations, cleaned, gathered.unreadable)
-    problems = {*gathered.problems, *overrule_problems, *check_problems}
-    return Checked(None if problems else dossier, tuple(sorted(problems)))
+    deleted, notices = _since(gathered.annotations, site)
+    problems = {*gathered.problems, *overrule_problems, *check_problems, *deleted}
+    return Checked(None if problems else dossier, tuple(sorted(problems)), notices)
+
+
+def _since(
+    annotations: Annotations, site: Site | None
+) -> tuple[tuple[Problem, ...], tuple[str, ...]]:
+    """What a published site has and the dossier has no more, or why that is not known."""
+    if site is None or annotations.dossier is None:
+        return (), ()
+    if site.published is None:
+        return (), (site.notice,)
+    begun, other = annotations.dossier.begun or "", site.published.begun
+    if begun != other:
+        days = [f"was begun on {day}" if day else "names no day" for day in (other, begun)]
+        told = f"{site.place} lists another story: that one {days[0]}, this one {days[1]}."
+        return (), (f"{told} They are not compared.",)
+    return check.deleted_since(annotations, site.published, site.place), ()
 
 
 def gather(root: Path) -> Gathered:
-    """Read the two folders that a dossier is made from."""
-    found, seed_problems = seeds.read(root / SEEDS)
+    """Read the two folders that a dossier is made from.
+
+    Of a dossier in another format nothing else is read: its seeds can wait, too.
+    """
     written, annotation_problems = read_annotations(root / ANNOTATIONS, root=root)
+    if any(problem.code in OTHER_FORMAT for problem in annotation_problems):
+        return Gathered((), written, annotation_problems)
+    found, seed_problems = seeds.read(root / SEEDS)
     return Gathered(found, written, (*seed_problems, *annotation_problems))
 
 

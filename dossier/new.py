@@ -16,7 +16,8 @@ from dossier.problems import DossierError
 
 SCRIPTS = (
     "accept.py", "build.py", "check.py", "draft.py", "environment.py", "installer.py",
-    "needs_python.py", "program.py", "reject.py", "script.py", "serve.py",
+    "needs_python.py", "program.py", "record.py", "reject.py", "script.py", "serve.py",
+    "unread.py", "upgrade.py",
 )  # fmt: skip
 """The scripts that a story has: its commands, and what these share."""
 WORKFLOWS = ("pages.yml",)

@@ -1,4 +1,6 @@
-"""The golden pages: the invented story's Markdown, as the program makes it now.
+"""The golden pages: the invented stories' Markdown, as the program makes it now.
+
+Of the story in which entries are withdrawn only the pages that say so are kept.
 
 `renew_golden.py` runs this where the program is; the tests compare with what it gives.
 """
@@ -16,15 +18,18 @@ STORY = Path("tests/story")
 GOLDEN = Path("tests/pages/golden")
 BEGUN = Path("tests/begin/golden")
 """The pages of a story that has no article yet."""
+WITHDRAWN = Path("tests/withdrawn")
+SAYING_SO = ("timeline/index.md", "records/index.md")
+"""The pages that list withdrawn entries among others."""
 
 
-def story_pages(root: Path) -> dict[str, str]:
+def story_pages(root: Path, story: Path = STORY) -> dict[str, str]:
     """The story's pages by path; style sheet and script are no pages.
 
     Raises:
         ValueError: the story has problems; the message lists them.
     """
-    return _pages(root / STORY)
+    return _pages(root / story)
 
 
 def begun_pages() -> dict[str, str]:
@@ -54,10 +59,21 @@ def _pages(project: Path) -> dict[str, str]:
     return {path: text for path, text in made.items() if path.endswith(".md")}
 
 
+def withdrawn_pages(root: Path) -> dict[str, str]:
+    """The pages on which the other story says that an entry was withdrawn."""
+    made = story_pages(root, WITHDRAWN)
+    return {
+        path: text
+        for path, text in made.items()
+        if path in SAYING_SO or '\nkind: "withdrawn"\n' in text or "\nredirect:" in text
+    }
+
+
 def renew(root: Path) -> int:
     """Make the golden pages what the program gives now, and say which changed. The exit code."""
     _renew(root / GOLDEN, story_pages(root))
     _renew(root / BEGUN, begun_pages())
+    _renew(root / WITHDRAWN / "golden", withdrawn_pages(root))
     return 0
 
 

@@ -5,26 +5,53 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from dossier.annotations.folder import ARTICLES, LISTS, Found, find, meant_kinds
+from dossier.annotations.documents import Document, document, documents
+from dossier.annotations.folder import (
+    ARTICLES,
+    DOSSIER,
+    LISTS,
+    SUFFIX,
+    Found,
+    find,
+    meant_kinds,
+    shown,
+)
+from dossier.annotations.formats import KEY as FORMAT_KEY
+from dossier.annotations.formats import OTHER_FORMAT, other_format, stated_format
 from dossier.annotations.meaning import with_ids
 from dossier.annotations.reading import REJECTED, SHAPES, Read, read_file, read_text
-from dossier.annotations.source import source_of
+from dossier.annotations.source import Source, source, source_of
 from dossier.problems import Problem
-from dossier.schema import Annotations, DossierShape, Unread
+from dossier.schema import Annotations, DossierShape, Published, Unread, parse_published
+from dossier.schema.published import NAME as PUBLISHED
 
-__all__ = ["REJECTED", "SHAPES", "Read", "parse", "read"]
+__all__ = [
+    "FORMAT_KEY", "OTHER_FORMAT", "REJECTED", "SHAPES", "Document", "Read", "document",
+    "documents", "other_format", "parse", "read", "stated_format",
+]  # fmt: skip
+
+_ILLEGIBLE = Annotations(
+    dossier=None, unread=tuple(Unread(kind) for kind in ("topics", ARTICLES, *LISTS))
+)
+"""What is known of a dossier in another format: that there is one."""
 
 
 def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]:
     """Everything the editors wrote, and everything wrong with how it is written.
 
-    Whether it is true of the articles is for the check room.
+    Whether it is true of the articles is for the check room. Of a dossier in another format
+    nothing is read, and that is the only problem: its code is one of ``OTHER_FORMAT``.
 
     Args:
         folder: ``annotations/``.
         root: the project's folder, to which the names of files in problems are relative.
     """
+    name = shown(folder, root)
+    other = other_format(folder / f"{DOSSIER}{SUFFIX}", f"{name}/{DOSSIER}{SUFFIX}")
+    if other is not None:
+        return _ILLEGIBLE, (other,)
     found, problems = find(folder, root)
+    published, published_problems = _published(folder / PUBLISHED, f"{name}/{PUBLISHED}")
     read_files = [(item.kind, read_file(item)) for item in found]
     misnamed = tuple(Unread(kind) for problem in problems for kind in meant_kinds(problem))
     dossiers = _shapes(read_files, "dossier")
@@ -33,9 +60,10 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
         dossier=next((shape for shape in dossiers if isinstance(shape, DossierShape)), None),
         **collections,
         unread=(*misnamed, *(item for _, part in read_files for item in part.unread)),
+        published=published,
     )
     written = (item for _, part in read_files for item in part.problems)
-    return annotations, (*problems, *with_ids(written, annotations))
+    return annotations, (*problems, *published_problems, *with_ids(written, annotations))
 
 
 def parse(content: bytes, file: str, kind: str, name: str = "") -> Read:
@@ -49,6 +77,14 @@ def parse(content: bytes, file: str, kind: str, name: str = "") -> Read:
     """
     found = Found(Path(f"{name}.yml"), file, kind)
     return read_text(found, source_of(content, file))
+
+
+def _published(path: Path, file: str) -> tuple[Published, tuple[Problem, ...]]:
+    """The committed list of addresses; an empty one where there is no file."""
+    if not path.exists() or path.is_dir():
+        return Published(), ()  # a folder of this name is a problem already
+    text = source(path, file)
+    return parse_published(text.text, file) if isinstance(text, Source) else (Published(), text)
 
 
 def _shapes(read_files: list[tuple[str, Read]], kind: str) -> tuple[object, ...]:

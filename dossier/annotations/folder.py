@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from dossier.annotations.source import unreadable
 from dossier.problems import Location, Problem, is_left_over, nearest
+from dossier.schema.published import NAME as PUBLISHED
 
 SUFFIX = ".yml"
 DOSSIER = "dossier"
@@ -41,16 +42,16 @@ def find(folder: Path, root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ..
         folder: ``annotations/``.
         root: the project's folder, to which names in problems are relative.
     """
-    shown = _shown(folder, root)
+    name = shown(folder, root)
     if not folder.is_dir():
-        return (), (_missing(Location(shown), "The folder of annotations is missing"),)
+        return (), (_missing(Location(name), "The folder of annotations is missing"),)
     found: list[Found] = []
     problems: list[Problem] = []
-    for path in _entries(folder, shown, problems):
-        found += _top(path, f"{shown}/{path.name}", problems)
+    for path in _entries(folder, name, problems):
+        found += _top(path, f"{name}/{path.name}", problems)
     told = any(problem.expected == f"{DOSSIER}{SUFFIX}" for problem in problems)
     if not told and not any(item.kind == DOSSIER for item in found):
-        place = Location(f"{shown}/{DOSSIER}{SUFFIX}")
+        place = Location(f"{name}/{DOSSIER}{SUFFIX}")
         problems.append(_missing(place, "The file with the dossier's title is missing"))
     # A collection's own file comes before the files of its folder.
     order = (DOSSIER, "events", ARTICLES, *LISTS[1:])
@@ -65,6 +66,8 @@ def _top(path: Path, file: str, problems: list[Problem]) -> list[Found]:
         return [Found(inner, f"{file}/{inner.name}", path.name) for inner in inside]
     if path.suffix == SUFFIX and path.stem in (DOSSIER, *LISTS) and not path.is_dir():
         return [Found(path, file, path.stem)]
+    if path.name == PUBLISHED and not path.is_dir():
+        return []  # no YAML, and no annotation
     problems.append(_unknown(path, file))
     return []
 
@@ -159,7 +162,8 @@ def _missing(location: Location, message: str) -> Problem:
     )
 
 
-def _shown(folder: Path, root: Path) -> str:
+def shown(folder: Path, root: Path) -> str:
+    """A folder's name in problems."""
     try:
         return folder.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:

@@ -125,10 +125,14 @@ class _Shaping:
 
     def _missing(self, model: type[Shape], node: Mapping, torn: set[str]) -> set[str]:
         """Say which keys are missing; the keys that are, or that may be hidden."""
-        absent = keys(model).keys() - _written(node) - torn
+        written = _written(node)
+        absent = keys(model).keys() - written - torn
         if not node.whole:  # any of them may be the one that could not be read
             return absent
-        missing = [key for name, key in keys(model).items() if key.required and name in absent]
+        needed = {name for name, key in keys(model).items() if key.required}
+        if model.remaining and "withdrawn" in written | torn:
+            needed = set(model.remaining)
+        missing = [key for name, key in keys(model).items() if name in needed & absent]
         self.problems += [wording.missing_key(model, key, node) for key in missing]
         return {key.name for key in missing}
 

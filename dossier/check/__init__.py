@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 
 from dossier.check import accounts, captures, occasions
 from dossier.check.actors import actors
@@ -11,13 +12,15 @@ from dossier.check.dangling import dangling
 from dossier.check.desk import Desk
 from dossier.check.known import known
 from dossier.check.overruling import overrules_of
+from dossier.check.published import addresses, deleted, of_site, other_story
 from dossier.check.readings import elsewhere
 from dossier.check.whole import changes, check_dossier, is_torn
+from dossier.check.withdrawing import remaining, withdrawn
 from dossier.model import Article, CleanText, Dossier, Overrule, Seed, Statement, Topic
 from dossier.problems import Problem
-from dossier.schema import Annotations, ArticleShape, DossierShape
+from dossier.schema import Annotations, ArticleShape, DossierShape, Published
 
-__all__ = ["overrules", "resolve"]
+__all__ = ["deleted_since", "overrules", "resolve"]
 
 
 def overrules(
@@ -30,7 +33,7 @@ def overrules(
     by_name = {seed.name: seed for seed in seeds}
     found: dict[str, tuple[Overrule, ...]] = {}
     problems: list[Problem] = []
-    for shape in annotations.articles:
+    for shape in remaining(annotations).articles:
         seed = by_name.get(shape.seed)
         if seed is not None and captures.is_pinned(shape, seed):
             placed, wrong = overrules_of(shape, seed)
@@ -48,7 +51,8 @@ def resolve(
     """The dossier, when everything in it holds.
 
     1. Every id once; every seed with its article.
-    2. Every reference, date and citation of every entry.
+    2. Every reference, date and citation of every entry that is not withdrawn; and what was
+       published is there, or withdrawn.
     3. The dossier, if nothing was wrong here or in the reading.
 
     Args:
@@ -57,12 +61,30 @@ def resolve(
         unreadable: names of seeds that are there but could not be read.
     """
     ids, problems = known(annotations)
-    desk = Desk(ids, captures.texts(annotations, cleaned), list(problems))
+    standing = remaining(annotations)
+    desk = Desk(ids, captures.texts(standing, cleaned), list(problems))
     desk.problems += captures.problems(annotations, cleaned, unreadable)
-    dossier = _resolve(desk, annotations, annotations.dossier)
+    desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
+    gone = withdrawn(desk, annotations)
+    dossier = _resolve(desk, standing, annotations.dossier)
     desk.problems += [*dangling(ids, desk.missing), *elsewhere(desk)]
-    whole = not desk.problems and not is_torn(annotations)
-    return dossier if whole else None, tuple(desk.problems)
+    if dossier is None or desk.problems or is_torn(annotations):
+        return None, tuple(desk.problems)
+    return replace(dossier, withdrawn=gone, published=addresses(ids, annotations)), ()
+
+
+def deleted_since(annotations: Annotations, site: Published, place: str) -> tuple[Problem, ...]:
+    """What the list of the published site has, and the dossier has no more.
+
+    Args:
+        annotations: as read.
+        site: its list, which must be of the same story.
+        place: where the list was found.
+    """
+    ids, _ = known(annotations)
+    committed = {str(address) for address in annotations.published.addresses}
+    more = tuple(address for address in site.addresses if str(address) not in committed)
+    return tuple(of_site(problem, place) for problem in deleted(ids, replace(site, addresses=more)))
 
 
 def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -> Dossier | None:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
 
 from dossier.check.desk import ArticleText
+from dossier.check.known import is_withdrawn
 from dossier.check.overruling import overrules_of
 from dossier.check.whole import is_torn
 from dossier.model import CleanText, Seed
@@ -54,7 +55,8 @@ def problems(
             yield from _changed(article, cleaned[article.seed].seed)
     others = [article for article in articles if id(article) not in swapped]
     yield from _twice(others, "seed", "seed-twice", "Two articles have the same seed")
-    yield from _twice(articles, "siglum", "siglum-twice", "Two articles have the same siglum")
+    standing = [article for article in articles if not is_withdrawn(article)]
+    yield from _twice(standing, "siglum", "siglum-twice", "Two articles have the same siglum")
     yield from _unannotated(annotations, there, {*cleaned} - {*swapped.values()})
 
 

@@ -38,7 +38,10 @@ def dangling(known: Known, missing: Iterable[Missing]) -> Iterator[Problem]:
 
     A place that still has a former id is told by itself, for there the id is to be changed.
     """
-    listed = sorted(set(missing))
+    unsettled = sorted(set(missing))
+    gone = [one for one in unsettled if known.withdrawal(one.kind, one.id)]
+    yield from (_withdrawn(known, one) for one in gone)
+    listed = [one for one in unsettled if one not in gone]
     renamed = [one for one in listed if (one.kind, one.id) in known.renamed]
     yield from (_single(known, one) for one in renamed)
     for kind in NOUNS:
@@ -53,6 +56,20 @@ def dangling(known: Known, missing: Iterable[Missing]) -> Iterator[Problem]:
                 yield _often(known, places)
             else:
                 yield from (_single(known, one) for one in places)
+
+
+def _withdrawn(known: Known, one: Missing) -> Problem:
+    """A reference to an entry that was taken back: what it said must not be cited."""
+    at = known.withdrawal(one.kind, one.id)
+    noun = NOUNS[one.kind]
+    return Problem(
+        one.at,
+        "withdrawn-named",
+        f"This {noun} was withdrawn, and nothing may rest on it any more",
+        found=one.id,
+        expected=f"{_one(noun)} that stands",
+        hint=f"Take it out here, with what rests on it, or name another; it is at {at}",
+    )
 
 
 def _single(known: Known, one: Missing) -> Problem:

@@ -82,6 +82,23 @@ class Desk:
             Missing(at, kind, id_) for id_, at in listed if not self.known.has(kind, id_)
         ]
 
+    def day(self, shape: Shape, key: str) -> str:
+        """The date under a key, after a check that it is a single day."""
+        value = self.date(shape, key)
+        span = bounds(value)
+        if span and key not in shape.torn and (span[0] != span[1] or value[-1] in "?~%"):
+            self.report(
+                Problem(
+                    shape.at(key),
+                    "date-invalid",
+                    "This is no single day",
+                    found=value,
+                    expected="a day as in 2022-01-10",
+                    hint="Write year, month and day",
+                )
+            )
+        return value
+
     def date(self, shape: Shape, key: str) -> str:
         """The date under a key, after a check that there can be such a date."""
         value = str(getattr(shape, key.replace("-", "_")) or "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dossier.problems import Problem
+from dossier.problems import Location, Problem
 from dossier.schema import Annotations, Shape
 
 NOUNS = {
@@ -38,10 +38,25 @@ class Known:
     """Kind and id of what is there and could not be read; an empty id stands for any."""
     renamed: dict[tuple[str, str], str]
     """The present id, by kind and former id."""
+    withdrawn: dict[tuple[str, str], Location]
+    """Where the entry stands that was taken back, by kind and id."""
 
     def has(self, kind: str, id_: str) -> bool:
-        """Whether an id is there, as far as can be known."""
+        """Whether an id is there and can be referred to, as far as can be known."""
         return id_ in self.ids[kind] or (kind, id_) in self.unread or (kind, "") in self.unread
+
+    def every(self, kind: str) -> frozenset[str]:
+        """The ids of a kind, those of withdrawn entries too."""
+        return self.ids[kind] | {id_ for other, id_ in self.withdrawn if other == kind}
+
+    def is_there(self, kind: str, id_: str) -> bool:
+        """Whether an address leads somewhere: to an entry, a withdrawn one, or the next one."""
+        key = kind, id_
+        return self.has(kind, id_) or key in self.withdrawn or key in self.renamed
+
+    def withdrawal(self, kind: str, id_: str) -> Location | None:
+        """Where the entry stands that was taken back, by its id or a former one."""
+        return self.withdrawn.get((kind, self.renamed.get((kind, id_), id_)))
 
 
 def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
@@ -49,10 +64,14 @@ def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
     ids: dict[str, frozenset[str]] = {}
     renamed: dict[tuple[str, str], str] = {}
     unread = {(item.kind, item.id) for item in annotations.unread}
+    withdrawn: dict[tuple[str, str], Location] = {}
     problems: list[Problem] = []
     for kind, entries in collections(annotations):
         named = [entry for entry in entries if "id" not in entry.torn]
-        ids[kind] = frozenset(str(_id(entry)) for entry in named)
+        every = frozenset(_id(entry) for entry in named)
+        gone = {_id(entry): entry.at() for entry in named if is_withdrawn(entry)}
+        withdrawn |= {(kind, id_): at for id_, at in gone.items()}
+        ids[kind] = every - gone.keys()
         if len(named) < len(entries):
             unread.add((kind, ""))
         problems += _twice(kind, named)
@@ -61,15 +80,23 @@ def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
         once = {_id(entry): entry for entry in reversed(named)}
         for entry in (one for one in named if once[_id(one)] is one):
             for index, former in enumerate(_formerly(entry)):
-                taken = _taken(kind, former, entry, index, ids[kind], renamed)
+                taken = _taken(kind, former, entry, index, every, renamed)
                 if taken:
                     problems.append(taken)
                 renamed.setdefault((kind, former), _id(entry))
-    glosses = [gloss for article in annotations.articles for gloss in article.glosses if gloss.id]
+    standing = [article for article in annotations.articles if not is_withdrawn(article)]
+    glosses = [gloss for article in standing for gloss in article.glosses if gloss.id]
     problems += _twice("glosses", [gloss for gloss in glosses if "id" not in gloss.torn])
     if annotations.dossier is None or "topics" in annotations.dossier.torn:
         unread.add(("topics", ""))
-    return Known(ids, frozenset(unread), renamed), tuple(problems)
+    return Known(ids, frozenset(unread), renamed, withdrawn), tuple(problems)
+
+
+def is_withdrawn(entry: Shape) -> bool:
+    """Whether an entry is taken back, however well that is written."""
+    if getattr(entry, "withdrawn", None) is not None:
+        return True
+    return "withdrawn" in entry.torn and "withdrawn" in entry.places
 
 
 def collections(annotations: Annotations) -> Iterator[tuple[str, tuple[Shape, ...]]]:

@@ -18,6 +18,8 @@ def check_dossier(desk: Desk, shape: DossierShape, points: Sequence[PointShape])
     desk.refer(shape, "highlights", "points")
     for change in shape.changes:
         desk.date(change, "date")
+    if shape.begun is not None:
+        desk.day(shape, "begun")
     plain = {
         point.id
         for point in points

@@ -12,6 +12,7 @@ from dossier.export.tables import actors, contradictions, coverage, points, quot
 from dossier.export.texts import texts
 from dossier.export.whole import whole
 from dossier.model import Edition
+from dossier.schema import write_published
 
 __all__ = ["exports"]
 
@@ -26,6 +27,13 @@ def exports(edition: Edition) -> dict[str, str]:
         "data/actors.csv": actors(edition),
         "data/quotations.csv": quotations(edition),
         "data/annotations.jsonld": web_annotations(edition),
+        "data/published.txt": _published(edition),
         **texts(edition),
     }
     return dict(sorted(files.items()))
+
+
+def _published(edition: Edition) -> str:
+    """Every address that there is or was: what the next build is held against."""
+    published = edition.dossier.published
+    return write_published(published.addresses, published.begun)

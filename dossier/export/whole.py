@@ -17,12 +17,14 @@ from dossier.model import (
     Edition,
     Insertion,
     Point,
+    Published,
     Reading,
     Token,
+    Withdrawn,
 )
 from dossier.problems import Location
 
-_PLACES = (Location, Insertion)
+_LEFT_OUT = (Location, Insertion, Published)
 
 FORMAT = "2"
 """Raised when a key is renamed, removed or changes its meaning; new keys leave it alone."""
@@ -33,7 +35,7 @@ def whole(edition: Edition) -> str:
 
     The keys are the fields of :mod:`dossier.model` and keep their order. Where an entry was
     written, or another could be (:class:`Location`, :class:`Insertion`), is left out: it says
-    nothing about the story.
+    nothing about the story. Addresses (:class:`Published`) have a file of their own.
     """
     content = {
         "format": FORMAT,
@@ -64,7 +66,7 @@ def plain(value: object) -> Any:
 
 def _fields(value: Any) -> dict[str, Any]:
     named = ((field.name, getattr(value, field.name)) for field in fields(value))
-    return {name: plain(item) for name, item in named if not isinstance(item, _PLACES)}
+    return {name: plain(item) for name, item in named if not isinstance(item, _LEFT_OUT)}
 
 
 def _passages(edition: Edition) -> list[Any]:
@@ -140,6 +142,11 @@ def _collation(collation: Collation) -> dict[str, Any]:
     }
 
 
+def _withdrawn(entry: Withdrawn) -> dict[str, Any]:
+    """That it was taken back, and no more."""
+    return {"kind": entry.kind, "id": entry.id, "date": entry.date, "reason": entry.reason}
+
+
 def _token(token: Token) -> dict[str, Any]:
     return {"t": token.lead + token.text, "n": token.norm}
 
@@ -150,4 +157,5 @@ _SHAPES: dict[type, Callable[[Any], dict[str, Any]]] = {
     Collation: _collation,
     Point: _point,
     Reading: _reading,
+    Withdrawn: _withdrawn,
 }

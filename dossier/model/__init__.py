@@ -26,12 +26,13 @@ from dossier.model.readings import (
 )
 from dossier.model.reports import Article, Citation, Event, Evidence, Gloss, Lineage, Record
 from dossier.model.span import OffsetMap, Run, Span
+from dossier.model.withdrawn import Published, Withdrawn
 
 __all__ = [
     "Actor", "Agreement", "Alias", "Article", "Block", "Cell", "Citation", "CleanText",
     "Collation", "Column", "Contradiction", "Difference", "Dossier", "Doubt", "Edition",
     "Entry", "Event", "Evidence", "Gloss", "Insertion", "Lineage", "Mention", "Moment", "OffsetMap",
-    "Overrule", "Part", "Partner", "Passage", "Point", "Quotation", "Reading", "Record",
-    "Removal", "Role", "Run", "Seed", "Share", "Side", "Source", "Span", "Statement", "Title",
-    "Token", "Topic", "Variant", "Verdict", "Witness",
+    "Overrule", "Part", "Partner", "Passage", "Point", "Published", "Quotation", "Reading",
+    "Record", "Removal", "Role", "Run", "Seed", "Share", "Side", "Source", "Span", "Statement",
+    "Title", "Token", "Topic", "Variant", "Verdict", "Withdrawn", "Witness",
 ]  # fmt: skip

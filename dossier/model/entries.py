@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from dossier.model.actors import Actor
 from dossier.model.readings import Moment, Point, Quotation
 from dossier.model.reports import Article, Event, Record
+from dossier.model.withdrawn import Published, Withdrawn
 from dossier.problems import Location
 
 NOWHERE = Location("")
@@ -55,5 +56,9 @@ class Dossier:
     records: tuple[Record, ...]
     changes: tuple[tuple[str, str], ...] = field(default=())
     """The log of corrections: date and what changed, newest first."""
+    withdrawn: tuple[Withdrawn, ...] = field(default=())
+    """Entries that were taken back; none of them stands in any other field."""
+    published: Published = field(default=Published("", ()), repr=False)
+    """Every address that there is or was."""
     at: Location = field(default=NOWHERE, repr=False)
     """Where the title, the summary and the rest of the dossier's own words stand."""

@@ -32,6 +32,7 @@ from dossier.pages import (
     records,
     timeline,
     undone,
+    withdrawn,
 )
 
 __all__ = ["pages"]
@@ -51,6 +52,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     records.pages,
     data.pages,
     insertions.pages,
+    withdrawn.pages,
 )
 
 

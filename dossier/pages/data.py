@@ -20,6 +20,7 @@ FILES = (
     ("actors.csv", "every mention and every title"),
     ("quotations.csv", "every reading of every quotation"),
     ("annotations.jsonld", "every citation as a W3C Web Annotation"),
+    ("published.txt", "every address of an entry that there is or ever was"),
 )
 """The files that the exports put beside this page."""
 

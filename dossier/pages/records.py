@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dossier.model import Edition, Record
+from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
 from dossier.pages.head import counted, head, no_article, searched
 from dossier.pages.uses import Use, uses
@@ -39,7 +40,8 @@ def pages(edition: Edition) -> dict[str, str]:
     if not records:
         cited = "This dossier cites no source outside its articles."
         nothing = cited if edition.dossier.articles else no_article(PAGE)
-        return {PAGE: page(meta, head("Records", "Outside the articles", nothing))}
+        top = head("Records", "Outside the articles", nothing)
+        return {PAGE: page(meta, top, withdrawn.section(edition, "records"))}
     deck = (
         f"{counted(len(records), 'source')} beside the articles: a third voice, always set "
         "apart from them."
@@ -47,7 +49,8 @@ def pages(edition: Edition) -> dict[str, str]:
     used = uses(edition.dossier)
     written = [_record(edition, record, used) for record in records]
     top = head("Records", "Outside the articles", deck)
-    return {PAGE: page(meta, top, container("div", *written, class_="records"))}
+    listed = container("div", *written, class_="records")
+    return {PAGE: page(meta, top, listed, withdrawn.section(edition, "records"))}
 
 
 def _record(edition: Edition, record: Record, used: Mapping[str, dict[Use, None]]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dossier.model import Edition, Event, Moment, Reading
+from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
 from dossier.pages.head import counted, head, no_article, searched
 from dossier.pages.outlets import outlets
@@ -74,6 +75,7 @@ class Timeline:
         yield self._period("after", "What no article could know. From records only.")
         if not self.edition.dossier.timeline and self.edition.dossier.articles:
             yield "No date has been entered yet."
+        yield withdrawn.section(self.edition, "timeline")
 
     def _deck(self) -> str:
         events = self.edition.dossier.events

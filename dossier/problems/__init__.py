@@ -1,6 +1,6 @@
 """Problems: what is wrong in the editor's files, as values, and how they are printed."""
 
-from dossier.problems.annotate import as_github
+from dossier.problems.annotate import as_github, github_warning
 from dossier.problems.codes import Code, codes
 from dossier.problems.data import as_json
 from dossier.problems.left_over import is_left_over
@@ -11,5 +11,5 @@ from dossier.problems.values import DossierError, Location, Problem
 
 __all__ = [
     "Code", "DossierError", "Location", "Problem", "as_github", "as_json", "as_page", "as_text",
-    "codes", "did_you_mean", "is_left_over", "nearest",
+    "codes", "did_you_mean", "github_warning", "is_left_over", "nearest",
 ]  # fmt: skip

@@ -16,6 +16,11 @@ def as_github(problems: Iterable[Problem]) -> str:
     return "".join(f"{_command(problem)}\n" for problem in sorted(set(problems)))
 
 
+def github_warning(words: str) -> str:
+    """A warning that is about no file, as a command with its line end."""
+    return f"::warning::{_data(words)}\n"
+
+
 def _command(problem: Problem) -> str:
     at = problem.location
     properties = [f"file={_property(at.file)}"]

@@ -46,6 +46,8 @@ def accept(root: Path, wish: Wish) -> Outcome:
 def _entries(root: Path, source: Sheet, which: Sequence[int], wish: Wish) -> Outcome:
     """Move entries of a list."""
     gathered = build.gather(root)
+    if gathered.other_format:
+        return Outcome(problems=gathered.other_format)
     there = [item.model_dump() for item in getattr(gathered.annotations, source.kind)]
     fresh = [index for index in which if source.shapes[index].model_dump() not in there]
     wrong = _against(gathered, source, [source.shapes[index] for index in fresh])
@@ -93,8 +95,11 @@ def _article(root: Path, source: Sheet, wish: Wish) -> Outcome:
     notes = (modeline("articles", draft.DEPTH).rstrip(), *draft.NOTES)
     content = lines.headed(source.content, modeline("articles", 1), notes)
     there = (root / file).read_bytes() if (root / file).is_file() else None
+    gathered = build.gather(root)
+    if gathered.other_format:
+        return Outcome(problems=gathered.other_format)
     if there is None:
-        wrong = _against(build.gather(root), source, [shape])
+        wrong = _against(gathered, source, [shape])
         if wrong:
             return Outcome(problems=wrong)
         if not write.exchange(root / file, None, content):

@@ -14,13 +14,15 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
     """Write proposals for every seed that has no article yet into ``annotations/drafts/``.
 
     Drafts help to make a dossier whole, so problems elsewhere do not stop them; only seeds
-    that cannot be read have no draft, and while what was rejected cannot be read, nothing has.
+    that cannot be read have no draft, and while what was rejected cannot be read, or the
+    dossier is of another format, nothing has.
 
     Raises:
         OSError: the disk refused.
     """
     gathered = build.gather(root)
     turned_down, problems = rejected(root)
+    problems = gathered.other_format or problems
     if problems:
         return write.Written((), (), 0), problems
     annotated = {article.seed for article in gathered.annotations.articles}

@@ -3,6 +3,7 @@
 from dossier.schema.base import Selector, Shape, Unread
 from dossier.schema.forms import FORMS, Form
 from dossier.schema.json_schema import json_schemas, modeline
+from dossier.schema.published import Address, Published, parse_published, write_published
 from dossier.schema.shapes import (
     ActorShape,
     AliasShape,
@@ -29,6 +30,7 @@ from dossier.schema.shapes import (
     SourceShape,
     StatementShape,
     TopicShape,
+    WithdrawnShape,
 )
 from dossier.schema.whole import FORMAT
 
@@ -36,6 +38,7 @@ __all__ = [
     "FORMAT",
     "FORMS",
     "ActorShape",
+    "Address",
     "AliasShape",
     "Annotations",
     "ArticleShape",
@@ -54,6 +57,7 @@ __all__ = [
     "OverruleShape",
     "PlacedShape",
     "PointShape",
+    "Published",
     "QuotationShape",
     "ReadingShape",
     "RecordShape",
@@ -64,6 +68,9 @@ __all__ = [
     "StatementShape",
     "TopicShape",
     "Unread",
+    "WithdrawnShape",
     "json_schemas",
     "modeline",
+    "parse_published",
+    "write_published",
 ]  # fmt: skip

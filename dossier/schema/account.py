@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
-from dossier.schema.base import Id, Ids, Language, Shape, Text, Words, listed
+from dossier.schema.base import Id, Ids, Language, Shape, Text, Withdrawal, Words, listed
 from dossier.schema.vocabulary import ContradictionKind, Mode, Severity, Status
 
 
@@ -48,6 +48,7 @@ class ContradictionShape(Shape):
 
 class PointShape(Shape):
     noun: ClassVar[str] = "a point"
+    remaining: ClassVar[tuple[str, ...]] = ("id", "question")
 
     id: Id = Field(
         description="Permanent; part of the address, so small letters, digits and hyphens."
@@ -77,6 +78,7 @@ class PointShape(Shape):
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )
+    withdrawn: Withdrawal = None
 
 
 class SourceShape(Shape):
@@ -97,6 +99,7 @@ class NearestShape(Shape):
 
 class QuotationShape(Shape):
     noun: ClassVar[str] = "a quotation"
+    remaining: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: Id = Field(
         description="Permanent; part of the address, so small letters, digits and hyphens."
@@ -118,3 +121,4 @@ class QuotationShape(Shape):
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )
+    withdrawn: Withdrawal = None

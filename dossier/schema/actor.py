@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from dossier.schema.base import Id, Ids, Language, Selector, Shape, Text, Words
+from dossier.schema.base import Id, Ids, Language, Selector, Shape, Text, Withdrawal, Words
 from dossier.schema.forms import WIKIDATA
 from dossier.schema.vocabulary import ActorKind, AliasKind
 
@@ -40,6 +40,7 @@ class NativeShape(Shape):
 
 class ActorShape(Shape):
     noun: ClassVar[str] = "an actor"
+    remaining: ClassVar[tuple[str, ...]] = ("id", "name")
 
     id: Id = Field(
         description="Permanent; part of the address, so small letters, digits and hyphens."
@@ -70,3 +71,4 @@ class ActorShape(Shape):
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )
+    withdrawn: Withdrawal = None

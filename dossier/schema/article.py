@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field, StringConstraints
 
-from dossier.schema.base import Edtf, Id, Ids, Language, Selector, Shape, Text, Words
+from dossier.schema.base import Edtf, Id, Ids, Language, Selector, Shape, Text, Withdrawal, Words
 from dossier.schema.forms import SHA256, SIGLUM
 from dossier.schema.vocabulary import Certainty, Condition, GlossKind, Publish
 
@@ -65,6 +65,7 @@ class ArticleShape(Shape):
     """``annotations/articles/<id>.yml``: one for each seed."""
 
     noun: ClassVar[str] = "an article"
+    remaining: ClassVar[tuple[str, ...]] = ("seed", "sha256", "outlet")
 
     id: Id | None = Field(None, description="The file's name when left out.")
     seed: Text = Field(description="The file's name in seeds/.")
@@ -123,3 +124,4 @@ class ArticleShape(Shape):
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )
+    withdrawn: Withdrawal = None

@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints
 
 from dossier.problems import Location
-from dossier.schema.forms import ID, LANGUAGE, URL
+from dossier.schema.forms import ID, LANGUAGE, NUMBER, URL
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 """The editor's own words: never empty."""
@@ -43,6 +43,10 @@ def _kebab(name: str) -> str:
     return name.replace("_", "-")
 
 
+Number = Annotated[str, StringConstraints(pattern=NUMBER)]
+"""A whole number, as written."""
+
+
 NOWHERE = Location("")
 """Where a shape stands that was not read from a file."""
 
@@ -58,6 +62,8 @@ class Shape(BaseModel):
     """What a problem calls it."""
     shorthand: ClassVar[str] = ""
     """The key that a plain text stands for, where one may be written instead of the mapping."""
+    remaining: ClassVar[tuple[str, ...]] = ()
+    """The keys that are needed even when the entry is withdrawn; none where it cannot be."""
 
     _at: Location = PrivateAttr(default_factory=lambda: NOWHERE)
     _keys_at: dict[str, Location] = PrivateAttr(default_factory=dict)
@@ -125,6 +131,21 @@ class Unread:
     """Empty when not even that could be read: then it may be any entry of its kind."""
     seed: str = ""
     """For an article: its seed, as far as could be read."""
+
+
+class WithdrawnShape(Shape):
+    """That an entry is taken back. It keeps its address, and nothing else of it is published."""
+
+    noun: ClassVar[str] = "a withdrawal"
+
+    date: Edtf = Field(description="The day on which the entry was taken back, in EDTF.")
+    reason: Text = Field(description="Why, in a sentence for the reader.")
+
+
+Withdrawal = Annotated[
+    WithdrawnShape | None, Field(description="That the entry is taken back: the day, and why.")
+]
+"""Only its id and what names it are needed beside it."""
 
 
 class Selector(Shape):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+NUMBER = r"^[1-9][0-9]{0,8}$"
 LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 SHA256 = r"^[0-9a-f]{64}$"
 SIGLUM = r"^[A-Z]{1,2}$"
@@ -29,6 +30,7 @@ FORMS: Mapping[str, Form] = MappingProxyType(
         ID: Form(
             "an id", "small letters, digits and single hyphens between them", "harbour-master"
         ),
+        NUMBER: Form("a number", "a whole number", "2"),
         LANGUAGE: Form("a language", "a language tag: two or three small letters", "en"),
         SHA256: Form("a SHA-256", "64 digits from 0 to 9 and a to f", 8 * "0f1e2d3c"),
         SIGLUM: Form("a siglum", "one or two capital letters", "A"),

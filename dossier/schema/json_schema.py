@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dossier.schema.base import Shape, listed
-from dossier.schema.forms import FORMS, ID
+from dossier.schema.forms import FORMS, ID, NUMBER
 from dossier.schema.shapes import (
     ActorShape,
     ArticleShape,
@@ -108,6 +108,10 @@ def _loosen(model: type[Shape], schema: dict[str, Any]) -> None:
         if short:
             text = {"type": "string", "minLength": 1}
             value["items"] = {"anyOf": [text, value["items"]]}
+    if model.remaining:
+        schema["if"] = {"required": ["withdrawn"]}
+        schema["then"] = {"required": list(model.remaining)}
+        schema["else"] = {"required": schema.pop("required")}
 
 
 def _something(value: dict[str, Any]) -> dict[str, Any]:
@@ -145,7 +149,11 @@ def _text(schema: dict[str, Any]) -> dict[str, Any]:
     form = FORMS[pattern]
     message = {"patternErrorMessage": f"{form.name}: {form.expected}, as in {form.example}"}
     # Digits alone can be an id.
-    return {**message, **({"type": ["string", "integer"], "minimum": 0} if pattern == ID else {})}
+    least = {ID: 0, NUMBER: 1}.get(pattern)
+    return {
+        **message,
+        **({} if least is None else {"type": ["string", "integer"], "minimum": least}),
+    }
 
 
 def _without_null(schema: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from dossier.schema.account import ReadingShape
-from dossier.schema.base import Edtf, Id, Ids, Language, Shape, Text, Url
+from dossier.schema.base import Edtf, Id, Ids, Language, Shape, Text, Url, Withdrawal
 from dossier.schema.vocabulary import Certainty, DateCertainty, Period
 
 
@@ -32,6 +32,7 @@ class EventShape(Shape):
 
 class MomentShape(Shape):
     noun: ClassVar[str] = "a timeline entry"
+    remaining: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: Id = Field(
         description="Permanent; part of the address, so small letters, digits and hyphens."
@@ -53,10 +54,12 @@ class MomentShape(Shape):
     records: Ids = Field(default_factory=list, description="Ids of records that speak of it.")
     point: Id | None = Field(None, description="The id of the point that is about it.")
     note: Text | None = Field(None, description="Anything else a reader should know.")
+    withdrawn: Withdrawal = None
 
 
 class RecordShape(Shape):
     noun: ClassVar[str] = "a record"
+    remaining: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: Id = Field(
         description="Permanent; part of the address, so small letters, digits and hyphens."
@@ -72,3 +75,4 @@ class RecordShape(Shape):
     language: Language = Field("en", description="Its language, as a tag.")
     certainty: Certainty = Field(description="How sure we are of what it says.")
     note: Text | None = Field(None, description="Anything else a reader should know.")
+    withdrawn: Withdrawal = None

@@ -19,6 +19,7 @@ from dossier.schema.article import (
     LineageShape,
     OverruleShape,
 )
+from dossier.schema.base import WithdrawnShape
 from dossier.schema.occasion import EventShape, MomentShape, RecordShape
 from dossier.schema.rejected import RejectedShape
 from dossier.schema.whole import Annotations, ChangeShape, DossierShape, StatementShape, TopicShape
@@ -49,4 +50,5 @@ __all__ = [
     "SourceShape",
     "StatementShape",
     "TopicShape",
+    "WithdrawnShape",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -10,8 +10,9 @@ from pydantic import Field
 from dossier.schema.account import PointShape, QuotationShape
 from dossier.schema.actor import ActorShape
 from dossier.schema.article import ArticleShape
-from dossier.schema.base import Edtf, Id, Ids, Language, Shape, Text, Unread
+from dossier.schema.base import Edtf, Id, Ids, Language, Number, Shape, Text, Unread
 from dossier.schema.occasion import EventShape, MomentShape, RecordShape
+from dossier.schema.published import Published
 
 FORMAT = 2
 """The number of the format that this program reads. What changed with each stands in
@@ -71,7 +72,7 @@ class DossierShape(Shape):
         None,
         description="The day on which this story was begun; tells it from another at its address.",
     )
-    format: Text = Field("1", description="The number of the format that the files are written in.")
+    format: Number = Field(description="The number of the format that the files are written in.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +89,5 @@ class Annotations:
     records: tuple[RecordShape, ...] = ()
     unread: tuple[Unread, ...] = ()
     """What is there but could not be read."""
+    published: Published = field(default_factory=Published)
+    """The committed list of the addresses that were ever published."""

@@ -26,14 +26,18 @@ OUTSIDE = {
         "pin",
         "proposals",
         "publish",
+        "published",
+        "record",
         "seeds",
         "serve",
         "shipped",
+        "upgrade",
         "write",
     },
     "shutil": {"begin", "publish", "serve"},
     "subprocess": {"begin", "publish", "serve"},
     "tempfile": {"serve", "write"},
+    "http": {"published", "serve"},
 }
 """Who may import what others have no business with: the disk, YAML, the renderer."""
 

@@ -22,7 +22,7 @@ from tests.problems.cases import TESTS, Case, apply, cases
 
 OF_SHAPES = {
     "bad-form", "key-missing", "key-unknown", "not-in-vocabulary", "value-missing", "wrong-kind",
-    "yaml-comma",
+    "yaml-comma", "format-invalid",
 }  # fmt: skip
 OF_YAML = {code.name for code in codes().values() if code.group == "The form of YAML"}
 VALUES = cases(TESTS / "annotations" / "cases" / "values.yml")

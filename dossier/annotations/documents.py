@@ -1,0 +1,86 @@
+"""Files of annotations as YAML alone: what stands in them, whatever keys a format knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from dossier.annotations.compose import compose
+from dossier.annotations.folder import Found, find, misnamed
+from dossier.annotations.nodes import Mapping, Node, Scalar, Sequence
+from dossier.annotations.reading import read_text
+from dossier.annotations.source import Source, source_of, unreadable
+from dossier.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file."""
+
+    path: Path
+    file: str
+    """Its name in problems, relative to the project's folder."""
+    kind: str
+    """``dossier``, ``articles`` or one of the lists."""
+    content: bytes
+    node: Node | None = None
+    """Nothing where there is only white space and comments, or no YAML."""
+    problems: tuple[Problem, ...] = ()
+    """Why it could not be read."""
+
+    @property
+    def values(self) -> Any:
+        """What it says: mappings, lists and texts."""
+        return plain_values(self.node)
+
+
+def documents(folder: Path, *, root: Path) -> tuple[tuple[Document, ...], tuple[Problem, ...]]:
+    """Every file of the folder, and what is wrong with their names and with their YAML.
+
+    Args:
+        folder: ``annotations/``.
+        root: the project's folder, to which the names of files in problems are relative.
+    """
+    found, problems = find(folder, root)
+    made = tuple(_read(item) for item in found)
+    return made, (*problems, *(problem for item in made for problem in item.problems))
+
+
+def document(path: Path, file: str, kind: str, content: bytes) -> Document:
+    """A file's bytes, which need not be on the disk, as YAML."""
+    text = source_of(content, file)
+    if not isinstance(text, Source):
+        return Document(path, file, kind, content, problems=text)
+    try:
+        node, problems = compose(text)
+    except yaml.YAMLError:
+        broken = read_text(Found(path, file, kind), text)
+        return Document(path, file, kind, content, problems=broken.problems)
+    return Document(path, file, kind, content, node, problems)
+
+
+def plain_values(node: Node | None) -> Any:
+    """A node as mappings, lists and texts, without its places."""
+    match node:
+        case Scalar():
+            return None if node.null else node.text
+        case Sequence():
+            return [plain_values(item) for item in node.items]
+        case Mapping():
+            return {entry.key.text: plain_values(entry.value) for entry in node.entries}
+    return None
+
+
+def _read(found: Found) -> Document:
+    wrong = misnamed(found)
+    if wrong:
+        return Document(found.path, found.file, found.kind, b"", problems=(wrong,))
+    try:
+        content = found.path.read_bytes()
+    except OSError as error:
+        problem = unreadable(found.file, error)
+        return Document(found.path, found.file, found.kind, b"", problems=(problem,))
+    return document(found.path, found.file, found.kind, content)

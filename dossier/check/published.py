@@ -1,0 +1,113 @@
+"""What was published and is gone: an address leads somewhere for good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dossier.check.known import NOUNS, PLURALS, RENAMED, Known
+from dossier.check.withdrawing import NAMES
+from dossier.model import Published
+from dossier.problems import Location, Problem
+from dossier.schema import Address, Annotations
+from dossier.schema import Published as PublishedList
+
+COMMITTED = "annotations/published.txt"
+_FEW = 8
+"""More entries of a kind gone were not deleted one by one: a whole file is gone."""
+
+
+def addresses(known: Known, annotations: Annotations) -> Published:
+    """What is there now, former ids and withdrawn entries too.
+
+    The committed list has nothing besides: whatever of it is gone is a problem.
+    """
+    there = {f"{kind}/{id_}" for kind in NAMES for id_ in known.every(kind)}
+    there |= {f"{kind}/{id_}" for kind, id_ in known.renamed}
+    dossier = annotations.dossier
+    begun = (dossier.begun if dossier else "") or annotations.published.begun
+    return Published(begun, tuple(sorted(there)))
+
+
+def deleted(known: Known, published: PublishedList) -> Iterator[Problem]:
+    """Addresses of a list whose entries are gone without a word."""
+    gone: dict[str, dict[str, Address]] = {}
+    for address in published.addresses:
+        if not known.is_there(address.kind, address.id):
+            gone.setdefault(address.kind, {}).setdefault(address.id, address)
+    for by_id in gone.values():
+        of_kind = tuple(by_id.values())
+        yield from [_many(of_kind)] if len(of_kind) > _FEW else map(_deleted, of_kind)
+
+
+def other_story(annotations: Annotations) -> Iterator[Problem]:
+    """A committed list that names another day than the dossier on which the story was begun."""
+    dossier, listed = annotations.dossier, annotations.published
+    if dossier is None or not (dossier.begun and listed.begun) or "begun" in dossier.torn:
+        return
+    if dossier.begun != listed.begun:
+        yield Problem(
+            dossier.at("begun"),
+            "published-begun",
+            f"{COMMITTED} is of a story that was begun on another day",
+            found=dossier.begun,
+            expected=listed.begun,
+            hint=f"Write the day of the list; or, if this is another story, delete {COMMITTED} "
+            "and run python3 scripts/record.py",
+        )
+
+
+def of_site(problem: Problem, place: str) -> Problem:
+    """A deleted entry that the published site's list has, told of the committed list's file.
+
+    The editor has no file with the line: what was found names the list in which it stands.
+    """
+    return Problem(
+        Location(COMMITTED),
+        problem.code,
+        problem.message,
+        found=f"{problem.found}, on line {problem.location.line} of {place}",
+        expected=problem.expected,
+        hint=problem.hint,
+    )
+
+
+def _deleted(address: Address) -> Problem:
+    noun = NOUNS[address.kind]
+    name = NAMES[address.kind]
+    hint = f"Put it back, with the day and the reason:\n{_lines(address, name)}"
+    if address.kind in RENAMED:
+        hint += f"\nOr, if another {noun} took its place, name the id under formerly there"
+    return Problem(
+        address.at,
+        "entry-deleted",
+        f"This {noun} was published and is gone, and its address leads nowhere",
+        found=str(address),
+        expected="an entry, or one that is withdrawn",
+        hint=hint,
+    )
+
+
+def _many(gone: Sequence[Address]) -> Problem:
+    """Many entries of one kind that are gone together."""
+    first = gone[0]
+    named = ", ".join(address.id for address in gone[:_FEW])
+    return Problem(
+        first.at,
+        "entry-deleted",
+        f"{len(gone)} {PLURALS[first.kind]} were published and are gone",
+        found=f"{named} and {len(gone) - _FEW} more",
+        expected="entries, or ones that are withdrawn",
+        hint="Perhaps a file was deleted, or moved out of the annotations: bring it back. "
+        "An entry that is to go is withdrawn: docs/editing.md, “Take an entry back”",
+    )
+
+
+def _lines(address: Address, name: str) -> str:
+    """The lines to paste."""
+    if address.kind == "articles":
+        head = (
+            f"# annotations/articles/{address.id}.yml\n"
+            "seed: the file's name\nsha256: its hash\noutlet: whose report it was\n"
+        )
+        return f"{head}withdrawn: {{date: …, reason: …}}"
+    return f"- id: {address.id}\n  {name}: …\n  withdrawn: {{date: …, reason: …}}"

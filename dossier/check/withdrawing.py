@@ -1,0 +1,59 @@
+"""Entries that were taken back: set apart before anything else is checked.
+
+What else stands in such an entry is not held against anything: an editor may leave it as it was
+or cut it down to its id and what names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from dossier.check.desk import Desk
+from dossier.check.known import is_withdrawn
+from dossier.model import Withdrawn
+from dossier.schema import Annotations, WithdrawnShape
+
+NAMES = {
+    "articles": "outlet",
+    "actors": "name",
+    "points": "question",
+    "quotations": "title",
+    "records": "title",
+    "timeline": "title",
+}
+"""The kinds that can be withdrawn, and the key that names an entry of each."""
+
+
+def remaining(annotations: Annotations) -> Annotations:
+    """The annotations without the entries that were taken back."""
+    kept: dict[str, Any] = {
+        kind: tuple(entry for entry in getattr(annotations, kind) if not is_withdrawn(entry))
+        for kind in NAMES
+    }
+    return replace(annotations, **kept)
+
+
+def withdrawn(desk: Desk, annotations: Annotations) -> tuple[Withdrawn, ...]:
+    """The entries that were taken back, by kind and in the editor's order."""
+    return tuple(_withdrawn(desk, annotations))
+
+
+def _withdrawn(desk: Desk, annotations: Annotations) -> Iterator[Withdrawn]:
+    for kind, name in NAMES.items():
+        for entry in getattr(annotations, kind):
+            withdrawal: WithdrawnShape | None = entry.withdrawn
+            if withdrawal is None:
+                continue
+            desk.day(withdrawal, "date")
+            yield Withdrawn(
+                kind=kind,
+                id=entry.id or "",
+                name=getattr(entry, name),
+                date=withdrawal.date,
+                reason=withdrawal.reason,
+                formerly=tuple(getattr(entry, "formerly", ())),
+                sha256=getattr(entry, "sha256", ""),
+                at=entry.at(),
+            )

@@ -1,0 +1,52 @@
+"""Commands that read everything and write nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dossier import build, unread
+from dossier.cli.output import FORMATS, against, finish, notify, site, still_unread
+from dossier.count import counts
+
+
+@click.command()
+@click.option("--format", "form", type=click.Choice(sorted(FORMATS)), default="text")
+@against
+@click.pass_obj
+def check(root: Path, form: str, place: str) -> None:
+    """Read all annotations and print every problem."""
+    checked = build.check_annotations(root, site(place))
+    notify(checked.notices, form)
+    finish(checked.problems, form)
+    if form == "text" and checked.dossier:
+        whole = checked.dossier
+        click.echo(
+            f"No problems: {len(whole.articles)} articles, {len(whole.actors)} actors, "
+            f"{len(whole.points)} points, {len(whole.quotations)} quotations, "
+            f"{len(whole.timeline)} timeline entries."
+        )
+        still_unread(build.agreements(whole))
+
+
+@click.command()
+@click.pass_obj
+def stats(root: Path) -> None:
+    """Count what is in the dossier."""
+    checked = build.check_annotations(root)
+    finish(checked.problems, "text")
+    if checked.dossier:
+        for count in counts(checked.dossier, build.agreements(checked.dossier)):
+            sorts = ", ".join(f"{number} {sort}" for sort, number in count.sorts)
+            click.echo(f"{count.number:5}  {count.what}" + (f": {sorts}" if sorts else ""))
+
+
+@click.command("unread")
+@click.pass_obj
+def unread_command(root: Path) -> None:
+    """List what is not read yet: the articles that nobody has read for a point of their events."""
+    checked = build.check_annotations(root)
+    finish(checked.problems, "text")
+    if checked.dossier:
+        click.echo(unread.as_text(checked.dossier, build.agreements(checked.dossier)))

@@ -1,0 +1,60 @@
+"""Commands for proposals: made, accepted, rejected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dossier import build, proposals
+from dossier.cli.output import finish
+
+
+@click.command()
+@click.pass_obj
+def draft(root: Path) -> None:
+    """Propose annotations for every seed that has none, in annotations/drafts/."""
+    written, found = proposals.draft_annotations(root)
+    for path in written.written:
+        click.echo(f"written: {build.ANNOTATIONS}/{proposals.FOLDER}/{path}")
+    if written.unchanged:
+        click.echo(f"{written.unchanged} drafts were there already and stay as they are.")
+    if not found and not written.written and not written.unchanged:
+        click.echo("Every seed has its article; there is nothing to draft.")
+    finish(found, "text")
+
+
+@click.command()
+@click.argument("file")
+@click.argument("ids", nargs=-1)
+@click.option("--all", "every", is_flag=True, help="Every proposal of the file.")
+@click.option("--as", "name", default="", help="The id that an article is to have.")
+@click.option("--into", default="", help="The file to append to, where there are several.")
+@click.pass_obj
+def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, into: str) -> None:
+    """Move proposals of a draft FILE, by their IDS, into the annotations.
+
+    An article is one proposal, its whole file. Nothing is written unless everything holds.
+    """
+    wish = proposals.Wish(file, ids, every, name, into)
+    report("accepted", proposals.accept(root, wish))
+
+
+@click.command()
+@click.argument("file")
+@click.argument("ids", nargs=-1)
+@click.option("--all", "every", is_flag=True, help="Every proposal of the file.")
+@click.pass_obj
+def reject(root: Path, file: str, ids: tuple[str, ...], every: bool) -> None:
+    """Take proposals out of a draft FILE, by their IDS, so that they are not made again."""
+    report("rejected", proposals.reject(root, proposals.Wish(file, ids, every)))
+
+
+def report(word: str, outcome: proposals.Outcome) -> None:
+    """Say what became of proposals."""
+    for one in outcome.done:
+        click.echo(f"{word}: {one.id}, now at {one.file}:{one.line}")
+    if outcome.done and not outcome.problems:
+        left = f"{outcome.left} more in" if outcome.left else "nothing more in"
+        click.echo(f"left: {left} {outcome.draft}")
+    finish(outcome.problems, "text")

@@ -1,0 +1,64 @@
+"""What the commands print: problems in every form, notices, and how much is not read yet."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+
+import click
+
+from dossier import problems, published, unread
+from dossier.model import Agreement
+from dossier.problems import Problem
+from dossier.terminal import has_colour, say
+
+FORMATS = {
+    "text": problems.as_text,
+    "json": problems.as_json,
+    "github": problems.as_github,
+}
+
+against = click.option(
+    "--published",
+    "place",
+    envvar="DOSSIER_PUBLISHED",
+    default="",
+    metavar="FILE|ADDRESS",
+    help="The site as it was published, or its list of addresses: what is gone is a problem.",
+)
+"""The option of commands that hold a dossier against a published site."""
+
+
+def site(place: str) -> published.Site | None:
+    """The published site at a path or an address; nothing where none is named."""
+    return published.fetch(place) if place.strip() else None
+
+
+def finish(found: tuple[Problem, ...], form: str) -> None:
+    """Print problems and leave with 1 if there are any."""
+    if form == "json" or found:
+        show(found, form)
+    if found:
+        sys.exit(1)
+
+
+def show(found: tuple[Problem, ...], form: str) -> None:
+    """Print problems in one of the forms."""
+    shown = problems.as_text(found, has_colour()) if form == "text" else FORMATS[form](found)
+    click.echo(shown, nl=not shown.endswith("\n"))
+
+
+def notify(notices: tuple[str, ...], form: str) -> None:
+    """Say aloud what was not checked; on GitHub, beside the problems."""
+    for notice in notices:
+        if form == "github":
+            click.echo(problems.github_warning(notice), nl=False)
+        else:
+            click.echo(f"Note: {notice}", err=True)
+
+
+def still_unread(agreements: Mapping[str, Agreement]) -> None:
+    """Say how much is not read yet, if anything is."""
+    line = str(unread.tally(agreements))
+    if line:
+        say(line)

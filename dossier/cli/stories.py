@@ -1,0 +1,111 @@
+"""Commands for a story as a whole: begun, made elsewhere, upgraded, its addresses recorded."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from dossier import begin, build, new
+from dossier import record as recording
+from dossier import upgrade as upgrading
+from dossier.cli.output import finish
+from dossier.schema import FORMAT
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_ANSWERS = (
+    click.option("--title", default="", help="Of the story."),
+    click.option("--question", default="", help="That it answers."),
+    click.option("--language", default="", help="In which you write, as a tag: en, de, pt-BR."),
+    click.option("--event", default="", help="The first, in a few words."),
+    click.option("--date", default="", help="Of that event: 2023-03-04, or 2023-03."),
+    click.option("--yes", is_flag=True, help="Ask nothing."),
+)
+
+
+def answers(command: Command) -> Command:
+    """Give a command the options that answer what a story begins with."""
+    for option in reversed(_ANSWERS):
+        command = option(command)
+    return command
+
+
+@click.command("begin")
+@answers
+@click.option("--uncommitted", is_flag=True, help="Take away what is in no commit as well.")
+@click.option("--again", is_flag=True, help="Take away a story that was begun here before.")
+@click.pass_obj
+def begin_command(root: Path, /, **given: Any) -> None:
+    """Take away the story that is here, and write the first files of another.
+
+    Asks for what is not given as an option.
+    """
+    begin.begin(root, begin.Wish(**given), _today(), _ask(), click.echo)
+
+
+@click.command("new")
+@click.argument("folder", type=click.Path(path_type=Path))
+@answers
+@click.option(
+    "--program",
+    default="",
+    metavar="PATH|ADDRESS",
+    help="The program's wheel, for the story to be built with; the installed one when left out.",
+)
+def new_command(folder: Path, program: str, **given: Any) -> None:
+    """Make a new story in FOLDER, which is not there yet or empty.
+
+    Asks for what is not given as an option. The story needs no copy of the program: its scripts
+    set up the wheel that is named here.
+    """
+    new.new(folder, begin.Wish(**given), program, _today(), _ask(), click.echo)
+
+
+@click.command("record")
+@click.pass_obj
+def record_command(root: Path) -> None:
+    """Add every address that there is now to annotations/published.txt."""
+    recorded = recording.record(root)
+    finish(recorded.problems, "text")
+    click.echo(f"{recording.FILE}: {recorded.added} added, {recorded.total} in all.")
+
+
+@click.command("upgrade")
+@click.option("--dry-run", is_flag=True, help="Only show what would be different.")
+@click.pass_obj
+def upgrade_command(root: Path, dry_run: bool) -> None:
+    """Rewrite the annotations in the present format, and list what an editor must decide."""
+    upgraded = upgrading.upgrade(root, keep=not dry_run)
+    finish(upgraded.problems, "text")
+    if upgraded.before == FORMAT:
+        click.echo(f"The dossier is of format {FORMAT} already.")
+        return
+    if dry_run:
+        click.echo(upgraded.diff, nl=False)
+    for step in upgraded.steps:
+        click.echo(f"From format {step.number} to {step.number + 1}: {step.change}")
+    for file in upgraded.changed:
+        click.echo(f"{'would be ' if dry_run else ''}rewritten: {file}")
+    if upgraded.decisions:
+        click.echo("\nTo be decided by an editor:")
+    for decision in upgraded.decisions:
+        click.echo(f"{decision.at.file}:{decision.at.line}: {decision.words}")
+    if not dry_run:
+        checked = build.check_annotations(root)
+        click.echo(
+            "\nThe check now says:" if checked.problems else "\nThe check says: no problems."
+        )
+        finish(checked.problems, "text")
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _ask() -> Callable[[str], str] | None:
+    return input if sys.stdin.isatty() else None

@@ -1,0 +1,138 @@
+"""In: the list of addresses that a site has published, from a file or from the site itself.
+
+Whoever builds need not be connected: a list that cannot be had is said aloud, and stops nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass
+from http import HTTPStatus
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
+from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+from dossier.schema import Published, parse_published
+
+LIST = "data/published.txt"
+"""Where a site has its list."""
+PATIENCE = 10.0
+"""Seconds without an answer after which nothing more is waited for."""
+LONGEST = 30.0
+"""Seconds that the whole answer may take."""
+LARGEST = 4_000_000
+"""Bytes: some hundred thousand addresses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What is known of a published site."""
+
+    place: str
+    """The address or the path of its list."""
+    published: Published | None
+    """Its list; nothing when there is none to compare with."""
+    notice: str = ""
+    """Why there is none."""
+
+
+class _UnfitError(Exception):
+    """What was got is no list; the message says why."""
+
+
+class _Redirects(HTTPRedirectHandler):
+    """Follows redirects only to addresses that could have been asked in the first place."""
+
+    def redirect_request(self, req: Any, fp: Any, code: Any, msg: Any, headers: Any,
+                         newurl: str) -> Request | None:  # fmt: skip
+        _refuse_open(newurl)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def fetch(place: str) -> Site:
+    """The list that a site has published.
+
+    Args:
+        place: the path of a list, its address, or the address of the site; https, or http on
+            this machine alone.
+    """
+    if "://" not in place:
+        return _read(place)
+    address = place if place.endswith(".txt") else f"{place.rstrip('/')}/{LIST}"
+    try:
+        return _parsed(_got(address), address)
+    except HTTPError as error:
+        if error.code == HTTPStatus.NOT_FOUND:
+            return Site(address, None, f"Nothing was published at {address} so far.")
+        return _failed(address, f"the server answers {error.code}")
+    except (OSError, ValueError, _UnfitError) as error:
+        return _failed(address, str(getattr(error, "reason", error)) or type(error).__name__)
+
+
+def _read(place: str) -> Site:
+    try:
+        return _parsed(Path(place).read_bytes(), place)
+    except (OSError, _UnfitError) as error:
+        return _failed(place, getattr(error, "strerror", "") or str(error))
+
+
+def _got(address: str) -> bytes:
+    """The bytes at an address.
+
+    Raises:
+        OSError: nothing answers, or too slowly.
+        _UnfitError: the address may not be asked, or has too much to say.
+    """
+    _refuse_open(address)
+    asked = Request(address, headers={"User-Agent": "story-dossier"})
+    end = time.monotonic() + LONGEST
+    content = b""
+    with build_opener(_Redirects).open(asked, timeout=PATIENCE) as answer:
+        while piece := answer.read1(65536):
+            content += piece
+            if len(content) > LARGEST:
+                raise _UnfitError(f"it has more than {LARGEST:,} bytes")
+            if time.monotonic() > end:
+                raise _UnfitError(f"it takes longer than {LONGEST:.0f} seconds")
+    return content
+
+
+def _refuse_open(address: str) -> None:
+    """Ask nobody in the open: who stands between could answer for the site."""
+    parts = urlsplit(address)
+    if parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(parts.hostname or "")):
+        return
+    raise _UnfitError("the address must begin with https://")
+
+
+def _is_loopback(host: str) -> bool:
+    if re.fullmatch(r"[0-9.]+|[0-9a-f:]*:[0-9a-f:.]*", host):
+        try:
+            return ip_address(host).is_loopback
+        except ValueError:
+            return False
+    return host == "localhost"
+
+
+def _parsed(content: bytes, place: str) -> Site:
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _UnfitError("it is not UTF-8") from error
+    published, problems = parse_published(text, place)
+    if problems:
+        raise _UnfitError(f"line {problems[0].location.line} is no address of an entry")
+    return Site(place, published)
+
+
+def _failed(place: str, why: str) -> Site:
+    return Site(
+        place,
+        None,
+        f"The list of what was published could not be read from {place}: {why}. "
+        "Whether something published was deleted is not checked against it.",
+    )

@@ -1,0 +1,55 @@
+"""The committed list of addresses is brought up to date; it only grows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dossier import build, write
+from dossier.problems import Location, Problem
+from dossier.schema import write_published
+from dossier.schema.published import NAME
+
+FILE = f"{build.ANNOTATIONS}/{NAME}"
+"""Below the project's folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What became of the list."""
+
+    added: int
+    total: int
+    problems: tuple[Problem, ...] = ()
+    """Where there is one, nothing was written."""
+
+
+def record(root: Path) -> Recorded:
+    """Add every address that there is now to ``annotations/published.txt``.
+
+    Raises:
+        OSError: the disk refused; the list is as it was.
+    """
+    path = root / FILE
+    old = path.read_bytes() if path.is_file() else None
+    gathered = build.gather(root)
+    checked = build.check_gathered(gathered)
+    if checked.dossier is None:
+        return Recorded(0, 0, checked.problems)
+    published = checked.dossier.published
+    known = {str(address) for address in gathered.annotations.published.addresses}
+    new = write_published(published.addresses, published.begun).encode("utf-8")
+    if new != old and not write.exchange(path, old, new):
+        return Recorded(0, 0, (_overtaken(),))
+    return Recorded(len({*published.addresses} - known), len(published.addresses))
+
+
+def _overtaken() -> Problem:
+    return Problem(
+        Location(FILE),
+        "draft-overtaken",
+        "The file was changed by somebody else just now",
+        found="other lines than were read",
+        expected="the file as it was",
+        hint="Run the command again",
+    )

@@ -1,0 +1,79 @@
+"""What changed from each format to the next: the table of steps.
+
+Whoever changes keys raises ``schema.FORMAT`` and adds a step here, a row to the table “What
+changed with each format” in ``docs/editing.md``, and a test with a story of the format before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dossier.annotations import Document
+from dossier.annotations.nodes import Mapping
+from dossier.problems import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Something that no program can decide."""
+
+    at: Location
+    words: str
+    """What the editor is to look at, and what to write then."""
+
+
+def _as_it_was(document: Document) -> bytes:
+    return document.content
+
+
+def _as_before(kind: str, values: Any) -> Any:
+    del kind
+    return values
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From one format to the next. The number in ``dossier.yml`` is no business of a step."""
+
+    number: int
+    """The format that it begins from."""
+    change: str
+    """What the next format means by it, in a sentence."""
+    decisions: Callable[[Sequence[Document]], Iterator[Decision]]
+    """What is left to the editor, from all files as they are when every step is done."""
+    rewrite: Callable[[Document], bytes] = _as_it_was
+    """A file's bytes in the next format. A file that was rewritten already stays as it is."""
+    meaning: Callable[[str, Any], Any] = _as_before
+    """What a file of a kind says afterwards, from what it said: the rewriting is held to it."""
+
+
+def _unread_articles(documents: Sequence[Document]) -> Iterator[Decision]:
+    """Articles that no editor has declared read: without a reading they were shown as silent."""
+    for document in documents:
+        values, node = document.values, document.node
+        if document.kind != "articles" or not isinstance(values, dict) or "read" in values:
+            continue
+        entries = node.entries if isinstance(node, Mapping) else ()
+        at = next(
+            (entry.key.at for entry in entries if entry.key.text == "events"),
+            Location(document.file, 1),
+        )
+        events = values.get("events") or []
+        listed = ", ".join([events] if isinstance(events, str) else map(str, events))
+        yield Decision(
+            at,
+            "Where this article has no reading it was shown as silent; now it is “not read yet”. "
+            f"Once you have read it for every point of its events, write: read: [{listed}]",
+        )
+
+
+STEPS = (
+    Step(
+        1,
+        "Silence is declared: an article says nothing on a point only where an editor has read it.",
+        _unread_articles,
+    ),
+)
+"""One for each format before the present one, in order."""

@@ -1,0 +1,26 @@
+"""Add every address that there is now to annotations/published.txt, and remove none.
+
+Makes the environment it needs on the first run. Exit code: 0 added, or nothing to add; 1 problems
+in the files, which are printed, and nothing was written; 2 the disk refused, or something is
+missing.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+from collections.abc import Sequence
+
+import environment
+import script
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Record the addresses."""
+    parser = argparse.ArgumentParser(prog="scripts/record.py", description=__doc__)
+    parser.parse_args(arguments)
+    return script.call([environment.ready(), "-m", "dossier", "record"])
+
+
+if __name__ == "__main__":
+    script.run(main)

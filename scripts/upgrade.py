@@ -1,0 +1,31 @@
+"""Rewrite the annotations in the format that this program reads, and list what is left to decide.
+
+Makes the environment it needs on the first run. Only lines that the new format asks for change.
+Exit code: 0 rewritten, or nothing to do; 1 problems, which are printed: either nothing was
+written, or they are what the check says now; 2 the disk refused, or something is missing.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+from collections.abc import Sequence
+
+import environment
+import script
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Upgrade the dossier."""
+    parser = argparse.ArgumentParser(
+        prog="scripts/upgrade.py",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only show what would be different")
+    parser.parse_args(arguments)
+    return script.call([environment.ready(), "-m", "dossier", "upgrade", *arguments])
+
+
+if __name__ == "__main__":
+    script.run(main)
