@@ -167,6 +167,21 @@ def test_coverage_tells_unread_from_silent() -> None:
     )
 
 
+def test_coverage_by_topic_says_how_many_are_not_read() -> None:
+    said = make.reading(POST, "noon")
+    points = tuple(make.point(f"p{number}", said) for number in range(41))
+    states = {"unread": ("quay",), "incomplete": ("radio",)}
+    given = {
+        each.id: make.agreement(each, Verdict.ONLY_ONE_SO_FAR, **states) for each in points[:-1]
+    }
+    given["p40"] = make.agreement(points[-1], Verdict.ONLY_ONE, silent=("quay",))
+    page = first_page(
+        make.edition((POST, QUAY, RADIO), events=EVENTS, points=points, agreements=given)
+    )
+    expected = ["41 of 41", "0 of 41 40?not read yet", "0 of 41 ×capture incomplete", "0"]
+    assert expected == rows(page)[1].cells[1:]
+
+
 def test_coverage_has_a_row_for_each_point_with_its_silences() -> None:
     page = first_page(make.edition((POST, QUAY, RADIO), events=EVENTS, points=(COUNT,)))
 
