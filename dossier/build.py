@@ -16,6 +16,7 @@ from pathlib import Path
 from dossier import check, clean, collate, compare, export, pages, seeds, write
 from dossier.annotations import read as read_annotations
 from dossier.model import (
+    Agreement,
     CleanText,
     Collation,
     Dossier,
@@ -132,15 +133,18 @@ def work_out(dossier: Dossier, repository: str = "", branch: str = "main") -> Ed
         dossier=dossier,
         collations={id_: collation for id_, (collation, _) in collated.items()},
         apparatus={id_: apparatus for id_, (_, apparatus) in collated.items()},
-        agreements={
-            point.id: compare.agreement(point, dossier.articles) for point in dossier.points
-        },
+        agreements=agreements(dossier),
         passages=compare.passages(dossier.articles),
         shares=compare.shared(dossier.articles),
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
         branch=branch,
     )
+
+
+def agreements(dossier: Dossier) -> dict[str, Agreement]:
+    """How the readings of each point stand to each other, by its id."""
+    return {point.id: compare.agreement(point, dossier.articles) for point in dossier.points}
 
 
 def lay_out(edition: Edition) -> dict[str, str]:

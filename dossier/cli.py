@@ -5,14 +5,16 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
 import dossier
-from dossier import build, problems, proposals
+from dossier import build, problems, proposals, unread
 from dossier.count import counts
+from dossier.model import Agreement
 from dossier.problems import DossierError, Problem
 
 FORMATS = {
@@ -70,6 +72,7 @@ def check(root: Path, form: str) -> None:
             f"{len(whole.points)} points, {len(whole.quotations)} quotations, "
             f"{len(whole.timeline)} timeline entries."
         )
+        _still_unread(build.agreements(whole))
 
 
 @main.command()
@@ -79,7 +82,7 @@ def stats(root: Path) -> None:
     checked = build.check_annotations(root)
     _finish(checked.problems, "text")
     if checked.dossier:
-        for count in counts(checked.dossier):
+        for count in counts(checked.dossier, build.agreements(checked.dossier)):
             sorts = ", ".join(f"{number} {sort}" for sort, number in count.sorts)
             click.echo(f"{count.number:5}  {count.what}" + (f": {sorts}" if sorts else ""))
 
@@ -108,6 +111,18 @@ def build_command(root: Path, form: str, repository: str, branch: str) -> None:
         f"docs/: {len(files.written)} files written, {len(files.removed)} removed, "
         f"{files.unchanged} as they were."
     )
+    if built.edition:
+        _still_unread(built.edition.agreements)
+
+
+@main.command("unread")
+@click.pass_obj
+def unread_command(root: Path) -> None:
+    """List what is not read yet: the articles that nobody has read for a point of their events."""
+    checked = build.check_annotations(root)
+    _finish(checked.problems, "text")
+    if checked.dossier:
+        click.echo(unread.as_text(checked.dossier, build.agreements(checked.dossier)))
 
 
 @main.command()
@@ -158,6 +173,13 @@ def _tell(verb: str, outcome: proposals.Outcome) -> None:
         left = f"{outcome.left} more in" if outcome.left else "nothing more in"
         click.echo(f"left: {left} {outcome.draft}")
     _finish(outcome.problems, "text")
+
+
+def _still_unread(agreements: Mapping[str, Agreement]) -> None:
+    """Say how much is not read yet, if anything is."""
+    line = str(unread.tally(agreements))
+    if line:
+        click.echo(line)
 
 
 def _refusal(error: OSError) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from dossier.model import Dossier, Point, Quotation
+from dossier.model import Agreement, Dossier, Point, Quotation
 from dossier.schema import vocabulary
 
 
@@ -21,8 +21,13 @@ class Count:
     """In the order of the vocabulary; the sorts of one kind may overlap."""
 
 
-def counts(dossier: Dossier) -> tuple[Count, ...]:
-    """The entries of a dossier, counted by kind and sort."""
+def counts(dossier: Dossier, agreements: Mapping[str, Agreement]) -> tuple[Count, ...]:
+    """The entries of a dossier, counted by kind and sort.
+
+    Args:
+        dossier: what is counted.
+        agreements: of its points, by their ids.
+    """
     points = dossier.points
     glosses = [gloss for article in dossier.articles for gloss in article.glosses]
     return (
@@ -32,6 +37,7 @@ def counts(dossier: Dossier) -> tuple[Count, ...]:
         Count("mentions", sum(len(actor.mentions) for actor in dossier.actors)),
         Count("points", len(points)),
         Count("readings of points", sum(len(point.readings) for point in points)),
+        _coverage(agreements.values()),
         *_contradictions(points),
         Count("apparent contradictions", sum(bool(point.apparent) for point in points)),
         Count("quotations", len(dossier.quotations), _quotations(dossier.quotations)),
@@ -51,6 +57,17 @@ def counts(dossier: Dossier) -> tuple[Count, ...]:
 
 def _articles(dossier: Dossier) -> tuple[tuple[str, int], ...]:
     return _sorts("Condition", (article.condition for article in dossier.articles))
+
+
+def _coverage(found: Collection[Agreement]) -> Count:
+    """How often articles are asked on points, and what they answer."""
+    states = (
+        ("say something", sum(len(each.says) for each in found)),
+        ("say nothing", sum(len(each.silent) for each in found)),
+        ("not read yet", sum(len(each.unread) for each in found)),
+    )
+    asked = sum(each.asked for each in found)
+    return Count("times that articles are asked", asked, tuple(one for one in states if one[1]))
 
 
 def _contradictions(points: Sequence[Point]) -> tuple[Count, ...]:

@@ -188,6 +188,7 @@ def _article(number: int, text: str, articles: int) -> Entry:
         "outlet": LONG.format(place) if number % 7 == 5 else f"The {place} Courier",
         "headline": _headline(number),
         "events": _events(number),
+        "read": _events(number),
         "published": "1907-03-04",
         "language": "ar" if _is_arabic(number, articles) else "en",
         "condition": "original",

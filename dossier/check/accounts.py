@@ -44,6 +44,9 @@ def point(desk: Desk, shape: PointShape) -> Point:
         at=shape.at(),
         readings_end=into(shape, "readings"),
         after=after(shape),
+        silent=tuple(shape.silent),
+        unread=tuple(shape.unread),
+        silent_end=into(shape, "silent"),
     )
 
 

@@ -10,7 +10,9 @@ from hashlib import sha256
 from dossier.check.citing import cite, cite_removed
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
-from dossier.model import Article, Citation, Evidence, Gloss, Lineage
+from dossier.check.readings import read_elsewhere
+from dossier.check.silences import declared, too_short
+from dossier.model import Article, Citation, Evidence, Gloss, Lineage, Span
 from dossier.problems import Problem
 from dossier.schema import ArticleShape, EvidenceShape, GlossShape
 
@@ -21,6 +23,8 @@ SLUG_WORDS = 8
 def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
     """An article, checked; nothing when its text is not at hand."""
     desk.refer(shape, "events", "events")
+    declared(desk, shape)
+    read_elsewhere(desk, shape)
     published = desk.date(shape, "published")
     _headline(desk, shape)
     id_ = shape.id or ""
@@ -34,6 +38,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
     text = desk.texts.get(id_)
     if text is None:
         return None
+    desk.report(too_short(text))
     return Article(
         id=id_,
         siglum=shape.siglum,
@@ -60,6 +65,8 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
         formerly=tuple(shape.formerly),
         at=shape.at(),
         glosses_end=into(shape, "glosses"),
+        read=tuple(shape.read),
+        incomplete=shape.incomplete or "",
     )
 
 
@@ -119,7 +126,7 @@ def _glosses(desk: Desk, text: ArticleText) -> tuple[Gloss, ...]:
         glosses.append(
             Gloss(
                 id=id_,
-                citation=citation or Citation(text.id, text.clean.blocks[0].span, ""),
+                citation=citation or Citation(text.id, Span(0, 0), ""),
                 meaning=shape.meaning,
                 kind=shape.kind,
                 certainty=shape.certainty,

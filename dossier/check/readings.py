@@ -8,9 +8,10 @@ from dataclasses import replace
 from dossier.anchor import places
 from dossier.check.citing import cite
 from dossier.check.desk import Desk
+from dossier.check.silences import named, silences
 from dossier.model import Citation, Reading, Span
-from dossier.problems import Problem
-from dossier.schema import MomentShape, PointShape, QuotationShape, ReadingShape
+from dossier.problems import Location, Problem
+from dossier.schema import ArticleShape, MomentShape, PointShape, QuotationShape, ReadingShape
 
 FEW_READINGS = 3
 """As many readings may be wrong one by one."""
@@ -26,15 +27,18 @@ def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:
         entry: a point, a quotation or a timeline entry.
         event: the event that it is about; empty for none.
     """
+    point = entry if isinstance(entry, PointShape) else None
+    listed = list(named(point)) if point else []
     articles = [item.article for item in entry.readings if item.article]
-    strange = [id_ for id_ in articles if not _reports(desk, id_, event)]
+    articles += [id_ for _, id_, _ in listed]
+    strange = [id_ for id_ in articles if not reports(desk, id_, event)]
     wrong_event = len(set(articles)) > 1 and len(strange) == len(articles)
     if wrong_event and "event" not in entry.torn:
         desk.report(
             Problem(
                 entry.at("event"),
                 "reading-elsewhere",
-                f"None of the articles that speak here reports the event {event}",
+                f"None of the articles named here reports the event {event}",
                 found=event,
                 expected="an event that they report",
                 hint="Correct the event, or add it to the events of "
@@ -42,7 +46,13 @@ def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:
             )
         )
     _twice(desk, entry)
-    return tuple(_reading(desk, item, "" if wrong_event else event) for item in entry.readings)
+    event = "" if wrong_event else event
+    if point:
+        silences(desk, point)
+        speaking = {item.article for item in entry.readings}
+        for id_, at in ((id_, at) for _, id_, at in listed if id_ not in speaking):
+            _asked(desk, id_, event, at)
+    return tuple(_reading(desk, item, event) for item in entry.readings)
 
 
 def _twice(desk: Desk, entry: Entry) -> None:
@@ -124,25 +134,38 @@ def _voice(desk: Desk, shape: ReadingShape) -> None:
                 f"What the article {shape.article} says must be shown in its own words",
                 found="no quote",
                 expected="quote: exact words of the article",
-                hint="Add the words; if the article is silent, leave the reading out",
+                hint="Add the words; if the article says nothing, name it under silent instead",
             )
         )
 
 
 def _occasion(desk: Desk, shape: ReadingShape, event: str) -> None:
     """An article can be asked only about an event that it reports."""
-    text = desk.texts.get(shape.article or "")
-    if text is not None and not _reports(desk, text.id, event) and "article" not in shape.torn:
-        desk.elsewhere.setdefault((text.id, event), []).append(shape.at("article"))
+    if "article" not in shape.torn:
+        _asked(desk, shape.article or "", event, shape.at("article"))
+
+
+def _asked(desk: Desk, article: str, event: str, at: Location) -> None:
+    if article in desk.texts and not reports(desk, article, event):
+        desk.elsewhere.setdefault((article, event), []).append(at)
+
+
+def read_elsewhere(desk: Desk, shape: ArticleShape) -> None:
+    """An article can be read for the points of those events only that it reports."""
+    if "read" not in shape.torn:
+        for index, event in enumerate(shape.read):
+            _asked(desk, shape.id or "", event, shape.at("read", index))
 
 
 def elsewhere(desk: Desk) -> Iterator[Problem]:
-    """Articles that speak of events which they do not report.
+    """Articles that are asked about events which they do not report.
 
-    Where many readings of an article do, its list of events is wrong, and not they.
+    Where it happens in many places, or the article is declared read for the event as well, its
+    list of events is wrong, and not they.
     """
     for (article, event), where in desk.elsewhere.items():
         events = desk.texts[article].shape.events
+        declared = event in desk.texts[article].shape.read
         single = Problem(
             where[0],
             "reading-elsewhere",
@@ -151,21 +174,21 @@ def elsewhere(desk: Desk) -> Iterator[Problem]:
             expected=f"an article that reports {event}",
             hint=f"Choose another event here, or add {event} to the events of {article}",
         )
-        if len(where) <= FEW_READINGS:
+        if len(where) <= (1 if declared else FEW_READINGS):
             yield from (replace(single, location=place) for place in where)
             continue
         yield Problem(
             desk.texts[article].shape.at("events"),
             "reading-elsewhere",
-            f"{len(where)} readings of the article are about the event {event}, "
-            "which it does not report",
+            f"The article is asked about the event {event} in {len(where)} places, "
+            "and does not report it",
             found=", ".join(events) or "no event",
             expected=", ".join([*events, event]),
-            hint=f"Add {event}; the first of the readings is at {where[0]}",
+            hint=f"Add {event}; the first of these places is {where[0]}",
         )
 
 
-def _reports(desk: Desk, article: str, event: str) -> bool:
+def reports(desk: Desk, article: str, event: str) -> bool:
     """Whether an article reports an event, as far as can be known."""
     text = desk.texts.get(article)
     if text is None or "events" in text.shape.torn or event not in desk.known.ids["events"]:

@@ -15,7 +15,12 @@ _ARTICLES = frozenset({"a", "an", "the"})
 
 
 def agreement(point: Point, articles: Sequence[Article]) -> Agreement:
-    """Group a point's readings by what they say, and name who is silent.
+    """Group a point's readings by what they say, and name who says nothing.
+
+    An article without a reading says nothing only where somebody has read it: the point names
+    it as silent, or it is declared read for the point's event and the point does not name it as
+    unread. For a point without an event it must be declared read for all of its own. Until then
+    it is not read yet; and where its capture is incomplete, nothing can be said of it.
 
     A point that carries a contradiction contradicts, unless its status is ``reconcilable``:
     then it differs. Without one, readings that do not say the same differ, and no more: only
@@ -24,14 +29,31 @@ def agreement(point: Point, articles: Sequence[Article]) -> Agreement:
     groups = _groups([reading for reading in point.readings if reading.article])
     spoken = {reading.article for reading in point.readings}
     quiet = [article for article in articles if article.id not in spoken]
-    silent = [one.id for one in quiet if not point.event or point.event in one.events]
+    asked = [one for one in quiet if not point.event or point.event in one.events]
+    could = {article.id for article in asked}
+    whole = [article for article in asked if not article.incomplete]
+    silent = tuple(article.id for article in whole if _is_read(point, article))
+    unread = tuple(article.id for article in whole if article.id not in silent)
     return Agreement(
-        verdict=_verdict(point, groups),
+        verdict=_verdict(point, groups, settled=not unread),
         groups=groups,
-        silent=tuple(silent),
-        elsewhere=tuple(article.id for article in quiet if article.id not in silent),
+        silent=silent,
+        elsewhere=tuple(article.id for article in quiet if article.id not in could),
+        unread=unread,
+        incomplete=tuple(article.id for article in asked if article.incomplete),
         fits=_fits(point.readings),
     )
+
+
+def _is_read(point: Point, article: Article) -> bool:
+    """Whether an editor has read an article for a point."""
+    if article.id in point.silent:
+        return True
+    if article.id in point.unread:
+        return False
+    if point.event:
+        return point.event in article.read
+    return bool(article.events) and {*article.events} <= {*article.read}
 
 
 def _groups(readings: Sequence[Reading]) -> tuple[tuple[Reading, ...], ...]:
@@ -64,16 +86,18 @@ def _said(words: str) -> str:
     return " ".join(word if value is None else str(value) for word, value in values)
 
 
-def _verdict(point: Point, groups: tuple[tuple[Reading, ...], ...]) -> Verdict:
+def _verdict(point: Point, groups: tuple[tuple[Reading, ...], ...], *, settled: bool) -> Verdict:
+    """The verdict; while articles are unread, none that another reading could make false."""
     if point.contradiction:
         reconcilable = point.contradiction.status == "reconcilable"
         return Verdict.DIFFER if reconcilable else Verdict.CONTRADICT
     if not groups:
-        return Verdict.RECORD_ONLY
+        return Verdict.RECORD_ONLY if settled else Verdict.RECORD_ONLY_SO_FAR
     if len(groups) > 1:
         return Verdict.DIFFER
-    speakers = {reading.article for reading in groups[0]}
-    return Verdict.AGREE if len(speakers) > 1 else Verdict.ONLY_ONE
+    if len({reading.article for reading in groups[0]}) > 1:
+        return Verdict.AGREE if settled else Verdict.AGREE_SO_FAR
+    return Verdict.ONLY_ONE if settled else Verdict.ONLY_ONE_SO_FAR
 
 
 def _fits(readings: Sequence[Reading]) -> bool | None:

@@ -9,6 +9,7 @@ from string import ascii_uppercase
 
 from dossier.draft.scalars import comment, quoted, slug
 from dossier.model import Block, CleanText, Part, Role
+from dossier.text import SHORTEST, length
 
 NOTES = (
     "# Draft of an article. Complete what is commented, then accept it: scripts/accept.py",
@@ -49,6 +50,7 @@ def article_draft(clean: CleanText, sigla: Sequence[str], events: Sequence[str])
     """
     lines = [
         *NOTES,
+        *_short(clean),
         f"seed: {quoted(clean.seed.name)}",
         f"sha256: {clean.seed.sha256}",
         f"siglum: {next_siglum(sigla)}",
@@ -61,6 +63,19 @@ def article_draft(clean: CleanText, sigla: Sequence[str], events: Sequence[str])
         comment("trust: how far its wording of quotations can be trusted, in a sentence"),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _short(clean: CleanText) -> Iterator[str]:
+    """That less is left than a news item has: the check asks for a reason."""
+    left, captured = length(clean.text), length(clean.seed.text)
+    if left < SHORTEST:
+        yield comment(
+            f"Only {left} of {captured} words are left after cleaning. If the capture failed, "
+            "make a new one, or write"
+        )
+        yield comment("incomplete: what happened to it, in a sentence")
+        if left:
+            yield comment("whole: how you know that the article has no more words, in a sentence")
 
 
 def _outlet(clean: CleanText) -> Iterator[str]:
@@ -94,6 +109,7 @@ def _headline(clean: CleanText) -> Iterator[str]:
 def _events(events: Sequence[str]) -> Iterator[str]:
     choice = ", ".join(events) or "none is defined yet, see annotations/events.yml"
     yield comment(f"events: the ids of those it reports; there are: {choice}")
+    yield comment("read: the ids of those for whose points you have read it; without, not read yet")
 
 
 def _dateline(clean: CleanText) -> Iterator[str]:

@@ -8,7 +8,7 @@ counted in Unicode code points of the article's clean text, which stands beside 
 from __future__ import annotations
 
 from dossier.export.annotations import web_annotations
-from dossier.export.tables import actors, contradictions, points, quotations
+from dossier.export.tables import actors, contradictions, coverage, points, quotations
 from dossier.export.texts import texts
 from dossier.export.whole import whole
 from dossier.model import Edition
@@ -21,6 +21,7 @@ def exports(edition: Edition) -> dict[str, str]:
     files = {
         "data/dossier.json": whole(edition),
         "data/points.csv": points(edition),
+        "data/coverage.csv": coverage(edition),
         "data/contradictions.csv": contradictions(edition),
         "data/actors.csv": actors(edition),
         "data/quotations.csv": quotations(edition),

@@ -23,7 +23,7 @@ _WORDS = ("says", "quote", "start", "end", "language", "translation")
 
 
 def points(edition: Edition) -> str:
-    """Every point by every article: what it says, or that it is silent or not asked."""
+    """Every reading of every point; who says nothing stands in :func:`coverage`."""
     head = ("point", "question", "topic", "event", "verdict", "state", *_PLACE, *_WORDS, "side")
     return _table(head, (row for point in edition.dossier.points for row in _point(edition, point)))
 
@@ -34,9 +34,24 @@ def _point(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
     for reading in point.readings:
         state = "says" if reading.article else "record"
         yield (*start, state, *_place(edition, reading), *_words(reading), reading.side)
-    for state, articles in (("silent", agreement.silent), ("other event", agreement.elsewhere)):
-        for article in articles:
-            yield (*start, state, *_outlet(edition, article), *[""] * (len(_WORDS) + 2))
+
+
+def coverage(edition: Edition) -> str:
+    """One row for each point: the ids of the articles in each state, parted by spaces."""
+    states = ("says", "says_nothing", "not_read", "incomplete", "other_event", "on_record")
+    head = ("point", "question", "topic", "event", "verdict", *states)
+    return _table(head, (_coverage(edition, point) for point in edition.dossier.points))
+
+
+def _coverage(edition: Edition, point: Point) -> Sequence[object]:
+    agreement = edition.agreements[point.id]
+    records = dict.fromkeys(reading.record for reading in point.readings if reading.record)
+    ids = (
+        *(agreement.says, agreement.silent, agreement.unread),
+        *(agreement.incomplete, agreement.elsewhere, records),
+    )
+    start = (point.id, point.question, point.topic, point.event, agreement.verdict.value)
+    return (*start, *map(" ".join, ids))
 
 
 def contradictions(edition: Edition) -> str:

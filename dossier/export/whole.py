@@ -9,12 +9,22 @@ from typing import Any
 
 from dossier.export.lines import lines
 from dossier.export.texts import is_whole, text_path
-from dossier.model import Article, CleanText, Collation, Edition, Insertion, Reading, Token
+from dossier.model import (
+    Agreement,
+    Article,
+    CleanText,
+    Collation,
+    Edition,
+    Insertion,
+    Point,
+    Reading,
+    Token,
+)
 from dossier.problems import Location
 
 _PLACES = (Location, Insertion)
 
-FORMAT = "1"
+FORMAT = "2"
 """Raised when a key is renamed, removed or changes its meaning; new keys leave it alone."""
 
 
@@ -93,6 +103,26 @@ def _reading(reading: Reading) -> dict[str, Any]:
     return {name: item for name, item in _fields(reading).items() if item not in ("", None, [])}
 
 
+def _point(point: Point) -> dict[str, Any]:
+    """Without what editors note of silences: what comes of it stands among the agreements."""
+    made = _fields(point)
+    return {name: item for name, item in made.items() if name not in ("silent", "unread")}
+
+
+def _agreement(agreement: Agreement) -> dict[str, Any]:
+    """Each state once, as the ids of the articles in it."""
+    return {
+        "verdict": agreement.verdict.value,
+        "groups": plain(agreement.groups),
+        "says": list(agreement.says),
+        "says_nothing": list(agreement.silent),
+        "not_read": list(agreement.unread),
+        "incomplete": list(agreement.incomplete),
+        "other_event": list(agreement.elsewhere),
+        "fits": agreement.fits,
+    }
+
+
 def _collation(collation: Collation) -> dict[str, Any]:
     """The table as CollateX writes it: witnesses, and rows of tokens with ``t`` and ``n``."""
     return {
@@ -115,7 +145,9 @@ def _token(token: Token) -> dict[str, Any]:
 
 
 _SHAPES: dict[type, Callable[[Any], dict[str, Any]]] = {
+    Agreement: _agreement,
     Article: _article,
     Collation: _collation,
+    Point: _point,
     Reading: _reading,
 }

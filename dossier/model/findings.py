@@ -16,10 +16,14 @@ class Verdict(StrEnum):
     """How the readings of a point stand to each other."""
 
     AGREE = "agree"
+    AGREE_SO_FAR = "agree so far"
+    """Those that are read agree; others that could speak are not read yet."""
     DIFFER = "differ"
     CONTRADICT = "contradict"
     ONLY_ONE = "only one"
+    ONLY_ONE_SO_FAR = "only one so far"
     RECORD_ONLY = "record only"
+    RECORD_ONLY_SO_FAR = "record only so far"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +34,27 @@ class Agreement:
     groups: tuple[tuple[Reading, ...], ...]
     """Readings of articles that say the same stand together; in the order of first reading."""
     silent: tuple[str, ...]
-    """Ids of articles that could speak on the point and do not."""
+    """Ids of articles that could speak on the point, were read for it, and say nothing."""
     elsewhere: tuple[str, ...]
     """Ids of articles that report other events only and are not asked."""
+    unread: tuple[str, ...] = ()
+    """Ids of articles that could speak on the point and that nobody has read for it yet."""
+    incomplete: tuple[str, ...] = ()
+    """Ids of articles that say nothing in what the capture has of them; it is incomplete."""
     fits: bool | None = None
     """Whether one amount, duration or date can be meant by every reading that gives one;
     nothing where fewer than two do, or where they count different things."""
+
+    @property
+    def says(self) -> tuple[str, ...]:
+        """Ids of the articles that speak, in the order of first reading."""
+        spoken = (reading.article for group in self.groups for reading in group)
+        return tuple(dict.fromkeys(spoken))
+
+    @property
+    def asked(self) -> int:
+        """How many articles could speak, as far as their captures go."""
+        return len(self.says) + len(self.silent) + len(self.unread)
 
 
 @dataclass(frozen=True, slots=True)

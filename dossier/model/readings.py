@@ -79,6 +79,12 @@ class Point:
     """Where another reading can be written."""
     after: Insertion = field(default=NOWHERE, repr=False)
     """Where another point can be written, after this one."""
+    silent: tuple[str, ...] = ()
+    """Ids of articles read for this point that say nothing, as far as the point names them."""
+    unread: tuple[str, ...] = ()
+    """Ids of articles not read for this point yet, as far as the point names them."""
+    silent_end: Insertion = field(default=NOWHERE, repr=False)
+    """Where another silent article can be named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,10 @@ class Article:
     at: Location = field(repr=False)
     glosses_end: Insertion = field(default=NOWHERE, repr=False)
     """Where another gloss can be written."""
+    read: tuple[str, ...] = ()
+    """Ids of the events for whose points an editor has read it."""
+    incomplete: str = ""
+    """Why the capture is empty or broken; empty for one that is neither."""
 
     @property
     def text(self) -> str:

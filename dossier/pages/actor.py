@@ -104,9 +104,10 @@ class ActorPage:
         blocks = ["## Names and titles"]
         if naming:
             blocks.append(self._table(naming))
-        silent = [self.register.sigla.mark(id_, "small") for id_ in articles if id_ not in naming]
-        if silent:
-            blocks.append(f"{element('span', 'not named', class_='nothing')} by {' '.join(silent)}")
+        whole = [each.id for each in self.edition.dossier.articles if not each.incomplete]
+        others = [self.register.sigla.mark(id_, "small") for id_ in whole if id_ not in naming]
+        if others:
+            blocks.append(f"{element('span', 'not named', class_='nothing')} by {' '.join(others)}")
         return "\n\n".join(blocks)
 
     def _table(self, naming: Sequence[str]) -> str:

@@ -70,10 +70,15 @@ def _headline(register: Register, article: Article, target: str) -> str:
 
 def told(register: Register, article: Article) -> str:
     """Which events an article tells of, the condition of its words, and their trust in brief."""
-    about = " · ".join([*_events(register, article.events), escape(article.condition)])
+    about = " · ".join([*_events(register, article.events), _state(article)])
     brief = next((span.of(article.trust) for span in sentences(article.trust)), "")
     label = element("b", "Trust in its quotations:")
     return about + element("span", f"{label} {escape(brief)}", class_=f"{_NAME}__brief")
+
+
+def _state(article: Article) -> str:
+    """The condition of the words, and whether there are all of them."""
+    return escape(article.condition) + (" · capture incomplete" if article.incomplete else "")
 
 
 def _events(register: Register, ids: Iterable[str]) -> list[str]:
@@ -102,7 +107,7 @@ def _line(edition: Edition, register: Register, article: Article) -> str:
     label = element("b", "Trust in its quotations:")
     trust = element("span", f"{label} {escape(article.trust)}", class_=f"{_NAME}__trust")
     used = element("span", _used(edition, article), class_=f"{_NAME}__about")
-    return f"- {entry(register, PAGE, article, escape(article.condition))} {trust} {used}"
+    return f"- {entry(register, PAGE, article, _state(article))} {trust} {used}"
 
 
 def _used(edition: Edition, article: Article) -> str:

@@ -1,17 +1,20 @@
-"""The matrix: every point by every article, in exact words, with the silences visible."""
+"""The matrix: every point by every article, in exact words; who says nothing, who is not read."""
 
 from __future__ import annotations
 
-from dossier.model import Edition, Verdict
+from dossier.model import Agreement, Edition, Verdict
 from dossier.pages.filters import Choice, Filter, filters, occasions, people
-from dossier.pages.head import counted, head
+from dossier.pages.head import counted, head, listed
 from dossier.pages.matrix import (
     ALL_TOPICS,
+    EVERYBODY,
     FEW_TOPICS,
+    STATES,
     Matrix,
     columns,
     hyphened,
     points_of,
+    states,
     topic_anchor,
     topics,
 )
@@ -26,11 +29,11 @@ def pages(edition: Edition) -> dict[str, str]:
     dossier = edition.dossier
     meta: dict[str, Meta] = {
         "title": "Points by article",
-        "description": "Every point by every article, in exact words, with the silences visible.",
+        "description": "Every point by every article, in exact words, and who says nothing.",
         "kind": "compare",
         "search": {"exclude": True},
     }
-    title = "Who reports what, and who is silent"
+    title = "Who reports what, and who says nothing"
     if not dossier.points:
         nothing = "No point has been written yet."
         return {PAGE: page(meta, head("Points", title, nothing))}
@@ -62,18 +65,21 @@ def _glance(edition: Edition) -> str:
 
 
 def _deck(edition: Edition) -> str:
-    silent = sum(len(each.silent) for each in edition.agreements.values())
-    said = sum(
-        len({reading.article for reading in point.readings if reading.article})
-        for point in edition.dossier.points
-    )
+    """How often the articles are asked, and what became of it: each state counted apart."""
+    found = edition.agreements.values()
+    asked = sum(each.asked for each in found)
+    silent, unread = (sum(map(len, each)) for each in zip(*map(_states, found), strict=True))
     points = counted(len(edition.dossier.points), "point")
-    times = "once" if silent == 1 else f"{silent} times"
-    silences = f"{times} they say nothing, and the silence is shown" if silent else "they always do"
+    counts = [f"{asked - silent - unread} say something", f"{silent} say nothing"]
+    counts += [f"{unread} are not read yet"] if unread else []
     return (
         f"{points}, in the exact words of each article. On the events they report, "
-        f"the articles could speak {counted(said + silent, 'time')}; {silences}."
+        f"the articles are asked {counted(asked, 'time')}: {listed(counts)}."
     )
+
+
+def _states(agreement: Agreement) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return agreement.silent, agreement.unread
 
 
 def _pairs(edition: Edition) -> str:
@@ -89,9 +95,14 @@ def _key(edition: Edition) -> str:
     entries = [
         ("says", "says it"),
         ("against", "stands against another article"),
-        ("silent", "silent"),
+        ("silent", "was read, and says nothing"),
     ]
-    if any(each.elsewhere for each in edition.agreements.values()):
+    found = edition.agreements.values()
+    if any(each.unread for each in found):
+        entries.append(("unread", "not read yet: it may say something"))
+    if any(each.incomplete for each in found):
+        entries.append(("incomplete", "capture incomplete: nobody knows"))
+    if any(each.elsewhere for each in found):
         entries.append(("elsewhere", "reports another event, and is not asked"))
     samples = [
         element("span", element("i", "", class_=f"sample sample-{name}") + f" {text}")
@@ -106,6 +117,11 @@ def _filters(edition: Edition) -> str:
     return filters(
         "Filter the points",
         Filter("verdict", [Choice(hyphened(each), each) for each in Verdict], verdicts),
+        Filter(
+            "coverage",
+            [Choice(EVERYBODY, "everybody speaks"), *(Choice(*each) for each in STATES.items())],
+            [state for point in dossier.points for state in states(edition.agreements[point.id])],
+        ),
         occasions(dossier.events, [point.event for point in dossier.points]),
         Filter(
             "topic",

@@ -14,7 +14,8 @@ _WEIGHT = 0.2
 
 FILES = (
     ("dossier.json", "everything: texts, entries, exact words, offsets, alignments"),
-    ("points.csv", "every point by every article, silences included"),
+    ("points.csv", "every reading of every point"),
+    ("coverage.csv", "for every point who says something, says nothing, is not read yet"),
     ("contradictions.csv", "every side of every contradiction"),
     ("actors.csv", "every mention and every title"),
     ("quotations.csv", "every reading of every quotation"),

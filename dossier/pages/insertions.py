@@ -44,14 +44,29 @@ def _parts(edition: Edition) -> Iterator[tuple[str, Value]]:
     yield (
         "articles",
         {
-            each.id: [list(each.events), _place(edition, each.glosses_end)]
+            each.id: [
+                list(each.events),
+                _place(edition, each.glosses_end),
+                list(each.read),
+                int(bool(each.incomplete)),
+            ]
             for each in dossier.articles
         },
     )
     yield (
         "points",
         [
-            [each.id, each.question, each.event, _place(edition, each.readings_end), each.topic]
+            [
+                each.id,
+                each.question,
+                each.event,
+                _place(edition, each.readings_end),
+                each.topic,
+                list(edition.agreements[each.id].says),
+                list(each.silent),
+                list(each.unread),
+                _place(edition, each.silent_end),
+            ]
             for each in dossier.points
         ],
     )

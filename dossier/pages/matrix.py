@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from dossier.model import Edition, Point, Reading, Topic, Verdict
+from dossier.model import Agreement, Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import occasion
 from dossier.pages.opposed import opposed
 from dossier.pages.table import cell, group, row, table
@@ -34,8 +34,23 @@ MANY = 7
 LONG = 300
 """More points than this are not laid out before they come into sight."""
 
-_NOTHING = {"is-silent": "silent", "is-elsewhere": "other event"}
-"""What stands in the cell of an article that says nothing, by how it looks."""
+_NOTHING = {
+    "is-silent": "says nothing",
+    "is-unread": "not read yet",
+    "is-incomplete": "capture incomplete",
+    "is-elsewhere": "other event",
+}
+"""What stands in the cell of an article without a reading, by how it looks."""
+
+
+EVERYBODY = "everybody"
+"""Of a point on which every article speaks that is asked, as the filters name it."""
+STATES = {
+    "silent": "somebody says nothing",
+    "unread": "not read yet",
+    "incomplete": "capture incomplete",
+}
+"""Of all other points: what there is beside words, in the order of :func:`states`."""
 
 
 def topics(edition: Edition) -> list[Topic]:
@@ -68,6 +83,13 @@ def ordered_points(edition: Edition) -> tuple[Point, ...]:
 def hyphened(verdict: Verdict) -> str:
     """A verdict as the filters name it: one word."""
     return verdict.replace(" ", "-")
+
+
+def states(agreement: Agreement) -> list[str]:
+    """What can be filtered by: whether anybody says nothing, is not read, or is incomplete."""
+    lists = (agreement.silent, agreement.unread, agreement.incomplete)
+    met = [state for state, ids in zip(STATES, lists, strict=True) if ids]
+    return met or [EVERYBODY]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +158,7 @@ class Matrix:
             data_entry=True,
             class_=None if against else "at-peace",
             data_verdict=hyphened(verdict),
+            data_coverage=" ".join(states(self.edition.agreements[point.id])),
             data_event=occasion(point.event),
             data_topic=point.topic,
             data_actor=" ".join(point.actors) or None,
@@ -152,7 +175,7 @@ class Matrix:
         return " ".join(shown)
 
     def _cells(self, point: Point, against: frozenset[Reading]) -> Iterator[str]:
-        """One for each article; where there are many, neighbours that say nothing share one."""
+        """One for each article; where there are many, neighbours of one state share one."""
         for (look, hollow), run in groupby(self.ids, lambda id_: self._look(point, id_)):
             ids = list(run)
             if look and len(ids) > 1 and len(self.ids) > MANY:
@@ -161,12 +184,16 @@ class Matrix:
                 yield from (self._cell(point, id_, look, against) for id_ in ids)
 
     def _look(self, point: Point, id_: str) -> tuple[str, bool]:
-        """How an article's silence looks, nothing where it speaks; and whether it stands apart."""
+        """How it looks that an article has no words, nothing where it has; whether it is apart."""
         hollow = self.register.sigla[id_].hollow
-        if any(reading.article == id_ for reading in point.readings):
-            return "", hollow
-        elsewhere = id_ in self.edition.agreements[point.id].elsewhere
-        return "is-elsewhere" if elsewhere else "is-silent", hollow
+        agreement = self.edition.agreements[point.id]
+        looks = {
+            **dict.fromkeys(agreement.silent, "is-silent"),
+            **dict.fromkeys(agreement.unread, "is-unread"),
+            **dict.fromkeys(agreement.incomplete, "is-incomplete"),
+            **dict.fromkeys(agreement.elsewhere, "is-elsewhere"),
+        }
+        return looks.get(id_, ""), hollow
 
     def _nothing(self, ids: Sequence[str], look: str, hollow: bool) -> str:
         """One cell for several articles."""

@@ -1,4 +1,4 @@
-"""One page for each point: every side's words in their sentence, and who is silent."""
+"""One page for each point: every side's words in their sentence, and who says nothing."""
 
 from __future__ import annotations
 
@@ -82,7 +82,11 @@ class PointPage:
             head(self._kicker(), point.question, self._deck()),
             self._note(point.note),
             self._readings(),
-            self._nothing("Silent", self.agreement.silent, "voices-none is-silent"),
+            self._nothing("Says nothing", self.agreement.silent, "voices-none is-silent"),
+            self._nothing("Not read yet", self.agreement.unread, "voices-none is-unread"),
+            self._nothing(
+                "Capture incomplete", self.agreement.incomplete, "voices-none is-incomplete"
+            ),
             self._nothing("Not asked: other event", self.agreement.elsewhere, "voices-none"),
             self._outside(),
             self._contradiction(),
@@ -116,7 +120,8 @@ class PointPage:
     def _readings(self) -> str:
         said = [reading for reading in self.point.readings if reading.article]
         if not said:
-            return f"{unsearched('## What each article says')}\n\nNo article speaks on this point."
+            nobody = f"No article speaks on this point{' so far' if self.agreement.unread else ''}."
+            return f"{unsearched('## What each article says')}\n\n{nobody}"
         found = self.point.contradiction
         if found is None:
             voices = container("div", *map(self._reading, said), class_="voices at-peace")

@@ -31,10 +31,13 @@ _CERTAINTIES = {"certain": "●", "probable": "◐", "possible": "○", "inferre
 
 _VERDICTS = {
     Verdict.AGREE: ("=", "agree"),
+    Verdict.AGREE_SO_FAR: ("=…", "agree so far"),
     Verdict.DIFFER: ("~", "differ"),
     Verdict.CONTRADICT: ("≠", "contradict"),
     Verdict.ONLY_ONE: ("1", "only one"),
+    Verdict.ONLY_ONE_SO_FAR: ("1…", "only one so far"),
     Verdict.RECORD_ONLY: ("0", "record only"),
+    Verdict.RECORD_ONLY_SO_FAR: ("0…", "record only so far"),
 }
 
 

@@ -58,6 +58,14 @@ class PointShape(Shape):
     readings: Annotated[list[ReadingShape], Field(min_length=1)] = Field(
         description="What each article, and each record, says."
     )
+    silent: Ids = Field(
+        default_factory=list,
+        description="Ids of the articles that were read for this point and say nothing on it.",
+    )
+    unread: Ids = Field(
+        default_factory=list,
+        description="Ids of the articles not read for this point yet, although read for its event.",
+    )
     actors: Ids = Field(default_factory=list, description="Ids of the actors it concerns.")
     note: Text | None = Field(None, description="Anything else a reader should know.")
     contradiction: ContradictionShape | None = Field(

@@ -82,6 +82,18 @@ class ArticleShape(Shape):
         None, description="Why there is no headline, or what is odd about it."
     )
     events: Ids = Field(description="Ids of the events it reports; it is asked about no other.")
+    read: Ids = Field(
+        default_factory=list,
+        description="Ids of the events for whose points it was read; where no reading of it "
+        "stands, it says nothing.",
+    )
+    incomplete: Text | None = Field(
+        None,
+        description="Why the capture is empty or broken, in a sentence; it is silent on no point.",
+    )
+    whole: Text | None = Field(
+        None, description="How we know that so short a text is the whole article, in a sentence."
+    )
     published: Edtf | None = Field(
         None,
         description="In EDTF: 2022-01-10, 2022-01, 2022~ (about), 2022? (perhaps), 2021/2022 (from, to).",

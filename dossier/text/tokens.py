@@ -103,6 +103,11 @@ def is_word(token: Token) -> bool:
     return _holds_ink(token.norm)
 
 
+def is_unspaced(token: Token) -> bool:
+    """Whether the token is one character of a script that is written without spaces."""
+    return _class(token.text[0]) == "C"
+
+
 @lru_cache(maxsize=65536)
 def _holds_ink(text: str) -> bool:
     return any(character.isalnum() for character in text)

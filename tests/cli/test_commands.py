@@ -14,6 +14,7 @@ from dossier import __version__
 from dossier.cli import main
 from tests import story
 
+UNREAD = "Not read yet: 1 of 22 (list them: python3 scripts/unread.py)\n"
 SEED = "Mayor Ada Quill said the ferry sailed late.\n\n“It sailed much too late,” Quill said.\n"
 
 
@@ -73,10 +74,33 @@ def test_check_annotates_lines_on_github(project: Path) -> None:
 def test_build_tells_what_it_wrote(project: Path) -> None:
     result = run(project, "build")
     count = sum(path.is_file() for path in (project / "docs").rglob("*")) - 1  # the manifest
-    assert (0, f"docs/: {count} files written, 0 removed, 0 as they were.\n") == (
-        result.exit_code,
-        result.output,
-    )
+    written = f"docs/: {count} files written, 0 removed, 0 as they were.\n"
+    assert (0, written + UNREAD) == (result.exit_code, result.output)
+
+
+def test_check_says_how_much_is_not_read_yet(project: Path) -> None:
+    assert run(project, "check").output.endswith(UNREAD)
+
+
+def test_what_is_read_is_not_spoken_of(project: Path) -> None:
+    file = project / "annotations" / "points.yml"
+    file.write_text(file.read_text("utf-8").replace("  unread: [telegraph]\n", ""), "utf-8")
+    assert "read" not in run(project, "check").output
+    assert "Every article is read for every point of its events.\n" == run(project, "unread").output
+
+
+def test_unread_lists_each_point_with_its_place_by_article(project: Path) -> None:
+    output = run(project, "unread").output
+    assert "B telegraph (Island Telegraph), annotations/articles/telegraph.yml:1:1\n" in output
+    expected = "annotations/points.yml:89:3: lamp-lit-again: When did the lamp burn again?\n"
+    assert expected in output
+    assert "How to answer" in output
+
+
+def test_unread_prints_problems_instead_of_a_list(project: Path) -> None:
+    spoil(project)
+    result = run(project, "unread")
+    assert (1, False) == (result.exit_code, "How to answer" in result.output)
 
 
 def test_build_with_problems_leaves_with_1_and_writes_nothing(project: Path) -> None:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -27,11 +29,14 @@ SAYINGS = st.lists(
     ),
     max_size=6,
 ).map(" ".join)
-ALL = (
+UNREAD = (
     article("anvil", events=("talks",)),
     article("beacon", events=("talks", "summit")),
     article("courier", events=("summit",)),
 )
+ALL = tuple(replace(one, read=one.events) for one in UNREAD)
+"""The same, each declared read for all points of its events."""
+CASES = yaml.safe_load((Path(__file__).parent / "cases" / "silence.yml").read_text("utf-8"))
 
 
 def test_readings_that_say_the_same_agree() -> None:
@@ -126,6 +131,48 @@ def test_articles_on_the_event_that_say_nothing_are_silent() -> None:
 def test_without_an_event_every_article_could_speak() -> None:
     found = agreement(point(reading("anvil", "eight hours")), ALL)
     assert (("beacon", "courier"), ()) == (found.silent, found.elsewhere)
+
+
+def _stated(case: dict[str, Any]) -> dict[str, Any]:
+    """The verdict and the states that come of a case."""
+    told = [reading(name, says) for name, says in case.get("says", {}).items()]
+    asked = replace(
+        point(*told, event=case.get("event", "")),
+        silent=tuple(case.get("silent", ())),
+        unread=tuple(case.get("unread", ())),
+    )
+    articles = [
+        replace(
+            article(name, events=tuple(given["events"])),
+            read=tuple(given.get("read", ())),
+            incomplete=given.get("incomplete", ""),
+        )
+        for name, given in case["articles"].items()
+    ]
+    found = agreement(asked, articles)
+    return {
+        "verdict": found.verdict.value,
+        "says nothing": list(found.silent),
+        "not read": list(found.unread),
+        "incomplete": list(found.incomplete),
+        "other event": list(found.elsewhere),
+    }
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_who_says_nothing_and_who_is_not_read(case: dict[str, Any]) -> None:
+    empty: dict[str, Any] = {
+        "says nothing": [], "not read": [], "incomplete": [], "other event": [],
+    }  # fmt: skip
+    assert {**empty, **case["expected"]} == _stated(case)
+
+
+@given(st.lists(st.sampled_from(("anvil", "beacon", "courier")), unique=True))
+def test_every_article_has_one_state_on_every_point(speakers: list[str]) -> None:
+    found = agreement(point(*(reading(name, "so") for name in speakers), event="talks"), UNREAD)
+    states = (found.says, found.silent, found.unread, found.incomplete, found.elsewhere)
+    assert sorted(each.id for each in UNREAD) == sorted(id_ for ids in states for id_ in ids)
+    assert found.asked == len(found.says) + len(found.silent) + len(found.unread)
 
 
 def test_an_article_on_another_event_that_speaks_is_not_elsewhere() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dossier import build
 from dossier.count import counts
 from tests import story
 
-FOUND = {count.what: count for count in counts(story.dossier())}
+STORY = story.dossier()
+FOUND = {count.what: count for count in counts(STORY, build.agreements(STORY))}
 
 
 def test_sorts_of_severity_add_up_to_the_contradictions() -> None:
@@ -30,3 +32,9 @@ def test_scopes_are_told_apart() -> None:
 def test_mentions_are_those_of_all_actors() -> None:
     mentions = [mention for actor in story.dossier().actors for mention in actor.mentions]
     assert len(mentions) == FOUND["mentions"].number
+
+
+def test_what_is_not_read_yet_is_counted_apart() -> None:
+    found = FOUND["times that articles are asked"]
+    assert {"say something": 19, "say nothing": 2, "not read yet": 1} == dict(found.sorts)
+    assert found.number == sum(number for _, number in found.sorts)

@@ -105,6 +105,24 @@ def test_a_seed_of_nothing_but_a_word_has_the_draft_of_its_article() -> None:
     assert ["x/article.yml"] == list(files)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("var sharing = {'id': 'x1', 'title': 'Ferry'};  12 shares  View comments\n", "0 of 10"),
+        ("Ferry held up by fog\n", "5 of 5"),
+    ],
+)
+def test_the_draft_of_a_short_capture_says_how_little_was_left(text: str, expected: str) -> None:
+    made = drafts((clean(Seed("gale.txt", text, "ab" * 32)),), Annotations(dossier=None))
+    draft = made["gale/article.yml"]
+    assert f"# Only {expected} words are left after cleaning." in draft
+    assert ("# incomplete:" in draft, "# whole:" in draft) == (True, expected[0] != "0")
+
+
+def test_the_draft_of_a_news_item_says_nothing_of_its_length(files: dict[str, str]) -> None:
+    assert "words are left" not in files["harbour-report/article.yml"]
+
+
 def test_what_was_rejected_is_not_proposed_again() -> None:
     rejected = [
         RejectedShape.model_validate({"proposal": proposal, "words": [words]})

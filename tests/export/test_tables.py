@@ -26,14 +26,19 @@ def test_column_names_are_unique(name: str) -> None:
     assert sorted(set(head)) == sorted(head)
 
 
-def test_silence_and_other_event_are_rows() -> None:
+def test_states_stand_once_for_each_point() -> None:
+    found = next(row for row in _rows("coverage") if row["point"] == "time")
+    states = ("says", "says_nothing", "not_read", "incomplete", "other_event")
+    assert ["post quay", "wire", "", "", "radio"] == [found[state] for state in states]
+    assert len(EDITION.dossier.points) == len(_rows("coverage"))
+
+
+def test_only_readings_are_rows() -> None:
     states = [(row["state"], row["siglum"]) for row in _rows("points") if row["point"] == "time"]
     expected = [
         ("says", "A"),
         ("says", "B"),
         ("record", ""),
-        ("silent", "D"),
-        ("other event", "C"),
     ]
     assert expected == states
 

@@ -20,6 +20,13 @@ def test_keys_at_the_top() -> None:
     assert expected == list(_whole())
 
 
+def test_states_stand_once_for_each_point() -> None:
+    found = _whole()["agreements"]["time"]
+    states = ("says", "says_nothing", "not_read", "incomplete", "other_event")
+    assert [["post", "quay"], ["wire"], [], [], ["radio"]] == [found[state] for state in states]
+    assert not {"silent", "unread"} & {*_whole()["dossier"]["points"][0], *found}
+
+
 def test_citations_have_their_words_and_offsets() -> None:
     expected = {
         "article": "post",
@@ -76,6 +83,7 @@ def test_paths() -> None:
         "data/articles/quay.txt",
         "data/articles/radio.txt",
         "data/contradictions.csv",
+        "data/coverage.csv",
         "data/dossier.json",
         "data/points.csv",
         "data/quotations.csv",

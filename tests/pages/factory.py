@@ -209,11 +209,17 @@ def glossed(source: Article, quote: str, meaning: str) -> Article:
 
 
 def agreement(
-    found: Point, verdict: Verdict, *, silent: tuple[str, ...] = (), elsewhere: tuple[str, ...] = ()
+    found: Point,
+    verdict: Verdict,
+    *,
+    silent: tuple[str, ...] = (),
+    elsewhere: tuple[str, ...] = (),
+    unread: tuple[str, ...] = (),
+    incomplete: tuple[str, ...] = (),
 ) -> Agreement:
     """Every reading by itself: tests of pages do not ask how readings were grouped."""
     spoken = tuple((each,) for each in found.readings if each.article)
-    return Agreement(verdict, spoken, silent, elsewhere)
+    return Agreement(verdict, spoken, silent, elsewhere, unread, incomplete)
 
 
 def edition(

@@ -42,7 +42,7 @@ def test_row_has_question_then_one_cell_for_each_article() -> None:
         "What ran aground? ~ differ",
         "A The ferry Heron",
         "B The ship",
-        "D silent",
+        "D says nothing",
         "C other event",
     ]
     assert expected == row(_page(), "ship").cells
@@ -58,6 +58,49 @@ def test_article_that_says_two_things_has_both_in_its_cell() -> None:
 
 def test_silent_cell_says_so_and_is_marked() -> None:
     assert "is-silent" == row(_page(), "ship").classes[3]
+
+
+def _stated(**states: tuple[str, ...]) -> str:
+    """The page of one point on which Harbour Post alone speaks."""
+    point = make.point("p", make.reading(POST, "Ferry"))
+    given = {"p": make.agreement(point, Verdict.ONLY_ONE_SO_FAR, **states)}
+    return _page(make.edition((POST, QUAY, WIRE), points=(point,), agreements=given))
+
+
+def test_cell_of_an_unread_article_says_so_and_has_a_look_of_its_own() -> None:
+    found = row(_stated(unread=("quay",), silent=("wire",)), "p")
+    assert ["A Ferry", "B not read yet", "D says nothing"] == found.cells[1:]
+    assert ["", "is-unread", "is-silent"] == found.classes[1:]
+
+
+def test_cell_of_an_incomplete_capture_says_so() -> None:
+    found = row(_stated(incomplete=("quay",), silent=("wire",)), "p")
+    assert ("B capture incomplete", "is-incomplete") == (found.cells[2], found.classes[2])
+
+
+def test_key_explains_the_states_that_occur() -> None:
+    page = _stated(unread=("quay",), silent=("wire",))
+    found = ["sample-silent" in page, "sample-unread" in page, "sample-incomplete" in page]
+    assert [True, True, False] == found
+
+
+def test_deck_counts_the_unread_apart() -> None:
+    page = _stated(unread=("quay",), silent=("wire",))
+    assert "asked 3 times: 1 say something, 1 say nothing and 1 are not read yet." in text(page)
+
+
+def test_points_can_be_filtered_by_what_is_not_read() -> None:
+    points = tuple(make.point(id_, make.reading(POST, "Ferry")) for id_ in ("all", "some"))
+    given = {
+        "all": make.agreement(points[0], Verdict.ONLY_ONE),
+        "some": make.agreement(points[1], Verdict.ONLY_ONE_SO_FAR, unread=("quay",), silent=("x",)),
+    }
+    page = _page(make.edition((POST, QUAY), points=points, agreements=given))
+    assert ('data-coverage="everybody"' in page, 'data-coverage="silent unread"' in page) == (
+        True,
+        True,
+    )
+    assert "not read yet <small>1</small>" in page
 
 
 def test_article_of_another_event_is_apart_and_not_silent() -> None:
@@ -97,12 +140,12 @@ def test_smaller_side_stands_against_the_larger() -> None:
 
 
 def test_sides_of_equal_size_stand_against_each_other() -> None:
-    assert ["is-against", "is-against", "is-silent"] == _against(("post",), ("quay",))
+    assert ["is-against", "is-against", ""] == _against(("post",), ("quay",))
 
 
 def test_what_can_be_reconciled_is_not_marked_as_standing_against() -> None:
     looks = _against(("post",), ("quay",), verdict=Verdict.DIFFER)
-    assert ["", "", "is-silent"] == looks
+    assert ["", "", ""] == looks
 
 
 def test_points_stand_under_their_topics_in_the_order_of_topics() -> None:
@@ -122,7 +165,7 @@ def test_each_of_many_topics_leads_back_to_all(number: int, ways: int) -> None:
 def test_deck_counts_what_could_be_said_and_what_is_not() -> None:
     expected = (
         "4 points, in the exact words of each article. On the events they report, the articles "
-        "could speak 12 times; 5 times they say nothing, and the silence is shown."
+        "are asked 12 times: 7 say something and 5 say nothing."
     )
     assert expected in text(_page())
 
@@ -175,7 +218,7 @@ def _many() -> Edition:
 
 def test_of_many_articles_silent_neighbours_share_a_cell() -> None:
     cells = row(_page(_many()), "p").cells[1:]
-    assert ["A ferry", "B, C, D silent", "E ferry", "F–J silent"] == cells
+    assert ["A ferry", "B, C, D says nothing", "E ferry", "F–J says nothing"] == cells
 
 
 def test_shared_cell_is_as_wide_as_its_articles() -> None:

@@ -100,7 +100,7 @@ def test_dossier_without_contradictions_promises_none() -> None:
     expected = [
         "# The ferry",
         "## The articles All about them",
-        "## Who speaks, and who is silent All 1 point in words",
+        "## Who speaks, and who says nothing All 1 point in words",
         "## How to read the articles",
     ]
     assert expected == headings(first_page(edition(points=(COUNT,))))
@@ -138,12 +138,56 @@ def test_what_all_say_comes_before_what_some_are_silent_on() -> None:
     )
 
 
+def test_what_is_agreed_so_far_stands_apart() -> None:
+    settled, open_ = (
+        make.point(id_, make.reading(POST, "noon", says="noon"), ONE, question=f"{id_}?")
+        for id_ in ("Settled", "Open")
+    )
+    given = {
+        "Settled": make.agreement(settled, Verdict.AGREE),
+        "Open": make.agreement(open_, Verdict.AGREE_SO_FAR, unread=("radio",)),
+    }
+    page = first_page(
+        make.edition((POST, QUAY, RADIO), events=EVENTS, points=(settled, open_), agreements=given)
+    )
+    assert "Open?" not in text(section(page, "What they agree on"))
+    assert "Open?" in text(section(page, "What they agree on so far"))
+
+
+def test_coverage_tells_unread_from_silent() -> None:
+    states = {"unread": ("quay",), "incomplete": ("radio",)}
+    given = {COUNT.id: make.agreement(COUNT, Verdict.ONLY_ONE_SO_FAR, **states)}
+    page = first_page(
+        make.edition((POST, QUAY, RADIO), events=EVENTS, points=(COUNT,), agreements=given)
+    )
+    assert ["?not read yet", "×capture incomplete", "1… only one so far"] == rows(page)[1].cells[2:]
+    assert ("? not read yet" in text(page), "says nothing" in text(page).split("Verdict")[1]) == (
+        True,
+        False,
+    )
+
+
+def test_coverage_by_topic_says_how_many_are_not_read() -> None:
+    said = make.reading(POST, "noon")
+    points = tuple(make.point(f"p{number}", said) for number in range(41))
+    states = {"unread": ("quay",), "incomplete": ("radio",)}
+    given = {
+        each.id: make.agreement(each, Verdict.ONLY_ONE_SO_FAR, **states) for each in points[:-1]
+    }
+    given["p40"] = make.agreement(points[-1], Verdict.ONLY_ONE, silent=("quay",))
+    page = first_page(
+        make.edition((POST, QUAY, RADIO), events=EVENTS, points=points, agreements=given)
+    )
+    expected = ["41 of 41", "0 of 41 40?not read yet", "0 of 41 ×capture incomplete", "0"]
+    assert expected == rows(page)[1].cells[1:]
+
+
 def test_coverage_has_a_row_for_each_point_with_its_silences() -> None:
     page = first_page(make.edition((POST, QUAY, RADIO), events=EVENTS, points=(COUNT,)))
 
     assert [
         ["Point", "A, Harbour Post", "B, The Quay", "C, Radio", "Verdict"],
-        ["How many?", "A, Harbour Post", "○silent", "–another event", "1 only one"],
+        ["How many?", "A, Harbour Post", "○says nothing", "–another event", "1 only one"],
     ] == [row.cells for row in rows(page)]
 
 

@@ -34,9 +34,10 @@ def placed(repository: str = "") -> Edition:
 def test_the_place_of_a_reading_is_told_with_its_indentation() -> None:
     place = ["annotations/story.yml", 9, 4, 0, ""]
     question = "When did the ferry run aground?"
-    assert [["time", question, "grounding", place, "ship"]] == known(
-        placed("https://e.org/r"), "points"
-    )
+    nowhere = ["", 0, 0, 0, ""]
+    assert [
+        ["time", question, "grounding", place, "ship", ["post", "quay"], [], [], nowhere]
+    ] == known(placed("https://e.org/r"), "points")
 
 
 def test_without_a_repository_no_line_is_told() -> None:

@@ -24,7 +24,7 @@ def test_headings_of_a_contradiction() -> None:
         "## What each side says",
         "### noon",
         "### half an hour later",
-        "## Silent",
+        "## Says nothing",
         "## Not asked: other event",
         "## On record",
         "## Why they differ",
@@ -48,7 +48,8 @@ def test_one_article_stands_on_both_sides_of_its_own_contradiction() -> None:
 
 
 @pytest.mark.parametrize(
-    ("heading", "expected"), [("Silent", "D Wire"), ("Not asked: other event", "C راديو المصب")]
+    ("heading", "expected"),
+    [("Says nothing", "D Wire"), ("Not asked: other event", "C راديو المصب")],
 )
 def test_those_who_say_nothing_are_named(heading: str, expected: str) -> None:
     assert expected == text(section(SHIP_PAGE, heading))

@@ -169,6 +169,47 @@ def test_a_page_of_a_point_leads_to_words_for_it(
     assert (last.article, last.quote) == ("storm", "nobody asked")
 
 
+def test_an_article_is_declared_silent_where_it_is_asked(
+    visitor: Visitor, project: Path, address: str, tmp_path: Path
+) -> None:
+    visitor.read(f"{address}articles/storm.html?reading=lamp-lit-again")
+    visitor.page.get_by_role("button", name="It says nothing on it").click()
+    box = visitor.page.locator(".citing")
+    lines = box.locator("textarea").input_value()
+    whole = checked(project, tmp_path / "it", lines, box.get_by_role("status").inner_text())
+    found = next(each for each in whole.points if each.id == "lamp-lit-again")
+    assert {"storm", "tidewire"} == set(found.silent)
+    assert visitor.complaints == []
+
+
+def test_an_article_is_declared_silent_where_no_list_is_begun(
+    visitor: Visitor, project: Path, address: str, tmp_path: Path
+) -> None:
+    visitor.read(f"{address}articles/storm.html")
+    select(visitor.page, "nobody asked")
+    whole = checked(project, tmp_path / "it", *copied(visitor.page, "silent", "passengers"))
+    found = next(each for each in whole.points if each.id == "passengers")
+    assert ("storm",) == found.silent
+
+
+def test_who_has_a_reading_cannot_be_declared_silent(visitor: Visitor, address: str) -> None:
+    visitor.read(f"{address}articles/tidewire.html")
+    select(visitor.page, "foundations")
+    assert 0 == visitor.page.locator(".citing option[value=silent]").count()
+    visitor.read(f"{address}articles/courier.html?reading=passengers")
+    select(visitor.page, "taken off by lifeboat")
+    assert 0 == visitor.page.locator(".citing-asked button").count()
+
+
+def test_a_new_point_names_the_others_that_are_declared_read(
+    visitor: Visitor, project: Path, address: str, tmp_path: Path
+) -> None:
+    visitor.read(f"{address}articles/storm.html")
+    select(visitor.page, "nobody asked")
+    whole = checked(project, tmp_path / "it", *copied(visitor.page, "point", "the-light"))
+    assert ("courier", "telegraph") == whole.points[-1].unread
+
+
 def test_the_file_can_be_opened_at_the_place(visitor: Visitor, address: str) -> None:
     visitor.read(f"{address}articles/storm.html")
     select(visitor.page, "nobody asked")

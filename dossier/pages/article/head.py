@@ -35,7 +35,7 @@ def head(sheet: Sheet, body: Body) -> str:
     above = [_small(block, body) for block in sheet.head if block.role is Role.LABEL]
     below = [_small(block, body) for block in sheet.head if block.role is not Role.LABEL]
     top = topped(_kicker(sheet), *above, _headline(sheet, body))
-    return "\n\n".join([top, *_note(sheet), *below, *_rights(sheet)])
+    return "\n\n".join([top, *_note(sheet), *_incomplete(sheet), *below, *_rights(sheet)])
 
 
 def title(article: Article) -> str:
@@ -70,6 +70,13 @@ def _note(sheet: Sheet) -> list[str]:
     """What the editors say of the headline."""
     note = sheet.article.headline_note
     return [f"{escape(note)}\n{{: .headline-note }}"] if note else []
+
+
+def _incomplete(sheet: Sheet) -> list[str]:
+    """That the capture is, and why: nothing can be said of what the article leaves out."""
+    why = sheet.article.incomplete
+    label = element("b", "Capture incomplete:")
+    return [f"{label} {escape(why)}\n{{: .incomplete }}"] if why else []
 
 
 def _split(block: Block, cited: Span, body: Body) -> str:

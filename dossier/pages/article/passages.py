@@ -52,12 +52,16 @@ class Shared:
         return [self._link(best[other]) for other in self._others() if other in best]
 
     def strip(self) -> str:
-        """One track for each article that shares wording, from the first line to the last."""
+        """One track for each article that shares wording, from the first line to the last.
+
+        Of an incomplete capture nobody knows what its article shares.
+        """
         sharing = [other for other in self._others() if self._of(other)]
+        torn = bool(self.sheet.article.incomplete)
         without = [
             named(self._article(other).outlet, self.sheet.register.language)
             for other in self._others()
-            if not self._of(other)
+            if not self._of(other) and not torn and not self._article(other).incomplete
         ]
         who = listed(without) if len(without) <= _NAMED else f"{len(without)} other articles"
         nothing = f"No shared wording with {who}.\n{{: .small }}" if without else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.model import Edition, Point, Verdict
+from dossier.model import Agreement, Edition, Point, Verdict
 from dossier.pages.matrix import hyphened, ordered_points
 from dossier.render import Register, addresses, container, element, escape, link
 
@@ -12,25 +12,41 @@ _MOST = 24
 """More points than this are a list of their own: the matrix, filtered."""
 
 
+_HEADINGS = {
+    Verdict.AGREE: ("What they agree on", "agreed"),
+    Verdict.AGREE_SO_FAR: ("What they agree on so far", "agreed-so-far"),
+}
+"""The heading of each list, and its anchor."""
+
+
 def agreed(edition: Edition, register: Register) -> str:
-    """Points on which all that speak say the same; those where nobody is silent first."""
-    found = [
-        point
-        for point in ordered_points(edition)
-        if edition.agreements[point.id].verdict is Verdict.AGREE
-    ]
+    """Points on which all that speak say the same; apart, those that others may still change."""
+    lists = (_list(edition, register, verdict) for verdict in _HEADINGS)
+    return "\n\n".join(made for made in lists if made)
+
+
+def _list(edition: Edition, register: Register, verdict: Verdict) -> str:
+    """The points of one verdict, those first of which the fewest articles say nothing."""
+    agreements = edition.agreements
+    found = [each for each in ordered_points(edition) if agreements[each.id].verdict is verdict]
     if not found:
         return ""
-    found.sort(key=lambda point: len(edition.agreements[point.id].silent))
+    found.sort(key=lambda point: _wanting(agreements[point.id]))
     lines = [f"- {_line(register, point)}" for point in found[:_MOST]]
-    matrix = f"{addresses.relative(PAGE, addresses.COMPARE)}?verdict={hyphened(Verdict.AGREE)}"
+    matrix = f"{addresses.relative(PAGE, addresses.COMPARE)}?verdict={hyphened(verdict)}"
     every = f"{link(f'All {len(found)}', matrix, 'all')} " if len(found) > _MOST else ""
-    return "\n\n".join(
-        [
-            f"## What they agree on {every}{{ data-search-exclude #agreed }}",
-            container("div", "\n".join(lines), class_="agreed", data_search_exclude=True),
-        ]
-    )
+    heading, anchor = _HEADINGS[verdict]
+    blocks = [f"## {heading} {every}{{ data-search-exclude #{anchor} }}"]
+    if verdict is Verdict.AGREE_SO_FAR:
+        still = "Other articles could speak on these points and are not read yet."
+        blocks.append(f"{still}\n{{: .small data-search-exclude }}")
+    blocks.append(container("div", "\n".join(lines), class_="agreed", data_search_exclude=True))
+    return "\n\n".join(blocks)
+
+
+def _wanting(agreement: Agreement) -> int:
+    """How many articles that are asked do not speak."""
+    return len(agreement.silent) + len(agreement.unread) + len(agreement.incomplete)
 
 
 def _line(register: Register, point: Point) -> str:

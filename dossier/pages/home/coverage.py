@@ -1,4 +1,4 @@
-"""The coverage at a glance: which article speaks on which point, and which is silent."""
+"""The coverage at a glance: which article speaks on which point, and which says nothing."""
 
 from __future__ import annotations
 
@@ -22,6 +22,12 @@ PAGE = addresses.HOME
 
 _MOST = 40
 """More points than this are no glance: then a row is a topic, and a cell counts."""
+
+_SILENT = ("○", "says nothing")
+_UNREAD = ("?", "not read yet")
+_INCOMPLETE = ("×", "capture incomplete")
+_ELSEWHERE = ("–", "another event")
+"""The states of an article without words: a sign, and what it means."""
 
 _DISPUTED = (
     element("span", "≠", class_="coverage__sign", aria_hidden="true")
@@ -54,9 +60,32 @@ def coverage(edition: Edition, register: Register) -> str:
         aria_label="Coverage at a glance",
         data_search_exclude=True,
     )
-    return (
-        f"## Who speaks, and who is silent {every} {{ data-search-exclude #coverage }}\n\n{drawn}"
-    )
+    title = f"## Who speaks, and who says nothing {every} {{ data-search-exclude #coverage }}"
+    return "\n\n".join([title, drawn, *_key(edition, by_point)])
+
+
+def _key(edition: Edition, by_point: bool) -> list[str]:
+    """What the signs mean that stand in the table; of topics only what is more than a number."""
+    found = edition.agreements.values()
+    met = {
+        _SILENT: by_point and any(each.silent for each in found),
+        _UNREAD: any(each.unread for each in found),
+        _INCOMPLETE: any(each.incomplete for each in found),
+        _ELSEWHERE: any(each.elsewhere for each in found),
+    }
+    shown = [f"{_sign(sign)} {word}" for (sign, word), there in met.items() if there]
+    lines = " ".join(element("span", each) for each in shown)
+    return [f"{lines}\n{{: .key .coverage-key data-search-exclude }}"] if shown else []
+
+
+def _sign(sign: str) -> str:
+    return element("b", sign, class_="coverage__sign-of", aria_hidden="true")
+
+
+def _told(state: tuple[str, str]) -> str:
+    """A sign for those who see it, its word for those who listen."""
+    sign, word = state
+    return f"{_sign(sign)}{hidden(word)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,24 +124,40 @@ class Table:
         said = next((reading for reading in point.readings if reading.article == id_), None)
         if said:
             return self.register.sigla.link(id_, PAGE, addresses.reading(point, said), "small")
-        if id_ in self.edition.agreements[point.id].elsewhere:
-            return f"–{hidden('another event')}"
-        return f"○{hidden('silent')}"
+        agreement = self.edition.agreements[point.id]
+        if id_ in agreement.elsewhere:
+            return _told(_ELSEWHERE)
+        if id_ in agreement.incomplete:
+            return _told(_INCOMPLETE)
+        return _told(_UNREAD if id_ in agreement.unread else _SILENT)
 
     def _share(self, points: list[Point], id_: str) -> str:
-        """How many of the points the article speaks on, of those it is asked about."""
-        agreements = self.edition.agreements
-        asked = [point for point in points if id_ not in agreements[point.id].elsewhere]
-        said = sum(any(each.article == id_ for each in point.readings) for point in asked)
+        """How many of the points the article speaks on, of those it is asked about.
+
+        Beside it stands how many it is not read for yet, and whether its capture is incomplete.
+        """
+        agreements = [self.edition.agreements[point.id] for point in points]
+        asked = [each for each in agreements if id_ not in each.elsewhere]
         if not asked:
-            return f"–{hidden('another event')}"
+            return _told(_ELSEWHERE)
+        said = sum(id_ in each.says for each in asked)
+        unread = sum(id_ in each.unread for each in asked)
+        parts = [element("span", "", class_="share__part", style=f"width:{said / len(asked):.0%}")]
+        notes = []
+        if unread:
+            width = f"width:{unread / len(asked):.0%}"
+            parts.append(element("span", "", class_="share__unread", style=width))
+            notes.append(f"{unread}{_told(_UNREAD)}")
+        if any(id_ in each.incomplete for each in asked):
+            notes.append(_told(_INCOMPLETE))
         bar = element(
             "span",
-            element("span", "", class_="share__part", style=f"width:{said / len(asked):.0%}"),
+            "".join(parts),
             class_=f"share {self.register.sigla[id_].classes}",
             aria_hidden="true",
         )
-        return f"{said}{hidden(f' of {len(asked)}')} {bar}"
+        small = f" {element('small', ' '.join(notes))}" if notes else ""
+        return f"{said}{hidden(f' of {len(asked)}')}{small} {bar}"
 
     def _row(self, first: str, cells: list[str], last: str) -> str:
         marked = [

@@ -21,6 +21,7 @@ from dossier.render import (
     addresses,
     container,
     element,
+    escape,
     isolated,
     opening,
     page,
@@ -86,6 +87,9 @@ def _named(register: Register, article: Article) -> str:
 
 
 def _deck(pair: Pair) -> str:
+    torn = [f"{each.outlet}: capture incomplete." for each in pair.articles if each.incomplete]
+    if torn and not pair.matches:
+        return " ".join(escape(each) for each in torn)
     if not pair.matches:
         return "The two have no passage in common; each stands here whole."
     return f"{counted(len(pair.matches), 'passage')} in common. Both articles keep their order."

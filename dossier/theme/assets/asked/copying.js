@@ -1,6 +1,6 @@
 /* Gives words selected in an article with their source, for readers; or as lines for the editors'
-   files: a citation, a reading of a point, a point, a gloss or another name of an actor; and says
-   where the lines go. Loaded when words are selected; what it knows of the files is written
+   files: a citation, a reading of a point, a point, a gloss or another name of an actor, or that
+   the article says nothing on a point; and says where the lines go. Loaded when words are selected; what it knows of the files is written
    above. */
 (() => {
   const known = window.insertions;
@@ -97,6 +97,19 @@
     while (taken.includes(number > 1 ? `${id}-${number}` : id)) number += 1;
     return number > 1 ? `${id}-${number}` : id;
   };
+  /* Whether an article is declared read for all points of an event, or of its own ones. */
+  const isRead = (id, event) => {
+    const [events, , read, incomplete] = known.articles[id];
+    if (incomplete) return false;
+    return event ? read.includes(event) : events.length > 0 && events.every((each) => read.includes(each));
+  };
+  /* One more id for the list of those that say nothing; a single one stands without brackets. */
+  const quiet = (ids, [, , indent, flow, key]) => {
+    const pad = " ".repeat(indent);
+    if (!key) return flow ? `${named(here)}, ` : `${pad}- ${named(here)}\n`;
+    const line = `silent: [${[...ids, here].map(named).join(", ")}]`;
+    return flow ? `${line}, ` : `${pad}${line}\n`;
+  };
   const where = ([file, line, , flow, key], list, owner, id) => {
     if (file.endsWith("/")) return `into a new file ${file}${id}.yml`;
     if (flow) return `right after the opening bracket of ${key ? owner : list}, ${line ? `line ${line} of` : "in"} ${file}`;
@@ -122,8 +135,22 @@
     reading: {
       title: "a reading of a point", label: "Point",
       among: () => known.points.filter(([, , event]) => !event || known.articles[here][0].includes(event)),
-      copied: ([id, , , place]) =>
-        [written([article(), ...found.lines], place), place, where(place, "readings", id)],
+      copied: ([id, , , place, , , silent, unread]) => {
+        const lists = Object.entries({ silent, unread }).filter(([, ids]) => ids.includes(here));
+        const further = lists.map(([key]) => `Then delete ${here} under ${key}.`).join(" ");
+        return [written([article(), ...found.lines], place), place, where(place, "readings", id), further];
+      },
+    },
+    silent: {
+      title: "that it says nothing on a point", label: "Point",
+      among: () => (known.articles[here][3] ? [] : forms.reading.among().filter(
+        ([, , , , , says, silent]) => ![...says, ...silent].includes(here))),
+      copied: ([id, , , , , , silent, unread, place]) => {
+        const single = place[4] && silent.length;
+        const target = single ? `in the place of silent: ${silent[0]} of ${id}, in ${place[0]}` : where(place, "silent", id);
+        const further = unread.includes(here) ? `Then delete ${here} under unread.` : "";
+        return [quiet(silent, place), place, target, further];
+      },
     },
     point: {
       title: "a new point", label: "Topic", among: () => known.topics,
@@ -134,7 +161,9 @@
           ["topic", named(topic)], ...(event ? [["event", named(event)]] : [])];
         const pad = " ".repeat(place[2] + 6);
         const reading = [article(), ...found.lines].map((pair) => pair.join(": ")).join(`\n${pad}`);
-        return [written([...lines, ["readings", `\n${pad.slice(2)}- ${reading}`]], place).replace("readings: ", "readings:"),
+        const others = Object.keys(known.articles).filter((each) => each !== here && isRead(each, event));
+        const unread = others.length ? [["unread", `[${others.map(named).join(", ")}]`]] : [];
+        return [written([...lines, ["readings", `\n${pad.slice(2)}- ${reading}`], ...unread], place).replace("readings: ", "readings:"),
           place, where(place, "", "", id), "Then change the question."];
       },
     },
@@ -165,7 +194,7 @@
     whose.replaceChildren();
     let group = whose;
     for (const [id, title, , , topic] of among?.() ?? []) {
-      const heading = form.value === "reading" && known.topics.find(([each]) => each === topic)?.[1];
+      const heading = label === "Point" && known.topics.find(([each]) => each === topic)?.[1];
       if (heading && heading !== group.label) {
         group = document.createElement("optgroup");
         group.label = heading;
@@ -173,7 +202,7 @@
       }
       group.append(new Option(title, id));
     }
-    if (asked && form.value === "reading") whose.value = asked;
+    if (asked && label === "Point") whose.value = asked;
     field.hidden = true;
     status.textContent = "";
   };
@@ -198,6 +227,19 @@
     const hint = document.createElement("p");
     hint.className = "citing-asked";
     hint.textContent = `Select the words that answer this question, and copy them as a reading of the point: ${point[1]}`;
+    if (forms.silent.among().some(([id]) => id === asked)) {
+      const none = document.createElement("button");
+      none.type = "button";
+      none.textContent = "It says nothing on it";
+      none.addEventListener("click", () => {
+        form.value = "silent";
+        offer();
+        hint.after(box);
+        box.hidden = false;
+        button.click();
+      });
+      hint.append(" ", none);
+    }
     text.prepend(hint);
     hint.scrollIntoView({ block: "center" });
   }

@@ -1,0 +1,117 @@
+"""Who was read and says nothing: the articles that a point names, and those declared read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.check.desk import ArticleText, Desk
+from dossier.model import CleanText
+from dossier.problems import Location, Problem
+from dossier.schema import ArticleShape, PointShape
+from dossier.text import SHORTEST, length
+
+
+def named(shape: PointShape) -> Iterator[tuple[str, str, Location]]:
+    """The articles that a point names as silent or unread: key, id and place, each id once."""
+    for key, ids in (("silent", shape.silent), ("unread", shape.unread)):
+        if key not in shape.torn:
+            for id_ in dict.fromkeys(ids):
+                yield key, id_, shape.at(key, ids.index(id_))
+
+
+def silences(desk: Desk, shape: PointShape) -> None:
+    """Check that who is named as silent, or as unread, does not speak and could have."""
+    desk.refer(shape, "silent", "articles")
+    desk.refer(shape, "unread", "articles")
+    speaking = {item.article: item for item in shape.readings if "article" not in item.torn}
+    silent = {id_ for key, id_, _ in named(shape) if key == "silent"}
+    for key, id_, at in named(shape):
+        text = desk.texts.get(id_)
+        if id_ in speaking:
+            desk.report(_speaks(at, key, id_, speaking[id_].at("article")))
+        elif key == "unread" and id_ in silent:
+            desk.report(_both(at, id_))
+        elif text is not None and is_incomplete(text.shape):
+            desk.report(_incomplete(at, f"{id_}, whose capture is incomplete", f"Delete {id_}"))
+
+
+def declared(desk: Desk, shape: ArticleShape) -> None:
+    """Check the events for whose points an article was read, and what is said of its capture."""
+    desk.refer(shape, "read", "events")
+    if shape.read and is_incomplete(shape):
+        where = shape.at("read"), "read, and incomplete"
+        desk.report(_incomplete(*where, "Delete read"))
+    if shape.incomplete and shape.whole:
+        desk.report(
+            Problem(
+                shape.at("whole"),
+                "incomplete-and-whole",
+                "A capture is incomplete or whole, not both",
+                found="incomplete and whole",
+                expected="one of them",
+                hint="Delete the one that is not true",
+            )
+        )
+
+
+def is_incomplete(shape: ArticleShape) -> bool:
+    """Whether the editor says that the capture is; who says the contrary too says neither."""
+    return bool(shape.incomplete and not shape.whole)
+
+
+def too_short(text: ArticleText) -> Problem | None:
+    """Say that cleaning left too little of a capture for a news item, if nobody has said why."""
+    shape = text.shape
+    left = length(text.clean.text)
+    vouched = shape.incomplete or (shape.whole and left)
+    if left >= SHORTEST or vouched or not text.settled or shape.torn & {"incomplete", "whole"}:
+        return None
+    whole = "; or whole: and how you know that the article has no more" if left else ""
+    return Problem(
+        shape.at("seed"),
+        "capture-too-short",
+        "Nothing is left of this capture"
+        if not left
+        else "Less is left of this capture than a news item has",
+        found=amount_left(text.clean),
+        expected=f"{SHORTEST} words or more, or the reason why there are fewer",
+        hint=f"Capture the page again; or add incomplete: and what happened to it{whole}",
+    )
+
+
+def amount_left(clean: CleanText) -> str:
+    """How much cleaning left: “9 of 13 words”."""
+    return f"{length(clean.text)} of {length(clean.seed.text)} words"
+
+
+def _speaks(at: Location, key: str, id_: str, reading: Location) -> Problem:
+    return Problem(
+        at,
+        "silent-speaks",
+        f"The article {id_} has a reading on this point",
+        found=id_,
+        expected="an article without a reading here",
+        hint=f"Delete it under {key}, or delete its reading at {reading}",
+    )
+
+
+def _both(at: Location, id_: str) -> Problem:
+    return Problem(
+        at,
+        "silent-and-unread",
+        f"The article {id_} is read for this point or it is not",
+        found=f"{id_}, under silent and under unread",
+        expected="one of them",
+        hint="Delete it under unread, if you have read it",
+    )
+
+
+def _incomplete(at: Location, found: str, hint: str) -> Problem:
+    return Problem(
+        at,
+        "incomplete-read",
+        "Of an incomplete capture nobody knows what the article leaves out",
+        found=found,
+        expected="articles whose captures are complete",
+        hint=f"{hint}; what it does say may have readings",
+    )

@@ -1,0 +1,72 @@
+"""What is still to be read: articles that could speak on a point, and that nobody has asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from dossier.model import Agreement, Article, Dossier, Point
+
+LIST = "python3 scripts/unread.py"
+"""The command that lists what is not read yet."""
+
+ANSWERS = (
+    "How to answer, for each:",
+    "  it says something   add a reading to the point, with its exact words",
+    "  it says nothing     name the article under the point's silent:",
+    "  all of an event's   when every point of an event is answered, name the event under the",
+    "                      article's read: and no silent: is needed for it",
+    "Where its id stands under the point's unread: delete it there.",
+)
+"""What an editor does about it, line by line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An article with the points that it is not read for yet."""
+
+    article: Article
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How often articles are asked, and how often nobody has read them for it."""
+
+    unread: int
+    asked: int
+    """Whose captures are incomplete are asked where they speak, and else left out."""
+
+    def __str__(self) -> str:
+        """As a line for the terminal; empty where all is read."""
+        if not self.unread:
+            return ""
+        return f"Not read yet: {self.unread} of {self.asked} (list them: {LIST})"
+
+
+def tally(agreements: Mapping[str, Agreement]) -> Tally:
+    """Count over all points."""
+    found = agreements.values()
+    return Tally(sum(len(each.unread) for each in found), sum(each.asked for each in found))
+
+
+def unread(dossier: Dossier, agreements: Mapping[str, Agreement]) -> Iterator[Unread]:
+    """The articles that are not read for all points yet, in the order of their sigla."""
+    for article in dossier.articles:
+        points = (each for each in dossier.points if article.id in agreements[each.id].unread)
+        found = tuple(points)
+        if found:
+            yield Unread(article, found)
+
+
+def as_text(dossier: Dossier, agreements: Mapping[str, Agreement]) -> str:
+    """The whole list: by article, each point with its id, its question and its place."""
+    count = tally(agreements)
+    if not count.unread:
+        return "Every article is read for every point of its events."
+    lines = [f"Not read yet: {count.unread} of {count.asked}"]
+    for each in unread(dossier, agreements):
+        article = each.article
+        lines += ["", f"{article.siglum} {article.id} ({article.outlet}), {article.at}"]
+        lines += [f"  {point.at}: {point.id}: {point.question}" for point in each.points]
+    return "\n".join([*lines, "", *ANSWERS])

@@ -1,0 +1,25 @@
+"""List what is not read yet: by article, each point that nobody has read it for.
+
+Makes the environment it needs on the first run. Nothing is written. Exit code: 0 listed; 1 the
+annotations have problems; 2 something is missing on this machine.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+from collections.abc import Sequence
+
+import environment
+import script
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the list."""
+    parser = argparse.ArgumentParser(prog="scripts/unread.py", description=__doc__)
+    parser.parse_args(arguments)
+    return script.call([environment.ready(), "-m", "dossier", "unread"])
+
+
+if __name__ == "__main__":
+    script.run(main)
