@@ -25,15 +25,15 @@ class SpoiltError(Exception):
 
 
 @cache
-def captured() -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
+def captured(root: Path = ROOT) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
     """The seeds, and what is wrong with them."""
-    return seeds.read(ROOT / "seeds")
+    return seeds.read(root / "seeds")
 
 
 @cache
-def cleaned() -> dict[str, CleanText]:
+def cleaned(root: Path = ROOT) -> dict[str, CleanText]:
     """What the rules of cleaning make of each seed, without the editors' word, by its name."""
-    found, _ = captured()
+    found, _ = captured(root)
     return {seed.name: clean(seed, neighbours=found) for seed in found}
 
 
@@ -55,9 +55,9 @@ def gate(result: CleanText) -> dict[str, Any]:
     }
 
 
-def gates() -> dict[str, dict[str, Any]]:
+def gates(root: Path = ROOT) -> dict[str, dict[str, Any]]:
     """What is pinned of every cleaned seed, by the seed's name."""
-    return {name: gate(result) for name, result in cleaned().items()}
+    return {name: gate(result) for name, result in cleaned(root).items()}
 
 
 def hashes(root: Path = ROOT) -> dict[str, str]:
@@ -66,20 +66,20 @@ def hashes(root: Path = ROOT) -> dict[str, str]:
     return {path.name: sha256(path.read_bytes()).hexdigest() for path in files}
 
 
-def numbers() -> dict[str, int]:
+def numbers(root: Path = ROOT) -> dict[str, int]:
     """How many entries of each kind the annotations hold.
 
     Raises:
         SpoiltError: they have problems.
     """
-    dossier, problems = story.checked(ROOT)
+    dossier, problems = story.checked(root)
     if dossier is None:
         raise SpoiltError(as_text(problems))
     # What begins with dots counts the same entries again, by their sorts.
     return {each.what: each.number for each in counts(dossier) if not each.what.startswith("…")}
 
 
-def contents() -> dict[str, str]:
+def contents(root: Path = ROOT) -> dict[str, str]:
     """The three files as they ought to be, by name.
 
     Raises:
@@ -87,10 +87,10 @@ def contents() -> dict[str, str]:
     """
     return {
         GATE: "# What cleaning makes of the seeds. scripts/renew_pins.py renews it.\n"
-        + _listed(gates()),
-        HASHES: "".join(f"{digest}  {name}\n" for name, digest in hashes().items()),
+        + _listed(gates(root)),
+        HASHES: "".join(f"{digest}  {name}\n" for name, digest in hashes(root).items()),
         COUNTS: "# How many entries there are. scripts/renew_pins.py renews it.\n"
-        + _listed(numbers()),
+        + _listed(numbers(root)),
     }
 
 

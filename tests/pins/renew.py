@@ -5,18 +5,18 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tests.pins import FOLDER, pinned
+from tests.pins import FOLDER, ROOT, pinned
 
 
-def renew(folder: Path = FOLDER) -> list[str]:
-    """Write every pin anew; the names of those that changed.
+def renew(folder: Path = FOLDER, root: Path = ROOT) -> list[str]:
+    """Write every pin of a project's story anew; the names of those that changed.
 
     Nothing is written unless all can be.
 
     Raises:
         SpoiltError: the annotations have problems.
     """
-    wanted = pinned.contents()
+    wanted = pinned.contents(root)
     changed = []
     for name, text in wanted.items():
         file = folder / name
