@@ -1,8 +1,12 @@
-"""What every test shares: the same examples on every run."""
+"""What every test shares: the same examples on every run, and one browser."""
 
 from __future__ import annotations
 
 from hypothesis import HealthCheck, settings
+
+from tests.site.reader import chromium, visitor
+
+__all__ = ["chromium", "visitor"]
 
 settings.register_profile(
     "house",

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+import yaml
+
+from tests import story
 
 ROOT = Path(__file__).parents[1]
 
@@ -18,8 +23,53 @@ UNKNOWN = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "DOSSIER_PUBLISHE
 """Variables that would change what is built."""
 
 
+OF_THE_PROGRAM = frozenset(
+    f"{name}.md"
+    for name in ("about", "anchoring", "cleaning", "collation", "contributing", "editing",
+                 "problems")
+)  # fmt: skip
+"""Pages by hand that speak of the program, and are right whatever story it tells."""
+
+
+def copy_story(target: Path, *, more: bool = False) -> Path:
+    """A project like ours that tells the invented story and knows nothing of another.
+
+    Args:
+        target: a folder, empty or not there yet.
+        more: whether the hearing is told too.
+    """
+    project = copy_project(target)
+    for part in story.PARTS:
+        shutil.rmtree(project / part, ignore_errors=True)
+    story.lay_out(project, more=more)
+    pages = project / "docs"
+    own = [page for page in pages.rglob("*.md") if page.name not in OF_THE_PROGRAM]
+    for page in own:
+        page.unlink()
+    config = project / "mkdocs.yml"
+    settings = _told(
+        config.read_text(encoding="utf-8"),
+        [page.relative_to(pages).as_posix() for page in own],
+        yaml.safe_load((project / "annotations" / "dossier.yml").read_text(encoding="utf-8")),
+    )
+    config.write_text(settings, encoding="utf-8", newline="\n")
+    return project
+
+
+def _told(settings: str, gone: Sequence[str], dossier: Mapping[str, str]) -> str:
+    """Settings of the site without the pages that are gone, in a dossier's name and language."""
+    lines = settings.splitlines(keepends=True)
+    ends = tuple(f": {page}" for page in gone)
+    kept = "".join(line for line in lines if not ends or not line.rstrip().endswith(ends))
+    named = re.sub(r"(?m)^site_name: .*$", f"site_name: {dossier['title']}", kept)
+    return re.sub(r"(?m)^  language: .*$", f"  language: {dossier['language']}", named)
+
+
 def copy_project(target: Path) -> Path:
-    """Copy every file that Git keeps or would keep; what was built, and the tests, stay behind."""
+    """Copy every file that Git keeps or would keep; what was built, and the tests, stay behind.
+
+    The story of this repository comes along: only what pins it, in ``tests/pins/``, asks for that.
+    """
     for name in sorted(kept() - built()):
         if (ROOT / name).is_file() and not name.startswith("tests/"):
             (target / name).parent.mkdir(parents=True, exist_ok=True)

@@ -31,7 +31,7 @@ class Found:
 
     @property
     def stem(self) -> str:
-        """The file's name without what it ends in: ``trt`` of ``trt.yml.txt``."""
+        """The file's name without what it ends in: ``courier`` of ``courier.yml.txt``."""
         return self.path.name.partition(SUFFIX)[0] if SUFFIX in self.path.name else self.path.stem
 
 

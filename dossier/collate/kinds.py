@@ -105,7 +105,7 @@ def _capitals(
 def _with_first_names(
     marks: list[tuple[str, bool | None]], language: str
 ) -> list[tuple[str, bool | None]]:
-    """A capital at the beginning counts when a name follows: "Anna Holm said"."""
+    """A capital at the beginning counts when a name follows: "Edda Marsh said"."""
     return [
         (key, True)
         if mark is None

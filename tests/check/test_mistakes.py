@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from random import Random
 
@@ -10,21 +9,21 @@ import pytest
 
 from dossier.problems import Problem
 from tests import story
-from tests.check.mistakes import MISTAKES, Line, Mistake, lines
+from tests.check.mistakes import MISTAKES, Line, Mistake
+from tests.check.spoiling import annotated, assert_each_is_one_problem, chosen
 
-ROOTS = {story.FOLDER: 4, Path(__file__).parents[2]: 1}
-"""The invented story and the dossier itself, and how many mistakes of each kind are made there."""
+TOLD = {"story": (False, 4), "more": (True, 2)}
+"""The invented story, without and with the hearing, and how many mistakes of each kind are made."""
 
 
-@pytest.fixture(scope="module", params=ROOTS, ids=lambda root: root.name)
+@pytest.fixture(scope="module", params=TOLD.values(), ids=TOLD)
 def copied(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[Path, int, set[Problem]]:
     """A copy to make mistakes in, how many, and the problems that it has already."""
-    folder = tmp_path_factory.mktemp("mistakes")
-    for part in ("seeds", "annotations"):
-        shutil.copytree(request.param / part, folder / part)
-    return folder, ROOTS[request.param], set(story.checked(folder)[1])
+    more, count = request.param
+    folder = story.lay_out(tmp_path_factory.mktemp("mistakes"), more=more)
+    return folder, count, set(story.checked(folder)[1])
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.__name__)
@@ -32,34 +31,21 @@ def test_one_mistake_is_one_problem_at_its_line(
     mistake: Mistake, copied: tuple[Path, int, set[Problem]]
 ) -> None:
     folder, count, before = copied
-    random = Random(mistake.__name__)
-    for _ in range(count):
-        file, line, changed = chosen(folder, mistake, random)
-        kept = file.read_text("utf-8")
-        listed = kept.split("\n")
-        listed[line.number : line.number + 1] = [changed] if changed else []
-        file.write_text("\n".join(listed), "utf-8")
-        problems = set(story.checked(folder)[1]) - before
-        file.write_text(kept, "utf-8")
-        assert [(file.relative_to(folder).as_posix(), True)] == [
-            (problem.location.file, is_near(problem, line)) for problem in problems
-        ], (line, changed, problems)
+    assert_each_is_one_problem(folder, mistake, count, before)
 
 
-def chosen(folder: Path, mistake: Mistake, random: Random) -> tuple[Path, Line, str]:
-    """A file, a line of it, and the line with the mistake."""
-    files = sorted((folder / "annotations").rglob("*.yml"))
-    while True:
-        file = random.choice(files)
-        line = random.choice(lines(file.read_text("utf-8")))
-        changed = mistake(line, random)
-        if changed is not None:
-            return file, line, changed
+def test_a_mistake_that_no_line_can_have_is_told(tmp_path: Path) -> None:
+    def never(line: Line, random: Random) -> str | None:
+        return None
+
+    with pytest.raises(AssertionError, match="can have the mistake never"):
+        chosen(story.lay_out(tmp_path), never, Random(0))
 
 
-def is_near(problem: Problem, line: Line) -> bool:
-    """Whether a problem is at the changed line, at its double, or at the entry it was cut from."""
-    at = problem.location.line
-    return line.number + 1 <= at <= line.number + 2 or (
-        problem.code == "key-missing" and at <= line.number + 1
-    )
+def test_drafts_are_left_alone(tmp_path: Path) -> None:
+    before = annotated(story.lay_out(tmp_path))
+    drafts = tmp_path / "annotations" / "drafts"
+    (drafts / "courier").mkdir(parents=True)
+    for name in ("rejected.yml", "courier/article.yml"):
+        (drafts / name).write_text("- proposal: actor\n", "utf-8")
+    assert before == annotated(tmp_path)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
-import yaml
 
 from dossier.clean import RULES, phrases
 from dossier.clean.phrases import Phrases
@@ -21,7 +19,6 @@ TABLES = {
     for name, value in vars(import_module(f"{phrases.__name__}.{module.name}")).items()
     if isinstance(value, Phrases)
 }
-GATE = yaml.safe_load((Path(__file__).parent / "gate.yml").read_text(encoding="utf-8"))
 
 
 def test_every_rule_is_shown_by_a_case() -> None:

@@ -58,15 +58,15 @@ def test_a_lost_negation_is_told_of_the_witness_that_lost_it() -> None:
 
 def test_moved_words_are_marked_where_they_are_missed_and_where_they_stand() -> None:
     witnesses, _ = read(
-        "A | On Monday in Geneva they met Ryabkov\n"
-        "B | They met Ryabkov on Monday in Geneva\n"
-        "C | They met Ryabkov"
+        "A | On Monday in Bergen they met Petkov\n"
+        "B | They met Petkov on Monday in Bergen\n"
+        "C | They met Petkov"
     )
     found = apparatus(collate(witnesses), "A")
     assert [
-        ("On Monday in Geneva", [("", ("B",), True), ("", ("C",), False)]),
-        ("they met Ryabkov", [("They met Ryabkov", ("B", "C"), False)]),
-        ("", [("on Monday in Geneva", ("B",), True)]),
+        ("On Monday in Bergen", [("", ("B",), True), ("", ("C",), False)]),
+        ("they met Petkov", [("They met Petkov", ("B", "C"), False)]),
+        ("", [("on Monday in Bergen", ("B",), True)]),
     ] == [
         (entry.lemma, [(one.text, one.witnesses, one.moved) for one in entry.variants])
         for entry in found

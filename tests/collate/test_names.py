@@ -16,12 +16,12 @@ def test_a_capital_that_every_first_word_has_makes_no_name() -> None:
 
 
 def test_a_name_that_the_dossier_knows_is_one_at_the_beginning_too() -> None:
-    texts = ["Moscow has no plans", "Russia has no plans"]
-    assert Difference.NAME is first_difference(texts, ["Moscow", "Russia"])
+    texts = ["Oslo has no plans", "Norway has no plans"]
+    assert Difference.NAME is first_difference(texts, ["Oslo", "Norway"])
 
 
 def test_a_capital_inside_a_sentence_makes_a_name_everywhere() -> None:
-    texts = ["Moscow waits", "Kiev waits", "Moscow waits, and Kiev as well as Moscow"]
+    texts = ["Oslo waits", "Bergen waits", "Oslo waits, and Bergen as well as Oslo"]
     assert Difference.NAME is first_difference(texts)
 
 
@@ -32,7 +32,7 @@ def test_a_word_that_is_written_small_anywhere_is_no_name() -> None:
 
 
 def test_a_first_name_before_a_surname_is_a_name() -> None:
-    assert Difference.NAME is first_difference(["Antony Blinken left", "Tony Blinken left"])
+    assert Difference.NAME is first_difference(["Antony Holm left", "Tony Holm left"])
 
 
 def test_headlines_with_capitals_throughout_make_no_names() -> None:

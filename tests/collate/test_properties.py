@@ -14,8 +14,8 @@ WORDS = st.sampled_from(
     sorted(
         word_list(
             """
-            the a of to we they no not isn't attack attacks Ukraine NATO's open-door open door
-            plan plans seven 7 , . ' “ ” … — # Geneva talks US us won't
+            the a of to we they no not isn't search searches Iceland EFTA's open-door open door
+            plan plans seven 7 , . ' “ ” … — # Bergen talks US us won't
             une des la der die das für не в на
             """
         )

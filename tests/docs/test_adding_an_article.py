@@ -26,7 +26,7 @@ def test_the_steps_lead_from_a_seed_to_an_article(tmp_path: Path) -> None:
         shutil.copytree(story.FOLDER / folder, tmp_path / folder)
     annotations = tmp_path / "annotations"
     (annotations / "articles/courier.yml").unlink()
-    draft, article, accepted, rejected = commands()
+    draft, article, accepted, rejected, pins = commands()
     run(tmp_path, draft)
     complete(
         annotations / "drafts/courier/article.yml",
@@ -46,6 +46,7 @@ def test_the_steps_lead_from_a_seed_to_an_article(tmp_path: Path) -> None:
     run(tmp_path, draft)
     drafted = quotations.read_text("utf-8")
     assert rejected[-1] not in drafted
+    assert ["renew_pins"] == pins  # a script of the repository, not a command of the program
 
 
 def complete(file: Path, more: str) -> None:

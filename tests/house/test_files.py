@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import subprocess
 from pathlib import Path
@@ -45,13 +44,6 @@ def test_nothing_unwanted_is_left_behind() -> None:
         if path != Path(__file__):
             found += [(path.relative_to(ROOT).as_posix(), hit) for hit in UNWANTED.findall(text)]
     assert found == []
-
-
-def test_the_seeds_are_as_captured() -> None:
-    lines = (Path(__file__).parent / "seeds.sha256").read_text(encoding="utf-8").splitlines()
-    pinned = {name: digest for digest, name in (line.split() for line in lines)}
-    found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in kept("seeds")}
-    assert found == pinned
 
 
 @pytest.mark.parametrize("page", ["CONTRIBUTING.md", "docs/contributing.md"])

@@ -1,4 +1,4 @@
-"""The project's own site, built once, served, and shown in a browser."""
+"""The invented story as a site, built once, served, and shown in a browser."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
-import browser
-from tests.copied import copy_project, run
+from tests.copied import copy_story, run
 from tests.site.server import served
-from tests.site.visit import Visitor
 
-REPOSITORY = "somebody/geneva"
+REPOSITORY = "somebody/harbour"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -26,8 +23,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built site, made for ``https://somebody.github.io/geneva/``."""
-    project = copy_project(tmp_path_factory.mktemp("project"))
+    """The built site, made for ``https://somebody.github.io/harbour/``."""
+    project = copy_story(tmp_path_factory.mktemp("project"), more=True)
     built = run(project, "build.py", given={"GITHUB_REPOSITORY": REPOSITORY})
     assert built.returncode == 0, built.stdout
     return project / "site"
@@ -43,7 +40,7 @@ def at_root(site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def below(site: Path) -> Iterator[str]:
     """Where the site is served below a repository's name."""
-    with served(site, "/geneva/") as address:
+    with served(site, "/harbour/") as address:
         yield address
 
 
@@ -51,23 +48,3 @@ def below(site: Path) -> Iterator[str]:
 def from_folder(site: Path) -> str:
     """The site as a folder on the disk."""
     return site.as_uri() + "/"
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """A browser; without one the tests fail."""
-    path = browser.find()
-    assert path is not None, browser.NONE.format(variable=browser.VARIABLE)
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=path, args=list(browser.ARGUMENTS), headless=True
-        )
-        yield started
-        started.close()
-
-
-@pytest.fixture
-def visitor(chromium: Browser) -> Iterator[Visitor]:
-    """A reader with an empty browser, wide and light unless told otherwise."""
-    with Visitor.at(chromium) as reader:
-        yield reader

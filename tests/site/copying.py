@@ -7,8 +7,7 @@ import re
 import shutil
 from pathlib import Path
 
-from tests import story
-from tests.copied import copy_project, run
+from tests.copied import copy_story, run
 from tests.site.conftest import REPOSITORY
 
 STORM = """\
@@ -36,27 +35,14 @@ trust: It can be trusted.
 
 def story_site(project: Path) -> Path:
     """A copy of the project that tells the invented story, built; its folder."""
-    copy_project(project)
-    for folder in ("annotations", "seeds"):
-        shutil.rmtree(project / folder)
-        shutil.copytree(story.FOLDER / folder, project / folder)
+    copy_story(project)
     (project / "seeds" / "storm.txt").write_text(STORM, encoding="utf-8", newline="\n")
     digest = hashlib.sha256(STORM.encode("utf-8")).hexdigest()
     article = project / "annotations" / "articles" / "storm.yml"
     article.write_text(ARTICLE.format(sha256=digest), encoding="utf-8")
-    _forget_the_first_dossier(project)
     built = run(project, "build.py", given={"GITHUB_REPOSITORY": REPOSITORY})
     assert built.returncode == 0, built.stdout
     return project
-
-
-def _forget_the_first_dossier(project: Path) -> None:
-    """What the editing guide says of beginning another story."""
-    (project / "docs" / "disputed.md").unlink()
-    config = project / "mkdocs.yml"
-    lines = config.read_text(encoding="utf-8").splitlines(keepends=True)
-    kept = [line for line in lines if "disputed.md" not in line]
-    config.write_text("".join(kept), encoding="utf-8")
 
 
 def pasted(project: Path, target: Path, lines: str, place: str) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import signal
 import socket
 import subprocess
@@ -15,12 +14,10 @@ from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
-from tests.copied import ROOT, copy_project, surroundings
+from tests.copied import surroundings
 
 PATIENCE = 90.0
 """Seconds that the slowest machine may take for one round."""
-OWN = "disputed.md"
-"""The page written by hand that speaks of the real dossier's points."""
 
 
 @dataclass
@@ -70,17 +67,6 @@ class Serving:
         """End it, as the terminal or the system would; its exit code."""
         self.process.send_signal(how)
         return self.process.wait(PATIENCE)
-
-
-def copy_story(target: Path) -> Path:
-    """A project like ours, with the invented story in place of the real one."""
-    project = copy_project(target)
-    for name in ("annotations", "seeds"):
-        shutil.rmtree(project / name)
-        shutil.copytree(ROOT / "tests" / "story" / name, project / name)
-    page = project / "docs" / OWN
-    page.write_text("# A page\n\nWritten by hand.\n", encoding="utf-8")
-    return project
 
 
 @contextmanager

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.copied import copy_project, run
+from tests.copied import copy_story, run
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project that was built once."""
-    made = copy_project(tmp_path_factory.mktemp("built"))
+    """The invented story, built once."""
+    made = copy_story(tmp_path_factory.mktemp("built"), more=True)
     built = run(made, "build.py")
     assert built.returncode == 0, built.stdout
     return made
@@ -82,4 +82,4 @@ def test_without_an_address_no_link_leads_to_a_repository(project: Path) -> None
 
 def test_a_hand_written_page_can_be_edited_where_the_repository_is_known(site: Path) -> None:
     page = (site / "about.html").read_text(encoding="utf-8")
-    assert "https://github.com/somebody/geneva/edit/main/docs/about.md" in page
+    assert "https://github.com/somebody/harbour/edit/main/docs/about.md" in page

@@ -10,7 +10,7 @@ from random import Random
 import yaml
 from playwright.sync_api import Page
 
-from tests.copied import copy_project, surroundings
+from tests.copied import copy_story, surroundings
 from tests.site.visit import Visitor
 
 NUMBER = 12
@@ -72,8 +72,8 @@ def test_citations_of_selected_words_pass_the_check(
 
 
 def problems(folder: Path, readings: str) -> list[str]:
-    """What the check says when readings are pasted into a point of a copy of the project."""
-    project = copy_project(folder)
+    """What the check says when readings are pasted into a point of the story."""
+    project = copy_story(folder, more=True)
     whole = yaml.safe_load((project / "annotations" / "dossier.yml").read_text(encoding="utf-8"))
     topic = whole["topics"][0]["id"]
     point = f"- id: pasted\n  question: Pasted?\n  topic: {topic}\n  readings:\n{readings}"
@@ -90,7 +90,7 @@ def test_words_are_first_offered_with_their_source_for_readers(
     visitor: Visitor, below: str
 ) -> None:
     page = visitor.page
-    visitor.read(f"{below}articles/efe.html")
+    visitor.read(f"{below}articles/observer.html")
     page.evaluate(SELECT, [1, 0, 9])
     source = page.locator(".cite__words").inner_text()
     book, _, address = source.rpartition(" ")

@@ -55,7 +55,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(project: Path) -> Iterator[str]:
-    with served(project / "site", "/geneva/") as found:
+    with served(project / "site", "/harbour/") as found:
         yield found
 
 
@@ -216,7 +216,7 @@ def test_the_file_can_be_opened_at_the_place(visitor: Visitor, address: str) -> 
     _, place = copied(visitor.page, "reading", "passengers")
     link = visitor.page.locator(".citing").get_by_role("link", name="Open the file")
     line = place.split("line ")[1].split(" ")[0]
-    expected = f"https://github.com/somebody/geneva/edit/main/annotations/points.yml#L{line}"
+    expected = f"https://github.com/somebody/harbour/edit/main/annotations/points.yml#L{line}"
     assert link.get_attribute("href") == expected
 
 

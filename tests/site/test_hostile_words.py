@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.copied import copy_project, run
+from tests.copied import copy_story, run
 from tests.site.visit import Visitor
 
 PAYLOAD = '</title><img src=x onerror="document.documentElement.dataset.ran=1">zzyzx'
@@ -17,9 +17,9 @@ PAYLOAD = '</title><img src=x onerror="document.documentElement.dataset.ran=1">z
 @pytest.fixture(scope="module")
 def spoilt(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str, str]:
     """A site whose first actor, first point and title of a source carry the words."""
-    project = copy_project(tmp_path_factory.mktemp("hostile"))
-    actor = _spoil(min((project / "annotations" / "actors").glob("*.yml")), "name")
-    point = _spoil(min((project / "annotations" / "points").glob("*.yml")), "question")
+    project = copy_story(tmp_path_factory.mktemp("hostile"), more=True)
+    actor = _spoil(project / "annotations" / "actors.yml", "name")
+    point = _spoil(project / "annotations" / "points.yml", "question")
     built = run(project, "build.py")
     assert built.returncode == 0, built.stdout
     return (project / "site").as_uri(), actor, point

@@ -103,12 +103,12 @@ def test_link_to_a_note_opens_it(visitor: Visitor, article: str) -> None:
 def test_link_to_the_words_of_a_gloss_shows_its_note_though_its_layer_is_off(
     visitor: Visitor, below: str
 ) -> None:
-    visitor.read(f"{below}articles/dw-respun.html")
+    visitor.read(f"{below}articles/bulletin.html")
     assert not visitor.page.locator("#layer-slight").is_checked()
     note = visitor.page.locator(".side-notes .side-note--slight").last.get_attribute("id") or ""
     assert not visitor.page.locator(f"#{note}").is_visible()
     visitor.read("about:blank")
-    visitor.read(f"{below}articles/dw-respun.html#{note.replace('note--', 'gloss-')}")
+    visitor.read(f"{below}articles/bulletin.html#{note.replace('note--', 'gloss-')}")
     assert visitor.page.locator("#layer-slight").is_checked()
     assert visitor.page.locator(f"#{note}.here").is_visible()
 
@@ -116,7 +116,7 @@ def test_link_to_the_words_of_a_gloss_shows_its_note_though_its_layer_is_off(
 def test_sign_whose_note_has_no_room_beside_it_says_so_and_opens_it(
     visitor: Visitor, below: str
 ) -> None:
-    visitor.read(f"{below}articles/nyt-respun.html")
+    visitor.read(f"{below}articles/bulletin.html")
     said = visitor.page.eval_on_selector_all(
         ".text .reference--folded", "all => all.map((each) => each.hash)"
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser
 
+from tests import story
 from tests.site.visit import Visitor
 
-POINT = "points/length-of-the-talks.html"
-PUBLISHED = "https://somebody.github.io/geneva/"
+POINT = "points/length-of-the-hearing.html"
+TITLE = story.dossier().title
+PUBLISHED = "https://somebody.github.io/harbour/"
 
 
 def test_copied_citation_ends_with_the_address(visitor: Visitor, below: str) -> None:
@@ -16,7 +18,7 @@ def test_copied_citation_ends_with_the_address(visitor: Visitor, below: str) -> 
     visitor.page.get_by_role("button", name="Copy", exact=True).press("Enter")
     visitor.page.get_by_text("Copied, with the address.").wait_for()
     copied = visitor.page.evaluate("() => navigator.clipboard.readText()")
-    assert copied.startswith("“How long did Monday's talks last?”, in: What was said in Geneva,")
+    assert copied.startswith(f"“How long did Friday's hearing last?”, in: {TITLE},")
     assert copied.endswith(f" {PUBLISHED}{POINT}")
 
 

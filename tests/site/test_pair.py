@@ -158,7 +158,7 @@ def test_columns_scroll_apart_when_the_reader_wants_it(
 
 
 def test_moved_passage_is_brought_level_by_its_link(visitor: Visitor, below: str) -> None:
-    visitor.read(below + "compare/trt--palpress.html")
+    visitor.read(below + "compare/observer--bulletin.html")
     moved = visitor.page.locator(".pair-reference:has(.pair-elsewhere)").first
     moved.press("Enter")
     number = visitor.page.evaluate("location.hash.split('-')[1]")
@@ -166,7 +166,7 @@ def test_moved_passage_is_brought_level_by_its_link(visitor: Visitor, below: str
 
 
 def test_address_of_a_passage_shows_both_halves_level(visitor: Visitor, below: str) -> None:
-    visitor.read(below + "compare/trt--palpress.html#second-3")
+    visitor.read(below + "compare/observer--bulletin.html#second-3")
     visitor.page.wait_for_function(f"({APART})(3) < 3")
     assert visitor.page.locator("#second-3").is_visible()
 

@@ -9,7 +9,7 @@ import yaml
 from playwright.sync_api import Browser, Locator, expect
 
 from dossier.annotations import read as read_annotations
-from tests.copied import ROOT
+from tests import story
 from tests.site.visit import Visitor
 
 PATIENCE = 20_000
@@ -19,12 +19,13 @@ SEARCHES = yaml.safe_load((Path(__file__).parent / "searches.yml").read_text("ut
 
 NAMED = {
     actor.id: sorted({actor.name, *(alias.text for alias in actor.aliases)})
-    for actor in read_annotations(ROOT / "annotations", root=ROOT)[0].actors
+    for told in (story.FOLDER, story.MORE)
+    for actor in read_annotations(told / "annotations", root=told)[0].actors
 }
 """Every form of every actor's name, by the actor's id."""
 
 RESULTS = """() => [...document.querySelectorAll(".md-search-result__item")].map((item) => ({
-  page: item.querySelector("a").pathname.replace(/^.*?geneva\\//, "").replace(".html", ""),
+  page: item.querySelector("a").pathname.replace(/^.*?harbour\\//, "").replace(".html", ""),
   kind: item.querySelector("h1 ~ .md-tags .md-tag")?.textContent ?? "",
 }))"""
 
@@ -73,20 +74,20 @@ def test_nothing_of_the_search_is_fetched_before_it_is_wanted(visitor: Visitor, 
 
 
 def test_no_program_of_the_page_runs_twice(desk: Visitor) -> None:
-    typed(desk, "Russia")
+    typed(desk, "Petrel")
     found = desk.page.evaluate("[...document.scripts].map((each) => each.src).filter(Boolean)")
     assert sorted(set(found)) == sorted(found)
 
 
 def test_words_in_the_address_are_looked_for(visitor: Visitor, below: str) -> None:
-    visitor.read(below + "index.html?q=Ryapkov")
+    visitor.read(below + "index.html?q=Pedkov")
     found = visitor.page.get_by_role("search").get_by_role("link")
     expect(found.first).to_be_attached(timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("key", ["s", "f", "/", "n", "p"])
 def test_no_letter_is_a_command(visitor: Visitor, below: str, key: str) -> None:
-    search(visitor, below, "Russia")
+    search(visitor, below, "Petrel")
     visitor.page.locator("#text").focus()
     visitor.page.keyboard.press(key)
     assert "text" == visitor.page.evaluate("document.activeElement.id")
@@ -119,12 +120,12 @@ def test_an_actor_is_found_by_every_form_of_the_name(desk: Visitor, actor: str) 
 
 
 def test_every_result_says_what_kind_of_thing_it_is(desk: Visitor) -> None:
-    typed(desk, "Russia")
+    typed(desk, "Petrel")
     assert "" not in {each["kind"] for each in desk.page.evaluate(RESULTS)}
 
 
 def test_kinds_are_no_landmarks(desk: Visitor) -> None:
-    typed(desk, "Russia")
+    typed(desk, "Petrel")
     expect(desk.page.get_by_role("search").get_by_role("navigation")).to_have_count(0)
 
 
@@ -137,11 +138,11 @@ def test_a_finished_short_word_is_a_whole_word(desk: Visitor) -> None:
 def test_words_that_are_pasted_are_looked_for(desk: Visitor) -> None:
     typed(desk, "anything")
     desk.page.keyboard.press("ControlOrMeta+A")
-    desk.page.keyboard.insert_text("Ryapkov")
-    found = desk.page.locator("[href*='actors/ryabkov.html']")
+    desk.page.keyboard.insert_text("Pedkov")
+    found = desk.page.locator("[href*='actors/ilarion-petkov.html']")
     expect(found.first).to_be_attached(timeout=PATIENCE)
 
 
 def test_pages_about_the_program_stay_behind_the_story(desk: Visitor) -> None:
-    assert {"Guide"}.isdisjoint(each["kind"] for each in first(desk, "eight hours", 10))
+    assert {"Guide"}.isdisjoint(each["kind"] for each in first(desk, "passengers", 10))
     assert {"page": "editing", "kind": "Guide"} in first(desk, "selector prefix suffix", 3)

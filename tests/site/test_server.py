@@ -9,8 +9,8 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from tests.copied import run
-from tests.site.serving import Serving, copy_story, serving
+from tests.copied import copy_story, run
+from tests.site.serving import Serving, serving
 
 SCRIPT = re.compile(r'<script src="/\.live/script\.js" data-edition="[0-9a-f]+-\d+"></script>')
 

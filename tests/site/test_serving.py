@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.site.serving import PATIENCE, Serving, copy_story, serving
+from tests.copied import copy_story
+from tests.site.serving import PATIENCE, Serving, serving
 from tests.site.test_accessibility import GUIDELINES, violations
 from tests.site.visit import NARROW, Visitor
 

@@ -31,11 +31,11 @@ OF_SEVERAL = {
 """Kinds of page with several entries, and how each of them is marked."""
 
 
-def line_of(link: Locator) -> tuple[str, list[str]]:
-    """The file that a link opens, and its lines from the one on which it opens."""
+def line_of(project: Path, link: Locator) -> tuple[str, list[str]]:
+    """The file of a project that a link opens, and its lines from the one on which it opens."""
     found = EDIT.match(link.get_attribute("href") or "")
     assert found is not None, link.get_attribute("href")
-    lines = (ROOT / unquote(found[1])).read_text(encoding="utf-8").splitlines()
+    lines = (project / unquote(found[1])).read_text(encoding="utf-8").splitlines()
     return found[1], lines[int(found[2]) - 1 :]
 
 
@@ -53,7 +53,7 @@ def test_a_page_leads_to_the_line_of_its_entry(
     page = example(site, kind)
     id_ = Path(page).stem
     visitor.read(below + page)
-    file, lines = line_of(visitor.page.get_by_role("link", name="Edit this page"))
+    file, lines = line_of(site.parent, visitor.page.get_by_role("link", name="Edit this page"))
     begins = "seed:" if kind == "article" else f"- id: {id_}"
     assert (file.startswith(f"annotations/{kind}s"), True) == (True, lines[0].startswith(begins))
     report = visitor.page.locator(".edit").get_by_role("link", name="Report a problem")
@@ -72,7 +72,7 @@ def test_a_page_that_sums_up_leads_to_where_its_words_begin(
     visitor: Visitor, site: Path, below: str, kind: str, file: str, begins: str
 ) -> None:
     visitor.read(below + example(site, kind))
-    found, lines = line_of(visitor.page.get_by_role("link", name="Edit this page"))
+    found, lines = line_of(site.parent, visitor.page.get_by_role("link", name="Edit this page"))
     assert (found.startswith(file), lines[0].startswith(begins)) == (True, True), lines[0]
 
 
@@ -85,7 +85,7 @@ def test_each_entry_of_a_page_leads_to_its_line(
     assert entries
     for each in entries:
         links = each.locator(".to-source a")
-        file, lines = line_of(links.first)
+        file, lines = line_of(site.parent, links.first)
         id_ = (each.get_attribute("id") or "").removeprefix("event--")
         begins = {
             "contradictions": r" +kind: ",

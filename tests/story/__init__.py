@@ -2,10 +2,15 @@
 
 Three articles about a ferry and a lighthouse: ``seeds/`` with left-overs of their pages,
 ``annotations/`` with entries of every kind, and no problem in either.
+
+``more/`` goes on telling it, for the tests in a browser: a hearing in two long articles, one of
+them reworded by a program sentence by sentence, with names and words in other scripts. It is laid
+over the rest and is not whole without it.
 """
 
 from __future__ import annotations
 
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +20,21 @@ from dossier.model import Dossier
 from dossier.problems import Problem
 
 FOLDER = Path(__file__).parent
+MORE = FOLDER / "more"
+PARTS = ("annotations", "seeds")
+
+
+def lay_out(root: Path, *, more: bool = False) -> Path:
+    """Copy the story into a folder that has no other; gives the folder.
+
+    Args:
+        root: the folder; it need not be there yet.
+        more: whether the hearing is told too.
+    """
+    for told in (FOLDER, MORE) if more else (FOLDER,):
+        for part in PARTS:
+            shutil.copytree(told / part, root / part, dirs_exist_ok=True)
+    return root
 
 
 def checked(root: Path = FOLDER) -> tuple[Dossier | None, tuple[Problem, ...]]:

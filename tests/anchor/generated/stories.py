@@ -1,16 +1,14 @@
-"""Texts to cite from: generated ones, and the captures of the dossier itself."""
+"""Texts to cite from: generated ones, and the captures of the invented story."""
 
 from __future__ import annotations
 
 import random
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from dossier.model import Span
+from tests import story as invented
 from tests.anchor.generated.grammar import ENGLISH, RUSSIAN, Grammar, Sentence, sentence
-
-SEEDS = Path(__file__).parents[3] / "seeds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +45,7 @@ def story(chance: random.Random, length: int = 24) -> Story:
 
 @cache
 def captures() -> tuple[str, ...]:
-    """The texts of the captures, in the order of their names."""
-    return tuple(file.read_text("utf-8") for file in sorted(SEEDS.glob("*.txt")))
+    """The texts of the captures, the long ones first, each kind in the order of names."""
+    folders = (invented.MORE, invented.FOLDER)
+    files = [file for folder in folders for file in sorted((folder / "seeds").glob("*.txt"))]
+    return tuple(file.read_text("utf-8") for file in files)

@@ -1,0 +1,39 @@
+"""Readers find what this dossier tells, by the words that they would type."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from dossier.annotations import read as read_annotations
+from tests.pins import ROOT
+from tests.site.test_search import first
+from tests.site.visit import Visitor
+
+SEARCHES = yaml.safe_load((Path(__file__).parent / "searches.yml").read_text("utf-8"))
+
+NAMED = {
+    actor.id: sorted({actor.name, *(alias.text for alias in actor.aliases)})
+    for actor in read_annotations(ROOT / "annotations", root=ROOT)[0].actors
+}
+"""Every form of every actor's name, by the actor's id."""
+
+
+@pytest.mark.parametrize("case", SEARCHES, ids=lambda case: case["words"])
+def test_words_find_the_page_that_answers_them(desk: Visitor, case: dict[str, Any]) -> None:
+    met = first(desk, case["words"], case.get("within", 1))
+    assert {"page": case["page"], "kind": case["kind"]} in met
+
+
+@pytest.mark.parametrize("actor", NAMED)
+def test_an_actor_is_found_by_every_form_of_the_name(desk: Visitor, actor: str) -> None:
+    unfound = {
+        name: met
+        for name in NAMED[actor]
+        for met in [[each["page"] for each in first(desk, name, 3)]]
+        if f"actors/{actor}" not in met
+    }
+    assert {} == unfound
