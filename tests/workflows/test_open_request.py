@@ -1,0 +1,362 @@
+"""What a workflow changed becomes a pull request, and every refusal one sentence."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import continue_request
+import git
+import open_request
+from requested import KINDS
+from script import UNUSABLE, UnusableError
+from tests.workflows.hub import SETTING_OFF, TOKEN, Hub, commands, unfenced
+
+BEGIN, DRAFTS = KINDS["begin"], KINDS["drafts"]
+DRAFT = "annotations/drafts/courier/article.yml"
+OTHER = "annotations/drafts/telegraph/article.yml"
+BY_HAND = "https://github.example/somebody/lamp/compare/main...drafts?expand=1"
+
+
+def draft(hub: Hub, name: str = DRAFT, text: str = "siglum: A\n") -> None:
+    path = hub.checkout / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def propose(hub: Hub, **variables: str) -> None:
+    open_request.propose(DRAFTS, hub.checkout, {**hub.variables(), **variables})
+
+
+def refused(hub: Hub, **variables: str) -> str:
+    with pytest.raises(UnusableError) as caught:
+        propose(hub, **variables)
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+def hook(hub: Hub, words: str) -> None:
+    """Let the repository refuse every push."""
+    path = hub.remote / "hooks" / "pre-receive"
+    path.write_text(f"#!/bin/sh\necho '{words}' >&2\nexit 1\n", encoding="utf-8")
+    path.chmod(0o755)
+
+
+def test_a_request_is_opened(hub: Hub) -> None:
+    draft(hub)
+    propose(hub)
+    ((method, path, given),) = hub.calls
+    assert (method, path) == ("POST", "/pulls")
+    assert (given["head"], given["base"], given["title"]) == (
+        "drafts",
+        "main",
+        "Drafts for new captures",
+    )
+    assert DRAFT in given["body"]
+    assert "https://github.example/somebody/lamp/actions/runs/77" in given["body"]
+    assert hub.there("drafts") == {"README.md": "The ferry Petrel.", DRAFT: "siglum: A"}
+    author = hub.git("log", "-1", "--format=%an <%ae> %s", "drafts", folder=hub.remote)
+    assert author == f"{git.NAME} <{git.MAIL}> Drafts for new captures"
+    assert hub.outputs == {
+        "branch": "drafts",
+        "commit": hub.git("rev-parse", "drafts", folder=hub.remote),
+        "request": "https://github.example/somebody/lamp/pull/5",
+    }
+    assert "[Drafts for new captures](https://github.example/somebody/lamp/pull/5)" in hub.page
+    assert hub.tokens == {f"Bearer {TOKEN}"}
+
+
+def test_only_what_the_request_is_about_is_committed(hub: Hub) -> None:
+    draft(hub)
+    draft(hub, "site/index.html")
+    propose(hub)
+    assert set(hub.there("drafts")) == {"README.md", DRAFT}
+
+
+def test_where_nothing_changed_it_is_said_and_nothing_is_pushed(
+    hub: Hub, capfd: pytest.CaptureFixture[str]
+) -> None:
+    propose(hub)
+    assert capfd.readouterr().out == f"::notice::{DRAFTS.nothing}\n"
+    assert hub.page == f"{DRAFTS.nothing}\n\n"
+    assert hub.branches() == ["main"]
+    assert hub.outputs == {}
+    assert hub.calls == []
+
+
+def test_an_open_request_is_renewed_and_not_doubled(hub: Hub) -> None:
+    draft(hub)
+    propose(hub)
+    hub.check_out()
+    continue_request.go_on(DRAFTS, hub.checkout, hub.variables())
+    draft(hub, OTHER)
+    propose(hub)
+    assert [method for method, _, _ in hub.calls] == ["POST", "PATCH"]
+    assert hub.calls[-1][1] == "/pulls/5"
+    assert set(hub.there("drafts")) == {"README.md", DRAFT, OTHER}
+    assert DRAFT in hub.calls[-1][2]["body"]
+    assert OTHER in hub.calls[-1][2]["body"]
+
+
+def test_what_an_editor_changed_in_an_open_request_is_kept(hub: Hub) -> None:
+    draft(hub)
+    propose(hub)
+    hub.commit({DRAFT: "siglum: A\noutlet: Courier\n"}, "drafts")
+    hub.commit({"seeds/telegraph.txt": "The lamp was out."})
+    hub.check_out()
+    continue_request.go_on(DRAFTS, hub.checkout, hub.variables())
+    draft(hub, OTHER)
+    propose(hub)
+    assert hub.there("drafts")[DRAFT] == "siglum: A\noutlet: Courier"
+    assert set(hub.there("drafts")) == {"README.md", "seeds/telegraph.txt", DRAFT, OTHER}
+
+
+def test_a_draft_that_was_accepted_meanwhile_does_not_come_back(hub: Hub) -> None:
+    hub.commit({DRAFT: "siglum: A\n"})
+    hub.check_out()
+    draft(hub, OTHER)
+    propose(hub)
+    hub.commit({DRAFT: None, "annotations/articles/courier.yml": "siglum: A\n"})
+    hub.check_out()
+    continue_request.go_on(DRAFTS, hub.checkout, hub.variables())
+    assert not (hub.checkout / DRAFT).exists()
+    assert (hub.checkout / OTHER).exists()
+
+
+def test_a_request_that_cannot_be_joined_is_left_alone(hub: Hub) -> None:
+    draft(hub)
+    propose(hub)
+    hub.commit({DRAFT: "siglum: B\n"}, "drafts")
+    hub.commit({DRAFT: "siglum: C\n"})
+    hub.check_out()
+    with pytest.raises(UnusableError) as caught:
+        continue_request.go_on(DRAFTS, hub.checkout, hub.variables())
+    assert str(caught.value) == (
+        "The open request https://github.example/somebody/lamp/pull/5 and the branch main change "
+        "the same lines: merge or close the request, and run the workflow again."
+    )
+    assert hub.git("status", "--porcelain") == ""
+    assert hub.there("drafts")[DRAFT] == "siglum: B"
+
+
+def test_a_fork_s_branch_of_the_same_name_is_not_gone_on_from(hub: Hub) -> None:
+    hub.commit({"evil.py": "1\n"})
+    hub.open("drafts", "stranger/lamp")
+    continue_request.go_on(DRAFTS, hub.checkout, hub.variables())
+    assert not (hub.checkout / "evil.py").exists()
+
+
+def test_a_branch_that_a_workflow_left_is_replaced(hub: Hub) -> None:
+    draft(hub)
+    propose(hub)
+    hub.requests.clear()  # somebody closed it
+    hub.check_out()
+    draft(hub, OTHER)
+    propose(hub)
+    assert [method for method, _, _ in hub.calls] == ["POST", "POST"]
+    assert set(hub.there("drafts")) == {"README.md", OTHER}
+
+
+def test_a_branch_with_somebody_s_work_is_never_replaced(hub: Hub) -> None:
+    draft(hub)
+    propose(hub)
+    hub.commit({DRAFT: "siglum: A\noutlet: Courier\n"}, "drafts")
+    hub.requests.clear()
+    hub.check_out()
+    draft(hub, OTHER)
+    propose(hub)
+    assert hub.there("drafts")[DRAFT] == "siglum: A\noutlet: Courier"
+    assert set(hub.there("drafts-77")) == {"README.md", OTHER}
+    assert hub.calls[-1][2]["head"] == "drafts-77"
+
+
+def test_with_the_setting_off_the_branch_stays_and_one_sentence_says_how_to_go_on(
+    hub: Hub, capfd: pytest.CaptureFixture[str]
+) -> None:
+    hub.refusals["POST"] = SETTING_OFF
+    draft(hub)
+    propose(hub)
+    told = open_request.OFF.format(branch="drafts", address=BY_HAND)
+    assert capfd.readouterr().out == f"::warning::{told}\n"
+    assert told in hub.page
+    assert told.count(". ") == 0
+    assert set(hub.there("drafts")) == {"README.md", DRAFT}
+    assert set(hub.outputs) == {"branch", "commit"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        (
+            (403, {"message": "Resource not accessible by integration"}),
+            "GitHub refused (403: Resource not accessible by integration). The workflow's token "
+            "may not do this: somebody limited what workflows may do, under Settings, Actions, "
+            "General.",
+        ),
+        (
+            (422, {"message": "Validation Failed", "errors": [
+                {"resource": "PullRequest", "field": "base", "code": "invalid"},
+                {"message": "A pull request already exists\n::error::for somebody:drafts."},
+            ]}),
+            "GitHub refused (422: Validation Failed A pull request already exists ::error::for "
+            "somebody:drafts.).",
+        ),
+        (
+            (502, b"<html>Bad gateway</html>"),
+            "GitHub refused (502). GitHub itself is in trouble: run the workflow again later.",
+        ),
+        ((200, b"no JSON"), "GitHub could not be asked (Expecting value: line 1 column 1 (char 0))."),
+    ],
+)  # fmt: skip
+def test_another_refusal_is_one_sentence_and_says_where_the_branch_is(
+    hub: Hub, answer: tuple[int, Any], sentence: str
+) -> None:
+    hub.refusals["POST"] = answer
+    draft(hub)
+    assert refused(hub) == (
+        f"{sentence} The branch drafts is pushed; open the request by hand at {BY_HAND}."
+    )
+
+
+def test_a_network_that_is_away_is_said_in_a_sentence(hub: Hub) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        nobody = f"http://127.0.0.1:{taken.getsockname()[1]}"
+        draft(hub)
+        sentence = refused(hub, GITHUB_API_URL=nobody)
+        assert sentence.startswith("GitHub could not be asked (")
+        hub.git("remote", "set-url", "origin", f"{nobody}/lamp.git")
+        draft(hub, OTHER)
+        assert refused(hub).startswith("The repository could not be reached (Git says: fatal: ")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (
+            "error: GH006: Protected branch update failed for refs/heads/drafts.",
+            "The branch drafts: A rule of the repository protects this branch (Git says: remote: "
+            "error: GH006: Protected branch update failed for refs/heads/drafts.).",
+        ),
+        (
+            "error: GH013: Repository rule violations found for refs/heads/drafts.",
+            "The branch drafts: A rule of the repository forbids this branch (Git says: remote: "
+            "error: GH013: Repository rule violations found for refs/heads/drafts.).",
+        ),
+        (
+            "something else",
+            "The branch drafts: git push failed (Git says: remote: something else).",
+        ),
+    ],
+)
+def test_a_branch_that_is_protected_is_said_in_a_sentence(
+    hub: Hub, words: str, sentence: str
+) -> None:
+    hook(hub, words)
+    draft(hub)
+    assert refused(hub) == sentence
+    assert hub.calls == []
+
+
+def test_a_workflow_is_never_changed(hub: Hub) -> None:
+    draft(hub, ".github/workflows/begin.yml", "name: Other\n")
+    with pytest.raises(UnusableError) as caught:
+        open_request.propose(BEGIN, hub.checkout, hub.variables())
+    assert str(caught.value) == (
+        "Files of .github/workflows/ are changed, and a workflow may not push these: nothing was "
+        "pushed."
+    )
+    assert hub.branches() == ["main"]
+
+
+@pytest.mark.parametrize(
+    ("variables", "sentence"),
+    [
+        ({"GITHUB_TOKEN": ""}, "This is a step of a workflow on GitHub; GITHUB_TOKEN not set."),
+        ({"GITHUB_REF_TYPE": "tag"}, "Run the workflow on a branch, not on a tag."),
+        ({"GITHUB_REF_NAME": "drafts"}, "Run the workflow on another branch than drafts."),
+    ],
+)
+def test_where_it_cannot_work_it_says_so(
+    hub: Hub, variables: dict[str, str], sentence: str
+) -> None:
+    draft(hub)
+    assert refused(hub, **variables) == sentence
+
+
+def test_a_refusal_is_an_error_of_the_run_and_stands_on_its_page(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object) -> None:
+        raise UnusableError("remote:\n::set-output name=commit::1\n# big")
+
+    for name, value in hub.variables().items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(open_request, "propose", refuse)
+    assert UNUSABLE == open_request.main(["drafts"])
+    error = "::error::remote:%0A::set-output name=commit::1%0A# big"
+    assert commands(capfd.readouterr().out) == [error]
+    assert "# big" not in unfenced(hub.page)
+
+
+HOSTILE = (
+    "$(touch pwned)",
+    "`touch pwned`",
+    "'; touch pwned; '",
+    '"double" & <b>bold</b>',
+    "--upload-pack=touch pwned",
+    "-rf",
+    ":(exclude)*",
+    ":::error::no",
+    "##[set-env name=PATH]no",
+    "```````````````` # heading",
+    "[link](https://evil.example) @somebody fixes #1 [skip ci]",
+    "line\n::set-output name=commit::evil\ncommit<<x\nevil\nx",
+    "right \u202eto left\u2028next",
+    "\udcff\udcfe not UTF-8",
+)
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+def test_nothing_of_a_form_or_of_a_file_s_name_is_run_or_read(
+    hub: Hub, words: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    names = [words.replace("/", "_"), f"drafts/{words.replace('/', '_')}"]
+    for name in names:
+        draft(hub, name)
+    given = {name: words for name in BEGIN.fields}
+    open_request.propose(BEGIN, hub.checkout, {**hub.variables(), **given})
+    capfd_log = capfd.readouterr().out
+    assert commands(capfd_log) == [
+        "::notice::The pull request: https://github.example/somebody/lamp/pull/5"
+    ]
+    commit = hub.git("rev-parse", "begin", folder=hub.remote)
+    assert hub.outputs == {
+        "branch": "begin",
+        "commit": commit,
+        "request": "https://github.example/somebody/lamp/pull/5",
+    }
+    ((_, _, request),) = hub.calls
+    assert request["title"] == "Begin the story"
+    assert hub.git("log", "-1", "--format=%B", "begin", folder=hub.remote) == "Begin the story"
+    assert unfenced(request["body"]).split() == unfenced(open_body()).split()
+    assert sorted(hub_names(hub)) == sorted(["README.md", *names])
+    assert not list(Path(hub.folder).rglob("pwned"))
+    assert TOKEN not in hub.page + request["body"] + capfd_log
+
+
+def open_body() -> str:
+    """What stands in every request that begins a story."""
+    checks = (
+        "A request that a workflow opens starts no checks. Where there are any, they ran with the "
+        "workflow: [its run](https://github.example/somebody/lamp/actions/runs/77) shows them."
+    )
+    return f"{BEGIN.words}\n\n{checks}"
+
+
+def hub_names(hub: Hub) -> list[str]:
+    listed = git.Git(hub.remote).ask("ls-tree", "-r", "-z", "--name-only", "begin")
+    return [name for name in listed.split("\0") if name]
