@@ -103,9 +103,11 @@ class Api:
             if error.code == 403 and SETTING_OFF in said:
                 raise NotPermitted from error
             raise UnusableError(_refusal(error.code, said)) from error
-        except (OSError, ValueError) as error:
+        except OSError as error:
             reason = getattr(error, "reason", error)
             raise UnusableError(f"GitHub could not be asked ({reason}).") from error
+        except ValueError as error:
+            raise UnusableError("GitHub gave an answer that is none.") from error
 
 
 def _said(content: bytes) -> str:

@@ -6,11 +6,13 @@ what GitHub's does with a job: it runs the steps' scripts with the variables tha
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
 import subprocess
 import sys
+import tarfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -104,7 +106,7 @@ class Hub:
     @contextmanager
     def elsewhere(self, branch: str) -> Iterator[Path]:
         folder = self.folder / f"editor-{len(list(self.folder.iterdir()))}"
-        self.git("clone", "--quiet", f"--branch={branch}", str(self.remote), str(folder),
+        self.git("clone", "--quiet", f"--branch={branch}", "remote.git", folder.name,
                  folder=self.folder)  # fmt: skip
         yield folder
 
@@ -118,12 +120,14 @@ class Hub:
 
     def there(self, branch: str) -> dict[str, str]:
         """The files of a branch on GitHub."""
-        names = self.git("ls-tree", "-r", "-z", "--name-only", branch, folder=self.remote)
-        return {
-            name: self.git("show", f"{branch}:{name}", folder=self.remote)
-            for name in names.split("\0")
-            if name
-        }
+        asked = ["git", "archive", "--format=tar", branch]
+        packed = subprocess.run(asked, cwd=self.remote, check=True, capture_output=True).stdout
+        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+            return {
+                member.name: opened.read().decode("utf-8", "replace").rstrip("\n")
+                for member in archive
+                if (opened := archive.extractfile(member))
+            }
 
     def branches(self) -> list[str]:
         return self.git("branch", "--format=%(refname:short)", folder=self.remote).splitlines()
@@ -135,17 +139,22 @@ class Hub:
         return self.requests[-1]
 
 
-@contextmanager
-def served(folder: Path) -> Iterator[Hub]:
-    """A repository with one commit, checked out, and its API."""
+def make(folder: Path) -> None:
+    """Make a repository with one commit, and a checkout of it."""
     hub = Hub(folder)
-    hub.git("init", "--quiet", "--bare", "--initial-branch=main", str(hub.remote), folder=folder)
-    hub.git("clone", "--quiet", str(hub.remote), str(hub.checkout), folder=folder)
+    hub.git("init", "--quiet", "--bare", "--initial-branch=main", "remote.git", folder=folder)
+    hub.git("clone", "--quiet", "remote.git", "checkout", folder=folder)
+    hub.git("remote", "set-url", "origin", "../remote.git")
     (hub.checkout / "README.md").write_text("The ferry Petrel.\n", encoding="utf-8")
     hub.git("add", "--all")
     hub.git("commit", "--quiet", "--message=First")
     hub.git("push", "--quiet", "origin", "HEAD:main")
-    hub.git("fetch", "--quiet", "origin")
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[Hub]:
+    """The repository in a folder, and its API."""
+    hub = Hub(folder)
 
     class Answers(BaseHTTPRequestHandler):
         def answer(self) -> None:

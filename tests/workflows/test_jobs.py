@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -25,6 +24,18 @@ for path in (ROOT / "seeds").iterdir():
 print("Begun.\\n##[add-mask]not a command\\n::add-path::nor this")
 """
 """In place of the script that begins a story: only its options are looked at."""
+
+DRAFT = """\
+seed: lamp.txt
+sha256: {}
+siglum: X
+outlet: Skerry Gazette
+headline: null
+headline-note: There is none.
+events: [grounding]
+condition: original
+trust: Its wording can be trusted.
+"""
 
 FORM = {
     "title": "`$(touch pwned)` \"'; touch pwned",
@@ -103,37 +114,30 @@ def test_captures_get_their_drafts_and_one_that_cannot_be_read_holds_none_back(
     assert "annotations/drafts/lamp/article.yml" in project.calls[0][2]["body"]
 
 
-def test_a_story_without_new_captures_needs_no_drafts(project: Hub) -> None:
+def test_what_is_rejected_by_the_form_is_not_drafted_again(project: Hub) -> None:
+    upload(project, torn=False)
+    file = "annotations/drafts/lamp/article.yml"
+    digest = hashlib.sha256((project.checkout / "seeds" / "lamp.txt").read_bytes()).hexdigest()
+    project.commit({file: DRAFT.format(digest)})
+    project.check_out()
+    given = {"verdict": "reject", "draft": file, "as": "", "ids": "", "all": "false", "into": ""}
+    ended = run_job(project, "accept.yml", "decide", given)
+    assert ended.code == 0, ended.log
+    assert project.outputs["branch"] == "accept"
+    assert file not in project.there("accept")
+    project.git("push", "--quiet", "origin", "HEAD:main")  # merged
+    project.check_out()
     ended = run_job(project, "drafts.yml", "drafts")
-    assert ended.code == 0
-    assert project.branches() == ["main"]
+    assert ended.code == 0, ended.log
+    assert project.branches() == ["accept", "main"]
     assert project.page == (
         "There is nothing to propose: every capture has its article or its draft.\n\n"
     )
 
 
-def test_an_article_is_rejected_by_the_form_and_is_not_drafted_again(project: Hub) -> None:
-    upload(project, torn=False)
-    run_job(project, "drafts.yml", "drafts")
-    project.git("push", "--quiet", "origin", "origin/drafts:main")  # merged
-    project.requests.clear()
-    project.check_out()
-    decision = {"verdict": "reject", "draft": "annotations/drafts/lamp/article.yml",
-                "as": "", "ids": "", "all": "false", "into": ""}  # fmt: skip
-    ended = run_job(project, "accept.yml", "decide", decision)
-    assert ended.code == 0, ended.log
-    assert "lamp" in project.there("accept")["annotations/drafts/rejected.yml"]
-    project.git("push", "--quiet", "origin", "origin/accept:main")
-    project.check_out()
-    shutil.rmtree(project.checkout / "annotations" / "drafts" / "lamp", ignore_errors=True)
-    ended = run_job(project, "drafts.yml", "drafts")
-    assert ended.code == 0, ended.log
-    assert not (project.checkout / "annotations" / "drafts" / "lamp" / "article.yml").exists()
-
-
 def upload(hub: Hub, *, torn: bool = True) -> None:
     """Let an editor upload captures; one is not UTF-8."""
-    text = (story.FOLDER / "seeds" / sorted(seeds())[0]).read_text(encoding="utf-8")
+    text = (story.FOLDER / "seeds" / "courier.txt").read_text(encoding="utf-8")
     hub.commit({"seeds/lamp.txt": text.replace("ferry", "boat")})
     if torn:
         with hub.elsewhere("main") as folder:
@@ -142,7 +146,3 @@ def upload(hub: Hub, *, torn: bool = True) -> None:
             hub.git("commit", "--quiet", "--message=Upload", folder=folder)
             hub.git("push", "--quiet", "origin", "HEAD:main", folder=folder)
     hub.check_out()
-
-
-def seeds() -> Iterator[str]:
-    yield from (path.name for path in Path(story.FOLDER / "seeds").iterdir())

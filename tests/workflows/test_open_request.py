@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 import continue_request
 import git
@@ -15,6 +16,7 @@ from requested import KINDS
 from script import UNUSABLE, UnusableError
 from tests.workflows.hub import SETTING_OFF, TOKEN, Hub, commands, unfenced
 
+CASES = yaml.safe_load(Path(__file__).with_name("refusals.yml").read_text(encoding="utf-8"))
 BEGIN, DRAFTS = KINDS["begin"], KINDS["drafts"]
 DRAFT = "annotations/drafts/courier/article.yml"
 OTHER = "annotations/drafts/telegraph/article.yml"
@@ -187,37 +189,16 @@ def test_with_the_setting_off_the_branch_stays_and_one_sentence_says_how_to_go_o
     assert set(hub.outputs) == {"branch", "commit"}
 
 
-@pytest.mark.parametrize(
-    ("answer", "sentence"),
-    [
-        (
-            (403, {"message": "Resource not accessible by integration"}),
-            "GitHub refused (403: Resource not accessible by integration). The workflow's token "
-            "may not do this: somebody limited what workflows may do, under Settings, Actions, "
-            "General.",
-        ),
-        (
-            (422, {"message": "Validation Failed", "errors": [
-                {"resource": "PullRequest", "field": "base", "code": "invalid"},
-                {"message": "A pull request already exists\n::error::for somebody:drafts."},
-            ]}),
-            "GitHub refused (422: Validation Failed A pull request already exists ::error::for "
-            "somebody:drafts.).",
-        ),
-        (
-            (502, b"<html>Bad gateway</html>"),
-            "GitHub refused (502). GitHub itself is in trouble: run the workflow again later.",
-        ),
-        ((200, b"no JSON"), "GitHub could not be asked (Expecting value: line 1 column 1 (char 0))."),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("case", CASES["answers"], ids=lambda case: case["case"])
 def test_another_refusal_is_one_sentence_and_says_where_the_branch_is(
-    hub: Hub, answer: tuple[int, Any], sentence: str
+    hub: Hub, case: dict[str, Any]
 ) -> None:
-    hub.refusals["POST"] = answer
+    answer = case["answer"]
+    sent = answer.encode() if isinstance(answer, str) else answer
+    hub.refusals["POST"] = (case["status"], sent)
     draft(hub)
     assert refused(hub) == (
-        f"{sentence} The branch drafts is pushed; open the request by hand at {BY_HAND}."
+        f"{case['sentence']} The branch drafts is pushed; open the request by hand at {BY_HAND}."
     )
 
 
@@ -233,31 +214,11 @@ def test_a_network_that_is_away_is_said_in_a_sentence(hub: Hub) -> None:
         assert refused(hub).startswith("The repository could not be reached (Git says: fatal: ")
 
 
-@pytest.mark.parametrize(
-    ("words", "sentence"),
-    [
-        (
-            "error: GH006: Protected branch update failed for refs/heads/drafts.",
-            "The branch drafts: A rule of the repository protects this branch (Git says: remote: "
-            "error: GH006: Protected branch update failed for refs/heads/drafts.).",
-        ),
-        (
-            "error: GH013: Repository rule violations found for refs/heads/drafts.",
-            "The branch drafts: A rule of the repository forbids this branch (Git says: remote: "
-            "error: GH013: Repository rule violations found for refs/heads/drafts.).",
-        ),
-        (
-            "something else",
-            "The branch drafts: git push failed (Git says: remote: something else).",
-        ),
-    ],
-)
-def test_a_branch_that_is_protected_is_said_in_a_sentence(
-    hub: Hub, words: str, sentence: str
-) -> None:
-    hook(hub, words)
+@pytest.mark.parametrize("case", CASES["pushes"], ids=lambda case: case["says"][:20])
+def test_a_branch_that_is_protected_is_said_in_a_sentence(hub: Hub, case: dict[str, str]) -> None:
+    hook(hub, case["says"])
     draft(hub)
-    assert refused(hub) == sentence
+    assert refused(hub) == case["sentence"]
     assert hub.calls == []
 
 
@@ -320,17 +281,19 @@ HOSTILE = (
 )
 
 
-@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("first", range(0, len(HOSTILE), 5))
 def test_nothing_of_a_form_or_of_a_file_s_name_is_run_or_read(
-    hub: Hub, words: str, capfd: pytest.CaptureFixture[str]
+    hub: Hub, first: int, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    names = [words.replace("/", "_"), f"drafts/{words.replace('/', '_')}"]
+    words = HOSTILE[first : first + 5]
+    flat = [word.replace("/", "_") for word in words]
+    names = [*flat, *(f"drafts/{name}" for name in flat)]
     for name in names:
         draft(hub, name)
-    given = {name: words for name in BEGIN.fields}
+    given = dict(zip(BEGIN.fields, words, strict=False))
     open_request.propose(BEGIN, hub.checkout, {**hub.variables(), **given})
-    capfd_log = capfd.readouterr().out
-    assert commands(capfd_log) == [
+    log = capfd.readouterr().out
+    assert commands(log) == [
         "::notice::The pull request: https://github.example/somebody/lamp/pull/5"
     ]
     commit = hub.git("rev-parse", "begin", folder=hub.remote)
@@ -345,7 +308,7 @@ def test_nothing_of_a_form_or_of_a_file_s_name_is_run_or_read(
     assert unfenced(request["body"]).split() == unfenced(open_body()).split()
     assert sorted(hub_names(hub)) == sorted(["README.md", *names])
     assert not list(Path(hub.folder).rglob("pwned"))
-    assert TOKEN not in hub.page + request["body"] + capfd_log
+    assert TOKEN not in hub.page + request["body"] + log
 
 
 def open_body() -> str:
