@@ -11,27 +11,16 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+import actions
 from script import PROBLEMS, ROOT, surroundings
-
-VARIABLE = "GITHUB_STEP_SUMMARY"
-"""Names the file whose Markdown GitHub shows."""
-
-MOST = 200_000
-"""Characters: GitHub takes one megabyte, and nobody reads so much."""
-
-FENCE = "`" * 12
-"""Longer than any row of back-quotes in an editor's file."""
-
 
 def problems(python: Path, variables: Mapping[str, str] = os.environ, root: Path = ROOT) -> None:
     """Add what the check says to the run's page, if there is such a page and anything is wrong."""
-    page = variables.get(VARIABLE)
-    if not page:
+    if not variables.get(actions.PAGE):
         return
     checked = subprocess.run(
         [str(python), "-m", "dossier", "check"], cwd=root, env=surroundings(),
         stdout=subprocess.PIPE, text=True, encoding="utf-8", check=False,
     )  # fmt: skip
     if checked.returncode == PROBLEMS:
-        with Path(page).open("a", encoding="utf-8") as file:
-            file.write(f"## What is wrong\n\n{FENCE}\n{checked.stdout[:MOST]}\n{FENCE}\n")
+        actions.add_to_page(f"## What is wrong\n\n{actions.fenced(checked.stdout)}", variables)

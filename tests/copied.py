@@ -12,7 +12,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 
-UNKNOWN = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "EDIT_URI_TEMPLATE",
+UNKNOWN = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "DOSSIER_PUBLISHED",
+           "EDIT_URI_TEMPLATE",
            "GITHUB_ACTIONS", "GITHUB_REPOSITORY", "GITHUB_REF_NAME", "GITHUB_REF_TYPE",
            "GITHUB_BASE_REF")  # fmt: skip
 """Variables that would change what is built."""

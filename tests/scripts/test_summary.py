@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import actions
 import summary
 from tests import story
 from tests.copied import ROOT
@@ -27,7 +28,7 @@ def spoil(project: Path) -> None:
 
 def written(project: Path) -> str:
     page = project / "page.md"
-    summary.problems(Path(sys.executable), {summary.VARIABLE: str(page)}, project)
+    summary.problems(Path(sys.executable), {actions.PAGE: str(page)}, project)
     return page.read_text("utf-8") if page.exists() else ""
 
 
@@ -35,7 +36,7 @@ def test_every_problem_stands_on_the_page_of_the_run(project: Path) -> None:
     number = (project / "annotations" / "points.yml").read_text("utf-8").count("topic: ")
     spoil(project)
     page = written(project)
-    assert page.startswith(f"## What is wrong\n\n{summary.FENCE}\nannotations/points.yml:3:3: ")
+    assert page.startswith("## What is wrong\n\n````````````text\nannotations/points.yml:3:3: ")
     assert page.count("key-unknown") == number
 
 

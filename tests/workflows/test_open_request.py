@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 import yaml
 
-import continue_request
 import git
 import open_request
 from requested import KINDS
@@ -87,68 +86,6 @@ def test_where_nothing_changed_it_is_said_and_nothing_is_pushed(
     assert hub.branches() == ["main"]
     assert hub.outputs == {}
     assert hub.calls == []
-
-
-def test_an_open_request_is_renewed_and_not_doubled(hub: Hub) -> None:
-    draft(hub)
-    propose(hub)
-    hub.check_out()
-    continue_request.go_on(DRAFTS, hub.checkout, hub.variables())
-    draft(hub, OTHER)
-    propose(hub)
-    assert [method for method, _, _ in hub.calls] == ["POST", "PATCH"]
-    assert hub.calls[-1][1] == "/pulls/5"
-    assert set(hub.there("drafts")) == {"README.md", DRAFT, OTHER}
-    assert DRAFT in hub.calls[-1][2]["body"]
-    assert OTHER in hub.calls[-1][2]["body"]
-
-
-def test_what_an_editor_changed_in_an_open_request_is_kept(hub: Hub) -> None:
-    draft(hub)
-    propose(hub)
-    hub.commit({DRAFT: "siglum: A\noutlet: Courier\n"}, "drafts")
-    hub.commit({"seeds/telegraph.txt": "The lamp was out."})
-    hub.check_out()
-    continue_request.go_on(DRAFTS, hub.checkout, hub.variables())
-    draft(hub, OTHER)
-    propose(hub)
-    assert hub.there("drafts")[DRAFT] == "siglum: A\noutlet: Courier"
-    assert set(hub.there("drafts")) == {"README.md", "seeds/telegraph.txt", DRAFT, OTHER}
-
-
-def test_a_draft_that_was_accepted_meanwhile_does_not_come_back(hub: Hub) -> None:
-    hub.commit({DRAFT: "siglum: A\n"})
-    hub.check_out()
-    draft(hub, OTHER)
-    propose(hub)
-    hub.commit({DRAFT: None, "annotations/articles/courier.yml": "siglum: A\n"})
-    hub.check_out()
-    continue_request.go_on(DRAFTS, hub.checkout, hub.variables())
-    assert not (hub.checkout / DRAFT).exists()
-    assert (hub.checkout / OTHER).exists()
-
-
-def test_a_request_that_cannot_be_joined_is_left_alone(hub: Hub) -> None:
-    draft(hub)
-    propose(hub)
-    hub.commit({DRAFT: "siglum: B\n"}, "drafts")
-    hub.commit({DRAFT: "siglum: C\n"})
-    hub.check_out()
-    with pytest.raises(UnusableError) as caught:
-        continue_request.go_on(DRAFTS, hub.checkout, hub.variables())
-    assert str(caught.value) == (
-        "The open request https://github.example/somebody/lamp/pull/5 and the branch main change "
-        "the same lines: merge or close the request, and run the workflow again."
-    )
-    assert hub.git("status", "--porcelain") == ""
-    assert hub.there("drafts")[DRAFT] == "siglum: B"
-
-
-def test_a_fork_s_branch_of_the_same_name_is_not_gone_on_from(hub: Hub) -> None:
-    hub.commit({"evil.py": "1\n"})
-    hub.open("drafts", "stranger/lamp")
-    continue_request.go_on(DRAFTS, hub.checkout, hub.variables())
-    assert not (hub.checkout / "evil.py").exists()
 
 
 def test_a_branch_that_a_workflow_left_is_replaced(hub: Hub) -> None:
@@ -261,65 +198,3 @@ def test_a_refusal_is_an_error_of_the_run_and_stands_on_its_page(
     error = "::error::remote:%0A::set-output name=commit::1%0A# big"
     assert commands(capfd.readouterr().out) == [error]
     assert "# big" not in unfenced(hub.page)
-
-
-HOSTILE = (
-    "$(touch pwned)",
-    "`touch pwned`",
-    "'; touch pwned; '",
-    '"double" & <b>bold</b>',
-    "--upload-pack=touch pwned",
-    "-rf",
-    ":(exclude)*",
-    ":::error::no",
-    "##[set-env name=PATH]no",
-    "```````````````` # heading",
-    "[link](https://evil.example) @somebody fixes #1 [skip ci]",
-    "line\n::set-output name=commit::evil\ncommit<<x\nevil\nx",
-    "right \u202eto left\u2028next",
-    "\udcff\udcfe not UTF-8",
-)
-
-
-@pytest.mark.parametrize("first", range(0, len(HOSTILE), 5))
-def test_nothing_of_a_form_or_of_a_file_s_name_is_run_or_read(
-    hub: Hub, first: int, capfd: pytest.CaptureFixture[str]
-) -> None:
-    words = HOSTILE[first : first + 5]
-    flat = [word.replace("/", "_") for word in words]
-    names = [*flat, *(f"drafts/{name}" for name in flat)]
-    for name in names:
-        draft(hub, name)
-    given = dict(zip(BEGIN.fields, words, strict=False))
-    open_request.propose(BEGIN, hub.checkout, {**hub.variables(), **given})
-    log = capfd.readouterr().out
-    assert commands(log) == [
-        "::notice::The pull request: https://github.example/somebody/lamp/pull/5"
-    ]
-    commit = hub.git("rev-parse", "begin", folder=hub.remote)
-    assert hub.outputs == {
-        "branch": "begin",
-        "commit": commit,
-        "request": "https://github.example/somebody/lamp/pull/5",
-    }
-    ((_, _, request),) = hub.calls
-    assert request["title"] == "Begin the story"
-    assert hub.git("log", "-1", "--format=%B", "begin", folder=hub.remote) == "Begin the story"
-    assert unfenced(request["body"]).split() == unfenced(open_body()).split()
-    assert sorted(hub_names(hub)) == sorted(["README.md", *names])
-    assert not list(Path(hub.folder).rglob("pwned"))
-    assert TOKEN not in hub.page + request["body"] + log
-
-
-def open_body() -> str:
-    """What stands in every request that begins a story."""
-    checks = (
-        "A request that a workflow opens starts no checks. Where there are any, they ran with the "
-        "workflow: [its run](https://github.example/somebody/lamp/actions/runs/77) shows them."
-    )
-    return f"{BEGIN.words}\n\n{checks}"
-
-
-def hub_names(hub: Hub) -> list[str]:
-    listed = git.Git(hub.remote).ask("ls-tree", "-r", "-z", "--name-only", "begin")
-    return [name for name in listed.split("\0") if name]
