@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from script import ROOT, say, surroundings
+from script import ROOT, UNUSABLE, say, surroundings
 
 PAGE = "GITHUB_STEP_SUMMARY"
 """Names the file whose Markdown GitHub shows on the page of the run."""
@@ -89,6 +89,13 @@ def in_a_line(text: str, most: int = 200) -> str:
     """Any text as one line without control characters, of at most so many characters."""
     line = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
     return line if len(line) <= most else line[: most - 1] + "…"
+
+
+def refuse(why: str, heading: str) -> int:
+    """Say on the page of the run and in its log why a step could not do its work; exit code 2."""
+    annotate("error", why)
+    add_to_page(f"## {heading}\n\n{fenced(why)}")
+    return UNUSABLE
 
 
 def run(command: Sequence[str | Path], heading: str, root: Path = ROOT) -> int:

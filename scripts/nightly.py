@@ -1,4 +1,4 @@
-"""Run what takes too long for every change: stories in full, and many more generated cases.
+"""Run what takes too long for every change: stories in full, and many generated cases.
 
 Exit code: 0 all is well, or this repository holds a story only; 1 something is not.
 """
@@ -19,8 +19,6 @@ from script import PROBLEMS, ROOT, say
 LONG: dict[str, tuple[str, ...]] = {
     "stories": ("try_stories.py", "--full"),
     "anchoring": ("bench_anchor.py", "--cases=24000"),
-    "passages": ("bench_passages.py",),
-    "collation": ("bench_collate.py", "--sets=10"),
 }
 """By name: a script that ends with another code than 0 when something is wrong."""
 

@@ -19,7 +19,7 @@ import script
 from git import Git
 from github_api import Api, NotPermitted
 from requested import KINDS, Kind, Run
-from script import ROOT, UNUSABLE, UnusableError
+from script import ROOT, UnusableError
 
 WORKFLOWS = ".github/workflows/"
 
@@ -38,9 +38,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         propose(KINDS[options.kind])
     except UnusableError as error:
-        actions.annotate("error", str(error))
-        actions.add_to_page(f"## Not proposed\n\n{actions.fenced(str(error))}")
-        return UNUSABLE
+        return actions.refuse(str(error), "Not proposed")
     return 0
 
 

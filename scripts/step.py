@@ -41,8 +41,14 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="scripts/step.py", description=__doc__)
     parser.add_argument("what", choices=sorted(HEADINGS), help="which step")
     what = parser.parse_args(arguments).what
-    name, *options = command(what, os.environ)
-    return actions.run([sys.executable, ROOT / "scripts" / name, *options], HEADINGS[what])
+    try:
+        name, *options = command(what, os.environ)
+    except UnusableError as error:
+        return actions.refuse(str(error), HEADINGS[what])
+    program = ROOT / "scripts" / name
+    if not program.is_file():
+        return actions.refuse(f"This repository has no scripts/{name}.", HEADINGS[what])
+    return actions.run([sys.executable, program, *options], HEADINGS[what])
 
 
 def command(what: str, variables: Mapping[str, str]) -> list[str]:

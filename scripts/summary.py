@@ -14,6 +14,7 @@ from pathlib import Path
 import actions
 from script import PROBLEMS, ROOT, surroundings
 
+
 def problems(python: Path, variables: Mapping[str, str] = os.environ, root: Path = ROOT) -> None:
     """Add what the check says to the run's page, if there is such a page and anything is wrong."""
     if not variables.get(actions.PAGE):

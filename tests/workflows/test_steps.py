@@ -58,6 +58,24 @@ def test_a_form_that_means_nothing_is_refused(given: dict[str, str], sentence: s
     assert str(caught.value) == sentence
 
 
+def test_a_step_that_cannot_be_done_says_why_on_the_page(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr(step, "ROOT", tmp_path)
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "page.md"))
+    monkeypatch.delenv("DOSSIER_VERDICT", raising=False)
+    assert step.main(["begin"]) == script.UNUSABLE
+    assert step.main(["decide"]) == script.UNUSABLE
+    sentences = [
+        "This repository has no scripts/begin.py.",
+        "The form says neither accept nor reject.",
+    ]
+    assert commands(capfd.readouterr().out) == [f"::error::{words}" for words in sentences]
+    page = (tmp_path / "page.md").read_text(encoding="utf-8")
+    assert all(words in page for words in sentences)
+
+
 def test_an_empty_form_begins_with_empty_words_and_asks_nothing() -> None:
     assert step.command("begin", {}) == [
         "begin.py", "--title=", "--question=", "--event=", "--date=", "--yes",

@@ -55,7 +55,7 @@ def test_every_script_is_one_call_and_is_there(path: Path) -> None:
         if "run" in step:
             call = CALL.fullmatch(step["run"])
             assert call, step["run"]
-            assert (ROOT / "scripts" / call[1]).is_file() or call[1] == "begin.py"
+            assert (ROOT / "scripts" / call[1]).is_file()
             assert "shell" not in step
 
 
