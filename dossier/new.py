@@ -15,12 +15,16 @@ from dossier import begin, pin, shipped, write
 from dossier.problems import DossierError
 
 SCRIPTS = (
-    "accept.py", "build.py", "check.py", "draft.py", "environment.py", "installer.py",
-    "needs_python.py", "program.py", "record.py", "reject.py", "script.py", "serve.py",
-    "unread.py", "upgrade.py",
+    "accept.py", "build.py", "check.py", "draft.py", "program.py", "record.py", "reject.py",
+    "serve.py", "unread.py", "upgrade.py",
+    # What these share.
+    "environment.py", "installer.py", "needs_python.py", "script.py",
+    # What the workflows call, and what these share.
+    "actions.py", "continue_request.py", "git.py", "github_api.py", "open_request.py",
+    "own_tests.py", "preview.py", "requested.py", "step.py", "try_stories.py",
 )  # fmt: skip
-"""The scripts that a story has: its commands, and what these share."""
-WORKFLOWS = ("pages.yml",)
+"""The scripts that a story has: its commands, and the steps of its workflows."""
+WORKFLOWS = ("accept.yml", "checks.yml", "drafts.yml", "pages.yml")
 """The workflows that a story has; the others are the program's own."""
 
 KEEPER = "docs/.gitkeep"

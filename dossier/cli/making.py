@@ -51,7 +51,7 @@ def build_command(
         root,
         hosting.repository(os.environ) if repository is None else repository,
         hosting.branch(os.environ) if branch is None else branch,
-        site(place),
+        site(place or hosting.published(os.environ)),
     )
     on_github = os.environ.get("GITHUB_ACTIONS") == "true"
     form = form or ("github" if on_github else "text")

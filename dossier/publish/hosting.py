@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import quote
 
+SERVER = "https://github.com"
+"""Where GitHub's variables do not say otherwise."""
+PUBLISHED = "data/published.txt"
+"""Below the site's address: the list of all addresses that were ever published."""
+
 
 def site(variables: Mapping[str, str]) -> str:
     """The address at which the site will be published, with a slash at its end, or nothing.
@@ -22,13 +27,26 @@ def site(variables: Mapping[str, str]) -> str:
     return f"https://{host}/" if name.lower() == host else f"https://{host}/{name}/"
 
 
+def published(variables: Mapping[str, str]) -> str:
+    """The address of the published site's list of addresses, or nothing.
+
+    ``DOSSIER_PUBLISHED`` says it; else it is asked for on GitHub only, where the site is
+    published: nobody who builds on his own machine needs the network.
+    """
+    given = variables.get("DOSSIER_PUBLISHED", "").strip()
+    address = site(variables)
+    if given or not address or variables.get("GITHUB_ACTIONS") != "true":
+        return given
+    return address + PUBLISHED
+
+
 def repository(variables: Mapping[str, str]) -> str:
     """The repository's public address, or nothing: then no link leads to it."""
     given = variables.get("DOSSIER_REPOSITORY", "").strip()
     if given:
         return given.rstrip("/")
     name = variables.get("GITHUB_REPOSITORY", "")
-    server = variables.get("GITHUB_SERVER_URL") or "https://github.com"
+    server = variables.get("GITHUB_SERVER_URL") or SERVER
     return f"{server.rstrip('/')}/{name}" if name else ""
 
 
@@ -59,5 +77,6 @@ def variables(given: Mapping[str, str]) -> dict[str, str | None]:
         "SITE_URL": site(given) or None,
         "DOSSIER_REPOSITORY": repository(given) or None,
         "DOSSIER_BRANCH": branch(given) if repository(given) else None,
+        "DOSSIER_PUBLISHED": published(given) or None,
         "EDIT_URI_TEMPLATE": editing(given) or None,
     }

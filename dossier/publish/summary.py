@@ -7,6 +7,7 @@ not say so. On the run's own page there is room for all.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -18,14 +19,16 @@ VARIABLE = "GITHUB_STEP_SUMMARY"
 MOST = 200_000
 """Characters: GitHub takes one megabyte, and nobody reads so much."""
 
-FENCE = "`" * 12
-"""Longer than any row of back-quotes in an editor's file."""
+SHORTEST_FENCE = 12
+"""Back-quotes around the problems; more where an editor's file has a longer row of them."""
 
 
 def add_problems(problems: Sequence[Problem], variables: Mapping[str, str] = os.environ) -> None:
     """Add the problems to the run's page, if there is such a page and anything is wrong."""
     page = variables.get(VARIABLE)
     if page and problems:
-        text = as_text(problems)[:MOST]
+        text = as_text(problems)[:MOST].rstrip()
+        longest = max((len(row) for row in re.findall(r"`+", text)), default=0)
+        fence = "`" * max(SHORTEST_FENCE, longest + 1)
         with Path(page).open("a", encoding="utf-8") as file:
-            file.write(f"## What is wrong\n\n{FENCE}\n{text}\n{FENCE}\n")
+            file.write(f"## What is wrong\n\n{fence}text\n{text}\n{fence}\n\n")

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from dossier import seeds
+from dossier import build, seeds
 from dossier.clean import clean
 from dossier.count import counts
 from dossier.model import CleanText, Seed
@@ -76,7 +76,11 @@ def numbers(root: Path = ROOT) -> dict[str, int]:
     if dossier is None:
         raise SpoiltError(as_text(problems))
     # What begins with dots counts the same entries again, by their sorts.
-    return {each.what: each.number for each in counts(dossier) if not each.what.startswith("…")}
+    return {
+        each.what: each.number
+        for each in counts(dossier, build.agreements(dossier))
+        if not each.what.startswith("…")
+    }
 
 
 def contents(root: Path = ROOT) -> dict[str, str]:

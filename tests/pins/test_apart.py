@@ -22,7 +22,7 @@ def telling() -> Iterator[str]:
     if annotations.dossier is not None:
         yield annotations.dossier.title
     for article in annotations.articles:
-        yield from (article.id, article.seed, article.outlet)
+        yield from (article.id or "", article.seed, article.outlet)
         if article.headline:
             yield article.headline
     for actor in annotations.actors:

@@ -18,6 +18,7 @@ def test_addresses_follow_from_the_surroundings(case: dict[str, Any]) -> None:
     assert case["repository"] == hosting.repository(variables)
     assert case.get("branch", "main") == hosting.branch(variables)
     assert case["editing"] == hosting.editing(variables)
+    assert case.get("published", "") == hosting.published(variables)
 
 
 def test_an_unknown_address_is_taken_away_from_the_surroundings() -> None:
@@ -25,5 +26,6 @@ def test_an_unknown_address_is_taken_away_from_the_surroundings() -> None:
         "SITE_URL": None,
         "DOSSIER_REPOSITORY": None,
         "DOSSIER_BRANCH": None,
+        "DOSSIER_PUBLISHED": None,
         "EDIT_URI_TEMPLATE": None,
     }

@@ -1,0 +1,65 @@
+"""Go on from a pull request that a workflow opened before, if it is still open.
+
+Its branch is checked out with what the main branch has since, so that what is proposed next
+comes on top of it, and nothing that anybody changed in the request is lost. Works in a run of
+GitHub Actions only. Exit code: 0 ready; 2 the two cannot be joined, or something is missing.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import actions
+import requested
+import script
+from git import Git
+from github_api import Api
+from requested import KINDS, Kind
+from script import ROOT, UnusableError
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Check out what the next proposals come on top of."""
+    parser = argparse.ArgumentParser(prog="scripts/continue_request.py", description=__doc__)
+    parser.add_argument("kind", choices=sorted(KINDS), help="what the request is about")
+    options = parser.parse_args(arguments)
+    try:
+        go_on(KINDS[options.kind])
+    except UnusableError as error:
+        return actions.refuse(str(error), "Not proposed")
+    return 0
+
+
+def go_on(kind: Kind, root: Path = ROOT, variables: Mapping[str, str] = os.environ) -> None:
+    """Check out the open request's branch, joined with what is checked out now.
+
+    Raises:
+        UnusableError: they cannot be joined, or GitHub could not be asked.
+    """
+    here = requested.run(variables)
+    number = Api(here.api, here.repository, here.token).open_request(kind.branch, here.base)
+    if not number:
+        script.say("No request is open: this one begins anew.")
+        return
+    git = Git(root, here.server, here.token)
+    branch = git.fetch(kind.branch)
+    if not branch:
+        return
+    git.ask("checkout", "--quiet", "--detach", branch)
+    merged = git.run("merge", "--quiet", "--no-edit", "--no-verify", here.commit)
+    if merged.returncode:
+        git.run("merge", "--abort")
+        git.ask("checkout", "--quiet", "--detach", here.commit)
+        raise UnusableError(
+            f"The open request {here.request(number)} and the branch {here.base} change the same "
+            "lines: merge or close the request, and run the workflow again."
+        )
+    script.say(f"Going on from {here.request(number)}.")
+
+
+if __name__ == "__main__":
+    script.run(main)

@@ -1,0 +1,128 @@
+"""Pull requests by GitHub's REST API, with nothing but the standard library.
+
+The program `gh` could do the same. It is not on every runner, says why it failed in words that
+change, and a test would need a stand-in for the program where now a server on the same machine
+does.
+"""
+
+from __future__ import annotations
+
+import json
+import urllib.error
+import urllib.parse
+import urllib.request
+from dataclasses import dataclass
+from typing import Any
+
+from script import UnusableError
+
+SECONDS = 30
+"""So long an answer may take."""
+
+SETTING_OFF = "not permitted to create or approve pull requests"
+"""In GitHub's answer when a setting keeps workflows from opening pull requests."""
+
+ADVICE = {
+    401: "The workflow's token is not valid any more: run the workflow again.",
+    403: "The workflow's token may not do this: somebody limited what workflows may do, "
+    "under Settings, Actions, General.",
+    404: "The repository was not found, or the workflow's token may not see it.",
+    429: "Too much was asked of GitHub: run the workflow again in an hour.",
+}
+LATER = "GitHub itself is in trouble: run the workflow again later."
+
+
+class NotPermitted(Exception):
+    """A setting of the repository, or of its organization, keeps workflows from this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """GitHub as one repository's workflow sees it."""
+
+    address: str
+    """Such as ``https://api.github.com``."""
+    repository: str
+    """Its owner and its name: ``owner/name``."""
+    token: str
+
+    def open_request(self, branch: str, base: str) -> int:
+        """The number of the open pull request from one branch into another; 0 if there is none.
+
+        Raises:
+            UnusableError: GitHub refused, or could not be reached.
+        """
+        owner = self.repository.partition("/")[0]
+        query = urllib.parse.urlencode({"state": "open", "head": f"{owner}:{branch}", "base": base})
+        answer = self._ask("GET", f"pulls?{query}")
+        numbers = [
+            request["number"]
+            for request in answer
+            # A fork may have a branch of the same name.
+            if (request["head"]["repo"] or {}).get("full_name") == self.repository
+        ]
+        return int(numbers[0]) if numbers else 0
+
+    def create(self, branch: str, base: str, title: str, body: str) -> int:
+        """Open a pull request; its number.
+
+        Raises:
+            NotPermitted: the setting is off.
+            UnusableError: GitHub refused for another reason, or could not be reached.
+        """
+        wanted = {"head": branch, "base": base, "title": title, "body": body}
+        return int(self._ask("POST", "pulls", wanted)["number"])
+
+    def update(self, number: int, title: str, body: str) -> None:
+        """Give a pull request a new title and new words.
+
+        Raises:
+            UnusableError: GitHub refused, or could not be reached.
+        """
+        self._ask("PATCH", f"pulls/{number}", {"title": title, "body": body})
+
+    def _ask(self, method: str, path: str, wanted: dict[str, str] | None = None) -> Any:
+        request = urllib.request.Request(
+            f"{self.address.rstrip('/')}/repos/{urllib.parse.quote(self.repository)}/{path}",
+            data=None if wanted is None else json.dumps(wanted).encode(),
+            method=method,
+            headers={
+                "Accept": "application/vnd.github+json",
+                "Content-Type": "application/json",
+                "User-Agent": "dossier",
+                "X-GitHub-Api-Version": "2022-11-28",
+            },
+        )
+        # Not sent on, should the answer lead to another server.
+        request.add_unredirected_header("Authorization", f"Bearer {self.token}")
+        try:
+            with urllib.request.urlopen(request, timeout=SECONDS) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError as error:
+            said = _said(error.read())
+            if error.code == 403 and SETTING_OFF in said:
+                raise NotPermitted from error
+            raise UnusableError(_refusal(error.code, said)) from error
+        except OSError as error:
+            reason = getattr(error, "reason", error)
+            raise UnusableError(f"GitHub could not be asked ({reason}).") from error
+        except ValueError as error:
+            raise UnusableError("GitHub gave an answer that is none.") from error
+
+
+def _said(content: bytes) -> str:
+    """What GitHub says in its answer, in one line."""
+    try:
+        answer = json.loads(content)
+    except ValueError:
+        return ""
+    if not isinstance(answer, dict):
+        return ""
+    details = [detail for detail in answer.get("errors") or [] if isinstance(detail, dict)]
+    words = [answer.get("message", ""), *(detail.get("message", "") for detail in details)]
+    return " ".join(" ".join(str(word) for word in words).split())[:500]
+
+
+def _refusal(code: int, said: str) -> str:
+    advice = LATER if code >= 500 else ADVICE.get(code, "")
+    return f"GitHub refused ({code}{': ' if said else ''}{said}). {advice}".rstrip()

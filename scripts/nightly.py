@@ -1,0 +1,50 @@
+"""Run what takes too long for every change: stories in full, and many generated cases.
+
+Exit code: 0 all is well, or this repository holds a story only; 1 something is not.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+
+import actions
+import own_tests
+import script
+from script import PROBLEMS, ROOT, say
+
+LONG: dict[str, tuple[str, ...]] = {
+    "stories": ("try_stories.py", "--full"),
+    "anchoring": ("bench_anchor.py", "--cases=24000"),
+}
+"""By name: a script that ends with another code than 0 when something is wrong."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run them all, and say how each went."""
+    parser = argparse.ArgumentParser(prog="scripts/nightly.py", description=__doc__)
+    parser.add_argument("--only", nargs="+", choices=list(LONG), default=list(LONG))
+    options = parser.parse_args(arguments)
+    if not own_tests.here():
+        own_tests.say_none()
+        return 0
+    failed = []
+    for name in options.only:
+        say(f"\n== {name}")
+        began = time.monotonic()
+        program, *further = LONG[name]
+        if script.call([sys.executable, ROOT / "scripts" / program, *further]):
+            failed.append(name)
+        say(f"{name}: {'FAILED' if name in failed else 'well'} ({time.monotonic() - began:.0f} s)")
+    if failed:
+        actions.annotate("error", f"Not well: {', '.join(failed)}.")
+        return PROBLEMS
+    say("\nAll is well.")
+    return 0
+
+
+if __name__ == "__main__":
+    script.run(main)

@@ -1,0 +1,119 @@
+"""Commit what a workflow changed on a branch of its own, push it, and open a pull request.
+
+A request that is open already is renewed. Works in a run of GitHub Actions only. Exit code: 0
+opened, renewed, nothing to propose, or left as a branch because a setting keeps workflows from
+opening pull requests (the page of the run says how to open it by hand); 2 it was refused.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import actions
+import requested
+import script
+from git import Git
+from github_api import Api, NotPermitted
+from requested import KINDS, Kind, Run
+from script import ROOT, UnusableError
+
+WORKFLOWS = ".github/workflows/"
+
+OFF = (
+    "GitHub does not let workflows of this repository open pull requests, so the branch {branch} "
+    "waits: open the request by hand at {address}, or allow it under Settings, Actions, General, "
+    '"Allow GitHub Actions to create and approve pull requests", and run the workflow again.'
+)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Propose what is changed."""
+    parser = argparse.ArgumentParser(prog="scripts/open_request.py", description=__doc__)
+    parser.add_argument("kind", choices=sorted(KINDS), help="what the request is about")
+    options = parser.parse_args(arguments)
+    try:
+        propose(KINDS[options.kind])
+    except UnusableError as error:
+        return actions.refuse(str(error), "Not proposed")
+    return 0
+
+
+def propose(kind: Kind, root: Path = ROOT, variables: Mapping[str, str] = os.environ) -> None:
+    """Commit, push, and open or renew the request.
+
+    Raises:
+        UnusableError: it was refused; the message is one sentence.
+    """
+    here = requested.run(variables)
+    git = Git(root, here.server, here.token)
+    changed = git.add(*kind.paths)
+    if any(name.startswith(WORKFLOWS) for name in changed):
+        raise UnusableError(
+            f"Files of {WORKFLOWS} are changed, and a workflow may not push these: nothing was "
+            "pushed."
+        )
+    if not changed:
+        actions.annotate("notice", kind.nothing, variables)
+        actions.add_to_page(kind.nothing, variables)
+        return
+    commit = git.commit(kind.title)
+    branch = pushed(git, kind, here)
+    actions.output("branch", branch, variables)
+    actions.output("commit", commit, variables)
+    names = git.names(here.commit, "HEAD")
+    ask(kind, here, branch, requested.body(kind, here, names, variables), variables)
+
+
+def pushed(git: Git, kind: Kind, here: Run) -> str:
+    """Push what is checked out; the branch it went to.
+
+    It is the kind's own branch. What a workflow left there is replaced. Somebody else's work
+    on it never is: then the branch has the run's number behind its name.
+    """
+    if here.base == kind.branch:
+        raise UnusableError(f"Run the workflow on another branch than {kind.branch}.")
+    for branch in (kind.branch, f"{kind.branch}-{here.number}"):
+        before = git.fetch(branch)
+        if not before or git.contains(before) or not git.somebody_elses(here.commit, before):
+            git.push(branch, before)
+            return branch
+    raise UnusableError(f"Somebody else's work stands on the branch {kind.branch}: merge it first.")
+
+
+def ask(
+    kind: Kind, here: Run, branch: str, body: str, variables: Mapping[str, str] = os.environ
+) -> None:
+    """Open the request, or renew the one that is open.
+
+    Raises:
+        UnusableError: it was refused.
+    """
+    api = Api(here.api, here.repository, here.token)
+    try:
+        number = api.open_request(branch, here.base)
+        if number:
+            api.update(number, kind.title, body)
+        else:
+            number = api.create(branch, here.base, kind.title, body)
+    except NotPermitted:
+        told = OFF.format(branch=branch, address=here.compare(branch))
+        actions.annotate("warning", told, variables)
+        actions.add_to_page(f"## One click is left\n\n{told}", variables)
+        return
+    except UnusableError as error:
+        raise UnusableError(
+            f"{error} The branch {branch} is pushed; open the request by hand at "
+            f"{here.compare(branch)}."
+        ) from error
+    address = here.request(number)
+    actions.output("request", address, variables)
+    actions.annotate("notice", f"The pull request: {address}", variables)
+    actions.add_to_page(f"## The pull request\n\n[{kind.title}]({address})", variables)
+
+
+if __name__ == "__main__":
+    script.run(main)
