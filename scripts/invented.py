@@ -45,8 +45,6 @@ WHAT = (
 WHEN = ("before the storm", "at low water", "after the funeral", "in thick fog", "on market day")
 COUNTS = ("twelve", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 TOPICS = ("cargo", "places", "hours")
-FORMAT = 2
-"""That of `dossier/schema/whole.py`, which cannot be asked: this runs without packages."""
 STRANDING, INQUIRY = "the-stranding", "the-inquiry"
 LONG = "The Incorporated Evening Standard, Observer and General Intelligencer of {} and Districts"
 ARABIC = "قال حارس الميناء إن السفينة رقم {} جنحت قرب الساحل قبل العاصفة."
@@ -288,7 +286,7 @@ def _frame(told: Mapping[str, Sequence[tuple[Claim, str]]], point: str) -> dict[
         "licence": "CC BY 4.0",
         "rights": "The articles were invented.",
         "topics": [{"id": topic, "title": topic.capitalize()} for topic in TOPICS],
-        "format": FORMAT,
+        "format": 2,  # dossier.schema.FORMAT, which this cannot ask: it runs without packages
     }
     return {
         "annotations/dossier.yml": json.dumps(dossier),

@@ -6,25 +6,48 @@ Stopped by Ctrl-C or a signal, the exit code is 130.
 from __future__ import annotations
 
 import errno
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import click
 
 import dossier
-from dossier import proposals
-from dossier.cli import checking, drafting, making, stories
 from dossier.problems import DossierError
+
+COMMANDS = {
+    "accept": "drafting.accept",
+    "begin": "stories.begin_command",
+    "build": "making.build_command",
+    "check": "checking.check",
+    "draft": "drafting.draft",
+    "new": "stories.new_command",
+    "record": "stories.record_command",
+    "reject": "drafting.reject",
+    "serve": "making.serve_command",
+    "stats": "checking.stats",
+    "unread": "checking.unread_command",
+    "upgrade": "stories.upgrade_command",
+}
+"""Every command by its name: the module in this package, and the function. Loaded when called."""
 
 
 class _Program(click.Group):
-    """Says in a sentence why a command could not do its work, and leaves with 2."""
+    """Loads a command when it is called; says in a sentence why it could not do its work."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click asks so)
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        module, _, function = COMMANDS.get(cmd_name, "").partition(".")
+        if not module:
+            return None
+        command: click.Command = getattr(import_module(f"{__name__}.{module}"), function)
+        return command
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except proposals.UnknownProposal as error:
-            raise click.UsageError(str(error)) from error
         except DossierError as error:
             raise _Stopped(str(error)) from error
         except OSError as error:
@@ -49,23 +72,6 @@ class _Stopped(click.ClickException):
 def main(context: click.Context, root: Path) -> None:
     """Lay one news story open, as told by several articles."""
     context.obj = root
-
-
-for _command in (
-    checking.check,
-    checking.stats,
-    checking.unread_command,
-    making.build_command,
-    making.serve_command,
-    drafting.draft,
-    drafting.accept,
-    drafting.reject,
-    stories.begin_command,
-    stories.new_command,
-    stories.record_command,
-    stories.upgrade_command,
-):
-    main.add_command(_command)
 
 
 def _refusal(error: OSError) -> str:

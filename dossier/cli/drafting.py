@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -37,7 +39,8 @@ def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, 
     An article is one proposal, its whole file. Nothing is written unless everything holds.
     """
     wish = proposals.Wish(file, ids, every, name, into)
-    report("accepted", proposals.accept(root, wish))
+    with _named():
+        report("accepted", proposals.accept(root, wish))
 
 
 @click.command()
@@ -47,7 +50,8 @@ def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, 
 @click.pass_obj
 def reject(root: Path, file: str, ids: tuple[str, ...], every: bool) -> None:
     """Take proposals out of a draft FILE, by their IDS, so that they are not made again."""
-    report("rejected", proposals.reject(root, proposals.Wish(file, ids, every)))
+    with _named():
+        report("rejected", proposals.reject(root, proposals.Wish(file, ids, every)))
 
 
 def report(word: str, outcome: proposals.Outcome) -> None:
@@ -58,3 +62,12 @@ def report(word: str, outcome: proposals.Outcome) -> None:
         left = f"{outcome.left} more in" if outcome.left else "nothing more in"
         click.echo(f"left: {left} {outcome.draft}")
     finish(outcome.problems, "text")
+
+
+@contextmanager
+def _named() -> Iterator[None]:
+    """Take what the command names and is not there for wrong usage."""
+    try:
+        yield
+    except proposals.UnknownProposal as error:
+        raise click.UsageError(str(error)) from error

@@ -6,14 +6,16 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from dossier import build
 from dossier.cli.output import FORMATS, against, notify, show, site, still_unread
 from dossier.publish import hosting, renderer, summary
-from dossier.serve import serve
 from dossier.terminal import say
+
+if TYPE_CHECKING:
+    from dossier.build import Built
 
 STOPPED = 130
 """Exit code: stopped by Ctrl-C or a signal."""
@@ -43,10 +45,38 @@ def build_command(
     place: str,
 ) -> None:
     """Check everything, write the pages into docs/ and make the site of them."""
+    if pages_only:
+        built = _write_pages(root, form, repository, branch, place)
+        if built.problems:
+            sys.exit(1)
+        files = built.written
+        say(
+            f"docs/: {len(files.written)} files written, {len(files.removed)} removed, "
+            f"{files.unchanged} as they were."
+        )
+        _say_unread(built)
+        return
     began = time.monotonic()
-    if not pages_only:
-        renderer.require_settings(root)
-        say("Checking the annotations and writing the pages ...")
+    renderer.require_settings(root)
+    say("Checking the annotations and writing the pages ...")
+    with renderer.Renderer(root) as rendering:
+        built = _write_pages(root, form, repository, branch, place)
+        if not built.problems:
+            _say_unread(built)
+            say(f"Rendering them with {renderer.NAME} ...")
+            if rendering.publish():
+                _report(root.resolve() / renderer.SITE, time.monotonic() - began)
+                return
+    say("\nNothing was built: see the problems above.")
+    sys.exit(1)
+
+
+def _write_pages(
+    root: Path, form: str | None, repository: str | None, branch: str | None, place: str
+) -> Built:
+    """Check everything and write ``docs/``; problems are printed."""
+    from dossier import build  # noqa: PLC0415 (it takes as long to load as the renderer)
+
     built = build.build_site_source(
         root,
         hosting.repository(os.environ) if repository is None else repository,
@@ -59,27 +89,12 @@ def build_command(
     summary.add_problems(built.problems)
     if built.problems:
         show(built.problems, form)
-        _refuse_to_build(pages_only)
+    return built
+
+
+def _say_unread(built: Built) -> None:
     if built.edition:
         still_unread(built.edition.agreements)
-    files = built.written
-    if pages_only:
-        say(
-            f"docs/: {len(files.written)} files written, {len(files.removed)} removed, "
-            f"{files.unchanged} as they were."
-        )
-        return
-    say(f"Rendering them with {renderer.NAME} ...")
-    renderer.unpack_theme(root)
-    if not renderer.publish(root):
-        _refuse_to_build(pages_only)
-    _report(root.resolve() / renderer.SITE, time.monotonic() - began)
-
-
-def _refuse_to_build(pages_only: bool) -> None:
-    if not pages_only:
-        say("\nNothing was built: see the problems above.")
-    sys.exit(1)
 
 
 def _report(folder: Path, seconds: float) -> None:
@@ -100,6 +115,8 @@ def _report(folder: Path, seconds: float) -> None:
 @click.pass_obj
 def serve_command(root: Path, port: int, open_it: bool) -> None:
     """Serve the site on this machine and show every edit in the browser by itself."""
+    from dossier.serve import serve  # noqa: PLC0415 (only this command needs it)
+
     renderer.require_settings(root)
     try:
         serve(root, port, open_it=open_it)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 import dossier
@@ -27,8 +26,3 @@ def surroundings(given: Mapping[str, str] = os.environ) -> dict[str, str]:
         "PYTHONPATH": os.pathsep.join(path for path in searched if path),
     }
     return {name: value for name, value in wanted.items() if value is not None}
-
-
-def call(command: Sequence[str], root: Path) -> int:
-    """Run a program in the story's folder, its output shown as it comes; its exit code."""
-    return subprocess.run(command, cwd=root, env=surroundings(), check=False).returncode

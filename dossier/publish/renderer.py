@@ -6,12 +6,13 @@ One page at a time, for whoever edits, is the work of `dossier.serve.rendering`.
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 from dossier import shipped, write
 from dossier.problems import DossierError
-from dossier.publish.programs import call
+from dossier.publish.programs import surroundings
 
 NAME = "MkDocs"
 
@@ -65,18 +66,65 @@ def unpack_theme(root: Path) -> None:
     write.mirror(root / THEME, shipped.theme())
 
 
-def building(root: Path, target: Path) -> list[str]:
-    """The command that renders ``docs/`` into ``target``; every doubt about a link is an error."""
+def building(root: Path, target: Path, module: str = "mkdocs") -> list[str]:
+    """The command that renders ``docs/`` into ``target``; every doubt about a link is an error.
+
+    Args:
+        root: the story's folder.
+        target: where the site goes.
+        module: what is run; it takes the renderer's own options.
+    """
     return [
-        sys.executable, "-m", "mkdocs", "build", "--strict", "--clean",
+        sys.executable, "-m", module, "build", "--strict", "--clean",
         "--config-file", str(root / shipped.SETTINGS),
         "--site-dir", str(target),
     ]  # fmt: skip
 
 
-def build(root: Path, target: Path) -> bool:
-    """Render ``docs/`` into ``target``; whether all was well. What is wrong is printed."""
-    return call(building(root, target), root) == 0
+class Renderer:
+    """The renderer of a story's site, loaded while other work goes on.
+
+    As a context manager it ends the renderer where it was never asked for the site.
+    """
+
+    def __init__(self, root: Path) -> None:
+        """Begin to load it.
+
+        Args:
+            root: the story's folder.
+
+        Raises:
+            OSError: the system started no other process.
+        """
+        self.root = root.resolve()
+        self.process = subprocess.Popen(
+            building(self.root, self.root / FRESH, "dossier.publish.waiting"),
+            cwd=self.root, env=surroundings(), stdin=subprocess.PIPE,
+        )  # fmt: skip
+
+    def __enter__(self) -> Renderer:
+        """Nothing but what ``with`` needs."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End it, whether it was asked for anything or not."""
+        self.process.kill()
+        self.process.communicate()
+
+    def publish(self) -> bool:
+        """Render ``docs/`` and put the result in the place of the last site; whether it was done.
+
+        What is wrong with the pages is printed by the renderer.
+
+        Raises:
+            SiteInTheWayError: the last site cannot be moved away.
+        """
+        unpack_theme(self.root)
+        self.process.communicate(b"now\n")
+        if self.process.returncode:
+            return False
+        _replace_site(self.root)
+        return True
 
 
 def doubts(printed: str) -> str:
@@ -85,15 +133,8 @@ def doubts(printed: str) -> str:
     return "\n".join(line for line in lines if line and not line.startswith(PLAIN))
 
 
-def publish(root: Path) -> bool:
-    """Render ``docs/`` and put the result in the place of the last site; whether it was done.
-
-    Raises:
-        SiteInTheWayError: the last site cannot be moved away.
-    """
+def _replace_site(root: Path) -> None:
     fresh, site, last = root / FRESH, root / SITE, root / LAST
-    if not build(root, fresh):
-        return False
     shutil.rmtree(last, ignore_errors=True)
     try:
         if site.exists():
@@ -102,4 +143,3 @@ def publish(root: Path) -> bool:
     except OSError as error:
         raise SiteInTheWayError(f"{site} cannot be replaced: {error}") from error
     shutil.rmtree(last, ignore_errors=True)
-    return True

@@ -21,8 +21,8 @@ HERE = "tests/house/test_apart.py"
 STORY = ("seeds/", "annotations/")
 SCHEMAS = "annotations/.schema/"
 
-COPIES = frozenset({"tests/copied.py"})
-"""Modules that may ask for a copy of the project together with its story."""
+COPIES = frozenset({"tests/begin/stories.py", "tests/copied.py"})
+"""Modules that may ask for a copy of the project: they put the invented story in the place of its."""
 
 READING = (
     r"""(?:\bROOT|parents?(?:\[\d\])?|\bTESTS\.parent)\s*/\s*f?["'](?:seeds|annotations)\b(?!/\.)""",

@@ -14,7 +14,7 @@ PACKAGE = ROOT / "dossier"
 
 OUTSIDE = {
     "yaml": {"annotations", "draft"},
-    "mkdocs": {"serve"},
+    "mkdocs": {"publish", "serve"},
     "material": set(),
     "os": {"begin", "cli", "publish", "serve", "terminal", "write"},
     "pathlib": {

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 if "--title=refused" in sys.argv:
     print("Nothing was begun.\\n::error::not a command\\n# not a heading")
     sys.exit(2)
-for path in (ROOT / "seeds").iterdir():
+for path in ROOT.joinpath("seeds").iterdir():
     path.unlink()
 (ROOT / "given.json").write_text(json.dumps(sys.argv[1:]))
 print("Begun.\\n##[add-mask]not a command\\n::add-path::nor this")
