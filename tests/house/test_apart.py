@@ -22,7 +22,7 @@ STORY = ("seeds/", "annotations/")
 SCHEMAS = "annotations/.schema/"
 
 COPIES = frozenset({"tests/begin/stories.py", "tests/copied.py"})
-"""Modules that may ask for a copy of the project: they put the invented story in the place of its."""
+"""Modules that may ask for a copy of the project: they put the invented story into it."""
 
 READING = (
     r"""(?:\bROOT|parents?(?:\[\d\])?|\bTESTS\.parent)\s*/\s*f?["'](?:seeds|annotations)\b(?!/\.)""",
