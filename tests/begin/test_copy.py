@@ -34,7 +34,10 @@ def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (project / "README.md").write_text(f"# {NAME}\n", encoding="utf-8")
     commit(project)
     written = subprocess.run(
-        [sys.executable, "-m", "dossier", "build"], cwd=project, capture_output=True, check=False
+        [sys.executable, "-m", "dossier", "build", "--pages-only"],
+        cwd=project,
+        capture_output=True,
+        check=False,
     )
     assert (0, True) == (written.returncode, (project / "docs/index.md").is_file())
     return project

@@ -86,6 +86,7 @@ def test_paths() -> None:
         "data/coverage.csv",
         "data/dossier.json",
         "data/points.csv",
+        "data/published.txt",
         "data/quotations.csv",
     ]
     assert expected == list(exports(EDITION))

@@ -26,6 +26,8 @@ ADDRESSES = st.sets(
     )
 )
 
+PAGES = ("build", "--pages-only")
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
@@ -104,25 +106,25 @@ def test_a_list_that_somebody_saves_meanwhile_is_kept(
 
 
 def test_the_site_publishes_what_a_record_would_have(project: Path) -> None:
-    run(project, "build")
+    run(project, *PAGES)
     listed = (project / "docs/data/published.txt").read_text("utf-8")
     record(project)
     assert (project / FILE).read_text("utf-8") == listed
 
 
-@pytest.mark.parametrize("verb", ["check", "build"])
+@pytest.mark.parametrize("words", [("check",), PAGES], ids=["check", "build"])
 @pytest.mark.parametrize("by", ["option", "variable"])
 def test_what_the_site_has_and_the_dossier_has_no_more_is_a_problem(
-    project: Path, verb: str, by: str
+    project: Path, words: tuple[str, ...], by: str
 ) -> None:
-    run(project, "build")
+    run(project, *PAGES)
     shutil.copy(project / "docs/data/published.txt", project / "seen.txt")
     delete_a_point(project)
     place = str(project / "seen.txt")
     result = (
-        run(project, verb, "--published", place)
+        run(project, *words, "--published", place)
         if by == "option"
-        else run(project, verb, DOSSIER_PUBLISHED=place)
+        else run(project, *words, DOSSIER_PUBLISHED=place)
     )
     assert 1 == result.exit_code
     assert result.output.startswith("annotations/published.txt: entry-deleted: This point was")
@@ -170,7 +172,7 @@ def test_the_list_of_the_same_story_is_compared(project: Path) -> None:
 def test_a_list_that_cannot_be_had_is_said_and_stops_nothing(
     project: Path, form: str, begins: str
 ) -> None:
-    result = run(project, "build", "--format", form, "--published", "http://example.org/")
+    result = run(project, *PAGES, "--format", form, "--published", "http://example.org/")
     assert (0, True) == (result.exit_code, result.output.startswith(begins))
 
 
@@ -198,7 +200,7 @@ def test_beside_another_format_not_even_a_seed_is_reported(project: Path) -> Non
     (project / "seeds" / "stray.doc").write_bytes(b"x")
     checked = build.check_annotations(project)
     assert ["format-old"] == [problem.code for problem in checked.problems]
-    for words in (["draft"], ["stats"], ["record"], ["build"]):
+    for words in (["draft"], ["stats"], ["record"], PAGES):
         result = run(project, *words)
         assert (1, True) == (result.exit_code, result.output.startswith("annotations/dossier.yml"))
         assert "1 problem in 1 file." in result.output

@@ -191,13 +191,18 @@ def test_a_story_is_begun_and_built_in_a_copy(
 
     def call(command: list[str | Path], around: dict[str, str | None]) -> int:
         called.append(tuple(str(part) for part in command[1:]))
-        page = tmp_path / "story" / "site" / "index.html"
-        page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(try_stories.AS_HTML, encoding="utf-8")
+        story = tmp_path / "story"
+        for folder in ("seeds", "site", "annotations/drafts/lamp"):
+            (story / folder).mkdir(parents=True, exist_ok=True)
+        (story / "site" / "index.html").write_text(try_stories.AS_HTML, encoding="utf-8")
+        (story / "annotations/drafts/lamp/article.yml").touch()
         return 0
 
     monkeypatch.setattr(script, "call", call)
     assert try_stories.begin(tmp_path, Path("python"), True) == 0
     scripts = [Path(command[0]).name for command in called]
-    assert scripts == ["clone", "begin.py", "build.py", "test.py"]
+    assert scripts == [
+        "clone", "begin.py", "build.py", "draft.py", "check.py", "upgrade.py", "record.py",
+        "unread.py", "test.py",
+    ]  # fmt: skip
     assert called[1][1:] == (*try_stories.FORM, "--yes", "--again")
