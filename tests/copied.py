@@ -13,6 +13,7 @@ from pathlib import Path
 
 import yaml
 
+from dossier.shipped import METHOD_PAGES
 from tests import story
 
 ROOT = Path(__file__).parents[1]
@@ -21,14 +22,6 @@ UNKNOWN = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "DOSSIER_PUBLISHE
            "EDIT_URI_TEMPLATE", "GITHUB_ACTIONS", "GITHUB_REPOSITORY", "GITHUB_REF_NAME",
            "GITHUB_REF_TYPE", "GITHUB_BASE_REF")  # fmt: skip
 """Variables that would change what is built."""
-
-
-OF_THE_PROGRAM = frozenset(
-    f"{name}.md"
-    for name in ("about", "anchoring", "cleaning", "collation", "contributing", "editing",
-                 "problems")
-)  # fmt: skip
-"""Pages by hand that speak of the program, and are right whatever story it tells."""
 
 
 def copy_story(target: Path, *, more: bool = False) -> Path:
@@ -43,7 +36,7 @@ def copy_story(target: Path, *, more: bool = False) -> Path:
         shutil.rmtree(project / part, ignore_errors=True)
     story.lay_out(project, more=more)
     pages = project / "docs"
-    own = [page for page in pages.rglob("*.md") if page.name not in OF_THE_PROGRAM]
+    own = [page for page in pages.rglob("*.md") if page.name not in METHOD_PAGES]
     for page in own:
         page.unlink()
     config = project / "mkdocs.yml"

@@ -9,18 +9,14 @@ from dataclasses import dataclass
 
 from dossier.begin import texts
 from dossier.begin.languages import shipped
+from dossier.shipped import METHOD_PAGES
 from dossier.text.scalars import quoted, slug
 
 FORMAT = 2
 """The number in ``dossier.yml``; a test holds it equal to that of ``dossier.schema``, which needs
 more than Python."""
 
-METHOD = frozenset(
-    f"{name}.md"
-    for name in (
-        "about", "anchoring", "cleaning", "collation", "contributing", "editing", "problems",
-    )
-)  # fmt: skip
+METHOD = frozenset(METHOD_PAGES)
 """The pages of ``docs/`` that are about the program and its method, for every story the same."""
 
 WRITTEN = frozenset(
