@@ -26,9 +26,13 @@ CHOOSER = "config.yml"
 """What GitHub shows before a form is chosen."""
 
 
-BEFORE, BEHIND = "site and not calm", "not site or calm"
+ALL = (("-m", "site and not calm"), ("-m", "not site or calm"))
 """Two halves of the tests, of like length: one waits for browsers and servers, and keeps the other
 from nothing."""
+FAST = (("-m", "not site", "--part", "1"), ("-m", "not site", "--part", "2"))
+"""Two halves of the tests that need no browser."""
+
+Halves = tuple[tuple[str, ...], tuple[str, ...]]
 
 CHANGING = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "EDIT_URI_TEMPLATE")
 """Variables that would change what is built, and what the tests see."""
@@ -66,6 +70,7 @@ def main(arguments: Sequence[str]) -> int:
     began = time.monotonic()
     python = environment.ready(environment.DEVELOPMENT)
     around: dict[str, str | None] = dict.fromkeys(CHANGING)
+    halves = None if for_pytest else FAST if options.fast else ALL
     if options.fast:
         for_pytest = ["-m", "not site", *for_pytest]
     elif "tests" in options.only:
@@ -73,10 +78,12 @@ def main(arguments: Sequence[str]) -> int:
     outcomes = []
     for name, commands in checks(python).items():
         if name in options.only:
-            whole = name == "tests" and not for_pytest
-            further = for_pytest if name == "tests" else []
-            started = [[*command, *further] for command in commands]
-            outcomes.append(run(name, started, around, in_halves=whole))
+            if name != "tests":
+                outcomes.append(run(name, commands, around))
+            elif halves:
+                outcomes.append(run(name, commands, around, halves))
+            else:
+                outcomes.append(run(name, [[*commands[0], *for_pytest]], around))
     return summary(outcomes, time.monotonic() - began, fast=options.fast)
 
 
@@ -98,26 +105,34 @@ def run(
     name: str,
     commands: Sequence[Command],
     around: Mapping[str, str | None],
-    *,
-    in_halves: bool = False,
+    halves: Halves | None = None,
 ) -> tuple[str, bool, float]:
-    """Run one check; its name, whether all was well, and how many seconds it took."""
+    """Run one check; its name, whether all was well, and how many seconds it took.
+
+    Args:
+        name: of the check.
+        commands: the programs it runs.
+        around: changes to the environment variables.
+        halves: options with which a command runs twice, in two processes beside each other.
+    """
     say(f"\n== {name}")
     began = time.monotonic()
-    call = halves if in_halves else script.call
-    codes = [call(command, around) for command in commands]
+    codes = [
+        beside(command, halves, around) if halves else script.call(command, around)
+        for command in commands
+    ]
     return name, not any(codes), time.monotonic() - began
 
 
-def halves(command: Command, around: Mapping[str, str | None]) -> int:
+def beside(command: Command, halves: Halves, around: Mapping[str, str | None]) -> int:
     """Run the tests in two processes; what the second says is shown once the first has ended."""
-    behind = [*map(str, command), "-m", BEHIND, "-p", "no:cacheprovider"]
+    before, behind = ([*map(str, command), *half, "-p", "no:cacheprovider"] for half in halves)
     with tempfile.TemporaryFile() as kept:
         second = subprocess.Popen(
             behind, cwd=ROOT, env=script.surroundings(around), stdout=kept, stderr=kept
         )
         try:
-            first = script.call([*command, "-m", BEFORE], around)
+            first = script.call(before, around)
             code = second.wait() or first
         finally:
             second.kill()

@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.site.reader import chromium, visitor
 
 __all__ = ["chromium", "visitor"]
+
+PARTS = ("1", "2")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--part 1`` and ``--part 2`` run every test once between them, module by module."""
+    parser.addoption("--part", choices=PARTS, help="run one part of the tests, of two")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the other part to the other process. Modules of one folder are dealt out in turn."""
+    part = config.getoption("--part")
+    if part is None:
+        return
+    modules = sorted({item.path for item in items})
+    own = set(modules[PARTS.index(part) :: len(PARTS)])
+    config.hook.pytest_deselected(items=[item for item in items if item.path not in own])
+    items[:] = [item for item in items if item.path in own]
+
 
 settings.register_profile(
     "house",
