@@ -16,7 +16,7 @@ TOLD = {"story": (False, 4), "more": (True, 2)}
 """The invented story, without and with the hearing, and how many mistakes of each kind are made."""
 
 
-@pytest.fixture(scope="module", params=list(TOLD.values()), ids=list(TOLD))
+@pytest.fixture(scope="module", params=TOLD.values(), ids=list(TOLD))
 def copied(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[Path, int, set[Problem]]:

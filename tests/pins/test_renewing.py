@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from tests import story
-from tests.pins import FOLDER, ROOT, pinned
+from tests.pins import FOLDER, RENEW, ROOT, pinned
 from tests.pins.renew import renew
 
 SEED = "The ferry sailed late, and nobody on the quay said why it had waited so long.\n" * 3
@@ -40,7 +40,7 @@ def copied(tmp_path: Path) -> Path:
 
 
 def test_nothing_is_renewed_while_nothing_changed(copied: Path) -> None:
-    assert [] == renew(copied / "pins", copied)
+    assert [] == renew(copied / "pins", copied), RENEW
 
 
 def test_an_article_more_is_pinned_by_one_command(copied: Path) -> None:
@@ -53,7 +53,7 @@ def test_an_article_more_is_pinned_by_one_command(copied: Path) -> None:
         encoding="utf-8",
     )
     drafts = copied / "annotations" / "drafts"
-    drafts.mkdir()
+    drafts.mkdir(exist_ok=True)
     (drafts / "rejected.yml").write_text(
         "- proposal: actor\n  words: [The ferry]\n", encoding="utf-8"
     )
@@ -61,7 +61,7 @@ def test_an_article_more_is_pinned_by_one_command(copied: Path) -> None:
     assert [pinned.GATE, pinned.HASHES, pinned.COUNTS] == renew(copied / "pins", copied)
     after = yaml.safe_load((copied / "pins" / pinned.COUNTS).read_text(encoding="utf-8"))
     assert before["articles"] + 1 == after["articles"]
-    assert [] == renew(copied / "pins", copied)
+    assert [] == renew(copied / "pins", copied), RENEW
 
 
 def an_event(root: Path) -> str:
