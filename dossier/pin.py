@@ -146,6 +146,7 @@ def _origin() -> str:
 
 
 def _recorded_hash(archive: Mapping[str, object]) -> str:
+    """The hash in an installer's record; empty where there is none, as after uv 0.13.9."""
     hashes = archive.get("hashes")
     if isinstance(hashes, dict) and hashes.get("sha256"):
         return str(hashes["sha256"])
