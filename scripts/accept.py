@@ -27,7 +27,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("file", help="a file of annotations/drafts/")
     parser.add_argument("ids", nargs="*", help="the ids of the proposals; none for an article")
     parser.add_argument("--all", action="store_true", help="every proposal of the file")
-    parser.add_argument("--as", metavar="ID", help="the id that an article is to have")
+    parser.add_argument(
+        "--as", metavar="ID", help="the id that an article is to have; its draft's when left out"
+    )
     parser.add_argument("--into", metavar="FILE", help="where to, when there are several files")
     parser.parse_args(arguments)
     return script.call([environment.ready(), "-m", "dossier", "accept", *arguments])

@@ -30,7 +30,9 @@ def draft(root: Path) -> None:
 @click.argument("file")
 @click.argument("ids", nargs=-1)
 @click.option("--all", "every", is_flag=True, help="Every proposal of the file.")
-@click.option("--as", "name", default="", help="The id that an article is to have.")
+@click.option(
+    "--as", "name", default="", help="The id that an article is to have; its draft's when left out."
+)
 @click.option("--into", default="", help="The file to append to, where there are several.")
 @click.pass_obj
 def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, into: str) -> None:

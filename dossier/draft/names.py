@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ from dossier.draft.lexicon import (
 )
 from dossier.model import Span, Token
 from dossier.text import is_stop_word, sentences, tokens
+
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+"""Initials that stops part: "A.", "J.R."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ def _joins(word: Token, run: Sequence[Token]) -> bool:
 
 def _adjoins(left: Token) -> bool:
     """Whether a name may go on behind a word: not behind punctuation or a possessive."""
-    if left.text == ".":
+    if left.text == "." or _INITIALS.fullmatch(left.text):
         return True
     return left.text[-1].isalnum() and not left.norm.endswith("'s")
 
@@ -131,13 +135,21 @@ def _is_initial(word: Token) -> bool:
     return len(word.text) == 1 and word.text.isupper() and word.text != "I"
 
 
+def _in_capitals(run: Sequence[Token]) -> bool:
+    """Whether a run begins with an abbreviation, or with two initials: "A K"."""
+    letters = [word for word in run if word.text != "."]
+    return run[0].text[1:].isupper() or (
+        len(letters) > 2 and all(_is_initial(word) for word in letters[:2])
+    )
+
+
 def _capitalised(word: Token) -> bool:
     return word.text[0].isupper() and word.norm.removesuffix("'s") not in CALENDAR
 
 
 def _named(text: str, words: Sequence[Token], at: int, end: int) -> Met | None:
     """The name in a run of words, without what opens the sentence and without its title."""
-    while at < end and is_stop_word(words[at].norm) and not words[at].text[1:].isupper():
+    while at < end and is_stop_word(words[at].norm) and not _in_capitals(words[at:end]):
         at += 1
     titles = [place for place in range(at, end) if words[place].norm.rstrip(".") in TITLES]
     start = titles[-1] + 1 if titles else at

@@ -38,7 +38,7 @@ def test_the_steps_are_commands_and_files() -> None:
     assert [
         "begin.py", "begin.py", "annotations/events.yml", "annotations/dossier.yml", "build.py",
         "draft.py", "article", "accept.py", "accept.py", "annotations/actors.yml", "accept.py",
-        "annotations/points.yml", "build.py",
+        "annotations/points.yml", "build.py", "record.py",
     ] == [step["script"] or step["file"] or "article" for step in steps()]  # fmt: skip
 
 

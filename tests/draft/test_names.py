@@ -54,6 +54,12 @@ def test_days_months_and_first_words_are_no_names() -> None:
     ("text", "names"),
     [
         ("They met Tobias V. Holm there.", ["Tobias V. Holm"]),
+        ("They met T.V. Holm there.", ["T.V. Holm"]),
+        ("They met T. V. Holm there.", ["T. V. Holm"]),
+        ("They met A.V Holm there.", ["A.V Holm"]),
+        ("They met A V Holm there.", ["A V Holm"]),
+        ("A. V. Holm came, and Holm left.", ["A. V. Holm"]),
+        ("A Nordic guest came.", ["Nordic"]),
         ("They met Ottilie von der Marsch there.", ["Ottilie von der Marsch"]),
         ("They asked EFTA’s Brussels office.", ["EFTA", "Brussels"]),
         ("He met Ms Ada Quill and Nordic guests.", ["Ada Quill", "Nordic"]),
