@@ -183,8 +183,10 @@ def test_in_the_programs_own_repository_there_is_nothing_to_pin(tmp_path: Path) 
 @pytest.mark.site
 @pytest.mark.calm
 def test_its_scripts_set_the_program_up_from_the_wheel_without_the_network(
-    story: Path, tmp_path: Path
+    wheel: Path, tmp_path: Path
 ) -> None:
+    story = tmp_path / "story"
+    make(story, str(wheel), replace(WISH, title="The <b>Petrel</b> & the lamp"))
     # The packages that the program needs are seen where the tests have them; the program is not.
     packages = next(path for path in sys.path if path.endswith("site-packages"))
     hidden = {"DOSSIER_PYTHON": "", "PYTHONPATH": packages, "PIP_NO_INDEX": "1", "PATH": ""}
@@ -196,7 +198,10 @@ def test_its_scripts_set_the_program_up_from_the_wheel_without_the_network(
     assert done.returncode == 0, done.stdout
     assert "Installing what requirements.lock names" in done.stdout
     home = (story / "site" / "index.html").read_text(encoding="utf-8")
-    assert "The grounding of the Petrel" in home
+    name = "The &lt;b&gt;Petrel&lt;/b&gt; &amp; the lamp"
+    assert f'href="index.html">{name}</a>' in home
+    assert f"<title>{name}</title>" in home
+    assert "<b>Petrel" not in home
     assert (story / "site" / "editing.html").is_file()
     assert "/edit/" not in (story / "site" / "about.html").read_text(encoding="utf-8")
     installed = list((story / ".venv").rglob("site-packages/dossier/__init__.py"))
