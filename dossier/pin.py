@@ -43,7 +43,12 @@ It is not known which wheel this program came from. Name it: --program PATH|ADDR
 From a copy of the repository, `python3 scripts/wheel.py` makes one."""
 NO_WHEEL = "{name} is no wheel of this program: expected a name like {example}."
 EXAMPLE = "story_dossier-0.1.0-py3-none-any.whl"
-OTHER_HASH = "{name} is not the file that was named: its SHA-256 is {found}, not {expected}."
+GONE = """\
+The wheel that this program was installed from is there no more: {path}.
+Name one: --program PATH|ADDRESS."""
+CHANGED = """\
+{path} is not the wheel any more that this program was installed from.
+Name one: --program PATH|ADDRESS."""
 NO_FILE = "There is no file {path}."
 NOT_FETCHED = "{address} could not be fetched: {reason}."
 UNSAFE = "{address} is no https address. Only from this machine itself may it be plain http."
@@ -130,11 +135,12 @@ def installed(origin: str | None = None) -> Program:
     expected = _recorded_hash(found["archive_info"])
     if not url.startswith("file:"):
         return named(f"{url}#sha256={expected}" if expected else url)
-    program = _from_file(Path(url2pathname(urlsplit(url).path)))
+    path = Path(url2pathname(urlsplit(url).path))
+    if not path.is_file():
+        raise UnusableProgramError(GONE.format(path=path))
+    program = _from_file(path)
     if expected not in ("", program.sha256):
-        raise UnusableProgramError(
-            OTHER_HASH.format(name=program.name, found=program.sha256, expected=expected)
-        )
+        raise UnusableProgramError(CHANGED.format(path=path))
     return program
 
 

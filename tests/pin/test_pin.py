@@ -124,9 +124,22 @@ def test_the_installed_program_is_the_wheel_that_the_installer_recorded(wheel: P
 
 
 def test_a_wheel_that_changed_since_it_was_installed_is_refused(wheel: Path) -> None:
-    record = origin(wheel.as_uri(), hashes={"sha256": "0" * 64})
-    with pytest.raises(pin.UnusableProgramError, match="is not the file that was named"):
-        pin.installed(record)
+    with pytest.raises(pin.UnusableProgramError) as error:
+        pin.installed(origin(wheel.as_uri(), hashes={"sha256": "0" * 64}))
+    assert str(error.value) == (
+        f"{wheel} is not the wheel any more that this program was installed from.\n"
+        "Name one: --program PATH|ADDRESS."
+    )
+
+
+def test_a_wheel_that_is_gone_since_it_was_installed_is_asked_for(wheel: Path) -> None:
+    wheel.unlink()
+    with pytest.raises(pin.UnusableProgramError) as error:
+        pin.installed(origin(wheel.as_uri(), hashes={"sha256": HASH}))
+    assert str(error.value) == (
+        f"The wheel that this program was installed from is there no more: {wheel}.\n"
+        "Name one: --program PATH|ADDRESS."
+    )
 
 
 def test_a_program_that_was_installed_from_an_address_is_pinned_there() -> None:
