@@ -6,6 +6,7 @@ needs, so that one command of pip or uv sets everything up and checks every byte
 
 from __future__ import annotations
 
+import http.client
 import ipaddress
 import json
 import re
@@ -43,9 +44,15 @@ It is not known which wheel this program came from. Name it: --program PATH|ADDR
 From a copy of the repository, `python3 scripts/wheel.py` makes one."""
 NO_WHEEL = "{name} is no wheel of this program: expected a name like {example}."
 EXAMPLE = "story_dossier-0.1.0-py3-none-any.whl"
-OTHER_HASH = "{name} is not the file that was named: its SHA-256 is {found}, not {expected}."
+GONE = """\
+The wheel that this program was installed from is there no more: {path}.
+Name one: --program PATH|ADDRESS."""
+CHANGED = """\
+{path} is not the wheel any more that this program was installed from.
+Name one: --program PATH|ADDRESS."""
 NO_FILE = "There is no file {path}."
 NOT_FETCHED = "{address} could not be fetched: {reason}."
+NO_ADDRESS = "{address} is no address: {reason}."
 UNSAFE = "{address} is no https address. Only from this machine itself may it be plain http."
 
 
@@ -130,11 +137,12 @@ def installed(origin: str | None = None) -> Program:
     expected = _recorded_hash(found["archive_info"])
     if not url.startswith("file:"):
         return named(f"{url}#sha256={expected}" if expected else url)
-    program = _from_file(Path(url2pathname(urlsplit(url).path)))
+    path = Path(url2pathname(urlsplit(url).path))
+    if not path.is_file():
+        raise UnusableProgramError(GONE.format(path=path))
+    program = _from_file(path)
     if expected not in ("", program.sha256):
-        raise UnusableProgramError(
-            OTHER_HASH.format(name=program.name, found=program.sha256, expected=expected)
-        )
+        raise UnusableProgramError(CHANGED.format(path=path))
     return program
 
 
@@ -167,7 +175,11 @@ def _wheel_name(name: str) -> str:
 
 
 def _refuse_unsafe(address: str) -> None:
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+        _ = parts.port  # read here, so that a wrong one is told
+    except ValueError as error:
+        raise UnusableProgramError(NO_ADDRESS.format(address=address, reason=error)) from error
     local = parts.scheme == "http" and _is_this_machine(parts.hostname or "")
     if not (local or (parts.scheme == "https" and parts.hostname)) or re.search(r"\s", address):
         raise UnusableProgramError(UNSAFE.format(address=address))
@@ -184,13 +196,18 @@ def _fetched(address: str) -> bytes:
     try:
         with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
             content: bytes = answer.read(LARGEST + 1)
+            # Asked for so many bytes at most, the answer does not say that it broke off.
+            announced = int(answer.headers["Content-Length"] or 0)
     except urllib.error.HTTPError as error:
         error.close()
         reason = f"the answer was {error.code} {error.reason}"
         raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason)) from error
-    except OSError as error:
+    except (OSError, http.client.HTTPException, ValueError) as error:
         reason = str(getattr(error, "reason", error))
         raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason)) from error
+    if len(content) < min(announced, LARGEST):
+        reason = f"it broke off after {len(content)} of {announced} bytes"
+        raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason))
     if len(content) > LARGEST:
         reason = f"it is larger than {LARGEST // 1_000_000} MB"
         raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason))

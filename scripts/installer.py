@@ -32,6 +32,11 @@ CAUSES = (
 )  # fmt: skip
 """What is found in the installer's output, and what it means; the first that fits counts."""
 
+NAMED = re.compile(
+    r"^(?:\./(?:[^\s/]+/)*(?P<wheel>[^\s/-]+)-[^\s/]+\.whl|(?P<package>[\w.-]+) @ )", re.MULTILINE
+)
+"""A requirement that names its file: one in the project's folder, or one at an address."""
+
 
 def uv() -> str | None:
     """The path of uv, when it is installed: it does the same work in a tenth of the time."""
@@ -47,6 +52,7 @@ def install(python: Path, lock: Path) -> None:
     """
     say(f"Installing what {lock.name} names (once; later runs find it installed) ...")
     began = time.monotonic()
+    _take_out(python, named(lock.read_text(encoding="utf-8")))
     code, output = _watch(_command(python, lock), lock)
     if code:
         raise UnusableError(explain(output, lock))
@@ -61,17 +67,44 @@ def explain(output: Sequence[str], lock: Path) -> str:
     return "\n".join([f"Installing from {lock.name} failed:", last, *advice[:1]])
 
 
+def named(lock: str) -> tuple[str, ...]:
+    """The packages that a lock's text names by their file, not by their version."""
+    return tuple(found["wheel"] or found["package"] for found in NAMED.finditer(lock))
+
+
+def _take_out(python: Path, packages: Sequence[str]) -> None:
+    """Uninstall packages, there or not.
+
+    A package of the same version is left as it is by pip and by uv, whatever its bytes are.
+    """
+    if not packages:
+        return
+    program = uv()
+    command = (
+        [program, "pip", "uninstall", "--python", str(python), *packages]
+        if program
+        else [*_pip(python), "uninstall", "--yes", *packages]
+    )
+    subprocess.run(command, capture_output=True, check=False, env=surroundings())
+
+
 def _command(python: Path, lock: Path) -> list[str]:
     program = uv()
     if program:
         return [program, "pip", "install", "--python", str(python),
                 "--require-hashes", "--requirement", str(lock)]  # fmt: skip
+    return [*_pip(python), "install", "--disable-pip-version-check", "--no-input",
+            "--progress-bar=off", "--retries=2", "--require-hashes",
+            "--requirement", str(lock)]  # fmt: skip
+
+
+def _pip(python: Path) -> list[str]:
+    """How pip is called there."""
     pip = [str(python), "-m", "pip"]
     if subprocess.run([*pip, "--version"], capture_output=True, check=False).returncode:
         # The environment was made while uv was there, and uv needs no pip in it.
         subprocess.run([str(python), "-m", "ensurepip"], capture_output=True, check=False)
-    return [*pip, "install", "--disable-pip-version-check", "--no-input", "--progress-bar=off",
-            "--retries=2", "--require-hashes", "--requirement", str(lock)]  # fmt: skip
+    return pip
 
 
 def _watch(command: Sequence[str], lock: Path) -> tuple[int, list[str]]:

@@ -152,7 +152,7 @@ def test_another_wheel_takes_the_place_of_the_old_one_with_what_it_brings(
     (story / "annotations" / "events.yml").write_text("mine", encoding="utf-8")
     done = renewed(story, str(newer))
     assert (0, [
-        f"renewed: program/{wheel.name}", f"renewed: program/{newer.name}",
+        f"removed: program/{wheel.name}", f"renewed: program/{newer.name}",
         "renewed: requirements.lock", "renewed: scripts/build.py",
     ]) == (done.returncode, sorted(done.stdout.splitlines()[:-1]))  # fmt: skip
     assert (story / "scripts" / "build.py").read_bytes() == (ROOT / "scripts/build.py").read_bytes()
@@ -164,7 +164,15 @@ def test_another_wheel_takes_the_place_of_the_old_one_with_what_it_brings(
 @pytest.mark.parametrize(
     ("place", "words"),
     [("nothing.whl", "nothing.whl is no wheel of this program."),
-     ("http://example.org/x.whl", "http://example.org/x.whl is no https address.")],
+     ("", "This is no wheel of this program."),
+     (NAME, f"There is no file {NAME}."),
+     ("http://example.org/x.whl", "http://example.org/x.whl is no https address."),
+     (f"http://127.0.0.1:@x.org/{NAME}", f"http://127.0.0.1:@x.org/{NAME} is no https address."),
+     (f"https://[::1/{NAME}", f"https://[::1/{NAME} is no address: Invalid IPv6 URL."),
+     (f"https://x.org/{NAME}#sha256=1", "sha256=1 is no hash: expected sha256= and 64 digits."),
+     ("https://127.0.0.1:1/", "https://127.0.0.1:1/ is no wheel of this program."),
+     (f"http://127.0.0.1:x/{NAME}",
+      f"http://127.0.0.1:x/{NAME} could not be fetched: nonnumeric port: 'x'")],
 )  # fmt: skip
 def test_what_is_no_program_changes_nothing(story: Path, place: str, words: str) -> None:
     before = {path: path.read_bytes() for path in story.rglob("*") if path.is_file()}
@@ -183,8 +191,10 @@ def test_in_the_programs_own_repository_there_is_nothing_to_pin(tmp_path: Path) 
 @pytest.mark.site
 @pytest.mark.calm
 def test_its_scripts_set_the_program_up_from_the_wheel_without_the_network(
-    story: Path, tmp_path: Path
+    wheel: Path, tmp_path: Path
 ) -> None:
+    story = tmp_path / "story"
+    make(story, str(wheel), replace(WISH, title="The <b>Petrel</b> & the lamp"))
     # The packages that the program needs are seen where the tests have them; the program is not.
     packages = next(path for path in sys.path if path.endswith("site-packages"))
     hidden = {"DOSSIER_PYTHON": "", "PYTHONPATH": packages, "PIP_NO_INDEX": "1", "PATH": ""}
@@ -196,7 +206,10 @@ def test_its_scripts_set_the_program_up_from_the_wheel_without_the_network(
     assert done.returncode == 0, done.stdout
     assert "Installing what requirements.lock names" in done.stdout
     home = (story / "site" / "index.html").read_text(encoding="utf-8")
-    assert "The grounding of the Petrel" in home
+    name = "The &lt;b&gt;Petrel&lt;/b&gt; &amp; the lamp"
+    assert f'href="index.html">{name}</a>' in home
+    assert f"<title>{name}</title>" in home
+    assert "<b>Petrel" not in home
     assert (story / "site" / "editing.html").is_file()
     assert "/edit/" not in (story / "site" / "about.html").read_text(encoding="utf-8")
     installed = list((story / ".venv").rglob("site-packages/dossier/__init__.py"))

@@ -62,8 +62,10 @@ def test_another_program_takes_the_place_of_the_pinned_one() -> None:
 def server() -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            known = self.path == f"/{NAME}"
+            known = self.path.endswith(f"/{NAME}") and "nothing" not in self.path
             self.send_response(200 if known else 404)
+            if "broken" in self.path:
+                self.send_header("Content-Length", "100")
             self.end_headers()
             self.wfile.write(CONTENT if known else b"")
 
@@ -86,6 +88,11 @@ def test_an_address_where_there_is_nothing_is_told(server: str) -> None:
     assert fault(address) == f"{address} could not be fetched: the answer was 404 Not Found."
 
 
+def test_an_answer_that_breaks_off_is_told(server: str) -> None:
+    address = f"{server}/broken/{NAME}"
+    assert fault(address) == (f"{address} could not be fetched: it broke off after 7 of 100 bytes.")
+
+
 @pytest.mark.parametrize(
     ("place", "words"),
     [
@@ -94,6 +101,10 @@ def test_an_address_where_there_is_nothing_is_told(server: str) -> None:
         ("ftp://example.org/" + NAME, f"ftp://example.org/{NAME} is no https address."),
         ("file:///" + NAME, f"file:///{NAME} is no https address."),
         ("https://", "https:// is no https address."),
+        (f"http://127.0.0.1:@example.org/{NAME}", f"http://127.0.0.1:@example.org/{NAME} is no h"),
+        (f"https://example.org:x/{NAME}", f"https://example.org:x/{NAME} is no address: Port cou"),
+        (f"https://[::1/{NAME}", f"https://[::1/{NAME} is no address: Invalid IPv6 URL."),
+        (f"https://u:1@127.0.0.1:1/{NAME}", f"https://u:1@127.0.0.1:1/{NAME} could not be fetched"),
         (ADDRESS + "\n--index-url", f"{ADDRESS}\n--index-url is no https address."),
         ("https://example.org/", "This is no wheel of this program: expected a name like"),
         ("https://example.org/other-1.0.tar.gz", "other-1.0.tar.gz is no wheel of this program"),
@@ -133,9 +144,22 @@ def test_a_wheel_that_is_there_no_more_is_told(tmp_path: Path) -> None:
 
 
 def test_a_wheel_that_changed_since_it_was_installed_is_refused(wheel: Path) -> None:
-    record = origin(wheel.as_uri(), hashes={"sha256": "0" * 64})
-    with pytest.raises(pin.UnusableProgramError, match="is not the file that was named"):
-        pin.installed(record)
+    with pytest.raises(pin.UnusableProgramError) as error:
+        pin.installed(origin(wheel.as_uri(), hashes={"sha256": "0" * 64}))
+    assert str(error.value) == (
+        f"{wheel} is not the wheel any more that this program was installed from.\n"
+        "Name one: --program PATH|ADDRESS."
+    )
+
+
+def test_a_wheel_that_is_gone_since_it_was_installed_is_asked_for(wheel: Path) -> None:
+    wheel.unlink()
+    with pytest.raises(pin.UnusableProgramError) as error:
+        pin.installed(origin(wheel.as_uri(), hashes={"sha256": HASH}))
+    assert str(error.value) == (
+        f"The wheel that this program was installed from is there no more: {wheel}.\n"
+        "Name one: --program PATH|ADDRESS."
+    )
 
 
 def test_a_program_that_was_installed_from_an_address_is_pinned_there() -> None:
