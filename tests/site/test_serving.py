@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.copied import OF_THE_PROGRAM, copy_story
+from dossier.shipped import METHOD_PAGES
+from tests.copied import copy_story
 from tests.site.serving import PATIENCE, Serving, serving
 from tests.site.test_accessibility import GUIDELINES, violations
 from tests.site.visit import NARROW, Visitor
@@ -51,10 +52,7 @@ def restore(folder: Path, copy: Path) -> None:
     if folder.name == "docs":
         for path in copy.glob("*.md"):
             # Pages that the server writes may have been behind when they were copied.
-            if (
-                path.name in OF_THE_PROGRAM
-                and path.read_bytes() != (folder / path.name).read_bytes()
-            ):
+            if path.name in METHOD_PAGES and path.read_bytes() != (folder / path.name).read_bytes():
                 shutil.copy(path, folder / path.name)
         return
     shutil.rmtree(folder, ignore_errors=True)
