@@ -6,6 +6,7 @@ needs, so that one command of pip or uv sets everything up and checks every byte
 
 from __future__ import annotations
 
+import http.client
 import ipaddress
 import json
 import re
@@ -51,6 +52,7 @@ CHANGED = """\
 Name one: --program PATH|ADDRESS."""
 NO_FILE = "There is no file {path}."
 NOT_FETCHED = "{address} could not be fetched: {reason}."
+NO_ADDRESS = "{address} is no address: {reason}."
 UNSAFE = "{address} is no https address. Only from this machine itself may it be plain http."
 
 
@@ -172,7 +174,11 @@ def _wheel_name(name: str) -> str:
 
 
 def _refuse_unsafe(address: str) -> None:
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+        _ = parts.port  # read here, so that a wrong one is told
+    except ValueError as error:
+        raise UnusableProgramError(NO_ADDRESS.format(address=address, reason=error)) from error
     local = parts.scheme == "http" and _is_this_machine(parts.hostname or "")
     if not (local or (parts.scheme == "https" and parts.hostname)) or re.search(r"\s", address):
         raise UnusableProgramError(UNSAFE.format(address=address))
@@ -189,13 +195,18 @@ def _fetched(address: str) -> bytes:
     try:
         with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
             content: bytes = answer.read(LARGEST + 1)
+            # Asked for so many bytes at most, the answer does not say that it broke off.
+            announced = int(answer.headers["Content-Length"] or 0)
     except urllib.error.HTTPError as error:
         error.close()
         reason = f"the answer was {error.code} {error.reason}"
         raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason)) from error
-    except OSError as error:
+    except (OSError, http.client.HTTPException, ValueError) as error:
         reason = str(getattr(error, "reason", error))
         raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason)) from error
+    if len(content) < min(announced, LARGEST):
+        reason = f"it broke off after {len(content)} of {announced} bytes"
+        raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason))
     if len(content) > LARGEST:
         reason = f"it is larger than {LARGEST // 1_000_000} MB"
         raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason))

@@ -10,9 +10,11 @@ import needs_python  # noqa: F401 (stops here when Python is too old)
 # isort: split
 import argparse
 import hashlib
+import http.client
+import re
 import sys
 import tempfile
-import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +24,10 @@ from script import ROOT, UnusableError, say
 
 HERE = "This repository contains the program itself: there is no other to pin."
 NO_WHEEL = "{place} is no wheel of this program."
+NAME = re.compile(r"story_dossier-[^/]+\.whl")
+HASH = re.compile(r"sha256=[0-9a-f]{64}")
+LOCAL = ("127.0.0.1", "::1", "localhost")
+"""This machine; from it alone plain http may fetch."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -34,33 +40,54 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         changed = take_in(place, wheel(place, Path(folder)))
     for path in changed:
-        say(f"renewed: {path}")
+        say(f"{'renewed' if (ROOT / path).exists() else 'removed'}: {path}")
     say("The program is pinned. Next: python3 scripts/upgrade.py, then python3 scripts/build.py")
     return 0
 
 
 def wheel(place: str, folder: Path) -> Path:
-    """The wheel as a file.
+    """The wheel as a file. Only what is named like one is taken, for its code will run.
 
     Raises:
         UnusableError: it cannot be had.
     """
-    if "://" not in place:
+    address, _, fragment = place.partition("#") if "://" in place else ("", "", "")
+    name = (address or Path(place).name).rpartition("/")[2]
+    if address:
+        _refuse_unsafe(address)
+    if not NAME.fullmatch(name):
+        raise UnusableError(NO_WHEEL.format(place=place or "This"))
+    if not address:
+        if not Path(place).is_file():
+            raise UnusableError(f"There is no file {place}.")
         return Path(place).resolve()
-    address, _, fragment = place.partition("#")
-    if not address.startswith(("https://", "http://127.0.0.1:", "http://localhost:")):
+    if fragment and not HASH.fullmatch(fragment):
+        raise UnusableError(f"{fragment} is no hash: expected sha256= and 64 digits.")
+    content = _fetched(address)
+    found = f"sha256={hashlib.sha256(content).hexdigest()}"
+    if fragment not in ("", found):
+        raise UnusableError(f"{address} is not the file that was named: it has {found}.")
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+def _refuse_unsafe(address: str) -> None:
+    try:
+        parts = urllib.parse.urlsplit(address)
+    except ValueError as error:
+        raise UnusableError(f"{address} is no address: {error}.") from error
+    if parts.scheme != "https" and (parts.scheme != "http" or parts.hostname not in LOCAL):
         raise UnusableError(f"{address} is no https address.")
+
+
+def _fetched(address: str) -> bytes:
     try:
         with urllib.request.urlopen(address, timeout=60) as answer:
             content: bytes = answer.read()
-    except (urllib.error.URLError, OSError) as error:
+    except (OSError, http.client.HTTPException, ValueError) as error:
         raise UnusableError(f"{address} could not be fetched: {error}") from error
-    expected = fragment.removeprefix("sha256=")
-    if expected and hashlib.sha256(content).hexdigest() != expected:
-        raise UnusableError(f"{address} is not the file that was named: its SHA-256 is another.")
-    path = folder / address.rpartition("/")[2]
-    path.write_bytes(content)
-    return path
+    return content
 
 
 def take_in(place: str, path: Path) -> Sequence[str]:

@@ -152,7 +152,7 @@ def test_another_wheel_takes_the_place_of_the_old_one_with_what_it_brings(
     (story / "annotations" / "events.yml").write_text("mine", encoding="utf-8")
     done = renewed(story, str(newer))
     assert (0, [
-        f"renewed: program/{wheel.name}", f"renewed: program/{newer.name}",
+        f"removed: program/{wheel.name}", f"renewed: program/{newer.name}",
         "renewed: requirements.lock", "renewed: scripts/build.py",
     ]) == (done.returncode, sorted(done.stdout.splitlines()[:-1]))  # fmt: skip
     assert (story / "scripts" / "build.py").read_bytes() == (ROOT / "scripts/build.py").read_bytes()
@@ -164,7 +164,15 @@ def test_another_wheel_takes_the_place_of_the_old_one_with_what_it_brings(
 @pytest.mark.parametrize(
     ("place", "words"),
     [("nothing.whl", "nothing.whl is no wheel of this program."),
-     ("http://example.org/x.whl", "http://example.org/x.whl is no https address.")],
+     ("", "This is no wheel of this program."),
+     (NAME, f"There is no file {NAME}."),
+     ("http://example.org/x.whl", "http://example.org/x.whl is no https address."),
+     (f"http://127.0.0.1:@x.org/{NAME}", f"http://127.0.0.1:@x.org/{NAME} is no https address."),
+     (f"https://[::1/{NAME}", f"https://[::1/{NAME} is no address: Invalid IPv6 URL."),
+     (f"https://x.org/{NAME}#sha256=1", "sha256=1 is no hash: expected sha256= and 64 digits."),
+     ("https://127.0.0.1:1/", "https://127.0.0.1:1/ is no wheel of this program."),
+     (f"http://127.0.0.1:x/{NAME}",
+      f"http://127.0.0.1:x/{NAME} could not be fetched: nonnumeric port: 'x'")],
 )  # fmt: skip
 def test_what_is_no_program_changes_nothing(story: Path, place: str, words: str) -> None:
     before = {path: path.read_bytes() for path in story.rglob("*") if path.is_file()}

@@ -62,8 +62,10 @@ def test_another_program_takes_the_place_of_the_pinned_one() -> None:
 def server() -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            known = self.path == f"/{NAME}"
+            known = self.path.endswith(f"/{NAME}") and "nothing" not in self.path
             self.send_response(200 if known else 404)
+            if "broken" in self.path:
+                self.send_header("Content-Length", "100")
             self.end_headers()
             self.wfile.write(CONTENT if known else b"")
 
@@ -86,6 +88,11 @@ def test_an_address_where_there_is_nothing_is_told(server: str) -> None:
     assert fault(address) == f"{address} could not be fetched: the answer was 404 Not Found."
 
 
+def test_an_answer_that_breaks_off_is_told(server: str) -> None:
+    address = f"{server}/broken/{NAME}"
+    assert fault(address) == (f"{address} could not be fetched: it broke off after 7 of 100 bytes.")
+
+
 @pytest.mark.parametrize(
     ("place", "words"),
     [
@@ -94,6 +101,10 @@ def test_an_address_where_there_is_nothing_is_told(server: str) -> None:
         ("ftp://example.org/" + NAME, f"ftp://example.org/{NAME} is no https address."),
         ("file:///" + NAME, f"file:///{NAME} is no https address."),
         ("https://", "https:// is no https address."),
+        (f"http://127.0.0.1:@example.org/{NAME}", f"http://127.0.0.1:@example.org/{NAME} is no h"),
+        (f"https://example.org:x/{NAME}", f"https://example.org:x/{NAME} is no address: Port cou"),
+        (f"https://[::1/{NAME}", f"https://[::1/{NAME} is no address: Invalid IPv6 URL."),
+        (f"https://u:1@127.0.0.1:1/{NAME}", f"https://u:1@127.0.0.1:1/{NAME} could not be fetched"),
         (ADDRESS + "\n--index-url", f"{ADDRESS}\n--index-url is no https address."),
         ("https://example.org/", "This is no wheel of this program: expected a name like"),
         ("https://example.org/other-1.0.tar.gz", "other-1.0.tar.gz is no wheel of this program"),
