@@ -91,6 +91,12 @@ def pinned(lock: str, program: Program) -> str:
     return f"{packages}\n\n{program.requirement}"
 
 
+def is_pinned(root: Path) -> bool:
+    """Whether the folder is that of a story that pins its program, and has no copy of it."""
+    lock = root / "requirements.lock"
+    return lock.is_file() and MARK in lock.read_text("utf-8", "replace")
+
+
 def named(place: str, fetch: Callable[[str], bytes] | None = None) -> Program:
     """The program at a path or an address, such as ``https://…/x.whl#sha256=…``.
 

@@ -9,6 +9,7 @@ import re
 import time
 from dataclasses import dataclass
 from http import HTTPStatus
+from http.client import HTTPException
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,7 @@ def fetch(place: str) -> Site:
         if error.code == HTTPStatus.NOT_FOUND:
             return Site(address, None, f"Nothing was published at {address} so far.")
         return _failed(address, f"the server answers {error.code}")
-    except (OSError, ValueError, _UnfitError) as error:
+    except (OSError, ValueError, HTTPException, _UnfitError) as error:
         return _failed(address, str(getattr(error, "reason", error)) or type(error).__name__)
 
 

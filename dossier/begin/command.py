@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 
-from dossier import write
+from dossier import pin, write
 from dossier.begin import removal, skeleton
 from dossier.begin.answers import fault
 from dossier.begin.saved import NoRepositoryError, unsaved
@@ -106,6 +106,11 @@ def _fit(root: Path, wish: Wish) -> None:
                 f"{root.resolve()} is no dossier: it has no {name}. Run this in a copy of the "
                 "project."
             )
+    if pin.is_pinned(root):
+        raise Refused(
+            f"{root.resolve()} holds a story and no copy of the program: make another story in a "
+            "folder of its own, with dossier new FOLDER."
+        )
     day = removal.begun(root)
     if day and not wish.again:
         raise Refused(

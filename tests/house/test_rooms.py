@@ -37,7 +37,7 @@ OUTSIDE = {
     "shutil": {"begin", "publish", "serve"},
     "subprocess": {"begin", "publish", "serve"},
     "tempfile": {"serve", "write"},
-    "http": {"published", "serve"},
+    "http": {"pin", "published", "serve"},
 }
 """Who may import what others have no business with: the disk, YAML, the renderer."""
 

@@ -132,6 +132,21 @@ def test_other_machines_may_not(host: str) -> None:
     assert not published._is_loopback(host)
 
 
+@pytest.mark.parametrize(
+    ("place", "reason"),
+    [("https://example.org:x/", "nonnumeric port: 'x'"),
+     ("https://[::1/", "Invalid IPv6 URL"),
+     ("https://example.org/a b/", "URL can't contain control characters. '/a b/" + LIST)],
+)  # fmt: skip
+def test_an_address_that_is_none_is_said(place: str, reason: str) -> None:
+    site = fetch(place)
+    assert site.published is None
+    assert site.notice.startswith(
+        f"The list of what was published could not be read from {place}{LIST}: {reason}"
+    )
+    assert site.notice.endswith(UNCHECKED)
+
+
 def test_nobody_answers() -> None:
     with serving(200) as (address, _):
         pass
