@@ -13,9 +13,6 @@ from dossier.text import tokens
 MARKS = {"“": "”“", "„": "“”", "«": "»", '"': '"'}
 """Opening quotation marks and what may close them; damaged captures close with either."""
 
-ENDS = ("''", "\n\n")
-"""What ends a quotation whatever opened it: a mark typed as two apostrophes, and its paragraph."""
-
 FEWEST_WORDS = 4
 """Shorter quotations are mostly scare quotes."""
 
@@ -54,7 +51,7 @@ def _quoted(text: str) -> Iterator[Span]:
     for position, character in enumerate(text):
         if start < 0 and character in MARKS:
             start, closers = position + 1, MARKS[character]
-        elif start >= 0 and (character in closers or text.startswith(ENDS, position)):
+        elif start >= 0 and (character in closers or text.startswith("\n\n", position)):
             yield _trimmed(text, start, position)
             start = -1
     if start >= 0:

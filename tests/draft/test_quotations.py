@@ -51,13 +51,6 @@ def test_quotation_marks_of_other_languages(text: str) -> None:
     assert [text[1:-1]] == [one.words for one in quotation_proposals(text, ())]
 
 
-def test_two_apostrophes_close_a_quotation() -> None:
-    text = "\"We have no plans to sail, '' said Ann Poe. \" Nobody is to sail, '' she said."
-    assert ["We have no plans to sail", "Nobody is to sail"] == [
-        one.words for one in quotation_proposals(text, ())
-    ]
-
-
 def test_a_torn_quotation_ends_with_its_paragraph() -> None:
     text = "“We have no plans to\n\nleave the port"
     assert ["We have no plans to"] == [one.words for one in quotation_proposals(text, ())]
