@@ -138,11 +138,6 @@ def test_where_the_installer_recorded_no_hash_the_file_is_hashed(wheel: Path) ->
     assert pin.installed(origin(wheel.as_uri())) == pin.Program(NAME, HASH, content=CONTENT)
 
 
-def test_a_wheel_that_is_there_no_more_is_told(tmp_path: Path) -> None:
-    with pytest.raises(pin.UnusableProgramError, match="There is no file "):
-        pin.installed(origin((tmp_path / NAME).as_uri(), hashes={"sha256": HASH}))
-
-
 def test_a_wheel_that_changed_since_it_was_installed_is_refused(wheel: Path) -> None:
     with pytest.raises(pin.UnusableProgramError) as error:
         pin.installed(origin(wheel.as_uri(), hashes={"sha256": "0" * 64}))
