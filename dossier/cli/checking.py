@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from pathlib import Path
 
 import click
@@ -23,11 +24,16 @@ def check(root: Path, form: str, place: str) -> None:
     if form == "text" and checked.dossier:
         whole = checked.dossier
         click.echo(
-            f"No problems: {len(whole.articles)} articles, {len(whole.actors)} actors, "
-            f"{len(whole.points)} points, {len(whole.quotations)} quotations, "
-            f"{len(whole.timeline)} timeline entries."
+            f"No problems: {_number(whole.articles, 'article')}, "
+            f"{_number(whole.actors, 'actor')}, {_number(whole.points, 'point')}, "
+            f"{_number(whole.quotations, 'quotation')}, "
+            f"{_number(whole.timeline, 'timeline entry', 'timeline entries')}."
         )
         still_unread(build.agreements(whole))
+
+
+def _number(entries: Sized, one: str, many: str = "") -> str:
+    return f"{len(entries)} {one if len(entries) == 1 else many or one + 's'}"
 
 
 @click.command()

@@ -19,8 +19,10 @@ def draft(root: Path) -> None:
     written, found = proposals.draft_annotations(root)
     for path in written.written:
         click.echo(f"written: {build.ANNOTATIONS}/{proposals.FOLDER}/{path}")
-    if written.unchanged:
-        click.echo(f"{written.unchanged} drafts were there already and stay as they are.")
+    if written.unchanged == 1:
+        click.echo("One file of drafts was there already and stays as it is.")
+    elif written.unchanged:
+        click.echo(f"{written.unchanged} files of drafts were there already and stay as they are.")
     if not found and not written.written and not written.unchanged:
         click.echo("Every seed has its article; there is nothing to draft.")
     finish(found, "text")

@@ -39,6 +39,13 @@ def test_check_counts_what_it_found_in_order(project: Path) -> None:
     assert (0, True) == (result.exit_code, result.output.startswith("No problems: 3 articles, "))
 
 
+def test_check_counts_a_single_entry_as_one(project: Path) -> None:
+    file = project / "annotations" / "timeline.yml"
+    file.write_text("- id:" + file.read_text("utf-8").split("- id:")[1], "utf-8")
+    output = run(project, "check").output
+    assert output.splitlines()[0].endswith(" quotations, 1 timeline entry."), output
+
+
 def test_check_prints_problems_and_leaves_with_1(project: Path) -> None:
     spoil(project)
     result = run(project, "check")
@@ -126,7 +133,16 @@ def test_draft_names_what_it_wrote(project: Path) -> None:
         "written: annotations/drafts/new/article.yml",
         "written: annotations/drafts/new/quotations.yml",
     ] == run(project, "draft").output.splitlines()
-    assert "3 drafts were there already and stay as they are.\n" == run(project, "draft").output
+    again = "3 files of drafts were there already and stay as they are.\n"
+    assert again == run(project, "draft").output
+
+
+def test_draft_says_of_a_single_file_that_it_was_there(project: Path) -> None:
+    (project / "seeds" / "new.txt").write_text("Ferry held up by fog\n", encoding="utf-8")
+    run(project, "draft")
+    assert "One file of drafts was there already and stays as it is.\n" == (
+        run(project, "draft").output
+    )
 
 
 def test_accept_says_where_it_stands_now(project: Path) -> None:
