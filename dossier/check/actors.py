@@ -191,5 +191,5 @@ def _rivals(shape: ActorShape, alias: AliasShape, owner: ActorShape, other: Alia
         found=alias.text,
         expected="one actor for one form in one article",
         hint=f"Limit it by articles here or at {other.at('text')}; or keep it at one of them "
-        "and take single places out with not-mentions",
+        "and take single places out with not-mentions; if both are the same, keep one entry",
     )

@@ -176,5 +176,6 @@ def _unannotated(
             "No article is annotated from this seed",
             found="no file in annotations/articles/ that names it",
             expected=f"seed: {name}",
-            hint="python3 scripts/draft.py writes the beginning of one",
+            hint="python3 scripts/draft.py writes the beginning of one; complete it, and "
+            "scripts/accept.py makes it the article",
         )

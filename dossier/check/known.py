@@ -150,7 +150,7 @@ def _double(kind: str, entry: Shape, other: Shape) -> Problem:
         f"Two {PLURALS[kind]} have the same id",
         found=_id(entry),
         expected="an id of its own",
-        hint=f"The other one is at {other.at('id')}",
+        hint=f"The other one is at {other.at('id')}; if both are the same, add there what is new",
     )
 
 
