@@ -63,7 +63,9 @@ def as_text(dossier: Dossier, agreements: Mapping[str, Agreement]) -> str:
     """The whole list: by article, each point with its id, its question and its place."""
     count = tally(agreements)
     if not count.unread:
-        return "Every article is read for every point of its events."
+        torn = ", ".join(each.siglum for each in dossier.articles if each.incomplete)
+        but = f" Nobody can be asked what incomplete captures leave out: {torn}." if torn else ""
+        return f"Every article is read for every point of its events.{but}"
     lines = [f"Not read yet: {count.unread} of {count.asked}"]
     for each in unread(dossier, agreements):
         article = each.article

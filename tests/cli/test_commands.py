@@ -96,6 +96,17 @@ def test_what_is_read_is_not_spoken_of(project: Path) -> None:
     assert "Every article is read for every point of its events.\n" == run(project, "unread").output
 
 
+def test_unread_names_captures_that_are_incomplete(project: Path) -> None:
+    file = project / "annotations" / "points.yml"
+    text = file.read_text("utf-8").replace("  unread: [telegraph]\n", "")
+    file.write_text(text.replace("  silent: [tidewire]\n", ""), "utf-8")
+    article = project / "annotations" / "articles" / "tidewire.yml"
+    torn = article.read_text("utf-8") + "incomplete: It breaks off.\n"
+    article.write_text(torn, "utf-8")
+    output = run(project, "unread").output
+    assert output.endswith(" Nobody can be asked what incomplete captures leave out: C.\n"), output
+
+
 def test_unread_lists_each_point_with_its_place_by_article(project: Path) -> None:
     output = run(project, "unread").output
     assert "B telegraph (Island Telegraph), annotations/articles/telegraph.yml:1:1\n" in output
