@@ -74,7 +74,7 @@ class Timeline:
         yield self._period("story", strip(self.edition.dossier.timeline), self._lanes())
         yield self._period("after", "What no article could know. From records only.")
         if not self.edition.dossier.timeline and self.edition.dossier.articles:
-            yield "No date has been entered yet."
+            yield "No date but the events’ has been entered yet."
         yield withdrawn.section(self.edition, "timeline")
 
     def _deck(self) -> str:

@@ -114,7 +114,7 @@ def test_event_that_no_article_reports_says_so() -> None:
 
 def test_without_dates_a_sentence_says_so() -> None:
     page = timeline.pages(make.edition((POST,)))["timeline/index.md"]
-    assert "No date has been entered yet." in text(page)
+    assert "No date but the events’ has been entered yet." in text(page)
 
 
 def test_date_of_the_moment_before_is_marked_as_the_same() -> None:

@@ -92,7 +92,8 @@ def _deck(pair: Pair) -> str:
         return " ".join(escape(each) for each in torn)
     if not pair.matches:
         return "The two have no passage in common; each stands here whole."
-    return f"{counted(len(pair.matches), 'passage')} in common. Both articles keep their order."
+    common = counted(len(pair.matches), "passage")
+    return f"{common} in common. Each article stands in its own order."
 
 
 def _key(spread: Spread) -> str:
