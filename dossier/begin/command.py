@@ -10,7 +10,7 @@ from pathlib import Path
 from dossier import pin, write
 from dossier.begin import removal, skeleton
 from dossier.begin.answers import fault
-from dossier.begin.saved import NoRepositoryError, unsaved
+from dossier.begin.saved import NoRepositoryError, repositories, unsaved
 from dossier.begin.skeleton import Story
 from dossier.problems import DossierError
 
@@ -126,6 +126,7 @@ def _saved(root: Path, wish: Wish, old: removal.Removal) -> None:
     changed = {*old.files, removal.SETTINGS, removal.README}
     try:
         lost = [file for file in unsaved(root, removal.PLACES) if file in changed]
+        lost += repositories(old.files)
     except NoRepositoryError as error:
         raise Refused(
             f"What is taken away could not be brought back: {error}. Commit the project to a Git "

@@ -29,6 +29,27 @@ def ignored_page(root: Path) -> None:
     (root / "docs/secret.md").write_text("# Mine\n", "utf-8")
 
 
+def repository_of_its_own(root: Path) -> None:
+    inner = root / "seeds/mine"
+    inner.mkdir()
+    (inner / "a.txt").write_text("An article.\n", "utf-8")
+    commit(inner)
+
+
+def repository_in_the_last_commit(root: Path) -> None:
+    repository_of_its_own(root)
+    commit(root)
+
+
+def unwatched_annotation(root: Path, mark: str = "--assume-unchanged") -> None:
+    git(root, "update-index", mark, "annotations/events.yml")
+    (root / "annotations/events.yml").write_text("- id: new\n", "utf-8")
+
+
+def skipped_annotation(root: Path) -> None:
+    unwatched_annotation(root, "--skip-worktree")
+
+
 @pytest.mark.parametrize(
     ("change", "file"),
     [
@@ -36,6 +57,10 @@ def ignored_page(root: Path) -> None:
         (edited_readme, "README.md"),
         (staged_annotation, "annotations/events.yml"),
         (ignored_page, "docs/secret.md"),
+        (repository_of_its_own, "seeds/mine/"),
+        (repository_in_the_last_commit, "seeds/mine/"),
+        (unwatched_annotation, "annotations/events.yml"),
+        (skipped_annotation, "annotations/events.yml"),
     ],
 )
 def test_nothing_goes_that_git_does_not_have(
@@ -48,6 +73,16 @@ def test_nothing_goes_that_git_does_not_have(
     ) == refusal(old, wish())
     run(old, wish(uncommitted=True))
     assert LEFT == files(old)
+
+
+def test_a_hook_of_another_repository_is_not_asked(
+    old: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = commit(project(tmp_path_factory.mktemp("other")))
+    monkeypatch.setenv("GIT_DIR", str(other / ".git"))
+    monkeypatch.setenv("GIT_WORK_TREE", str(other))
+    new_seed(old)
+    assert "take away or change: seeds/new.txt. " in refusal(old, wish())
 
 
 def test_many_files_are_counted(old: Path) -> None:
