@@ -19,6 +19,8 @@ from pathlib import Path
 from dossier.problems import DossierError, Location, Problem
 
 MANIFEST = ".written.json"
+_HALF = ".writing-"
+"""How the names of files begin that are being written."""
 
 
 class UnusableManifest(DossierError):
@@ -147,7 +149,7 @@ def replace(path: Path, content: bytes, *, lasting: bool = False) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     mode = path.stat().st_mode & 0o777 if lasting and path.exists() else 0o644
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=_HALF)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
@@ -159,6 +161,11 @@ def replace(path: Path, content: bytes, *, lasting: bool = False) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def is_half_written(path: str) -> bool:
+    """Whether a file, by its path with forward slashes, was left when the program was killed."""
+    return path.rpartition("/")[2].startswith(_HALF)
 
 
 def discard(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
@@ -37,6 +37,8 @@ Next:
 
 _FEW = 3
 """More files than this are counted, not named."""
+_OURS = frozenset({removal.SETTINGS, removal.README, removal.DOSSIER, *skeleton.FIRST})
+"""What begin writes."""
 
 
 class Refused(DossierError):
@@ -80,7 +82,9 @@ def begin(root: Path, wish: Wish, today: date, ask: Ask | None, say: Say) -> Non
     """
     _fit(root, wish)
     old = removal.removal(root)
-    _saved(root, wish, old)
+    lost = _lost(root, wish, old)
+    if not _is_half_written(old, lost):
+        _refuse_lost(lost)
     story = answered(wish, None if wish.yes else ask)
     if not wish.yes:
         _confirm(old, ask, say)
@@ -92,6 +96,7 @@ def begin(root: Path, wish: Wish, today: date, ask: Ask | None, say: Say) -> Non
         removal.README: skeleton.readme(story),
         **skeleton.annotation_files(story, today.isoformat()),
     }
+    _refuse_lost([file for file in lost if not _is_ours(root, file, files)])
     number = _unwrite(root, wish)
     removal.remove(root, old, keep=removal.DOSSIER)
     for path in sorted(files, key=lambda path: path == removal.DOSSIER):
@@ -119,19 +124,22 @@ def _fit(root: Path, wish: Wish) -> None:
         )
 
 
-def _saved(root: Path, wish: Wish, old: removal.Removal) -> None:
-    """Refuse to take away what could not be brought back."""
+def _lost(root: Path, wish: Wish, old: removal.Removal) -> list[str]:
+    """What could not be brought back, if that matters."""
     if wish.uncommitted:
-        return
+        return []
     changed = {*old.files, removal.SETTINGS, removal.README}
     try:
         lost = [file for file in unsaved(root, removal.PLACES) if file in changed]
-        lost += repositories(old.files)
     except NoRepositoryError as error:
         raise Refused(
             f"What is taken away could not be brought back: {error}. Commit the project to a Git "
             "repository first, or say --uncommitted."
         ) from error
+    return [*lost, *repositories(old.files)]
+
+
+def _refuse_lost(lost: Sequence[str]) -> None:
     if lost:
         named = ", ".join(lost[:_FEW])
         more = f" and {len(lost) - _FEW} more" if len(lost) > _FEW else ""
@@ -139,6 +147,25 @@ def _saved(root: Path, wish: Wish, old: removal.Removal) -> None:
             f"Not committed, and begin would take away or change: {named}{more}. Commit first, "
             "or say --uncommitted."
         )
+
+
+def _is_half_written(old: removal.Removal, lost: Sequence[str]) -> bool:
+    """Whether nothing is there but what begin itself leaves when it is killed while it writes.
+
+    Then the answers decide: the same ones make the same files, and nothing is lost.
+    """
+    return all(_may_be_ours(file) for file in (*old.files, *lost))
+
+
+def _may_be_ours(file: str) -> bool:
+    return file in _OURS or write.is_half_written(file)
+
+
+def _is_ours(root: Path, file: str, files: Mapping[str, str]) -> bool:
+    """Whether begin was killed while, or after, it wrote a file."""
+    if write.is_half_written(file):
+        return True
+    return file in files and (root / file).read_bytes() == files[file].encode("utf-8")
 
 
 def answered(wish: Wish, ask: Ask | None) -> Story:

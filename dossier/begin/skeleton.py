@@ -28,6 +28,11 @@ WRITTEN = frozenset(
 )  # fmt: skip
 """The pages that the build writes for every story, however little is in it."""
 
+SEEDS = "seeds/README.md"
+EVENTS = "annotations/events.yml"
+FIRST = (SEEDS, EVENTS)
+"""The files that a story begins with, beside its ``dossier.yml``."""
+
 NO_LETTERS = "first-event"
 """The id of an event whose title has no letter that an id may have."""
 
@@ -64,8 +69,8 @@ def annotation_files(story: Story, today: str) -> dict[str, str]:
         today: the day on which the story is begun, as 2023-03-04.
     """
     return {
-        "seeds/README.md": texts.SEEDS,
-        "annotations/events.yml": texts.EVENTS.format(
+        SEEDS: texts.SEEDS,
+        EVENTS: texts.EVENTS.format(
             id=_id(story.event),
             title=quoted(story.event),
             # With a zero in front YAML would count in eights.

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dossier import build
+from dossier import build, write
 from dossier.begin import Wish
 from tests.begin.running import LEFT, contents, refusal, run
 from tests.begin.stories import PETREL, commit, files, git, project, wish
@@ -145,6 +145,47 @@ def test_after_a_crash_the_same_command_goes_on(old: Path, monkeypatch: pytest.M
             run(old, wish())
     run(old, wish())
     assert LEFT == files(old)
+
+
+@pytest.mark.parametrize("written", range(5))
+def test_killed_while_it_writes_the_same_command_goes_on(
+    old: Path, monkeypatch: pytest.MonkeyPatch, written: int
+) -> None:
+    replace_file = write.replace
+    left = [None] * written
+
+    def crash(path: Path, content: bytes, *, lasting: bool = False) -> None:
+        if not left:
+            path.parent.mkdir(exist_ok=True)
+            (path.parent / ".writing-1a2b").write_bytes(content[:9])
+            raise KeyboardInterrupt
+        left.pop()
+        replace_file(path, content, lasting=lasting)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("dossier.write.replace", crash)
+        with pytest.raises(KeyboardInterrupt):
+            run(old, wish())
+    run(old, wish())
+    assert LEFT == [file for file in files(old) if file != ".writing-1a2b"]
+
+
+def test_killed_while_it_writes_other_answers_take_nothing_away(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace_file = write.replace
+
+    def crash(path: Path, content: bytes, *, lasting: bool = False) -> None:
+        if path.name == "README.md":
+            replace_file(path, b"My words.\n", lasting=lasting)
+            raise KeyboardInterrupt
+        replace_file(path, content, lasting=lasting)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("dossier.write.replace", crash)
+        with pytest.raises(KeyboardInterrupt):
+            run(old, wish())
+    assert "take away or change: README.md. Commit " in refusal(old, wish())
 
 
 def test_a_written_page_that_was_edited_stays(old: Path) -> None:
