@@ -88,11 +88,9 @@ def begin(root: Path, wish: Wish, today: date, ask: Ask | None, say: Say) -> Non
     story = answered(wish, None if wish.yes else ask)
     if not wish.yes:
         _confirm(old, ask, say)
-    settings_file = root / removal.SETTINGS
-    kept = (settings_file.read_bytes()).decode("utf-8")
     pages = skeleton.METHOD | skeleton.WRITTEN
     files = {
-        removal.SETTINGS: skeleton.settings(kept, story, pages),
+        removal.SETTINGS: skeleton.settings(_settings(root), story, pages),
         removal.README: skeleton.readme(story),
         **skeleton.annotation_files(story, today.isoformat()),
     }
@@ -122,6 +120,14 @@ def _fit(root: Path, wish: Wish) -> None:
             f"This story was begun already, on {day}: change its title in {removal.DOSSIER}. To "
             "take it away with all that is in it and begin another, say --again."
         )
+
+
+def _settings(root: Path) -> str:
+    content = (root / removal.SETTINGS).read_bytes()
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Refused(f"{removal.SETTINGS} is not UTF-8: save it as UTF-8 first.") from error
 
 
 def _lost(root: Path, wish: Wish, old: removal.Removal) -> list[str]:

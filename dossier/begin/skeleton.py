@@ -44,7 +44,11 @@ _SIGNS = str.maketrans(
 )
 """What CommonMark, or GitHub's tables, strikes and formulas, could take for a sign."""
 _START = re.compile(r"^(\d*)([-+=.)])")
-_PAGE = re.compile(r"^ *- +(?:.*: +)?[\"']?(?P<page>[^\s\"']+\.md)[\"']?\s*$")
+_PAGE = re.compile(r"^ *- +(?:.*: +)?[\"']?(?P<page>[^\"':]+\.md)[\"']?(?:\s+#.*)?\s*$")
+_INSIDE = re.compile(r" +(?=[^\s#])")
+"""The indentation of a line that is neither empty nor a comment."""
+_MARK = "\ufeff"
+"""The byte order mark that some editors put before a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +96,9 @@ def _id(event: str) -> str:
     made = slug("".join(sign for sign in plain if not unicodedata.combining(sign)))
     if made == "unnamed":
         return NO_LETTERS
-    # One word alone may be a truth value or a number to YAML.
-    return (made if "-" in made else f"event-{made}")[:_LONGEST].strip("-")
+    # One word alone, or figures, may be a truth value, a number or a date to YAML.
+    bare = "-" not in made or re.fullmatch(r"[0-9e-]+", made)
+    return (f"event-{made}" if bare else made)[:_LONGEST].strip("-")
 
 
 def readme(
@@ -140,41 +145,63 @@ def settings(mkdocs_yml: str, story: Story, pages: Collection[str]) -> str:
             has words in it.
         pages: paths below ``docs/``; an entry of ``nav`` with another page is left out.
     """
-    lines = _put(re.findall(r"[^\n]*\n|[^\n]+", mkdocs_yml), "site_name", quoted(story.title))
-    start = next((at for at, line in enumerate(lines) if re.match(r"theme:\s", line)), len(lines))
-    end = _end(lines, start)
-    theme = _put(lines[start:end], "  language", shipped(story.language))
-    return "".join(_listed([*lines[:start], *theme, *lines[end:]], pages))
+    lines = re.findall(r"[^\n]*\n|[^\n]+", mkdocs_yml.removeprefix(_MARK))
+    lines = _put(lines, "site_name", quoted(story.title))
+    start, end = _block(lines, "theme")
+    theme = lines[start:end]
+    inside = next((match[0] for line in theme[1:] if (match := _INSIDE.match(line))), "")
+    # A theme on one line, or in braces, has no lines for its keys.
+    if inside and re.search(r":\s*(?:#.*)?$", theme[0]):
+        theme = _put(theme, f"{inside}language", shipped(story.language))
+    made = "".join(_listed([*lines[:start], *theme, *lines[end:]], pages))
+    return _MARK + made if mkdocs_yml.startswith(_MARK) else made
+
+
+def _key(key: str) -> re.Pattern[str]:
+    """The beginning of a line with a key, in quotes or not."""
+    column = len(key) - len(key.lstrip())
+    return re.compile(rf"{key[:column]}(?P<mark>[\"']?){key[column:]}(?P=mark)[ \t]*:(?=\s|$)")
+
+
+def _block(lines: list[str], key: str) -> tuple[int, int]:
+    """The line with a key, and the one after its value; twice the end where there is no key."""
+    sought = _key(key)
+    start = next((at for at, line in enumerate(lines) if sought.match(line)), len(lines))
+    return start, _end(lines, start)
 
 
 def _put(lines: list[str], key: str, value: str) -> list[str]:
     """The lines with another value for a key, which may have gone over several lines."""
-    for at, line in enumerate(lines):
-        if line.startswith(f"{key}:"):
-            ending = line[len(line.rstrip("\r\n")) :] or "\n"
-            return [*lines[:at], f"{key}: {value}{ending}", *lines[_end(lines, at) :]]
-    return [*lines[:1], f"{key}: {value}\n", *lines[1:]]
+    start, end = _block(lines, key)
+    if start == len(lines):
+        return [*lines[:1], f"{key}: {value}\n", *lines[1:]]
+    ending = lines[start][len(lines[start].rstrip("\r\n")) :] or "\n"
+    return [*lines[:start], f"{key}: {value}{ending}", *lines[end:]]
 
 
 def _end(lines: list[str], start: int) -> int:
-    """The line after the last one that is indented below the line at ``start``."""
+    """The line after the last one that belongs to what begins at ``start``.
+
+    It is indented deeper; the entries of a key's list may stand in the key's own column.
+    """
     if start >= len(lines):
         return start
-    column = _indent(lines[start])
+    column, is_key = _indent(lines[start]), not lines[start].lstrip().startswith("-")
     end = start + 1
     for at in range(start + 1, len(lines)):
         line = lines[at].strip()
-        if line and _indent(lines[at]) <= column:
+        own = is_key and _indent(lines[at]) == column and line.startswith("- ")
+        deeper = _indent(lines[at]) > column or own
+        if line and not deeper and not line.startswith("#"):
             break
-        if line:
+        if line and deeper:
             end = at + 1
     return end
 
 
 def _listed(lines: list[str], pages: Collection[str]) -> list[str]:
     """The lines without entries of ``nav`` for other pages, and without groups left empty."""
-    start = next((at for at, line in enumerate(lines) if re.match(r"nav:\s", line)), len(lines))
-    end = _end(lines, start)
+    start, end = _block(lines, "nav")
     nav = [line for line in lines[start:end] if _is_kept(line, pages)]
     full = [
         line

@@ -116,6 +116,12 @@ def test_a_folder_that_is_no_dossier(tmp_path: Path) -> None:
     ) == refusal(tmp_path, wish())
 
 
+def test_settings_in_another_encoding(old: Path) -> None:
+    (old / "mkdocs.yml").write_bytes(b"site_name: F\xe4hre\n")
+    commit(old)
+    assert "mkdocs.yml is not UTF-8: save it as UTF-8 first." == refusal(old, wish())
+
+
 def test_a_story_that_was_begun_stays(old: Path) -> None:
     run(old, wish())
     commit(old)

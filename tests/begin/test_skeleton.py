@@ -104,6 +104,9 @@ def test_dates_read_back(tmp_path: Path, date: str) -> None:
         ("Die Fähre läuft auf", "die-fahre-lauft-auf"),
         ("潮の満ち引き", "first-event"),
         ("Yes", "event-yes"),
+        ("1e 5", "event-1e-5"),
+        ("2023/03/04", "event-2023-03-04"),
+        ("2nd of March", "2nd-of-march"),
         ("word " * 300, "word-word-word-word-word-word"),
         ("x" * 300, f"event-{'x' * 54}"),
     ],
@@ -144,6 +147,51 @@ def test_a_value_over_several_lines_goes_as_a_whole() -> None:
         'site_name: "The grounding of the Petrel"\n\ntheme:\n  language: en\n  name: material\n'
     )
     assert expected == begin.settings(before, PETREL, PAGES)
+
+
+NAME = "site_name: The night the light went out\n"
+THEME = "theme:\n  name: material\n  language: en\n"
+LAMP = "      - The lamp: lamp.md\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (NAME, '"site_name": The night the light went out\n'),
+        (NAME, "'site_name': The night the light went out\n"),
+        (NAME, "site_name : The night the light went out\n"),
+        (NAME, "site_name:\n# Its name.\n  The night the light\n  went out\n"),
+        (NAME, 'site_name: "The night\n\n  the light went out"\n'),
+        (f"# A comment.\n{NAME}", f"\ufeff{NAME}"),
+        (THEME, "theme:\n    name: material\n    language: en\n"),
+        (THEME, 'theme: # its looks\n  name: material\n\n  # Words.\n  "language": en\n'),
+        (THEME, '"theme":\n  language: en\n  name: material\n'),
+        (LAMP, "      - The lamp: lamp.md # by hand\n"),
+        (LAMP, '      - "The lamp": "pages/the lamp.md"\n'),
+        (SETTINGS[SETTINGS.index("nav:") : SETTINGS.index("plugins:")],
+         ("nav:\n- Home: index.md\n- The dossier:\n  - About: about.md\n  - Lamp: lamp.md\n"
+         "- Of the story:\n  - lamp.md\n")),
+    ],
+)  # fmt: skip
+def test_settings_may_be_written_in_another_way(old: str, new: str) -> None:
+    assert 1 == SETTINGS.count(old)
+    made = begin.settings(SETTINGS.replace(old, new), replace(PETREL, language="de"), PAGES)
+    assert "lamp" not in made
+    assert {
+        "site_name": "The grounding of the Petrel",
+        "theme": {"name": "material", "language": "de"},
+        "nav": [{"Home": "index.md"}, {"The dossier": [{"About": "about.md"}]}],
+        "plugins": ["search"],
+    } == yaml.safe_load(made)
+
+
+@pytest.mark.parametrize(
+    "theme",
+    ["theme: material\n", "theme: {name: material}\n", "theme: {\n  name: material}\n"],
+)
+def test_a_theme_without_lines_for_its_keys_stays(theme: str) -> None:
+    before = SETTINGS.replace(THEME, theme)
+    assert theme in begin.settings(before, replace(PETREL, language="de"), PAGES)
 
 
 def test_line_ends_stay_as_they_are() -> None:
