@@ -30,12 +30,6 @@ WORKFLOWS = ("accept.yml", "checks.yml", "drafts.yml", "pages.yml")
 KEEPER = "docs/.gitkeep"
 """Git keeps no empty folder, and the renderer asks for this one."""
 
-NEEDS = "With Python 3.11 or later and nothing else installed:"
-GUIDE = "`docs/editing.md` in this folder, once the site has been built"
-LICENCE = (
-    "The program that makes the site is pinned in `requirements.lock`; it is under the MIT licence."
-)
-
 NOT_EMPTY = "{folder} is not empty: name a new folder, or an empty one."
 NO_FOLDER = "{folder} is a file: name a new folder, or an empty one."
 
@@ -99,7 +93,7 @@ def of_story(story: begin.Story, today: date) -> dict[str, bytes]:
     pages = begin.WRITTEN | set(shipped.METHOD_PAGES)
     texts = {
         shipped.SETTINGS: begin.settings(settings, story, pages),
-        "README.md": begin.readme(story, needs=NEEDS, guide=GUIDE, tests="", licence=LICENCE),
+        "README.md": begin.readme(story, apart=True),
         **begin.annotation_files(story, today.isoformat()),
         KEEPER: "",
     }

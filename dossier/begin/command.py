@@ -91,7 +91,7 @@ def begin(root: Path, wish: Wish, today: date, ask: Ask | None, say: Say) -> Non
     pages = skeleton.METHOD | skeleton.WRITTEN
     files = {
         removal.SETTINGS: skeleton.settings(_settings(root), story, pages),
-        removal.README: skeleton.readme(story),
+        removal.README: skeleton.readme(story, apart=not (root / removal.PROGRAM).is_file()),
         **skeleton.annotation_files(story, today.isoformat()),
     }
     _refuse_lost([file for file in lost if not _is_ours(root, file, files)])

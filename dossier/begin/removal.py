@@ -17,6 +17,8 @@ DOCS = "docs"
 SETTINGS = "mkdocs.yml"
 README = "README.md"
 DOSSIER = "annotations/dossier.yml"
+PROGRAM = "dossier/__init__.py"
+"""Where the program lies beside a story that is told in a copy of it."""
 SCHEMAS = ".schema"
 """The one thing in ``annotations/`` that is the program's."""
 
@@ -26,6 +28,9 @@ _WHOLE = ("tests/pins", ".github/home.png")
 """What belongs to the first story alone: the tests of it, and the picture of its first page."""
 _SITES = ("site", "build/site", "build/last-site")
 """Where renderers leave sites."""
+
+_KEEPER = ".gitkeep"
+"""Keeps ``docs/`` in Git where no page by hand does."""
 
 _BEGUN = re.compile(r"^begun:[ \t]*(?P<day>[^\s#]*)", re.MULTILINE)
 
@@ -115,7 +120,7 @@ def _of_docs(root: Path) -> Iterator[str]:
     shown = "".join(path.read_text("utf-8", "replace") for path in kept if path.is_file())
     for file in _below(root, DOCS):
         path = file.removeprefix(f"{DOCS}/")
-        if path in written or path in METHOD or path == write.MANIFEST:
+        if path in written or path in METHOD or path in (write.MANIFEST, _KEEPER):
             continue
         if path.endswith(".md") or path.rpartition("/")[2] not in shown:
             yield file

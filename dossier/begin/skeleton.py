@@ -101,30 +101,19 @@ def _id(event: str) -> str:
     return (f"event-{made}" if bare else made)[:_LONGEST].strip("-")
 
 
-def readme(
-    story: Story,
-    *,
-    needs: str = texts.NEEDS,
-    guide: str = texts.GUIDE,
-    tests: str = texts.TESTS,
-    licence: str = texts.LICENCE,
-) -> str:
-    """The story's ``README.md``. The defaults are right where the program lies beside the story.
+def readme(story: Story, *, apart: bool = False) -> str:
+    """The story's ``README.md``.
 
     Args:
         story: the answers.
-        needs: Markdown: what must be installed before the first command.
-        guide: Markdown: where the guide to editing stands in the folder.
-        tests: Markdown: a section on the program's tests, between empty lines; may be empty.
-        licence: Markdown: a sentence on the licence of the program.
+        apart: whether the program lies elsewhere, as in a story made by ``dossier new``.
     """
     return texts.README.format(
         title=markdown(story.title),
         question=markdown(story.question),
-        needs=needs,
-        guide=guide,
-        tests=tests,
-        licence=licence,
+        guide=texts.GUIDE_APART if apart else texts.GUIDE,
+        tests="" if apart else texts.TESTS,
+        licence=texts.LICENCE_APART if apart else texts.LICENCE,
     )
 
 

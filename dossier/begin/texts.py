@@ -50,7 +50,7 @@ words, and where the articles contradict each other.
 
 ## Two commands
 
-{needs}
+With Python 3.11 or later and nothing else installed:
 
 ```sh
 python3 scripts/build.py    # checks the annotations and builds the site into site/
@@ -81,9 +81,8 @@ that they can be compared and commented on. For the words of the editors, see `l
 [annotations/dossier.yml](annotations/dossier.yml).
 """
 
-NEEDS = "With Python 3.11 or later and nothing else installed:"
-
 GUIDE = "[docs/editing.md](docs/editing.md#begin-another-story)"
+GUIDE_APART = "`docs/editing.md` in this folder, once the site has been built"
 
 TESTS = """
 ## Tests
@@ -97,3 +96,6 @@ house](docs/contributing.md) shows how the program is laid out.
 """
 
 LICENCE = "The program is under the [MIT licence](LICENSE)."
+LICENCE_APART = (
+    "The program that makes the site is pinned in `requirements.lock`; it is under the MIT licence."
+)

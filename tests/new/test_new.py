@@ -225,3 +225,13 @@ def test_its_scripts_set_the_program_up_from_the_wheel_without_the_network(
     assert "/edit/" not in (story / "site" / "about.html").read_text(encoding="utf-8")
     installed = list((story / ".venv").rglob("site-packages/dossier/__init__.py"))
     assert len(installed) == 1
+
+
+def test_another_story_is_begun_in_the_same_folder(story: Path) -> None:
+    before = {path for path in story.rglob("*") if path.is_file()}
+    readme = (story / "README.md").read_text(encoding="utf-8")
+    wish = replace(WISH, title="The second ferry", again=True, uncommitted=True)
+    begin.begin(story, wish, DAY, None, lambda _: None)
+    assert before == {path for path in story.rglob("*") if path.is_file()}
+    expected = readme.replace(WISH.title, wish.title)
+    assert expected == (story / "README.md").read_text(encoding="utf-8")
