@@ -57,6 +57,7 @@ def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
     desk.refer(shape, "not-to-confuse", "quotations")
     _itself(desk, shape)
     _modes(desk, shape)
+    _printed(desk, shape)
     event = shape.event or ""
     nearest = shape.nearest
     if nearest is not None:
@@ -107,6 +108,23 @@ def _modes(desk: Desk, shape: QuotationShape) -> None:
                     hint=f"Add {_likely_mode(desk, item.article, item.quote or '')}",
                 )
             )
+
+
+def _printed(desk: Desk, shape: QuotationShape) -> None:
+    """A quotation is shown as articles print it: one of them at least must."""
+    torn = "readings" in shape.torn or any("article" in item.torn for item in shape.readings)
+    if torn or any(item.article or not item.record for item in shape.readings):
+        return
+    desk.report(
+        Problem(
+            shape.readings[0].at(),
+            "quotation-unprinted",
+            "No article prints this quotation",
+            found=f"readings of records alone: {shape.readings[0].record}",
+            expected="the reading of an article",
+            hint="Add one; what a record has of it stands under source",
+        )
+    )
 
 
 def _likely_mode(desk: Desk, article: str, words: str) -> str:
