@@ -87,10 +87,10 @@ def _index(edition: Edition, register: Register) -> str:
 
 
 def _lists(edition: Edition, register: Register, found: Sequence[Quotation]) -> Iterator[str]:
-    """What can be compared, then what one article alone gives."""
+    """What can be compared, then what has the words of one article so far."""
     compared = [each for each in found if each.id in edition.collations]
     alone = [each for each in found if each.id not in edition.collations]
-    for heading, quotations in (("", compared), ("### In one article only", alone)):
+    for heading, quotations in (("", compared), ("### From one article so far", alone)):
         if quotations:
             yield heading if compared else ""
             lines = [f"- {_line(edition, register, each)}" for each in quotations]
@@ -120,10 +120,13 @@ def shown(quotation: Quotation) -> Reading:
 
 
 def how_many(edition: Edition, quotation: Quotation) -> str:
-    """“4 articles, 3 wordings”, or that one article alone has it."""
+    """“4 articles, 3 wordings”, or that no second one has been entered.
+
+    Whether another article has it, too, nobody has declared: that is not said.
+    """
     collation = edition.collations.get(quotation.id)
     if collation is None:
-        return "one article only"
+        return "one article so far"
     articles = counted(len(spoken_by(quotation.readings)), "article")
     return f"{articles}, {counted(wordings(collation), 'wording')}"
 
@@ -190,7 +193,7 @@ class QuotationPage:
     def _aligned(self) -> str:
         collation = self.edition.collations.get(self.quotation.id)
         if collation is None:
-            return "Only one article gives this utterance; there is nothing to align."
+            return "One article’s words have been entered so far; there is nothing to align yet."
         entries = self.edition.apparatus[self.quotation.id]
         aligned = Aligned(self.register, self.quotation, collation, entries, self.path)
         return container("div", "## Word by word { data-search-exclude }", aligned.drawn())
