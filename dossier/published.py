@@ -9,7 +9,7 @@ import re
 import time
 from dataclasses import dataclass
 from http import HTTPStatus
-from http.client import HTTPException
+from http.client import HTTPException, InvalidURL
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -71,7 +71,16 @@ def fetch(place: str) -> Site:
             return Site(address, None, f"Nothing was published at {address} so far.")
         return _failed(address, f"the server answers {error.code}")
     except (OSError, ValueError, HTTPException, _UnfitError) as error:
-        return _failed(address, str(getattr(error, "reason", error)) or type(error).__name__)
+        return _failed(address, _told(error))
+
+
+def _told(error: Exception) -> str:
+    if isinstance(error, InvalidURL):
+        return "it is no address"
+    if isinstance(error, HTTPException):
+        # Its words may be those of the server, of any length.
+        return f"the answer cannot be read ({type(error).__name__})"
+    return str(getattr(error, "reason", error)) or type(error).__name__
 
 
 def _read(place: str) -> Site:
@@ -86,6 +95,7 @@ def _got(address: str) -> bytes:
 
     Raises:
         OSError: nothing answers, or too slowly.
+        HTTPException: what answers is no web server, or the address is none.
         _UnfitError: the address may not be asked, or has too much to say.
     """
     _refuse_open(address)
@@ -99,6 +109,8 @@ def _got(address: str) -> bytes:
                 raise _UnfitError(f"it has more than {LARGEST:,} bytes")
             if time.monotonic() > end:
                 raise _UnfitError(f"it takes longer than {LONGEST:.0f} seconds")
+        if answer.length:
+            raise _UnfitError(f"it breaks off {answer.length:,} bytes before its end")
     return content
 
 

@@ -98,6 +98,57 @@ def test_an_answer_that_is_no_list_is_said(
     assert (None, expected) == (site.published, site.notice)
 
 
+@contextmanager
+def saying(answer: bytes) -> Iterator[str]:
+    """A server that answers with these bytes, whatever they are; its address."""
+
+    class Saying(BaseHTTPRequestHandler):
+        def handle(self) -> None:
+            self.rfile.readline()
+            self.wfile.write(answer)
+
+    server = HTTPServer(("127.0.0.1", 0), Saying)
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        (b"garbage\r\n\r\n", "the answer cannot be read (BadStatusLine)"),
+        (
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n",
+            "the answer cannot be read (IncompleteRead)",
+        ),
+        (
+            b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200 + b"\r\n",
+            "the answer cannot be read (HTTPException)",
+        ),
+        (
+            b"HTTP/1.1 200 OK\r\nContent-Length: 1018\r\n\r\npoints/passengers\n",
+            "it breaks off 1,000 bytes before its end",
+        ),
+    ],
+)
+def test_an_answer_that_is_damaged_stops_nothing(answer: bytes, why: str) -> None:
+    with saying(answer) as address:
+        site = fetch(address)
+    place = f"{address}/{LIST}"
+    expected = f"The list of what was published could not be read from {place}: {why}. {UNCHECKED}"
+    assert (None, expected) == (site.published, site.notice)
+
+
+@pytest.mark.parametrize("place", ["https://a b.example", "http://127.0.0.1:port"])
+def test_an_address_that_is_none_stops_nothing(place: str) -> None:
+    assert f"{place}/{LIST}: it is no address. " in fetch(place).notice
+
+
 def test_a_redirect_is_followed_within_this_machine() -> None:
     with serving(200, TEXT.encode()) as (new, _), serving(302, b"", f"{new}/there.txt") as (old, _):
         assert fetch(old).published is not None
