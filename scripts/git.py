@@ -103,7 +103,8 @@ class Git:
 
     def names(self, *which: str) -> list[str]:
         """The names of the files in which two states differ."""
-        printed = self.ask("diff", "--name-only", "--no-renames", "-z", *which)
+        # A file may be called HEAD: what stands before two hyphens is none.
+        printed = self.ask("diff", "--name-only", "--no-renames", "-z", *which, "--")
         return [name for name in printed.split("\0") if name]
 
     def fetch(self, branch: str) -> str:

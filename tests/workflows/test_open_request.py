@@ -70,6 +70,14 @@ def test_a_request_is_opened(hub: Hub) -> None:
     assert hub.tokens == {f"Bearer {TOKEN}"}
 
 
+def test_files_may_be_called_as_git_calls_its_own(hub: Hub) -> None:
+    hub.commit({"HEAD": "A heading.\n", "drafts": "No branch.\n"})
+    hub.check_out()
+    draft(hub)
+    propose(hub)
+    assert DRAFT in hub.calls[0][2]["body"]
+
+
 def test_only_what_the_request_is_about_is_committed(hub: Hub) -> None:
     draft(hub)
     draft(hub, "site/index.html")
