@@ -7,6 +7,7 @@ does.
 
 from __future__ import annotations
 
+import http.client
 import json
 import urllib.error
 import urllib.parse
@@ -29,6 +30,9 @@ ADVICE = {
     404: "The repository was not found, or the workflow's token may not see it.",
     429: "Too much was asked of GitHub: run the workflow again in an hour.",
 }
+NONE = "GitHub gave an answer that is none."
+_UNFIT = (AttributeError, KeyError, TypeError, ValueError)
+"""What comes of an answer that is JSON and has other keys than GitHub gives."""
 LATER = "GitHub itself is in trouble: run the workflow again later."
 
 
@@ -55,13 +59,16 @@ class Api:
         owner = self.repository.partition("/")[0]
         query = urllib.parse.urlencode({"state": "open", "head": f"{owner}:{branch}", "base": base})
         answer = self._ask("GET", f"pulls?{query}")
-        numbers = [
-            request["number"]
-            for request in answer
-            # A fork may have a branch of the same name.
-            if (request["head"]["repo"] or {}).get("full_name") == self.repository
-        ]
-        return int(numbers[0]) if numbers else 0
+        try:
+            numbers = [
+                int(request["number"])
+                for request in answer
+                # A fork may have a branch of the same name.
+                if (request["head"]["repo"] or {}).get("full_name") == self.repository
+            ]
+        except _UNFIT as error:
+            raise UnusableError(NONE) from error
+        return numbers[0] if numbers else 0
 
     def create(self, branch: str, base: str, title: str, body: str) -> int:
         """Open a pull request; its number.
@@ -71,7 +78,11 @@ class Api:
             UnusableError: GitHub refused for another reason, or could not be reached.
         """
         wanted = {"head": branch, "base": base, "title": title, "body": body}
-        return int(self._ask("POST", "pulls", wanted)["number"])
+        answer = self._ask("POST", "pulls", wanted)
+        try:
+            return int(answer["number"])
+        except _UNFIT as error:
+            raise UnusableError(NONE) from error
 
     def update(self, number: int, title: str, body: str) -> None:
         """Give a pull request a new title and new words.
@@ -106,8 +117,8 @@ class Api:
         except OSError as error:
             reason = getattr(error, "reason", error)
             raise UnusableError(f"GitHub could not be asked ({reason}).") from error
-        except ValueError as error:
-            raise UnusableError("GitHub gave an answer that is none.") from error
+        except (ValueError, http.client.HTTPException) as error:
+            raise UnusableError(NONE) from error
 
 
 def _said(content: bytes) -> str:

@@ -147,6 +147,13 @@ def test_another_refusal_is_one_sentence_and_says_where_the_branch_is(
     )
 
 
+@pytest.mark.parametrize("answer", [None, ["x"], [{"head": {}}], [{"head": {"repo": 5}}]])
+def test_a_list_of_requests_that_is_none_is_said_in_a_sentence(hub: Hub, answer: object) -> None:
+    hub.refusals["GET"] = (200, answer)
+    draft(hub)
+    assert refused(hub).startswith("GitHub gave an answer that is none. The branch drafts is ")
+
+
 def test_a_network_that_is_away_is_said_in_a_sentence(hub: Hub) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
