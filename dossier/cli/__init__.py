@@ -14,6 +14,10 @@ import click
 
 import dossier
 from dossier.problems import DossierError
+from dossier.terminal import say
+
+STOPPED = 130
+"""Exit code: stopped by Ctrl-C or a signal."""
 
 COMMANDS = {
     "accept": "drafting.accept",
@@ -48,6 +52,9 @@ class _Program(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
+        except KeyboardInterrupt:
+            say("\nStopped.")
+            ctx.exit(STOPPED)
         except DossierError as error:
             raise _Stopped(str(error)) from error
         except OSError as error:

@@ -17,9 +17,6 @@ from dossier.terminal import say
 if TYPE_CHECKING:
     from dossier.build import Built
 
-STOPPED = 130
-"""Exit code: stopped by Ctrl-C or a signal."""
-
 
 @click.command("build")
 @click.option(
@@ -118,8 +115,4 @@ def serve_command(root: Path, port: int, open_it: bool) -> None:
     from dossier.serve import serve  # noqa: PLC0415 (only this command needs it)
 
     renderer.require_settings(root)
-    try:
-        serve(root, port, open_it=open_it)
-    except KeyboardInterrupt:
-        say("\nStopped.")
-        sys.exit(STOPPED)
+    serve(root, port, open_it=open_it)

@@ -271,3 +271,14 @@ def test_stats_of_a_spoilt_story_are_its_problems(project: Path) -> None:
 def test_version_is_that_of_the_package() -> None:
     result = CliRunner().invoke(main, ["--version"])
     assert (0, f"{__version__}\n") == (result.exit_code, result.output)
+
+
+def test_whoever_stops_a_command_is_told_no_problem(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("dossier.build.check_annotations", stop)
+    result = run(project, "check")
+    assert (130, "\nStopped.\n") == (result.exit_code, result.output)
