@@ -75,9 +75,7 @@ def fetch(place: str) -> Site:
 
 
 def _told(error: Exception) -> str:
-    if isinstance(error, InvalidURL):
-        return "it is no address"
-    if isinstance(error, HTTPException):
+    if isinstance(error, HTTPException) and not isinstance(error, InvalidURL):
         # Its words may be those of the server, of any length.
         return f"the answer cannot be read ({type(error).__name__})"
     return str(getattr(error, "reason", error)) or type(error).__name__
