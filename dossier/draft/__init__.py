@@ -11,9 +11,16 @@ from collections.abc import Sequence
 from dossier.draft.article import NOTES, article_draft, draft_id
 from dossier.draft.names import name_proposals
 from dossier.draft.quotations import quotation_proposals
-from dossier.draft.sheets import REJECTED_HEAD, actors_sheet, quotations_sheet, rejection
+from dossier.draft.sheets import (
+    REJECTED_HEAD,
+    Known,
+    actors_sheet,
+    quotations_sheet,
+    rejection,
+)
 from dossier.model import CleanText
 from dossier.schema import Annotations, RejectedShape, modeline
+from dossier.text import fold
 
 __all__ = ["DEPTH", "NOTES", "REJECTED_HEAD", "drafts", "rejection"]
 
@@ -34,7 +41,6 @@ def drafts(
         rejected: what they turned down, so that it never returns.
     """
     sigla = [article.siglum for article in annotations.articles]
-    events = [event.id for event in annotations.events]
     known = _known(annotations)
     articles, actors, sayings = (
         _words(rejected, kind) for kind in ("article", "actor", "quotation")
@@ -44,14 +50,14 @@ def drafts(
         name = draft_id(clean.seed.name)
         names = name_proposals(clean.text)
         fresh = [
-            one for one in names if not known.intersection(one.forms) and one.name not in actors
+            one for one in names if not known.speakers.keys() & one.forms and one.name not in actors
         ]
         said = [one for one in quotation_proposals(clean.text, names) if one.words not in sayings]
-        made = {"article": article_draft(clean, sigla, events)}
+        made = {"article": article_draft(clean, sigla, known.events)}
         if fresh:
             made["actors"] = actors_sheet(fresh, clean.seed.name)
         if said:
-            made["quotations"] = quotations_sheet(said, name, clean.seed.name)
+            made["quotations"] = quotations_sheet(said, name, clean.seed.name, known)
         for sheet, text in made.items():
             kind = "articles" if sheet == "article" else sheet
             files[f"{name}/{sheet}.yml"] = modeline(kind, DEPTH) + text
@@ -59,12 +65,22 @@ def drafts(
     return files
 
 
-def _known(annotations: Annotations) -> frozenset[str]:
-    """Every form of a name that the editors have."""
-    return frozenset(
-        form
-        for actor in annotations.actors
-        for form in (actor.name, *(alias.text for alias in actor.aliases))
+def _known(annotations: Annotations) -> Known:
+    """What the editors have: their events, every form of a name, every reading's words."""
+    return Known(
+        events=[event.id for event in annotations.events],
+        speakers={
+            form: actor.id
+            for actor in annotations.actors
+            for form in (actor.name, *(alias.text for alias in actor.aliases))
+        },
+        quotations={
+            fold(reading.quote).text: quotation.id
+            for quotation in annotations.quotations
+            if not quotation.withdrawn
+            for reading in quotation.readings
+            if reading.quote
+        },
     )
 
 

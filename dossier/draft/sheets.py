@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from dossier.draft.names import NameProposal
 from dossier.draft.quotations import QuotationProposal
+from dossier.text import fold
 from dossier.text.scalars import comment, quoted, slug
 
 REJECTED_HEAD = (
     "# Proposals that were rejected. They are not made again; delete an entry to have it back.\n"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the editors have already, that proposed quotations may name."""
+
+    events: Sequence[str] = ()
+    """Ids, for an editor to choose from."""
+    speakers: Mapping[str, str] = field(default_factory=dict)
+    """Ids of actors by every form of their names."""
+    quotations: Mapping[str, str] = field(default_factory=dict)
+    """Ids of quotations by the folded words of their readings."""
 
 
 def actors_sheet(names: Sequence[NameProposal], seed_name: str) -> str:
@@ -33,18 +47,24 @@ def actors_sheet(names: Sequence[NameProposal], seed_name: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def quotations_sheet(quotations: Sequence[QuotationProposal], article: str, seed_name: str) -> str:
+def quotations_sheet(
+    quotations: Sequence[QuotationProposal], article: str, seed_name: str, known: Known
+) -> str:
     """Proposed entries for ``annotations/quotations.yml``, one at least."""
+    events = f" (event: {', '.join(known.events)})" if known.events else ""
     lines = [
-        comment(f"Proposed quotations of {seed_name}. Complete what is right, and accept it;"),
+        comment(
+            f"Proposed quotations of {seed_name}. Complete what is right{events}, and accept it;"
+        ),
         comment("reject the rest: scripts/accept.py and scripts/reject.py move each by its id."),
     ]
     ids = _unique(slug(one.words) for one in quotations)
     for name, proposal in zip(ids, quotations, strict=True):
-        speaker = f"  speaker: {slug(proposal.speaker)}" if proposal.speaker else "  # speaker:"
+        id_ = known.speakers.get(proposal.speaker) or slug(proposal.speaker)
+        speaker = f"  speaker: {id_}" if proposal.speaker else "  # speaker:"
         lines += [
             "",
-            comment(f"score {proposal.score:.2f}: {proposal.reason}"),
+            comment(f"score {proposal.score:.2f}: {proposal.reason}{_same(proposal, known)}"),
             f"- id: {name}",
             f"  title: {quoted(' '.join(proposal.words.split()[:6]))}",
             speaker,
@@ -52,6 +72,12 @@ def quotations_sheet(quotations: Sequence[QuotationProposal], article: str, seed
             f"    - {{article: {quoted(article)}, mode: direct, quote: {quoted(proposal.words)}}}",
         ]
     return "\n".join(lines) + "\n"
+
+
+def _same(proposal: QuotationProposal, known: Known) -> str:
+    """That the words are there already, and where the reading belongs then."""
+    quotation = known.quotations.get(fold(proposal.words).text)
+    return f"; {quotation} has these words: add the reading there" if quotation else ""
 
 
 def rejection(proposal: str, words: Sequence[str]) -> str:

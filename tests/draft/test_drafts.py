@@ -11,7 +11,7 @@ from dossier.clean import clean
 from dossier.draft import drafts
 from dossier.draft.article import next_siglum
 from dossier.model import Seed
-from dossier.schema import ActorShape, Annotations, QuotationShape, RejectedShape
+from dossier.schema import ActorShape, Annotations, EventShape, QuotationShape, RejectedShape
 from dossier.text.scalars import quoted, slug
 
 SEED = Seed(
@@ -98,6 +98,39 @@ def test_known_names_are_not_proposed_again() -> None:
     )
     files = drafts((clean(SEED),), Annotations(dossier=None, actors=(known,)))
     assert "Ada Quill" not in files["harbour-report/actors.yml"]
+
+
+def test_a_known_speaker_has_the_id_that_there_is() -> None:
+    known = ActorShape.model_validate(
+        {"id": "quill", "name": "Ada Quill", "kind": "person", "description": "Mayor."}
+    )
+    files = drafts((clean(SEED),), Annotations(dossier=None, actors=(known,)))
+    assert "  speaker: quill\n" in files["harbour-report/quotations.yml"]
+
+
+def test_words_that_a_quotation_has_already_are_said_to_be_there() -> None:
+    known = QuotationShape.model_validate(
+        {
+            "id": "no-sailing",
+            "title": "No sailing",
+            "speaker": "quill",
+            "readings": [{"article": "b", "quote": "We will not sail before\nthe fog lifts"}],
+        }
+    )
+    files = drafts((clean(SEED),), Annotations(dossier=None, quotations=(known,)))
+    assert (
+        "; no-sailing has these words: add the reading there\n- id: "
+        in files["harbour-report/quotations.yml"]
+    )
+
+
+def test_a_quotation_names_the_events_to_choose_from() -> None:
+    event = EventShape.model_validate({"id": "fog", "title": "Fog", "date": "2023-03-03"})
+    files = drafts((clean(SEED),), Annotations(dossier=None, events=(event,)))
+    assert (
+        "Complete what is right (event: fog), and accept it;\n"
+        in files["harbour-report/quotations.yml"]
+    )
 
 
 def test_a_seed_of_nothing_but_a_word_has_the_draft_of_its_article() -> None:

@@ -57,7 +57,10 @@ def test_an_entry_is_appended_and_leaves_its_draft(project: Path) -> None:
     )
     assert before.pop("quotations.yml") + entry == after.pop("quotations.yml")
     draft = before.pop("drafts/courier/quotations.yml")
-    note = b"\n# score 0.00: no person is named before it\n"
+    note = (
+        b"\n# score 0.00: no person is named before it; "
+        b"a-light-that-was-not-there has these words: add the reading there\n"
+    )
     assert draft.replace(note + entry, b"", 1) == after.pop("drafts/courier/quotations.yml")
     assert before == after
 
