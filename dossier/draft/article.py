@@ -18,13 +18,17 @@ NOTES = (
 """What stands at the head of a draft, and has no place in the article's file."""
 
 AGENCIES = (
-    "AAP", "AFP", "ANI", "ANSA", "AP", "APA", "Anadolu", "Belga", "CP", "DPA", "EFE", "IANS",
-    "Interfax", "KNA", "Kyodo", "Lusa", "PA", "PAP", "PTI", "RIA", "Reuters", "SDA", "TASS",
-    "TT", "UPI", "Ukrinform", "Xinhua", "Yonhap", "dpa",
+    "AAP", "AFP", "ANI", "ANSA", "AP", "APA", "Agence France-Presse", "Anadolu",
+    "Asian News International", "Associated Press", "Belga", "CP", "DPA",
+    "Deutsche Presse-Agentur", "EFE", "IANS", "Indo-Asian News Service", "Interfax", "KNA",
+    "Kyodo", "Lusa", "PA", "PAP", "PTI", "Press Association", "Press Trust of India", "RIA",
+    "Reuters", "SDA", "TASS", "TT", "UPI", "Ukrinform", "United Press International", "Xinhua",
+    "Yonhap", "dpa",
 )  # fmt: skip
 """News agencies by the names that credits use."""
 
 _CREDITS = (Role.AGENCY_CREDIT, Role.DATELINE, Role.BYLINE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SOURCE = re.compile(r"^\s*(?:source|quelle|fuente|fonte)\s*:\s*(?P<outlet>.+)$", re.IGNORECASE)
 
 
@@ -115,6 +119,9 @@ def _events(events: Sequence[str]) -> Iterator[str]:
 def _dateline(clean: CleanText) -> Iterator[str]:
     for words, line in _pieces(clean, (Role.DATELINE,)):
         yield comment(f"published: the dateline on line {line} says: {words}")
+    for words, line in _pieces(clean, (Role.BYLINE,)):
+        if _YEAR.search(words):
+            yield comment(f"published: the byline on line {line} says: {words}")
 
 
 def _credits(clean: CleanText) -> Iterator[str]:

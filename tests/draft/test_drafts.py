@@ -78,6 +78,14 @@ def test_the_dateline_is_given_as_a_lead_to_the_date(files: dict[str, str]) -> N
     )
 
 
+def test_a_byline_leads_to_agency_and_date_where_it_has_them() -> None:
+    byline = "By: Press Trust of India | Northport | Posted: March 3, 2023 2:10 pm"
+    seed = Seed("a.txt", f"{byline}\n{SEED.text.split(chr(10), 2)[2]}", "ab" * 32)
+    lines = drafts((clean(seed),), Annotations(dossier=None))["a/article.yml"].splitlines()
+    assert f"# published: the byline on line 1 says: {byline}" in lines
+    assert 'agencies: ["AFP", "Press Trust of India"]' in lines
+
+
 def test_proposed_actors_have_the_shape_but_for_the_description(files: dict[str, str]) -> None:
     entries = loaded(files["harbour-report/actors.yml"])
     shapes = [ActorShape.model_validate({**entry, "description": "…"}) for entry in entries]
