@@ -109,10 +109,11 @@ def _fit(root: Path, wish: Wish) -> None:
                 f"{root.resolve()} is no dossier: it has no {name}. Run this in a copy of the "
                 "project."
             )
-    if pin.is_pinned(root):
+    if pin.is_pinned(root) and not wish.again:
         raise Refused(
             f"{root.resolve()} holds a story and no copy of the program: make another story in a "
-            "folder of its own, with dossier new FOLDER."
+            "folder of its own, with dossier new FOLDER; or, to take this one away with all that is "
+            "in it, say --again."
         )
     day = removal.begun(root)
     if day and not wish.again:

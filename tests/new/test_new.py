@@ -138,10 +138,11 @@ def test_a_wheel_that_is_not_there_makes_no_folder(tmp_path: Path) -> None:
 def test_no_other_story_is_begun_in_its_place(story: Path) -> None:
     before = {path: path.read_bytes() for path in story.rglob("*") if path.is_file()}
     with pytest.raises(begin.Refused) as error:
-        begin.begin(story, replace(WISH, again=True, uncommitted=True), DAY, None, print)
+        begin.begin(story, replace(WISH, uncommitted=True), DAY, None, print)
     assert str(error.value) == (
         f"{story.resolve()} holds a story and no copy of the program: make another story in a "
-        "folder of its own, with dossier new FOLDER."
+        "folder of its own, with dossier new FOLDER; or, to take this one away with all that is in "
+        "it, say --again."
     )
     assert before == {path: path.read_bytes() for path in story.rglob("*") if path.is_file()}
 

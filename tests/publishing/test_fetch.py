@@ -144,11 +144,6 @@ def test_an_answer_that_is_damaged_stops_nothing(answer: bytes, why: str) -> Non
     assert (None, expected) == (site.published, site.notice)
 
 
-@pytest.mark.parametrize("place", ["https://a b.example", "http://127.0.0.1:port"])
-def test_an_address_that_is_none_stops_nothing(place: str) -> None:
-    assert f"{place}/{LIST}: it is no address. " in fetch(place).notice
-
-
 def test_a_redirect_is_followed_within_this_machine() -> None:
     with serving(200, TEXT.encode()) as (new, _), serving(302, b"", f"{new}/there.txt") as (old, _):
         assert fetch(old).published is not None
