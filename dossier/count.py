@@ -52,6 +52,7 @@ def counts(dossier: Dossier, agreements: Mapping[str, Agreement]) -> tuple[Count
             len(dossier.records),
             _sorts("Certainty", (record.certainty for record in dossier.records)),
         ),
+        _quoted_records(dossier),
     )
 
 
@@ -86,6 +87,19 @@ def _quotations(quotations: Iterable[Quotation]) -> tuple[tuple[str, int], ...]:
         for quotation in quotations
     )
     return (("in two articles or more", shared),)
+
+
+def _quoted_records(dossier: Dossier) -> Count:
+    """How often records are quoted, and whether the words are held against an excerpt."""
+    kept = {record.id for record in dossier.records if record.excerpt}
+    readings = [reading for point in dossier.points for reading in point.readings]
+    readings += [reading for one in dossier.quotations for reading in one.readings]
+    readings += [reading for moment in dossier.timeline for reading in moment.readings]
+    quoted = [reading.record for reading in readings if reading.record and reading.quote]
+    quoted += [one.source.record for one in dossier.quotations if one.source]
+    checked = sum(record in kept for record in quoted)
+    sorts = (("checked against an excerpt", checked), ("as cited", len(quoted) - checked))
+    return Count("quotations of records", len(quoted), tuple(one for one in sorts if one[1]))
 
 
 def _sorts(name: str, values: Iterable[str]) -> tuple[tuple[str, int], ...]:

@@ -286,7 +286,7 @@ def _frame(told: Mapping[str, Sequence[tuple[Claim, str]]], point: str) -> dict[
         "licence": "CC BY 4.0",
         "rights": "The articles were invented.",
         "topics": [{"id": topic, "title": topic.capitalize()} for topic in TOPICS],
-        "format": 2,  # dossier.schema.FORMAT, which this cannot ask: it runs without packages
+        "format": 3,  # dossier.schema.FORMAT, which this cannot ask: it runs without packages
     }
     return {
         "annotations/dossier.yml": json.dumps(dossier),

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from dossier.annotations.documents import Document, document, documents
+from dossier.annotations.excerpts import read_excerpts
 from dossier.annotations.folder import (
     ARTICLES,
     DOSSIER,
+    EXCERPTS,
     LISTS,
     SUFFIX,
     Found,
@@ -52,18 +54,25 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
         return _ILLEGIBLE, (other,)
     found, problems = find(folder, root)
     published, published_problems = _published(folder / PUBLISHED, f"{name}/{PUBLISHED}")
-    read_files = [(item.kind, read_file(item)) for item in found]
+    read_files = [(item.kind, read_file(item)) for item in found if item.kind != EXCERPTS]
+    excerpts, torn, excerpt_problems = read_excerpts(
+        [item for item in found if item.kind == EXCERPTS]
+    )
     misnamed = tuple(Unread(kind) for problem in problems for kind in meant_kinds(problem))
     dossiers = _shapes(read_files, "dossier")
     collections: dict[str, Any] = {kind: _shapes(read_files, kind) for kind in (ARTICLES, *LISTS)}
     annotations = Annotations(
         dossier=next((shape for shape in dossiers if isinstance(shape, DossierShape)), None),
         **collections,
-        unread=(*misnamed, *(item for _, part in read_files for item in part.unread)),
+        excerpts=excerpts,
+        unread=(*misnamed, *(item for _, part in read_files for item in part.unread), *torn),
         published=published,
     )
     written = (item for _, part in read_files for item in part.problems)
-    return annotations, (*problems, *published_problems, *with_ids(written, annotations))
+    return annotations, (
+        *(*problems, *published_problems, *excerpt_problems),
+        *with_ids(written, annotations),
+    )
 
 
 def parse(content: bytes, file: str, kind: str, name: str = "") -> Read:

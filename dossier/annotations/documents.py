@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from dossier.annotations.compose import compose
-from dossier.annotations.folder import Found, find, misnamed
+from dossier.annotations.folder import EXCERPTS, Found, find, misnamed
 from dossier.annotations.nodes import Mapping, Node, Scalar, Sequence
 from dossier.annotations.reading import read_text
 from dossier.annotations.source import Source, source_of, unreadable
@@ -45,7 +45,7 @@ def documents(folder: Path, *, root: Path) -> tuple[tuple[Document, ...], tuple[
         root: the project's folder, to which the names of files in problems are relative.
     """
     found, problems = find(folder, root)
-    made = tuple(_read(item) for item in found)
+    made = tuple(_read(item) for item in found if item.kind != EXCERPTS)
     return made, (*problems, *(problem for item in made for problem in item.problems))
 
 

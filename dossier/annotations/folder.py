@@ -16,6 +16,10 @@ ARTICLES = "articles"
 LISTS = ("events", "actors", "points", "quotations", "timeline", "records")
 """Collections that are one file, or a folder of files, or both."""
 
+EXCERPTS = "excerpts"
+EXCERPT_SUFFIX = ".txt"
+"""The folder of what was copied from records, one text file for each: no YAML."""
+
 _IGNORED_FOLDERS = frozenset({"drafts"})
 
 
@@ -27,7 +31,7 @@ class Found:
     file: str
     """Its name in problems, relative to the project's folder."""
     kind: str
-    """``dossier``, ``articles`` or one of the lists."""
+    """``dossier``, ``articles``, ``excerpts`` or one of the lists."""
 
     @property
     def stem(self) -> str:
@@ -54,14 +58,14 @@ def find(folder: Path, root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ..
         place = Location(f"{name}/{DOSSIER}{SUFFIX}")
         problems.append(_missing(place, "The file with the dossier's title is missing"))
     # A collection's own file comes before the files of its folder.
-    order = (DOSSIER, "events", ARTICLES, *LISTS[1:])
+    order = (DOSSIER, "events", ARTICLES, *LISTS[1:], EXCERPTS)
     found.sort(key=lambda item: (order.index(item.kind), item.file.count("/"), item.file))
     return tuple(found), tuple(problems)
 
 
 def _top(path: Path, file: str, problems: list[Problem]) -> list[Found]:
     """What one entry of the folder gives to read; what is wrong with it goes to the list."""
-    if path.is_dir() and path.name in (ARTICLES, *LISTS):
+    if path.is_dir() and path.name in (ARTICLES, *LISTS, EXCERPTS):
         inside = _entries(path, file, problems)
         return [Found(inner, f"{file}/{inner.name}", path.name) for inner in inside]
     if path.suffix == SUFFIX and path.stem in (DOSSIER, *LISTS) and not path.is_dir():
@@ -111,6 +115,7 @@ def misnamed(found: Found) -> Problem | None:
 def _unknown(path: Path, file: str) -> Problem:
     known = [f"{DOSSIER}{SUFFIX}", f"{ARTICLES}/"]
     known += [name for kind in LISTS for name in (f"{kind}{SUFFIX}", f"{kind}/")]
+    known.append(f"{EXCERPTS}/")
     name = f"{path.name}/" if path.is_dir() else path.name
     same_kind = {
         other.removesuffix(SUFFIX): other for other in known if other.endswith("/") is path.is_dir()

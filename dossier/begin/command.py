@@ -112,8 +112,8 @@ def _fit(root: Path, wish: Wish) -> None:
     if pin.is_pinned(root) and not wish.again:
         raise Refused(
             f"{root.resolve()} holds a story and no copy of the program: make another story in a "
-            "folder of its own, with dossier new FOLDER; or, to take this one away with all that is "
-            "in it, say --again."
+            "folder of its own, with dossier new FOLDER; or, to take this one away with all that "
+            "is in it, say --again."
         )
     day = removal.begun(root)
     if day and not wish.again:

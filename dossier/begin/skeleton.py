@@ -12,7 +12,7 @@ from dossier.begin.languages import shipped
 from dossier.shipped import METHOD_PAGES
 from dossier.text.scalars import quoted, slug
 
-FORMAT = 2
+FORMAT = 3
 """The number in ``dossier.yml``; a test holds it equal to that of ``dossier.schema``, which needs
 more than Python."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from dossier.check import accounts, captures, occasions
+from dossier.check import accounts, captures, excerpts, occasions
 from dossier.check.actors import actors
 from dossier.check.articles import article
 from dossier.check.dangling import dangling
@@ -62,8 +62,17 @@ def resolve(
     """
     ids, problems = known(annotations)
     standing = remaining(annotations)
-    desk = Desk(ids, captures.texts(standing, cleaned), list(problems))
+    desk = Desk(
+        ids,
+        captures.texts(standing, cleaned),
+        language=annotations.dossier.language if annotations.dossier else "",
+        title=annotations.dossier.title if annotations.dossier else "",
+        records={record.id: record for record in annotations.records if "id" not in record.torn},
+        excerpts=excerpts.excerpts(annotations),
+        problems=list(problems),
+    )
     desk.problems += captures.problems(annotations, cleaned, unreadable)
+    desk.problems += excerpts.problems(annotations)
     desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
     gone = withdrawn(desk, annotations)
     dossier = _resolve(desk, standing, annotations.dossier)
@@ -97,7 +106,10 @@ def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -
     quotations = tuple(accounts.quotation(desk, item) for item in annotations.quotations)
     events = tuple(occasions.event(desk, item) for item in annotations.events)
     moments = occasions.timeline(desk, annotations.timeline)
-    records = tuple(occasions.record(desk, item) for item in annotations.records)
+    records = tuple(
+        occasions.record(desk, item, excerpts.excerpt(annotations, item))
+        for item in annotations.records
+    )
     if shape is None:
         return None
     check_dossier(desk, shape, annotations.points)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dossier.anchor import places
+from dossier.check import excerpts
 from dossier.check.desk import Desk
 from dossier.check.insertions import after, into
 from dossier.check.readings import readings
@@ -167,4 +168,4 @@ def _source(desk: Desk, shape: QuotationShape) -> Source | None:
     if source is None:
         return None
     desk.refer(source, "record", "records")
-    return Source(source.record, source.quote, source.language, source.translation or "")
+    return Source(source.record, source.quote, *excerpts.quoted(desk, source))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dossier.anchor import Indexed, prepare
@@ -11,7 +12,7 @@ from dossier.check.known import Known
 from dossier.check.near_dates import advice, suggestion
 from dossier.model import CleanText
 from dossier.problems import Location, Problem
-from dossier.schema import ArticleShape, Shape
+from dossier.schema import ArticleShape, RecordShape, Shape
 
 UNANNOTATED = "seed-unannotated"
 
@@ -49,6 +50,13 @@ class Desk:
     known: Known
     texts: dict[str, ArticleText]
     """By article id; only articles whose seed is there and as it was pinned."""
+    language: str = ""
+    """The dossier's own; empty where it cannot be read."""
+    title: str = ""
+    """The dossier's, in its own script."""
+    records: Mapping[str, RecordShape] = field(default_factory=dict)
+    excerpts: Mapping[str, Indexed] = field(default_factory=dict)
+    """By record id; only those that are as they were pinned."""
     problems: list[Problem] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
     """References that lead nowhere; they become problems when all are known."""

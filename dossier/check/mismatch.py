@@ -42,7 +42,7 @@ def problem(
     where = f"the article {text.id}"
     if isinstance(outcome, Ambiguous):
         return _ambiguous(at, where, selector, outcome, text.clean)
-    return _absent(at, where, selector, outcome, elsewhere)
+    return absent(at, where, selector, outcome, elsewhere)
 
 
 def in_seed(at: Location, seed: str, selector: Selector, outcome: Outcome) -> Problem:
@@ -50,12 +50,25 @@ def in_seed(at: Location, seed: str, selector: Selector, outcome: Outcome) -> Pr
     where = f"the seed {seed}"
     if isinstance(outcome, Ambiguous):
         return _ambiguous(at, where, selector, outcome, None)
-    return _absent(at, where, selector, outcome, ())
+    return absent(at, where, selector, outcome)
 
 
-def _absent(
-    at: Location, where: str, selector: Selector, outcome: Outcome, elsewhere: tuple[str, ...]
+def absent(
+    at: Location,
+    where: str,
+    selector: Selector,
+    outcome: Outcome,
+    elsewhere: tuple[str, ...] = (),
 ) -> Problem:
+    """What is wrong with words that stand nowhere in a text.
+
+    Args:
+        at: where the words stand in the editor's file.
+        where: what the text is called.
+        selector: the words as cited.
+        outcome: what the search for them gave.
+        elsewhere: ids of other articles that have these very words.
+    """
     if isinstance(outcome, Changed):
         return _changed(at, where, selector, outcome)
     assert isinstance(outcome, Lost), "an exact citation is no problem"
@@ -119,7 +132,7 @@ def _lost(
     elif outcome.near:
         hint = "\n".join(["The nearest words are:", *(item.line for item in outcome.near[:3])])
     else:
-        hint = "Copy the words from the article"
+        hint = "Copy the words from the text itself"
     return Problem(
         at,
         "citation-lost",

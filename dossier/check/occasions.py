@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dossier.check.dates import ALWAYS, NEVER, bounds
 from dossier.check.desk import Desk
 from dossier.check.readings import readings
-from dossier.model import Event, Moment, Record
+from dossier.model import Event, Excerpt, Moment, Record
 from dossier.problems import Problem
 from dossier.schema import EventShape, MomentShape, RecordShape
 
@@ -86,8 +86,10 @@ def _after(desk: Desk, shape: MomentShape) -> None:
             )
 
 
-def record(desk: Desk, shape: RecordShape) -> Record:
-    """A record, checked."""
+def record(desk: Desk, shape: RecordShape, excerpt: Excerpt | None) -> Record:
+    """A record, checked; with the excerpt of its words, if there is one."""
+    if shape.excerpt is not None:
+        desk.day(shape.excerpt, "read")
     return Record(
         id=shape.id,
         title=shape.title,
@@ -96,8 +98,9 @@ def record(desk: Desk, shape: RecordShape) -> Record:
         url=shape.url or "",
         archived=shape.archived or "",
         looked_up=desk.date(shape, "looked-up"),
-        language=shape.language,
+        language=shape.language or desk.language,
         certainty=shape.certainty,
         note=shape.note or "",
         at=shape.at(),
+        excerpt=excerpt,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dossier.anchor import places
+from dossier.check import excerpts
 from dossier.check.citing import cite
 from dossier.check.desk import Desk
 from dossier.check.silences import named, silences
@@ -82,14 +83,19 @@ def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
     desk.refer(shape, "record", "records")
     _occasion(desk, shape, event)
     citation = cite(desk, shape, article) if article else None
+    if article:
+        language, translation, translator = shape.language, shape.translation, shape.translator
+    else:
+        language, translation, translator = excerpts.quoted(desk, shape)
     return Reading(
         article=article,
         record="" if article else record,
         says=shape.says or "",
         citation=citation,
         quote=citation.exact if citation else shape.quote or "",
-        language=shape.language or "",
-        translation=shape.translation or "",
+        language=language or "",
+        translation=translation or "",
+        translator=translator or "",
         stress=tuple(_stress(desk, shape, citation)),
         side=shape.side or "",
         mode=shape.mode or "",

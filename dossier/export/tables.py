@@ -19,7 +19,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a formula begins with, and what may hide its beginning."""
 
 _PLACE = ("article", "siglum", "outlet", "record")
-_WORDS = ("says", "quote", "start", "end", "language", "translation")
+_WORDS = ("says", "quote", "start", "end", "language", "translation", "translator", "checked")
 
 
 def points(edition: Edition) -> str:
@@ -33,7 +33,7 @@ def _point(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
     start = (point.id, point.question, point.topic, point.event, agreement.verdict.value)
     for reading in point.readings:
         state = "says" if reading.article else "record"
-        yield (*start, state, *_place(edition, reading), *_words(reading), reading.side)
+        yield (*start, state, *_place(edition, reading), *_words(edition, reading), reading.side)
 
 
 def coverage(edition: Edition) -> str:
@@ -75,7 +75,7 @@ def _contradiction(edition: Edition, point: Point) -> Iterator[Sequence[object]]
     for side, reading in (*labelled, *rest):
         yield (
             *(*start, " ".join(found.scope), side),
-            *(*_place(edition, reading), *_words(reading)),
+            *(*_place(edition, reading), *_words(edition, reading)),
             *(_stress(edition, reading), found.explanation),
         )
 
@@ -117,11 +117,12 @@ def _quotation(edition: Edition, quotation: Quotation) -> Iterator[Sequence[obje
     for reading in quotation.readings:
         nearest = bool(reading.article) and reading.article == quotation.nearest
         because = ("nearest", quotation.nearest_because) if nearest else ("", "")
-        yield (*start, reading.mode, *because, *_place(edition, reading), *_words(reading))
+        yield (*start, reading.mode, *because, *_place(edition, reading), *_words(edition, reading))
     source = quotation.source
     if source:
-        words = ("", source.quote, "", "", source.language, source.translation)
-        yield (*start, "source", "", "", "", "", "", source.record, *words)
+        words = ("", source.quote, "", "", source.language, source.translation, source.translator)
+        checked = _checked(edition, source.record, source.quote)
+        yield (*start, "source", "", "", "", "", "", source.record, *words, checked)
 
 
 def _place(edition: Edition, reading: Reading) -> tuple[str, str, str, str]:
@@ -135,11 +136,20 @@ def _outlet(edition: Edition, article: str) -> tuple[str, str, str]:
     return (found.id, found.siglum, found.outlet)
 
 
-def _words(reading: Reading) -> tuple[object, ...]:
-    span = (
-        (reading.citation.span.start, reading.citation.span.end) if reading.citation else ("", "")
+def _words(edition: Edition, reading: Reading) -> tuple[object, ...]:
+    cited = reading.citation
+    return (
+        *(reading.says, reading.quote),
+        *((cited.span.start, cited.span.end) if cited else ("", "")),
+        *(reading.language, reading.translation, reading.translator),
+        "article" if cited else _checked(edition, reading.record, reading.quote),
     )
-    return (reading.says, reading.quote, *span, reading.language, reading.translation)
+
+
+def _checked(edition: Edition, record: str, quote: str) -> str:
+    """What quoted words were held against; empty where there are none, or nothing to hold."""
+    kept = any(each.id == record and each.excerpt for each in edition.dossier.records)
+    return "excerpt" if quote and kept else ""
 
 
 def _cited(edition: Edition, citation: Citation) -> tuple[object, ...]:

@@ -24,15 +24,24 @@ from dossier.model.readings import (
     Side,
     Source,
 )
-from dossier.model.reports import Article, Citation, Event, Evidence, Gloss, Lineage, Record
+from dossier.model.reports import (
+    Article,
+    Citation,
+    Event,
+    Evidence,
+    Excerpt,
+    Gloss,
+    Lineage,
+    Record,
+)
 from dossier.model.span import OffsetMap, Run, Span
 from dossier.model.withdrawn import Published, Withdrawn
 
 __all__ = [
     "Actor", "Agreement", "Alias", "Article", "Block", "Cell", "Citation", "CleanText",
     "Collation", "Column", "Contradiction", "Difference", "Dossier", "Doubt", "Edition",
-    "Entry", "Event", "Evidence", "Gloss", "Insertion", "Lineage", "Mention", "Moment", "OffsetMap",
-    "Overrule", "Part", "Partner", "Passage", "Point", "Published", "Quotation", "Reading",
-    "Record", "Removal", "Role", "Run", "Seed", "Share", "Side", "Source", "Span", "Statement",
-    "Title", "Token", "Topic", "Variant", "Verdict", "Withdrawn", "Witness",
+    "Entry", "Event", "Evidence", "Excerpt", "Gloss", "Insertion", "Lineage", "Mention", "Moment",
+    "OffsetMap", "Overrule", "Part", "Partner", "Passage", "Point", "Published", "Quotation",
+    "Reading", "Record", "Removal", "Role", "Run", "Seed", "Share", "Side", "Source", "Span",
+    "Statement", "Title", "Token", "Topic", "Variant", "Verdict", "Withdrawn", "Witness",
 ]  # fmt: skip

@@ -26,6 +26,8 @@ class Reading:
     language: str
     """Of a record's words, when not the dossier's own."""
     translation: str
+    translator: str
+    """Whose the translation is; empty where there is none."""
     stress: tuple[Span, ...]
     """The words that carry the difference, in the article's clean text."""
     side: str
@@ -94,7 +96,10 @@ class Source:
     record: str
     quote: str
     language: str
+    """When not the dossier's own."""
     translation: str
+    translator: str
+    """Whose the translation is; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,19 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The words of a record that were read: the cited sentences with their neighbours."""
+
+    text: str
+    """Paragraphs with a blank line between them; ``[…]`` alone where words are left out."""
+    sha256: str
+    address: str
+    """Where they were read; may be empty."""
+    read: str
+    """The day of reading, in EDTF."""
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A source outside the articles."""
 
@@ -140,3 +153,5 @@ class Record:
     certainty: str
     note: str
     at: Location = field(repr=False)
+    excerpt: Excerpt | None = None
+    """Nothing where its words were not read again: its quotations stand as they were cited."""

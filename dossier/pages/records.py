@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from dossier.model import Edition, Record
 from dossier.pages import withdrawn
@@ -16,10 +16,12 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    hidden,
     link,
     page,
     signs,
     spoken,
+    unchecked,
 )
 
 PAGE = addresses.RECORDS
@@ -44,13 +46,27 @@ def pages(edition: Edition) -> dict[str, str]:
         return {PAGE: page(meta, top, withdrawn.section(edition, "records"))}
     deck = (
         f"{counted(len(records), 'source')} beside the articles: a third voice, always set "
-        "apart from them."
+        f"apart from them. {_checked(records)}"
     )
     used = uses(edition.dossier)
     written = [_record(edition, record, used) for record in records]
     top = head("Records", "Outside the articles", deck)
     listed = container("div", *written, class_="records")
     return {PAGE: page(meta, top, listed, withdrawn.section(edition, "records"))}
+
+
+def _checked(records: Sequence[Record]) -> str:
+    """How many records their quotations are held against, and how many could not be read."""
+    without = sum(record.excerpt is None for record in records)
+    if not without:
+        return "What is quoted from them is checked, word for word, against an excerpt of each."
+    if without == len(records):
+        return "None has an excerpt: what is quoted from them was not checked again."
+    return (
+        f"What is quoted from {len(records) - without} of them is checked, word for word, against "
+        f"an excerpt; {without} could not be read again, and {'is' if without == 1 else 'are'} "
+        "marked."
+    )
 
 
 def _record(edition: Edition, record: Record, used: Mapping[str, dict[Use, None]]) -> str:
@@ -61,6 +77,7 @@ def _record(edition: Edition, record: Record, used: Mapping[str, dict[Use, None]
         f"## {title}",
         f"{published} · {signs.certainty(record.certainty)}\n{{: .facts }}",
         _addresses(record),
+        _excerpt(edition, record),
         f"{escape(record.note)}\n{{: .note }}" if record.note else "",
         _used(tuple(used.get(record.id, ()))),
         corrections(edition, record.at, f"Record: {record.title}"),
@@ -77,6 +94,28 @@ def _addresses(record: Record) -> str:
         looked_up,
     ]
     return " · ".join(part for part in parts if part) + "\n{: .addresses }"
+
+
+def _excerpt(edition: Edition, record: Record) -> str:
+    """The words that the record's quotations are held against, folded; or that there are none."""
+    kept = record.excerpt
+    if kept is None:
+        return f"{unchecked(record)}\n{{: .small }}"
+    written = [
+        foreign(part, escape(part), record.language, edition.dossier.language)
+        for part in kept.text.strip().split("\n\n")
+    ]
+    day = escape(spoken(kept.read, weekday=False))
+    elsewhere = kept.address != record.url
+    where = f" from {link(escape(_shortened(kept.address)), kept.address)}" if elsewhere else ""
+    return container(
+        "details",
+        element("summary", "The words that were read" + hidden(f": {record.title}")),
+        f"Copied on {day}{where}.\n{{: .small }}",
+        container("blockquote", *written),
+        class_="record__excerpt",
+        data_search_exclude=True,
+    )
 
 
 def _shortened(url: str) -> str:

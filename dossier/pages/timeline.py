@@ -26,6 +26,7 @@ from dossier.render import (
     recorded,
     signs,
     spoken,
+    unchecked,
 )
 
 PAGE = addresses.TIMELINE
@@ -226,11 +227,9 @@ class Timeline:
         if not ids:
             return ""
         links = [
-            link(
-                escape(self.register.records[id_].title),
-                addresses.relative(PAGE, addresses.record(id_)),
-            )
-            for id_ in ids
+            link(escape(record.title), addresses.relative(PAGE, addresses.record(record.id)))
+            + unchecked(record)
+            for record in (self.register.records[id_] for id_ in ids)
         ]
         return f"**Outside the articles** {'; '.join(links)}\n{{: .outside }}"
 

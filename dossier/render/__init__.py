@@ -33,9 +33,9 @@ from dossier.render.witness import (
     Owner,
     quoted,
     recorded,
-    recorded_in_brief,
     recorded_words,
     stress,
+    unchecked,
     words,
 )
 
@@ -43,6 +43,7 @@ __all__ = [
     "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum", "Way",
     "addresses", "after_punctuation", "attribute", "container", "element", "escape",
     "foreign", "hidden", "isolated", "language_attributes", "link", "main_event", "marked",
-    "named", "opening", "page", "quoted", "recorded", "recorded_in_brief", "recorded_words",
-    "segments", "signs", "spoken", "stress", "ways", "words",
+    "named", "opening", "page", "quoted", "recorded", "recorded_words",
+    "segments", "signs", "spoken", "stress", "unchecked",
+    "ways", "words",
 ]  # fmt: skip

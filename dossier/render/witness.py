@@ -10,6 +10,9 @@ from dossier.render.element import element, link
 from dossier.render.escape import escape
 from dossier.render.register import Register
 
+UNCHECKED = "as cited; not checked again"
+"""Stands beside the words of a record that has no excerpt."""
+
 Owner = Point | Quotation | Moment
 
 
@@ -50,35 +53,38 @@ def recorded(register: Register, page: str, voice: Reading | Source) -> str:
     # Whoever looks for a publisher looks for its records, not for every point they speak on.
     published = element("small", told, data_search_exclude=True)
     says = voice.says if isinstance(voice, Reading) else ""
-    quote = foreign(voice.quote, escape(voice.quote), voice.language, register.language)
     source = f"{link(title, addresses.relative(page, addresses.record(voice.record)))} {published}"
-    said = [
-        escape(says),
-        element("q", quote) if voice.quote else "",
-        f"in translation: {element('q', escape(voice.translation))}" if voice.translation else "",
-    ]
-    shown = ": ".join(part for part in (source, "; ".join(filter(None, said))) if part)
-    return f"**Outside the articles** {shown}\n{{: .outside }}"
+    said = "; ".join(filter(None, [escape(says), *_own_words(register, voice)]))
+    shown = ": ".join(part for part in (source, said) if part)
+    return f"**Outside the articles** {shown}{unchecked(record)}\n{{: .outside }}"
 
 
 def _day(record: Record) -> str:
     return escape(spoken(record.date, weekday=False)) if record.date else "undated"
 
 
+def _own_words(register: Register, voice: Reading | Source) -> list[str]:
+    """A record's exact words; beside them, and never alone, what they are in translation."""
+    if not voice.quote:
+        return []
+    quote = foreign(voice.quote, escape(voice.quote), voice.language, register.language)
+    words = [element("q", quote)]
+    if voice.translation:
+        by = f"translated by {escape(voice.translator)}" if voice.translator else "in translation"
+        words.append(f"{by}: {element('q', escape(voice.translation), class_='translation')}")
+    return words
+
+
+def unchecked(record: Record) -> str:
+    """That nobody can hold a record's words against the dossier, where that is so."""
+    if record.excerpt is not None:
+        return ""
+    return " " + element("small", UNCHECKED, class_="unchecked", data_search_exclude=True)
+
+
 def recorded_words(register: Register, page: str, reading: Reading) -> str:
-    """A record's own words where it alone speaks for a side; translated where they must be."""
+    """A record's own words where it alone speaks for a side; the editors' where it has none."""
     record = link("On record", addresses.relative(page, addresses.record(reading.record)))
-    if reading.translation:
-        shown = element("q", escape(reading.translation))
-    elif reading.quote:
-        quote = foreign(reading.quote, escape(reading.quote), reading.language, register.language)
-        shown = element("q", quote)
-    else:
-        shown = escape(reading.says)
-    return f"{record}: {shown}\n{{: .outside }}"
-
-
-def recorded_in_brief(page: str, reading: Reading) -> str:
-    """What a record says in the editor's words, where its own stand a click away."""
-    record = link("On record", addresses.relative(page, addresses.record(reading.record)))
-    return f"{record}: {escape(reading.says or reading.quote)}\n{{: .outside }}"
+    own = "; ".join(_own_words(register, reading))
+    told = f": {own}" if own else f", in the editors’ words: {escape(reading.says)}"
+    return f"{record}{told}{unchecked(register.records[reading.record])}\n{{: .outside }}"

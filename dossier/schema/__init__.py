@@ -15,6 +15,7 @@ from dossier.schema.shapes import (
     DossierShape,
     EventShape,
     EvidenceShape,
+    ExcerptShape,
     GlossShape,
     LineageShape,
     MomentShape,
@@ -32,7 +33,7 @@ from dossier.schema.shapes import (
     TopicShape,
     WithdrawnShape,
 )
-from dossier.schema.whole import FORMAT
+from dossier.schema.whole import FORMAT, ExcerptFile
 
 __all__ = [
     "FORMAT",
@@ -48,6 +49,8 @@ __all__ = [
     "DossierShape",
     "EventShape",
     "EvidenceShape",
+    "ExcerptFile",
+    "ExcerptShape",
     "Form",
     "GlossShape",
     "LineageShape",

@@ -25,8 +25,16 @@ class ReadingShape(Shape):
     quote: Words | None = Field(None, description="Exact words; an article's always.")
     prefix: str = Field("", description="Words just before, to pick one of several places.")
     suffix: str = Field("", description="Words just after, to pick one of several places.")
-    language: Language | None = Field(None, description="Of a record's words.")
-    translation: Text | None = Field(None, description="Of a record's words.")
+    language: Language | None = Field(
+        None, description="Of a record's words; left out, the record's own."
+    )
+    translation: Text | None = Field(
+        None,
+        description="A record's words in the dossier's language; needed where theirs is another.",
+    )
+    translator: Text | None = Field(
+        None, description="Whose the translation is, where it is not the record's translator."
+    )
     stress: Annotated[list[Words], BeforeValidator(listed)] = Field(
         default_factory=list, description="The words within the quote that differ."
     )
@@ -86,8 +94,15 @@ class SourceShape(Shape):
 
     record: Id = Field(description="The id of the record that has the utterance.")
     quote: Words = Field(description="Its words in the record.")
-    language: Language = Field(description="The language of these words, as a tag.")
-    translation: Text | None = Field(None, description="The words in the dossier's language.")
+    language: Language | None = Field(
+        None, description="The language of these words; left out, the record's own."
+    )
+    translation: Text | None = Field(
+        None, description="The words in the dossier's language; needed where theirs is another."
+    )
+    translator: Text | None = Field(
+        None, description="Whose the translation is, where it is not the record's translator."
+    )
 
 
 class NearestShape(Shape):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from dossier.schema.account import ReadingShape
 from dossier.schema.base import Edtf, Id, Ids, Language, Shape, Text, Url, Withdrawal
+from dossier.schema.forms import SHA256
 from dossier.schema.vocabulary import Certainty, DateCertainty, Period
 
 
@@ -57,6 +58,20 @@ class MomentShape(Shape):
     withdrawn: Withdrawal = None
 
 
+class ExcerptShape(Shape):
+    """Where the words of a record's excerpt were read, and which bytes they are."""
+
+    noun: ClassVar[str] = "an excerpt"
+
+    sha256: Annotated[str, StringConstraints(pattern=SHA256)] = Field(
+        description="The SHA-256 of annotations/excerpts/ID.txt."
+    )
+    read: Edtf = Field(description="The day on which its words were copied, as in 2022-01-10.")
+    address: Url | None = Field(
+        None, description="Where they were read, when not at the record's own address."
+    )
+
+
 class RecordShape(Shape):
     noun: ClassVar[str] = "a record"
     remaining: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -72,7 +87,15 @@ class RecordShape(Shape):
     url: Url | None = Field(None, description="Its address on the web.")
     archived: Url | None = Field(None, description="The address of an archived copy.")
     looked_up: Edtf = Field(description="When it was looked at, in EDTF.")
-    language: Language = Field("en", description="Its language, as a tag.")
+    language: Language | None = Field(
+        None, description="Its language, as a tag; left out, the dossier's own."
+    )
+    translator: Text | None = Field(
+        None, description="Whose the translations of its words are, where its language is another."
+    )
+    excerpt: ExcerptShape | None = Field(
+        None, description="The words that were read, kept in annotations/excerpts/ID.txt."
+    )
     certainty: Certainty = Field(description="How sure we are of what it says.")
     note: Text | None = Field(None, description="Anything else a reader should know.")
     withdrawn: Withdrawal = None

@@ -20,7 +20,7 @@ from dossier.schema.article import (
     OverruleShape,
 )
 from dossier.schema.base import WithdrawnShape
-from dossier.schema.occasion import EventShape, MomentShape, RecordShape
+from dossier.schema.occasion import EventShape, ExcerptShape, MomentShape, RecordShape
 from dossier.schema.rejected import RejectedShape
 from dossier.schema.whole import Annotations, ChangeShape, DossierShape, StatementShape, TopicShape
 
@@ -35,6 +35,7 @@ __all__ = [
     "DossierShape",
     "EventShape",
     "EvidenceShape",
+    "ExcerptShape",
     "GlossShape",
     "LineageShape",
     "MomentShape",

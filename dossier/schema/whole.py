@@ -14,7 +14,7 @@ from dossier.schema.base import Edtf, Id, Ids, Language, Number, Shape, Text, Un
 from dossier.schema.occasion import EventShape, MomentShape, RecordShape
 from dossier.schema.published import Published
 
-FORMAT = 2
+FORMAT = 3
 """The number of the format that this program reads. What changed with each stands in
 ``docs/editing.md``; a dossier without a number is of format 1."""
 
@@ -76,6 +76,20 @@ class DossierShape(Shape):
 
 
 @dataclass(frozen=True, slots=True)
+class ExcerptFile:
+    """What was copied from a record, to hold its quotations against."""
+
+    record: str
+    """The record's id: the file's name."""
+    file: str
+    """The file in problems."""
+    text: str
+    sha256: str
+    """Of the text with line feeds for all line ends and without a byte order mark, so that no
+    checkout changes it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Annotations:
     """Everything the editors wrote, file by file joined, in the order of files and entries."""
 
@@ -87,6 +101,7 @@ class Annotations:
     quotations: tuple[QuotationShape, ...] = ()
     timeline: tuple[MomentShape, ...] = ()
     records: tuple[RecordShape, ...] = ()
+    excerpts: tuple[ExcerptFile, ...] = ()
     unread: tuple[Unread, ...] = ()
     """What is there but could not be read."""
     published: Published = field(default_factory=Published)

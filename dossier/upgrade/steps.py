@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from dossier.annotations import Document
-from dossier.annotations.nodes import Mapping
+from dossier.annotations.nodes import Mapping, Node, Scalar
+from dossier.annotations.nodes import Sequence as Sequences
 from dossier.problems import Location
 
 
@@ -69,11 +70,41 @@ def _unread_articles(documents: Sequence[Document]) -> Iterator[Decision]:
         )
 
 
+def _unsigned_translations(documents: Sequence[Document]) -> Iterator[Decision]:
+    """Records that are quoted in translation: whose it is was never asked."""
+    head = next((item.values for item in documents if item.kind == "dossier"), None)
+    own = head.get("language", "en") if isinstance(head, dict) else "en"
+    for document in documents:
+        if document.kind == "records" and isinstance(document.node, Sequences):
+            for node in document.node.items:
+                given = _given(node)
+                language = given.get("language")
+                if language is None or language.text == own or "translator" in given:
+                    continue
+                yield Decision(
+                    language.at,
+                    "Where words of this record are quoted, say whose the translation is: "
+                    "translator: the editors, for example.",
+                )
+
+
+def _given(node: Node) -> dict[str, Scalar]:
+    """The keys of an entry whose values are single texts."""
+    entries = node.entries if isinstance(node, Mapping) else ()
+    return {one.key.text: one.value for one in entries if isinstance(one.value, Scalar)}
+
+
 STEPS = (
     Step(
         1,
         "Silence is declared: an article says nothing on a point only where an editor has read it.",
         _unread_articles,
+    ),
+    Step(
+        2,
+        "A record's words are held against an excerpt of it, where there is one; in another "
+        "language they have a translation, with whose it is.",
+        _unsigned_translations,
     ),
 )
 """One for each format before the present one, in order."""

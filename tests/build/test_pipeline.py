@@ -58,7 +58,7 @@ def test_a_story_begins_with_one_article_and_nothing_said_of_it(project: Path) -
     (annotations / "dossier.yml").write_text(
         "title: The grounding of the Petrel\nstandfirst: Three reports.\nquestion: Why?\n"
         "licence: Free.\nrights: Theirs.\ntopics: [{id: the-accident, title: The accident}]\n"
-        "format: 2\n",
+        "format: 3\n",
         encoding="utf-8",
     )
     article = annotations / "articles" / "courier.yml"

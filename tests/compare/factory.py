@@ -75,6 +75,7 @@ def reading(source: str, says: str = "", *, quote: str = "", side: str = "") -> 
         quote=words,
         language="",
         translation="",
+        translator="",
         stress=(),
         side=side,
         mode="",

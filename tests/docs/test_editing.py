@@ -37,6 +37,7 @@ SHAPES: dict[str, type[Shape]] = {
     "quotations.yml: the source": schema.SourceShape,
     "timeline.yml": schema.MomentShape,
     "records.yml": schema.RecordShape,
+    "records.yml: the excerpt": schema.ExcerptShape,
     "withdrawn": schema.WithdrawnShape,
     "drafts/rejected.yml": schema.RejectedShape,
 }

@@ -22,6 +22,7 @@ from dossier.model import (
     Dossier,
     Edition,
     Event,
+    Excerpt,
     Gloss,
     Mention,
     Moment,
@@ -93,18 +94,24 @@ def reading(
     at = citation.span.start + quote.find(stress)
     return Reading(
         article=source.id, record="", says=says, citation=citation, quote=quote, language="",
-        translation="", stress=(Span(at, at + len(stress)),) if stress else (), side=side,
-        mode=mode, note="", at=AT,
+        translation="", translator="", side=side, mode=mode, note="", at=AT,
+        stress=(Span(at, at + len(stress)),) if stress else (),
     )  # fmt: skip
 
 
 def record_reading(
-    record: str, *, says: str = "", quote: str = "", language: str = "", translation: str = ""
+    record: str,
+    *,
+    says: str = "",
+    quote: str = "",
+    language: str = "",
+    translation: str = "",
+    translator: str = "",
 ) -> Reading:
     """What a record says."""
     return Reading(
         article="", record=record, says=says, citation=None, quote=quote, language=language,
-        translation=translation, stress=(), side="", mode="", note="", at=AT,
+        translation=translation, translator=translator, stress=(), side="", mode="", note="", at=AT,
     )  # fmt: skip
 
 
@@ -195,10 +202,14 @@ def moment(
     )
 
 
-def record(id_: str, title: str, *, url: str = "https://example.org/log") -> Record:
+def record(
+    id_: str, title: str, *, url: str = "https://example.org/log", kept: str = "The log. 12.07."
+) -> Record:
+    """A record; ``kept`` is the text of its excerpt, empty for none."""
     return Record(
         id=id_, title=title, publisher="Port authority", date="2031-05-05", url=url, archived="",
         looked_up="2031-06-01", language="en", certainty="certain", note="", at=AT,
+        excerpt=Excerpt(kept, "0" * 64, url, "2031-06-01") if kept else None,
     )  # fmt: skip
 
 

@@ -81,7 +81,9 @@ REFLOATED = make.point(
 BLAME = make.quotation(
     "blame", _DIRECT, _AGAINST, _INDIRECT, title="We do not blame the pilot",
     nearest="post", because="Keeps the verb and the *not*.",
-    source=Source("log", "Wir geben dem Lotsen keine Schuld", "de", "We do not blame the pilot"),
+    source=Source(
+        "log", "Wir geben dem Lotsen keine Schuld", "de", "We do not blame the pilot", "us"
+    ),
 )  # fmt: skip
 ALONE = make.quotation(
     "alone", make.reading(POST, "Ferry *Heron* aground"), title="Said once", speaker="office"

@@ -125,7 +125,7 @@ def test_record_speaks_in_a_note_only_in_the_editors_words() -> None:
         records=(make.record("log", "The log"),),
     )
 
-    assert "On record: 12.07 All sides" in text(section(page(made), "Notes and glosses"))
+    assert "On record: um 12.07 All sides" in text(section(page(made), "Notes and glosses"))
 
 
 def test_gloss_has_a_letter_and_a_note() -> None:

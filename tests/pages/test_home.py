@@ -77,7 +77,7 @@ def test_without_highlights_the_gravest_are_shown() -> None:
     assert "### [When was it?](points/time.md)" in page
 
 
-def test_side_of_which_only_a_record_speaks_gives_what_it_says() -> None:
+def test_side_of_which_only_a_record_speaks_gives_its_own_words() -> None:
     log = make.record_reading("log", says="12.07", quote="um 12.07", language="de")
     found = make.contradiction(Side("one", (ONE,)), Side("12.07", (log,)))
     made = edition(
@@ -85,7 +85,10 @@ def test_side_of_which_only_a_record_speaks_gives_what_it_says() -> None:
         records=(make.record("log", "The log"),),
     )
 
-    assert "[On record](records/index.md#log): 12.07\n{: .outside }" in first_page(made)
+    assert (
+        '[On record](records/index.md#log): <q><span lang="de">um 12.07</span></q>'
+        in first_page(made)
+    )
 
 
 def test_more_than_two_sides_are_counted() -> None:

@@ -3,13 +3,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dossier.model import Source, Span
-from dossier.render import Register, quoted, recorded, recorded_in_brief, stress, words
+from dossier.render import Register, quoted, recorded, recorded_words, stress, words
 from tests.pages import factory as make
 
 POST = make.article("post", "A", "It ran aground *at noon*, no later.", outlet="Post")
 RADIO = make.article("radio", "B", "قالت القبطان", outlet="Radio", language="ar")
 LOG = make.record_reading(
-    "log", says="12.07", quote="um 12.07", language="de", translation="at 12.07"
+    "log",
+    says="12.07",
+    quote="um 12.07",
+    language="de",
+    translation="at 12.07",
+    translator="the *desk*",
 )
 POINT = make.point("time", make.reading(POST, "ran aground *at noon*", stress="*at noon*"), LOG)
 REGISTER = Register.of(
@@ -45,13 +50,14 @@ PUBLISHED = "<small data-search-exclude>(Port authority, 5 May 2031)</small>"
 def test_record_speaks_apart_with_its_words_and_their_translation() -> None:
     assert (
         f"**Outside the articles** [The log](../records/index.md#log) {PUBLISHED}: 12.07; "
-        '<q><span lang="de">um 12.07</span></q>; in translation: <q>at 12.07</q>\n'
+        '<q><span lang="de">um 12.07</span></q>; '
+        'translated by the \\*desk\\*: <q class="translation">at 12.07</q>\n'
         "{: .outside }"
     ) == recorded(REGISTER, PAGE, LOG)
 
 
 def test_source_of_a_quotation_speaks_like_a_record() -> None:
-    source = Source("log", "12.07", "en", "")
+    source = Source("log", "12.07", "en", "", "")
 
     assert (
         f"**Outside the articles** [The log](../records/index.md#log) {PUBLISHED}: <q>12.07</q>\n"
@@ -59,13 +65,28 @@ def test_source_of_a_quotation_speaks_like_a_record() -> None:
     ) == recorded(REGISTER, PAGE, source)
 
 
-def test_record_in_brief_says_what_the_editor_makes_of_it() -> None:
-    assert "[On record](../records/index.md#log): 12.07\n{: .outside }" == recorded_in_brief(
-        PAGE, LOG
-    )
+def test_record_that_alone_speaks_for_a_side_is_quoted_and_then_translated() -> None:
+    assert (
+        '[On record](../records/index.md#log): <q><span lang="de">um 12.07</span></q>; '
+        'translated by the \\*desk\\*: <q class="translation">at 12.07</q>\n{: .outside }'
+    ) == recorded_words(REGISTER, PAGE, LOG)
 
 
-def test_record_in_brief_without_that_gives_its_words() -> None:
-    assert "[On record](../records/index.md#log): um 12.07\n{: .outside }" == recorded_in_brief(
-        PAGE, replace(LOG, says="")
+def test_what_the_editors_make_of_a_record_is_never_given_for_its_words() -> None:
+    assert (
+        "[On record](../records/index.md#log), in the editors’ words: 12.07\n{: .outside }"
+    ) == recorded_words(REGISTER, PAGE, replace(LOG, quote="", translation=""))
+
+
+def test_a_record_without_an_excerpt_is_marked_wherever_it_speaks() -> None:
+    unread = Register.of(
+        make.edition(
+            (POST, RADIO), points=(POINT,), records=(make.record("log", "The log", kept=""),)
+        ).dossier
     )
+    mark = (
+        ' <small class="unchecked" data-search-exclude>as cited; not checked again</small>\n'
+        "{: .outside }"
+    )
+    assert recorded(unread, PAGE, LOG).endswith(mark)
+    assert recorded_words(unread, PAGE, LOG).endswith(mark)

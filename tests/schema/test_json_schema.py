@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft7Validator
 
-from dossier.annotations import read
+from dossier.annotations import SHAPES, read
 from dossier.annotations.folder import Found, find
 from dossier.problems import codes
 from dossier.schema import json_schemas
@@ -31,7 +31,10 @@ EXAMPLES = [
     if code.wrong and code.name not in (OF_YAML | {"key-form"}) - {"yaml-comma"}
 ]
 FILES = [
-    found for root in (story.FOLDER, story.MORE) for found in find(root / "annotations", root)[0]
+    found
+    for root in (story.FOLDER, story.MORE)
+    for found in find(root / "annotations", root)[0]
+    if found.kind in SHAPES
 ]
 
 

@@ -21,7 +21,9 @@ FORMATS = {
     int(path.name.removeprefix("format_")): path for path in Path(__file__).parent.glob("format_*")
 }
 HEAD = "annotations/dossier.yml"
-LINE = b"format: 2"
+UNDECIDED = frozenset({"translator-missing"})
+"""What the check still finds after an upgrade, because no program can know it."""
+LINE = f"format: {FORMAT}".encode()
 
 
 @pytest.fixture
@@ -55,7 +57,9 @@ def test_a_story_of_an_older_format_is_upgraded_and_passes_the_check(
     assert ["format-old"] == [item.code for item in build.check_annotations(tmp_path).problems]
     upgraded = upgrade(tmp_path)
     assert (number, ()) == (upgraded.before, upgraded.problems)
-    assert () == build.check_annotations(tmp_path).problems
+    left = build.check_annotations(tmp_path).problems
+    assert {item.code for item in left} <= UNDECIDED
+    assert {str(item.location) for item in left} <= {str(one.at) for one in upgraded.decisions}
 
 
 @pytest.mark.parametrize("number", FORMATS)
@@ -70,7 +74,7 @@ def test_rewriting_twice_is_rewriting_once(number: int) -> None:
 def test_the_first_step_adds_one_line_and_leaves_every_other_byte(project: Path) -> None:
     before = contents(project)
     assert (HEAD,) == upgrade(project).changed
-    assert {**before, HEAD: before[HEAD] + b"format: 2\n"} == contents(project)
+    assert {**before, HEAD: before[HEAD] + LINE + b"\n"} == contents(project)
 
 
 def test_a_second_run_says_so_and_changes_nothing(project: Path) -> None:
@@ -86,7 +90,7 @@ def test_a_second_run_says_so_and_changes_nothing(project: Path) -> None:
 
 def test_articles_that_were_shown_as_silent_are_listed(project: Path) -> None:
     listed = [(one.at.file, one.at.line, one.words.partition("write: ")[2])
-              for one in upgrade(project).decisions]  # fmt: skip
+              for one in upgrade(project).decisions if "read: " in one.words]  # fmt: skip
     assert [
         ("annotations/articles/courier.yml", 6, "read: [grounding]"),
         ("annotations/articles/telegraph.yml", 10, "read: [council-meeting, grounding]"),
@@ -102,11 +106,19 @@ def test_an_article_that_is_declared_read_is_not_listed(project: Path) -> None:
 
 
 def test_the_command_lists_what_is_to_be_decided_and_checks(project: Path) -> None:
+    path = project / "annotations/records.yml"
+    text = path.read_text("utf-8").replace("language: da", "language: da\n  translator: us")
+    path.write_text(text, "utf-8")
     result = run(project)
     assert 0 == result.exit_code
     assert f"rewritten: {HEAD}\n" in result.output
     assert "annotations/articles/courier.yml:6: " in result.output
     assert result.output.endswith("\nThe check says: no problems.\n")
+
+
+def test_a_record_in_another_language_is_listed_once_for_all_its_words(project: Path) -> None:
+    listed = [one for one in upgrade(project).decisions if "translator" in one.words]
+    assert [("annotations/records.yml", 15)] == [(one.at.file, one.at.line) for one in listed]
 
 
 def test_what_the_check_finds_afterwards_is_printed(project: Path) -> None:
@@ -115,7 +127,7 @@ def test_what_the_check_finds_afterwards_is_printed(project: Path) -> None:
     result = run(project)
     assert (1, True) == (result.exit_code, "\nThe check now says:\n" in result.output)
     assert "annotations/points.yml:21:" in result.output
-    assert b"format: 2\n" in contents(project)[HEAD]
+    assert LINE + b"\n" in contents(project)[HEAD]
 
 
 def test_a_dry_run_shows_what_would_be_different_and_writes_nothing(project: Path) -> None:
@@ -123,7 +135,7 @@ def test_a_dry_run_shows_what_would_be_different_and_writes_nothing(project: Pat
     result = run(project, "--dry-run")
     assert 0 == result.exit_code
     assert f"--- {HEAD}\n+++ {HEAD}\n" in result.output
-    assert "\n+format: 2\n" in result.output
+    assert f"\n+{LINE.decode()}\n" in result.output
     assert before == contents(project)
 
 
@@ -197,10 +209,10 @@ def test_every_other_byte_stays(lines: list[str], end: str, mark: bool, ended: b
     text = "\n".join(["title-of: x", *lines]) + ("\n" if ended else "")
     content = (b"\xef\xbb\xbf" if mark else b"") + text.replace("\n", end).encode()
     before = document(Path(HEAD), HEAD, "dossier", content)
-    wanted = {**before.values, "format": "2"}
+    wanted = {**before.values, "format": str(FORMAT)}
     fitting = [
         made
-        for made in numbered(before, 2)
+        for made in numbered(before, FORMAT)
         if document(Path(HEAD), HEAD, "dossier", made).values == wanted
     ]
     own_end = b"\r\n" if b"\r\n" in content else b"\n"
@@ -213,14 +225,14 @@ def test_every_other_byte_stays(lines: list[str], end: str, mark: bool, ended: b
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        (b"title: x\nformat: 1 # old\n", b"title: x\nformat: 2 # old\n"),
-        (b"title: x\nformat: '1'\n", b"title: x\nformat: 2\n"),
-        (b'{"title": "x", "format": 1}', b'{"title": "x", "format": 2}'),
-        (b'# a { comment\n{"title": "x"}\n', b'# a { comment\n{"format": 2, "title": "x"}\n'),
-        (b"{title: x}\n", b'{"format": 2, title: x}\n'),
-        (b"title: x\n...\n", b"format: 2\ntitle: x\n...\n"),
-        (b"rights: |\n  All", b"format: 2\nrights: |\n  All"),
-        (b"--- # begins\ntitle: x\n", b"--- # begins\ntitle: x\nformat: 2\n"),
+        (b"title: x\nformat: 1 # old\n", b"title: x\nformat: 3 # old\n"),
+        (b"title: x\nformat: '1'\n", b"title: x\nformat: 3\n"),
+        (b'{"title": "x", "format": 1}', b'{"title": "x", "format": 3}'),
+        (b'# a { comment\n{"title": "x"}\n', b'# a { comment\n{"format": 3, "title": "x"}\n'),
+        (b"{title: x}\n", b'{"format": 3, title: x}\n'),
+        (b"title: x\n...\n", b"format: 3\ntitle: x\n...\n"),
+        (b"rights: |\n  All", b"format: 3\nrights: |\n  All"),
+        (b"--- # begins\ntitle: x\n", b"--- # begins\ntitle: x\nformat: 3\n"),
     ],
 )
 def test_forms_of_files(tmp_path: Path, before: bytes, after: bytes) -> None:

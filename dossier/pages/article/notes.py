@@ -16,7 +16,7 @@ from dossier.render import (
     hidden,
     link,
     quoted,
-    recorded_in_brief,
+    recorded_words,
     signs,
 )
 
@@ -80,7 +80,7 @@ def _side(sheet: Sheet, entry: Disputed, side: Side) -> str:
     if said:
         return quoted(sheet.register, sheet.page, entry.point, said)
     record = side.readings[:1]
-    return "".join(recorded_in_brief(sheet.page, each) for each in record)
+    return "".join(recorded_words(sheet.register, sheet.page, each) for each in record)
 
 
 def _spoken_by(side: Side, article: str) -> bool:

@@ -19,6 +19,7 @@ from dossier.render import (
     named,
     signs,
     spoken,
+    unchecked,
 )
 
 
@@ -108,4 +109,5 @@ def _said(sheet: Sheet, evidence: Evidence) -> Iterator[str]:
         yield f"{element('q', words)} ({link('removed', '#removed')})"
     if evidence.record:
         record = sheet.register.records[evidence.record]
-        yield link(escape(record.title), sheet.to(addresses.record(record.id)))
+        shown = link(escape(record.title), sheet.to(addresses.record(record.id)))
+        yield shown + unchecked(record)

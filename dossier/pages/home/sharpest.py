@@ -14,7 +14,7 @@ from dossier.render import (
     escape,
     link,
     quoted,
-    recorded_in_brief,
+    recorded_words,
     signs,
 )
 
@@ -64,7 +64,9 @@ def _side(register: Register, point: Point, side: Side) -> str:
     """The first words on a side: an article's, or a record's where none speaks."""
     said = sorted(side.readings, key=lambda reading: not reading.article)[:1]
     words = [
-        quoted(register, PAGE, point, each) if each.article else recorded_in_brief(PAGE, each)
+        quoted(register, PAGE, point, each)
+        if each.article
+        else recorded_words(register, PAGE, each)
         for each in said
     ]
     label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
