@@ -7,7 +7,10 @@ Needs nothing but Python, so that a story's script can call it out of a wheel.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import io
+import zipfile
+import zlib
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -27,10 +30,20 @@ SCRIPTS = (
 WORKFLOWS = ("accept.yml", "checks.yml", "drafts.yml", "pages.yml")
 """The workflows that a story has; the others are the program's own."""
 
+_PACKED = f"dossier/{shipped.FOLDER}/"
+"""Where a wheel has the files that a story begins with."""
+_BROUGHT = ("scripts/", ".github/workflows/", "annotations/.schema/")
+"""What must be of the program that is pinned: it is run with it."""
+REPOSITORY = ".git"
+"""What may be in the folder before: an empty repository waits for a story."""
 KEEPER = "docs/.gitkeep"
 """Git keeps no empty folder, and the renderer asks for this one."""
 
 NOT_EMPTY = "{folder} is not empty: name a new folder, or an empty one."
+OTHER_PROGRAM = (
+    "{name} brings other files than this program ({path}): install that wheel, and run its own "
+    "dossier new."
+)
 NO_FOLDER = "{folder} is a file: name a new folder, or an empty one."
 
 NEXT = """\
@@ -65,22 +78,41 @@ def new(
 
     Raises:
         FolderTakenError: there is something in the folder.
-        UnusableProgramError: the program cannot be pinned.
+        UnusableProgramError: the program cannot be pinned, or is another than this one.
         Refused: an answer is missing or wrong.
         IncompletePackageError: the package lacks its data files.
         OSError: the disk refused.
     """
     if folder.exists() and not folder.is_dir():
         raise FolderTakenError(NO_FOLDER.format(folder=folder))
-    if folder.is_dir() and any(folder.iterdir()):
+    if folder.is_dir() and any(entry.name != REPOSITORY for entry in folder.iterdir()):
         raise FolderTakenError(NOT_EMPTY.format(folder=folder))
     program = pin.named(place) if place else pin.installed()
     story = begin.answered(wish, None if wish.yes else ask)
     files = {**of_program(program), **of_story(story, today)}
+    _refuse_other(program, files)
     for path, content in files.items():
         write.replace(folder / path, content)
     say(f"Written: {len(files)} files. The program is {program.name}.")
     say(NEXT.format(folder=folder))
+
+
+def _refuse_other(program: pin.Program, files: Mapping[str, bytes]) -> None:
+    """A wheel whose own files are not those that are about to be written with it.
+
+    One at an address that is not asked, since its hash was given, is taken on trust.
+    """
+    if not program.content:
+        return
+    try:
+        with zipfile.ZipFile(io.BytesIO(program.content)) as wheel:
+            own = {name: wheel.read(name) for name in wheel.namelist() if _PACKED in name}
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
+        raise pin.UnusableProgramError(f"{program.name} is no wheel: {error}.") from error
+    brought = [path for path in files if path.startswith(_BROUGHT)]
+    other = next((path for path in brought if own.get(f"{_PACKED}{path}") != files[path]), None)
+    if other:
+        raise pin.UnusableProgramError(OTHER_PROGRAM.format(name=program.name, path=other))
 
 
 def of_story(story: begin.Story, today: date) -> dict[str, bytes]:

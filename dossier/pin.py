@@ -201,6 +201,7 @@ def _is_this_machine(host: str) -> bool:
 def _fetched(address: str) -> bytes:
     try:
         with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
+            _refuse_unsafe(answer.geturl())  # a redirect may have led elsewhere
             content: bytes = answer.read(LARGEST + 1)
             # Asked for so many bytes at most, the answer does not say that it broke off.
             announced = int(answer.headers["Content-Length"] or 0)

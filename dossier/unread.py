@@ -62,6 +62,8 @@ def unread(dossier: Dossier, agreements: Mapping[str, Agreement]) -> Iterator[Un
 def as_text(dossier: Dossier, agreements: Mapping[str, Agreement]) -> str:
     """The whole list: by article, each point with its id, its question and its place."""
     count = tally(agreements)
+    if not dossier.articles:
+        return "There is no article yet."
     if not count.unread:
         torn = ", ".join(each.siglum for each in dossier.articles if each.incomplete)
         but = f" Nobody can be asked what incomplete captures leave out: {torn}." if torn else ""

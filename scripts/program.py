@@ -84,6 +84,7 @@ def _refuse_unsafe(address: str) -> None:
 def _fetched(address: str) -> bytes:
     try:
         with urllib.request.urlopen(address, timeout=60) as answer:
+            _refuse_unsafe(answer.geturl())  # a redirect may have led elsewhere
             content: bytes = answer.read()
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise UnusableError(f"{address} could not be fetched: {error}") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import zipfile
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -106,6 +107,38 @@ def test_a_folder_with_something_in_it_is_refused(tmp_path: Path, wheel: Path) -
         make(tmp_path, str(wheel))
     assert str(error.value) == f"{tmp_path} is not empty: name a new folder, or an empty one."
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_an_empty_repository_waits_for_a_story(tmp_path: Path, wheel: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    make(tmp_path, str(wheel))
+    assert build.check_annotations(tmp_path).problems == ()
+
+
+def changed(wheel: Path, target: Path, path: str, content: bytes) -> Path:
+    """A wheel of the same name that has another file at a path."""
+    target.mkdir()
+    with zipfile.ZipFile(wheel) as old, zipfile.ZipFile(target / wheel.name, "w") as made:
+        for name in old.namelist():
+            made.writestr(name, content if name == path else old.read(name))
+    return target / wheel.name
+
+
+def test_a_wheel_of_another_program_is_left_to_its_own_command(tmp_path: Path, wheel: Path) -> None:
+    other = changed(wheel, tmp_path / "other", "dossier/_project/scripts/build.py", b"# newer")
+    with pytest.raises(pin.UnusableProgramError) as error:
+        make(tmp_path / "story", str(other))
+    assert str(error.value) == (
+        f"{wheel.name} brings other files than this program (scripts/build.py): install that "
+        "wheel, and run its own dossier new."
+    )
+    assert not (tmp_path / "story").exists()
+
+
+def test_a_file_named_like_a_wheel_is_refused(tmp_path: Path) -> None:
+    (tmp_path / NAME).write_bytes(b"no archive")
+    with pytest.raises(pin.UnusableProgramError, match="is no wheel: File is not a zip file"):
+        make(tmp_path / "story", str(tmp_path / NAME))
 
 
 def test_a_file_is_no_folder(tmp_path: Path, wheel: Path) -> None:
