@@ -29,8 +29,9 @@ CHOOSER = "config.yml"
 ALL = (("-m", "site and not calm"), ("-m", "not site or calm"))
 """Two halves of the tests, of like length: one waits for browsers and servers, and keeps the other
 from nothing."""
-FAST = (("-m", "not site", "--part", "1"), ("-m", "not site", "--part", "2"))
-"""Two halves of the tests that need no browser."""
+QUICK = "not site and not long"
+FAST = (("-m", QUICK, "--part", "1"), ("-m", QUICK, "--part", "2"))
+"""Two halves of the tests that need no browser and take no seconds."""
 
 Halves = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -72,7 +73,7 @@ def main(arguments: Sequence[str]) -> int:
     around: dict[str, str | None] = dict.fromkeys(CHANGING)
     halves = None if for_pytest else FAST if options.fast else ALL
     if options.fast:
-        for_pytest = ["-m", "not site", *for_pytest]
+        for_pytest = ["-m", QUICK, *for_pytest]
     elif "tests" in options.only:
         around[browser.VARIABLE] = str(browser.ready(python))
     outcomes = []
@@ -95,7 +96,9 @@ def read(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--fast", action="store_true", help="leave the browser tests out")
+    parser.add_argument(
+        "--fast", action="store_true", help="leave out the browser tests, and others that take long"
+    )
     parser.add_argument("--only", nargs="+", choices=names, default=names, help="these checks")
     split = list(arguments).index("--") if "--" in arguments else len(arguments)
     return parser.parse_args(arguments[:split]), list(arguments[split + 1 :])
@@ -150,7 +153,7 @@ def summary(outcomes: Sequence[tuple[str, bool, float]], seconds: float, *, fast
         say(f"{'well' if well else 'FAILED':8}{name:14}{took:6.1f} s")
     failed = [name for name, well, _ in outcomes if not well]
     if fast:
-        say("The browser tests were left out, as --fast asks.")
+        say("The browser tests, and others that take long, were left out, as --fast asks.")
     say(f"\n{'Not well: ' + ', '.join(failed) if failed else 'All is well'} ({seconds:.0f} s).")
     return PROBLEMS if failed else 0
 

@@ -62,6 +62,7 @@ def ended(root: Path, words: list[str], after: dict[str, bytes]) -> bool:
 Work = tuple[Path, list[str], dict[str, bytes], dict[str, bytes]]
 
 
+@pytest.mark.long
 def test_a_command_that_is_killed_loses_nothing(work: Work, tmp_path: Path) -> None:
     root, words, before, after = work
     for step in range(STEPS):
@@ -79,6 +80,7 @@ def test_a_command_that_is_killed_loses_nothing(work: Work, tmp_path: Path) -> N
         pytest.fail("the command takes more steps than the test")
 
 
+@pytest.mark.long
 def test_a_full_disk_is_one_sentence_and_loses_nothing(work: Work, tmp_path: Path) -> None:
     root, words, before, after = work
     for step in range(STEPS):

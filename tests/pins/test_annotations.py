@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from dossier.annotations import SHAPES
 from dossier.annotations.folder import Found, find
 from dossier.problems import Problem
 from dossier.schema import modeline
@@ -21,7 +22,7 @@ from tests.pins import FOLDER, RENEW, ROOT, pinned
 from tests.schema.complaining import complaints
 from tests.theme.config import CONFIG
 
-FILES = find(ROOT / "annotations", ROOT)[0]
+FILES = [found for found in find(ROOT / "annotations", ROOT)[0] if found.kind in SHAPES]
 
 
 def test_there_are_as_many_entries_as_there_were() -> None:

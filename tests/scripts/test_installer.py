@@ -77,6 +77,7 @@ def wheel(folder: Path, words: str) -> str:
     return f"./{name} \\\n    --hash=sha256:{sha256((folder / name).read_bytes()).hexdigest()}\n"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("by", ["pip", "uv"])
 def test_another_file_of_the_same_version_takes_the_place_of_the_first(
     by: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -100,6 +100,7 @@ def test_with_the_setting_off_the_job_ends_well(project: Hub) -> None:
     assert "commit" in project.outputs
 
 
+@pytest.mark.long
 def test_captures_get_their_drafts_and_one_that_cannot_be_read_holds_none_back(
     project: Hub,
 ) -> None:
@@ -114,6 +115,7 @@ def test_captures_get_their_drafts_and_one_that_cannot_be_read_holds_none_back(
     assert "annotations/drafts/lamp/article.yml" in project.calls[0][2]["body"]
 
 
+@pytest.mark.long
 def test_what_is_rejected_by_the_form_is_not_drafted_again(project: Hub) -> None:
     upload(project, torn=False)
     file = "annotations/drafts/lamp/article.yml"
