@@ -101,12 +101,11 @@ class PointPage:
 
     def _kicker(self) -> str:
         topics = {topic.id: topic.title for topic in self.edition.dossier.topics}
-        found = self.point.contradiction
-        sort = "Clash of words" if found and found.status == "reconcilable" else self._sort()
-        return f"{sort} · {escape(topics[self.point.topic])}"
+        return f"{self._sort()} · {escape(topics[self.point.topic])}"
 
     def _sort(self) -> str:
-        return "Contradiction" if self.point.contradiction else "Point"
+        found = self.point.contradiction
+        return found.noun.capitalize() if found else "Point"
 
     def _deck(self) -> str:
         sign = signs.verdict(self.agreement.verdict)
@@ -169,7 +168,7 @@ class PointPage:
                 "## Why they differ",
                 f"{described(found)} · {self._meanings()}\n{{: .facts }}",
                 escape(found.explanation),
-                link("In the list of contradictions", target),
+                link(f"In the list of {found.noun}s", target),
             ]
         )
 
