@@ -33,7 +33,7 @@ __all__ = [
     "Actor", "Agreement", "Alias", "Article", "Block", "Cell", "Citation", "CleanText",
     "Collation", "Column", "Contradiction", "Difference", "Disputes", "Dossier", "Doubt",
     "Edition", "Entry", "Event", "Evidence", "Gloss", "Insertion", "Lineage", "Mention", "Moment",
-    "OffsetMap", "Overrule", "Part", "Partner", "Passage", "Point", "Published", "Quotation", "Reading",
-    "Record", "Removal", "Role", "Run", "Seed", "Share", "Side", "Source", "Span", "Statement",
+    "OffsetMap", "Overrule", "Part", "Partner", "Passage", "Point", "Published", "Quotation",
+    "Reading", "Record", "Removal", "Role", "Run", "Seed", "Share", "Side", "Source", "Span", "Statement",
     "Title", "Token", "Topic", "Variant", "Verdict", "Withdrawn", "Witness",
 ]  # fmt: skip

@@ -137,7 +137,7 @@ class PointPage:
         return container("div", label, *map(self._reading, heard), class_="camp")
 
     def _reading(self, reading: Reading) -> str:
-        says = f"says: {reading.says}" if reading.says else ""
+        says = f"says: {escape(reading.says)}" if reading.says else ""
         return voice(self.register, self.sentences, self.path, self.point, reading, [says])
 
     def _nothing(self, heading: str, articles: Iterable[str], classes: str) -> str:

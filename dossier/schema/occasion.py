@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from dossier.schema.account import ReadingShape
-from dossier.schema.base import Edtf, Id, Ids, Language, Shape, Text, Url, Withdrawal
+from dossier.schema.base import Edtf, Id, Ids, Language, Prose, Shape, Text, Url, Withdrawal
 from dossier.schema.vocabulary import Certainty, DateCertainty, Period
 
 
@@ -24,10 +24,10 @@ class EventShape(Shape):
     certainty: DateCertainty = Field(
         "certain", description="Whether the date is certain, inferred or disputed."
     )
-    because: Text | None = Field(None, description="How the date is known, or inferred.")
+    because: Prose | None = Field(None, description="How the date is known, or inferred.")
     actors: Ids = Field(default_factory=list, description="Ids of those who took part.")
     records: Ids = Field(default_factory=list, description="Ids of records that speak of it.")
-    note: Text | None = Field(None, description="Anything else a reader should know.")
+    note: Prose | None = Field(None, description="Anything else a reader should know.")
 
 
 class MomentShape(Shape):
@@ -45,7 +45,7 @@ class MomentShape(Shape):
     certainty: DateCertainty = Field(
         description="Whether the date is certain, inferred or disputed."
     )
-    because: Text | None = Field(None, description="How the date is known, or inferred.")
+    because: Prose | None = Field(None, description="How the date is known, or inferred.")
     event: Id | None = Field(None, description="The id of the event it belongs to.")
     period: Period = Field("story", description="Before the story, in it, or after it.")
     readings: list[ReadingShape] = Field(
@@ -53,7 +53,7 @@ class MomentShape(Shape):
     )
     records: Ids = Field(default_factory=list, description="Ids of records that speak of it.")
     point: Id | None = Field(None, description="The id of the point that is about it.")
-    note: Text | None = Field(None, description="Anything else a reader should know.")
+    note: Prose | None = Field(None, description="Anything else a reader should know.")
     withdrawn: Withdrawal = None
 
 
@@ -74,5 +74,5 @@ class RecordShape(Shape):
     looked_up: Edtf = Field(description="When it was looked at, in EDTF.")
     language: Language = Field("en", description="Its language, as a tag.")
     certainty: Certainty = Field(description="How sure we are of what it says.")
-    note: Text | None = Field(None, description="Anything else a reader should know.")
+    note: Prose | None = Field(None, description="Anything else a reader should know.")
     withdrawn: Withdrawal = None
