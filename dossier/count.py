@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from dossier.model import Agreement, Dossier, Point, Quotation
+from dossier.model import Agreement, Contradiction, Disputes, Dossier, Point, Quotation
 from dossier.schema import vocabulary
 
 
@@ -72,13 +72,24 @@ def _coverage(found: Collection[Agreement]) -> Count:
 
 
 def _contradictions(points: Sequence[Point]) -> tuple[Count, ...]:
-    found = [point.contradiction for point in points if point.contradiction]
+    disputes = Disputes.of(points)
+    found = _blocks(disputes.contradictions)
+    reconcilable = _blocks(disputes.reconcilable)
     scopes = Counter(scope for one in found for scope in one.scope)
     return (
-        Count("contradictions", len(found), _sorts("Severity", (one.severity for one in found))),
+        Count("contradictions", len(found), _severities(found)),
         Count("… by status", len(found), _sorts("Status", (one.status for one in found))),
         Count("… by scope", len(found), tuple(sorted(scopes.items()))),
+        Count("reconcilable differences", len(reconcilable), _severities(reconcilable)),
     )
+
+
+def _blocks(points: Iterable[Point]) -> tuple[Contradiction, ...]:
+    return tuple(point.contradiction for point in points if point.contradiction)
+
+
+def _severities(found: Iterable[Contradiction]) -> tuple[tuple[str, int], ...]:
+    return _sorts("Severity", (one.severity for one in found))
 
 
 def _quotations(quotations: Iterable[Quotation]) -> tuple[tuple[str, int], ...]:

@@ -10,6 +10,7 @@ import click
 from dossier import build, unread
 from dossier.cli.output import FORMATS, against, finish, notify, site, still_unread
 from dossier.count import counts
+from dossier.model import Disputes
 
 
 @click.command()
@@ -26,6 +27,7 @@ def check(root: Path, form: str, place: str) -> None:
         click.echo(
             f"No problems: {_number(whole.articles, 'article')}, "
             f"{_number(whole.actors, 'actor')}, {_number(whole.points, 'point')}, "
+            f"{', '.join(Disputes.of(whole.points).parts()) or 'no contradictions'}, "
             f"{_number(whole.quotations, 'quotation')}, "
             f"{_number(whole.timeline, 'timeline entry', 'timeline entries')}."
         )

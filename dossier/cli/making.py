@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.output import FORMATS, against, notify, show, site, still_unread
+from dossier.model import Disputes
 from dossier.publish import hosting, renderer, summary
 from dossier.terminal import say
 
@@ -51,7 +52,7 @@ def build_command(
             f"docs/: {len(files.written)} files written, {len(files.removed)} removed, "
             f"{files.unchanged} as they were."
         )
-        _say_unread(built)
+        _say_numbers(built)
         return
     began = time.monotonic()
     renderer.require_settings(root)
@@ -59,7 +60,7 @@ def build_command(
     with renderer.Renderer(root) as rendering:
         built = _write_pages(root, form, repository, branch, place)
         if not built.problems:
-            _say_unread(built)
+            _say_numbers(built)
             say(f"Rendering them with {renderer.NAME} ...")
             if rendering.publish():
                 _report(root.resolve() / renderer.SITE, time.monotonic() - began)
@@ -89,8 +90,10 @@ def _write_pages(
     return built
 
 
-def _say_unread(built: Built) -> None:
+def _say_numbers(built: Built) -> None:
+    """Say how many clashes of words there are, and how much is not read yet."""
     if built.edition:
+        say(f"The dossier has {Disputes.of(built.edition.dossier.points)}.")
         still_unread(built.edition.agreements)
 
 

@@ -89,8 +89,8 @@ def _said(words: str) -> str:
 def _verdict(point: Point, groups: tuple[tuple[Reading, ...], ...], *, settled: bool) -> Verdict:
     """The verdict; while articles are unread, none that another reading could make false."""
     if point.contradiction:
-        reconcilable = point.contradiction.status == "reconcilable"
-        return Verdict.DIFFER if reconcilable else Verdict.CONTRADICT
+        is_reconcilable = point.contradiction.is_reconcilable
+        return Verdict.DIFFER if is_reconcilable else Verdict.CONTRADICT
     if not groups:
         return Verdict.RECORD_ONLY if settled else Verdict.RECORD_ONLY_SO_FAR
     if len(groups) > 1:

@@ -55,9 +55,12 @@ def _coverage(edition: Edition, point: Point) -> Sequence[object]:
 
 
 def contradictions(edition: Edition) -> str:
-    """Every reading of every contradiction, side by side, and what the records say."""
+    """Every reading of every contradiction, side by side, and what the records say.
+
+    Reconcilable differences are among them; ``noun`` says which of the two it is.
+    """
     head = (
-        *("point", "question", "event", "kind", "severity", "status", "scope", "side"),
+        *("point", "question", "event", "kind", "severity", "status", "noun", "scope", "side"),
         *(*_PLACE, *_WORDS, "stress", "explanation"),
     )
     rows = (row for point in edition.dossier.points for row in _contradiction(edition, point))
@@ -68,13 +71,13 @@ def _contradiction(edition: Edition, point: Point) -> Iterator[Sequence[object]]
     found = point.contradiction
     if found is None:
         return
-    start = (point.id, point.question, point.event, found.kind, found.severity, found.status)
+    start = (point.id, point.question, point.event, found.kind, found.severity)
     labelled = [(side.label, reading) for side in found.sides for reading in side.readings]
     spoken = {reading for _, reading in labelled}
     rest = [(reading.side, reading) for reading in point.readings if reading not in spoken]
     for side, reading in (*labelled, *rest):
         yield (
-            *(*start, " ".join(found.scope), side),
+            *(*start, found.status, found.noun, " ".join(found.scope), side),
             *(*_place(edition, reading), *_words(edition, reading)),
             *(_stress(edition, reading), found.explanation),
         )

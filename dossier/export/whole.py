@@ -14,6 +14,7 @@ from dossier.model import (
     Article,
     CleanText,
     Collation,
+    Disputes,
     Edition,
     Insertion,
     Point,
@@ -40,12 +41,22 @@ def whole(edition: Edition) -> str:
     content = {
         "format": FORMAT,
         "version": edition.version,
+        "counts": _counts(edition),
         "dossier": plain(edition.dossier),
         "agreements": plain(edition.agreements),
         "collations": plain(edition.collations),
         "passages": _passages(edition),
     }
     return lines(content, depth=3) + "\n"
+
+
+def _counts(edition: Edition) -> dict[str, int]:
+    """How many points are contradictions, and how many reconcilable differences."""
+    found = Disputes.of(edition.dossier.points)
+    return {
+        "contradictions": len(found.contradictions),
+        "reconcilable_differences": len(found.reconcilable),
+    }
 
 
 def plain(value: object) -> Any:

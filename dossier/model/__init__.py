@@ -12,6 +12,7 @@ from dossier.model.collation import (
     Variant,
     Witness,
 )
+from dossier.model.disputes import Disputes
 from dossier.model.entries import Dossier, Statement, Topic
 from dossier.model.findings import Agreement, Edition, Partner, Passage, Share, Verdict
 from dossier.model.insertion import Insertion
@@ -39,9 +40,9 @@ from dossier.model.withdrawn import Published, Withdrawn
 
 __all__ = [
     "Actor", "Agreement", "Alias", "Article", "Block", "Cell", "Citation", "CleanText",
-    "Collation", "Column", "Contradiction", "Difference", "Dossier", "Doubt", "Edition",
-    "Entry", "Event", "Evidence", "Excerpt", "Gloss", "Insertion", "Lineage", "Mention", "Moment",
-    "OffsetMap", "Overrule", "Part", "Partner", "Passage", "Point", "Published", "Quotation",
-    "Reading", "Record", "Removal", "Role", "Run", "Seed", "Share", "Side", "Source", "Span",
-    "Statement", "Title", "Token", "Topic", "Variant", "Verdict", "Withdrawn", "Witness",
+    "Collation", "Column", "Contradiction", "Difference", "Disputes", "Dossier", "Doubt",
+    "Edition", "Entry", "Event", "Evidence", "Excerpt", "Gloss", "Insertion", "Lineage", "Mention",
+    "Moment", "OffsetMap", "Overrule", "Part", "Partner", "Passage", "Point", "Published",
+    "Quotation", "Reading", "Record", "Removal", "Role", "Run", "Seed", "Share", "Side", "Source",
+    "Span", "Statement", "Title", "Token", "Topic", "Variant", "Verdict", "Withdrawn", "Witness",
 ]  # fmt: skip

@@ -59,6 +59,16 @@ class Contradiction:
     sides: tuple[Side, ...]
     at: Location = field(repr=False)
 
+    @property
+    def is_reconcilable(self) -> bool:
+        """Whether one state of affairs can satisfy all readings: then nothing contradicts."""
+        return self.status == "reconcilable"
+
+    @property
+    def noun(self) -> str:
+        """What readers and exports call it."""
+        return "reconcilable difference" if self.is_reconcilable else "contradiction"
+
 
 @dataclass(frozen=True, slots=True)
 class Point:

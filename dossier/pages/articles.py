@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dossier.model import Article, Edition, Reading
+from dossier.model import Article, Disputes, Edition, Reading
 from dossier.pages.head import counted, head, no_article
 from dossier.pages.pair.square import side_by_side
 from dossier.render import (
@@ -116,15 +116,15 @@ def _line(edition: Edition, register: Register, article: Article) -> str:
 def _used(edition: Edition, article: Article) -> str:
     dossier = edition.dossier
     points = [each for each in dossier.points if _speaks(article, each.readings)]
-    disputed = [each for each in points if each.contradiction]
     quotations = [each for each in dossier.quotations if _speaks(article, each.readings)]
     counts = [
         (len(points), "point", "points"),
-        (len(disputed), "contradiction", "contradictions"),
         (len(quotations), "quotation", "quotations"),
         (len(article.glosses), "gloss", "glosses"),
     ]
-    return " · ".join(counted(*each) for each in counts if each[0])
+    shown = [counted(*each) for each in counts if each[0]]
+    at = 1 if points else 0
+    return " · ".join([*shown[:at], *Disputes.of(points).parts(), *shown[at:]])
 
 
 def _speaks(article: Article, readings: Iterable[Reading]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.model import Agreement, Edition, Verdict
+from dossier.model import Agreement, Disputes, Edition, Verdict
 from dossier.pages.filters import Choice, Filter, filters, occasions, people
 from dossier.pages.head import counted, head, listed, no_article
 from dossier.pages.matrix import (
@@ -72,9 +72,12 @@ def _deck(edition: Edition) -> str:
     points = counted(len(edition.dossier.points), "point")
     counts = [f"{asked - silent - unread} say something", f"{silent} say nothing"]
     counts += [f"{unread} are not read yet"] if unread else []
+    disputes = Disputes.of(edition.dossier.points)
+    target = addresses.relative(PAGE, addresses.CONTRADICTIONS)
+    among = f" Among them are {link(str(disputes), target)}." if disputes.parts() else ""
     return (
         f"{points}, in the exact words of each article. On the events they report, "
-        f"the articles are asked {counted(asked, 'time')}: {listed(counts)}."
+        f"the articles are asked {counted(asked, 'time')}: {listed(counts)}.{among}"
     )
 
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from dossier.model import Contradiction, Edition, Point, Side
+from dossier.model import Contradiction, Disputes, Edition, Point, Side
 from dossier.pages.correcting import corrections
 from dossier.pages.filters import Choice, Filter, filters, occasion, occasions, people
 from dossier.pages.head import counted, head, listed, no_article
 from dossier.pages.matrix import ordered_points
 from dossier.pages.outlets import outlets
-from dossier.pages.wording import SCOPE
+from dossier.pages.wording import RECONCILABLE, SCOPE
 from dossier.render import (
     Meta,
     Register,
@@ -32,13 +32,16 @@ from dossier.schema.vocabulary import ContradictionKind
 
 PAGE = addresses.CONTRADICTIONS
 
+_RECONCILABLE = "reconcilable--differences"
+"""An anchor; no id has two hyphens together, so that it is no point's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A point that is a contradiction, with its place in the list."""
 
     number: int
-    """From 1, gravest first. For the eye only: addresses use the point's id."""
+    """From 1 among its like, gravest first. For the eye only: addresses use the point's id."""
     point: Point
     found: Contradiction
 
@@ -62,22 +65,31 @@ def pages(edition: Edition) -> dict[str, str]:
     return {
         PAGE: page(
             meta,
-            head("Contradictions", title, _deck(entries)),
+            head("Contradictions", title, _deck(edition, entries)),
             _meanings(),
             outlets(register, PAGE),
             _filters(edition, entries),
-            _glance(entries),
+            _glance(edition, entries),
             *_groups(edition, register, entries),
+            _reconcilable(edition, register, entries),
             apparent,
         )
     }
 
 
 def numbered(edition: Edition) -> tuple[Entry, ...]:
-    """The contradictions, gravest first, then in the order of the points."""
-    met = [(point, point.contradiction) for point in ordered_points(edition) if point.contradiction]
-    met.sort(key=lambda pair: signs.SEVERITIES.index(pair[1].severity))
-    return tuple(Entry(number, *pair) for number, pair in enumerate(met, start=1))
+    """The contradictions, then the reconcilable differences.
+
+    Of each the gravest first, then in the order of the points; each are numbered from 1.
+    """
+    disputes = Disputes.of(ordered_points(edition))
+    return _numbered(disputes.contradictions) + _numbered(disputes.reconcilable)
+
+
+def _numbered(points: Iterable[Point]) -> tuple[Entry, ...]:
+    blocks = [(point, point.contradiction) for point in points if point.contradiction]
+    blocks.sort(key=lambda pair: signs.SEVERITIES.index(pair[1].severity))
+    return tuple(Entry(number, *pair) for number, pair in enumerate(blocks, start=1))
 
 
 def described(found: Contradiction) -> str:
@@ -95,14 +107,14 @@ def _kind(kind: str) -> str:
     return element("span", escape(kind.replace("-", " ")), class_="kind")
 
 
-def _deck(entries: Sequence[Entry]) -> str:
+def _deck(edition: Edition, entries: Sequence[Entry]) -> str:
     inside = sum("inside" in entry.found.scope for entry in entries)
-    number = counted(len(entries), "point")
     stand = "stands" if inside == 1 else "stand"
     within = f" {inside} {stand} inside one article." if inside else ""
     return (
-        f"{number} on which the words of one article exclude, reverse or quietly alter "
-        f"those of another. Every side stands here in full.{within}"
+        f"{Disputes.of(edition.dossier.points)}: points on which the words of one article "
+        f"exclude, reverse or quietly alter those of another. Every side stands here in "
+        f"full.{within}"
     )
 
 
@@ -142,25 +154,48 @@ def _articles(point: Point) -> tuple[str, ...]:
     return tuple(dict.fromkeys(said))
 
 
-def _glance(entries: Sequence[Entry]) -> str:
+def _glance(edition: Edition, entries: Sequence[Entry]) -> str:
     """The questions alone, folded: a way to jump on a small screen."""
-    lines = [
+    summary = element("summary", f"At a glance: {Disputes.of(edition.dossier.points)}")
+    reconcilable = [entry for entry in entries if entry.found.is_reconcilable]
+    lists = [_questions(entry for entry in entries if not entry.found.is_reconcilable)]
+    if reconcilable:
+        heading = f"{link('Reconcilable differences', f'#{_RECONCILABLE}')}\n{{: .small }}"
+        lists += [heading, _questions(reconcilable)]
+    return container("details", summary, *lists, class_="glance")
+
+
+def _questions(entries: Iterable[Entry]) -> str:
+    return "\n".join(
         f"{entry.number}. {link(escape(entry.point.question), f'#{entry.point.id}')} "
         f"{signs.severity(entry.found.severity)}"
         for entry in entries
-    ]
-    summary = element("summary", f"All {counted(len(entries), 'question')} at a glance")
-    return container("details", summary, "\n".join(lines), class_="glance")
+    )
 
 
 def _groups(edition: Edition, register: Register, entries: Sequence[Entry]) -> Iterable[str]:
     for severity in signs.SEVERITIES:
-        found = [entry for entry in entries if entry.found.severity == severity]
+        found = [
+            entry
+            for entry in entries
+            if entry.found.severity == severity and not entry.found.is_reconcilable
+        ]
         if found:
             meaning = element("small", escape(signs.SEVERITY_MEANINGS[severity]))
             heading = f"## {signs.severity(severity)} {meaning} {{ .severity-heading }}"
             written = [_entry(edition, register, entry) for entry in found]
             yield container("div", heading, *written, class_="entries", data_group=True)
+
+
+def _reconcilable(edition: Edition, register: Register, entries: Sequence[Entry]) -> str:
+    """What is no contradiction, for one state of affairs can satisfy all: apart, below them."""
+    found = [entry for entry in entries if entry.found.is_reconcilable]
+    if not found:
+        return ""
+    heading = f"## Reconcilable differences {{ #{_RECONCILABLE} }}"
+    intro = f"{escape(RECONCILABLE)} They do not count as contradictions.\n{{: .small }}"
+    written = [_entry(edition, register, entry) for entry in found]
+    return container("div", heading, intro, *written, class_="entries", data_group=True)
 
 
 def _entry(edition: Edition, register: Register, entry: Entry) -> str:
@@ -171,13 +206,14 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
     return container(
         "section",
         f"### {number} {question}",
-        f"{_sort(found)}\n{{: .facts }}",
+        f"{described(found) if found.is_reconcilable else _sort(found)}\n{{: .facts }}",
         container("div", *sides, class_="sides"),
         *_why(register, point, found),
-        corrections(edition, found.at, f"Contradiction: {point.question}"),
+        corrections(edition, found.at, f"{found.noun.capitalize()}: {point.question}"),
         id=point.id,
         class_="entry",
         data_entry=True,
+        data_noun=f"{found.noun}s",
         data_severity=found.severity,
         data_kind=found.kind,
         data_status=found.status,

@@ -16,7 +16,10 @@ FILES = (
     ("dossier.json", "everything: texts, entries, exact words, offsets, alignments"),
     ("points.csv", "every reading of every point"),
     ("coverage.csv", "for every point who says something, says nothing, is not read yet"),
-    ("contradictions.csv", "every side of every contradiction"),
+    (
+        "contradictions.csv",
+        "every side of every contradiction and of every reconcilable difference",
+    ),
     ("actors.csv", "every mention and every title"),
     ("quotations.csv", "every reading of every quotation"),
     ("annotations.jsonld", "every citation as a W3C Web Annotation"),

@@ -101,12 +101,11 @@ class PointPage:
 
     def _kicker(self) -> str:
         topics = {topic.id: topic.title for topic in self.edition.dossier.topics}
-        found = self.point.contradiction
-        sort = "Clash of words" if found and found.status == "reconcilable" else self._sort()
-        return f"{sort} · {escape(topics[self.point.topic])}"
+        return f"{self._sort()} · {escape(topics[self.point.topic])}"
 
     def _sort(self) -> str:
-        return "Contradiction" if self.point.contradiction else "Point"
+        found = self.point.contradiction
+        return found.noun.capitalize() if found else "Point"
 
     def _deck(self) -> str:
         sign = signs.verdict(self.agreement.verdict)
@@ -138,7 +137,7 @@ class PointPage:
         return container("div", label, *map(self._reading, heard), class_="camp")
 
     def _reading(self, reading: Reading) -> str:
-        says = f"says: {reading.says}" if reading.says else ""
+        says = f"says: {escape(reading.says)}" if reading.says else ""
         return voice(self.register, self.sentences, self.path, self.point, reading, [says])
 
     def _nothing(self, heading: str, articles: Iterable[str], classes: str) -> str:
@@ -169,7 +168,7 @@ class PointPage:
                 "## Why they differ",
                 f"{described(found)} · {self._meanings()}\n{{: .facts }}",
                 escape(found.explanation),
-                link("In the list of contradictions", target),
+                link(f"In the list of {found.noun}s", target),
             ]
         )
 

@@ -201,7 +201,9 @@ class QuotationPage:
     def _voices(self) -> str:
         said = [reading for reading in self.quotation.readings if reading.article]
         voices = [
-            voice(self.register, self.sentences, self.path, self.quotation, each, [each.mode])
+            voice(
+                self.register, self.sentences, self.path, self.quotation, each, [escape(each.mode)]
+            )
             for each in said
         ]
         records = [

@@ -28,7 +28,7 @@ def voice(
         page: the path of the page it stands on.
         owner: what the reading belongs to.
         reading: an article's.
-        made_of_it: what the editors say of it; plain text, empty ones are left out.
+        made_of_it: what the editors say of it; Markdown, empty ones are left out.
 
     Raises:
         ValueError: the reading is a record's.
@@ -40,6 +40,6 @@ def voice(
     sentence = in_sentence(register, sentences, reading.citation, reading.stress)
     article = register.articles[reading.article]
     altered = article.condition if article.condition != _UNALTERED else ""
-    about = (article.outlet, altered, *made_of_it, reading.note)
-    gist = " · ".join(escape(part) for part in about if part)
+    about = (escape(article.outlet), escape(altered), *made_of_it, escape(reading.note))
+    gist = " · ".join(part for part in about if part)
     return container("div", f"> {siglum} {sentence}", f"{gist}\n{{: .gist }}", class_="voice")

@@ -7,6 +7,7 @@ SCOPE = {
     "inside": "inside one article",
     "record": "against the record",
 }
+RECONCILABLE = "The words clash, but one state of affairs can satisfy them all."
 DATE_CERTAINTY = {
     "certain": "Stated in an article or a record.",
     "inferred": "Worked out by the editors, who say how.",

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from dossier.prose import Prose
+
 _SPACE = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
 """White space of which HTML shows one space, line ends included."""
 
@@ -42,9 +44,20 @@ _ATTRIBUTE = str.maketrans(
 def escape(text: str) -> str:
     """One line of Markdown that shows ``text``; white space is folded as HTML folds it.
 
-    Right in a paragraph, a heading, a list item, a table cell or the text of a link, at the
-    start of a line or within one.
+    Words that the editors' prose mentions are emphasised. Right in a paragraph, a heading, a
+    list item, a table cell or the text of a link, at the start of a line or within one.
     """
+    if not isinstance(text, Prose):
+        return _escape(text)
+    plain, at, written = str(text), 0, []
+    for start, end in text.mentioned:
+        word = _escape(plain[start:end])
+        written += [_escape(plain[at:start]), f'<em class="mentioned">{word}</em>']
+        at = end
+    return "".join([*written, _escape(plain[at:])])
+
+
+def _escape(text: str) -> str:
     shown = _SPACE.sub(" ", text).translate(_PICTURES).translate(_MARKUP)
     signs = _SIGNS.sub(r"\\\1", shown)
     begun = _START.sub(lambda found: found[1] + _numbered(found[2]), _END.sub(r"\!", signs))

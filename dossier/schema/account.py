@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
-from dossier.schema.base import Id, Ids, Language, Shape, Text, Withdrawal, Words, listed
+from dossier.schema.base import Id, Ids, Language, Prose, Shape, Text, Withdrawal, Words, listed
 from dossier.schema.vocabulary import ContradictionKind, Mode, Severity, Status
 
 
@@ -21,7 +21,7 @@ class ReadingShape(Shape):
     record: Id | None = Field(
         None, description="The id of the record that speaks; or else article."
     )
-    says: Text | None = Field(None, description="In the editor's few words.")
+    says: Prose | None = Field(None, description="In the editor's few words.")
     quote: Words | None = Field(None, description="Exact words; an article's always.")
     prefix: str = Field("", description="Words just before, to pick one of several places.")
     suffix: str = Field("", description="Words just after, to pick one of several places.")
@@ -38,9 +38,9 @@ class ReadingShape(Shape):
     stress: Annotated[list[Words], BeforeValidator(listed)] = Field(
         default_factory=list, description="The words within the quote that differ."
     )
-    side: Text | None = Field(None, description="The side of the contradiction it takes.")
+    side: Prose | None = Field(None, description="The side of the contradiction it takes.")
     mode: Mode | None = Field(None, description="For a quotation.")
-    note: Text | None = Field(None, description="Anything else a reader should know.")
+    note: Prose | None = Field(None, description="Anything else a reader should know.")
 
 
 class ContradictionShape(Shape):
@@ -49,7 +49,7 @@ class ContradictionShape(Shape):
     kind: ContradictionKind = Field(description="What the readings differ in.")
     severity: Severity = Field(description="How much a reader is misled.")
     status: Status = Field(description="What the contradiction comes to, once looked into.")
-    explanation: Text = Field(
+    explanation: Prose = Field(
         description="Why the readings cannot all be right, or how they come to differ."
     )
 
@@ -76,11 +76,11 @@ class PointShape(Shape):
         description="Ids of the articles not read for this point yet, although read for its event.",
     )
     actors: Ids = Field(default_factory=list, description="Ids of the actors it concerns.")
-    note: Text | None = Field(None, description="Anything else a reader should know.")
+    note: Prose | None = Field(None, description="Anything else a reader should know.")
     contradiction: ContradictionShape | None = Field(
         None, description="Where the readings cannot all be right."
     )
-    apparent: Text | None = Field(
+    apparent: Prose | None = Field(
         None, description="Why it looks like a contradiction and is none."
     )
     formerly: Ids = Field(
@@ -109,7 +109,7 @@ class NearestShape(Shape):
     noun: ClassVar[str] = "the nearest reading"
 
     article: Id = Field(description="The id of the article whose reading is nearest to the source.")
-    because: Text = Field(description="Why, in a sentence.")
+    because: Prose = Field(description="Why, in a sentence.")
 
 
 class QuotationShape(Shape):
@@ -129,7 +129,7 @@ class QuotationShape(Shape):
         None, description="Which reading is nearest to the source, and why."
     )
     source: SourceShape | None = Field(None, description="The utterance in a record.")
-    note: Text | None = Field(None, description="Anything else a reader should know.")
+    note: Prose | None = Field(None, description="Anything else a reader should know.")
     not_to_confuse: Ids = Field(
         default_factory=list, description="Ids of quotations with like words on another occasion."
     )

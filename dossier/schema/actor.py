@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from dossier.schema.base import Id, Ids, Language, Selector, Shape, Text, Withdrawal, Words
+from dossier.schema.base import Id, Ids, Language, Prose, Selector, Shape, Text, Withdrawal, Words
 from dossier.schema.forms import WIKIDATA
 from dossier.schema.vocabulary import ActorKind, AliasKind
 
@@ -28,7 +28,7 @@ class PlacedShape(Selector):
     noun: ClassVar[str] = "a place in an article"
 
     article: Id = Field(description="The id of the article.")
-    note: Text | None = Field(None, description="Anything else a reader should know.")
+    note: Prose | None = Field(None, description="Anything else a reader should know.")
 
 
 class NativeShape(Shape):
@@ -48,7 +48,7 @@ class ActorShape(Shape):
     name: Text = Field(description="The name to go by.")
     kind: ActorKind = Field(description="What it is.")
     role: Text | None = Field(None, description="Office or part in the story, in a phrase.")
-    description: Text = Field(description="One neutral sentence.")
+    description: Prose = Field(description="One neutral sentence.")
     native: NativeShape | None = Field(None, description="The name in its own script.")
     wikidata: Annotated[str, StringConstraints(pattern=WIKIDATA)] | None = Field(
         None, description="The item in Wikidata: Q and a number."

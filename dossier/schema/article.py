@@ -6,7 +6,18 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field, StringConstraints
 
-from dossier.schema.base import Edtf, Id, Ids, Language, Selector, Shape, Text, Withdrawal, Words
+from dossier.schema.base import (
+    Edtf,
+    Id,
+    Ids,
+    Language,
+    Prose,
+    Selector,
+    Shape,
+    Text,
+    Withdrawal,
+    Words,
+)
 from dossier.schema.forms import SHA256, SIGLUM
 from dossier.schema.vocabulary import Certainty, Condition, GlossKind, Publish
 
@@ -16,7 +27,7 @@ class EvidenceShape(Shape):
 
     noun: ClassVar[str] = "a piece of evidence"
 
-    says: Text | None = Field(None, description="What it shows, in the editor's few words.")
+    says: Prose | None = Field(None, description="What it shows, in the editor's few words.")
     quote: Words | None = Field(None, description="Exact words of the article.")
     prefix: str = Field("", description="Words just before, to pick one of several places.")
     suffix: str = Field("", description="Words just after, to pick one of several places.")
@@ -37,7 +48,7 @@ class OverruleShape(Selector):
 
     noun: ClassVar[str] = "an overrule"
 
-    reason: Text = Field(description="Why, as a sentence for the reader.")
+    reason: Prose = Field(description="Why, as a sentence for the reader.")
 
 
 class CleaningShape(Shape):
@@ -55,10 +66,10 @@ class GlossShape(Selector):
     noun: ClassVar[str] = "a gloss"
 
     id: Id | None = Field(None, description="Permanent; made from the words when left out.")
-    meaning: Text = Field(description="The probable meaning, in a few words.")
+    meaning: Prose = Field(description="The probable meaning, in a few words.")
     kind: GlossKind = Field(description="What has happened to the phrase.")
     certainty: Certainty = Field(description="How sure we are.")
-    note: Text | None = Field(None, description="How we know, if it needs saying.")
+    note: Prose | None = Field(None, description="How we know, if it needs saying.")
 
 
 class ArticleShape(Shape):
@@ -79,7 +90,7 @@ class ArticleShape(Shape):
     publisher: Text | None = Field(None, description="Who published this copy, if another.")
     origin: list[EvidenceShape] = Field(default_factory=list, description="How we know.")
     headline: Words | None = Field(description="Exact words, or null: then say why.")
-    headline_note: Text | None = Field(
+    headline_note: Prose | None = Field(
         None, description="Why there is no headline, or what is odd about it."
     )
     events: Ids = Field(description="Ids of the events it reports; it is asked about no other.")
@@ -88,7 +99,7 @@ class ArticleShape(Shape):
         description="Ids of the events for whose points it was read; where no reading of it "
         "stands, it says nothing.",
     )
-    incomplete: Text | None = Field(
+    incomplete: Prose | None = Field(
         None,
         description="Why the capture is empty or broken, in a sentence; it is silent on no point.",
     )
@@ -99,19 +110,19 @@ class ArticleShape(Shape):
         None,
         description="In EDTF: 2022-01-10, 2022-01, 2022~ (about), 2022? (perhaps), 2021/2022 (from, to).",
     )
-    published_note: Text | None = Field(None, description="How the date is known, or inferred.")
+    published_note: Prose | None = Field(None, description="How the date is known, or inferred.")
     language: Language = Field("en", description="The article's language, as a tag.")
     agencies: list[Text] = Field(default_factory=list, description="The agencies it credits.")
     initials: Text | None = Field(None, description="Of the author, as they stand below the text.")
     condition: Condition = Field(description="What has happened to the text on its way.")
-    condition_note: Text | None = Field(None, description="The condition, in a sentence.")
+    condition_note: Prose | None = Field(None, description="The condition, in a sentence.")
     condition_evidence: list[EvidenceShape] = Field(
         default_factory=list, description="The words that show the condition."
     )
     lineage: list[LineageShape] = Field(
         default_factory=list, description="What the text descends from, nearest first."
     )
-    trust: Text = Field(description="How far its wording of quotations can be trusted.")
+    trust: Prose = Field(description="How far its wording of quotations can be trusted.")
     publish: Publish = Field(
         "full", description="Whether readers see the whole text or only what is cited."
     )

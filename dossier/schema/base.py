@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    StringConstraints,
+)
 
 from dossier.problems import Location
+from dossier.prose import prose
 from dossier.schema.forms import ID, LANGUAGE, NUMBER, URL
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 """The editor's own words: never empty."""
+
+Prose = Annotated[Text, AfterValidator(prose)]
+"""The editor's own sentences, in which ``*word*`` is a word that is mentioned."""
 
 Words = Annotated[str, StringConstraints(min_length=1)]
 """Exact words of an article or a record, kept as written."""
@@ -37,6 +50,19 @@ def listed(value: Any) -> Any:
 
 Ids = Annotated[list[Id], BeforeValidator(listed)]
 """Several ids, or one without the brackets."""
+
+
+def takes_mentions(annotation: Any, metadata: Iterable[Any] = ()) -> bool:
+    """Whether a key's value is :data:`Prose`, or may be.
+
+    Args:
+        annotation: the type of the key's field.
+        metadata: what the field has beside its type.
+    """
+    marks = [*metadata, *getattr(annotation, "__metadata__", ())]
+    if any(isinstance(mark, AfterValidator) and mark.func is prose for mark in marks):
+        return True
+    return any(takes_mentions(part) for part in getattr(annotation, "__args__", ()))
 
 
 def _kebab(name: str) -> str:
@@ -139,7 +165,7 @@ class WithdrawnShape(Shape):
     noun: ClassVar[str] = "a withdrawal"
 
     date: Edtf = Field(description="The day on which the entry was taken back, in EDTF.")
-    reason: Text = Field(description="Why, in a sentence for the reader.")
+    reason: Prose = Field(description="Why, in a sentence for the reader.")
 
 
 Withdrawal = Annotated[

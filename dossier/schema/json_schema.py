@@ -12,7 +12,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from dossier.schema.base import Shape, listed
+from dossier.schema.base import Shape, listed, takes_mentions
 from dossier.schema.forms import FORMS, ID, NUMBER
 from dossier.schema.shapes import (
     ActorShape,
@@ -24,6 +24,9 @@ from dossier.schema.shapes import (
     QuotationShape,
     RecordShape,
 )
+
+MENTIONS = "*word* marks a word that is only mentioned."
+"""What a schema says of a key that takes it."""
 
 FOLDER = ".schema"
 """Where the schemas lie in ``annotations/``."""
@@ -97,6 +100,8 @@ def _loosen(model: type[Shape], schema: dict[str, Any]) -> None:
         key = info.alias or name
         value = schema["properties"][key]
         value.pop("title", None)
+        if takes_mentions(info.annotation, info.metadata):
+            value["description"] = f"{value['description']} {MENTIONS}"
         if value.get("default") in (None, ""):
             value.pop("default", None)
         if not info.is_required():

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field, StringConstraints
 
 from dossier.schema.account import ReadingShape
-from dossier.schema.base import Edtf, Id, Ids, Language, Shape, Text, Url, Withdrawal
+from dossier.schema.base import Edtf, Id, Ids, Language, Prose, Shape, Text, Url, Withdrawal
 from dossier.schema.forms import SHA256
 from dossier.schema.vocabulary import Certainty, DateCertainty, Period
 
@@ -25,10 +25,10 @@ class EventShape(Shape):
     certainty: DateCertainty = Field(
         "certain", description="Whether the date is certain, inferred or disputed."
     )
-    because: Text | None = Field(None, description="How the date is known, or inferred.")
+    because: Prose | None = Field(None, description="How the date is known, or inferred.")
     actors: Ids = Field(default_factory=list, description="Ids of those who took part.")
     records: Ids = Field(default_factory=list, description="Ids of records that speak of it.")
-    note: Text | None = Field(None, description="Anything else a reader should know.")
+    note: Prose | None = Field(None, description="Anything else a reader should know.")
 
 
 class MomentShape(Shape):
@@ -46,7 +46,7 @@ class MomentShape(Shape):
     certainty: DateCertainty = Field(
         description="Whether the date is certain, inferred or disputed."
     )
-    because: Text | None = Field(None, description="How the date is known, or inferred.")
+    because: Prose | None = Field(None, description="How the date is known, or inferred.")
     event: Id | None = Field(None, description="The id of the event it belongs to.")
     period: Period = Field("story", description="Before the story, in it, or after it.")
     readings: list[ReadingShape] = Field(
@@ -54,7 +54,7 @@ class MomentShape(Shape):
     )
     records: Ids = Field(default_factory=list, description="Ids of records that speak of it.")
     point: Id | None = Field(None, description="The id of the point that is about it.")
-    note: Text | None = Field(None, description="Anything else a reader should know.")
+    note: Prose | None = Field(None, description="Anything else a reader should know.")
     withdrawn: Withdrawal = None
 
 
@@ -97,5 +97,5 @@ class RecordShape(Shape):
         None, description="The words that were read, kept in annotations/excerpts/ID.txt."
     )
     certainty: Certainty = Field(description="How sure we are of what it says.")
-    note: Text | None = Field(None, description="Anything else a reader should know.")
+    note: Prose | None = Field(None, description="Anything else a reader should know.")
     withdrawn: Withdrawal = None

@@ -10,7 +10,7 @@ from pydantic import Field
 from dossier.schema.account import PointShape, QuotationShape
 from dossier.schema.actor import ActorShape
 from dossier.schema.article import ArticleShape
-from dossier.schema.base import Edtf, Id, Ids, Language, Number, Shape, Text, Unread
+from dossier.schema.base import Edtf, Id, Ids, Language, Number, Prose, Shape, Text, Unread
 from dossier.schema.occasion import EventShape, MomentShape, RecordShape
 from dossier.schema.published import Published
 
@@ -31,7 +31,7 @@ class TopicShape(Shape):
 class StatementShape(Shape):
     noun: ClassVar[str] = "a statement"
 
-    text: Text = Field(description="A sentence of the home page.")
+    text: Prose = Field(description="A sentence of the home page.")
     points: Annotated[Ids, Field(min_length=1)] = Field(
         description="Ids of the points that back it."
     )
@@ -41,7 +41,7 @@ class ChangeShape(Shape):
     noun: ClassVar[str] = "a change"
 
     date: Edtf = Field(description="When, in EDTF.")
-    text: Text = Field(description="What changed.")
+    text: Prose = Field(description="What changed.")
 
 
 class DossierShape(Shape):
@@ -50,7 +50,7 @@ class DossierShape(Shape):
     noun: ClassVar[str] = "the dossier"
 
     title: Text = Field(description="The dossier's title.")
-    standfirst: Text = Field(description="What it is about, in a sentence or two.")
+    standfirst: Prose = Field(description="What it is about, in a sentence or two.")
     question: Text = Field(description="The question it answers.")
     language: Language = Field("en", description="The language of the dossier, as a tag.")
     summary: list[StatementShape] = Field(
@@ -60,8 +60,8 @@ class DossierShape(Shape):
         default_factory=list, description="Ids of the contradictions that matter most, in order."
     )
     editors: list[Text] = Field(default_factory=list, description="Who answers for it.")
-    licence: Text = Field(description="The licence of the editors' work.")
-    rights: Text = Field(description="A note on the rights of the articles.")
+    licence: Prose = Field(description="The licence of the editors' work.")
+    rights: Prose = Field(description="A note on the rights of the articles.")
     topics: Annotated[list[TopicShape], Field(min_length=1)] = Field(
         description="The headings under which points stand together."
     )

@@ -81,7 +81,10 @@ def test_check_annotates_lines_on_github(project: Path) -> None:
 def test_build_tells_what_it_wrote(project: Path) -> None:
     result = run(project, "build", "--pages-only")
     count = sum(path.is_file() for path in (project / "docs").rglob("*")) - 1  # the manifest
-    written = f"docs/: {count} files written, 0 removed, 0 as they were.\n"
+    written = (
+        f"docs/: {count} files written, 0 removed, 0 as they were.\n"
+        "The dossier has 3 contradictions.\n"
+    )
     assert (0, written + UNREAD) == (result.exit_code, result.output)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from dossier import schema
 from dossier.schema import Shape, vocabulary
+from dossier.schema.base import takes_mentions
 
 PAGE = Path(__file__).parents[2] / "docs" / "editing.md"
 
@@ -101,6 +102,18 @@ def test_list_has_every_word(heading: str) -> None:
 def test_every_closed_list_has_a_table() -> None:
     defined = [value for value in vars(vocabulary).values() if get_args(value)]
     assert [get_args(each) for each in defined if each not in LISTS.values()] == []
+
+
+def test_keys_that_take_mentioned_words_are_named() -> None:
+    text = PAGE.read_text("utf-8").partition("\n## Words that are mentioned\n")[2]
+    named = set(re.findall(r"`([a-z-]+)`", text.partition("It does not work")[0]))
+    keys = {
+        field.alias
+        for shape in SHAPES.values()
+        for field in shape.model_fields.values()
+        if takes_mentions(field.annotation, field.metadata)
+    }
+    assert keys == named
 
 
 def test_links_inside_the_page_lead_to_headings() -> None:

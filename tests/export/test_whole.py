@@ -16,7 +16,7 @@ def _whole(edition: Edition = EDITION) -> dict[str, Any]:
 
 
 def test_keys_at_the_top() -> None:
-    expected = ["format", "version", "dossier", "agreements", "collations", "passages"]
+    expected = ["format", "version", "counts", "dossier", "agreements", "collations", "passages"]
     assert expected == list(_whole())
 
 

@@ -65,7 +65,7 @@ def test_editors_highlights_are_shown_with_both_sides_words() -> None:
         "■■■□ high number When was it? noon A, Harbour Post ran aground at noon "
         "one B, The Quay aground at one"
     ) == text(
-        section(page, "The sharpest contradictions All 1").partition(
+        section(page, "The sharpest contradictions All: 1 contradiction").partition(
             '</div>\n\n<div class="front__side'
         )[0]
     )
@@ -181,7 +181,7 @@ def test_coverage_by_topic_says_how_many_are_not_read() -> None:
     page = first_page(
         make.edition((POST, QUAY, RADIO), events=EVENTS, points=points, agreements=given)
     )
-    expected = ["41 of 41", "0 of 41 40?not read yet", "0 of 41 ×capture incomplete", "0"]
+    expected = ["41 of 41", "0 of 41 40?not read yet", "0 of 41 ×capture incomplete", "0", "0"]
     assert expected == rows(page)[1].cells[1:]
 
 
@@ -207,8 +207,15 @@ def test_coverage_of_many_points_counts_by_topic() -> None:
     page = first_page(make.edition((POST, QUAY), topics=topics, points=(*points, TIME)))
 
     assert [
-        ["Topic", "A, Harbour Post", "B, The Quay", "≠ Contradictions"],
-        ["The ship 41 points", "41 of 41", "1 of 41", "1"],
+        [
+            "Topic",
+            "A, Harbour Post",
+            "B, The Quay",
+            "≠ Contradictions",
+            "~ Reconcilable differences",
+        ],
+        ["The ship 41 points", "41 of 41", "1 of 41", "1", "0"],
+        ["In all 41 points", "", "", "1", "0"],
     ] == [row.cells for row in rows(page)]
 
 

@@ -67,7 +67,7 @@ def test_contradiction_is_explained_with_severity_kind_status_and_scope() -> Non
     expected = (
         "■□□□ low · date · reconcilable · between articles and against the record "
         "· what these words mean The *Post* may round; the gap is small. "
-        "In the list of contradictions"
+        "In the list of reconcilable differences"
     )
     assert expected == text(section(TIME, "Why they differ"))
 

@@ -44,9 +44,15 @@ def test_address_brings_the_choice_back(visitor: Visitor, below: str) -> None:
 
 def test_number_of_what_is_shown_is_said(visitor: Visitor, below: str) -> None:
     visitor.read(below + LIST + "?severity=critical")
-    every = visitor.page.evaluate("document.querySelectorAll('[data-entry]').length")
+    every, others = (
+        visitor.page.locator(f"[data-noun='{noun}']").count()
+        for noun in ("contradictions", "reconcilable differences")
+    )
     said = visitor.page.locator(".filters-status").inner_text()
-    assert f"{visitor.page.evaluate(GRAVE)} of {every} shown" == said
+    assert (
+        f"{visitor.page.evaluate(GRAVE)} of {every} contradictions, "
+        f"0 of {others} reconcilable differences shown"
+    ) == said
 
 
 COUNTS = """() => Object.fromEntries([...document.querySelectorAll("form.filters label")]

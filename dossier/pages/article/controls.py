@@ -27,7 +27,11 @@ def controls(layers: Layers) -> str:
     odd = sum(entry.layer is Layer.SLIGHT for entry in layers.glossed)
     number = {Layer.LESSER: len(layers.disputed), Layer.SLIGHT: odd}
     switches = [
-        _switch(layer, name, on or (layer in _FEW and number[layer] <= _FEW[layer]))
+        _switch(
+            layer,
+            _called(layers, layer, name),
+            on or (layer in _FEW and number[layer] <= _FEW[layer]),
+        )
         for layer, name, on in _SWITCHES
         if layer in there
     ]
@@ -38,6 +42,12 @@ def controls(layers: Layers) -> str:
         "form", {"class": "layers", "aria-label": "Layers", "data-search-exclude": True}
     )
     return "\n".join([start, opening("fieldset"), legend, *switches, "</fieldset>", "</form>"])
+
+
+def _called(layers: Layers, layer: Layer, name: str) -> str:
+    """The name of a layer, which says it where there are not only contradictions in it."""
+    among = [entry for entry in layers.disputed if entry.layer is layer]
+    return f"{name} and differences" if any(e.found.is_reconcilable for e in among) else name
 
 
 def _switch(layer: Layer, name: str, on: bool) -> str:

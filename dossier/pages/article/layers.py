@@ -168,7 +168,7 @@ def letter(number: int) -> str:
 
 
 def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
-    spoken = f", contradiction: {entry.point.question}"
+    spoken = f", {entry.found.noun}: {entry.point.question}"
     for reading in entry.readings:
         yield _reference(
             sheet,

@@ -53,12 +53,12 @@ def _line(register: Register, point: Point) -> str:
     said = [reading for reading in point.readings if reading.article]
     question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
     # Each in its own words: what agrees need not be the same.
-    answer = " · ".join(dict.fromkeys(each.says for each in said if each.says))
+    answer = " · ".join(dict.fromkeys(escape(each.says) for each in said if each.says))
     first = {each.article: each for each in reversed(said)}
     marks = [
         register.sigla.link(id_, PAGE, addresses.reading(point, first[id_]), "small")
         for id_ in register.articles
         if id_ in first
     ]
-    says = element("span", escape(answer), class_="agreed__says") if answer else ""
+    says = element("span", answer, class_="agreed__says") if answer else ""
     return f"{question} {says} {element('span', ' '.join(marks), class_='agreed__sigla')}"

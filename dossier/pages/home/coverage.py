@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dossier.model import Edition, Point, Topic, Verdict
+from dossier.model import Disputes, Edition, Point, Topic
 from dossier.pages.head import counted
 from dossier.pages.matrix import columns, ordered_points
 from dossier.render import (
@@ -29,12 +30,14 @@ _INCOMPLETE = ("×", "capture incomplete")
 _ELSEWHERE = ("–", "another event")
 """The states of an article without words: a sign, and what it means."""
 
-_DISPUTED = (
-    element("span", "≠", class_="coverage__sign", aria_hidden="true")
-    + " "
-    + element("span", "Contradictions", class_="coverage__word")
-)
-"""A sign on a narrow screen, a word on a wide one, the word always for those who listen."""
+
+def _heading(sign: str, words: str) -> str:
+    """A sign on a narrow screen, words on a wide one, the words always for those who listen."""
+    drawn = element("span", sign, class_="coverage__sign", aria_hidden="true")
+    return f"{drawn} {element('span', words, class_='coverage__word')}"
+
+
+_DISPUTED = (_heading("≠", "Contradictions"), _heading("~", "Reconcilable differences"))
 
 
 def coverage(edition: Edition, register: Register) -> str:
@@ -45,7 +48,8 @@ def coverage(edition: Edition, register: Register) -> str:
     table = Table(edition, register, columns(edition, register))
     by_point = len(points) <= _MOST
     rows = map(table.point, points) if by_point else map(table.topic, edition.dossier.topics)
-    first, last = ("Point", "Verdict") if by_point else ("Topic", _DISPUTED)
+    heads = table.head("Point", "Verdict") if by_point else table.head("Topic", *_DISPUTED)
+    last = [] if by_point else [table.totals()]
     every = link(
         f"All {counted(len(points), 'point')} in words",
         addresses.relative(PAGE, addresses.COMPARE),
@@ -53,7 +57,7 @@ def coverage(edition: Edition, register: Register) -> str:
     )
     drawn = container(
         "div",
-        "\n".join([*table.head(first, last), *(row for row in rows if row)]),
+        "\n".join([*heads, *(row for row in rows if row), *last]),
         class_="coverage" if by_point else "coverage coverage--topics",
         role="region",
         tabindex=0,
@@ -82,6 +86,12 @@ def _sign(sign: str) -> str:
     return element("b", sign, class_="coverage__sign-of", aria_hidden="true")
 
 
+def _disputed(points: Sequence[Point]) -> tuple[str, str]:
+    """The numbers of contradictions and of reconcilable differences among some points."""
+    found = Disputes.of(points)
+    return str(len(found.contradictions)), str(len(found.reconcilable))
+
+
 def _told(state: tuple[str, str]) -> str:
     """A sign for those who see it, its word for those who listen."""
     sign, word = state
@@ -97,11 +107,11 @@ class Table:
     ids: tuple[str, ...]
     """The articles, in the order of the matrix's columns."""
 
-    def head(self, first: str, last: str) -> list[str]:
+    def head(self, first: str, *last: str) -> list[str]:
         """The heading row and the rule beneath it."""
         sigla = [self.register.sigla.link(id_, PAGE, size="small") for id_ in self.ids]
-        rule = "| --- |" + " --- |" * (len(self.ids) + 1)
-        return [self._row(first, sigla, last), rule]
+        rule = "| --- |" + " --- |" * (len(self.ids) + len(last))
+        return [self._row(first, sigla, *last), rule]
 
     def point(self, point: Point) -> str:
         """Who speaks on one point."""
@@ -115,10 +125,15 @@ class Table:
         points = [each for each in self.edition.dossier.points if each.topic == topic.id]
         if not points:
             return ""
-        agreements = [self.edition.agreements[point.id] for point in points]
-        disputed = sum(each.verdict is Verdict.CONTRADICT for each in agreements)
         name = f"{escape(topic.title)} {element('small', counted(len(points), 'point'))}"
-        return self._row(name, [self._share(points, id_) for id_ in self.ids], str(disputed))
+        cells = [self._share(points, id_) for id_ in self.ids]
+        return self._row(name, cells, *_disputed(points))
+
+    def totals(self) -> str:
+        """The last row: of all topics, how many points and how many clashes."""
+        points = self.edition.dossier.points
+        name = f"{element('b', 'In all')} {element('small', counted(len(points), 'point'))}"
+        return self._row(name, [""] * len(self.ids), *_disputed(points))
 
     def _voice(self, point: Point, id_: str) -> str:
         said = next((reading for reading in point.readings if reading.article == id_), None)
@@ -159,12 +174,12 @@ class Table:
         small = f" {element('small', ' '.join(notes))}" if notes else ""
         return f"{said}{hidden(f' of {len(asked)}')}{small} {bar}"
 
-    def _row(self, first: str, cells: list[str], last: str) -> str:
+    def _row(self, first: str, cells: list[str], *last: str) -> str:
         marked = [
             cell + (" { .apart }" if self._apart(number) else "")
             for number, cell in enumerate(cells)
         ]
-        return f"| {' | '.join([first, *marked, last])} |"
+        return f"| {' | '.join([first, *marked, *last])} |"
 
     def _apart(self, number: int) -> bool:
         """Whether this column is the first of the articles that tell of other events."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.model import Contradiction, Edition, Point, Side
+from dossier.model import Contradiction, Disputes, Edition, Point, Side
 from dossier.pages.contradictions import numbered
 from dossier.pages.head import counted
 from dossier.pages.outlets import outlets
@@ -35,7 +35,7 @@ def sharpest(edition: Edition, register: Register) -> str:
     chosen = [register.points[id_] for id_ in edition.dossier.highlights]
     points = chosen or [entry.point for entry in entries[:_WITHOUT_HIGHLIGHTS]]
     target = addresses.relative(PAGE, addresses.CONTRADICTIONS)
-    every = link(f"All {len(entries)}", target, "all")
+    every = link(f"All: {Disputes.of(edition.dossier.points)}", target, "all")
     written = [
         _entry(register, point, point.contradiction) for point in points if point.contradiction
     ]
@@ -46,12 +46,14 @@ def sharpest(edition: Edition, register: Register) -> str:
 def _entry(register: Register, point: Point, found: Contradiction) -> str:
     target = addresses.relative(PAGE, addresses.point(point.id))
     kind = element("span", escape(found.kind.replace("-", " ")), class_="entry__kind")
+    noun = element("span", escape(found.noun), class_="status") if found.is_reconcilable else ""
     sides = [_side(register, point, side) for side in found.sides[:_SIDES]]
     more = len(found.sides) - _SIDES
     rest = link(f"and {counted(more, 'more side')}", target) if more > 0 else ""
     return container(
         "section",
-        f"{signs.severity(found.severity)} {kind}\n{{: .entry__facts }}",
+        f"{' '.join(filter(None, [signs.severity(found.severity), kind, noun]))}\n"
+        "{: .entry__facts }",
         f"### {link(escape(point.question), target)} {{ data-search-exclude }}",
         container("div", *sides, class_="sides"),
         f"{rest}\n{{: .small }}" if rest else "",

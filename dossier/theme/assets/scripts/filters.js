@@ -47,6 +47,13 @@
     }
   };
 
+  /* How many of how many; of entries that say what they are, each sort apart. */
+  const nouns = [...new Set(entries.map((entry) => entry.dataset.noun ?? ""))];
+  const told = () => nouns.map((noun) => {
+    const alike = entries.filter((entry) => (entry.dataset.noun ?? "") === noun);
+    return `${alike.filter((entry) => !entry.hidden).length} of ${alike.length} ${noun}`.trim();
+  }).join(", ");
+
   const run = () => {
     const wanted = asked();
     const numbers = Object.fromEntries(names.map((name) => [name, {}]));
@@ -68,7 +75,7 @@
     for (const group of groups) {
       group.hidden = !group.querySelector("[data-entry]:not([hidden])");
     }
-    status.textContent = shown ? `${shown} of ${entries.length} shown` : "None fits all of these.";
+    status.textContent = shown ? `${told()} shown` : "None fits all of these.";
   };
 
   const write = () => {
