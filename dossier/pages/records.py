@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dossier.model import Edition, Record
 from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
+from dossier.pages.excerpt import cited, paragraphs
 from dossier.pages.head import counted, head, no_article, searched
 from dossier.pages.uses import Use, uses
 from dossier.render import (
@@ -40,16 +41,16 @@ def pages(edition: Edition) -> dict[str, str]:
     }
     records = edition.dossier.records
     if not records:
-        cited = "This dossier cites no source outside its articles."
-        nothing = cited if edition.dossier.articles else no_article(PAGE)
+        none = "This dossier cites no source outside its articles."
+        nothing = none if edition.dossier.articles else no_article(PAGE)
         top = head("Records", "Outside the articles", nothing)
         return {PAGE: page(meta, top, withdrawn.section(edition, "records"))}
     deck = (
         f"{counted(len(records), 'source')} beside the articles: a third voice, always set "
         f"apart from them. {_checked(records)}"
     )
-    used = uses(edition.dossier)
-    written = [_record(edition, record, used) for record in records]
+    used, quotes = uses(edition.dossier), cited(edition.dossier)
+    written = [_record(edition, record, used, quotes.get(record.id, ())) for record in records]
     top = head("Records", "Outside the articles", deck)
     listed = container("div", *written, class_="records")
     return {PAGE: page(meta, top, listed, withdrawn.section(edition, "records"))}
@@ -69,7 +70,12 @@ def _checked(records: Sequence[Record]) -> str:
     )
 
 
-def _record(edition: Edition, record: Record, used: Mapping[str, dict[Use, None]]) -> str:
+def _record(
+    edition: Edition,
+    record: Record,
+    used: Mapping[str, dict[Use, None]],
+    quotes: tuple[str, ...],
+) -> str:
     title = foreign(record.title, escape(record.title), record.language, edition.dossier.language)
     published = f"{escape(record.publisher)}, {escape(spoken(record.date))}"
     return container(
@@ -77,7 +83,7 @@ def _record(edition: Edition, record: Record, used: Mapping[str, dict[Use, None]
         f"## {title}",
         f"{published} · {signs.certainty(record.certainty)}\n{{: .facts }}",
         _addresses(record),
-        _excerpt(edition, record),
+        _excerpt(edition, record, quotes),
         f"{escape(record.note)}\n{{: .note }}" if record.note else "",
         _used(tuple(used.get(record.id, ()))),
         corrections(edition, record.at, f"Record: {record.title}"),
@@ -96,15 +102,12 @@ def _addresses(record: Record) -> str:
     return " · ".join(part for part in parts if part) + "\n{: .addresses }"
 
 
-def _excerpt(edition: Edition, record: Record) -> str:
+def _excerpt(edition: Edition, record: Record, quotes: tuple[str, ...]) -> str:
     """The words that the record's quotations are held against, folded; or that there are none."""
     kept = record.excerpt
     if kept is None:
         return f"{unchecked(record)}\n{{: .small }}"
-    written = [
-        foreign(part, escape(part), record.language, edition.dossier.language)
-        for part in kept.text.strip().split("\n\n")
-    ]
+    written = paragraphs(kept, quotes, record.language, edition.dossier.language)
     day = escape(spoken(kept.read, weekday=False))
     elsewhere = kept.address != record.url
     where = f" from {link(escape(_shortened(kept.address)), kept.address)}" if elsewhere else ""
