@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dossier.check.dates import ALWAYS, NEVER, bounds
 from dossier.check.desk import Desk
 from dossier.check.readings import readings
+from dossier.check.revising import revision
 from dossier.model import Event, Moment, Record
 from dossier.problems import Problem
 from dossier.schema import EventShape, MomentShape, RecordShape
@@ -65,6 +66,7 @@ def _moment(desk: Desk, shape: MomentShape) -> Moment:
         point=shape.point or "",
         note=shape.note or "",
         at=shape.at(),
+        revision=revision(desk, shape),
     )
 
 
@@ -100,4 +102,5 @@ def record(desk: Desk, shape: RecordShape) -> Record:
         certainty=shape.certainty,
         note=shape.note or "",
         at=shape.at(),
+        revision=revision(desk, shape),
     )

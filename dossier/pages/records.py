@@ -8,6 +8,7 @@ from dossier.model import Edition, Record
 from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
 from dossier.pages.head import counted, head, no_article, searched
+from dossier.pages.revision import revised
 from dossier.pages.uses import Use, uses
 from dossier.render import (
     Meta,
@@ -63,6 +64,7 @@ def _record(edition: Edition, record: Record, used: Mapping[str, dict[Use, None]
         _addresses(record),
         f"{escape(record.note)}\n{{: .note }}" if record.note else "",
         _used(tuple(used.get(record.id, ()))),
+        revised(record.revision),
         corrections(edition, record.at, f"Record: {record.title}"),
         id=record.id,
         class_="record",
