@@ -84,7 +84,11 @@ class Built:
 
 
 def build_site_source(
-    root: Path, repository: str = "", branch: str = "main", site: Site | None = None
+    root: Path,
+    repository: str = "",
+    branch: str = "main",
+    site: Site | None = None,
+    address: str = "",
 ) -> Built:
     """Seeds and annotations in, Markdown and data in ``docs/`` out.
 
@@ -93,6 +97,7 @@ def build_site_source(
         repository: its public address, for links to the source; empty when unknown.
         branch: the one that these links lead to.
         site: as it was published before; nothing when that is not asked.
+        address: at which the site will be published; empty when unknown.
 
     Raises:
         OSError: the disk refused.
@@ -100,7 +105,7 @@ def build_site_source(
     checked = check_annotations(root, site)
     if checked.dossier is None:
         return Built(None, write.Written((), (), 0), checked.problems, checked.notices)
-    edition = work_out(checked.dossier, repository, branch)
+    edition = work_out(checked.dossier, repository, branch, address)
     laid_out = {**lay_out(edition), **method_pages(root)}
     return replace(write_out(root, edition, laid_out), notices=checked.notices)
 
@@ -165,7 +170,9 @@ def clean_seeds(
     }
 
 
-def work_out(dossier: Dossier, repository: str = "", branch: str = "main") -> Edition:
+def work_out(
+    dossier: Dossier, repository: str = "", branch: str = "main", address: str = ""
+) -> Edition:
     """What the articles make of each other: collations, agreement, shared wording."""
     names = tuple(alias.text for actor in dossier.actors for alias in actor.aliases)
     collated = {
@@ -183,6 +190,7 @@ def work_out(dossier: Dossier, repository: str = "", branch: str = "main") -> Ed
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
         branch=branch,
+        address=address,
     )
 
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
-from dossier.schema.forms import ID, LANGUAGE, SHA256, SIGLUM, URL, WIKIDATA
+from dossier.schema.forms import CONTACT, ID, LANGUAGE, SHA256, SIGLUM, STATE, URL, WIKIDATA
 
 _LANGUAGES = {
     "arabic": "ar", "chinese": "zh", "danish": "da", "dutch": "nl", "english": "en",
@@ -69,9 +69,21 @@ def _item(text: str) -> str:
     return met["item"].upper() if met else ""
 
 
+def _contact(text: str) -> str:
+    bare = re.sub(r"^mailto:", "", text.strip("<>\"'“”‘’«» "), flags=re.IGNORECASE)
+    return bare if "@" in bare else _address(bare)
+
+
+def _state(text: str) -> str:
+    plain = re.sub(r"^(draft|checked)\b", lambda found: found[0].lower(), text, flags=re.IGNORECASE)
+    return re.sub(r"^checked(?::| by:)\s*", "checked by ", plain)
+
+
 _GUESSES: Mapping[str, Callable[[str], str]] = {
     ID: kebab,
+    CONTACT: _contact,
     LANGUAGE: _language,
+    STATE: _state,
     SHA256: _hash,
     SIGLUM: str.upper,
     URL: _address,

@@ -14,6 +14,11 @@ standfirst: One story, told by several outlets, each in its own words.
 question: {question}
 # Of your own words, not of the articles.
 language: {language}
+# Who answers for the dossier, the day it was last edited, and where to write to: an address of
+# mail or of a page. Take the # away and write yours; until then the site names nobody.
+# editors: [Your name]
+# edited: {begun}
+# contact: you@example.org
 # Under which conditions others may use what you write: for example CC BY 4.0.
 licence: No licence has been chosen yet for the words of the editors.
 rights: >-

@@ -74,6 +74,7 @@ def resolve(
     desk.problems += captures.problems(annotations, cleaned, unreadable)
     desk.problems += excerpts.problems(annotations)
     desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
+    desk.asked_for = tuple(annotations.dossier.ask_for) if annotations.dossier else ()
     gone = withdrawn(desk, annotations)
     dossier = _resolve(desk, standing, annotations.dossier)
     desk.problems += [*dangling(ids, desk.missing), *elsewhere(desk)]
@@ -132,6 +133,8 @@ def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -
         timeline=moments,
         records=records,
         changes=changes(shape),
+        edited=shape.edited or "",
+        contact=shape.contact or "",
         at=shape.at(),
     )
 

@@ -7,6 +7,7 @@ from dossier.check import excerpts
 from dossier.check.desk import Desk
 from dossier.check.insertions import after, into
 from dossier.check.readings import readings
+from dossier.check.revising import revision
 from dossier.check.sides import contradiction
 from dossier.model import Point, Quotation, Source
 from dossier.problems import Problem
@@ -48,6 +49,7 @@ def point(desk: Desk, shape: PointShape) -> Point:
         silent=tuple(shape.silent),
         unread=tuple(shape.unread),
         silent_end=into(shape, "silent"),
+        revision=revision(desk, shape),
     )
 
 
@@ -77,6 +79,7 @@ def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
         not_to_confuse=tuple(shape.not_to_confuse),
         formerly=tuple(shape.formerly),
         at=shape.at(),
+        revision=revision(desk, shape),
     )
 
 

@@ -10,6 +10,7 @@ from dossier.check.citing import cite
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
 from dossier.check.mentions import Claim, mentions
+from dossier.check.revising import revision
 from dossier.model import Actor, Alias, Citation, Title
 from dossier.problems import Problem
 from dossier.schema import ActorShape, AliasShape, PlacedShape
@@ -50,6 +51,7 @@ def actors(
             formerly=tuple(shape.formerly),
             at=shape.at(),
             aliases_end=into(shape, "aliases"),
+            revision=revision(desk, shape),
         )
         for shape in shapes
     )

@@ -11,6 +11,7 @@ from dossier.check.citing import cite, cite_removed
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
 from dossier.check.readings import read_elsewhere
+from dossier.check.revising import revision
 from dossier.check.silences import declared, too_short
 from dossier.model import Article, Citation, Evidence, Gloss, Lineage, Span
 from dossier.problems import Problem
@@ -67,6 +68,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
         glosses_end=into(shape, "glosses"),
         read=tuple(shape.read),
         incomplete=shape.incomplete or "",
+        revision=revision(desk, shape),
     )
 
 

@@ -60,7 +60,8 @@ class Desk:
     problems: list[Problem] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
     """References that lead nowhere; they become problems when all are known."""
-
+    asked_for: tuple[str, ...] = ()
+    """Keys that every entry must have, because the dossier says so."""
     elsewhere: dict[tuple[str, str], list[Location]] = field(default_factory=dict)
     """Where an article is read on an event that it does not report, by article and event."""
 

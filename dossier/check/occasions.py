@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dossier.check.dates import ALWAYS, NEVER, bounds
 from dossier.check.desk import Desk
 from dossier.check.readings import readings
+from dossier.check.revising import revision
 from dossier.model import Event, Excerpt, Moment, Record
 from dossier.problems import Problem
 from dossier.schema import EventShape, MomentShape, RecordShape
@@ -65,6 +66,7 @@ def _moment(desk: Desk, shape: MomentShape) -> Moment:
         point=shape.point or "",
         note=shape.note or "",
         at=shape.at(),
+        revision=revision(desk, shape),
     )
 
 
@@ -103,4 +105,5 @@ def record(desk: Desk, shape: RecordShape, excerpt: Excerpt | None) -> Record:
         note=shape.note or "",
         at=shape.at(),
         excerpt=excerpt,
+        revision=revision(desk, shape),
     )

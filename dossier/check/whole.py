@@ -20,6 +20,8 @@ def check_dossier(desk: Desk, shape: DossierShape, points: Sequence[PointShape])
         desk.date(change, "date")
     if shape.begun is not None:
         desk.day(shape, "begun")
+    if shape.edited is not None:
+        desk.day(shape, "edited")
     plain = {
         point.id
         for point in points

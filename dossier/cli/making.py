@@ -80,6 +80,7 @@ def _write_pages(
         hosting.repository(os.environ) if repository is None else repository,
         hosting.branch(os.environ) if branch is None else branch,
         site(place or hosting.published(os.environ)),
+        hosting.site(os.environ),
     )
     on_github = os.environ.get("GITHUB_ACTIONS") == "true"
     form = form or ("github" if on_github else "text")

@@ -13,18 +13,21 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 
-from dossier.model import Citation, Edition, Point, Quotation, Reading
+from dossier.model import Actor, Citation, Edition, Point, Quotation, Reading
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a formula begins with, and what may hide its beginning."""
 
 _PLACE = ("article", "siglum", "outlet", "record")
 _WORDS = ("says", "quote", "start", "end", "language", "translation", "translator", "checked")
+_REVISION = ("entry_editor", "entry_changed", "entry_state")
+"""Of the entry, the same in each of its rows; empty where its editor says nothing."""
 
 
 def points(edition: Edition) -> str:
     """Every reading of every point; who says nothing stands in :func:`coverage`."""
-    head = ("point", "question", "topic", "event", "verdict", "state", *_PLACE, *_WORDS, "side")
+    start = ("point", "question", "topic", "event", "verdict", "state")
+    head = (*start, *_PLACE, *_WORDS, "side", *_REVISION)
     return _table(head, (row for point in edition.dossier.points for row in _point(edition, point)))
 
 
@@ -33,7 +36,14 @@ def _point(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
     start = (point.id, point.question, point.topic, point.event, agreement.verdict.value)
     for reading in point.readings:
         state = "says" if reading.article else "record"
-        yield (*start, state, *_place(edition, reading), *_words(edition, reading), reading.side)
+        yield (
+            *start,
+            state,
+            *_place(edition, reading),
+            *_words(edition, reading),
+            reading.side,
+            *_revision(point),
+        )
 
 
 def coverage(edition: Edition) -> str:
@@ -61,7 +71,7 @@ def contradictions(edition: Edition) -> str:
     """
     head = (
         *("point", "question", "event", "kind", "severity", "status", "noun", "scope", "side"),
-        *(*_PLACE, *_WORDS, "stress", "explanation"),
+        *(*_PLACE, *_WORDS, "stress", "explanation", *_REVISION),
     )
     rows = (row for point in edition.dossier.points for row in _contradiction(edition, point))
     return _table(head, rows)
@@ -79,7 +89,7 @@ def _contradiction(edition: Edition, point: Point) -> Iterator[Sequence[object]]
         yield (
             *(*start, found.status, found.noun, " ".join(found.scope), side),
             *(*_place(edition, reading), *_words(edition, reading)),
-            *(_stress(edition, reading), found.explanation),
+            *(_stress(edition, reading), found.explanation, *_revision(point)),
         )
 
 
@@ -88,6 +98,7 @@ def actors(edition: Edition) -> str:
     head = (
         *("actor", "name", "kind", "role", "wikidata", "what", "form"),
         *("article", "siglum", "outlet", "words", "start", "end", "note"),
+        *_REVISION,
     )
     return _table(head, _actors(edition))
 
@@ -96,18 +107,20 @@ def _actors(edition: Edition) -> Iterator[Sequence[object]]:
     for actor in edition.dossier.actors:
         start = (actor.id, actor.name, actor.kind, actor.role, actor.wikidata)
         for mention in actor.mentions:
-            yield (*start, "mention", mention.kind, *_cited(edition, mention.citation), "")
+            place = _cited(edition, mention.citation)
+            yield (*start, "mention", mention.kind, *place, "", *_revision(actor))
         for title in actor.titles:
-            yield (*start, "title", "", *_cited(edition, title.citation), title.note)
+            place = _cited(edition, title.citation)
+            yield (*start, "title", "", *place, title.note, *_revision(actor))
         if not actor.mentions and not actor.titles:
-            yield (*start, *[""] * 9)
+            yield (*start, *[""] * 9, *_revision(actor))
 
 
 def quotations(edition: Edition) -> str:
     """Every reading of every quotation, and the source in the record where one is known."""
     head = (
         *("quotation", "title", "speaker", "name", "event", "mode", "nearest", "because"),
-        *(*_PLACE, *_WORDS),
+        *(*_PLACE, *_WORDS, *_REVISION),
     )
     rows = (row for one in edition.dossier.quotations for row in _quotation(edition, one))
     return _table(head, rows)
@@ -120,12 +133,18 @@ def _quotation(edition: Edition, quotation: Quotation) -> Iterator[Sequence[obje
     for reading in quotation.readings:
         nearest = bool(reading.article) and reading.article == quotation.nearest
         because = ("nearest", quotation.nearest_because) if nearest else ("", "")
-        yield (*start, reading.mode, *because, *_place(edition, reading), *_words(edition, reading))
+        place, words = _place(edition, reading), _words(edition, reading)
+        yield (*start, reading.mode, *because, *place, *words, *_revision(quotation))
     source = quotation.source
     if source:
         words = ("", source.quote, "", "", source.language, source.translation, source.translator)
         checked = _checked(edition, source.record, source.quote)
-        yield (*start, "source", "", "", "", "", "", source.record, *words, checked)
+        row = (*start, "source", "", "", "", "", "", source.record, *words, checked)
+        yield (*row, *_revision(quotation))
+
+
+def _revision(entry: Point | Quotation | Actor) -> tuple[str, str, str]:
+    return (entry.revision.editor, entry.revision.changed, entry.revision.state)
 
 
 def _place(edition: Edition, reading: Reading) -> tuple[str, str, str, str]:

@@ -20,6 +20,7 @@ from dossier.model import (
     Point,
     Published,
     Reading,
+    Revision,
     Token,
     Withdrawn,
 )
@@ -158,6 +159,11 @@ def _withdrawn(entry: Withdrawn) -> dict[str, Any]:
     return {"kind": entry.kind, "id": entry.id, "date": entry.date, "reason": entry.reason}
 
 
+def _revision(revision: Revision) -> dict[str, Any]:
+    """Without what is empty: most editors say nothing of it."""
+    return {name: item for name, item in _fields(revision).items() if item}
+
+
 def _token(token: Token) -> dict[str, Any]:
     return {"t": token.lead + token.text, "n": token.norm}
 
@@ -168,5 +174,6 @@ _SHAPES: dict[type, Callable[[Any], dict[str, Any]]] = {
     Collation: _collation,
     Point: _point,
     Reading: _reading,
+    Revision: _revision,
     Withdrawn: _withdrawn,
 }

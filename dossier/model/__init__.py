@@ -15,6 +15,7 @@ from dossier.model.collation import (
 from dossier.model.disputes import Disputes
 from dossier.model.entries import Dossier, Statement, Topic
 from dossier.model.findings import Agreement, Edition, Partner, Passage, Share, Verdict
+from dossier.model.imprint import Imprint
 from dossier.model.insertion import Insertion
 from dossier.model.readings import (
     Contradiction,
@@ -35,14 +36,16 @@ from dossier.model.reports import (
     Lineage,
     Record,
 )
+from dossier.model.revision import Revision
 from dossier.model.span import OffsetMap, Run, Span
 from dossier.model.withdrawn import Published, Withdrawn
 
 __all__ = [
     "Actor", "Agreement", "Alias", "Article", "Block", "Cell", "Citation", "CleanText",
     "Collation", "Column", "Contradiction", "Difference", "Disputes", "Dossier", "Doubt",
-    "Edition", "Entry", "Event", "Evidence", "Excerpt", "Gloss", "Insertion", "Lineage", "Mention",
-    "Moment", "OffsetMap", "Overrule", "Part", "Partner", "Passage", "Point", "Published",
-    "Quotation", "Reading", "Record", "Removal", "Role", "Run", "Seed", "Share", "Side", "Source",
-    "Span", "Statement", "Title", "Token", "Topic", "Variant", "Verdict", "Withdrawn", "Witness",
+    "Edition", "Entry", "Event", "Evidence", "Excerpt", "Gloss", "Imprint", "Insertion", "Lineage",
+    "Mention", "Moment", "OffsetMap", "Overrule", "Part", "Partner", "Passage", "Point",
+    "Published", "Quotation", "Reading", "Record", "Removal", "Revision", "Role", "Run", "Seed",
+    "Share", "Side", "Source", "Span", "Statement", "Title", "Token", "Topic", "Variant", "Verdict",
+    "Withdrawn", "Witness",
 ]  # fmt: skip

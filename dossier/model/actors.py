@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from dossier.model.insertion import NOWHERE, Insertion
 from dossier.model.reports import Citation
+from dossier.model.revision import UNSAID, Revision
 from dossier.problems import Location
 
 
@@ -60,3 +61,4 @@ class Actor:
     at: Location = field(repr=False)
     aliases_end: Insertion = field(default=NOWHERE, repr=False)
     """Where another alias can be written."""
+    revision: Revision = field(default=UNSAID)

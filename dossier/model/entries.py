@@ -58,6 +58,10 @@ class Dossier:
     """The log of corrections: date and what changed, newest first."""
     withdrawn: tuple[Withdrawn, ...] = field(default=())
     """Entries that were taken back; none of them stands in any other field."""
+    edited: str = ""
+    """The day on which it was last edited, in EDTF; may be empty."""
+    contact: str = ""
+    """Where to write: an address of mail or of a page; may be empty."""
     published: Published = field(default=Published("", ()), repr=False)
     """Every address that there is or was."""
     at: Location = field(default=NOWHERE, repr=False)

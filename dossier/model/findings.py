@@ -115,3 +115,5 @@ class Edition:
     """The repository's address for edit links; empty when unknown."""
     branch: str = "main"
     """The branch of the repository that is edited."""
+    address: str = ""
+    """At which the site will be published, with a slash at its end; empty when unknown."""

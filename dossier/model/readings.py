@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from dossier.model.insertion import NOWHERE, Insertion
 from dossier.model.reports import Citation
+from dossier.model.revision import UNSAID, Revision
 from dossier.model.span import Span
 from dossier.problems import Location
 
@@ -97,6 +98,7 @@ class Point:
     """Ids of articles not read for this point yet, as far as the point names them."""
     silent_end: Insertion = field(default=NOWHERE, repr=False)
     """Where another silent article can be named."""
+    revision: Revision = field(default=UNSAID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,7 @@ class Quotation:
     """Ids of quotations with like words on another occasion."""
     formerly: tuple[str, ...]
     at: Location = field(repr=False)
+    revision: Revision = field(default=UNSAID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +153,4 @@ class Moment:
     point: str
     note: str
     at: Location = field(repr=False)
+    revision: Revision = field(default=UNSAID)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from dossier.model.article import CleanText
 from dossier.model.insertion import NOWHERE, Insertion
+from dossier.model.revision import UNSAID, Revision
 from dossier.model.span import Span
 from dossier.problems import Location
 
@@ -102,6 +103,7 @@ class Article:
     """Ids of the events for whose points an editor has read it."""
     incomplete: str = ""
     """Why the capture is empty or broken; empty for one that is neither."""
+    revision: Revision = field(default=UNSAID)
 
     @property
     def text(self) -> str:
@@ -155,3 +157,4 @@ class Record:
     at: Location = field(repr=False)
     excerpt: Excerpt | None = None
     """Nothing where its words were not read again: its quotations stand as they were cited."""
+    revision: Revision = field(default=UNSAID)

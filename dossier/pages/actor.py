@@ -10,8 +10,10 @@ from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, T
 from dossier.pages.company import Company
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, head, searched
+from dossier.pages.imprint import cited
 from dossier.pages.matrix import ordered_points
 from dossier.pages.quotations import how_many, shown
+from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.table import cell, group, row, table
 from dossier.pages.wording import ONE
@@ -64,8 +66,7 @@ class ActorPage:
             "description": actor.description,
             "kind": "actor",
             "section": addresses.ACTORS,
-            "cite": f"“{actor.name}”, in: {self.edition.dossier.title}, "
-            f"edition {self.edition.version}.",
+            "cite": cited(self.edition, f"“{actor.name}”"),
             **searched(ONE[actor.kind], _weight(actor), *_names(actor)),
             **correction(self.edition, actor.at, f"Name: {actor.name}"),
             **ways(back=Way("All people and places", addresses.ACTORS), **around),
@@ -74,6 +75,7 @@ class ActorPage:
             meta,
             head(escape(ONE[actor.kind]), actor.name, escape(actor.description)),
             self._known_as(),
+            revised(actor.revision),
             container(
                 "div",
                 container("div", self._names(), self._points(), self._company()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier.model import Edition
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, listed, no_article, searched
+from dossier.pages.imprint import cited, statements
 from dossier.render import Meta, addresses, escape, link, page, spoken
 
 PAGE = addresses.DATA
@@ -23,10 +24,16 @@ FILES = (
     ("actors.csv", "every mention and every title"),
     ("quotations.csv", "every reading of every quotation"),
     ("annotations.jsonld", "every citation as a W3C Web Annotation"),
+    ("citation.cff", "how to cite the dossier, in the Citation File Format"),
+    ("citation.bib", "the same for BibTeX"),
+    ("citation.json", "the same as CSL-JSON"),
     ("published.txt", "every address of an entry that there is or ever was"),
 )
 """The files that the exports put beside this page."""
 
+
+CITATIONS = tuple(name for name, _ in FILES if name.startswith("citation."))
+"""Those of them that say how to cite the dossier."""
 
 _ADVICE = (
     "Name the edition: it changes whenever a text or an entry does, and the same edition always "
@@ -54,7 +61,7 @@ def pages(edition: Edition) -> dict[str, str]:
             head("Data and citation", "Take it, check it, cite it", deck),
             _downloads(edition) if begun else no_article(PAGE),
             _citation(edition) if begun else "",
-            f"## Licence and rights\n\n{escape(dossier.licence)}\n\n{escape(dossier.rights)}",
+            _rights(edition),
             _changes(edition),
         )
     }
@@ -80,10 +87,18 @@ def _downloads(edition: Edition) -> str:
 
 
 def _citation(edition: Edition) -> str:
+    """The citation for people, and where programs find it."""
+    address = f" {escape(edition.address)}" if edition.address else ""
+    citation = f"> {escape(cited(edition))}{address}"
+    files = listed(link(escape(name), name) for name in CITATIONS)
+    return f"## How to cite\n\n{citation}\n\nFor programs: {files}.\n\n{_ADVICE}"
+
+
+def _rights(edition: Edition) -> str:
+    """Licence and rights, and whom to tell who objects."""
     dossier = edition.dossier
-    who = f"{escape(listed(dossier.editors))}, " if dossier.editors else ""
-    citation = f"> {who}*{escape(dossier.title)}*, edition {edition.version}."
-    return f"## How to cite\n\n{citation}\n\n{_ADVICE}"
+    parts = (escape(dossier.licence), escape(dossier.rights), statements(edition))
+    return "\n\n".join(["## Licence and rights", *parts])
 
 
 def _changes(edition: Edition) -> str:

@@ -9,8 +9,10 @@ from dossier.model import Agreement, Edition, Point, Reading, Side
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
 from dossier.pages.head import head, listed, moved, searched, unsearched
+from dossier.pages.imprint import cited
 from dossier.pages.matrix import ordered_points
 from dossier.pages.neighbours import Neighbours
+from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.voice import voice
 from dossier.render import (
@@ -80,6 +82,7 @@ class PointPage:
         return page(
             meta,
             head(self._kicker(), point.question, self._deck()),
+            revised(point.revision),
             self._note(point.note),
             self._readings(),
             self._nothing("Says nothing", self.agreement.silent, "voices-none is-silent"),
@@ -215,5 +218,4 @@ class PointPage:
         return f"{escape(note)}\n{{: .note }}" if note else ""
 
     def _citation(self) -> str:
-        dossier = self.edition.dossier
-        return f"“{self.point.question}”, in: {dossier.title}, edition {self.edition.version}."
+        return cited(self.edition, f"“{self.point.question}”")

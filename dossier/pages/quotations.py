@@ -9,9 +9,11 @@ from dossier.model import Edition, Quotation, Reading
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, head, moved, no_article, searched, unsearched
+from dossier.pages.imprint import cited
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.readings import wordings
+from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.voice import voice
 from dossier.render import (
@@ -161,6 +163,7 @@ class QuotationPage:
         return page(
             meta,
             head("Quotation", quotation.title, self._deck()),
+            revised(quotation.revision),
             f"{escape(quotation.note)}\n{{: .note }}" if quotation.note else "",
             self._source(),
             self._nearest(),
@@ -229,5 +232,4 @@ class QuotationPage:
         return link(escape(other.title), target)
 
     def _citation(self) -> str:
-        dossier = self.edition.dossier
-        return f"“{self.quotation.title}”, in: {dossier.title}, edition {self.edition.version}."
+        return cited(self.edition, f"“{self.quotation.title}”")

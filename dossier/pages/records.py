@@ -9,6 +9,7 @@ from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
 from dossier.pages.excerpt import cited, paragraphs
 from dossier.pages.head import counted, head, no_article, searched
+from dossier.pages.revision import revised
 from dossier.pages.uses import Use, uses
 from dossier.render import (
     Meta,
@@ -86,6 +87,7 @@ def _record(
         _excerpt(edition, record, quotes),
         f"{escape(record.note)}\n{{: .note }}" if record.note else "",
         _used(tuple(used.get(record.id, ()))),
+        revised(record.revision),
         corrections(edition, record.at, f"Record: {record.title}"),
         id=record.id,
         class_="record",

@@ -11,6 +11,7 @@ from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
 from dossier.pages.head import counted, head, no_article, searched
 from dossier.pages.outlets import outlets
+from dossier.pages.revision import revised
 from dossier.pages.strip import strip
 from dossier.pages.wording import DATE_CERTAINTY
 from dossier.render import (
@@ -194,6 +195,7 @@ class Timeline:
             _small(moment.note),
             self._point(moment),
             self._records(moment.records),
+            revised(moment.revision),
             corrections(self.edition, moment.at, f"Date: {moment.title}"),
             id=moment.id,
             class_=f"moment moment-{moment.certainty}{self._lane(moment)}",

@@ -6,7 +6,20 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
-from dossier.schema.base import Id, Ids, Language, Prose, Shape, Text, Withdrawal, Words, listed
+from dossier.schema.base import (
+    Changed,
+    Editor,
+    Id,
+    Ids,
+    Language,
+    Prose,
+    Shape,
+    State,
+    Text,
+    Withdrawal,
+    Words,
+    listed,
+)
 from dossier.schema.vocabulary import ContradictionKind, Mode, Severity, Status
 
 
@@ -86,6 +99,9 @@ class PointShape(Shape):
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )
+    editor: Editor = None
+    changed: Changed = None
+    state: State = None
     withdrawn: Withdrawal = None
 
 
@@ -136,4 +152,7 @@ class QuotationShape(Shape):
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )
+    editor: Editor = None
+    changed: Changed = None
+    state: State = None
     withdrawn: Withdrawal = None

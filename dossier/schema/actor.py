@@ -6,7 +6,20 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from dossier.schema.base import Id, Ids, Language, Prose, Selector, Shape, Text, Withdrawal, Words
+from dossier.schema.base import (
+    Changed,
+    Editor,
+    Id,
+    Ids,
+    Language,
+    Prose,
+    Selector,
+    Shape,
+    State,
+    Text,
+    Withdrawal,
+    Words,
+)
 from dossier.schema.forms import WIKIDATA
 from dossier.schema.vocabulary import ActorKind, AliasKind
 
@@ -71,4 +84,7 @@ class ActorShape(Shape):
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )
+    editor: Editor = None
+    changed: Changed = None
+    state: State = None
     withdrawn: Withdrawal = None

@@ -7,6 +7,8 @@ from typing import Annotated, ClassVar
 from pydantic import Field, StringConstraints
 
 from dossier.schema.base import (
+    Changed,
+    Editor,
     Edtf,
     Id,
     Ids,
@@ -14,6 +16,7 @@ from dossier.schema.base import (
     Prose,
     Selector,
     Shape,
+    State,
     Text,
     Withdrawal,
     Words,
@@ -135,4 +138,7 @@ class ArticleShape(Shape):
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )
+    editor: Editor = None
+    changed: Changed = None
+    state: State = None
     withdrawn: Withdrawal = None

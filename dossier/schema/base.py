@@ -18,7 +18,7 @@ from pydantic import (
 
 from dossier.problems import Location
 from dossier.prose import prose
-from dossier.schema.forms import ID, LANGUAGE, NUMBER, URL
+from dossier.schema.forms import ID, LANGUAGE, NUMBER, STATE, URL
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 """The editor's own words: never empty."""
@@ -172,6 +172,18 @@ Withdrawal = Annotated[
     WithdrawnShape | None, Field(description="That the entry is taken back: the day, and why.")
 ]
 """Only its id and what names it are needed beside it."""
+
+
+Editor = Annotated[Text | None, Field(description="Who answers for the entry.")]
+
+Changed = Annotated[
+    Edtf | None, Field(description="The day on which the entry was last changed, in EDTF.")
+]
+
+State = Annotated[
+    Annotated[str, StringConstraints(pattern=STATE)] | None,
+    Field(description="How far the entry has come: draft, checked, or checked by and a name."),
+]
 
 
 class Selector(Shape):

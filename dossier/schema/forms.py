@@ -12,6 +12,9 @@ LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 SHA256 = r"^[0-9a-f]{64}$"
 SIGLUM = r"^[A-Z]{1,2}$"
 URL = r"^https?://[^\s/?#@:]+\.[^\s/?#@:]+(:[0-9]+)?([/?#][^\s]*)?$"
+MAIL = r"[^\s/@:,;<>()]+@[^\s/@:,;<>()]+\.[^\s/@:,;<>().]+"
+CONTACT = rf"^({MAIL}|{URL.strip('^$')})$"
+STATE = r"^(draft|checked( by \S.*)?)$"
 WIKIDATA = r"^Q[1-9][0-9]*$"
 
 
@@ -37,6 +40,12 @@ FORMS: Mapping[str, Form] = MappingProxyType(
         URL: Form(
             "a web address", "an address that begins with https://", "https://example.org/page"
         ),
+        CONTACT: Form(
+            "an address to write to",
+            "an address of mail, or one that begins with https://",
+            "editors@example.org",
+        ),
+        STATE: Form("a state", "draft, checked, or checked by and a name", "checked by Ada Holm"),
         WIKIDATA: Form("a Wikidata id", "Q and a number", "Q39715"),
     }
 )

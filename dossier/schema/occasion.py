@@ -7,7 +7,20 @@ from typing import Annotated, ClassVar
 from pydantic import Field, StringConstraints
 
 from dossier.schema.account import ReadingShape
-from dossier.schema.base import Edtf, Id, Ids, Language, Prose, Shape, Text, Url, Withdrawal
+from dossier.schema.base import (
+    Changed,
+    Editor,
+    Edtf,
+    Id,
+    Ids,
+    Language,
+    Prose,
+    Shape,
+    State,
+    Text,
+    Url,
+    Withdrawal,
+)
 from dossier.schema.forms import SHA256
 from dossier.schema.vocabulary import Certainty, DateCertainty, Period
 
@@ -55,6 +68,9 @@ class MomentShape(Shape):
     records: Ids = Field(default_factory=list, description="Ids of records that speak of it.")
     point: Id | None = Field(None, description="The id of the point that is about it.")
     note: Prose | None = Field(None, description="Anything else a reader should know.")
+    editor: Editor = None
+    changed: Changed = None
+    state: State = None
     withdrawn: Withdrawal = None
 
 
@@ -98,4 +114,7 @@ class RecordShape(Shape):
     )
     certainty: Certainty = Field(description="How sure we are of what it says.")
     note: Prose | None = Field(None, description="Anything else a reader should know.")
+    editor: Editor = None
+    changed: Changed = None
+    state: State = None
     withdrawn: Withdrawal = None

@@ -25,5 +25,6 @@ ContradictionKind = Literal[
 ]  # fmt: skip
 Severity = Literal["critical", "high", "medium", "low"]
 Status = Literal["genuine", "artefact", "reconcilable", "rival-claims", "unresolved"]
+Asked = Literal["editor", "changed", "state"]
 Mode = Literal["direct", "indirect", "mixed"]
 Period = Literal["before", "story", "after"]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from dossier.schema.account import PointShape, QuotationShape
 from dossier.schema.actor import ActorShape
 from dossier.schema.article import ArticleShape
-from dossier.schema.base import Edtf, Id, Ids, Language, Number, Prose, Shape, Text, Unread
+from dossier.schema.base import Edtf, Id, Ids, Language, Number, Prose, Shape, Text, Unread, listed
+from dossier.schema.forms import CONTACT
 from dossier.schema.occasion import EventShape, MomentShape, RecordShape
 from dossier.schema.published import Published
+from dossier.schema.vocabulary import Asked
 
 FORMAT = 3
 """The number of the format that this program reads. What changed with each stands in
@@ -60,6 +62,15 @@ class DossierShape(Shape):
         default_factory=list, description="Ids of the contradictions that matter most, in order."
     )
     editors: list[Text] = Field(default_factory=list, description="Who answers for it.")
+    edited: Edtf | None = Field(
+        None, description="The day on which the dossier was last edited, in EDTF."
+    )
+    contact: Annotated[str, StringConstraints(pattern=CONTACT)] | None = Field(
+        None, description="Where to write, and to object: an address of mail or of a page."
+    )
+    ask_for: Annotated[list[Asked], BeforeValidator(listed)] = Field(
+        default_factory=list, description="Keys that every entry must have."
+    )
     licence: Prose = Field(description="The licence of the editors' work.")
     rights: Prose = Field(description="A note on the rights of the articles.")
     topics: Annotated[list[TopicShape], Field(min_length=1)] = Field(

@@ -118,7 +118,7 @@ class Workshop:
         if checked.dossier is None:
             self._refuse(STAYS, checked.problems)
             return
-        edition = build.work_out(checked.dossier, *where_edits_go())
+        edition = build.work_out(checked.dossier, *where_it_is())
         laid_out = {**build.lay_out(edition), **build.method_pages(self.root)}
         if laid_out != self._laid_out or self._docs_changed:
             self.site.renew(laid_out)
@@ -185,9 +185,10 @@ def told(error: Exception) -> str:
     return "".join(traceback.format_exception(error)).rstrip()
 
 
-def where_edits_go(given: Mapping[str, str] = os.environ) -> tuple[str, str]:
-    """The repository and the branch, as the program's own command is told them."""
-    return given.get("DOSSIER_REPOSITORY", ""), given.get("DOSSIER_BRANCH") or "main"
+def where_it_is(given: Mapping[str, str] = os.environ) -> tuple[str, str, str]:
+    """The repository, the branch and the site's address, as the program's command is told them."""
+    branch = given.get("DOSSIER_BRANCH") or "main"
+    return given.get("DOSSIER_REPOSITORY", ""), branch, given.get("SITE_URL", "")
 
 
 def shown(found: Sequence[problems.Problem]) -> tuple[str, ...]:

@@ -127,9 +127,9 @@ class Site:
         return written.read_bytes() if written.is_file() else b""
 
     def _know_titles(self, nav: Navigation) -> None:
-        """Read the pages whose titles stand in the navigation of every page, but nowhere else."""
+        """Read what stands on every page: titles in the navigation, and in the foot who made it."""
         for page in nav.pages:
-            if page.title is None:
+            if page.title is None or page.is_homepage:
                 _populate_page(page, self._config, self._files)
 
 

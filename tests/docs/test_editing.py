@@ -54,6 +54,7 @@ LISTS = {
     "kinds of contradiction": vocabulary.ContradictionKind,
     "severity": vocabulary.Severity,
     "status": vocabulary.Status,
+    "asked of entries": vocabulary.Asked,
     "modes": vocabulary.Mode,
     "periods": vocabulary.Period,
 }

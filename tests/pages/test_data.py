@@ -25,7 +25,7 @@ def test_article_in_excerpts_has_no_text_to_link() -> None:
 
 
 def test_citation_names_editors_title_and_edition() -> None:
-    expected = "The desk, The ferry, edition 0123456789ab."
+    expected = "The desk: The ferry, edition 0123456789ab."
     assert text(section(PAGE, "How to cite")).startswith(expected)
 
 
@@ -40,5 +40,5 @@ def test_without_corrections_a_sentence_says_so() -> None:
 
 
 def test_licence_and_rights_stand_in_the_editors_words() -> None:
-    expected = "CC0 The articles belong to their publishers."
-    assert expected == text(section(PAGE, "Licence and rights"))
+    expected = "CC0 The articles belong to their publishers. Edited by The desk."
+    assert text(section(PAGE, "Licence and rights")).startswith(expected)

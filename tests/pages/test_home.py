@@ -36,6 +36,7 @@ def test_title_and_description_are_the_dossiers() -> None:
         "kind": "home",
         "tags": ["Home"],
         "search": {"boost": 0.5},
+        "made": {"by": "The desk", "edition": "0123456789ab"},
     }
     assert expected == meta(first_page(edition()))
 
@@ -105,6 +106,7 @@ def test_dossier_without_contradictions_promises_none() -> None:
         "## The articles All about them",
         "## Who speaks, and who says nothing All 1 point in words",
         "## How to read the articles",
+        "## Who made this",
     ]
     assert expected == headings(first_page(edition(points=(COUNT,))))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dossier.model import Edition
+from dossier.pages import imprint
 from dossier.pages.articles import entry, told
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, no_article, searched, topped
@@ -35,10 +36,11 @@ def pages(edition: Edition) -> dict[str, str]:
         "description": dossier.standfirst,
         "kind": "home",
         **searched("Home", _WEIGHT),
+        **imprint.foot(edition),
         **correction(edition, dossier.at, "Home"),
     }
     if not dossier.articles:
-        return {PAGE: page(meta, _head(edition), no_article(PAGE))}
+        return {PAGE: page(meta, _head(edition), no_article(PAGE), imprint.section(edition, PAGE))}
     return {
         PAGE: page(
             meta,
@@ -47,6 +49,7 @@ def pages(edition: Edition) -> dict[str, str]:
             agreed(edition, register),
             coverage(edition, register) if _is_wide(edition) else "",
             guide(),
+            imprint.section(edition, PAGE),
         )
     }
 

@@ -1,0 +1,66 @@
+"""Who made the dossier, and where to object: as a citation, as sentences, and for the foot."""
+
+from __future__ import annotations
+
+from dossier.model import Edition, Imprint
+from dossier.pages.head import listed
+from dossier.render import Meta, addresses, escape, link, spoken
+
+ANCHOR = "made-by"
+"""Of the section on the first page."""
+
+
+def cited(edition: Edition, part: str = "") -> str:
+    """How to cite the dossier, or a part of it, as plain text without its address.
+
+    Args:
+        edition: the one that is cited.
+        part: what the citation calls the part, as plain text; empty for the whole.
+    """
+    imprint = Imprint.of(edition)
+    where = f"{part}, in: {imprint.title}" if part else imprint.title
+    day = f", {spoken(imprint.day, weekday=False)}" if imprint.day else ""
+    return f"{listed(imprint.authors)}: {where}, edition {imprint.version}{day}."
+
+
+def statements(edition: Edition) -> str:
+    """Who answers for it, the edition and its day, and where to write, as a paragraph."""
+    imprint = Imprint.of(edition)
+    day = spoken(imprint.day, weekday=False) if imprint.day else ""
+    when = f", last edited on {escape(day)}" if day else "; it does not say when it was last edited"
+    named = f"Edited by {escape(listed(imprint.authors))}."
+    who = named if imprint.is_named else "The dossier does not name its editors."
+    return f"{who} This is edition `{imprint.version}`{when}. {_contact(imprint)}"
+
+
+def section(edition: Edition, page: str) -> str:
+    """The same under a heading, with the way to the citation.
+
+    Args:
+        edition: the one that is shown.
+        page: the path of the page it stands on.
+    """
+    data = link("How to cite it", addresses.relative(page, addresses.DATA))
+    heading = f"## Who made this {{ data-search-exclude #{ANCHOR} }}"
+    return f"{heading}\n\n{statements(edition)} {data}."
+
+
+def foot(edition: Edition) -> dict[str, Meta]:
+    """The front matter of the first page from which the template makes every page's foot."""
+    imprint = Imprint.of(edition)
+    day = spoken(imprint.day, weekday=False) if imprint.day else ""
+    made: dict[str, Meta] = {"by": listed(imprint.authors), "edition": imprint.version}
+    made |= {"day": day} if day else {}
+    made |= {"contact": imprint.contact_link} if imprint.contact else {}
+    return {"made": made}
+
+
+def _contact(imprint: Imprint) -> str:
+    """Where to send an objection or a correction; that there is no address, where there is none."""
+    if not imprint.contact:
+        return "No address for objections and corrections is given."
+    if imprint.is_own_contact:
+        where = link(escape(imprint.contact), imprint.contact_link)
+        return f"Objections and corrections go to {where}."
+    issues = link("page of issues", imprint.contact)
+    return f"Objections and corrections go to the {issues} of its repository."

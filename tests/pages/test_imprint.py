@@ -1,0 +1,102 @@
+"""Who made it: said where the dossier says it, and nothing made up where it does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dossier import build, pages
+from dossier.model import Edition, Revision
+from dossier.pages.imprint import cited, statements
+from dossier.pages.revision import revised
+from tests import story
+from tests.pages.reading import meta, section, text
+
+EDITION = build.work_out(story.dossier(), address="https://harbour.example/story/")
+PAGES = pages.pages(EDITION)
+SILENT = replace(EDITION, dossier=replace(EDITION.dossier, editors=(), edited="", contact=""))
+WHO = (
+    f"Edited by The harbour desk. This is edition `{EDITION.version}`, "
+    "last edited on 2 April 2023. "
+    "Objections and corrections go to [desk@harbour.example](mailto:desk@harbour.example)."
+)
+
+
+def test_first_page_and_rights_say_who_made_it() -> None:
+    assert WHO == statements(EDITION)
+    assert [True, True] == [WHO in PAGES[path] for path in ("index.md", "data/index.md")]
+
+
+def test_foot_of_every_page_is_made_from_the_first() -> None:
+    assert {
+        "by": "The harbour desk",
+        "edition": EDITION.version,
+        "day": "2 April 2023",
+        "contact": "mailto:desk@harbour.example",
+    } == meta(PAGES["index.md"])["made"]
+
+
+def test_citation_has_author_title_edition_day_and_address() -> None:
+    expected = (
+        f"The harbour desk: The night the light went out, edition {EDITION.version}, 2 April 2023."
+    )
+    assert expected == cited(EDITION)
+    shown = text(section(PAGES["data/index.md"], "How to cite"))
+    assert f"{expected} https://harbour.example/story/" in shown
+
+
+@pytest.mark.parametrize(
+    ("path", "part"),
+    [
+        ("points/injured.md", "“Was anybody hurt?”"),
+        ("quotations/nobody-sails.md", "“Nobody sails”"),
+        ("actors/petrel.md", "“Petrel”"),
+    ],
+)
+def test_parts_are_cited_with_the_same_words(path: str, part: str) -> None:
+    assert cited(EDITION, part) == meta(PAGES[path])["cite"]
+    assert f"The harbour desk: {part}, in: The night" in cited(EDITION, part)
+
+
+def test_nothing_is_made_up() -> None:
+    assert (
+        f"The dossier does not name its editors. This is edition `{EDITION.version}`; it does not "
+        "say when it was last edited. No address for objections and corrections is given."
+    ) == statements(SILENT)
+    assert (
+        f"The editors of this dossier: The night the light went out, edition {EDITION.version}."
+    ) == cited(SILENT)
+
+
+def test_the_repository_takes_objections_where_nobody_else_does() -> None:
+    known = replace(SILENT, repository="https://example.org/harbour")
+    assert "(https://example.org/harbour/issues)" in statements(known)
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        (
+            "points/price-of-the-lamp.md",
+            "Last changed on 2 April 2023 by Ada Holm · checked by Ole Lind",
+        ),
+        ("quotations/no-ship-sails.md", "Last changed on 1 April 2023 · draft"),
+        ("actors/kestrel-point.md", "Checked"),
+        ("articles/tidewire.md", "Editor: Ole Lind"),
+        ("records/index.md", "Editor: Ada Holm"),
+        ("timeline/index.md", "Last changed on 2 June 2023"),
+    ],
+)  # fmt: skip
+def test_entries_say_who_answers_for_them(path: str, line: str) -> None:
+    assert PAGES[path].count(f"\n\n{line}\n{{: .revision data-search-exclude }}\n") == 1
+
+
+def test_an_entry_of_which_nothing_is_said_says_nothing() -> None:
+    assert "" == revised(Revision())
+    assert ".revision" not in PAGES["points/injured.md"]
+
+
+def test_the_address_is_part_of_no_edition() -> None:
+    other: Edition = build.work_out(story.dossier())
+    assert EDITION.version == other.version
