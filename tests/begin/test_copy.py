@@ -115,7 +115,7 @@ def test_a_site_without_articles_is_built_and_says_so(copy: Path) -> None:
     assert 0 == built.returncode, built.stdout
     pages = {path: (copy / "site" / path.replace(".md", ".html")) for path in begin.WRITTEN}
     silent = [
-        path for path, page in pages.items() if "No article yet." not in page.read_text("utf-8")
+        path for path, page in pages.items() if "No articles yet." not in page.read_text("utf-8")
     ]
     assert ([], []) == (silent, leftovers(copy, [NAME]))
     whole = json.loads((copy / "site/data/dossier.json").read_text("utf-8"))

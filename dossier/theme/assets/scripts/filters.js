@@ -68,7 +68,7 @@
     for (const group of groups) {
       group.hidden = !group.querySelector("[data-entry]:not([hidden])");
     }
-    status.textContent = shown ? `${shown} of ${entries.length} shown` : "None fits all of these.";
+    status.textContent = shown ? `${shown} of ${entries.length} shown` : "Nothing matches all of these filters.";
   };
 
   const write = () => {
