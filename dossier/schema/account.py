@@ -15,23 +15,21 @@ class ReadingShape(Shape):
 
     noun: ClassVar[str] = "a reading"
 
-    article: Id | None = Field(
-        None, description="The id of the article that speaks; or else record."
-    )
-    record: Id | None = Field(
-        None, description="The id of the record that speaks; or else article."
-    )
+    article: Id | None = Field(None, description="The id of the article; use this or record.")
+    record: Id | None = Field(None, description="The id of the record; use this or article.")
     says: Text | None = Field(None, description="In the editor's few words.")
-    quote: Words | None = Field(None, description="Exact words; an article's always.")
+    quote: Words | None = Field(None, description="Exact words; always required for an article.")
     prefix: str = Field("", description="Words just before, to pick one of several places.")
     suffix: str = Field("", description="Words just after, to pick one of several places.")
-    language: Language | None = Field(None, description="Of a record's words.")
-    translation: Text | None = Field(None, description="Of a record's words.")
+    language: Language | None = Field(None, description="The language of a record's words.")
+    translation: Text | None = Field(None, description="A translation of a record's words.")
     stress: Annotated[list[Words], BeforeValidator(listed)] = Field(
         default_factory=list, description="The words within the quote that differ."
     )
     side: Text | None = Field(None, description="The side of the contradiction it takes.")
-    mode: Mode | None = Field(None, description="For a quotation.")
+    mode: Mode | None = Field(
+        None, description="How a quotation is given: directly, indirectly or both."
+    )
     note: Text | None = Field(None, description="Anything else a reader should know.")
 
 
@@ -40,9 +38,11 @@ class ContradictionShape(Shape):
 
     kind: ContradictionKind = Field(description="What the readings differ in.")
     severity: Severity = Field(description="How much a reader is misled.")
-    status: Status = Field(description="What the contradiction comes to, once looked into.")
+    status: Status = Field(
+        description="What the contradiction turns out to be on closer inspection."
+    )
     explanation: Text = Field(
-        description="Why the readings cannot all be right, or how they come to differ."
+        description="Why the readings cannot all be right, or why they differ."
     )
 
 
@@ -51,7 +51,7 @@ class PointShape(Shape):
     remaining: ClassVar[tuple[str, ...]] = ("id", "question")
 
     id: Id = Field(
-        description="Permanent; part of the address, so small letters, digits and hyphens."
+        description="Permanent and part of the address: lower-case letters, digits and hyphens."
     )
     question: Text = Field(description="One question on which articles can be compared.")
     topic: Id = Field(description="The id of a topic of the dossier.")
@@ -65,16 +65,14 @@ class PointShape(Shape):
     )
     unread: Ids = Field(
         default_factory=list,
-        description="Ids of the articles not read for this point yet, although read for its event.",
+        description="Ids of articles not read for this point yet, although read for its event.",
     )
-    actors: Ids = Field(default_factory=list, description="Ids of the actors it concerns.")
+    actors: Ids = Field(default_factory=list, description="Ids of the actors it is about.")
     note: Text | None = Field(None, description="Anything else a reader should know.")
     contradiction: ContradictionShape | None = Field(
-        None, description="Where the readings cannot all be right."
+        None, description="Only if the readings cannot all be right."
     )
-    apparent: Text | None = Field(
-        None, description="Why it looks like a contradiction and is none."
-    )
+    apparent: Text | None = Field(None, description="Why it looks like a contradiction but is not.")
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )
@@ -84,7 +82,7 @@ class PointShape(Shape):
 class SourceShape(Shape):
     noun: ClassVar[str] = "a source"
 
-    record: Id = Field(description="The id of the record that has the utterance.")
+    record: Id = Field(description="The id of the record that has the statement.")
     quote: Words = Field(description="Its words in the record.")
     language: Language = Field(description="The language of these words, as a tag.")
     translation: Text | None = Field(None, description="The words in the dossier's language.")
@@ -102,21 +100,22 @@ class QuotationShape(Shape):
     remaining: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: Id = Field(
-        description="Permanent; part of the address, so small letters, digits and hyphens."
+        description="Permanent and part of the address: lower-case letters, digits and hyphens."
     )
-    title: Text = Field(description="The utterance in a few words.")
+    title: Text = Field(description="What was said, in a few words.")
     speaker: Id = Field(description="The id of the actor who says it.")
     event: Id | None = Field(None, description="The id of the event where it was said.")
     readings: Annotated[list[ReadingShape], Field(min_length=1)] = Field(
-        description="The utterance in each article."
+        description="The statement in each article."
     )
     nearest: NearestShape | None = Field(
         None, description="Which reading is nearest to the source, and why."
     )
-    source: SourceShape | None = Field(None, description="The utterance in a record.")
+    source: SourceShape | None = Field(None, description="The statement in a record.")
     note: Text | None = Field(None, description="Anything else a reader should know.")
     not_to_confuse: Ids = Field(
-        default_factory=list, description="Ids of quotations with like words on another occasion."
+        default_factory=list,
+        description="Ids of quotations with similar words from another occasion.",
     )
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."

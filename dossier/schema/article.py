@@ -54,11 +54,11 @@ class GlossShape(Selector):
 
     noun: ClassVar[str] = "a gloss"
 
-    id: Id | None = Field(None, description="Permanent; made from the words when left out.")
+    id: Id | None = Field(None, description="Permanent; made from the words if left out.")
     meaning: Text = Field(description="The probable meaning, in a few words.")
     kind: GlossKind = Field(description="What has happened to the phrase.")
     certainty: Certainty = Field(description="How sure we are.")
-    note: Text | None = Field(None, description="How we know, if it needs saying.")
+    note: Text | None = Field(None, description="How we know, if that needs explaining.")
 
 
 class ArticleShape(Shape):
@@ -67,43 +67,47 @@ class ArticleShape(Shape):
     noun: ClassVar[str] = "an article"
     remaining: ClassVar[tuple[str, ...]] = ("seed", "sha256", "outlet")
 
-    id: Id | None = Field(None, description="The file's name when left out.")
+    id: Id | None = Field(None, description="The file's name if left out.")
     seed: Text = Field(description="The file's name in seeds/.")
     sha256: Annotated[str, StringConstraints(pattern=SHA256)] = Field(
-        description="Of the seed's bytes; a seed that changes is a problem."
+        description="The hash of the seed's bytes; a seed that changes is a problem."
     )
     siglum: Annotated[str, StringConstraints(pattern=SIGLUM)] = Field(
         description="One or two capital letters, the article's name in tables and notes."
     )
     outlet: Text = Field(description="Whose report it is, as readers know the outlet.")
-    publisher: Text | None = Field(None, description="Who published this copy, if another.")
+    publisher: Text | None = Field(None, description="Who published this copy, if not the outlet.")
     origin: list[EvidenceShape] = Field(default_factory=list, description="How we know.")
-    headline: Words | None = Field(description="Exact words, or null: then say why.")
+    headline: Words | None = Field(description="Exact words; or null, and then say why.")
     headline_note: Text | None = Field(
         None, description="Why there is no headline, or what is odd about it."
     )
-    events: Ids = Field(description="Ids of the events it reports; it is asked about no other.")
+    events: Ids = Field(
+        description="Ids of the events it covers; points about others do not apply."
+    )
     read: Ids = Field(
         default_factory=list,
-        description="Ids of the events for whose points it was read; where no reading of it "
-        "stands, it says nothing.",
+        description="Ids of the events for whose points it has been read; if it has no "
+        "reading on a point, it says nothing.",
     )
     incomplete: Text | None = Field(
         None,
-        description="Why the capture is empty or broken, in a sentence; it is silent on no point.",
+        description="Why the capture is empty or broken, in a sentence; it is never shown as silent.",
     )
     whole: Text | None = Field(
-        None, description="How we know that so short a text is the whole article, in a sentence."
+        None, description="How we know that such a short text is the whole article, in a sentence."
     )
     published: Edtf | None = Field(
         None,
         description="In EDTF: 2022-01-10, 2022-01, 2022~ (about), 2022? (perhaps), 2021/2022 (from, to).",
     )
-    published_note: Text | None = Field(None, description="How the date is known, or inferred.")
+    published_note: Text | None = Field(None, description="How the date is known or inferred.")
     language: Language = Field("en", description="The article's language, as a tag.")
     agencies: list[Text] = Field(default_factory=list, description="The agencies it credits.")
-    initials: Text | None = Field(None, description="Of the author, as they stand below the text.")
-    condition: Condition = Field(description="What has happened to the text on its way.")
+    initials: Text | None = Field(
+        None, description="The author's initials, as printed below the text."
+    )
+    condition: Condition = Field(description="What happened to the text on its way.")
     condition_note: Text | None = Field(None, description="The condition, in a sentence.")
     condition_evidence: list[EvidenceShape] = Field(
         default_factory=list, description="The words that show the condition."
@@ -116,7 +120,7 @@ class ArticleShape(Shape):
         "full", description="Whether readers see the whole text or only what is cited."
     )
     cleaning: CleaningShape | None = Field(
-        None, description="The editor's word against the rules of cleaning."
+        None, description="Where the editor overrules the rules of cleaning."
     )
     glosses: list[GlossShape] = Field(
         default_factory=list, description="Explanations of phrases that would mislead a reader."

@@ -138,12 +138,13 @@ class WithdrawnShape(Shape):
 
     noun: ClassVar[str] = "a withdrawal"
 
-    date: Edtf = Field(description="The day on which the entry was taken back, in EDTF.")
+    date: Edtf = Field(description="The day the entry was taken back, in EDTF.")
     reason: Text = Field(description="Why, in a sentence for the reader.")
 
 
 Withdrawal = Annotated[
-    WithdrawnShape | None, Field(description="That the entry is taken back: the day, and why.")
+    WithdrawnShape | None,
+    Field(description="That the entry has been taken back: the day, and why."),
 ]
 """Only its id and what names it are needed beside it."""
 
@@ -151,6 +152,6 @@ Withdrawal = Annotated[
 class Selector(Shape):
     """Points at exact words in an article."""
 
-    quote: Words = Field(description="The exact words, as they stand in the article.")
+    quote: Words = Field(description="The exact words, as they appear in the article.")
     prefix: str = Field("", description="Words just before, to pick one of several places.")
     suffix: str = Field("", description="Words just after, to pick one of several places.")
