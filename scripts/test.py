@@ -95,8 +95,10 @@ def read(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--fast", action="store_true", help="leave the browser tests out")
-    parser.add_argument("--only", nargs="+", choices=names, default=names, help="these checks")
+    parser.add_argument("--fast", action="store_true", help="skip the browser tests")
+    parser.add_argument(
+        "--only", nargs="+", choices=names, default=names, help="run only these checks"
+    )
     split = list(arguments).index("--") if "--" in arguments else len(arguments)
     return parser.parse_args(arguments[:split]), list(arguments[split + 1 :])
 
@@ -150,7 +152,7 @@ def summary(outcomes: Sequence[tuple[str, bool, float]], seconds: float, *, fast
         say(f"{'well' if well else 'FAILED':8}{name:14}{took:6.1f} s")
     failed = [name for name, well, _ in outcomes if not well]
     if fast:
-        say("The browser tests were left out, as --fast asks.")
+        say("The browser tests were skipped because of --fast.")
     say(f"\n{'Not well: ' + ', '.join(failed) if failed else 'All is well'} ({seconds:.0f} s).")
     return PROBLEMS if failed else 0
 

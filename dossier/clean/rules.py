@@ -61,7 +61,9 @@ RULES = (
         Mark.INSERT,
         finder(ADVERTISING, sure_from=1),
     ),
-    Rule("consent", "A notice about cookies, consent or privacy choices", Mark.BREAK, finder(CONSENT)),
+    Rule(
+        "consent", "A notice about cookies, consent or privacy choices", Mark.BREAK, finder(CONSENT)
+    ),
     Rule(
         "subscription",
         "A subscription or newsletter offer",

@@ -95,14 +95,14 @@ def test_the_command_is_the_script(copy: Path) -> None:
     command = [sys.executable, "-m", "dossier", "begin", *OPTIONS, "--yes"]
     done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
     again = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
-    assert (0, "Taken away: ", 2, "Error: This story was begun already, on ") == (
+    assert (0, "Removed: ", 2, "Error: This story was already begun on ") == (
         done.returncode, done.stdout[:12], again.returncode, again.stderr[:40],
     )  # fmt: skip
 
 
 def test_the_script_refuses_in_one_sentence(copy: Path) -> None:
     done = run(copy, "begin.py", "--title=!", "--yes")
-    assert (2, "“!” is no title: it has no letter and no digit.") == (
+    assert (2, "The title “!” has no letters or digits.") == (
         done.returncode,
         done.stdout.strip(),
     )

@@ -67,7 +67,10 @@ RECOGNISERS = (
     ),
     Recogniser("crosshead", Role.CROSSHEAD, "short, between paragraphs, no full stop", crosshead),
     Recogniser(
-        "caption", Role.CAPTION, "long, no punctuation at the end, straight above a crosshead", caption
+        "caption",
+        Role.CAPTION,
+        "long, no punctuation at the end, straight above a crosshead",
+        caption,
     ),
 )
 PARAGRAPH = "paragraph"
