@@ -140,7 +140,7 @@ def _since(
         return (), (site.notice,)
     begun, other = annotations.dossier.begun or "", site.published.begun
     if begun != other:
-        days = [f"was begun on {day}" if day else "names no day" for day in (other, begun)]
+        days = [f"was begun on {day}" if day else "gives no day" for day in (other, begun)]
         told = f"{site.place} lists another story: that one {days[0]}, this one {days[1]}."
         return (), (f"{told} They are not compared.",)
     return check.deleted_since(annotations, site.published, site.place), ()

@@ -50,7 +50,7 @@ NEXT = """\
 Next, in {folder}:
   1. Read annotations/dossier.yml and complete it.
   2. Save each article's text in seeds/, and run: python3 scripts/draft.py
-  3. Look at the site while you edit: python3 scripts/serve.py (its page "Editing" says each step)
+  3. Look at the site while you edit: python3 scripts/serve.py (see its page "Editing")
 To publish it, make the folder a Git repository and push it to GitHub."""
 
 

@@ -41,19 +41,19 @@ MARK = "# The program. python3 scripts/program.py PATH|ADDRESS pins another one.
 
 UNKNOWN = """\
 It is not known which wheel this program came from. Name it: --program PATH|ADDRESS.
-From a copy of the repository, `python3 scripts/wheel.py` makes one."""
-NO_WHEEL = "{name} is no wheel of this program: expected a name like {example}."
+In a copy of the repository, `python3 scripts/wheel.py` builds one."""
+NO_WHEEL = "{name} is not a wheel of this program: expected a name like {example}."
 EXAMPLE = "story_dossier-0.1.0-py3-none-any.whl"
 GONE = """\
-The wheel that this program was installed from is there no more: {path}.
+The wheel that this program was installed from is no longer there: {path}.
 Name one: --program PATH|ADDRESS."""
 CHANGED = """\
-{path} is not the wheel any more that this program was installed from.
+{path} is no longer the wheel that this program was installed from.
 Name one: --program PATH|ADDRESS."""
 NO_FILE = "There is no file {path}."
 NOT_FETCHED = "{address} could not be fetched: {reason}."
-NO_ADDRESS = "{address} is no address: {reason}."
-UNSAFE = "{address} is no https address. Only from this machine itself may it be plain http."
+NO_ADDRESS = "{address} is not an address: {reason}."
+UNSAFE = "{address} is not an https address. Plain http is allowed only for this computer itself."
 
 
 class UnusableProgramError(DossierError):
@@ -118,7 +118,7 @@ def named(place: str, fetch: Callable[[str], bytes] | None = None) -> Program:
     if given:
         return Program(name, given[1], address)
     if fragment:
-        raise UnusableProgramError(f"{fragment} is no hash: expected sha256= and 64 digits.")
+        raise UnusableProgramError(f"{fragment} is not a hash: expected sha256= and 64 digits.")
     content = (fetch or _fetched)(address)
     return Program(name, sha256(content).hexdigest(), address, content)
 
@@ -207,7 +207,7 @@ def _fetched(address: str) -> bytes:
             announced = int(answer.headers["Content-Length"] or 0)
     except urllib.error.HTTPError as error:
         error.close()
-        reason = f"the answer was {error.code} {error.reason}"
+        reason = f"the response was {error.code} {error.reason}"
         raise UnusableProgramError(NOT_FETCHED.format(address=address, reason=reason)) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
         reason = str(getattr(error, "reason", error))

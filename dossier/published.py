@@ -68,8 +68,8 @@ def fetch(place: str) -> Site:
         return _parsed(_got(address), address)
     except HTTPError as error:
         if error.code == HTTPStatus.NOT_FOUND:
-            return Site(address, None, f"Nothing was published at {address} so far.")
-        return _failed(address, f"the server answers {error.code}")
+            return Site(address, None, f"Nothing has been published at {address} yet.")
+        return _failed(address, f"the server answered {error.code}")
     except (OSError, ValueError, HTTPException, _UnfitError) as error:
         return _failed(address, _told(error))
 
@@ -77,7 +77,7 @@ def fetch(place: str) -> Site:
 def _told(error: Exception) -> str:
     if isinstance(error, HTTPException) and not isinstance(error, InvalidURL):
         # Its words may be those of the server, of any length.
-        return f"the answer cannot be read ({type(error).__name__})"
+        return f"the response could not be read ({type(error).__name__})"
     return str(getattr(error, "reason", error)) or type(error).__name__
 
 
@@ -106,9 +106,9 @@ def _got(address: str) -> bytes:
             if len(content) > LARGEST:
                 raise _UnfitError(f"it has more than {LARGEST:,} bytes")
             if time.monotonic() > end:
-                raise _UnfitError(f"it takes longer than {LONGEST:.0f} seconds")
+                raise _UnfitError(f"it took longer than {LONGEST:.0f} seconds")
         if answer.length:
-            raise _UnfitError(f"it breaks off {answer.length:,} bytes before its end")
+            raise _UnfitError(f"it broke off {answer.length:,} bytes before its end")
     return content
 
 
@@ -136,7 +136,7 @@ def _parsed(content: bytes, place: str) -> Site:
         raise _UnfitError("it is not UTF-8") from error
     published, problems = parse_published(text, place)
     if problems:
-        raise _UnfitError(f"line {problems[0].location.line} is no address of an entry")
+        raise _UnfitError(f"line {problems[0].location.line} is not the address of an entry")
     return Site(place, published)
 
 
@@ -145,5 +145,5 @@ def _failed(place: str, why: str) -> Site:
         place,
         None,
         f"The list of what was published could not be read from {place}: {why}. "
-        "Whether something published was deleted is not checked against it.",
+        "It was not used to check whether anything published has been deleted.",
     )

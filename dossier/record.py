@@ -48,8 +48,8 @@ def _overtaken() -> Problem:
     return Problem(
         Location(FILE),
         "draft-overtaken",
-        "The file was changed by somebody else just now",
-        found="other lines than were read",
+        "Somebody else has just changed the file",
+        found="lines that differ from those read",
         expected="the file as it was",
         hint="Run the command again",
     )

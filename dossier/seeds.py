@@ -58,14 +58,14 @@ def _no_folder(place: str, error: OSError) -> Problem:
         "There is no folder of seeds" if missing else "The folder of seeds cannot be read",
         found=_refusal(error),
         expected=f"a folder {place}/ with a text file for each article",
-        hint=f"Make the folder {place}/ and put the captures into it",
+        hint=f"Create the folder {place}/ and put the captures in it",
     )
 
 
 def _refusal(error: OSError) -> str:
     """Why the system hands out no bytes, in words that are the same on every system."""
     if isinstance(error, FileNotFoundError):
-        return "nothing of that name"
+        return "nothing with that name"
     if isinstance(error, NotADirectoryError):
         return "a file"
     if isinstance(error, PermissionError):
@@ -79,10 +79,10 @@ def _read(path: Path, shown: str) -> Seed | Problem:
         return Problem(
             Location(shown),
             "seed-suffix",
-            "A folder cannot stand among the seeds",
+            "There cannot be a folder among the seeds",
             found=f"{path.name}/",
             expected=f"text files that end in {SUFFIX}",
-            hint="Move its text files up into the folder above, and the rest elsewhere",
+            hint="Move its text files up into the folder above, and everything else elsewhere",
         )
     if path.suffix != SUFFIX:
         return _other_suffix(path, shown)
@@ -94,7 +94,7 @@ def _read(path: Path, shown: str) -> Seed | Problem:
             "seed-unreadable",
             "The seed cannot be read",
             found=_refusal(error),
-            hint="Check that the file exists and that you may read it",
+            hint="Check that the file exists and that you have permission to read it",
         )
     if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
         return Problem(
@@ -115,7 +115,7 @@ def _bytes(path: Path) -> bytes:
         OSError: it is no file, or the system hands it out to nobody.
     """
     if path.exists() and not path.is_file():
-        raise OSError(0, "no file")  # reading a pipe would never end
+        raise OSError(0, "not a file")  # reading a pipe would never end
     return path.read_bytes()
 
 
@@ -125,7 +125,7 @@ def _other_suffix(path: Path, shown: str) -> Problem:
         return Problem(
             Location(shown),
             "seed-suffix",
-            "The name of a seed ends in .txt in small letters",
+            "The name of a seed must end in lower-case .txt",
             found=path.name,
             expected=name,
             hint=f"Rename the file to {name}",
@@ -133,7 +133,7 @@ def _other_suffix(path: Path, shown: str) -> Problem:
     return Problem(
         Location(shown),
         "seed-suffix",
-        "A seed is a text file, and its name ends in .txt",
+        "A seed must be a text file whose name ends in .txt",
         found=path.name,
         expected=name,
         hint=f"Save its text as {name}, or move the file out of the seeds",

@@ -34,8 +34,8 @@ METHOD_PAGES = (
 """The pages about the method, below ``docs/``; the same in every dossier."""
 
 INCOMPLETE = (
-    "The package lacks its data files ({path} is missing). Install it again from its wheel; "
-    "from a copy of the repository, take the whole copy."
+    "The package's data files are incomplete ({path} is missing). Reinstall it from its wheel; "
+    "in a copy of the repository, use the whole copy."
 )
 
 

@@ -16,7 +16,7 @@ ANSWERS = (
     "  it says nothing     name the article under the point's silent:",
     "  all of an event's   when every point of an event is answered, name the event under the",
     "                      article's read: and no silent: is needed for it",
-    "Where its id stands under the point's unread: delete it there.",
+    "If its id is listed under the point's unread:, delete it there.",
 )
 """What an editor does about it, line by line."""
 
@@ -66,8 +66,8 @@ def as_text(dossier: Dossier, agreements: Mapping[str, Agreement]) -> str:
         return "There is no article yet."
     if not count.unread:
         torn = ", ".join(each.siglum for each in dossier.articles if each.incomplete)
-        but = f" Nobody can be asked what incomplete captures leave out: {torn}." if torn else ""
-        return f"Every article is read for every point of its events.{but}"
+        but = f" Nobody can tell what incomplete captures leave out: {torn}." if torn else ""
+        return f"Every article has been read for every point of its events.{but}"
     lines = [f"Not read yet: {count.unread} of {count.asked}"]
     for each in unread(dossier, agreements):
         article = each.article

@@ -210,7 +210,7 @@ def _in_the_way(folder: Path, path: str, found: str) -> Problem:
     return Problem(
         location=Location(f"{folder.name}/{path}"),
         code="page-in-the-way",
-        message="the build needs this name for a page of its own",
+        message="the build needs this name for one of its own pages",
         found=found,
         expected="no such file",
         hint="Move or rename it; nothing was written.",
@@ -221,10 +221,10 @@ def _edited(folder: Path, path: str) -> Problem:
     return Problem(
         location=Location(f"{folder.name}/{path}"),
         code="page-edited",
-        message="this written page was changed by hand, and the build would overwrite it",
+        message="this generated page was changed by hand, and the build would overwrite it",
         found="words that the build did not write",
         expected="the page as the build left it",
-        hint="Carry the change over to the annotations, then delete this file; "
+        hint="Make the change in the annotations instead, then delete this file; "
         "nothing was written.",
     )
 
@@ -250,8 +250,8 @@ def _read_manifest(path: Path) -> dict[str, list[str]]:
         return {str(name): [str(item) for item in hashes] for name, hashes in manifest.items()}
     except (ValueError, AttributeError, TypeError) as error:
         raise UnusableManifest(
-            f"{path.parent.name}/{path.name} is damaged ({error}). Delete it, and the pages that "
-            "the next build finds in its way."
+            f"{path.parent.name}/{path.name} is damaged ({error}). Delete it, and any pages that "
+            "the next build reports as being in the way."
         ) from error
 
 

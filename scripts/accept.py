@@ -24,13 +24,13 @@ def main(arguments: Sequence[str]) -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", help="a file of annotations/drafts/")
+    parser.add_argument("file", help="a file in annotations/drafts/")
     parser.add_argument("ids", nargs="*", help="the ids of the proposals; none for an article")
-    parser.add_argument("--all", action="store_true", help="every proposal of the file")
+    parser.add_argument("--all", action="store_true", help="every proposal in the file")
+    parser.add_argument("--as", metavar="ID", help="the id for an article; its draft's if left out")
     parser.add_argument(
-        "--as", metavar="ID", help="the id that an article is to have; its draft's when left out"
+        "--into", metavar="FILE", help="the file to append to, if there are several"
     )
-    parser.add_argument("--into", metavar="FILE", help="where to, when there are several files")
     parser.parse_args(arguments)
     return script.call([environment.ready(), "-m", "dossier", "accept", *arguments])
 

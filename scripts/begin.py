@@ -21,11 +21,11 @@ from dossier import begin
 from dossier.problems import DossierError
 
 VALUES = {
-    "--title": "of the story",
-    "--question": "that it answers",
-    "--language": "in which you write, as a tag: en, de, pt-BR",
-    "--event": "the first, in a few words",
-    "--date": "of that event: 2023-03-04, or 2023-03",
+    "--title": "the title of the story",
+    "--question": "the question it answers",
+    "--language": "the language you write in, as a tag: en, de, pt-BR",
+    "--event": "the first event, in a few words",
+    "--date": "the date of that event: 2023-03-04, or 2023-03",
 }
 """The options that take words, and what these are."""
 
@@ -37,10 +37,10 @@ def main(arguments: Sequence[str]) -> int:
         parser.add_argument(option, default="", help=meaning)
     parser.add_argument("--yes", action="store_true", help="ask nothing")
     parser.add_argument(
-        "--uncommitted", action="store_true", help="take away what is in no commit as well"
+        "--uncommitted", action="store_true", help="also remove what has not been committed"
     )
     parser.add_argument(
-        "--again", action="store_true", help="take away a story that was begun here before"
+        "--again", action="store_true", help="remove a story that was begun here before"
     )
     wish = begin.Wish(**vars(parser.parse_args(joined(arguments))))
     today = datetime.now().astimezone().date()
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
     except DossierError as error:
         raise UnusableError(str(error)) from error
     except OSError as error:
-        raise UnusableError(f"The system refused: {error}") from error
+        raise UnusableError(f"The system reported: {error}") from error
     return 0
 
 

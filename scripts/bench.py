@@ -27,7 +27,9 @@ NOT_OURS = "export, write nothing new"
 def main(arguments: Sequence[str]) -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="scripts/bench.py", description=__doc__)
-    parser.add_argument("--runs", type=int, default=5, help="of which the median is taken; 5")
+    parser.add_argument(
+        "--runs", type=int, default=5, help="number of runs, of which the median is taken; 5"
+    )
     runs = max(1, parser.parse_args(arguments).runs)
     python = environment.ready()
     if script.call([python, "-m", "dossier", "build"]):

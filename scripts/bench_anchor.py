@@ -19,8 +19,8 @@ MODULE = "tests.anchor.generated.measure"
 def main(arguments: Sequence[str]) -> int:
     """Run the measurement where the program is; 1 when an answer is wrong."""
     parser = argparse.ArgumentParser(prog="scripts/bench_anchor.py", description=__doc__)
-    parser.add_argument("--cases", type=int, default=120_000, help="how many; 120,000")
-    parser.add_argument("--seed", type=int, default=1, help="which ones; 1")
+    parser.add_argument("--cases", type=int, default=120_000, help="number of cases; 120,000")
+    parser.add_argument("--seed", type=int, default=1, help="random seed; 1")
     given = parser.parse_args(arguments)
     python = environment.ready()
     options = [f"--cases={given.cases}", f"--seed={given.seed}"]

@@ -19,8 +19,10 @@ from script import ROOT, UnusableError
 def main(arguments: Sequence[str]) -> int:
     """Run the comparison where the packages are."""
     parser = argparse.ArgumentParser(prog="scripts/bench_collate.py", description=__doc__)
-    parser.add_argument("--sets", type=int, default=40, help="of witnesses, for each kind; 40")
-    parser.add_argument("--quotations", action="store_true", help="the dossier's, in both tools")
+    parser.add_argument("--sets", type=int, default=40, help="sets of witnesses of each kind; 40")
+    parser.add_argument(
+        "--quotations", action="store_true", help="compare the dossier's quotations instead"
+    )
     options = parser.parse_args(arguments)
     python = environment.ready(environment.DEVELOPMENT)
     called = subprocess.run(

@@ -29,7 +29,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="scripts/bench_pages.py", description=__doc__)
     parser.add_argument("--articles", type=int, default=40, help="at most 60; 40")
     parser.add_argument("--points", type=int, default=2000, help="at most 2,000; 2,000")
-    parser.add_argument("--keep", type=Path, help="a new folder that the dossier is left in")
+    parser.add_argument("--keep", type=Path, help="a new folder in which to leave the dossier")
     options = parser.parse_args(arguments)
     python = environment.ready(environment.DEVELOPMENT)
     program = browser.ready(python)
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
         say("\nLargest pages")
         for line in largest(site):
             say(f"  {line}")
-        say("\nFilters, from the choice to the painted page")
+        say("\nFilters, from the choice to the repainted page")
         return script.call([python, ROOT / "scripts" / "answering.py", program, site])
 
 

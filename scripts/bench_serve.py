@@ -20,7 +20,7 @@ from script import ROOT
 def main(arguments: Sequence[str]) -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="scripts/bench_serve.py", description=__doc__)
-    parser.add_argument("--runs", type=int, default=5, help="edits looked at on each page; 5")
+    parser.add_argument("--runs", type=int, default=5, help="edits measured on each page; 5")
     runs = max(1, parser.parse_args(arguments).runs)
     python = environment.ready(environment.DEVELOPMENT)
     path = browser.ready(python)

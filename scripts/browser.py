@@ -45,12 +45,12 @@ FILES = {
 }
 
 NONE = """\
-The tests need a browser, and none was found that runs. Install Chromium, Chrome or Edge:
+The tests need a browser, but no working one was found. Install Chromium, Chrome or Edge:
     Debian, Ubuntu: sudo apt install chromium
     Fedora:         sudo dnf install chromium
     macOS:          brew install --cask chromium
     Windows:        winget install Google.Chrome
-or name the program file of one in the variable {variable}."""
+or set the variable {variable} to the program file of one."""
 
 
 def ready(python: Path) -> Path:
@@ -77,7 +77,7 @@ def find() -> Path | None:
     named = os.environ.get(VARIABLE)
     if named:
         if not _runs(Path(named)):
-            raise UnusableError(f"{VARIABLE} names {named}, which is no browser that runs.")
+            raise UnusableError(f"{VARIABLE} names {named}, which is not a working browser.")
         return Path(named)
     return next((path for path in candidates() if _runs(path)), None)
 

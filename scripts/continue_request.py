@@ -43,7 +43,7 @@ def go_on(kind: Kind, root: Path = ROOT, variables: Mapping[str, str] = os.envir
     here = requested.run(variables)
     number = Api(here.api, here.repository, here.token).open_request(kind.branch, here.base)
     if not number:
-        script.say("No request is open: this one begins anew.")
+        script.say("No request is open: starting a new one.")
         return
     git = Git(root, here.server, here.token)
     branch = git.fetch(kind.branch)
@@ -58,7 +58,7 @@ def go_on(kind: Kind, root: Path = ROOT, variables: Mapping[str, str] = os.envir
             f"The open request {here.request(number)} and the branch {here.base} change the same "
             "lines: merge or close the request, and run the workflow again."
         )
-    script.say(f"Going on from {here.request(number)}.")
+    script.say(f"Continuing {here.request(number)}.")
 
 
 if __name__ == "__main__":

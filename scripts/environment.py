@@ -37,15 +37,15 @@ RECORD = "made-by-scripts.json"
 PLACES = (".venv", "build/venv")
 
 NO_VENV = """\
-This Python cannot make a virtual environment: its ensurepip module is missing ({python}).
+This Python cannot create a virtual environment: its ensurepip module is missing ({python}).
 On Debian and Ubuntu:
     sudo apt install python3-venv
-Elsewhere, take a Python from https://www.python.org/downloads/, or install uv: it is used when
-it is found."""
+On other systems, get Python from https://www.python.org/downloads/, or install uv, which is used
+if it is found."""
 
 NOT_OURS = """\
-Both {places} exist, and neither was made by these scripts. They are left as they are.
-Remove or rename one of them, and run this again."""
+Both {places} exist, and neither was made by these scripts. They have been left alone.
+Remove or rename one of them, then run this again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _make(folder: Path) -> None:
     uv = installer.uv()
     if not uv and not importlib.util.find_spec("ensurepip"):
         raise UnusableError(NO_VENV.format(python=sys.executable))
-    say(f"Making a virtual environment in {folder} ...")
+    say(f"Creating a virtual environment in {folder} ...")
     try:
         if folder.exists():
             shutil.rmtree(folder)
@@ -125,7 +125,7 @@ def _make(folder: Path) -> None:
         _write(folder, Record())
         venv.EnvBuilder(symlinks=os.name != "nt", with_pip=not uv).create(folder)
     except (OSError, subprocess.CalledProcessError) as error:
-        raise UnusableError(f"The virtual environment could not be made: {error}") from error
+        raise UnusableError(f"The virtual environment could not be created: {error}") from error
     _write(folder, Record(python="{}.{}".format(*sys.version_info)))
 
 
@@ -179,7 +179,7 @@ def _alone(path: Path) -> Iterator[None]:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a+b") as file:
         if not _take(file.fileno(), wait=False):
-            say("Another run is looking after the virtual environment; waiting for it ...")
+            say("Another run is setting up the virtual environment; waiting for it ...")
             _take(file.fileno(), wait=True)
         yield
 

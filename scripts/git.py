@@ -23,14 +23,14 @@ REMOTE = "origin"
 CAUSES = {
     "protected branch": "A rule of the repository protects this branch",
     "rule violations": "A rule of the repository forbids this branch",
-    "without `workflows` permission": "A workflow may not push what changes workflows",
-    "Permission to": "The workflow's token may not push: somebody limited what workflows may do",
-    "Authentication failed": "The workflow's token is not valid any more",
+    "without `workflows` permission": "A workflow is not allowed to push changes to workflows",
+    "Permission to": "The workflow's token may not push: somebody restricted what workflows may do",
+    "Authentication failed": "The workflow's token is no longer valid",
     "could not read Username": "There is no token to push with",
     "Could not resolve host": "The repository could not be reached",
     "unable to access": "The repository could not be reached",
     "does not appear to be a git repository": "The repository could not be reached",
-    "stale info": "Somebody else changed this branch meanwhile: run the workflow again",
+    "stale info": "Somebody else has changed this branch in the meantime: run the workflow again",
 }
 """Words of Git or GitHub, and what they mean, the most telling first."""
 

@@ -24,16 +24,16 @@ SETTING_OFF = "not permitted to create or approve pull requests"
 """In GitHub's answer when a setting keeps workflows from opening pull requests."""
 
 ADVICE = {
-    401: "The workflow's token is not valid any more: run the workflow again.",
-    403: "The workflow's token may not do this: somebody limited what workflows may do, "
+    401: "The workflow's token is no longer valid: run the workflow again.",
+    403: "The workflow's token may not do this: somebody restricted what workflows may do, "
     "under Settings, Actions, General.",
     404: "The repository was not found, or the workflow's token may not see it.",
-    429: "Too much was asked of GitHub: run the workflow again in an hour.",
+    429: "Too many requests were made to GitHub: run the workflow again in an hour.",
 }
-NONE = "GitHub gave an answer that is none."
+NONE = "GitHub's response could not be understood."
 _UNFIT = (AttributeError, KeyError, TypeError, ValueError)
 """What comes of an answer that is JSON and has other keys than GitHub gives."""
-LATER = "GitHub itself is in trouble: run the workflow again later."
+LATER = "GitHub itself is having problems: run the workflow again later."
 
 
 class NotPermitted(Exception):
@@ -116,7 +116,7 @@ class Api:
             raise UnusableError(_refusal(error.code, said)) from error
         except OSError as error:
             reason = getattr(error, "reason", error)
-            raise UnusableError(f"GitHub could not be asked ({reason}).") from error
+            raise UnusableError(f"GitHub could not be reached ({reason}).") from error
         except (ValueError, http.client.HTTPException) as error:
             raise UnusableError(NONE) from error
 

@@ -13,12 +13,12 @@ from pathlib import Path
 from script import UnusableError, say, surroundings
 
 WRONG_HASH = """\
-A package that was downloaded is not the one that the lock names, so nothing was installed.
-Try again; if it stays so, ask where your packages come from."""
+A downloaded package does not match the lock file, so nothing was installed.
+Try again; if it happens again, find out where your packages come from."""
 FULL_DISK = "The disk is full."
 NO_NETWORK = """\
-The packages could not be fetched. The first installation needs the network, or a mirror that
-pip or uv is told of; later runs do not."""
+The packages could not be fetched. The first installation needs a network connection, or a mirror
+configured in pip or uv; later runs do not."""
 
 CAUSES = (
     (("DO NOT MATCH THE HASHES", "[Hh]ash mismatch"), WRONG_HASH),
@@ -50,7 +50,7 @@ def install(python: Path, lock: Path) -> None:
         UnusableError: it did not work; the message has the installer's last words and, where
             they are understood, what to do.
     """
-    say(f"Installing what {lock.name} names (once; later runs find it installed) ...")
+    say(f"Installing the packages in {lock.name} (only this once) ...")
     began = time.monotonic()
     _take_out(python, named(lock.read_text(encoding="utf-8")))
     code, output = _watch(_command(python, lock), lock)

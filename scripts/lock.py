@@ -26,7 +26,7 @@ OPTIONS = (
 def main(arguments: Sequence[str]) -> int:
     """Write both locks; the development one holds the same versions as the other."""
     parser = argparse.ArgumentParser(prog="scripts/lock.py", description=__doc__)
-    parser.add_argument("packages", nargs="*", help="renew these; all when left out")
+    parser.add_argument("packages", nargs="*", help="update these; all if left out")
     renew = parser.parse_args(arguments).packages
     python = environment.ready(environment.DEVELOPMENT)
     same = ["--constraint", environment.RUNTIME, "--group", "dev"]

@@ -40,9 +40,9 @@ def main(arguments: Sequence[str]) -> int:
             failed.append(name)
         say(f"{name}: {'FAILED' if name in failed else 'well'} ({time.monotonic() - began:.0f} s)")
     if failed:
-        actions.annotate("error", f"Not well: {', '.join(failed)}.")
+        actions.annotate("error", f"Failed: {', '.join(failed)}.")
         return PROBLEMS
-    say("\nAll is well.")
+    say("\nEverything passed.")
     return 0
 
 

@@ -24,8 +24,9 @@ from script import ROOT, UnusableError
 WORKFLOWS = ".github/workflows/"
 
 OFF = (
-    "GitHub does not let workflows of this repository open pull requests, so the branch {branch} "
-    "waits: open the request by hand at {address}, or allow it under Settings, Actions, General, "
+    "GitHub does not let this repository's workflows open pull requests, so the branch "
+    "{branch} is waiting: open the request by hand at {address}, or allow it under Settings, "
+    "Actions, General, "
     '"Allow GitHub Actions to create and approve pull requests", and run the workflow again.'
 )
 
@@ -53,7 +54,7 @@ def propose(kind: Kind, root: Path = ROOT, variables: Mapping[str, str] = os.env
     changed = git.add(*kind.paths)
     if any(name.startswith(WORKFLOWS) for name in changed):
         raise UnusableError(
-            f"Files of {WORKFLOWS} are changed, and a workflow may not push these: nothing was "
+            f"Files in {WORKFLOWS} have changed, and a workflow may not push these: nothing was "
             "pushed."
         )
     if not changed:
@@ -75,13 +76,13 @@ def pushed(git: Git, kind: Kind, here: Run) -> str:
     on it never is: then the branch has the run's number behind its name.
     """
     if here.base == kind.branch:
-        raise UnusableError(f"Run the workflow on another branch than {kind.branch}.")
+        raise UnusableError(f"Run the workflow on a branch other than {kind.branch}.")
     for branch in (kind.branch, f"{kind.branch}-{here.number}"):
         before = git.fetch(branch)
         if not before or git.contains(before) or not git.somebody_elses(here.commit, before):
             git.push(branch, before)
             return branch
-    raise UnusableError(f"Somebody else's work stands on the branch {kind.branch}: merge it first.")
+    raise UnusableError(f"The branch {kind.branch} has somebody else's work on it: merge it first.")
 
 
 def ask(
@@ -102,11 +103,11 @@ def ask(
     except NotPermitted:
         told = OFF.format(branch=branch, address=here.compare(branch))
         actions.annotate("warning", told, variables)
-        actions.add_to_page(f"## One click is left\n\n{told}", variables)
+        actions.add_to_page(f"## One more click\n\n{told}", variables)
         return
     except UnusableError as error:
         raise UnusableError(
-            f"{error} The branch {branch} is pushed; open the request by hand at "
+            f"{error} The branch {branch} has been pushed; open the request by hand at "
             f"{here.compare(branch)}."
         ) from error
     address = here.request(number)

@@ -16,7 +16,9 @@ import actions
 import script
 from script import ROOT
 
-STORY_ONLY = "This repository holds a story only; the program's tests run where the program is."
+STORY_ONLY = (
+    "This repository contains only a story; the program's tests run in the program's repository."
+)
 
 
 def main(arguments: Sequence[str]) -> int:

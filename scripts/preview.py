@@ -20,7 +20,7 @@ ADDRESS = re.compile(r"https?://[\w.~:/?#@!$&*+,;=%-]+")
 """Without what would end a link in Markdown."""
 
 WORDS = """\
-## The site as this change makes it
+## The site with this change
 
 1. [Download the archive]({address}). You must be signed in to GitHub.
 2. Unpack it.
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     argparse.ArgumentParser(prog="scripts/preview.py", description=__doc__).parse_args(arguments)
     address = os.environ.get(VARIABLE, "")
     if not ADDRESS.fullmatch(address):
-        raise UnusableError(f"{VARIABLE} has no address of an archive.")
+        raise UnusableError(f"{VARIABLE} does not contain the address of an archive.")
     actions.add_to_page(WORDS.format(address=address))
     return 0
 

@@ -22,8 +22,8 @@ from pathlib import Path
 import script
 from script import ROOT, UnusableError, say
 
-HERE = "This repository contains the program itself: there is no other to pin."
-NO_WHEEL = "{place} is no wheel of this program."
+HERE = "This repository contains the program itself, so there is no other to pin."
+NO_WHEEL = "{place} is not a wheel of this program."
 NAME = re.compile(r"story_dossier-[^/]+\.whl")
 HASH = re.compile(r"sha256=[0-9a-f]{64}")
 LOCAL = ("127.0.0.1", "::1", "localhost")
@@ -62,7 +62,7 @@ def wheel(place: str, folder: Path) -> Path:
             raise UnusableError(f"There is no file {place}.")
         return Path(place).resolve()
     if fragment and not HASH.fullmatch(fragment):
-        raise UnusableError(f"{fragment} is no hash: expected sha256= and 64 digits.")
+        raise UnusableError(f"{fragment} is not a hash: expected sha256= and 64 digits.")
     content = _fetched(address)
     found = f"sha256={hashlib.sha256(content).hexdigest()}"
     if fragment not in ("", found):
@@ -76,9 +76,9 @@ def _refuse_unsafe(address: str) -> None:
     try:
         parts = urllib.parse.urlsplit(address)
     except ValueError as error:
-        raise UnusableError(f"{address} is no address: {error}.") from error
+        raise UnusableError(f"{address} is not an address: {error}.") from error
     if parts.scheme != "https" and (parts.scheme != "http" or parts.hostname not in LOCAL):
-        raise UnusableError(f"{address} is no https address.")
+        raise UnusableError(f"{address} is not an https address.")
 
 
 def _fetched(address: str) -> bytes:
@@ -108,7 +108,7 @@ def take_in(place: str, path: Path) -> Sequence[str]:
     except problems.DossierError as error:
         raise UnusableError(str(error)) from error
     except OSError as error:
-        raise UnusableError(f"The system refused: {error}") from error
+        raise UnusableError(f"The system reported: {error}") from error
 
 
 if __name__ == "__main__":

@@ -24,9 +24,9 @@ def main(arguments: Sequence[str]) -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", help="a file of annotations/drafts/")
+    parser.add_argument("file", help="a file in annotations/drafts/")
     parser.add_argument("ids", nargs="*", help="the ids of the proposals; none for an article")
-    parser.add_argument("--all", action="store_true", help="every proposal of the file")
+    parser.add_argument("--all", action="store_true", help="every proposal in the file")
     parser.parse_args(arguments)
     return script.call([environment.ready(), "-m", "dossier", "reject", *arguments])
 

@@ -14,7 +14,7 @@ import script
 from script import ROOT, say
 
 PINS = ROOT / "tests" / "pins"
-NONE = "This story has no pins: there is no folder tests/pins, so there is nothing to renew."
+NONE = "This story has no pins: there is no folder tests/pins, so there is nothing to update."
 
 
 def main(arguments: Sequence[str]) -> int:

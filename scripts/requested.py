@@ -39,12 +39,12 @@ KINDS = {
         title="Begin the story",
         paths=(".",),
         words=(
-            "The repository becomes that of a new story: captures, annotations and pages of the "
-            "one before are taken away. Look under *Files changed*, and merge when it is the "
-            "story you mean. Then upload captures to `seeds/`; the guide says how, under "
+            "This turns the repository into that of a new story: the captures, annotations and "
+            "pages of the previous one are removed. Check *Files changed*, and merge if it is the "
+            "story you want. Then upload captures to `seeds/`; the guide explains how, under "
             "*Begin a story by browser alone*."
         ),
-        nothing="Nothing changed: the story was begun before.",
+        nothing="Nothing changed: the story had already been begun.",
         fields={
             "DOSSIER_TITLE": "title",
             "DOSSIER_QUESTION": "question",
@@ -58,9 +58,9 @@ KINDS = {
         title="Drafts for new captures",
         paths=("annotations/drafts",),
         words=(
-            "Captures without an article have these drafts. Nothing of them is published. "
-            "Complete each `article.yml` (under *Files changed*: three dots, *Edit file*): what "
-            "is missing stands in it as comments. Then merge, and go to *Actions*, *Accept or "
+            "These are drafts for captures without an article. None of this is published. "
+            "Complete each `article.yml` (under *Files changed*: three dots, *Edit file*), where "
+            "comments show what is missing. Then merge, and go to *Actions*, *Accept or "
             "reject drafts*."
         ),
         nothing="There is nothing to propose: every capture has its article or its draft.",
@@ -70,8 +70,8 @@ KINDS = {
         branch="accept",
         title="Drafts accepted or rejected",
         paths=("annotations",),
-        words="Proposals were moved out of the drafts, as the form asked.",
-        nothing="Nothing changed: it was accepted or rejected before.",
+        words="Proposals were moved out of the drafts, as requested in the form.",
+        nothing="Nothing changed: it had already been accepted or rejected.",
         fields={
             "DOSSIER_VERDICT": "verdict",
             "DOSSIER_DRAFT": "file",
@@ -148,7 +148,7 @@ def body(kind: Kind, here: Run, names: list[str], variables: Mapping[str, str]) 
         files.append(f"... and {len(names) - MOST} more")
     told = actions.fenced("\n".join([*said, *([""] if said and files else []), *files]))
     checks = (
-        "A request that a workflow opens starts no checks. Where there are any, they ran with "
-        f"the workflow: [its run]({here.page()}) shows them."
+        "A request opened by a workflow does not start any checks. If there are any, they ran "
+        f"with the workflow: [its run]({here.page()}) shows them."
     )
     return f"{kind.words}\n\n{told}\n\n{checks}\n"

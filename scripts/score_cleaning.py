@@ -24,7 +24,7 @@ def main(arguments: Sequence[str]) -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("folder", help="where the sets are")
+    parser.add_argument("folder", help="the folder with the sets")
     options = parser.parse_args(arguments)
     python = environment.ready()
     called = subprocess.run(

@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     kinds = parser.parse_args(arguments).kinds
     unknown = sorted(set(kinds) - page_kinds.KINDS.keys())
     if unknown:
-        parser.error(f"no such kind of page: {', '.join(unknown)}")
+        parser.error(f"unknown kind of page: {', '.join(unknown)}")
     python = environment.ready(environment.DEVELOPMENT)
     program = browser.ready(python)
     code = build.main([])
@@ -40,11 +40,11 @@ def main(arguments: Sequence[str]) -> int:
         return code
     if not kinds:
         shutil.rmtree(TARGET, ignore_errors=True)
-    say("\nTaking pictures ...")
+    say("\nTaking screenshots ...")
     taker = ROOT / "scripts" / "pictures.py"
     code = script.call([python, taker, program, ROOT / SITE, TARGET, *kinds])
     if not code:
-        say(f"Taken: {len(list(TARGET.glob('*.png')))} pictures in {TARGET}")
+        say(f"Saved {len(list(TARGET.glob('*.png')))} screenshots in {TARGET}")
     return code
 
 

@@ -28,8 +28,8 @@ PATIENCE = 60
 REST = 0.5
 """Seconds between two edits."""
 MEANING = """
-Seconds, the medians of the edits. Ours and MkDocs: processor time. The rest: noticing the file,
-the browser, and waiting for a processor where other programs use it."""
+Seconds, medians over the edits. Ours and MkDocs: CPU time. The rest: noticing the file, the
+browser, and waiting while other programs use the CPU."""
 POINT = re.compile(r"^- id: (?P<id>\S+)\n +question: (?P<question>.+)$", re.MULTILINE)
 SHOWN = """() => {
     const paint = performance.getEntriesByName("first-contentful-paint")[0];
@@ -65,10 +65,8 @@ def main(program: Path, runs: int) -> None:
                 page.close()
                 report(path, edits)
         started.close()
-    print(
-        "\nSeconds, the medians of the edits. Ours and MkDocs: processor time. The rest: noticing"
-    )
-    print("the file, the browser, and waiting for a processor where others use it.")
+    print("\nSeconds, medians over the edits. Ours and MkDocs: CPU time. The rest: noticing the")
+    print("file, the browser, and waiting while other programs use the CPU.")
 
 
 def copy(project: Path) -> Path:
@@ -90,7 +88,7 @@ def contradicted(project: Path) -> tuple[Path, str, str]:
             entry = text[met.end() :].partition("\n- id:")[0]
             if "\n  contradiction:" in entry and met["question"].count('"') == 0:
                 return file, met["id"], met["question"]
-    sys.exit("No point of the annotations carries a contradiction.")
+    sys.exit("No point in the annotations has a contradiction.")
 
 
 @contextmanager
@@ -120,7 +118,7 @@ def wait_for(address: str) -> None:
                 return
         except (URLError, ConnectionError):
             time.sleep(0.1)
-    sys.exit(f"Nobody answers at {address}")
+    sys.exit(f"Nothing responds at {address}")
 
 
 def edit(page: Page, points: Path, question: str, number: int) -> Edit:

@@ -67,10 +67,12 @@ def command(what: str, variables: Mapping[str, str]) -> list[str]:
 def _decision(variables: Mapping[str, str]) -> list[str]:
     verdict = variables.get("DOSSIER_VERDICT", "")
     if verdict not in VERDICTS:
-        raise UnusableError(f"The form says neither {' nor '.join(VERDICTS)}.")
+        raise UnusableError(f"The form contains neither {' nor '.join(VERDICTS)}.")
     places = _options(PLACES, (), variables)
     if verdict == "reject" and places:
-        raise UnusableError("What is rejected goes nowhere: leave the id and the file out.")
+        raise UnusableError(
+            "Rejected proposals are not moved anywhere: leave the id and the file out."
+        )
     every = ["--all"] if variables.get("DOSSIER_ALL") == "true" else []
     ids = variables.get("DOSSIER_IDS", "").replace(",", " ").split()
     file = variables.get("DOSSIER_DRAFT", "").strip()

@@ -97,9 +97,11 @@ def read(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--fast", action="store_true", help="leave out the browser tests, and others that take long"
+        "--fast", action="store_true", help="skip the browser tests and other slow ones"
     )
-    parser.add_argument("--only", nargs="+", choices=names, default=names, help="these checks")
+    parser.add_argument(
+        "--only", nargs="+", choices=names, default=names, help="run only these checks"
+    )
     split = list(arguments).index("--") if "--" in arguments else len(arguments)
     return parser.parse_args(arguments[:split]), list(arguments[split + 1 :])
 
@@ -153,7 +155,7 @@ def summary(outcomes: Sequence[tuple[str, bool, float]], seconds: float, *, fast
         say(f"{'well' if well else 'FAILED':8}{name:14}{took:6.1f} s")
     failed = [name for name, well, _ in outcomes if not well]
     if fast:
-        say("The browser tests, and others that take long, were left out, as --fast asks.")
+        say("The browser tests and other slow ones were skipped because of --fast.")
     say(f"\n{'Not well: ' + ', '.join(failed) if failed else 'All is well'} ({seconds:.0f} s).")
     return PROBLEMS if failed else 0
 

@@ -51,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     """Try every way to begin."""
     parser = argparse.ArgumentParser(prog="scripts/try_stories.py", description=__doc__)
     parser.add_argument("--only", nargs="+", choices=sorted(TRIALS), default=list(TRIALS))
-    parser.add_argument("--full", action="store_true", help="run the story's tests as well")
+    parser.add_argument("--full", action="store_true", help="also run the story's tests")
     options = parser.parse_args(arguments)
     if not own_tests.here():
         own_tests.say_none()
@@ -64,9 +64,9 @@ def main(arguments: Sequence[str]) -> int:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             code = TRIALS[name](Path(folder), python, options.full)
         if code:
-            say(f"\nNot well: {name}.")
+            say(f"\nFailed: {name}.")
             return code
-    say("\nAll is well.")
+    say("\nEverything passed.")
     return 0
 
 
@@ -150,7 +150,7 @@ def titled(page: Path) -> int:
     text = page.read_text(encoding="utf-8") if page.is_file() else ""
     if AS_HTML in text:
         return 0
-    say(f"{page} does not name the story: {TITLE}")
+    say(f"{page} does not contain the story's title: {TITLE}")
     return PROBLEMS
 
 

@@ -22,7 +22,7 @@ def main(arguments: Sequence[str]) -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--dry-run", action="store_true", help="only show what would be different")
+    parser.add_argument("--dry-run", action="store_true", help="only show what would change")
     parser.parse_args(arguments)
     return script.call([environment.ready(), "-m", "dossier", "upgrade", *arguments])
 

@@ -24,7 +24,7 @@ def main(arguments: Sequence[str]) -> int:
         return PROBLEMS
     for wheel in TARGET.glob("*.whl"):
         say(f"\n{wheel}\nSHA-256 {hashlib.sha256(wheel.read_bytes()).hexdigest()}")
-        say("Begin a story with it, from a Python into which it is installed:")
+        say("To begin a story with it, from a Python in which it is installed:")
         say(f"    dossier new DIR --program {wheel}")
     return 0
 

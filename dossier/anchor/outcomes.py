@@ -44,15 +44,15 @@ class Reason(StrEnum):
 
 _WHY = {
     Reason.EMPTY: "the citation has no words",
-    Reason.ABSENT: "nothing like these words stands in the text",
-    Reason.DIFFERENT: "the nearest words differ too much to be the same passage",
-    Reason.SEVERAL: "several passages are equally near",
+    Reason.ABSENT: "there is nothing like these words in the text",
+    Reason.DIFFERENT: "the closest words differ too much to be the same passage",
+    Reason.SEVERAL: "several passages are equally close",
     Reason.INSIDE_WORD: "the citation begins or ends in the middle of a word",
-    Reason.CONTEXT: "the words stand in the text, but not beside this prefix or suffix",
-    Reason.NUMBER: "the nearest words have another number",
-    Reason.NEGATION: "the nearest words differ in a negation",
-    Reason.NAME: "the nearest words have another name",
-    Reason.OPPOSITE: "the nearest words say the opposite or speak of somebody else",
+    Reason.CONTEXT: "the words are in the text, but not next to this prefix or suffix",
+    Reason.NUMBER: "the closest words have a different number",
+    Reason.NEGATION: "the closest words differ in a negation",
+    Reason.NAME: "the closest words have a different name",
+    Reason.OPPOSITE: "the closest words say the opposite or refer to somebody else",
 }
 
 

@@ -65,8 +65,8 @@ def _taken_in(model: type[Shape], outer: Mapping, node: Node) -> tuple[Mapping, 
 def _strayed(node: Node, name: str) -> Problem:
     return _told(
         node,
-        f"An entry of {name} stands in the column of the file's own entries",
-        f"Indent it, and what stands below it, as the other entries of {name} are",
+        f"An entry of {name} is in the same column as the file's own entries",
+        f"Indent it, and what is below it, like the other entries of {name}",
     )
 
 
@@ -117,8 +117,8 @@ class _Moving:
             self.problems.append(
                 _told(
                     entry.key,
-                    f"{name} belongs to {self.model.noun}, and stands deeper",
-                    f"Indent it, and what stands below it, as the other keys of {self.model.noun}",
+                    f"{name} belongs to {self.model.noun}, but is indented too far",
+                    f"Indent it, and what is below it, like the other keys of {self.model.noun}",
                 )
             )
         self.node = replace(self.node, entries=(*made, *lifted))
@@ -145,8 +145,8 @@ def _below(block: Entry, entry: Entry) -> Entry:
 def _beside(block: Key, entry: Entry) -> Problem:
     return _told(
         entry.key,
-        f"What stands below {block.name} must be indented",
-        f"Indent this line, and each that belongs to {block.name}, by two more spaces",
+        f"What is below {block.name} must be indented",
+        f"Indent this line, and every line that belongs to {block.name}, by two more spaces",
     )
 
 

@@ -192,27 +192,27 @@ class _Composing:
     def _refuse_document(self, event: Event) -> None:
         self._refuse(
             self._at(event), "yaml-documents", "A second document begins here", "---",
-            "one document", "Delete this line, or move what follows to a file of its own",
+            "one document", "Delete this line, or move what follows into a separate file",
         )  # fmt: skip
 
     def _refuse_alias(self, at: Location, name: str) -> None:
         self._refuse(
-            at, "yaml-anchor", "A text that begins with * stands for an anchor, and anchors "
-            "are not read here", f"*{name}", "the value itself",
+            at, "yaml-anchor", "A text that begins with * is an alias of an anchor, and these "
+            "are not supported here", f"*{name}", "the value itself",
             f'Write the value out; or, if * is meant as text, put it in quotes: "*{name}"',
         )  # fmt: skip
 
     def _refuse_anchor(self, at: Location, name: str) -> None:
         self._refuse(
             at, "yaml-anchor", "A word that begins with & is an anchor, and anchors are not "
-            "read here", f"&{name}", "the value itself",
+            "supported here", f"&{name}", "the value itself",
             f"Delete &{name}; or, if & is meant as text, put the whole text in quotes",
         )  # fmt: skip
 
     def _refuse_tag(self, at: Location, tag: str) -> None:
         shown = tag.replace("tag:yaml.org,2002:", "!!")
         self._refuse(
-            at, "yaml-tag", "A word that begins with ! is a tag, and tags are not read here",
+            at, "yaml-tag", "A word that begins with ! is a tag, and tags are not supported here",
             shown, "the value itself",
             f"Delete {shown}; or, if ! is meant as text, put the whole text in quotes",
         )  # fmt: skip
@@ -233,7 +233,7 @@ class _Composing:
 
     def _refuse_merge(self, at: Location) -> None:
         self._refuse(
-            at, "yaml-anchor", "The key << merges another mapping, and merging is not done here",
+            at, "yaml-anchor", "The key << merges another mapping, which is not supported here",
             "<<", "the keys themselves", "Write the keys and values out",
         )  # fmt: skip
 
@@ -250,13 +250,13 @@ class _Composing:
         line = entries[key.text].key.at.line
         if len(twice) == 1:
             self._refuse(
-                key.at, "key-twice", f"The key {key.text} stands twice in this entry", key.text,
+                key.at, "key-twice", f"The key {key.text} appears twice in this entry", key.text,
                 hint=f"Keep one of them; the first is on line {line}",
             )  # fmt: skip
             return
         if not depth and len(twice) == len(entries):
             self._refuse(
-                key.at, "key-twice", "From here on everything stands in the file once more",
+                key.at, "key-twice", "From here on, everything in the file is repeated",
                 ", ".join(word.text for word in twice), "each key once",
                 "Delete one of the two copies; if these are entries of a list, put a hyphen and a "
                 "space before each",
@@ -264,11 +264,11 @@ class _Composing:
             return
         begins = key.text == next(iter(entries))
         self._refuse(
-            key.at, "key-twice", f"Keys stand twice in the entry that begins on line {line}"
-            if begins else "Keys of another entry stand in this entry",
+            key.at, "key-twice", f"Keys appear twice in the entry that begins on line {line}"
+            if begins else "This entry contains keys of another entry",
             ", ".join(word.text for word in twice), "each key once",
             f"Put a hyphen before {key.text}, if a new entry begins here" if begins
-            else "Above this line the beginning of an entry seems to be missing",
+            else "The beginning of an entry seems to be missing above this line",
         )  # fmt: skip
 
 

@@ -95,7 +95,7 @@ def misnamed(found: Found) -> Problem | None:
         return Problem(
             Location(found.file),
             "file-unknown",
-            "A folder cannot stand here",
+            "There cannot be a folder here",
             found=f"{found.path.name}/",
             expected=f"files that end in {SUFFIX}",
             hint="Move its files up into the folder above",
@@ -105,7 +105,7 @@ def misnamed(found: Found) -> Problem | None:
     return Problem(
         Location(found.file),
         "file-unknown",
-        f"A file of annotations ends in {SUFFIX}",
+        f"The name of an annotation file must end in {SUFFIX}",
         found=found.path.name,
         expected=found.stem + SUFFIX,
         hint=_rename(found.path, found.stem + SUFFIX),
@@ -126,12 +126,12 @@ def _unknown(path: Path, file: str) -> Problem:
     return Problem(
         Location(file),
         "file-unknown",
-        "No file of annotations has this name",
+        "This is not the name of an annotation file",
         found=name,
         expected=meant or ", ".join(known),
         hint=_rename(path, meant)
         if meant
-        else "Move it into the folder of its kind, or out of the annotations",
+        else "Move it into the folder for its kind, or out of the annotations",
     )
 
 
@@ -140,7 +140,11 @@ def _rename(path: Path, meant: str) -> str:
     if path.with_name(meant.rstrip("/")).exists() and path.name != meant.rstrip("/"):
         return f"{meant} is there too: if this is a copy, move it out of the annotations"
     if path.is_dir() != meant.endswith("/"):
-        return f"{meant} is a folder" if meant.endswith("/") else f"{meant} is one file, no folder"
+        return (
+            f"{meant} is a folder"
+            if meant.endswith("/")
+            else f"{meant} is a single file, not a folder"
+        )
     return f"Rename it to {meant}"
 
 

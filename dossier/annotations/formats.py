@@ -86,10 +86,10 @@ def _number(value: Node) -> int | Problem | None:
     return Problem(
         value.at,
         "format-invalid",
-        "The format of the dossier is a whole number",
-        found=value.text if isinstance(value, Scalar) and value.text else "no number",
+        "The format of the dossier must be a whole number",
+        found=value.text if isinstance(value, Scalar) and value.text else "not a number",
         expected=f"{KEY}: {FORMAT}",
-        hint=f"Write the number that stood here; a dossier of this program has {FORMAT}",
+        hint=f"Restore the number that was here; this program's dossiers have {FORMAT}",
     )
 
 
@@ -112,7 +112,7 @@ def _old(at: Location, stated: int) -> Problem:
     return Problem(
         at,
         "format-old",
-        f"The dossier is written in format {stated}, and this program reads format {FORMAT}",
+        f"The dossier is written in format {stated}, but this program reads format {FORMAT}",
         found=f"{KEY}: {stated}" if stated > FIRST else f"format {FIRST}",
         expected=f"{KEY}: {FORMAT}",
         hint="Run python3 scripts/upgrade.py: it rewrites what can be rewritten, and lists what "
@@ -124,9 +124,9 @@ def _newer(at: Location, stated: int) -> Problem:
     return Problem(
         at,
         "format-newer",
-        f"The dossier is written in format {stated}, and this program reads format {FORMAT} only: "
+        f"The dossier is written in format {stated}, but this program reads only format {FORMAT}: "
         "the program is too old for this dossier",
         found=f"{KEY}: {stated}",
         expected=f"{KEY}: {FORMAT}",
-        hint="Take in a newer program: docs/editing.md, “Take in a newer program”, says how",
+        hint="Update the program: see docs/editing.md, “Take in a newer program”",
     )

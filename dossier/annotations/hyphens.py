@@ -48,7 +48,7 @@ def first(complaint: Complaint) -> Problem | None:
     return Problem(
         complaint.source.at(line, indent + 2),
         "yaml-indent",
-        f"The first entry below {key} has no hyphen, and the next one has",
+        f"The first entry below {key} has no hyphen, but the next one does",
         found=words.strip(),
         expected=f"- {words.strip()}",
         hint=f"Put a hyphen and a space before it, in the same column as on line "
@@ -74,12 +74,12 @@ def lost(complaint: Complaint) -> Problem | None:
         return Problem(
             complaint.source.at(line, _indent(words)),
             "yaml-key",
-            f"An entry of a list begins with a hyphen, not with {sign}"
+            f"An entry in a list begins with a hyphen, not with {sign}"
             if sign
-            else "This line has no hyphen, and the entries beside it have",
+            else "This line has no hyphen, but the entries around it do",
             found=words.strip(),
             expected=f"- {rest}",
-            hint=f"Put a hyphen and a space in the place of {sign}"
+            hint=f"Replace {sign} with a hyphen and a space"
             if sign
             else f"Put a hyphen and a space before it, as on line {neighbour + 1}",
         )

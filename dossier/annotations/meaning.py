@@ -17,7 +17,7 @@ def with_ids(problems: Iterable[Problem], annotations: Annotations) -> Iterator[
         id_ = names.get(problem.found.casefold(), "") if problem.code == "bad-form" else ""
         own = problem.location.source[: problem.location.column - 1].rstrip().endswith("id:")
         if id_ and not own:
-            hint = f"Write {id_}, which is the id of what is called so"
+            hint = f"Write {id_}, the id of what has this name"
             yield replace(problem, expected=id_, hint=hint)
         else:
             yield problem

@@ -60,7 +60,7 @@ def elsewhere(found: Found, kind: str) -> Problem:
     return Problem(
         Location(found.file),
         "file-elsewhere",
-        f"This file lies among the {found.kind} and is of another kind",
+        f"This file is among the {found.kind} but is of another kind",
         found="an article" if kind == ARTICLES else kind,
         expected=found.kind,
         hint=f"Move it to {folder}/{found.path.name}",

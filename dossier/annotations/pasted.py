@@ -91,7 +91,7 @@ def _fence(complaint: Complaint, line: int, words: str) -> Problem | None:
         "This line belongs to Markdown, not to YAML",
         found=words.strip(),
         expected="no such line",
-        hint="Delete it, and its fellow further down",
+        hint="Delete it, and the matching one further down",
     )
 
 
@@ -104,7 +104,7 @@ def _bold(complaint: Complaint, line: int, words: str) -> Problem | None:
     return Problem(
         complaint.source.at(line, met.start("mark")),
         "yaml-key",
-        "A key stands without marks around it",
+        "A key has no marks around it",
         found=words[met.start("mark") :].strip(),
         expected=written,
         hint=f"Delete the marks: {written}",
@@ -118,10 +118,10 @@ def _hyphen(complaint: Complaint, line: int, words: str) -> Problem | None:
         return Problem(
             complaint.source.at(line, met.start("mark")),
             "yaml-key",
-            f"An entry of a list begins with a hyphen, not with {met['mark']}",
+            f"An entry in a list begins with a hyphen, not with {met['mark']}",
             found=words.strip(),
             expected=f"- {met['rest']}",
-            hint=f"Put a hyphen and a space in the place of {met['mark']}",
+            hint=f"Replace {met['mark']} with a hyphen and a space",
         )
     other = _AFTER_HYPHEN.match(words)
     if not other:
@@ -129,10 +129,10 @@ def _hyphen(complaint: Complaint, line: int, words: str) -> Problem | None:
     return Problem(
         complaint.source.at(line, other.start("space")),
         "yaml-key",
-        "After the hyphen stands a space of another kind",
+        "The space after the hyphen is of the wrong kind",
         found="a tab" if other["space"] == "\t" else named(other["space"]),
         expected="a plain space",
-        hint="Delete it, and press the space bar",
+        hint="Delete it and press the space bar",
     )
 
 
@@ -143,10 +143,10 @@ def _colon(complaint: Complaint, line: int, words: str) -> Problem | None:
         return Problem(
             complaint.source.at(line, met.start("space")),
             "yaml-key",
-            "After the colon stands a space of another kind",
+            "The space after the colon is of the wrong kind",
             found=named(met["space"]),
             expected="a plain space",
-            hint="Delete it, and press the space bar",
+            hint="Delete it and press the space bar",
         )
     other = _COLON.match(words)
     if not other or re.search(r":(\s|$)", words):

@@ -45,7 +45,9 @@ def example(key: Key) -> str:
         return "its keys, below it and indented by two more spaces"
     words = key.choices
     if words:
-        return " or ".join(words) if len(words) < 4 else f"{words[0]}, or another of its list"
+        return (
+            " or ".join(words) if len(words) < 4 else f"{words[0]}, or another word from its list"
+        )
     return "a list" if key.is_list else "a text"
 
 
@@ -60,7 +62,7 @@ def colon(node: Node) -> Problem | None:
     return Problem(
         key.at,
         "yaml-colon",
-        "A text with a colon and a space in it must be in quotes",
+        "A text that contains a colon and a space must be in quotes",
         found=text,
         expected=f'"{text}"',
         hint="Put it in quotes",

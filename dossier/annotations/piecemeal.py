@@ -80,7 +80,7 @@ def _folded(problems: Sequence[Problem]) -> tuple[Problem, ...]:
     tabs = [problem for problem in problems if problem.code == "yaml-tab"]
     if len(tabs) <= _FEW_TABS:
         return tuple(problems)
-    whole = replace(tabs[0], message=f"Tabs stand in the indentation of {len(tabs)} entries")
+    whole = replace(tabs[0], message=f"There are tabs in the indentation of {len(tabs)} entries")
     return (whole, *(problem for problem in problems if problem.code != "yaml-tab"))
 
 

@@ -82,7 +82,7 @@ def text_begins_with_bracket(complaint: Complaint) -> Problem | None:
     if complaint.shown[complaint.column] in "]}":
         return complaint.at(
             "yaml-bracket",
-            "No bracket is open that this one could close",
+            "There is no open bracket for this one to close",
             found=complaint.shown[complaint.column],
             hint="Delete it",
         )
@@ -107,7 +107,7 @@ def _after_bracket(complaint: Complaint, last: Token) -> Problem | None:
         f"The entry ended with {closing} before this",
         found=rest,
         expected=f"nothing after {closing}",
-        hint=f"Delete it, or move it before {closing}; another entry begins on a line of its own, "
+        hint=f"Delete it, or move it before {closing}; another entry begins on its own line, "
         "with a hyphen",
     )
 
@@ -122,7 +122,7 @@ def colon(complaint: Complaint) -> Problem | None:
     return Problem(
         complaint.source.at(complaint.line, complaint.column),
         "yaml-colon",
-        "A text with a colon and a space in it must be in quotes",
+        "A text that contains a colon and a space must be in quotes",
         found=pair["value"],
         expected=_quoted(pair["value"]),
         hint=f"{pair['key']}: {_quoted(pair['value'])}",
@@ -136,7 +136,7 @@ def colon_in_braces(complaint: Complaint) -> Problem | None:
         return None
     return complaint.at(
         "yaml-colon",
-        "A text with a colon and a space in it must be in quotes",
+        "A text that contains a colon and a space must be in quotes",
         found=complaint.shown[: complaint.column + 1].rsplit(",", 1)[-1].strip(),
         hint="Put the whole text of this value in quotes",
     )
@@ -148,7 +148,7 @@ def bracket_open(complaint: Complaint) -> Problem | None:
         return complaint.at(
             "yaml-bracket", "Something is missing before this",
             found=complaint.shown[complaint.column :],
-            hint="Perhaps two commas stand side by side, or a bracket above is not closed",
+            hint="Perhaps there are two commas in a row, or a bracket above is not closed",
         )  # fmt: skip
     if not complaint.doing.startswith("while parsing a flow"):
         return None
@@ -159,10 +159,10 @@ def bracket_open(complaint: Complaint) -> Problem | None:
     if line == complaint.line and rest[:1] in _OTHER_CLOSING[opening]:
         return complaint.at(
             "yaml-bracket",
-            f"What {opening} opens, {_CLOSING[opening]} closes",
+            f"What {opening} opens, {_CLOSING[opening]} must close",
             found=rest[0],
             expected=_CLOSING[opening],
-            hint=f"Write {_CLOSING[opening]} in the place of {rest[0]}",
+            hint=f"Write {_CLOSING[opening]} instead of {rest[0]}",
         )
     if line == complaint.line and rest:
         return complaint.at(

@@ -166,8 +166,8 @@ def _empty(found: Found) -> Problem:
     return Problem(
         Location(found.file),
         "file-empty",
-        "The file has no entry",
-        found="nothing but white space and comments",
+        "The file has no entries",
+        found="nothing except white space and comments",
         expected="keys and values" if found.kind in (DOSSIER, ARTICLES) else "a list of entries",
         hint="Write an entry, or delete the file",
     )

@@ -45,7 +45,7 @@ def source(path: Path, file: str) -> Source | tuple[Problem, ...]:
     """
     try:
         if path.exists() and not path.is_file():  # reading a pipe would never end
-            return (unreadable(file, OSError(0, "It is no file")),)
+            return (unreadable(file, OSError(0, "It is not a file")),)
         data = path.read_bytes()
     except OSError as error:
         return (unreadable(file, error),)
@@ -70,9 +70,9 @@ def unreadable(file: str, error: OSError) -> Problem:
     return Problem(
         Location(file),
         "file-unreadable",
-        "The system does not let this be read",
+        "The system does not allow this to be read",
         found=error.strerror or type(error).__name__,
-        hint="Check that it is still there and that you may read it",
+        hint="Check that it is still there and that you have permission to read it",
     )
 
 
@@ -81,10 +81,10 @@ def _decoded(data: bytes, file: str) -> str | Problem:
         return Problem(
             Location(file),
             "bad-character",
-            "The file holds nothing but zeros",
+            "The file contains nothing but zeros",
             found=f"{len(data)} bytes, all of them 0",
             expected="text",
-            hint="The machine stopped while it was saved: bring its last version back",
+            hint="The computer stopped while it was being saved: restore its last version",
         )
     if data.startswith(_WIDE) or data.count(0) > len(data) // 4:
         return Problem(
@@ -124,7 +124,7 @@ def _strange(source: Source, met: re.Match[str]) -> Problem:
     return Problem(
         source.at(line, column),
         "bad-character",
-        "This character cannot stand in the file",
+        "This character is not allowed in the file",
         found=named(met[0]),
         expected="text",
         hint="Delete it; it is invisible in most editors",
@@ -135,7 +135,7 @@ def _no_text(strange: tuple[Problem, ...]) -> Problem:
     """One problem for a file full of strange characters."""
     return replace(
         strange[0],
-        message=f"This is no text: {len(strange)} characters cannot stand in the file",
+        message=f"This is not text: {len(strange)} characters are not allowed in the file",
         hint="Save it again as plain text, with the encoding UTF-8",
     )
 

@@ -53,11 +53,11 @@ def _space(complaint: Complaint) -> Problem | None:
             at = complaint.source.at(line, met.start("other"))
             if met["other"] == "\t":
                 return Problem(
-                    at, "yaml-tab", "A tab stands in the indentation", found="a tab",
-                    expected="spaces", hint="Replace it by spaces, two for each step",
+                    at, "yaml-tab", "There is a tab in the indentation", found="a tab",
+                    expected="spaces", hint="Replace it with spaces, two for each level",
                 )  # fmt: skip
             return Problem(
-                at, "yaml-indent", "The indentation has a space of another kind",
+                at, "yaml-indent", "The indentation has a space of the wrong kind",
                 found=named(met["other"]), expected="plain spaces",
                 hint="Delete the space before the first word and type it again",
             )  # fmt: skip
@@ -80,7 +80,7 @@ def _without_colon(complaint: Complaint) -> Problem | None:
     meant = _meant(found)
     hint = f"Perhaps {meant}" if meant else _for_no_key(found)
     if _goes_on(complaint, line, column) and not _is_key(meant.partition(":")[0]):
-        hint = "If it goes on the text above, indent it by two more spaces"
+        hint = "If it continues the text above, indent it by two more spaces"
     return Problem(
         complaint.source.at(line, column),
         "yaml-key",
@@ -138,14 +138,14 @@ def _indentation(complaint: Complaint) -> Problem | None:
     expected = _expected_indent(complaint, indent)
     if shown.lstrip().startswith("- ") and _follows_a_value(complaint, indent):
         return Problem(
-            at, "yaml-indent", "A list begins here, and no key stands above it",
+            at, "yaml-indent", "A list begins here, but there is no key above it",
             found=shown.strip(), expected="a key such as readings: on the line above",
-            hint="Write the key on a line of its own above; or, if this is an entry like those "
-            "further up, let its hyphen stand in their column",
+            hint="Write the key on its own line above; or, if this is an entry like those "
+            "further up, put its hyphen in the same column",
         )  # fmt: skip
     if shown.lstrip().startswith("- ") and not expected:
         return Problem(
-            at, "yaml-indent", "A list entry stands among keys", found=shown.strip(),
+            at, "yaml-indent", "There is a list entry among keys", found=shown.strip(),
             expected=shown.strip().removeprefix("- "),
             hint="Delete the hyphen; or indent the entry below the key that it belongs to",
         )  # fmt: skip

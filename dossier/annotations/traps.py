@@ -29,12 +29,12 @@ def trap(text: str) -> str:
     if _TRUTH.fullmatch(text):
         return f"the truth value {'true' if text.casefold() in _TRUE else 'false'}"
     if _TIME.fullmatch(text):
-        return f"the number {_sexagesimal(text)}, counted in sixties"
+        return f"the number {_sexagesimal(text)}, in base 60"
     if _WHOLE.fullmatch(text):
         return f"the number {_whole(text)}"
     if _FRACTION.fullmatch(text):
         return f"the number {float(text.replace('_', '')):g}"
-    return "infinity, or no number at all" if _NO_NUMBER.fullmatch(text) else ""
+    return "infinity, or not a number" if _NO_NUMBER.fullmatch(text) else ""
 
 
 def _whole(text: str) -> int:

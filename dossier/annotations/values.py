@@ -22,7 +22,7 @@ def empty_list(key: Key, node: Node) -> Problem:
         "value-missing",
         f"The list {key.name} is empty",
         found="[]",
-        expected="one entry or more",
+        expected="at least one entry",
         hint="Add an entry",
     )
 
@@ -54,7 +54,7 @@ def _wrong_kind(key: Key, node: Node, is_text: bool) -> Problem:
     return Problem(
         node.at,
         "wrong-kind",
-        f"The value of {key.name} is not of the right kind",
+        f"The value of {key.name} is of the wrong kind",
         found=kind_of_node(node),
         expected="a text" if is_text else "a list",
         hint=_for_a_text(node) if is_text else _for_a_list(node, in_braces),
@@ -71,10 +71,10 @@ def _for_a_text(node: Node) -> str:
 
 def _for_a_list(node: Node, in_braces: bool) -> str:
     if in_braces and isinstance(node, Mapping):
-        return f"Put brackets in the place of the braces: [{', '.join(_written(node))}]"
+        return f"Use brackets instead of the braces: [{', '.join(_written(node))}]"
     if isinstance(node, Scalar) and re.fullmatch(r"(?![0-9]+\. )[\w .,’'-]+", node.text):
         return f"Put it in brackets: [{node.text}]"
-    return "Begin each item with a hyphen and a space, on a line of its own"
+    return "Begin each item with a hyphen and a space, on its own line"
 
 
 def _written(node: Mapping) -> Iterator[str]:
@@ -109,7 +109,7 @@ def _not_listed(key: Key, node: Node) -> Problem:
     return Problem(
         node.at,
         "not-in-vocabulary",
-        f"This is none of the words that {key.name} may be",
+        f"This is not one of the words allowed for {key.name}",
         found=word if item is node else kind_of_node(node),
         expected=", ".join(key.choices),
         hint=hint,
@@ -122,7 +122,7 @@ def _bad_form(key: Key, node: Scalar, pattern: str) -> Problem:
     if pattern == ID:
         hint = _for_ids(key, node) or hint
     elif pattern == SHA256 and not meant:
-        hint = f"It has {len(node.text)} signs: copy the hash again, all of it"
+        hint = f"It has {len(node.text)} characters: copy the whole hash again"
     return Problem(
         node.at,
         "bad-form",
@@ -138,9 +138,9 @@ def _too_long(node: Scalar, most: int) -> Problem:
         node.at,
         "bad-form",
         "This is too long for an id",
-        found=f"{len(node.text)} signs",
-        expected=f"{most} signs at most",
-        hint="Shorten it: it is a part of an address, and of a file's name",
+        found=f"{len(node.text)} characters",
+        expected=f"{most} characters at most",
+        hint="Shorten it: it is part of an address and of a file name",
     )
 
 

@@ -25,15 +25,15 @@ from dossier.schema.forms import ID
 
 def no_mapping(model: type[Shape], node: Node) -> Problem:
     """Something else where an entry should stand."""
-    hint = f"Write its keys, one a line, beginning with {next(iter(keys(model)))}:"
+    hint = f"Write its keys, one on each line, beginning with {next(iter(keys(model)))}:"
     if isinstance(node, Sequence) and any(isinstance(item, Mapping) for item in node.items):
-        hint = f"{capital(model.noun)} is no list: delete the hyphen"
+        hint = f"{capital(model.noun)} is not a list: delete the hyphen"
         if begins(node, "["):
-            hint = "Put braces { } in the place of the brackets"
+            hint = "Use braces { } instead of the brackets"
     return Problem(
         node.at,
         "wrong-kind",
-        f"{capital(model.noun)} is written as keys with values",
+        f"{capital(model.noun)} must be written as keys with values",
         found=kind_of_node(node),
         expected=f"the keys of {model.noun}",
         hint=hint,
@@ -48,10 +48,10 @@ def hyphens(model: type[Shape], source: Source) -> Iterator[Problem]:
         yield Problem(
             source.at(first[0], first[1].index("-")),
             "wrong-kind",
-            f"{capital(model.noun)} is no list",
+            f"{capital(model.noun)} is not a list",
             found=first[1].strip(),
             expected=first[1].strip().removeprefix("-").strip(),
-            hint="Delete the hyphen, and let every key begin in the first column",
+            hint="Delete the hyphen, and start every key in the first column",
         )
 
 
@@ -69,7 +69,7 @@ def file_name(file: str, stem: str) -> Problem | None:
     return Problem(
         Location(file),
         "file-name",
-        "The file's name is the article's id, and does not look like one",
+        "The file's name is the article's id, but does not look like one",
         found=stem,
         expected=FORMS[ID].expected,
         hint=f"Rename it to {kebab(stem)}.yml, or give the article an id of its own",
@@ -82,7 +82,7 @@ def unknown_key(model: type[Shape], node: Mapping, entry: Entry) -> Problem:
     key = entry.key.text
     hidden = invisible(key)
     if hidden:
-        hint = f"The key holds the invisible character {named(hidden)}: type it again"
+        hint = f"The key contains the invisible character {named(hidden)}: type it again"
     elif _cut_by_comma(node, entry):
         return _comma(entry)
     elif key.startswith("-"):
@@ -96,7 +96,7 @@ def unknown_key(model: type[Shape], node: Mapping, entry: Entry) -> Problem:
     return Problem(
         entry.key.at,
         "key-unknown",
-        f"{capital(model.noun)} has no key of this name",
+        f"{capital(model.noun)} has no key with this name",
         found=visible(key),
         expected=nearest(key, known),
         hint=hint,

@@ -37,18 +37,18 @@ def _words(key: str, value: str) -> str:
     strange = _STRANGE.search(value)
     if strange:
         return (
-            f"The {key} contains a line end or a control character "
+            f"The {key} contains a line break or control character "
             f"(U+{ord(strange[0]):04X}): write it on one line."
         )
     if not any(unicodedata.category(character)[0] in "LN" for character in value):
-        return f"“{value}” is no {key}: it has no letter and no digit."
+        return f"The {key} “{value}” has no letters or digits."
     return ""
 
 
 def _language(value: str) -> str:
     if re.fullmatch(LANGUAGE, value):
         return ""
-    return f"“{_shown(value)}” is no language: write its tag, such as en, de or pt-BR."
+    return f"“{_shown(value)}” is not a language: use its tag, such as en, de or pt-BR."
 
 
 def _date(value: str) -> str:
@@ -57,7 +57,7 @@ def _date(value: str) -> str:
     if first and last and first <= last:
         return ""
     return (
-        f"“{_shown(value)}” is no date: write 2023-03-04, or 2023-03 or 2023 when no more is "
+        f"“{_shown(value)}” is not a date: write 2023-03-04, or 2023-03 or 2023 if no more is "
         "known, or 2023-03-04/2023-03-06 for several days."
     )
 

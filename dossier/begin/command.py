@@ -33,7 +33,7 @@ NEXT = """\
 Next:
   1. Read annotations/dossier.yml and complete it; then commit: git add --all && git commit
   2. Save each article's text in seeds/, and run: python3 scripts/draft.py
-  3. Look at the site while you edit: python3 scripts/serve.py (docs/editing.md says each step)"""
+  3. Look at the site while you edit: python3 scripts/serve.py (see docs/editing.md)"""
 
 _FEW = 3
 """More files than this are counted, not named."""
@@ -106,20 +106,20 @@ def _fit(root: Path, wish: Wish) -> None:
     for name in (removal.SETTINGS, f"annotations/{removal.SCHEMAS}"):
         if not (root / name).exists():
             raise Refused(
-                f"{root.resolve()} is no dossier: it has no {name}. Run this in a copy of the "
+                f"{root.resolve()} is not a dossier: it has no {name}. Run this in a copy of the "
                 "project."
             )
     if pin.is_pinned(root) and not wish.again:
         raise Refused(
-            f"{root.resolve()} holds a story and no copy of the program: make another story in a "
-            "folder of its own, with dossier new FOLDER; or, to take this one away with all that "
-            "is in it, say --again."
+            f"{root.resolve()} contains a story but no copy of the program: make another story in "
+            "a folder of its own, with dossier new FOLDER; or, to remove this one with everything "
+            "in it, use --again."
         )
     day = removal.begun(root)
     if day and not wish.again:
         raise Refused(
-            f"This story was begun already, on {day}: change its title in {removal.DOSSIER}. To "
-            "take it away with all that is in it and begin another, say --again."
+            f"This story was already begun on {day}: change its title in {removal.DOSSIER}. To "
+            "remove it with everything in it and begin another, use --again."
         )
 
 
@@ -140,8 +140,8 @@ def _lost(root: Path, wish: Wish, old: removal.Removal) -> list[str]:
         lost = [file for file in unsaved(root, removal.PLACES) if file in changed]
     except NoRepositoryError as error:
         raise Refused(
-            f"What is taken away could not be brought back: {error}. Commit the project to a Git "
-            "repository first, or say --uncommitted."
+            f"What is removed could not be restored: {error}. Commit the project to a Git "
+            "repository first, or use --uncommitted."
         ) from error
     return [*lost, *repositories(old.files)]
 
@@ -151,8 +151,8 @@ def _refuse_lost(lost: Sequence[str]) -> None:
         named = ", ".join(lost[:_FEW])
         more = f" and {len(lost) - _FEW} more" if len(lost) > _FEW else ""
         raise Refused(
-            f"Not committed, and begin would take away or change: {named}{more}. Commit first, "
-            "or say --uncommitted."
+            f"Not committed, and begin would remove or change: {named}{more}. Commit first, "
+            "or use --uncommitted."
         )
 
 
@@ -189,7 +189,7 @@ def answered(wish: Wish, ask: Ask | None) -> Story:
     missing = [key for key, value in given.items() if not value]
     if missing and ask is None:
         options = ", ".join(f"--{key}" for key in missing)
-        raise Refused(f"Missing, and nobody can be asked: {options}.")
+        raise Refused(f"Missing, and there is nobody to ask: {options}.")
     return Story(**{key: given[key] or _asked(key, ask) for key in keys})
 
 
@@ -214,9 +214,9 @@ def _answer(question: str, ask: Ask) -> str:
 
 def _confirm(old: removal.Removal, ask: Ask | None, say: Say) -> None:
     if ask is None:
-        raise Refused("Nobody can be asked whether to go on: say --yes.")
-    say(f"This takes away: {old.summary() or 'nothing'}")
-    say("It writes README.md anew, and site_name in mkdocs.yml.")
+        raise Refused("There is nobody to ask whether to go on: use --yes.")
+    say(f"This removes: {old.summary() or 'nothing'}")
+    say("It rewrites README.md, and site_name in mkdocs.yml.")
     if _answer("Go on? [y/N] ", ask).casefold() not in ("y", "yes"):
         raise Refused("Stopped: nothing was changed.")
 
@@ -226,14 +226,14 @@ def _unwrite(root: Path, wish: Wish) -> int:
     if problems:
         raise Refused(
             f"{problems[0].location.file} was written by the build and edited since. Delete it, "
-            "or say --uncommitted."
+            "or use --uncommitted."
         )
     return number
 
 
 def _report(old: removal.Removal, number: int, files: Iterable[str], say: Say) -> None:
-    built = [f"{number} written pages"] if number else []
+    built = [f"{number} generated pages"] if number else []
     gone = [part for part in (old.summary(), *built, *(f"{site}/" for site in old.sites)) if part]
-    say(f"Taken away: {', '.join(gone) or 'nothing'}")
+    say(f"Removed: {', '.join(gone) or 'nothing'}")
     say(f"Written: {', '.join(sorted(files))}")
     say(NEXT)

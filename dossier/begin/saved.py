@@ -74,6 +74,6 @@ def _git(root: Path, *arguments: str) -> str:
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         if any("not a git repository" in line for line in said):
-            raise NoRepositoryError("this folder is no Git repository")
+            raise NoRepositoryError("this folder is not a Git repository")
         raise NoRepositoryError(f"Git says: {said[0] if said else 'nothing'}")
     return os.fsdecode(done.stdout)

@@ -4,45 +4,46 @@ from __future__ import annotations
 
 DOSSIER = """\
 # yaml-language-server: $schema=.schema/dossier.json
-# The dossier as a whole. Every key, and more than are here, is explained in docs/editing.md
-# under "dossier.yml". Lines that begin with # are for you; the site does not show them.
+# The dossier as a whole. All its keys, including some not used here, are explained in
+# docs/editing.md under "dossier.yml". Lines that begin with # are for you; the site does not
+# show them.
 format: {format}
 begun: {begun}
 title: {title}
 # One sentence under the title.
 standfirst: One story, told by several outlets, each in its own words.
 question: {question}
-# Of your own words, not of the articles.
+# The language of your own words, not of the articles.
 language: {language}
-# Who answers for the dossier, the day it was last edited, and where to write to: an address of
-# mail or of a page. Take the # away and write yours; until then the site names nobody.
+# Who is responsible for the dossier, the day it was last edited, and where to write to: a mail
+# address or a web page. Remove the # and fill in yours; until then the site names nobody.
 # editors: [Your name]
 # edited: {begun}
 # contact: you@example.org
-# Under which conditions others may use what you write: for example CC BY 4.0.
+# The terms under which others may use what you write, for example CC BY 4.0.
 licence: No licence has been chosen yet for the words of the editors.
 rights: >-
   The articles belong to their publishers. Their words are quoted here so that they can be
   compared and commented on.
-# The headings of the matrix. Each point names one of them by its id. Add more as you need them.
+# The headings of the matrix. Each point refers to one of them by its id. Add more as needed.
 topics:
   - id: the-story
     title: The story
-# Later, when there are points: a summary, each sentence with the points that back it.
+# Later, when there are points: a summary, each sentence with the points that support it.
 """
 
 EVENTS = """\
 # yaml-language-server: $schema=.schema/events.json
-# The occasions that the story turns on. Every article names those that it reports, by their ids.
+# The events the story turns on. Every article lists the ids of those it covers.
 - id: {id}
   title: {title}
   date: {date}
 """
 
 SEEDS = """\
-Put the captured articles into this folder: the text of each as one file in UTF-8, with a name
-that ends in `.txt`. Do not tidy them. This file may stay or go; an empty folder is not kept by
-Git.
+Put the captured articles in this folder: the text of each as one UTF-8 file with a name that
+ends in `.txt`. Do not tidy them. You can keep this file or delete it; it is here because Git
+does not keep empty folders.
 """
 
 README = """\
@@ -50,20 +51,20 @@ README = """\
 
 {question}
 
-An annotated dossier: one news story as several articles tell it, who says what in which exact
+An annotated dossier: one news story as several articles report it, who says what in which exact
 words, and where the articles contradict each other.
 
 ## Two commands
 
-With Python 3.11 or later and nothing else installed:
+All you need is Python 3.11 or later:
 
 ```sh
 python3 scripts/build.py    # checks the annotations and builds the site into site/
-python3 scripts/serve.py    # the same, and shows every edit in the browser
+python3 scripts/serve.py    # does the same, and shows every edit in the browser
 ```
 
-On Windows write `py` for `python3`. The first run sets up what it needs in `.venv/`. When the
-build has finished, open `site/index.html`: the site needs no server.
+On Windows, type `py` instead of `python3`. The first run sets up what it needs in `.venv/`. When
+the build has finished, open `site/index.html`; the site needs no server.
 
 ## Add an article
 
@@ -71,18 +72,19 @@ build has finished, open `site/index.html`: the site needs no server.
 2. Run `python3 scripts/draft.py`. It writes proposals into `annotations/drafts/`.
 3. Complete them, and accept them with `python3 scripts/accept.py`.
 
-The guide says each step and explains every key: the page *Editing* of the site, or {guide}.
+The guide describes each step and explains every key: see *Editing* on the site, or {guide}.
 
 ## Publishing
 
-Pushed to the main branch on GitHub, the site is built and published with GitHub Pages: choose
-*Settings → Pages → Source: GitHub Actions* once. A pull request is checked and built: problems
-stand at their lines, and the site can be downloaded from the page of the run.
+Choose *Settings → Pages → Source: GitHub Actions* once. From then on, whatever is pushed to the
+main branch on GitHub is built and published with GitHub Pages. Pull requests are checked and built
+too: problems are shown on the lines they concern, and you can download the site from the page of
+the run.
 {tests}
 ## Licence
 
-{licence} The texts of the articles in `seeds/` belong to their publishers; they stand here so
-that they can be compared and commented on. For the words of the editors, see `licence` in
+{licence} The texts of the articles in `seeds/` belong to their publishers; they are included so
+that they can be compared and discussed. For the words of the editors, see `licence` in
 [annotations/dossier.yml](annotations/dossier.yml).
 """
 
@@ -96,8 +98,8 @@ TESTS = """
 python3 scripts/test.py
 ```
 
-runs every check of the program and of the annotations, browser included. [The
-house](docs/contributing.md) shows how the program is laid out.
+runs every check of the program and of the annotations, including browser tests.
+[Architecture](docs/contributing.md) explains how the program is organised.
 """
 
 LICENCE = "The program is under the [MIT licence](LICENSE)."

@@ -26,10 +26,10 @@ def point(desk: Desk, shape: PointShape) -> Point:
             Problem(
                 shape.at("apparent"),
                 "contradiction-and-apparent",
-                "A point is a contradiction or only looks like one, not both",
+                "A point either is a contradiction or only looks like one, not both",
                 found="contradiction and apparent",
                 expected="one of them",
-                hint="Delete apparent, or delete contradiction with all that stands below it",
+                hint="Delete apparent, or delete contradiction with everything below it",
             )
         )
     return Point(
@@ -94,7 +94,7 @@ def _itself(desk: Desk, shape: QuotationShape) -> None:
                     "The quotation refers to itself",
                     found=id_,
                     expected="the id of another quotation",
-                    hint="Write the id of the quotation that has like words, or delete the key",
+                    hint="Write the id of the quotation with similar words, or delete the key",
                 )
             )
 
@@ -106,7 +106,7 @@ def _modes(desk: Desk, shape: QuotationShape) -> None:
                 Problem(
                     item.at(),
                     "reading-mode",
-                    "The reading of a quotation says how the article quotes",
+                    "A quotation's reading must say how the article quotes",
                     found="no mode",
                     expected="mode: direct, mode: indirect or mode: mixed",
                     hint=f"Add {_likely_mode(desk, item.article, item.quote or '')}",
@@ -126,7 +126,7 @@ def _printed(desk: Desk, shape: QuotationShape) -> None:
             "No article prints this quotation",
             found=f"readings of records alone: {shape.readings[0].record}",
             expected="the reading of an article",
-            hint="Add one; what a record has of it stands under source",
+            hint="Add one; what a record has of it goes under source",
         )
     )
 
@@ -135,11 +135,11 @@ def _likely_mode(desk: Desk, article: str, words: str) -> str:
     """The mode that the quotation marks beside the words speak for."""
     text = desk.texts.get(article)
     if text is None:
-        return "mode: direct, if the words stand in quotation marks"
+        return "mode: direct, if the words are in quotation marks"
     for span in places(text.words, words):
         if set(text.clean.text[max(0, span.start - 1) : span.start]) & set("\"'“‘„«"):
-            return "mode: direct: a quotation mark stands before the words"
-    return "mode: indirect, unless the words stand in quotation marks"
+            return "mode: direct; there is a quotation mark before the words"
+    return "mode: indirect, unless the words are in quotation marks"
 
 
 def _nearest(desk: Desk, shape: QuotationShape) -> None:

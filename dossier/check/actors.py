@@ -87,7 +87,7 @@ def _idle(desk: Desk, shape: ActorShape, placed: PlacedShape, citation: Citation
             Problem(
                 placed.at("quote"),
                 "not-mention-idle",
-                "No alias of the actor stands at this place, so nothing is taken out",
+                "There is no alias of the actor at this place, so nothing is excluded",
                 found=placed.quote,
                 expected="words that an alias of the actor finds",
                 hint="Delete the entry, or quote the words of the alias",
@@ -126,7 +126,7 @@ def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
                 "This does not look like a name",
                 found=alias.text,
                 expected="a form with letters or digits",
-                hint="Delete it, or write the form that the articles have",
+                hint="Delete it, or write the form that appears in the articles",
             )
         )
         return
@@ -138,9 +138,9 @@ def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
         Problem(
             alias.at("text"),
             "alias-unmet",
-            f"This alias stands in no article{f' of {where}' if where else ''}",
+            f"This alias is not in {where or 'any article'}",
             found=alias.text,
-            expected=meant or "a form that an article really has, letter for letter",
+            expected=meant or "a form that appears in an article, letter for letter",
             hint=f"Did you mean {meant}?"
             if meant
             else "Delete it, or move it to also if readers may search for it",
@@ -181,7 +181,7 @@ def _rivals(shape: ActorShape, alias: AliasShape, owner: ActorShape, other: Alia
         return Problem(
             alias.at("text"),
             "alias-claimed-twice",
-            "This alias stands twice",
+            "This alias appears twice",
             found=alias.text,
             expected="each form once",
             hint=f"Delete it; the other one is at {other.at('text')}",
@@ -191,7 +191,7 @@ def _rivals(shape: ActorShape, alias: AliasShape, owner: ActorShape, other: Alia
         "alias-claimed-twice",
         f"Two actors claim this alias in the same article: {owner.id} and {shape.id}",
         found=alias.text,
-        expected="one actor for one form in one article",
-        hint=f"Limit it by articles here or at {other.at('text')}; or keep it at one of them "
-        "and take single places out with not-mentions; if both are the same, keep one entry",
+        expected="only one actor for a form in an article",
+        hint=f"Limit it with articles here or at {other.at('text')}; or keep it in just one "
+        "and exclude single places with not-mentions; if both are the same actor, keep one entry",
     )

@@ -79,7 +79,7 @@ def _headline(desk: Desk, shape: ArticleShape) -> None:
             Problem(
                 shape.at("headline"),
                 "headline-unexplained",
-                "An article without a headline says why it has none",
+                "An article without a headline must say why",
                 found="headline: null and no headline-note",
                 expected="headline-note: a sentence",
                 hint="Add headline-note, or write the headline in the article's exact words",
@@ -150,8 +150,8 @@ def _explained_twice(
                 "gloss-twice",
                 "These words have two glosses",
                 found=shape.quote,
-                expected="one gloss for one place",
-                hint=f"Join the two, or quote another place; the other one is at {other.at}",
+                expected="one gloss for each place",
+                hint=f"Merge the two, or quote another place; the other one is at {other.at}",
             )
         )
 

@@ -79,7 +79,7 @@ def _swapped(article: ArticleShape, name: str) -> Problem:
     return Problem(
         article.at("seed"),
         "seed-changed",
-        "The hash below is that of another seed",
+        "The hash below belongs to another seed",
         found=article.seed,
         expected=name,
         hint=f"Write {name}, or the hash of this seed",
@@ -107,7 +107,7 @@ def _changed(article: ArticleShape, seed: Seed) -> Iterator[Problem]:
             found=article.sha256,
             expected=seed.sha256,
             hint=_how_changed(article.sha256, seed)
-            or "Bring the seed's old bytes back; or write the new hash, and every citation "
+            or "Restore the seed's old bytes; or enter the new hash, and every citation "
             "is checked against the new text",
         )
 
@@ -118,15 +118,15 @@ def _how_changed(pinned: str, seed: Seed) -> str:
     for text, hint in (
         (
             seed.text.removeprefix(MARK),
-            "a byte order mark was put before the text: save it without",
+            "a byte order mark was added before the text: save it without one",
         ),
-        (lines, "its line ends are now those of Windows: save it with those of Unix (LF)"),
+        (lines, "it now has Windows line endings: save it with Unix line endings (LF)"),
         (
             lines.replace("\n", "\r\n"),
-            "its line ends were those of Windows: save it with them (CRLF)",
+            "it had Windows line endings: save it with them (CRLF)",
         ),
         (seed.text.rstrip("\n"), "empty lines were added at its end: delete them"),
-        (f"{seed.text}\n", "the line end after its last line is missing: put it back"),
+        (f"{seed.text}\n", "the line ending after its last line is missing: put it back"),
     ):
         if sha256(text.encode("utf-8")).hexdigest() == pinned:
             return f"The words are the same; {hint}"
@@ -176,6 +176,6 @@ def _unannotated(
             "No article is annotated from this seed",
             found="no file in annotations/articles/ that names it",
             expected=f"seed: {name}",
-            hint="python3 scripts/draft.py writes the beginning of one; complete it, and "
-            "scripts/accept.py makes it the article",
+            hint="python3 scripts/draft.py writes a draft of one; complete it, and "
+            "scripts/accept.py turns it into the article",
         )

@@ -65,10 +65,10 @@ def _withdrawn(known: Known, one: Missing) -> Problem:
     return Problem(
         one.at,
         "withdrawn-named",
-        f"This {noun} was withdrawn, and nothing may rest on it any more",
+        f"This {noun} was withdrawn, and nothing may refer to it any more",
         found=one.id,
-        expected=f"{_one(noun)} that stands",
-        hint=f"Take it out here, with what rests on it, or name another; it is at {at}",
+        expected=f"{_one(noun)} that has not been withdrawn",
+        hint=f"Remove it here, with whatever depends on it, or name another; it is at {at}",
     )
 
 
@@ -76,7 +76,7 @@ def _single(known: Known, one: Missing) -> Problem:
     return Problem(
         one.at,
         "reference-dangling",
-        f"There is no {NOUNS[one.kind]} of this id",
+        f"There is no {NOUNS[one.kind]} with this id",
         found=one.id,
         expected=known.renamed.get((one.kind, one.id)) or nearest(one.id, known.ids[one.kind]),
         hint=_hint(known, one),
@@ -89,7 +89,7 @@ def _often(known: Known, places: Sequence[Missing]) -> Problem:
     return Problem(
         first.at,
         "reference-dangling",
-        f"There is no {NOUNS[first.kind]} of this id, and {len(places)} places name it",
+        f"There is no {NOUNS[first.kind]} with this id, and {len(places)} places refer to it",
         found=first.id,
         expected=nearest(first.id, known.ids[first.kind]),
         hint=f"{_hint(known, first)}\n{_remedy(first.kind)} The next ones are {_places(others)}",
@@ -98,7 +98,7 @@ def _often(known: Known, places: Sequence[Missing]) -> Problem:
 
 def _remedy(kind: str) -> str:
     if kind in RENAMED:
-        return "If it has a new id, put the old one under formerly there: then every place is told."
+        return "If it has a new id, put the old one under formerly: then every place is reported."
     return "If it has a new id, write it in each of these places."
 
 
@@ -108,10 +108,10 @@ def _gone(kind: str, ids: Sequence[str], places: Sequence[Missing]) -> Problem:
     return Problem(
         places[0].at,
         "reference-dangling",
-        f"Many {PLURALS[kind]} are not there, and {len(places)} places name them",
+        f"Many {PLURALS[kind]} are missing, and {len(places)} places refer to them",
         found=named,
         expected=_PLACES.get(kind, f"entries in annotations/{kind}.yml or a file of {kind}/"),
-        hint="Perhaps a file was deleted, or moved to another folder: bring it back",
+        hint="Perhaps a file was deleted, or moved to another folder: restore it",
     )
 
 
@@ -131,7 +131,7 @@ def _hint(known: Known, one: Missing) -> str:
         return f"{one.id} is the id of something else: {_one(NOUNS[other])}"
     ids = sorted(known.ids[one.kind])
     if not ids:
-        return f"There is no {NOUNS[one.kind]} at all yet"
+        return f"There is no {NOUNS[one.kind]} yet"
     if len(ids) <= _FEW:
         return f"Choose one of: {', '.join(ids)}"
     return f"Write the {NOUNS[one.kind]}, or refer to another"

@@ -100,7 +100,7 @@ class Desk:
                 Problem(
                     shape.at(key),
                     "date-invalid",
-                    "This is no single day",
+                    "This is not a single day",
                     found=value,
                     expected="a day as in 2022-01-10",
                     hint="Write year, month and day",
@@ -117,7 +117,7 @@ class Desk:
                 Problem(
                     shape.at(key),
                     "date-invalid",
-                    "This is no date",
+                    "This is not a date",
                     found=value,
                     expected=meant or "a date as in 2022-01-10, 2022-01, 2022~ or 2021/2022",
                     hint=f"Write {meant}" if meant else advice(value),
@@ -130,7 +130,7 @@ def _again(key: str, id_: str, at: Location) -> Problem:
     return Problem(
         at,
         "listed-twice",
-        f"This id stands twice under {key}",
+        f"This id appears twice under {key}",
         found=id_,
         expected="each id once",
         hint="Delete it, or name the one that was meant",

@@ -136,10 +136,10 @@ def _reserved(kind: str, entry: Shape) -> Problem:
     return Problem(
         entry.at("id"),
         "id-taken",
-        f"This id is the address of the page of all {PLURALS[kind]}",
+        f"This id is the address of the page that lists all {PLURALS[kind]}",
         found=RESERVED,
         expected="an id that nothing else has or had",
-        hint="Choose another, in two words; an article without an id has its file's name",
+        hint="Choose another, in two words; an article without an id gets its file's name",
     )
 
 
@@ -150,7 +150,7 @@ def _double(kind: str, entry: Shape, other: Shape) -> Problem:
         f"Two {PLURALS[kind]} have the same id",
         found=_id(entry),
         expected="an id of its own",
-        hint=f"The other one is at {other.at('id')}; if both are the same, add there what is new",
+        hint=f"The other one is at {other.at('id')}; if both are the same, merge them into it",
     )
 
 
@@ -159,7 +159,7 @@ def _copied(kind: str, file: str, other: str, found: Sequence[Problem]) -> Probl
     where = "here and further up" if file == other else f"here and in {other}"
     return replace(
         found[0],
-        message=f"{len(found)} {PLURALS[kind]} stand both {where}",
+        message=f"{len(found)} {PLURALS[kind]} appear both {where}",
         found=", ".join(problem.found for problem in found[:_SLIPS]) + " and more",
         expected="each of them once",
         hint="Delete the copy",
@@ -181,7 +181,7 @@ def _taken(
     if owner == _id(entry):
         message = "This former id is the entry's own id"
     elif owner != former:
-        message = f"This former id is claimed by another {NOUNS[kind]}, too"
+        message = f"This former id is also claimed by another {NOUNS[kind]}"
     return Problem(
         entry.at("formerly", index),
         "id-taken",

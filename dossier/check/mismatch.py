@@ -71,7 +71,7 @@ def absent(
     """
     if isinstance(outcome, Changed):
         return _changed(at, where, selector, outcome)
-    assert isinstance(outcome, Lost), "an exact citation is no problem"
+    assert isinstance(outcome, Lost), "an exact citation is not a problem"
     if outcome.reason is Reason.CONTEXT:
         return _misplaced(at, where, selector, outcome.near)
     return _lost(at, where, selector, outcome, elsewhere)
@@ -85,7 +85,7 @@ def in_marks(at: Location, text: ArticleText, selector: Selector, inner: str) ->
         f"The article {text.id} has these words, but not the quotation marks around them",
         found=selector.exact,
         expected=inner,
-        hint="Delete the quotation marks; only straight ones, \" or ', stand around a text in YAML",
+        hint="Delete the quotation marks; only straight ones, \" or ', can enclose a text in YAML",
     )
 
 
@@ -96,7 +96,7 @@ def _changed(at: Location, where: str, selector: Selector, outcome: Changed) -> 
     return Problem(
         at,
         "citation-changed",
-        f"The words of {where} are not quite these",
+        f"These are not quite the words of {where}",
         found=selector.exact,
         expected=best.words,
         hint=f"{best.line}{more}",
@@ -117,7 +117,7 @@ def _ambiguous(
     return Problem(
         at,
         "citation-ambiguous",
-        f"These words stand in {count} places of {where}",
+        f"These words appear in {count} places in {where}",
         found=selector.exact,
         expected="a prefix or a suffix that picks one of them, or a longer quote",
         hint="\n".join(["Add one of these lines:", *lines]),
@@ -128,15 +128,15 @@ def _lost(
     at: Location, where: str, selector: Selector, outcome: Lost, elsewhere: tuple[str, ...]
 ) -> Problem:
     if elsewhere:
-        hint = f"They stand in {' and '.join(elsewhere)}: is that the article you mean?"
+        hint = f"They are in {' and '.join(elsewhere)}: is that the article you mean?"
     elif outcome.near:
-        hint = "\n".join(["The nearest words are:", *(item.line for item in outcome.near[:3])])
+        hint = "\n".join(["The closest words are:", *(item.line for item in outcome.near[:3])])
     else:
         hint = "Copy the words from the text itself"
     return Problem(
         at,
         "citation-lost",
-        f"These words do not stand in {where}: {outcome.reason.why}",
+        f"These words are not in {where}: {outcome.reason.why}",
         found=selector.exact,
         expected="exact words of the text",
         hint=hint,
@@ -152,10 +152,10 @@ def _misplaced(
     return Problem(
         at,
         "citation-context",
-        f"These words stand in {where}, but not beside this prefix or suffix",
+        f"These words are in {where}, but not next to this prefix or suffix",
         found=_paste(selector.prefix, selector.suffix),
         expected="no prefix and no suffix" if unique else "a prefix or a suffix that fits",
-        hint=f"Delete the {given}: the words stand only once"
+        hint=f"Delete the {given}: the words appear only once"
         if unique
         else "\n".join(["Write one of these lines instead:", *lines]),
     )
@@ -193,7 +193,7 @@ def removed(at: Location, text: ArticleText, words: str, removal: Removal) -> Pr
     return Problem(
         at,
         "citation-removed",
-        f"These words are no part of the article {text.id}: cleaning removed them",
+        f"These words are not part of the article {text.id}: cleaning removed them",
         found=words,
         expected="words that the reader can see",
         hint=f"{who} removed line {removal.line} of the seed: {why}\n"
@@ -204,7 +204,7 @@ def removed(at: Location, text: ArticleText, words: str, removal: Removal) -> Pr
 def not_removed(at: Location, text: ArticleText, words: str) -> Problem:
     """Words under ``removed`` that cleaning did not remove."""
     if isinstance(anchor(text.words, Selector(words)), (Exact, Ambiguous)):
-        hint = "They stand in the article: cite them with quote instead of removed"
+        hint = "They are in the article: cite them with quote instead of removed"
         expected = "words that cleaning removed"
     else:
         outcome = anchor(text.captured, Selector(words))

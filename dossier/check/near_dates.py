@@ -46,13 +46,13 @@ def advice(date: str) -> str:
     if met:
         year, month, day = int(met["year"]), int(met["month"]), int(met["day"] or 1)
         if not 1 <= month <= 12:
-            return f"There is no month {met['month']}: year, month and day stand in this order"
+            return f"There is no month {met['month']}: the order is year, month, day"
         last = calendar.monthrange(year % 400 + 400, month)[1]
         if not 1 <= day <= last:
             return f"{_MONTHS.split()[month - 1]} {year} has {last} days"
     if len(date) >= 8 and date[:4].isdigit() and bounds(date[:4]):
         return "Check the month, the day and, if there is one, the time: T12:30:00Z"
-    return "Year, month and day in figures, in this order, with hyphens between"
+    return "Write year, month and day in figures, in this order, with hyphens in between"
 
 
 def _plain(date: str) -> str:

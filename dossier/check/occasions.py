@@ -80,7 +80,7 @@ def _after(desk: Desk, shape: MomentShape) -> None:
                 Problem(
                     item.at("article"),
                     "reading-after",
-                    "No article can tell of what came after it",
+                    "No article can report what happened after it",
                     found=f"a reading of {item.article} under period: after",
                     expected="records only",
                     hint="Choose another period, or delete the reading and name the records",

@@ -48,7 +48,7 @@ def _clashes(placed: list[Placed]) -> Iterator[Problem]:
                 yield Problem(
                     shape.at("quote"),
                     "overrule-clash",
-                    "These words are to be kept and to be dropped",
+                    "These words are to be both kept and dropped",
                     found=shape.quote,
                     expected="one of the two",
                     hint="Delete one of the two entries, or quote fewer words",

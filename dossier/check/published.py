@@ -48,10 +48,10 @@ def other_story(annotations: Annotations) -> Iterator[Problem]:
         yield Problem(
             dossier.at("begun"),
             "published-begun",
-            f"{COMMITTED} is of a story that was begun on another day",
+            f"{COMMITTED} belongs to a story that was begun on another day",
             found=dossier.begun,
             expected=listed.begun,
-            hint=f"Write the day of the list; or, if this is another story, delete {COMMITTED} "
+            hint=f"Use the day from the list; or, if this is another story, delete {COMMITTED} "
             "and run python3 scripts/record.py",
         )
 
@@ -76,13 +76,13 @@ def _deleted(address: Address) -> Problem:
     name = NAMES[address.kind]
     hint = f"Put it back, with the day and the reason:\n{_lines(address, name)}"
     if address.kind in RENAMED:
-        hint += f"\nOr, if another {noun} took its place, name the id under formerly there"
+        hint += f"\nOr, if another {noun} replaced it, put the id under formerly there"
     return Problem(
         address.at,
         "entry-deleted",
-        f"This {noun} was published and is gone, and its address leads nowhere",
+        f"This {noun} was published but has been deleted, and its address leads nowhere",
         found=str(address),
-        expected="an entry, or one that is withdrawn",
+        expected="an entry, or a withdrawn one",
         hint=hint,
     )
 
@@ -94,11 +94,11 @@ def _many(gone: Sequence[Address]) -> Problem:
     return Problem(
         first.at,
         "entry-deleted",
-        f"{len(gone)} {PLURALS[first.kind]} were published and are gone",
+        f"{len(gone)} {PLURALS[first.kind]} were published but have been deleted",
         found=f"{named} and {len(gone) - _FEW} more",
-        expected="entries, or ones that are withdrawn",
-        hint="Perhaps a file was deleted, or moved out of the annotations: bring it back. "
-        "An entry that is to go is withdrawn: docs/editing.md, “Take an entry back”",
+        expected="entries, or withdrawn ones",
+        hint="Perhaps a file was deleted, or moved out of the annotations: restore it. "
+        "To remove an entry, withdraw it: see docs/editing.md, “Take an entry back”",
     )
 
 

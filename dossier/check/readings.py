@@ -39,9 +39,9 @@ def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:
             Problem(
                 entry.at("event"),
                 "reading-elsewhere",
-                f"None of the articles named here reports the event {event}",
+                f"None of the articles named here covers the event {event}",
                 found=event,
-                expected="an event that they report",
+                expected="an event that they cover",
                 hint="Correct the event, or add it to the events of "
                 f"{' and '.join(dict.fromkeys(articles))}",
             )
@@ -68,7 +68,7 @@ def _twice(desk: Desk, entry: Entry) -> None:
                 Problem(
                     item.at(),
                     "reading-twice",
-                    "This reading stands twice",
+                    "This reading appears twice",
                     found=item.quote or item.says or item.article or item.record or "",
                     expected="each reading once",
                     hint=f"Delete one of them; the other is at {other.at()}",
@@ -116,7 +116,7 @@ def _voice(desk: Desk, shape: ReadingShape) -> None:
                 "A reading is an article's or a record's, not both",
                 found=f"the article {shape.article} and the record {shape.record}",
                 expected="one of them",
-                hint="Make two readings of it",
+                hint="Split it into two readings",
             )
         )
     elif not shape.article and not shape.record:
@@ -124,7 +124,7 @@ def _voice(desk: Desk, shape: ReadingShape) -> None:
             Problem(
                 shape.at(),
                 "reading-voice",
-                "This reading does not say who speaks",
+                "This reading does not say which article or record it is from",
                 found="neither article nor record",
                 expected="article: or record:",
                 hint="Add article: and the article's id",
@@ -175,9 +175,9 @@ def elsewhere(desk: Desk) -> Iterator[Problem]:
         single = Problem(
             where[0],
             "reading-elsewhere",
-            f"The article {article} does not report the event {event}",
-            found=f"{article}, which reports {' and '.join(events) or 'no event'}",
-            expected=f"an article that reports {event}",
+            f"The article {article} does not cover the event {event}",
+            found=f"{article}, which covers {' and '.join(events) or 'no event'}",
+            expected=f"an article that covers {event}",
             hint=f"Choose another event here, or add {event} to the events of {article}",
         )
         if len(where) <= (1 if declared else FEW_READINGS):
@@ -186,8 +186,8 @@ def elsewhere(desk: Desk) -> Iterator[Problem]:
         yield Problem(
             desk.texts[article].shape.at("events"),
             "reading-elsewhere",
-            f"The article is asked about the event {event} in {len(where)} places, "
-            "and does not report it",
+            f"{len(where)} places refer to this article for the event {event}, "
+            "which it does not cover",
             found=", ".join(events) or "no event",
             expected=", ".join([*events, event]),
             hint=f"Add {event}; the first of these places is {where[0]}",
@@ -217,7 +217,7 @@ def _stress(desk: Desk, shape: ReadingShape, citation: Citation | None) -> list[
                 Problem(
                     shape.at("stress", index),
                     "stress-outside",
-                    "The stressed words do not stand inside the quote",
+                    "The stressed words are not in the quote",
                     found=stressed,
                     expected=f"words of: {' '.join(words.split())}",
                     hint="Copy them from the quote, whole words only",

@@ -25,7 +25,7 @@ def contradiction(
             Problem(
                 block.at(),
                 "contradiction-one-sided",
-                "A contradiction has two sides, and all readings of this point stand together",
+                "A contradiction has two sides, but all readings of this point are on one",
                 found=f"one side: {found[0].label}" if found else "no reading",
                 expected="readings that say different things",
                 hint="Give the readings different words under says, or name the side of each "

@@ -39,15 +39,15 @@ def declared(desk: Desk, shape: ArticleShape) -> None:
     """Check the events for whose points an article was read, and what is said of its capture."""
     desk.refer(shape, "read", "events")
     if shape.read and is_incomplete(shape):
-        where = shape.at("read"), "read, and incomplete"
+        where = shape.at("read"), "both read and incomplete"
         desk.report(_incomplete(*where, "Delete read"))
     if shape.incomplete and shape.whole:
         desk.report(
             Problem(
                 shape.at("whole"),
                 "incomplete-and-whole",
-                "A capture is incomplete or whole, not both",
-                found="incomplete and whole",
+                "A capture is either incomplete or whole, not both",
+                found="both incomplete and whole",
                 expected="one of them",
                 hint="Delete the one that is not true",
             )
@@ -72,7 +72,7 @@ def too_short(text: ArticleText) -> Problem | None:
         "capture-too-short",
         "Nothing is left of this capture"
         if not left
-        else "Less is left of this capture than a news item has",
+        else "Less is left of this capture than a news item would have",
         found=amount_left(text.clean),
         expected=f"{SHORTEST} words or more, or the reason why there are fewer",
         hint=f"Capture the page again; or add incomplete: and what happened to it{whole}",
@@ -99,7 +99,7 @@ def _both(at: Location, id_: str) -> Problem:
     return Problem(
         at,
         "silent-and-unread",
-        f"The article {id_} is read for this point or it is not",
+        f"The article {id_} is listed both as read and as not read for this point",
         found=f"{id_}, under silent and under unread",
         expected="one of them",
         hint="Delete it under unread, if you have read it",
@@ -110,8 +110,8 @@ def _incomplete(at: Location, found: str, hint: str) -> Problem:
     return Problem(
         at,
         "incomplete-read",
-        "Of an incomplete capture nobody knows what the article leaves out",
+        "Nobody can tell what the article of an incomplete capture leaves out",
         found=found,
         expected="articles whose captures are complete",
-        hint=f"{hint}; what it does say may have readings",
+        hint=f"{hint}; what it does say can still have readings",
     )

@@ -33,10 +33,10 @@ def check_dossier(desk: Desk, shape: DossierShape, points: Sequence[PointShape])
                 Problem(
                     shape.at("highlights", index),
                     "highlight-no-contradiction",
-                    "A highlight is a contradiction, and this point is none",
+                    "A highlight must be a contradiction, and this point is not one",
                     found=id_,
                     expected="a point with a contradiction",
-                    hint="Take it out of the highlights, or give the point its contradiction",
+                    hint="Remove it from the highlights, or give the point a contradiction",
                 )
             )
 

@@ -1,6 +1,6 @@
 """Finding the article among the lines of a page.
 
-Every line is worth something: a paragraph beside a paragraph much, a short line a little less
+Every line is worth something: a paragraph next to a paragraph much, a short line a little less
 than nothing, furniture less, the end of a page much less. The article is the run of lines
 whose worth adds up to the most (the maximum subarray, Kadane's algorithm; Bentley,
 "Programming Pearls", column 8), and the lines after it up to the next furniture.
@@ -22,16 +22,16 @@ from dossier.clean.rule import Mark
 class Kind(StrEnum):
     """What a line is to the search for the article."""
 
-    PARAGRAPH = "paragraph beside a paragraph"
-    LONE = "paragraph alone"
+    PARAGRAPH = "paragraph next to a paragraph"
+    LONE = "paragraph on its own"
     SENTENCE = "short sentence"
     SHORT = "short line"
     ITEM = "item of a list"
     CREDIT = "byline or picture credit"
-    INSERT = "furniture that stands inside articles"
+    INSERT = "furniture found inside articles"
     DOUBT = "perhaps furniture"
     BREAK = "furniture"
-    END = "furniture after which no article goes on"
+    END = "furniture after which no article continues"
 
 
 WORTH: Mapping[Kind, float] = {
@@ -146,7 +146,7 @@ def kinds_of(page: Page, evidence: Mapping[int, Evidence]) -> list[Kind]:
 
 
 def _kind(line: Line, evidence: Evidence | None) -> Kind:
-    """The kind of a line by itself; every paragraph alone."""
+    """The kind of a line by itself; every paragraph on its own."""
     sure_of_shared = evidence is not None and evidence.sure and evidence.rule == "shared"
     if evidence and (evidence.rule not in SILENT_RULES or sure_of_shared):
         return Kind[evidence.mark.name] if evidence.sure else Kind.DOUBT

@@ -28,20 +28,20 @@ from dossier.clean.times import timestamps
 RULES = (
     Rule(
         "script",
-        "A script or style sheet of the page, no words of the article",
+        "A script or style sheet of the page, not part of the article",
         Mark.INSERT,
         scripts,
     ),
     Rule(
         "template",
-        "Residue of the page's template that was never filled in",
+        "Part of the page's template that was never filled in",
         Mark.INSERT,
         templates,
     ),
     Rule("slogan", "A slogan of the outlet, repeated under its articles", Mark.BREAK, slogans),
     Rule(
         "comments",
-        "The form, the count or the rules of the readers' comments",
+        "The form, count or rules of the readers' comments",
         Mark.END,
         finder(COMMENTS),
     ),
@@ -57,32 +57,34 @@ RULES = (
     Rule("support", "A request for money", Mark.BREAK, finder(SUPPORT)),
     Rule(
         "advertising",
-        "A label or a notice of advertising",
+        "An advertising label or notice",
         Mark.INSERT,
         finder(ADVERTISING, sure_from=1),
     ),
-    Rule("consent", "A notice on cookies, consent or privacy choices", Mark.BREAK, finder(CONSENT)),
+    Rule(
+        "consent", "A notice about cookies, consent or privacy choices", Mark.BREAK, finder(CONSENT)
+    ),
     Rule(
         "subscription",
-        "An offer of a subscription or a newsletter",
+        "A subscription or newsletter offer",
         Mark.BREAK,
         finder(SUBSCRIPTION),
     ),
     Rule(
         "rights",
-        "A notice on rights or terms of use",
+        "A notice about rights or terms of use",
         Mark.END,
         either(finder(RIGHTS), rights),
     ),
     Rule(
         "gallery",
-        "A counter or a button of a picture gallery",
+        "A counter or button of a picture gallery",
         Mark.INSERT,
         finder(GALLERY),
     ),
     Rule(
         "navigation",
-        "A button or a link of the page's navigation",
+        "A button or link of the page's navigation",
         Mark.BREAK,
         either(finder(NAVIGATION), trails),
     ),
@@ -93,13 +95,13 @@ RULES = (
         Mark.BREAK,
         finder(SECTIONS, sure_from=LONGEST),
     ),
-    Rule("pitch", "Speaks about the site and not about the story", Mark.BREAK, pitches),
+    Rule("pitch", "About the site, not the story", Mark.BREAK, pitches),
     Rule("author-note", "Introduces the author", Mark.BREAK, authors),
-    Rule("address", "An address or an account, and hardly a word more", Mark.BREAK, addresses),
+    Rule("address", "An address or account with hardly any other words", Mark.BREAK, addresses),
     Rule("timestamp", "When the page was published or updated", Mark.BREAK, timestamps),
-    Rule("ornament", "A number or a sign with no word", Mark.BREAK, ornaments),
-    Rule("repeated", "The same line stands on the page before", Mark.BREAK, repeated),
-    Rule("shared", "The same line stands in another seed of the dossier", Mark.BREAK, shared),
+    Rule("ornament", "A number or symbol without words", Mark.BREAK, ornaments),
+    Rule("repeated", "The same line appears earlier on the page", Mark.BREAK, repeated),
+    Rule("shared", "The same line appears in another seed of the dossier", Mark.BREAK, shared),
 )
 """A line goes under the name of the first rule that is sure of it; where none is sure, the
 first that speaks against it decides what a doubt is called."""

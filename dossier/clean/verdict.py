@@ -11,8 +11,8 @@ from dossier.clean.page import Page
 from dossier.clean.roles.credits import is_agency_line
 from dossier.clean.rules import RULES
 
-BEFORE = Cause("before-article", "Stands above the article and is no part of it")
-AFTER = Cause("after-article", "Stands below the article and is no part of it")
+BEFORE = Cause("before-article", "Comes before the article and is not part of it")
+AFTER = Cause("after-article", "Comes after the article and is not part of it")
 NO_DOUBT = frozenset(("timestamp", "ornament"))
 """What these rules find is at home inside articles too: an hour of a running report, a line of
 asterisks between two parts."""

@@ -73,7 +73,7 @@ class _Stopped(click.ClickException):
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=Path(),
-    help="The project's folder; the current one when left out.",
+    help="The project's folder; the current one if left out.",
 )
 @click.pass_context
 def main(context: click.Context, root: Path) -> None:
@@ -85,4 +85,4 @@ def _refusal(error: OSError) -> str:
     """What the system said, and about which file."""
     about = error.filename2 or error.filename
     words = error.strerror or str(error) or type(error).__name__
-    return f"The system refused: {words}{f': {about}' if about else ''}. No file is half-written."
+    return f"The system reported: {words}{f': {about}' if about else ''}. No file is half-written."

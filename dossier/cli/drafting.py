@@ -20,9 +20,9 @@ def draft(root: Path) -> None:
     for path in written.written:
         click.echo(f"written: {build.ANNOTATIONS}/{proposals.FOLDER}/{path}")
     if written.unchanged == 1:
-        click.echo("One file of drafts was there already and stays as it is.")
+        click.echo("One draft file was already there and was left alone.")
     elif written.unchanged:
-        click.echo(f"{written.unchanged} files of drafts were there already and stay as they are.")
+        click.echo(f"{written.unchanged} draft files were already there and were left alone.")
     if not found and not written.written and not written.unchanged:
         click.echo("Every seed has its article; there is nothing to draft.")
     finish(found, "text")
@@ -31,11 +31,9 @@ def draft(root: Path) -> None:
 @click.command()
 @click.argument("file")
 @click.argument("ids", nargs=-1)
-@click.option("--all", "every", is_flag=True, help="Every proposal of the file.")
-@click.option(
-    "--as", "name", default="", help="The id that an article is to have; its draft's when left out."
-)
-@click.option("--into", default="", help="The file to append to, where there are several.")
+@click.option("--all", "every", is_flag=True, help="Every proposal in the file.")
+@click.option("--as", "name", default="", help="The id for an article; its draft's if left out.")
+@click.option("--into", default="", help="The file to append to, if there are several.")
 @click.pass_obj
 def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, into: str) -> None:
     """Move proposals of a draft FILE, by their IDS, into the annotations.
@@ -50,7 +48,7 @@ def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, 
 @click.command()
 @click.argument("file")
 @click.argument("ids", nargs=-1)
-@click.option("--all", "every", is_flag=True, help="Every proposal of the file.")
+@click.option("--all", "every", is_flag=True, help="Every proposal in the file.")
 @click.pass_obj
 def reject(root: Path, file: str, ids: tuple[str, ...], every: bool) -> None:
     """Take proposals out of a draft FILE, by their IDS, so that they are not made again."""

@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     "--format",
     "form",
     type=click.Choice(sorted(FORMATS)),
-    help="Of problems; in a workflow on GitHub the one that shows them beside their lines.",
+    help="Format of problems; in a GitHub workflow, the one that shows them at their lines.",
 )
 @click.option(
     "--repository",
-    help="The repository's public address, for links to the source; on GitHub it is known.",
+    help="The repository's public address, for links to the source; detected on GitHub.",
 )
-@click.option("--branch", help="The branch that these links lead to; on GitHub it is known.")
-@click.option("--pages-only", is_flag=True, help="Write docs/ and leave the site as it is.")
+@click.option("--branch", help="The branch that these links lead to; detected on GitHub.")
+@click.option("--pages-only", is_flag=True, help="Write docs/ but do not build the site.")
 @against
 @click.pass_obj
 def build_command(
@@ -103,16 +103,16 @@ def _report(folder: Path, seconds: float) -> None:
     files = [file for file in folder.rglob("*") if file.is_file()]
     count = sum(file.suffix == ".html" for file in files)
     size = sum(file.stat().st_size for file in files) / 1e6
-    say(f"\nBuilt {count} pages ({size:.1f} MB with all they need) in {seconds:.1f} s.")
+    say(f"\nBuilt {count} pages ({size:.1f} MB in all) in {seconds:.1f} s.")
     say("To read them, open this file in a browser:")
     say(f"    {folder / 'index.html'}")
-    say("or serve them, with each edit shown at once:")
+    say("or serve them and see every edit at once:")
     say("    python3 scripts/serve.py")
 
 
 @click.command("serve")
 @click.option("--port", default=8000, help="8000, or the next free one.")
-@click.option("--open", "open_it", is_flag=True, help="Open the browser.")
+@click.option("--open", "open_it", is_flag=True, help="Open a browser.")
 @click.pass_obj
 def serve_command(root: Path, port: int, open_it: bool) -> None:
     """Serve the site on this machine and show every edit in the browser by itself."""

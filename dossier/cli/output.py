@@ -24,7 +24,7 @@ against = click.option(
     envvar="DOSSIER_PUBLISHED",
     default="",
     metavar="FILE|ADDRESS",
-    help="The site as it was published, or its list of addresses: what is gone is a problem.",
+    help="The published site, or its list of addresses; anything deleted since is a problem.",
 )
 """The option of commands that hold a dossier against a published site."""
 

@@ -19,11 +19,13 @@ from dossier.schema import FORMAT
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _ANSWERS = (
-    click.option("--title", default="", help="Of the story."),
-    click.option("--question", default="", help="That it answers."),
-    click.option("--language", default="", help="In which you write, as a tag: en, de, pt-BR."),
-    click.option("--event", default="", help="The first, in a few words."),
-    click.option("--date", default="", help="Of that event: 2023-03-04, or 2023-03."),
+    click.option("--title", default="", help="The title of the story."),
+    click.option("--question", default="", help="The question it answers."),
+    click.option(
+        "--language", default="", help="The language you write in, as a tag: en, de, pt-BR."
+    ),
+    click.option("--event", default="", help="The first event, in a few words."),
+    click.option("--date", default="", help="The date of that event: 2023-03-04, or 2023-03."),
     click.option("--yes", is_flag=True, help="Ask nothing."),
 )
 
@@ -37,8 +39,8 @@ def answers(command: Command) -> Command:
 
 @click.command("begin")
 @answers
-@click.option("--uncommitted", is_flag=True, help="Take away what is in no commit as well.")
-@click.option("--again", is_flag=True, help="Take away a story that was begun here before.")
+@click.option("--uncommitted", is_flag=True, help="Also remove what has not been committed.")
+@click.option("--again", is_flag=True, help="Remove a story that was begun here before.")
 @click.pass_obj
 def begin_command(root: Path, /, **given: Any) -> None:
     """Take away the story that is here, and write the first files of another.
@@ -55,7 +57,7 @@ def begin_command(root: Path, /, **given: Any) -> None:
     "--program",
     default="",
     metavar="PATH|ADDRESS",
-    help="The program's wheel, for the story to be built with; the installed one when left out.",
+    help="The wheel to build the story with; the installed one if left out.",
 )
 def new_command(folder: Path, program: str, **given: Any) -> None:
     """Make a new story in FOLDER, which is not there yet or empty.
@@ -76,14 +78,14 @@ def record_command(root: Path) -> None:
 
 
 @click.command("upgrade")
-@click.option("--dry-run", is_flag=True, help="Only show what would be different.")
+@click.option("--dry-run", is_flag=True, help="Only show what would change.")
 @click.pass_obj
 def upgrade_command(root: Path, dry_run: bool) -> None:
     """Rewrite the annotations in the present format, and list what an editor must decide."""
     upgraded = upgrading.upgrade(root, keep=not dry_run)
     finish(upgraded.problems, "text")
     if upgraded.before == FORMAT:
-        click.echo(f"The dossier is of format {FORMAT} already.")
+        click.echo(f"The dossier is already in format {FORMAT}.")
         return
     if dry_run:
         click.echo(upgraded.diff, nl=False)
@@ -92,7 +94,7 @@ def upgrade_command(root: Path, dry_run: bool) -> None:
     for file in upgraded.changed:
         click.echo(f"{'would be ' if dry_run else ''}rewritten: {file}")
     if upgraded.decisions:
-        click.echo("\nTo be decided by an editor:")
+        click.echo("\nFor an editor to decide:")
     for decision in upgraded.decisions:
         click.echo(f"{decision.at.file}:{decision.at.line}: {decision.words}")
     if not dry_run:

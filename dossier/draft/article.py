@@ -12,7 +12,7 @@ from dossier.text import SHORTEST, length
 from dossier.text.scalars import comment, quoted, slug
 
 NOTES = (
-    "# Draft of an article. Complete what is commented, then accept it: scripts/accept.py",
+    "# Draft of an article. Complete the commented lines, then accept it: scripts/accept.py",
     "# moves it to annotations/articles/, under the id that you give with --as.",
 )
 """What stands at the head of a draft, and has no place in the article's file."""
@@ -94,7 +94,7 @@ def _outlet(clean: CleanText) -> Iterator[str]:
         yield comment("the last part of the page title")
         yield f"outlet: {quoted(headlines[0].rpartition('|')[2].strip())}"
         return
-    yield comment("outlet: nothing in the capture names it")
+    yield comment("outlet: not named in the capture")
 
 
 def _headline(clean: CleanText) -> Iterator[str]:
@@ -107,13 +107,15 @@ def _headline(clean: CleanText) -> Iterator[str]:
     yield comment(f"line {line} of the seed")
     yield f"headline: {quoted(words)}"
     for other, number in found[1:]:
-        yield comment(f"line {number} reads as a headline as well: {other}")
+        yield comment(f"line {number} could also be a headline: {other}")
 
 
 def _events(events: Sequence[str]) -> Iterator[str]:
     choice = ", ".join(events) or "none is defined yet, see annotations/events.yml"
-    yield comment(f"events: the ids of those it reports; there are: {choice}")
-    yield comment("read: the ids of those for whose points you have read it; without, not read yet")
+    yield comment(f"events: the ids of those it covers; there are: {choice}")
+    yield comment(
+        "read: the ids of those for whose points you have read it; if left out, not read yet"
+    )
 
 
 def _dateline(clean: CleanText) -> Iterator[str]:

@@ -177,7 +177,7 @@ def _proposal(name: str, places: Sequence[Met]) -> NameProposal:
     kind, why = _kind(name, places)
     times = len(places)
     score = min(1.0, 0.2 + 0.15 * min(times, 3) + 0.2 * bool(why) + 0.15 * (" " in name))
-    reason = f"stands {times} time{'s' if times > 1 else ''}" + (f"; {why}" if why else "")
+    reason = f"appears {times} time{'s' if times > 1 else ''}" + (f"; {why}" if why else "")
     return NameProposal(
         name=name,
         forms=tuple(sorted(forms, key=lambda form: (-len(form), form))),
@@ -201,17 +201,17 @@ def _signs(name: str, places: Sequence[Met]) -> Iterator[tuple[str, str]]:
     """What speaks for each kind, strongest first; empty where nothing does."""
     words = {word.casefold() for word in name.split()}
     for kind, telling in (("treaty", DOCUMENT), ("organisation", ORGANISATION)):
-        yield kind, _because(sorted(words & telling), "it has the word “{}”")
+        yield kind, _because(sorted(words & telling), "it contains the word “{}”")
     titles = [place.title for place in places if place.title]
-    yield "person", _because(titles, "“{}” stands before it")
+    yield "person", _because(titles, "“{}” comes before it")
     beside = [word for place in places for word in (place.after, place.before)]
     if " " in name:
         said = [word for word in beside if word in SPEECH]
-        yield "person", _because(said, "“{}” stands beside it")
+        yield "person", _because(said, "“{}” is next to it")
     if name.isupper() and len(name) > 1:
         yield "organisation", "it is written in capitals"
     placed = [place.before for place in places if place.before in PLACE_CUES]
-    yield "place", _because(placed, "“{}” stands before it")
+    yield "place", _because(placed, "“{}” comes before it")
 
 
 def _because(words: Sequence[str], reason: str) -> str:

@@ -84,11 +84,11 @@ def _speaker(text: str, quotation: Span, names: Sequence[NameProposal]) -> tuple
         if said and near:
             speaker = near[0] if where == "after" else near[-1]
             score = 0.8 if where == "after" else 0.6
-            return speaker, score, f"“{said[0]}” and the name stand {where} the quotation"
+            return speaker, score, f"“{said[0]}” and the name are {where} the quotation"
     earlier = [name for place, name in people if place.end <= quotation.start]
     if earlier:
-        return earlier[-1], 0.3, "the person named last before the quotation"
-    return "", 0.0, "no person is named before it"
+        return earlier[-1], 0.3, "the last person named before the quotation"
+    return "", 0.0, "nobody is named before it"
 
 
 def _end(text: str, position: int) -> int:

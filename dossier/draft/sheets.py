@@ -10,9 +10,7 @@ from dossier.draft.quotations import QuotationProposal
 from dossier.text import fold
 from dossier.text.scalars import comment, quoted, slug
 
-REJECTED_HEAD = (
-    "# Proposals that were rejected. They are not made again; delete an entry to have it back.\n"
-)
+REJECTED_HEAD = "# Rejected proposals. They are not made again; delete an entry to get it back.\n"
 
 
 @dataclass(frozen=True, slots=True)

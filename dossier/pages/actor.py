@@ -94,7 +94,7 @@ class ActorPage:
         facts = [
             escape(actor.role),
             native if actor.native else "",
-            f"elsewhere also {escape(', '.join(actor.also))}" if actor.also else "",
+            f"elsewhere also called {escape(', '.join(actor.also))}" if actor.also else "",
             link(f"Wikidata {actor.wikidata}", wikidata) if actor.wikidata else "",
         ]
         shown = " · ".join(fact for fact in facts if fact)
@@ -154,7 +154,7 @@ class ActorPage:
 
     def _said(self) -> str:
         found = [each for each in self.edition.dossier.quotations if each.speaker == self.actor.id]
-        nothing = ["No quotation of theirs is compared here."] if not found else []
+        nothing = ["None of their quotations is compared here."] if not found else []
         return "\n\n".join(
             ["## Quoted as saying { data-search-exclude }", *map(self._quotation, found), *nothing]
         )
@@ -194,7 +194,7 @@ class ActorPage:
         return f"- {name} in {counted(shared, 'paragraph')} {sigla}"
 
     def _mentions(self) -> str:
-        blocks = ["## Every mention, in its sentence { data-search-exclude }"]
+        blocks = ["## Every mention in context { data-search-exclude }"]
         for article in self.edition.dossier.articles:
             mentions = self._in(article.id)
             if mentions:
@@ -203,7 +203,7 @@ class ActorPage:
                 heading = f"### {named} {{ data-search-exclude }}"
                 blocks += [heading, "\n".join(f"- {each}" for each in self._sentences(mentions))]
         if len(blocks) == 1:
-            blocks.append("No article names it.")
+            blocks.append("No article mentions this name.")
         return "\n\n".join(blocks)
 
     def _sentences(self, mentions: Sequence[Mention]) -> Iterable[str]:

@@ -50,15 +50,17 @@ def ordered_actors(edition: Edition) -> tuple[Actor, ...]:
 def _index(edition: Edition, register: Register, picture: str) -> str:
     meta: dict[str, Meta] = {
         "title": "People and places",
-        "description": "Everybody and everything the articles name, under every spelling.",
+        "description": "Everyone and everything the articles name, in every spelling.",
         "kind": "actors",
         "search": {"exclude": True},
     }
     ordered = ordered_actors(edition)
     if not ordered:
-        nothing = "Nobody is named yet." if edition.dossier.articles else no_article(INDEX)
+        nothing = (
+            "No names have been entered yet." if edition.dossier.articles else no_article(INDEX)
+        )
         return page(meta, head("People and places", "Who is named", nothing))
-    deck = f"{counted(len(ordered), 'name')}, under every spelling the articles have."
+    deck = f"{counted(len(ordered), 'name')}, in every spelling the articles use."
     blocks = [
         head("People and places", "Who is named, and how", deck),
         outlets(register, INDEX),
@@ -83,7 +85,7 @@ def _line(register: Register, actor: Actor) -> str:
     naming = [article for article in register.articles if article in met]
     sigla = " ".join(register.sigla.mark(article, "small") for article in naming)
     times = "once" if len(actor.mentions) == 1 else f"{len(actor.mentions)} times"
-    facts = [escape(actor.role), f"{sigla} {times}" if sigla else "never by name"]
+    facts = [escape(actor.role), f"{sigla} {times}" if sigla else "never named"]
     shown = f"- {link(name, target)} {' · '.join(fact for fact in facts if fact)}"
     return f'{shown}\n{{: data-entry="1" data-names="{_names(actor)}" }}'
 

@@ -32,19 +32,21 @@ def pages(edition: Edition) -> dict[str, str]:
     """The one page that lists them all."""
     register = Register.of(edition.dossier)
     articles = edition.dossier.articles
-    number = counted(len(articles), "article") if articles else "No article yet"
+    number = counted(len(articles), "article") if articles else "No articles yet"
     meta: dict[str, Meta] = {
         "title": "Articles",
-        "description": f"{number}, where each comes from and what became of its words.",
+        "description": f"{number}: where each comes from and what happened to its words."
+        if articles
+        else f"{number}.",
         "kind": "articles",
         "search": {"exclude": True},
     }
     if not articles:
-        return {PAGE: page(meta, head("Articles", "Who tells the story", no_article(PAGE)))}
-    deck = f"{number}, each with its source, its condition and how far to trust its words."
+        return {PAGE: page(meta, head("Articles", "Who reports the story", no_article(PAGE)))}
+    deck = f"{number}, each with its source, its condition and how far its words can be trusted."
     blocks = [_group(edition, register, *each) for each in _by_events(edition).items()]
     blocks.append(side_by_side(edition, register))
-    return {PAGE: page(meta, head("Articles", "Who tells the story", deck), *blocks)}
+    return {PAGE: page(meta, head("Articles", "Who reports the story", deck), *blocks)}
 
 
 def entry(register: Register, page_path: str, article: Article, about: str) -> str:
@@ -66,7 +68,7 @@ def entry(register: Register, page_path: str, article: Article, about: str) -> s
 
 def _headline(register: Register, article: Article, target: str) -> str:
     if article.headline is None:
-        return link(element("span", "No headline survives", class_="editorial"), target)
+        return link(element("span", "Headline missing", class_="editorial"), target)
     exact = article.headline.exact
     return link(foreign(exact, escape(exact), article.language, register.language), target)
 

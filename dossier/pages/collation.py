@@ -28,11 +28,11 @@ _WEIGHTY = (Difference.NUMBER, Difference.NAME, Difference.NEGATION)
 _KEY = {
     Look.SAME: "same words",
     Look.TRIVIAL: "capitals, punctuation, spelling",
-    Look.WORDING: "other wording",
-    Look.NUMBER: "other number",
-    Look.NAME: "other name",
-    Look.NEGATION: "a word that says no",
-    Look.LOST: "left out here",
+    Look.WORDING: "different wording",
+    Look.NUMBER: "different number",
+    Look.NAME: "different name",
+    Look.NEGATION: "negation (no, not, never)",
+    Look.LOST: "missing here",
     Look.ADDED: "only here",
 }
 
@@ -80,8 +80,8 @@ class Aligned:
             if sign in met
         ]
         target = addresses.relative(self.page, f"{addresses.ABOUT}#quotations")
-        meanings = link("What they mean", target)
-        shown = [element("span", f"Measured by {base}"), *samples, meanings]
+        meanings = link("What these mean", target)
+        shown = [element("span", f"Compared with {base}"), *samples, meanings]
         return " ".join(shown) + "\n{: .key }"
 
     def _table(self, columns: Sequence[int], departures: Departures, part: str) -> str:
@@ -144,7 +144,7 @@ class Aligned:
     def _apparatus(self) -> str:
         entries = list(weighty(self.entries))
         if not entries:
-            return "The readings agree in every word."
+            return "The readings match word for word."
         listed = "\n".join(f"- {self._entry(entry)}" for entry in entries)
         heading = "### Apparatus { data-search-exclude }"
         return f"{heading}\n\n{container('div', listed, class_='apparatus')}"

@@ -29,7 +29,7 @@ def pages(edition: Edition) -> dict[str, str]:
     dossier = edition.dossier
     meta: dict[str, Meta] = {
         "title": "Points by article",
-        "description": "Every point by every article, in exact words, and who says nothing.",
+        "description": "Every point in every article, in exact words, and who says nothing.",
         "kind": "compare",
         "search": {"exclude": True},
     }
@@ -65,19 +65,22 @@ def _glance(edition: Edition) -> str:
 
 
 def _deck(edition: Edition) -> str:
-    """How often the articles are asked, and what became of it: each state counted apart."""
+    """How many answers there could be, and how many there are: each state counted separately."""
     found = edition.agreements.values()
     asked = sum(each.asked for each in found)
     silent, unread = (sum(map(len, each)) for each in zip(*map(_states, found), strict=True))
     points = counted(len(edition.dossier.points), "point")
-    counts = [f"{asked - silent - unread} say something", f"{silent} say nothing"]
-    counts += [f"{unread} are not read yet"] if unread else []
+    counts = [
+        f"say something in {asked - silent - unread} of {counted(asked, 'case')}",
+        f"say nothing in {silent}",
+    ]
+    counts += [f"have not been read yet in {unread}"] if unread else []
     disputes = Disputes.of(edition.dossier.points)
     target = addresses.relative(PAGE, addresses.CONTRADICTIONS)
-    among = f" Among them are {link(str(disputes), target)}." if disputes.parts() else ""
+    among = f" They include {link(str(disputes), target)}." if disputes.parts() else ""
     return (
-        f"{points}, in the exact words of each article. On the events they report, "
-        f"the articles are asked {counted(asked, 'time')}: {listed(counts)}.{among}"
+        f"{points}, in the exact words of each article.{among} "
+        f"Articles that cover the event in question {listed(counts)}."
     )
 
 
@@ -96,17 +99,17 @@ def _pairs(edition: Edition) -> str:
 def _key(edition: Edition) -> str:
     """What the looks of the cells mean."""
     entries = [
-        ("says", "says it"),
-        ("against", "stands against another article"),
-        ("silent", "was read, and says nothing"),
+        ("says", "says something"),
+        ("against", "contradicts another article"),
+        ("silent", "has been read, says nothing"),
     ]
     found = edition.agreements.values()
     if any(each.unread for each in found):
-        entries.append(("unread", "not read yet: it may say something"))
+        entries.append(("unread", "not read yet, may say something"))
     if any(each.incomplete for each in found):
-        entries.append(("incomplete", "capture incomplete: nobody knows"))
+        entries.append(("incomplete", "capture incomplete, so nobody can tell"))
     if any(each.elsewhere for each in found):
-        entries.append(("elsewhere", "reports another event, and is not asked"))
+        entries.append(("elsewhere", "covers another event, so the point does not apply"))
     samples = [
         element("span", element("i", "", class_=f"sample sample-{name}") + f" {text}")
         for name, text in entries
@@ -122,7 +125,7 @@ def _filters(edition: Edition) -> str:
         Filter("verdict", [Choice(hyphened(each), each) for each in Verdict], verdicts),
         Filter(
             "coverage",
-            [Choice(EVERYBODY, "everybody speaks"), *(Choice(*each) for each in STATES.items())],
+            [Choice(EVERYBODY, "all say something"), *(Choice(*each) for each in STATES.items())],
             [state for point in dossier.points for state in states(edition.agreements[point.id])],
         ),
         occasions(dossier.events, [point.event for point in dossier.points]),

@@ -50,7 +50,7 @@ def pages(edition: Edition) -> dict[str, str]:
     """The one page that lists them all."""
     meta: dict[str, Meta] = {
         "title": "Contradictions",
-        "description": "Where the articles contradict each other, every side in its own words.",
+        "description": "Where the articles contradict each other, each side in its own words.",
         "kind": "contradictions",
         "search": {"exclude": True},
     }
@@ -61,7 +61,7 @@ def pages(edition: Edition) -> dict[str, str]:
         begun = bool(edition.dossier.articles)
         nothing = "No contradiction has been found." if begun else no_article(PAGE)
         return {PAGE: page(meta, head("Contradictions", "No contradictions", nothing), apparent)}
-    title = "Where their words stand against each other"
+    title = "Where the reports contradict each other"
     return {
         PAGE: page(
             meta,
@@ -109,12 +109,11 @@ def _kind(kind: str) -> str:
 
 def _deck(edition: Edition, entries: Sequence[Entry]) -> str:
     inside = sum("inside" in entry.found.scope for entry in entries)
-    stand = "stands" if inside == 1 else "stand"
-    within = f" {inside} {stand} inside one article." if inside else ""
+    verb = "is" if inside == 1 else "are"
+    within = f" {inside} {verb} within a single article." if inside else ""
     return (
         f"{Disputes.of(edition.dossier.points)}: points on which the words of one article "
-        f"exclude, reverse or quietly alter those of another. Every side stands here in "
-        f"full.{within}"
+        f"exclude, reverse or quietly alter those of another. Every side is given in full.{within}"
     )
 
 
@@ -254,9 +253,9 @@ def _apparent(edition: Edition, register: Register) -> str:
     found = [point for point in ordered_points(edition) if point.apparent]
     if not found:
         return ""
-    intro = "Points on which the articles seem to clash and do not, with the reason."
+    intro = "Points on which the articles seem to clash but do not, with the reason."
     written = [_no_contradiction(register, point) for point in found]
-    heading = "## What looks like a contradiction and is not { #apparent }"
+    heading = "## What looks like a contradiction but is not { #apparent }"
     return "\n\n".join([heading, f"{intro}\n{{: .small }}", *written])
 
 
@@ -264,7 +263,7 @@ def _no_contradiction(register: Register, point: Point) -> str:
     """The question; under it the words, the reason and the records, folded."""
     words = [quoted(register, PAGE, point, each) for each in point.readings if each.article]
     records = [recorded(register, PAGE, each) for each in point.readings if each.record]
-    whole = link("The point in full", addresses.relative(PAGE, addresses.point(point.id)))
+    whole = link("See the full point", addresses.relative(PAGE, addresses.point(point.id)))
     return container(
         "details",
         element("summary", escape(point.question)),

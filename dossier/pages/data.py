@@ -16,7 +16,10 @@ _WEIGHT = 0.2
 FILES = (
     ("dossier.json", "everything: texts, entries, exact words, offsets, alignments"),
     ("points.csv", "every reading of every point"),
-    ("coverage.csv", "for every point who says something, says nothing, is not read yet"),
+    (
+        "coverage.csv",
+        "for every point, who says something, who says nothing, who is not read yet",
+    ),
     (
         "contradictions.csv",
         "every side of every contradiction and of every reconcilable difference",
@@ -27,7 +30,7 @@ FILES = (
     ("citation.cff", "how to cite the dossier, in the Citation File Format"),
     ("citation.bib", "the same for BibTeX"),
     ("citation.json", "the same as CSL-JSON"),
-    ("published.txt", "every address of an entry that there is or ever was"),
+    ("published.txt", "every address that an entry has or ever had"),
 )
 """The files that the exports put beside this page."""
 
@@ -37,9 +40,9 @@ CITATIONS = tuple(name for name, _ in FILES if name.startswith("citation."))
 
 _ADVICE = (
     "Name the edition: it changes whenever a text or an entry does, and the same edition always "
-    "has the same words. Points, quotations and actors have pages of their own with a citation "
-    "at the foot; their addresses are permanent. Cite the words of an article as that outlet's, "
-    "by the link to their place in the article."
+    "has the same words. Every point, quotation and actor has a page of its own, with a permanent "
+    "address and a citation at the foot. Attribute an article's words to its outlet, and link to "
+    "the place where they appear in the article."
 )
 
 
@@ -58,7 +61,7 @@ def pages(edition: Edition) -> dict[str, str]:
     return {
         PAGE: page(
             meta,
-            head("Data and citation", "Take it, check it, cite it", deck),
+            head("Data and citation", "Download it, check it, cite it", deck),
             _downloads(edition) if begun else no_article(PAGE),
             _citation(edition) if begun else "",
             _rights(edition),
@@ -74,14 +77,14 @@ def _downloads(edition: Edition) -> str:
         for article in edition.dossier.articles
         if article.publish == "full"
     ]
-    blocks = ["## Downloads", "\n".join(["| file | what it holds |", "| --- | --- |", *rows])]
+    blocks = ["## Downloads", "\n".join(["| file | what it contains |", "| --- | --- |", *rows])]
     if texts:
-        blocks.append(f"The clean texts that all offsets count in: {listed(texts)}.")
+        blocks.append(f"All offsets refer to the clean texts: {listed(texts)}.")
     blocks.append(
-        "Offsets are counted in Unicode code points, from 0; a stretch ends before its `end`. "
-        "All files are UTF-8. In the tables an apostrophe stands before words that begin with "
-        "`=`, `+`, `-` or `@`, which a spreadsheet would take for a formula; `dossier.json` has "
-        "them as they are."
+        "Offsets count Unicode code points from 0; the character at `end` is not included. "
+        "All files are UTF-8. In the tables, words that begin with `=`, `+`, `-` or `@` are "
+        "preceded by an apostrophe, because a spreadsheet would take them for a formula; "
+        "`dossier.json` has them unchanged."
     )
     return "\n\n".join(blocks)
 
@@ -108,5 +111,5 @@ def _changes(edition: Edition) -> str:
     lines = [f"- {escape(spoken(date, weekday=False))}: {escape(what)}" for date, what in changes]
     about = addresses.relative(PAGE, addresses.EDITING)
     return "\n\n".join(
-        ["## Corrections", "\n".join(lines), f"How to make one: {link('Editing', about)}."]
+        ["## Corrections", "\n".join(lines), f"To make a correction, see {link('Editing', about)}."]
     )

@@ -64,7 +64,7 @@ def occasions(events: Iterable[Event], concerned: Iterable[str]) -> Filter:
         concerned: for each entry, the event's id, or nothing.
     """
     choices = [Choice(event.id, event.title) for event in events]
-    none = Choice(occasion(""), "no single event")
+    none = Choice(occasion(""), "not tied to one event")
     return Filter("event", [*choices, none], [occasion(id_) for id_ in concerned])
 
 

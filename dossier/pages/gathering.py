@@ -66,7 +66,7 @@ class Gathering:
             *self._rows(),
         )
         words = "\n".join(f"- {self._line(each)}" for each in self.actors)
-        summary = element("summary", "The same in words")
+        summary = element("summary", "The same as text")
         return "\n\n".join([picture, container("details", summary, words, class_="same-in-words")])
 
     def _heads(self) -> Iterator[str]:

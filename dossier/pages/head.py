@@ -38,7 +38,7 @@ def unsearched(heading: str) -> str:
     section.
 
     Args:
-        heading: Markdown, such as ``## In their sentences``.
+        heading: Markdown, such as ``## In context``.
     """
     return container("div", f"{heading} {{ data-search-exclude }}")
 
@@ -74,7 +74,7 @@ def moved(old: str, new: str, title: str) -> str:
 def no_article(page_path: str) -> str:
     """What a page says, in one line of Markdown, while the dossier has no article."""
     guide = link("The guide", addresses.relative(page_path, addresses.FIRST_STEPS))
-    return f"No article yet. Put captures into `seeds/`. {guide} says how to go on."
+    return f"No articles yet. Put captures in `seeds/`. {guide} explains what to do next."
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -46,7 +46,7 @@ _NOTHING = {
 EVERYBODY = "everybody"
 """Of a point on which every article speaks that is asked, as the filters name it."""
 STATES = {
-    "silent": "somebody says nothing",
+    "silent": "an article says nothing",
     "unread": "not read yet",
     "incomplete": "capture incomplete",
 }
@@ -223,7 +223,7 @@ class Matrix:
     def _words(self, point: Point, reading: Reading, against: bool) -> str:
         target = addresses.relative(PAGE, addresses.reading(point, reading))
         said = link(words(self.register, reading), target, "matrix-words")
-        return said + (hidden(" (against another article)") if against else "")
+        return said + (hidden(" (contradicts another article)") if against else "")
 
     def _apart(self, id_: str) -> str | None:
         """A double rule before the first article of another event."""

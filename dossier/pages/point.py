@@ -90,7 +90,9 @@ class PointPage:
             self._nothing(
                 "Capture incomplete", self.agreement.incomplete, "voices-none is-incomplete"
             ),
-            self._nothing("Not asked: other event", self.agreement.elsewhere, "voices-none"),
+            self._nothing(
+                "Does not apply: covers another event", self.agreement.elsewhere, "voices-none"
+            ),
             self._outside(),
             self._contradiction(),
             self._apparent(),
@@ -113,7 +115,7 @@ class PointPage:
     def _deck(self) -> str:
         sign = signs.verdict(self.agreement.verdict)
         if not self.point.event:
-            return f"{sign} · about no single event"
+            return f"{sign} · not tied to one event"
         event = self.register.events[self.point.event]
         when = spoken(event.date)
         target = addresses.relative(self.path, addresses.event(event.id))
@@ -122,7 +124,8 @@ class PointPage:
     def _readings(self) -> str:
         said = [reading for reading in self.point.readings if reading.article]
         if not said:
-            nobody = f"No article speaks on this point{' so far' if self.agreement.unread else ''}."
+            so_far = " so far" if self.agreement.unread else ""
+            nobody = f"No article says anything on this point{so_far}."
             return f"{unsearched('## What each article says')}\n\n{nobody}"
         found = self.point.contradiction
         if found is None:
@@ -171,7 +174,7 @@ class PointPage:
                 "## Why they differ",
                 f"{described(found)} · {self._meanings()}\n{{: .facts }}",
                 escape(found.explanation),
-                link(f"In the list of {found.noun}s", target),
+                link(f"See it in the list of {found.noun}s", target),
             ]
         )
 

@@ -65,25 +65,25 @@ def ordered_quotations(edition: Edition) -> tuple[Quotation, ...]:
 def _index(edition: Edition, register: Register) -> str:
     meta: dict[str, Meta] = {
         "title": "Quotations",
-        "description": "What was said, as each article prints it.",
+        "description": "What was said, as each article reports it.",
         "kind": "quotations",
         "search": {"exclude": True},
     }
-    title = "One utterance, several wordings"
+    title = "One statement, several wordings"
     if not edition.dossier.quotations:
         begun = bool(edition.dossier.articles)
-        nothing = "No quotation has been compared yet." if begun else no_article(INDEX)
+        nothing = "No quotations have been compared yet." if begun else no_article(INDEX)
         return page(meta, head("Quotations", title, nothing))
     deck = (
-        "The same words, as each article prints them, aligned so that what differs stands "
-        "under what it differs from."
+        "The same statement as each article gives it, aligned so that differing words appear "
+        "one below the other."
     )
     blocks = [head("Quotations", title, deck), outlets(register, INDEX)]
     for event in (*edition.dossier.events, None):
         id_ = event.id if event else ""
         found = [each for each in edition.dossier.quotations if each.event == id_]
         if found:
-            heading = f"{event.title}, {spoken(event.date)}" if event else "On no single occasion"
+            heading = f"{event.title}, {spoken(event.date)}" if event else "Not tied to one event"
             blocks += [f"## {escape(heading)}", *_lists(edition, register, found)]
     return page(meta, *blocks)
 
@@ -196,7 +196,7 @@ class QuotationPage:
     def _aligned(self) -> str:
         collation = self.edition.collations.get(self.quotation.id)
         if collation is None:
-            return "One article’s words have been entered so far; there is nothing to align yet."
+            return "Only one article’s words have been entered; there is nothing to compare yet."
         entries = self.edition.apparatus[self.quotation.id]
         aligned = Aligned(self.register, self.quotation, collation, entries, self.path)
         return container("div", "## Word by word { data-search-exclude }", aligned.drawn())
@@ -215,9 +215,7 @@ class QuotationPage:
             if each.record
         ]
         together = container("div", *voices, class_="voices") if voices else ""
-        return "\n\n".join(
-            [unsearched("## In their sentences"), *filter(None, [together, *records])]
-        )
+        return "\n\n".join([unsearched("## In context"), *filter(None, [together, *records])])
 
     def _others(self) -> str:
         others = [self.register.quotations[each] for each in self.quotation.not_to_confuse]
@@ -225,7 +223,7 @@ class QuotationPage:
             return ""
         links = [f"- {self._link(each)}" for each in others]
         heading = "## Not to be confused with"
-        return "\n\n".join([heading, "Like words, on another occasion:", "\n".join(links)])
+        return "\n\n".join([heading, "Similar words, said on another occasion:", "\n".join(links)])
 
     def _link(self, other: Quotation) -> str:
         target = addresses.relative(self.path, addresses.quotation(other.id))

@@ -36,7 +36,7 @@ def pages(edition: Edition) -> dict[str, str]:
     """The one page of records."""
     meta: dict[str, Meta] = {
         "title": "Records",
-        "description": "Sources outside the articles, with their address and what rests on them.",
+        "description": "Sources outside the articles, with their addresses and what they support.",
         "kind": "records",
         **searched("Record", _WEIGHT),
     }
@@ -47,8 +47,8 @@ def pages(edition: Edition) -> dict[str, str]:
         top = head("Records", "Outside the articles", nothing)
         return {PAGE: page(meta, top, withdrawn.section(edition, "records"))}
     deck = (
-        f"{counted(len(records), 'source')} beside the articles: a third voice, always set "
-        f"apart from them. {_checked(records)}"
+        f"{counted(len(records), 'source')} outside the articles: a third voice, always kept "
+        f"separate from them. {_checked(records)}"
     )
     used, quotes = uses(edition.dossier), cited(edition.dossier)
     written = [_record(edition, record, used, quotes.get(record.id, ())) for record in records]
@@ -130,7 +130,7 @@ def _shortened(url: str) -> str:
 
 def _used(by: tuple[Use, ...]) -> str:
     if not by:
-        return "Nothing in the dossier rests on it yet.\n{: .small }"
+        return "Nothing in the dossier relies on it yet.\n{: .small }"
     links = "\n".join(
         f"- {link(escape(title), addresses.relative(PAGE, target))}" for title, target in by
     )

@@ -35,7 +35,7 @@ def strip(moments: Sequence[Moment]) -> str:
     return figure(
         "strip",
         f"The story, day by day: {', '.join(_key(days))}",
-        f"{said}. Every moment stands below in words.",
+        f"{said}. Every moment is described below.",
         floor + 24,
         shape("line", x1="0", x2="100%", y1=floor, y2=floor, class_="picture__axis"),
         *_signs(days, floor),

@@ -46,7 +46,7 @@ def pages(edition: Edition) -> dict[str, str]:
     """The one page of dates."""
     meta: dict[str, Meta] = {
         "title": "Timeline",
-        "description": "What happened when; certain, inferred and disputed dates kept apart.",
+        "description": "What happened when, with certain, inferred and disputed dates kept apart.",
         "kind": "timeline",
         **searched("Timeline", _WEIGHT),
     }
@@ -74,9 +74,9 @@ class Timeline:
         yield self._events()
         yield self._period("before")
         yield self._period("story", strip(self.edition.dossier.timeline), self._lanes())
-        yield self._period("after", "What no article could know. From records only.")
+        yield self._period("after", "What no article could have known, from records only.")
         if not self.edition.dossier.timeline and self.edition.dossier.articles:
-            yield "No date but the events’ has been entered yet."
+            yield "No dates have been entered yet except those of the events."
         yield withdrawn.section(self.edition, "timeline")
 
     def _deck(self) -> str:
@@ -84,10 +84,10 @@ class Timeline:
         if not self.edition.dossier.articles:
             return no_article(PAGE)
         if len(events) < 2:
-            return "What the articles date, and what others had to work out."
+            return "Which dates the articles give, and which had to be worked out."
         return (
-            f"{len(events)} events, kept apart: articles about one are not set against "
-            "articles about another."
+            f"{len(events)} events, kept apart: articles about different events are not treated "
+            "as rival accounts."
         )
 
     def _key(self) -> str:

@@ -72,7 +72,7 @@ def _page(
     title = _title(register, article)
     meta: dict[str, Meta] = {
         "title": title,
-        "description": f"What {outlet} prints, and what probably stood there before.",
+        "description": f"What {outlet} prints, and what the original probably said.",
         "kind": "undone",
         "section": addresses.ARTICLES,
         **searched("Reconstruction", _WEIGHT),
@@ -82,16 +82,16 @@ def _page(
         **ways(back=Way(f"{article.siglum} {outlet}", addresses.article(article.id)), **around),
     }
     warning = (
-        "**A reconstruction, not a quotation.** Beside the words that the article prints stands "
-        "what the editors take to have been there before it was reworded; nobody should quote "
-        "it as anybody’s.\n{: .undone-warning }"
+        "**A reconstruction, not a quotation.** Next to the words that the article prints is "
+        "what the editors believe the text said before it was reworded. Do not quote it as "
+        "anybody’s words.\n{: .undone-warning }"
     )
     return page(
         meta,
-        head(register.sigla.named(article.id), "The rewording undone", _deck(undone(article))),
+        head(register.sigla.named(article.id), "The rewording reversed", _deck(undone(article))),
         warning,
         *_sentences(edition, register, article),
-        "## Every change undone",
+        "## Every change reversed",
         container("div", _table(register, article), class_="undone"),
     )
 
@@ -103,27 +103,29 @@ def _sentences(edition: Edition, register: Register, article: Article) -> list[s
         return []
     outlet = escape(isolated(article.outlet, register.language))
     intro = (
-        f"Utterances that another article gives as well. Under the words of {outlet} stand those "
+        f"Statements that another article gives as well. Below the words of {outlet} are those "
         "of the article nearest to the source: plain where both have them, underlined where "
-        f"{outlet} has lost or exchanged them. Every word leads to the article it stands in."
+        f"{outlet} has lost or replaced them. Every word links to the article it comes from."
     )
     return ["## Whole sentences", f"{intro}\n{{: .small }}", *(each.shown() for each in found)]
 
 
 def _title(register: Register, article: Article) -> str:
-    return f"{isolated(article.outlet, register.language)}: the rewording undone"
+    return f"{isolated(article.outlet, register.language)}: the rewording reversed"
 
 
 def _deck(found: tuple[Gloss, ...]) -> str:
     counts = Counter(gloss.certainty for gloss in found)
     sure = [f"{counts[each]} {each}" for each in get_args(Certainty) if counts[each]]
-    return f"{counted(len(found), 'place')} where other words probably stood: {listed(sure)}."
+    return (
+        f"{counted(len(found), 'place')} where the wording was probably different: {listed(sure)}."
+    )
 
 
 def _table(register: Register, article: Article) -> str:
-    heads = ("Printed", "Probably before", "How sure, and how we know")
+    heads = ("Printed", "Probable original", "Certainty and evidence")
     return table(
-        f"What {escape(article.outlet)} prints, and what probably stood there before",
+        f"What {escape(article.outlet)} prints, and what the original probably said",
         group("thead", [row(*(cell(each, "th", scope="col") for each in heads))]),
         group("tbody", [_row(register, article, gloss) for gloss in undone(article)]),
         class_="undone-table",
@@ -140,6 +142,6 @@ def _row(register: Register, article: Article, gloss: Gloss) -> str:
     note = element("span", escape(gloss.note), class_="undone-note") if gloss.note else ""
     return row(
         cell(printed, class_="undone-printed"),
-        cell(escape(gloss.meaning), class_="undone-before", data_label="Probably before:"),
+        cell(escape(gloss.meaning), class_="undone-before", data_label="Probable original:"),
         cell(f"{' · '.join(known)} {note}".strip()),
     )

@@ -11,11 +11,11 @@ RECONCILABLE = "The words clash, but one state of affairs can satisfy them all."
 DATE_CERTAINTY = {
     "certain": "Stated in an article or a record.",
     "inferred": "Worked out by the editors, who say how.",
-    "disputed": "The articles do not agree.",
+    "disputed": "The articles disagree.",
 }
 CONDITION = {
     "original": "Written in the language in which we read it.",
-    "translated": "Put into that language from another, by a person or a machine.",
+    "translated": "Translated into that language, by a person or a machine.",
     "paraphrased": "Reworded from another text in the same language, often by a machine.",
 }
 KINDS = {

@@ -20,15 +20,15 @@ search: { boost: 0.02 }
 
 A problem names the file, the line and the column, shows the line, and says what was found, what
 was expected and what to do. All problems are reported at once, and each mistake is reported
-once: what only follows from it waits until it is mended. While there is a problem, nothing is
-published.
+only once: its consequences are not reported until it is fixed. As long as there is a problem,
+nothing is published.
 
 ```
 python3 -m dossier check
 ```
 
 prints them; `--format json` prints them for programs, `--format github` as notes on the lines of
-a pull request. Every problem carries a code, such as `citation-changed`; each is explained here.
+a pull request. Every problem has a code, such as `citation-changed`; each is explained here.
 """
 
 

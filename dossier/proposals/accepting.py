@@ -84,9 +84,11 @@ def _done(
 def _article(root: Path, source: Sheet, wish: Wish) -> Outcome:
     """Make an article's draft the file of the article."""
     if wish.ids or wish.into:
-        raise UnknownProposal(f"{source.file} is one proposal, as a whole: name no other id.")
+        raise UnknownProposal(f"{source.file} is a single proposal: do not name another id.")
     if wish.name and not re.fullmatch(ID, wish.name):
-        raise UnknownProposal(f"{wish.name} is no id: small letters, digits and single hyphens.")
+        raise UnknownProposal(
+            f"{wish.name} is not an id: use lower-case letters, digits and single hyphens."
+        )
     if source.found.problems:
         return Outcome(problems=source.found.problems)
     (shape,) = source.shapes
@@ -147,8 +149,8 @@ def _in_the_way(file: str) -> Problem:
     return Problem(
         Location(file),
         "draft-in-the-way",
-        "There is an article of this name already",
-        found="a file with other words",
+        "There is already an article of this name",
+        found="a file with different contents",
         expected="no such file",
         hint="Choose another id with --as; nothing was written",
     )

@@ -51,7 +51,7 @@ def sheet(root: Path, wish: Wish) -> Sheet:
     tried = (Path(wish.place), *(base / wish.place for base in (root, folder.parent, folder)))
     path = next((path for path in tried if path.is_file()), None)
     if path is None or path.name not in KINDS or path.resolve().parents[1] != folder.resolve():
-        raise UnknownProposal(f"{wish.place} is no file of proposals. {_drafts(folder)}")
+        raise UnknownProposal(f"{wish.place} is not a file of proposals. {_drafts(folder)}")
     draft = path.resolve().parent.name
     file = f"{build.ANNOTATIONS}/{FOLDER}/{draft}/{path.name}"
     kind, content = KINDS[path.name], path.read_bytes()
@@ -70,7 +70,7 @@ def chosen(sheet: Sheet, wish: Wish) -> tuple[int, ...]:
         return tuple(range(len(ids)))
     there = f"It proposes: {', '.join(ids)}." if ids else "It proposes nothing: delete it."
     if not wish.ids:
-        raise UnknownProposal(f"Name the proposals of {sheet.file}, or say --all. {there}")
+        raise UnknownProposal(f"Name proposals in {sheet.file}, or use --all. {there}")
     for id_ in wish.ids:
         if id_ not in ids:
             meant = did_you_mean(id_, ids)
@@ -102,5 +102,5 @@ def _drafts(folder: Path) -> str:
         if path.name in KINDS
     )
     if not names:
-        return f"There is none in {build.ANNOTATIONS}/{FOLDER}/ at present."
-    return f"There are, in {build.ANNOTATIONS}/{FOLDER}/: {', '.join(names)}."
+        return f"There are none in {build.ANNOTATIONS}/{FOLDER}/ at present."
+    return f"In {build.ANNOTATIONS}/{FOLDER}/ there are: {', '.join(names)}."

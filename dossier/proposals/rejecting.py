@@ -29,7 +29,7 @@ def reject(root: Path, wish: Wish) -> Outcome:
     """
     source = sheet(root, wish)
     if source.kind == "articles" and wish.ids:
-        raise UnknownProposal(f"{source.file} is one proposal, as a whole: name no id.")
+        raise UnknownProposal(f"{source.file} is a single proposal: do not name an id.")
     if source.found.unread:
         return Outcome(problems=source.found.problems)
     which = (0,) if source.kind == "articles" else chosen(source, wish)

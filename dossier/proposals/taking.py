@@ -19,10 +19,10 @@ def cut(sheet: Sheet, which: Sequence[int]) -> accept.Taken | Problem:
         return Problem(
             Location(sheet.file),
             "draft-form",
-            "Nothing can be taken out of this file without changing the rest",
+            "Nothing can be removed from this file without changing the rest",
             found="entries that do not begin with a hyphen in the first column",
-            expected="a list of entries, each on lines of its own",
-            hint="Mend the file's form; or copy the proposal by hand",
+            expected="a list of entries, each on its own lines",
+            hint="Fix the layout of the file; or copy the proposal by hand",
         )
     return taken
 

@@ -43,11 +43,11 @@ def target(root: Path, sheet: Sheet, wish: Wish) -> Target:
         names = [single, *names]
     into = wish.into.removeprefix(f"{build.ANNOTATIONS}/") or names[0]
     if not wish.into and names[0] != single and len(names) > 1:
-        raise UnknownProposal(f"Say which file with --into. There are: {', '.join(names)}.")
+        raise UnknownProposal(f"Use --into to say which file. There are: {', '.join(names)}.")
     head, _, name = into.rpartition("/")
     if into != single and (head != sheet.kind or not name.endswith(".yml")):
         raise UnknownProposal(
-            f"{into} is no file of {sheet.kind}. There are: {', '.join(names)}; "
+            f"{into} is not a file of {sheet.kind}. There are: {', '.join(names)}; "
             f"a new one is named {sheet.kind}/….yml."
         )
     file = f"{build.ANNOTATIONS}/{into}"
@@ -79,7 +79,7 @@ def appended(target: Target, entries: Sequence[bytes], shapes: Sequence[Shape]) 
     before, wrong = _read(target, target.new)
     after, still_wrong = _read(target, content)
     if after != [*before, *map(_said, shapes)] or wrong != still_wrong:
-        return _unfit(target, "a file whose end cannot be told")
+        return _unfit(target, "a file whose end cannot be determined")
     return Target(target.path, target.file, target.kind, target.old, content, tuple(lines))
 
 
@@ -88,8 +88,8 @@ def overtaken(file: str) -> Problem:
     return Problem(
         Location(file),
         "draft-overtaken",
-        "The file was changed by somebody else just now",
-        found="other words than were read",
+        "Somebody else has just changed the file",
+        found="words that differ from those read",
         expected="the file as it was",
         hint="Run the command again",
     )
@@ -114,5 +114,5 @@ def _unfit(target: Target, form: str) -> Problem:
         "Nothing can be appended to this file without changing what is there",
         found=form,
         expected="a list whose entries begin with a hyphen in the first column",
-        hint="Mend the file's form; or copy the proposal by hand",
+        hint="Fix the layout of the file; or copy the proposal by hand",
     )

@@ -32,7 +32,7 @@ THEME = "build/theme"
 
 
 NO_SETTINGS = (
-    "There is no {settings} in {root}: this is no folder of a dossier. Go to one, or name it "
+    "There is no {settings} in {root}, so this is not a dossier's folder. Go to one, or name it "
     "with --root."
 )
 

@@ -13,7 +13,7 @@ GRAVE = frozenset({"critical", "high"})
 """Severities that a reader should not have to ask for."""
 
 SEVERITY_MEANINGS = {
-    "critical": "A reader leaves with a false picture",
+    "critical": "A reader is left with a false picture",
     "high": "A reader is misled on something that matters",
     "medium": "A reader is misled on a detail",
     "low": "A reader loses little",

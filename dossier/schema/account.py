@@ -72,7 +72,7 @@ class PointShape(Shape):
     remaining: ClassVar[tuple[str, ...]] = ("id", "question")
 
     id: Id = Field(
-        description="Permanent; part of the address, so small letters, digits and hyphens."
+        description="Permanent and part of the address: lower-case letters, digits and hyphens."
     )
     question: Text = Field(description="One question on which articles can be compared.")
     topic: Id = Field(description="The id of a topic of the dossier.")
@@ -86,7 +86,7 @@ class PointShape(Shape):
     )
     unread: Ids = Field(
         default_factory=list,
-        description="Ids of the articles not read for this point yet, although read for its event.",
+        description="Ids of articles not read for this point yet, although read for its event.",
     )
     actors: Ids = Field(default_factory=list, description="Ids of the actors it concerns.")
     note: Prose | None = Field(None, description="Anything else a reader should know.")
@@ -94,7 +94,7 @@ class PointShape(Shape):
         None, description="Where the readings cannot all be right."
     )
     apparent: Prose | None = Field(
-        None, description="Why it looks like a contradiction and is none."
+        None, description="Why it looks like a contradiction but is not."
     )
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
@@ -108,7 +108,7 @@ class PointShape(Shape):
 class SourceShape(Shape):
     noun: ClassVar[str] = "a source"
 
-    record: Id = Field(description="The id of the record that has the utterance.")
+    record: Id = Field(description="The id of the record that has the statement.")
     quote: Words = Field(description="Its words in the record.")
     language: Language | None = Field(
         None, description="The language of these words; left out, the record's own."
@@ -133,13 +133,13 @@ class QuotationShape(Shape):
     remaining: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: Id = Field(
-        description="Permanent; part of the address, so small letters, digits and hyphens."
+        description="Permanent and part of the address: lower-case letters, digits and hyphens."
     )
-    title: Text = Field(description="The utterance in a few words.")
+    title: Text = Field(description="What was said, in a few words.")
     speaker: Id = Field(description="The id of the actor who says it.")
     event: Id | None = Field(None, description="The id of the event where it was said.")
     readings: Annotated[list[ReadingShape], Field(min_length=1)] = Field(
-        description="The utterance in each article."
+        description="The statement in each article."
     )
     nearest: NearestShape | None = Field(
         None, description="Which reading is nearest to the source, and why."
@@ -147,7 +147,8 @@ class QuotationShape(Shape):
     source: SourceShape | None = Field(None, description="The utterance in a record.")
     note: Prose | None = Field(None, description="Anything else a reader should know.")
     not_to_confuse: Ids = Field(
-        default_factory=list, description="Ids of quotations with like words on another occasion."
+        default_factory=list,
+        description="Ids of quotations with similar words from another occasion.",
     )
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."

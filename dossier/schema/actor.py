@@ -30,7 +30,7 @@ class AliasShape(Shape):
     noun: ClassVar[str] = "an alias"
     shorthand: ClassVar[str] = "text"
 
-    text: Words = Field(description="The form, letter for letter; capitals count.")
+    text: Words = Field(description="The form, letter for letter; case matters.")
     kind: AliasKind = Field("name", description="What sort of form it is.")
     articles: Ids = Field(default_factory=list, description="Only in these articles.")
 
@@ -56,9 +56,9 @@ class ActorShape(Shape):
     remaining: ClassVar[tuple[str, ...]] = ("id", "name")
 
     id: Id = Field(
-        description="Permanent; part of the address, so small letters, digits and hyphens."
+        description="Permanent and part of the address: lower-case letters, digits and hyphens."
     )
-    name: Text = Field(description="The name to go by.")
+    name: Text = Field(description="The name this dossier uses.")
     kind: ActorKind = Field(description="What it is.")
     role: Text | None = Field(None, description="Office or part in the story, in a phrase.")
     description: Prose = Field(description="One neutral sentence.")
@@ -67,11 +67,11 @@ class ActorShape(Shape):
         None, description="The item in Wikidata: Q and a number."
     )
     also: list[Text] = Field(
-        default_factory=list, description="Spellings met outside the articles, for the search."
+        default_factory=list, description="Spellings found outside the articles, for the search."
     )
     aliases: list[Annotated[AliasShape, BeforeValidator(
         lambda value: {"text": value} if isinstance(value, str) else value
-    )]] = Field(default_factory=list, description="Every form the articles really have.")  # fmt: skip
+    )]] = Field(default_factory=list, description="Every form that appears in the articles.")  # fmt: skip
     titles: list[PlacedShape] = Field(
         default_factory=list, description="What articles call the actor: office, rank, role."
     )

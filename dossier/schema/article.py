@@ -81,33 +81,35 @@ class ArticleShape(Shape):
     noun: ClassVar[str] = "an article"
     remaining: ClassVar[tuple[str, ...]] = ("seed", "sha256", "outlet")
 
-    id: Id | None = Field(None, description="The file's name when left out.")
+    id: Id | None = Field(None, description="The file's name if left out.")
     seed: Text = Field(description="The file's name in seeds/.")
     sha256: Annotated[str, StringConstraints(pattern=SHA256)] = Field(
-        description="Of the seed's bytes; a seed that changes is a problem."
+        description="The hash of the seed's bytes; a seed that changes is a problem."
     )
     siglum: Annotated[str, StringConstraints(pattern=SIGLUM)] = Field(
         description="One or two capital letters, the article's name in tables and notes."
     )
     outlet: Text = Field(description="Whose report it is, as readers know the outlet.")
-    publisher: Text | None = Field(None, description="Who published this copy, if another.")
+    publisher: Text | None = Field(None, description="Who published this copy, if not the outlet.")
     origin: list[EvidenceShape] = Field(default_factory=list, description="How we know.")
     headline: Words | None = Field(description="Exact words, or null: then say why.")
     headline_note: Prose | None = Field(
         None, description="Why there is no headline, or what is odd about it."
     )
-    events: Ids = Field(description="Ids of the events it reports; it is asked about no other.")
+    events: Ids = Field(
+        description="Ids of the events it covers; points about others do not apply."
+    )
     read: Ids = Field(
         default_factory=list,
-        description="Ids of the events for whose points it was read; where no reading of it "
-        "stands, it says nothing.",
+        description="Ids of the events for whose points it has been read; if it has no "
+        "reading on a point, it says nothing.",
     )
     incomplete: Prose | None = Field(
         None,
-        description="Why the capture is empty or broken, in a sentence; it is silent on no point.",
+        description="Why the capture is empty or broken, in a sentence; it is never shown as silent.",
     )
     whole: Text | None = Field(
-        None, description="How we know that so short a text is the whole article, in a sentence."
+        None, description="How we know that such a short text is the whole article, in a sentence."
     )
     published: Edtf | None = Field(
         None,
@@ -130,7 +132,7 @@ class ArticleShape(Shape):
         "full", description="Whether readers see the whole text or only what is cited."
     )
     cleaning: CleaningShape | None = Field(
-        None, description="The editor's word against the rules of cleaning."
+        None, description="Where the editor overrules the rules of cleaning."
     )
     glosses: list[GlossShape] = Field(
         default_factory=list, description="Explanations of phrases that would mislead a reader."

@@ -169,7 +169,8 @@ class WithdrawnShape(Shape):
 
 
 Withdrawal = Annotated[
-    WithdrawnShape | None, Field(description="That the entry is taken back: the day, and why.")
+    WithdrawnShape | None,
+    Field(description="That the entry has been taken back: the day, and why."),
 ]
 """Only its id and what names it are needed beside it."""
 
@@ -189,6 +190,6 @@ State = Annotated[
 class Selector(Shape):
     """Points at exact words in an article."""
 
-    quote: Words = Field(description="The exact words, as they stand in the article.")
+    quote: Words = Field(description="The exact words, as they appear in the article.")
     prefix: str = Field("", description="Words just before, to pick one of several places.")
     suffix: str = Field("", description="Words just after, to pick one of several places.")

@@ -31,10 +31,12 @@ class Form:
 FORMS: Mapping[str, Form] = MappingProxyType(
     {
         ID: Form(
-            "an id", "small letters, digits and single hyphens between them", "harbour-master"
+            "an id",
+            "lower-case letters and digits, with single hyphens between them",
+            "harbour-master",
         ),
         NUMBER: Form("a number", "a whole number", "2"),
-        LANGUAGE: Form("a language", "a language tag: two or three small letters", "en"),
+        LANGUAGE: Form("a language", "a language tag: two or three lower-case letters", "en"),
         SHA256: Form("a SHA-256", "64 digits from 0 to 9 and a to f", 8 * "0f1e2d3c"),
         SIGLUM: Form("a siglum", "one or two capital letters", "A"),
         URL: Form(

@@ -29,7 +29,7 @@ class EventShape(Shape):
     noun: ClassVar[str] = "an event"
 
     id: Id = Field(
-        description="Permanent; part of the address, so small letters, digits and hyphens."
+        description="Permanent and part of the address: lower-case letters, digits and hyphens."
     )
     title: Text = Field(description="What happened, in a short sentence.")
     date: Edtf = Field(
@@ -49,12 +49,12 @@ class MomentShape(Shape):
     remaining: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: Id = Field(
-        description="Permanent; part of the address, so small letters, digits and hyphens."
+        description="Permanent and part of the address: lower-case letters, digits and hyphens."
     )
     title: Text = Field(description="What happened, in a short sentence.")
     date: Edtf | None = Field(
         None,
-        description="In EDTF: 2022-01-10, 2022-01, 2022~ (about), 2022? (perhaps), 2021/2022 (from, to). Left out when there is none.",
+        description="In EDTF: 2022-01-10, 2022-01, 2022~ (about), 2022? (perhaps), 2021/2022 (from, to). Leave it out if there is none.",
     )
     certainty: DateCertainty = Field(
         description="Whether the date is certain, inferred or disputed."
@@ -63,9 +63,9 @@ class MomentShape(Shape):
     event: Id | None = Field(None, description="The id of the event it belongs to.")
     period: Period = Field("story", description="Before the story, in it, or after it.")
     readings: list[ReadingShape] = Field(
-        default_factory=list, description="What the articles say of it."
+        default_factory=list, description="What the articles say about it."
     )
-    records: Ids = Field(default_factory=list, description="Ids of records that speak of it.")
+    records: Ids = Field(default_factory=list, description="Ids of records that mention it.")
     point: Id | None = Field(None, description="The id of the point that is about it.")
     note: Prose | None = Field(None, description="Anything else a reader should know.")
     editor: Editor = None
@@ -93,9 +93,9 @@ class RecordShape(Shape):
     remaining: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: Id = Field(
-        description="Permanent; part of the address, so small letters, digits and hyphens."
+        description="Permanent and part of the address: lower-case letters, digits and hyphens."
     )
-    title: Text = Field(description="As it names itself.")
+    title: Text = Field(description="Its own title.")
     publisher: Text = Field(description="Who published it.")
     date: Edtf = Field(
         description="In EDTF: 2022-01-10, 2022-01, 2022~ (about), 2022? (perhaps), 2021/2022 (from, to)."

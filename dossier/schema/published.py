@@ -21,8 +21,8 @@ KINDS: Final = ("articles", "actors", "points", "quotations", "records", "timeli
 """The kinds of entry that have an address of their own: a page, or an anchor on one."""
 
 _HEAD = """\
-# Every address that this dossier has published, one a line. No line is ever removed.
-# Renewed by: python3 scripts/record.py
+# Every address that this dossier has published, one on each line. No line is ever removed.
+# Updated by: python3 scripts/record.py
 """
 _BEGUN = re.compile(r"#\s*begun:\s*(?P<day>\S+)\s*")
 _ADDRESS = re.compile(rf"(?P<kind>[a-z]+)/(?P<id>{ID.strip('^$')})")
@@ -99,11 +99,10 @@ def _malformed(at: Location, kind: str) -> Problem:
     return Problem(
         at,
         "published-form",
-        "This line is no address of an entry",
+        "This line is not the address of an entry",
         found=at.source.strip(),
         expected=f"{meant}/…" if meant else f"one of {', '.join(KINDS)}, a slash and an id",
-        hint="Bring the line back as it was, or delete it; python3 scripts/record.py adds what "
-        "is there now",
+        hint="Restore the line, or delete it; python3 scripts/record.py adds what is there now",
     )
 
 
@@ -111,8 +110,8 @@ def _no_list(problems: list[Problem]) -> Problem:
     return Problem(
         problems[0].location,
         "published-form",
-        f"This is no list of addresses: {len(problems)} lines are none",
+        f"This is not a list of addresses: {len(problems)} lines are not addresses",
         found=problems[0].found,
-        expected="one address a line, such as points/passengers",
-        hint="Bring the file's last version back",
+        expected="one address on each line, such as points/passengers",
+        hint="Restore the file's last version",
     )

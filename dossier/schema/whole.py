@@ -25,7 +25,7 @@ class TopicShape(Shape):
     noun: ClassVar[str] = "a topic"
 
     id: Id = Field(
-        description="Permanent; part of the address, so small letters, digits and hyphens."
+        description="Permanent and part of the address: lower-case letters, digits and hyphens."
     )
     title: Text = Field(description="The heading.")
 
@@ -35,7 +35,7 @@ class StatementShape(Shape):
 
     text: Prose = Field(description="A sentence of the home page.")
     points: Annotated[Ids, Field(min_length=1)] = Field(
-        description="Ids of the points that back it."
+        description="Ids of the points that support it."
     )
 
 
@@ -74,14 +74,14 @@ class DossierShape(Shape):
     licence: Prose = Field(description="The licence of the editors' work.")
     rights: Prose = Field(description="A note on the rights of the articles.")
     topics: Annotated[list[TopicShape], Field(min_length=1)] = Field(
-        description="The headings under which points stand together."
+        description="The headings that group the points."
     )
     changes: list[ChangeShape] = Field(
         default_factory=list, description="Corrections, each with its date."
     )
     begun: Edtf | None = Field(
         None,
-        description="The day on which this story was begun; tells it from another at its address.",
+        description="The day this story was begun; distinguishes it from another at its address.",
     )
     format: Number = Field(description="The number of the format that the files are written in.")
 

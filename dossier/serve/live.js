@@ -1,13 +1,13 @@
 /* In every page that scripts/serve.py hands out, and in no built page: follows the status.
    New pages: loads the page again, with the same words at the same height.
-   Problems: shows them over the page until they are mended. */
+   Problems: shows them over the page until they are fixed. */
 (() => {
   "use strict";
   const edition = document.currentScript.dataset.edition;
   const PLACE = "dossier-live-place";
   const CODE = /^(.*?: )([a-z0-9]+(?:-[a-z0-9]+)+)(: .*)$/;
   const AWAY = {
-    heading: "The server does not answer: its terminal says why. The page comes back with it.",
+    heading: "The server is not responding; see its terminal. The page will come back when it does.",
     problems: [],
   };
   const STYLE = `
@@ -63,15 +63,15 @@
 
   function panel(status) {
     const section = element("section", "", {
-      "aria-label": "What is wrong in the files", tabindex: "0",
+      "aria-label": "Problems in the files", tabindex: "0",
     });
     const header = element("header", "");
     const said = element("div", "", { role: "alert" });
     said.append(element("h2", status.heading));
-    const fold = element("button", "Fold", { type: "button", "aria-expanded": "true" });
+    const fold = element("button", "Hide", { type: "button", "aria-expanded": "true" });
     fold.addEventListener("click", () => {
       const folded = section.classList.toggle("folded");
-      fold.textContent = folded ? "Unfold" : "Fold";
+      fold.textContent = folded ? "Show" : "Hide";
       fold.setAttribute("aria-expanded", String(!folded));
     });
     header.append(said, fold);

@@ -39,10 +39,10 @@ SELDOM = 10
 """Looks at what editors change for each look at the pages written by hand."""
 MOST = 20
 """Problems shown in the page."""
-STAYS = "The pages stay as they were until this is mended."
-DOUBTS = f"{renderer.NAME} doubts this; the site cannot be published until it is mended."
-UNWRITTEN = "Nothing was written into docs/; it is once this is mended."
-FAILED = "The program failed on this; the pages stay as they were."
+STAYS = "The pages stay as they were until this is fixed."
+DOUBTS = f"{renderer.NAME} warns about this; the site cannot be published until it is fixed."
+UNWRITTEN = "Nothing was written to docs/; it will be once this is fixed."
+FAILED = "The program failed here; the pages stay as they were."
 
 
 class PortTakenError(problems.DossierError):
@@ -237,7 +237,7 @@ def keep_up(workshop: Workshop, address: str, ending: threading.Event, open_it: 
     # What is there now stays, and need not be looked through for rubbish again and again.
     gc.freeze()
     workshop.server.begin()
-    say(f"Serving {address} (Ctrl-C ends it). Edits in annotations/ and seeds/ show by themselves.")
+    say(f"Serving {address} (Ctrl-C ends it). Edits in annotations/ and seeds/ show at once.")
     if open_it:
         webbrowser.open(address)
     while not ending.wait(watching.PAUSE):

@@ -38,7 +38,7 @@ BARE = """\
 </html>
 """
 """Stands in for a page that cannot be made yet."""
-NOTHING = "No page of the site has this address; it may come when the annotations are mended."
+NOTHING = "The site has no page with this address; it may appear once the annotations are fixed."
 
 _TYPES = {
     ".css": "text/css", ".csv": "text/csv", ".html": "text/html", ".js": "text/javascript",
@@ -126,7 +126,11 @@ class _Handler(BaseHTTPRequestHandler):
         except (
             Exception
         ):  # whatever the renderer raises: it is shown, and the next save may mend it
-            self._bare(HTTPStatus.INTERNAL_SERVER_ERROR, "This page failed", traceback.format_exc())
+            self._bare(
+                HTTPStatus.INTERNAL_SERVER_ERROR,
+                "This page could not be built",
+                traceback.format_exc(),
+            )
             return
         if found is not None:
             self._rendered(path, found)
@@ -146,7 +150,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif missing is not None:
             self._answer(HTTPStatus.NOT_FOUND, MISSING, self._followed(missing))
         else:
-            self._bare(HTTPStatus.NOT_FOUND, "No such page", NOTHING)
+            self._bare(HTTPStatus.NOT_FOUND, "Page not found", NOTHING)
 
     def _rendered(self, path: str, found: Rendered) -> None:
         content, timing = found.content, ""

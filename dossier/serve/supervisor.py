@@ -111,7 +111,7 @@ def keep_up(server: Server, *, open_it: bool) -> None:
         elif watching.look(program) == known:
             continue
         else:
-            say("\nThe program was changed and is started anew.")
+            say("\nThe program has changed and is restarting.")
         known = watching.settled(program)
         server.stop()
         server.start()
@@ -126,7 +126,7 @@ def wait_for_a_change(code: int, places: Sequence[Path]) -> None:
     if code == UNUSABLE:
         raise UnservableError("The site cannot be served: see above.")
     there = watching.look(places)  # before the words at which somebody saves
-    say("The server ended: see above. It is started again when a file is saved.")
+    say("The server stopped: see above. It will restart when a file is saved.")
     while watching.look(places) == there:
         time.sleep(PAUSE)
 
@@ -141,7 +141,9 @@ def free(wanted: int) -> int:
         with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
             if probe.connect_ex((renderer.HOST, port)) != 0:
                 return port
-    raise UnservableError(f"No port from {wanted} to {wanted + 19} is free. Give one with --port.")
+    raise UnservableError(
+        f"No port from {wanted} to {wanted + 19} is free. Choose another with --port."
+    )
 
 
 def _stop(_signal: int, _frame: types.FrameType | None) -> None:

@@ -124,13 +124,13 @@ def _unfit(item: Document) -> Problem:
     return Problem(
         Location(item.file),
         "upgrade-unfit",
-        "This file cannot be rewritten without changing what else it says",
-        found="keys that do not begin in the first column, or a form that is not expected here",
-        expected="one key a line, from the first column on",
-        hint=f"Mend the file's form and run the command again. If all else is as the format wants "
+        "This file cannot be rewritten without changing something else in it",
+        found="keys that do not begin in the first column, or an unexpected layout",
+        expected="one key on each line, starting in the first column",
+        hint=f"Fix the layout of the file and run the command again. If all else fits the format, "
         f"it, write {FORMAT_KEY}: {FORMAT} into dossier.yml by hand"
         if item.kind == KIND
-        else "Mend the file's form and run the command again",
+        else "Fix the layout of the file and run the command again",
     )
 
 
@@ -138,8 +138,8 @@ def _overtaken(file: str) -> Problem:
     return Problem(
         Location(file),
         "draft-overtaken",
-        "The file was changed by somebody else just now",
-        found="other words than were read",
+        "Somebody else has just changed the file",
+        found="words that differ from those read",
         expected="the file as it was",
         hint="Run the command again",
     )

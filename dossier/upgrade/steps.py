@@ -65,7 +65,7 @@ def _unread_articles(documents: Sequence[Document]) -> Iterator[Decision]:
         listed = ", ".join([events] if isinstance(events, str) else map(str, events))
         yield Decision(
             at,
-            "Where this article has no reading it was shown as silent; now it is “not read yet”. "
+            "Where this article has no reading, it was shown as silent; now it is “not read yet”. "
             f"Once you have read it for every point of its events, write: read: [{listed}]",
         )
 
@@ -97,7 +97,7 @@ def _given(node: Node) -> dict[str, Scalar]:
 STEPS = (
     Step(
         1,
-        "Silence is declared: an article says nothing on a point only where an editor has read it.",
+        "Silence is declared: an article says nothing on a point only if an editor has read it.",
         _unread_articles,
     ),
     Step(

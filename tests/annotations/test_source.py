@@ -15,7 +15,7 @@ def test_a_file_that_cannot_be_read_is_a_problem(tmp_path: Path) -> None:
     assert (
         "file-unreadable",
         Location("annotations/points.yml"),
-        "The system does not let this be read",
+        "The system does not allow this to be read",
     ) == (
         problem.code,
         problem.location,

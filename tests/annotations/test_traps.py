@@ -11,9 +11,9 @@ TRAPS = {
     "Yes": "the truth value true",
     "off": "the truth value false",
     "TRUE": "the truth value true",
-    "12:30": "the number 750, counted in sixties",
-    "-1:30": "the number -90, counted in sixties",
-    "1:30.5": "the number 90.5, counted in sixties",
+    "12:30": "the number 750, in base 60",
+    "-1:30": "the number -90, in base 60",
+    "1:30.5": "the number 90.5, in base 60",
     "010": "the number 8",
     "-010": "the number -8",
     "09": "the number 9",
@@ -26,8 +26,8 @@ TRAPS = {
     ".5": "the number 0.5",
     "1e3": "the number 1000",
     "-2.5e-3": "the number -0.0025",
-    ".inf": "infinity, or no number at all",
-    ".NaN": "infinity, or no number at all",
+    ".inf": "infinity, or not a number",
+    ".NaN": "infinity, or not a number",
 }
 NO_TRAPS = (
     "", "0", "7", "-7", "42", "2022", "2022-01-10", "2022-01-10T12:30:00Z", "nope", "No.", "On it",

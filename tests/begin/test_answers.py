@@ -24,18 +24,18 @@ def test_odd_words_are_words(key: str, words: str) -> None:
     ("title", "expected"),
     [
         ("", "The title is empty."),
-        ("!!! – …", "“!!! – …” is no title: it has no letter and no digit."),
+        ("!!! – …", "The title “!!! – …” has no letters or digits."),
         (
             "one\ntwo",
-            "The title contains a line end or a control character (U+000A): write it on one line.",
+            "The title contains a line break or control character (U+000A): write it on one line.",
         ),
         (
             "one\u2028two",
-            "The title contains a line end or a control character (U+2028): write it on one line.",
+            "The title contains a line break or control character (U+2028): write it on one line.",
         ),
         (
             "a\x07bell",
-            "The title contains a line end or a control character (U+0007): write it on one line.",
+            "The title contains a line break or control character (U+0007): write it on one line.",
         ),
     ],
 )
@@ -51,7 +51,7 @@ def test_language_is_a_tag(tag: str) -> None:
 @pytest.mark.parametrize("tag", ["English", "EN", "e", "en_GB", "en-", "en\n", "deutsch"])
 def test_other_words_are_no_language(tag: str) -> None:
     assert fault("language", tag).endswith(
-        " is no language: write its tag, such as en, de or pt-BR."
+        " is not a language: use its tag, such as en, de or pt-BR."
     )
 
 
@@ -73,7 +73,7 @@ def test_date_is_taken(date: str) -> None:
      "2023-03-04\n", "20230304", "٢٠٢٣", "/", "2023/"],
 )  # fmt: skip
 def test_other_words_are_no_date(date: str) -> None:
-    assert " is no date: write 2023-03-04, or " in fault("date", date)
+    assert " is not a date: write 2023-03-04, or " in fault("date", date)
 
 
 @given(st.from_regex(r"[0-9]{4}(-[0-9]{2}){0,2}[?~%]?(/[0-9]{4}(-[0-9]{2}){0,2})?", fullmatch=True))
@@ -84,4 +84,4 @@ def test_every_date_that_is_taken_passes_the_check(date: str) -> None:
 @given(st.text())
 def test_every_text_is_answered_in_one_sentence(text: str) -> None:
     for key in ("language", "date"):
-        assert re.fullmatch(r"(The \w+ is empty\.|“.*” is no [^\n]+\.)?", fault(key, text))
+        assert re.fullmatch(r"(The \w+ is empty\.|“.*” is not a [^\n]+\.)?", fault(key, text))

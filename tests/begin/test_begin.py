@@ -14,7 +14,7 @@ from tests.begin.running import LEFT, contents, refusal, run
 from tests.begin.stories import PETREL, commit, files, git, project, wish
 
 NO_DATE = (
-    "“soon” is no date: write 2023-03-04, or 2023-03 or 2023 when no more is known, or "
+    "“soon” is not a date: write 2023-03-04, or 2023-03 or 2023 if no more is known, or "
     "2023-03-04/2023-03-06 for several days."
 )
 WHEN = "Its date (2023-03-04, or 2023-03 if the day is not known): "
@@ -42,7 +42,7 @@ def test_what_was_done_is_said(old: Path) -> None:
     build.build_site_source(old)
     pages = len([name for name in files(old) if name not in files_in_git(old)]) - 1
     assert [
-        f"Taken away: {GOES}, {pages} written pages",
+        f"Removed: {GOES}, {pages} generated pages",
         f"Written: {WRITTEN}",
     ] == run(old, wish())[:2]
 
@@ -74,8 +74,8 @@ def test_somebody_at_the_terminal_is_asked(old: Path) -> None:
         "The event is empty.\nThe first event, in a few words: ",
         WHEN,
         f"{NO_DATE}\n{WHEN}",
-        f"This takes away: {GOES}",
-        "It writes README.md anew, and site_name in mkdocs.yml.",
+        f"This removes: {GOES}",
+        "It rewrites README.md, and site_name in mkdocs.yml.",
         "Go on? [y/N] ",
     ] == printed[:9]
     assert 'site_name: "The Petrel"\n' in (old / "mkdocs.yml").read_text("utf-8")
@@ -88,7 +88,7 @@ def test_whoever_stops_loses_nothing(old: Path, answers: tuple[str, ...]) -> Non
 
 
 def test_whatever_is_missing_is_told_at_once(old: Path) -> None:
-    expected = "Missing, and nobody can be asked: --question, --language, --event, --date."
+    expected = "Missing, and there is nobody to ask: --question, --language, --event, --date."
     assert expected == refusal(old, Wish(title="The Petrel", yes=True))
 
 
@@ -97,21 +97,21 @@ def test_with_yes_nobody_is_asked(old: Path) -> None:
 
 
 def test_without_a_terminal_nothing_goes_without_yes(old: Path) -> None:
-    expected = "Nobody can be asked whether to go on: say --yes."
+    expected = "There is nobody to ask whether to go on: use --yes."
     assert expected == refusal(old, replace(wish(), yes=False))
 
 
 def test_every_wrong_answer_is_told_at_once(old: Path) -> None:
     wrong = replace(wish(), title="???", date="soon")
     assert [
-        "“???” is no title: it has no letter and no digit.",
+        "The title “???” has no letters or digits.",
         NO_DATE,
     ] == refusal(old, wrong).splitlines()
 
 
 def test_a_folder_that_is_no_dossier(tmp_path: Path) -> None:
     assert (
-        f"{tmp_path.resolve()} is no dossier: it has no mkdocs.yml. Run this in a copy of the "
+        f"{tmp_path.resolve()} is not a dossier: it has no mkdocs.yml. Run this in a copy of the "
         "project."
     ) == refusal(tmp_path, wish())
 
@@ -126,9 +126,9 @@ def test_a_story_that_was_begun_stays(old: Path) -> None:
     run(old, wish())
     commit(old)
     assert (
-        "This story was begun already, on 2023-03-05: change its title in "
-        "annotations/dossier.yml. To take it away with all that is in it and begin another, "
-        "say --again."
+        "This story was already begun on 2023-03-05: change its title in "
+        "annotations/dossier.yml. To remove it with everything in it and begin another, "
+        "use --again."
     ) == refusal(old, wish())
     run(old, wish(replace(PETREL, title="The other ferry"), again=True))
     assert "The other ferry" in (old / "README.md").read_text("utf-8")
@@ -191,14 +191,14 @@ def test_killed_while_it_writes_other_answers_take_nothing_away(
         patched.setattr("dossier.write.replace", crash)
         with pytest.raises(KeyboardInterrupt):
             run(old, wish())
-    assert "take away or change: README.md. Commit " in refusal(old, wish())
+    assert "remove or change: README.md. Commit " in refusal(old, wish())
 
 
 def test_a_written_page_that_was_edited_stays(old: Path) -> None:
     build.build_site_source(old)
     (old / "docs/index.md").write_text("Edited.\n", "utf-8")
     assert (
-        "docs/index.md was written by the build and edited since. Delete it, or say --uncommitted."
+        "docs/index.md was written by the build and edited since. Delete it, or use --uncommitted."
     ) == refusal(old, wish())
     run(old, wish(uncommitted=True))
     assert LEFT == files(old)

@@ -95,14 +95,14 @@ def test_the_command_is_the_script(copy: Path) -> None:
     command = [sys.executable, "-m", "dossier", "begin", *OPTIONS, "--yes"]
     done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
     again = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
-    assert (0, "Taken away: ", 2, "Error: This story was begun already, on ") == (
+    assert (0, "Removed: ", 2, "Error: This story was already begun on ") == (
         done.returncode, done.stdout[:12], again.returncode, again.stderr[:40],
     )  # fmt: skip
 
 
 def test_the_script_refuses_in_one_sentence(copy: Path) -> None:
     done = run(copy, "begin.py", "--title=!", "--yes")
-    assert (2, "“!” is no title: it has no letter and no digit.") == (
+    assert (2, "The title “!” has no letters or digits.") == (
         done.returncode,
         done.stdout.strip(),
     )
@@ -115,7 +115,7 @@ def test_a_site_without_articles_is_built_and_says_so(copy: Path) -> None:
     assert 0 == built.returncode, built.stdout
     pages = {path: (copy / "site" / path.replace(".md", ".html")) for path in begin.WRITTEN}
     silent = [
-        path for path, page in pages.items() if "No article yet." not in page.read_text("utf-8")
+        path for path, page in pages.items() if "No articles yet." not in page.read_text("utf-8")
     ]
     assert ([], []) == (silent, leftovers(copy, [NAME]))
     whole = json.loads((copy / "site/data/dossier.json").read_text("utf-8"))

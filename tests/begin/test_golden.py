@@ -29,7 +29,7 @@ def test_page_is_golden(made: dict[str, str], path: str) -> None:
 
 @pytest.mark.parametrize("path", KEPT)
 def test_page_says_that_there_is_no_article(made: dict[str, str], path: str) -> None:
-    assert "No article yet. Put captures into `seeds/`. [The guide](" in made[path]
+    assert "No articles yet. Put captures in `seeds/`. [The guide](" in made[path]
 
 
 @pytest.mark.parametrize("path", KEPT)

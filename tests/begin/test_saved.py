@@ -68,7 +68,7 @@ def test_nothing_goes_that_git_does_not_have(
 ) -> None:
     change(old)
     assert (
-        f"Not committed, and begin would take away or change: {file}. Commit first, or say "
+        f"Not committed, and begin would remove or change: {file}. Commit first, or use "
         "--uncommitted."
     ) == refusal(old, wish())
     run(old, wish(uncommitted=True))
@@ -82,7 +82,7 @@ def test_a_hook_of_another_repository_is_not_asked(
     monkeypatch.setenv("GIT_DIR", str(other / ".git"))
     monkeypatch.setenv("GIT_WORK_TREE", str(other))
     new_seed(old)
-    assert "take away or change: seeds/new.txt. " in refusal(old, wish())
+    assert "remove or change: seeds/new.txt. " in refusal(old, wish())
 
 
 def test_many_files_are_counted(old: Path) -> None:
@@ -104,7 +104,7 @@ def test_a_project_inside_another_repository(tmp_path: Path) -> None:
     root = project(tmp_path / "work" / "a story")
     commit(tmp_path)
     new_seed(root)
-    assert "take away or change: seeds/new.txt. " in refusal(root, wish())
+    assert "remove or change: seeds/new.txt. " in refusal(root, wish())
     (root / "seeds/new.txt").unlink()
     run(root, wish())
     assert LEFT == files(root)
@@ -113,8 +113,8 @@ def test_a_project_inside_another_repository(tmp_path: Path) -> None:
 def test_without_a_repository_only_when_told(tmp_path: Path) -> None:
     root = project(tmp_path)
     assert (
-        "What is taken away could not be brought back: this folder is no Git repository. Commit "
-        "the project to a Git repository first, or say --uncommitted."
+        "What is removed could not be restored: this folder is not a Git repository. Commit "
+        "the project to a Git repository first, or use --uncommitted."
     ) == refusal(root, wish())
     run(root, wish(uncommitted=True))
     assert LEFT == files(root)

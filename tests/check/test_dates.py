@@ -80,7 +80,7 @@ def test_what_was_meant_is_told_when_it_is_sure(date: str) -> None:
         ("2022-13-01", "There is no month 13"),
         ("2022-01-10/2022-01-09", "The interval ends before it begins"),
         ("2022-01-10T25:00:00Z", "Check the month, the day and, if there is one, the time"),
-        ("some day", "Year, month and day in figures"),
+        ("some day", "Write year, month and day in figures"),
     ],
 )
 def test_what_is_wrong_with_a_date_is_said(date: str, words: str) -> None:

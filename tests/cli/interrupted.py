@@ -65,7 +65,7 @@ def without_room(root: Path, words: list[str], step: int) -> int:
 
     def act() -> int:
         code, output = _watched(root, words, step, refuse)
-        said = "Error: The system refused: No space left on device" in output
+        said = "Error: The system reported: No space left on device" in output
         return code if (said and output.count("\n") == 1) or code == 0 else KILLED
 
     return forked(act)
@@ -78,7 +78,7 @@ def with_small_files(root: Path, words: list[str], limit: int) -> int:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
         code, output = run(root, words)
-        return code if output.startswith("Error: The system refused: File too large") else KILLED
+        return code if output.startswith("Error: The system reported: File too large") else KILLED
 
     return forked(act)
 

@@ -96,7 +96,10 @@ def test_what_is_read_is_not_spoken_of(project: Path) -> None:
     file = project / "annotations" / "points.yml"
     file.write_text(file.read_text("utf-8").replace("  unread: [telegraph]\n", ""), "utf-8")
     assert "read" not in run(project, "check").output
-    assert "Every article is read for every point of its events.\n" == run(project, "unread").output
+    assert (
+        "Every article has been read for every point of its events.\n"
+        == run(project, "unread").output
+    )
 
 
 def test_unread_names_captures_that_are_incomplete(project: Path) -> None:
@@ -107,7 +110,7 @@ def test_unread_names_captures_that_are_incomplete(project: Path) -> None:
     torn = article.read_text("utf-8") + "incomplete: It breaks off.\n"
     article.write_text(torn, "utf-8")
     output = run(project, "unread").output
-    assert output.endswith(" Nobody can be asked what incomplete captures leave out: C.\n"), output
+    assert output.endswith(" Nobody can tell what incomplete captures leave out: C.\n"), output
 
 
 def test_unread_lists_each_point_with_its_place_by_article(project: Path) -> None:
@@ -147,14 +150,14 @@ def test_draft_names_what_it_wrote(project: Path) -> None:
         "written: annotations/drafts/new/article.yml",
         "written: annotations/drafts/new/quotations.yml",
     ] == run(project, "draft").output.splitlines()
-    again = "3 files of drafts were there already and stay as they are.\n"
+    again = "3 draft files were already there and were left alone.\n"
     assert again == run(project, "draft").output
 
 
 def test_draft_says_of_a_single_file_that_it_was_there(project: Path) -> None:
     (project / "seeds" / "new.txt").write_text("Ferry held up by fog\n", encoding="utf-8")
     run(project, "draft")
-    assert "One file of drafts was there already and stays as it is.\n" == (
+    assert "One draft file was already there and was left alone.\n" == (
         run(project, "draft").output
     )
 
@@ -200,8 +203,8 @@ def test_a_proposal_that_is_not_there_is_wrong_usage(project: Path, verb: str) -
     assert (2, True) == (
         result.exit_code,
         result.output.endswith(
-            "Error: new/actors.yml is no file of proposals. "
-            "There is none in annotations/drafts/ at present.\n"
+            "Error: new/actors.yml is not a file of proposals. "
+            "There are none in annotations/drafts/ at present.\n"
         ),
     )
 
@@ -224,7 +227,7 @@ def test_a_disk_that_refuses_is_one_sentence(
 
     monkeypatch.setattr("dossier.write.replace", refuse)
     result = run(project, "build", "--pages-only")
-    assert (2, f"Error: The system refused: {words}. No file is half-written.\n") == (
+    assert (2, f"Error: The system reported: {words}. No file is half-written.\n") == (
         result.exit_code,
         result.output,
     )
@@ -243,7 +246,10 @@ def test_a_damaged_manifest_is_one_sentence(project: Path) -> None:
 @pytest.mark.parametrize("command", ["build", "serve"])
 def test_a_folder_without_settings_is_one_sentence(project: Path, command: str) -> None:
     result = run(project, command)
-    assert (2, f"Error: There is no mkdocs.yml in {project}: this is no folder of a dossier. ") == (
+    assert (
+        2,
+        f"Error: There is no mkdocs.yml in {project}, so this is not a dossier's folder. ",
+    ) == (
         result.exit_code,
         result.output.partition("Go to one")[0],
     )

@@ -74,7 +74,7 @@ def after(project: Path, script: str) -> None:
     """The article is saved when there is a site without any."""
     if script == "build.py" and not (project / "seeds/courier.txt").exists():
         page = (project / "site/index.html").read_text("utf-8")
-        assert "No article yet." in page
+        assert "No articles yet." in page
         shutil.copy(story.FOLDER / "seeds/courier.txt", project / "seeds/courier.txt")
 
 

@@ -34,11 +34,11 @@ def test_every_place_of_a_name_is_given() -> None:
 @pytest.mark.parametrize(
     ("name", "kind", "reason"),
     [
-        ("Ada Quill", "person", "stands 2 times; “Deputy Mayor” stands before it"),
+        ("Ada Quill", "person", "appears 2 times; “Deputy Mayor” comes before it"),
         (
             "Harbour Council of Northport",
             "organisation",
-            "stands 2 times; it has the word “council”",
+            "appears 2 times; it contains the word “council”",
         ),
     ],
 )

@@ -1,4 +1,4 @@
-"""The house's table of rooms, in docs/contributing.md, holds for every import."""
+"""Every import follows the table of packages in docs/contributing.md."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ OUTSIDE = {
 def rooms() -> dict[str, int]:
     """The row of every room in the table."""
     text = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
-    table = text.partition("## Rooms")[2].partition("\n## ")[0]
+    table = text.partition("## Packages")[2].partition("\n## ")[0]
     found: dict[str, int] = {}
     for row, names in re.findall(r"^\| (\d+) \| ([^|]+) \|", table, flags=re.MULTILINE):
         found.update({name: int(row) for name in re.findall(r"`(\w+)`", names)})

@@ -149,9 +149,9 @@ def test_a_file_is_no_folder(tmp_path: Path, wheel: Path) -> None:
 
 @pytest.mark.parametrize(
     ("wish", "words"),
-    [(replace(WISH, title="!!"), "“!!” is no title"),
-     (replace(WISH, date="soon"), "“soon” is no date"),
-     (replace(WISH, event="", date=""), "Missing, and nobody can be asked: --event, --date.")],
+    [(replace(WISH, title="!!"), "The title “!!” has no letters"),
+     (replace(WISH, date="soon"), "“soon” is not a date"),
+     (replace(WISH, event="", date=""), "Missing, and there is nobody to ask: --event, --date.")],
 )  # fmt: skip
 def test_an_answer_that_is_none_makes_no_folder(
     tmp_path: Path, wheel: Path, wish: begin.Wish, words: str
@@ -173,9 +173,9 @@ def test_no_other_story_is_begun_in_its_place(story: Path) -> None:
     with pytest.raises(begin.Refused) as error:
         begin.begin(story, replace(WISH, uncommitted=True), DAY, None, print)
     assert str(error.value) == (
-        f"{story.resolve()} holds a story and no copy of the program: make another story in a "
-        "folder of its own, with dossier new FOLDER; or, to take this one away with all that is in "
-        "it, say --again."
+        f"{story.resolve()} contains a story but no copy of the program: make another story "
+        "in a folder of its own, with dossier new FOLDER; or, to remove this one with everything "
+        "in it, use --again."
     )
     assert before == {path: path.read_bytes() for path in story.rglob("*") if path.is_file()}
 
@@ -208,14 +208,15 @@ def test_another_wheel_takes_the_place_of_the_old_one_with_what_it_brings(
 
 @pytest.mark.parametrize(
     ("place", "words"),
-    [("nothing.whl", "nothing.whl is no wheel of this program."),
-     ("", "This is no wheel of this program."),
+    [("nothing.whl", "nothing.whl is not a wheel of this program."),
+     ("", "This is not a wheel of this program."),
      (NAME, f"There is no file {NAME}."),
-     ("http://example.org/x.whl", "http://example.org/x.whl is no https address."),
-     (f"http://127.0.0.1:@x.org/{NAME}", f"http://127.0.0.1:@x.org/{NAME} is no https address."),
-     (f"https://[::1/{NAME}", f"https://[::1/{NAME} is no address: Invalid IPv6 URL."),
-     (f"https://x.org/{NAME}#sha256=1", "sha256=1 is no hash: expected sha256= and 64 digits."),
-     ("https://127.0.0.1:1/", "https://127.0.0.1:1/ is no wheel of this program."),
+     ("http://example.org/x.whl", "http://example.org/x.whl is not an https address."),
+     (f"http://127.0.0.1:@x.org/{NAME}",
+      f"http://127.0.0.1:@x.org/{NAME} is not an https address."),
+     (f"https://[::1/{NAME}", f"https://[::1/{NAME} is not an address: Invalid IPv6 URL."),
+     (f"https://x.org/{NAME}#sha256=1", "sha256=1 is not a hash: expected sha256= and 64 digits."),
+     ("https://127.0.0.1:1/", "https://127.0.0.1:1/ is not a wheel of this program."),
      (f"http://127.0.0.1:x/{NAME}",
       f"http://127.0.0.1:x/{NAME} could not be fetched: nonnumeric port: 'x'")],
 )  # fmt: skip
@@ -228,7 +229,7 @@ def test_what_is_no_program_changes_nothing(story: Path, place: str, words: str)
 
 def test_in_the_programs_own_repository_there_is_nothing_to_pin(tmp_path: Path) -> None:
     done = renewed(ROOT, str(tmp_path / NAME))
-    assert (2, "This repository contains the program itself: there is no other to pin.") == (
+    assert (2, "This repository contains the program itself, so there is no other to pin.") == (
         done.returncode, done.stdout.strip(),
     )  # fmt: skip
 
@@ -249,7 +250,7 @@ def test_its_scripts_set_the_program_up_from_the_wheel_without_the_network(
         text=True, encoding="utf-8", check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout
-    assert "Installing what requirements.lock names" in done.stdout
+    assert "Installing the packages in requirements.lock names" in done.stdout
     home = (story / "site" / "index.html").read_text(encoding="utf-8")
     name = "The &lt;b&gt;Petrel&lt;/b&gt; &amp; the lamp"
     assert f'href="index.html">{name}</a>' in home

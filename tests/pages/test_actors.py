@@ -25,14 +25,14 @@ def test_index_stands_by_kind() -> None:
 
 
 def test_index_says_who_names_somebody_and_how_often() -> None:
-    expected = ["Ilse Brandt A B C D 4 times", "The pilot | unnamed never by name"]
+    expected = ["Ilse Brandt A B C D 4 times", "The pilot | unnamed never named"]
     lines = [line for line in section(INDEX, "People").splitlines() if line.startswith("- ")]
     assert expected == [text(line) for line in lines]
 
 
 def test_index_without_actors_says_so() -> None:
     page = actors.pages(make.edition((POST,)))["actors/index.md"]
-    assert "Nobody is named yet." in text(page)
+    assert "No names have been entered yet." in text(page)
 
 
 def test_names_and_titles_stand_by_article() -> None:
@@ -70,11 +70,11 @@ def test_mentions_in_one_sentence_stand_in_one_line_with_a_link_each() -> None:
 
 
 def test_mentions_stay_out_of_the_search() -> None:
-    assert "## Every mention, in its sentence { data-search-exclude }" in MASTER
+    assert "## Every mention in context { data-search-exclude }" in MASTER
 
 
 def test_article_in_excerpts_shows_the_name_alone() -> None:
-    found = section(MASTER, "Every mention, in its sentence").partition("wire.md)")[2]
+    found = section(MASTER, "Every mention in context").partition("wire.md)")[2]
     assert "Brandt" == text(found.partition("\n\n")[2].removeprefix("- "))
 
 

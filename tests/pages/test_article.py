@@ -24,7 +24,7 @@ POINTED = page(edition(points=(TIME, COUNT)))
 def test_page_knows_its_neighbours_and_how_to_be_cited() -> None:
     assert {
         "title": "Heron aground",
-        "description": "Harbour Post: the annotated text of its report.",
+        "description": "Harbour Post: the article, annotated.",
         "kind": "article",
         "section": "articles/index.md",
         "tags": ["Article"],
@@ -62,7 +62,7 @@ def test_article_without_headline_says_so_and_why() -> None:
 
     shown = text(body(page(edition(bare))))
 
-    assert "No headline survives The capture begins with the text." in shown
+    assert "Headline missing The capture begins with the text." in shown
 
 
 def test_section_name_and_standfirst_stand_in_the_head() -> None:

@@ -15,10 +15,10 @@ def test_articles_stand_under_the_event_they_tell_of() -> None:
     page = articles.pages(make.edition((POST, RADIO, QUAY), events=EVENTS))["articles/index.md"]
 
     assert [
-        "# Who tells the story",
+        "# Who reports the story",
         "## The grounding, Sunday 4 May 2031",
         "## The inquiry, Sunday 4 May 2031",
-        "## Any two side by side",
+        "## Any two articles side by side",
     ] == headings(page)
 
 
@@ -37,4 +37,4 @@ def test_entry_says_what_the_dossier_makes_of_the_article() -> None:
 def test_article_without_headline_says_so() -> None:
     page = articles.pages(edition(replace(POST, headline=None)))["articles/index.md"]
 
-    assert "A Harbour Post No headline survives original" in text(page.split("---\n", 2)[2])
+    assert "A Harbour Post Headline missing original" in text(page.split("---\n", 2)[2])

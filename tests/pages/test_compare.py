@@ -50,8 +50,8 @@ def test_row_has_question_then_one_cell_for_each_article() -> None:
 
 def test_article_that_says_two_things_has_both_in_its_cell() -> None:
     expected = (
-        "A Two passengers were hurt (against another article) "
-        "three were hurt (against another article)"
+        "A Two passengers were hurt (contradicts another article) "
+        "three were hurt (contradicts another article)"
     )
     assert expected == row(_page(), "hurt").cells[1]
 
@@ -86,7 +86,10 @@ def test_key_explains_the_states_that_occur() -> None:
 
 def test_deck_counts_the_unread_apart() -> None:
     page = _stated(unread=("quay",), silent=("wire",))
-    assert "asked 3 times: 1 say something, 1 say nothing and 1 are not read yet." in text(page)
+    assert (
+        "say something in 1 of 3 cases, say nothing in 1 and have not been read yet in 1."
+        in text(page)
+    )
 
 
 def test_points_can_be_filtered_by_what_is_not_read() -> None:
@@ -164,8 +167,8 @@ def test_each_of_many_topics_leads_back_to_all(number: int, ways: int) -> None:
 
 def test_deck_counts_what_could_be_said_and_what_is_not() -> None:
     expected = (
-        "4 points, in the exact words of each article. On the events they report, the articles "
-        "are asked 12 times: 7 say something and 5 say nothing."
+        "4 points, in the exact words of each article. Articles that cover the event in question "
+        "say something in 7 of 12 cases and say nothing in 5."
     )
     assert expected in text(_page())
 

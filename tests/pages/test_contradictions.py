@@ -13,18 +13,18 @@ PAGE = contradictions.pages(EDITION)["contradictions/index.md"]
 
 def test_gravest_come_first_with_their_number() -> None:
     expected = [
-        "# Where their words stand against each other",
-        "## ■■■■ critical A reader leaves with a false picture",
+        "# Where the reports contradict each other",
+        "## ■■■■ critical A reader is left with a false picture",
         "### 1 How many were hurt?",
         "## Reconcilable differences",
         "### 1 When did the ferry run aground?",
-        "## What looks like a contradiction and is not",
+        "## What looks like a contradiction but is not",
     ]
     assert expected == headings(PAGE)
 
 
 def test_every_sides_words_stand_under_its_label() -> None:
-    found = text(section(PAGE, "■■■■ critical A reader leaves with a false picture"))
+    found = text(section(PAGE, "■■■■ critical A reader is left with a false picture"))
     expected = (
         "two A, Harbour Post Two passengers were hurt "
         "three A, Harbour Post three were hurt "
@@ -54,7 +54,7 @@ def test_entry_answers_to_every_filter() -> None:
 
 def test_deck_counts_those_inside_one_article() -> None:
     assert "1 contradiction and 1 reconcilable difference: points on which" in text(PAGE)
-    assert "1 stands inside one article." in text(PAGE)
+    assert "1 is within a single article." in text(PAGE)
 
 
 def test_all_questions_can_be_jumped_to() -> None:
@@ -64,9 +64,9 @@ def test_all_questions_can_be_jumped_to() -> None:
 
 
 def test_what_is_no_contradiction_has_its_words_and_the_reason() -> None:
-    found = text(section(PAGE, "What looks like a contradiction and is not"))
+    found = text(section(PAGE, "What looks like a contradiction but is not"))
     assert "A, Harbour Post The ferry Heron" in found
-    assert found.endswith("A ferry is a ship. The point in full")
+    assert found.endswith("A ferry is a ship. See the full point")
 
 
 def test_without_contradictions_a_sentence_says_so() -> None:

@@ -103,8 +103,8 @@ def test_more_than_two_sides_are_counted() -> None:
 def test_dossier_without_contradictions_promises_none() -> None:
     expected = [
         "# The ferry",
-        "## The articles All about them",
-        "## Who speaks, and who says nothing All 1 point in words",
+        "## The articles About the articles",
+        "## Who says something and who says nothing All 1 point in exact words",
         "## How to read the articles",
         "## Who made this",
     ]
@@ -112,7 +112,7 @@ def test_dossier_without_contradictions_promises_none() -> None:
 
 
 def test_articles_stand_with_headline_event_and_condition() -> None:
-    shown = text(section(first_page(edition()), "The articles All about them"))
+    shown = text(section(first_page(edition()), "The articles About the articles"))
 
     assert (
         "A Harbour Post Heron aground The ferry runs aground, Sunday 4 May 2031 · original"
@@ -122,9 +122,7 @@ def test_articles_stand_with_headline_event_and_condition() -> None:
 def test_hollow_sigla_are_explained() -> None:
     made = make.edition((POST, QUAY, RADIO), events=EVENTS)
 
-    assert "C tells of another event and is drawn hollow everywhere." in text(
-        body(first_page(made))
-    )
+    assert "C covers another event and is shown hollow throughout." in text(body(first_page(made)))
 
 
 def test_what_all_say_comes_before_what_some_are_silent_on() -> None:
@@ -192,7 +190,7 @@ def test_coverage_has_a_row_for_each_point_with_its_silences() -> None:
 
     assert [
         ["Point", "A, Harbour Post", "B, The Quay", "C, Radio", "Verdict"],
-        ["How many?", "A, Harbour Post", "○says nothing", "–another event", "1 only one"],
+        ["How many?", "A, Harbour Post", "○says nothing", "–other event", "1 only one"],
     ] == [row.cells for row in rows(page)]
 
 

@@ -15,7 +15,7 @@ def test_what_was_removed_is_folded_with_line_rule_and_reason() -> None:
     shown = text(body(page(made)).partition("<details id")[2].partition(">")[2])
 
     assert (
-        "Removed from this page: 2 stretches not part of the story "
+        "Removed from this page: 2 stretches that are not part of the story "
         "Lines 9 to 10: Reason of slogans (rule slogans) Share! Be bold. Be young. "
         f"Seed post.txt, SHA-256 {'0' * 64}."
     ) == shown
@@ -46,7 +46,7 @@ def test_article_in_excerpts_shows_only_cited_words() -> None:
 
     written = page(edition(short, points=(point,)))
 
-    assert "Only cited words are shown here" in written
+    assert "Only the words this dossier cites are shown" in written
     assert "ran aground at noon</mark> \\[…\\]" in written
     assert "they said" not in written
     assert "Forty" not in written

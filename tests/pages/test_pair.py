@@ -130,15 +130,16 @@ def test_block_whose_passage_has_moved_stands_in_a_row_of_its_own() -> None:
 
 
 def test_both_articles_stand_whole_and_in_order() -> None:
+    elsewhere = "3 appears earlier in B, the same passage in B"
     expected = [
         "Paragraph 1 Heron aground",
         "Paragraph 1 Ferry on sand",
-        "Paragraph 2 That night the keeper was asleep.3 stands later in A, the same passage in A",
+        "Paragraph 2 That night the keeper was asleep.3 appears later in A, the same passage in A",
         "Paragraph 2 The Heron ran aground at noon.1, the same passage in B Nobody saw the lamp.",
         "Paragraph 3 At noon the Heron ran aground.1, the same passage in A It rained.",
         "Paragraph 3 The mayor promised a new lamp.2, the same passage in B It will cost much.",
         "Paragraph 4 A new lamp was promised by the mayor.2, the same passage in A",
-        "Paragraph 4 The keeper was asleep that night.3 stands earlier in B, the same passage in B",
+        f"Paragraph 4 The keeper was asleep that night.{elsewhere}",
     ]
     found = [line.replace("Paragraph", "Paragraph ").replace("  ", " ") for line in _lines(_page())]
     assert expected == found
@@ -152,14 +153,14 @@ def test_passages_lead_to_each_other() -> None:
 
 def test_moved_passage_is_shown_again_beside_its_words() -> None:
     moved = _page().partition('<div class="pair-moved" markdown="1">')[2].partition("</div>")[0]
-    expected = "Stands earlier in B, paragraph 2 That night the keeper was asleep."
+    expected = "Appears earlier in B, paragraph 2 That night the keeper was asleep."
     assert expected == " ".join(text(part) for part in moved.split("\n\n") if part.strip())
 
 
 def test_what_each_shares_is_counted_in_words() -> None:
     expected = [
-        ["A Harbour Post", "", "54%: 15 of 28 words stand in B"],
-        ["B The Quay", "", "60%: 15 of 25 words stand in A"],
+        ["A Harbour Post", "", "54%: 15 of 28 words are in B"],
+        ["B The Quay", "", "60%: 15 of 25 words are in A"],
     ]
     assert expected == [row.cells for row in table_rows(_page())]
 
@@ -190,7 +191,7 @@ def test_stretch_letter_for_letter_is_marked_with_its_length() -> None:
 
 def test_longest_stretch_stands_beside_the_share() -> None:
     said = table_rows(_in_stretches())[0].cells[2]
-    expected = "15 of 28 words stand in B; 1 stretch nearly letter for letter, it has 4 words"
+    expected = "15 of 28 words are in B; 1 stretch almost letter for letter, it has 4 words"
     assert f"54%: {expected}" == said
 
 
@@ -210,12 +211,12 @@ def test_moved_words_look_moved_and_the_key_says_so() -> None:
     page = _page()
     moved = '<mark class="passage moved" data-of="second-3">'
     assert 1 == page.count(moved)
-    assert "words stands elsewhere in the other article" in text(page)
+    assert "words elsewhere in the other article" in text(page)
 
 
 def test_articles_without_a_common_passage_stand_whole() -> None:
     page = pair.pages(_edition())[PATH]
-    assert "The two have no passage in common; each stands here whole." in text(page)
+    assert "The two have no passages in common; both are shown in full." in text(page)
     assert 1 == page.count('class="pair-row')
 
 
@@ -256,7 +257,7 @@ def test_pairs_lead_to_the_one_before_and_after() -> None:
 def test_list_of_articles_leads_to_every_pair_with_its_share() -> None:
     page = articles.pages(_edition(AGROUND, LAMP, ASLEEP))["articles/index.md"]
     expected = [
-        ["Of its words, how many stand in", "A Harbour Post", "B The Quay"],
+        ["Of its words, how many are in", "A Harbour Post", "B The Quay"],
         ["A Harbour Post", "–", "54%, A and B side by side"],
         ["B The Quay", "60%, B and A side by side", "–"],
     ]

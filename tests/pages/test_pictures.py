@@ -75,8 +75,8 @@ def test_who_meets_nobody_is_left_out() -> None:
 def test_days_are_described_with_their_moments() -> None:
     made = strip([_moment("2031-05-04"), _moment("2031-05-04", "disputed"), _moment("2031-05-06")])
     expected = (
-        "Sunday 4 May 2031: 2 moments; Tuesday 6 May 2031: 1 moment. Every moment stands below "
-        "in words."
+        "Sunday 4 May 2031: 2 moments; Tuesday 6 May 2031: 1 moment. Every moment is described "
+        "below."
     )
     assert f'<desc id="strip-desc">{expected}</desc>' in made
 

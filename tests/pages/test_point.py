@@ -25,7 +25,7 @@ def test_headings_of_a_contradiction() -> None:
         "### noon",
         "### half an hour later",
         "## Says nothing",
-        "## Not asked: other event",
+        "## Does not apply: covers another event",
         "## On record",
         "## Why they differ",
     ]
@@ -49,7 +49,7 @@ def test_one_article_stands_on_both_sides_of_its_own_contradiction() -> None:
 
 @pytest.mark.parametrize(
     ("heading", "expected"),
-    [("Says nothing", "D Wire"), ("Not asked: other event", "C راديو المصب")],
+    [("Says nothing", "D Wire"), ("Does not apply: covers another event", "C راديو المصب")],
 )
 def test_those_who_say_nothing_are_named(heading: str, expected: str) -> None:
     assert expected == text(section(SHIP_PAGE, heading))
@@ -67,7 +67,7 @@ def test_contradiction_is_explained_with_severity_kind_status_and_scope() -> Non
     expected = (
         "■□□□ low · date · reconcilable · between articles and against the record "
         "· what these words mean The *Post* may round; the gap is small. "
-        "In the list of reconcilable differences"
+        "See it in the list of reconcilable differences"
     )
     assert expected == text(section(TIME, "Why they differ"))
 
@@ -107,7 +107,9 @@ def test_point_that_no_article_speaks_on_says_so() -> None:
     alone = make.point("p", make.record_reading("log", says="yes"))
     edition = make.edition((POST,), points=(alone,), records=(make.record("log", "Log"),))
     page = point.pages(edition)["points/p.md"]
-    assert "No article speaks on this point." == text(section(page, "What each article says"))
+    assert "No article says anything on this point." == text(
+        section(page, "What each article says")
+    )
 
 
 def test_correction_leads_to_the_file_of_the_entry() -> None:

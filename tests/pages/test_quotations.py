@@ -29,10 +29,10 @@ def test_index_stands_by_event_then_by_what_belongs_to_none() -> None:
     dossier = replace(EDITION.dossier, quotations=(free, BLAME, ALONE))
     page = quotations.pages(replace(EDITION, dossier=dossier))["quotations/index.md"]
     expected = [
-        "# One utterance, several wordings",
+        "# One statement, several wordings",
         "## The ferry runs aground, Sunday 4 May 2031",
         "### From one article so far",
-        "## On no single occasion",
+        "## Not tied to one event",
     ]
     assert expected == headings(page)
 
@@ -49,7 +49,7 @@ def test_index_says_that_one_article_alone_has_it() -> None:
 
 def test_index_without_quotations_says_so() -> None:
     page = quotations.pages(make.edition((POST,)))["quotations/index.md"]
-    assert "No quotation has been compared yet." in text(page)
+    assert "No quotations have been compared yet." in text(page)
 
 
 def test_each_witness_has_a_row() -> None:
@@ -84,7 +84,7 @@ def test_apparatus_has_lemma_then_variants_with_their_sigla() -> None:
 def test_readings_that_agree_say_so() -> None:
     same = make.quotation("q", make.reading(POST, "the pilot"), make.reading(QUAY, "the pilot"))
     page = _page(same, collation({"post": ["the pilot"], "quay": ["the pilot"]}, "s"))
-    assert "The readings agree in every word." in text(section(page, "Word by word"))
+    assert "The readings match word for word." in text(section(page, "Word by word"))
 
 
 def test_without_a_nearest_reading_the_first_is_the_measure() -> None:
@@ -111,13 +111,13 @@ def test_moved_words_carry_the_number_of_their_passage() -> None:
 
 def test_quotation_of_one_article_is_not_aligned() -> None:
     page = PAGES["quotations/alone.md"]
-    so_far = "One article’s words have been entered so far; there is nothing to align yet."
+    so_far = "Only one article’s words have been entered; there is nothing to compare yet."
     assert so_far in text(page)
     assert [] == rows(page)
 
 
 def test_readings_stand_in_their_sentences() -> None:
-    found = text(section(BLAME_PAGE, "In their sentences"))
+    found = text(section(BLAME_PAGE, "In context"))
     expected = (
         "A, Harbour Post Captain Ilse Brandt said: “We do not blame the pilot.” "
         "Harbour Post · direct"

@@ -38,7 +38,7 @@ def test_origin_of_an_article_rests_on_a_record() -> None:
 
 def test_record_without_use_says_so() -> None:
     page = _page(make.edition((POST,), records=(make.record("log", "Log"),)))
-    assert "Nothing in the dossier rests on it yet." in text(page)
+    assert "Nothing in the dossier relies on it yet." in text(page)
 
 
 def test_record_without_address_says_so() -> None:

@@ -47,7 +47,7 @@ def test_key_has_sign_word_and_meaning() -> None:
     expected = (
         "● certain Stated in an article or a record. "
         "◌ inferred Worked out by the editors, who say how. "
-        "◆ disputed The articles do not agree."
+        "◆ disputed The articles disagree."
     )
     assert expected in text(PAGE)
 
@@ -70,7 +70,7 @@ def test_inferred_date_says_how() -> None:
 
 def test_what_came_after_is_record_only() -> None:
     expected = (
-        "What no article could know. From records only. "
+        "What no article could have known, from records only. "
         "2032 The report is published ● certain Outside the articles Log of the *Heron*"
     )
     assert expected == text(section(PAGE, "After"))
@@ -114,7 +114,7 @@ def test_event_that_no_article_reports_says_so() -> None:
 
 def test_without_dates_a_sentence_says_so() -> None:
     page = timeline.pages(make.edition((POST,)))["timeline/index.md"]
-    assert "No date but the events’ has been entered yet." in text(page)
+    assert "No dates have been entered yet except those of the events." in text(page)
 
 
 def test_date_of_the_moment_before_is_marked_as_the_same() -> None:

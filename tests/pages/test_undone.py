@@ -29,7 +29,7 @@ def _page(source: Article = SPUN) -> str:
 
 def test_printed_words_stand_beside_what_was_probably_there_in_the_order_of_the_text() -> None:
     expected = [
-        ["Printed", "Probably before", "How sure, and how we know"],
+        ["Printed", "Probable original", "Certainty and evidence"],
         ["damage", "hurt", "● certain · synonym swap The wire has hurt."],
         ["darkish", "out", "◐ probable · mistranslation"],
     ]
@@ -45,7 +45,9 @@ def test_page_says_that_it_is_no_quotation() -> None:
 
 
 def test_deck_counts_by_certainty() -> None:
-    assert "2 places where other words probably stood: 1 certain and 1 probable." in text(_page())
+    assert "2 places where the wording was probably different: 1 certain and 1 probable." in text(
+        _page()
+    )
 
 
 def test_article_that_was_not_reworded_has_no_page() -> None:
@@ -58,7 +60,7 @@ def test_article_without_words_to_undo_has_no_page() -> None:
 
 def test_article_leads_to_the_page() -> None:
     page = article.pages(make.edition((SPUN,)))["articles/tide.md"]
-    assert "[The rewording undone](../reconstructions/tide.md)" in page
+    assert "[The rewording reversed](../reconstructions/tide.md)" in page
 
 
 def test_page_is_found_as_a_reconstruction_and_leads_back() -> None:

@@ -85,7 +85,7 @@ def test_an_address_without_a_hash_is_fetched_once_to_have_it(server: str) -> No
 
 def test_an_address_where_there_is_nothing_is_told(server: str) -> None:
     address = f"{server}/nothing/{NAME}"
-    assert fault(address) == f"{address} could not be fetched: the answer was 404 Not Found."
+    assert fault(address) == f"{address} could not be fetched: the response was 404 Not Found."
 
 
 def test_an_answer_that_breaks_off_is_told(server: str) -> None:
@@ -97,19 +97,25 @@ def test_an_answer_that_breaks_off_is_told(server: str) -> None:
     ("place", "words"),
     [
         ("wheels/" + NAME, f"There is no file wheels/{NAME}."),
-        ("http://example.org/" + NAME, f"http://example.org/{NAME} is no https address."),
-        ("ftp://example.org/" + NAME, f"ftp://example.org/{NAME} is no https address."),
-        ("file:///" + NAME, f"file:///{NAME} is no https address."),
-        ("https://", "https:// is no https address."),
-        (f"http://127.0.0.1:@example.org/{NAME}", f"http://127.0.0.1:@example.org/{NAME} is no h"),
-        (f"https://example.org:x/{NAME}", f"https://example.org:x/{NAME} is no address: Port cou"),
-        (f"https://[::1/{NAME}", f"https://[::1/{NAME} is no address: Invalid IPv6 URL."),
+        ("http://example.org/" + NAME, f"http://example.org/{NAME} is not an https address."),
+        ("ftp://example.org/" + NAME, f"ftp://example.org/{NAME} is not an https address."),
+        ("file:///" + NAME, f"file:///{NAME} is not an https address."),
+        ("https://", "https:// is not an https address."),
+        (
+            f"http://127.0.0.1:@example.org/{NAME}",
+            f"http://127.0.0.1:@example.org/{NAME} is not an h",
+        ),
+        (
+            f"https://example.org:x/{NAME}",
+            f"https://example.org:x/{NAME} is not an address: Port cou",
+        ),
+        (f"https://[::1/{NAME}", f"https://[::1/{NAME} is not an address: Invalid IPv6 URL."),
         (f"https://u:1@127.0.0.1:1/{NAME}", f"https://u:1@127.0.0.1:1/{NAME} could not be fetched"),
-        (ADDRESS + "\n--index-url", f"{ADDRESS}\n--index-url is no https address."),
-        ("https://example.org/", "This is no wheel of this program: expected a name like"),
-        ("https://example.org/other-1.0.tar.gz", "other-1.0.tar.gz is no wheel of this program"),
-        (f"{ADDRESS}#sha256=abc", "sha256=abc is no hash: expected sha256= and 64 digits."),
-        (f"{ADDRESS}#md5={HASH}", f"md5={HASH} is no hash: expected sha256= and 64 digits."),
+        (ADDRESS + "\n--index-url", f"{ADDRESS}\n--index-url is not an https address."),
+        ("https://example.org/", "This is not a wheel of this program: expected a name like"),
+        ("https://example.org/other-1.0.tar.gz", "other-1.0.tar.gz is not a wheel of this program"),
+        (f"{ADDRESS}#sha256=abc", "sha256=abc is not a hash: expected sha256= and 64 digits."),
+        (f"{ADDRESS}#md5={HASH}", f"md5={HASH} is not a hash: expected sha256= and 64 digits."),
     ],
 )
 def test_what_cannot_be_pinned_is_told(place: str, words: str) -> None:
@@ -120,7 +126,7 @@ def test_another_file_than_a_wheel_of_this_program_is_refused(tmp_path: Path) ->
     path = tmp_path / "dossier-1.0-py3-none-any.whl"
     path.write_bytes(CONTENT)
     assert fault(str(path)) == (
-        "dossier-1.0-py3-none-any.whl is no wheel of this program: expected a name like "
+        "dossier-1.0-py3-none-any.whl is not a wheel of this program: expected a name like "
         "story_dossier-0.1.0-py3-none-any.whl."
     )
 
@@ -142,7 +148,7 @@ def test_a_wheel_that_changed_since_it_was_installed_is_refused(wheel: Path) -> 
     with pytest.raises(pin.UnusableProgramError) as error:
         pin.installed(origin(wheel.as_uri(), hashes={"sha256": "0" * 64}))
     assert str(error.value) == (
-        f"{wheel} is not the wheel any more that this program was installed from.\n"
+        f"{wheel} is no longer the wheel that this program was installed from.\n"
         "Name one: --program PATH|ADDRESS."
     )
 
@@ -152,7 +158,7 @@ def test_a_wheel_that_is_gone_since_it_was_installed_is_asked_for(wheel: Path) -
     with pytest.raises(pin.UnusableProgramError) as error:
         pin.installed(origin(wheel.as_uri(), hashes={"sha256": HASH}))
     assert str(error.value) == (
-        f"The wheel that this program was installed from is there no more: {wheel}.\n"
+        f"The wheel that this program was installed from is no longer there: {wheel}.\n"
         "Name one: --program PATH|ADDRESS."
     )
 

@@ -9,7 +9,7 @@ from dossier.problems import Location, Problem, as_github, as_json, as_text
 KEY = Problem(
     Location("annotations/points.yml", 7, 3, "  topik: the-light"),
     "key-unknown",
-    "A point has no key of this name",
+    "A point has no key with this name",
     found="topik",
     expected="topic",
     hint="Did you mean topic?",
@@ -19,7 +19,7 @@ FOLDER = Problem(Location("annotations"), "file-missing", "The folder is missing
 
 def test_text_shows_the_line_and_the_place() -> None:
     assert as_text([KEY]) == (
-        "annotations/points.yml:7:3: key-unknown: A point has no key of this name\n"
+        "annotations/points.yml:7:3: key-unknown: A point has no key with this name\n"
         "  7 |   topik: the-light\n"
         "    |   ^\n"
         "     found: topik\n"
@@ -82,7 +82,7 @@ def test_json_has_every_field() -> None:
                 "column": 3,
                 "source": "  topik: the-light",
                 "code": "key-unknown",
-                "message": "A point has no key of this name",
+                "message": "A point has no key with this name",
                 "found": "topik",
                 "expected": "topic",
                 "hint": "Did you mean topic?",
@@ -99,7 +99,7 @@ def test_github_gets_a_command_a_line() -> None:
     assert as_github([KEY, FOLDER]) == (
         "::error file=annotations,title=file-missing::The folder is missing\n"
         "::error file=annotations/points.yml,line=7,col=3,title=key-unknown::"
-        "A point has no key of this name%0Afound: topik%0Aexpected: topic"
+        "A point has no key with this name%0Afound: topik%0Aexpected: topic"
         "%0Ahint: Did you mean topic?\n"
     )
 

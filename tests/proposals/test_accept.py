@@ -58,7 +58,7 @@ def test_an_entry_is_appended_and_leaves_its_draft(project: Path) -> None:
     assert before.pop("quotations.yml") + entry == after.pop("quotations.yml")
     draft = before.pop("drafts/courier/quotations.yml")
     note = (
-        b"\n# score 0.00: no person is named before it; "
+        b"\n# score 0.00: nobody is named before it; "
         b"a-light-that-was-not-there has these words: add the reading there\n"
     )
     assert draft.replace(note + entry, b"", 1) == after.pop("drafts/courier/quotations.yml")
@@ -206,7 +206,7 @@ def test_in_a_folder_of_several_files_the_editor_says_which(project: Path) -> No
     with_article(project)
     into_folder(project, "a.yml")
     (project / "annotations/quotations/b.yml").write_text("# none yet\n", "utf-8")
-    words = "Say which file with --into. There are: quotations/a.yml, quotations/b.yml."
+    words = "Use --into to say which file. There are: quotations/a.yml, quotations/b.yml."
     with pytest.raises(UnknownProposal, match=f"^{words}$"):
         accept(project, Wish(QUOTATIONS, (FIRST,)))
     wish = Wish(QUOTATIONS, (FIRST,), into="quotations/b.yml")
@@ -230,14 +230,14 @@ def into_folder(root: Path, name: str) -> None:
         (
             Wish("courier/points.yml", ("a",)),
             (
-                "courier/points.yml is no file of proposals. There are, in annotations/drafts/: "
+                "courier/points.yml is not a file of proposals. In annotations/drafts/ there are: "
                 "courier/article.yml, courier/quotations.yml."
             ),
         ),
         (
             Wish("courier/quotations.yml"),
             (
-                f"Name the proposals of {QUOTATIONS}, or say --all. It proposes: {FIRST}, "
+                f"Name proposals in {QUOTATIONS}, or use --all. It proposes: {FIRST}, "
                 "nobody-sails-until-the-lamp-burns, gave-up-after-ten-minutes."
             ),
         ),
@@ -251,17 +251,17 @@ def into_folder(root: Path, name: str) -> None:
         (
             Wish("courier/quotations.yml", (FIRST,), into="points.yml"),
             (
-                "points.yml is no file of quotations. There are: quotations.yml; "
+                "points.yml is not a file of quotations. There are: quotations.yml; "
                 "a new one is named quotations/….yml."
             ),
         ),
         (
             Wish("courier/article.yml", name="The Courier"),
-            "The Courier is no id: small letters, digits and single hyphens.",
+            "The Courier is not an id: use lower-case letters, digits and single hyphens.",
         ),
         (
             Wish("courier/article.yml", ("courier",)),
-            f"{DRAFT}/article.yml is one proposal, as a whole: name no other id.",
+            f"{DRAFT}/article.yml is a single proposal: do not name another id.",
         ),
     ],
 )

@@ -12,9 +12,7 @@ QUOTATIONS = f"{DRAFT}/quotations.yml"
 MEMORY = "annotations/drafts/rejected.yml"
 FIRST = "we-steered-by-a-light-that"
 SECOND = "nobody-sails-until-the-lamp-burns"
-HEAD = (
-    b"# Proposals that were rejected. They are not made again; delete an entry to have it back.\n"
-)
+HEAD = b"# Rejected proposals. They are not made again; delete an entry to get it back.\n"
 
 
 def test_a_rejected_proposal_is_remembered(project: Path) -> None:

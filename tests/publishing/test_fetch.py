@@ -14,7 +14,7 @@ from dossier import published
 from dossier.published import LIST, fetch
 
 TEXT = "# Every address.\n# begun: 2023-03-05\npoints/passengers\n"
-UNCHECKED = "Whether something published was deleted is not checked against it."
+UNCHECKED = "It was not used to check whether anything published has been deleted."
 
 
 @pytest.fixture(autouse=True)
@@ -68,7 +68,7 @@ def test_the_list_is_found_by_the_address_of_the_site_or_by_its_own(tail: str) -
 def test_where_nothing_is_nothing_was_published() -> None:
     with serving(404, b"<html>") as (address, _):
         site = fetch(address)
-    assert (None, f"Nothing was published at {address}/{LIST} so far.") == (
+    assert (None, f"Nothing has been published at {address}/{LIST} yet.") == (
         site.published,
         site.notice,
     )
@@ -77,9 +77,9 @@ def test_where_nothing_is_nothing_was_published() -> None:
 @pytest.mark.parametrize(
     ("code", "body", "why"),
     [
-        (500, b"", "the server answers 500"),
-        (403, b"", "the server answers 403"),
-        (200, b"<html>\n<p>Hello\n", "line 1 is no address of an entry"),
+        (500, b"", "the server answered 500"),
+        (403, b"", "the server answered 403"),
+        (200, b"<html>\n<p>Hello\n", "line 1 is not the address of an entry"),
         (200, b"points/\xff\n", "it is not UTF-8"),
         (200, b"#" * 11, "it has more than 10 bytes"),
     ],
@@ -121,18 +121,18 @@ def saying(answer: bytes) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("answer", "why"),
     [
-        (b"garbage\r\n\r\n", "the answer cannot be read (BadStatusLine)"),
+        (b"garbage\r\n\r\n", "the response could not be read (BadStatusLine)"),
         (
             b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n",
-            "the answer cannot be read (IncompleteRead)",
+            "the response could not be read (IncompleteRead)",
         ),
         (
             b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200 + b"\r\n",
-            "the answer cannot be read (HTTPException)",
+            "the response could not be read (HTTPException)",
         ),
         (
             b"HTTP/1.1 200 OK\r\nContent-Length: 1018\r\n\r\npoints/passengers\n",
-            "it breaks off 1,000 bytes before its end",
+            "it broke off 1,000 bytes before its end",
         ),
     ],
 )
@@ -204,7 +204,7 @@ def test_nobody_answers() -> None:
 def test_an_answer_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(published, "LONGEST", -1.0)
     with serving(200, TEXT.encode()) as (address, _):
-        assert "it takes longer than -1 seconds" in fetch(address).notice
+        assert "it took longer than -1 seconds" in fetch(address).notice
 
 
 def test_a_file_is_read(tmp_path: Path) -> None:

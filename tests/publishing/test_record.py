@@ -144,7 +144,7 @@ def test_what_both_lists_have_is_told_once(project: Path) -> None:
 @pytest.mark.parametrize(
     ("begun", "words"),
     [
-        ("", "that one names no day, this one was begun on 2023-03-05"),
+        ("", "that one gives no day, this one was begun on 2023-03-05"),
         ("# begun: 2022-01-10\n", "that one was begun on 2022-01-10, this one was begun on"),
     ],
 )

@@ -23,7 +23,7 @@ OF_SHAPES = {
     "bad-form", "key-missing", "key-unknown", "not-in-vocabulary", "value-missing", "wrong-kind",
     "yaml-comma", "format-invalid",
 }  # fmt: skip
-OF_YAML = {code.name for code in codes().values() if code.group == "The form of YAML"}
+OF_YAML = {code.name for code in codes().values() if code.group == "YAML syntax"}
 VALUES = cases(TESTS / "annotations" / "cases" / "values.yml")
 EXAMPLES = [
     Case(code.name, ({"file": code.file, "replace": code.right, "by": code.wrong},), "")

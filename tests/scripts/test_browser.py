@@ -17,7 +17,7 @@ def test_a_browser_that_is_named_and_does_not_run_is_told(
     monkeypatch.setenv("DOSSIER_BROWSER", str(empty))
     with pytest.raises(UnusableError) as error:
         browser.find()
-    assert str(error.value) == f"DOSSIER_BROWSER names {empty}, which is no browser that runs."
+    assert str(error.value) == f"DOSSIER_BROWSER names {empty}, which is not a working browser."
 
 
 def test_a_machine_without_a_browser_says_what_to_do(
@@ -30,11 +30,11 @@ def test_a_machine_without_a_browser_says_what_to_do(
     with pytest.raises(UnusableError) as error:
         browser.ready(tmp_path / "python")
     assert str(error.value) == (
-        "The tests need a browser, and none was found that runs. Install Chromium, Chrome or "
+        "The tests need a browser, but no working one was found. Install Chromium, Chrome or "
         "Edge:\n"
         "    Debian, Ubuntu: sudo apt install chromium\n"
         "    Fedora:         sudo dnf install chromium\n"
         "    macOS:          brew install --cask chromium\n"
         "    Windows:        winget install Google.Chrome\n"
-        "or name the program file of one in the variable DOSSIER_BROWSER."
+        "or set the variable DOSSIER_BROWSER to the program file of one."
     )

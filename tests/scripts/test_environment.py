@@ -135,8 +135,8 @@ def test_two_environments_of_somebody_else_are_left_alone(project: Project) -> N
     with pytest.raises(UnusableError) as error:
         project.ready()
     assert str(error.value) == (
-        "Both .venv and build/venv exist, and neither was made by these scripts. They are left "
-        "as they are.\nRemove or rename one of them, and run this again."
+        "Both .venv and build/venv exist, and neither was made by these scripts. They have been "
+        "left alone.\nRemove or rename one of them, then run this again."
     )
 
 
@@ -157,10 +157,10 @@ def test_a_python_that_makes_no_environments_says_so(
     with pytest.raises(UnusableError) as error:
         project.ready()
     assert str(error.value) == (
-        "This Python cannot make a virtual environment: its ensurepip module is missing "
+        "This Python cannot create a virtual environment: its ensurepip module is missing "
         "(/usr/bin/python3).\n"
         "On Debian and Ubuntu:\n"
         "    sudo apt install python3-venv\n"
-        "Elsewhere, take a Python from https://www.python.org/downloads/, or install uv: it is "
-        "used when\nit is found."
+        "On other systems, get Python from https://www.python.org/downloads/, or install uv, "
+        "which is used\nif it is found."
     )

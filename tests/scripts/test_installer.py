@@ -25,8 +25,8 @@ def test_a_missing_network_is_told_plainly() -> None:
         "Installing from requirements.lock failed:\n"
         "    WARNING: Retrying (...) after connection broken by 'NewConnectionError(...)'\n"
         "    ERROR: No matching distribution found for click==8.5.1\n"
-        "The packages could not be fetched. The first installation needs the network, or a "
-        "mirror that\npip or uv is told of; later runs do not."
+        "The packages could not be fetched. The first installation needs a network "
+        "connection, or a mirror\nconfigured in pip or uv; later runs do not."
     )
 
 

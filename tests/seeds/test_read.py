@@ -89,9 +89,9 @@ def test_a_missing_folder_is_a_problem(tmp_path: Path) -> None:
         Location("seeds"),
         "seeds-folder",
         "There is no folder of seeds",
-        found="nothing of that name",
+        found="nothing with that name",
         expected="a folder seeds/ with a text file for each article",
-        hint="Make the folder seeds/ and put the captures into it",
+        hint="Create the folder seeds/ and put the captures in it",
     )
 
 
@@ -160,7 +160,7 @@ def test_another_spelling_of_the_ending_is_a_problem(folder: Path) -> None:
     assert problem_of(folder) == Problem(
         Location("seeds/a.TXT"),
         "seed-suffix",
-        "The name of a seed ends in .txt in small letters",
+        "The name of a seed must end in lower-case .txt",
         found="a.TXT",
         expected="a.txt",
         hint="Rename the file to a.txt",
@@ -173,8 +173,8 @@ def test_a_link_to_nothing_is_a_problem(folder: Path) -> None:
         Location("seeds/a.txt"),
         "seed-unreadable",
         "The seed cannot be read",
-        found="nothing of that name",
-        hint="Check that the file exists and that you may read it",
+        found="nothing with that name",
+        hint="Check that the file exists and that you have permission to read it",
     )
 
 

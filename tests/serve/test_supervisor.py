@@ -20,5 +20,5 @@ def test_a_port_that_cannot_be_is_told(wanted: int) -> None:
     with pytest.raises(supervisor.UnservableError) as error:
         supervisor.free(wanted)
     assert str(error.value) == (
-        f"No port from {wanted} to {wanted + 19} is free. Give one with --port."
+        f"No port from {wanted} to {wanted + 19} is free. Choose another with --port."
     )

@@ -34,7 +34,7 @@ def test_the_end_says_what_was_built_and_how_to_open_it(project: Path) -> None:
     assert lines[-4:] == [
         "To read them, open this file in a browser:",
         f"    {project / 'site' / 'index.html'}",
-        "or serve them, with each edit shown at once:",
+        "or serve them and see every edit at once:",
         "    python3 scripts/serve.py",
     ]
 

@@ -173,7 +173,7 @@ def test_an_article_is_declared_silent_where_it_is_asked(
     visitor: Visitor, project: Path, address: str, tmp_path: Path
 ) -> None:
     visitor.read(f"{address}articles/storm.html?reading=lamp-lit-again")
-    visitor.page.get_by_role("button", name="It says nothing on it").click()
+    visitor.page.get_by_role("button", name="It says nothing on this point").click()
     box = visitor.page.locator(".citing")
     lines = box.locator("textarea").input_value()
     whole = checked(project, tmp_path / "it", lines, box.get_by_role("status").inner_text())

@@ -175,4 +175,4 @@ def test_names_are_found_as_they_are_typed_under_any_spelling(visitor: Visitor, 
 def test_nothing_that_fits_is_said(visitor: Visitor, below: str) -> None:
     visitor.read(below + "actors/index.html?find=zzzz")
     said = visitor.page.locator(".filters-status").inner_text()
-    assert ("None fits all of these.", 0) == (said, visitor.page.evaluate(SHOWN))
+    assert ("Nothing matches all of these filters.", 0) == (said, visitor.page.evaluate(SHOWN))

@@ -16,7 +16,7 @@ def test_copied_citation_ends_with_the_address(visitor: Visitor, below: str) -> 
     visitor.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     visitor.read(below + POINT)
     visitor.page.get_by_role("button", name="Copy", exact=True).press("Enter")
-    visitor.page.get_by_text("Copied, with the address.").wait_for()
+    visitor.page.get_by_text("Copied, with the link.").wait_for()
     copied = visitor.page.evaluate("() => navigator.clipboard.readText()")
     assert copied.startswith(f"“How long did Friday's hearing last?”, in: {TITLE},")
     assert copied.endswith(f" {PUBLISHED}{POINT}")

@@ -149,7 +149,7 @@ def test_columns_scroll_apart_when_the_reader_wants_it(
     visitor: Visitor, site: Path, below: str
 ) -> None:
     open_pair(visitor, site, below)
-    visitor.page.get_by_label("scrolling together").uncheck()
+    visitor.page.get_by_label("scroll together").uncheck()
     visitor.page.evaluate(SCROLLED, [0, 1])
     visitor.page.wait_for_function("document.querySelector('.pair-column').scrollTop > 0")
     visitor.page.evaluate("() => new Promise(requestAnimationFrame)")

@@ -17,7 +17,7 @@ from tests.site.visit import NARROW, Visitor
 QUESTION = "How many passengers were on board?"
 POINTS = "annotations/points.yml"
 PAGE = "points/passengers.html"
-STAYS = "The pages stay as they were until this is mended."
+STAYS = "The pages stay as they were until this is fixed."
 
 expect.set_options(timeout=PATIENCE * 1000)
 
@@ -105,7 +105,7 @@ def test_a_problem_shows_in_the_page_until_it_is_mended(story: Serving, visitor:
     whole = events.read_text(encoding="utf-8")
     events.write_text(whole.replace("  title:", "  titel:", 1), encoding="utf-8")
 
-    panel = page.get_by_role("region", name="What is wrong in the files")
+    panel = page.get_by_role("region", name="Problems in the files")
     expect(panel.get_by_role("alert")).to_have_text(STAYS)
     lines = page.locator(".problem > div").all_inner_texts()
     shown = [line.strip() for text in lines for line in text.split("\n")]

@@ -81,7 +81,7 @@ def test_a_second_run_says_so_and_changes_nothing(project: Path) -> None:
     upgrade(project)
     before = contents(project)
     result = run(project)
-    assert (0, f"The dossier is of format {FORMAT} already.\n") == (
+    assert (0, f"The dossier is already in format {FORMAT}.\n") == (
         result.exit_code,
         result.output,
     )

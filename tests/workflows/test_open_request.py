@@ -143,7 +143,8 @@ def test_another_refusal_is_one_sentence_and_says_where_the_branch_is(
     hub.refusals["POST"] = (case["status"], sent)
     draft(hub)
     assert refused(hub) == (
-        f"{case['sentence']} The branch drafts is pushed; open the request by hand at {BY_HAND}."
+        f"{case['sentence']} The branch drafts has been pushed; open the request by hand at "
+        f"{BY_HAND}."
     )
 
 
@@ -151,7 +152,9 @@ def test_another_refusal_is_one_sentence_and_says_where_the_branch_is(
 def test_a_list_of_requests_that_is_none_is_said_in_a_sentence(hub: Hub, answer: object) -> None:
     hub.refusals["GET"] = (200, answer)
     draft(hub)
-    assert refused(hub).startswith("GitHub gave an answer that is none. The branch drafts is ")
+    assert refused(hub).startswith(
+        "GitHub's response could not be understood. The branch drafts is "
+    )
 
 
 def test_a_network_that_is_away_is_said_in_a_sentence(hub: Hub) -> None:
@@ -160,7 +163,7 @@ def test_a_network_that_is_away_is_said_in_a_sentence(hub: Hub) -> None:
         nobody = f"http://127.0.0.1:{taken.getsockname()[1]}"
         draft(hub)
         sentence = refused(hub, GITHUB_API_URL=nobody)
-        assert sentence.startswith("GitHub could not be asked (")
+        assert sentence.startswith("GitHub could not be reached (")
         hub.git("remote", "set-url", "origin", f"{nobody}/lamp.git")
         draft(hub, OTHER)
         assert refused(hub).startswith("The repository could not be reached (Git says: fatal: ")
@@ -179,7 +182,7 @@ def test_a_workflow_is_never_changed(hub: Hub) -> None:
     with pytest.raises(UnusableError) as caught:
         open_request.propose(BEGIN, hub.checkout, hub.variables())
     assert str(caught.value) == (
-        "Files of .github/workflows/ are changed, and a workflow may not push these: nothing was "
+        "Files of .github/workflows/ have changed, and a workflow may not push these: nothing was "
         "pushed."
     )
     assert hub.branches() == ["main"]
@@ -190,7 +193,7 @@ def test_a_workflow_is_never_changed(hub: Hub) -> None:
     [
         ({"GITHUB_TOKEN": ""}, "This is a step of a workflow on GitHub; GITHUB_TOKEN not set."),
         ({"GITHUB_REF_TYPE": "tag"}, "Run the workflow on a branch, not on a tag."),
-        ({"GITHUB_REF_NAME": "drafts"}, "Run the workflow on another branch than drafts."),
+        ({"GITHUB_REF_NAME": "drafts"}, "Run the workflow on a branch other than drafts."),
     ],
 )
 def test_where_it_cannot_work_it_says_so(

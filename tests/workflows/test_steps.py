@@ -45,10 +45,10 @@ def test_a_whole_file_is_rejected() -> None:
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
-        ({"DOSSIER_VERDICT": "$(id)"}, "The form says neither accept nor reject."),
+        ({"DOSSIER_VERDICT": "$(id)"}, "The form contains neither accept nor reject."),
         (
             {"DOSSIER_VERDICT": "reject", "DOSSIER_AS": "courier"},
-            "What is rejected goes nowhere: leave the id and the file out.",
+            "Rejected proposals are not moved anywhere: leave the id and the file out.",
         ),
     ],
 )
@@ -69,7 +69,7 @@ def test_a_step_that_cannot_be_done_says_why_on_the_page(
     assert step.main(["decide"]) == script.UNUSABLE
     sentences = [
         "This repository has no scripts/begin.py.",
-        "The form says neither accept nor reject.",
+        "The form contains neither accept nor reject.",
     ]
     assert commands(capfd.readouterr().out) == [f"::error::{words}" for words in sentences]
     page = (tmp_path / "page.md").read_text(encoding="utf-8")
@@ -113,7 +113,10 @@ def test_a_story_without_the_program_says_that_it_has_no_tests(
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     for verb in (own_tests, nightly, try_stories):
         assert verb.main([]) == 0
-    sentence = "This repository holds a story only; the program's tests run where the program is."
+    sentence = (
+        "This repository contains only a story; the program's tests run in the program's "
+        "repository."
+    )
     assert capfd.readouterr().out.splitlines() == [sentence] * 3
     assert (tmp_path / "page.md").read_text(encoding="utf-8") == f"{sentence}\n\n" * 3
 
@@ -138,7 +141,7 @@ def test_every_long_form_is_a_script_and_one_that_fails_fails_the_night(
     assert nightly.main([]) == script.PROBLEMS
     assert all(path.is_file() for path in called)
     assert len(called) == len(nightly.LONG)
-    assert capfd.readouterr().out.endswith("Not well: anchoring.\n")
+    assert capfd.readouterr().out.endswith("Failed: anchoring.\n")
 
 
 def test_the_archive_of_a_site_is_linked_on_the_page(

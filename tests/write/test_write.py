@@ -64,7 +64,7 @@ def test_a_hand_written_page_in_the_way_is_a_problem_and_nothing_is_written(
         Problem(
             Location("docs/b.md"),
             "page-in-the-way",
-            "the build needs this name for a page of its own",
+            "the build needs this name for one of its own pages",
             found="a file that was not written by the build",
             expected="no such file",
             hint="Move or rename it; nothing was written.",

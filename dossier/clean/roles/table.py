@@ -29,7 +29,7 @@ RECOGNISERS = (
     Recogniser(
         "picture-credit",
         Role.PHOTO_CREDIT,
-        "a label of pictures, or a name before a picture agency",
+        "a picture label, or a name before a picture agency",
         picture_credits,
     ),
     Recogniser(
@@ -42,13 +42,13 @@ RECOGNISERS = (
     Recogniser(
         "picture-caption",
         Role.CAPTION,
-        "a label of captions, a picture credit at the end or on the line below",
+        "a caption label, or a picture credit at the end or on the line below",
         captions,
     ),
     Recogniser(
         "byline",
         Role.BYLINE,
-        "“By” and names; above the article also a name beside a date",
+        "“By” and names; above the article also a name next to a date",
         bylines,
     ),
     Recogniser("label", Role.LABEL, "very short, above the headline", label),
@@ -62,12 +62,15 @@ RECOGNISERS = (
     Recogniser(
         "standfirst",
         Role.STANDFIRST,
-        "a sentence above the first paragraph, or one that says what later is said again",
+        "a sentence above the first paragraph, or one whose content is repeated later",
         standfirst,
     ),
     Recogniser("crosshead", Role.CROSSHEAD, "short, between paragraphs, no full stop", crosshead),
     Recogniser(
-        "caption", Role.CAPTION, "long, no mark at the end, straight above a crosshead", caption
+        "caption",
+        Role.CAPTION,
+        "long, no punctuation at the end, straight above a crosshead",
+        caption,
     ),
 )
 PARAGRAPH = "paragraph"

@@ -70,7 +70,7 @@ def _meta(sheet: Sheet, around: dict[str, Way | None]) -> dict[str, Meta]:
     article = sheet.article
     return {
         "title": title(article),
-        "description": f"{article.outlet}: the annotated text of its report.",
+        "description": f"{article.outlet}: the article, annotated.",
         "kind": "article",
         "section": addresses.ARTICLES,
         **searched("Article", _WEIGHT),

@@ -57,7 +57,7 @@ def _headline(sheet: Sheet, body: Body) -> str:
     article, block = sheet.article, sheet.headline
     voice = ""
     if article.headline is None:
-        words = element("span", "No headline survives", class_="editorial")
+        words = element("span", "Headline missing", class_="editorial")
     else:
         exact, span = article.headline.exact, article.headline.span
         words = _split(block, span, body) if block else escape(exact)
@@ -107,11 +107,11 @@ def to_the_text(sheet: Sheet) -> str:
     if not sheet.body:
         return ""
     target = sheet.anchors[sheet.body[0]]
-    return f"[Straight to the text](#{target})\n{{: .to-the-text data-search-exclude }}"
+    return f"[Skip to the article](#{target})\n{{: .to-the-text data-search-exclude }}"
 
 
 def _rights(sheet: Sheet) -> list[str]:
     if not sheet.in_excerpts:
         return []
-    said = "Only cited words are shown here, for the sake of the publisher’s rights."
+    said = "Only the words this dossier cites are shown, out of respect for the publisher’s rights."
     return [f"{said}\n{{: .rights }}"]

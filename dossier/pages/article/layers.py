@@ -195,7 +195,7 @@ def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
                 f" articles with this quotation: {quotation.title}",
                 target,
                 "quotation",
-                f"In {shared} articles: their words beside each other",
+                f"In {shared} articles: compare their words",
             )
             yield _reference(sheet, _span(reading).end, sign)
 

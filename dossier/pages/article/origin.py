@@ -65,7 +65,7 @@ def _condition(sheet: Sheet) -> str:
     said = [f"{escape(article.condition.capitalize())}. {escape(note)}"]
     if undone(article):
         target = sheet.to(addresses.reconstruction(article.id))
-        said.append(f"{link('The rewording undone', target)}.")
+        said.append(f"{link('The rewording reversed', target)}.")
     taken = len([each for each in article.clean.removed if each.reason])
     if taken:
         words = f"{counted(taken, 'stretch', 'stretches')} removed"

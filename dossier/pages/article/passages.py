@@ -97,7 +97,7 @@ class Shared:
         """How far the two run nearly letter for letter, if they do."""
         found = running(self.sheet.edition, self.sheet.article.id, other)
         longest = max((length(self.sheet.article, run) for run in found), default=0)
-        words = f", one of {longest} words nearly letter for letter"
+        words = f", including {longest} words almost letter for letter"
         return element("span", words, class_="strip__running") if longest else ""
 
     def _part(self, match: Match) -> str:

@@ -29,7 +29,7 @@ def removed(sheet: Sheet) -> str:
 
 def _summary(taken: list[Removal]) -> str:
     stretches = counted(len(taken), "stretch", "stretches")
-    return f"Removed from this page: {stretches} not part of the story"
+    return f"Removed from this page: {stretches} that are not part of the story"
 
 
 def _run(sheet: Sheet, run: list[Removal]) -> str:

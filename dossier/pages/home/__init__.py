@@ -56,7 +56,7 @@ def pages(edition: Edition) -> dict[str, str]:
 
 def _head(edition: Edition) -> str:
     dossier = edition.dossier
-    number = counted(len(dossier.articles), "article") if dossier.articles else "no article yet"
+    number = counted(len(dossier.articles), "article") if dossier.articles else "no articles yet"
     kicker = f"Annotated dossier · {number}"
     return "\n\n".join(
         [
@@ -98,7 +98,7 @@ def _articles(edition: Edition, register: Register) -> str:
         f"- {entry(register, PAGE, article, told(register, article))}"
         for article in articles[:_MOST]
     ]
-    words = "All about them" if len(articles) <= _MOST else f"All {len(articles)}"
+    words = "About the articles" if len(articles) <= _MOST else f"All {len(articles)}"
     more = link(words, addresses.relative(PAGE, addresses.ARTICLES), "all")
     return "\n\n".join(
         [
@@ -115,6 +115,6 @@ def _apart(register: Register) -> str:
     if not hollow:
         return ""
     marks = " ".join(register.sigla.mark(id_, "small") for id_ in hollow)
-    timeline = link("The events apart", addresses.relative(PAGE, addresses.TIMELINE))
-    tell = "tells of another event and is" if len(hollow) == 1 else "tell of other events and are"
-    return f"{marks} {tell} drawn hollow everywhere. {timeline}\n{{: .small }}"
+    timeline = link("See the events on the timeline", addresses.relative(PAGE, addresses.TIMELINE))
+    tell = "covers another event and is" if len(hollow) == 1 else "cover other events and are"
+    return f"{marks} {tell} shown hollow throughout. {timeline}\n{{: .small }}"

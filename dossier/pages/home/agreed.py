@@ -38,7 +38,7 @@ def _list(edition: Edition, register: Register, verdict: Verdict) -> str:
     heading, anchor = _HEADINGS[verdict]
     blocks = [f"## {heading} {every}{{ data-search-exclude #{anchor} }}"]
     if verdict is Verdict.AGREE_SO_FAR:
-        still = "Other articles could speak on these points and are not read yet."
+        still = "Other articles may cover these points but have not been read yet."
         blocks.append(f"{still}\n{{: .small data-search-exclude }}")
     blocks.append(container("div", "\n".join(lines), class_="agreed", data_search_exclude=True))
     return "\n\n".join(blocks)

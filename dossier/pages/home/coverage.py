@@ -27,7 +27,7 @@ _MOST = 40
 _SILENT = ("○", "says nothing")
 _UNREAD = ("?", "not read yet")
 _INCOMPLETE = ("×", "capture incomplete")
-_ELSEWHERE = ("–", "another event")
+_ELSEWHERE = ("–", "other event")
 """The states of an article without words: a sign, and what it means."""
 
 
@@ -51,7 +51,7 @@ def coverage(edition: Edition, register: Register) -> str:
     heads = table.head("Point", "Verdict") if by_point else table.head("Topic", *_DISPUTED)
     last = [] if by_point else [table.totals()]
     every = link(
-        f"All {counted(len(points), 'point')} in words",
+        f"All {counted(len(points), 'point')} in exact words",
         addresses.relative(PAGE, addresses.COMPARE),
         "all",
     )
@@ -64,7 +64,9 @@ def coverage(edition: Edition, register: Register) -> str:
         aria_label="Coverage at a glance",
         data_search_exclude=True,
     )
-    title = f"## Who speaks, and who says nothing {every} {{ data-search-exclude #coverage }}"
+    title = (
+        f"## Who says something and who says nothing {every} {{ data-search-exclude #coverage }}"
+    )
     return "\n\n".join([title, drawn, *_key(edition, by_point)])
 
 

@@ -8,7 +8,7 @@ from dossier.render import addresses, container, element, link
 PAGE = addresses.HOME
 
 _TWENTY = (
-    ("the matrix of points", addresses.COMPARE),
+    ("the points by article", addresses.COMPARE),
     ("every contradiction", addresses.CONTRADICTIONS),
     ("the quotations word by word", addresses.QUOTATIONS),
 )
@@ -33,7 +33,7 @@ def ways_in(edition: Edition) -> str:
     ways = [
         _way("In two minutes", minutes),
         _way("In twenty", [_to(*step) for step in _TWENTY]),
-        _way("The whole apparatus", [_to(*step) for step in _WHOLE]),
+        _way("Everything", [_to(*step) for step in _WHOLE]),
     ]
     return container("div", *ways, class_="guide guide--ways", data_search_exclude=True)
 
@@ -61,8 +61,8 @@ def _signs() -> list[str]:
     damaged = element("mark", "Damaged words", class_="gloss")
     names = element("span", "Names", class_="sample-name")
     return [
-        f"{quoted} stand on a pale ground.",
-        f"{contradicted}{number} carry a red rule and a number.",
-        f"{damaged}{letter} are dotted; the probable reading is beside them.",
-        f"{names} have a fine rule and lead to their page.",
+        f"{quoted} have a pale background.",
+        f"{contradicted}{number} are underlined in red and numbered.",
+        f"{damaged}{letter} have a dotted underline; the probable meaning is next to them.",
+        f"{names} are thinly underlined and link to their page.",
     ]

@@ -91,9 +91,9 @@ def _deck(pair: Pair) -> str:
     if torn and not pair.matches:
         return " ".join(escape(each) for each in torn)
     if not pair.matches:
-        return "The two have no passage in common; each stands here whole."
+        return "The two have no passages in common; both are shown in full."
     common = counted(len(pair.matches), "passage")
-    return f"{common} in common. Each article stands in its own order."
+    return f"{common} in common. Each article is shown in its own order."
 
 
 def _key(spread: Spread) -> str:
@@ -103,24 +103,24 @@ def _key(spread: Spread) -> str:
         return ""
     common = element("span", "words", class_="common")
     entries = [
-        (common, "both have these words"),
-        (element("span", "words", class_="differing"), "a shared passage in other words"),
-        (element("span", "words", class_="alone"), "one article only"),
+        (common, "words in both"),
+        (element("span", "words", class_="differing"), "shared passage, different words"),
+        (element("span", "words", class_="alone"), "in one article only"),
     ]
     if any(pair.running):
         running = element("span", common, class_="running")
-        entries.insert(1, (running, "and a stretch nearly letter for letter"))
+        entries.insert(1, (running, "almost letter for letter"))
     if spread.moved:
         moved = element("span", common, class_="moved")
-        entries.insert(-1, (moved, "stands elsewhere in the other article"))
+        entries.insert(-1, (moved, "elsewhere in the other article"))
     shown = [element("span", f"{sample} {meaning}") for sample, meaning in entries]
     return " ".join(shown) + "\n{: .key }"
 
 
 def _controls() -> str:
     """Two switches: the style sheet reads the one, the script the other, which shows it."""
-    swapped = _switch("swapped", "sides swapped", on=False)
-    together = _switch("together", "scrolling together", on=True)
+    swapped = _switch("swapped", "swap sides", on=False)
+    together = _switch("together", "scroll together", on=True)
     return container("div", swapped, together, class_="pair-switches")
 
 

@@ -116,7 +116,7 @@ class Column:
         block = self.article.clean.blocks[self.block_of(match)]
         way = "later" if self.shifts[match.number] > 0 else "earlier"
         place = f", paragraph {self._short(block)}" if block.role is Role.PARAGRAPH else ""
-        return f"Stands {way} in {escape(self.article.siglum)}{place}"
+        return f"Appears {way} in {escape(self.article.siglum)}{place}"
 
     def _name(self, block: Block) -> str:
         return "Paragraph " if block.role is Role.PARAGRAPH else ""
@@ -215,4 +215,4 @@ class Column:
     def _elsewhere(self, match: Match) -> str:
         down = self.shifts[match.number] > 0
         way = "later" if down == (self.side == FIRST) else "earlier"
-        return f"stands {way} in {escape(self.other.siglum)}"
+        return f"appears {way} in {escape(self.other.siglum)}"

@@ -76,7 +76,7 @@ def share_table(register: Register, lengths: Lengths, pair: Pair) -> str:
         article = pair.articles[side]
         counts = share(lengths[article.id], pair, side)
         words = counted(counts.words, "word")
-        said = f"{percent(counts)}: {counts.shared} of {words} stand in\u00a0"
+        said = f"{percent(counts)}: {counts.shared} of {words} are in\u00a0"
         there = register.sigla.mark(pair.articles[other].id, "small")
         rows.append(
             row(
@@ -85,7 +85,7 @@ def share_table(register: Register, lengths: Lengths, pair: Pair) -> str:
                 cell(f"{said}{there}{_runs(pair, side)}"),
             )
         )
-    return table("How much each shares", group("tbody", rows), class_="pair-share")
+    return table("How much each article shares", group("tbody", rows), class_="pair-share")
 
 
 def _runs(pair: Pair, side: int) -> str:
@@ -94,4 +94,4 @@ def _runs(pair: Pair, side: int) -> str:
     if not found:
         return ""
     longest = f"{'it has' if len(found) == 1 else 'the longest has'} {max(found)} words"
-    return f"; {counted(len(found), 'stretch', 'stretches')} nearly letter for letter, {longest}"
+    return f"; {counted(len(found), 'stretch', 'stretches')} almost letter for letter, {longest}"

@@ -27,23 +27,24 @@ def side_by_side(edition: Edition, register: Register) -> str:
         cell(register.sigla.mark(each.id, "small") + hidden(f" {each.outlet}"), "th", scope="col")
         for each in articles
     ]
-    first = cell(f"Of its words{hidden(', how many stand in')}", "th", scope="col")
+    first = cell(f"Of its words{hidden(', how many are in')}", "th", scope="col")
     rows = [_row(register, article, articles, shares) for article in articles]
     drawn = table(
-        "The share of each article's words that stand in another, in passages both have",
+        "The share of each article's words that are also in another, in passages both have",
         group("thead", [row(first, *heads)]),
         group("tbody", rows),
         class_="square",
     )
     intro = (
-        "How much of the wording of the article at the left stands in the one above, in passages "
-        "that both have. Each number leads to the two, side by side."
+        "How much of the wording of the article on the left is also in the one above, in passages "
+        "that both have. Each number links to the two articles side by side."
     )
     region = container(
         "div", drawn, class_="square-region", role="region", tabindex=0,
-        aria_label="Share of common wording",
+        aria_label="Shared wording",
     )  # fmt: skip
-    return f"## Any two side by side {{ #side-by-side }}\n\n{intro}\n{{: .small }}\n\n{region}"
+    heading = "## Any two articles side by side { #side-by-side }"
+    return f"{heading}\n\n{intro}\n{{: .small }}\n\n{region}"
 
 
 def _shares(edition: Edition) -> Shares:

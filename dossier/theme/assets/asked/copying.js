@@ -147,7 +147,7 @@
         ([, , , , , says, silent]) => ![...says, ...silent].includes(here))),
       copied: ([id, , , , , , silent, unread, place]) => {
         const single = place[4] && silent.length;
-        const target = single ? `in the place of silent: ${silent[0]} of ${id}, in ${place[0]}` : where(place, "silent", id);
+        const target = single ? `in place of silent: ${silent[0]} in ${id}, in ${place[0]}` : where(place, "silent", id);
         const further = unread.includes(here) ? `Then delete ${here} under unread.` : "";
         return [quiet(silent, place), place, target, further];
       },
@@ -157,7 +157,7 @@
       copied: ([topic, , place]) => {
         const id = fresh(found.words);
         const [event] = known.articles[here][0];
-        const lines = [["id", named(id)], ["question", quoted(`What is said of “${found.words}”?`)],
+        const lines = [["id", named(id)], ["question", quoted(`What does each article say about “${found.words}”?`)],
           ["topic", named(topic)], ...(event ? [["event", named(event)]] : [])];
         const pad = " ".repeat(place[2] + 6);
         const reading = [article(), ...found.lines].map((pair) => pair.join(": ")).join(`\n${pad}`);
@@ -176,11 +176,11 @@
       },
     },
     alias: {
-      title: "another name", label: "Of", among: () => known.actors,
+      title: "another name", label: "Name of", among: () => known.actors,
       copied: ([id, , place]) => {
         const owner = known.actors.find(([, , , names]) => names.some(([name, ...where]) =>
           folded(name) === folded(found.words) && (!where.length || where.includes(here))));
-        if (owner) return ["", null, "", `${owner[1]} has this name already.`];
+        if (owner) return ["", null, "", `${owner[1]} already has this name.`];
         const lines = [["text", quoted(found.words)], ["articles", `[${named(here)}]`]];
         return [written(lines, place), place, where(place, "aliases", id)];
       },
@@ -226,11 +226,11 @@
     offer();
     const hint = document.createElement("p");
     hint.className = "citing-asked";
-    hint.textContent = `Select the words that answer this question, and copy them as a reading of the point: ${point[1]}`;
+    hint.textContent = `Select the words that answer this question and copy them as a reading of the point: ${point[1]}`;
     if (forms.silent.among().some(([id]) => id === asked)) {
       const none = document.createElement("button");
       none.type = "button";
-      none.textContent = "It says nothing on it";
+      none.textContent = "It says nothing on this point";
       none.addEventListener("click", () => {
         form.value = "silent";
         offer();

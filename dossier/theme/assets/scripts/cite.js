@@ -9,7 +9,7 @@
   button.addEventListener("click", () => {
     const address = there ? "" : ` ${location.href.split("#")[0]}`;
     navigator.clipboard.writeText(words.textContent + address)
-      .then(() => { status.textContent = "Copied, with the address."; }, () => {});
+      .then(() => { status.textContent = "Copied, with the link."; }, () => {});
   });
   words.after(line);
 })();

@@ -75,7 +75,7 @@
     for (const group of groups) {
       group.hidden = !group.querySelector("[data-entry]:not([hidden])");
     }
-    status.textContent = shown ? `${told()} shown` : "None fits all of these.";
+    status.textContent = shown ? `${told()} shown` : "Nothing matches all of these filters.";
   };
 
   const write = () => {

@@ -57,7 +57,7 @@
     for (const each of references) {
       if (each.hash !== `#${note.id}`) continue;
       each.classList.toggle("reference--folded", folded);
-      each.title = folded ? "Choose it, and the note opens" : "";
+      each.title = folded ? "Click to open the note" : "";
     }
   };
 
@@ -131,7 +131,7 @@
     cross.setAttribute("aria-label", "Close the note");
     note.append(cross);
   }
-  const unfold = button("side-notes__unfold", "All notes in a list", () => {
+  const unfold = button("side-notes__unfold", "Show all notes as a list", () => {
     listed = !listed;
     unfold.setAttribute("aria-expanded", String(listed));
     close(false);
