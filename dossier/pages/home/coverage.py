@@ -135,7 +135,8 @@ class Table:
         """The last row: of all topics, how many points and how many clashes."""
         points = self.edition.dossier.points
         name = f"{element('b', 'In all')} {element('small', counted(len(points), 'point'))}"
-        return self._row(name, [""] * len(self.ids), *_disputed(points))
+        cells = [self._share(points, id_) for id_ in self.ids]
+        return self._row(name, cells, *_disputed(points))
 
     def _voice(self, point: Point, id_: str) -> str:
         said = next((reading for reading in point.readings if reading.article == id_), None)
@@ -148,7 +149,7 @@ class Table:
             return _told(_INCOMPLETE)
         return _told(_UNREAD if id_ in agreement.unread else _SILENT)
 
-    def _share(self, points: list[Point], id_: str) -> str:
+    def _share(self, points: Sequence[Point], id_: str) -> str:
         """How many of the points the article speaks on, of those it is asked about.
 
         Beside it stands how many it is not read for yet, and whether its capture is incomplete.
