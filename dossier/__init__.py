@@ -1,3 +1,3 @@
-"""One news story, told by several articles, laid open."""
+"""One news story as several articles report it, compared."""
 
 __version__ = "0.1.0"

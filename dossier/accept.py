@@ -2,7 +2,7 @@
 
 Works on lines of bytes, not on YAML: what is not moved is not read, so its comments, order,
 quotation marks, indentation, line ends and byte order mark stay. Where the lines of an entry
-begin is told by whoever has read the file.
+begin is passed in by the caller, who has read the file.
 """
 
 from __future__ import annotations

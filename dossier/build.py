@@ -1,8 +1,8 @@
 """Each command's pipeline, to be read like a table of contents.
 
 Everything is gathered before anything is written, and nothing is written while there is a
-problem. What costs most is remembered by what it was made from, so that a process that lives
-on, while somebody edits, works out anew only what a change touches.
+problem. The most expensive results are cached by their inputs, so that a long-running process,
+while somebody edits, recomputes only what a change affects.
 """
 
 from __future__ import annotations

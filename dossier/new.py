@@ -1,8 +1,8 @@
-"""A story's folder from the installed package: all that a story needs, and no copy of the program.
+"""A story's folder from the installed package: all a story needs, without the program itself.
 
 The folder has the layout of the program's own repository. Its scripts set up the program, which
 is pinned by file or address and by hash; theme, pages about the method and schemas come from it.
-Needs nothing but Python, so that a story's script can call it out of a wheel.
+Needs only Python, so that a story's script can run it from a wheel.
 """
 
 from __future__ import annotations

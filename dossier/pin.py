@@ -100,7 +100,7 @@ def is_pinned(root: Path) -> bool:
 def named(place: str, fetch: Callable[[str], bytes] | None = None) -> Program:
     """The program at a path or an address, such as ``https://…/x.whl#sha256=…``.
 
-    An address that gives the hash is not asked: whoever installs the program checks it.
+    An address that gives the hash is not fetched: the installer checks the hash.
 
     Args:
         place: a path, or an address with or without ``#sha256=`` and 64 digits behind it.

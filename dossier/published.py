@@ -1,6 +1,6 @@
 """In: the list of addresses that a site has published, from a file or from the site itself.
 
-Whoever builds need not be connected: a list that cannot be had is said aloud, and stops nothing.
+Building does not need a network: a list that cannot be fetched is reported, and stops nothing.
 """
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> tuple[Written, tupl
             line feeds.
 
     Raises:
-        UnusableManifest: the manifest was damaged; deleting it and the written files mends it.
+        UnusableManifest: the manifest was damaged; deleting it and the generated files fixes it.
         OSError: the disk refused.
     """
     contents = {path: _bytes(content) for path, content in sorted(files.items())}

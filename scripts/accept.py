@@ -2,9 +2,9 @@
 
 For example: scripts/accept.py annotations/drafts/courier/actors.yml harbour-master
 
-Makes the environment it needs on the first run. Nothing else in the annotations changes. Exit
+Creates the environment it needs on the first run. Nothing else in the annotations changes. Exit
 code: 0 moved; 1 something is wrong with the proposal, and nothing was written; 2 there is no
-such proposal, or the disk refused.
+such proposal, or the disk reported an error.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

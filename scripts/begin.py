@@ -1,7 +1,7 @@
-"""Begin a story of your own: take away the one that is here, and write the first files of yours.
+"""Begin a story of your own: remove the one that is here, and write the first files of yours.
 
-Asks for what is not given as an option. Needs nothing but Python. Exit code: 0 begun; 2 nothing
-was changed, and why is said.
+Asks for whatever is not given as an option. Needs only Python. Exit code: 0 begun; 2 nothing was
+changed, for the reason printed.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,7 +1,7 @@
-"""Say how long each stage takes: our own work, and the renderer's beside it.
+"""Measure how long each stage takes: our own work, and the renderer's for comparison.
 
-Seconds differ from machine to machine and from run to run; the ratio at the end much less, for
-both sides of it are measured in one run.
+Times differ from machine to machine and from run to run; the ratio at the end varies much less,
+because both sides of it are measured in the same run.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,7 +1,7 @@
-"""Ask the anchor room many generated cases, and say how many answers are wrong.
+"""Run many generated cases through the anchor, and count the wrong answers.
 
-The same number and seed give the same cases. It ends with how long a thousand citations take,
-in seconds and as a multiple of cutting the same text into words in the same run.
+The same number and seed give the same cases. At the end it prints how long a thousand citations
+take, in seconds and as a multiple of splitting the same text into words in the same run.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

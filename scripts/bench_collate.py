@@ -1,7 +1,7 @@
-"""Set our collation beside CollateX: how right, how fast, and where they differ.
+"""Compare our collation with CollateX: how accurate, how fast, and where they differ.
 
-The figures in docs/collation.md come from here. Seconds differ from machine to machine; the
-shares of right pairs do not.
+The figures in docs/collation.md come from here. Times differ from machine to machine; the
+shares of correct pairs do not.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,7 +1,7 @@
-"""Invent a dossier, build its site, and say how large it is and how fast its filters answer.
+"""Generate a dossier, build its site, and measure its size and the speed of its filters.
 
-By default 40 articles and 2,000 points; --articles 5 --points 100 is a small one. Seconds and
-milliseconds differ from machine to machine, the number and the size of pages do not.
+By default 40 articles and 2,000 points; --articles 5 --points 100 makes a small one. Times differ
+from machine to machine; the number and size of pages do not.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,6 +1,6 @@
-"""Say how the time for passages in common grows with the number of articles.
+"""Measure how the time to find shared passages grows with the number of articles.
 
-It ends with what an article costs among 160, as a multiple of what it costs among ten.
+At the end it prints the time for each of 160 articles, as a multiple of that for each of ten.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,7 +1,7 @@
-"""Say how long it takes from saving an annotation until the browser shows the new words.
+"""Measure how long it takes from saving an annotation until the browser shows the new words.
 
 A copy of the project is served by `serve.py` and shown in a real browser, and the question of a
-point is changed again and again. Seconds differ from machine to machine.
+point is changed again and again. Times differ from machine to machine.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,4 +1,4 @@
-"""Finds a browser for the tests, and gets one where there is none."""
+"""Finds a browser for the tests, and installs one if there is none."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Check the annotations, write the pages, and build the site into site/.
 
-Makes the environment it needs on the first run. Exit code: 0 built; 1 problems in the files,
+Creates the environment it needs on the first run. Exit code: 0 built; 1 problems in the files,
 which are printed, and the last site stays as it was; 2 something is missing on this machine.
 """
 

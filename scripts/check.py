@@ -1,6 +1,6 @@
 """Check the annotations and print every problem, without building anything.
 
-Makes the environment it needs on the first run. Exit code: 0 no problems; 1 problems in the
+Creates the environment it needs on the first run. Exit code: 0 no problems; 1 problems in the
 files; 2 something is missing on this machine.
 """
 

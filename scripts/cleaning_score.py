@@ -1,7 +1,7 @@
-"""How well cleaning tells the article from the page; `score_cleaning.py` runs this.
+"""How well cleaning separates the article from the page; `score_cleaning.py` runs this.
 
-Two measures. Runs of four words: precision and recall of each page, each averaged over the
-pages, and the F1 of the two averages (the measure of the article extraction benchmark of
+There are two measures. Runs of four words: precision and recall of each page, each averaged over
+the pages, and the F1 of the two averages (the measure of the article extraction benchmark of
 Scrapinghub). Lines: precision, recall and F1 over the lines of all pages.
 """
 

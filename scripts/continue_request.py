@@ -1,8 +1,8 @@
-"""Go on from a pull request that a workflow opened before, if it is still open.
+"""Continue a pull request that a workflow opened earlier, if it is still open.
 
-Its branch is checked out with what the main branch has since, so that what is proposed next
-comes on top of it, and nothing that anybody changed in the request is lost. Works in a run of
-GitHub Actions only. Exit code: 0 ready; 2 the two cannot be joined, or something is missing.
+Its branch is checked out, with later changes from the main branch merged in, so that new
+proposals are added on top and nothing that anybody changed in the request is lost. Works only in
+GitHub Actions. Exit code: 0 ready; 2 the two cannot be merged, or something is missing.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,6 +1,6 @@
 """Propose annotations for every seed that has none, in annotations/drafts/.
 
-Makes the environment it needs on the first run. What is there already stays as it is. Exit
+Creates the environment it needs on the first run. Existing drafts are left alone. Exit
 code: 0 all seeds could be read; 1 some could not; 2 something is missing on this machine.
 """
 

@@ -1,9 +1,9 @@
-"""The virtual environment that the verbs run in: made once, mended when it is not whole.
+"""The virtual environment that the commands run in: created once, repaired if incomplete.
 
 It is `.venv`, unless somebody else made a folder of that name: that one is left alone, and
-`build/venv` is used. A record inside tells ours from theirs, and which lock it was filled from;
-comparing it costs next to nothing, so that a verb can ask on every run. Whoever looks after
-an environment himself names its Python in DOSSIER_PYTHON.
+`build/venv` is used. A record inside shows that the environment is ours, and which lock file it
+was filled from; checking it is cheap enough to do on every run. To use an environment of your
+own, name its Python in DOSSIER_PYTHON.
 """
 
 from __future__ import annotations

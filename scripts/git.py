@@ -1,7 +1,7 @@
-"""Git as a workflow needs it: a commit of the workflow's own, on a branch of its own.
+"""Git as a workflow needs it: the workflow's own commit, on its own branch.
 
-No value is part of a shell's line, of an option or of a pattern. The token is handed over in
-the environment, where no other user of the machine sees it, and is written into no file.
+No value becomes part of a shell command line, an option or a pattern. The token is passed in the
+environment, where no other user of the machine can see it, and is never written to a file.
 """
 
 from __future__ import annotations

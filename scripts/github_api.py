@@ -1,8 +1,7 @@
-"""Pull requests by GitHub's REST API, with nothing but the standard library.
+"""Pull requests through GitHub's REST API, using only the standard library.
 
-The program `gh` could do the same. It is not on every runner, says why it failed in words that
-change, and a test would need a stand-in for the program where now a server on the same machine
-does.
+The program `gh` could do the same. But it is not on every runner, the wording of its errors
+changes, and a test would need a stand-in for the program, whereas now a local server is enough.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The golden pages: the invented stories' Markdown, as the program makes it now.
 
-Of the story in which entries are withdrawn only the pages that say so are kept.
+For the story with withdrawn entries, only the pages that mention them are kept.
 
 `renew_golden.py` runs this where the program is; the tests compare with what it gives.
 """

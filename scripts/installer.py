@@ -1,4 +1,4 @@
-"""Fills a virtual environment from a lock: by uv where it is on the PATH, else by pip."""
+"""Fills a virtual environment from a lock file: with uv if it is on the PATH, otherwise pip."""
 
 from __future__ import annotations
 

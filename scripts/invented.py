@@ -1,6 +1,6 @@
-"""Invents a dossier of any size, on which a build and its pages can be measured.
+"""Generates a dossier of any size, for measuring a build and its pages.
 
-The same numbers give the same files. The articles tell of made-up boats and barrels; what one
+The same numbers give the same files. The articles are about made-up boats and barrels; what one
 says, another moves, rewords, contradicts or leaves out. One of them is written from right to
 left, and some outlets have very long names.
 """

@@ -1,7 +1,7 @@
-"""Renew the locks: the newest versions that pyproject.toml allows, each file with its hash.
+"""Update the lock files to the newest versions that pyproject.toml allows, with hashes.
 
-One lock holds for every system and every Python that the project supports. Give names to renew
-only those packages; the others stay as they are.
+A single lock file works for every system and every Python that the project supports. Give names
+to update only those packages; the others stay as they are.
 """
 
 import needs_python

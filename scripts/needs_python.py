@@ -1,7 +1,7 @@
 """Stops with a plain sentence when Python is too old. Written so that any Python can read it.
 
-The verbs import this before anything else, for the effect; everything after it may use the
-Python that pyproject.toml asks for. A test holds the two numbers together.
+The commands import this first, for its side effect; everything after it may use the Python
+version required by pyproject.toml. A test keeps the two numbers in step.
 """
 
 import os

@@ -1,6 +1,6 @@
-"""Run what takes too long for every change: stories in full, and many generated cases.
+"""Run what takes too long for every change: whole stories, and many generated cases.
 
-Exit code: 0 all is well, or this repository holds a story only; 1 something is not.
+Exit code: 0 everything passed, or this repository contains only a story; 1 something failed.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,8 +1,8 @@
 """Commit what a workflow changed on a branch of its own, push it, and open a pull request.
 
-A request that is open already is renewed. Works in a run of GitHub Actions only. Exit code: 0
-opened, renewed, nothing to propose, or left as a branch because a setting keeps workflows from
-opening pull requests (the page of the run says how to open it by hand); 2 it was refused.
+A request that is already open is updated. Works only in GitHub Actions. Exit code: 0 opened,
+updated, nothing to propose, or left as a branch because a setting prevents workflows from opening
+pull requests (the page of the run explains how to open it by hand); 2 it was rejected.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,7 +1,7 @@
-"""Run the program's own tests where the repository has them; elsewhere say that it has none.
+"""Run the program's own tests if the repository has them; otherwise say that it has none.
 
 A story that was made from the installed package has no copy of the program. Exit code: that of
-scripts/test.py; 0 where there is nothing to test.
+scripts/test.py; 0 if there is nothing to test.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

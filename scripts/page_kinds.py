@@ -1,4 +1,4 @@
-"""One page of every kind that the site has: for pictures, and for the tests in a browser."""
+"""One page of every kind that the site has, for screenshots and browser tests."""
 
 from __future__ import annotations
 

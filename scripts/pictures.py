@@ -1,4 +1,4 @@
-"""Takes pictures of pages in a browser; `screenshots.py` runs this where Playwright is."""
+"""Takes screenshots of pages in a browser; `screenshots.py` runs this where Playwright is."""
 
 from __future__ import annotations
 

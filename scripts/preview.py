@@ -1,6 +1,6 @@
-"""Say on the page of a run how to read the site that it made.
+"""Explain on the page of a run how to view the site that it built.
 
-The variable ARCHIVE has the address of the archive. Exit code: 0; 2 without an address.
+The variable ARCHIVE contains the address of the archive. Exit code: 0; 2 without an address.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

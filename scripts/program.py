@@ -1,8 +1,8 @@
 """Pin another program for this story: its wheel, by path or address.
 
-The scripts, schemas and workflows that the program brings are renewed with it. From an address
-that ends in #sha256= and 64 digits nothing else is accepted. Exit code: 0 pinned; 2 nothing was
-changed, and why is said.
+The scripts, schemas and workflows that come with the program are updated too. If an address ends
+in #sha256= and 64 digits, only a file with that hash is accepted. Exit code: 0 pinned; 2 nothing
+was changed, for the reason printed.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,8 +1,8 @@
-"""Add every address that there is now to annotations/published.txt, and remove none.
+"""Add every current address to annotations/published.txt, and remove none.
 
-Makes the environment it needs on the first run. Exit code: 0 added, or nothing to add; 1 problems
-in the files, which are printed, and nothing was written; 2 the disk refused, or something is
-missing.
+Creates the environment it needs on the first run. Exit code: 0 added, or nothing to add; 1 problems
+in the files, which are printed, and nothing was written; 2 the disk reported an error, or
+something is missing.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,10 +1,10 @@
-"""Take proposals out of a draft, so that they are not made again.
+"""Remove proposals from a draft, so that they are not made again.
 
 For example: scripts/reject.py annotations/drafts/courier/actors.yml harbour-master
 
-Makes the environment it needs on the first run. What is rejected is remembered in
+Creates the environment it needs on the first run. Rejected proposals are remembered in
 annotations/drafts/rejected.yml. Exit code: 0 done; 1 something is wrong with the draft, and
-nothing was written; 2 there is no such proposal, or the disk refused.
+nothing was written; 2 there is no such proposal, or the disk reported an error.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,4 +1,4 @@
-"""Write anew what is made from the code: the page of problems, the schemas, the cases' output.
+"""Regenerate what is made from the code: the page of problems, the schemas, the cases' output.
 
 Read the difference before committing it.
 """

@@ -1,6 +1,6 @@
-"""Renew the golden pages: what the tests expect the invented story to look like in Markdown.
+"""Regenerate the golden pages: the Markdown that the tests expect for the invented story.
 
-For when a change of the pages is meant. Read the difference in Git before it is committed.
+Use it when the pages are meant to change. Read the difference in Git before committing it.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

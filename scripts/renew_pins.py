@@ -1,6 +1,6 @@
-"""Renew what the tests pin of this repository's own story: hashes, cleaning, numbers of entries.
+"""Update what the tests pin of this repository's story: hashes, cleaning, numbers of entries.
 
-For when an article or an entry was added on purpose. Read the difference before committing it.
+Use it when an article or an entry was added on purpose. Read the difference before committing it.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

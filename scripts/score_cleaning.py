@@ -1,6 +1,6 @@
 """Measure the cleaner on captured pages whose article is known.
 
-The sets are files `*.jsonl.gz` in the folder that is named: one page a line, with the fields
+The sets are files `*.jsonl.gz` in the given folder: one page on each line, with the fields
 `input_text`, `gold_text`, `line_labels` (1 for a line of the article) and `neutral_lines`
 (indices that do not count). The figures in docs/cleaning.md come from here.
 """

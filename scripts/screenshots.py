@@ -1,7 +1,7 @@
-"""Build the site and take pictures of every kind of page into build/screenshots/.
+"""Build the site and save screenshots of every kind of page in build/screenshots/.
 
-Each at 360, 768 and 1440 pixels, light and dark: <kind>-<width>-<scheme>.png. Name kinds to
-have only those: scripts/screenshots.py home article
+Each at 360, 768 and 1440 pixels, light and dark: <kind>-<width>-<scheme>.png. To get only some
+kinds, name them: scripts/screenshots.py home article
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

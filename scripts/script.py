@@ -1,4 +1,4 @@
-"""What every verb in this folder shares: how it starts, speaks, calls others and ends."""
+"""What every command in this folder shares: starting, printing, calling others, exiting."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Build the site, serve it on this machine, and show every edit in the browser by itself.
+"""Build the site, serve it on this machine, and show every edit in the browser automatically.
 
 Save a file in annotations/ or seeds/ and look at the page. Mistakes are shown here and in the
-page, which stays as it was until they are mended. Ctrl-C ends it.
+page, which stays as it was until they are fixed. Ctrl-C ends it.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,7 +1,7 @@
 """Times each stage of the program's own work; `bench.py` runs this where the program is.
 
-Prints one line of JSON: by stage, how many seconds it took. One run is one process, for what
-was worked out once is remembered.
+Prints one line of JSON: the seconds each stage took. Each run is a separate process, because
+results are cached.
 """
 
 from __future__ import annotations

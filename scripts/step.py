@@ -1,7 +1,7 @@
-"""Do what a workflow is for: begin a story, draft, or accept and reject as a form says.
+"""Do a workflow's job: begin a story, draft, or accept and reject as requested in a form.
 
-What the form says comes in environment variables, never in a shell's line. What is printed goes
-to the log, and to the page of the run when something is wrong. Exit code: that of the program.
+What is entered in the form comes in environment variables, never in a shell command line. Output
+goes to the log, and to the page of the run if something is wrong. Exit code: the program's.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

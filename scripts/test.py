@@ -1,7 +1,7 @@
-"""Set up all that the tests need, a browser included, and run every check of the project.
+"""Set up everything the tests need, including a browser, and run every check of the project.
 
-Whatever stands after -- goes to pytest: scripts/test.py --only tests -- tests/clean -k share
-Exit code: 0 all is well; 1 something is not; 2 something is missing on this machine.
+Anything after -- is passed to pytest: scripts/test.py --only tests -- tests/clean -k share
+Exit code: 0 everything passed; 1 something failed; 2 something is missing on this machine.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

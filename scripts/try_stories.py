@@ -1,8 +1,8 @@
-"""Begin stories in folders that are thrown away, and try their commands.
+"""Begin stories in temporary folders, and try their commands.
 
 One is begun in a copy of the repository, which has what is committed; the other is made by
-`dossier new`, and sets up the program from a wheel. Exit code: 0 all went well, or this repository
-holds a story only; otherwise that of the first script that failed.
+`dossier new`, and sets up the program from a wheel. Exit code: 0 everything passed, or this
+repository contains only a story; otherwise that of the first script that failed.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,6 +1,6 @@
-"""List what is not read yet: by article, each point that nobody has read it for.
+"""List what has not been read yet: for each article, the points nobody has read it for.
 
-Makes the environment it needs on the first run. Nothing is written. Exit code: 0 listed; 1 the
+Creates the environment it needs on the first run. Nothing is written. Exit code: 0 listed; 1 the
 annotations have problems; 2 something is missing on this machine.
 """
 

@@ -1,8 +1,9 @@
 """Rewrite the annotations in the format that this program reads, and list what is left to decide.
 
-Makes the environment it needs on the first run. Only lines that the new format asks for change.
+Creates the environment it needs on the first run. Only the lines affected by the new format change.
 Exit code: 0 rewritten, or nothing to do; 1 problems, which are printed: either nothing was
-written, or they are what the check says now; 2 the disk refused, or something is missing.
+written, or they are what the check finds now; 2 the disk reported an error, or something is
+missing.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -1,4 +1,4 @@
-"""Make the program's wheel in build/wheels/, for stories elsewhere, and print its SHA-256."""
+"""Build the program's wheel in build/wheels/, for stories elsewhere, and print its SHA-256."""
 
 import needs_python  # noqa: F401 (stops here when Python is too old)
 

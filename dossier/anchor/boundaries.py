@@ -1,7 +1,7 @@
 """Where a citation may begin and end: never in the middle of a word.
 
-A word is a token of the text room. Within one, a citation may be cut only where both parts
-stay what they are: at the hyphen of a compound ("door policy" of "open-door policy"), before
+A word is a token as `dossier.text` defines it. A citation may split one only where both parts
+keep their meaning: at the hyphen of a compound ("door policy" of "open-door policy"), before
 a possessive s ("NATO" of "NATO's"), after an elided article ("Ukraine" of "l'Ukraine") and
 before the last stop of a short form ("U.S" of "U.S."). Not after a beginning that turns the
 meaning ("starters" of "non-starters"), nor before a contracted verb or negation ("we" of

@@ -41,7 +41,7 @@ _ILLEGIBLE = Annotations(
 def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]:
     """Everything the editors wrote, and everything wrong with how it is written.
 
-    Whether it is true of the articles is for the check room. Of a dossier in another format
+    Whether it is true of the articles is for `dossier.check`. Of a dossier in another format
     nothing is read, and that is the only problem: its code is one of ``OTHER_FORMAT``.
 
     Args:

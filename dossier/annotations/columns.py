@@ -1,8 +1,8 @@
-"""Keys and entries that stand in another column than what they belong to, and yet are YAML.
+"""Keys and entries in a different column from what they belong to that are still valid YAML.
 
-Indented by too little, the keys of a block are keys beside it; by too much, a key of an entry is
-one of the last thing in its list. Where the names of the keys leave no doubt, one problem tells
-the mistake, and what stands there is read as it was meant.
+Indented too little, the keys of a block become its siblings; indented too far, a key of an entry
+becomes one of the last item in its list. If the names of the keys leave no doubt, the mistake is
+reported as one problem, and the keys are read as they were meant.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where and why the parser stopped, with what stands around it."""
+"""Where and why the parser stopped, with the surrounding text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files of annotations as YAML alone: what stands in them, whatever keys a format knows."""
+"""Annotation files as plain YAML: their contents, whatever keys their format has."""
 
 from __future__ import annotations
 

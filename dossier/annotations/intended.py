@@ -1,4 +1,4 @@
-"""What an editor meant by a value of the wrong form, where that can be told."""
+"""What an editor meant by a value in the wrong format, if that can be determined."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The id that an editor meant who wrote a name, a title or a siglum in its place."""
+"""The id that an editor meant when writing a name, a title or a siglum instead."""
 
 from __future__ import annotations
 

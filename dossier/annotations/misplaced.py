@@ -1,4 +1,4 @@
-"""Files whose entries are well, but not of the kind that their place says."""
+"""Files whose entries are valid, but not of the kind that their place says."""
 
 from __future__ import annotations
 

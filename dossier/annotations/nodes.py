@@ -1,4 +1,4 @@
-"""What stands in a YAML file: texts, lists and mappings, each with its place."""
+"""The contents of a YAML file: texts, lists and mappings, each with its place."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""A file that is no YAML, read in pieces, so that one mistake in its form hides no other.
+"""A file that is not valid YAML, read in pieces, so that one mistake hides no other.
 
-A list falls into its entries, an entry into its keys, a key into what stands below it: as long
-as a piece cannot be read, it is cut further. The smallest pieces that cannot be read by
-themselves hold the mistakes. A piece counts only if the file stays broken when all the others
-are taken out: what is cut in the wrong place is no mistake of the editor's.
+A list is split into its entries, an entry into its keys, a key into what is below it: as long as
+a piece cannot be read, it is split further. The smallest pieces that cannot be read by themselves
+contain the mistakes. A piece counts only if the file stays broken when all the others are
+removed: a split in the wrong place is not the editor's mistake.
 """
 
 from __future__ import annotations

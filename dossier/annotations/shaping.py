@@ -1,7 +1,7 @@
 """Nodes to shapes: every key of every entry, with every problem at its place.
 
-An entry with a mistake still becomes a shape, without what is wrong: so what else is wrong
-with it comes to light at once, and nothing that refers to it dangles.
+An entry with a mistake still becomes a shape, without the faulty part, so that its other mistakes
+are found at the same time and references to it do not dangle.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""What is wrong where a file is no YAML, in plain words and with the fix.
+"""What is wrong in a file that is not valid YAML, in plain words and with the fix.
 
-The parser stops where it can go on no longer, which is often below the mistake and always
-in its own language. Here its complaint is taken back to what the editor did: each mistake
-is recognised by the complaint and by the lines around it.
+The parser stops when it cannot continue, which is often below the mistake, and explains it in
+its own terms. Here its complaint is traced back to what the editor did: each mistake is
+recognised by the complaint and by the lines around it.
 """
 
 from __future__ import annotations

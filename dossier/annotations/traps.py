@@ -1,8 +1,8 @@
-"""Texts that YAML takes for something else when they stand without quotes.
+"""Texts that YAML takes for something else if they are not quoted.
 
 Here they would stay text, but another program, or the editor's own, reads ``no`` as false
 and ``12:30`` as 750: the file must mean the same to all of them. YAML 1.1
-(https://yaml.org/type/) and the core schema of YAML 1.2 are both minded.
+(https://yaml.org/type/) and the core schema of YAML 1.2 are both considered.
 """
 
 from __future__ import annotations

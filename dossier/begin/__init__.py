@@ -1,4 +1,4 @@
-"""Begins a story in a copy of this project: takes away the one that is there, writes the new one.
+"""Begins a story in a copy of this project: removes the existing one and writes the new one.
 
 Needs nothing but Python, so that it runs before any environment is made.
 """

@@ -1,6 +1,6 @@
-"""Whether what an editor answers can be the title, the language, the date of a story.
+"""Whether an editor's answers can be the title, the language and the date of a story.
 
-Stricter than the check of the annotations, and never looser: a test holds that.
+At least as strict as the check of the annotations; a test makes sure of that.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What of the story that is there goes, and how it is taken away."""
+"""What is removed of the existing story, and how."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Git could not bring back."""
+"""What Git could not restore."""
 
 from __future__ import annotations
 

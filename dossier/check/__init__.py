@@ -1,4 +1,4 @@
-"""The annotations held against the articles: every reference, every date, every citation."""
+"""The annotations checked against the articles: every reference, every date, every citation."""
 
 from __future__ import annotations
 

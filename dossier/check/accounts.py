@@ -1,4 +1,4 @@
-"""Points and quotations: what articles say, set side by side."""
+"""Points and quotations: what articles say, compared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""References to what is not there, told by what is missing and not by how often it is named."""
+"""References to what is missing, reported once for each missing thing, not for each reference."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the articles name the actors: the longest alias that stands there."""
+"""Where the articles name the actors: the longest alias at each place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Citations without a place: what stands in the article instead, and what to write."""
+"""Citations without a place: what the article has instead, and what to write."""
 
 from __future__ import annotations
 

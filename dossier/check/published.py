@@ -1,4 +1,4 @@
-"""What was published and is gone: an address leads somewhere for good."""
+"""What was published and later deleted: an address must always lead somewhere."""
 
 from __future__ import annotations
 

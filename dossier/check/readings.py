@@ -1,4 +1,4 @@
-"""What one article or one record says: one voice, exact words, the right occasion."""
+"""What one article or one record says: one source, exact words, the right event."""
 
 from __future__ import annotations
 

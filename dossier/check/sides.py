@@ -1,4 +1,4 @@
-"""The sides of a contradiction, and between whom it lies."""
+"""The sides of a contradiction, and its scope."""
 
 from __future__ import annotations
 

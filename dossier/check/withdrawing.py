@@ -1,7 +1,7 @@
 """Entries that were taken back: set apart before anything else is checked.
 
-What else stands in such an entry is not held against anything: an editor may leave it as it was
-or cut it down to its id and what names it.
+The rest of such an entry is not checked: an editor may leave it as it was or reduce it to its id
+and its name.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""From verdicts on lines to the clean text, with nothing of the seed unaccounted for."""
+"""From verdicts on lines to the clean text, accounting for every part of the seed."""
 
 from __future__ import annotations
 

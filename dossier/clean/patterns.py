@@ -1,4 +1,4 @@
-"""Tables of shapes and words, ready to be asked."""
+"""Tables of patterns and words, ready for lookup."""
 
 from __future__ import annotations
 

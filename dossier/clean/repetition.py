@@ -1,4 +1,4 @@
-"""Finding what shows by being said again: slogans, repeated lines, lines of all seeds."""
+"""Finding furniture that is repeated: slogans, repeated lines, lines shared by seeds."""
 
 from __future__ import annotations
 

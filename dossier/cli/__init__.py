@@ -1,4 +1,4 @@
-"""Options in, problems out, exit code: 0 well, 1 problems in the files, 2 wrong usage.
+"""Options in, problems out, exit code: 0 no problems, 1 problems in the files, 2 wrong usage.
 
 Stopped by Ctrl-C or a signal, the exit code is 130.
 """
@@ -77,7 +77,7 @@ class _Stopped(click.ClickException):
 )
 @click.pass_context
 def main(context: click.Context, root: Path) -> None:
-    """Lay one news story open, as told by several articles."""
+    """Compare one news story as several articles report it."""
     context.obj = root
 
 

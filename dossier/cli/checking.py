@@ -53,7 +53,7 @@ def stats(root: Path) -> None:
 @click.command("unread")
 @click.pass_obj
 def unread_command(root: Path) -> None:
-    """List what is not read yet: the articles that nobody has read for a point of their events."""
+    """List what has not been read yet: for each article, the points nobody has read it for."""
     checked = build.check_annotations(root)
     finish(checked.problems, "text")
     if checked.dossier:

@@ -38,7 +38,7 @@ def draft(root: Path) -> None:
 def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, into: str) -> None:
     """Move proposals of a draft FILE, by their IDS, into the annotations.
 
-    An article is one proposal, its whole file. Nothing is written unless everything holds.
+    An article's whole file is one proposal. Nothing is written unless everything is valid.
     """
     wish = proposals.Wish(file, ids, every, name, into)
     with _named():
@@ -51,7 +51,7 @@ def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, 
 @click.option("--all", "every", is_flag=True, help="Every proposal in the file.")
 @click.pass_obj
 def reject(root: Path, file: str, ids: tuple[str, ...], every: bool) -> None:
-    """Take proposals out of a draft FILE, by their IDS, so that they are not made again."""
+    """Remove proposals from a draft FILE, by their IDS, so that they are not made again."""
     with _named():
         report("rejected", proposals.reject(root, proposals.Wish(file, ids, every)))
 

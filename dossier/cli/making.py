@@ -42,7 +42,7 @@ def build_command(
     pages_only: bool,
     place: str,
 ) -> None:
-    """Check everything, write the pages into docs/ and make the site of them."""
+    """Check everything, write the pages to docs/ and build the site from them."""
     if pages_only:
         built = _write_pages(root, form, repository, branch, place)
         if built.problems:
@@ -115,7 +115,7 @@ def _report(folder: Path, seconds: float) -> None:
 @click.option("--open", "open_it", is_flag=True, help="Open a browser.")
 @click.pass_obj
 def serve_command(root: Path, port: int, open_it: bool) -> None:
-    """Serve the site on this machine and show every edit in the browser by itself."""
+    """Serve the site on this machine and show every edit in the browser automatically."""
     from dossier.serve import serve  # noqa: PLC0415 (only this command needs it)
 
     renderer.require_settings(root)

@@ -26,7 +26,7 @@ against = click.option(
     metavar="FILE|ADDRESS",
     help="The published site, or its list of addresses; anything deleted since is a problem.",
 )
-"""The option of commands that hold a dossier against a published site."""
+"""The option of commands that compare a dossier with a published site."""
 
 
 def site(place: str) -> published.Site | None:
@@ -49,7 +49,7 @@ def show(found: tuple[Problem, ...], form: str) -> None:
 
 
 def notify(notices: tuple[str, ...], form: str) -> None:
-    """Say aloud what was not checked; on GitHub, beside the problems."""
+    """Print what was not checked; on GitHub, next to the problems."""
     for notice in notices:
         if form == "github":
             click.echo(problems.github_warning(notice), nl=False)

@@ -43,9 +43,9 @@ def answers(command: Command) -> Command:
 @click.option("--again", is_flag=True, help="Remove a story that was begun here before.")
 @click.pass_obj
 def begin_command(root: Path, /, **given: Any) -> None:
-    """Take away the story that is here, and write the first files of another.
+    """Remove the story that is here, and write the first files of another.
 
-    Asks for what is not given as an option.
+    Asks for whatever is not given as an option.
     """
     begin.begin(root, begin.Wish(**given), _today(), _ask(), click.echo)
 
@@ -60,9 +60,9 @@ def begin_command(root: Path, /, **given: Any) -> None:
     help="The wheel to build the story with; the installed one if left out.",
 )
 def new_command(folder: Path, program: str, **given: Any) -> None:
-    """Make a new story in FOLDER, which is not there yet or empty.
+    """Create a new story in FOLDER, which must not exist yet or be empty.
 
-    Asks for what is not given as an option. The story needs no copy of the program: its scripts
+    Asks for whatever is not given as an option. The story needs no copy of the program: its scripts
     set up the wheel that is named here.
     """
     new.new(folder, begin.Wish(**given), program, _today(), _ask(), click.echo)
@@ -71,7 +71,7 @@ def new_command(folder: Path, program: str, **given: Any) -> None:
 @click.command("record")
 @click.pass_obj
 def record_command(root: Path) -> None:
-    """Add every address that there is now to annotations/published.txt."""
+    """Add every current address to annotations/published.txt."""
     recorded = recording.record(root)
     finish(recorded.problems, "text")
     click.echo(f"{recording.FILE}: {recorded.added} added, {recorded.total} in all.")
@@ -81,7 +81,7 @@ def record_command(root: Path) -> None:
 @click.option("--dry-run", is_flag=True, help="Only show what would change.")
 @click.pass_obj
 def upgrade_command(root: Path, dry_run: bool) -> None:
-    """Rewrite the annotations in the present format, and list what an editor must decide."""
+    """Rewrite the annotations in the current format, and list what an editor must decide."""
     upgraded = upgrading.upgrade(root, keep=not dry_run)
     finish(upgraded.problems, "text")
     if upgraded.before == FORMAT:

@@ -1,4 +1,4 @@
-"""How the readings of a point stand to each other."""
+"""How the readings of a point relate to each other."""
 
 from __future__ import annotations
 

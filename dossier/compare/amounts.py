@@ -1,4 +1,4 @@
-"""What a few words say of an amount: between which bounds it must lie.
+"""What a few words say about an amount: the bounds it must lie within.
 
 Newsrooms round: "more than seven hours", "eight hours" and "nearly eight hours" can all be
 true of one meeting.

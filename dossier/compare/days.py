@@ -1,4 +1,4 @@
-"""What a few words say of a day: year, month, day of the month, day of the week.
+"""What a few words say about a day: year, month, day of the month, day of the week.
 
 Two days agree when no part of one speaks against the other: "Monday" and "10 January 2022".
 English; another language needs its own names.

@@ -1,4 +1,4 @@
-"""Two sentences laid side by side.
+"""Two sentences compared.
 
 Sources: containment of the lesser in the greater (Broder 1997); the best local alignment
 (Smith and Waterman 1981), over words weighed by rarity instead of letters; the longest common

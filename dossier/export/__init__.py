@@ -1,4 +1,4 @@
-"""Data files made from an edition: the door is :func:`exports`.
+"""Data files made from an edition, by :func:`exports`.
 
 Every file has a path below ``docs/`` and ends in a line feed. Spans are half-open and
 counted in Unicode code points of the article's clean text, which stands beside them in

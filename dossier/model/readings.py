@@ -85,7 +85,7 @@ class Point:
     note: str
     contradiction: Contradiction | None
     apparent: str
-    """Why it looks like a contradiction and is none; empty otherwise."""
+    """Why it looks like a contradiction but is not; empty otherwise."""
     formerly: tuple[str, ...]
     at: Location = field(repr=False)
     readings_end: Insertion = field(default=NOWHERE, repr=False)

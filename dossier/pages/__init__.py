@@ -1,6 +1,6 @@
-"""Pages made from an edition: the door is :func:`pages`.
+"""Pages made from an edition, by :func:`pages`.
 
-Every kind of page has a module with a door of its own, ``pages(edition)``, which gives the
+Every kind of page has a module with its own function ``pages(edition)``, which returns the
 Markdown of its pages by path below ``docs/``.
 
 Front matter that the templates read: ``kind`` (the page's own class), ``section`` (the entry

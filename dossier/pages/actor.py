@@ -34,7 +34,7 @@ from dossier.render import (
 )
 
 _WEIGHT = 3.0
-"""Among search results: whoever types a name looks for its owner first."""
+"""Among search results: somebody who types a name is looking for its owner first."""
 
 _TENFOLD = 6.0
 """What an actor gains among search results by being named ten times as often."""

@@ -1,8 +1,8 @@
-"""The ways from the site to the editors' files: edit an entry, or report a problem with it.
+"""Links from the site to the editors' files: edit an entry, or report a problem with it.
 
-All follow from the repository's address, as GitHub lays its pages out; where it is unknown
-there are none. ``#L12`` puts the cursor of GitHub's editor on a line; the link says the line as
-well, for an editor that does not.
+They are made from the repository's address, following GitHub's layout; if it is unknown there
+are none. ``#L12`` puts the cursor of GitHub's editor on a line; the link also gives the line
+number, in case the editor does not do this.
 """
 
 from __future__ import annotations

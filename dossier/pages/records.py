@@ -1,4 +1,4 @@
-"""Sources outside the articles: what each is, and where the dossier leans on it."""
+"""Sources outside the articles: what each is, and where the dossier relies on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rewording undone: what a reworded article prints, beside what probably stood there before.
+"""The rewording reversed: what a reworded article prints, next to the probable original.
 
 A reconstruction by the editors, made from their glosses, and never a quotation.
 """

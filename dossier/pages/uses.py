@@ -1,4 +1,4 @@
-"""Where a dossier leans on its records."""
+"""Where a dossier relies on its records."""
 
 from __future__ import annotations
 

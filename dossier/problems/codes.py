@@ -1,4 +1,4 @@
-"""The table of all codes: what each problem means, and how it is mended."""
+"""The table of all codes: what each problem means, and how to fix it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Code:
     wrong: str
     """An example with the mistake; empty when no line of a file can show it."""
     right: str
-    """The same, mended."""
+    """The same, corrected."""
     fix: str
     """What to do, in a sentence."""
 

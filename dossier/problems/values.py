@@ -1,6 +1,6 @@
 """Problems: what is wrong in the editor's files, as values.
 
-A problem never stops the reading: every room returns the problems it met beside what it
+A problem never stops the reading: every package returns the problems it found along with what it
 could make, and the command line prints them all at once. Exceptions are kept for faults of
 the program itself.
 """
@@ -34,7 +34,7 @@ class Location:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One mistake, with all that an editor needs to mend it."""
+    """One mistake, with everything an editor needs to fix it."""
 
     location: Location
     code: str

@@ -1,6 +1,6 @@
 """Turns docs/ into the site. The one place that names the program which does.
 
-One page at a time, for whoever edits, is the work of `dossier.serve.rendering`.
+Rendering one page at a time, while somebody edits, is left to `dossier.serve.rendering`.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ def recorded(register: Register, page: str, voice: Reading | Source) -> str:
     record = register.records[voice.record]
     title = foreign(record.title, escape(record.title), record.language, register.language)
     told = f"({escape(record.publisher)}, {_day(record)})"
-    # Whoever looks for a publisher looks for its records, not for every point they speak on.
+    # Somebody searching for a publisher wants its records, not every point they cover.
     published = element("small", told, data_search_exclude=True)
     says = voice.says if isinstance(voice, Reading) else ""
     source = f"{link(title, addresses.relative(page, addresses.record(voice.record)))} {published}"

@@ -36,7 +36,7 @@ Id = Annotated[str, StringConstraints(pattern=ID, max_length=LONGEST)]
 """A permanent name in kebab-case."""
 
 Edtf = Text
-"""A date in the Extended Date/Time Format; the check room reads it."""
+"""A date in the Extended Date/Time Format; `dossier.check` reads it."""
 
 Url = Annotated[str, StringConstraints(pattern=URL)]
 

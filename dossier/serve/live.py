@@ -97,7 +97,7 @@ class Workshop:
         self.whole_build.stop()
         try:
             self._work()
-        except Exception as error:  # a fault of ours, or of the disk: the next save may mend it
+        except Exception as error:  # a fault of ours, or of the disk: the next save may fix it
             self._stay(FAILED, (told(error),), told(error))
         self._worked = time.monotonic()
         return True
@@ -166,7 +166,7 @@ class Workshop:
 
     def _stay(self, heading: str, each: tuple[str, ...], printed: str) -> None:
         if watching.look(self.places) != self.sources:
-            return  # saved again meanwhile: that may have mended it
+            return  # saved again meanwhile: that may have fixed it
         say(printed.rstrip("\n"))
         say(heading)
         self.board.publish(self.site.edition, heading, each)

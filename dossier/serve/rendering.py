@@ -1,7 +1,7 @@
 """Turns pages of docs/ into HTML one by one, when somebody asks for them.
 
 The one place that knows the inside of MkDocs. `mkdocs build` makes all pages in one go and
-writes them out, which takes seconds; whoever edits looks at one. The steps here are those of
+writes them out, which takes seconds; but an editor looks at one. The steps here are those of
 `mkdocs.commands.build.build`, in its order, with all that is the same for every page done once.
 Two of its functions are private to MkDocs: the lock keeps them as they are, and a test compares
 the pages with those of a whole build, byte for byte.

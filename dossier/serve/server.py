@@ -123,9 +123,7 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             found = self.server.get(path)
             folder = found is None and self.server.get(f"{path}/index.html") is not None
-        except (
-            Exception
-        ):  # whatever the renderer raises: it is shown, and the next save may mend it
+        except Exception:  # whatever the renderer raises: it is shown, and the next save may fix it
             self._bare(
                 HTTPStatus.INTERNAL_SERVER_ERROR,
                 "This page could not be built",

@@ -1,7 +1,7 @@
 """Keeps the process that serves the site running while the program is changed.
 
 The process makes the pages and hands them out. It is started anew when a file of the program
-or the settings of the site change, and when it ended on a fault that a saved file may mend.
+or the settings of the site change, and when it ended on a fault that a saved file may fix.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What changed from each format to the next: the table of steps.
 
-Whoever changes keys raises ``schema.FORMAT`` and adds a step here, a row to the table “What
+To change keys, raise ``schema.FORMAT`` and add a step here, a row to the table “What
 changed with each format” in ``docs/editing.md``, and a test with a story of the format before.
 """
 

@@ -95,7 +95,7 @@ def test_the_command_is_the_script(copy: Path) -> None:
     command = [sys.executable, "-m", "dossier", "begin", *OPTIONS, "--yes"]
     done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
     again = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
-    assert (0, "Removed: ", 2, "Error: This story was already begun on ") == (
+    assert (0, "Removed: see", 2, "Error: This story was already begun on 2") == (
         done.returncode, done.stdout[:12], again.returncode, again.stderr[:40],
     )  # fmt: skip
 

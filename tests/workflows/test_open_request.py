@@ -153,7 +153,7 @@ def test_a_list_of_requests_that_is_none_is_said_in_a_sentence(hub: Hub, answer:
     hub.refusals["GET"] = (200, answer)
     draft(hub)
     assert refused(hub).startswith(
-        "GitHub's response could not be understood. The branch drafts is "
+        "GitHub's response could not be understood. The branch drafts has been "
     )
 
 
@@ -182,7 +182,7 @@ def test_a_workflow_is_never_changed(hub: Hub) -> None:
     with pytest.raises(UnusableError) as caught:
         open_request.propose(BEGIN, hub.checkout, hub.variables())
     assert str(caught.value) == (
-        "Files of .github/workflows/ have changed, and a workflow may not push these: nothing was "
+        "Files in .github/workflows/ have changed, and a workflow may not push these: nothing was "
         "pushed."
     )
     assert hub.branches() == ["main"]

@@ -1,4 +1,4 @@
-"""The notes of an article: at its foot, and from there to its margin or under a tap."""
+"""The notes of an article: at its foot, and from there in its margin or opened by a tap."""
 
 from __future__ import annotations
 

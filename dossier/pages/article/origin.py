@@ -1,4 +1,4 @@
-"""Where an article comes from, what became of its words, and how far to trust them."""
+"""Where an article comes from, what happened to its words, and how far to trust them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What cleaning took away, folded: every stretch with its line, its rule and the reason."""
+"""What cleaning removed, folded: every stretch with its line, its rule and the reason."""
 
 from __future__ import annotations
 

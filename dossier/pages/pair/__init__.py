@@ -1,7 +1,7 @@
 """Any two articles side by side: a page for each pair, shared passages in one row.
 
 The rows keep the order of both articles, so that both are read from top to bottom; a passage
-that stands elsewhere in the other article is shown again beside its words. On a wide screen the
+that appears elsewhere in the other article is shown again next to its words. On a wide screen the
 page's script gives each article a column of its own, and where one is scrolled to, the other
 follows.
 """
