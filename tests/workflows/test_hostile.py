@@ -64,8 +64,8 @@ def test_nothing_of_a_form_or_of_a_file_s_name_is_run_or_read(
 def open_body() -> str:
     """What stands in every request that begins a story."""
     checks = (
-        "A request that a workflow opens starts no checks. Where there are any, they ran with the "
-        "workflow: [its run](https://github.example/somebody/lamp/actions/runs/77) shows them."
+        "A request opened by a workflow does not start any checks. If there are any, they ran with "
+        "the workflow: [its run](https://github.example/somebody/lamp/actions/runs/77) shows them."
     )
     return f"{BEGIN.words}\n\n{checks}"
 
