@@ -30,7 +30,8 @@ def test_every_link_of_the_site_leads_somewhere(site: Path) -> None:
 def test_a_page_keeps_the_guidelines(chromium: Browser, site: Path, below: str, kind: str) -> None:
     with Visitor.at(chromium) as visitor:
         visitor.read(below + example(site, kind))
-        assert violations(visitor, GUIDELINES) == []
+        # What depends on the width is held by the program's own tests, on the same kinds of page.
+        assert violations(visitor, GUIDELINES, WIDTHS[:1]) == []
 
 
 @pytest.mark.parametrize("kind", LARGE)
