@@ -214,7 +214,7 @@ def test_coverage_of_many_points_counts_by_topic() -> None:
             "~ Reconcilable differences",
         ],
         ["The ship 41 points", "41 of 41", "1 of 41", "1", "0"],
-        ["In all 41 points", "", "", "1", "0"],
+        ["In all 41 points", "41 of 41", "1 of 41", "1", "0"],
     ] == [row.cells for row in rows(page)]
 
 

@@ -18,7 +18,9 @@ def test_copied_citation_ends_with_the_address(visitor: Visitor, below: str) -> 
     visitor.page.get_by_role("button", name="Copy", exact=True).press("Enter")
     visitor.page.get_by_text("Copied, with the address.").wait_for()
     copied = visitor.page.evaluate("() => navigator.clipboard.readText()")
-    assert copied.startswith(f"“How long did Friday's hearing last?”, in: {TITLE},")
+    assert copied.startswith(
+        f"The harbour desk: “How long did Friday's hearing last?”, in: {TITLE},"
+    )
     assert copied.endswith(f" {PUBLISHED}{POINT}")
 
 
