@@ -250,7 +250,7 @@ def test_its_scripts_set_the_program_up_from_the_wheel_without_the_network(
         text=True, encoding="utf-8", check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout
-    assert "Installing the packages in requirements.lock names" in done.stdout
+    assert "Installing the packages in requirements.lock" in done.stdout
     home = (story / "site" / "index.html").read_text(encoding="utf-8")
     name = "The &lt;b&gt;Petrel&lt;/b&gt; &amp; the lamp"
     assert f'href="index.html">{name}</a>' in home

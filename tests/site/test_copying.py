@@ -104,7 +104,7 @@ def test_a_point_passes_at_its_place(
     whole = checked(project, tmp_path / "it", *copied(visitor.page, "point", "the-light"))
     new = whole.points[-1]
     assert (new.question, new.topic, new.event) == (
-        f"What is said of “{words}”?", "the-light", "grounding",
+        f"What does each article say about “{words}”?", "the-light", "grounding",
     )  # fmt: skip
     assert [(each.article, each.quote) for each in new.readings] == [("storm", words)]
 
@@ -153,7 +153,7 @@ def test_a_name_passes_at_its_place(
 def test_a_name_that_somebody_has_is_not_copied(visitor: Visitor, address: str) -> None:
     visitor.read(f"{address}articles/courier.html")
     select(visitor.page, "Skerry Island")
-    assert copied(visitor.page, "alias", "captain") == ("", "Skerry Island has this name already.")
+    assert copied(visitor.page, "alias", "captain") == ("", "Skerry Island already has this name.")
 
 
 def test_a_page_of_a_point_leads_to_words_for_it(

@@ -33,11 +33,11 @@ def test_a_choice_holds_on_every_page_until_it_is_taken_back(
 ) -> None:
     with Visitor.at(chromium, scheme=system) as visitor:
         visitor.read(below + "about.html")
-        visitor.page.get_by_role("button", name=f"{other} page".capitalize()).press("Enter")
+        visitor.page.get_by_role("button", name=f"{other} mode".capitalize()).press("Enter")
         assert other == ground(visitor)
         visitor.read(below + "index.html")
         assert other == ground(visitor)
-        back = visitor.page.get_by_role("button", name=f"{system} page".capitalize())
+        back = visitor.page.get_by_role("button", name=f"{system} mode".capitalize())
         expect(back).to_be_visible()
         back.press("Enter")
         assert system == ground(visitor)

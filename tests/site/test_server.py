@@ -83,7 +83,7 @@ def test_a_change_of_the_program_or_the_theme_shows(server: Serving) -> None:
     module = server.file("dossier/build.py")
     whole = module.read_text(encoding="utf-8")
     module.write_text("def broken(:\n", encoding="utf-8")
-    server.wait_until_said("It is started again when a file is saved.")
+    server.wait_until_said("It will restart when a file is saved.")
     module.write_text(whole, encoding="utf-8")
     server.wait_for("A new frame", "index.html")
 

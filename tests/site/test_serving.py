@@ -136,7 +136,7 @@ def test_the_panel_keeps_the_guidelines(story: Serving, chromium: Browser, schem
 def test_the_panel_folds_by_keyboard(story: Serving, visitor: Visitor) -> None:
     story.file("annotations/events.yml").write_text("- id: [\n", encoding="utf-8")
     visitor.read(story.address + PAGE)
-    fold = visitor.page.get_by_role("button", name="Fold", exact=True)
+    fold = visitor.page.get_by_role("button", name="Hide", exact=True)
     fold.focus()
     visitor.page.keyboard.press("Enter")
     expect(visitor.page.locator(".problem").first).to_be_hidden()
@@ -237,7 +237,7 @@ def test_a_written_page_that_was_changed_by_hand_is_told_and_comes_back(story: S
     since = story.output
     with page.open("a", encoding="utf-8") as file:
         file.write("More by hand.\n")
-    story.wait_until_said("this written page was changed by hand", since)
+    story.wait_until_said("this generated page was changed by hand", since)
     page.unlink()
     story.wait(lambda: '"heading": ""' in story.get(".live/status"))
     story.wait(page.is_file)
