@@ -12,7 +12,7 @@ from dossier.draft import drafts
 from dossier.draft.article import next_siglum
 from dossier.model import Seed
 from dossier.schema import ActorShape, Annotations, EventShape, QuotationShape, RejectedShape
-from dossier.text.scalars import quoted, slug
+from dossier.text.scalars import quoted
 
 SEED = Seed(
     name="Harbour Report.txt",
@@ -198,8 +198,19 @@ def test_quoted_words_come_back_as_they_were(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
-    [("Norway’s reply", "norways-reply"), ("Привет", "unnamed"), ("a" * 3, "aaa")],
+    ("names", "folders"),
+    [
+        (["灯塔.txt", "港口.txt"], ["article-abababab", "article-cdcdcdcd"]),
+        (["Lamp.txt", "lamp!.txt"], ["lamp", "lamp-2"]),
+    ],
 )
-def test_a_slug_is_an_id(text: str, name: str) -> None:
-    assert name == slug(text)
+def test_no_draft_takes_the_place_of_another(names: list[str], folders: list[str]) -> None:
+    hashes = ("ab" * 32, "cd" * 32)
+    cleaned = [
+        clean(Seed(name, text, sha256))
+        for name, text, sha256 in zip(names, ("A word.", "Another."), hashes, strict=True)
+    ]
+
+    made = drafts(cleaned, Annotations(dossier=None))
+
+    assert {f"{folder}/article.yml" for folder in folders} == set(made)

@@ -90,8 +90,12 @@
     return (key ? `${" ".repeat(indent)}${key}:\n` : "") + lines.join("");
   };
   const fresh = (words) => {
-    const plainly = words.normalize("NFKD").toLowerCase().replace(/['’\u0300-\u036f]/g, "");
-    const id = plainly.match(/[a-z0-9]+/g)?.slice(0, 8).join("-") ?? "new-point";
+    /* As the drafts make ids: with a letter that has no counterpart from a to z there is none. */
+    const romanized = [...words.toLowerCase().replace(/['’‘ʼ`´]/g, "").normalize("NFC")]
+      .map((letter) => known.letters[letter] ?? [...letter.normalize("NFKD").toLowerCase()]
+        .map((part) => known.letters[part] ?? part.replace(/\p{M}/u, "")).join(""));
+    const parts = (romanized.join("").match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
+    const id = parts.length && parts.every((part) => /^[a-z0-9]+$/.test(part)) ? parts.join("-") : "new-point";
     const taken = [...known.points.map(([each]) => each), ...known.formerly];
     let number = 1;
     while (taken.includes(number > 1 ? `${id}-${number}` : id)) number += 1;
