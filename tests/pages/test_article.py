@@ -125,7 +125,7 @@ def test_record_speaks_in_a_note_only_in_the_editors_words() -> None:
         records=(make.record("log", "The log"),),
     )
 
-    assert "On record: um 12.07 All sides" in text(section(page(made), "Notes and glosses"))
+    assert "On record: “um 12.07” All sides" in text(section(page(made), "Notes and glosses"))
 
 
 def test_gloss_has_a_letter_and_a_note() -> None:
@@ -211,8 +211,8 @@ def test_evidence_leads_to_its_words() -> None:
 
     written = page(made)
 
-    assert "- <b>Origin</b>: The dateline. [<q>SKERRY</q>](#p1)" in written
-    assert "<q>Share this\\!</q> ([removed](#removed))" in written
+    assert '- <b>Origin</b>: The dateline. [<span class="quoted">“SKERRY”</span>](#p1)' in written
+    assert '<span class="quoted">“Share this\\!”</span> ([removed](#removed))' in written
     assert "[The log](../records/index.md#log)" in written
 
 

@@ -96,4 +96,4 @@ def test_side_that_only_a_record_takes_has_the_records_words() -> None:
     point = make.point("p", said, recorded, contradiction=found)
     records = (make.record("log", "Log"),)
     page = contradictions.pages(make.edition((POST,), points=(point,), records=records))
-    assert "no ferry On record: kein Schiff" in text(page["contradictions/index.md"])
+    assert "no ferry On record: “kein Schiff”" in text(page["contradictions/index.md"])
