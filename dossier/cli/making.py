@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.output import FORMATS, against, notify, show, site, still_unread
+from dossier.cli.output import FORMATS, against, alone, notify, show, site, still_unread
 from dossier.model import Disputes
 from dossier.publish import hosting, renderer, summary
 from dossier.terminal import say
 
 if TYPE_CHECKING:
     from dossier.build import Built
+
+UNUSABLE = 2
+"""Exit code: the command could not do its work at all."""
 
 
 @click.command("build")
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 @click.option("--pages-only", is_flag=True, help="Write docs/ but do not build the site.")
 @against
 @click.pass_obj
+@alone
 def build_command(
     root: Path,
     form: str | None,
@@ -65,6 +69,8 @@ def build_command(
             if rendering.publish():
                 _report(root.resolve() / renderer.SITE, time.monotonic() - began)
                 return
+    if rendering.is_refused:
+        sys.exit(UNUSABLE)
     say("\nNothing was built: see the problems above.")
     sys.exit(1)
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import wraps
+from pathlib import Path
+from typing import Concatenate, ParamSpec
 
 import click
 
-from dossier import problems, published, unread
+from dossier import lock, problems, published, unread
 from dossier.model import Agreement
 from dossier.problems import Problem
 from dossier.terminal import has_colour, say
@@ -27,6 +30,25 @@ against = click.option(
     help="The published site, or its list of addresses; anything deleted since is a problem.",
 )
 """The option of commands that compare a dossier with a published site."""
+
+
+Arguments = ParamSpec("Arguments")
+
+
+def alone(
+    command: Callable[Concatenate[Path, Arguments], None],
+) -> Callable[Concatenate[Path, Arguments], None]:
+    """Let a command that changes a story's files run while no other such command does."""
+
+    @wraps(command)
+    def run(root: Path, /, *args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
+        if not (root / "annotations").is_dir():
+            command(root, *args, **kwargs)  # no story's folder: nothing of ours is put there
+            return
+        with lock.locked(root, lambda: click.echo(lock.WAITING, err=True)):
+            command(root, *args, **kwargs)
+
+    return run
 
 
 def site(place: str) -> published.Site | None:

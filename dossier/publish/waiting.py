@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import sys
 
+from dossier.terminal import refusal, say
+
+REFUSED = 2
+"""Exit code: the system refused something, and it was said what. MkDocs itself ends with 1."""
+
 
 def main() -> None:
     """Do what the command line of the renderer says, once a line has come."""
@@ -15,7 +20,11 @@ def main() -> None:
     from mkdocs.__main__ import cli  # noqa: PLC0415
 
     if sys.stdin.readline():
-        cli(prog_name=mkdocs.__name__)
+        try:
+            cli(prog_name=mkdocs.__name__)
+        except OSError as error:
+            say(f"Error: {refusal(error)} The last site stays as it was.")
+            sys.exit(REFUSED)
 
 
 if __name__ == "__main__":
