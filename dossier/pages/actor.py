@@ -109,7 +109,7 @@ class ActorPage:
         whole = [each.id for each in self.edition.dossier.articles if not each.incomplete]
         others = [self.register.sigla.mark(id_, "small") for id_ in whole if id_ not in naming]
         if others:
-            blocks.append(f"{element('span', 'not named', class_='nothing')} by {' '.join(others)}")
+            blocks.append(f"{element('span', 'not named by', class_='nothing')} {' '.join(others)}")
         return "\n\n".join(blocks)
 
     def _table(self, naming: Sequence[str]) -> str:

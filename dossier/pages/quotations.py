@@ -89,10 +89,10 @@ def _index(edition: Edition, register: Register) -> str:
 
 
 def _lists(edition: Edition, register: Register, found: Sequence[Quotation]) -> Iterator[str]:
-    """What can be compared, then what has the words of one article so far."""
+    """What can be compared, then what is quoted from one article."""
     compared = [each for each in found if each.id in edition.collations]
     alone = [each for each in found if each.id not in edition.collations]
-    for heading, quotations in (("", compared), ("### From one article so far", alone)):
+    for heading, quotations in (("", compared), ("### Quoted from one article", alone)):
         if quotations:
             yield heading if compared else ""
             lines = [f"- {_line(edition, register, each)}" for each in quotations]
@@ -128,7 +128,7 @@ def how_many(edition: Edition, quotation: Quotation) -> str:
     """
     collation = edition.collations.get(quotation.id)
     if collation is None:
-        return "one article so far"
+        return "from one article"
     articles = counted(len(spoken_by(quotation.readings)), "article")
     return f"{articles}, {counted(wordings(collation), 'wording')}"
 
@@ -196,7 +196,7 @@ class QuotationPage:
     def _aligned(self) -> str:
         collation = self.edition.collations.get(self.quotation.id)
         if collation is None:
-            return "Only one article’s words have been entered; there is nothing to compare yet."
+            return "Quoted here from one article, so there is nothing to compare."
         entries = self.edition.apparatus[self.quotation.id]
         aligned = Aligned(self.register, self.quotation, collation, entries, self.path)
         return container("div", "## Word by word { data-search-exclude }", aligned.drawn())
