@@ -110,7 +110,9 @@ class Shared:
     def _link(self, match: Match) -> str:
         there = self._article(match.there.article)
         target = addresses.place(there, match.there)
-        return self.sheet.register.sigla.link(there.id, self.sheet.page, target, "small")
+        return self.sheet.register.sigla.drawn(
+            there.id, "shares these words", self.sheet.to(target)
+        )
 
     def _others(self) -> Iterator[str]:
         return (other for other in self.sheet.register.articles if other != self.sheet.article.id)

@@ -21,14 +21,13 @@
   const [button, field, status] = [...box.children].slice(2);
   let found = null;
 
-  /* The article's words, a line for each block, without the numbers of notes. */
+  /* The article's words, a line for each block; signs among them are no text. */
   const read = (range) => {
     const met = { whole: "", start: -1, end: -1 };
     for (const block of blocks) {
       const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       while (nodes.nextNode()) {
         const node = nodes.currentNode;
-        if (node.parentElement.closest(".reference, .hidden-words, .role")) continue;
         const from = node === range.startContainer ? range.startOffset : 0;
         const to = node === range.endContainer ? range.endOffset : node.length;
         if (range.intersectsNode(node) && to > from) {
