@@ -154,7 +154,7 @@ class ActorPage:
 
     def _said(self) -> str:
         found = [each for each in self.edition.dossier.quotations if each.speaker == self.actor.id]
-        nothing = ["None of their quotations is compared here."] if not found else []
+        nothing = ["No statement quoted here is attributed to this name."] if not found else []
         return "\n\n".join(
             ["## Quoted as saying { data-search-exclude }", *map(self._quotation, found), *nothing]
         )

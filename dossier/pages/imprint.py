@@ -62,5 +62,5 @@ def _contact(imprint: Imprint) -> str:
     if imprint.is_own_contact:
         where = link(escape(imprint.contact), imprint.contact_link)
         return f"Objections and corrections go to {where}."
-    issues = link("page of issues", imprint.contact)
-    return f"Objections and corrections go to the {issues} of its repository."
+    issues = link("issues page", imprint.contact)
+    return f"Objections and corrections go to the repository’s {issues}."

@@ -223,7 +223,7 @@ class QuotationPage:
             return ""
         links = [f"- {self._link(each)}" for each in others]
         heading = "## Not to be confused with"
-        return "\n\n".join([heading, "Similar words, said on another occasion:", "\n".join(links)])
+        return "\n\n".join([heading, "Similar words, but another statement:", "\n".join(links)])
 
     def _link(self, other: Quotation) -> str:
         target = addresses.relative(self.path, addresses.quotation(other.id))
