@@ -94,9 +94,11 @@ class Renderer:
             root: the story's folder.
 
         Raises:
-            OSError: the system started no other process.
+            IncompletePackageError: the package does not have the theme.
+            OSError: the disk refused, or the system started no other process.
         """
         self.root = root.resolve()
+        unpack_theme(self.root)
         self.process = subprocess.Popen(
             building(self.root, self.root / FRESH, "dossier.publish.waiting"),
             cwd=self.root, env=surroundings(), stdin=subprocess.PIPE,
@@ -119,7 +121,6 @@ class Renderer:
         Raises:
             SiteInTheWayError: the last site cannot be moved away.
         """
-        unpack_theme(self.root)
         self.process.communicate(b"now\n")
         if self.process.returncode:
             return False
