@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.output import FORMATS, against, alone, notify, show, site, still_unread
-from dossier.model import Disputes
 from dossier.publish import hosting, renderer, summary
 from dossier.terminal import say
 
@@ -99,6 +98,8 @@ def _write_pages(
 
 def _say_numbers(built: Built) -> None:
     """Say how many clashes of words there are, and how much is not read yet."""
+    from dossier.model import Disputes  # noqa: PLC0415 (the renderer is started before)
+
     if built.edition:
         say(f"The dossier has {Disputes.of(built.edition.dossier.points)}.")
         still_unread(built.edition.agreements)

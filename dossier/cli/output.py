@@ -6,14 +6,17 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import wraps
 from pathlib import Path
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 import click
 
-from dossier import lock, problems, published, unread
-from dossier.model import Agreement
+from dossier import lock, problems
 from dossier.problems import Problem
 from dossier.terminal import has_colour, say
+
+if TYPE_CHECKING:
+    from dossier.model import Agreement
+    from dossier.published import Site
 
 FORMATS = {
     "text": problems.as_text,
@@ -51,9 +54,13 @@ def alone(
     return run
 
 
-def site(place: str) -> published.Site | None:
+def site(place: str) -> Site | None:
     """The published site at a path or an address; nothing where none is named."""
-    return published.fetch(place) if place.strip() else None
+    if not place.strip():
+        return None
+    from dossier.published import fetch  # noqa: PLC0415 (loads what a network needs)
+
+    return fetch(place)
 
 
 def finish(found: tuple[Problem, ...], form: str) -> None:
@@ -81,6 +88,8 @@ def notify(notices: tuple[str, ...], form: str) -> None:
 
 def still_unread(agreements: Mapping[str, Agreement]) -> None:
     """Say how much is not read yet, if anything is."""
-    line = str(unread.tally(agreements))
+    from dossier.unread import tally  # noqa: PLC0415 (the renderer is started before the values)
+
+    line = str(tally(agreements))
     if line:
         say(line)

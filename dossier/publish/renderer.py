@@ -102,6 +102,7 @@ class Renderer:
             root: the story's folder; its lock is held until the renderer is ended.
 
         Raises:
+            IncompletePackageError: the package does not have the theme.
             OSError: the system started no other process, or the disk refused.
         """
         self.root = root.resolve()
@@ -109,6 +110,7 @@ class Renderer:
         """Whether the system did not let the renderer do its work; the pages may be right."""
         (self.root / BUILD).mkdir(exist_ok=True)
         _restore_site(self.root)
+        unpack_theme(self.root)
         self.scratch = _scratch(self.root)
         self.process = subprocess.Popen(
             building(self.root, self.scratch / SITE, "dossier.publish.waiting"),
@@ -133,7 +135,6 @@ class Renderer:
         Raises:
             SiteInTheWayError: the last site cannot be moved away.
         """
-        unpack_theme(self.root)
         self.process.communicate(b"now\n")
         if self.process.returncode:
             self.is_refused = self.process.returncode == REFUSED
