@@ -36,9 +36,6 @@ FIRST = (SEEDS, EVENTS)
 NO_LETTERS = "first-event"
 """The id of an event whose title has no letter that an id may have."""
 
-_WORDS = 6
-"""Words of its title that an event's id has."""
-
 _LONGEST = 60
 """Signs of an event's id: enough to know it by."""
 
@@ -95,7 +92,7 @@ def annotation_files(story: Story, today: str) -> dict[str, str]:
 
 def _id(event: str) -> str:
     """The first words of a title as an id."""
-    made = id_of(event, longest=_WORDS)
+    made = id_of(event)
     if not made:
         return NO_LETTERS
     # One word alone, or figures, may be a truth value, a number or a date to YAML.

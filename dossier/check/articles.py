@@ -16,6 +16,9 @@ from dossier.problems import Problem
 from dossier.schema import ArticleShape, EvidenceShape, GlossShape
 from dossier.text.ids import free, id_of
 
+GLOSS_WORDS = 8
+"""How many words of a gloss its id has; addresses that are published rest on it."""
+
 """Words of a gloss that its id keeps; enough to tell, short enough for an address."""
 
 
@@ -156,4 +159,4 @@ def _explained_twice(
 
 def gloss_id(words: str) -> str:
     """Words as an id; a hash names those that have no letters of ours (``text.ids``)."""
-    return id_of(words) or sha256(words.encode("utf-8")).hexdigest()[:8]
+    return id_of(words, longest=GLOSS_WORDS) or sha256(words.encode("utf-8")).hexdigest()[:8]

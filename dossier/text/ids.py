@@ -12,8 +12,8 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from itertools import count
 
-WORDS = 8
-"""How many words an id has at most."""
+WORDS = 6
+"""How many words an id has at most, unless more are wanted."""
 
 UNNAMED = "unnamed"
 """Stands where an editor has to choose an id; repeated ones are numbered."""

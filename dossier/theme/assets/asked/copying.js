@@ -93,7 +93,7 @@
     const romanized = [...words.toLowerCase().replace(/['’‘ʼ`´]/g, "").normalize("NFC")]
       .map((letter) => known.letters[letter] ?? [...letter.normalize("NFKD").toLowerCase()]
         .map((part) => known.letters[part] ?? part.replace(/\p{M}/u, "")).join(""));
-    const parts = (romanized.join("").match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
+    const parts = (romanized.join("").match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 6);
     const id = parts.length && parts.every((part) => /^[a-z0-9]+$/.test(part)) ? parts.join("-") : "new-point";
     const taken = [...known.points.map(([each]) => each), ...known.formerly];
     let number = 1;
