@@ -89,7 +89,7 @@ def lexemes(text: str, decimal: str, group: str, elides: bool) -> list[Lexeme]:
             plain = plain_form(written)
             capital = written[0].isupper()
             cut.append(Lexeme(Kind.WORD, plain, start, end, glued, None, capital))
-        else:
+        elif not (elides and _mark(written) == "'"):
             cut.append(Lexeme(Kind.MARK, _mark(written), start, end, glued))
     return cut
 

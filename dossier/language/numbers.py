@@ -43,6 +43,8 @@ class NumberWords:
     joiners: frozenset[str]
     digits_add: bool
     """Whether digits may be added to what is multiplied, as in 1億2000万."""
+    respelt: Mapping[str, str]
+    """What is written for two words that melt, and the two: Italian centott- for cento, ott-."""
     _known: dict[str, Fraction | None] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -62,7 +64,17 @@ class NumberWords:
 
     def may_be_part(self, form: str) -> bool:
         """Whether a word in normal form consists of nothing but parts of numbers."""
-        return self._pattern.fullmatch(joined(form)) is not None
+        return self._pattern.fullmatch(self._apart(joined(form))) is not None
+
+    def _apart(self, text: str) -> str:
+        for written, meant in self.respelt.items():
+            text = text.replace(written, meant)
+        return text
+
+    @cached_property
+    def digits_take_hundreds(self) -> bool:
+        """Whether "5 hundred" is 500; not where the word is also a coin's, as French cent."""
+        return not {"cent", "cents"} & self.scales.keys()
 
     def is_joiner(self, form: str) -> bool:
         """Whether a word stands between the parts of a number and is none itself."""
@@ -75,7 +87,7 @@ class NumberWords:
             words: Each in normal form; a private character stands for digits.
             literals: What these digits amount to, in order.
         """
-        text = "".join(map(joined, words))
+        text = self._apart("".join(map(joined, words)))
         if literals:
             return _Reading(self, text, literals).value()
         if text not in self._known:
@@ -121,6 +133,8 @@ class _Reading:
                 elif value == 2000:  # Arabic and Hebrew duals
                     yield from self._added(end, value, Fraction(1000))
         for scale in sorted({value for value in self.words.scales.values() if value < limit}):
+            if scale == 100 and self._is_literal(start) and not self.words.digits_take_hundreds:
+                continue
             for middle, multiplier in self.below(start, scale):
                 for end, value, multiplies in self._forms(middle):
                     if multiplies and value == scale and multiplier:
@@ -153,14 +167,16 @@ class _Reading:
 
     def _added(self, end: int, value: Fraction, limit: Fraction) -> Iterator[tuple[int, Fraction]]:
         for start in {end, *self._after_joiner(end)}:
-            is_literal = start < len(self.text) and (
-                0 <= ord(self.text[start]) - FIRST_LITERAL < len(self.literals)
-            )
-            if is_literal and not self.words.digits_add:
+            if self._is_literal(start) and not self.words.digits_add:
                 continue
             for stop, more in self.below(start, limit):
                 if more:
                     yield stop, value + more
+
+    def _is_literal(self, start: int) -> bool:
+        return start < len(self.text) and (
+            0 <= ord(self.text[start]) - FIRST_LITERAL < len(self.literals)
+        )
 
     def _after_joiner(self, end: int) -> Iterator[int]:
         for joiner in self.words.joiners:
@@ -168,18 +184,17 @@ class _Reading:
                 yield end + len(joiner)
 
 
-def number_words(table: Mapping[str, Mapping[str, list[str]]], unspaced: bool) -> NumberWords:
+def number_words(
+    table: Mapping[str, Mapping[str, list[str]]], respelt: Mapping[str, str], unspaced: bool
+) -> NumberWords:
     """The number words of a language's table; a form with two values has none."""
     return NumberWords(
-        cardinals=by_form({k: v for k, v in table["numbers"].items() if k != "0"} | _zero(table)),
+        cardinals=by_form(table["numbers"]),
         scales=by_form(table["scales"], table["shortened"]),
         joiners=frozenset(map(joined, table["joiners"])),
         digits_add=unspaced,
+        respelt=respelt,
     )
-
-
-def _zero(table: Mapping[str, Mapping[str, list[str]]]) -> dict[str, list[str]]:
-    return {"0": table["numbers"].get("0", [])}
 
 
 def by_form(*given: Mapping[str, list[str]]) -> dict[str, Fraction]:

@@ -109,7 +109,7 @@ def tables(language: str) -> Tables:
     """What is known of a language, by its tag ("en" or "en-GB")."""
     code = language.partition("-")[0].casefold()
     if code not in LANGUAGES:
-        code, data, usage = code, _NOTHING, {}
+        data, usage = _NOTHING, {}
     else:
         folder = files("dossier.language")
         data = json.loads(folder.joinpath("data", f"{code}.json").read_text(encoding="utf-8"))
@@ -147,7 +147,9 @@ class _Maker:
     def tables(self) -> Tables:
         """The whole."""
         data, usage = self.data, self.usage
-        numbers = number_words(self._numbers(), self.code in _UNSPACED)
+        numbers = number_words(
+            self._numbers(), usage.get("respelt", {}), self.code in _UNSPACED
+        )
         small: dict[str, str] = {
             key: value
             for part in ("numbers", "ranges", "clock", "days", "before")

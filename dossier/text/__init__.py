@@ -14,6 +14,7 @@ from dossier.text.number_words import NUMBER_WORDS, ROUND_NUMBERS, SCALE_WORDS
 from dossier.text.numerals import is_number, number_value
 from dossier.text.opposites import opposed
 from dossier.text.sentences import sentences
+from dossier.text.stems import stem
 from dossier.text.stop_words import STOP_WORDS, is_stop_word
 from dossier.text.tokens import is_word, normal_word, rest, tokens
 
@@ -21,5 +22,5 @@ __all__ = [
     "NEGATIONS", "NUMBER_WORDS", "ROUND_NUMBERS", "SCALE_WORDS", "SHORTEST", "STOP_WORDS",
     "Folded", "Line", "fold", "is_negating_prefix", "is_negation", "is_number", "is_privative",
     "is_stop_word", "is_word", "length", "lines", "negates", "normal_word", "number_value",
-    "opposed", "rest", "sentences", "tokens",
+    "opposed", "rest", "sentences", "stem", "tokens",
 ]  # fmt: skip
