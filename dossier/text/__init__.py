@@ -17,6 +17,7 @@ from dossier.text.numerals import is_number, number_value
 from dossier.text.omissions import ANY, leave_out, omits
 from dossier.text.opposites import opposed, opposed_languages
 from dossier.text.sentences import sentences
+from dossier.text.stems import stem
 from dossier.text.stop_words import STOP_WORDS, is_stop_word
 from dossier.text.tokens import is_word, normal_word, rest, tokens
 
@@ -25,5 +26,5 @@ __all__ = [
     "Line", "fold", "is_negating_prefix", "is_negation", "is_number", "is_privative",
     "is_stop_word", "is_word", "leave_out", "length", "lines", "negated_languages", "negates",
     "negations", "normal_word", "number_value", "omits", "opposed", "opposed_languages", "rest",
-    "sentences", "signs_of_negation", "tokens",
+    "sentences", "signs_of_negation", "stem", "tokens",
 ]  # fmt: skip
