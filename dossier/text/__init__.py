@@ -3,6 +3,7 @@
 from dossier.text.folding import Folded, fold
 from dossier.text.length import SHORTEST, length
 from dossier.text.lines import Line, lines
+from dossier.text.measures import measured, other_measure
 from dossier.text.negations import (
     is_negating_prefix,
     is_negation,
@@ -24,7 +25,8 @@ from dossier.text.tokens import is_word, normal_word, rest, tokens
 __all__ = [
     "ANY", "NUMBER_WORDS", "ROUND_NUMBERS", "SCALE_WORDS", "SHORTEST", "STOP_WORDS", "Folded",
     "Line", "fold", "is_negating_prefix", "is_negation", "is_number", "is_privative",
-    "is_stop_word", "is_word", "leave_out", "length", "lines", "negated_languages", "negates",
-    "negations", "normal_word", "number_value", "omits", "opposed", "opposed_languages", "rest",
-    "sentences", "signs_of_negation", "stem", "tokens",
+    "is_stop_word", "is_word", "leave_out", "length", "lines", "measured", "negated_languages",
+    "negates", "negations", "normal_word", "number_value", "omits", "opposed",
+    "opposed_languages", "other_measure", "rest", "sentences", "signs_of_negation", "stem",
+    "tokens",
 ]  # fmt: skip
