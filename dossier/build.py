@@ -199,7 +199,10 @@ def work_out(
 
 def agreements(dossier: Dossier) -> dict[str, Agreement]:
     """How the readings of each point stand to each other, by its id."""
-    return {point.id: compare.agreement(point, dossier.articles) for point in dossier.points}
+    return {
+        point.id: compare.agreement(point, dossier.articles, dossier.language)
+        for point in dossier.points
+    }
 
 
 def lay_out(edition: Edition) -> dict[str, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from dossier.anchor.costs import extra_cost, unlike_cost
+from dossier.anchor.omitted import without_omissions
 from dossier.anchor.pieces import Kind, Piece, pieces
 from dossier.anchor.vocabulary import Vocabulary
 from dossier.model import Span, Token
@@ -28,6 +29,11 @@ class Indexed:
     def folded(self) -> Folded:
         """The text in normal form."""
         return fold(self.text)
+
+    @cached_property
+    def bare(self) -> Folded:
+        """The folded text without what its writers may leave out."""
+        return without_omissions(self.text, self.folded, self.language)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -102,6 +108,14 @@ class Indexed:
             return None
         token = self.tokens[at]
         return token if token.span.start < place < token.span.end else None
+
+    def stands_alone(self, norm: str) -> bool:
+        """Whether a word, in normal form, is a token of the text."""
+        return norm in self._norms
+
+    @cached_property
+    def _norms(self) -> frozenset[str]:
+        return frozenset(token.norm for token in self.tokens)
 
     def token_index(self, place: int) -> int:
         """How many tokens begin before ``place``."""

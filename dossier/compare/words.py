@@ -8,13 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dossier.model import Article, CleanText, Role, Span, Token
-from dossier.text import is_negation, is_stop_word, is_word, sentences, tokens
+from dossier.text import is_negation, is_stop_word, is_word, sentences, stem, tokens
 
-_ENDINGS = ("ings", "ing", "ed", "es", "s")
-_LEAST = 4
-"""In letters: what must remain of a word when an ending is cut off."""
-_STEM = 6
-"""In letters: where stems are cut off, so that "escalated" meets "escalation"."""
 _APART = frozenset({Role.LABEL, Role.BYLINE, Role.PHOTO_CREDIT, Role.AGENCY_CREDIT, Role.INITIALS})
 """Parts of an article that are no prose."""
 
@@ -103,23 +98,10 @@ def names(found: Iterable[Sentence]) -> frozenset[str]:
     return frozenset(stem for stem, count in capital.items() if count > 0)
 
 
-def stem(word: str) -> str:
-    """A word without its ending, to find its other forms.
-
-    Source: suffix stripping and truncation, the light stemmers that Harman, "How effective is
-    suffixing?" (1991) found as good as the heavy ones.
-    """
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
-            word = word.removesuffix(ending)
-            break
-    return word[:_STEM]
-
-
 def _cut(article: Prose, number: int) -> Iterator[Sentence]:
     apart = [block.span for block in article.clean.blocks if block.role in _APART]
     speech = _speech(article)
-    for span in sentences(article.text):
+    for span in sentences(article.text, article.language):
         if not any(other.holds(span) for other in apart):
             found = tuple(_terms(article, span, speech))
             if found:

@@ -18,6 +18,10 @@ class Verdict(StrEnum):
     AGREE = "agree"
     AGREE_SO_FAR = "agree so far"
     """Those that are read agree; others that could speak are not read yet."""
+    COMPATIBLE = "compatible"
+    """They are not worded alike, but one amount, day or time fits them all."""
+    COMPATIBLE_SO_FAR = "compatible so far"
+    """So it is with those that are read; others that could speak are not read yet."""
     DIFFER = "differ"
     CONTRADICT = "contradict"
     ONLY_ONE = "only one"
@@ -42,8 +46,10 @@ class Agreement:
     incomplete: tuple[str, ...] = ()
     """Ids of articles that say nothing in what the capture has of them; it is incomplete."""
     fits: bool | None = None
-    """Whether one amount, duration or date can be meant by every reading that gives one;
-    nothing where fewer than two do, or where they count different things."""
+    """Whether one amount, day or time can be meant by all readings of articles; nothing where
+    they say the same, or where the program cannot tell."""
+    fitting: str = ""
+    """The words that say most closely what fits all; empty where none of them does."""
 
     @property
     def says(self) -> tuple[str, ...]:

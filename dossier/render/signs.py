@@ -32,6 +32,8 @@ _CERTAINTIES = {"certain": "●", "probable": "◐", "possible": "○", "inferre
 _VERDICTS = {
     Verdict.AGREE: ("=", "agree"),
     Verdict.AGREE_SO_FAR: ("=…", "agree so far"),
+    Verdict.COMPATIBLE: ("≈", "compatible"),
+    Verdict.COMPATIBLE_SO_FAR: ("≈…", "compatible so far"),
     Verdict.DIFFER: ("~", "differ"),
     Verdict.CONTRADICT: ("≠", "contradict"),
     Verdict.ONLY_ONE: ("1", "only one"),

@@ -1,0 +1,233 @@
+"""What a few words claim, as far as the program can tell, and how two claims stand.
+
+The one place that decides whether two readings say the same: the verdicts, the sides of a
+contradiction and the checks all ask here. Unknown is unknown: where a number, a negation or
+another word is not understood, two claims are the same only if they are worded alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from functools import lru_cache
+from itertools import combinations
+
+from dossier.claims.amounts import Amount, Amounts
+from dossier.claims.clock import Clock, Clocks
+from dossier.claims.days import Day, Days
+from dossier.language import Kind, Lexeme, Tables, is_elision, tables
+from dossier.model import Reading
+from dossier.text import is_negation, is_stop_word, is_word, stem, tokens
+
+Quantity = Amount | Day | Clock
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+
+
+class Relation(StrEnum):
+    """How two claims stand to each other."""
+
+    SAME = "same"
+    COMPATIBLE = "compatible"
+    """One amount, or one day, can be meant by both: one is rounder, or a bound."""
+    DIFFERENT = "different"
+    UNKNOWN = "unknown"
+    """The program cannot tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a few words claim."""
+
+    key: tuple[object, ...]
+    """Equal for claims that are the same."""
+    quantities: tuple[Quantity, ...]
+    of: frozenset[str]
+    """Stems of what else is said: what is counted, what was that long."""
+    is_open: bool
+    """Whether something in it is not understood: a number, a negation, a bound of days."""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A claim being read: what was met so far."""
+
+    items: list[object]
+    quantities: list[Quantity]
+    rest: list[str]
+    is_open: bool = False
+
+
+@lru_cache(maxsize=8192)
+def claim(text: str, language: str = "en") -> Claim:
+    """What a few words claim.
+
+    Args:
+        text: A reading's summary, its exact words, or the name of a side.
+        language: The language they are in, as a tag.
+    """
+    known = tables(language)
+    words = known.cut(text)
+    reading = _Reading([], [], [])
+    days, clocks = Days(known, words, language), Clocks(known, words)
+    amounts = Amounts(known, words)
+    at = done = 0
+    while at < len(words):
+        met = _quantity(days, clocks, amounts, at)
+        ordinal = None if met else _ordinal(known, words, at)
+        if met is None and ordinal is None:
+            at += 1
+            continue
+        _words(reading, text[done : words[at].start], known)
+        quantity, end = met or (None, ordinal[1] if ordinal else at + 1)
+        done = words[end - 1].end
+        if ordinal:
+            reading.items.append(("ordinal", ordinal[0]))
+        elif quantity is None:
+            reading.is_open = True
+            _words(reading, text[words[at].start : done], known)
+        else:
+            reading.quantities.append(quantity)
+            reading.items.append(_told(quantity))
+        at = end
+    _words(reading, text[done:], known)
+    return _claim(reading, text, known)
+
+
+def _quantity(
+    days: Days, clocks: Clocks, amounts: Amounts, at: int
+) -> tuple[Quantity | None, int] | None:
+    """What is measured at a place, and where it ends; no quantity for digits not understood."""
+    met = days.at(at) or clocks.at(at) or amounts.ratio(at) or amounts.at(at)
+    if met is None and amounts.words[at].kind is Kind.NUMBER:
+        return None, at + 1
+    return met
+
+
+def _ordinal(known: Tables, words: Sequence[Lexeme], at: int) -> tuple[object, int] | None:
+    if words[at].kind is Kind.WORD:
+        return known.ordinals.match(words, at)
+    return None
+
+
+def _told(quantity: Quantity) -> object:
+    """What of a quantity makes two the same."""
+    if isinstance(quantity, Amount):
+        return ("amount", *quantity.told)
+    if isinstance(quantity, Clock):
+        return ("clock", *sorted(quantity.minutes), *quantity.told)
+    return quantity
+
+
+def _words(reading: _Reading, text: str, known: Tables) -> None:
+    for token in tokens(text):
+        if is_word(token):
+            elided, _, rest = token.norm.partition("'")
+            norm = rest if rest and known.code in ("fr", "it") and is_elision(elided) else token.norm
+            reading.items.append(norm)
+            reading.rest.append(norm)
+
+
+def _claim(reading: _Reading, text: str, known: Tables) -> Claim:
+    rest = [word for word in reading.rest if word not in known.articles]
+    is_negated = any(is_negation(word, known.code) for word in rest)
+    of = frozenset(
+        stem(word)
+        for word in rest
+        if word not in known.neutral and not is_stop_word(word, known.code)
+    )
+    is_dated = any(not isinstance(one, Amount) for one in reading.quantities)
+    is_bound = is_dated and any(word in known.deictic for word in rest)
+    is_open = reading.is_open or is_negated or is_bound
+    key: tuple[object, ...]
+    if len(reading.quantities) == 1 and not is_open and known.neutral.issuperset(rest):
+        key = (_told(reading.quantities[0]),)
+    else:
+        kept = [one for one in reading.items if one not in known.articles]
+        key = tuple(kept or reading.items or [text])
+    return Claim(key, tuple(reading.quantities), of, is_open)
+
+
+def reading_claim(reading: Reading, language: str, article_language: str) -> Claim:
+    """What a reading claims: the side it takes, or else its summary, or else its exact words.
+
+    Args:
+        reading: Of an article or a record.
+        language: The dossier's, in which sides and summaries are written.
+        article_language: That of the article's words, or of the record's.
+    """
+    if reading.side or reading.says:
+        return claim(label(reading), language)
+    return claim(reading.quote, reading.language or article_language)
+
+
+def label(reading: Reading) -> str:
+    """The words that stand for what a reading claims."""
+    return reading.side or reading.says or reading.quote
+
+
+def relation(first: Claim, second: Claim) -> Relation:
+    """How two claims stand to each other."""
+    if first.key == second.key:
+        return Relation.SAME
+    if first.is_open or second.is_open:
+        return Relation.UNKNOWN
+    if len(first.quantities) != 1 or len(second.quantities) != 1:
+        return Relation.UNKNOWN
+    if not (first.of <= second.of or second.of <= first.of):
+        return Relation.UNKNOWN
+    one, two = first.quantities[0], second.quantities[0]
+    like = meets = False
+    if isinstance(one, Amount) and isinstance(two, Amount):
+        like, meets = one.is_like(two), one.meets(two)
+    elif isinstance(one, Day) and isinstance(two, Day):
+        like, meets = True, one.meets(two)
+    elif isinstance(one, Clock) and isinstance(two, Clock):
+        like, meets = one.is_like(two), one.meets(two)
+    if not like:
+        return Relation.UNKNOWN
+    return Relation.COMPATIBLE if meets else Relation.DIFFERENT
+
+
+def fits(claims: Iterable[Claim]) -> bool | None:
+    """Whether one amount, day or time can be meant by all claims.
+
+    Returns:
+        Nothing where fewer than two different claims are made, or where the program cannot
+        tell of any two of them.
+    """
+    distinct = list({one.key: one for one in claims}.values())
+    relations = {relation(one, two) for one, two in combinations(distinct, 2)}
+    if Relation.DIFFERENT in relations:
+        return False
+    return True if relations == {Relation.COMPATIBLE} else None
+
+
+def closest(claims: Sequence[Claim]) -> int | None:
+    """The place of the claim that says most closely what fits all; nothing where none does.
+
+    Args:
+        claims: Such as one amount, day or time fits, each with one quantity.
+    """
+    quantities = [one.quantities[0] for one in claims]
+    places = [place for place, one in enumerate(quantities) if _lies_in_all(one, quantities)]
+    return min(places, key=lambda place: (_width(quantities[place]), place), default=None)
+
+
+def _lies_in_all(quantity: Quantity, others: Sequence[Quantity]) -> bool:
+    """Whether what is said, without what it may be rounded from, fits all others."""
+    if isinstance(quantity, Amount):
+        return all(
+            isinstance(one, Amount) and one.low <= quantity.said <= one.high for one in others
+        )
+    return True
+
+
+def _width(quantity: Quantity) -> Fraction:
+    """How much a quantity leaves open."""
+    if isinstance(quantity, Amount):
+        return quantity.high - quantity.low
+    if isinstance(quantity, Clock):
+        return Fraction(len(quantity.minutes))
+    return Fraction(-quantity.parts)

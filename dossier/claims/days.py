@@ -1,0 +1,235 @@
+"""What a few words say about a day: year, month, day of the month, day of the week.
+
+Two days agree when no part of one speaks against the other: "Monday" and "10 January 2022".
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dossier.language import Kind, Lexeme, Tables
+
+_OTHER_WORDS = frozenset({"may", "march", "mar", "mars", "mai", "maj", "marca", "sep", "set", "dec", "jan"})
+"""Names of months that are other words too, or may be: they need a number beside them."""
+_DAY_FIRST = frozenset({"fr", "es", "it", "pt", "de", "ru", "uk", "pl", "tr", "he", "hi", "ar"})
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, as far as it is told; 0 for a part that is not."""
+
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    weekday: int = 0
+    """From 1 for Monday."""
+
+    @property
+    def parts(self) -> int:
+        """How many parts are told."""
+        return sum(map(bool, (self.year, self.month, self.day, self.weekday)))
+
+    def meets(self, other: Day) -> bool:
+        """Whether both can be the same day."""
+        pairs = zip(self._parts(), other._parts(), strict=True)
+        return all(not one or not two or one == two for one, two in pairs)
+
+    def _parts(self) -> tuple[int, ...]:
+        """What is told and what follows from it."""
+        weekday = self.weekday
+        if not weekday and self.year and self.month and self.day:
+            try:
+                weekday = dt.date(self.year, self.month, self.day).isoweekday()
+            except ValueError:  # 30 February: no day of the week follows
+                weekday = 0
+        return (self.year, self.month, self.day, weekday)
+
+
+class Days:
+    """Reads days from lexemes of one language."""
+
+    def __init__(self, known: Tables, words: Sequence[Lexeme], language: str) -> None:
+        self.known = known
+        self.words = words
+        self.language = language
+
+    def at(self, start: int) -> tuple[Day, int] | None:
+        """The day that begins at a place, and where it ends."""
+        if self.words[start].kind is Kind.NUMBER:
+            if start and self.words[start].is_glued and self.words[start - 1].kind is Kind.WORD:
+                return None
+            return (
+                self._iso(start) or self._east_asian(start) or self._numeric(start) or self._dated(start)
+            )
+        weekday = self._weekday(start)
+        if weekday:
+            named, end = weekday
+            place = self._past(end, ",", ".")
+            for word in ("at_day", "of"):
+                place = self.known.word(word, self.words, place) or place
+            place = self._skipped(place)
+            dated = self._dated(place) or self._named(place)
+            if dated and dated[0].month:
+                day, stop = dated
+                return Day(day.year, day.month, day.day, named), stop
+            return Day(weekday=named), end
+        place = self._skipped(start)
+        if place > start and place < len(self.words) and self.words[place].kind is Kind.NUMBER:
+            return self._dated(place)
+        return self._named(start)
+
+    def _skipped(self, at: int) -> int:
+        """Past an article, as in "the 10th of January"."""
+        articles = self.known.articles
+        return at + 1 if at < len(self.words) and self.words[at].text in articles else at
+
+    def _past(self, at: int, *marks: str) -> int:
+        return at + 1 if at < len(self.words) and self.words[at].text in marks else at
+
+    def _weekday(self, at: int) -> tuple[int, int] | None:
+        met = self.known.weekdays.match(self.words, at)
+        if not met:
+            return None
+        number, end = met
+        written = "".join(word.text for word in self.words[at:end])
+        dot = end < len(self.words) and self.words[end].text == "." and self.words[end].is_glued
+        if len(written) == 1:
+            return None
+        if len(written) < 6 and self._is_short(written) and not dot:
+            return None
+        return number, end + dot
+
+    def _is_short(self, written: str) -> bool:
+        """Whether a name of a day is shortened: a longer one in the table begins with it."""
+        return any(
+            phrase[0].startswith(written) and phrase[0] != written
+            for phrases in self.known.weekdays.by_first.values()
+            for phrase, _ in phrases
+        )
+
+    def _month(self, at: int) -> tuple[int, int] | None:
+        met = self.known.months.match(self.words, at)
+        if met is None or self.words[at].kind is not Kind.WORD:
+            return None
+        number, end = met
+        dot = end < len(self.words) and self.words[end].text == "." and self.words[end].is_glued
+        return number, end + dot
+
+    def _figure(self, at: int, highest: int, digits: int) -> int:
+        """A number of so many digits at most, at a place; 0 where none stands there."""
+        if at >= len(self.words) or self.words[at].kind is not Kind.NUMBER:
+            return 0
+        text = self.words[at].text
+        if not text.isdecimal() or len(text) > digits:
+            return 0
+        return int(text) if int(text) <= highest else 0
+
+    def _year(self, at: int) -> tuple[int, int]:
+        """The year at a place, with what may stand before it, and where it ends."""
+        place = self._past(at, ",")
+        place = self.known.word("of", self.words, place) or place
+        year = self._figure(place, 2999, 4)
+        if year < 1000:
+            return 0, at
+        end = place + 1
+        if stop := self.known.word("year", self.words, end):
+            end = self._past(stop, ".") if len(self.words[stop - 1].text) < 3 else stop
+        return year, end
+
+    def _dated(self, at: int) -> tuple[Day, int] | None:
+        """10 January 2022, the 10th of January, 10. Januar."""
+        day = self._figure(at, 31, 2)
+        if not day:
+            return None
+        place = at + 1
+        if place < len(self.words) and self.words[place].is_glued:
+            place = self.known.word("ordinal", self.words, place) or place
+            place = self._past(place, "-") if place == at + 1 else place
+            place = self.known.word("ordinal", self.words, place) or place
+        place = self.known.word("of", self.words, place) or place
+        month = self._month(place)
+        if month is None:
+            return None
+        year, end = self._year(month[1])
+        return Day(year, month[0], day), end
+
+    def _named(self, at: int) -> tuple[Day, int] | None:
+        """January 10, 2022; January 2022; January."""
+        month = self._month(at) if at < len(self.words) else None
+        if month is None:
+            return None
+        place = self._past(month[1], "-")
+        day = self._figure(place, 31, 2)
+        if day:
+            end = self.known.word("ordinal", self.words, place + 1) or place + 1
+            if end < len(self.words) and self.words[end].text in ("-", ":", "%"):
+                return None
+            year, end = self._year(end)
+            return Day(year, month[0], day), end
+        year, end = self._year(month[1])
+        written = self.words[at].text
+        is_name = written not in _OTHER_WORDS and len(written) > 3
+        if not year and not is_name:
+            return None
+        return Day(year, month[0]), end
+
+    def _iso(self, at: int) -> tuple[Day, int] | None:
+        """2022-01-10 and 2022-01."""
+        if at + 2 >= len(self.words) or len(self.words[at].text) != 4:
+            return None
+        year, month = self._figure(at, 2999, 4), self._figure(at + 2, 12, 2)
+        if self.words[at + 1].text != "-" or not year or not month:
+            return None
+        if not self.words[at + 2].is_glued or len(self.words[at + 2].text) != 2:
+            return None
+        if at + 4 < len(self.words) and self.words[at + 3].text == "-":
+            day = self._figure(at + 4, 31, 2)
+            if day and self.words[at + 4].is_glued and len(self.words[at + 4].text) == 2:
+                return Day(year, month, day), at + 5
+        return Day(year, month), at + 3
+
+    def _numeric(self, at: int) -> tuple[Day, int] | None:
+        """10.01.2022, 10/01/2022: where the language decides which is the month."""
+        text, end = self.words[at].text, at + 1
+        parts = text.split(".")
+        if len(parts) == 1 and self._is_slashed(at):
+            parts, end = [text, self.words[at + 2].text, self.words[at + 4].text], at + 5
+        if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+            return None
+        if len(parts[2]) not in (2, 4) or max(map(len, parts[:2])) > 2:
+            return None
+        first, second, year = map(int, parts)
+        if len(parts[2]) == 2:
+            return None
+        day, month = first, second
+        if end > at + 1 and self.known.code not in _DAY_FIRST:
+            if self.language.casefold() == "en-us":
+                day, month = second, first
+            elif first <= 12 and second <= 12 and first != second:
+                return None
+            elif second > 12:
+                day, month = second, first
+        return (Day(year, month, day), end) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+    def _is_slashed(self, at: int) -> bool:
+        return at + 4 < len(self.words) and (
+            self.words[at + 1].text == self.words[at + 3].text == "/"
+        )
+
+    def _east_asian(self, at: int) -> tuple[Day, int] | None:
+        """2022年1月10日, 1月10日, 10日."""
+        year, place = 0, at
+        if self._is_text(at + 1, "年") and len(self.words[at].text) == 4:
+            year, place = self._figure(at, 2999, 4), at + 2
+        month = self._figure(place, 12, 2)
+        if not month or not self._is_text(place + 1, "月"):
+            return None
+        day = self._figure(place + 2, 31, 2)
+        if day and (self._is_text(place + 3, "日") or self._is_text(place + 3, "号")):
+            return Day(year, month, day), place + 4
+        return Day(year, month), place + 2
+
+    def _is_text(self, at: int, text: str) -> bool:
+        return at < len(self.words) and self.words[at].text == text

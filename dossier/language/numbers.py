@@ -1,0 +1,207 @@
+"""Numbers in words: what a few words amount to, by a language's own table.
+
+A number is words below a hundred, words that multiply what stands before them, and words that
+join its parts. Words are read without the spaces and hyphens between them, so that German and
+Italian, which write them together, need no rules of their own.
+
+Source: the grammar of numerals in Hurford, "The Linguistic Theory of Numerals" (1975): a
+multiplier is smaller than what it multiplies, and so is what is added.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+
+from dossier.language.forms import plain_form
+
+FIRST_LITERAL = 0xE000
+"""Digits within a number are handed over as one private character each, from this one on."""
+AND_A_HALF = "\uf000"
+"""Stands for "and a half" in a number that is handed over."""
+
+
+def joined(form: str) -> str:
+    """A form without the spaces between its parts."""
+    return form.replace(" ", "").replace("'", "")
+
+
+@dataclass(frozen=True)
+class NumberWords:
+    """The number words of one language.
+
+    Without ``__slots__``, which would leave no room for what is worked out once.
+    """
+
+    cardinals: Mapping[str, Fraction]
+    """By joined form: numbers that need no other, as "seven", "seventy-one", "quinientos"."""
+    scales: Mapping[str, Fraction]
+    """By joined form: what multiplies, as "thousand"."""
+    joiners: frozenset[str]
+    digits_add: bool
+    """Whether digits may be added to what is multiplied, as in 1億2000万."""
+    respelt: Mapping[str, str]
+    """What is written for two words that melt, and the two: Italian centott- for cento, ott-."""
+    _known: dict[str, Fraction | None] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        forms = {*self.cardinals, *self.scales, *self.joiners, AND_A_HALF}
+        ordered = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
+        return re.compile(f"(?:{ordered})+")
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[tuple[str, Fraction, bool]]]:
+        """Forms by their first letter, with their value, and whether they multiply."""
+        by_first: dict[str, list[tuple[str, Fraction, bool]]] = {}
+        for forms, multiplies in ((self.cardinals, False), (self.scales, True)):
+            for form, value in forms.items():
+                by_first.setdefault(form[0], []).append((form, value, multiplies))
+        return by_first
+
+    def may_be_part(self, form: str) -> bool:
+        """Whether a word in normal form consists of nothing but parts of numbers."""
+        return self._pattern.fullmatch(self._apart(joined(form))) is not None
+
+    def _apart(self, text: str) -> str:
+        for written, meant in self.respelt.items():
+            text = text.replace(written, meant)
+        return text
+
+    @cached_property
+    def digits_take_hundreds(self) -> bool:
+        """Whether "5 hundred" is 500; not where the word is also a coin's, as French cent."""
+        return not {"cent", "cents"} & self.scales.keys()
+
+    def is_joiner(self, form: str) -> bool:
+        """Whether a word stands between the parts of a number and is none itself."""
+        return form in self.joiners or form == AND_A_HALF
+
+    def value(self, words: Iterable[str], literals: tuple[Fraction, ...] = ()) -> Fraction | None:
+        """What words in normal form amount to as a whole; nothing where that is open.
+
+        Args:
+            words: Each in normal form; a private character stands for digits.
+            literals: What these digits amount to, in order.
+        """
+        text = self._apart("".join(map(joined, words)))
+        if literals:
+            return _Reading(self, text, literals).value()
+        if text not in self._known:
+            self._known[text] = _Reading(self, text, ()).value()
+        return self._known[text]
+
+
+class _Reading:
+    """One text being read as a number."""
+
+    def __init__(self, words: NumberWords, text: str, literals: tuple[Fraction, ...]) -> None:
+        self.words = words
+        self.text = text
+        self.literals = literals
+        self.memo: dict[tuple[int, Fraction], tuple[tuple[int, Fraction], ...]] = {}
+
+    def value(self) -> Fraction | None:
+        """The one number that the whole text can be."""
+        ends = self.below(0, Fraction(10**18))
+        values = {value for end, value in ends if end == len(self.text)}
+        return values.pop() if len(values) == 1 else None
+
+    def below(self, start: int, limit: Fraction) -> tuple[tuple[int, Fraction], ...]:
+        """Where a number below a limit that begins at a place can end, and its value there."""
+        key = (start, limit)
+        if key not in self.memo:
+            self.memo[key] = ()
+            self.memo[key] = tuple(dict.fromkeys(self._below(start, limit)))
+        return self.memo[key]
+
+    def _below(self, start: int, limit: Fraction) -> Iterator[tuple[int, Fraction]]:
+        if start >= len(self.text):
+            return
+        for end, value, multiplies in self._forms(start):
+            if value >= limit:
+                continue
+            if multiplies:
+                yield from self._rest(end, value, value)
+            else:
+                yield from self._with_half(end, value)
+                if value >= 100 and value < 1000:  # quinientos, двести: tens may follow
+                    yield from self._added(end, value, Fraction(100))
+                elif value == 2000:  # Arabic and Hebrew duals
+                    yield from self._added(end, value, Fraction(1000))
+        for scale in sorted({value for value in self.words.scales.values() if value < limit}):
+            if scale == 100 and self._is_literal(start) and not self.words.digits_take_hundreds:
+                continue
+            for middle, multiplier in self.below(start, scale):
+                for end, value, multiplies in self._forms(middle):
+                    if multiplies and value == scale and multiplier:
+                        yield from self._rest(end, multiplier * scale, scale)
+
+    def _forms(self, start: int) -> Iterator[tuple[int, Fraction, bool]]:
+        if start >= len(self.text):
+            return
+        first = self.text[start]
+        number = ord(first) - FIRST_LITERAL
+        if 0 <= number < len(self.literals):
+            yield start + 1, self.literals[number], False
+        for form, value, multiplies in self.words._by_first.get(first, ()):
+            if self.text.startswith(form, start):
+                yield start + len(form), value, multiplies
+
+    def _with_half(self, end: int, value: Fraction) -> Iterator[tuple[int, Fraction]]:
+        yield end, value
+        if self.text.startswith(AND_A_HALF, end) and value.denominator == 1:
+            yield end + 1, value + Fraction(1, 2)
+
+    def _rest(self, end: int, value: Fraction, scale: Fraction) -> Iterator[tuple[int, Fraction]]:
+        """What may follow a word that multiplies: a smaller number, or "and a half" of it."""
+        yield end, value
+        if self.text.startswith(AND_A_HALF, end):
+            if scale >= 10**6:
+                yield end + 1, value + scale / 2
+            return
+        yield from self._added(end, value, scale)
+
+    def _added(self, end: int, value: Fraction, limit: Fraction) -> Iterator[tuple[int, Fraction]]:
+        for start in {end, *self._after_joiner(end)}:
+            if self._is_literal(start) and not self.words.digits_add:
+                continue
+            for stop, more in self.below(start, limit):
+                if more:
+                    yield stop, value + more
+
+    def _is_literal(self, start: int) -> bool:
+        return start < len(self.text) and (
+            0 <= ord(self.text[start]) - FIRST_LITERAL < len(self.literals)
+        )
+
+    def _after_joiner(self, end: int) -> Iterator[int]:
+        for joiner in self.words.joiners:
+            if self.text.startswith(joiner, end):
+                yield end + len(joiner)
+
+
+def number_words(
+    table: Mapping[str, Mapping[str, list[str]]], respelt: Mapping[str, str], unspaced: bool
+) -> NumberWords:
+    """The number words of a language's table; a form with two values has none."""
+    return NumberWords(
+        cardinals=by_form(table["numbers"]),
+        scales=by_form(table["scales"], table["shortened"]),
+        joiners=frozenset(map(joined, table["joiners"])),
+        digits_add=unspaced,
+        respelt=respelt,
+    )
+
+
+def by_form(*given: Mapping[str, list[str]]) -> dict[str, Fraction]:
+    """A value for each joined form that stands for one value only."""
+    values: dict[str, set[Fraction]] = {}
+    for table in given:
+        for value, forms in table.items():
+            for form in forms:
+                values.setdefault(joined(plain_form(form)), set()).add(Fraction(value))
+    return {form: found.pop() for form, found in values.items() if len(found) == 1 and form}
