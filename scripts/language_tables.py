@@ -25,7 +25,23 @@ sys.path.insert(0, str(ROOT))
 
 from dossier.language.forms import plain_form  # noqa: E402
 
-LANGUAGES = ("ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "pl", "pt", "ru", "tr", "uk", "zh")
+LANGUAGES = (
+    "ar",
+    "de",
+    "en",
+    "es",
+    "fr",
+    "he",
+    "hi",
+    "it",
+    "ja",
+    "pl",
+    "pt",
+    "ru",
+    "tr",
+    "uk",
+    "zh",
+)
 SCALES = {
     "hi": (100, 1000, 10**5, 10**7, 10**9, 10**11),
     "ja": (10, 100, 1000, 10**4, 10**8, 10**12),
@@ -97,7 +113,9 @@ def compact(table: dict[str, Any]) -> str:
     parts = []
     for key, value in table.items():
         if isinstance(value, dict):
-            rows = [f"  {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in value.items()]
+            rows = [
+                f"  {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in value.items()
+            ]
             inner = ",\n".join(rows)
             parts.append(f'"{key}": {{\n{inner}\n}}')
         else:
@@ -152,7 +170,9 @@ def numbers(source: Path, language: str) -> dict[str, Any]:
         ones = tuple(forms(cardinal, 1))
         words |= {form for form in alone if not form.startswith(ones)}
         spelt = {form for values in atoms.values() for form in values}
-        multiply[scale] = {word for word in words if word not in spelt and word not in joiners(cardinal)}
+        multiply[scale] = {
+            word for word in words if word not in spelt and word not in joiners(cardinal)
+        }
         if scale == 100:
             # A hundred by a name of its own: Spanish quinientos, Russian двести.
             atoms |= {100 * n: forms(cardinal, 100 * n) for n in range(1, 10)}
@@ -164,7 +184,9 @@ def numbers(source: Path, language: str) -> dict[str, Any]:
     return {
         "numbers": {str(value): words for value, words in atoms.items()},
         "ordinals": {
-            str(value): words for value in [*range(1, 101), 1000] if (words := forms(ordinal, value))
+            str(value): words
+            for value in [*range(1, 101), 1000]
+            if (words := forms(ordinal, value))
         },
         "scales": {str(scale): sorted(words) for scale, words in multiply.items()},
         "joiners": sorted(joiners(cardinal)),

@@ -124,7 +124,9 @@ def _words(reading: _Reading, text: str, known: Tables) -> None:
     for token in tokens(text):
         if is_word(token):
             elided, _, rest = token.norm.partition("'")
-            norm = rest if rest and known.code in ("fr", "it") and is_elision(elided) else token.norm
+            norm = (
+                rest if rest and known.code in ("fr", "it") and is_elision(elided) else token.norm
+            )
             reading.items.append(norm)
             reading.rest.append(norm)
 

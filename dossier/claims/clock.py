@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from dossier.claims.numerals import Numeral, Numerals
 from dossier.language import Kind, Lexeme, Tables
 
-_ZONES = frozenset("gmt utc cet cest eet eest wet est edt cst cdt mst mdt pst pdt msk ist bst jst".split())
+_ZONES = frozenset(
+    ["gmt", "utc", "cet", "cest", "eet", "eest", "wet", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "msk", "ist", "bst", "jst"]
+)
 _HALF_DAY = 720
 
 
@@ -154,9 +156,11 @@ class Clocks:
             stop = self.known.word(use, self.words, end)
             if not stop:
                 continue
-            if stop < len(self.words) and self.words[stop].text == "." and self.words[
-                stop - 1
-            ].text in ("m", "pm", "am"):
+            if (
+                stop < len(self.words)
+                and self.words[stop].text == "."
+                and self.words[stop - 1].text in ("m", "pm", "am")
+            ):
                 stop += 1
             half = minutes % _HALF_DAY if minutes < 780 else minutes
             noon = ("12pm",) if half == 0 else ()

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 from dossier.language import Kind, Lexeme, Tables
 
-_OTHER_WORDS = frozenset({"may", "march", "mar", "mars", "mai", "maj", "marca", "sep", "set", "dec", "jan"})
+_OTHER_WORDS = frozenset(
+    {"may", "march", "mar", "mars", "mai", "maj", "marca", "sep", "set", "dec", "jan"}
+)
 """Names of months that are other words too, or may be: they need a number beside them."""
 _DAY_FIRST = frozenset({"fr", "es", "it", "pt", "de", "ru", "uk", "pl", "tr", "he", "hi", "ar"})
 
@@ -61,7 +63,10 @@ class Days:
             if start and self.words[start].is_glued and self.words[start - 1].kind is Kind.WORD:
                 return None
             return (
-                self._iso(start) or self._east_asian(start) or self._numeric(start) or self._dated(start)
+                self._iso(start)
+                or self._east_asian(start)
+                or self._numeric(start)
+                or self._dated(start)
             )
         weekday = self._weekday(start)
         if weekday:

@@ -89,9 +89,7 @@ PREFIXED = {
 """What stands before a dollar sign, and whose dollars they are."""
 
 CODES = frozenset(
-    "USD EUR GBP JPY CNY INR RUB UAH CHF CAD AUD NZD HKD SGD TRY ILS BRL MXN KRW PLN SEK NOK DKK "
-    "CZK HUF RON ZAR SAR AED QAR KWD EGP IRR IQD BYN KZT VND THB IDR NGN KES PKR LKR NPR BDT ARS "
-    "CLP COP PHP TWD".split()
+    ["USD", "EUR", "GBP", "JPY", "CNY", "INR", "RUB", "UAH", "CHF", "CAD", "AUD", "NZD", "HKD", "SGD", "TRY", "ILS", "BRL", "MXN", "KRW", "PLN", "SEK", "NOK", "DKK", "CZK", "HUF", "RON", "ZAR", "SAR", "AED", "QAR", "KWD", "EGP", "IRR", "IQD", "BYN", "KZT", "VND", "THB", "IDR", "NGN", "KES", "PKR", "LKR", "NPR", "BDT", "ARS", "CLP", "COP", "PHP", "TWD"]
 )
 """ISO 4217 codes that count as currencies beside a number."""
 

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from dossier.claims.hedges import Bounds, many
-from dossier.language import AND_A_HALF, FIRST_LITERAL, Kind, Lexeme, Tables, is_vulgar
-
-_PARTS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20})
-"""What newsrooms part a whole into; other slashes stand in dates, scores and addresses."""
+from dossier.claims.parts import Part, Parts
+from dossier.language import FIRST_LITERAL, Kind, Lexeme, Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +39,13 @@ class Opaque:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A piece of a number: what it is read as, and where it ends."""
-
-    text: str
-    end: int
-    literal: Fraction | None = None
-
-
 class Numerals:
     """Reads numbers from lexemes of one language."""
 
     def __init__(self, known: Tables, words: Sequence[Lexeme]) -> None:
         self.known = known
         self.words = words
+        self.parts = Parts(known, words)
 
     def at(self, start: int) -> Numeral | Opaque | None:
         """The number that begins at a place; nothing where none does."""
@@ -78,7 +68,7 @@ class Numerals:
             if many_[1] > end:
                 return None  # 数百, "several dozens": the longer phrase is the table's own
         scale = self._run(end)
-        if isinstance(scale, Numeral) and self._is_scale(end):
+        if isinstance(scale, Numeral) and self.parts.is_scale(end):
             return Numeral(low * scale.low, high * scale.low, scale.end, "few")
         return Numeral(Fraction(low), Fraction(high), end, "few")
 
@@ -94,12 +84,6 @@ class Numerals:
             scale = Fraction(second[0], 2)
             return Numeral(low * scale, high * scale, second[1], "many")
         return Numeral(low, high, end, "many")
-
-    def _is_scale(self, at: int) -> bool:
-        """Whether a word that multiplies stands at a place."""
-        return at < len(self.words) and self.words[at].text.replace("'", "") in (
-            self.known.numbers.scales
-        )
 
     def _fraction(self, start: int) -> Numeral | Opaque | None:
         """A part: of a number that follows, of a unit, or of a whole."""
@@ -125,7 +109,7 @@ class Numerals:
         value, end = part
         link = known.word("link_links", self.words, end)
         for place in (link, end) if link else (end,):
-            if self._is_scale(place) and (number := self._run(place)):
+            if self.parts.is_scale(place) and (number := self._run(place)):
                 if isinstance(number, Opaque):
                     return number
                 return Numeral(value * number.low, value * number.low, number.end)
@@ -134,7 +118,7 @@ class Numerals:
         return Numeral(value, value, end, "fraction")
 
     def _times(self, value: Fraction, end: int) -> Numeral | Opaque:
-        if self._is_scale(end):
+        if self.parts.is_scale(end):
             number = self._run(end)
             if not isinstance(number, Numeral):
                 return Opaque(end)
@@ -150,7 +134,7 @@ class Numerals:
             return None
         if tens := known.tens.match(self.words, start):
             return self._tens(*tens)
-        if self._is_scale(start + 1):
+        if self.parts.is_scale(start + 1):
             number = self._run(start + 1)
             return number
         if known.units.match(self.words, start + 1):
@@ -162,7 +146,7 @@ class Numerals:
 
     def _run(self, start: int) -> Numeral | Opaque | None:
         """The longest number in digits and words; opaque where a part of it is left over."""
-        parts = self._parts(start)
+        parts = self.parts.at(start)
         if not parts:
             return None
         numbers = self.known.numbers
@@ -182,7 +166,7 @@ class Numerals:
             return None
         return Opaque(parts[-1].end)
 
-    def _value(self, parts: Sequence[_Part]) -> Fraction | None:
+    def _value(self, parts: Sequence[Part]) -> Fraction | None:
         literals = [part.literal for part in parts if part.literal is not None]
         numbered = iter(range(len(literals)))
         texts = [
@@ -193,7 +177,7 @@ class Numerals:
             return literals[0]
         return self.known.numbers.value(texts, tuple(literals))
 
-    def _scaled(self, parts: Sequence[_Part], value: Fraction) -> tuple[Fraction | None, Fraction]:
+    def _scaled(self, parts: Sequence[Part], value: Fraction) -> tuple[Fraction | None, Fraction]:
         """A number without the word that multiplies it, and what that word is worth."""
         scale = self.known.numbers.scales.get(parts[-1].text.replace("'", ""))
         if scale is None or len(parts) == 1:
@@ -218,90 +202,3 @@ class Numerals:
         whole = value + Fraction(int(digits), 10 ** len(digits))
         number = self._times(whole, place)
         return number if isinstance(number, Numeral) else None
-
-    def _parts(self, start: int) -> list[_Part]:
-        """The pieces of a number from a place on, as far as they go."""
-        parts: list[_Part] = []
-        at = start
-        while at < len(self.words):
-            part = self._mixed(at) or self._digits(at, parts) or self._word(at, parts)
-            if part is None:
-                break
-            parts.append(part)
-            at = part.end
-            if (
-                at + 1 < len(self.words)
-                and self.words[at].text == "-"
-                and self.words[at].is_glued
-                and self.words[at + 1].is_glued
-                and parts[-1].literal is None
-                and self._word(at + 1, parts)
-            ):
-                at += 1  # twenty-five
-        while parts and parts[-1].text in self.known.numbers.joiners:
-            parts.pop()
-        return parts
-
-    def _word(self, at: int, parts: Sequence[_Part]) -> _Part | None:
-        if parts and (end := self.known.word("and_a_half", self.words, at)):
-            return _Part(AND_A_HALF, end)
-        word = self.words[at]
-        if word.kind is not Kind.WORD or not self.known.numbers.may_be_part(word.text):
-            return None
-        if not parts and self.known.numbers.is_joiner(word.text):
-            return None
-        return _Part(word.text, at + 1)
-
-    def _digits(self, at: int, parts: Sequence[_Part]) -> _Part | None:
-        word = self.words[at]
-        if word.kind is not Kind.NUMBER or word.value is None:
-            return None
-        if parts and not self.known.numbers.digits_add:
-            return None  # two numbers side by side are two
-        return _Part(word.text, at + 1, word.value)
-
-    def _mixed(self, at: int) -> _Part | None:
-        """7½, 7 1/2, 7-1/2, ½ and 1/2."""
-        word = self.words[at]
-        if word.kind is not Kind.NUMBER or word.value is None:
-            return None
-        if is_vulgar(word):
-            return _Part(word.text, at + 1, word.value)
-        for place in (at + 1, at + 2):
-            if place >= len(self.words) or word.value.denominator != 1:
-                break
-            if place == at + 2 and not (self.words[at + 1].text == "-"):
-                break
-            following = self.words[place]
-            if is_vulgar(following):
-                return _Part(word.text, place + 1, word.value + (following.value or 0))
-            if value := self._slashed(place):
-                return _Part(word.text, place + 3, word.value + value)
-        if value := self._slashed(at):
-            end = at + 3
-            if self._is_measured(end):
-                return _Part(word.text, end, value)
-        return None
-
-    def _slashed(self, at: int) -> Fraction | None:
-        """The value of 1/2 at a place, where its bottom is one that newsrooms use."""
-        if at + 2 >= len(self.words):
-            return None
-        top, slash, bottom = self.words[at : at + 3]
-        if slash.text != "/" or not (slash.is_glued and bottom.is_glued):
-            return None
-        if top.value is None or bottom.value not in _PARTS or not 0 < top.value < bottom.value:
-            return None
-        return top.value / bottom.value
-
-    def _is_measured(self, at: int) -> bool:
-        """Whether a unit or a word that multiplies follows, with or without "of an"."""
-        link = self.known.word("link_links", self.words, at)
-        dash = at + 1 if at < len(self.words) and self.words[at].text == "-" else 0
-        return any(
-            self._is_scale(place)
-            or self.known.units.match(self.words, place) is not None
-            or self.known.currencies.match(self.words, place) is not None
-            for place in (at, link, dash)
-            if place
-        )

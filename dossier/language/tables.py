@@ -21,11 +21,29 @@ from dossier.language.forms import plain_form
 from dossier.language.lexemes import Lexeme, lexemes
 from dossier.language.numbers import NumberWords, joined, number_words
 
-LANGUAGES = ("ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "pl", "pt", "ru", "tr", "uk", "zh")
+LANGUAGES = (
+    "ar",
+    "de",
+    "en",
+    "es",
+    "fr",
+    "he",
+    "hi",
+    "it",
+    "ja",
+    "pl",
+    "pt",
+    "ru",
+    "tr",
+    "uk",
+    "zh",
+)
 """The languages whose number words, units and days are known."""
 _UNSPACED = frozenset({"zh", "ja"})
 _ELIDES = frozenset({"fr", "it", "ca"})
-_COMMA = frozenset({"da", "sv", "nb", "nn", "no", "fi", "cs", "sk", "hu", "ro", "bg", "el", "nl", "id"})
+_COMMA = frozenset(
+    {"da", "sv", "nb", "nn", "no", "fi", "cs", "sk", "hu", "ro", "bg", "el", "nl", "id"}
+)
 
 T = TypeVar("T")
 
@@ -45,7 +63,8 @@ class Phrases(Generic[T]):
         for phrase, meaning in self.by_first.get(words[at].text, ()):
             end = at + len(phrase)
             if end <= len(words) and all(
-                word.text == part for word, part in zip(words[at + 1 : end], phrase[1:], strict=True)
+                word.text == part
+                for word, part in zip(words[at + 1 : end], phrase[1:], strict=True)
             ):
                 return meaning, end
         return None
@@ -147,9 +166,7 @@ class _Maker:
     def tables(self) -> Tables:
         """The whole."""
         data, usage = self.data, self.usage
-        numbers = number_words(
-            self._numbers(), usage.get("respelt", {}), self.code in _UNSPACED
-        )
+        numbers = number_words(self._numbers(), usage.get("respelt", {}), self.code in _UNSPACED)
         small: dict[str, str] = {
             key: value
             for part in ("numbers", "ranges", "clock", "days", "before")
@@ -176,7 +193,9 @@ class _Maker:
             few=self._phrases(usage.get("few", {}), _bounds),
             many=self._phrases({k: v for k, v in usage.get("many", {}).items() if k != "of"}, int),
             tens=self._phrases(usage.get("tens", {}), int),
-            glued={form: Fraction(k) for k, v in usage.get("glued", {}).items() for form in _split(v)},
+            glued={
+                form: Fraction(k) for k, v in usage.get("glued", {}).items() for form in _split(v)
+            },
             words={use: self._phrases({use: forms}) for use, forms in small.items() if forms},
             articles=frozenset(_split(usage.get("articles", ""))),
             neutral=frozenset(_split(usage.get("neutral", ""))),
