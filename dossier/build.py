@@ -165,10 +165,11 @@ def clean_seeds(
     found: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
 ) -> dict[str, CleanText]:
     """Every seed cleaned, by its file's name."""
+    from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
+
+    shared = clean.shared_lines(found)
     return {
-        seed.name: _cleaned(
-            seed, tuple(other for other in found if other is not seed), overrules.get(seed.name, ())
-        )
+        seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ()))
         for seed in found
     }
 
@@ -239,11 +240,11 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
 
 @lru_cache(maxsize=256)
 def _cleaned(
-    seed: Seed, neighbours: tuple[Seed, ...], overrules: tuple[Overrule, ...]
+    seed: Seed, elsewhere: frozenset[str], overrules: tuple[Overrule, ...]
 ) -> CleanText:
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
 
-    return clean.clean(seed, neighbours=neighbours, overrules=overrules)
+    return clean.clean(seed, elsewhere=elsewhere, overrules=overrules)
 
 
 @lru_cache(maxsize=1024)
