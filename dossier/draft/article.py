@@ -9,7 +9,7 @@ from string import ascii_uppercase
 
 from dossier.model import Block, CleanText, Part, Role
 from dossier.text import SHORTEST, length
-from dossier.text.scalars import comment, quoted, slug
+from dossier.text.scalars import comment, identifier, quoted
 
 NOTES = (
     "# Draft of an article. Complete the commented lines, then accept it: scripts/accept.py",
@@ -34,7 +34,7 @@ _SOURCE = re.compile(r"^\s*(?:source|quelle|fuente|fonte)\s*:\s*(?P<outlet>.+)$"
 
 def draft_id(seed_name: str) -> str:
     """An id for the article, from the seed's file name."""
-    return slug(PurePosixPath(seed_name).stem)
+    return identifier(PurePosixPath(seed_name).stem, "article")
 
 
 def next_siglum(taken: Sequence[str]) -> str:

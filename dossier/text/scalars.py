@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+
+from dossier.text.traps import trap
+
+_FIGURES = re.compile(r"[0-9-]+")
 
 
 def quoted(text: str) -> str:
@@ -28,3 +33,18 @@ def slug(text: str, words: int = 6) -> str:
         for character in text.casefold().replace("'", "").replace("’", "")
     )
     return "-".join(folded.split()[:words]) or "unnamed"
+
+
+def identifier(text: str, noun: str) -> str:
+    """The first words of a text as an id that YAML takes for text, without quotes too.
+
+    Whoever refers to an entry writes its id, and should not have to know that ``yes`` is a truth
+    value, ``2014`` a number and ``null`` nothing.
+
+    Args:
+        text: a name, a quotation, the name of a file.
+        noun: what the entry is, in a word; put before an id that would be something else.
+    """
+    made = slug(text)
+    taken = made == "null" or _FIGURES.fullmatch(made) or trap(made)
+    return f"{noun}-{made}" if taken else made
