@@ -169,8 +169,7 @@ def clean_seeds(
 
     shared = clean.shared_lines(found)
     return {
-        seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ()))
-        for seed in found
+        seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ())) for seed in found
     }
 
 
@@ -239,9 +238,7 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
 
 
 @lru_cache(maxsize=256)
-def _cleaned(
-    seed: Seed, elsewhere: frozenset[str], overrules: tuple[Overrule, ...]
-) -> CleanText:
+def _cleaned(seed: Seed, elsewhere: frozenset[str], overrules: tuple[Overrule, ...]) -> CleanText:
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
 
     return clean.clean(seed, elsewhere=elsewhere, overrules=overrules)

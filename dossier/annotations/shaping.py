@@ -17,9 +17,9 @@ from dossier.annotations.columns import keys_in_column
 from dossier.annotations.fields import Key, keys
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence, Torn
 from dossier.annotations.swallowed import has_lines, swallowed
-from dossier.annotations.traps import trap
 from dossier.problems import Location, Problem, nearest
 from dossier.schema import Shape
+from dossier.text.traps import trap
 
 S = TypeVar("S", bound=Shape)
 

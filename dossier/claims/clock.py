@@ -13,7 +13,27 @@ from dossier.claims.numerals import Numeral, Numerals
 from dossier.language import Kind, Lexeme, Tables
 
 _ZONES = frozenset(
-    ["gmt", "utc", "cet", "cest", "eet", "eest", "wet", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "msk", "ist", "bst", "jst"]
+    [
+        "gmt",
+        "utc",
+        "cet",
+        "cest",
+        "eet",
+        "eest",
+        "wet",
+        "est",
+        "edt",
+        "cst",
+        "cdt",
+        "mst",
+        "mdt",
+        "pst",
+        "pdt",
+        "msk",
+        "ist",
+        "bst",
+        "jst",
+    ]
 )
 _HALF_DAY = 720
 

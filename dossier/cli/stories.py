@@ -13,6 +13,7 @@ import click
 from dossier import begin, build, new
 from dossier import record as recording
 from dossier import upgrade as upgrading
+from dossier.cli.folder import in_dossier
 from dossier.cli.output import alone, finish
 from dossier.schema import FORMAT
 
@@ -69,7 +70,7 @@ def new_command(folder: Path, program: str, **given: Any) -> None:
 
 
 @click.command("record")
-@click.pass_obj
+@in_dossier
 @alone
 def record_command(root: Path) -> None:
     """Add every current address to annotations/published.txt."""
@@ -80,7 +81,7 @@ def record_command(root: Path) -> None:
 
 @click.command("upgrade")
 @click.option("--dry-run", is_flag=True, help="Only show what would change.")
-@click.pass_obj
+@in_dossier
 @alone
 def upgrade_command(root: Path, dry_run: bool) -> None:
     """Rewrite the annotations in the current format, and list what an editor must decide."""

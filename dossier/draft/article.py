@@ -9,7 +9,7 @@ from string import ascii_uppercase
 
 from dossier.model import Block, CleanText, Part, Role, Seed
 from dossier.text import SHORTEST, length
-from dossier.text.ids import free, id_of
+from dossier.text.ids import free, identifier
 from dossier.text.scalars import comment, quoted
 
 NOTES = (
@@ -40,7 +40,8 @@ def draft_id(seed: Seed, taken: Collection[str] = ()) -> str:
         seed: whose name, or else whose hash, it gets.
         taken: ids that other articles and drafts have.
     """
-    return free(id_of(PurePosixPath(seed.name).stem) or f"article-{seed.sha256[:8]}", taken)
+    made = identifier(PurePosixPath(seed.name).stem, "article")
+    return free(made or f"article-{seed.sha256[:8]}", taken)
 
 
 def next_siglum(taken: Sequence[str]) -> str:

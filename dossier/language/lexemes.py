@@ -22,7 +22,9 @@ _UNSPACED = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uf900-\u
 _FRACTIONS = "\u00bc-\u00be\u2150-\u215e\u2189"
 _LETTER = rf"(?:[^\W\d_{_UNSPACED}{_FRACTIONS}]|[{_MARKS}])"
 _SPACES = "\u00a0\u2007\u2009\u202f"
-_ELISION = re.compile(r"[cdjlmnqst]|qu|jusqu|lorsqu|dell|all|dall|nell|sull|mezz|quest", re.IGNORECASE)
+_ELISION = re.compile(
+    r"[cdjlmnqst]|qu|jusqu|lorsqu|dell|all|dall|nell|sull|mezz|quest", re.IGNORECASE
+)
 
 
 class Kind(Enum):

@@ -39,29 +39,8 @@ THEME = "build/theme"
 """Where the theme is unpacked; ``mkdocs.yml`` names it, so that every renderer finds it."""
 
 
-NO_SETTINGS = (
-    "There is no {settings} in {root}, so this is not a dossier's folder. Go to one, or name it "
-    "with --root."
-)
-
-
 class SiteInTheWayError(DossierError):
     """The last site cannot be moved away."""
-
-
-class NoSettingsError(DossierError):
-    """The folder has no settings for a site."""
-
-
-def require_settings(root: Path) -> None:
-    """See that there is something to render by.
-
-    Raises:
-        NoSettingsError: the folder has no ``mkdocs.yml``.
-    """
-    if not (root / shipped.SETTINGS).is_file():
-        message = NO_SETTINGS.format(settings=shipped.SETTINGS, root=root.resolve())
-        raise NoSettingsError(message)
 
 
 def unpack_theme(root: Path) -> None:

@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from itertools import count
 
+from dossier.text.traps import trap
+
 WORDS = 6
 """How many words an id has at most, unless more are wanted."""
 
@@ -63,6 +65,7 @@ _APOSTROPHES = "['’‘ʼ`´]"
 _LETTERS = re.compile("ου|.", re.DOTALL)
 _UKRAINIAN = re.compile("[іїєґ]")
 _BELARUSIAN = re.compile("[ўыэё]")
+_FIGURES = re.compile(r"[0-9-]+")
 _INITIAL = re.compile(r"(?<![^\W_])[йїєюя]")
 
 
@@ -83,6 +86,21 @@ def id_of(words: str, *, longest: int = WORDS) -> str:
     romanized = "".join(_ascii(match[0]) for match in _LETTERS.finditer(_ukrainian(plain)))
     parts = re.findall(r"[^\W_]+", romanized)[:longest]
     return "-".join(parts) if all(part.isascii() for part in parts) else ""
+
+
+def identifier(words: str, noun: str) -> str:
+    """Words as an id that YAML takes for text, without quotes too; empty as for :func:`id_of`.
+
+    Whoever refers to an entry writes its id, and should not have to know that ``yes`` is a truth
+    value, ``2014`` a number and ``null`` nothing.
+
+    Args:
+        words: a name, a quotation, the name of a file.
+        noun: what the entry is, in a word; put before an id that would be something else.
+    """
+    made = id_of(words)
+    taken = made == "null" or _FIGURES.fullmatch(made) or trap(made)
+    return f"{noun}-{made}" if made and taken else made
 
 
 def free(id_: str, taken: Collection[str]) -> str:

@@ -9,9 +9,12 @@ import yaml
 
 from dossier.clean import clean
 from dossier.draft import drafts
-from dossier.draft.article import next_siglum
+from dossier.draft.article import draft_id, next_siglum
+from dossier.draft.names import name_proposals
+from dossier.draft.sheets import actors_sheet
 from dossier.model import Seed
 from dossier.schema import ActorShape, Annotations, EventShape, QuotationShape, RejectedShape
+from dossier.text.ids import identifier
 from dossier.text.scalars import quoted
 
 SEED = Seed(
@@ -214,3 +217,25 @@ def test_no_draft_takes_the_place_of_another(names: list[str], folders: list[str
     made = drafts(cleaned, Annotations(dossier=None))
 
     assert {f"{folder}/article.yml" for folder in folders} == set(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Yes", "actor-yes"), ("Off", "actor-off"), ("True", "actor-true"), ("Null", "actor-null"),
+        ("007", "actor-007"), ("1e5", "actor-1e5"), ("2014", "actor-2014"),
+        ("2014-05-01", "actor-2014-05-01"), ("Yes Men", "yes-men"), ("7 Days", "7-days"),
+    ],
+)  # fmt: skip
+def test_an_identifier_is_text_to_yaml_without_quotes(text: str, name: str) -> None:
+    assert (name, name) == (identifier(text, "actor"), yaml.safe_load(name))
+
+
+def test_no_draft_proposes_an_id_that_yaml_takes_for_something_else() -> None:
+    text = "The band Yes sailed late.\n\nYes and the captain Ole Lind saw the band Yes.\n"
+    written = actors_sheet(name_proposals(text), "yes.txt")
+    ids = [entry["id"] for entry in yaml.safe_load(written)]
+    assert ("article-yes", True) == (
+        draft_id(Seed("yes.txt", "", "ab" * 32)),
+        "actor-yes" in ids,
+    ), written
