@@ -95,19 +95,27 @@ def _lists(edition: Edition, register: Register, found: Sequence[Quotation]) -> 
     for heading, quotations in (("", compared), ("### Quoted from one article", alone)):
         if quotations:
             yield heading if compared else ""
-            lines = [f"- {_line(edition, register, each)}" for each in quotations]
+            is_said = bool(heading and compared)
+            lines = [f"- {_line(edition, register, each, is_said)}" for each in quotations]
             yield container("div", "\n".join(lines), class_="names")
 
 
-def _line(edition: Edition, register: Register, quotation: Quotation) -> str:
-    """A quotation in the index: title, speaker, who gives it, in how many wordings."""
+def _line(edition: Edition, register: Register, quotation: Quotation, is_said: bool) -> str:
+    """A quotation in the index: title, speaker, who gives it, in how many wordings.
+
+    Args:
+        edition: that it is of.
+        register: names and letters.
+        quotation: the one shown.
+        is_said: whether the heading above it says already that it is from one article.
+    """
     target = addresses.relative(INDEX, addresses.quotation(quotation.id))
     speaker = register.actors[quotation.speaker]
     giving = sorted(spoken_by(quotation.readings), key=list(register.articles).index)
     sigla = " ".join(register.sigla.mark(article, "small") for article in giving)
     facts = [
         link(escape(speaker.name), addresses.relative(INDEX, addresses.actor(speaker.id))),
-        f"{sigla} {how_many(edition, quotation)}",
+        sigla if is_said else f"{sigla} {how_many(edition, quotation)}",
     ]
     line = f"{link(escape(quotation.title), target)} {' · '.join(facts)}"
     if quotation.id not in edition.collations:

@@ -44,7 +44,7 @@ def test_index_says_who_speaks_and_in_how_many_wordings() -> None:
 
 def test_index_says_that_one_article_alone_has_it() -> None:
     found = text(section(INDEX, "The ferry runs aground, Sunday 4 May 2031"))
-    assert found.endswith("Quoted from one article Said once Harbour office · A from one article")
+    assert found.endswith("Quoted from one article Said once Harbour office · A")
 
 
 def test_index_without_quotations_says_so() -> None:
