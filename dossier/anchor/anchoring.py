@@ -83,7 +83,7 @@ def anchor(text: Indexed | str, selector: Selector) -> Outcome:
     return outcome
 
 
-_TELLING = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.OPPOSITE})
+_TELLING = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.OPPOSITE, Reason.UNIT})
 """Reasons that say more than that the words stand in the text as parts of others."""
 
 

@@ -4,21 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise, takewhile
+from itertools import pairwise, product, takewhile
+
+from rapidfuzz.distance import Levenshtein
 
 from dossier.anchor.costs import likeness, without_stops
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.outcomes import Reason
 from dossier.anchor.pieces import Kind, Piece
 from dossier.anchor.search import Alignment, Pair
-from dossier.text import negates, normal_word, number_value, opposed, signs_of_negation
+from dossier.language import LANGUAGES
+from dossier.text import (
+    negates,
+    normal_word,
+    number_value,
+    opposed,
+    other_measure,
+    signs_of_negation,
+)
 
 _REASONS = {
     Kind.NEGATION: Reason.NEGATION,
     Kind.NUMBER: Reason.NUMBER,
     Kind.NAME: Reason.NAME,
 }
-_ORDER = (Reason.NEGATION, Reason.NUMBER, Reason.NAME, Reason.OPPOSITE)
+_ORDER = (
+    Reason.NEGATION, Reason.NUMBER, Reason.NAME, Reason.UNIT, Reason.OPPOSITE, Reason.LANGUAGE,
+)  # fmt: skip
+_LONG_ENOUGH = 5
+"""In letters: in a shorter word one other letter can make another number or pronoun."""
 
 
 def refusal(
@@ -30,8 +44,7 @@ def refusal(
     """
     reasons = {*refusals, *_counted_things(alignment.pairs), *_lone_negations(alignment.pairs)}
     reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
-    if _is_opposed_outside(text, alignment):
-        reasons.add(Reason.OPPOSITE)
+    reasons.update(_opposed_outside(text, alignment))
     if _denies_otherwise(text, alignment):
         reasons.add(Reason.NEGATION)
     return next((reason for reason in _ORDER if reason in reasons), None)
@@ -42,7 +55,10 @@ def pair_refusal(pair: Pair, language: str) -> Reason | None:
     cited, found = pair
     if cited is None or found is None:
         piece = cited or found
-        return _REASONS.get(piece.kind) if piece else None
+        if piece is None:
+            return None
+        unknown = None if is_guarded(language) or piece.kind is Kind.MARK else Reason.LANGUAGE
+        return _REASONS.get(piece.kind, unknown)
     if cited.text == found.text and cited.kind is found.kind:
         return None
     if cited.norm == found.norm:
@@ -63,7 +79,22 @@ def _swap_refusal(cited: Piece, found: Piece, language: str) -> Reason | None:
     if Kind.NAME in kinds and _bare_name(cited.norm) != _bare_name(found.norm):
         return Reason.NAME
     first, second = normal_word(cited.text), normal_word(found.text)
-    return Reason.OPPOSITE if opposed(first, second, language) else None
+    if other_measure(first, second, language):
+        return Reason.UNIT
+    if opposed(first, second, language):
+        return Reason.OPPOSITE
+    return None if is_guarded(language) or _is_misspelt(first, second) else Reason.LANGUAGE
+
+
+def is_guarded(language: str) -> bool:
+    """Whether numbers, negations, opposites and units of a language are known."""
+    return language.partition("-")[0] in LANGUAGES
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """Whether two words differ by one letter that is not the first."""
+    is_long = min(len(one), len(other)) >= _LONG_ENOUGH
+    return is_long and one[0] == other[0] and Levenshtein.distance(one, other, score_cutoff=1) <= 1
 
 
 def _value(piece: Piece, language: str) -> Fraction | None:
@@ -146,21 +177,21 @@ def _outside(text: Indexed, alignment: Alignment) -> Iterator[Piece]:
         yield from (piece for piece in negations if _same_clause(text, inside, outside))
 
 
-def _is_opposed_outside(text: Indexed, alignment: Alignment) -> bool:
-    """Whether a cited word missing at an end is opposed to a word just outside."""
+def _opposed_outside(text: Indexed, alignment: Alignment) -> Iterator[Reason]:
+    """Reasons for cited words missing at an end, to which words just outside are opposed."""
     pairs, first, last = alignment.pairs, alignment.first, alignment.last
     before, after = _missing(pairs), _missing(pairs[::-1])
     ends = (
         (pairs[:before], text.pieces[max(0, first - before - 1) : first]),
         (pairs[len(pairs) - after :] if after else (), text.pieces[last + 1 : last + after + 2]),
     )
-    return any(
-        opposed(normal_word(cited.text), normal_word(piece.text), text.language)
-        for missing, outside in ends
-        for cited, _ in missing
-        if cited
-        for piece in outside
-    )
+    for missing, outside in ends:
+        for cited, piece in product([one for one, _ in missing if one], outside):
+            words = normal_word(cited.text), normal_word(piece.text)
+            if opposed(*words, text.language):
+                yield Reason.OPPOSITE
+            elif other_measure(*words, text.language):
+                yield Reason.UNIT
 
 
 def _same_clause(text: Indexed, one: int, other: int) -> bool:
