@@ -28,8 +28,8 @@ class Amount:
     high: Fraction
     unit: str
     """A dimension (its size in seconds, metres, kilograms), a currency, or empty for a count."""
-    said: Fraction
-    """The number itself, or the middle of the bounds."""
+    said: Fraction | None
+    """The number itself; nothing for bounds, as "more than seven" and "seven to eight"."""
     told: tuple[object, ...]
     """The number, its hedge and what is measured: equal when two say the same."""
 
@@ -60,6 +60,8 @@ class Amounts:
             met = self._range(self.sayings.at(between, ""), between, is_pair=True)
             if met:
                 return met
+        if decade := self._decade(start):
+            return decade
         hedge, number = "", start
         if hedged := self._hedge(start):
             hedge, number = hedged
@@ -67,6 +69,17 @@ class Amounts:
         if first is None:
             return None
         return self._range(first, number) or self._closed(first)
+
+    def _decade(self, start: int) -> tuple[Amount, int] | None:
+        """The 1980s: ten years."""
+        word = self.words[start]
+        end = self.known.word("decade", self.words, start + 1)
+        if word.kind is not Kind.NUMBER or not word.text.isdecimal() or len(word.text) != 4:
+            return None
+        if not end or not self.words[start + 1].is_glued or not word.text.endswith("0"):
+            return None
+        year = Fraction(int(word.text))
+        return Amount(year, year + 9, "", None, ("decade", year)), end
 
     def _closed(self, said: Said | Opaque) -> tuple[Amount | None, int]:
         if isinstance(said, Opaque):
@@ -106,6 +119,8 @@ class Amounts:
         sense, end = met
         if end < len(self.words) and self.words[end].text in (".", "'"):
             end += 1  # "ca."
+        elif end + 1 < len(self.words) and self.words[end].text == "-" and self.words[end].is_glued:
+            end += 1  # Hebrew: a hyphen between a word of one letter and digits
         return sense, end
 
     def _range(
@@ -162,7 +177,7 @@ class Amounts:
         return end < len(self.words) and self.words[end].kind is Kind.WORD
 
     def ratio(self, start: int) -> tuple[Amount, int] | None:
-        """ "one in eight": a share, rounded as newsrooms round it."""
+        """A share as in "one in eight", rounded as newsrooms round it."""
         first = self.numerals.at(start)
         if not isinstance(first, Numeral) or first.sense or first.low.denominator != 1:
             return None
@@ -195,8 +210,9 @@ def _amount(said: Said) -> Amount:
     told = ((low - offset) * size, (high - offset) * size, said.hedge, unit, said.sense)
     if low == high and not _is_year(said):
         low, high = allowed(low, said.hedge, measure is not None)
-    middle = ((said.low + said.high) / 2 - offset) * size
-    return Amount((low - offset) * size, (high - offset) * size, unit, middle, told)
+    is_number = said.low == said.high and said.hedge in ("", "about")
+    number = (said.low - offset) * size if is_number else None
+    return Amount((low - offset) * size, (high - offset) * size, unit, number, told)
 
 
 def _is_year(said: Said) -> bool:

@@ -10,6 +10,8 @@ from dossier.claims.hedges import Bounds, many
 from dossier.claims.parts import Part, Parts
 from dossier.language import FIRST_LITERAL, Kind, Lexeme, Tables
 
+_ALONE = frozenset({"duration-hour", "duration-day", "duration-week", "duration-year"})
+
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
@@ -56,6 +58,7 @@ class Numerals:
             or self._many(start)
             or self._fraction(start)
             or self._article(start)
+            or self._bare_unit(start)
             or self._run(start)
         )
 
@@ -64,9 +67,12 @@ class Numerals:
         if not met:
             return None
         (low, high), end = met
-        if many_ := self.known.many.match(self.words, start):
-            if many_[1] > end:
-                return None  # 数百, "several dozens": the longer phrase is the table's own
+        longer = self.known.many.match(self.words, start)
+        if longer and longer[1] > end:
+            return None  # 数百: the longer phrase means something of its own
+        if hundreds := self.known.many.match(self.words, end):  # несколько сотен
+            scale_of = Fraction(hundreds[0], 2)
+            return Numeral(low * scale_of, high * scale_of, hundreds[1], "few")
         scale = self._run(end)
         if isinstance(scale, Numeral) and self.parts.is_scale(end):
             return Numeral(low * scale.low, high * scale.low, scale.end, "few")
@@ -99,21 +105,20 @@ class Numerals:
             return Numeral(half, half, end, unit=meaning)
         if end := known.word("half_before", self.words, start):
             number = self._run(end)
-            if isinstance(number, Numeral) and number.plain is not None:
-                value = (number.plain + Fraction(1, 2)) * number.scale
-                return Numeral(value, value, number.end)
-            return Opaque(end)
+            if not isinstance(number, Numeral) or number.plain is None:
+                return Opaque(end)
+            value = (number.plain + Fraction(1, 2)) * number.scale
+            return Numeral(value, value, number.end)
         part = known.fractions.match(self.words, start)
-        if not part:
-            return None
-        value, end = part
-        link = known.word("link_links", self.words, end)
+        return self._part(*part) if part else None
+
+    def _part(self, value: Fraction, end: int) -> Numeral | Opaque:
+        """A fraction in words, and what it is a part of."""
+        link = self.known.word("link_links", self.words, end)
         for place in (link, end) if link else (end,):
-            if self.parts.is_scale(place) and (number := self._run(place)):
-                if isinstance(number, Opaque):
-                    return number
-                return Numeral(value * number.low, value * number.low, number.end)
-            if known.units.match(self.words, place):
+            if self.parts.is_scale(place):
+                return self._times(value, place)
+            if self.known.units.match(self.words, place):
                 return Numeral(value, value, place)
         return Numeral(value, value, end, "fraction")
 
@@ -126,7 +131,7 @@ class Numerals:
         return Numeral(value, value, end)
 
     def _article(self, start: int) -> Numeral | Opaque | None:
-        """ "a hundred", "an hour": one of what follows."""
+        """One of what follows, as in "a hundred" or "an hour"."""
         word, known = self.words[start], self.known
         if word.kind is not Kind.WORD or word.text not in known.articles:
             if tens := known.tens.match(self.words, start):
@@ -135,10 +140,24 @@ class Numerals:
         if tens := known.tens.match(self.words, start):
             return self._tens(*tens)
         if self.parts.is_scale(start + 1):
-            number = self._run(start + 1)
-            return number
+            return self._run(start + 1)
         if known.units.match(self.words, start + 1):
             return Numeral(Fraction(1), Fraction(1), start + 1, plain=Fraction(1))
+        return None
+
+    def _bare_unit(self, start: int) -> Numeral | None:
+        """One, where a language has no article: "an hour and forty minutes", "час с половиной"."""
+        if self.known.articles:
+            return None
+        unit = self.known.units.match(self.words, start)
+        if unit is None or unit[0] not in _ALONE:
+            return None
+        link = self.known.word("and", self.words, unit[1])
+        more = self._run(link) if link else None
+        if isinstance(more, Numeral) and self.known.units.match(self.words, more.end):
+            return Numeral(Fraction(1), Fraction(1), start, plain=Fraction(1))
+        if self.known.word("and_a_half", self.words, unit[1]):
+            return Numeral(Fraction(1), Fraction(1), start, plain=Fraction(1))
         return None
 
     def _tens(self, value: int, end: int) -> Numeral:
@@ -149,22 +168,36 @@ class Numerals:
         parts = self.parts.at(start)
         if not parts:
             return None
-        numbers = self.known.numbers
         for count in range(len(parts), 0, -1):
             value = self._value(parts[:count])
             if value is None:
                 continue
             rest = parts[count:]
-            if rest and not numbers.is_joiner(rest[0].text):
+            if rest and self._is_number(rest[0]):
                 return Opaque(parts[-1].end)
             end = parts[count - 1].end
             pointed = self._pointed(value, end)
             if pointed:
                 return pointed
             return Numeral(value, value, end, "", *self._scaled(parts[:count], value))
-        if all(numbers.is_joiner(part.text) for part in parts):
+        return Opaque(parts[-1].end) if any(map(self._is_number, parts)) else None
+
+    def _is_number(self, part: Part) -> bool:
+        return part.literal is not None or self.known.numbers.is_number(part.text)
+
+    def whole(self, start: int) -> tuple[int, int] | None:
+        """A whole number below a hundred in digits or words, as of an hour, and its end."""
+        if start >= len(self.words):
             return None
-        return Opaque(parts[-1].end)
+        word = self.words[start]
+        if word.kind is Kind.NUMBER:
+            is_whole = word.text.isdecimal() and len(word.text) < 3
+            return (int(word.text), start + 1) if is_whole else None
+        for end in range(min(start + 3, len(self.words)), start, -1):
+            value = self.known.numbers.value(one.text for one in self.words[start:end])
+            if value is not None and value.denominator == 1 and value < 100:
+                return int(value), end
+        return None
 
     def _value(self, parts: Sequence[Part]) -> Fraction | None:
         literals = [part.literal for part in parts if part.literal is not None]
@@ -186,7 +219,7 @@ class Numerals:
         return (plain, scale) if plain is not None and plain * scale == value else (None, scale)
 
     def _pointed(self, value: Fraction, end: int) -> Numeral | None:
-        """ "two point five million"."""
+        """Decimals in words, as in "two point five million"."""
         place = self.known.word("point", self.words, end)
         if not place or value.denominator != 1:
             return None

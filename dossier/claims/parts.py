@@ -57,7 +57,7 @@ class Parts:
         word = self.words[at]
         if word.kind is not Kind.WORD or not self.known.numbers.may_be_part(word.text):
             return None
-        if not parts and self.known.numbers.is_joiner(word.text):
+        if not parts and word.text in self.known.numbers.joiners:
             return None
         return Part(word.text, at + 1)
 
@@ -79,7 +79,7 @@ class Parts:
         for place in (at + 1, at + 2):
             if place >= len(self.words) or word.value.denominator != 1:
                 break
-            if place == at + 2 and not (self.words[at + 1].text == "-"):
+            if place == at + 2 and self.words[at + 1].text != "-":
                 break
             following = self.words[place]
             if is_vulgar(following):

@@ -10,6 +10,8 @@ from dossier.claims.measures import ABBREVIATED, CODES, MEASURES, PREFIXED, SIGN
 from dossier.claims.numerals import Numeral, Numerals, Opaque
 from dossier.language import Kind, Lexeme, Tables
 
+_COUNTERS = frozenset("人名件台隻匹頭社軒棟機発歳岁辆艘位户條条次回本枚架颗")
+"""What East Asian languages count by, each after its number."""
 _OPENING = frozenset({"", "(", "[", '"', "'"})
 
 
@@ -52,7 +54,7 @@ class Sayings:
         number = self.numerals.at(at)
         if number is None or isinstance(number, Opaque):
             return number
-        if self._is_code(start, at):
+        if not hedge and self._is_code(start, at):
             return Opaque(number.end)
         said = Said(
             *number.bounds, number.end, number.sense, hedge, number.unit or currency,
@@ -100,21 +102,18 @@ class Sayings:
 
     def _currency(self, at: int) -> tuple[str, int]:
         """The currency before a number, by sign or code, and where the number begins."""
-        if at >= len(self.words):
+        if at >= len(self.words) - 1:
             return "", at
-        word = self.words[at]
-        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        word, following = self.words[at], self.words[at + 1]
         if word.text in SIGNS:
             return SIGNS[word.text], at + 1
-        if following is None:
-            return "", at
         if word.text in PREFIXED and following.text == "$" and following.is_glued:
             return PREFIXED[word.text], at + 2
-        is_amount = following.kind is Kind.NUMBER or following.text in ("-", ".")
-        if is_amount and word.text.upper() in CODES and word.is_capital:
-            return word.text.upper(), at + 1
-        if is_amount and word.text in ABBREVIATED and word.is_capital:
-            return ABBREVIATED[word.text], at + 1
+        if word.is_capital and (following.kind is Kind.NUMBER or following.text in ("-", ".")):
+            if word.text.upper() in CODES:
+                return word.text.upper(), at + 1
+            if word.text in ABBREVIATED:
+                return ABBREVIATED[word.text], at + 1
         return "", at
 
     def _multiplied(self, said: Said) -> Said:
@@ -135,29 +134,47 @@ class Sayings:
         """The number with the unit or the currency after it, and "and a half" after that."""
         if said.unit in MEASURES:
             return said
-        at = said.end
-        point = at < len(self.words) and self.words[at].text == "."
-        scale = self.known.numbers.scales
-        if point and self.words[at - 1].text in scale:
-            at += 1  # 5 Mrd. Euro
-        elif at + 1 < len(self.words) and self.words[at].text == "-" and self.words[at].is_glued:
-            at += self.words[at + 1].is_glued  # a 90-minute meeting
-        if link := self.known.word("link_links", self.words, at):
-            if said.sense == "fraction" and self.known.units.match(self.words, link):
-                at = link
-        unit = self.known.units.match(self.words, at)
-        money = self._money(at)
+        at = self._past(said)
+        unit, money = self.known.units.match(self.words, at), self._money(at)
         if unit and money and unit[1] == money[1] and not said.unit:
             # Pounds are money or a weight: the word alone does not say.
             return replace(said, unit=f"?{unit[0]}", end=unit[1], is_grouped=True)
         if money and (not unit or money[1] >= unit[1]):
-            if said.unit and not may_be_one(said.unit, money[0]):
-                return said
-            specific = money[0] if money[0] in CODES or not said.unit else said.unit
-            return replace(said, unit=specific, end=money[1], is_grouped=True)
-        if unit is None or said.unit:
-            return replace(said, end=at) if point and at > said.end else said
-        name, end = unit
+            return self._paid(said, *money)
+        if unit and not said.unit:
+            return self._sized(said, *unit)
+        return self._counted(said, at)
+
+    def _paid(self, said: Said, currency: str, end: int) -> Said:
+        """The number with a currency after it, which may say more than a sign before it."""
+        if said.unit and not may_be_one(said.unit, currency):
+            return said
+        specific = currency if currency in CODES or not said.unit else said.unit
+        return replace(said, unit=specific, end=end, is_grouped=True)
+
+    def _counted(self, said: Said, at: int) -> Said:
+        """The number with the word that East Asian languages count by."""
+        counter = self.words[at].text if at < len(self.words) else ""
+        if self.known.code not in ("ja", "zh") or said.unit or counter not in _COUNTERS:
+            return said
+        return replace(said, unit=f"#{counter}", end=at + 1, is_grouped=True)
+
+    def _past(self, said: Said) -> int:
+        """Past what may stand between a number and its unit."""
+        at, words = said.end, self.words
+        if at >= len(words):
+            return at
+        if words[at].text == "." and words[at - 1].text in self.known.numbers.scales:
+            return at + 1  # 5 Mrd. Euro
+        link = self.known.word("link_links", words, at)
+        if link and words[at - 1].text in self.known.numbers.scales and self._money(link):
+            return link  # 5 milhões de reais
+        if words[at].text == "-" and words[at].is_glued and at + 1 < len(words):
+            return at + words[at + 1].is_glued  # a 90-minute meeting
+        return at
+
+    def _sized(self, said: Said, name: str, end: int) -> Said:
+        """The number with its unit, and with "and a half" after that."""
         half = self.known.word("and_a_half", self.words, end) or self.known.word(
             "unit_half", self.words, end
         )

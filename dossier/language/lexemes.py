@@ -7,6 +7,7 @@ part words. Scripts without spaces between words are cut character by character.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
@@ -99,8 +100,6 @@ def lexemes(text: str, decimal: str, group: str, elides: bool) -> list[Lexeme]:
 
 
 def _vulgar(character: str) -> Fraction:
-    import unicodedata
-
     return Fraction(unicodedata.numeric(character)).limit_denominator(1000)
 
 

@@ -48,7 +48,7 @@ _COMMA = frozenset(
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases(Generic[T]):
     """Phrases and what each means, looked up where a phrase may begin."""
 
@@ -61,11 +61,7 @@ class Phrases(Generic[T]):
         if at >= len(words):
             return None
         for phrase, meaning in self.by_first.get(words[at].text, ()):
-            end = at + len(phrase)
-            if end <= len(words) and all(
-                word.text == part
-                for word, part in zip(words[at + 1 : end], phrase[1:], strict=True)
-            ):
+            if end := _end(words, at, phrase):
                 return meaning, end
         return None
 
@@ -76,6 +72,18 @@ class Phrases(Generic[T]):
             if met and met[1] == end:
                 return met[0], end - length
         return None
+
+
+def _end(words: Sequence[Lexeme], at: int, phrase: Sequence[str]) -> int:
+    """Where a phrase that begins at a place ends, hyphens passed over; 0 where it is not there."""
+    place = at + 1
+    for part in phrase[1:]:
+        if place < len(words) and words[place].text == "-" and words[place].is_glued:
+            place += 1
+        if place >= len(words) or words[place].text != part:
+            return 0
+        place += 1
+    return place
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +151,8 @@ _NOTHING: dict[str, Any] = {
 _SYMBOLS = {
     "duration-hour": "h", "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm",
     "length-millimeter": "mm", "mass-kilogram": "kg", "mass-gram": "g", "mass-tonne": "t",
-    "area-hectare": "ha", "area-square-kilometer": "km²|sq km|km2", "area-square-meter": "m²|sq m|m2",
+    "area-hectare": "ha", "area-square-kilometer": "km²|sq km|km2",
+    "area-square-meter": "m²|sq m|m2",
     "volume-liter": "l", "speed-kilometer-per-hour": "km/h|kph", "speed-mile-per-hour": "mph",
     "temperature-celsius": "°c|℃", "temperature-fahrenheit": "°f|℉", "temperature-generic": "°",
     "concentr-percent": "%", "concentr-permille": "‰", "power-kilowatt": "kw",
