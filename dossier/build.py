@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dossier import check, clean, collate, compare, export, pages, seeds, shipped, write
+from dossier import check, compare, export, pages, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT
 from dossier.annotations import read as read_annotations
 from dossier.model import (
@@ -29,8 +30,10 @@ from dossier.model import (
     Witness,
 )
 from dossier.problems import Problem
-from dossier.published import Site
 from dossier.schema import Annotations
+
+if TYPE_CHECKING:
+    from dossier.published import Site
 
 SEEDS = "seeds"
 ANNOTATIONS = "annotations"
@@ -162,11 +165,11 @@ def clean_seeds(
     found: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
 ) -> dict[str, CleanText]:
     """Every seed cleaned, by its file's name."""
+    from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
+
+    shared = clean.shared_lines(found)
     return {
-        seed.name: _cleaned(
-            seed, tuple(other for other in found if other is not seed), overrules.get(seed.name, ())
-        )
-        for seed in found
+        seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ())) for seed in found
     }
 
 
@@ -235,10 +238,10 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
 
 
 @lru_cache(maxsize=256)
-def _cleaned(
-    seed: Seed, neighbours: tuple[Seed, ...], overrules: tuple[Overrule, ...]
-) -> CleanText:
-    return clean.clean(seed, neighbours=neighbours, overrules=overrules)
+def _cleaned(seed: Seed, elsewhere: frozenset[str], overrules: tuple[Overrule, ...]) -> CleanText:
+    from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
+
+    return clean.clean(seed, elsewhere=elsewhere, overrules=overrules)
 
 
 @lru_cache(maxsize=1024)
@@ -246,6 +249,8 @@ def _collated(
     witnesses: tuple[Witness, ...], nearest: str, names: tuple[str, ...]
 ) -> tuple[Collation, tuple[Entry, ...]]:
     """The readings of a quotation word by word, and what the others have for the nearest's."""
+    from dossier import collate  # noqa: PLC0415 (a story may have no quotations yet)
+
     collation = collate.collate(witnesses, names)
     return collation, collate.apparatus(collation, collation.base(nearest), names)
 

@@ -11,28 +11,19 @@ cldr-units-full as units and cldr-dates-full as dates.
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
-import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from dossier.language.forms import plain_form  # noqa: E402
+import spelling_out  # noqa: E402
+from dossier.language import LANGUAGES, plain_form  # noqa: E402
 
-LANGUAGES = ("ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "pl", "pt", "ru", "tr", "uk", "zh")
-SCALES = {
-    "hi": (100, 1000, 10**5, 10**7, 10**9, 10**11),
-    "ja": (10, 100, 1000, 10**4, 10**8, 10**12),
-    "zh": (10, 100, 1000, 10**4, 10**8, 10**12),
-}
-"""What a word multiplies; elsewhere hundreds, thousands, millions and so on."""
-MULTIPLES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 21, 22, 25)
 UNITS = (
     "duration-second", "duration-minute", "duration-hour", "duration-day", "duration-week",
     "duration-month", "duration-year", "duration-decade", "duration-century",
@@ -69,14 +60,11 @@ CURRENCIES = (
 VARIANTS = {"en": ("en-GB", "en-IN"), "pt": ("pt-PT",), "es": ("es-419",), "zh": ("zh-Hant",)}
 """Other spellings of a language, taken along."""
 ADJECTIVE_FIRST = {"de", "en", "hi", "ja", "ru", "tr", "uk", "zh"}
-ZERO = {"〇", "零"}
-"""Also stands between the parts of a Chinese number."""
-UNREADABLE = re.compile(r"[|<>=0-9]")
 SHORT_LATIN = {"h"}
 
 
 def main() -> None:
-    """Write one table for each language into dossier/language/data/."""
+    """Write one table for each language, and samples of numbers in words for the tests."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("source", type=Path, help="the folder with the unpacked packages")
     source = parser.parse_args().source
@@ -85,11 +73,15 @@ def main() -> None:
         table = {
             "language": language,
             "source": f"Unicode CLDR {version}: spell-out rules, numbers, units, dates",
-            **numbers(source, language),
+            **spelling_out.numbers(source, language),
+            **shortened(source, language),
             **others(source, language),
         }
         path = ROOT / "dossier" / "language" / "data" / f"{language}.json"
         path.write_text(compact(table), encoding="utf-8", newline="\n")
+    samples = {language: spelling_out.samples(source, language) for language in LANGUAGES}
+    path = ROOT / "tests" / "language" / "cases" / "spelled.json"
+    path.write_text(compact(samples), encoding="utf-8", newline="\n")
 
 
 def compact(table: dict[str, Any]) -> str:
@@ -97,7 +89,9 @@ def compact(table: dict[str, Any]) -> str:
     parts = []
     for key, value in table.items():
         if isinstance(value, dict):
-            rows = [f"  {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in value.items()]
+            rows = [
+                f"  {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in value.items()
+            ]
             inner = ",\n".join(rows)
             parts.append(f'"{key}": {{\n{inner}\n}}')
         else:
@@ -105,91 +99,10 @@ def compact(table: dict[str, Any]) -> str:
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
-# Numbers
-
-
-def spellers(source: Path, language: str) -> tuple[list[Callable[[int], str]], ...]:
-    """Functions that spell out a number: the cardinal ones and the ordinal ones."""
-    icu = importlib.import_module("icu")
-    rules = (source / "rbnf" / "rbnf" / f"{language}-SpelloutRules.txt").read_text("utf-8")
-    engine = icu.RuleBasedNumberFormat(rules, icu.Locale(language))
-    names = [engine.getRuleSetName(n) for n in range(engine.getNumberOfRuleSetNames())]
-    wanted = [n for n in names if not re.search("year|financial|days", n)]
-
-    def speller(name: str) -> Callable[[int], str]:
-        return lambda value: str(engine.format(value, name))
-
-    cardinal = [speller(name) for name in wanted if "ordinal" not in name]
-    return cardinal, [speller(name) for name in wanted if "ordinal" in name]
-
-
-def forms(spell: Iterable[Callable[[int], str]], value: int) -> list[str]:
-    """Every way in which a number is spelt, in normal form."""
-    spelt = {plain_form(one(value).replace(",", "")) for one in spell}
-    return sorted(form for form in spelt if form and not UNREADABLE.search(form))
-
-
-def numbers(source: Path, language: str) -> dict[str, Any]:
-    """The words of numbers: those below a hundred, what multiplies, what joins."""
-    cardinal, ordinal = spellers(source, language)
-    scales = SCALES.get(language, (100, *(10**n for n in (3, 6, 9, 12))))
-    atoms = {value: forms(cardinal, value) for value in range(scales[0])}
-    multiply: dict[int, set[str]] = {}
-    for scale in scales:
-        words = set()
-        for speak in cardinal:
-            for multiple in MULTIPLES:
-                whole = plain_form(speak(scale * multiple))
-                before = max(
-                    (form for form in forms(cardinal, multiple) if whole.startswith(form)),
-                    key=len,
-                    default="",
-                )
-                rest = whole.removeprefix(before).strip()
-                if before and rest and not UNREADABLE.search(rest):
-                    words.add(rest)
-        alone = forms(cardinal, scale)
-        ones = tuple(forms(cardinal, 1))
-        words |= {form for form in alone if not form.startswith(ones)}
-        spelt = {form for values in atoms.values() for form in values}
-        multiply[scale] = {word for word in words if word not in spelt and word not in joiners(cardinal)}
-        if scale == 100:
-            # A hundred by a name of its own: Spanish quinientos, Russian двести.
-            atoms |= {100 * n: forms(cardinal, 100 * n) for n in range(1, 10)}
-        else:
-            # A dual: Arabic and Hebrew two thousand.
-            whole_two = [f for f in forms(cardinal, 2 * scale) if " " not in f]
-            if language in ("ar", "he") and whole_two:
-                atoms[2 * scale] = whole_two
-    return {
-        "numbers": {str(value): words for value, words in atoms.items()},
-        "ordinals": {
-            str(value): words for value in [*range(1, 101), 1000] if (words := forms(ordinal, value))
-        },
-        "scales": {str(scale): sorted(words) for scale, words in multiply.items()},
-        "joiners": sorted(joiners(cardinal)),
-        **shortened(source, language),
-    }
-
-
-def joiners(cardinal: list[Callable[[int], str]]) -> set[str]:
-    """Words between the parts of a number: "and" in "one hundred and twelve"."""
-    words = set()
-    for speak in cardinal:
-        for large, small in ((100, 5), (100, 12), (1000, 5), (1000, 45), (3000, 112), (10**6, 5)):
-            whole = plain_form(speak(large + small).replace(",", ""))
-            for one in forms([speak], large):
-                for two in forms(cardinal, small):
-                    between = whole.removeprefix(one).removesuffix(two)
-                    if len(one) + len(two) + len(between) == len(whole) and between.strip():
-                        words.add(between.strip())
-    spelt = {form for value in range(13) for form in forms(cardinal, value)}
-    return {w for w in words if len(w) < 5 and " " not in w and (w not in spelt or w in ZERO)}
-
-
 def shortened(source: Path, language: str) -> dict[str, Any]:
     """Short and long words of large numbers beside digits: Mio., млн, lakh, 億."""
     found: dict[int, set[str]] = defaultdict(set)
+    given: dict[str, Any] = {}
     for variant in reversed((language, *VARIANTS.get(language, ()))):
         given = load(source, "numbers", variant, "numbers.json")["numbers"]
         formats = given["decimalFormats-numberSystem-latn"]
@@ -207,9 +120,6 @@ def shortened(source: Path, language: str) -> dict[str, Any]:
         "decimal": symbols["decimal"],
         "group": symbols["group"].replace("\u202f", " ").replace("\u00a0", " "),
     }
-
-
-# Units, currencies, days
 
 
 def others(source: Path, language: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from dossier.annotations.source import unreadable
 from dossier.problems import Location, Problem, is_left_over, nearest
@@ -87,6 +87,21 @@ def _entries(folder: Path, file: str, problems: list[Problem]) -> Iterator[Path]
         drafts = path.is_dir() and path.name in _IGNORED_FOLDERS
         if not drafts and not is_left_over(path.name):
             yield path
+
+
+def is_read(path: str, kind: str) -> bool:
+    """Whether a file is read as one of a collection, if it is there.
+
+    Args:
+        path: below ``annotations/``, with forward slashes.
+        kind: ``articles`` or one of the lists.
+    """
+    folder, _, name = path.rpartition("/")
+    if not folder:
+        return kind in LISTS and name == kind + SUFFIX
+    # What a system takes for a folder or a drive in a name leads elsewhere.
+    plain = PureWindowsPath(name).name == name == PurePosixPath(name).name
+    return folder == kind and plain and name.endswith(SUFFIX) and not is_left_over(name)
 
 
 def misnamed(found: Found) -> Problem | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import combinations
 
 from dossier.check.desk import Desk
+from dossier.claims import Claim, closest, fits, label, reading_claim
 from dossier.model import Contradiction, Reading, Side
 from dossier.problems import Problem
-from dossier.schema import PointShape
-from dossier.text import fold, is_word, tokens
+from dossier.schema import ContradictionShape, PointShape
 
 
 def contradiction(
@@ -18,7 +18,8 @@ def contradiction(
     block = shape.contradiction
     if block is None:
         return None
-    found = sides(readings)
+    claims = [_claim(desk, reading) for reading in readings]
+    found = sides(readings, claims)
     whole = "readings" not in shape.torn and not any(item.torn for item in shape.readings)
     if len(found) < 2 and whole:
         desk.report(
@@ -32,6 +33,8 @@ def contradiction(
                 "with side",
             )
         )
+    if whole:
+        desk.report(_compatible(block, readings, claims))
     return Contradiction(
         kind=block.kind,
         severity=block.severity,
@@ -43,25 +46,45 @@ def contradiction(
     )
 
 
-def sides(readings: tuple[Reading, ...]) -> tuple[Side, ...]:
-    """Readings that say the same, in the order of the first of each.
+def _claim(desk: Desk, reading: Reading) -> Claim:
+    article = desk.texts.get(reading.article)
+    language = desk.language or "en"
+    return reading_claim(reading, language, (article and article.shape.language) or language)
 
-    Two readings stand together when their ``side`` is the same, or else what they say, but for
-    case and punctuation.
+
+def _compatible(
+    block: ContradictionShape, readings: tuple[Reading, ...], claims: list[Claim]
+) -> Problem | None:
+    """A contradiction between amounts that one amount fits; none where editors set the sides."""
+    is_settled = block.status == "reconcilable" or block.torn & {"status"}
+    if is_settled or any(reading.side for reading in readings) or not fits(claims):
+        return None
+    place = closest(claims)
+    words = "" if place is None else label(readings[place])
+    return Problem(
+        block.at("status"),
+        "contradiction-compatible",
+        "These readings do not contradict each other: all of them can be right",
+        found=f"status: {block.status}, though {words} fits them all"
+        if words
+        else f"status: {block.status}, though one amount, day or time fits them all",
+        expected="status: reconcilable, or readings that cannot all be right",
+        hint="Write status: reconcilable; or, if they cannot all be right, name the side of each "
+        "with side and say why in the explanation",
+    )
+
+
+def sides(readings: tuple[Reading, ...], claims: list[Claim]) -> tuple[Side, ...]:
+    """Readings that claim the same, in the order of the first of each.
+
+    Args:
+        readings: Of a point.
+        claims: What each claims, in the same order.
     """
-    grouped: dict[str, list[Reading]] = {}
-    labels: dict[str, str] = {}
-    for item in readings:
-        label = item.side or item.says or item.quote
-        labels.setdefault(_normal(label), label)
-        grouped.setdefault(_normal(label), []).append(item)
-    return tuple(Side(labels[key], tuple(together)) for key, together in grouped.items())
-
-
-def _normal(words: str) -> str:
-    """The words as compared: no case, no marks, white space as single spaces."""
-    folded = fold(words).text
-    return " ".join(token.norm for token in tokens(folded) if is_word(token)) or folded
+    grouped: dict[tuple[object, ...], list[Reading]] = {}
+    for reading, claim in zip(readings, claims, strict=True):
+        grouped.setdefault(claim.key, []).append(reading)
+    return tuple(Side(label(together[0]), tuple(together)) for together in grouped.values())
 
 
 def scope(found: tuple[Side, ...]) -> tuple[str, ...]:

@@ -14,11 +14,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from dossier.claims.hedges import allowed
-from dossier.claims.measures import ABBREVIATED, CODES, MEASURES, PREFIXED, SIGNS, may_be_one
-from dossier.claims.numerals import Numeral, Numerals, Opaque
+from dossier.claims.measures import MEASURES, may_be_one
+from dossier.claims.numerals import Numeral, Opaque
+from dossier.claims.sayings import Said, Sayings
 from dossier.language import Kind, Lexeme, Tables
-
-_OPENING = frozenset({"", "(", "[", '"', "'"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +28,8 @@ class Amount:
     high: Fraction
     unit: str
     """A dimension (its size in seconds, metres, kilograms), a currency, or empty for a count."""
-    said: Fraction
-    """The number itself, or the middle of the bounds."""
+    said: Fraction | None
+    """The number itself; nothing for bounds, as "more than seven" and "seven to eight"."""
     told: tuple[object, ...]
     """The number, its hedge and what is measured: equal when two say the same."""
 
@@ -43,30 +42,14 @@ class Amount:
         return max(self.low, other.low) <= min(self.high, other.high)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A number as said, in its unit, with what stands around it."""
-
-    low: Fraction
-    high: Fraction
-    end: int
-    sense: str
-    hedge: str
-    unit: str = ""
-    """The unit's name, or the currency's."""
-    is_grouped: bool = True
-    """Whether the number is anything but four bare digits, as a year has."""
-    plain: Fraction | None = None
-    scale: Fraction = Fraction(1)
-
-
 class Amounts:
     """Reads amounts from lexemes of one language."""
 
     def __init__(self, known: Tables, words: Sequence[Lexeme]) -> None:
         self.known = known
         self.words = words
-        self.numerals = Numerals(known, words)
+        self.sayings = Sayings(known, words)
+        self.numerals = self.sayings.numerals
 
     def at(self, start: int) -> tuple[Amount | None, int] | None:
         """The amount that begins at a place, and where it ends.
@@ -74,21 +57,34 @@ class Amounts:
         Nothing where no number begins; no amount where one begins that cannot be read whole.
         """
         if between := self.known.word("between", self.words, start):
-            met = self._range(self._said(between, ""), between, is_pair=True)
+            met = self._range(self.sayings.at(between, ""), between, is_pair=True)
             if met:
                 return met
+        if decade := self._decade(start):
+            return decade
         hedge, number = "", start
         if hedged := self._hedge(start):
             hedge, number = hedged
-        first = self._said(number, hedge)
+        first = self.sayings.at(number, hedge)
         if first is None:
             return None
         return self._range(first, number) or self._closed(first)
 
-    def _closed(self, said: _Said | Opaque) -> tuple[Amount | None, int]:
+    def _decade(self, start: int) -> tuple[Amount, int] | None:
+        """The 1980s: ten years."""
+        word = self.words[start]
+        end = self.known.word("decade", self.words, start + 1)
+        if word.kind is not Kind.NUMBER or not word.text.isdecimal() or len(word.text) != 4:
+            return None
+        if not end or not self.words[start + 1].is_glued or not word.text.endswith("0"):
+            return None
+        year = Fraction(int(word.text))
+        return Amount(year, year + 9, "", None, ("decade", year)), end
+
+    def _closed(self, said: Said | Opaque) -> tuple[Amount | None, int]:
         if isinstance(said, Opaque):
             return None, said.end
-        said = self._after(said)
+        said = self.sayings.hedged(said)
         if self._runs_on(said.end):
             return None, said.end + 1
         return _amount(said), said.end
@@ -123,191 +119,12 @@ class Amounts:
         sense, end = met
         if end < len(self.words) and self.words[end].text in (".", "'"):
             end += 1  # "ca."
+        elif end + 1 < len(self.words) and self.words[end].text == "-" and self.words[end].is_glued:
+            end += 1  # Hebrew: a hyphen between a word of one letter and digits
         return sense, end
 
-    def _said(self, start: int, hedge: str) -> _Said | Opaque | None:
-        """A sign, a currency, a number, what multiplies it, and its unit."""
-        at, words = start, self.words
-        percent = self.known.word("percent", words, at)
-        at = percent or at
-        minus, at = self._minus(at)
-        currency, at = self._currency(at)
-        if currency and not minus:
-            minus, at = self._minus(at)
-        if at > start and at < len(words) and words[at].text == "." and words[at].is_glued:
-            at += 1  # Rs. 500
-        number = self.numerals.at(at)
-        if number is None or isinstance(number, Opaque):
-            return number
-        if self._is_code(start, at):
-            return Opaque(number.end)
-        said = _Said(
-            *number.bounds, number.end, number.sense, hedge, number.unit or currency,
-            self._is_grouped(at, number), number.plain, number.scale,
-        )  # fmt: skip
-        if number.sense == "tens":
-            said = replace(said, sense="", hedge=hedge or "about")
-        said = self._multiplied(said)
-        said = replace(said, unit="concentr-percent") if percent else self._measured(said)
-        said = self._composed(said)
-        if minus or self.known.word("below_zero", words, said.end):
-            end = self.known.word("below_zero", words, said.end) or said.end
-            said = replace(said, low=-said.high, high=-said.low, end=end)
-        return said
-
-    def _is_grouped(self, at: int, number: Numeral) -> bool:
-        digits = self.words[at].text
-        return not (number.end == at + 1 and digits.isdecimal() and len(digits) == 4)
-
-    def _is_code(self, start: int, at: int) -> bool:
-        """Whether digits belong to a name: F-16, G7, A320."""
-        word = self.words[at]
-        if word.kind is not Kind.NUMBER or not word.is_glued or at == 0 or at != start:
-            return False
-        before = self.words[at - 1]
-        if before.kind is Kind.WORD:
-            return ord(before.text[-1]) < 0x3000
-        if before.text in ("#", "№"):
-            return True
-        return (
-            before.text in ("-", "/", ".", ":")
-            and before.is_glued
-            and at > 1
-            and self.words[at - 2].kind is Kind.WORD
-        )
-
-    def _minus(self, at: int) -> tuple[bool, int]:
-        if end := self.known.word("minus", self.words, at):
-            return True, end
-        if at + 1 < len(self.words) and self.words[at].text == "-" and self.words[at + 1].is_glued:
-            before = self.words[at - 1].text if at else ""
-            if not self.words[at].is_glued or before in _OPENING:
-                return True, at + 1
-        return False, at
-
-    def _currency(self, at: int) -> tuple[str, int]:
-        """The currency before a number, by sign or code, and where the number begins."""
-        if at >= len(self.words):
-            return "", at
-        word = self.words[at]
-        following = self.words[at + 1] if at + 1 < len(self.words) else None
-        if word.text in SIGNS:
-            return SIGNS[word.text], at + 1
-        if following is None:
-            return "", at
-        if word.text in PREFIXED and following.text == "$" and following.is_glued:
-            return PREFIXED[word.text], at + 2
-        is_amount = following.kind is Kind.NUMBER or following.text in ("-", ".")
-        if is_amount and word.text.upper() in CODES and word.is_capital:
-            return word.text.upper(), at + 1
-        if is_amount and word.text in ABBREVIATED and word.is_capital:
-            return ABBREVIATED[word.text], at + 1
-        return "", at
-
-    def _multiplied(self, said: _Said) -> _Said:
-        """A letter stuck to the digits that multiplies them: 90k, $1.5m."""
-        if said.end >= len(self.words) or said.sense:
-            return said
-        word = self.words[said.end]
-        scale = self.known.glued.get(word.text)
-        is_stuck = word.is_glued and self.words[said.end - 1].kind is Kind.NUMBER
-        if scale is None or not is_stuck or not (said.unit or word.text == "k"):
-            return said
-        return replace(
-            said, low=said.low * scale, high=said.high * scale, end=said.end + 1,
-            plain=said.low, scale=scale, is_grouped=True,
-        )  # fmt: skip
-
-    def _measured(self, said: _Said) -> _Said:
-        """The number with the unit or the currency after it, and "and a half" after that."""
-        if said.unit in MEASURES:
-            return said
-        at = said.end
-        point = at < len(self.words) and self.words[at].text == "."
-        scale = self.known.numbers.scales
-        if point and self.words[at - 1].text in scale:
-            at += 1  # 5 Mrd. Euro
-        elif at + 1 < len(self.words) and self.words[at].text == "-" and self.words[at].is_glued:
-            at += self.words[at + 1].is_glued  # a 90-minute meeting
-        if link := self.known.word("link_links", self.words, at):
-            if said.sense == "fraction" and self.known.units.match(self.words, link):
-                at = link
-        unit = self.known.units.match(self.words, at)
-        money = self._money(at)
-        if unit and money and unit[1] == money[1] and not said.unit:
-            # Pounds are money or a weight: the word alone does not say.
-            return replace(said, unit=f"?{unit[0]}", end=unit[1], is_grouped=True)
-        if money and (not unit or money[1] >= unit[1]):
-            if said.unit and not may_be_one(said.unit, money[0]):
-                return said
-            specific = money[0] if money[0] in CODES or not said.unit else said.unit
-            return replace(said, unit=specific, end=money[1], is_grouped=True)
-        if unit is None or said.unit:
-            return replace(said, end=at) if point and at > said.end else said
-        name, end = unit
-        half = self.known.word("and_a_half", self.words, end) or self.known.word(
-            "unit_half", self.words, end
-        )
-        low, high = said.low, said.high
-        if half:
-            low, high, end = low + Fraction(1, 2), high + Fraction(1, 2), half
-        sense = "" if said.sense == "fraction" else said.sense
-        return replace(said, low=low, high=high, unit=name, end=end, sense=sense, is_grouped=True)
-
-    def _money(self, at: int) -> tuple[str, int] | None:
-        if at >= len(self.words):
-            return None
-        word = self.words[at]
-        if named := self.known.currencies.match(self.words, at):
-            return named
-        if word.text in SIGNS:
-            return SIGNS[word.text], at + 1
-        if word.text in PREFIXED and at + 1 < len(self.words) and self.words[at + 1].text == "$":
-            return PREFIXED[word.text], at + 2
-        if word.is_capital and word.text.upper() in CODES:
-            return word.text.upper(), at + 1
-        return None
-
-    def _composed(self, said: _Said) -> _Said:
-        """An hour and forty minutes, 1h40, 5 feet 10 inches: one amount."""
-        measure = MEASURES.get(said.unit)
-        if measure is None or measure.offset or said.low != said.high or said.sense:
-            return said
-        at = said.end
-        if at < len(self.words) and self.words[at].text == ",":
-            at += 1
-        joined = self.known.word("and", self.words, at)
-        number = self.numerals.at(joined or at)
-        if not isinstance(number, Numeral) or number.sense or number.low != number.high:
-            return said
-        unit = self.known.units.match(self.words, number.end)
-        if unit is None:
-            is_short = self.words[at - 1].text == "h" and self.words[at].is_glued
-            digits = self.words[at].text
-            if said.unit != "duration-hour" or not is_short or len(digits) != 2:
-                return said
-            unit = ("duration-minute", number.end)
-        smaller = MEASURES[unit[0]]
-        if smaller.dimension != measure.dimension or smaller.size >= measure.size:
-            return said
-        if number.low * smaller.size >= measure.size:
-            return said
-        whole = said.low + number.low * smaller.size / measure.size
-        return self._composed(replace(said, low=whole, high=whole, end=unit[1]))
-
-    def _after(self, said: _Said) -> _Said:
-        """A hedge after the amount: "or more", "plus", a plus sign."""
-        at = said.end
-        if at < len(self.words) and self.words[at].text == "+" and not said.hedge:
-            said = replace(said, hedge="at_least", end=at + 1)
-            return replace(self._measured(said), hedge="at_least")
-        met = self.known.after.match(self.words, at)
-        if met and not said.hedge:
-            return replace(said, hedge=met[0], end=met[1])
-        return said
-
     def _range(
-        self, first: _Said | Opaque | None, start: int, *, is_pair: bool = False
+        self, first: Said | Opaque | None, start: int, *, is_pair: bool = False
     ) -> tuple[Amount | None, int] | None:
         """Two numbers as bounds: "seven to eight hours", "20 to 25 thousand"."""
         if first is None or isinstance(first, Opaque):
@@ -321,7 +138,7 @@ class Amounts:
             end = at + 1
         if not end or end >= len(words):
             return None
-        second = self._said(end, "")
+        second = self.sayings.at(end, "")
         if second is None:
             return None
         if isinstance(second, Opaque):
@@ -330,13 +147,13 @@ class Amounts:
             return None
         return self._bounded(first, second, dash)
 
-    def _is_bare(self, said: _Said) -> bool:
+    def _is_bare(self, said: Said) -> bool:
         return not said.unit and not said.sense
 
-    def _is_ratio(self, first: _Said, at: int) -> bool:
+    def _is_ratio(self, first: Said, at: int) -> bool:
         return bool(self.known.word("ratio", self.words, at)) and not first.unit
 
-    def _bounded(self, first: _Said, second: _Said, dash: bool) -> tuple[Amount | None, int]:
+    def _bounded(self, first: Said, second: Said, dash: bool) -> tuple[Amount | None, int]:
         low = first.low
         if first.unit and second.unit and first.unit != second.unit:
             one, two = MEASURES.get(first.unit), MEASURES.get(second.unit)
@@ -353,14 +170,14 @@ class Amounts:
         said = replace(second, low=low, hedge=first.hedge)
         if self._runs_on(said.end):
             return None, said.end + 1
-        return _amount(self._after(said)), said.end
+        return _amount(self.sayings.hedged(said)), said.end
 
     def _counts(self, end: int) -> bool:
         """Whether something that is counted follows, as after no score."""
         return end < len(self.words) and self.words[end].kind is Kind.WORD
 
     def ratio(self, start: int) -> tuple[Amount, int] | None:
-        """ "one in eight": a share, rounded as newsrooms round it."""
+        """A share as in "one in eight", rounded as newsrooms round it."""
         first = self.numerals.at(start)
         if not isinstance(first, Numeral) or first.sense or first.low.denominator != 1:
             return None
@@ -375,10 +192,12 @@ class Amounts:
         half = Fraction(1, 2)
         low, high = first.low / (second.low + half), first.low / (second.low - half)
         told = ("ratio", first.low, second.low)
-        return Amount(low * 100, high * 100, "share", first.low / second.low * 100, told), second.end
+        return Amount(
+            low * 100, high * 100, "share", first.low / second.low * 100, told
+        ), second.end
 
 
-def _amount(said: _Said) -> Amount:
+def _amount(said: Said) -> Amount:
     measure = MEASURES.get(said.unit)
     size = measure.size if measure else Fraction(1)
     offset = measure.offset if measure else Fraction(0)
@@ -391,10 +210,11 @@ def _amount(said: _Said) -> Amount:
     told = ((low - offset) * size, (high - offset) * size, said.hedge, unit, said.sense)
     if low == high and not _is_year(said):
         low, high = allowed(low, said.hedge, measure is not None)
-    middle = ((said.low + said.high) / 2 - offset) * size
-    return Amount((low - offset) * size, (high - offset) * size, unit, middle, told)
+    is_number = said.low == said.high and said.hedge in ("", "about")
+    number = (said.low - offset) * size if is_number else None
+    return Amount((low - offset) * size, (high - offset) * size, unit, number, told)
 
 
-def _is_year(said: _Said) -> bool:
+def _is_year(said: Said) -> bool:
     """Whether a number can be a year, which nobody rounds."""
     return not said.is_grouped and not said.hedge and 1000 <= said.low <= 2100

@@ -74,9 +74,12 @@ def claim(text: str, language: str = "en") -> Claim:
     amounts = Amounts(known, words)
     at = done = 0
     while at < len(words):
-        met = _quantity(days, clocks, amounts, at)
+        met = days.at(at)
         ordinal = None if met else _ordinal(known, words, at)
         if met is None and ordinal is None:
+            met = _quantity(clocks, amounts, at)
+        if met is None and ordinal is None:
+            reading.is_open |= _is_half_read(known, words, at)
             at += 1
             continue
         _words(reading, text[done : words[at].start], known)
@@ -84,6 +87,7 @@ def claim(text: str, language: str = "en") -> Claim:
         done = words[end - 1].end
         if ordinal:
             reading.items.append(("ordinal", ordinal[0]))
+            reading.rest.append(f"#{ordinal[0]}")
         elif quantity is None:
             reading.is_open = True
             _words(reading, text[words[at].start : done], known)
@@ -95,20 +99,34 @@ def claim(text: str, language: str = "en") -> Claim:
     return _claim(reading, text, known)
 
 
-def _quantity(
-    days: Days, clocks: Clocks, amounts: Amounts, at: int
-) -> tuple[Quantity | None, int] | None:
+def _quantity(clocks: Clocks, amounts: Amounts, at: int) -> tuple[Quantity | None, int] | None:
     """What is measured at a place, and where it ends; no quantity for digits not understood."""
-    met = days.at(at) or clocks.at(at) or amounts.ratio(at) or amounts.at(at)
+    met = clocks.at(at) or amounts.ratio(at) or amounts.at(at)
     if met is None and amounts.words[at].kind is Kind.NUMBER:
         return None, at + 1
     return met
 
 
 def _ordinal(known: Tables, words: Sequence[Lexeme], at: int) -> tuple[object, int] | None:
+    """An ordinal number at a place, and where it ends: "twenty-first", "21st"."""
     if words[at].kind is Kind.WORD:
         return known.ordinals.match(words, at)
-    return None
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None or not following.is_glued or following.text not in _ORDINAL_ENDINGS:
+        return None
+    return (words[at].value, at + 2) if words[at].kind is Kind.NUMBER else None
+
+
+def _is_half_read(known: Tables, words: Sequence[Lexeme], at: int) -> bool:
+    """Whether a word that is part of an amount stands where no amount was read."""
+    if words[at].kind is not Kind.WORD:
+        return False
+    unit = known.units.match(words, at)
+    return (
+        (unit is not None and len(words[at].text) > 1)
+        or known.hedges.match(words, at) is not None
+        or known.after.match(words, at) is not None
+    )
 
 
 def _told(quantity: Quantity) -> object:
@@ -124,7 +142,9 @@ def _words(reading: _Reading, text: str, known: Tables) -> None:
     for token in tokens(text):
         if is_word(token):
             elided, _, rest = token.norm.partition("'")
-            norm = rest if rest and known.code in ("fr", "it") and is_elision(elided) else token.norm
+            norm = (
+                rest if rest and known.code in ("fr", "it") and is_elision(elided) else token.norm
+            )
             reading.items.append(norm)
             reading.rest.append(norm)
 
@@ -138,14 +158,14 @@ def _claim(reading: _Reading, text: str, known: Tables) -> Claim:
         if word not in known.neutral and not is_stop_word(word, known.code)
     )
     is_dated = any(not isinstance(one, Amount) for one in reading.quantities)
-    is_bound = is_dated and any(word in known.deictic for word in rest)
+    is_bound = is_dated and any(word in known.deictic or word[0] == "#" for word in rest)
     is_open = reading.is_open or is_negated or is_bound
     key: tuple[object, ...]
     if len(reading.quantities) == 1 and not is_open and known.neutral.issuperset(rest):
         key = (_told(reading.quantities[0]),)
     else:
         kept = [one for one in reading.items if one not in known.articles]
-        key = tuple(kept or reading.items or [text])
+        key = tuple(kept or reading.items or [" ".join(text.split())])
     return Claim(key, tuple(reading.quantities), of, is_open)
 
 
@@ -219,7 +239,10 @@ def _lies_in_all(quantity: Quantity, others: Sequence[Quantity]) -> bool:
     """Whether what is said, without what it may be rounded from, fits all others."""
     if isinstance(quantity, Amount):
         return all(
-            isinstance(one, Amount) and one.low <= quantity.said <= one.high for one in others
+            isinstance(one, Amount)
+            and quantity.said is not None
+            and one.low <= quantity.said <= one.high
+            for one in others
         )
     return True
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from dossier.claims.numerals import Numeral, Numerals
 from dossier.language import Kind, Lexeme, Tables
+from dossier.text.word_list import word_list
 
-_ZONES = frozenset("gmt utc cet cest eet eest wet est edt cst cdt mst mdt pst pdt msk ist bst jst".split())
+_ZONES = word_list("gmt utc cet cest eet eest wet est edt cst cdt mst mdt pst pdt msk ist bst jst")
 _HALF_DAY = 720
 
 
@@ -81,7 +82,7 @@ class Clocks:
             return None
         end = self.known.word("oclock", self.words, hour[1]) or hour[1]
         for use, minutes in (("half_after", 30), ("quarter_after", 15), ("quarter_less", -15)):
-            if self.known.word(use, self.words, end) and (end > hour[1] or self._is_told(at)):
+            if self.known.word(use, self.words, end) and self._is_told(at):
                 stop = self.known.word(use, self.words, end)
                 return self._timed(hour[0] * 60 + minutes, stop, hour[0] <= 12)
         if self.known.word("am", self.words, end) or self.known.word("pm", self.words, end):
@@ -92,46 +93,44 @@ class Clocks:
 
     def _is_told(self, at: int) -> bool:
         """Whether a word that leads to a time stands before."""
-        return self.known.words["at"].before(self.words, at) is not None
+        led = self.known.words.get("at")
+        return led is not None and led.before(self.words, at) is not None
 
     def _is_hour_word(self, at: int, start: int) -> bool:
         """Whether the word after the hour is a clock's alone, or the hour is led to as one."""
-        return self.known.units.match(self.words, at) is None or (
-            "at" in self.known.words and self._is_told(start)
-        )
+        return self.known.units.match(self.words, at) is None or self._is_told(start)
 
     def _hour(self, at: int) -> tuple[int, int] | None:
-        number = self.numerals.at(at)
-        if not isinstance(number, Numeral) or number.sense or number.low != number.high:
-            return None
-        if number.low.denominator != 1 or not 0 <= number.low <= 24 or number.scale != 1:
-            return None
-        return int(number.low), number.end
+        hour = self.numerals.whole(at)
+        return hour if hour and hour[0] <= 24 else None
 
     def _digits(self, at: int, *, is_at: bool) -> tuple[Clock, int] | None:
         """7:30 pm, 16:30, 19.30 Uhr, 16h30."""
-        if at >= len(self.words) or self.words[at].kind is not Kind.NUMBER:
+        met = self._figures(at, is_at=is_at)
+        if met is None:
             return None
-        if at and self.words[at].is_glued and self.words[at - 1].text not in ("(", "["):
-            return None
-        word = self.words[at]
-        hour, _, minute = word.text.partition(".")
-        end = at + 1
-        if minute:
-            if len(minute) != 2 or not self._is_clock(end, is_at=is_at):
-                return None
-        elif self._is_glued(end, ":") or (self._is_glued(end, "h") and is_at):
-            minute = self.words[at + 2].text
-            end = at + 3
+        hour, minute, end = met
         if not (minute.isdecimal() and len(minute) == 2 and hour.isdecimal() and len(hour) < 3):
             return None
-        if int(hour) > 24 or int(minute) > 59:
-            return None
-        if end + 1 < len(self.words) and self.words[end].text == ":" and self.words[end].is_glued:
+        if int(hour) > 24 or int(minute) > 59 or self._is_glued(end, ":"):
             return None  # with seconds, it may be how long a run took
         is_open = self.known.code == "en" and 1 <= int(hour) <= 12 and not hour.startswith("0")
         end = self.known.word("oclock", self.words, end) or end
         return self._timed(int(hour) * 60 + int(minute), end, is_open)
+
+    def _figures(self, at: int, *, is_at: bool) -> tuple[str, str, int] | None:
+        """Hour and minute as digits, and where they end."""
+        if at >= len(self.words) or self.words[at].kind is not Kind.NUMBER:
+            return None
+        if at and self.words[at].is_glued and self.words[at - 1].text not in ("(", "["):
+            return None
+        hour, _, minute = self.words[at].text.partition(".")
+        if minute:
+            is_clock = len(minute) == 2 and self._is_clock(at + 1, is_at=is_at)
+            return (hour, minute, at + 1) if is_clock else None
+        if self._is_glued(at + 1, ":") or (self._is_glued(at + 1, "h") and is_at):
+            return hour, self.words[at + 2].text, at + 3
+        return None
 
     def _is_glued(self, at: int, text: str) -> bool:
         return (
@@ -154,9 +153,11 @@ class Clocks:
             stop = self.known.word(use, self.words, end)
             if not stop:
                 continue
-            if stop < len(self.words) and self.words[stop].text == "." and self.words[
-                stop - 1
-            ].text in ("m", "pm", "am"):
+            if (
+                stop < len(self.words)
+                and self.words[stop].text == "."
+                and self.words[stop - 1].text in ("m", "pm", "am")
+            ):
                 stop += 1
             half = minutes % _HALF_DAY if minutes < 780 else minutes
             noon = ("12pm",) if half == 0 else ()

@@ -8,10 +8,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from dossier.language import Kind, Lexeme, Tables
+from dossier.language import Kind, Lexeme, Phrases, Tables
 
-_OTHER_WORDS = frozenset({"may", "march", "mar", "mars", "mai", "maj", "marca", "sep", "set", "dec", "jan"})
+_OTHER_WORDS = frozenset(
+    {"may", "march", "mar", "mars", "mai", "maj", "marca", "sep", "set", "dec", "jan"}
+)
 """Names of months that are other words too, or may be: they need a number beside them."""
 _DAY_FIRST = frozenset({"fr", "es", "it", "pt", "de", "ru", "uk", "pl", "tr", "he", "hi", "ar"})
 
@@ -61,7 +64,10 @@ class Days:
             if start and self.words[start].is_glued and self.words[start - 1].kind is Kind.WORD:
                 return None
             return (
-                self._iso(start) or self._east_asian(start) or self._numeric(start) or self._dated(start)
+                self._iso(start)
+                or self._east_asian(start)
+                or self._numeric(start)
+                or self._dated(start)
             )
         weekday = self._weekday(start)
         if weekday:
@@ -76,9 +82,8 @@ class Days:
                 return Day(day.year, day.month, day.day, named), stop
             return Day(weekday=named), end
         place = self._skipped(start)
-        if place > start and place < len(self.words) and self.words[place].kind is Kind.NUMBER:
-            return self._dated(place)
-        return self._named(start)
+        dated = self._dated(place) if place < len(self.words) else None
+        return dated or self._named(start)
 
     def _skipped(self, at: int) -> int:
         """Past an article, as in "the 10th of January"."""
@@ -97,17 +102,9 @@ class Days:
         dot = end < len(self.words) and self.words[end].text == "." and self.words[end].is_glued
         if len(written) == 1:
             return None
-        if len(written) < 6 and self._is_short(written) and not dot:
+        if len(written) < 6 and _is_short(self.known.weekdays, written) and not dot:
             return None
         return number, end + dot
-
-    def _is_short(self, written: str) -> bool:
-        """Whether a name of a day is shortened: a longer one in the table begins with it."""
-        return any(
-            phrase[0].startswith(written) and phrase[0] != written
-            for phrases in self.known.weekdays.by_first.values()
-            for phrase, _ in phrases
-        )
 
     def _month(self, at: int) -> tuple[int, int] | None:
         met = self.known.months.match(self.words, at)
@@ -139,11 +136,12 @@ class Days:
         return year, end
 
     def _dated(self, at: int) -> tuple[Day, int] | None:
-        """10 January 2022, the 10th of January, 10. Januar."""
-        day = self._figure(at, 31, 2)
+        """10 January 2022, the 10th of January, 10. Januar, the tenth of January."""
+        day, place = self._figure(at, 31, 2), at + 1
+        if not day and (ordinal := self.known.ordinals.match(self.words, at)):
+            day, place = int(ordinal[0]) if ordinal[0] <= 31 else 0, ordinal[1]
         if not day:
             return None
-        place = at + 1
         if place < len(self.words) and self.words[place].is_glued:
             place = self.known.word("ordinal", self.words, place) or place
             place = self._past(place, "-") if place == at + 1 else place
@@ -161,7 +159,8 @@ class Days:
         if month is None:
             return None
         place = self._past(month[1], "-")
-        day = self._figure(place, 31, 2)
+        is_number = self.known.numbers.may_be_part(self.words[at].text)  # French sept
+        day = 0 if is_number and month[1] == at + 1 else self._figure(place, 31, 2)
         if day:
             end = self.known.word("ordinal", self.words, place + 1) or place + 1
             if end < len(self.words) and self.words[end].text in ("-", ":", "%"):
@@ -170,10 +169,8 @@ class Days:
             return Day(year, month[0], day), end
         year, end = self._year(month[1])
         written = self.words[at].text
-        is_name = written not in _OTHER_WORDS and len(written) > 3
-        if not year and not is_name:
-            return None
-        return Day(year, month[0]), end
+        is_name = written not in _OTHER_WORDS and not _is_short(self.known.months, written)
+        return (Day(year, month[0]), end) if year or is_name else None
 
     def _iso(self, at: int) -> tuple[Day, int] | None:
         """2022-01-10 and 2022-01."""
@@ -233,3 +230,16 @@ class Days:
 
     def _is_text(self, at: int, text: str) -> bool:
         return at < len(self.words) and self.words[at].text == text
+
+
+@cache
+def _shortened(names: Phrases[int]) -> frozenset[str]:
+    """Names of days or months that a longer name begins with."""
+    firsts = {phrase[0] for phrases in names.by_first.values() for phrase, _ in phrases}
+    return frozenset(
+        one for one in firsts if any(other != one and other.startswith(one) for other in firsts)
+    )
+
+
+def _is_short(names: Phrases[int], written: str) -> bool:
+    return written in _shortened(names)

@@ -64,9 +64,7 @@ def _last_nought(size: Fraction) -> Fraction:
 
 
 def _last_figure(size: Fraction) -> Fraction:
-    if size < 2:
-        return Fraction(0)
     if size.denominator in (1, 2):
-        return Fraction(1, 2 * size.denominator)
+        return Fraction(1, 2 * size.denominator) if size >= 2 else Fraction(0)
     decimals = next((d for d in range(1, 7) if (size * 10**d).denominator == 1), 0)
     return Fraction(1, 2 * 10**decimals) if decimals else Fraction(0)

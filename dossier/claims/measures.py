@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from dossier.text.word_list import word_list
+
 _FOOT = Fraction(3048, 10_000)
 _MILE = _FOOT * 5280
 _POUND = Fraction(45_359_237, 10**8)
@@ -88,10 +90,12 @@ PREFIXED = {
 }  # fmt: skip
 """What stands before a dollar sign, and whose dollars they are."""
 
-CODES = frozenset(
-    "USD EUR GBP JPY CNY INR RUB UAH CHF CAD AUD NZD HKD SGD TRY ILS BRL MXN KRW PLN SEK NOK DKK "
-    "CZK HUF RON ZAR SAR AED QAR KWD EGP IRR IQD BYN KZT VND THB IDR NGN KES PKR LKR NPR BDT ARS "
-    "CLP COP PHP TWD".split()
+CODES = word_list(
+    """
+    USD EUR GBP JPY CNY INR RUB UAH CHF CAD AUD NZD HKD SGD TRY ILS BRL MXN KRW PLN SEK NOK DKK
+    CZK HUF RON ZAR SAR AED QAR KWD EGP IRR IQD BYN KZT VND THB IDR NGN KES PKR LKR NPR BDT ARS
+    CLP COP PHP TWD
+    """
 )
 """ISO 4217 codes that count as currencies beside a number."""
 

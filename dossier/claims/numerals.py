@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from dossier.claims.hedges import Bounds, many
-from dossier.language import AND_A_HALF, FIRST_LITERAL, Kind, Lexeme, Tables, is_vulgar
+from dossier.claims.parts import Part, Parts
+from dossier.language import FIRST_LITERAL, Kind, Lexeme, Tables
 
-_PARTS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20})
-"""What newsrooms part a whole into; other slashes stand in dates, scores and addresses."""
+_ALONE = frozenset({"duration-hour", "duration-day", "duration-week", "duration-year"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +41,13 @@ class Opaque:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A piece of a number: what it is read as, and where it ends."""
-
-    text: str
-    end: int
-    literal: Fraction | None = None
-
-
 class Numerals:
     """Reads numbers from lexemes of one language."""
 
     def __init__(self, known: Tables, words: Sequence[Lexeme]) -> None:
         self.known = known
         self.words = words
+        self.parts = Parts(known, words)
 
     def at(self, start: int) -> Numeral | Opaque | None:
         """The number that begins at a place; nothing where none does."""
@@ -66,6 +58,7 @@ class Numerals:
             or self._many(start)
             or self._fraction(start)
             or self._article(start)
+            or self._bare_unit(start)
             or self._run(start)
         )
 
@@ -74,11 +67,14 @@ class Numerals:
         if not met:
             return None
         (low, high), end = met
-        if many_ := self.known.many.match(self.words, start):
-            if many_[1] > end:
-                return None  # 数百, "several dozens": the longer phrase is the table's own
+        longer = self.known.many.match(self.words, start)
+        if longer and longer[1] > end:
+            return None  # 数百: the longer phrase means something of its own
+        if hundreds := self.known.many.match(self.words, end):  # несколько сотен
+            scale_of = Fraction(hundreds[0], 2)
+            return Numeral(low * scale_of, high * scale_of, hundreds[1], "few")
         scale = self._run(end)
-        if isinstance(scale, Numeral) and self._is_scale(end):
+        if isinstance(scale, Numeral) and self.parts.is_scale(end):
             return Numeral(low * scale.low, high * scale.low, scale.end, "few")
         return Numeral(Fraction(low), Fraction(high), end, "few")
 
@@ -95,12 +91,6 @@ class Numerals:
             return Numeral(low * scale, high * scale, second[1], "many")
         return Numeral(low, high, end, "many")
 
-    def _is_scale(self, at: int) -> bool:
-        """Whether a word that multiplies stands at a place."""
-        return at < len(self.words) and self.words[at].text.replace("'", "") in (
-            self.known.numbers.scales
-        )
-
     def _fraction(self, start: int) -> Numeral | Opaque | None:
         """A part: of a number that follows, of a unit, or of a whole."""
         known = self.known
@@ -115,26 +105,25 @@ class Numerals:
             return Numeral(half, half, end, unit=meaning)
         if end := known.word("half_before", self.words, start):
             number = self._run(end)
-            if isinstance(number, Numeral) and number.plain is not None:
-                value = (number.plain + Fraction(1, 2)) * number.scale
-                return Numeral(value, value, number.end)
-            return Opaque(end)
+            if not isinstance(number, Numeral) or number.plain is None:
+                return Opaque(end)
+            value = (number.plain + Fraction(1, 2)) * number.scale
+            return Numeral(value, value, number.end)
         part = known.fractions.match(self.words, start)
-        if not part:
-            return None
-        value, end = part
-        link = known.word("link_links", self.words, end)
+        return self._part(*part) if part else None
+
+    def _part(self, value: Fraction, end: int) -> Numeral | Opaque:
+        """A fraction in words, and what it is a part of."""
+        link = self.known.word("link_links", self.words, end)
         for place in (link, end) if link else (end,):
-            if self._is_scale(place) and (number := self._run(place)):
-                if isinstance(number, Opaque):
-                    return number
-                return Numeral(value * number.low, value * number.low, number.end)
-            if known.units.match(self.words, place):
+            if self.parts.is_scale(place):
+                return self._times(value, place)
+            if self.known.units.match(self.words, place):
                 return Numeral(value, value, place)
         return Numeral(value, value, end, "fraction")
 
     def _times(self, value: Fraction, end: int) -> Numeral | Opaque:
-        if self._is_scale(end):
+        if self.parts.is_scale(end):
             number = self._run(end)
             if not isinstance(number, Numeral):
                 return Opaque(end)
@@ -142,7 +131,7 @@ class Numerals:
         return Numeral(value, value, end)
 
     def _article(self, start: int) -> Numeral | Opaque | None:
-        """ "a hundred", "an hour": one of what follows."""
+        """One of what follows, as in "a hundred" or "an hour"."""
         word, known = self.words[start], self.known
         if word.kind is not Kind.WORD or word.text not in known.articles:
             if tens := known.tens.match(self.words, start):
@@ -150,11 +139,25 @@ class Numerals:
             return None
         if tens := known.tens.match(self.words, start):
             return self._tens(*tens)
-        if self._is_scale(start + 1):
-            number = self._run(start + 1)
-            return number
+        if self.parts.is_scale(start + 1):
+            return self._run(start + 1)
         if known.units.match(self.words, start + 1):
             return Numeral(Fraction(1), Fraction(1), start + 1, plain=Fraction(1))
+        return None
+
+    def _bare_unit(self, start: int) -> Numeral | None:
+        """One, where a language has no article: "an hour and forty minutes", "час с половиной"."""
+        if self.known.articles:
+            return None
+        unit = self.known.units.match(self.words, start)
+        if unit is None or unit[0] not in _ALONE:
+            return None
+        link = self.known.word("and", self.words, unit[1])
+        more = self._run(link) if link else None
+        if isinstance(more, Numeral) and self.known.units.match(self.words, more.end):
+            return Numeral(Fraction(1), Fraction(1), start, plain=Fraction(1))
+        if self.known.word("and_a_half", self.words, unit[1]):
+            return Numeral(Fraction(1), Fraction(1), start, plain=Fraction(1))
         return None
 
     def _tens(self, value: int, end: int) -> Numeral:
@@ -162,27 +165,41 @@ class Numerals:
 
     def _run(self, start: int) -> Numeral | Opaque | None:
         """The longest number in digits and words; opaque where a part of it is left over."""
-        parts = self._parts(start)
+        parts = self.parts.at(start)
         if not parts:
             return None
-        numbers = self.known.numbers
         for count in range(len(parts), 0, -1):
             value = self._value(parts[:count])
             if value is None:
                 continue
             rest = parts[count:]
-            if rest and not numbers.is_joiner(rest[0].text):
+            if rest and self._is_number(rest[0]):
                 return Opaque(parts[-1].end)
             end = parts[count - 1].end
             pointed = self._pointed(value, end)
             if pointed:
                 return pointed
             return Numeral(value, value, end, "", *self._scaled(parts[:count], value))
-        if all(numbers.is_joiner(part.text) for part in parts):
-            return None
-        return Opaque(parts[-1].end)
+        return Opaque(parts[-1].end) if any(map(self._is_number, parts)) else None
 
-    def _value(self, parts: Sequence[_Part]) -> Fraction | None:
+    def _is_number(self, part: Part) -> bool:
+        return part.literal is not None or self.known.numbers.is_number(part.text)
+
+    def whole(self, start: int) -> tuple[int, int] | None:
+        """A whole number below a hundred in digits or words, as of an hour, and its end."""
+        if start >= len(self.words):
+            return None
+        word = self.words[start]
+        if word.kind is Kind.NUMBER:
+            is_whole = word.text.isdecimal() and len(word.text) < 3
+            return (int(word.text), start + 1) if is_whole else None
+        for end in range(min(start + 3, len(self.words)), start, -1):
+            value = self.known.numbers.value(one.text for one in self.words[start:end])
+            if value is not None and value.denominator == 1 and value < 100:
+                return int(value), end
+        return None
+
+    def _value(self, parts: Sequence[Part]) -> Fraction | None:
         literals = [part.literal for part in parts if part.literal is not None]
         numbered = iter(range(len(literals)))
         texts = [
@@ -193,7 +210,7 @@ class Numerals:
             return literals[0]
         return self.known.numbers.value(texts, tuple(literals))
 
-    def _scaled(self, parts: Sequence[_Part], value: Fraction) -> tuple[Fraction | None, Fraction]:
+    def _scaled(self, parts: Sequence[Part], value: Fraction) -> tuple[Fraction | None, Fraction]:
         """A number without the word that multiplies it, and what that word is worth."""
         scale = self.known.numbers.scales.get(parts[-1].text.replace("'", ""))
         if scale is None or len(parts) == 1:
@@ -202,7 +219,7 @@ class Numerals:
         return (plain, scale) if plain is not None and plain * scale == value else (None, scale)
 
     def _pointed(self, value: Fraction, end: int) -> Numeral | None:
-        """ "two point five million"."""
+        """Decimals in words, as in "two point five million"."""
         place = self.known.word("point", self.words, end)
         if not place or value.denominator != 1:
             return None
@@ -218,90 +235,3 @@ class Numerals:
         whole = value + Fraction(int(digits), 10 ** len(digits))
         number = self._times(whole, place)
         return number if isinstance(number, Numeral) else None
-
-    def _parts(self, start: int) -> list[_Part]:
-        """The pieces of a number from a place on, as far as they go."""
-        parts: list[_Part] = []
-        at = start
-        while at < len(self.words):
-            part = self._mixed(at) or self._digits(at, parts) or self._word(at, parts)
-            if part is None:
-                break
-            parts.append(part)
-            at = part.end
-            if (
-                at + 1 < len(self.words)
-                and self.words[at].text == "-"
-                and self.words[at].is_glued
-                and self.words[at + 1].is_glued
-                and parts[-1].literal is None
-                and self._word(at + 1, parts)
-            ):
-                at += 1  # twenty-five
-        while parts and parts[-1].text in self.known.numbers.joiners:
-            parts.pop()
-        return parts
-
-    def _word(self, at: int, parts: Sequence[_Part]) -> _Part | None:
-        if parts and (end := self.known.word("and_a_half", self.words, at)):
-            return _Part(AND_A_HALF, end)
-        word = self.words[at]
-        if word.kind is not Kind.WORD or not self.known.numbers.may_be_part(word.text):
-            return None
-        if not parts and self.known.numbers.is_joiner(word.text):
-            return None
-        return _Part(word.text, at + 1)
-
-    def _digits(self, at: int, parts: Sequence[_Part]) -> _Part | None:
-        word = self.words[at]
-        if word.kind is not Kind.NUMBER or word.value is None:
-            return None
-        if parts and not self.known.numbers.digits_add:
-            return None  # two numbers side by side are two
-        return _Part(word.text, at + 1, word.value)
-
-    def _mixed(self, at: int) -> _Part | None:
-        """7½, 7 1/2, 7-1/2, ½ and 1/2."""
-        word = self.words[at]
-        if word.kind is not Kind.NUMBER or word.value is None:
-            return None
-        if is_vulgar(word):
-            return _Part(word.text, at + 1, word.value)
-        for place in (at + 1, at + 2):
-            if place >= len(self.words) or word.value.denominator != 1:
-                break
-            if place == at + 2 and not (self.words[at + 1].text == "-"):
-                break
-            following = self.words[place]
-            if is_vulgar(following):
-                return _Part(word.text, place + 1, word.value + (following.value or 0))
-            if value := self._slashed(place):
-                return _Part(word.text, place + 3, word.value + value)
-        if value := self._slashed(at):
-            end = at + 3
-            if self._is_measured(end):
-                return _Part(word.text, end, value)
-        return None
-
-    def _slashed(self, at: int) -> Fraction | None:
-        """The value of 1/2 at a place, where its bottom is one that newsrooms use."""
-        if at + 2 >= len(self.words):
-            return None
-        top, slash, bottom = self.words[at : at + 3]
-        if slash.text != "/" or not (slash.is_glued and bottom.is_glued):
-            return None
-        if top.value is None or bottom.value not in _PARTS or not 0 < top.value < bottom.value:
-            return None
-        return top.value / bottom.value
-
-    def _is_measured(self, at: int) -> bool:
-        """Whether a unit or a word that multiplies follows, with or without "of an"."""
-        link = self.known.word("link_links", self.words, at)
-        dash = at + 1 if at < len(self.words) and self.words[at].text == "-" else 0
-        return any(
-            self._is_scale(place)
-            or self.known.units.match(self.words, place) is not None
-            or self.known.currencies.match(self.words, place) is not None
-            for place in (at, link, dash)
-            if place
-        )

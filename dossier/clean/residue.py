@@ -86,6 +86,11 @@ def templates(page: Page) -> Iterator[Hit]:
             yield Hit(index, sure=True)
 
 
+def page_heads(page: Page) -> Iterator[Hit]:
+    """The heads and feet of the pages that a text was copied from."""
+    return (Hit(index, sure=True) for index, line in page if line.is_page_head)
+
+
 def ornaments(page: Page) -> Iterator[Hit]:
     """Lines without a letter: numbers, bullets, rules."""
     for index, line in page:

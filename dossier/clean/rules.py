@@ -21,7 +21,7 @@ from dossier.clean.prompts import (
     trails,
 )
 from dossier.clean.repetition import repeated, shared, slogans
-from dossier.clean.residue import addresses, ornaments, scripts, templates
+from dossier.clean.residue import addresses, ornaments, page_heads, scripts, templates
 from dossier.clean.rule import Mark, Rule
 from dossier.clean.times import timestamps
 
@@ -38,6 +38,7 @@ RULES = (
         Mark.INSERT,
         templates,
     ),
+    Rule("page-head", "The head or foot of a printed page", Mark.INSERT, page_heads),
     Rule("slogan", "A slogan of the outlet, repeated under its articles", Mark.BREAK, slogans),
     Rule(
         "comments",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from dossier.claims import Claim, closest, fits, label, reading_claim
 from dossier.model import Agreement, Article, Point, Reading, Verdict
@@ -58,7 +58,9 @@ def _is_read(point: Point, article: Article) -> bool:
     return bool(article.events) and {*article.events} <= {*article.read}
 
 
-def _groups(readings: Sequence[Reading], claims: Sequence[Claim]) -> tuple[tuple[Reading, ...], ...]:
+def _groups(
+    readings: Sequence[Reading], claims: Sequence[Claim]
+) -> tuple[tuple[Reading, ...], ...]:
     """Readings that say the same, together; in the order of first reading."""
     groups: dict[tuple[object, ...], list[Reading]] = {}
     for reading, claim in zip(readings, claims, strict=True):

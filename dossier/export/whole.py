@@ -134,6 +134,7 @@ def _agreement(agreement: Agreement) -> dict[str, Any]:
         "incomplete": list(agreement.incomplete),
         "other_event": list(agreement.elsewhere),
         "fits": agreement.fits,
+        "fitting": agreement.fitting,
     }
 
 

@@ -7,6 +7,7 @@ part words. Scripts without spaces between words are cut character by character.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
@@ -22,7 +23,9 @@ _UNSPACED = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uf900-\u
 _FRACTIONS = "\u00bc-\u00be\u2150-\u215e\u2189"
 _LETTER = rf"(?:[^\W\d_{_UNSPACED}{_FRACTIONS}]|[{_MARKS}])"
 _SPACES = "\u00a0\u2007\u2009\u202f"
-_ELISION = re.compile(r"[cdjlmnqst]|qu|jusqu|lorsqu|dell|all|dall|nell|sull|mezz|quest", re.I)
+_ELISION = re.compile(
+    r"[cdjlmnqst]|qu|jusqu|lorsqu|dell|all|dall|nell|sull|mezz|quest", re.IGNORECASE
+)
 
 
 class Kind(Enum):
@@ -56,7 +59,9 @@ def _lexer(group: str, elides: bool) -> re.Pattern[str]:
     digits = rf"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?!\d)(?:[.,\u066b]\d+(?!\d))?"
     plain = r"\d+(?:[.,'\u2019\u066b\u066c]\d+)*"
     inner = "(?!)" if elides else rf"['\u2019\u02bc](?={_LETTER})"
-    word = rf'{_LETTER}(?:{_LETTER}|{inner}|(?<=[\u05d0-\u05ea])["\u05f3\u05f4](?=[\u05d0-\u05ea]))*'
+    word = (
+        rf'{_LETTER}(?:{_LETTER}|{inner}|(?<=[\u05d0-\u05ea])["\u05f3\u05f4](?=[\u05d0-\u05ea]))*'
+    )
     return re.compile(
         rf"(?P<number>{digits}|{plain})|(?P<fraction>[{_FRACTIONS}])"
         rf"|(?P<word>{word}|[{_UNSPACED}])|(?P<mark>\S)"
@@ -95,8 +100,6 @@ def lexemes(text: str, decimal: str, group: str, elides: bool) -> list[Lexeme]:
 
 
 def _vulgar(character: str) -> Fraction:
-    import unicodedata
-
     return Fraction(unicodedata.numeric(character)).limit_denominator(1000)
 
 

@@ -43,13 +43,15 @@ class NumberWords:
     joiners: frozenset[str]
     digits_add: bool
     """Whether digits may be added to what is multiplied, as in 1億2000万."""
+    pieces: frozenset[str]
+    """What the words of a number are made of: "quatre" and "et" as well as "vingt"."""
     respelt: Mapping[str, str]
     """What is written for two words that melt, and the two: Italian centott- for cento, ott-."""
     _known: dict[str, Fraction | None] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        forms = {*self.cardinals, *self.scales, *self.joiners, AND_A_HALF}
+        forms = {*self.cardinals, *self.scales, *self.joiners, *self.pieces, AND_A_HALF}
         ordered = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
         return re.compile(f"(?:{ordered})+")
 
@@ -76,9 +78,10 @@ class NumberWords:
         """Whether "5 hundred" is 500; not where the word is also a coin's, as French cent."""
         return not {"cent", "cents"} & self.scales.keys()
 
-    def is_joiner(self, form: str) -> bool:
-        """Whether a word stands between the parts of a number and is none itself."""
-        return form in self.joiners or form == AND_A_HALF
+    def is_number(self, form: str) -> bool:
+        """Whether a word is a number by itself, and does not only stand between the parts."""
+        plain = joined(form)
+        return plain in self.cardinals or plain in self.scales or self.value([form]) is not None
 
     def value(self, words: Iterable[str], literals: tuple[Fraction, ...] = ()) -> Fraction | None:
         """What words in normal form amount to as a whole; nothing where that is open.
@@ -119,19 +122,9 @@ class _Reading:
         return self.memo[key]
 
     def _below(self, start: int, limit: Fraction) -> Iterator[tuple[int, Fraction]]:
-        if start >= len(self.text):
-            return
         for end, value, multiplies in self._forms(start):
-            if value >= limit:
-                continue
-            if multiplies:
-                yield from self._rest(end, value, value)
-            else:
-                yield from self._with_half(end, value)
-                if value >= 100 and value < 1000:  # quinientos, двести: tens may follow
-                    yield from self._added(end, value, Fraction(100))
-                elif value == 2000:  # Arabic and Hebrew duals
-                    yield from self._added(end, value, Fraction(1000))
+            if value < limit:
+                yield from self._rest(end, value, value) if multiplies else self._alone(end, value)
         for scale in sorted({value for value in self.words.scales.values() if value < limit}):
             if scale == 100 and self._is_literal(start) and not self.words.digits_take_hundreds:
                 continue
@@ -139,6 +132,14 @@ class _Reading:
                 for end, value, multiplies in self._forms(middle):
                     if multiplies and value == scale and multiplier:
                         yield from self._rest(end, multiplier * scale, scale)
+
+    def _alone(self, end: int, value: Fraction) -> Iterator[tuple[int, Fraction]]:
+        """A number that needs no other, and what may be added to it."""
+        yield from self._with_half(end, value)
+        if 100 <= value < 1000:  # quinientos, двести: tens may follow
+            yield from self._added(end, value, Fraction(100))
+        elif value == 2000:  # Arabic and Hebrew duals
+            yield from self._added(end, value, Fraction(1000))
 
     def _forms(self, start: int) -> Iterator[tuple[int, Fraction, bool]]:
         if start >= len(self.text):
@@ -192,6 +193,13 @@ def number_words(
         cardinals=by_form(table["numbers"]),
         scales=by_form(table["scales"], table["shortened"]),
         joiners=frozenset(map(joined, table["joiners"])),
+        pieces=frozenset(
+            piece
+            for forms in (*table["numbers"].values(), *table["scales"].values())
+            for form in forms
+            for piece in map(joined, plain_form(form).split())
+            if " " in form
+        ),
         digits_add=unspaced,
         respelt=respelt,
     )

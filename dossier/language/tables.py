@@ -21,16 +21,34 @@ from dossier.language.forms import plain_form
 from dossier.language.lexemes import Lexeme, lexemes
 from dossier.language.numbers import NumberWords, joined, number_words
 
-LANGUAGES = ("ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "pl", "pt", "ru", "tr", "uk", "zh")
+LANGUAGES = (
+    "ar",
+    "de",
+    "en",
+    "es",
+    "fr",
+    "he",
+    "hi",
+    "it",
+    "ja",
+    "pl",
+    "pt",
+    "ru",
+    "tr",
+    "uk",
+    "zh",
+)
 """The languages whose number words, units and days are known."""
 _UNSPACED = frozenset({"zh", "ja"})
 _ELIDES = frozenset({"fr", "it", "ca"})
-_COMMA = frozenset({"da", "sv", "nb", "nn", "no", "fi", "cs", "sk", "hu", "ro", "bg", "el", "nl", "id"})
+_COMMA = frozenset(
+    {"da", "sv", "nb", "nn", "no", "fi", "cs", "sk", "hu", "ro", "bg", "el", "nl", "id"}
+)
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases(Generic[T]):
     """Phrases and what each means, looked up where a phrase may begin."""
 
@@ -43,10 +61,7 @@ class Phrases(Generic[T]):
         if at >= len(words):
             return None
         for phrase, meaning in self.by_first.get(words[at].text, ()):
-            end = at + len(phrase)
-            if end <= len(words) and all(
-                word.text == part for word, part in zip(words[at + 1 : end], phrase[1:], strict=True)
-            ):
+            if end := _end(words, at, phrase):
                 return meaning, end
         return None
 
@@ -57,6 +72,18 @@ class Phrases(Generic[T]):
             if met and met[1] == end:
                 return met[0], end - length
         return None
+
+
+def _end(words: Sequence[Lexeme], at: int, phrase: Sequence[str]) -> int:
+    """Where a phrase that begins at a place ends, hyphens passed over; 0 where it is not there."""
+    place = at + 1
+    for part in phrase[1:]:
+        if place < len(words) and words[place].text == "-" and words[place].is_glued:
+            place += 1
+        if place >= len(words) or words[place].text != part:
+            return 0
+        place += 1
+    return place
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +151,8 @@ _NOTHING: dict[str, Any] = {
 _SYMBOLS = {
     "duration-hour": "h", "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm",
     "length-millimeter": "mm", "mass-kilogram": "kg", "mass-gram": "g", "mass-tonne": "t",
-    "area-hectare": "ha", "area-square-kilometer": "km²|sq km|km2", "area-square-meter": "m²|sq m|m2",
+    "area-hectare": "ha", "area-square-kilometer": "km²|sq km|km2",
+    "area-square-meter": "m²|sq m|m2",
     "volume-liter": "l", "speed-kilometer-per-hour": "km/h|kph", "speed-mile-per-hour": "mph",
     "temperature-celsius": "°c|℃", "temperature-fahrenheit": "°f|℉", "temperature-generic": "°",
     "concentr-percent": "%", "concentr-permille": "‰", "power-kilowatt": "kw",
@@ -147,9 +175,7 @@ class _Maker:
     def tables(self) -> Tables:
         """The whole."""
         data, usage = self.data, self.usage
-        numbers = number_words(
-            self._numbers(), usage.get("respelt", {}), self.code in _UNSPACED
-        )
+        numbers = number_words(self._numbers(), usage.get("respelt", {}), self.code in _UNSPACED)
         small: dict[str, str] = {
             key: value
             for part in ("numbers", "ranges", "clock", "days", "before")
@@ -176,7 +202,9 @@ class _Maker:
             few=self._phrases(usage.get("few", {}), _bounds),
             many=self._phrases({k: v for k, v in usage.get("many", {}).items() if k != "of"}, int),
             tens=self._phrases(usage.get("tens", {}), int),
-            glued={form: Fraction(k) for k, v in usage.get("glued", {}).items() for form in _split(v)},
+            glued={
+                form: Fraction(k) for k, v in usage.get("glued", {}).items() for form in _split(v)
+            },
             words={use: self._phrases({use: forms}) for use, forms in small.items() if forms},
             articles=frozenset(_split(usage.get("articles", ""))),
             neutral=frozenset(_split(usage.get("neutral", ""))),

@@ -85,6 +85,7 @@ class PointPage:
             revised(point.revision),
             self._note(point.note),
             self._readings(),
+            self._fitting(),
             self._nothing("Says nothing", self.agreement.silent, "voices-none is-silent"),
             self._nothing("Not read yet", self.agreement.unread, "voices-none is-unread"),
             self._nothing(
@@ -134,6 +135,14 @@ class PointPage:
         sides = [self._side(side) for side in found.sides]
         spoken_for = container("div", *(side for side in sides if side), class_="voices")
         return f"## What each side says\n\n{spoken_for}"
+
+    def _fitting(self) -> str:
+        """What fits all readings, where they differ and one thing does."""
+        if not self.agreement.fits or len(self.agreement.groups) < 2:
+            return ""
+        words = self.agreement.fitting
+        what = f"“{escape(words)}” fits" if words else "one amount, day or time fits"
+        return f"All of this can be true at once: {what} every reading.\n{{: .note }}"
 
     def _side(self, side: Side) -> str:
         heard = [reading for reading in side.readings if reading.article]

@@ -20,7 +20,7 @@ import webbrowser
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from dossier import build, problems, shipped
+from dossier import build, lock, problems, shipped
 from dossier.model import Edition
 from dossier.publish import renderer
 from dossier.serve import watching
@@ -70,7 +70,8 @@ class Workshop:
         self.places = [*(root / folder for folder in build.SOURCES), self.docs]
         self.sources: watching.Snapshot = {}
         self.board = StatusBoard()
-        renderer.unpack_theme(root)
+        with lock.locked(root, lambda: say(lock.WAITING)):
+            renderer.unpack_theme(root)
         self.site = Site(root / shipped.SETTINGS, scratch / "pages")
         self.whole_build = BackgroundBuild(root, scratch / "site", self.doubt)
         try:
@@ -137,10 +138,14 @@ class Workshop:
         edition = self._unwritten
         if edition is None or time.monotonic() - self._worked < quiet:
             return
-        self._unwritten = None
         try:
-            built = build.write_out(self.root, edition, self._laid_out)
+            with lock.locked_if_free(self.root) as is_free:
+                if not is_free:
+                    return  # a build is writing these very pages; the next look tries again
+                self._unwritten = None
+                built = build.write_out(self.root, edition, self._laid_out)
         except Exception as error:  # the disk may be full; the next save tries again
+            self._unwritten = None
             self._stay(UNWRITTEN, (told(error),), told(error))
             return
         self._own(built.written)
