@@ -181,7 +181,7 @@ def work_out(
     collated = {
         quotation.id: _collated(witnesses, quotation.nearest, names)
         for quotation in dossier.quotations
-        if len(witnesses := _witnesses(quotation)) > 1
+        if len(witnesses := _witnesses(quotation, dossier)) > 1
     }
     return Edition(
         dossier=dossier,
@@ -255,12 +255,16 @@ def _collated(
     return collation, collate.apparatus(collation, collation.base(nearest), names)
 
 
-def _witnesses(quotation: Quotation) -> tuple[Witness, ...]:
+def _witnesses(quotation: Quotation, dossier: Dossier) -> tuple[Witness, ...]:
     """The readings that give words, one for each article and each record."""
     witnesses: dict[str, str] = {}
+    languages = {article.id: article.language for article in dossier.articles}
     for reading in quotation.readings:
         source = reading.article or reading.record
         words = reading.citation.exact if reading.citation else reading.quote
+        languages.setdefault(source, reading.language or dossier.language)
         # An article may print one utterance in two pieces: they are one witness.
         witnesses[source] = f"{witnesses[source]} {words}" if source in witnesses else words
-    return tuple(Witness(name, words) for name, words in witnesses.items() if words)
+    return tuple(
+        Witness(name, words, languages[name]) for name, words in witnesses.items() if words
+    )

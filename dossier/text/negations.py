@@ -83,6 +83,12 @@ def _is_negation(word: str, code: str) -> bool:
     )
 
 
+def denies_by_form(word: str, language: str) -> bool:
+    """Whether a word denies by its form, and says something else as well: Turkish "gelmedi"."""
+    inside = negations(language).inside
+    return inside is not None and inside.search(word) is not None
+
+
 def is_privative(word: str, language: str = "en") -> bool:
     """Whether a word, in its normal form, denies by its beginning: "unacceptable".
 
