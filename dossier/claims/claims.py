@@ -49,6 +49,13 @@ class Claim:
     """Whether something in it is not understood: a number, a negation, a bound of days."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Ordinal:
+    """An ordinal number: which, not how much."""
+
+    value: Fraction
+
+
 @dataclass(slots=True)
 class _Reading:
     """A claim being read: what was met so far."""
@@ -57,6 +64,15 @@ class _Reading:
     quantities: list[Quantity]
     rest: list[str]
     is_open: bool = False
+
+    def take(self, quantity: Quantity | _Ordinal) -> None:
+        """Add what was read."""
+        if isinstance(quantity, _Ordinal):
+            self.items.append(quantity)
+            self.rest.append(f"#{quantity.value}")
+        else:
+            self.quantities.append(quantity)
+            self.items.append(_told(quantity))
 
 
 @lru_cache(maxsize=8192)
@@ -69,31 +85,27 @@ def claim(text: str, language: str = "en") -> Claim:
     """
     known = tables(language)
     words = known.cut(text)
+    days, clocks, amounts = (
+        Days(known, words, language),
+        Clocks(known, words),
+        Amounts(known, words),
+    )
     reading = _Reading([], [], [])
-    days, clocks = Days(known, words, language), Clocks(known, words)
-    amounts = Amounts(known, words)
     at = done = 0
     while at < len(words):
-        met = days.at(at)
-        ordinal = None if met else _ordinal(known, words, at)
-        if met is None and ordinal is None:
-            met = _quantity(clocks, amounts, at)
-        if met is None and ordinal is None:
+        met = days.at(at) or _ordinal(known, words, at) or _quantity(clocks, amounts, at)
+        if met is None:
             reading.is_open |= _is_half_read(known, words, at)
             at += 1
             continue
         _words(reading, text[done : words[at].start], known)
-        quantity, end = met or (None, ordinal[1] if ordinal else at + 1)
+        quantity, end = met
         done = words[end - 1].end
-        if ordinal:
-            reading.items.append(("ordinal", ordinal[0]))
-            reading.rest.append(f"#{ordinal[0]}")
-        elif quantity is None:
+        if quantity is None:
             reading.is_open = True
             _words(reading, text[words[at].start : done], known)
         else:
-            reading.quantities.append(quantity)
-            reading.items.append(_told(quantity))
+            reading.take(quantity)
         at = end
     _words(reading, text[done:], known)
     return _claim(reading, text, known)
@@ -107,14 +119,16 @@ def _quantity(clocks: Clocks, amounts: Amounts, at: int) -> tuple[Quantity | Non
     return met
 
 
-def _ordinal(known: Tables, words: Sequence[Lexeme], at: int) -> tuple[object, int] | None:
+def _ordinal(known: Tables, words: Sequence[Lexeme], at: int) -> tuple[_Ordinal, int] | None:
     """An ordinal number at a place, and where it ends: "twenty-first", "21st"."""
     if words[at].kind is Kind.WORD:
-        return known.ordinals.match(words, at)
+        met = known.ordinals.match(words, at)
+        return (_Ordinal(met[0]), met[1]) if met else None
     following = words[at + 1] if at + 1 < len(words) else None
     if following is None or not following.is_glued or following.text not in _ORDINAL_ENDINGS:
         return None
-    return (words[at].value, at + 2) if words[at].kind is Kind.NUMBER else None
+    value = words[at].value
+    return (_Ordinal(value), at + 2) if value is not None else None
 
 
 def _is_half_read(known: Tables, words: Sequence[Lexeme], at: int) -> bool:
