@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ from dossier.text import tokens
 
 MARKS = {"“": "”“", "„": "“”", "«": "»", '"': '"'}
 """Opening quotation marks and what may close them; damaged captures close with either."""
+
+_IN_TWO = re.compile(r"(?<!\d)''|``")
+"""A mark written as two signs; after a figure they are inches or seconds."""
 
 FEWEST_WORDS = 4
 """Shorter quotations are mostly scare quotes."""
@@ -48,14 +52,16 @@ def quotation_proposals(text: str, names: Sequence[NameProposal]) -> tuple[Quota
 def _quoted(text: str) -> Iterator[Span]:
     """The spans between matching quotation marks; a quotation ends with its paragraph."""
     start, closers = -1, ""
-    for position, character in enumerate(text):
+    # As long as before, so that every position stays; the white space is trimmed.
+    marked = _IN_TWO.sub('" ', text)
+    for position, character in enumerate(marked):
         if start < 0 and character in MARKS:
             start, closers = position + 1, MARKS[character]
-        elif start >= 0 and (character in closers or text.startswith("\n\n", position)):
-            yield _trimmed(text, start, position)
+        elif start >= 0 and (character in closers or marked.startswith("\n\n", position)):
+            yield _trimmed(marked, start, position)
             start = -1
     if start >= 0:
-        yield _trimmed(text, start, len(text))
+        yield _trimmed(marked, start, len(text))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
