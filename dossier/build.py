@@ -16,6 +16,7 @@ from pathlib import Path
 from dossier import check, clean, collate, compare, export, pages, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT
 from dossier.annotations import read as read_annotations
+from dossier.cache import kept
 from dossier.model import (
     Agreement,
     CleanText,
@@ -231,7 +232,7 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
     return Built(None if problems else edition, written, problems)
 
 
-@lru_cache(maxsize=256)
+@kept(most=256)
 def _cleaned(
     seed: Seed, neighbours: tuple[Seed, ...], overrules: tuple[Overrule, ...]
 ) -> CleanText:
