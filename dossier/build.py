@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from dossier import check, compare, export, pages, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT
 from dossier.annotations import read as read_annotations
+from dossier.cache import kept
 from dossier.model import (
     Agreement,
     CleanText,
@@ -237,7 +238,7 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
     return Built(None if problems else edition, written, problems)
 
 
-@lru_cache(maxsize=256)
+@kept(most=256)
 def _cleaned(seed: Seed, elsewhere: frozenset[str], overrules: tuple[Overrule, ...]) -> CleanText:
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
 
