@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier import build, write
+from dossier import build, lock, write
 from dossier.annotations import document
 from dossier.cli import main
 from dossier.schema import FORMAT
