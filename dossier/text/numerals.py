@@ -67,7 +67,7 @@ def _spelled(word: str, code: str) -> Fraction | None:
 def _is_part_of_number(word: str, code: str) -> bool:
     """Whether a word is a part of numbers, an ordinal or a round number."""
     known, form = tables(code), plain_form(word)
-    if not form or form in known.articles or form in _ONE_OR_A or known.numbers.is_joiner(form):
+    if not form or form in known.articles | known.numbers.joiners | _ONE_OR_A:
         return False
     if known.numbers.may_be_part(form) or ordinal_value(word, code) is not None:
         return True
