@@ -114,6 +114,16 @@ def build_site_source(
     return replace(write_out(root, edition, laid_out), notices=checked.notices)
 
 
+def clear_half_written(root: Path) -> None:
+    """Remove what commands left half-written when they were killed; the story's lock is held.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    for folder in (DOCS, ANNOTATIONS):
+        write.clear_half_written(root / folder)
+
+
 def check_annotations(root: Path, site: Site | None = None) -> Checked:
     """Read everything, anchor every citation, and say all that is wrong at once."""
     return check_gathered(gather(root), site)

@@ -81,6 +81,7 @@ def _write_pages(
     """Check everything and write ``docs/``; problems are printed."""
     from dossier import build  # noqa: PLC0415 (it takes as long to load as the renderer)
 
+    build.clear_half_written(root)
     built = build.build_site_source(
         root,
         hosting.repository(os.environ) if repository is None else repository,
