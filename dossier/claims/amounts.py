@@ -72,11 +72,20 @@ class Amounts:
 
     def _decade(self, start: int) -> tuple[Amount, int] | None:
         """The 1980s: ten years."""
-        word = self.words[start]
-        end = self.known.word("decade", self.words, start + 1)
-        if word.kind is not Kind.NUMBER or not word.text.isdecimal() or len(word.text) != 4:
+        is_short = self.words[start].text == "'" and start + 1 < len(self.words)
+        at = start + is_short
+        word = self.words[at]
+        end = self.known.word("decade", self.words, at + 1)
+        if word.kind is not Kind.NUMBER or not word.text.isdecimal():
             return None
-        if not end or not self.words[start + 1].is_glued or not word.text.endswith("0"):
+        if not end or not self.words[at + 1].is_glued or not word.text.endswith("0"):
+            return None
+        if is_short:
+            # '30s to '90s; the twenties are those of two centuries.
+            is_known = word.is_glued and len(word.text) == 2 and int(word.text) >= 30
+            year = Fraction(1900 + int(word.text))
+            return (Amount(year, year + 9, "", None, ("decade'", year)), end) if is_known else None
+        if len(word.text) != 4:
             return None
         year = Fraction(int(word.text))
         return Amount(year, year + 9, "", None, ("decade", year)), end
@@ -178,6 +187,8 @@ class Amounts:
 
     def ratio(self, start: int) -> tuple[Amount, int] | None:
         """A share as in "one in eight", rounded as newsrooms round it."""
+        if every := self._every(start):
+            return every
         first = self.numerals.at(start)
         if not isinstance(first, Numeral) or first.sense or first.low.denominator != 1:
             return None
@@ -189,12 +200,26 @@ class Amounts:
             return None
         if second.end < len(self.words) and self.known.months.match(self.words, second.end):
             return None
-        half = Fraction(1, 2)
-        low, high = first.low / (second.low + half), first.low / (second.low - half)
-        told = ("ratio", first.low, second.low)
-        return Amount(
-            low * 100, high * 100, "share", first.low / second.low * 100, told
-        ), second.end
+        return _share(first.low, second.low), second.end
+
+    def _every(self, start: int) -> tuple[Amount, int] | None:
+        """A share as in "jeder Vierte"; "jeder zweite Tag" is none."""
+        end = self.known.word("every", self.words, start)
+        ordinal = self.known.ordinals.match(self.words, end) if end else None
+        if ordinal is None or not 2 <= ordinal[0] <= 20:
+            return None
+        if self.known.units.match(self.words, ordinal[1]) or (
+            self.known.weekdays.match(self.words, ordinal[1])
+        ):
+            return None
+        return _share(Fraction(1), ordinal[0]), ordinal[1]
+
+
+def _share(count: Fraction, of: Fraction) -> Amount:
+    """So many of so many, rounded as newsrooms round it."""
+    half = Fraction(1, 2)
+    low, high = count / (of + half), count / (of - half)
+    return Amount(low * 100, high * 100, "share", count / of * 100, ("ratio", count, of))
 
 
 def _amount(said: Said) -> Amount:

@@ -69,6 +69,8 @@ class Days:
                 or self._numeric(start)
                 or self._dated(start)
             )
+        if spelled := self._east_asian(start):
+            return spelled
         weekday = self._weekday(start)
         if weekday:
             named, end = weekday
@@ -103,8 +105,19 @@ class Days:
         if len(written) == 1:
             return None
         if len(written) < 6 and _is_short(self.known.weekdays, written) and not dot:
-            return None
+            return (number, end) if self._is_name(at, end) else None
         return number, end + dot
+
+    def _is_name(self, at: int, end: int) -> bool:
+        """Whether a short name that may be another word is the day's: "Sat", "Sat 5 May"."""
+        if end != at + 1 or not self.words[at].is_capital or len(self.words[at].text) != 3:
+            return False
+        if self.known.months.match(self.words, at) or (
+            at and self.words[at - 1].text in self.known.articles
+        ):
+            return False
+        is_last = end >= len(self.words) or self.words[end].kind is not Kind.WORD
+        return is_last or self.known.months.match(self.words, end) is not None
 
     def _month(self, at: int) -> tuple[int, int] | None:
         met = self.known.months.match(self.words, at)
@@ -217,16 +230,30 @@ class Days:
 
     def _east_asian(self, at: int) -> tuple[Day, int] | None:
         """2022年1月10日, 1月10日, 10日."""
+        if self.known.code not in ("ja", "zh"):
+            return None
         year, place = 0, at
         if self._is_text(at + 1, "年") and len(self.words[at].text) == 4:
             year, place = self._figure(at, 2999, 4), at + 2
-        month = self._figure(place, 12, 2)
-        if not month or not self._is_text(place + 1, "月"):
+        month, end = self._counted(place, 12)
+        if not month or not self._is_text(end, "月"):
             return None
-        day = self._figure(place + 2, 31, 2)
-        if day and (self._is_text(place + 3, "日") or self._is_text(place + 3, "号")):
-            return Day(year, month, day), place + 4
-        return Day(year, month), place + 2
+        day, stop = self._counted(end + 1, 31)
+        if day and (self._is_text(stop, "日") or self._is_text(stop, "号")):
+            return Day(year, month, day), stop + 1
+        return Day(year, month), end + 1
+
+    def _counted(self, at: int, highest: int) -> tuple[int, int]:
+        """A number in digits or in words of a character each, and its end; 0 for none."""
+        if digits := self._figure(at, highest, 2):
+            return digits, at + 1
+        for end in range(min(at + 3, len(self.words)), at, -1):
+            written = self.words[at:end]
+            value = self.known.numbers.value(one.text for one in written)
+            if value is not None and 1 <= value <= highest and value.denominator == 1:
+                is_word = all(one.kind is Kind.WORD for one in written)
+                return (int(value), end) if is_word else (0, at)
+        return 0, at
 
     def _is_text(self, at: int, text: str) -> bool:
         return at < len(self.words) and self.words[at].text == text

@@ -37,7 +37,7 @@ MEASURES: dict[str, Measure] = {
     **_of(
         "duration", duration_second=1, duration_minute=60, duration_hour=3600,
         duration_day=86_400, duration_week=7 * 86_400, duration_fortnight=14 * 86_400,
-        duration_quarter=900, duration_half=1800,
+        duration_quarter=900, duration_half=1800, duration_three_quarters=2700,
     ),
     **_of(
         "months", duration_month=1, duration_year=12, duration_decade=120, duration_century=1200
@@ -70,7 +70,9 @@ MEASURES: dict[str, Measure] = {
         speed_meter_per_second=3600, speed_knot=1852,
     ),
     **_of("power", power_watt=1, power_kilowatt=1000, power_megawatt=10**6, power_gigawatt=10**9),
-    **_of("share", concentr_percent=1, concentr_permille=Fraction(1, 10)),
+    **_of("share", concentr_percent=1, concentr_tenth=10, concentr_permille=Fraction(1, 10)),
+    "cent": Measure("cents", Fraction(1, 100)),
+    "pence": Measure("GBP", Fraction(1, 100)),
     **_of("points", concentr_point=1, concentr_basis=Fraction(1, 100)),
 }  # fmt: skip
 """By the CLDR's name of the unit. A month is no number of days, a year is twelve months."""
@@ -101,6 +103,7 @@ ABBREVIATED = {"rs": "rupee", "eur": "EUR"}
 
 FAMILIES = {
     "dollar": frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"}),
+    "cents": frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "EUR"}),
     "pound": frozenset({"GBP", "EGP", "LBP", "SYP"}),
     "rupee": frozenset({"INR", "PKR", "LKR", "NPR"}),
     "rouble": frozenset({"RUB", "BYN"}),

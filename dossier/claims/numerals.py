@@ -10,7 +10,9 @@ from dossier.claims.hedges import Bounds, many
 from dossier.claims.parts import Part, Parts
 from dossier.language import FIRST_LITERAL, Kind, Lexeme, Tables
 
-_ALONE = frozenset({"duration-hour", "duration-day", "duration-week", "duration-year"})
+_ALONE = frozenset(
+    {"duration-hour", "duration-day", "duration-week", "duration-month", "duration-year"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Numerals:
         return (
             self._few(start)
             or self._many(start)
+            or self._dual(start)
             or self._fraction(start)
             or self._article(start)
             or self._bare_unit(start)
@@ -116,8 +119,19 @@ class Numerals:
         part = known.fractions.match(self.words, start)
         return self._part(*part) if part else None
 
+    def _dual(self, start: int) -> Numeral | None:
+        """Two of a unit in one word, and "and a half" after it."""
+        dual = self.known.duals.match(self.words, start)
+        if dual is None:
+            return None
+        half = self.known.word("and_a_half", self.words, dual[1])
+        value = Fraction(5, 2) if half else Fraction(2)
+        return Numeral(value, value, half or dual[1], unit=dual[0])
+
     def _part(self, value: Fraction, end: int) -> Numeral | Opaque:
         """A fraction in words, and what it is a part of."""
+        if end < len(self.words) and self.words[end].text == "-" and self.words[end].is_glued:
+            end += self.parts.is_scale(end + 1)  # un demi-million
         link = self.known.word("link_links", self.words, end)
         for place in (link, end) if link else (end,):
             if self.parts.is_scale(place):
@@ -150,14 +164,12 @@ class Numerals:
         return None
 
     def _bare_unit(self, start: int) -> Numeral | None:
-        """One, where a language has no article: "an hour and forty minutes", "час с половиной"."""
-        if self.known.articles:
-            return None
+        """One, where nothing says so: "hora y media", "час с половиной", "час тридцать минут"."""
         unit = self.known.units.match(self.words, start)
         if unit is None or unit[0] not in _ALONE:
             return None
         link = self.known.word("and", self.words, unit[1])
-        more = self._run(link) if link else None
+        more = None if self.known.articles else self._run(link or unit[1])
         if isinstance(more, Numeral) and self.known.units.match(self.words, more.end):
             return Numeral(Fraction(1), Fraction(1), start, plain=Fraction(1))
         if self.known.word("and_a_half", self.words, unit[1]):

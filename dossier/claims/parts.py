@@ -78,9 +78,16 @@ class Parts:
         word = self.words[at]
         if word.kind is not Kind.NUMBER or word.value is None:
             return None
-        if parts and not self.known.numbers.digits_add:
+        if parts and not (self.known.numbers.digits_add or self._is_descending(at, parts)):
             return None  # two numbers side by side are two
         return Part(word.text, at + 1, word.value)
+
+    def _is_descending(self, at: int, parts: Sequence[Part]) -> bool:
+        """Whether digits go on with a number: 2 milyar 500 milyon."""
+        scales = self.known.numbers.scales
+        before = scales.get(parts[-1].text.replace("'", ""), 0)
+        after = self.words[at + 1].text.replace("'", "") if self.is_scale(at + 1) else ""
+        return 1000 <= scales.get(after, 0) < before
 
     def _mixed(self, at: int) -> Part | None:
         """7½, 7 1/2, 7-1/2, ½ and 1/2."""

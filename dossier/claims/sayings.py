@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -13,8 +14,10 @@ from dossier.language import Kind, Lexeme, Tables
 _COUNTERS = frozenset("人名件台隻匹頭社軒棟機発歳岁辆艘位户條条次回本枚架颗")
 """What East Asian languages count by, each after its number."""
 _STUCK = {
-    "c": "temperature-celsius", "f": "temperature-fahrenheit", "in": "length-inch",
+    "c": "temperature-celsius", "f": "temperature-fahrenheit", "in": "length-inch", "p": "pence",
 }  # fmt: skip
+_NO_TENTH = frozenset("员員功为為果立年绩績本长長品")
+"""What makes another word of 成 before it."""
 _OPENING = frozenset({"", "(", "[", '"', "'"})
 
 
@@ -67,11 +70,20 @@ class Sayings:
             said = replace(said, sense="", hedge=hedge or "about")
         said = self._multiplied(said)
         said = replace(said, unit="concentr-percent") if percent else self.measured(said)
-        said = self._composed(said)
+        said = self._linked(self._composed(said))
         if minus or self.known.word("below_zero", words, said.end):
             end = self.known.word("below_zero", words, said.end) or said.end
             said = replace(said, low=-said.high, high=-said.low, end=end)
         return said
+
+    def _linked(self, said: Said) -> Said:
+        """The number past what leads from millions to what is counted: "deux millions de"."""
+        last = self.words[said.end - 1]
+        is_half = said.low >= 10**6 and last.kind is Kind.WORD  # um milhão e meio de
+        if said.unit or not (is_half or self.known.numbers.scales.get(last.text, 0) >= 10**6):
+            return said
+        link = self.known.word("link_links", self.words, said.end)
+        return replace(said, end=link) if link and link < len(self.words) else said
 
     def _is_grouped(self, at: int, number: Numeral) -> bool:
         digits = self.words[at].text
@@ -126,12 +138,24 @@ class Sayings:
         word = self.words[said.end]
         scale = self.known.glued.get(word.text)
         is_stuck = word.is_glued and self.words[said.end - 1].kind is Kind.NUMBER
-        if scale is None or not is_stuck or not (said.unit or word.text == "k"):
+        has_sign = self._is_sign(said.end + 1)  # 2,5 M€
+        has_more = said.unit or word.text == "k" or self._is_crowd(said.end + 1)
+        if scale is None or not (has_sign or (is_stuck and has_more)):
             return said
         return replace(
             said, low=said.low * scale, high=said.high * scale, end=said.end + 1,
             plain=said.low, scale=scale, is_grouped=True,
         )  # fmt: skip
+
+    def _is_sign(self, at: int) -> bool:
+        """Whether a currency's sign is stuck to what stands before it."""
+        return at < len(self.words) and self.words[at].is_glued and self.words[at].text in SIGNS
+
+    def _is_crowd(self, at: int) -> bool:
+        """Whether what is counted in millions follows, so that m is no metre: 10m people."""
+        return bool(self.known.word("crowd", self.words, at)) or (
+            self.known.units.match(self.words, at) is not None
+        )
 
     def measured(self, said: Said) -> Said:
         """The number with the unit or the currency after it, and "and a half" after that."""
@@ -144,9 +168,15 @@ class Sayings:
             return replace(said, unit=f"?{unit[0]}", end=unit[1], is_grouped=True)
         if money and (not unit or money[1] >= unit[1]):
             return self._paid(said, *money)
+        if unit and unit[0] == "concentr-tenth" and self._is_other_word(unit[1]):
+            unit = None
         if unit and not said.unit:
             return self._sized(said, *unit)
         return self._counted(said, at)
+
+    def _is_other_word(self, at: int) -> bool:
+        """Whether a character for tenths begins a word of another meaning: 三成员."""
+        return at < len(self.words) and self.words[at].text in _NO_TENTH
 
     def _stuck(self, at: int) -> tuple[str, int] | None:
         """A unit that is one only where it stands at its digits: 32F, 2in."""
@@ -155,9 +185,10 @@ class Sayings:
         word = self.words[at]
         if self.words[at - 1].kind is not Kind.NUMBER:
             return None
-        if word.text in _STUCK and (word.is_capital or word.text == "in"):
-            return _STUCK[word.text], at + 1
-        return None
+        is_unit = word.is_capital or word.text == "in"
+        if word.text == "p":  # 1080p is a screen
+            is_unit = self.known.code == "en" and len(self.words[at - 1].text) < 3
+        return (_STUCK[word.text], at + 1) if word.text in _STUCK and is_unit else None
 
     def _paid(self, said: Said, currency: str, end: int) -> Said:
         """The number with a currency after it, which may say more than a sign before it."""
@@ -181,8 +212,11 @@ class Sayings:
         if words[at].text == "." and words[at - 1].text in self.known.numbers.scales:
             return at + 1  # 5 Mrd. Euro
         link = self.known.word("link_links", words, at)
-        if link and words[at - 1].text in self.known.numbers.scales and self._money(link):
-            return link  # 5 milhões de reais
+        is_scaled = words[at - 1].text in self.known.numbers.scales or (
+            said.low >= 10**6 and words[at - 1].kind is Kind.WORD
+        )
+        if link and is_scaled and self._money(link):
+            return link  # 5 milhões de reais, dos millones y medio de euros
         if words[at].text == "-" and words[at].is_glued and at + 1 < len(words):
             return at + words[at + 1].is_glued  # a 90-minute meeting
         return at
@@ -235,15 +269,16 @@ class Sayings:
         if unit and said.unit == "duration-hour" and self.words[number.end].text == "m":
             unit = ("duration-minute", unit[1])  # 1h 30m
         if unit is None:
+            is_last = at == said.end and number.end == len(self.words)  # 2 heures 30
             is_short = self.words[at - 1].text == "h" and self.words[at].is_glued
-            digits = self.words[at].text
-            if said.unit != "duration-hour" or not is_short or len(digits) != 2:
+            if said.unit != "duration-hour" or not (is_short or is_last):
+                return said
+            if re.fullmatch(r"\d\d", self.words[at].text) is None:
                 return said
             unit = ("duration-minute", number.end)
         smaller = MEASURES[unit[0]]
-        if smaller.dimension != measure.dimension or smaller.size >= measure.size:
-            return said
-        if number.low * smaller.size >= measure.size:
+        is_smaller = smaller.dimension == measure.dimension and smaller.size < measure.size
+        if not is_smaller or number.low * smaller.size >= measure.size:
             return said
         whole = said.low + number.low * smaller.size / measure.size
         return self._composed(replace(said, low=whole, high=whole, end=unit[1]))

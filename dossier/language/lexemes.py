@@ -57,6 +57,8 @@ class Lexeme:
 def _lexer(group: str, elides: bool) -> re.Pattern[str]:
     spaces = _SPACES + (" " if group == " " else "")
     digits = rf"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?!\d)(?:[.,\u066b]\d+(?!\d))?"
+    if group != " ":  # millions parted by common spaces cannot be numbers side by side
+        digits += r"|[1-9]\d{0,2}(?: \d{3}){2,}(?! ?\d)"
     plain = r"\d+(?:[.,'\u2019\u066b\u066c]\d+)*"
     inner = "(?!)" if elides else rf"['\u2019\u02bc](?={_LETTER})"
     word = (

@@ -195,8 +195,6 @@ class _Reading:
 
     def _added(self, end: int, value: Fraction, limit: Fraction) -> Iterator[tuple[int, Fraction]]:
         for start in {end, *self._after_joiner(end)}:
-            if self._is_literal(start) and not self.words.digits_add:
-                continue
             for stop, more in self.below(start, limit):
                 if more:
                     yield stop, value + more

@@ -109,6 +109,8 @@ class Tables:
     fractions: Phrases[Fraction]
     fused_halves: Phrases[str]
     """Words for half of a unit, or half of a number: полчаса, полмиллиона."""
+    duals: Phrases[str]
+    """Units in a form that says two of them: ساعتان, שעתיים."""
     few: Phrases[tuple[int, int]]
     many: Phrases[int]
     tens: Phrases[int]
@@ -199,6 +201,7 @@ class _Maker:
                 {k: v for k, v in usage.get("fractions", {}).items() if k[0].isdigit()}, Fraction
             ),
             fused_halves=self._phrases(usage.get("fused_half", {})),
+            duals=self._phrases(usage.get("dual", {})),
             few=self._phrases(usage.get("few", {}), _bounds),
             many=self._phrases({k: v for k, v in usage.get("many", {}).items() if k != "of"}, int),
             tens=self._phrases(usage.get("tens", {}), int),
