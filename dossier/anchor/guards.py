@@ -15,6 +15,7 @@ from dossier.anchor.pieces import Kind, Piece
 from dossier.anchor.search import Alignment, Pair
 from dossier.language import LANGUAGES
 from dossier.text import (
+    is_part_of_number,
     negates,
     normal_word,
     number_value,
@@ -42,11 +43,11 @@ def refusal(
 
     ``refusals`` are those of the alignment's pairs.
     """
-    reasons = {*refusals, *_counted_things(alignment.pairs), *_lone_negations(alignment.pairs)}
+    pairs = alignment.pairs
+    reasons = {*refusals, *_counted_things(pairs), *_lone_negations(pairs)}
+    reasons.update(_grown_numbers(pairs, text.language))
     reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
     reasons.update(_opposed_outside(text, alignment))
-    if _denies_otherwise(text, alignment):
-        reasons.add(Reason.NEGATION)
     return next((reason for reason in _ORDER if reason in reasons), None)
 
 
@@ -114,6 +115,18 @@ def _counted_things(pairs: Sequence[Pair]) -> Iterator[Reason]:
             yield Reason.NUMBER
 
 
+def _grown_numbers(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:
+    """A reason for every number beside which a word for "one" is put in or left out.
+
+    By itself that is an article in many languages: Turkish "yetmiş bir" is 71.
+    """
+    for (first, one), (second, two) in pairwise(pairs):
+        alone = [piece for piece in (first or one, second or two) if piece]
+        is_grown = (first is None) != (one is None) or (second is None) != (two is None)
+        if is_grown and all(is_part_of_number(normal_word(p.text), language) for p in alone):
+            yield Reason.NUMBER
+
+
 def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
     """A reason for every negation that stays while the words on both sides become others.
 
@@ -129,7 +142,7 @@ def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
             yield Reason.NEGATION
 
 
-def _denies_otherwise(text: Indexed, alignment: Alignment) -> bool:
+def denies_otherwise(text: Indexed, alignment: Alignment) -> bool:
     """Whether a passage in a script without spaces denies more often, or less, than was cited.
 
     There a negation is no word of its own: 戻る is "returns", 戻らない "does not return".
