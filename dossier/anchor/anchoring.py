@@ -7,8 +7,6 @@ take the nearest passage for the cited one: a near passage is only ever a hint h
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from rapidfuzz.distance import Indel
 
 from dossier.anchor.boundaries import on_boundaries, widened
@@ -35,7 +33,7 @@ from dossier.anchor.passages import (
 )
 from dossier.anchor.places import hits, omitted_hits, stands_in_context
 from dossier.model import Span
-from dossier.text import ANY, fold
+from dossier.text import fold
 
 _HAIR = 0.005
 """By how much a refused passage must be ahead of the best one to stand in its way."""
@@ -102,9 +100,10 @@ def _written_otherwise(text: Indexed, selector: Selector, words: str) -> Changed
 
 def _worth_a_look(text: Indexed, selector: Selector, words: str) -> Lost | None:
     """The words with or without marks that make other letters in the text's language."""
-    if words.isascii() and text.folded.text.isascii():
+    other = text.without_marks
+    if other is text:
         return None
-    spans = omitted_hits(replace(text, language=ANY), words)
+    spans = omitted_hits(other, words)
     whole = [span for span in spans if on_boundaries(text, span)]
     return Lost(Reason.DIFFERENT, _elsewhere(text, selector, whole)) if whole else None
 

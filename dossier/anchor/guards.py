@@ -17,6 +17,7 @@ from dossier.language import LANGUAGES
 from dossier.text import (
     is_part_of_number,
     negates,
+    negations,
     normal_word,
     number_value,
     opposed,
@@ -121,9 +122,10 @@ def _grown_numbers(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:
     By itself that is an article in many languages: Turkish "yetmiş bir" is 71.
     """
     for (first, one), (second, two) in pairwise(pairs):
-        alone = [piece for piece in (first or one, second or two) if piece]
-        is_grown = (first is None) != (one is None) or (second is None) != (two is None)
-        if is_grown and all(is_part_of_number(normal_word(p.text), language) for p in alone):
+        if first and one and second and two:
+            continue
+        beside = [piece for piece in (first or one, second or two) if piece]
+        if all(is_part_of_number(normal_word(piece.text), language) for piece in beside):
             yield Reason.NUMBER
 
 
@@ -147,10 +149,10 @@ def denies_otherwise(text: Indexed, alignment: Alignment) -> bool:
 
     There a negation is no word of its own: 戻る is "returns", 戻らない "does not return".
     """
+    if negations(text.language).signs is None:
+        return False
     cited = "".join(piece.text for piece, _ in alignment.pairs if piece)
     signs = signs_of_negation(cited, text.language)
-    if signs is None:
-        return False
     start, end = text.pieces[alignment.first].span.start, text.pieces[alignment.last].span.end
     # The end of a word may be cut off with the passage.
     beyond = text.text[end : end + _BEYOND]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from dossier.anchor.costs import extra_cost, unlike_cost
@@ -11,7 +11,7 @@ from dossier.anchor.omitted import without_omissions
 from dossier.anchor.pieces import Kind, Piece, pieces
 from dossier.anchor.vocabulary import Vocabulary
 from dossier.model import Span, Token
-from dossier.text import Folded, fold, tokens
+from dossier.text import ANY, Folded, fold, tokens
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,12 @@ class Indexed:
     def bare(self) -> Folded:
         """The folded text without what its writers may leave out."""
         return without_omissions(self.text, self.folded, self.language)
+
+    @cached_property
+    def without_marks(self) -> Indexed:
+        """The text as one in a language whose writers leave out every mark."""
+        code = self.language.partition("-")[0]
+        return self if code == ANY else replace(self, language=ANY)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

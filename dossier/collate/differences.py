@@ -21,6 +21,7 @@ from dossier.text import (
     is_privative,
     leave_out,
     negates,
+    negations,
     normal_word,
     omits,
     signs_of_negation,
@@ -153,7 +154,7 @@ def _polarity(
         )
         for keys, own in zip(amounts, differing, strict=True)
     }
-    if len(denied) > 1 or len({_signs(keys, words.language) for keys in amounts}) > 1:
+    if len(denied) > 1 or _signs_differ(amounts, words.language):
         return True
     return any(
         negates(one, two, words.language)
@@ -164,9 +165,11 @@ def _polarity(
     )
 
 
-def _signs(keys: Sequence[str], language: str) -> int | None:
-    """How often words of a script without spaces deny."""
-    return signs_of_negation("".join(keys), language)
+def _signs_differ(amounts: Sequence[Sequence[str]], language: str) -> bool:
+    """Whether words of a script without spaces deny more often in one reading."""
+    if negations(language).signs is None:
+        return False
+    return len({signs_of_negation("".join(keys), language) for keys in amounts}) > 1
 
 
 def _omission(found: Sequence[Slot], at: int, witness: int) -> Difference:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dossier.collate.amounts import amounts
+from dossier.collate.amounts import amounts, has_numbers
 from dossier.collate.spelling import one_spelling
 from dossier.language import LANGUAGES
 from dossier.model import Token, Witness
@@ -149,7 +149,8 @@ def _units(
     starts = {token.span.start: at for at, token in enumerate(cut)}
     ends = {token.span.end: at + 1 for at, token in enumerate(cut)}
     special: dict[int, _Unit] = {}
-    for amount in amounts(text, language):
+    counted = has_numbers((token.norm for token in cut), language)
+    for amount in amounts(text, language) if counted else ():
         start, end = starts.get(amount.start), ends.get(amount.end)
         is_one_token = start is not None and end == start + 1 and not amount.needs_reading
         if start is not None and end is not None and not is_one_token:

@@ -63,6 +63,7 @@ def _spelled(word: str, code: str) -> Fraction | None:
     return spelled_value(word, code)
 
 
+@lru_cache(maxsize=65536)
 def is_part_of_number(word: str, language: str = "en") -> bool:
     """Whether a word, in its normal form, can be a number or a part of one, articles too."""
     if any(map(str.isdigit, word)):
