@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from dossier import check, compare, export, pages, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT
 from dossier.annotations import read as read_annotations
+from dossier.cache import kept
 from dossier.model import (
     Agreement,
     CleanText,
@@ -111,6 +112,16 @@ def build_site_source(
     edition = work_out(checked.dossier, repository, branch, address)
     laid_out = {**lay_out(edition), **method_pages(root)}
     return replace(write_out(root, edition, laid_out), notices=checked.notices)
+
+
+def clear_half_written(root: Path) -> None:
+    """Remove what commands left half-written when they were killed; the story's lock is held.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    for folder in (DOCS, ANNOTATIONS):
+        write.clear_half_written(root / folder)
 
 
 def check_annotations(root: Path, site: Site | None = None) -> Checked:
@@ -237,7 +248,7 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
     return Built(None if problems else edition, written, problems)
 
 
-@lru_cache(maxsize=256)
+@kept(most=256)
 def _cleaned(seed: Seed, elsewhere: frozenset[str], overrules: tuple[Overrule, ...]) -> CleanText:
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
 

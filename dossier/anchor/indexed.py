@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from dossier.anchor.costs import extra_cost, unlike_cost
 from dossier.anchor.omitted import without_omissions
 from dossier.anchor.pieces import Kind, Piece, pieces
 from dossier.anchor.vocabulary import Vocabulary
+from dossier.cache import kept
 from dossier.model import Span, Token
 from dossier.text import ANY, Folded, fold, tokens
 
@@ -132,7 +133,7 @@ class Indexed:
         return " ".join(span.of(self.text).split())
 
 
-@lru_cache(maxsize=1024)
+@kept(most=1024)
 def prepare(text: str, language: str = "en") -> Indexed:
     """Make a text ready for many citations; the same text gives the same value again."""
     return Indexed(text, language)

@@ -10,10 +10,12 @@ from __future__ import annotations
 import calendar
 import math
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 _DAY = re.compile(r"(?<![0-9-])(-?[0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
 _PLAIN = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?[?~%]?")
+_HALF_KNOWN = re.compile(r"(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?[?~%]?")
 Bounds = tuple[tuple[float, ...], tuple[float, ...]]
 """First and last day, each as year, month and day; infinite where an interval is open."""
 
@@ -31,6 +33,9 @@ def bounds(date: str) -> Bounds | None:
     plain = _PLAIN.fullmatch(date)
     if plain:
         return _plain(*plain.groups())
+    half_known = _HALF_KNOWN.fullmatch(date)
+    if half_known and "X" in date:
+        return _half_known(*half_known.groups())
     if "/" in date:
         return _interval(*date.split("/", 1))
     return _parsed(date)
@@ -51,6 +56,38 @@ def _plain(year: str, month: str | None, day: str | None) -> Bounds:
     return (int(year), 1, 1), (int(year), 12, 31)
 
 
+def _half_known(sign: str, year: str, month: str | None, day: str | None) -> Bounds | None:
+    """The first and the last day that digits can mean, each X being any: ``1987-12-0X``.
+
+    Read here, for the library raises where only a part of a month or a day is unknown.
+    """
+    years = [-one for one in _meant(year, 9999)[::-1]] if sign else _meant(year, 9999)
+    months = _meant(month or "XX", 12)
+    days = _meant(day or "XX", 31)
+    first = next(_days(years, months, days), None)
+    last = next(_days(years[::-1], months[::-1], days[::-1]), None)
+    return (first, last) if first and last else None
+
+
+def _meant(digits: str, highest: int) -> list[int]:
+    """The numbers that digits with X in them can be, in order; months and days from 1."""
+    pattern = re.compile(digits.replace("X", "[0-9]"))
+    lowest = 0 if len(digits) == 4 else 1
+    return [
+        number
+        for number in range(lowest, highest + 1)
+        if pattern.fullmatch(str(number).zfill(len(digits)))
+    ]
+
+
+def _days(years: list[int], months: list[int], days: list[int]) -> Iterator[tuple[int, int, int]]:
+    for year in years:
+        for month in months:
+            for day in days:
+                if _exists(year, month, day):
+                    yield year, month, day
+
+
 def _interval(start: str, end: str) -> Bounds | None:
     """From the beginning of one date to the end of the other; open and unknown ends count."""
     first = (ALWAYS, ALWAYS) if start in ("", "..") else bounds(start)
@@ -66,9 +103,11 @@ def _parsed(date: str) -> Bounds | None:
 
     try:
         parsed = parse_edtf(date)
-    except EDTFParseException:
-        return None
+    except (EDTFParseException, ValueError, AttributeError):
+        return None  # the library parses some half-known dates and then raises
     try:
         return tuple(parsed.lower_strict())[:3], tuple(parsed.upper_strict())[:3]
+    except (ValueError, AttributeError):
+        return None
     except TypeError:  # a set that is open at one end
         return ALWAYS, NEVER

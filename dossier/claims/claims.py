@@ -1,18 +1,16 @@
-"""What a few words claim, as far as the program can tell, and how two claims stand.
+"""What a few words claim, as far as the program can tell.
 
-The one place that decides whether two readings say the same: the verdicts, the sides of a
+With ``relations`` the one place that decides whether two readings say the same: the verdicts, the sides of a
 contradiction and the checks all ask here. Unknown is unknown: where a number, a negation or
 another word is not understood, two claims are the same only if they are worded alike.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
-from itertools import combinations
 
 from dossier.claims.amounts import Amount, Amounts
 from dossier.claims.clock import Clock, Clocks
@@ -22,18 +20,9 @@ from dossier.model import Reading
 from dossier.text import is_negation, is_stop_word, is_word, stem, tokens
 
 Quantity = Amount | Day | Clock
+_INFLECTED = frozenset({"ar", "he", "hi", "pl", "ru", "tr", "uk"})
+"""Languages in which number words have more forms than the tables."""
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
-
-
-class Relation(StrEnum):
-    """How two claims stand to each other."""
-
-    SAME = "same"
-    COMPATIBLE = "compatible"
-    """One amount, or one day, can be meant by both: one is rounder, or a bound."""
-    DIFFERENT = "different"
-    UNKNOWN = "unknown"
-    """The program cannot tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +32,20 @@ class Claim:
     key: tuple[object, ...]
     """Equal for claims that are the same."""
     quantities: tuple[Quantity, ...]
+    rest: frozenset[str]
+    """What else is said, in normal form."""
     of: frozenset[str]
     """Stems of what else is said: what is counted, what was that long."""
     is_open: bool
     """Whether something in it is not understood: a number, a negation, a bound of days."""
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordinal:
+    """An ordinal number: which, not how much."""
+
+    value: Fraction
 
 
 @dataclass(slots=True)
@@ -57,6 +56,15 @@ class _Reading:
     quantities: list[Quantity]
     rest: list[str]
     is_open: bool = False
+
+    def take(self, quantity: Quantity | _Ordinal) -> None:
+        """Add what was read."""
+        if isinstance(quantity, _Ordinal):
+            self.items.append(quantity)
+            self.rest.append(f"#{quantity.value}")
+        else:
+            self.quantities.append(quantity)
+            self.items.append(_told(quantity))
 
 
 @lru_cache(maxsize=8192)
@@ -69,31 +77,28 @@ def claim(text: str, language: str = "en") -> Claim:
     """
     known = tables(language)
     words = known.cut(text)
+    days, clocks, amounts = (
+        Days(known, words, language),
+        Clocks(known, words),
+        Amounts(known, words),
+    )
     reading = _Reading([], [], [])
-    days, clocks = Days(known, words, language), Clocks(known, words)
-    amounts = Amounts(known, words)
     at = done = 0
     while at < len(words):
-        met = days.at(at)
-        ordinal = None if met else _ordinal(known, words, at)
-        if met is None and ordinal is None:
-            met = _quantity(clocks, amounts, at)
-        if met is None and ordinal is None:
+        met = days.at(at) or _ordinal(known, words, at) or _quantity(clocks, amounts, at)
+        if met is None:
             reading.is_open |= _is_half_read(known, words, at)
             at += 1
             continue
         _words(reading, text[done : words[at].start], known)
-        quantity, end = met or (None, ordinal[1] if ordinal else at + 1)
+        quantity, end = met
         done = words[end - 1].end
-        if ordinal:
-            reading.items.append(("ordinal", ordinal[0]))
-            reading.rest.append(f"#{ordinal[0]}")
-        elif quantity is None:
+        if quantity is None:
             reading.is_open = True
             _words(reading, text[words[at].start : done], known)
         else:
-            reading.quantities.append(quantity)
-            reading.items.append(_told(quantity))
+            reading.take(quantity)
+            reading.is_open |= _runs_on(known, words, at, end)
         at = end
     _words(reading, text[done:], known)
     return _claim(reading, text, known)
@@ -107,14 +112,36 @@ def _quantity(clocks: Clocks, amounts: Amounts, at: int) -> tuple[Quantity | Non
     return met
 
 
-def _ordinal(known: Tables, words: Sequence[Lexeme], at: int) -> tuple[object, int] | None:
+def _ordinal(known: Tables, words: Sequence[Lexeme], at: int) -> tuple[_Ordinal, int] | None:
     """An ordinal number at a place, and where it ends: "twenty-first", "21st"."""
     if words[at].kind is Kind.WORD:
-        return known.ordinals.match(words, at)
+        met = known.ordinals.match(words, at)
+        # Hebrew has words that are both.
+        if met is None or known.numbers.is_number("".join(one.text for one in words[at : met[1]])):
+            return None
+        return _Ordinal(met[0]), met[1]
     following = words[at + 1] if at + 1 < len(words) else None
     if following is None or not following.is_glued or following.text not in _ORDINAL_ENDINGS:
         return None
-    return (words[at].value, at + 2) if words[at].kind is Kind.NUMBER else None
+    value = words[at].value
+    return (_Ordinal(value), at + 2) if value is not None else None
+
+
+def _runs_on(known: Tables, words: Sequence[Lexeme], start: int, end: int) -> bool:
+    """Whether a word beside a number may belong to it, in a form that is not known.
+
+    Then what was read is half of a number.
+    """
+    beside = [words[place] for place in (start - 1, end) if 0 <= place < len(words)]
+    beside = [word for word in beside if word.kind is Kind.WORD]
+    if end < len(words) and known.numbers.is_like_scale(words[end].text):
+        return True
+    if known.code not in _INFLECTED:
+        return False
+    is_spelt = any(
+        word.kind is Kind.WORD and known.numbers.is_number(word.text) for word in words[start:end]
+    )
+    return is_spelt and any(known.numbers.is_like_number(word.text) for word in beside)
 
 
 def _is_half_read(known: Tables, words: Sequence[Lexeme], at: int) -> bool:
@@ -166,7 +193,7 @@ def _claim(reading: _Reading, text: str, known: Tables) -> Claim:
     else:
         kept = [one for one in reading.items if one not in known.articles]
         key = tuple(kept or reading.items or [" ".join(text.split())])
-    return Claim(key, tuple(reading.quantities), of, is_open)
+    return Claim(key, tuple(reading.quantities), frozenset(rest), of, is_open, known.code)
 
 
 def reading_claim(reading: Reading, language: str, article_language: str) -> Claim:
@@ -185,72 +212,3 @@ def reading_claim(reading: Reading, language: str, article_language: str) -> Cla
 def label(reading: Reading) -> str:
     """The words that stand for what a reading claims."""
     return reading.side or reading.says or reading.quote
-
-
-def relation(first: Claim, second: Claim) -> Relation:
-    """How two claims stand to each other."""
-    if first.key == second.key:
-        return Relation.SAME
-    if first.is_open or second.is_open:
-        return Relation.UNKNOWN
-    if len(first.quantities) != 1 or len(second.quantities) != 1:
-        return Relation.UNKNOWN
-    if not (first.of <= second.of or second.of <= first.of):
-        return Relation.UNKNOWN
-    one, two = first.quantities[0], second.quantities[0]
-    like = meets = False
-    if isinstance(one, Amount) and isinstance(two, Amount):
-        like, meets = one.is_like(two), one.meets(two)
-    elif isinstance(one, Day) and isinstance(two, Day):
-        like, meets = True, one.meets(two)
-    elif isinstance(one, Clock) and isinstance(two, Clock):
-        like, meets = one.is_like(two), one.meets(two)
-    if not like:
-        return Relation.UNKNOWN
-    return Relation.COMPATIBLE if meets else Relation.DIFFERENT
-
-
-def fits(claims: Iterable[Claim]) -> bool | None:
-    """Whether one amount, day or time can be meant by all claims.
-
-    Returns:
-        Nothing where fewer than two different claims are made, or where the program cannot
-        tell of any two of them.
-    """
-    distinct = list({one.key: one for one in claims}.values())
-    relations = {relation(one, two) for one, two in combinations(distinct, 2)}
-    if Relation.DIFFERENT in relations:
-        return False
-    return True if relations == {Relation.COMPATIBLE} else None
-
-
-def closest(claims: Sequence[Claim]) -> int | None:
-    """The place of the claim that says most closely what fits all; nothing where none does.
-
-    Args:
-        claims: Such as one amount, day or time fits, each with one quantity.
-    """
-    quantities = [one.quantities[0] for one in claims]
-    places = [place for place, one in enumerate(quantities) if _lies_in_all(one, quantities)]
-    return min(places, key=lambda place: (_width(quantities[place]), place), default=None)
-
-
-def _lies_in_all(quantity: Quantity, others: Sequence[Quantity]) -> bool:
-    """Whether what is said, without what it may be rounded from, fits all others."""
-    if isinstance(quantity, Amount):
-        return all(
-            isinstance(one, Amount)
-            and quantity.said is not None
-            and one.low <= quantity.said <= one.high
-            for one in others
-        )
-    return True
-
-
-def _width(quantity: Quantity) -> Fraction:
-    """How much a quantity leaves open."""
-    if isinstance(quantity, Amount):
-        return quantity.high - quantity.low
-    if isinstance(quantity, Clock):
-        return Fraction(len(quantity.minutes))
-    return Fraction(-quantity.parts)

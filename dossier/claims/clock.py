@@ -49,8 +49,8 @@ class Clocks:
         place = self.known.word("at", self.words, start) or start
         met = (
             self._named(place)
-            or self._spoken(place)
             or self._digits(place, is_at=place > start)
+            or self._spoken(place)
             or self._east_asian(place)
         )
         if met is None:
@@ -87,7 +87,8 @@ class Clocks:
                 return self._timed(hour[0] * 60 + minutes, stop, hour[0] <= 12)
         if self.known.word("am", self.words, end) or self.known.word("pm", self.words, end):
             return self._timed(hour[0] * 60, end, hour[0] <= 12)
-        if end > hour[1] and self._is_hour_word(hour[1], at):
+        is_more = end < len(self.words) and self.words[end].is_glued
+        if end > hour[1] and not is_more and self._is_hour_word(hour[1], at):
             return self._timed(hour[0] * 60, end, hour[0] <= 12)
         return None
 

@@ -55,7 +55,7 @@ MEASURES: dict[str, Measure] = {
     "mass-ton": Measure("ton"),
     **_of(
         "area", area_square_meter=1, area_square_kilometer=10**6, area_square_foot=_FOOT**2,
-        area_square_mile=_MILE**2, area_hectare=10**4, area_acre=_ACRE / 1000,
+        area_square_mile=_MILE**2, area_hectare=10**4, area_acre=_ACRE,
     ),
     **_of(
         "volume", volume_liter=1, volume_milliliter=Fraction(1, 1000), volume_cubic_meter=1000
@@ -75,12 +75,10 @@ MEASURES: dict[str, Measure] = {
 }  # fmt: skip
 """By the CLDR's name of the unit. A month is no number of days, a year is twelve months."""
 
-UNHEDGED = frozenset({"share", "points"})
-
 SIGNS = {
-    "$": "dollar", "€": "EUR", "£": "pound", "¥": "yen or yuan", "￥": "yen or yuan", "₹": "INR",
-    "₽": "RUB", "₴": "UAH", "₪": "ILS", "₩": "won", "₺": "TRY", "₸": "KZT", "₦": "NGN", "฿": "THB",
-    "₫": "VND", "₱": "PHP", "₨": "rupee", "¢": "cent", "₾": "GEL", "₼": "AZN",
+    "$": "dollar", "€": "EUR", "£": "pound", "¥": "yen or yuan", "￥": "yen or yuan", "₹": "rupee",
+    "₽": "rouble", "₴": "UAH", "₪": "ILS", "₩": "won", "₺": "TRY", "₸": "KZT", "₦": "NGN",
+    "฿": "THB", "₫": "VND", "₱": "PHP", "₨": "rupee", "¢": "cent", "₾": "GEL", "₼": "AZN",
 }  # fmt: skip
 """The currency of a sign; the family where the sign is that of several."""
 

@@ -86,6 +86,10 @@ class Numerals:
         link = self.known.word("many_of", self.words, end)
         second = self.known.many.match(self.words, link) if link else None
         low, high = many(least)
+        if not second and self.parts.is_scale(link or end) and least in (20, 200):
+            number = self._run(link or end)
+            if isinstance(number, Numeral):
+                return Numeral(low * number.low, high * number.low, number.end, "many")
         if second:
             scale = Fraction(second[0], 2)
             return Numeral(low * scale, high * scale, second[1], "many")
@@ -161,6 +165,7 @@ class Numerals:
         return None
 
     def _tens(self, value: int, end: int) -> Numeral:
+        end = self.known.word("many_of", self.words, end) or end
         return Numeral(Fraction(value), Fraction(value), end, "tens")
 
     def _run(self, start: int) -> Numeral | Opaque | None:

@@ -47,9 +47,22 @@ class Parts:
                 and self._word(at + 1, parts)
             ):
                 at += 1  # twenty-five
+            elif self._is_parted(at):
+                at += 1  # three million, two hundred thousand
         while parts and parts[-1].text in self.known.numbers.joiners:
             parts.pop()
         return parts
+
+    def _is_parted(self, at: int) -> bool:
+        """Whether a comma parts thousands or millions from what is added to them."""
+        scale = self.known.numbers.scales.get(self.words[at - 1].text, 0)
+        return (
+            at + 1 < len(self.words)
+            and self.words[at].text == ","
+            and scale >= 1000
+            and self.words[at + 1].kind is Kind.WORD
+            and self.known.numbers.is_number(self.words[at + 1].text)
+        )
 
     def _word(self, at: int, parts: Sequence[Part]) -> Part | None:
         if parts and (end := self.known.word("and_a_half", self.words, at)):

@@ -12,6 +12,9 @@ from dossier.language import Kind, Lexeme, Tables
 
 _COUNTERS = frozenset("人名件台隻匹頭社軒棟機発歳岁辆艘位户條条次回本枚架颗")
 """What East Asian languages count by, each after its number."""
+_STUCK = {
+    "c": "temperature-celsius", "f": "temperature-fahrenheit", "in": "length-inch",
+}  # fmt: skip
 _OPENING = frozenset({"", "(", "[", '"', "'"})
 
 
@@ -135,8 +138,8 @@ class Sayings:
         if said.unit in MEASURES:
             return said
         at = self._past(said)
-        unit, money = self.known.units.match(self.words, at), self._money(at)
-        if unit and money and unit[1] == money[1] and not said.unit:
+        unit, money = self._stuck(at) or self.known.units.match(self.words, at), self._money(at)
+        if unit and money and unit[1] == money[1] and not said.unit and said.high < 10**5:
             # Pounds are money or a weight: the word alone does not say.
             return replace(said, unit=f"?{unit[0]}", end=unit[1], is_grouped=True)
         if money and (not unit or money[1] >= unit[1]):
@@ -144,6 +147,17 @@ class Sayings:
         if unit and not said.unit:
             return self._sized(said, *unit)
         return self._counted(said, at)
+
+    def _stuck(self, at: int) -> tuple[str, int] | None:
+        """A unit that is one only where it stands at its digits: 32F, 2in."""
+        if at >= len(self.words) or not self.words[at].is_glued:
+            return None
+        word = self.words[at]
+        if self.words[at - 1].kind is not Kind.NUMBER:
+            return None
+        if word.text in _STUCK and (word.is_capital or word.text == "in"):
+            return _STUCK[word.text], at + 1
+        return None
 
     def _paid(self, said: Said, currency: str, end: int) -> Said:
         """The number with a currency after it, which may say more than a sign before it."""
@@ -184,6 +198,12 @@ class Sayings:
         sense = "" if said.sense == "fraction" else said.sense
         return replace(said, low=low, high=high, unit=name, end=end, sense=sense, is_grouped=True)
 
+    def _is_digits(self, at: int) -> bool:
+        """Whether digits are stuck to what stands before a place."""
+        if at >= len(self.words):
+            return False
+        return self.words[at].is_glued and self.words[at].kind is Kind.NUMBER
+
     def _money(self, at: int) -> tuple[str, int] | None:
         if at >= len(self.words):
             return None
@@ -191,7 +211,8 @@ class Sayings:
         if named := self.known.currencies.match(self.words, at):
             return named
         if word.text in SIGNS:
-            return SIGNS[word.text], at + 1
+            is_next = self._is_digits(at + 1)  # the sign of the number after it
+            return None if is_next else (SIGNS[word.text], at + 1)
         if word.text in PREFIXED and at + 1 < len(self.words) and self.words[at + 1].text == "$":
             return PREFIXED[word.text], at + 2
         if word.is_capital and word.text.upper() in CODES:
@@ -210,7 +231,9 @@ class Sayings:
         number = self.numerals.at(joined or at)
         if not isinstance(number, Numeral) or number.sense or number.low != number.high:
             return said
-        unit = self.known.units.match(self.words, number.end)
+        unit = self._stuck(number.end) or self.known.units.match(self.words, number.end)
+        if unit and said.unit == "duration-hour" and self.words[number.end].text == "m":
+            unit = ("duration-minute", unit[1])  # 1h 30m
         if unit is None:
             is_short = self.words[at - 1].text == "h" and self.words[at].is_glued
             digits = self.words[at].text
@@ -233,5 +256,6 @@ class Sayings:
             return replace(self.measured(said), hedge="at_least")
         met = self.known.after.match(self.words, at)
         if met and not said.hedge:
-            return replace(said, hedge=met[0], end=met[1])
+            said = replace(said, hedge=met[0], end=met[1])
+            return said if said.unit else self._counted(said, said.end)  # 100多人
         return said

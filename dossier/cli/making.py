@@ -81,6 +81,7 @@ def _write_pages(
     """Check everything and write ``docs/``; problems are printed."""
     from dossier import build  # noqa: PLC0415 (it takes as long to load as the renderer)
 
+    build.clear_half_written(root)
     built = build.build_site_source(
         root,
         hosting.repository(os.environ) if repository is None else repository,
@@ -121,9 +122,16 @@ def _report(folder: Path, seconds: float) -> None:
 @click.command("serve")
 @click.option("--port", default=8000, help="8000, or the next free one.")
 @click.option("--open", "open_it", is_flag=True, help="Open a browser.")
+@click.option(
+    "--allow-host",
+    "names",
+    multiple=True,
+    metavar="NAME",
+    help="Also answer under this name of your machine; may be repeated.",
+)
 @in_site
-def serve_command(root: Path, port: int, open_it: bool) -> None:
+def serve_command(root: Path, port: int, open_it: bool, names: tuple[str, ...]) -> None:
     """Serve the site on this machine and show every edit in the browser automatically."""
     from dossier.serve import serve  # noqa: PLC0415 (only this command needs it)
 
-    serve(root, port, open_it=open_it)
+    serve(root, port, open_it=open_it, names=names)

@@ -83,6 +83,25 @@ class NumberWords:
         plain = joined(form)
         return plain in self.cardinals or plain in self.scales or self.value([form]) is not None
 
+    def is_like_scale(self, form: str) -> bool:
+        """Whether a word may be another form of one that multiplies: тисячами, Millionen-."""
+        return _begins(joined(form), self._scale_starts)
+
+    def is_like_number(self, form: str) -> bool:
+        """Whether a word may be another form of a number word, in a case that is not known."""
+        return _begins(joined(form), self._starts)
+
+    @cached_property
+    def _scale_starts(self) -> frozenset[str]:
+        return frozenset(form[:-2] for form in self.scales if len(form) > 5 and form.isalpha())
+
+    @cached_property
+    def _starts(self) -> frozenset[str]:
+        forms = {form for form in (*self.cardinals, *self.scales) if len(form) > 2}
+        return frozenset(form[: -1 if len(form) < 6 else -2] for form in forms if len(form) > 3) | {
+            form for form in forms if len(form) == 3
+        }
+
     def value(self, words: Iterable[str], literals: tuple[Fraction, ...] = ()) -> Fraction | None:
         """What words in normal form amount to as a whole; nothing where that is open.
 
@@ -96,6 +115,10 @@ class NumberWords:
         if text not in self._known:
             self._known[text] = _Reading(self, text, ()).value()
         return self._known[text]
+
+
+def _begins(text: str, starts: frozenset[str]) -> bool:
+    return any(text[:length] in starts for length in range(3, len(text) + 1))
 
 
 class _Reading:
@@ -128,7 +151,11 @@ class _Reading:
         for scale in sorted({value for value in self.words.scales.values() if value < limit}):
             if scale == 100 and self._is_literal(start) and not self.words.digits_take_hundreds:
                 continue
-            for middle, multiplier in self.below(start, scale):
+            multipliers = self.below(start, scale)
+            if self._is_literal(start):  # 15000万
+                number = ord(self.text[start]) - FIRST_LITERAL
+                multipliers = (*multipliers, (start + 1, self.literals[number]))
+            for middle, multiplier in multipliers:
                 for end, value, multiplies in self._forms(middle):
                     if multiplies and value == scale and multiplier:
                         yield from self._rest(end, multiplier * scale, scale)

@@ -22,6 +22,7 @@ OUTSIDE = {
         "begin",
         "build",
         "cli",
+        "links",
         "lock",
         "new",
         "pin",

@@ -9,6 +9,7 @@ import pytest
 
 from dossier.language import LANGUAGES, ordinal_value, plain_form, spelled_value, tables
 from dossier.language.lexemes import literal
+from dossier.language.overview import overview
 
 SPELLED = json.loads((Path(__file__).parent / "cases" / "spelled.json").read_text("utf-8"))
 SAMPLES = [
@@ -106,3 +107,7 @@ def test_twelve_months_and_seven_days_have_names(language: str) -> None:
 def test_marks_that_writers_leave_out_do_not_part_forms() -> None:
     assert plain_form("خَمْسة") == plain_form("خمسة")
     assert plain_form("четырёх") == plain_form("четырех")
+
+
+def test_the_guide_has_a_row_for_each_language() -> None:
+    assert len(LANGUAGES) == overview().count("\n") - 2

@@ -127,3 +127,25 @@ def test_a_reading_can_be_copied_from_every_article_that_can_be_asked() -> None:
             {"title": "B The Quay and Estuary Weekly Gazette", "page": "articles/quay.md"},
         ],
     } == meta(TIME)["copying"]
+
+
+@pytest.mark.parametrize(
+    ("fitting", "expected"),
+    [
+        ("8 hours", "All of this can be true at once: “8 hours” fits every reading."),
+        ("", "All of this can be true at once: one amount, day or time fits every reading."),
+    ],
+)
+def test_what_fits_every_reading_is_said(fitting: str, expected: str) -> None:
+    agreements = {
+        **EDITION.agreements,
+        "time": replace(EDITION.agreements["time"], fits=True, fitting=fitting),
+    }
+    page = point.pages(replace(EDITION, agreements=agreements))["points/time.md"]
+    assert expected in page
+
+
+@pytest.mark.parametrize("fits", [False, None])
+def test_nothing_is_said_of_what_does_not_fit(fits: bool | None) -> None:
+    agreements = {**EDITION.agreements, "time": replace(EDITION.agreements["time"], fits=fits)}
+    assert "at once" not in point.pages(replace(EDITION, agreements=agreements))["points/time.md"]

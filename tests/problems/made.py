@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 
+from dossier.language.overview import overview
 from dossier.problems import as_page, codes
 from dossier.schema import json_schemas
 
+ROOT = Path(__file__).parents[2]
+GUIDE = "docs/collation.md"
+LANGUAGES = re.compile(r"^\| language \| 1,234\.5 \|.*\n(?:\|.*\n)+", re.MULTILINE)
 SCHEMAS = "annotations/.schema"
 
 
@@ -14,10 +20,17 @@ def made() -> dict[str, str]:
     """What they hold, by path below the project's folder."""
     schemas = {f"{SCHEMAS}/{name}": text for name, text in json_schemas().items()}
     return {
+        GUIDE: _with_languages((ROOT / GUIDE).read_text("utf-8")),
         "docs/problems.md": as_page(codes().values()),
         ".vscode/settings.json": _settings(),
         **schemas,
     }
+
+
+def _with_languages(guide: str) -> str:
+    """The guide with the table of what is known of languages."""
+    assert LANGUAGES.search(guide), f"{GUIDE} has no table of languages"
+    return LANGUAGES.sub(lambda _: overview(), guide)
 
 
 def _settings() -> str:

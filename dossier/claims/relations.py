@@ -1,0 +1,109 @@
+"""How two claims stand to each other, and whether one thing fits them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from fractions import Fraction
+from itertools import combinations
+
+from dossier.claims.amounts import Amount
+from dossier.claims.claims import Claim, Quantity
+from dossier.claims.clock import Clock
+from dossier.claims.days import Day
+from dossier.text import opposed
+
+
+class Relation(StrEnum):
+    """How two claims stand to each other."""
+
+    SAME = "same"
+    COMPATIBLE = "compatible"
+    """One amount, or one day, can be meant by both: one is rounder, or a bound."""
+    DIFFERENT = "different"
+    UNKNOWN = "unknown"
+    """The program cannot tell."""
+
+
+def relation(first: Claim, second: Claim) -> Relation:
+    """How two claims stand to each other."""
+    if first.key == second.key:
+        return Relation.SAME
+    if not _is_comparable(first, second):
+        return Relation.UNKNOWN
+    one, two = first.quantities[0], second.quantities[0]
+    like = meets = False
+    if isinstance(one, Amount) and isinstance(two, Amount):
+        like, meets = one.is_like(two), one.meets(two)
+    elif isinstance(one, Day) and isinstance(two, Day):
+        like, meets = True, one.meets(two)
+    elif isinstance(one, Clock) and isinstance(two, Clock):
+        like, meets = one.is_like(two), one.meets(two)
+    if not like:
+        return Relation.UNKNOWN
+    return Relation.COMPATIBLE if meets else Relation.DIFFERENT
+
+
+def _is_comparable(first: Claim, second: Claim) -> bool:
+    """Whether both say one thing each, of the same, and are understood whole."""
+    return (
+        not (first.is_open or second.is_open)
+        and len(first.quantities) == len(second.quantities) == 1
+        and (first.of <= second.of or second.of <= first.of)
+        and not _is_opposed(first, second)
+    )
+
+
+def _is_opposed(first: Claim, second: Claim) -> bool:
+    """Whether what else is said is opposed: up and down, rose and fell."""
+    return any(
+        opposed(one, two, first.language)
+        for one in first.rest - second.rest
+        for two in second.rest - first.rest
+    )
+
+
+def fits(claims: Iterable[Claim]) -> bool | None:
+    """Whether one amount, day or time can be meant by all claims.
+
+    Returns:
+        Nothing where fewer than two different claims are made, or where the program cannot
+        tell of any two of them.
+    """
+    distinct = list({one.key: one for one in claims}.values())
+    relations = {relation(one, two) for one, two in combinations(distinct, 2)}
+    if Relation.DIFFERENT in relations:
+        return False
+    return True if relations == {Relation.COMPATIBLE} else None
+
+
+def closest(claims: Sequence[Claim]) -> int | None:
+    """The place of the claim that says most closely what fits all; nothing where none does.
+
+    Args:
+        claims: Such as one amount, day or time fits, each with one quantity.
+    """
+    quantities = [one.quantities[0] for one in claims]
+    places = [place for place, one in enumerate(quantities) if _lies_in_all(one, quantities)]
+    return min(places, key=lambda place: (_width(quantities[place]), place), default=None)
+
+
+def _lies_in_all(quantity: Quantity, others: Sequence[Quantity]) -> bool:
+    """Whether what is said, without what it may be rounded from, fits all others."""
+    if isinstance(quantity, Amount):
+        return all(
+            isinstance(one, Amount)
+            and quantity.said is not None
+            and one.low <= quantity.said <= one.high
+            for one in others
+        )
+    return True
+
+
+def _width(quantity: Quantity) -> Fraction:
+    """How much a quantity leaves open."""
+    if isinstance(quantity, Amount):
+        return quantity.high - quantity.low
+    if isinstance(quantity, Clock):
+        return Fraction(len(quantity.minutes))
+    return Fraction(-quantity.parts)

@@ -1,0 +1,45 @@
+"""What is known for which language, as a table for the guide."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dossier.language.tables import LANGUAGES, Phrases, Tables, tables
+
+_NAMES = {
+    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French",
+    "he": "Hebrew", "hi": "Hindi", "it": "Italian", "ja": "Japanese", "pl": "Polish",
+    "pt": "Portuguese", "ru": "Russian", "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
+}  # fmt: skip
+_CLOCK = ("half_past", "half_to", "half_after", "oclock", "am")
+
+
+def overview() -> str:
+    """A Markdown table: a row for each language, with how many forms of each kind are known."""
+    rows = [_row(tables(code)) for code in sorted(LANGUAGES, key=lambda code: _NAMES[code])]
+    head = (
+        "| language | 1,234.5 | number words | ordinals | units | currencies "
+        "| more than, about … | a few, dozens … | times of day |\n"
+        "| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
+    )
+    return head + "".join(rows)
+
+
+def _row(known: Tables) -> str:
+    group = known.group.replace(" ", "\u202f")
+    numbers = len(known.numbers.cardinals) + len(known.numbers.scales)
+    phrases = (known.ordinals, known.units, known.currencies)
+    cells = [
+        _NAMES[known.code],
+        f"1{group}234{known.decimal}5",
+        str(numbers),
+        *(str(_count(table)) for table in phrases),
+        str(_count(known.hedges) + _count(known.after)),
+        str(_count(known.few) + _count(known.many) + _count(known.tens)),
+        "yes" if any(use in known.words for use in _CLOCK) else "digits only",
+    ]
+    return f"| {' | '.join(cells)} |\n"
+
+
+def _count(phrases: Phrases[Any]) -> int:
+    return sum(map(len, phrases.by_first.values()))
