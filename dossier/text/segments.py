@@ -26,6 +26,8 @@ _FIRST = "\u0e00"
 _KANA = re.compile("[\u3041-\u309f\u30a0-\u30ff]")
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _HAN = re.compile("[\u3400-\u9fff]")
+SEGMENTED = frozenset({"ja", "th", "zh"})
+"""The languages whose words are found by a model."""
 _BEFORE = frozenset("เแโใไ\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")
 """Vowel signs that are written before their consonant."""
 _BEHIND = frozenset("ะาำๅๆฯ\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6")
