@@ -7,6 +7,8 @@ take the nearest passage for the cited one: a near passage is only ever a hint h
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz.distance import Indel
 
 from dossier.anchor.boundaries import on_boundaries, widened
@@ -40,6 +42,8 @@ _HAIR = 0.005
 _WORTH_A_LOOK = 0.55
 """The least kinship of a passage that the hint of a lost citation shows."""
 _SHOWN = 3
+_UMLAUT = re.compile("[aou]e|[äöüß]", re.IGNORECASE)
+"""What German names may be written with in another language: Mueller."""
 _CONTEXTS = 5
 """For how many places of an ambiguous citation a prefix and suffix are worked out."""
 
@@ -87,7 +91,10 @@ _TELLING = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.OPPOSITE, Reason.UN
 
 def _written_otherwise(text: Indexed, selector: Selector, words: str) -> Changed | Lost | None:
     """The place where the words stand with marks that may be left out, or without them."""
-    spans = [span for span in omitted_hits(text, words) if on_boundaries(text, span)]
+    found = omitted_hits(text, words)
+    if not found and _UMLAUT.search(words):
+        found = omitted_hits(text.in_german, words)
+    spans = [span for span in found if on_boundaries(text, span)]
     if selector.prefix or selector.suffix:
         spans = [span for span in spans if stands_in_context(text, span, selector)]
     if not spans:

@@ -37,6 +37,11 @@ class Indexed:
         return without_omissions(self.text, self.folded, self.language)
 
     @cached_property
+    def in_german(self) -> Indexed:
+        """The text as one in German, for names with umlauts."""
+        return self if self.language == "de" else replace(self, language="de")
+
+    @cached_property
     def without_marks(self) -> Indexed:
         """The text as one in a language whose writers leave out every mark."""
         code = self.language.partition("-")[0]

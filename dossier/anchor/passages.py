@@ -156,8 +156,7 @@ def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passag
     if denies_otherwise(text, alignment):
         # Nobody can say which of the signs that differ denies: all of the first place do.
         refusals = [
-            one or (Reason.NEGATION if cost else None)
-            for one, cost in zip(refusals, costs, strict=True)
+            Reason.NEGATION if cost else one for one, cost in zip(refusals, costs, strict=True)
         ]
     forgiven = _first_run(costs, refusals)
     weight = _weight(alignment.pairs)

@@ -172,10 +172,8 @@ def _measured(known: Tables, words: list[Lexeme], end: int, currency: str) -> tu
     if unit and unit[0] == _PERCENT:
         return unit[1], "%"
     named = known.currencies.match(words, at) or _sign_after(words, at)
-    # A pound is a weight, too.
-    if named is None or (unit and unit[1] == named[1]):
-        return end, ""
-    return named[1], named[0]
+    # A pound is a weight, too: beside another reading of the same number that does no harm.
+    return (named[1], named[0]) if named else (end, "")
 
 
 def _sign_after(words: list[Lexeme], at: int) -> tuple[str, int] | None:

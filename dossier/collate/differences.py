@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -27,6 +28,8 @@ from dossier.text import (
     signs_of_negation,
 )
 
+_UMLAUT = re.compile("[äöüß]", re.IGNORECASE)
+_MARKS = " .,;:!?'\"-"
 _ADJECTIVES = ("an", "ian", "ean", "ish", "ese", "i", "ic", "ien")
 _SCALES = frozenset(
     value for values in SCALE_WORDS.values() for value in values.values() if value >= 100
@@ -41,9 +44,11 @@ def differences(found: Sequence[Slot]) -> list[Difference]:
 def _difference(found: Sequence[Slot], at: int) -> Difference:
     slot = found[at]
     present = [keys for keys in slot.keys if keys]
-    weightiest = between(present, slot.ground.vocabulary)
     if slot.is_same:
         return Difference.SAME
+    weightiest = between(present, slot.ground.vocabulary)
+    if _spelt_in_german(slot):
+        weightiest = None
     if weightiest is None:
         is_trivial = not slot.absent and not _marked_otherwise(slot)
         weightiest = Difference.TRIVIAL if is_trivial else Difference.WORDING
@@ -66,6 +71,14 @@ def _marked_otherwise(slot: Slot) -> bool:
         leave_out(one, language) == leave_out(two, language) and not omits(one, two, language)
         for one, two in combinations(sorted(written), 2)
     )
+
+
+def _spelt_in_german(slot: Slot) -> bool:
+    """Whether readings differ in nothing but ae, oe or ue for an umlaut of a name: Mueller."""
+    if not any(map(_UMLAUT.search, slot.texts)):
+        return False
+    written = [normal_word(text).strip(_MARKS) for text in slot.texts if text]
+    return len({leave_out(text, "de") for text in written}) == 1
 
 
 def _is_written(character: str) -> bool:
