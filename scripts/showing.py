@@ -27,9 +27,6 @@ PATIENCE = 60
 """Seconds after which something must be wrong."""
 REST = 0.5
 """Seconds between two edits."""
-MEANING = """
-Seconds, medians over the edits. Ours and MkDocs: CPU time. The rest: noticing the file, the
-browser, and waiting while other programs use the CPU."""
 POINT = re.compile(r"^- id: (?P<id>\S+)\n +question: (?P<question>.+)$", re.MULTILINE)
 SHOWN = """() => {
     const paint = performance.getEntriesByName("first-contentful-paint")[0];

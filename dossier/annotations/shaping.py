@@ -153,13 +153,6 @@ class _Shaping:
         return {key.name for key in missing}
 
 
-def _says_nothing(key: Key, node: Scalar) -> bool:
-    """Whether there is no value where one is needed, or none that may stand behind the key."""
-    if node.null:
-        return not key.required or (key.nullable and not node.text)
-    return not node.text.strip() and key.default != ""
-
-
 def _plain(node: Node) -> Any:
     match node:
         case Scalar():
