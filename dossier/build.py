@@ -12,10 +12,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dossier import check, clean, collate, compare, export, pages, seeds, shipped, write
+from dossier import check, compare, export, pages, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT
 from dossier.annotations import read as read_annotations
+from dossier.cache import kept
 from dossier.model import (
     Agreement,
     CleanText,
@@ -29,8 +31,10 @@ from dossier.model import (
     Witness,
 )
 from dossier.problems import Problem
-from dossier.published import Site
 from dossier.schema import Annotations
+
+if TYPE_CHECKING:
+    from dossier.published import Site
 
 SEEDS = "seeds"
 ANNOTATIONS = "annotations"
@@ -110,6 +114,16 @@ def build_site_source(
     return replace(write_out(root, edition, laid_out), notices=checked.notices)
 
 
+def clear_half_written(root: Path) -> None:
+    """Remove what commands left half-written when they were killed; the story's lock is held.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    for folder in (DOCS, ANNOTATIONS):
+        write.clear_half_written(root / folder)
+
+
 def check_annotations(root: Path, site: Site | None = None) -> Checked:
     """Read everything, anchor every citation, and say all that is wrong at once."""
     return check_gathered(gather(root), site)
@@ -162,11 +176,11 @@ def clean_seeds(
     found: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
 ) -> dict[str, CleanText]:
     """Every seed cleaned, by its file's name."""
+    from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
+
+    shared = clean.shared_lines(found)
     return {
-        seed.name: _cleaned(
-            seed, tuple(other for other in found if other is not seed), overrules.get(seed.name, ())
-        )
-        for seed in found
+        seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ())) for seed in found
     }
 
 
@@ -178,7 +192,7 @@ def work_out(
     collated = {
         quotation.id: _collated(witnesses, quotation.nearest, names)
         for quotation in dossier.quotations
-        if len(witnesses := _witnesses(quotation)) > 1
+        if len(witnesses := _witnesses(quotation, dossier)) > 1
     }
     return Edition(
         dossier=dossier,
@@ -234,11 +248,11 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
     return Built(None if problems else edition, written, problems)
 
 
-@lru_cache(maxsize=256)
-def _cleaned(
-    seed: Seed, neighbours: tuple[Seed, ...], overrules: tuple[Overrule, ...]
-) -> CleanText:
-    return clean.clean(seed, neighbours=neighbours, overrules=overrules)
+@kept(most=256)
+def _cleaned(seed: Seed, elsewhere: frozenset[str], overrules: tuple[Overrule, ...]) -> CleanText:
+    from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
+
+    return clean.clean(seed, elsewhere=elsewhere, overrules=overrules)
 
 
 @lru_cache(maxsize=1024)
@@ -246,16 +260,22 @@ def _collated(
     witnesses: tuple[Witness, ...], nearest: str, names: tuple[str, ...]
 ) -> tuple[Collation, tuple[Entry, ...]]:
     """The readings of a quotation word by word, and what the others have for the nearest's."""
+    from dossier import collate  # noqa: PLC0415 (a story may have no quotations yet)
+
     collation = collate.collate(witnesses, names)
     return collation, collate.apparatus(collation, collation.base(nearest), names)
 
 
-def _witnesses(quotation: Quotation) -> tuple[Witness, ...]:
+def _witnesses(quotation: Quotation, dossier: Dossier) -> tuple[Witness, ...]:
     """The readings that give words, one for each article and each record."""
     witnesses: dict[str, str] = {}
+    languages = {article.id: article.language for article in dossier.articles}
     for reading in quotation.readings:
         source = reading.article or reading.record
         words = reading.citation.exact if reading.citation else reading.quote
+        languages.setdefault(source, reading.language or dossier.language)
         # An article may print one utterance in two pieces: they are one witness.
         witnesses[source] = f"{witnesses[source]} {words}" if source in witnesses else words
-    return tuple(Witness(name, words) for name, words in witnesses.items() if words)
+    return tuple(
+        Witness(name, words, languages[name]) for name, words in witnesses.items() if words
+    )

@@ -109,8 +109,10 @@ def _refuse_other(program: pin.Program, files: Mapping[str, bytes]) -> None:
             own = {name: wheel.read(name) for name in wheel.namelist() if _PACKED in name}
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
         raise pin.UnusableProgramError(f"{program.name} is no wheel: {error}.") from error
-    brought = [path for path in files if path.startswith(_BROUGHT)]
-    other = next((path for path in brought if own.get(f"{_PACKED}{path}") != files[path]), None)
+    brought = {path: content for path, content in files.items() if path.startswith(_BROUGHT)}
+    # These two are changed for the story; as they come they must be the same.
+    brought |= {path: shipped.read(path) for path in (shipped.LOCK, shipped.SETTINGS)}
+    other = next((path for path in brought if own.get(f"{_PACKED}{path}") != brought[path]), None)
     if other:
         raise pin.UnusableProgramError(OTHER_PROGRAM.format(name=program.name, path=other))
 

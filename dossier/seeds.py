@@ -10,6 +10,7 @@ import codecs
 import hashlib
 from pathlib import Path
 
+from dossier.links import leads_out, outside_problem
 from dossier.model import Seed
 from dossier.problems import Location, Problem, is_left_over
 
@@ -21,6 +22,10 @@ WIDE_MARKS = (
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
 """Byte order marks of encodings that are not UTF-8; the longer first, for they begin alike."""
+MOST_BYTES = 1_000_000
+"""Of a seed; the longest articles have a fifth of that."""
+MOST_SEEDS = 500
+"""Of a dossier; each is compared with all others."""
 SAMPLE = 4096
 """How many bytes are looked at to guess an encoding that carries no mark."""
 
@@ -36,17 +41,29 @@ def read(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
         paths = sorted(folder.iterdir(), key=lambda path: path.name)
     except OSError as error:
         return (), (_no_folder(place, error),)
+    paths = [path for path in paths if not is_left_over(path.name)]
+    if len(paths) > MOST_SEEDS:
+        return (), (_too_many(place, len(paths)),)
     seeds: list[Seed] = []
     problems: list[Problem] = []
     for path in paths:
-        if is_left_over(path.name):
-            continue
         found = _read(path, f"{place}/{path.name}")
         if isinstance(found, Seed):
             seeds.append(found)
         else:
             problems.append(found)
     return tuple(seeds), tuple(problems)
+
+
+def _too_many(place: str, count: int) -> Problem:
+    return Problem(
+        Location(place),
+        "seeds-many",
+        "There are more seeds than a dossier can have",
+        found=f"{count:,} files",
+        expected=f"at most {MOST_SEEDS}",
+        hint="Keep the articles of one story, and move the other files elsewhere",
+    )
 
 
 def _no_folder(place: str, error: OSError) -> Problem:
@@ -86,16 +103,9 @@ def _read(path: Path, shown: str) -> Seed | Problem:
         )
     if path.suffix != SUFFIX:
         return _other_suffix(path, shown)
-    try:
-        data = _bytes(path)
-    except OSError as error:
-        return Problem(
-            Location(shown),
-            "seed-unreadable",
-            "The seed cannot be read",
-            found=_refusal(error),
-            hint="Check that the file exists and that you have permission to read it",
-        )
+    data = _content(path, shown)
+    if isinstance(data, Problem):
+        return data
     if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
         return Problem(
             Location(shown),
@@ -108,15 +118,41 @@ def _read(path: Path, shown: str) -> Seed | Problem:
     return _decoded(data, path.name, shown)
 
 
-def _bytes(path: Path) -> bytes:
-    """What a file holds.
+def _size(path: Path) -> int:
+    """How many bytes a file has.
 
     Raises:
-        OSError: it is no file, or the system hands it out to nobody.
+        OSError: it is no file, or the system says nothing of it.
     """
     if path.exists() and not path.is_file():
         raise OSError(0, "not a file")  # reading a pipe would never end
-    return path.read_bytes()
+    return path.stat().st_size
+
+
+def _content(path: Path, shown: str) -> bytes | Problem:
+    """What a file holds, or why it is not read."""
+    if leads_out(path, path.parent.parent):
+        return outside_problem(path, shown)
+    try:
+        size = _size(path)
+        if size <= MOST_BYTES:
+            return path.read_bytes()
+    except OSError as error:
+        return Problem(
+            Location(shown),
+            "seed-unreadable",
+            "The seed cannot be read",
+            found=_refusal(error),
+            hint="Check that the file exists and that you have permission to read it",
+        )
+    return Problem(
+        Location(shown),
+        "seed-large",
+        "The file is far larger than an article",
+        found=f"{size:,} bytes",
+        expected=f"at most {MOST_BYTES:,}",
+        hint="Capture the text of the article alone, without pictures and other pages",
+    )
 
 
 def _other_suffix(path: Path, shown: str) -> Problem:

@@ -147,7 +147,18 @@ def replace(path: Path, content: bytes, *, lasting: bool = False) -> None:
     Raises:
         OSError: the disk refused; the old file is untouched and nothing is left beside it.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    is_there = path.parent.is_dir()
+    new = [] if is_there else [folder for folder in path.parents if not folder.exists()]
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, content, lasting=lasting)
+    except BaseException:
+        for folder in new:  # the innermost first
+            discard(folder)
+        raise
+
+
+def _replace(path: Path, content: bytes, *, lasting: bool) -> None:
     mode = path.stat().st_mode & 0o777 if lasting and path.exists() else 0o644
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=_HALF)
     try:
@@ -161,6 +172,17 @@ def replace(path: Path, content: bytes, *, lasting: bool = False) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def clear_half_written(folder: Path) -> None:
+    """Remove the files below a folder that commands left half-written when they were killed.
+
+    Only for whoever holds the story's lock: another command may be writing them.
+    """
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            if is_half_written(name):
+                Path(parent, name).unlink(missing_ok=True)
 
 
 def is_half_written(path: str) -> bool:

@@ -17,7 +17,6 @@ import shutil
 import subprocess
 import sys
 import time
-import venv
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -104,7 +103,7 @@ def _whole(folder: Path) -> bool:
     program = "import sys; print('%d.%d' % sys.version_info[:2])"
     try:
         answer = subprocess.run(
-            [str(_python(folder)), "-I", "-c", program],
+            [str(_python(folder)), "-I", "-S", "-c", program],
             capture_output=True, text=True, check=False, env=surroundings(),
         )  # fmt: skip
     except OSError:
@@ -117,6 +116,8 @@ def _make(folder: Path) -> None:
     uv = installer.uv()
     if not uv and not importlib.util.find_spec("ensurepip"):
         raise UnusableError(NO_VENV.format(python=sys.executable))
+    import venv  # noqa: PLC0415 (needed once, and slow to load)
+
     say(f"Creating a virtual environment in {folder} ...")
     try:
         if folder.exists():
@@ -139,11 +140,22 @@ def _fill(folder: Path, lock: Path) -> None:
     record = _read(folder)
     _write(folder, replace(record, locks=()))
     installer.install(_python(folder), lock)
+    _compile(_python(folder), lock.with_name("dossier"))
     now = (lock.name, _hash(lock))
     held = [now]
     if lock.name == DEVELOPMENT:
         held.append((RUNTIME, _hash(lock.with_name(RUNTIME))))
     _write(folder, replace(record, locks=tuple(held), packages=tuple(sorted(_packages(folder)))))
+
+
+def _compile(python: Path, package: Path) -> None:
+    """Compile the program, where the project has a copy of it, as pip does what it installs.
+
+    Python would do so at the first run; or at every run, where it may not write.
+    """
+    if package.is_dir():
+        command = [str(python), "-m", "compileall", "-q", str(package)]
+        subprocess.run(command, capture_output=True, check=False, env=surroundings())
 
 
 def _packages(folder: Path) -> set[str]:

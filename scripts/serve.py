@@ -19,6 +19,10 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="scripts/serve.py", description=__doc__)
     parser.add_argument("--port", type=int, default=8000, help="8000, or the next free one")
     parser.add_argument("--open", action="store_true", help="open the browser")
+    parser.add_argument(
+        "--allow-host", action="append", metavar="NAME",
+        help="also answer under this name of your machine; may be repeated",
+    )  # fmt: skip
     parser.parse_args(arguments)
     return script.become([environment.ready(), "-m", "dossier", "serve", *arguments])
 

@@ -7,6 +7,8 @@ take the nearest passage for the cited one: a near passage is only ever a hint h
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rapidfuzz.distance import Indel
 
 from dossier.anchor.boundaries import on_boundaries, widened
@@ -31,9 +33,9 @@ from dossier.anchor.passages import (
     context_loss,
     passages,
 )
-from dossier.anchor.places import hits, stands_in_context
+from dossier.anchor.places import hits, omitted_hits, stands_in_context
 from dossier.model import Span
-from dossier.text import fold
+from dossier.text import ANY, fold
 
 _HAIR = 0.005
 """By how much a refused passage must be ahead of the best one to stand in its way."""
@@ -50,7 +52,9 @@ def anchor(text: Indexed | str, selector: Selector) -> Outcome:
     1. Exact places: equal under folding, on word boundaries, verified.
     2. One, or one beside the given prefix and suffix: exact. Several: ambiguous. Some, but
        none beside the prefix and suffix: lost, never moved to another context.
-    3. No place: near passages. One that is near enough, clearly ahead, and has the same
+    3. No place, but one where the words are written with marks that may be left out, or
+       without them: changed.
+    4. No place: near passages. One that is near enough, clearly ahead, and has the same
        numbers, names and negations: changed. Otherwise lost, with what is worth a look.
     """
     ready = indexed(text)
@@ -67,7 +71,11 @@ def anchor(text: Indexed | str, selector: Selector) -> Outcome:
         return Ambiguous(tuple(fitting), contexts)
     if whole:
         return Lost(Reason.CONTEXT, _elsewhere(ready, selector, whole))
-    outcome = _judged(ready, selector, passages(ready, selector))
+    outcome = _written_otherwise(ready, selector, words) or _judged(
+        ready, selector, passages(ready, selector)
+    )
+    if isinstance(outcome, Lost) and not outcome.near:
+        outcome = _worth_a_look(ready, selector, words) or outcome
     if found and isinstance(outcome, Lost):
         near = _elsewhere(ready, selector, [widened(ready, span) for span in found])
         reason = outcome.reason if outcome.reason in _TELLING else Reason.INSIDE_WORD
@@ -75,8 +83,30 @@ def anchor(text: Indexed | str, selector: Selector) -> Outcome:
     return outcome
 
 
-_TELLING = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.OPPOSITE})
+_TELLING = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.OPPOSITE, Reason.UNIT})
 """Reasons that say more than that the words stand in the text as parts of others."""
+
+
+def _written_otherwise(text: Indexed, selector: Selector, words: str) -> Changed | Lost | None:
+    """The place where the words stand with marks that may be left out, or without them."""
+    spans = [span for span in omitted_hits(text, words) if on_boundaries(text, span)]
+    if selector.prefix or selector.suffix:
+        spans = [span for span in spans if stands_in_context(text, span, selector)]
+    if not spans:
+        return None
+    shown = _elsewhere(text, selector, spans)
+    if len({fold(one.words).text for one in shown}) > 1:
+        return Lost(Reason.SEVERAL, shown)
+    return Changed(shown)
+
+
+def _worth_a_look(text: Indexed, selector: Selector, words: str) -> Lost | None:
+    """The words with or without marks that make other letters in the text's language."""
+    if words.isascii() and text.folded.text.isascii():
+        return None
+    spans = omitted_hits(replace(text, language=ANY), words)
+    whole = [span for span in spans if on_boundaries(text, span)]
+    return Lost(Reason.DIFFERENT, _elsewhere(text, selector, whole)) if whole else None
 
 
 def _judged(text: Indexed, selector: Selector, near: list[Passage]) -> Changed | Lost:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Indel
 
 from dossier.anchor.pieces import Kind, Piece
-from dossier.text import fold
+from dossier.text import fold, leave_out, normal_word, omits
 
 SAME_WORD = 0.75
 """Words at least this alike in spelling count as forms of one word: "plan" and "plans" are
@@ -26,7 +26,9 @@ _EXTRA_GUARDED = 0.1
 def likeness(one: Piece, other: Piece) -> float:
     """How alike two pieces are: 1 when folding makes them the same, 0 for different words."""
     if one.norm == other.norm:
-        return 1.0 if one.text == other.text or folds_alike(one.text, other.text) else _OTHER_CASE
+        if one.text == other.text or folds_alike(one.text, other.text):
+            return 1.0
+        return 0.0 if _marked_otherwise(one.text, other.text) else _OTHER_CASE
     if Kind.MARK in (one.kind, other.kind):
         return 0.0
     return _spelling(one.norm, other.norm)
@@ -41,6 +43,13 @@ def without_stops(word: str) -> str:
 def folds_alike(one: str, other: str) -> bool:
     """Whether two words are the same under folding, case counting."""
     return fold(one).text == fold(other).text
+
+
+@lru_cache(maxsize=65536)
+def _marked_otherwise(one: str, other: str) -> bool:
+    """Whether two words are the same without marks, and neither leaves out the other's."""
+    first, second = normal_word(one), normal_word(other)
+    return leave_out(first) == leave_out(second) and not omits(first, second)
 
 
 @lru_cache(maxsize=65536)

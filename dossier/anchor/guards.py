@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from fractions import Fraction
+from itertools import pairwise, product, takewhile
+
+from rapidfuzz.distance import Levenshtein
 
 from dossier.anchor.costs import likeness, without_stops
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.outcomes import Reason
 from dossier.anchor.pieces import Kind, Piece
 from dossier.anchor.search import Alignment, Pair
-from dossier.text import negates, number_value, opposed
+from dossier.language import LANGUAGES
+from dossier.text import (
+    negates,
+    normal_word,
+    number_value,
+    opposed,
+    other_measure,
+    signs_of_negation,
+)
 
 _REASONS = {
     Kind.NEGATION: Reason.NEGATION,
     Kind.NUMBER: Reason.NUMBER,
     Kind.NAME: Reason.NAME,
 }
-_ORDER = (Reason.NEGATION, Reason.NUMBER, Reason.NAME, Reason.OPPOSITE)
+_ORDER = (
+    Reason.NEGATION, Reason.NUMBER, Reason.NAME, Reason.UNIT, Reason.OPPOSITE, Reason.LANGUAGE,
+)  # fmt: skip
+_LONG_ENOUGH = 5
+"""In letters: in a shorter word one other letter can make another number or pronoun."""
 
 
 def refusal(
@@ -29,6 +44,9 @@ def refusal(
     """
     reasons = {*refusals, *_counted_things(alignment.pairs), *_lone_negations(alignment.pairs)}
     reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
+    reasons.update(_opposed_outside(text, alignment))
+    if _denies_otherwise(text, alignment):
+        reasons.add(Reason.NEGATION)
     return next((reason for reason in _ORDER if reason in reasons), None)
 
 
@@ -37,7 +55,10 @@ def pair_refusal(pair: Pair, language: str) -> Reason | None:
     cited, found = pair
     if cited is None or found is None:
         piece = cited or found
-        return _REASONS.get(piece.kind) if piece else None
+        if piece is None:
+            return None
+        unknown = None if is_guarded(language) or piece.kind is Kind.MARK else Reason.LANGUAGE
+        return _REASONS.get(piece.kind, unknown)
     if cited.text == found.text and cited.kind is found.kind:
         return None
     if cited.norm == found.norm:
@@ -49,15 +70,35 @@ def pair_refusal(pair: Pair, language: str) -> Reason | None:
 
 def _swap_refusal(cited: Piece, found: Piece, language: str) -> Reason | None:
     kinds = {cited.kind, found.kind}
-    if Kind.NEGATION in kinds or negates(cited.norm, found.norm):
+    if Kind.NEGATION in kinds or negates(cited.norm, found.norm, language):
         return Reason.NEGATION
     if Kind.NUMBER in kinds:
-        value = number_value(cited.norm, language)
-        same = value is not None and value == number_value(found.norm, language)
+        value = _value(cited, language)
+        same = value is not None and value == _value(found, language)
         return None if same else Reason.NUMBER
     if Kind.NAME in kinds and _bare_name(cited.norm) != _bare_name(found.norm):
         return Reason.NAME
-    return Reason.OPPOSITE if opposed(cited.norm, found.norm, language) else None
+    first, second = normal_word(cited.text), normal_word(found.text)
+    if other_measure(first, second, language):
+        return Reason.UNIT
+    if opposed(first, second, language):
+        return Reason.OPPOSITE
+    return None if is_guarded(language) or _is_misspelt(first, second) else Reason.LANGUAGE
+
+
+def is_guarded(language: str) -> bool:
+    """Whether numbers, negations, opposites and units of a language are known."""
+    return language.partition("-")[0] in LANGUAGES
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """Whether two words differ by one letter that is not the first."""
+    is_long = min(len(one), len(other)) >= _LONG_ENOUGH
+    return is_long and one[0] == other[0] and Levenshtein.distance(one, other, score_cutoff=1) <= 1
+
+
+def _value(piece: Piece, language: str) -> Fraction | None:
+    return number_value(normal_word(piece.text), language)
 
 
 def _bare_name(norm: str) -> str:
@@ -88,6 +129,29 @@ def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
             yield Reason.NEGATION
 
 
+def _denies_otherwise(text: Indexed, alignment: Alignment) -> bool:
+    """Whether a passage in a script without spaces denies more often, or less, than was cited.
+
+    There a negation is no word of its own: 戻る is "returns", 戻らない "does not return".
+    """
+    cited = "".join(piece.text for piece, _ in alignment.pairs if piece)
+    signs = signs_of_negation(cited, text.language)
+    if signs is None:
+        return False
+    start, end = text.pieces[alignment.first].span.start, text.pieces[alignment.last].span.end
+    # The end of a word may be cut off with the passage.
+    beyond = text.text[end : end + _BEYOND]
+    inside = text.text[start:end]
+    found = signs_of_negation(inside, text.language)
+    whole = signs_of_negation(inside + beyond, text.language)
+    after = signs_of_negation(beyond, text.language)
+    return signs != found or (whole or 0) - (after or 0) != found
+
+
+_BEYOND = 4
+"""Characters after a passage that may still belong to its last word."""
+
+
 def is_form(pair: Pair) -> bool:
     """Whether the cited word and the one beside it are forms of one word."""
     cited, found = pair
@@ -111,6 +175,23 @@ def _outside(text: Indexed, alignment: Alignment) -> Iterator[Piece]:
         beside = text.pieces[outside : outside + 1] if outside >= 0 else ()
         negations = (piece for piece in beside if piece.kind is Kind.NEGATION)
         yield from (piece for piece in negations if _same_clause(text, inside, outside))
+
+
+def _opposed_outside(text: Indexed, alignment: Alignment) -> Iterator[Reason]:
+    """Reasons for cited words missing at an end, to which words just outside are opposed."""
+    pairs, first, last = alignment.pairs, alignment.first, alignment.last
+    before, after = _missing(pairs), _missing(pairs[::-1])
+    ends = (
+        (pairs[:before], text.pieces[max(0, first - before - 1) : first]),
+        (pairs[len(pairs) - after :] if after else (), text.pieces[last + 1 : last + after + 2]),
+    )
+    for missing, outside in ends:
+        for cited, piece in product([one for one, _ in missing if one], outside):
+            words = normal_word(cited.text), normal_word(piece.text)
+            if opposed(*words, text.language):
+                yield Reason.OPPOSITE
+            elif other_measure(*words, text.language):
+                yield Reason.UNIT
 
 
 def _same_clause(text: Indexed, one: int, other: int) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from dossier.anchor.costs import extra_cost, unlike_cost
+from dossier.anchor.omitted import without_omissions
 from dossier.anchor.pieces import Kind, Piece, pieces
 from dossier.anchor.vocabulary import Vocabulary
+from dossier.cache import kept
 from dossier.model import Span, Token
 from dossier.text import Folded, fold, tokens
 
@@ -28,6 +30,11 @@ class Indexed:
     def folded(self) -> Folded:
         """The text in normal form."""
         return fold(self.text)
+
+    @cached_property
+    def bare(self) -> Folded:
+        """The folded text without what its writers may leave out."""
+        return without_omissions(self.text, self.folded, self.language)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -103,6 +110,14 @@ class Indexed:
         token = self.tokens[at]
         return token if token.span.start < place < token.span.end else None
 
+    def stands_alone(self, norm: str) -> bool:
+        """Whether a word, in normal form, is a token of the text."""
+        return norm in self._norms
+
+    @cached_property
+    def _norms(self) -> frozenset[str]:
+        return frozenset(token.norm for token in self.tokens)
+
     def token_index(self, place: int) -> int:
         """How many tokens begin before ``place``."""
         return bisect_right(self._starts, place - 1)
@@ -112,7 +127,7 @@ class Indexed:
         return " ".join(span.of(self.text).split())
 
 
-@lru_cache(maxsize=1024)
+@kept(most=1024)
 def prepare(text: str, language: str = "en") -> Indexed:
     """Make a text ready for many citations; the same text gives the same value again."""
     return Indexed(text, language)

@@ -35,6 +35,8 @@ class Reason(StrEnum):
     NEGATION = "negation"
     NAME = "name"
     OPPOSITE = "opposite"
+    UNIT = "unit"
+    LANGUAGE = "language"
 
     @property
     def why(self) -> str:
@@ -53,6 +55,8 @@ _WHY = {
     Reason.NEGATION: "the closest words differ in a negation",
     Reason.NAME: "the closest words have a different name",
     Reason.OPPOSITE: "the closest words say the opposite or refer to somebody else",
+    Reason.UNIT: "the closest words have a different unit, currency, month or day",
+    Reason.LANGUAGE: "the closest words differ, and what that means is not known in this language",
 }
 
 

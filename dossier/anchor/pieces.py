@@ -12,7 +12,7 @@ from enum import IntEnum, auto
 from functools import lru_cache
 
 from dossier.model import Span, Token
-from dossier.text import is_negation, is_number, is_stop_word, normal_word
+from dossier.text import is_negation, is_number, is_stop_word, leave_out, normal_word
 
 _QUOTES = ("'", '"')
 _SENTENCE_MARKS = (".", "!", "?", "...", ":", "-")
@@ -53,6 +53,7 @@ class Piece:
     """In the text or the citation it was cut from."""
     text: str
     norm: str
+    """In normal form, without what the language's writers may leave out."""
     kind: Kind
     weight: float
 
@@ -72,7 +73,7 @@ def pieces(cut: Sequence[Token], common: frozenset[str], language: str) -> tuple
             kind = Kind.NUMBER if is_sign else _kind(text, norm, language)
             if kind is Kind.NAME and begins and _may_be_common(text, norm, common, language):
                 kind = Kind.STOP_WORD if is_stop_word(norm, language) else Kind.WORD
-            found.append(Piece(span, text, norm, kind, WEIGHTS[kind]))
+            found.append(Piece(span, text, leave_out(norm, language), kind, WEIGHTS[kind]))
             if norm not in _QUOTES:
                 begins = norm in _SENTENCE_MARKS
     return tuple(found)
@@ -102,7 +103,8 @@ def _kind(text: str, norm: str, language: str) -> Kind:
         return Kind.NUMBER
     if not any(map(str.isalnum, norm)):
         return Kind.MARK
-    if is_negation(norm):
+    # In English texts the negations of other languages count, too: it is better to see one more.
+    if is_negation(norm, None if language.startswith("en") else language):
         return Kind.NEGATION
     if any(map(str.isupper, text)) and norm != "i":
         return Kind.NAME

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dossier.anchor.boundaries import on_boundaries
 from dossier.anchor.indexed import Indexed, indexed
+from dossier.anchor.omitted import rejoined
 from dossier.anchor.outcomes import Selector
 from dossier.model import Span
-from dossier.text import fold
+from dossier.text import fold, leave_out, omits
 
 
 def places(text: Indexed | str, exact: str) -> tuple[Span, ...]:
@@ -34,6 +35,25 @@ def hits(text: Indexed, folded_words: str) -> list[Span]:
         if fold(span.of(text.text)).text == folded_words:
             found.append(span)
         place = text.folded.text.find(folded_words, place + 1)
+    return found
+
+
+def omitted_hits(text: Indexed, folded_words: str) -> list[Span]:
+    """Every place where words stand but for what one side leaves out, in the middle of words too.
+
+    Where that is the very words, it is a place as well.
+    """
+    bare = text.bare
+    words = leave_out(folded_words, text.language)
+    if not words or (bare.text == text.folded.text and words == folded_words):
+        return []
+    found: list[Span] = []
+    place = bare.text.find(words)
+    while place >= 0:
+        span = bare.span(place, place + len(words))
+        if omits(fold(rejoined(span.of(text.text))).text, folded_words, text.language):
+            found.append(span)
+        place = bare.text.find(words, place + 1)
     return found
 
 

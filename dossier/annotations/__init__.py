@@ -15,6 +15,7 @@ from dossier.annotations.folder import (
     SUFFIX,
     Found,
     find,
+    is_read,
     meant_kinds,
     shown,
 )
@@ -29,7 +30,7 @@ from dossier.schema.published import NAME as PUBLISHED
 
 __all__ = [
     "FORMAT_KEY", "OTHER_FORMAT", "REJECTED", "SHAPES", "Document", "Read", "document",
-    "documents", "other_format", "parse", "read", "stated_format",
+    "documents", "is_read", "other_format", "parse", "read", "stated_format",
 ]  # fmt: skip
 
 _ILLEGIBLE = Annotations(

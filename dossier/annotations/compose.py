@@ -116,7 +116,8 @@ class _Composing:
                 self.last = self._line(event)
                 if not event.style:
                     self._refuse_cut(event, at)
-                return Scalar(at, event.value, not event.style, self.last)
+                lines = tuple(self._lines(at.line, self.last)) if event.style else ()
+                return Scalar(at, event.value, not event.style, self.last, lines)
             case SequenceStartEvent():
                 items = tuple(self._items(depth))
                 return Sequence(at, items, self._end(event))
@@ -183,6 +184,12 @@ class _Composing:
         while line > self.last + 1 and not self.source.lines[line - 1].strip():
             line -= 1
         return line
+
+    def _lines(self, first: int, last: int) -> Iterator[Location]:
+        """Where the lines of a text begin, but for the first, up to the last; one-based."""
+        for number in range(first, last):
+            words = self.source.lines[number]
+            yield self.source.at(number, len(words) - len(words.lstrip()))
 
     def _refuse(
         self, at: Location, code: str, message: str, found: str, expected: str = "", hint: str = ""

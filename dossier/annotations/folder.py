@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from dossier.annotations.source import unreadable
+from dossier.links import leads_out, outside_problem
 from dossier.problems import Location, Problem, is_left_over, nearest
 from dossier.schema.published import NAME as PUBLISHED
 
@@ -51,8 +52,8 @@ def find(folder: Path, root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ..
         return (), (_missing(Location(name), "The folder of annotations is missing"),)
     found: list[Found] = []
     problems: list[Problem] = []
-    for path in _entries(folder, name, problems):
-        found += _top(path, f"{name}/{path.name}", problems)
+    for path in _entries(folder, name, root, problems):
+        found += _top(path, f"{name}/{path.name}", root, problems)
     told = any(problem.expected == f"{DOSSIER}{SUFFIX}" for problem in problems)
     if not told and not any(item.kind == DOSSIER for item in found):
         place = Location(f"{name}/{DOSSIER}{SUFFIX}")
@@ -63,10 +64,10 @@ def find(folder: Path, root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ..
     return tuple(found), tuple(problems)
 
 
-def _top(path: Path, file: str, problems: list[Problem]) -> list[Found]:
+def _top(path: Path, file: str, root: Path, problems: list[Problem]) -> list[Found]:
     """What one entry of the folder gives to read; what is wrong with it goes to the list."""
     if path.is_dir() and path.name in (ARTICLES, *LISTS, EXCERPTS):
-        inside = _entries(path, file, problems)
+        inside = _entries(path, file, root, problems)
         return [Found(inner, f"{file}/{inner.name}", path.name) for inner in inside]
     if path.suffix == SUFFIX and path.stem in (DOSSIER, *LISTS) and not path.is_dir():
         return [Found(path, file, path.stem)]
@@ -76,7 +77,7 @@ def _top(path: Path, file: str, problems: list[Problem]) -> list[Found]:
     return []
 
 
-def _entries(folder: Path, file: str, problems: list[Problem]) -> Iterator[Path]:
+def _entries(folder: Path, file: str, root: Path, problems: list[Problem]) -> Iterator[Path]:
     """What stands in a folder and is not to be passed over, in the order of names."""
     try:
         listed = sorted(folder.iterdir(), key=lambda path: path.name)
@@ -85,8 +86,26 @@ def _entries(folder: Path, file: str, problems: list[Problem]) -> Iterator[Path]
         return
     for path in listed:
         drafts = path.is_dir() and path.name in _IGNORED_FOLDERS
-        if not drafts and not is_left_over(path.name):
-            yield path
+        if drafts or is_left_over(path.name):
+            continue
+        if leads_out(path, root):
+            problems.append(outside_problem(path, f"{file}/{path.name}"))
+        yield path
+
+
+def is_read(path: str, kind: str) -> bool:
+    """Whether a file is read as one of a collection, if it is there.
+
+    Args:
+        path: below ``annotations/``, with forward slashes.
+        kind: ``articles`` or one of the lists.
+    """
+    folder, _, name = path.rpartition("/")
+    if not folder:
+        return kind in LISTS and name == kind + SUFFIX
+    # What a system takes for a folder or a drive in a name leads elsewhere.
+    plain = PureWindowsPath(name).name == name == PurePosixPath(name).name
+    return folder == kind and plain and name.endswith(SUFFIX) and not is_left_over(name)
 
 
 def misnamed(found: Found) -> Problem | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 
 from dossier.schema.forms import CONTACT, ID, LANGUAGE, SHA256, SIGLUM, STATE, URL, WIKIDATA
+from dossier.text.ids import id_of
 
 _LANGUAGES = {
     "arabic": "ar", "chinese": "zh", "danish": "da", "dutch": "nl", "english": "en",
@@ -28,10 +28,8 @@ def intended(pattern: str, text: str) -> str:
 
 
 def kebab(words: str) -> str:
-    """Words as an id: small letters without accents, digits, hyphens between."""
-    plain = unicodedata.normalize("NFKD", words.casefold())
-    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return "-".join(re.findall(r"[a-z0-9]+", bare))
+    """All the words as an id."""
+    return id_of(words, longest=len(words))
 
 
 def ids_in(text: str, *, lines: bool) -> list[str]:

@@ -19,6 +19,8 @@ class Scalar:
     """Whether it stands without quotes and not as a block of lines."""
     end: int = 0
     """The last line it stands on, one-based."""
+    lines: tuple[Location, ...] = ()
+    """Where the lines of a text begin that has several: those below its first sign."""
 
     @property
     def null(self) -> bool:

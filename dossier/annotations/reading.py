@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import yaml
 
@@ -18,6 +17,7 @@ from dossier.annotations.pasted import conflicts, first_versions
 from dossier.annotations.piecemeal import piecemeal
 from dossier.annotations.shaping import shape
 from dossier.annotations.source import Source, source
+from dossier.cache import kept
 from dossier.problems import Location, Problem
 from dossier.schema import (
     ActorShape,
@@ -68,7 +68,7 @@ def read_file(found: Found) -> Read:
     return read_text(found, source(found.path, found.file))
 
 
-@lru_cache(maxsize=256)  # whoever edits changes one file of many
+@kept(most=1024)  # whoever edits changes one file of many
 def read_text(found: Found, text: Source | tuple[Problem, ...]) -> Read:
     """Every entry of a text that is, or is to be, a file."""
     if not isinstance(text, Source):

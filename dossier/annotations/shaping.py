@@ -16,9 +16,10 @@ from dossier.annotations import values, wording
 from dossier.annotations.columns import keys_in_column
 from dossier.annotations.fields import Key, keys
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence, Torn
-from dossier.annotations.traps import trap
+from dossier.annotations.swallowed import has_lines, swallowed
 from dossier.problems import Location, Problem, nearest
 from dossier.schema import Shape
+from dossier.text.traps import trap
 
 S = TypeVar("S", bound=Shape)
 
@@ -41,6 +42,8 @@ def shape(model: type[S], node: Node) -> tuple[S | None, tuple[Problem, ...]]:
 @dataclass(slots=True)
 class _Shaping:
     problems: list[Problem] = field(default_factory=list)
+    around: list[tuple[type[Shape], Mapping]] = field(default_factory=list)
+    """The present mapping and those around it, each with what it must be."""
 
     def mapping(self, model: type[S], node: Node) -> S | None:
         if isinstance(node, Scalar) and model.shorthand and not node.null:
@@ -59,7 +62,8 @@ class _Shaping:
         self.problems += moved
         known = keys(model)
         held: dict[str, Any] = {}
-        torn: set[str] = set()
+        self.around.append((model, node))
+        torn = self._swallowed()
         for entry in node.entries:
             key = known.get(entry.key.text)
             if key is None:
@@ -68,6 +72,7 @@ class _Shaping:
             held[key.name], whole = self._value(key, entry.value)
             if not whole:
                 torn.add(key.name)
+        self.around.pop()
         for name in known.keys() - held.keys():
             held[name] = known[name].stand_in()
         torn |= self._missing(model, node, torn)
@@ -115,6 +120,17 @@ class _Shaping:
         caught = [problem for scalar in _scalars(node) if (problem := _trapped(scalar))]
         self.problems += caught
         return value, not caught
+
+    def _swallowed(self) -> set[str]:
+        """Say which keys stand in a text; those of the mapping that cannot be trusted."""
+        model, node = self.around[-1]
+        if not has_lines(node):
+            return set()
+        absent = [keys(model).keys() - _written(node) for model, node in self.around]
+        found = tuple(swallowed(node, keys(model).keys(), frozenset().union(*absent)))
+        self.problems += [problem for _, problem in found]
+        names = (name for pair, _ in found for name in pair)
+        return {name for name in names if name in absent[-1] | _written(node)}
 
     def _unknown(self, model: type[Shape], node: Mapping, entry: Entry) -> set[str]:
         """Say that a key is unknown; the key that was probably meant has no other problem."""

@@ -66,13 +66,14 @@ def file_name(file: str, stem: str) -> Problem | None:
     """What is wrong with a file's name as the id of what stands in it."""
     if re.fullmatch(ID, stem):
         return None
+    name = kebab(stem) or "a-name"
     return Problem(
         Location(file),
         "file-name",
         "The file's name is the article's id, but does not look like one",
         found=stem,
         expected=FORMS[ID].expected,
-        hint=f"Rename it to {kebab(stem)}.yml, or give the article an id of its own",
+        hint=f"Rename it to {name}.yml, or give the article an id of its own",
     )
 
 

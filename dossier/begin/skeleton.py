@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from dossier.begin import texts
 from dossier.begin.languages import shipped
 from dossier.shipped import METHOD_PAGES
-from dossier.text.scalars import quoted, slug
+from dossier.text.ids import id_of
+from dossier.text.scalars import quoted
 
 FORMAT = 3
 """The number in ``dossier.yml``; a test holds it equal to that of ``dossier.schema``, which needs
@@ -91,10 +91,9 @@ def annotation_files(story: Story, today: str) -> dict[str, str]:
 
 
 def _id(event: str) -> str:
-    """The first words of a title as an id; letters lose their accents."""
-    plain = unicodedata.normalize("NFKD", event)
-    made = slug("".join(sign for sign in plain if not unicodedata.combining(sign)))
-    if made == "unnamed":
+    """The first words of a title as an id."""
+    made = id_of(event)
+    if not made:
         return NO_LETTERS
     # One word alone, or figures, may be a truth value, a number or a date to YAML.
     bare = "-" not in made or re.fullmatch(r"[0-9e-]+", made)

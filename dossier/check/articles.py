@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from hashlib import sha256
 
@@ -16,8 +14,11 @@ from dossier.check.silences import declared, too_short
 from dossier.model import Article, Citation, Evidence, Gloss, Lineage, Span
 from dossier.problems import Problem
 from dossier.schema import ArticleShape, EvidenceShape, GlossShape
+from dossier.text.ids import free, id_of
 
-SLUG_WORDS = 8
+GLOSS_WORDS = 8
+"""How many words of a gloss its id has; addresses that are published rest on it."""
+
 """Words of a gloss that its id keeps; enough to tell, short enough for an address."""
 
 
@@ -123,7 +124,7 @@ def _glosses(desk: Desk, text: ArticleText) -> tuple[Gloss, ...]:
     for shape in text.shape.glosses:
         citation = cite(desk, shape, text.id)
         _explained_twice(desk, shape, citation, glosses)
-        id_ = shape.id or _free(f"{text.id}-{slug(shape.quote)}", used)
+        id_ = shape.id or free(f"{text.id}-{gloss_id(shape.quote)}", used)
         used.add(id_)
         glosses.append(
             Gloss(
@@ -156,19 +157,6 @@ def _explained_twice(
         )
 
 
-def _free(id_: str, used: set[str]) -> str:
-    number = 1
-    while (numbered := id_ if number == 1 else f"{id_}-{number}") in used:
-        number += 1
-    return numbered
-
-
-def slug(words: str) -> str:
-    """Words as an id: small letters and figures of the Latin script, hyphens between.
-
-    Words of another script, which would leave nothing, are named by a hash of them.
-    """
-    plain = unicodedata.normalize("NFKD", words.casefold())
-    plain = re.sub(r"['’\u0300-\u036f]", "", plain)
-    found = re.findall(r"[a-z0-9]+", plain)[:SLUG_WORDS]
-    return "-".join(found) or sha256(words.encode("utf-8")).hexdigest()[:8]
+def gloss_id(words: str) -> str:
+    """Words as an id; a hash names those that have no letters of ours (``text.ids``)."""
+    return id_of(words, longest=GLOSS_WORDS) or sha256(words.encode("utf-8")).hexdigest()[:8]

@@ -35,12 +35,12 @@ class ArticleText:
     @property
     def words(self) -> Indexed:
         """The clean text, ready for many citations."""
-        return prepare(self.clean.text)
+        return prepare(self.clean.text, self.shape.language)
 
     @property
     def captured(self) -> Indexed:
         """The seed's text, ready for many citations."""
-        return prepare(self.clean.seed.text)
+        return prepare(self.clean.seed.text, self.shape.language)
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from dossier.problems import Location, Problem
 from dossier.schema import Annotations, Shape
+from dossier.text.ids import is_placeholder
 
 NOUNS = {
     "events": "event",
@@ -75,6 +76,7 @@ def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
         if len(named) < len(entries):
             unread.add((kind, ""))
         problems += _twice(kind, named)
+        problems += (_placeholder(one) for one in named if is_placeholder(_id(one)))
         if kind in RENAMED:
             problems += (_reserved(kind, one) for one in named if _id(one) == RESERVED)
         once = {_id(entry): entry for entry in reversed(named)}
@@ -140,6 +142,17 @@ def _reserved(kind: str, entry: Shape) -> Problem:
         found=RESERVED,
         expected="an id that nothing else has or had",
         hint="Choose another, in two words; an article without an id gets its file's name",
+    )
+
+
+def _placeholder(entry: Shape) -> Problem:
+    return Problem(
+        entry.at("id"),
+        "id-placeholder",
+        "This id is a placeholder: no id could be made of the words",
+        found=_id(entry),
+        expected="an id that somebody chose",
+        hint="Write the name or the first words in letters a to z; it becomes a permanent address",
     )
 
 

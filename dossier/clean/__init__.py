@@ -2,7 +2,7 @@
 
 ``clean`` runs in five steps:
 
-1. cut the seed into lines (``page``);
+1. cut the seed into lines, and put together what was wrapped (``page``, ``layout``);
 2. ask every rule of the table which lines it speaks against (``rules``);
 3. decide line by line, the editor's word last (``verdict``, ``assemble``);
 4. tell the role of every line that stays (``roles``);
@@ -14,31 +14,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.clean.assemble import BETWEEN_BLOCKS, decide, offsets, placed
-from dossier.clean.page import page
+from dossier.clean.page import page, shared_lines
 from dossier.clean.roles import article, recognise
 from dossier.clean.roles.table import parts
 from dossier.clean.rules import RULES
 from dossier.clean.verdict import verdicts
 from dossier.model import Block, CleanText, Doubt, Overrule, Part, Seed
 
-__all__ = ["RULES", "clean"]
+__all__ = ["RULES", "clean", "shared_lines"]
 
 
 def clean(
-    seed: Seed, *, neighbours: Sequence[Seed] = (), overrules: Sequence[Overrule] = ()
+    seed: Seed, *, elsewhere: frozenset[str] = frozenset(), overrules: Sequence[Overrule] = ()
 ) -> CleanText:
     """Take the furniture of the page away from the article, and account for every letter.
 
-    ``neighbours`` are the other seeds of the dossier: short lines that several seeds share
-    are furniture. ``overrules`` are the editor's, in spans of this seed; where two meet, the
-    later one wins. Any text is taken; a text without prose is kept as it is.
+    ``elsewhere`` are the lines that other seeds of the dossier have too (``shared_lines``):
+    short ones are furniture. ``overrules`` are the editor's, in spans of this seed; where two
+    meet, the later one wins. Any text is taken; a text without prose is kept as it is.
     """
-    whole = page(seed, neighbours)
+    whole = page(seed, elsewhere)
     causes, doubtful = verdicts(whole)
     kept, removed = decide(whole, causes, overrules)
     mapping, spans = offsets(kept)
     at = {piece.index: place for place, piece in enumerate(kept)}
-    text = BETWEEN_BLOCKS.join("".join(s.of(seed.text) for s in piece.spans) for piece in kept)
+    text = BETWEEN_BLOCKS.join(piece.words(seed.text) for piece in kept)
     told = article(whole.lines[piece.index] for piece in kept)
     roles = recognise(told)
     blocks = tuple(

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dossier.clean.body import LEAD, Body, Evidence
 from dossier.clean.page import Line, Page
 from dossier.clean.roles.credits import is_credit, is_dated
+from dossier.clean.rule import Mark
 
 REACH = 25
 """So many lines above the first paragraph are searched for the headline."""
@@ -53,10 +54,18 @@ def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> fro
 def _first_line(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int | None:
     """The first line that can be a headline, where a capture begins with it.
 
-    A capture has a short head without furniture for sure.
+    A capture has a short head without furniture for sure, or a single line above
+    furniture and credits.
     """
     head = range(body.start)
-    if len(head) > LEAD or any(index in evidence and evidence[index].sure for index in head):
+    if len(head) > LEAD:
+        return None
+    unknown = [i for i in head if i not in evidence and not is_credit(page.lines[i])]
+    if len(unknown) == 1 and _can_be_headline(page.lines[unknown[0]], None):
+        above = (evidence.get(index) for index in range(unknown[0]))
+        if all(found is not None and found.mark is Mark.INSERT for found in above):
+            return unknown[0]
+    if any(index in evidence and evidence[index].sure for index in head):
         return None
     able = (i for i in head if _can_be_headline(page.lines[i], evidence.get(i)))
     return next(able, None)
@@ -87,7 +96,8 @@ def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int |
         words = _words([line])
         shared = len(words & told)
         least = ENOUGH if index in evidence else SHARED_WORDS
-        if shared < least or shared * 2 < len(words):
+        is_opening = index == 0 and index not in evidence
+        if shared < least or (shared * 2 < len(words) and not is_opening):
             continue
         points = min(shared, ENOUGH) + 2 * _is_above_date(page, index, body, evidence)
         if points >= best_points:

@@ -44,6 +44,13 @@ class Kept:
     """Of the line in ``Page.lines``."""
     spans: tuple[Span, ...]
     """In the seed's text."""
+    joints: tuple[str, ...]
+    """What joins each span to the one before: a space where a line was wrapped, or nothing."""
+
+    def words(self, text: str) -> str:
+        """What stays, as it reads in the article."""
+        pieces = zip(self.joints, self.spans, strict=True)
+        return "".join(joint + span.of(text) for joint, span in pieces)
 
 
 def decide(
@@ -57,14 +64,31 @@ def decide(
     kept: list[Kept] = []
     everything: list[Stretch] = []
     for index, line in page:
-        stretches = [Stretch(line.span, causes.get(index))]
-        if overrules:
-            stretches = _after_overrules(page, stretches, overrules)
+        stretches: list[Stretch] = []
+        for span in (piece.span for piece in line.pieces) if line.pieces else (line.span,):
+            whole = [Stretch(span, causes.get(index))]
+            stretches += _after_overrules(page, whole, overrules) if overrules else whole
         everything += stretches
         spans = tuple(stretch.span for stretch in stretches if not stretch.cause)
         if spans:
-            kept.append(Kept(index, spans))
+            kept.append(Kept(index, spans, _joints(line, spans, page.seed.text)))
+    # The head of a printed page can stand between two lines of one paragraph.
+    everything.sort(key=lambda stretch: stretch.span)
     return tuple(kept), tuple(_removals(page, _filled(everything, len(page.seed.text))))
+
+
+def _joints(line: Line, spans: Sequence[Span], text: str) -> tuple[str, ...]:
+    """What joins the spans of a line that stay: where a wrapped line begins, its own joint."""
+    joints = [""] * len(spans)
+    if not line.pieces:
+        return tuple(joints)
+    at = {piece.span.start: piece.joint for piece in line.pieces}
+    for number in range(1, len(spans)):
+        before, after = spans[number - 1], spans[number]
+        between = [at[start] for start in at if before.end <= start <= after.start]
+        if between and not text[before.end - 1].isspace():
+            joints[number] = max(between)
+    return tuple(joints)
 
 
 def _after_overrules(
@@ -162,7 +186,8 @@ def offsets(kept: Iterable[Kept]) -> tuple[OffsetMap, tuple[Span, ...]]:
     for piece in kept:
         at += len(BETWEEN_BLOCKS) if blocks else 0
         start = at
-        for span in piece.spans:
+        for joint, span in zip(piece.joints, piece.spans, strict=True):
+            at += len(joint)
             runs.append(Run(at, span.start, len(span)))
             at += len(span)
         blocks.append(Span(start, at))
@@ -172,9 +197,12 @@ def offsets(kept: Iterable[Kept]) -> tuple[OffsetMap, tuple[Span, ...]]:
 def placed(kept: Kept, start: int, line: Line, part: Span) -> Span | None:
     """Where a part of a line stands in the clean text; nowhere when not all of it stays.
 
-    ``start`` is where in the clean text the line begins; ``part`` counts from its beginning in
-    the seed.
+    ``start`` is where in the clean text the line begins; ``part`` counts from the beginning of
+    the line's text.
     """
+    if line.pieces:
+        is_whole = kept.spans == tuple(piece.span for piece in line.pieces)
+        return Span(start + part.start, start + part.end) if is_whole else None
     source = Span(line.span.start + part.start, line.span.start + part.end)
     for span in kept.spans:
         if span.holds(source):

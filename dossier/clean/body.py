@@ -17,6 +17,7 @@ from itertools import takewhile
 from dossier.clean.page import PROSE_WORDS, Line, Page
 from dossier.clean.roles.credits import closing, is_credit
 from dossier.clean.rule import Mark
+from dossier.clean.times import is_clock
 
 
 class Kind(StrEnum):
@@ -147,6 +148,8 @@ def kinds_of(page: Page, evidence: Mapping[int, Evidence]) -> list[Kind]:
 
 def _kind(line: Line, evidence: Evidence | None) -> Kind:
     """The kind of a line by itself; every paragraph on its own."""
+    if is_clock(line):
+        return Kind.SHORT
     sure_of_shared = evidence is not None and evidence.sure and evidence.rule == "shared"
     if evidence and (evidence.rule not in SILENT_RULES or sure_of_shared):
         return Kind[evidence.mark.name] if evidence.sure else Kind.DOUBT

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
+from dossier.clean.layout import Paragraph, Piece, paragraphs
+from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS
 from dossier.model import Seed, Span
 from dossier.text import Line as TextLine
 from dossier.text import lines as text_lines
 
-INVISIBLE = "".join(
-    chr(code)
-    for code in (*range(0x3100), 0xFEFF, 0xFFF9, 0xFFFA, 0xFFFB)
-    if chr(code).isspace() or unicodedata.category(chr(code)) in ("Cc", "Cf")
-)
-"""White space, control and format characters: what leaves no ink at the edge of a line."""
+__all__ = ["INVISIBLE", "Line", "Page", "line_of", "page", "shared_lines"]
+
 HEAD = 400
 """How many code points of a line the rules look at: longer lines are prose or data."""
 OPENING_WORDS = 6
@@ -30,10 +28,7 @@ LONG_WORDS = 35
 HEADLINE_WORDS = 30
 """No headline is longer."""
 QUESTION_MARKS = frozenset("?؟？")
-SENTENCE_ENDS = frozenset(".!?…。！？؟।")
 ENDS = SENTENCE_ENDS | frozenset(":;,：；，")
-CLOSERS = "\"'“”’»«)] \xa0"
-"""What can stand between the mark that ends a line and the line's end."""
 
 _WORD = re.compile(r"#?[^\W_]+(?:['’][^\W_]+)*|#")
 _SENTENCE_INSIDE = re.compile(r"[.!?…。！？؟।][\"'”’»)]*\s")
@@ -59,6 +54,10 @@ class Line:
     """How many words the whole line has; letters of scripts without spaces count by two."""
     ending: str
     """The mark that ends the line, without quotation marks and brackets; empty for none."""
+    pieces: tuple[Piece, ...] = ()
+    """What each line of the seed gives to it, when it was put together from several."""
+    is_page_head: bool = False
+    """Whether it is the head or foot of a printed page."""
 
     @property
     def key(self) -> str:
@@ -103,7 +102,7 @@ class Page:
     starts: tuple[int, ...]
     """Where each line of the seed begins, blank ones included."""
     elsewhere: frozenset[str]
-    """The texts of the lines of the other seeds of the dossier."""
+    """The texts of lines that other seeds of the dossier have too."""
 
     def __iter__(self) -> Iterator[tuple[int, Line]]:
         return iter(enumerate(self.lines))
@@ -119,27 +118,56 @@ class Page:
         return (at[0], at[-1]) if at else (0, -1)
 
 
-def page(seed: Seed, neighbours: Iterable[Seed] = ()) -> Page:
-    """Cut a seed into lines, and note the lines that its neighbours have too."""
-    elsewhere = frozenset(
-        part.strip(INVISIBLE)
-        for other in neighbours
-        if other.name != seed.name
-        for part in (line.span.of(other.text) for line in text_lines(other.text))
-    )
-    cut = text_lines(seed.text)
-    starts = tuple(line.span.start for line in cut)
-    return Page(seed, tuple(_lines(seed.text, cut)), starts, elsewhere)
+def page(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Page:
+    """Cut a seed into lines: those of the file, or the paragraphs that they were wrapped from.
+
+    Args:
+        seed: the capture.
+        elsewhere: the texts of lines that other seeds of the dossier have too.
+    """
+    lines, starts = laid_out(seed.text)
+    return Page(seed, lines, starts, elsewhere)
+
+
+def shared_lines(seeds: Iterable[Seed]) -> Mapping[str, frozenset[str]]:
+    """For each seed, by its name, the texts of its lines that another seed has too."""
+    texts = {seed.name: frozenset(line.text for line in laid_out(seed.text)[0]) for seed in seeds}
+    seeds_with = Counter(text for lines in texts.values() for text in lines)
+    return {
+        name: frozenset(text for text in lines if seeds_with[text] > 1)
+        for name, lines in texts.items()
+    }
+
+
+@lru_cache(maxsize=256)
+def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[int, ...]]:
+    """The lines of a text that hold ink, wrapped ones put together, and its line begins.
+
+    The second tuple says where each line of the file begins, blank ones included.
+    """
+    cut = text_lines(text)
+    wrapped = paragraphs(text, cut)
+    lines = map(_paragraph, wrapped) if wrapped else _lines(text, cut)
+    return tuple(lines), tuple(line.span.start for line in cut)
 
 
 def _lines(text: str, cut: Iterable[TextLine]) -> Iterator[Line]:
-    """The lines of a text that hold ink."""
+    """The lines of a text that hold ink, as they are written."""
     for line in cut:
         raw = line.span.of(text)
         words = raw.strip(INVISIBLE)
         if words:
             begin = line.span.start + len(raw) - len(raw.lstrip(INVISIBLE))
             yield line_of(line.number, begin, words)
+
+
+def _paragraph(paragraph: Paragraph) -> Line:
+    """A paragraph that was wrapped, as the rules look at it."""
+    first, last = paragraph.pieces[0].span, paragraph.pieces[-1].span
+    line = line_of(paragraph.number, first.start, paragraph.text)
+    if paragraph.is_page_head or first is last:
+        return replace(line, is_page_head=paragraph.is_page_head)
+    return replace(line, span=Span(first.start, last.end), pieces=paragraph.pieces)
 
 
 def line_of(number: int, start: int, text: str) -> Line:

@@ -23,6 +23,9 @@ HEADING_WORDS = 6
 """The longest heading of a list of links."""
 TITLE_WORDS = range(5, 26)
 """How long the titles in a list of links are."""
+UNSPACED_TITLE = 3
+"""The shortest title where two letters count as a word."""
+TITLE_ENDINGS = ("", "?", "？", "؟")
 
 CUT_OFF = ("..", "…")
 """How a title ends that was too long for its place."""
@@ -137,6 +140,7 @@ def link_lists(table: Phrases) -> Finder:
         known = {hit.index: hit for hit in headings(page)}
         for index, hit in known.items():
             titles = list(_titles(page, index, known)) if _is_heading(page.lines[index]) else []
+            titles += _teased(page, index + len(titles), known) if titles and hit.sure else []
             yield Hit(index, hit.sure or len(titles) > 1)
             yield from (Hit(title, sure=True) for title in titles if hit.sure or len(titles) > 1)
 
@@ -166,9 +170,40 @@ def _titles(page: Page, heading: int, known: dict[int, Hit]) -> Iterator[int]:
         yield index
 
 
+def _teased(page: Page, title: int, known: dict[int, Hit]) -> list[int]:
+    """The teasers of a sentence or two below a list's last title, each with its own title.
+
+    Only a second pair of title and teaser tells a list from the article that goes on.
+    """
+    found: list[int] = []
+    index = title
+    while index + 1 < len(page.lines) and page.lines[index + 1].is_prose:
+        found.append(index + 1)
+        index += 2
+        if index >= len(page.lines) or index in known or not is_title(page.lines[index]):
+            break
+        found.append(index)
+    return found if len(found) > 2 else []
+
+
+def listed_links(table: Phrases) -> Finder:
+    """Lines of the table, and the titles below one that ends with a colon and names none."""
+    links = finder(table, before_title=True)
+
+    def find(page: Page) -> Iterator[Hit]:
+        known = {hit.index: hit for hit in links(page)}
+        for index, hit in known.items():
+            yield hit
+            if page.lines[index].ending == ":" and _is_heading(page.lines[index]):
+                yield from (Hit(title, sure=True) for title in _titles(page, index, known))
+
+    return find
+
+
 def is_title(line: Line) -> bool:
     """Whether a line looks like the title of an article in a list."""
-    return line.length in TITLE_WORDS and not line.ending
+    least = UNSPACED_TITLE if line.text[0] >= UNSPACED else TITLE_WORDS.start
+    return least <= line.length < TITLE_WORDS.stop and line.ending in TITLE_ENDINGS
 
 
 def teasers(page: Page) -> Iterator[Hit]:

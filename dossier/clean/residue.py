@@ -86,6 +86,34 @@ def templates(page: Page) -> Iterator[Hit]:
             yield Hit(index, sure=True)
 
 
+WIRE = any_of(
+    r"^\(?MORE\)?$",
+    r"^\(more\)$",
+    r"^(?:-?30-|###|ENDS|\*{3} ?ENDS ?\*{3})$",
+    r"^(?:URGENT|BULLETIN|FLASH|ALERT|ADVISORY)$",
+    r"^Eds(?:\.|:|:? ?Note:)\s",
+    r"^(?:[A-Z]\w+ )?(?:Photos?|Video|Graphics?|Pictures) (?:planned|available|upcoming|sent)\b",
+    r"^\((?:Adds|Updates|Recasts|Corrects|Changes|Rewrites|Repeats|Refiles|Releads)\b[^()]*\)$",
+    r"^\(\([^()]*(?:@|\+\d)[^()]*\)\)$",
+    r"^(?:[a-z] [a-z] )?BC-[\w<>./-]+(?:[ ,].{0,60})?$",
+    r"^(?:Keywords|KEYWORDS|Slug|SLUG): [\w /.,-]+$",
+)
+"""Notes of an agency to its newsrooms: between takes, above and below a report."""
+WIRE_WORDS = 30
+
+
+def wires(page: Page) -> Iterator[Hit]:
+    """Notes of an agency to the newsrooms."""
+    for index, line in page:
+        if line.length <= WIRE_WORDS and WIRE.search(line.head):
+            yield Hit(index, sure=True)
+
+
+def page_heads(page: Page) -> Iterator[Hit]:
+    """The heads and feet of the pages that a text was copied from."""
+    return (Hit(index, sure=True) for index, line in page if line.is_page_head)
+
+
 def ornaments(page: Page) -> Iterator[Hit]:
     """Lines without a letter: numbers, bullets, rules."""
     for index, line in page:

@@ -15,13 +15,14 @@ from dossier.clean.prompts import (
     finder,
     follows,
     link_lists,
+    listed_links,
     rights,
     tags,
     teasers,
     trails,
 )
 from dossier.clean.repetition import repeated, shared, slogans
-from dossier.clean.residue import addresses, ornaments, scripts, templates
+from dossier.clean.residue import addresses, ornaments, page_heads, scripts, templates, wires
 from dossier.clean.rule import Mark, Rule
 from dossier.clean.times import timestamps
 
@@ -38,6 +39,8 @@ RULES = (
         Mark.INSERT,
         templates,
     ),
+    Rule("page-head", "The head or foot of a printed page", Mark.INSERT, page_heads),
+    Rule("wire", "A note of the agency to newsrooms, not part of the report", Mark.INSERT, wires),
     Rule("slogan", "A slogan of the outlet, repeated under its articles", Mark.BREAK, slogans),
     Rule(
         "comments",
@@ -45,7 +48,7 @@ RULES = (
         Mark.END,
         finder(COMMENTS),
     ),
-    Rule("see-also", "A link to another article", Mark.INSERT, finder(LINKS, before_title=True)),
+    Rule("see-also", "A link to another article", Mark.INSERT, listed_links(LINKS)),
     Rule(
         "related",
         "A list of links to other articles",

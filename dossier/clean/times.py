@@ -52,6 +52,12 @@ TIME_WORDS = word_set(
 TIME_SIGNS = word_set("am pm ago published updated posted publié publicado pubblicato назад")
 """Words that make a number a time without the name of a month or a day."""
 
+CLOCK = re.compile(
+    r"\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t))?"
+    r"|\d{1,2}[hm] ago",
+    re.IGNORECASE,
+)
+"""A time of day, or how long ago: the head of a post of a live page."""
 _DIGITS = re.compile(r"\d[.:/-]\d")
 _CLOCK = re.compile(r"^#(?:am|pm|st|nd|rd|th|h|d|m|hr|hrs|min|mins|h#|t#|z)?$")
 
@@ -61,6 +67,11 @@ def timestamps(page: Page) -> Iterator[Hit]:
     for index, line in page:
         if is_timestamp(line):
             yield Hit(index, sure=False)
+
+
+def is_clock(line: Line) -> bool:
+    """Whether a line is a time of day and nothing else."""
+    return line.length <= 3 and bool(CLOCK.fullmatch(line.text))
 
 
 def is_timestamp(line: Line) -> bool:

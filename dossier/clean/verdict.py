@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dossier.clean.above import lines_above
 from dossier.clean.assemble import Cause
 from dossier.clean.body import Evidence, find_body
+from dossier.clean.caution import ALONE, reach, spared
 from dossier.clean.page import Page
 from dossier.clean.roles.credits import is_agency_line
 from dossier.clean.rules import RULES
@@ -25,7 +26,8 @@ BELOW = 25
 def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
     """The lines that go and the lines in doubt, each with the rule and its reason."""
     evidence = gather(page)
-    body = find_body(page, evidence)
+    reached = reach(page, evidence, find_body(page, evidence))
+    body = reached.body
     above = lines_above(page, body, evidence)
     gone: dict[int, Cause] = {}
     doubts: dict[int, Cause] = {}
@@ -44,6 +46,10 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
             body.end <= index < body.end + BELOW and is_agency_line(line)
         ):
             gone[index] = cause or (BEFORE if index < body.start else AFTER)
+    for index, cause in spared(page, evidence, gone).items():
+        del gone[index]
+        doubts[index] = cause
+    doubts |= {index: ALONE for index in reached.edges if index not in gone}
     return gone, doubts
 
 

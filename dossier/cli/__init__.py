@@ -14,7 +14,7 @@ import click
 
 import dossier
 from dossier.problems import DossierError
-from dossier.terminal import say
+from dossier.terminal import refusal, say
 
 STOPPED = 130
 """Exit code: stopped by Ctrl-C or a signal."""
@@ -60,7 +60,7 @@ class _Program(click.Group):
         except OSError as error:
             if error.errno == errno.EPIPE:
                 raise
-            raise _Stopped(_refusal(error)) from error
+            raise _Stopped(f"{refusal(error)} No file is half-written.") from error
 
 
 class _Stopped(click.ClickException):
@@ -79,10 +79,3 @@ class _Stopped(click.ClickException):
 def main(context: click.Context, root: Path) -> None:
     """Compare one news story as several articles report it."""
     context.obj = root
-
-
-def _refusal(error: OSError) -> str:
-    """What the system said, and about which file."""
-    about = error.filename2 or error.filename
-    words = error.strerror or str(error) or type(error).__name__
-    return f"The system reported: {words}{f': {about}' if about else ''}. No file is half-written."

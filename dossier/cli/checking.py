@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from dossier import build, unread
+from dossier.cli.folder import in_dossier
 from dossier.cli.output import FORMATS, against, finish, notify, site, still_unread
 from dossier.count import counts
 from dossier.model import Disputes
@@ -16,7 +17,7 @@ from dossier.model import Disputes
 @click.command()
 @click.option("--format", "form", type=click.Choice(sorted(FORMATS)), default="text")
 @against
-@click.pass_obj
+@in_dossier
 def check(root: Path, form: str, place: str) -> None:
     """Read all annotations and print every problem."""
     checked = build.check_annotations(root, site(place))
@@ -39,7 +40,7 @@ def _number(entries: Sized, one: str, many: str = "") -> str:
 
 
 @click.command()
-@click.pass_obj
+@in_dossier
 def stats(root: Path) -> None:
     """Count what is in the dossier."""
     checked = build.check_annotations(root)
@@ -51,7 +52,7 @@ def stats(root: Path) -> None:
 
 
 @click.command("unread")
-@click.pass_obj
+@in_dossier
 def unread_command(root: Path) -> None:
     """List what has not been read yet: for each article, the points nobody has read it for."""
     checked = build.check_annotations(root)

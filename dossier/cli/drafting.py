@@ -9,11 +9,13 @@ from pathlib import Path
 import click
 
 from dossier import build, proposals
-from dossier.cli.output import finish
+from dossier.cli.folder import in_dossier
+from dossier.cli.output import alone, finish
 
 
 @click.command()
-@click.pass_obj
+@in_dossier
+@alone
 def draft(root: Path) -> None:
     """Propose annotations for every seed that has none, in annotations/drafts/."""
     written, found = proposals.draft_annotations(root)
@@ -34,7 +36,8 @@ def draft(root: Path) -> None:
 @click.option("--all", "every", is_flag=True, help="Every proposal in the file.")
 @click.option("--as", "name", default="", help="The id for an article; its draft's if left out.")
 @click.option("--into", default="", help="The file to append to, if there are several.")
-@click.pass_obj
+@in_dossier
+@alone
 def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, into: str) -> None:
     """Move proposals of a draft FILE, by their IDS, into the annotations.
 
@@ -49,7 +52,8 @@ def accept(root: Path, file: str, ids: tuple[str, ...], every: bool, name: str, 
 @click.argument("file")
 @click.argument("ids", nargs=-1)
 @click.option("--all", "every", is_flag=True, help="Every proposal in the file.")
-@click.pass_obj
+@in_dossier
+@alone
 def reject(root: Path, file: str, ids: tuple[str, ...], every: bool) -> None:
     """Remove proposals from a draft FILE, by their IDS, so that they are not made again."""
     with _named():

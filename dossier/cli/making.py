@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.output import FORMATS, against, notify, show, site, still_unread
-from dossier.model import Disputes
+from dossier.cli.folder import in_dossier, in_site, require_site
+from dossier.cli.output import FORMATS, against, alone, notify, show, site, still_unread
 from dossier.publish import hosting, renderer, summary
 from dossier.terminal import say
 
 if TYPE_CHECKING:
     from dossier.build import Built
+
+UNUSABLE = 2
+"""Exit code: the command could not do its work at all."""
 
 
 @click.command("build")
@@ -33,7 +36,8 @@ if TYPE_CHECKING:
 @click.option("--branch", help="The branch that these links lead to; detected on GitHub.")
 @click.option("--pages-only", is_flag=True, help="Write docs/ but do not build the site.")
 @against
-@click.pass_obj
+@in_dossier
+@alone
 def build_command(
     root: Path,
     form: str | None,
@@ -55,7 +59,7 @@ def build_command(
         _say_numbers(built)
         return
     began = time.monotonic()
-    renderer.require_settings(root)
+    require_site(root)
     say("Checking the annotations and writing the pages ...")
     with renderer.Renderer(root) as rendering:
         built = _write_pages(root, form, repository, branch, place)
@@ -65,6 +69,8 @@ def build_command(
             if rendering.publish():
                 _report(root.resolve() / renderer.SITE, time.monotonic() - began)
                 return
+    if rendering.is_refused:
+        sys.exit(UNUSABLE)
     say("\nNothing was built: see the problems above.")
     sys.exit(1)
 
@@ -75,6 +81,7 @@ def _write_pages(
     """Check everything and write ``docs/``; problems are printed."""
     from dossier import build  # noqa: PLC0415 (it takes as long to load as the renderer)
 
+    build.clear_half_written(root)
     built = build.build_site_source(
         root,
         hosting.repository(os.environ) if repository is None else repository,
@@ -93,6 +100,8 @@ def _write_pages(
 
 def _say_numbers(built: Built) -> None:
     """Say how many clashes of words there are, and how much is not read yet."""
+    from dossier.model import Disputes  # noqa: PLC0415 (the renderer is started before)
+
     if built.edition:
         say(f"The dossier has {Disputes.of(built.edition.dossier.points)}.")
         still_unread(built.edition.agreements)
@@ -113,10 +122,16 @@ def _report(folder: Path, seconds: float) -> None:
 @click.command("serve")
 @click.option("--port", default=8000, help="8000, or the next free one.")
 @click.option("--open", "open_it", is_flag=True, help="Open a browser.")
-@click.pass_obj
-def serve_command(root: Path, port: int, open_it: bool) -> None:
+@click.option(
+    "--allow-host",
+    "names",
+    multiple=True,
+    metavar="NAME",
+    help="Also answer under this name of your machine; may be repeated.",
+)
+@in_site
+def serve_command(root: Path, port: int, open_it: bool, names: tuple[str, ...]) -> None:
     """Serve the site on this machine and show every edit in the browser automatically."""
     from dossier.serve import serve  # noqa: PLC0415 (only this command needs it)
 
-    renderer.require_settings(root)
-    serve(root, port, open_it=open_it)
+    serve(root, port, open_it=open_it, names=names)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 import click
 
-from dossier import problems, published, unread
-from dossier.model import Agreement
+from dossier import lock, problems
 from dossier.problems import Problem
 from dossier.terminal import has_colour, say
+
+if TYPE_CHECKING:
+    from dossier.model import Agreement
+    from dossier.published import Site
 
 FORMATS = {
     "text": problems.as_text,
@@ -29,9 +35,32 @@ against = click.option(
 """The option of commands that compare a dossier with a published site."""
 
 
-def site(place: str) -> published.Site | None:
+Arguments = ParamSpec("Arguments")
+
+
+def alone(
+    command: Callable[Concatenate[Path, Arguments], None],
+) -> Callable[Concatenate[Path, Arguments], None]:
+    """Let a command that changes a story's files run while no other such command does."""
+
+    @wraps(command)
+    def run(root: Path, /, *args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
+        if not (root / "annotations").is_dir():
+            command(root, *args, **kwargs)  # no story's folder: nothing of ours is put there
+            return
+        with lock.locked(root, lambda: click.echo(lock.WAITING, err=True)):
+            command(root, *args, **kwargs)
+
+    return run
+
+
+def site(place: str) -> Site | None:
     """The published site at a path or an address; nothing where none is named."""
-    return published.fetch(place) if place.strip() else None
+    if not place.strip():
+        return None
+    from dossier.published import fetch  # noqa: PLC0415 (loads what a network needs)
+
+    return fetch(place)
 
 
 def finish(found: tuple[Problem, ...], form: str) -> None:
@@ -59,6 +88,8 @@ def notify(notices: tuple[str, ...], form: str) -> None:
 
 def still_unread(agreements: Mapping[str, Agreement]) -> None:
     """Say how much is not read yet, if anything is."""
-    line = str(unread.tally(agreements))
+    from dossier.unread import tally  # noqa: PLC0415 (the renderer is started before the values)
+
+    line = str(tally(agreements))
     if line:
         say(line)

@@ -13,7 +13,8 @@ import click
 from dossier import begin, build, new
 from dossier import record as recording
 from dossier import upgrade as upgrading
-from dossier.cli.output import finish
+from dossier.cli.folder import in_dossier
+from dossier.cli.output import alone, finish
 from dossier.schema import FORMAT
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -69,7 +70,8 @@ def new_command(folder: Path, program: str, **given: Any) -> None:
 
 
 @click.command("record")
-@click.pass_obj
+@in_dossier
+@alone
 def record_command(root: Path) -> None:
     """Add every current address to annotations/published.txt."""
     recorded = recording.record(root)
@@ -79,7 +81,8 @@ def record_command(root: Path) -> None:
 
 @click.command("upgrade")
 @click.option("--dry-run", is_flag=True, help="Only show what would change.")
-@click.pass_obj
+@in_dossier
+@alone
 def upgrade_command(root: Path, dry_run: bool) -> None:
     """Rewrite the annotations in the current format, and list what an editor must decide."""
     upgraded = upgrading.upgrade(root, keep=not dry_run)

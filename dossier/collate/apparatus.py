@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dossier.collate.differences import differences
 from dossier.collate.slots import Ground, Slot
 from dossier.collate.vocabulary import vocabulary
-from dossier.collate.words import Strand, language_of, strand
+from dossier.collate.words import Strand, language_of, strands
 from dossier.model import Collation, Difference, Entry, Variant
 
 
@@ -72,15 +72,15 @@ def _stands_elsewhere(collation: Collation, passage: int | None, witness: int) -
 
 def _told(collation: Collation, place: int, names: Collection[str]) -> dict[int, list[Difference]]:
     """For each other witness, how each column of it differs from the base alone."""
-    language = language_of(witness.text for witness in collation.witnesses)
-    strands = [strand(witness, language) for witness in collation.witnesses]
-    words = vocabulary(strands, language, names)
+    language = language_of(collation.witnesses)
+    made = strands(collation.witnesses, language, names)
+    words = vocabulary(made, language, names)
     told: dict[int, list[Difference]] = {}
-    for witness in range(len(strands)):
+    for witness in range(len(made)):
         if witness != place:
-            cells = [_atoms(collation, which, strands) for which in (place, witness)]
+            cells = [_atoms(collation, which, made) for which in (place, witness)]
             ground = Ground(
-                [strands[place], strands[witness]],
+                [made[place], made[witness]],
                 words,
                 _moved(collation, cells, (place, witness)),
             )

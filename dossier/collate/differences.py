@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from itertools import combinations
 
+from dossier.claims.measures import may_be_one
+from dossier.collate.amounts import CURRENCY
 from dossier.collate.kinds import Kind
 from dossier.collate.slots import Slot
 from dossier.collate.vocabulary import Vocabulary
 from dossier.collate.words import is_amount
 from dossier.model import Difference
-from dossier.text import SCALE_WORDS, is_privative, negates
+from dossier.text import (
+    SCALE_WORDS,
+    denies_by_form,
+    is_privative,
+    leave_out,
+    negates,
+    normal_word,
+    omits,
+    signs_of_negation,
+)
 
 _ADJECTIVES = ("an", "ian", "ean", "ish", "ese", "i", "ic", "ien")
 _SCALES = frozenset(
@@ -31,15 +44,39 @@ def _difference(found: Sequence[Slot], at: int) -> Difference:
     if slot.is_same:
         return Difference.SAME
     if weightiest is None:
-        weightiest = Difference.TRIVIAL if not slot.absent else Difference.WORDING
+        is_trivial = not slot.absent and not _marked_otherwise(slot)
+        weightiest = Difference.TRIVIAL if is_trivial else Difference.WORDING
     for witness in slot.absent:
         weightiest = _heavier(weightiest, _omission(found, at, witness))
     return weightiest
 
 
+def _marked_otherwise(slot: Slot) -> bool:
+    """Whether words are the same without marks, but none leaves out what another has."""
+    if all(map(str.isascii, slot.texts)):
+        return False
+    language = slot.ground.vocabulary.language
+    written = {
+        "".join(filter(_is_written, normal_word(text)))
+        for text, keys in zip(slot.texts, slot.keys, strict=True)
+        if keys
+    }
+    return any(
+        leave_out(one, language) == leave_out(two, language) and not omits(one, two, language)
+        for one, two in combinations(sorted(written), 2)
+    )
+
+
+def _is_written(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character).startswith("M")
+
+
 def between(readings: Sequence[tuple[str, ...]], words: Vocabulary) -> Difference | None:
     """How readings of one place differ; nothing when they are the same but for small things."""
     amounts = [_with_amounts(keys) for keys in readings]
+    if len({"".join(keys) for keys in amounts}) <= 1:
+        return None
+    amounts = _with_one_currency(amounts)
     if len({"".join(keys) for keys in amounts}) <= 1:
         return None
     shared = set.intersection(*(set(keys) for keys in amounts))
@@ -52,6 +89,16 @@ def between(readings: Sequence[tuple[str, ...]], words: Vocabulary) -> Differenc
     if _numbers_differ(amounts, kinds) and _counts(amounts, differing, kinds):
         return Difference.NUMBER
     return Difference.WORDING
+
+
+def _with_one_currency(amounts: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The keys, with one name for currencies that may be one: dollars and US dollars."""
+    named = [key[1:] for keys in amounts for key in keys if key.startswith(CURRENCY)]
+    if len(set(named)) < 2 or not all(may_be_one(one, two) for one, two in combinations(named, 2)):
+        return list(amounts)
+    return [
+        tuple(CURRENCY if key.startswith(CURRENCY) else key for key in keys) for keys in amounts
+    ]
 
 
 def _names_differ(amounts: Sequence[Sequence[str]], kinds: Mapping[str, Kind]) -> bool:
@@ -92,7 +139,7 @@ def _counts(
 
 def _kind(key: str, kinds: Mapping[str, Kind]) -> Kind:
     """The kind of an atom, or of a number put together from several."""
-    return Kind.NUMBER if is_amount(key) else kinds[key]
+    return Kind.NUMBER if is_amount(key) or key.startswith(CURRENCY) else kinds[key]
 
 
 def _polarity(
@@ -101,18 +148,25 @@ def _polarity(
     """Whether one reading denies what another does not, if not by "un-"."""
     denied = {
         any(_kind(key, words.kinds) is Kind.NEGATION for key in keys)
-        or any(is_privative(key, words.language) for key in own)
+        or any(
+            is_privative(key, words.language) or denies_by_form(key, words.language) for key in own
+        )
         for keys, own in zip(amounts, differing, strict=True)
     }
-    if len(denied) > 1:
+    if len(denied) > 1 or len({_signs(keys, words.language) for keys in amounts}) > 1:
         return True
     return any(
-        negates(one, two)
+        negates(one, two, words.language)
         for at, first in enumerate(differing)
         for second in differing[at + 1 :]
         for one in first
         for two in second
     )
+
+
+def _signs(keys: Sequence[str], language: str) -> int | None:
+    """How often words of a script without spaces deny."""
+    return signs_of_negation("".join(keys), language)
 
 
 def _omission(found: Sequence[Slot], at: int, witness: int) -> Difference:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from dossier.text import leave_out
+
 _LEANING = ("determiners", "prepositions", "auxiliaries", "coordinators")
 
 
@@ -39,6 +41,10 @@ def tables() -> dict[str, dict[str, frozenset[str]]]:
 @cache
 def function_words(language: str) -> FunctionWords:
     """The function words of a language, a tag as ``en`` or ``en-GB``; none of an unknown one."""
-    classes = tables().get(language.partition("-")[0], {})
+    code = language.partition("-")[0]
+    classes = {
+        name: words | {leave_out(word, code) for word in words}
+        for name, words in tables().get(code, {}).items()
+    }
     leaning = (classes[name] for name in _LEANING if name in classes)
     return FunctionWords(tuple(classes.values()), frozenset().union(*leaning))

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 
+from dossier.collate.amounts import CURRENCY
 from dossier.collate.function_words import function_words
 from dossier.collate.words import ARTICLES, Strand, is_amount
-from dossier.text import is_negating_prefix, is_negation, is_number, is_stop_word, sentences
+from dossier.text import (
+    denies_by_form,
+    is_negating_prefix,
+    is_negation,
+    is_number,
+    is_stop_word,
+    sentences,
+)
 
 
 class Kind(StrEnum):
@@ -55,9 +63,13 @@ def kinds(strands: Sequence[Strand], language: str, known: Collection[str] = ())
 
 
 def _kind(key: str, language: str, names: set[str], prefixes: set[str]) -> Kind:
-    if key in prefixes or is_negation(key, language):
+    if key in prefixes or (is_negation(key, language) and not denies_by_form(key, language)):
         return Kind.NEGATION
-    if is_amount(key) or (is_number(key, language) and key not in ARTICLES):
+    if (
+        key.startswith(CURRENCY)
+        or is_amount(key)
+        or (is_number(key, language) and key not in ARTICLES)
+    ):
         return Kind.NUMBER
     if key in names or key.isupper():
         return Kind.NAME
@@ -87,7 +99,7 @@ def _capitals(
     strand: Strand, language: str, known: Collection[str]
 ) -> list[tuple[str, bool | None]]:
     """Each atom, and whether it has a capital; nothing where any word would have one."""
-    starts = {span.start for span in sentences(strand.witness.text)}
+    starts = {span.start for span in sentences(strand.witness.text, language)}
     marks: list[tuple[str, bool | None]] = []
     for word in strand.words:
         written = max(word.tokens, key=lambda token: sum(map(str.isalnum, token.text)))

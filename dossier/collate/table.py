@@ -13,12 +13,15 @@ from dossier.collate.phrases import phrases, whole_words
 from dossier.collate.slots import Ground, Slot, slots
 from dossier.collate.vocabulary import vocabulary
 from dossier.collate.weave import Row, weave
-from dossier.collate.words import Strand, language_of, strand
+from dossier.collate.words import Strand, by_language, language_of, strands
 from dossier.model import Cell, Collation, Column, Witness
 
 
 def collate(witnesses: Sequence[Witness], names: Collection[str] = ()) -> Collation:
     """Align any number of witnesses, in phrases that a person can read across.
+
+    Only witnesses of one language are aligned: of that which most have, and among equals of the
+    first by its code. The others stand in ``apart``.
 
     The table does not depend on the order of the witnesses: only the order of the cells in a
     column follows it. Every token of every witness stands in exactly one cell, in order.
@@ -38,8 +41,9 @@ def _table(
     names: Collection[str],
     join: Callable[[Sequence[Slot]], list[Slot]],
 ) -> Collation:
-    language = language_of(witness.text for witness in witnesses)
-    made = [strand(witness, language) for witness in witnesses]
+    aligned, apart = by_language(witnesses)
+    language = language_of(aligned)
+    made = strands(aligned, language, names)
     order = sorted(
         range(len(made)), key=lambda at: (made[at].keys, made[at].witness.text, made[at].witness.id)
     )
@@ -49,7 +53,7 @@ def _table(
         Column(tuple(row), difference)
         for row, difference in zip(_met_again(rows), differences(found), strict=True)
     )
-    return Collation(tuple(witnesses), columns)
+    return Collation(tuple(aligned), columns, tuple(apart))
 
 
 def _met_again(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:

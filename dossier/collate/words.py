@@ -8,19 +8,16 @@ written.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dossier.collate.amounts import amounts
 from dossier.collate.spelling import one_spelling
+from dossier.language import LANGUAGES
 from dossier.model import Token, Witness
-from dossier.text import (
-    NUMBER_WORDS,
-    STOP_WORDS,
-    is_word,
-    number_value,
-    tokens,
-)
+from dossier.text import STOP_WORDS, is_unspaced, is_word, leave_out, number_value, tokens, words
 
 _WHOLE = {"cannot": ("can", "not"), "n't": ("not",)}
 _BEFORE_NOT = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
@@ -61,11 +58,28 @@ class Strand:
     """For each atom, the index of its word."""
 
 
-def strand(witness: Witness, language: str) -> Strand:
-    """Cut a witness; its words' tokens in order are all its tokens."""
+def strand(
+    witness: Witness,
+    language: str,
+    names: Collection[str] = (),
+    vocabulary: Collection[str] = (),
+) -> Strand:
+    """Cut a witness; its words' tokens in order are all its tokens.
+
+    Args:
+        witness: a reading.
+        language: that of the table.
+        names: names that are never cut, in a script without spaces.
+        vocabulary: words, in normal form, that witnesses have: a word that was cut at a line
+            end is put together if it is one of them.
+    """
     cut = tokens(witness.text)
     shouted = _is_shouted(cut)
-    words = tuple(Word(tuple(group), _keys(group, language, shouted)) for group in _leaning(cut))
+    units = _units(witness.text, cut, language, names, vocabulary)
+    words = tuple(
+        Word(tuple(group), keys or _keys(group, language, shouted))
+        for group, keys in _leaning(cut, units)
+    )
     keys = tuple(key for word in words for key in word.keys)
     word_of = tuple(at for at, word in enumerate(words) for _ in word.keys)
     return Strand(witness, words, keys, word_of)
@@ -79,7 +93,37 @@ def _is_shouted(cut: Sequence[Token]) -> bool:
     )
 
 
-def language_of(texts: Iterable[str]) -> str:
+def strands(
+    witnesses: Sequence[Witness], language: str, names: Collection[str] = ()
+) -> list[Strand]:
+    """Cut witnesses that are to be aligned with each other."""
+    vocabulary = {token.norm for witness in witnesses for token in tokens(witness.text)}
+    return [strand(witness, language, names, vocabulary) for witness in witnesses]
+
+
+def by_language(witnesses: Sequence[Witness]) -> tuple[list[Witness], list[Witness]]:
+    """The witnesses of the language that most have, and the others; both in order.
+
+    Witnesses that say nothing of their language go with the most.
+    """
+    codes = [witness.language.partition("-")[0] for witness in witnesses]
+    counts = Counter(code for code in codes if code)
+    most = min(counts, key=lambda code: (-counts[code], code), default="")
+    own = [code in ("", most) for code in codes]
+    return (
+        [witness for witness, is_own in zip(witnesses, own, strict=True) if is_own],
+        [witness for witness, is_own in zip(witnesses, own, strict=True) if not is_own],
+    )
+
+
+def language_of(witnesses: Sequence[Witness]) -> str:
+    """The language that witnesses of one table are in, as a code."""
+    given = (witness.language for witness in witnesses if witness.language)
+    code = next(given, "").partition("-")[0]
+    return code or _guessed(witness.text for witness in witnesses)
+
+
+def _guessed(texts: Iterable[str]) -> str:
     """The language whose stop words are met most often; English when none is.
 
     Source: Grefenstette, "Comparing two language identification schemes" (1995): short
@@ -90,16 +134,77 @@ def language_of(texts: Iterable[str]) -> str:
     return max(sorted(counts), key=lambda code: (counts[code], code == "en"))
 
 
-def _leaning(found: Sequence[Token]) -> list[list[Token]]:
-    """Group each word token with the marks that lean on it; marks alone are one group."""
-    places = [at for at, token in enumerate(found) if is_word(token)]
-    if not places:
-        return [list(found)] if found else []
+_Unit = tuple[int, int, tuple[str, ...]]
+"""A range of tokens that is one word, and its atoms; none where its only token says them."""
+
+
+def _units(
+    text: str,
+    cut: Sequence[Token],
+    language: str,
+    names: Collection[str],
+    vocabulary: Collection[str],
+) -> list[_Unit]:
+    """The words of a text, amounts and words cut at a line end as one each."""
+    starts = {token.span.start: at for at, token in enumerate(cut)}
+    ends = {token.span.end: at + 1 for at, token in enumerate(cut)}
+    special: dict[int, _Unit] = {}
+    for amount in amounts(text, language):
+        start, end = starts.get(amount.start), ends.get(amount.end)
+        is_one_token = start is not None and end == start + 1 and not amount.needs_reading
+        if start is not None and end is not None and not is_one_token:
+            special[start] = (start, end, amount.keys)
+    units: list[_Unit] = []
+    done = 0
+    ranges = words(cut, language, names)
+    for number, (start, end) in enumerate(ranges):
+        if start < done:
+            continue
+        first = next((at for at in range(done, end) if at in special), None)
+        if first is not None:
+            units.append(special[first])
+            done = special[first][1]
+            continue
+        done = end
+        following = ranges[number + 1] if number + 1 < len(ranges) else (end, end)
+        joined = _rejoined(cut, end - 1, following[0])
+        if joined in vocabulary:
+            units.append((start, following[1], (leave_out(joined, language),)))
+            done = following[1]
+        elif is_unspaced(cut[start]):
+            units.append((start, end, _unspaced_keys(cut[start:end], language)))
+        else:
+            units.append((start, end, ()))
+    return units
+
+
+def _rejoined(cut: Sequence[Token], last: int, following: int) -> str:
+    """The word that a hyphen at a line end parts, in normal form; empty where none does."""
+    if following != last + 2 or cut[last + 1].norm != "-" or cut[last + 1].lead:
+        return ""
+    return cut[last].norm + cut[following].norm if "\n" in cut[following].lead else ""
+
+
+def _unspaced_keys(cut: Sequence[Token], language: str) -> tuple[str, ...]:
+    """Of Chinese and Japanese each character has a meaning, of Thai only the word."""
+    norms = [leave_out(token.norm, language) for token in cut]
+    return tuple(norms) if cut[0].text[0] >= "\u3000" else ("".join(norms),)
+
+
+def _leaning(
+    found: Sequence[Token], units: Sequence[_Unit]
+) -> list[tuple[list[Token], tuple[str, ...]]]:
+    """Group each word with the marks that lean on it; marks alone are one group."""
+    if not units:
+        return [(list(found), ())] if found else []
     cuts = [0]
-    for here, following in pairwise(places):
-        cuts.append(_cut(found, here + 1, following))
+    for (_, end, _), (following, _, _) in pairwise(units):
+        cuts.append(_cut(found, end, following))
     cuts.append(len(found))
-    return [list(found[start:end]) for start, end in pairwise(cuts)]
+    return [
+        (list(found[start:end]), keys)
+        for (start, end), (_, _, keys) in zip(pairwise(cuts), units, strict=True)
+    ]
 
 
 def _cut(found: Sequence[Token], start: int, following: int) -> int:
@@ -122,7 +227,7 @@ def _keys(group: Sequence[Token], language: str, shouted: bool) -> tuple[str, ..
 
 
 def _atoms(word: str, language: str) -> list[str]:
-    value = number_value(word, language if language in NUMBER_WORDS else "en")
+    value = number_value(word, language if language in LANGUAGES else "en")
     if value is not None and word not in _MANNERS | ARTICLES:
         return [f"#{value}th" if word.endswith(_ORDINAL) else f"#{value}"]
     parts = [part for part in word.split("-") if part] or [word]
@@ -131,7 +236,7 @@ def _atoms(word: str, language: str) -> list[str]:
 
 def is_amount(key: str) -> bool:
     """Whether an atom stands for a number, and is no number sign."""
-    return key.startswith("#") and key[1:2].isdecimal()
+    return key.startswith("#") and key[1:].removeprefix("-")[:1].isdecimal()
 
 
 def _without_stops(part: str) -> str:
@@ -141,6 +246,7 @@ def _without_stops(part: str) -> str:
 
 def _expanded(part: str, language: str) -> list[str]:
     """What a contraction stands for: "we've" is "we" and "have"."""
+    part = leave_out(part, language)
     if language != "en":
         return [part]
     if part in _WHOLE:

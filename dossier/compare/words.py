@@ -101,7 +101,7 @@ def names(found: Iterable[Sentence]) -> frozenset[str]:
 def _cut(article: Prose, number: int) -> Iterator[Sentence]:
     apart = [block.span for block in article.clean.blocks if block.role in _APART]
     speech = _speech(article)
-    for span in sentences(article.text):
+    for span in sentences(article.text, article.language):
         if not any(other.holds(span) for other in apart):
             found = tuple(_terms(article, span, speech))
             if found:

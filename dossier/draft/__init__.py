@@ -46,8 +46,10 @@ def drafts(
         _words(rejected, kind) for kind in ("article", "actor", "quotation")
     )
     files: dict[str, str] = {}
+    taken = {article.id for article in annotations.articles if article.id}
     for clean in (item for item in cleaned if item.seed.name not in articles):
-        name = draft_id(clean.seed.name)
+        name = draft_id(clean.seed, taken)
+        taken.add(name)
         names = name_proposals(clean.text)
         fresh = [
             one for one in names if not known.speakers.keys() & one.forms and one.name not in actors

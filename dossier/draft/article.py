@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import PurePosixPath
 from string import ascii_uppercase
 
-from dossier.model import Block, CleanText, Part, Role
+from dossier.model import Block, CleanText, Part, Role, Seed
 from dossier.text import SHORTEST, length
-from dossier.text.scalars import comment, quoted, slug
+from dossier.text.ids import free, identifier
+from dossier.text.scalars import comment, quoted
 
 NOTES = (
     "# Draft of an article. Complete the commented lines, then accept it: scripts/accept.py",
@@ -32,9 +33,15 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SOURCE = re.compile(r"^\s*(?:source|quelle|fuente|fonte)\s*:\s*(?P<outlet>.+)$", re.IGNORECASE)
 
 
-def draft_id(seed_name: str) -> str:
-    """An id for the article, from the seed's file name."""
-    return slug(PurePosixPath(seed_name).stem)
+def draft_id(seed: Seed, taken: Collection[str] = ()) -> str:
+    """An id for the article, from the seed's file name.
+
+    Args:
+        seed: whose name, or else whose hash, it gets.
+        taken: ids that other articles and drafts have.
+    """
+    made = identifier(PurePosixPath(seed.name).stem, "article")
+    return free(made or f"article-{seed.sha256[:8]}", taken)
 
 
 def next_siglum(taken: Sequence[str]) -> str:

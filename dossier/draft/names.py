@@ -11,6 +11,7 @@ from dossier.draft.lexicon import (
     CALENDAR,
     CONNECTORS,
     DOCUMENT,
+    GERMAN_PLACE_CUES,
     ORGANISATION,
     PARTICLES,
     PLACE_CUES,
@@ -57,7 +58,10 @@ class NameProposal:
 
 def name_proposals(text: str) -> tuple[NameProposal, ...]:
     """Possible actors of a clean text, likeliest first."""
-    met = list(_met(text))
+    language = "de" if _is_german(text) else "en"
+    met = list(_met(text, language))
+    if language == "de":
+        met = _without_nouns(met)
     sure = {one.form for one in met if not one.opens or " " in one.form or one.title}
     inside = sure | {one.form for one in met if any(_shortens(one.form, full) for full in sure)}
     groups: dict[str, list[Met]] = {}
@@ -72,19 +76,40 @@ def name_proposals(text: str) -> tuple[NameProposal, ...]:
     return tuple(sorted(proposals, key=lambda one: (-one.score, one.places[0])))
 
 
+def _is_german(text: str) -> bool:
+    """Whether every noun has a capital here: whether the text is German, by its small words."""
+    words = [token.norm for token in tokens(text)]
+    german, english = (sum(is_stop_word(word, tag) for word in words) for tag in ("de", "en"))
+    return german > english
+
+
+def _without_nouns(met: Sequence[Met]) -> list[Met]:
+    """Names where every noun has a capital: of single words, those that something else tells."""
+    full = [one.form for one in met if " " in one.form]
+    return [
+        one
+        for one in met
+        if " " in one.form
+        or one.title
+        or (one.form.isupper() and len(one.form) > 1)
+        or one.before in GERMAN_PLACE_CUES
+        or any(_shortens(one.form, name) for name in full)
+    ]
+
+
 def _shortens(short: str, full: str) -> bool:
     """Whether a form is the last or the first words of a fuller one."""
     words, all_words = short.split(), full.split()
     return len(words) < len(all_words) and words == all_words[-len(words) :]
 
 
-def _met(text: str) -> Iterator[Met]:
+def _met(text: str, language: str) -> Iterator[Met]:
     for sentence in sentences(text):
         words = _words(text, sentence)
         at = 0
         while at < len(words):
             end = _run_end(words, at)
-            named = _named(text, words, at, end) if end > at else None
+            named = _named(text, words, Span(at, end), language) if end > at else None
             if named:
                 yield named
             at = max(end, at + 1)
@@ -147,9 +172,10 @@ def _capitalised(word: Token) -> bool:
     return word.text[0].isupper() and word.norm.removesuffix("'s") not in CALENDAR
 
 
-def _named(text: str, words: Sequence[Token], at: int, end: int) -> Met | None:
+def _named(text: str, words: Sequence[Token], run: Span, language: str) -> Met | None:
     """The name in a run of words, without what opens the sentence and without its title."""
-    while at < end and is_stop_word(words[at].norm) and not _in_capitals(words[at:end]):
+    at, end = run.start, run.end
+    while at < end and is_stop_word(words[at].norm, language) and not _in_capitals(words[at:end]):
         at += 1
     titles = [place for place in range(at, end) if words[place].norm.rstrip(".") in TITLES]
     start = titles[-1] + 1 if titles else at

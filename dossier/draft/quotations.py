@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.draft.lexicon import SPEECH
 from dossier.draft.names import NameProposal
+from dossier.draft.speech import direct_speech
 from dossier.model import Span
-from dossier.text import tokens
-
-MARKS = {"“": "”“", "„": "“”", "«": "»", '"': '"'}
-"""Opening quotation marks and what may close them; damaged captures close with either."""
+from dossier.text import length, tokens
 
 FEWEST_WORDS = 4
 """Shorter quotations are mostly scare quotes."""
@@ -37,34 +35,11 @@ class QuotationProposal:
 def quotation_proposals(text: str, names: Sequence[NameProposal]) -> tuple[QuotationProposal, ...]:
     """The direct quotations of a clean text in reading order."""
     found = []
-    for span in _quoted(text):
-        words = [token for token in tokens(span.of(text)) if token.text[0].isalnum()]
-        if len(words) >= FEWEST_WORDS:
+    for span in direct_speech(text):
+        if length(span.of(text)) >= FEWEST_WORDS:
             speaker, score, reason = _speaker(text, span, names)
             found.append(QuotationProposal(span.of(text), span, speaker, score, reason))
     return tuple(found)
-
-
-def _quoted(text: str) -> Iterator[Span]:
-    """The spans between matching quotation marks; a quotation ends with its paragraph."""
-    start, closers = -1, ""
-    for position, character in enumerate(text):
-        if start < 0 and character in MARKS:
-            start, closers = position + 1, MARKS[character]
-        elif start >= 0 and (character in closers or text.startswith("\n\n", position)):
-            yield _trimmed(text, start, position)
-            start = -1
-    if start >= 0:
-        yield _trimmed(text, start, len(text))
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    """The span without white space and a closing comma at its ends."""
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and (text[end - 1].isspace() or text[end - 1] == ","):
-        end -= 1
-    return Span(start, end)
 
 
 def _speaker(text: str, quotation: Span, names: Sequence[NameProposal]) -> tuple[str, float, str]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from dossier.draft.names import NameProposal
 from dossier.draft.quotations import QuotationProposal
 from dossier.text import fold
-from dossier.text.scalars import comment, quoted, slug
+from dossier.text.ids import UNNAMED, free, identifier
+from dossier.text.scalars import comment, quoted
 
 REJECTED_HEAD = "# Rejected proposals. They are not made again; delete an entry to get it back.\n"
 
@@ -31,7 +32,7 @@ def actors_sheet(names: Sequence[NameProposal], seed_name: str) -> str:
         comment(f"Proposed actors of {seed_name}. Complete what is right, and accept it;"),
         comment("reject the rest: scripts/accept.py and scripts/reject.py move each by its id."),
     ]
-    for name, proposal in zip(_unique(slug(one.name) for one in names), names, strict=True):
+    for name, proposal in zip(_unique(_actor(one.name) for one in names), names, strict=True):
         lines += [
             "",
             comment(f"score {proposal.score:.2f}: {proposal.reason}"),
@@ -56,9 +57,9 @@ def quotations_sheet(
         ),
         comment("reject the rest: scripts/accept.py and scripts/reject.py move each by its id."),
     ]
-    ids = _unique(slug(one.words) for one in quotations)
+    ids = _unique(identifier(one.words, "words") for one in quotations)
     for name, proposal in zip(ids, quotations, strict=True):
-        id_ = known.speakers.get(proposal.speaker) or slug(proposal.speaker)
+        id_ = known.speakers.get(proposal.speaker) or _actor(proposal.speaker)
         speaker = f"  speaker: {id_}" if proposal.speaker else "  # speaker:"
         lines += [
             "",
@@ -70,6 +71,11 @@ def quotations_sheet(
             f"    - {{article: {quoted(article)}, mode: direct, quote: {quoted(proposal.words)}}}",
         ]
     return "\n".join(lines) + "\n"
+
+
+def _actor(name: str) -> str:
+    """The id that is proposed for an actor."""
+    return identifier(name, "actor")
 
 
 def _same(proposal: QuotationProposal, known: Known) -> str:
@@ -90,12 +96,8 @@ def rejection(proposal: str, words: Sequence[str]) -> str:
 
 
 def _unique(ids: Iterable[str]) -> list[str]:
-    """The ids in order, repeated ones numbered."""
+    """The ids in order, repeated ones numbered; a placeholder where none could be made."""
     taken: list[str] = []
     for name in ids:
-        number, fresh = 1, name
-        while fresh in taken:
-            number += 1
-            fresh = f"{name}-{number}"
-        taken.append(fresh)
+        taken.append(free(name or UNNAMED, taken))
     return taken

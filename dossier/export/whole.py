@@ -152,6 +152,7 @@ def _collation(collation: Collation) -> dict[str, Any]:
             }
             for column in collation.columns
         ],
+        "apart": [witness.id for witness in collation.apart],
     }
 
 

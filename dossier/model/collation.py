@@ -29,6 +29,8 @@ class Witness:
     id: str
     """Unique in its collation: an article's id, a record's id."""
     text: str
+    language: str = ""
+    """As a tag; where it is empty, the words tell."""
 
 
 class Difference(StrEnum):
@@ -69,10 +71,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Collation:
-    """All witnesses aligned; the columns hold every token of every witness once, in order."""
+    """Witnesses of one language aligned; the columns hold all their tokens once, in order."""
 
     witnesses: tuple[Witness, ...]
     columns: tuple[Column, ...]
+    apart: tuple[Witness, ...] = ()
+    """Witnesses in other languages, which nothing is aligned with."""
 
     def base(self, nearest: str) -> str:
         """The id of the witness the others are measured by: the nearest, else the first."""

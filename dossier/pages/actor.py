@@ -109,7 +109,7 @@ class ActorPage:
         whole = [each.id for each in self.edition.dossier.articles if not each.incomplete]
         others = [self.register.sigla.mark(id_, "small") for id_ in whole if id_ not in naming]
         if others:
-            blocks.append(f"{element('span', 'not named', class_='nothing')} by {' '.join(others)}")
+            blocks.append(f"{element('span', 'not named by', class_='nothing')} {' '.join(others)}")
         return "\n\n".join(blocks)
 
     def _table(self, naming: Sequence[str]) -> str:
@@ -154,7 +154,7 @@ class ActorPage:
 
     def _said(self) -> str:
         found = [each for each in self.edition.dossier.quotations if each.speaker == self.actor.id]
-        nothing = ["None of their quotations is compared here."] if not found else []
+        nothing = ["No statement quoted here is attributed to this name."] if not found else []
         return "\n\n".join(
             ["## Quoted as saying { data-search-exclude }", *map(self._quotation, found), *nothing]
         )

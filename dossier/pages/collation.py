@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dossier.model import Cell, Collation, Difference, Entry, Quotation, Reading, Variant
+from dossier.model import Cell, Collation, Difference, Entry, Quotation, Reading, Variant, Witness
 from dossier.pages.readings import Departures, Look, lines, weighty
 from dossier.pages.table import cell, group, row, table
 from dossier.render import (
@@ -49,7 +49,9 @@ class Aligned:
     page: str
 
     def drawn(self) -> str:
-        """The key, the tables and the apparatus."""
+        """The key, the tables, the apparatus, and the readings in other languages."""
+        if len(self.collation.witnesses) < 2:
+            return f"No two readings are in one language.\n\n{self._apart()}"
         base = self.collation.base(self.quotation.nearest)
         departures = Departures(self.collation, base, self.entries)
         found = lines(self.collation)
@@ -65,7 +67,29 @@ class Aligned:
             aria_label=f"{self.quotation.title}: readings aligned word by word",
             tabindex=0,
         )
-        return f"{self._key(departures)}\n\n{region}\n\n{self._apparatus()}"
+        parts = [self._key(departures), region, self._apparatus(), self._apart()]
+        return "\n\n".join(filter(None, parts))
+
+    def _apart(self) -> str:
+        """The readings that stand in no table, whole; all of them where there is no table."""
+        few = len(self.collation.witnesses) < 2
+        shown = [*(self.collation.witnesses if few else ()), *self.collation.apart]
+        if not shown:
+            return ""
+        listed = "\n".join(f"- {self._whole(witness)}" for witness in shown)
+        heading = "" if few else "### In other languages { data-search-exclude }\n\n"
+        return f"{heading}{container('div', listed, class_='apart')}"
+
+    def _whole(self, witness: Witness) -> str:
+        """A reading as it stands, and its translation if an editor gave one."""
+        own = [
+            each for each in self.quotation.readings if witness.id in (each.article, each.record)
+        ]
+        language = witness.language or self.register.language
+        words = foreign(witness.text, escape(witness.text), language, self.register.language)
+        translated = " ".join(escape(each.translation) for each in own if each.translation)
+        translation = element("small", translated) if translated else ""
+        return " ".join(filter(None, [self._witness(witness.id), words, translation]))
 
     def _key(self, departures: Departures) -> str:
         met = {

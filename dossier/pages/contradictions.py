@@ -108,9 +108,13 @@ def _kind(kind: str) -> str:
 
 
 def _deck(edition: Edition, entries: Sequence[Entry]) -> str:
-    inside = sum("inside" in entry.found.scope for entry in entries)
-    verb = "is" if inside == 1 else "are"
-    within = f" {inside} {verb} within a single article." if inside else ""
+    inside = Disputes.of(entry.point for entry in entries if "inside" in entry.found.scope)
+    numbers = (
+        (len(inside.contradictions), "contradictions"),
+        (len(inside.reconcilable), "reconcilable differences"),
+    )
+    where = listed(f"in {number} of the {noun}" for number, noun in numbers if number)
+    within = f" An article conflicts with itself {where}." if where else ""
     return (
         f"{Disputes.of(edition.dossier.points)}: points on which the words of one article "
         f"exclude, reverse or quietly alter those of another. Every side is given in full.{within}"

@@ -77,10 +77,10 @@ def no_article(page_path: str) -> str:
     return f"No articles yet. Put captures in `seeds/`. {guide} explains what to do next."
 
 
-def listed(parts: Iterable[str]) -> str:
-    """Parts as a phrase: “a, b and c”."""
+def listed(parts: Iterable[str], conjunction: str = "and") -> str:
+    """Parts as a phrase: “a, b and c”; after a negation they are joined by “or”."""
     *first, last = list(parts) or [""]
-    return f"{', '.join(first)} and {last}" if first else last
+    return f"{', '.join(first)} {conjunction} {last}" if first else last
 
 
 def counted(number: int, one: str, many: str = "") -> str:

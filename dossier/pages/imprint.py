@@ -28,7 +28,7 @@ def statements(edition: Edition) -> str:
     imprint = Imprint.of(edition)
     day = spoken(imprint.day, weekday=False) if imprint.day else ""
     when = f", last edited on {escape(day)}" if day else "; it does not say when it was last edited"
-    named = f"Edited by {escape(listed(imprint.authors))}."
+    named = f"Responsible for its content: {escape(listed(imprint.authors))}."
     who = named if imprint.is_named else "The dossier does not name its editors."
     return f"{who} This is edition `{imprint.version}`{when}. {_contact(imprint)}"
 
@@ -62,5 +62,5 @@ def _contact(imprint: Imprint) -> str:
     if imprint.is_own_contact:
         where = link(escape(imprint.contact), imprint.contact_link)
         return f"Objections and corrections go to {where}."
-    issues = link("page of issues", imprint.contact)
-    return f"Objections and corrections go to the {issues} of its repository."
+    issues = link("issues page", imprint.contact)
+    return f"Objections and corrections go to the repository’s {issues}."

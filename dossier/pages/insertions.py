@@ -14,6 +14,7 @@ from typing import get_args
 from dossier.model import Edition, Insertion, Point, Topic
 from dossier.pages.correcting import edited
 from dossier.schema.vocabulary import GlossKind
+from dossier.text.ids import ROMANIZED
 
 PATH = "assets/copying.js"
 
@@ -33,6 +34,7 @@ def pages(edition: Edition) -> dict[str, str]:
 def _parts(edition: Edition) -> Iterator[tuple[str, Value]]:
     dossier = edition.dossier
     yield "edit", edited(edition)
+    yield "letters", dict(ROMANIZED)
     yield "kinds", list(get_args(GlossKind))
     yield (
         "topics",

@@ -89,25 +89,33 @@ def _index(edition: Edition, register: Register) -> str:
 
 
 def _lists(edition: Edition, register: Register, found: Sequence[Quotation]) -> Iterator[str]:
-    """What can be compared, then what has the words of one article so far."""
+    """What can be compared, then what is quoted from one article."""
     compared = [each for each in found if each.id in edition.collations]
     alone = [each for each in found if each.id not in edition.collations]
-    for heading, quotations in (("", compared), ("### From one article so far", alone)):
+    for heading, quotations in (("", compared), ("### Quoted from one article", alone)):
         if quotations:
             yield heading if compared else ""
-            lines = [f"- {_line(edition, register, each)}" for each in quotations]
+            is_said = bool(heading and compared)
+            lines = [f"- {_line(edition, register, each, is_said)}" for each in quotations]
             yield container("div", "\n".join(lines), class_="names")
 
 
-def _line(edition: Edition, register: Register, quotation: Quotation) -> str:
-    """A quotation in the index: title, speaker, who gives it, in how many wordings."""
+def _line(edition: Edition, register: Register, quotation: Quotation, is_said: bool) -> str:
+    """A quotation in the index: title, speaker, who gives it, in how many wordings.
+
+    Args:
+        edition: that it is of.
+        register: names and letters.
+        quotation: the one shown.
+        is_said: whether the heading above it says already that it is from one article.
+    """
     target = addresses.relative(INDEX, addresses.quotation(quotation.id))
     speaker = register.actors[quotation.speaker]
     giving = sorted(spoken_by(quotation.readings), key=list(register.articles).index)
     sigla = " ".join(register.sigla.mark(article, "small") for article in giving)
     facts = [
         link(escape(speaker.name), addresses.relative(INDEX, addresses.actor(speaker.id))),
-        f"{sigla} {how_many(edition, quotation)}",
+        sigla if is_said else f"{sigla} {how_many(edition, quotation)}",
     ]
     line = f"{link(escape(quotation.title), target)} {' · '.join(facts)}"
     if quotation.id not in edition.collations:
@@ -128,7 +136,7 @@ def how_many(edition: Edition, quotation: Quotation) -> str:
     """
     collation = edition.collations.get(quotation.id)
     if collation is None:
-        return "one article so far"
+        return "from one article"
     articles = counted(len(spoken_by(quotation.readings)), "article")
     return f"{articles}, {counted(wordings(collation), 'wording')}"
 
@@ -196,7 +204,7 @@ class QuotationPage:
     def _aligned(self) -> str:
         collation = self.edition.collations.get(self.quotation.id)
         if collation is None:
-            return "Only one article’s words have been entered; there is nothing to compare yet."
+            return "Quoted here from one article, so there is nothing to compare."
         entries = self.edition.apparatus[self.quotation.id]
         aligned = Aligned(self.register, self.quotation, collation, entries, self.path)
         return container("div", "## Word by word { data-search-exclude }", aligned.drawn())
@@ -223,7 +231,7 @@ class QuotationPage:
             return ""
         links = [f"- {self._link(each)}" for each in others]
         heading = "## Not to be confused with"
-        return "\n\n".join([heading, "Similar words, said on another occasion:", "\n".join(links)])
+        return "\n\n".join([heading, "Similar words, but another statement:", "\n".join(links)])
 
     def _link(self, other: Quotation) -> str:
         target = addresses.relative(self.path, addresses.quotation(other.id))

@@ -92,9 +92,13 @@ def weighty(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def wordings(collation: Collation) -> int:
-    """How many different wordings there are, capitals and punctuation aside."""
+    """How many different wordings there are, capitals and punctuation aside.
+
+    Each reading in another language is one of its own.
+    """
     rows = zip(*(column.cells for column in collation.columns), strict=True)
-    return len({tuple(word for cell in row for word in _words(cell)) for row in rows})
+    different = {tuple(word for cell in row for word in _words(cell)) for row in rows}
+    return len(different) + len(collation.apart)
 
 
 def _words(cell: Cell) -> tuple[str, ...]:

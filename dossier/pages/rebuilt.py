@@ -53,7 +53,8 @@ class Rebuilt:
             collation = edition.collations.get(quotation.id)
             own = next((each for each in quotation.readings if each.article == article.id), None)
             witness = _witness(register, quotation)
-            if collation and own and witness:
+            ids = {one.id for one in collation.witnesses} if collation else set()
+            if collation and own and witness and {own.article, witness.article} <= ids:
                 made = cls(register, page, quotation, collation, own, witness)
                 if _LEAST <= made.kept() < 1:
                     yield made

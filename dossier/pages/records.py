@@ -115,7 +115,7 @@ def _excerpt(edition: Edition, record: Record, quotes: tuple[str, ...]) -> str:
     where = f" from {link(escape(_shortened(kept.address)), kept.address)}" if elsewhere else ""
     return container(
         "details",
-        element("summary", "The words that were read" + hidden(f": {record.title}")),
+        element("summary", "Excerpt" + hidden(f": {record.title}")),
         f"Copied on {day}{where}.\n{{: .small }}",
         container("blockquote", *written),
         class_="record__excerpt",

@@ -22,7 +22,9 @@ class Sentences:
         """Cut every article that may be shown whole."""
         return cls(
             {
-                article.id: sentences(article.text) if article.publish == "full" else ()
+                article.id: sentences(article.text, article.language)
+                if article.publish == "full"
+                else ()
                 for article in dossier.articles
             }
         )

@@ -101,11 +101,10 @@ def _sentences(edition: Edition, register: Register, article: Article) -> list[s
     found = list(Rebuilt.of(edition, register, article, addresses.reconstruction(article.id)))
     if not found:
         return []
-    outlet = escape(isolated(article.outlet, register.language))
     intro = (
-        f"Statements that another article gives as well. Below the words of {outlet} are those "
-        "of the article nearest to the source: plain where both have them, underlined where "
-        f"{outlet} has lost or replaced them. Every word links to the article it comes from."
+        "Statements that another article gives as well. Below this article’s words are those of "
+        "the article nearest to the source: plain where both have them, underlined where this "
+        "article has lost or replaced them. Every word links to the article it comes from."
     )
     return ["## Whole sentences", f"{intro}\n{{: .small }}", *(each.shown() for each in found)]
 

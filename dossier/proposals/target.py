@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dossier import accept, build
-from dossier.annotations import parse
+from dossier.annotations import is_read, parse
 from dossier.problems import Location, Problem
 from dossier.proposals.place import Sheet, UnknownProposal
 from dossier.proposals.values import Wish
@@ -37,15 +37,16 @@ def target(root: Path, sheet: Sheet, wish: Wish) -> Target:
     """
     folder = root / build.ANNOTATIONS
     single, many = f"{sheet.kind}.yml", folder / sheet.kind
-    files = sorted(path.name for path in many.glob("*.yml")) if many.is_dir() else []
-    names = [f"{sheet.kind}/{name}" for name in files]
+    listed = sorted(path.name for path in many.iterdir()) if many.is_dir() else []
+    names = [
+        f"{sheet.kind}/{name}" for name in listed if is_read(f"{sheet.kind}/{name}", sheet.kind)
+    ]
     if (folder / single).is_file() or not names:
         names = [single, *names]
     into = wish.into.removeprefix(f"{build.ANNOTATIONS}/") or names[0]
     if not wish.into and names[0] != single and len(names) > 1:
         raise UnknownProposal(f"Use --into to say which file. There are: {', '.join(names)}.")
-    head, _, name = into.rpartition("/")
-    if into != single and (head != sheet.kind or not name.endswith(".yml")):
+    if not is_read(into, sheet.kind):
         raise UnknownProposal(
             f"{into} is not a file of {sheet.kind}. There are: {', '.join(names)}; "
             f"a new one is named {sheet.kind}/….yml."

@@ -8,11 +8,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from dossier import shipped, write
 from dossier.problems import DossierError
 from dossier.publish.programs import surroundings
+from dossier.publish.waiting import REFUSED
 
 NAME = "MkDocs"
 
@@ -23,37 +25,22 @@ PLAIN = ("INFO ", "Aborted ")
 
 SITE = "site"
 """The folder of the finished site."""
-FRESH = "build/site"
-"""Where a site is made, so that one with problems never replaces a good one."""
+BUILD = "build"
+"""The folder of what a build needs meanwhile."""
+SCRATCH = "making-site-"
+"""How the names of the folders in ``build/`` begin in which sites are made, each by one build:
+a site with problems never replaces a good one, and a renderer that was left behind when its
+build was killed writes into no other's."""
+OLD_SCRATCH = "build/site"
+"""Where earlier versions made every site."""
 LAST = "build/last-site"
-"""Where the last site goes while the new one takes its place."""
+"""Where the last site goes, whole, while the new one takes its place."""
 THEME = "build/theme"
 """Where the theme is unpacked; ``mkdocs.yml`` names it, so that every renderer finds it."""
 
 
-NO_SETTINGS = (
-    "There is no {settings} in {root}, so this is not a dossier's folder. Go to one, or name it "
-    "with --root."
-)
-
-
 class SiteInTheWayError(DossierError):
     """The last site cannot be moved away."""
-
-
-class NoSettingsError(DossierError):
-    """The folder has no settings for a site."""
-
-
-def require_settings(root: Path) -> None:
-    """See that there is something to render by.
-
-    Raises:
-        NoSettingsError: the folder has no ``mkdocs.yml``.
-    """
-    if not (root / shipped.SETTINGS).is_file():
-        message = NO_SETTINGS.format(settings=shipped.SETTINGS, root=root.resolve())
-        raise NoSettingsError(message)
 
 
 def unpack_theme(root: Path) -> None:
@@ -91,14 +78,21 @@ class Renderer:
         """Begin to load it.
 
         Args:
-            root: the story's folder.
+            root: the story's folder; its lock is held until the renderer is ended.
 
         Raises:
-            OSError: the system started no other process.
+            IncompletePackageError: the package does not have the theme.
+            OSError: the system started no other process, or the disk refused.
         """
         self.root = root.resolve()
+        self.is_refused = False
+        """Whether the system did not let the renderer do its work; the pages may be right."""
+        (self.root / BUILD).mkdir(exist_ok=True)
+        _restore_site(self.root)
+        unpack_theme(self.root)
+        self.scratch = _scratch(self.root)
         self.process = subprocess.Popen(
-            building(self.root, self.root / FRESH, "dossier.publish.waiting"),
+            building(self.root, self.scratch / SITE, "dossier.publish.waiting"),
             cwd=self.root, env=surroundings(), stdin=subprocess.PIPE,
         )  # fmt: skip
 
@@ -110,20 +104,21 @@ class Renderer:
         """End it, whether it was asked for anything or not."""
         self.process.kill()
         self.process.communicate()
+        shutil.rmtree(self.scratch, ignore_errors=True)
 
     def publish(self) -> bool:
         """Render ``docs/`` and put the result in the place of the last site; whether it was done.
 
-        What is wrong with the pages is printed by the renderer.
+        What is wrong with the pages, or with the disk, is printed by the renderer.
 
         Raises:
             SiteInTheWayError: the last site cannot be moved away.
         """
-        unpack_theme(self.root)
         self.process.communicate(b"now\n")
         if self.process.returncode:
+            self.is_refused = self.process.returncode == REFUSED
             return False
-        _replace_site(self.root)
+        _replace_site(self.root, self.scratch)
         return True
 
 
@@ -133,13 +128,39 @@ def doubts(printed: str) -> str:
     return "\n".join(line for line in lines if line and not line.startswith(PLAIN))
 
 
-def _replace_site(root: Path) -> None:
-    fresh, site, last = root / FRESH, root / SITE, root / LAST
-    shutil.rmtree(last, ignore_errors=True)
+def _replace_site(root: Path, scratch: Path) -> None:
+    """Put the site made in ``scratch`` in the place of the last one, which goes into it."""
+    site, last = root / SITE, root / LAST
     try:
-        if site.exists():
+        if _is_there(site):
             site.rename(last)
-        fresh.rename(site)
+        try:
+            (scratch / SITE).rename(site)
+        except BaseException:
+            _restore_site(root)
+            raise
+        if _is_there(last):
+            # Moved before it is removed: what has this name is always whole.
+            last.rename(scratch / SITE)
     except OSError as error:
         raise SiteInTheWayError(f"{site} cannot be replaced: {error}") from error
-    shutil.rmtree(last, ignore_errors=True)
+
+
+def _restore_site(root: Path) -> None:
+    """Put the last site back that a killed build had moved away, and clear what it left."""
+    site, last = root / SITE, root / LAST
+    if _is_there(last):
+        last.rename(_scratch(root) / SITE if _is_there(site) else site)
+    for path in (root / BUILD).iterdir():
+        if path.name.startswith(SCRATCH) or path == root / OLD_SCRATCH:
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _scratch(root: Path) -> Path:
+    """A new folder to make a site in."""
+    return Path(tempfile.mkdtemp(prefix=SCRATCH, dir=root / BUILD))
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a path is taken, by a link to nowhere too."""
+    return path.exists() or path.is_symlink()

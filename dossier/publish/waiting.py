@@ -1,21 +1,80 @@
 """Loads the renderer and waits: one line of input starts it, the end of the input ends it.
 
-``dossier build`` starts this before it checks the annotations, so that the renderer, which takes
-about as long to load as a small story to check, is loaded beside that.
+``dossier build`` starts this before it checks the annotations. All that does not depend on the
+pages is done beside that: the renderer is loaded, its settings are read, and the theme's
+templates are compiled.
 """
 
 from __future__ import annotations
 
+import logging
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dossier.terminal import refusal, say
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.theme import Theme
+
+FRAME = "base.html"
+"""The template of the underlying theme that ours extend."""
+
+REFUSED = 2
+"""Exit code: the system refused something, and it was said what. MkDocs itself ends with 1."""
 
 
 def main() -> None:
     """Do what the command line of the renderer says, once a line has come."""
-    import mkdocs.commands.build  # noqa: PLC0415 (what takes long is loaded here, for the effect)
+    # What takes long is loaded here.
+    import mkdocs.commands.build  # noqa: PLC0415
+    from mkdocs import config  # noqa: PLC0415
     from mkdocs.__main__ import cli  # noqa: PLC0415
 
-    if sys.stdin.readline():
+    load = config.load_config
+
+    def load_and_wait(**options: Any) -> MkDocsConfig:
+        settings = _ahead(load, options)
+        if not sys.stdin.readline():
+            sys.exit()
+        # Settings that cannot be read are read again, to say what is wrong with them.
+        return settings or load(**options)
+
+    config.load_config = load_and_wait  # type: ignore[assignment]
+    try:
         cli(prog_name=mkdocs.__name__)
+    except OSError as error:
+        say(f"Error: {refusal(error)} The last site stays as it was.")
+        sys.exit(REFUSED)
+
+
+def _ahead(load: Any, options: dict[str, Any]) -> MkDocsConfig | None:
+    """The settings, with the theme ready for use; nothing if there is anything wrong with them.
+
+    Nothing is said of it yet: what is wrong with the annotations comes first.
+    """
+    logging.disable()
+    try:
+        settings: MkDocsConfig = load(**options)
+        environment = settings.theme.get_env()
+        _compile(settings.theme, environment)
+    except Exception:  # whatever it is, it is raised again when its turn comes
+        return None
+    finally:
+        logging.disable(logging.NOTSET)
+    # The renderer asks for it once, and would compile every template anew.
+    settings.theme.get_env = lambda: environment  # type: ignore[method-assign]
+    return settings
+
+
+def _compile(theme: Theme, environment: Environment) -> None:
+    """Load the templates that every page needs: all of ours, and the frame that they fill."""
+    ours = Path(theme.dirs[0])
+    names = sorted(path.relative_to(ours).as_posix() for path in ours.rglob("*.html"))
+    for name in (FRAME, *names):
+        environment.get_template(name)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,9 @@
 * :func:`escape`: plain text as one line of Markdown that shows that text.
 * :func:`element`, :func:`container`, :func:`link`, :func:`hidden`: HTML where Markdown has
   no words for it, built in the one place that escapes.
+* :func:`drawn`: a sign among an article's words that is no text.
 * :class:`Register`: the dossier's entries by id, with its :class:`Sigla`.
+* :func:`within_marks`: words between the quotation marks of the page's language.
 * :func:`quoted`, :func:`words`, :func:`recorded`: exact words and who says them.
 * :mod:`~dossier.render.signs`: severity, status, certainty, verdict.
 * :func:`spoken`: a date as a reader says it.
@@ -15,7 +17,7 @@
 from dossier.render import addresses, signs
 from dossier.render.dates import spoken
 from dossier.render.direction import foreign, isolated, language_attributes, named
-from dossier.render.element import container, element, hidden, link, opening
+from dossier.render.element import container, drawn, element, hidden, link, opening
 from dossier.render.escape import attribute, escape
 from dossier.render.marks import (
     Layer,
@@ -27,6 +29,7 @@ from dossier.render.marks import (
     segments,
 )
 from dossier.render.page import Meta, Way, page, ways
+from dossier.render.quoting import quotation_marks, within_marks
 from dossier.render.register import Register
 from dossier.render.sigla import Sigla, Siglum, main_event
 from dossier.render.witness import (
@@ -41,9 +44,9 @@ from dossier.render.witness import (
 
 __all__ = [
     "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum", "Way",
-    "addresses", "after_punctuation", "attribute", "container", "element", "escape",
+    "addresses", "after_punctuation", "attribute", "container", "drawn", "element", "escape",
     "foreign", "hidden", "isolated", "language_attributes", "link", "main_event", "marked",
-    "named", "opening", "page", "quoted", "recorded", "recorded_words",
+    "named", "opening", "page", "quotation_marks", "quoted", "recorded", "recorded_words",
     "segments", "signs", "spoken", "stress", "unchecked",
-    "ways", "words",
+    "ways", "within_marks", "words",
 ]  # fmt: skip

@@ -51,10 +51,18 @@ def escape(text: str) -> str:
         return _escape(text)
     plain, at, written = str(text), 0, []
     for start, end in text.mentioned:
-        word = _escape(plain[start:end])
-        written += [_escape(plain[at:start]), f'<em class="mentioned">{word}</em>']
+        word = plain[start:end]
+        kind = "" if _leans(word) else ' dir="auto" data-upright'
+        shown = f'<em class="mentioned"{kind}>{_escape(word)}</em>'
+        written += [_escape(plain[at:start]), shown]
         at = end
     return "".join([*written, _escape(plain[at:])])
+
+
+def _leans(word: str) -> bool:
+    """Whether its script has italics: those that tell capitals from small letters do."""
+    letters = [sign for sign in word if sign.isalpha()]
+    return not letters or any(sign.lower() != sign.upper() for sign in letters)
 
 
 def _escape(text: str) -> str:

@@ -38,6 +38,12 @@ class Siglum:
         """For an element that takes the outlet's hue, such as a column or a track."""
         return f"outlet-{self.shape}" + (" outlet--hollow" if self.hollow else "")
 
+    @property
+    def marked(self) -> str:
+        """For the mark itself."""
+        pair = " siglum--pair" if len(self.letter) > 1 else ""
+        return f"siglum {self.classes}{pair}"
+
 
 @dataclass(frozen=True, slots=True)
 class Sigla:
@@ -60,10 +66,8 @@ class Sigla:
     def mark(self, article: str, size: str = "") -> str:
         """The mark alone; ``size`` is empty, ``small`` or ``large``."""
         siglum = self[article]
-        pair = " siglum--pair" if len(siglum.letter) > 1 else ""
         wanted = f" siglum--{size}" if size else ""
-        classes = f"siglum {siglum.classes}{pair}{wanted}"
-        return element("abbr", siglum.letter, class_=classes, title=siglum.name)
+        return element("abbr", siglum.letter, class_=siglum.marked + wanted, title=siglum.name)
 
     def link(self, article: str, page: str, target: str = "", size: str = "") -> str:
         """The mark as a link to words of the article, or to its beginning.
@@ -76,6 +80,26 @@ class Sigla:
         """
         text = self.mark(article, size) + hidden(f", {self[article].name}")
         return link(text, relative(page, target or article_page(article)), "siglum-link")
+
+    def drawn(self, article: str, spoken: str, target: str) -> str:
+        """The mark as a link among an article's words, where no text of ours may stand.
+
+        Args:
+            article: whose mark it is.
+            spoken: what the link is, for the ear.
+            target: relative to the page.
+        """
+        siglum = self[article]
+        letter = element("span", "", class_="drawn", data_drawn=siglum.letter)
+        mark = element(
+            "span",
+            letter,
+            class_=f"{siglum.marked} siglum--small",
+            role="img",
+            aria_label=f"{siglum.letter}, {siglum.name}: {spoken}",
+            title=siglum.name,
+        )
+        return link(mark, target, "siglum-link")
 
     def named(self, article: str, size: str = "") -> str:
         """The mark and the outlet's name beside it."""

@@ -8,6 +8,7 @@ from dossier.render.dates import spoken
 from dossier.render.direction import foreign
 from dossier.render.element import element, link
 from dossier.render.escape import escape
+from dossier.render.quoting import within_marks
 from dossier.render.register import Register
 
 UNCHECKED = "as cited; not checked again"
@@ -68,10 +69,11 @@ def _own_words(register: Register, voice: Reading | Source) -> list[str]:
     if not voice.quote:
         return []
     quote = foreign(voice.quote, escape(voice.quote), voice.language, register.language)
-    words = [element("q", quote)]
+    words = [within_marks(quote, register.language)]
     if voice.translation:
         by = f"translated by {escape(voice.translator)}" if voice.translator else "in translation"
-        words.append(f"{by}: {element('q', escape(voice.translation), class_='translation')}")
+        translation = within_marks(escape(voice.translation), register.language, "translation")
+        words.append(f"{by}: {translation}")
     return words
 
 

@@ -81,8 +81,10 @@ class Shape(BaseModel):
     """One mapping in an annotation file: strict, closed, frozen, and aware of its place."""
 
     model_config = ConfigDict(
-        strict=True, extra="forbid", frozen=True, alias_generator=_kebab, populate_by_name=False
-    )
+        strict=True, extra="forbid", frozen=True, alias_generator=_kebab, populate_by_name=False,
+        # The reader validates key by key: a validator of a whole shape would be made for nothing.
+        defer_build=True,
+    )  # fmt: skip
 
     noun: ClassVar[str] = "an entry"
     """What a problem calls it."""

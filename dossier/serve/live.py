@@ -17,10 +17,10 @@ import threading
 import time
 import traceback
 import webbrowser
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from dossier import build, problems, shipped
+from dossier import build, cache, lock, problems, shipped
 from dossier.model import Edition
 from dossier.publish import renderer
 from dossier.serve import watching
@@ -52,13 +52,14 @@ class PortTakenError(problems.DossierError):
 class Workshop:
     """Everything from a saved file to the browser."""
 
-    def __init__(self, root: Path, port: int, scratch: Path) -> None:
+    def __init__(self, root: Path, port: int, scratch: Path, names: Collection[str] = ()) -> None:
         """Take the port; nothing is read yet.
 
         Args:
             root: the story's folder.
             port: the one to answer at.
             scratch: an empty folder of our own.
+            names: further names under which browsers may reach it.
 
         Raises:
             PortTakenError: the port cannot be had.
@@ -70,12 +71,13 @@ class Workshop:
         self.places = [*(root / folder for folder in build.SOURCES), self.docs]
         self.sources: watching.Snapshot = {}
         self.board = StatusBoard()
-        renderer.unpack_theme(root)
+        with lock.locked(root, lambda: say(lock.WAITING)):
+            renderer.unpack_theme(root)
         self.site = Site(root / shipped.SETTINGS, scratch / "pages")
         self.whole_build = BackgroundBuild(root, scratch / "site", self.doubt)
         try:
             address = (renderer.HOST, port)
-            self.server = Server(address, self.site.get, self.whole_build.get, self.board)
+            self.server = Server(address, self.site.get, self.whole_build.get, self.board, names)
         except OSError as error:
             raise PortTakenError(f"The port {port} cannot be used: {error}") from error
         self._laid_out: dict[str, str] = {}
@@ -99,6 +101,7 @@ class Workshop:
             self._work()
         except Exception as error:  # a fault of ours, or of the disk: the next save may fix it
             self._stay(FAILED, (told(error),), told(error))
+        cache.next_round()
         self._worked = time.monotonic()
         return True
 
@@ -137,10 +140,14 @@ class Workshop:
         edition = self._unwritten
         if edition is None or time.monotonic() - self._worked < quiet:
             return
-        self._unwritten = None
         try:
-            built = build.write_out(self.root, edition, self._laid_out)
+            with lock.locked_if_free(self.root) as is_free:
+                if not is_free:
+                    return  # a build is writing these very pages; the next look tries again
+                self._unwritten = None
+                built = build.write_out(self.root, edition, self._laid_out)
         except Exception as error:  # the disk may be full; the next save tries again
+            self._unwritten = None
             self._stay(UNWRITTEN, (told(error),), told(error))
             return
         self._own(built.written)
@@ -212,12 +219,14 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("root", type=Path)
     parser.add_argument("port", type=int)
     parser.add_argument("--open", action="store_true")
+    parser.add_argument("--allow-host", action="append", default=[])
     options = parser.parse_args(arguments)
     ending = threading.Event()
     threading.Thread(target=_end_with_input, args=[ending], daemon=True).start()
     with tempfile.TemporaryDirectory(prefix="dossier-", ignore_cleanup_errors=True) as scratch:
         try:
-            workshop = Workshop(options.root.resolve(), options.port, Path(scratch))
+            root = options.root.resolve()
+            workshop = Workshop(root, options.port, Path(scratch), options.allow_host)
         except (problems.DossierError, OSError) as error:
             say(str(error))
             return UNUSABLE

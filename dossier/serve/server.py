@@ -7,10 +7,11 @@ import hashlib
 import html
 import json
 import mimetypes
+import re
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -40,12 +41,35 @@ BARE = """\
 """Stands in for a page that cannot be made yet."""
 NOTHING = "The site has no page with this address; it may appear once the annotations are fixed."
 
+REFUSED = """\
+This server answers only requests for addresses of this machine, and this one asks for {name}:
+otherwise any page in your browser could read the dossier. If the name is yours, start the server
+with --allow-host {name}
+"""
+"""For whoever reached the server under a name that it does not know."""
+
 _TYPES = {
     ".css": "text/css", ".csv": "text/csv", ".html": "text/html", ".js": "text/javascript",
     ".json": "application/json", ".jsonld": "application/ld+json", ".md": "text/markdown",
     ".svg": "image/svg+xml", ".txt": "text/plain", ".woff2": "font/woff2", ".xml": "text/xml",
 }  # fmt: skip
 """The same on every machine, whatever its own list of types says."""
+
+
+LOCAL = ("localhost", "127.0.0.1", "::1")
+"""The names of this machine for itself."""
+
+
+def host_name(host: str) -> str:
+    """The name in a Host header, without its port; empty if it has no proper form.
+
+    >>> host_name("LocalHost:8000"), host_name("[::1]:8000"), host_name("a@localhost")
+    ('localhost', '::1', '')
+    """
+    met = re.fullmatch(
+        r"(?:\[(?P<six>[0-9A-Fa-f:.]+)\]|(?P<name>[\w.-]+))(?::[0-9]*)?", host.strip()
+    )
+    return (met["six"] or met["name"]).casefold().rstrip(".") if met else ""
 
 
 class Server(ThreadingHTTPServer):
@@ -59,6 +83,7 @@ class Server(ThreadingHTTPServer):
         get: Callable[[str], Rendered | None],
         whole_build: Callable[[str, float], bytes | None],
         board: StatusBoard,
+        names: Collection[str] = (),
     ) -> None:
         """Take the port; browsers that ask before ``begin`` wait.
 
@@ -67,11 +92,15 @@ class Server(ThreadingHTTPServer):
             get: a file of the site by its path, made when asked for.
             whole_build: a file that only a whole build makes, and how many seconds to wait for it.
             board: where the status stands.
+            names: further names under which it may be reached.
 
         Raises:
             OSError: the port is taken.
         """
         super().__init__(address, _Handler)
+        self.names = frozenset(
+            name.casefold().strip("[].") for name in (*LOCAL, address[0], *names)
+        )
         self.get = get
         self.whole_build = whole_build
         self.board = board
@@ -103,6 +132,8 @@ class _Handler(BaseHTTPRequestHandler):
     """Seconds after which a connection that nobody uses is closed."""
 
     def do_GET(self) -> None:
+        if not self._is_for_us():
+            return
         asked = urlsplit(self.path)
         path = unquote(asked.path).removeprefix("/")
         if path == STATUS_PATH:
@@ -114,6 +145,24 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_HEAD(self) -> None:
         self.do_GET()
+
+    def _is_for_us(self) -> bool:
+        """Whether the request names this machine; one that does not is refused.
+
+        A page elsewhere can have its own name lead to this machine (DNS rebinding), and then
+        reads whatever is answered. The name stays its own, and the browser says it.
+        """
+        hosts = self.headers.get_all("Host", [])
+        names = [host_name(host) for host in hosts]
+        if len(names) == 1 and names[0] in self.server.names:
+            return True
+        words = REFUSED.format(name=names[0] if names and names[0] else "a name")
+        content = words.encode("utf-8", "replace")
+        about = {"Content-Type": "text/plain; charset=utf-8", "Content-Length": str(len(content))}
+        self._send(HTTPStatus.FORBIDDEN, {**about, "Connection": "close"})
+        if self.command != "HEAD":
+            self.wfile.write(content)
+        return False
 
     def _status(self, seen: str) -> None:
         status = self.server.board.wait(seen, PATIENCE)

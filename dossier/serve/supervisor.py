@@ -38,10 +38,11 @@ class UnservableError(DossierError):
 class Server:
     """The process that makes the pages and hands them out."""
 
-    def __init__(self, root: Path, port: int) -> None:
+    def __init__(self, root: Path, port: int, names: Sequence[str] = ()) -> None:
         """Nothing is started yet."""
         self.root = root
-        self.command = [sys.executable, "-m", "dossier.serve.live", str(root), str(port)]
+        allowed = [f"--allow-host={name}" for name in names]
+        self.command = [sys.executable, "-m", "dossier.serve.live", str(root), str(port), *allowed]
         self.process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -70,19 +71,20 @@ class Server:
             self.process.wait()
 
 
-def serve(root: Path, port: int, *, open_it: bool) -> None:
+def serve(root: Path, port: int, *, open_it: bool, names: Sequence[str] = ()) -> None:
     """Serve the site until somebody stops it. Returns only by an exception.
 
     Args:
         root: the story's folder.
         port: the one to answer at, or the next free one.
         open_it: whether to open the browser.
+        names: further names under which browsers may reach it.
 
     Raises:
         UnservableError: it cannot run on this machine.
         KeyboardInterrupt: somebody stopped it.
     """
-    server = Server(root.resolve(), free(port))
+    server = Server(root.resolve(), free(port), names)
     # SIGINT too: whoever is started in the background is told to ignore it.
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):

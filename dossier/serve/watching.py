@@ -6,9 +6,28 @@ import os
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
-Snapshot = dict[str, tuple[int, int]]
-"""When each file was last changed, in nanoseconds, and its size in bytes; by path."""
+
+class State(NamedTuple):
+    """How a file stands: what differs once somebody has changed it.
+
+    The time of writing can be set, and then a change that keeps the size shows in the rest; on
+    Windows, whose second time is that of the file's making, only if the file was replaced.
+    """
+
+    written: int
+    """Nanoseconds since 1970."""
+    status_changed: int
+    """Nanoseconds since 1970."""
+    size: int
+    """Bytes."""
+    number: int
+    """On the disk."""
+
+
+Snapshot = dict[str, State]
+"""The state of each file, by path."""
 
 PAUSE = 0.05
 """Seconds between two looks."""
@@ -31,7 +50,9 @@ def look(places: Iterable[Path]) -> Snapshot:
                 status = os.stat(path)  # noqa: PTH116 (hundreds of files, ten times a second)
             except OSError:
                 continue  # gone between the listing and the look, or never there
-            found[path] = (status.st_mtime_ns, status.st_size)
+            found[path] = State(
+                status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino
+            )
     return found
 
 

@@ -3,24 +3,32 @@
 from dossier.text.folding import Folded, fold
 from dossier.text.length import SHORTEST, length
 from dossier.text.lines import Line, lines
+from dossier.text.measures import measured, other_measure
 from dossier.text.negations import (
-    NEGATIONS,
+    denies_by_form,
     is_negating_prefix,
     is_negation,
     is_privative,
+    negated_languages,
     negates,
+    negations,
+    signs_of_negation,
 )
 from dossier.text.number_words import NUMBER_WORDS, ROUND_NUMBERS, SCALE_WORDS
 from dossier.text.numerals import is_number, number_value
-from dossier.text.opposites import opposed
+from dossier.text.omissions import ANY, leave_out, omits
+from dossier.text.opposites import opposed, opposed_languages
+from dossier.text.segments import count_words, words
 from dossier.text.sentences import sentences
 from dossier.text.stems import stem
 from dossier.text.stop_words import STOP_WORDS, is_stop_word
-from dossier.text.tokens import is_word, normal_word, rest, tokens
+from dossier.text.tokens import is_unspaced, is_word, normal_word, rest, tokens
 
 __all__ = [
-    "NEGATIONS", "NUMBER_WORDS", "ROUND_NUMBERS", "SCALE_WORDS", "SHORTEST", "STOP_WORDS",
-    "Folded", "Line", "fold", "is_negating_prefix", "is_negation", "is_number", "is_privative",
-    "is_stop_word", "is_word", "length", "lines", "negates", "normal_word", "number_value",
-    "opposed", "rest", "sentences", "stem", "tokens",
+    "ANY", "NUMBER_WORDS", "ROUND_NUMBERS", "SCALE_WORDS", "SHORTEST", "STOP_WORDS", "Folded",
+    "Line", "count_words", "denies_by_form", "fold", "is_negating_prefix", "is_negation",
+    "is_number", "is_privative", "is_stop_word", "is_unspaced", "is_word", "leave_out",
+    "length", "lines", "measured", "negated_languages", "negates", "negations", "normal_word",
+    "number_value", "omits", "opposed", "opposed_languages", "other_measure", "rest",
+    "sentences", "signs_of_negation", "stem", "tokens", "words",
 ]  # fmt: skip

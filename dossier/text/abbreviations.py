@@ -1,36 +1,84 @@
-"""Short forms that end in a stop without ending a sentence."""
+"""Short forms that end in a stop without ending a sentence.
+
+The words stand in ``abbreviations.toml``; add a language by adding a table.
+"""
 
 from __future__ import annotations
 
-from dossier.text.word_list import word_list
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
-BEFORE_NAMES = word_list(
-    """
-    mr mrs ms mx dr prof rev fr sr br st mt ft messrs mme mlle hon gen lt col maj capt cpl sgt
-    cmdr adm brig sen rep gov pres supt insp det atty herr hr dhr sra srta dott ing av avv
-    """
-)
-"""Never the end of a sentence: a name follows."""
-BEFORE_NUMBERS = word_list("no nos nr art arts p pp vol ch fig sec para approx ca c par")
-"""Not the end of a sentence when digits follow."""
-WITHIN_SENTENCES = word_list(
-    """
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    inc ltd corp co bros vs etc al dept est ave blvd rd jr bzw usw ggf vgl z.b d.h u.a
-    """
-)
-"""The end of a sentence only when a word follows that begins one."""
-SENTENCE_STARTERS = word_list(
-    """
-    a after although an and as at because before but by despite during even every for from he
-    her here his how however if in instead it its many meanwhile more most my no not now on
-    once one only our over she since so some still such that the their then there these they
-    this those though through to today tomorrow under until we were what when where whether
-    which while who why with yesterday yet you
-    aber auch da das dem den der die doch ein eine er es ich in ihr sie so und wir
-    au ce ces cette elle en et il ils la le les mais nous on un une
-    ella el en es esta la las los pero se un una y
-    в и он она они но это мы на по
-    """
-)
-"""Words that, capitalised after a short form, show that a new sentence has begun."""
+_EVERYWHERE = "en"
+"""The language whose lists hold in every other: newspapers quote such forms everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """The short forms of one language, in small letters, without the last stop."""
+
+    names: frozenset[str] = frozenset()
+    """Never the end of a sentence: a name follows."""
+    small_names: frozenset[str] = frozenset()
+    """Those of them that are written without a capital, too."""
+    numbers: frozenset[str] = frozenset()
+    """Not the end of a sentence when digits follow."""
+    within: frozenset[str] = frozenset()
+    """The end of a sentence only when a word follows that begins one."""
+    listing: frozenset[str] = frozenset()
+    """The end of a sentence before any capital: "and so on"."""
+    starters: frozenset[str] = frozenset()
+    """Words that, capitalised after a short form, show that a new sentence has begun."""
+    ordinals: frozenset[str] = frozenset()
+    """Words before a number with a stop that show that it is an ordinal."""
+    ordered: frozenset[str] = frozenset()
+    """Words after such a number that show the same."""
+    joined: frozenset[str] = frozenset()
+    """Short forms of several parts, and what they begin with: "t.a.v", "t.a"."""
+    beginnings: frozenset[str] = frozenset()
+    """The same cut before any part but the first: "z" of "z.B."."""
+
+
+@cache
+def abbreviations(language: str) -> Abbreviations:
+    """The short forms known in a language, a tag as ``de`` or ``de-AT``."""
+    tables = _tables()
+    code = language.partition("-")[0].casefold()
+    common, own = tables[_EVERYWHERE], tables.get(code, {})
+    lists = {
+        kind: _words(common, kind) | _words(own, kind)
+        for kind in ("names", "numbers", "within", "listing", "starters")
+    }
+    own_names = _words(own, "names") if code != _EVERYWHERE else frozenset()
+    lists["within"] -= lists["listing"] | own_names
+    beginnings = {
+        form[:place]
+        for forms in lists.values()
+        for form in forms
+        for place, character in enumerate(form)
+        if character == "."
+    }
+    return Abbreviations(
+        **lists,
+        small_names=own_names,
+        ordinals=_words(own, "ordinals"),
+        ordered=_words(own, "ordered"),
+        joined=frozenset(beginnings).union(*lists.values()),
+        beginnings=frozenset(beginnings),
+    )
+
+
+def languages() -> frozenset[str]:
+    """The languages that have a table of short forms."""
+    return frozenset(_tables())
+
+
+def _words(table: dict[str, str], kind: str) -> frozenset[str]:
+    return frozenset(table.get(kind, "").split())
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    text = files("dossier.text").joinpath("abbreviations.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)

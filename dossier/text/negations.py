@@ -1,56 +1,92 @@
 """Words that turn a statement into its opposite, by language.
 
-Add a language by adding a line; every word is written as ``normal_word`` gives it.
+The words stand in ``negations.toml``; add a language by adding a table.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
 
-from dossier.text.word_list import word_list
+from dossier.text.omissions import leave_out
 
-NEGATIONS: dict[str, frozenset[str]] = {
-    "ar": word_list("لا لم لن ليس ليست ليسوا ما غير بدون دون"),
-    "de": word_list(
-        "nicht nichts nie niemals niemand nein kein keine keinem keinen keiner keines nirgends "
-        "weder ohne"
-    ),
-    "en": word_list(
-        "not no never none nobody nothing nowhere neither nor cannot without non hardly barely "
-        "scarcely cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt "
-        "shouldnt couldnt mustnt aint"
-    ),
-    "es": word_list("no nunca jamás nada nadie ningún ninguna ninguno ni sin tampoco"),
-    "fr": word_list("ne pas non jamais rien personne aucun aucune ni nul nulle sans"),
-    "it": word_list("non no mai niente nulla nessun nessuna nessuno né neppure neanche senza"),
-    "nl": word_list("niet niets nee nooit niemand geen nergens noch zonder"),
-    "pl": word_list("nie nigdy nic nikt żaden żadna żadne ani bez"),
-    "pt": word_list("não nunca jamais nada ninguém nenhum nenhuma nem sem"),
-    "ru": word_list("не ни нет нельзя никогда ничего ничто никто никакой нигде без"),
-    "uk": word_list("не ні нема немає ніколи нічого ніщо ніхто жоден ніде без"),
-}
-_EVERY = frozenset().union(*NEGATIONS.values())
+_ASKED_TOGETHER = ("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk")
+"""Languages whose denying words are no common words of each other: all are asked at once where
+the language is not known, for a guard does better to see one negation too many."""
 _CONTRACTED = re.compile(r"\w+n't|n'\w.*", re.DOTALL)
 """English "didn't", French "n'est"."""
 _PRIVATIVE = re.compile(r"un(?!an|der|i|to?\b|til)\w{4}")
 """But not "unanimous", "under", "union", "until"."""
-_NEGATING_PREFIXES = (
-    "anti", "anti-", "counter", "counter-", "de", "dis", "ex-", "il", "im", "in", "ir", "mis",
-    "non", "non-", "un", "un-", "de-", "mis-",
-)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Negations:
+    """How one language denies."""
+
+    words: frozenset[str] = frozenset()
+    inside: re.Pattern[str] | None = None
+    """Found in a word that denies by its form, as in Turkish "gelmedi"."""
+    signs: re.Pattern[str] | None = None
+    """In a script without spaces, what denies wherever it stands."""
+    prefixes: tuple[str, ...] = ()
+    """Beginnings that turn a word round."""
+    before: str = ""
+    """Letters of other words that are written in front of a denying one, as Arabic "wa-"."""
+
+
+@cache
+def negations(language: str) -> Negations:
+    """How a language denies, a tag as ``en`` or ``en-GB``; nothing is known of most."""
+    code = language.partition("-")[0]
+    table = _tables().get({"nb": "no", "nn": "no", "bs": "hr", "ms": "id"}.get(code, code), {})
+    words = frozenset(table.get("words", "").casefold().split())
+    inside, signs = table.get("inside"), table.get("signs")
+    return Negations(
+        words=words | {leave_out(word, code) for word in words},
+        inside=re.compile(inside) if inside else None,
+        signs=re.compile(signs) if signs else None,
+        prefixes=tuple(table.get("prefixes", "").split()),
+        before=table.get("before", ""),
+    )
+
+
+def negated_languages() -> frozenset[str]:
+    """The languages whose negations are known."""
+    return frozenset(_tables())
 
 
 def is_negation(word: str, language: str | None = None) -> bool:
     """Whether a word, in its normal form, negates.
 
-    ``language`` is a tag as ``en`` or ``en-GB``; ``None``, as everywhere, asks all languages
-    at once: for a guard it is better to see one negation too many. A language without a list
-    is asked in all.
+    ``language`` is a tag as ``en`` or ``en-GB``; ``None`` asks eleven languages at once. A
+    language without a table is asked in these as well.
     """
+    return _is_negation(word, (language or "").partition("-")[0])
+
+
+@lru_cache(maxsize=65536)
+def _is_negation(word: str, code: str) -> bool:
     if _CONTRACTED.fullmatch(word):
         return True
-    code = (language or "").partition("-")[0]
-    return word in NEGATIONS.get(code, _EVERY)
+    if code not in _tables():
+        return word in _every()
+    known = negations(code)
+    if word in known.words or (known.inside is not None and known.inside.search(word) is not None):
+        return True
+    return any(
+        word[length:] in known.words
+        for length in (1, 2)
+        if known.before and len(word) > length + 1 and set(word[:length]) <= set(known.before)
+    )
+
+
+def denies_by_form(word: str, language: str) -> bool:
+    """Whether a word denies by its form, and says something else as well: Turkish "gelmedi"."""
+    inside = negations(language).inside
+    return inside is not None and inside.search(word) is not None
 
 
 def is_privative(word: str, language: str = "en") -> bool:
@@ -61,16 +97,36 @@ def is_privative(word: str, language: str = "en") -> bool:
     return language.partition("-")[0] == "en" and _PRIVATIVE.match(word) is not None
 
 
-def negates(word: str, other: str) -> bool:
+def negates(word: str, other: str, language: str = "en") -> bool:
     """Whether one of two words, in normal form, is the other with a negating beginning.
 
-    "able" and "unable", "agree" and "disagree", "starters" and "non-starters".
+    "able" and "unable", "agree" and "disagree", "starters" and "non-starters"; in another
+    language the beginnings of English count as well.
     """
     short, long = sorted((word, other), key=len)
     beginning = long[: len(long) - len(short)]
-    return len(short) > 2 and long.endswith(short) and beginning in _NEGATING_PREFIXES
+    if len(short) <= 2 or not beginning or not long.endswith(short):
+        return False
+    return beginning in negations("en").prefixes or beginning in negations(language).prefixes
+
+
+def signs_of_negation(text: str, language: str) -> int | None:
+    """How often a text in a script without spaces denies; nothing in any other language."""
+    signs = negations(language).signs
+    return None if signs is None else len(signs.findall(text))
 
 
 def is_negating_prefix(beginning: str) -> bool:
     """Whether a beginning of a word, in its normal form and with its hyphen, negates the rest."""
-    return beginning in _NEGATING_PREFIXES
+    return beginning in negations("en").prefixes
+
+
+@cache
+def _every() -> frozenset[str]:
+    return frozenset().union(*(negations(code).words for code in _ASKED_TOGETHER))
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    text = files("dossier.text").joinpath("negations.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)

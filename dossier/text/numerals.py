@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 
+from dossier.language import LANGUAGES, ordinal_value, plain_form, spelled_value, tables
 from dossier.text.number_words import NUMBER_WORDS, ROUND_NUMBERS
 
 _COMMA_IS_DECIMAL = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk"})
+_ONE_OR_A = frozenset({"bir", "एक", "אחד", "אחת"})
+"""Words for one that are mostly an article, besides those that the tables call so."""
 _DIGITS = re.compile(r"(\d+(?:[.,']\d+)*)(?:st|nd|rd|th)?")
 
 
@@ -28,6 +32,8 @@ def number_value(word: str, language: str = "en") -> Fraction | None:
     words = NUMBER_WORDS.get(code, {})
     if word in words:
         return words[word]
+    if code != "en" and code in LANGUAGES:
+        return _spelled(word, code)
     tens, hyphen, unit = word.partition("-")
     if hyphen and tens in words and unit in words and words[unit] < 10 <= words[tens] < 100:
         return words[tens] + words[unit]
@@ -39,12 +45,35 @@ def is_number(word: str, language: str = "en") -> bool:
 
     True for "16-year-old", "F-16" and "thousands" as well as for what has a value.
     """
-    round_numbers = ROUND_NUMBERS.get(language.partition("-")[0], frozenset())
+    code = language.partition("-")[0]
     return (
         any(map(str.isdigit, word))
-        or word in round_numbers
+        or word in ROUND_NUMBERS.get(code, frozenset())
         or number_value(word, language) is not None
+        or (code != "en" and code in LANGUAGES and _is_part_of_number(word, code))
     )
+
+
+@lru_cache(maxsize=16384)
+def _spelled(word: str, code: str) -> Fraction | None:
+    """What a number word of another language than English amounts to; articles are none."""
+    form = plain_form(word)
+    if form in tables(code).articles or form in _ONE_OR_A:
+        return None
+    return spelled_value(word, code)
+
+
+@lru_cache(maxsize=16384)
+def _is_part_of_number(word: str, code: str) -> bool:
+    """Whether a word is a part of numbers, an ordinal or a round number."""
+    known, form = tables(code), plain_form(word)
+    if not form or form in known.articles | known.numbers.joiners | _ONE_OR_A:
+        return False
+    if known.numbers.may_be_part(form) or ordinal_value(word, code) is not None:
+        return True
+    cut = known.cut(word)
+    met = known.many.match(cut, 0) or known.tens.match(cut, 0)
+    return met is not None and met[1] == len(cut)
 
 
 def _digits_value(digits: str, comma_is_decimal: bool) -> Fraction:

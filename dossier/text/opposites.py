@@ -1,76 +1,25 @@
 """Words that, put in each other's place, turn what is said or who is meant.
 
-Add a language by adding a table; every word is written as ``normal_word`` gives it.
+The words stand in ``opposites.toml``; add a language by adding a table.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from itertools import product
 
-OPPOSITES: dict[str, tuple[tuple[str, str], ...]] = {
-    "en": (
-        ("more most", "less least fewer fewest"),
-        ("above over exceeding", "below under beneath"),
-        ("before until", "after since"),
-        ("with", "without"),
-        ("for", "against"),
-        ("all every everyone everybody always", "some none few never sometimes"),
-        ("many", "few"),
-        ("up upward", "down downward"),
-        ("in into inside", "out outside"),
-        ("to towards toward", "from"),
-        ("first earlier earliest", "last later latest"),
-        ("can may might could", "must shall should"),
-        ("may might could", "will would"),
-        ("accept accepts accepted accepting", "refuse refuses refused reject rejects rejected"),
-        ("agree agrees agreed", "refuse refuses refused"),
-        ("confirm confirms confirmed", "deny denies denied"),
-        ("support supports supported", "oppose opposes opposed"),
-        ("win wins won", "lose loses lost"),
-        ("rise rises rose risen increase increases increased",
-         "fall falls fell fallen decrease decreases decreased"),
-        ("open opens opened", "close closes closed"),
-        ("begin begins began start starts started", "end ends ended stop stops stopped"),
-        ("allow allows allowed", "ban bans banned forbid forbids forbade forbidden"),
-        ("north northern", "south southern"),
-        ("east eastern", "west western"),
-        ("true", "false"),
-        ("alive", "dead"),
-        ("likely", "unlikely"),
-    ),
-}  # fmt: skip
-"""Pairs of groups: a word of the first against any word of the second."""
 
-PERSONS: dict[str, tuple[str, ...]] = {
-    "en": (
-        "i me my mine myself i'm i've i'd i'll",
-        "we us our ours ourselves we're we've we'd we'll",
-        "you your yours yourself yourselves you're you've you'd you'll",
-        "he him his himself he's he'd he'll",
-        "she her hers herself she's she'd she'll",
-        "it its itself it's it'd it'll",
-        "they them their theirs themselves they're they've they'd they'll",
-    ),
-}
-"""Groups of pronouns that mean the same person or persons."""
-
-
-def _against(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+@dataclass(frozen=True, slots=True)
+class _Opposites:
+    against: Mapping[str, set[str]]
     """For each word, the words it is opposed to."""
-    found: dict[str, set[str]] = {}
-    for one, other in pairs:
-        for word, opposite in product(one.split(), other.split()):
-            found.setdefault(word, set()).add(opposite)
-            found.setdefault(opposite, set()).add(word)
-    return found
-
-
-_AGAINST = {language: _against(pairs) for language, pairs in OPPOSITES.items()}
-_PERSON = {
-    language: {word: number for number, group in enumerate(groups) for word in group.split()}
-    for language, groups in PERSONS.items()
-}
+    person: Mapping[str, int]
+    """For each pronoun, the number of its group."""
 
 
 def opposed(word: str, other: str, language: str = "en") -> bool:
@@ -79,8 +28,35 @@ def opposed(word: str, other: str, language: str = "en") -> bool:
     ``language`` is a tag as ``en`` or ``en-GB``; in a language without a table nothing is
     opposed.
     """
-    code = language.partition("-")[0]
-    persons = _PERSON.get(code, {})
-    if word in persons and other in persons:
-        return persons[word] != persons[other]
-    return other in _AGAINST.get(code, {}).get(word, ())
+    known = _opposites(language.partition("-")[0])
+    if word in known.person and other in known.person:
+        return known.person[word] != known.person[other]
+    return other in known.against.get(word, ())
+
+
+def opposed_languages() -> frozenset[str]:
+    """The languages whose opposites are known."""
+    return frozenset(_tables())
+
+
+def _against(pairs: Iterable[Sequence[str]]) -> dict[str, set[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        for word, opposite in product(one.split(), other.split()):
+            found[word].add(opposite)
+            found[opposite].add(word)
+    return dict(found)
+
+
+@cache
+def _opposites(code: str) -> _Opposites:
+    table = _tables().get(code, {})
+    groups = table.get("persons", [])
+    person = {word: at for at, group in enumerate(groups) for word in group.split()}
+    return _Opposites(_against(table.get("pairs", [])), person)
+
+
+@cache
+def _tables() -> dict[str, dict[str, list[str]]]:
+    text = files("dossier.text").joinpath("opposites.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)

@@ -19,12 +19,3 @@ def quoted(text: str) -> str:
 def comment(text: str) -> str:
     """One comment line; white space and line ends are folded."""
     return "# " + " ".join(text.split())
-
-
-def slug(text: str, words: int = 6) -> str:
-    """The first words of a text as an id in kebab-case; ``unnamed`` where nothing is left."""
-    folded = "".join(
-        character if character.isascii() and character.isalnum() else " "
-        for character in text.casefold().replace("'", "").replace("’", "")
-    )
-    return "-".join(folded.split()[:words]) or "unnamed"

@@ -1,20 +1,17 @@
 """Where sentences begin and end, in newspaper prose.
 
-Source: the sentence boundaries of Unicode Standard Annex 29, with the abbreviation rules
-that newspaper English needs.
+Source: the sentence boundaries of Unicode Standard Annex 29 and its property
+``Sentence_Terminal``, with the rules for abbreviations, ordinals and quotation marks that
+newspapers need.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from dossier.model import Span
-from dossier.text.abbreviations import (
-    BEFORE_NAMES,
-    BEFORE_NUMBERS,
-    SENTENCE_STARTERS,
-    WITHIN_SENTENCES,
-)
+from dossier.text.abbreviations import Abbreviations, abbreviations
 from dossier.text.characters import DOUBLE_QUOTES, SINGLE_QUOTES
 
 _BLANK_LINE = re.compile(
@@ -22,35 +19,73 @@ _BLANK_LINE = re.compile(
     "(?:\r\n|[\n\r\v\x85\u2028])\\s*|[\f\u2029]\\s*"
 )
 _CLOSING = "".join(sorted((SINGLE_QUOTES | DOUBLE_QUOTES | set(")]}")) - set("`")))
-_STOP = re.compile(
-    rf"(?P<stop>[.!?\u2026\u061f\u06d4\u0964]+)[{re.escape(_CLOSING)}]*(?=\s)"
-    rf"|(?P<wide>[\u3002\uff01\uff0e\uff1f]+)[{re.escape(_CLOSING)}]*"
+_STOPS = (
+    "\u0589\u06d4\u061d\u061e\u061f\u0700\u0701"  # Armenian, Urdu, Arabic, Syriac
+    "\u0964\u0965\u104b\u1362\u1367\u1368"  # danda, Burmese, Ethiopic
+    "\u17d4\u17d5\u0f0d\u0f0e\u1803\u1809\u10fb"  # Khmer, Tibetan, Mongolian, Georgian
+    "\u203c\u2047\u2048\u2049\u2e2e"  # joined exclamation and question marks
 )
-_LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
+"""Stops of other scripts."""
+_WIDE_CLOSING = re.escape(
+    ")]}\"'\u2019\u201d\u300b\u300d\u300f\uff02\uff07\uff09\uff63\ufe42\ufe44"
+)
+_WIDE = "\u3002\uff01\uff0e\uff1f\uff61"
+_FURTHER = {"el": ";\u037e", "hy": ":"}
+"""Marks that end a sentence in one language and not in others."""
+_LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff])"
+"""A letter or a digit, or a mark on one; Indian vowel signs are no letters to ``re``."""
+_LAST_WORD = re.compile(rf"{_LETTER}+(?:[.-]{_LETTER}+)*$")
+_PARTS_BEFORE = re.compile(r"(?:\b[^\W\d_]{1,4}\.\s?){1,3}$")
 _NEXT_WORD = re.compile(r"\W*([\w'\u2019]+)")
+_JAPANESE_QUOTING = re.compile("と|って|など|との|との|ので|から|が|を|に|は|も|の")
+_CHINESE_SPEECH = re.compile(
+    "[^，。！？,\n]{0,14}?(?:说|說|表示|称|稱|道|指出|问|問|写道|寫道|强调|強調)"
+)
 
 
-def sentences(text: str) -> tuple[Span, ...]:
+def sentences(text: str, language: str = "") -> tuple[Span, ...]:
     """Cut a text into sentences; the spans cover everything but white space.
 
     No sentence reaches across a blank line. Marks that stand alone after a sentence, such as
     a torn quotation mark, belong to it.
+
+    Args:
+        text: running text.
+        language: a tag as ``de`` or ``de-AT``, which says what short forms to expect; where
+            it is empty, those of English.
     """
     found: list[Span] = []
     start = 0
+    forms = abbreviations(language)
+    stops = _stops(language)
     for blank in _BLANK_LINE.finditer(text):
-        found.extend(_in_paragraph(text, start, blank.start()))
+        found.extend(_in_paragraph(text, start, blank.start(), forms, stops))
         start = blank.end()
-    found.extend(_in_paragraph(text, start, len(text)))
+    found.extend(_in_paragraph(text, start, len(text), forms, stops))
     return tuple(found)
 
 
-def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
+@cache
+def _stops(language: str) -> re.Pattern[str]:
+    """What may end a sentence, with the marks that close after it.
+
+    French sets a space before the closing guillemet: a guillemet between two spaces closes.
+    """
+    further = re.escape(_FURTHER.get(language.partition("-")[0], ""))
+    closing = rf"(?:[{re.escape(_CLOSING)}]|[ \u00a0\u202f][»›](?=[\s.,;:!?)]|$))*"
+    return re.compile(
+        rf"(?P<stop>[.!?\u2026{_STOPS}{further}]+){closing}(?=\s)|(?P<wide>[{_WIDE}]+)[{_WIDE_CLOSING}]*"
+    )
+
+
+def _in_paragraph(
+    text: str, start: int, end: int, forms: Abbreviations, stops: re.Pattern[str]
+) -> list[Span]:
     paragraph = text[start:end]
     found: list[Span] = []
     begin = 0
-    for stop in _STOP.finditer(paragraph):
-        if _ends_sentence(paragraph, begin, stop):
+    for stop in stops.finditer(paragraph):
+        if _ends_sentence(paragraph, begin, stop, forms):
             found.append(_trimmed(paragraph, begin, stop.end(), start))
             begin = stop.end()
     if paragraph[begin:].strip():
@@ -64,33 +99,83 @@ def _trimmed(paragraph: str, begin: int, end: int, offset: int) -> Span:
     return Span(offset + begin, offset + begin + len(words.strip()))
 
 
-def _ends_sentence(paragraph: str, begin: int, stop: re.Match[str]) -> bool:
+def _ends_sentence(paragraph: str, begin: int, stop: re.Match[str], forms: Abbreviations) -> bool:
     after = _NEXT_WORD.match(paragraph, stop.end())
     if after is None:  # only marks follow, or nothing: they belong to this sentence
         return False
     if stop["wide"]:
-        return True
+        return not _goes_on_after_quotation(paragraph, begin, stop)
     following = after[1]
     if following[0].islower():
         return False
     if stop["stop"] != ".":
         return True
     word = _LAST_WORD.search(paragraph, begin, stop.start())
-    return word is None or not _is_short(word[0], paragraph[begin : word.start()], following)
+    if word is None:
+        return True
+    is_initial = len(following) == 1 and paragraph.startswith(".", after.end())
+    before = paragraph[begin : word.start()]
+    return not _is_short(word[0], before, following, is_initial, forms)
 
 
-def _is_short(word: str, before: str, following: str) -> bool:
-    """Whether the stop after ``word`` belongs to the word and not to the sentence."""
+def _goes_on_after_quotation(paragraph: str, begin: int, stop: re.Match[str]) -> bool:
+    """Whether the words after a closing mark say whose the quoted words before it are.
+
+    Japanese joins them by a particle, Chinese names a speaker and a verb of saying. Where the
+    quotation was announced by a colon, the sentence is over.
+    """
+    if stop.end() == stop.end("wide"):
+        return False
+    if _JAPANESE_QUOTING.match(paragraph, stop.end()):
+        return True
+    opened = max(paragraph.rfind(mark, begin, stop.start()) for mark in '「『“"《')
+    if opened > begin and paragraph[opened - 1] in ":：":
+        return False
+    return _CHINESE_SPEECH.match(paragraph, stop.end()) is not None
+
+
+def _is_short(
+    word: str, before: str, following: str, is_initial: bool, forms: Abbreviations
+) -> bool:
+    """Whether the stop after ``word`` belongs to the word and not to the sentence.
+
+    Args:
+        word: the word before the stop.
+        before: the sentence before it.
+        following: the next word.
+        is_initial: whether that is one letter with a stop.
+        forms: the short forms of the language.
+    """
     lower = word.lower()
-    if lower in BEFORE_NAMES and word[0].isupper():
+    parts = _PARTS_BEFORE.search(before)
+    joined = "".join(parts[0].split()).lower() + lower if parts else lower
+    if joined in forms.beginnings and f"{joined}.{following.lower()}" in forms.joined:
         return True
-    if lower in BEFORE_NUMBERS and following[0].isdigit():
-        return True
+    if forms.listing & {joined, lower}:
+        return False
+    if (joined != lower and joined in forms.within) or _is_initials(word) or lower in forms.within:
+        return is_initial or following.lower() not in forms.starters
     if word.isdigit():
-        return not before.strip()  # the number of a list entry
-    if _is_initials(word) or lower in WITHIN_SENTENCES:
-        return following.lower() not in SENTENCE_STARTERS
-    return False
+        return not before.strip() or _is_ordinal(word, before, following, forms)
+    return _takes(lower, word[0].isupper(), following, forms)
+
+
+def _takes(lower: str, is_capital: bool, following: str, forms: Abbreviations) -> bool:
+    """Whether a short form always has a name, or before digits a number, after it."""
+    if lower in forms.numbers and following[0].isdigit():
+        return True
+    return lower in (forms.names if is_capital else forms.small_names)
+
+
+def _is_ordinal(word: str, before: str, following: str, forms: Abbreviations) -> bool:
+    """Whether a number with a stop stands before what it counts: "am 4. Mai"."""
+    if len(word) > 2:
+        return False
+    if following.lower() in forms.ordered:
+        return True
+    last = _LAST_WORD.search(before.rstrip())
+    is_counted = last is not None and last[0].lower() in forms.ordinals
+    return is_counted and following.lower() not in forms.starters
 
 
 def _is_initials(word: str) -> bool:

@@ -5,6 +5,9 @@ Add a language by adding a line block; every word is written as ``normal_word`` 
 
 from __future__ import annotations
 
+from functools import cache
+
+from dossier.text.omissions import leave_out
 from dossier.text.word_list import word_list
 
 STOP_WORDS: dict[str, frozenset[str]] = {
@@ -96,4 +99,11 @@ def is_stop_word(word: str, language: str | None = "en") -> bool:
     """
     if language is None:
         return word in _EVERY
-    return word in STOP_WORDS.get(language.partition("-")[0], frozenset())
+    return word in _stop_words(language.partition("-")[0])
+
+
+@cache
+def _stop_words(code: str) -> frozenset[str]:
+    """The stop words of a language, with and without what its writers may leave out."""
+    words = STOP_WORDS.get(code, frozenset())
+    return words | {leave_out(word, code) for word in words}

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from dossier.anchor import Ambiguous, Changed, Exact, Lost, Outcome, Selector, anchor
+from dossier.anchor import Ambiguous, Changed, Exact, Lost, Outcome, Selector, anchor, prepare
 
 CASES = Path(__file__).parent / "cases"
 
@@ -20,7 +20,7 @@ def _cases(name: str) -> list[Any]:
 
 def _outcome(case: dict[str, Any]) -> Outcome:
     selector = Selector(case["quote"], case.get("prefix", ""), case.get("suffix", ""))
-    return anchor(case["text"], selector)
+    return anchor(prepare(case["text"], case.get("language", "en")), selector)
 
 
 @pytest.mark.parametrize("case", _cases("exact"))

@@ -98,3 +98,26 @@ def test_what_is_outside_the_project_is_named_in_full(tmp_path: Path) -> None:
 
 def test_a_shape_that_was_not_read_stands_nowhere() -> None:
     assert Location("") == TopicShape(id="rescue", title="The rescue").at("title")
+
+
+def test_a_link_that_leads_out_of_the_project_is_a_problem(tmp_path: Path) -> None:
+    project, other = tmp_path / "project", tmp_path / "other"
+    shutil.copytree(story.FOLDER / "annotations", project / "annotations")
+    shutil.copytree(story.FOLDER / "annotations", other)
+    for name in ("events.yml", "articles/courier.yml", "excerpts"):
+        path = project / "annotations" / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+        path.symlink_to(other / name)
+    problems = read(project / "annotations", root=project)[1]
+    assert [
+        ("link-outside", "annotations/articles/courier.yml"),
+        ("link-outside", "annotations/events.yml"),
+        ("link-outside", "annotations/excerpts"),
+    ] == sorted((problem.code, problem.location.file) for problem in problems)
+
+
+def test_a_link_inside_the_project_is_read(tmp_path: Path) -> None:
+    shutil.copytree(story.FOLDER / "annotations", tmp_path / "annotations")
+    (tmp_path / "annotations/events.yml").rename(tmp_path / "events.yml")
+    (tmp_path / "annotations/events.yml").symlink_to("../events.yml")
+    assert () == read(tmp_path / "annotations", root=tmp_path)[1]

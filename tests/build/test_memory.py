@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dossier import build, export
+from dossier.cache import ROUNDS, Kept, kept, next_round
 
 STORY = Path("tests/story")
 
@@ -38,7 +39,7 @@ def made(root: Path) -> dict[str, str]:
 def forget() -> None:
     """Empty every memory of the program, as if it had just been started."""
     for found in gc.get_objects():
-        is_memory = isinstance(found, functools._lru_cache_wrapper)
+        is_memory = isinstance(found, functools._lru_cache_wrapper | Kept)
         if is_memory and found.__module__.startswith("dossier."):
             found.cache_clear()
 
@@ -70,3 +71,28 @@ def test_a_problem_is_gone_when_its_file_is_as_it_was(story: Path) -> None:
     assert build.check_annotations(story).dossier is None
     file.write_text(text, encoding="utf-8")
     assert made(story) == before
+
+
+def test_a_result_is_kept_as_long_as_it_is_asked_for() -> None:
+    worked_out: list[str] = []
+
+    @kept(most=2)
+    def said(words: str) -> str:
+        worked_out.append(words)
+        return words.upper()
+
+    for _ in range(2 * ROUNDS):
+        assert "A" == said("a")
+        next_round()
+    said("b")
+    for _ in range(ROUNDS + 1):
+        said("a")
+        next_round()
+    assert ["a", "b"] == worked_out
+    said("b")
+    assert ["a", "b", "b"] == worked_out
+    said("c")
+    assert ["C", "B"] == [said("c"), said("b")]
+    assert ["a", "b", "b", "c"] == worked_out
+    said("a")
+    assert ["a", "b", "b", "c", "a"] == worked_out

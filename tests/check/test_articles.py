@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.check.articles import slug
+from dossier.check.articles import gloss_id
 
 
 @pytest.mark.parametrize(
@@ -15,8 +15,9 @@ from dossier.check.articles import slug
         ("the harbour’s master", "the-harbours-master"),
         ("Élan vital", "elan-vital"),
         ("one two three four five six seven eight nine", "one-two-three-four-five-six-seven-eight"),
-        ("Мы объяснили", "56c99e34"),
+        ("Мы объяснили", "my-obyasnili"),
+        ("船长说", "8b7017f8"),
     ],
 )
 def test_words_become_an_id(words: str, made: str) -> None:
-    assert made == slug(words)
+    assert made == gloss_id(words)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from dossier.clean import clean
+from dossier.clean import clean, shared_lines
 from dossier.model import CleanText, Overrule, Seed, Span
 
 FILES = sorted((Path(__file__).parent / "cases").glob("*.yml"))
@@ -41,7 +41,9 @@ def cleaned(case: dict[str, Any]) -> CleanText:
         Seed(f"other-{number}.txt", words, "")
         for number, words in enumerate(case.get("neighbours", ()))
     )
-    return clean(Seed("seed.txt", text, ""), neighbours=others, overrules=overrules)
+    seed = Seed("seed.txt", text, "")
+    shared = shared_lines([seed, *others])
+    return clean(seed, elsewhere=shared[seed.name], overrules=overrules)
 
 
 def span_of(text: str, words: str) -> Span:

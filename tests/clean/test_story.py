@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dossier import seeds
-from dossier.clean import RULES, clean
+from dossier.clean import RULES, clean, shared_lines
 from dossier.model import CleanText, Seed
 from tests import story
 
@@ -13,10 +13,8 @@ CAPTURED = [
     *seeds.read(story.FOLDER / "seeds")[0],
     *seeds.read(story.MORE / "seeds")[0],
 ]
-CLEANED = {
-    seed.name: clean(seed, neighbours=tuple(other for other in CAPTURED if other is not seed))
-    for seed in CAPTURED
-}
+SHARED = shared_lines(CAPTURED)
+CLEANED = {seed.name: clean(seed, elsewhere=SHARED[seed.name]) for seed in CAPTURED}
 
 
 @pytest.mark.parametrize("result", CLEANED.values(), ids=CLEANED)

@@ -243,18 +243,6 @@ def test_a_damaged_manifest_is_one_sentence(project: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("command", ["build", "serve"])
-def test_a_folder_without_settings_is_one_sentence(project: Path, command: str) -> None:
-    result = run(project, command)
-    assert (
-        2,
-        f"Error: There is no mkdocs.yml in {project}, so this is not a dossier's folder. ",
-    ) == (
-        result.exit_code,
-        result.output.partition("Go to one")[0],
-    )
-
-
 @pytest.mark.parametrize("words", [["no-such-command"], ["check", "--format", "xml"], []])
 def test_wrong_usage_leaves_with_2(project: Path, words: list[str]) -> None:
     assert 2 == run(project, *words).exit_code

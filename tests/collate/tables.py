@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from dossier.collate import collate
 from dossier.model import Collation, Witness
 
 Rows = list[list[str]]
 
 
-def read(table: str) -> tuple[list[Witness], Rows]:
+def read(table: str, language: str = "") -> tuple[list[Witness], Rows]:
     """The witnesses of a written table, and its rows: each an id and the cells."""
     rows = [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
     witnesses = [
-        Witness(row[0], " ".join(filter(None, map(_words, row[1:]))))
+        Witness(row[0], _spaces(language).join(filter(None, map(_words, row[1:]))), language)
         for row in rows
         if row[0] != "="
     ]
@@ -28,10 +30,15 @@ def shown(collation: Collation) -> Rows:
     return [*rows, ["=", *(column.difference.value for column in collation.columns)]]
 
 
-def collated(table: str) -> Rows:
+def collated(table: str, language: str = "", names: Collection[str] = ()) -> Rows:
     """What the witnesses of a written table give when they are collated."""
-    witnesses, _ = read(table)
-    return shown(collate(witnesses))
+    witnesses, _ = read(table, language)
+    return shown(collate(witnesses, names))
+
+
+def _spaces(language: str) -> str:
+    """What stands between the cells of a witness."""
+    return "" if language in ("ja", "th", "zh") else " "
 
 
 def _words(cell: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -10,12 +11,13 @@ import yaml
 from tests.collate.tables import collated, read
 
 CASES = [
-    pytest.param(case["table"], id=f"{path.stem}: {case['case']}")
+    pytest.param(case, id=f"{path.stem}: {case['case']}")
     for path in sorted((Path(__file__).parent / "cases").glob("*.yml"))
     for case in yaml.safe_load(path.read_text(encoding="utf-8"))
 ]
 
 
-@pytest.mark.parametrize("table", CASES)
-def test_witnesses_align_as_the_case_says(table: str) -> None:
-    assert read(table)[1] == collated(table)
+@pytest.mark.parametrize("case", CASES)
+def test_witnesses_align_as_the_case_says(case: dict[str, Any]) -> None:
+    table, language = case["table"], case.get("language", "")
+    assert read(table)[1] == collated(table, language, case.get("names", ()))

@@ -9,10 +9,13 @@ import yaml
 
 from dossier.clean import clean
 from dossier.draft import drafts
-from dossier.draft.article import next_siglum
+from dossier.draft.article import draft_id, next_siglum
+from dossier.draft.names import name_proposals
+from dossier.draft.sheets import actors_sheet
 from dossier.model import Seed
 from dossier.schema import ActorShape, Annotations, EventShape, QuotationShape, RejectedShape
-from dossier.text.scalars import quoted, slug
+from dossier.text.ids import identifier
+from dossier.text.scalars import quoted
 
 SEED = Seed(
     name="Harbour Report.txt",
@@ -198,8 +201,41 @@ def test_quoted_words_come_back_as_they_were(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
-    [("Norway’s reply", "norways-reply"), ("Привет", "unnamed"), ("a" * 3, "aaa")],
+    ("names", "folders"),
+    [
+        (["灯塔.txt", "港口.txt"], ["article-abababab", "article-cdcdcdcd"]),
+        (["Lamp.txt", "lamp!.txt"], ["lamp", "lamp-2"]),
+    ],
 )
-def test_a_slug_is_an_id(text: str, name: str) -> None:
-    assert name == slug(text)
+def test_no_draft_takes_the_place_of_another(names: list[str], folders: list[str]) -> None:
+    hashes = ("ab" * 32, "cd" * 32)
+    cleaned = [
+        clean(Seed(name, text, sha256))
+        for name, text, sha256 in zip(names, ("A word.", "Another."), hashes, strict=True)
+    ]
+
+    made = drafts(cleaned, Annotations(dossier=None))
+
+    assert {f"{folder}/article.yml" for folder in folders} == set(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Yes", "actor-yes"), ("Off", "actor-off"), ("True", "actor-true"), ("Null", "actor-null"),
+        ("007", "actor-007"), ("1e5", "actor-1e5"), ("2014", "actor-2014"),
+        ("2014-05-01", "actor-2014-05-01"), ("Yes Men", "yes-men"), ("7 Days", "7-days"),
+    ],
+)  # fmt: skip
+def test_an_identifier_is_text_to_yaml_without_quotes(text: str, name: str) -> None:
+    assert (name, name) == (identifier(text, "actor"), yaml.safe_load(name))
+
+
+def test_no_draft_proposes_an_id_that_yaml_takes_for_something_else() -> None:
+    text = "The band Yes sailed late.\n\nYes and the captain Ole Lind saw the band Yes.\n"
+    written = actors_sheet(name_proposals(text), "yes.txt")
+    ids = [entry["id"] for entry in yaml.safe_load(written)]
+    assert ("article-yes", True) == (
+        draft_id(Seed("yes.txt", "", "ab" * 32)),
+        "actor-yes" in ids,
+    ), written

@@ -51,6 +51,24 @@ def test_quotation_marks_of_other_languages(text: str) -> None:
     assert [text[1:-1]] == [one.words for one in quotation_proposals(text, ())]
 
 
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "\"We have no plans to leave, '' Quill said.",
+        "\"We have no plans to leave '' , Quill said.",
+        "``We have no plans to leave,'' Quill said.",
+        "''We have no plans to leave,'' Quill said.",
+    ],
+)
+def test_a_mark_may_be_two_signs(quotation: str) -> None:
+    assert ("We have no plans to leave", "Ada Quill") == first(f"{START}\n\n{quotation}")[:2]
+
+
+def test_a_length_in_inches_opens_no_quotation() -> None:
+    text = f"{START}\n\nThe mast is 30' 6'' high, and Quill said she would have it shortened."
+    assert () == quotation_proposals(text, name_proposals(text))
+
+
 def test_a_torn_quotation_ends_with_its_paragraph() -> None:
     text = "“We have no plans to\n\nleave the port"
     assert ["We have no plans to"] == [one.words for one in quotation_proposals(text, ())]

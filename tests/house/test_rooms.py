@@ -16,12 +16,14 @@ OUTSIDE = {
     "yaml": {"annotations", "draft"},
     "mkdocs": {"publish", "serve"},
     "material": set(),
-    "os": {"begin", "cli", "publish", "serve", "terminal", "write"},
+    "os": {"begin", "cli", "lock", "publish", "serve", "terminal", "write"},
     "pathlib": {
         "annotations",
         "begin",
         "build",
         "cli",
+        "links",
+        "lock",
         "new",
         "pin",
         "proposals",
@@ -36,7 +38,7 @@ OUTSIDE = {
     },
     "shutil": {"begin", "publish", "serve"},
     "subprocess": {"begin", "publish", "serve"},
-    "tempfile": {"serve", "write"},
+    "tempfile": {"publish", "serve", "write"},
     "http": {"pin", "published", "serve"},
 }
 """Who may import what others have no business with: the disk, YAML, the renderer."""

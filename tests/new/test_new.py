@@ -124,12 +124,15 @@ def changed(wheel: Path, target: Path, path: str, content: bytes) -> Path:
     return target / wheel.name
 
 
-def test_a_wheel_of_another_program_is_left_to_its_own_command(tmp_path: Path, wheel: Path) -> None:
-    other = changed(wheel, tmp_path / "other", "dossier/_project/scripts/build.py", b"# newer")
+@pytest.mark.parametrize("path", ["scripts/build.py", "requirements.lock", "mkdocs.yml"])
+def test_a_wheel_of_another_program_is_left_to_its_own_command(
+    tmp_path: Path, wheel: Path, path: str
+) -> None:
+    other = changed(wheel, tmp_path / "other", f"dossier/_project/{path}", b"# newer")
     with pytest.raises(pin.UnusableProgramError) as error:
         make(tmp_path / "story", str(other))
     assert str(error.value) == (
-        f"{wheel.name} brings other files than this program (scripts/build.py): install that "
+        f"{wheel.name} brings other files than this program ({path}): install that "
         "wheel, and run its own dossier new."
     )
     assert not (tmp_path / "story").exists()

@@ -73,14 +73,16 @@ def test_section_name_and_standfirst_stand_in_the_head() -> None:
 
 
 def test_paragraphs_are_numbered() -> None:
-    assert ["1", "2"] == [
-        part.partition("</span>")[2].partition("]")[0]
-        for part in page(edition()).split('[<span class="hidden-words">Paragraph ')[1:]
-    ]
+    assert ["Paragraph 1", "Paragraph 2"] == re.findall(
+        r'aria-label="(Paragraph \d)" data-drawn="\d"></span>\]\(#p\d\)', page(edition())
+    )
 
 
 def test_caption_is_called_what_it_is() -> None:
-    assert '<span class="role">Caption</span> The ferry in 2030\n{: .caption }' in page(edition())
+    assert (
+        '<span class="drawn role" role="img" aria-label="Caption:"></span>The ferry in 2030\n'
+        "{: .caption }"
+    ) in page(edition())
 
 
 def test_dateline_is_marked() -> None:
@@ -91,7 +93,8 @@ def test_contradiction_is_marked_at_the_words_that_differ() -> None:
     assert (
         '<mark class="point point-opens" id="point-time">ran aground at </mark>'
         '<mark class="contradiction point point-closes" data-of="point-time">noon</mark>,'
-        '[<sup>1</sup><span class="hidden-words">, contradiction: When was it?</span>]'
+        '[<span class="drawn" role="img" aria-label="1, contradiction: When was it?"'
+        ' data-drawn="1"></span>]'
         "(#note-time){ .reference .reference--contradiction data-search-exclude } they said."
     ) in POINTED
 
@@ -125,7 +128,7 @@ def test_record_speaks_in_a_note_only_in_the_editors_words() -> None:
         records=(make.record("log", "The log"),),
     )
 
-    assert "On record: um 12.07 All sides" in text(section(page(made), "Notes and glosses"))
+    assert "On record: “um 12.07” All sides" in text(section(page(made), "Notes and glosses"))
 
 
 def test_gloss_has_a_letter_and_a_note() -> None:
@@ -142,16 +145,18 @@ def test_quotation_of_several_articles_says_how_many_have_it() -> None:
     )
 
     assert (
-        '<mark class="quotation" id="quotation-well">All are well</mark>.”[<sup>×2</sup>'
+        '<mark class="quotation" id="quotation-well">All are well</mark>.”'
+        '[<span class="drawn" role="img" aria-label="×2 articles with this quotation: well'
     ) in page(edition(quotations=(blame,)))
 
 
 def test_points_and_quotations_are_listed_under_their_paragraph() -> None:
     said = make.quotation("well", make.reading(POST, "All are well"), title="All are well")
 
-    assert "Points: How many? Quotations: All are well" in text(
-        body(page(edition(points=(COUNT,), quotations=(said,))))
+    drawn = re.findall(
+        r'aria-label="([^"]+)"></span>', page(edition(points=(COUNT,), quotations=(said,)))
     )
+    assert ["Points:", "How many?", "Quotations:", "All are well"] == drawn[-4:]
 
 
 def test_name_leads_to_its_actor_and_is_quieter_the_second_time() -> None:
@@ -175,10 +180,12 @@ def test_shared_wording_leads_to_the_matching_paragraph() -> None:
     shared = passage(make.cite(POST, "ran aground at noon"), make.cite(QUAY, "aground at one"))
     made = replace(edition(), passages=(shared,))
 
-    assert 'B</abbr><span class="hidden-words">, The Quay</span>](quay.md#p2)' in page(made)
-    assert 'A</abbr><span class="hidden-words">, Harbour Post</span>](post.md#p1)' in page(
-        made, "quay"
-    )
+    for name, where, target in (
+        ("post", "B, The Quay", "quay.md#p2"),
+        ("quay", "A, Harbour Post", "post.md#p1"),
+    ):
+        link = rf'aria-label="{where}: shares these words"[^\]]*\]\({re.escape(target)}\)'
+        assert re.search(link, page(made, name))
 
 
 def test_shared_wording_is_drawn_and_counted() -> None:
@@ -211,8 +218,8 @@ def test_evidence_leads_to_its_words() -> None:
 
     written = page(made)
 
-    assert "- <b>Origin</b>: The dateline. [<q>SKERRY</q>](#p1)" in written
-    assert "<q>Share this\\!</q> ([removed](#removed))" in written
+    assert '- <b>Origin</b>: The dateline. [<span class="quoted">“SKERRY”</span>](#p1)' in written
+    assert '<span class="quoted">“Share this\\!”</span> ([removed](#removed))' in written
     assert "[The log](../records/index.md#log)" in written
 
 

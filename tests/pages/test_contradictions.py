@@ -54,7 +54,7 @@ def test_entry_answers_to_every_filter() -> None:
 
 def test_deck_counts_those_inside_one_article() -> None:
     assert "1 contradiction and 1 reconcilable difference: points on which" in text(PAGE)
-    assert "1 is within a single article." in text(PAGE)
+    assert "An article conflicts with itself in 1 of the contradictions." in text(PAGE)
 
 
 def test_all_questions_can_be_jumped_to() -> None:
@@ -96,4 +96,4 @@ def test_side_that_only_a_record_takes_has_the_records_words() -> None:
     point = make.point("p", said, recorded, contradiction=found)
     records = (make.record("log", "Log"),)
     page = contradictions.pages(make.edition((POST,), points=(point,), records=records))
-    assert "no ferry On record: kein Schiff" in text(page["contradictions/index.md"])
+    assert "no ferry On record: “kein Schiff”" in text(page["contradictions/index.md"])

@@ -40,5 +40,5 @@ def test_without_corrections_a_sentence_says_so() -> None:
 
 
 def test_licence_and_rights_stand_in_the_editors_words() -> None:
-    expected = "CC0 The articles belong to their publishers. Edited by The desk."
+    expected = "CC0 The articles belong to their publishers. Responsible for its content: The desk."
     assert text(section(PAGE, "Licence and rights")).startswith(expected)

@@ -87,8 +87,8 @@ def test_side_of_which_only_a_record_speaks_gives_its_own_words() -> None:
     )
 
     assert (
-        '[On record](records/index.md#log): <q><span lang="de">um 12.07</span></q>'
-        in first_page(made)
+        "[On record](records/index.md#log): "
+        '<span class="quoted">“<span lang="de">um 12.07</span>”</span>' in first_page(made)
     )
 
 

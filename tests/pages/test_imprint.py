@@ -17,7 +17,7 @@ EDITION = build.work_out(story.dossier(), address="https://harbour.example/story
 PAGES = pages.pages(EDITION)
 SILENT = replace(EDITION, dossier=replace(EDITION.dossier, editors=(), edited="", contact=""))
 WHO = (
-    f"Edited by The harbour desk. This is edition `{EDITION.version}`, "
+    f"Responsible for its content: The harbour desk. This is edition `{EDITION.version}`, "
     "last edited on 2 April 2023. "
     "Objections and corrections go to [desk@harbour.example](mailto:desk@harbour.example)."
 )

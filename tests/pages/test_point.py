@@ -58,7 +58,7 @@ def test_those_who_say_nothing_are_named(heading: str, expected: str) -> None:
 def test_record_stands_apart_from_the_articles() -> None:
     expected = (
         "Outside the articles Log of the *Heron* (Port authority, 5 May 2031): 12.07; "
-        "Grund berührt 12.07; in translation: Touched ground"
+        "“Grund berührt 12.07”; in translation: “Touched ground”"
     )
     assert expected == text(section(TIME, "On record"))
 

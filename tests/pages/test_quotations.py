@@ -31,7 +31,7 @@ def test_index_stands_by_event_then_by_what_belongs_to_none() -> None:
     expected = [
         "# One statement, several wordings",
         "## The ferry runs aground, Sunday 4 May 2031",
-        "### From one article so far",
+        "### Quoted from one article",
         "## Not tied to one event",
     ]
     assert expected == headings(page)
@@ -44,7 +44,7 @@ def test_index_says_who_speaks_and_in_how_many_wordings() -> None:
 
 def test_index_says_that_one_article_alone_has_it() -> None:
     found = text(section(INDEX, "The ferry runs aground, Sunday 4 May 2031"))
-    assert found.endswith("From one article so far Said once Harbour office · A one article so far")
+    assert found.endswith("Quoted from one article Said once Harbour office · A")
 
 
 def test_index_without_quotations_says_so() -> None:
@@ -111,7 +111,7 @@ def test_moved_words_carry_the_number_of_their_passage() -> None:
 
 def test_quotation_of_one_article_is_not_aligned() -> None:
     page = PAGES["quotations/alone.md"]
-    so_far = "Only one article’s words have been entered; there is nothing to compare yet."
+    so_far = "Quoted here from one article, so there is nothing to compare."
     assert so_far in text(page)
     assert [] == rows(page)
 

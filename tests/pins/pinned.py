@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from dossier import build, seeds
-from dossier.clean import clean
+from dossier.clean import clean, shared_lines
 from dossier.count import counts
 from dossier.model import CleanText, Seed
 from dossier.problems import Problem, as_text, is_left_over
@@ -34,7 +34,8 @@ def captured(root: Path = ROOT) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
 def cleaned(root: Path = ROOT) -> dict[str, CleanText]:
     """What the rules of cleaning make of each seed, without the editors' word, by its name."""
     found, _ = captured(root)
-    return {seed.name: clean(seed, neighbours=found) for seed in found}
+    shared = shared_lines(found)
+    return {seed.name: clean(seed, elsewhere=shared[seed.name]) for seed in found}
 
 
 def gate(result: CleanText) -> dict[str, Any]:

@@ -194,36 +194,6 @@ def test_a_file_that_changes_meanwhile_keeps_the_change(
     assert changed == path.read_bytes()
 
 
-def test_in_a_folder_of_one_file_that_file_is_taken(project: Path) -> None:
-    with_article(project)
-    into_folder(project, "a.yml")
-    assert (
-        "annotations/quotations/a.yml" == accept(project, Wish(QUOTATIONS, (FIRST,))).done[0].file
-    )
-
-
-def test_in_a_folder_of_several_files_the_editor_says_which(project: Path) -> None:
-    with_article(project)
-    into_folder(project, "a.yml")
-    (project / "annotations/quotations/b.yml").write_text("# none yet\n", "utf-8")
-    words = "Use --into to say which file. There are: quotations/a.yml, quotations/b.yml."
-    with pytest.raises(UnknownProposal, match=f"^{words}$"):
-        accept(project, Wish(QUOTATIONS, (FIRST,)))
-    wish = Wish(QUOTATIONS, (FIRST,), into="quotations/b.yml")
-    assert (Done(FIRST, "annotations/quotations/b.yml", 3),) == accept(project, wish).done
-
-
-def test_a_new_file_of_a_folder_may_be_named(project: Path) -> None:
-    with_article(project)
-    wish = Wish(QUOTATIONS, (FIRST,), into="annotations/quotations/new.yml")
-    assert (Done(FIRST, "annotations/quotations/new.yml", 3),) == accept(project, wish).done
-
-
-def into_folder(root: Path, name: str) -> None:
-    (root / "annotations/quotations").mkdir()
-    (root / "annotations/quotations.yml").rename(root / "annotations/quotations" / name)
-
-
 @pytest.mark.parametrize(
     ("wish", "words"),
     [

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from dossier.prose import prose
 from dossier.render import attribute, element, escape
 from tests.render.site import folded, html, shown
 
@@ -100,3 +101,17 @@ def test_text_at_the_start_of_a_paragraph_is_no_block(text: str) -> None:
     assert (
         folded(visible(text)).strip() == shown(f"before\n\n{escape(text)}\n\nafter")[6:-5].strip()
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("it has *fog*", 'it has <em class="mentioned">fog</em>'),
+        ("it has *туман*", 'it has <em class="mentioned">туман</em>'),
+        ("it has *42*", 'it has <em class="mentioned">42</em>'),
+        ("it has *ضباب*", 'it has <em class="mentioned" dir="auto" data-upright>ضباب</em>'),
+        ("it has *霧*", 'it has <em class="mentioned" dir="auto" data-upright>霧</em>'),
+    ],
+)
+def test_a_mentioned_word_leans_where_its_script_has_italics(written: str, expected: str) -> None:
+    assert expected == escape(prose(written))

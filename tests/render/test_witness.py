@@ -50,8 +50,8 @@ PUBLISHED = "<small data-search-exclude>(Port authority, 5 May 2031)</small>"
 def test_record_speaks_apart_with_its_words_and_their_translation() -> None:
     assert (
         f"**Outside the articles** [The log](../records/index.md#log) {PUBLISHED}: 12.07; "
-        '<q><span lang="de">um 12.07</span></q>; '
-        'translated by the \\*desk\\*: <q class="translation">at 12.07</q>\n'
+        '<span class="quoted">“<span lang="de">um 12.07</span>”</span>; '
+        'translated by the \\*desk\\*: <span class="quoted translation">“at 12.07”</span>\n'
         "{: .outside }"
     ) == recorded(REGISTER, PAGE, LOG)
 
@@ -60,15 +60,18 @@ def test_source_of_a_quotation_speaks_like_a_record() -> None:
     source = Source("log", "12.07", "en", "", "")
 
     assert (
-        f"**Outside the articles** [The log](../records/index.md#log) {PUBLISHED}: <q>12.07</q>\n"
+        f"**Outside the articles** [The log](../records/index.md#log) {PUBLISHED}: "
+        '<span class="quoted">“12.07”</span>\n'
         "{: .outside }"
     ) == recorded(REGISTER, PAGE, source)
 
 
 def test_record_that_alone_speaks_for_a_side_is_quoted_and_then_translated() -> None:
     assert (
-        '[On record](../records/index.md#log): <q><span lang="de">um 12.07</span></q>; '
-        'translated by the \\*desk\\*: <q class="translation">at 12.07</q>\n{: .outside }'
+        "[On record](../records/index.md#log): "
+        '<span class="quoted">“<span lang="de">um 12.07</span>”</span>; '
+        'translated by the \\*desk\\*: <span class="quoted translation">“at 12.07”</span>\n'
+        "{: .outside }"
     ) == recorded_words(REGISTER, PAGE, LOG)
 
 

@@ -24,6 +24,14 @@ def test_the_first_run_makes_and_fills_an_environment(project: Project) -> None:
     assert project.installed == ["requirements.lock"]
 
 
+def test_the_program_is_compiled_when_the_environment_is_filled(project: Project) -> None:
+    package = project.root / "dossier"
+    package.mkdir()
+    (package / "one.py").write_text("ONE = 1\n", encoding="utf-8")
+    project.ready()
+    assert len(list(package.glob("__pycache__/one.*.pyc"))) == 1
+
+
 def test_a_second_run_changes_nothing(project: Project) -> None:
     python = project.ready()
     before = written(project.record)

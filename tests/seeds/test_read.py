@@ -185,3 +185,44 @@ def test_all_problems_are_told_at_once_beside_what_could_be_read(folder: Path) -
     found, problems = seeds.read(folder)
     assert ["b.txt"] == [seed.name for seed in found]
     assert ["seed-empty", "seed-encoding"] == [problem.code for problem in problems]
+
+
+def test_a_link_to_a_file_outside_the_project_is_no_seed(folder: Path, tmp_path: Path) -> None:
+    other = tmp_path.with_name("elsewhere.txt")
+    other.write_text(WORDS, "utf-8")
+    (folder / "a.txt").symlink_to(other)
+    problem = problem_of(folder)
+    assert ("link-outside", f"a.txt -> {other}") == (problem.code, problem.found)
+    assert Location("seeds/a.txt") == problem.location
+
+
+def test_a_link_inside_the_project_is_a_seed(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "original.txt").write_text(WORDS, "utf-8")
+    (folder / "a.txt").symlink_to("../original.txt")
+    assert [WORDS] == [seed.text for seed in seeds.read(folder)[0]]
+
+
+def test_a_folder_of_seeds_may_itself_be_a_link(folder: Path, tmp_path: Path) -> None:
+    (folder / "a.txt").write_text(WORDS, "utf-8")
+    project = tmp_path / "project"
+    project.mkdir()
+    (project / "seeds").symlink_to(folder)
+    assert () == seeds.read(project / "seeds")[1]
+
+
+def test_a_file_far_larger_than_an_article_is_not_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "a.txt").write_bytes(b"")
+    os.truncate(folder / "a.txt", 50_000_000)
+    monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("it was read"))
+    problem = problem_of(folder)
+    assert ("seed-large", "50,000,000 bytes") == (problem.code, problem.found)
+
+
+def test_ten_thousand_files_are_one_problem(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [folder / f"{number}.txt" for number in range(10_000)]
+    monkeypatch.setattr(Path, "iterdir", lambda _: iter(names))
+    problem = problem_of(folder)
+    assert ("seeds-many", "10,000 files") == (problem.code, problem.found)
+    assert Location("seeds") == problem.location

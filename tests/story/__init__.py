@@ -42,10 +42,11 @@ def checked(root: Path = FOLDER) -> tuple[Dossier | None, tuple[Problem, ...]]:
     found, seed_problems = seeds.read(root / "seeds")
     written, problems = read(root / "annotations", root=root)
     overrules, wrong_overrules = check.overrules(written, found)
+    shared = clean.shared_lines(found)
     cleaned = {
         seed.name: clean.clean(
             seed,
-            neighbours=tuple(other for other in found if other is not seed),
+            elsewhere=shared[seed.name],
             overrules=overrules.get(seed.name, ()),
         )
         for seed in found

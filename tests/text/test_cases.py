@@ -36,4 +36,5 @@ def test_tokens_are_compared_in_normal_form(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", _cases("sentences"))
 def test_text_is_cut_into_sentences(case: dict[str, Any]) -> None:
-    assert case["sentences"] == [span.of(case["text"]) for span in sentences(case["text"])]
+    text, language = case["text"], case.get("language", "")
+    assert case["sentences"] == [span.of(text) for span in sentences(text, language)]

@@ -7,7 +7,6 @@ from fractions import Fraction
 import pytest
 
 from dossier.text import (
-    NEGATIONS,
     NUMBER_WORDS,
     STOP_WORDS,
     is_negating_prefix,
@@ -16,7 +15,9 @@ from dossier.text import (
     is_privative,
     is_stop_word,
     is_word,
+    negated_languages,
     negates,
+    negations,
     normal_word,
     number_value,
     opposed,
@@ -127,16 +128,16 @@ def test_marks_are_no_words() -> None:
     assert [True, False, True, False] == [is_word(token) for token in tokens("a, 7 …")]
 
 
-@pytest.mark.parametrize("language", sorted({*STOP_WORDS, *NEGATIONS, *NUMBER_WORDS}))
+@pytest.mark.parametrize("language", sorted({*STOP_WORDS, *negated_languages(), *NUMBER_WORDS}))
 def test_lists_are_written_in_normal_form(language: str) -> None:
     words = {
-        *STOP_WORDS.get(language, ()), *NEGATIONS.get(language, ()),
+        *STOP_WORDS.get(language, ()), *negations(language).words,
         *NUMBER_WORDS.get(language, ()),
     }  # fmt: skip
     assert set() == {word for word in words if word != normal_word(word)}
 
 
-@pytest.mark.parametrize("language", sorted(STOP_WORDS.keys() & NEGATIONS.keys()))
+@pytest.mark.parametrize("language", sorted(STOP_WORDS.keys() & negated_languages()))
 def test_no_negation_is_a_stop_word(language: str) -> None:
-    shared = STOP_WORDS[language] & NEGATIONS[language]
+    shared = STOP_WORDS[language] & negations(language).words
     assert frozenset() == shared

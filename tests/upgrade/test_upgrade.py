@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier import build, write
+from dossier import build, lock, write
 from dossier.annotations import document
 from dossier.cli import main
 from dossier.schema import FORMAT
@@ -35,8 +35,10 @@ def project(tmp_path: Path) -> Path:
 
 
 def contents(root: Path) -> dict[str, bytes]:
+    """Every file but the lock, which says nothing."""
     files = (path for path in sorted(root.rglob("*")) if path.is_file())
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
+    found = {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
+    return {name: content for name, content in found.items() if name != lock.FILE}
 
 
 def run(root: Path, *words: str) -> Result:

@@ -9,7 +9,15 @@ import pytest
 
 from dossier import write as room
 from dossier.problems import Location, Problem
-from dossier.write import MANIFEST, UnusableManifest, Written, add, replace, write
+from dossier.write import (
+    MANIFEST,
+    UnusableManifest,
+    Written,
+    add,
+    clear_half_written,
+    replace,
+    write,
+)
 
 
 def names(folder: Path) -> list[str]:
@@ -144,3 +152,18 @@ def test_add_keeps_what_is_there(tmp_path: Path) -> None:
     (tmp_path / "a.yml").write_text("mine\n", encoding="utf-8")
     assert Written(("b.yml",), (), 1) == add(tmp_path, {"a.yml": "theirs\n", "b.yml": "new\n"})
     assert "mine\n" == (tmp_path / "a.yml").read_text(encoding="utf-8")
+
+
+def test_a_name_that_is_too_long_leaves_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    with pytest.raises(OSError, match="name"):
+        replace(tmp_path / "a" / "b" / "c" / ("d" * 300), b"new")
+    assert [tmp_path / "a"] == list(tmp_path.rglob("*"))
+
+
+def test_what_was_left_half_written_is_cleared(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    for name in ("a/.writing-1x2y", ".writing-", "a/.hidden", "writing-1"):
+        (tmp_path / name).write_bytes(b"half")
+    clear_half_written(tmp_path)
+    assert ["a/.hidden", "writing-1"] == names(tmp_path)

@@ -70,7 +70,7 @@ BUTTONS = phrases("""
 en: close | copy | dismiss | expand | follow | hide | less | load | loading | login | logout
 en: menu | mute | play | print | refresh | register | reload | reply | report | retweet
 en: search | share | submit | subscribe | tweet | unmute | video | videos | view
-en: watch
+en: watch | full screen
 de: abonnieren | anmelden | antworten | drucken | kommentieren | menü | merken | schließen
 de: suche | suchen | teilen
 fr: commenter | fermer | imprimer | menu | partager | rechercher | répondre | s'abonner

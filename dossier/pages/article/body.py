@@ -10,7 +10,7 @@ from dossier.pages.article.excerpts import pieces, shown
 from dossier.pages.article.layers import Layers, own, start
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.sheet import Sheet
-from dossier.render import Layer, addresses, container, element, escape, hidden, link, marked
+from dossier.render import Layer, addresses, container, drawn, element, escape, link, marked
 
 _NAMES = {
     Role.LABEL: "Section",
@@ -93,31 +93,34 @@ class Body:
         )
         if block.role is Role.CROSSHEAD:
             return f"## {words} {{ #{anchor} .crosshead{voice} }}"
-        role = (
-            element("span", _NAMES[block.role], class_="role") + " " if block.role in _NAMES else ""
-        )
+        role = drawn(f"{_NAMES[block.role]}:", "role") if block.role in _NAMES else ""
         line = f"{role}{words}\n{{: .{block.role}{voice} }}"
         return container(
-            "div", self._gutter(block, anchor), line, self._points(block), id=anchor, class_="block"
+            "section",
+            self._gutter(block, anchor),
+            line,
+            self._points(block),
+            id=anchor,
+            class_="block",
         )
 
     def _gutter(self, block: Block, anchor: str) -> str:
         """The paragraph's number, and the outlets that share its wording."""
         parts = []
         if block.role is Role.PARAGRAPH:
-            number = hidden("Paragraph ") + anchor.removeprefix("p")
-            parts.append(f"[{number}](#{anchor}){{ .gutter__number }}")
-        links = self.shared.links(block)
-        if links:
-            parts.append(hidden("Words shared with ") + " ".join(links))
-        return f"{' '.join(parts)}\n{{: .gutter data-search-exclude }}" if parts else ""
+            number = anchor.removeprefix("p")
+            parts.append(
+                link(drawn(number, spoken=f"Paragraph {number}"), f"#{anchor}", "gutter__number")
+            )
+        parts += self.shared.links(block)
+        return f"{''.join(parts)}\n{{: .gutter data-search-exclude }}" if parts else ""
 
     def _points(self, block: Block) -> str:
         """The points and quotations that begin in the block, for when their layer is on."""
         found = [each for each in self.entries if block.span.start <= each[0] < block.span.end]
         kinds = dict.fromkeys(kind for _, kind, _ in found)
         lines = [
-            f"{kind}: {' · '.join(entry for _, same, entry in found if same == kind)}"
+            drawn(f"{kind}:") + "".join(entry for _, same, entry in found if same == kind)
             for kind in kinds
         ]
         return "\n\n".join(f"{line}\n{{: .points data-search-exclude }}" for line in lines)
@@ -129,11 +132,15 @@ def _entries(sheet: Sheet) -> Iterator[tuple[int, str, str]]:
     for point in dossier.points:
         for reading in own(sheet, point)[:1]:
             address = sheet.to(addresses.point(point.id))
-            yield start(reading), "Points", link(escape(point.question), address)
+            yield start(reading), "Points", link(drawn(point.question), address)
     for quotation in dossier.quotations:
         for reading in own(sheet, quotation)[:1]:
             address = sheet.to(addresses.quotation(quotation.id))
-            yield start(reading), "Quotations", link(escape(quotation.title), address)
+            yield (
+                start(reading),
+                "Quotations",
+                link(drawn(quotation.title), address),
+            )
 
 
 def _text(body: Body, block: Block) -> str:

@@ -13,11 +13,9 @@ from dossier.render import (
     Reference,
     addresses,
     after_punctuation,
-    element,
-    escape,
+    drawn,
     signs,
 )
-from dossier.render import hidden as hidden_words
 
 _SLIGHT = frozenset({"synonym-swap", "misspelling", "idiom", "template-damage"})
 """Kinds of gloss on words whose sense a reader can still tell."""
@@ -208,8 +206,8 @@ def note_anchor(entry: Disputed | Glossed) -> str:
 
 
 def _sign(shown: str, spoken: str, target: str, kind: str, title: str = "") -> str:
-    """A reference: a superscript for the eye, a phrase for the ear, a title under the mouse."""
-    words = element("sup", escape(shown)) + hidden_words(spoken)
+    """A reference: a raised sign for the eye, a phrase for the ear, a title under the mouse."""
+    words = drawn(shown, spoken=shown + spoken)
     said = f' title="{title}"' if title else ""
     return f"[{words}]({target}){{ .reference .reference--{kind}{said} data-search-exclude }}"
 

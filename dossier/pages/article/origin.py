@@ -20,6 +20,7 @@ from dossier.render import (
     signs,
     spoken,
     unchecked,
+    within_marks,
 )
 
 
@@ -103,10 +104,10 @@ def _said(sheet: Sheet, evidence: Evidence) -> Iterator[str]:
         exact = evidence.citation.exact
         words = foreign(exact, escape(exact), article.language, page_language)
         target = sheet.to(addresses.place(article, evidence.citation))
-        yield link(element("q", words), target)
+        yield link(within_marks(words, page_language), target)
     if evidence.removed and not sheet.in_excerpts:
         words = foreign(evidence.removed, escape(evidence.removed), "", page_language)
-        yield f"{element('q', words)} ({link('removed', '#removed')})"
+        yield f"{within_marks(words, page_language)} ({link('removed', '#removed')})"
     if evidence.record:
         record = sheet.register.records[evidence.record]
         shown = link(escape(record.title), sheet.to(addresses.record(record.id)))

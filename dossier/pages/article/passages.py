@@ -63,7 +63,7 @@ class Shared:
             for other in self._others()
             if not self._of(other) and not torn and not self._article(other).incomplete
         ]
-        who = listed(without) if len(without) <= _NAMED else f"{len(without)} other articles"
+        who = listed(without, "or") if len(without) <= _NAMED else f"{len(without)} other articles"
         nothing = f"No shared wording with {who}.\n{{: .small }}" if without else ""
         if not sharing:
             return nothing
@@ -110,7 +110,9 @@ class Shared:
     def _link(self, match: Match) -> str:
         there = self._article(match.there.article)
         target = addresses.place(there, match.there)
-        return self.sheet.register.sigla.link(there.id, self.sheet.page, target, "small")
+        return self.sheet.register.sigla.drawn(
+            there.id, "shares these words", self.sheet.to(target)
+        )
 
     def _others(self) -> Iterator[str]:
         return (other for other in self.sheet.register.articles if other != self.sheet.article.id)

@@ -29,7 +29,8 @@ def removed(sheet: Sheet) -> str:
 
 def _summary(taken: list[Removal]) -> str:
     stretches = counted(len(taken), "stretch", "stretches")
-    return f"Removed from this page: {stretches} that are not part of the story"
+    verb = "is" if len(taken) == 1 else "are"
+    return f"Removed from this page: {stretches} that {verb} not part of the story"
 
 
 def _run(sheet: Sheet, run: list[Removal]) -> str:

@@ -21,14 +21,13 @@
   const [button, field, status] = [...box.children].slice(2);
   let found = null;
 
-  /* The article's words, a line for each block, without the numbers of notes. */
+  /* The article's words, a line for each block; signs among them are no text. */
   const read = (range) => {
     const met = { whole: "", start: -1, end: -1 };
     for (const block of blocks) {
       const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       while (nodes.nextNode()) {
         const node = nodes.currentNode;
-        if (node.parentElement.closest(".reference, .hidden-words, .role")) continue;
         const from = node === range.startContainer ? range.startOffset : 0;
         const to = node === range.endContainer ? range.endOffset : node.length;
         if (range.intersectsNode(node) && to > from) {
@@ -90,8 +89,12 @@
     return (key ? `${" ".repeat(indent)}${key}:\n` : "") + lines.join("");
   };
   const fresh = (words) => {
-    const plainly = words.normalize("NFKD").toLowerCase().replace(/['’\u0300-\u036f]/g, "");
-    const id = plainly.match(/[a-z0-9]+/g)?.slice(0, 8).join("-") ?? "new-point";
+    /* As the drafts make ids: with a letter that has no counterpart from a to z there is none. */
+    const romanized = [...words.toLowerCase().replace(/['’‘ʼ`´]/g, "").normalize("NFC")]
+      .map((letter) => known.letters[letter] ?? [...letter.normalize("NFKD").toLowerCase()]
+        .map((part) => known.letters[part] ?? part.replace(/\p{M}/u, "")).join(""));
+    const parts = (romanized.join("").match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 6);
+    const id = parts.length && parts.every((part) => /^[a-z0-9]+$/.test(part)) ? parts.join("-") : "new-point";
     const taken = [...known.points.map(([each]) => each), ...known.formerly];
     let number = 1;
     while (taken.includes(number > 1 ? `${id}-${number}` : id)) number += 1;

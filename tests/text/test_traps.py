@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.annotations.traps import trap
+from dossier.text.traps import trap
 
 TRAPS = {
     "no": "the truth value false",

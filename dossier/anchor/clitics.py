@@ -1,0 +1,87 @@
+"""Words and endings that are written joined to a name, and are no part of it.
+
+Known are: the endings after an apostrophe of Turkish, Polish, Finnish and others; the Arabic and
+Hebrew words of one letter and the article before a word; the Korean particles after one. No
+dictionary says whether ب in بلد is "in" or the first letter of "country". So what remains has to
+be long enough to be a word by itself, unless something else says that it is one.
+
+Sources: Türk Dil Kurumu, rules on the apostrophe after proper names; K. Ryding, *A Reference
+Grammar of Modern Standard Arabic* (2005), on one-letter particles; the Academy of the Hebrew
+Language on the letters mem, shin, he, vav, kaf, lamed, bet; National Institute of Korean
+Language, Standard 41 (particles are written joined to the word before).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from dossier.text.word_list import word_list
+
+_APOSTROPHES = "'\u2019\u02bc"
+_ENDING = re.compile(rf"[{_APOSTROPHES}][^\W\d_]{{1,8}}")
+_ENDED_BY_APOSTROPHE = word_list(
+    "tr az tk uz crh kk ky tt ug pl fi et lv lt hu cs sk sl hr sr sq mk bg"
+)
+_SEMITIC = {
+    "ar": re.compile("(?:[وف]?[بلك]?(?:ال)?|[وف]?لل|[وف]?س)"),
+    "he": re.compile("ו?(?:כש|מש|לכש|ש)?[הבלכמ]?ה?"),
+}
+_SURE, _LEAST = 3, 4
+"""Letters that must remain: where the rest is known to be a word, and where it is not."""
+_FEMININE = "ة"
+"""Short Arabic words with this ending are mostly words whose first letter belongs to them."""
+_AFTER_CONSONANT = word_list("은 이 을 과 으로 이나 이라고 이라는 이란 이며 이고 이다 아")
+_AFTER_VOWEL = word_list("는 가 를 와 로 나 라고 라는 란 며 고 다 야")
+_AFTER_EITHER = word_list("""
+    의 에 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서의 에게는 께 께서 까지 까지도 부터
+    부터는 도 만 만이 만은 만을 처럼 보다 보다는 마다 마저 조차 밖에 한테 측 측은 측이
+    """)
+
+
+def leans_after(head: str, tail: str, language: str) -> bool:
+    """Whether the end of a token is an ending of its own, and its head a word.
+
+    Args:
+        head: the token up to a place, as written.
+        tail: the rest of it.
+        language: that of the text.
+    """
+    code = language.partition("-")[0]
+    if code in _ENDED_BY_APOSTROPHE:
+        is_name = head[:1].isupper() or head[-1:].isdigit()
+        return is_name and _ENDING.fullmatch(tail) is not None
+    if code == "ko":
+        return len(head) > 1 and _is_particle(unicodedata.normalize("NFC", head)[-1], tail)
+    return False
+
+
+def _is_particle(last: str, tail: str) -> bool:
+    tail = unicodedata.normalize("NFC", tail)
+    if tail in _AFTER_EITHER or not "가" <= last <= "힣":
+        return tail in _AFTER_EITHER | _AFTER_CONSONANT | _AFTER_VOWEL
+    final = (ord(last) - ord("가")) % 28
+    is_rieul = final == 8
+    if tail == "로":
+        return final == 0 or is_rieul
+    return tail in (_AFTER_CONSONANT if final else _AFTER_VOWEL)
+
+
+def leans_before(head: str, tail: str, language: str, *, sure: bool) -> bool:
+    """Whether the beginning of a token is a word of its own, and its tail another.
+
+    Args:
+        head: the token up to a place, as written.
+        tail: the rest of it.
+        language: that of the text.
+        sure: whether the tail is known to be a word: it stands alone elsewhere, or is cited
+            with the words after it.
+    """
+    words = _SEMITIC.get(language.partition("-")[0])
+    letters = "".join(filter(str.isalpha, head))
+    rest = "".join(filter(str.isalpha, tail))
+    if words is None or not letters or words.fullmatch(letters) is None:
+        return False
+    if sure:
+        return len(rest) >= _SURE
+    return len(rest) >= _LEAST + rest.endswith(_FEMININE)

@@ -1,0 +1,148 @@
+"""Prose that stays although it stands apart from the article: no sentence goes in silence.
+
+The run of lines worth most is the article only as a rule. A paragraph between a box and the end
+of the page, the posts of a live page, or a report with more comments below it than it has
+sentences stand outside of it. They stay, with a doubt, unless something speaks against them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from dossier.clean.assemble import Cause
+from dossier.clean.body import Body, Evidence
+from dossier.clean.page import Line, Page
+from dossier.clean.patterns import word_set
+from dossier.clean.roles.credits import is_credit
+from dossier.clean.rule import Mark
+
+BOX = 6
+"""The longest box between two paragraphs, in lines."""
+RUN = 3
+"""So many paragraphs in a row are no teasers."""
+RUN_WORDS = 60
+LITTLE = 0.2
+"""Where a smaller part of the words in sentences stays, all sentences do."""
+HALF = 0.5
+"""Where a smaller part stays, the editor is asked."""
+TORN_LINES = 6
+"""So many lines that begin in the middle of a sentence are no menu."""
+TORN_WORDS = 5
+READER = word_set(
+    """
+    you your subscribe unsubscribe newsletter newsletters inbox click cookies javascript sign
+    signup register please abonnieren bitte abonnez inscrivez votre suscríbete iscriviti abbonati
+    assine inscreva подпишитесь подписывайтесь підписуйтесь اشترك تابعونا
+    """
+)
+"""Words that speak to the reader rather than of the story."""
+COMMANDS = word_set("listen watch get read join follow download visit explore discover find see")
+"""Words that open a request to the reader."""
+
+_QUOTATION = re.compile(r"[\"“„«][^\"“”„«»]*[\"“”»]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+ALONE = Cause("apart", "Stands apart from the article and may not belong to it")
+RUN_APART = Cause("apart", "Several paragraphs that stand apart from the article")
+TORN = Cause("torn", "Lines that break off in the middle of a sentence; the text may be torn")
+MUCH = Cause("much-removed", "Less than half of the sentences of the capture stay in the article")
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """The article with the paragraphs that only boxes part from it."""
+
+    body: Body
+    edges: tuple[int, ...]
+    """The outermost such paragraphs, which the editor is asked about."""
+
+
+def reach(page: Page, evidence: Mapping[int, Evidence], body: Body) -> Reached:
+    """Extend the article over boxes to paragraphs that stand alone between furniture."""
+    start, end = body.start, body.end
+    while (lower := _across(page, evidence, range(end, len(page.lines)))) is not None:
+        end = lower + 1
+    while (upper := _across(page, evidence, range(start - 1, -1, -1))) is not None:
+        start = upper
+    edges = ([start] if start < body.start else []) + ([end - 1] if end > body.end else [])
+    return Reached(Body(start, end), tuple(edges))
+
+
+def _across(page: Page, evidence: Mapping[int, Evidence], beside: range) -> int | None:
+    """The paragraph beyond a box of furniture, on the way from the article."""
+    is_box = False
+    for steps, index in enumerate(beside):
+        found = evidence.get(index)
+        if found is None:
+            is_alone = is_box and _speaks_of_the_story(page.lines[index])
+            return index if is_alone and _is_closed(page, evidence, index, beside.step) else None
+        if steps == BOX or found.mark is Mark.END:
+            return None
+        is_box = is_box or found.sure
+    return None
+
+
+def _is_closed(page: Page, evidence: Mapping[int, Evidence], index: int, step: int) -> bool:
+    """Whether furniture, prose or the end of the text follows; a title speaks for teasers."""
+    beyond = index + step
+    if not 0 <= beyond < len(page.lines):
+        return True
+    return beyond in evidence or page.lines[beyond].is_prose
+
+
+def _speaks_of_the_story(line: Line) -> bool:
+    """Whether a line is a paragraph that does not turn to the reader."""
+    if not line.is_prose or is_credit(line):
+        return False
+    if line.words and line.words[0] in COMMANDS:
+        return False
+    if READER.isdisjoint(line.words):
+        return True
+    return READER.isdisjoint(_WORD.findall(_QUOTATION.sub(" ", line.head).casefold()))
+
+
+def spared(page: Page, evidence: Mapping[int, Evidence], gone: Collection[int]) -> dict[int, Cause]:
+    """What would go and stays with a doubt."""
+    unsure = [index for index in sorted(gone) if index not in evidence]
+    torn = [index for index in unsure if _begins_inside_sentence(page.lines[index])]
+    if len(torn) >= TORN_LINES and len(torn) * 3 > len(unsure):
+        return dict.fromkeys(unsure, TORN)
+    prose = [index for index in unsure if page.lines[index].is_prose]
+    words = sum(page.lines[index].length for index in prose)
+    if words and _words_left(page, gone) < LITTLE * (words + _words_left(page, gone)):
+        return dict.fromkeys(prose, MUCH)
+    return {index: RUN_APART for run in _runs(page, prose) for index in run}
+
+
+def _begins_inside_sentence(line: Line) -> bool:
+    return line.length >= TORN_WORDS and line.text[0].islower()
+
+
+def asks_about_all(page: Page, evidence: Mapping[int, Evidence], gone: Collection[int]) -> bool:
+    """Whether so much went that the editor is asked about the capture as a whole."""
+    words = sum(
+        page.lines[index].length
+        for index in gone
+        if page.lines[index].is_prose and not (index in evidence and evidence[index].sure)
+    )
+    left = _words_left(page, gone)
+    return left < HALF * (words + left)
+
+
+def _words_left(page: Page, gone: Collection[int]) -> int:
+    return sum(line.length for index, line in page if line.is_prose and index not in gone)
+
+
+def _runs(page: Page, prose: list[int]) -> Iterator[list[int]]:
+    """Runs of paragraphs, next to each other, that do not turn to the reader."""
+    run: list[int] = []
+    for index in [*prose, -1]:
+        is_next = bool(run) and index == run[-1] + 1
+        if run and not is_next:
+            if len(run) >= RUN and sum(page.lines[at].length for at in run) >= RUN_WORDS:
+                yield run
+            run = []
+        if index >= 0 and _speaks_of_the_story(page.lines[index]):
+            run.append(index)

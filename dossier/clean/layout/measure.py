@@ -1,0 +1,138 @@
+"""Whether a text was wrapped, and at what width.
+
+A line that was broken for its width alone has no room for the first word of the line below
+it: the width is at least the line's own and smaller than both together with a space. Where
+many lines that go on in the middle of a sentence allow one width, the text was wrapped there
+line by line (the greedy way of typewriters, mail programs and exports). A page set in a
+proportional type allows no common width; its lines are told by their length.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dossier.clean.layout.rows import HYPHENS, ITEM, TURN, Row, is_unspaced
+
+NARROWEST = 24
+"""No text is wrapped at fewer columns."""
+NARROWEST_UNSPACED = 12
+"""Of a script that writes no spaces; its letters are twice as wide."""
+WIDEST = 160
+"""No text is wrapped at more columns."""
+AGREEING = 0.75
+"""So great a part of the lines that go on must allow one width."""
+OVERLONG = 0.35
+"""A text with more of its letters in lines beyond the width was not wrapped there."""
+JOINED = 0.2
+"""So great a part of the letters stands in lines that go on, or the text is a list."""
+RAGGED = 1.12
+"""How much longer than the common width a line set in proportional type can be."""
+PERCENTILE = 0.8
+FEW = 3
+"""Fewer lines that go on prove a width only when no line at all is longer."""
+USUAL = 45
+"""Columns of the narrowest usual page."""
+UNSPACED_ROOM = 3
+"""Letters that may be missing from a full line where marks may not begin one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """How a text was wrapped."""
+
+    width: int
+    """Columns that its lines may fill."""
+    is_exact: bool
+    """Whether every line was filled as far as words go; otherwise lines are ragged."""
+    gap: int
+    """Blank lines between two lines of one paragraph: 1 in a text with double spacing."""
+
+    def has_room(self, row: Row, below: Row) -> bool:
+        """Whether the first word of the row below would have fitted, so that the end is meant."""
+        room = UNSPACED_ROOM if is_unspaced(below.text[0]) else 0
+        space = 0 if is_unspaced(below.text[0]) else 1
+        return row.width + space + below.first_word + room <= self.width
+
+
+def has_long_lines(lengths: Iterable[int]) -> bool:
+    """Whether so many letters stand in lines beyond any width that a text was not wrapped."""
+    total = overlong = 0
+    for length in lengths:
+        total += length
+        overlong += length if length > WIDEST else 0
+    return overlong > OVERLONG * total
+
+
+def wrapping(rows: Sequence[Row]) -> Wrapping | None:
+    """How a text was wrapped; nothing when each of its lines stands by itself."""
+    for gap in (0, 1):
+        measured = _measured(rows, gap)
+        if measured is not None:
+            return measured
+    return None
+
+
+def _measured(rows: Sequence[Row], gap: int) -> Wrapping | None:
+    pairs = [
+        (row, below) for row, below in pairwise(rows) if below.gap == gap and _goes_on(row, below)
+    ]
+    if not pairs:
+        return None
+    widths, agreeing = _common_widths(pairs)
+    width = max((row.width for row in rows if row.width in widths), default=widths.start)
+    long = [pair for pair in pairs if pair[0].width * 10 >= width * 6]
+    is_exact = agreeing >= AGREEING * len(long) and len(long) * 2 >= len(pairs)
+    if not is_exact:
+        cased = sorted(row.width for row, below in pairs if below.goes_on)
+        if len(cased) < FEW:
+            return None
+        width = cased[int(len(cased) * PERCENTILE)]
+    if gap and 2 * len(pairs) < len(rows):
+        return None
+    wrapped = Wrapping(width, is_exact, gap)
+    return wrapped if _holds(rows, pairs, wrapped) else None
+
+
+def _holds(rows: Sequence[Row], pairs: Sequence[tuple[Row, Row]], wrapped: Wrapping) -> bool:
+    """Whether the lines of a text as a whole keep to a width."""
+    total = sum(len(row.text) for row in rows)
+    limit = wrapped.width if wrapped.is_exact else int(wrapped.width * RAGGED)
+    overlong = sum(len(row.text) for row in rows if row.width > limit and " " in row.text)
+    if wrapped.is_exact and not overlong and (wrapped.width >= USUAL or len(pairs) >= FEW):
+        # No line is longer than those that go on: were they no paragraph, little is joined.
+        return True
+    if len(pairs) < FEW and overlong:
+        return False
+    joined = sum(len(row.text) + len(below.text) for row, below in pairs if row.width <= limit) / 2
+    return overlong <= OVERLONG * total and joined >= JOINED * total
+
+
+def _goes_on(row: Row, below: Row) -> bool:
+    """Whether a sentence goes on from one line to the next, as far as letters tell."""
+    narrowest = NARROWEST_UNSPACED if is_unspaced(row.text[0]) else NARROWEST
+    if not narrowest <= row.width <= WIDEST or not row.ends_open:
+        return False
+    if not below.goes_on and not below.is_caseless:
+        return False
+    is_marked = ITEM.match(below.text) or TURN.match(below.text)
+    return not (is_marked or row.is_code or below.is_code)
+
+
+def _common_widths(pairs: Sequence[tuple[Row, Row]]) -> tuple[range, int]:
+    """The widths that most of the lines allow, and how many lines these are."""
+    changes: Counter[int] = Counter()
+    for row, below in pairs:
+        is_cut = row.text[-1] in HYPHENS
+        room = UNSPACED_ROOM if is_unspaced(below.text[0]) else 0
+        changes[row.width] += 1
+        changes[row.width + below.first_word + room + (0 if room or is_cut else 1)] -= 1
+    best, widths, count = 0, range(0), 0
+    borders = sorted(changes)
+    for width, next_width in zip(borders, [*borders[1:], borders[-1] + 1], strict=True):
+        count += changes[width]
+        if count > best:
+            best, widths = count, range(width, next_width)
+    return widths, best

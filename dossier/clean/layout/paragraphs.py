@@ -1,0 +1,222 @@
+"""From lines to paragraphs: what was wrapped is put together, everything else stays a line."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from dossier.clean.layout.hyphens import Hyphens
+from dossier.clean.layout.measure import Wrapping, has_long_lines, wrapping
+from dossier.clean.layout.rows import HYPHENS, ITEM, TURN, Row, is_unspaced, rows
+from dossier.model import Span
+from dossier.text import Line
+
+INDENT = 2
+"""Columns by which the first line of a paragraph is indented, at least."""
+SHORT = 0.6
+"""A ragged line that fills less of the width was ended on purpose."""
+FULL = 0.85
+"""A ragged line that fills more was ended by the width."""
+_SENTENCE_INSIDE = re.compile(r"[.!?…][\"”’»)]*\s+[\"“„«(]?[^\W\d_a-z]|[。！？]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one line of the seed gives to a paragraph."""
+
+    span: Span
+    """In the seed's text."""
+    joint: str
+    """What joins it to the piece before: a space, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines of the seed that are one unit: a paragraph, a heading, a line of a list."""
+
+    number: int
+    """The seed's line on which it begins, one-based."""
+    pieces: tuple[Piece, ...]
+    text: str
+    """The pieces joined."""
+    is_page_head: bool = False
+    """Whether it is the head or foot of a printed page, inside a wrapped text."""
+
+
+def paragraphs(text: str, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
+    """Put together the lines of a text that were wrapped.
+
+    Args:
+        text: of the seed.
+        lines: of the text, blank ones included.
+
+    Returns:
+        What the text consists of, in order; nothing when each of its lines stands by itself.
+    """
+    if has_long_lines(len(line.span) for line in lines):
+        return ()
+    written = list(rows(text, lines))
+    wrapped = wrapping(written)
+    if wrapped is None:
+        return ()
+    hyphens = Hyphens(text)
+    heads = _page_heads(written)
+    groups = _groups(_without(written, heads), wrapped)
+    found = [_paragraph(text, group, hyphens) for group in groups]
+    found += [
+        Paragraph(row.number, (Piece(row.span, ""),), row.text, is_page_head=True) for row in heads
+    ]
+    return tuple(sorted(found, key=lambda paragraph: paragraph.number))
+
+
+def _page_heads(written: Sequence[Row]) -> list[Row]:
+    """The heads and feet of printed pages: they stand alone, the first line of a text is none."""
+    gaps = [row.gap for row in written[1:]] + [1]
+    return [
+        row
+        for index, (row, gap_below) in enumerate(zip(written, gaps, strict=True))
+        if index and row.gap and gap_below and row.is_page_head
+    ]
+
+
+def _without(written: Sequence[Row], heads: Sequence[Row]) -> list[Row]:
+    """The rows without the heads; a sentence that a page parts stands there without a gap."""
+    left: list[Row] = []
+    numbers = {row.number for row in heads}
+    after_head = False
+    for row in written:
+        if row.number in numbers:
+            after_head = True
+            continue
+        goes_on = after_head and left and left[-1].ends_open and row.goes_on
+        left.append(replace(row, gap=0) if goes_on else row)
+        after_head = False
+    return left
+
+
+def _paragraph(text: str, group: Sequence[Row], hyphens: Hyphens) -> Paragraph:
+    pieces: list[Piece] = []
+    words: list[str] = []
+    joint = ""
+    for row, below in zip(group, [*group[1:], None], strict=True):
+        span, next_joint = row.span, ""
+        if below is not None:
+            is_cut = _is_hyphenated(row, below)
+            if is_cut and hyphens.is_cut(row.text, below.text):
+                span = Span(span.start, span.end - 1)
+            elif not is_cut and not _is_unspaced_joint(row, below):
+                next_joint = " "
+        pieces.append(Piece(span, joint))
+        words += (joint, span.of(text))
+        joint = next_joint
+    return Paragraph(group[0].number, tuple(pieces), "".join(words))
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """How the paragraphs of a wrapped text are told apart."""
+
+    wrapped: Wrapping
+    margin: int
+    """Columns of white space before most lines."""
+    is_parted: bool
+    """Whether blank lines or indents part the paragraphs, so that no line end has to."""
+    ends_at_full: bool
+    """Whether a full line that ends a sentence rather ends its paragraph as well."""
+
+
+def _groups(written: Sequence[Row], wrapped: Wrapping) -> Iterator[list[Row]]:
+    """The rows of each paragraph."""
+    setting = _setting(written, wrapped)
+    group: list[Row] = []
+    for row in written:
+        if group and not _is_joined(group, row, setting):
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group
+
+
+def _setting(written: Sequence[Row], wrapped: Wrapping) -> _Setting:
+    margin = Counter(row.indent for row in written).most_common(1)[0][0]
+    pairs = list(pairwise(written))
+    ends = [(row, below) for row, below in pairs if row.ends_sentence]
+    parted = sum(
+        1 for _, below in ends if below.gap > wrapped.gap or below.indent >= margin + INDENT
+    )
+    # A sentence that ends inside a paragraph is as likely to end at a line end as the last one
+    # of a paragraph is to fill its line: whichever there are more of.
+    short = sum(1 for row, below in ends if wrapped.has_room(row, below))
+    inside = sum(len(_SENTENCE_INSIDE.findall(row.text)) for row in written)
+    return _Setting(wrapped, margin, parted * 3 >= len(ends), short > inside)
+
+
+def _is_joined(group: Sequence[Row], below: Row, setting: _Setting) -> bool:
+    """Whether a row goes on with the paragraph above it."""
+    row = group[-1]
+    if _is_apart(row, below, setting):
+        return False
+    if _is_hyphenated(row, below):
+        return True
+    has_room = setting.wrapped.has_room(row, below)
+    if _begins_item(row, below, has_room):
+        return False
+    if not setting.is_parted and _is_between_units(group, below, setting):
+        return False
+    if setting.wrapped.is_exact and not (has_room and setting.is_parted):
+        return not has_room
+    return _is_joined_ragged(row, below, setting)
+
+
+def _is_apart(row: Row, below: Row, setting: _Setting) -> bool:
+    """Whether blank lines or an indent part two rows, or the upper one is no wrapped line."""
+    is_indented = below.indent > setting.margin and below.indent != row.indent
+    wrapped = setting.wrapped
+    return below.gap > wrapped.gap or is_indented or row.width > wrapped.width * 2
+
+
+def _begins_item(row: Row, below: Row, has_room: bool) -> bool:
+    """Whether a row begins an item of a list or a turn of a transcript."""
+    is_marked = ITEM.match(below.text) or TURN.match(below.text)
+    return bool(is_marked) and (has_room or not row.ends_open)
+
+
+def _is_joined_ragged(row: Row, below: Row, setting: _Setting) -> bool:
+    """Whether a row goes on where lines are filled more or less."""
+    width = setting.wrapped.width
+    if row.ends_open and below.goes_on:
+        return not setting.wrapped.is_exact or row.width >= SHORT * width
+    if setting.wrapped.is_exact:
+        return False
+    least = SHORT if setting.is_parted and not row.ends_sentence else FULL
+    return row.width >= least * width
+
+
+def _is_between_units(group: Sequence[Row], below: Row, setting: _Setting) -> bool:
+    """Whether a full line rather ends a paragraph or a title, where only line ends part them."""
+    row = group[-1]
+    if below.goes_on:
+        return False
+    if row.ends_sentence:
+        return setting.ends_at_full
+    return not row.ends_open or _is_in_title_case(row.text)
+
+
+def _is_in_title_case(text: str) -> bool:
+    """Whether most words begin with a capital, as in a title."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) * 10 > len(words) * 6
+
+
+def _is_hyphenated(row: Row, below: Row) -> bool:
+    """Whether a word, or a word with a hyphen, goes on in the row below."""
+    return row.text[-1] in HYPHENS and row.text[-2:-1].isalnum() and below.text[0].isalnum()
+
+
+def _is_unspaced_joint(row: Row, below: Row) -> bool:
+    """Whether no space stood between two rows: one side is of a script without spaces."""
+    return is_unspaced(row.text[-1]) or is_unspaced(below.text[0])

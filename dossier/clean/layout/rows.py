@@ -1,0 +1,140 @@
+"""The lines of a capture as they are written, with what layout says of each."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dossier.model import Span
+from dossier.text import Line
+
+INVISIBLE = "".join(
+    chr(code)
+    for code in (*range(0x3100), 0xFEFF, 0xFFF9, 0xFFFA, 0xFFFB)
+    if chr(code).isspace() or unicodedata.category(chr(code)) in ("Cc", "Cf")
+)
+"""White space, control and format characters: what leaves no ink at the edge of a line."""
+TAB = 8
+"""Columns to the next tab stop, at most."""
+SENTENCE_ENDS = frozenset(".!?…。！？؟।")
+CLOSERS = "\"'“”’»«)]」』）】 \xa0"
+"""What can stand between the mark that ends a sentence and the end of its line."""
+OPENERS = "\"'“”„‘‚«»([¿¡「『（【"
+CODE_SIGNS = frozenset("{}=<>|\\")
+"""Prose has none of these."""
+HYPHENS = "-\u00ad\u2010"
+"""What cuts a word at a line end."""
+ITEM = re.compile(r"[-–—*•·▪‣●◦]\s|\(?(?:\d{1,3}|\w)[.)]\s")
+"""How an item of a list begins."""
+TURN = re.compile(r"[^\W\d_][\w.' -]{0,30}:\s|\d{1,2}:\d\d\b")
+"""How a turn of a transcript begins: with a name and a colon, or a time."""
+_EDGE = re.compile(f"[{re.escape(INVISIBLE)}]*")
+_QUOTED = re.compile(f"[{re.escape(INVISIBLE)}>]*")
+_HEAD = re.compile(
+    r"\d{1,4}\s{3,}\S.*|\S.*\s{3,}\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|(?i:page|seite|p\.)\s*\d{1,4}.*"
+)
+"""How the head or foot of a page looks: its number, apart from other words."""
+HEAD_WIDTH = 120
+"""The longest head or foot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line that holds ink, as it is written."""
+
+    number: int
+    """One-based, in the seed; blank lines are counted."""
+    span: Span
+    """In the seed's text, without the white space around it."""
+    text: str
+    """The words at ``span``."""
+    indent: int
+    """Columns of white space before it."""
+    width: int
+    """Columns up to its last letter, the indent included."""
+    gap: int
+    """Blank lines straight above it."""
+
+    @property
+    def is_page_head(self) -> bool:
+        """Whether it looks like the head or foot of a printed page."""
+        return self.width <= HEAD_WIDTH and bool(_HEAD.fullmatch(self.text))
+
+    @property
+    def ends_open(self) -> bool:
+        """Whether no sentence, no heading and no lead-in ends with the line."""
+        last = self.text[-8:].rstrip(CLOSERS)[-1:]
+        return last not in SENTENCE_ENDS and last not in ":：;|"
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether a sentence ends with the line."""
+        return self.text[-8:].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS
+
+    @property
+    def is_code(self) -> bool:
+        """Whether it may be a line of a script or of mark-up."""
+        return not CODE_SIGNS.isdisjoint(self.text)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it begins like the middle of a sentence: with a small letter."""
+        return self.text.lstrip(OPENERS)[:1].islower()
+
+    @property
+    def is_caseless(self) -> bool:
+        """Whether it begins with a letter of a script that knows no capitals."""
+        return is_caseless(self.text.lstrip(OPENERS)[:1])
+
+    @property
+    def first_word(self) -> int:
+        """Columns that its first word takes; one letter where words are not spaced."""
+        if is_unspaced(self.text[0]):
+            return 1
+        return len(self.text.split(None, 1)[0])
+
+
+def rows(text: str, lines: Sequence[Line]) -> Iterator[Row]:
+    """The lines of a text that hold ink, without the signs by which mail quotes it."""
+    quoted = sum(text.startswith(">", line.span.start) for line in lines)
+    edge = _QUOTED if quoted * 2 > len(lines) else _EDGE
+    gap = 0
+    for line in lines:
+        raw = line.span.of(text)
+        skipped = edge.match(raw)
+        lead = skipped.end() if skipped else 0
+        words = raw[lead:].rstrip(INVISIBLE)
+        if not words:
+            gap += 1
+            continue
+        start = line.span.start + lead
+        indent = len(raw[:lead].expandtabs(TAB)) if lead else 0
+        width = indent + (len(words.expandtabs(TAB)) if "\t" in words else len(words))
+        yield Row(line.number, Span(start, start + len(words)), words, indent, width, gap)
+        gap = 0
+
+
+def is_caseless(letter: str) -> bool:
+    """Whether a letter is of a script without capitals."""
+    return letter > "\u02ff" and letter.isalpha() and letter.lower() == letter.upper()
+
+
+def is_unspaced(letter: str) -> bool:
+    """Whether a letter, or its punctuation, is of a script that writes no spaces between words.
+
+    Chinese, Japanese, Thai, Lao, Burmese and Khmer; Korean spaces its words.
+    """
+    if letter < "\u0e00":
+        return False
+    return (
+        "\u0e00" <= letter <= "\u0eff"
+        or "\u1000" <= letter <= "\u109f"
+        or "\u1780" <= letter <= "\u17ff"
+        or "\u3000" <= letter <= "\u312f"
+        or "\u31a0" <= letter <= "\u9fff"
+        or "\uf900" <= letter <= "\ufaff"
+        or "\uff00" <= letter <= "\uffef"
+        or letter >= "\U00020000"
+    )

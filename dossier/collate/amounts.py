@@ -1,0 +1,148 @@
+"""Amounts of a witness, however they are written: one atom for the number, one for what it is of.
+
+"two hundred thousand", "200,000" and "200 000" are one number, "$1.5bn" and "1.5 billion
+dollars" one amount. A sign, a currency and a per cent are parts of it, so that none is lost
+unseen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from dossier.claims.measures import CODES, PREFIXED, SIGNS
+from dossier.claims.numerals import Numeral, Numerals
+from dossier.language import Kind, Lexeme, Tables, tables
+
+CURRENCY = "\u00a4"
+"""Begins the atom of a currency or a per cent."""
+_PERCENT = "concentr-percent"
+_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.])")
+"""Thousands parted by common spaces, as everywhere but in English."""
+_SENSES = frozenset({"few", "many", "tens", "fraction"})
+"""Of numbers that nobody counted, and of parts of a whole: these stay words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount in a text."""
+
+    start: int
+    end: int
+    """In the text, half-open."""
+    keys: tuple[str, ...]
+    """The number, and the currency or per cent if there is one."""
+    needs_reading: bool
+    """Whether the number is more than its digits, or one word, say by themselves."""
+
+
+def amounts(text: str, language: str) -> Iterator[Amount]:
+    """The amounts of a text in order; none overlaps another."""
+    known = tables(language)
+    if not language.startswith("en"):
+        # 200 000: a no-break space is the same to a reader.
+        text = _SPACED.sub(lambda match: match[0].replace(" ", "\u00a0"), text)
+    words = known.cut(text)
+    numerals = Numerals(known, words)
+    at = 0
+    while at < len(words):
+        met = _amount(known, words, numerals, at)
+        if met is None:
+            at += 1
+        else:
+            amount, at = met
+            if amount is not None:
+                yield amount
+
+
+def _amount(
+    known: Tables, words: list[Lexeme], numerals: Numerals, start: int
+) -> tuple[Amount | None, int] | None:
+    at, currency = _currency_before(words, start)
+    minus = _is_minus(words, at)
+    at += minus
+    if minus and not currency:
+        at, currency = _currency_before(words, at)
+    number = numerals.at(at) if _may_begin(known, words, at) else None
+    if not isinstance(number, Numeral):
+        return None
+    if number.sense in _SENSES or number.low != number.high or number.unit:
+        return None, number.end
+    value, end = _scaled(known, words, number, bool(currency))
+    after, currency = _measured(known, words, end, currency)
+    keys = (f"#{-value if minus else value}", *([CURRENCY + currency] if currency else ()))
+    return Amount(words[start].start, words[after - 1].end, keys, after > start + 1), after
+
+
+def _may_begin(known: Tables, words: list[Lexeme], at: int) -> bool:
+    if at >= len(words):
+        return False
+    word = words[at]
+    if word.kind is Kind.NUMBER:
+        return True
+    return word.kind is Kind.WORD and (
+        known.numbers.may_be_part(word.text) or word.text in known.articles
+    )
+
+
+def _currency_before(words: list[Lexeme], at: int) -> tuple[int, str]:
+    """Where the number begins, and the currency whose sign or code stands before it."""
+    if at + 1 >= len(words):
+        return at, ""
+    word, following = words[at], words[at + 1]
+    if word.text in SIGNS:
+        return at + 1, SIGNS[word.text]
+    if word.text in PREFIXED and following.text == "$" and following.is_glued:
+        return at + 2, PREFIXED[word.text]
+    if word.is_capital and word.text.upper() in CODES and following.kind is Kind.NUMBER:
+        return at + 1, word.text.upper()
+    return at, ""
+
+
+def _is_minus(words: list[Lexeme], at: int) -> bool:
+    """Whether a dash stuck to a number and to nothing before it is its sign."""
+    if at + 1 >= len(words) or words[at].text != "-":
+        return False
+    before = words[at - 1] if at else None
+    opens = before is None or not words[at].is_glued or before.text in ("(", '"', *SIGNS)
+    return opens and words[at + 1].is_glued and words[at + 1].kind is not Kind.WORD
+
+
+def _scaled(
+    known: Tables, words: list[Lexeme], number: Numeral, has_currency: bool
+) -> tuple[Fraction, int]:
+    """The value with a letter stuck to the digits that multiplies it: 90k, $1.5m."""
+    end = number.end
+    if end < len(words) and words[end].is_glued and words[end - 1].kind is Kind.NUMBER:
+        scale = known.glued.get(words[end].text)
+        if scale is not None and (has_currency or words[end].text == "k"):
+            return number.low * scale, end + 1
+    return number.low, end
+
+
+def _measured(known: Tables, words: list[Lexeme], end: int, currency: str) -> tuple[int, str]:
+    """Where an amount ends with the currency or per cent after it, and which that is."""
+    at = end
+    if at + 1 < len(words) and words[at].text == "." and words[at - 1].kind is Kind.WORD:
+        at += 1  # 5 Mrd. Euro
+    if at >= len(words) or currency:
+        return end, currency
+    unit = known.units.match(words, at)
+    if unit and unit[0] == _PERCENT:
+        return unit[1], "%"
+    named = known.currencies.match(words, at) or _sign_after(words, at)
+    # A pound is a weight, too.
+    if named is None or (unit and unit[1] == named[1]):
+        return end, ""
+    return named[1], named[0]
+
+
+def _sign_after(words: list[Lexeme], at: int) -> tuple[str, int] | None:
+    """The currency whose sign or code stands after a number, and where that ends."""
+    word = words[at]
+    if word.text in SIGNS:
+        return SIGNS[word.text], at + 1
+    code = word.text.upper()
+    return (code, at + 1) if word.is_capital and code in CODES else None

@@ -1,0 +1,241 @@
+"""Where somebody speaks directly in a text: between marks, after dashes, in turns.
+
+No language is asked for: a habit of quoting shows itself in its marks and in what stands beside
+them. Each paragraph is read by itself; only a quotation that opens again at the next paragraph
+goes on there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from dossier.draft.lexicon import SPEECH
+from dossier.model import Span
+
+CLOSING: Mapping[str, tuple[str, ...]] = {
+    "“": ("”", "“", '"', "''"),
+    "„": ("“", "”", "‟", '"', "''"),
+    "‟": ("”", "“"),
+    "”": ("”",),
+    "«": ("»",),
+    "»": ("«", "»"),
+    '"': ('"', "”", "''"),
+    "״": ("״",),
+    "＂": ("＂",),
+    "「": ("」",),
+    "『": ("』",),
+    "〝": ("〞", "〟"),
+    "‘‘": ("’’", "''"),
+    "``": ("''", '"', "´´"),
+    "''": ("''",),
+    ",,": ("''", "“", '"', "``"),
+    "‚‚": ("‘‘", "’’"),
+    "‹": ("›",),
+    "‘": ("’",),
+    "'": ("'",),
+}
+"""Opening marks and what may close them; damaged captures close with a neighbour's mark."""
+
+SINGLE = frozenset("‘'")
+"""Marks that are apostrophes as well: only punctuation before them shows that they close."""
+
+_MARKS = {*CLOSING, *(mark for marks in CLOSING.values() for mark in marks)}
+_MARK = re.compile("|".join(map(re.escape, sorted(_MARKS, key=len, reverse=True))))
+_DOUBLE = re.compile("[“”„«»\"「״]|‘‘|''|``|,,")
+_OPENS_ONLY = frozenset(("„", "‟", "「", "『", "〝", "``", ",,", "‚‚", "‹"))
+_CLOSES_ONLY = frozenset(("」", "』", "〞", "〟", "›", "´´", "’", "’’"))
+_AFTER = " \t\n\u00a0\u202f\u2009([{—–-/‘“„«‹「『،:"
+"""What stands before an opening mark, if anything does."""
+_PUNCTUATION = ".,!?…;:।。！？،؟"
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\n)[^\n]+)*")
+_DASH = re.compile(r"(?<=[\s.,!?…»”\w])(?:\s+[—–]\s*|[—–])(?=\S)|\s+-\s+")
+_TURN = re.compile(r"(?P<name>[^\W\d_][^\n:,;?!]{0,30}):\s+(?=\S)")
+_INCISE = re.compile(
+    r",\s+(?:(?:a|ont|avait|avaient|aurait|s[’']est|se sont)\s+)?(?:t[- ](?:il|elle|on)\s+)?"
+    r"(?P<verb>[^\W\d_]+)(?:-t)?(?:-(?:il|elle|on|ils|elles))?(?:\s[^,«»]{0,90})?(?:,\s+|(?=\s*$))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A quotation mark and what its neighbours let it be."""
+
+    mark: str
+    start: int
+    end: int
+    may_open: bool
+    may_close: bool
+
+
+def direct_speech(text: str) -> tuple[Span, ...]:
+    """The spans of the words that are spoken, in reading order, marks and verbs of speech left out.
+
+    Args:
+        text: a clean text, its paragraphs parted by empty lines.
+    """
+    found: list[Span] = []
+    going_on: tuple[int, str] | None = None
+    turns = _turns(text)
+    # Where there are double marks, single ones stand inside them and in headlines.
+    singles = not _DOUBLE.search(text)
+    for match in _PARAGRAPH.finditer(text):
+        paragraph = Span(match.start(), match.end())
+        spans, unclosed = _between_marks(text, paragraph, going_on, singles=singles)
+        if going_on and not (spans and spans[0].start == going_on[0]) and unclosed != going_on:
+            found += _trimmed(text, going_on[0], _end_before(text, paragraph.start))
+        found += [part for span in spans for part in _without_incise(text, span)]
+        going_on = unclosed
+        if not spans and not unclosed:
+            found += _after_dashes(text, paragraph)
+            found += [turn for turn in turns if paragraph.start <= turn.start < paragraph.end]
+    if going_on:
+        found += _trimmed(text, going_on[0], len(text))
+    return tuple(sorted(set(found)))
+
+
+def _between_marks(
+    text: str, paragraph: Span, going_on: tuple[int, str] | None, *, singles: bool
+) -> tuple[list[Span], tuple[int, str] | None]:
+    """What stands between marks in a paragraph, and where a quotation began that is still open.
+
+    Args:
+        text: the whole text.
+        paragraph: where to look.
+        going_on: where a quotation began that is open from a paragraph before, and its mark.
+        singles: whether single marks quote, as in many British papers.
+    """
+    spans: list[Span] = []
+    opened: tuple[int, str] | None = None
+    for sign in _signs(text, paragraph, singles=singles):
+        if (
+            opened is None
+            and going_on
+            and sign.start == paragraph.start
+            and sign.mark == going_on[1]
+        ):
+            opened, going_on = going_on, None
+        elif opened and sign.may_close and _closes(text, sign, opened[1]):
+            spans += _trimmed(text, opened[0], sign.start)
+            opened = None
+        elif sign.may_open and (opened is None or opened[1] == sign.mark == '"'):
+            opened = (sign.end, sign.mark)
+    if opened and opened[1] in SINGLE:
+        opened = None  # an apostrophe, most likely
+    return spans, opened
+
+
+def _signs(text: str, paragraph: Span, *, singles: bool) -> Iterator[_Sign]:
+    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+        mark = match[0]
+        if mark in SINGLE and not singles:
+            continue
+        before = text[match.start() - 1] if match.start() > paragraph.start else "\n"
+        after = text[match.end()] if match.end() < paragraph.end else "\n"
+        if before.isalnum() and after.isalpha() and mark in '"״”':
+            continue  # an acronym of Hebrew, or a prefix before a quoted name
+        if (
+            mark in "'\""
+            and before.isdigit()
+            and not after.isalnum()
+            and _is_measure(text, match.start())
+        ):
+            continue
+        opens = mark in CLOSING and mark not in _CLOSES_ONLY and not after.isspace()
+        closes = mark not in _OPENS_ONLY and (not before.isspace() or after.isspace())
+        if mark == "«":
+            opens, closes = before in _AFTER or not after.isspace(), not before.isspace()
+        elif mark == "»":
+            opens, closes = before in _AFTER and not after.isspace(), True
+        elif mark == "“":
+            opens = before.isspace() or not after.isspace()
+        elif mark in SINGLE or mark in {"''", "‘‘", "”", '"'}:
+            begins = before in _AFTER or (before in ".!?" and after.isupper())
+            opens = opens and begins and (mark not in SINGLE or after.isalpha())
+        yield _Sign(mark, match.start(), match.end(), opens, closes)
+
+
+def _closes(text: str, sign: _Sign, opening: str) -> bool:
+    if sign.mark not in CLOSING[opening]:
+        return False
+    if opening in SINGLE:
+        return text[sign.start - 1] in _PUNCTUATION and not text[sign.end : sign.end + 1].isalnum()
+    # The mark that opens again, with a word behind it, is no closing one.
+    return not (sign.mark == opening and sign.may_open and opening in '“"')
+
+
+def _is_measure(text: str, position: int) -> bool:
+    """Whether a mark after a number stands for feet or inches: another number has one, too."""
+    line = text[text.rfind("\n", 0, position) + 1 : position + 1]
+    return len(re.findall(r"\d\s?['\"]", line)) > 1 or line.count('"') % 2 == 1
+
+
+def _without_incise(text: str, span: Span) -> list[Span]:
+    """The parts of a French quotation around the reporter's words that it has inside its marks."""
+    words = span.of(text)
+    if text[max(0, span.start - 2) : span.start].strip() != "«":
+        return [span]
+    parts, start = [], 0
+    for match in _INCISE.finditer(words):
+        if match["verb"].casefold() in SPEECH:
+            parts.append((start, match.start()))
+            start = match.end()
+    parts.append((start, len(words)))
+    return [
+        part
+        for begin, end in parts
+        for part in _trimmed(text, span.start + begin, span.start + end)
+    ]
+
+
+def _after_dashes(text: str, paragraph: Span) -> list[Span]:
+    """What is spoken in a paragraph that a dash begins; a pair parts the reporter's words.
+
+    Without a verb of speech between dashes it may be a list as well, and nothing is taken.
+    """
+    words = paragraph.of(text)
+    first = re.match(r"\s*[—–-]\s*(?=\w|[¿¡«“\"])", words)
+    if not first:
+        return []
+    cuts = list(_DASH.finditer(words, first.end()))
+    bounds = [first.end(), *(edge for cut in cuts for edge in (cut.start(), cut.end())), len(words)]
+    pieces = list(zip(bounds[::2], bounds[1::2], strict=True))
+    reporters = [_is_reporters(words[begin:end]) for begin, end in pieces]
+    if not any(reporters) or reporters[0]:
+        return []
+    return [
+        part
+        for (begin, end), is_reporters in zip(pieces, reporters, strict=True)
+        if not is_reporters
+        for part in _trimmed(text, paragraph.start + begin, paragraph.start + end)
+    ]
+
+
+def _is_reporters(words: str) -> bool:
+    """Whether a piece between dashes begins with a verb of speech, or soon comes to it."""
+    return any(word.casefold() in SPEECH for word in re.findall(r"[^\W\d_]+", words)[:3])
+
+
+def _turns(text: str) -> list[Span]:
+    """The turns of a transcript: names in capitals with a colon, at two lines or more."""
+    turns = []
+    for line in re.finditer(r"[^\n]+", text):
+        named = _TURN.match(line[0])
+        if named and named["name"].isupper():
+            turns += _trimmed(text, line.start() + named.end(), line.end())
+    return turns if len(turns) > 1 else []
+
+
+def _trimmed(text: str, start: int, end: int) -> list[Span]:
+    """The span without white space and commas at its ends; nothing if it is empty."""
+    while start < end and (text[start].isspace() or text[start] in ",،，"):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] in ",،，"):
+        end -= 1
+    return [Span(start, end)] if start < end else []
+
+
+def _end_before(text: str, position: int) -> int:
+    """Where the paragraph before a position ends."""
+    return len(text[:position].rstrip())

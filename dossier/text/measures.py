@@ -1,0 +1,76 @@
+"""What single words measure or date: units, currencies, months, days of the week.
+
+Sources: the names of the Unicode CLDR, as ``dossier.language`` has them. Slavic and Turkish
+words have more cases than the CLDR gives: there a word is a form of a unit if it begins like
+all its forms.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache, lru_cache
+from itertools import takewhile
+
+from dossier.language import LANGUAGES, plain_form, tables
+
+_INFLECTED = frozenset({"pl", "ru", "tr", "uk"})
+_STEM = 3
+_ENDING = 3
+"""In letters: the shortest beginning of a unit's forms, and the longest ending."""
+
+
+def other_measure(word: str, other: str, language: str) -> bool:
+    """Whether two words, in normal form, name different units, currencies, months or days.
+
+    ``language`` is a tag as ``en`` or ``en-GB``; in a language that is not known no two do.
+    """
+    code = language.partition("-")[0]
+    if code not in LANGUAGES:
+        return False
+    first, second = measured(word, code), measured(other, code)
+    return bool(first and second and first.isdisjoint(second))
+
+
+@lru_cache(maxsize=16384)
+def measured(word: str, code: str) -> frozenset[str]:
+    """What a word may measure or date, by the CLDR's names."""
+    form = plain_form(word)
+    names = _by_form(code).get(form)
+    if names is None and code in _INFLECTED:
+        names = frozenset(
+            name
+            for stem, name in _stems(code)
+            if form.startswith(stem) and len(form) - len(stem) <= _ENDING
+        )
+    return names or frozenset()
+
+
+@cache
+def _by_form(code: str) -> dict[str, frozenset[str]]:
+    """For each single word, what it names."""
+    known = tables(code)
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for kind, phrases in (
+        ("", known.units), ("", known.currencies), ("month-", known.months),
+        ("weekday-", known.weekdays),
+    ):  # fmt: skip
+        for first, meanings in phrases.by_first.items():
+            found[first].update(f"{kind}{name}" for phrase, name in meanings if len(phrase) == 1)
+    return {form: frozenset(names) for form, names in found.items() if names}
+
+
+@cache
+def _stems(code: str) -> tuple[tuple[str, str], ...]:
+    forms: defaultdict[str, list[str]] = defaultdict(list)
+    for form, names in _by_form(code).items():
+        for name in names:
+            if len(form) >= _STEM and form.isalpha():
+                forms[name].append(form)
+    stems = ((_beginning(alike), name) for name, alike in forms.items())
+    return tuple((stem, name) for stem, name in stems if len(stem) >= _STEM)
+
+
+def _beginning(words: list[str]) -> str:
+    """What all words begin with."""
+    columns = takewhile(lambda column: len(set(column)) == 1, zip(*words, strict=False))
+    return "".join(column[0] for column in columns)

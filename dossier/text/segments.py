@@ -1,0 +1,143 @@
+"""Words of scripts that are written without spaces.
+
+Chinese, Japanese and Thai are cut by BudouX, whose models are small and in plain Python; it is
+loaded when such a script is met. Its Japanese pieces are phrases ("港に"), which are cut once
+more where the script changes. Lao, Khmer and Burmese have no model: there a word is a syllable.
+A letter is never cut from the signs that belong to it, nor a name that is known.
+
+Sources: Unicode Standard Annex 29 (grapheme clusters) and chapter 16 (vowel signs that stand
+before their consonant, stacked consonants); https://github.com/google/budoux.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Any
+
+from dossier.model import Token
+from dossier.text.tokens import is_unspaced, is_word
+
+_KANA = re.compile("[\u3041-\u309f\u30a0-\u30ff]")
+_THAI = re.compile("[\u0e00-\u0e7f]")
+_HAN = re.compile("[\u3400-\u9fff]")
+_BEFORE = frozenset("เแโใไ\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")
+"""Vowel signs that are written before their consonant."""
+_BEHIND = frozenset("ะาำๅๆฯ\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6")
+_STACKING = frozenset("\u1039\u17d2")
+"""Signs that put the next consonant below the one before."""
+_TRADITIONAL = frozenset({"zh-hant", "zh-tw", "zh-hk", "zh-mo"})
+
+
+def words(
+    cut: Sequence[Token], language: str = "", names: Collection[str] = ()
+) -> list[tuple[int, int]]:
+    """The words of a text's tokens, each as a half-open range of tokens; marks are left out.
+
+    Args:
+        cut: what ``tokens`` makes of a text.
+        language: a tag as ``zh-Hant``; where it is empty, the script decides.
+        names: names that stay whole.
+    """
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(cut):
+        end = _run_end(cut, at)
+        if end > at:
+            starts = _starts(tuple(token.text for token in cut[at:end]), language.lower())
+            places = sorted((starts - _inside_names(cut[at:end], names)) | {0, end - at})
+            found.extend((at + first, at + last) for first, last in pairwise(places))
+            at = end
+        else:
+            if is_word(cut[at]):
+                found.append((at, at + 1))
+            at += 1
+    return found
+
+
+def count_words(cut: Sequence[Token], language: str = "") -> int:
+    """How many words a text has."""
+    return len(words(cut, language))
+
+
+def _run_end(cut: Sequence[Token], at: int) -> int:
+    """Where a run of characters of an unspaced script ends that begins at a token."""
+    end = at
+    while end < len(cut) and is_unspaced(cut[end]) and (end == at or not cut[end].lead):
+        end += 1
+    return end
+
+
+def _inside_names(run: Sequence[Token], names: Collection[str]) -> set[int]:
+    """Tokens of a run that stand in the middle of a name."""
+    written = [token.text for token in run]
+    inside: set[int] = set()
+    for name in names:
+        for at in range(len(written)):
+            end = at
+            while end < len(written) and "".join(written[at : end + 1]) != name:
+                if not name.startswith("".join(written[at : end + 1])):
+                    end = len(written)
+                end += 1
+            if end < len(written):
+                inside.update(range(at + 1, end + 1))
+    return inside
+
+
+@lru_cache(maxsize=4096)
+def _starts(run: tuple[str, ...], language: str) -> frozenset[int]:
+    """The tokens of a run that begin a word."""
+    text = "".join(run)
+    offsets: dict[int, int] = {}
+    offset = 0
+    for number, written in enumerate(run):
+        offsets[offset] = number
+        offset += len(written)
+    found = {offsets[place] for place in _cuts(text, language) if place in offsets}
+    return frozenset(
+        number
+        for number in found
+        if number == 0
+        or not (run[number - 1][-1] in _BEFORE | _STACKING or run[number][0] in _BEHIND)
+    )
+
+
+def _cuts(text: str, language: str) -> Iterator[int]:
+    """Where words begin in a text without spaces, in code points."""
+    parser = _parser(_model(text, language))
+    if parser is None:
+        yield from range(len(text))
+        return
+    place = 0
+    for piece in parser.parse(text):
+        yield place
+        yield from (place + at for at in range(1, len(piece)) if _script_changes(piece, at))
+        place += len(piece)
+
+
+def _script_changes(piece: str, at: int) -> bool:
+    """Whether a Japanese word begins where hiragana ends."""
+    is_hiragana = "\u3041" <= piece[at - 1] <= "\u309f"
+    return is_hiragana and not "\u3041" <= piece[at] <= "\u309f"
+
+
+def _model(text: str, language: str) -> str:
+    """The name of the model for a text; empty where there is none."""
+    code = language.partition("-")[0]
+    if _THAI.search(text):
+        return "thai"
+    if _KANA.search(text) or (code == "ja" and _HAN.search(text)):
+        return "japanese"
+    if _HAN.search(text):
+        return "traditional_chinese" if language in _TRADITIONAL else "simplified_chinese"
+    return ""
+
+
+@cache
+def _parser(model: str) -> Any:
+    if not model:
+        return None
+    return getattr(importlib.import_module("budoux"), f"load_default_{model}_parser")()

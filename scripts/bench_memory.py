@@ -1,0 +1,27 @@
+"""Measure the memory of the live server while a large file is saved again and again.
+
+It ought to be the same after a thousand saves as after a few. Linux only.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+from collections.abc import Sequence
+
+import environment
+import script
+
+MODULE = "tests.serve.growth"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the measurement where the program is."""
+    parser = argparse.ArgumentParser(prog="scripts/bench_memory.py", description=__doc__)
+    parser.add_argument("--saves", type=int, default=1000, help="saved changes; 1,000")
+    saves = max(1, parser.parse_args(arguments).saves)
+    return script.call([environment.ready(), "-m", MODULE, str(saves)])
+
+
+if __name__ == "__main__":
+    script.run(main)
