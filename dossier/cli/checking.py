@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from dossier import build, unread
-from dossier.cli.output import FORMATS, against, finish, notify, site, still_unread
+from dossier.cli.output import FORMATS, against, finish, notify, site, still_unread, strictly
 from dossier.count import counts
 from dossier.model import Disputes
 
@@ -16,12 +16,13 @@ from dossier.model import Disputes
 @click.command()
 @click.option("--format", "form", type=click.Choice(sorted(FORMATS)), default="text")
 @against
+@strictly
 @click.pass_obj
-def check(root: Path, form: str, place: str) -> None:
-    """Read all annotations and print every problem."""
-    checked = build.check_annotations(root, site(place))
+def check(root: Path, form: str, place: str, strict: bool) -> None:
+    """Read all annotations and print every problem, and every doubt after them."""
+    checked = build.check_annotations(root, site(place), strict=strict)
     notify(checked.notices, form)
-    finish(checked.problems, form)
+    finish(checked.problems, form, checked.doubts)
     if form == "text" and checked.dossier:
         whole = checked.dossier
         click.echo(
@@ -45,7 +46,7 @@ def stats(root: Path) -> None:
     checked = build.check_annotations(root)
     finish(checked.problems, "text")
     if checked.dossier:
-        for count in counts(checked.dossier, build.agreements(checked.dossier)):
+        for count in counts(checked.dossier, build.agreements(checked.dossier), checked.doubts):
             sorts = ", ".join(f"{number} {sort}" for sort, number in count.sorts)
             click.echo(f"{count.number:5}  {count.what}" + (f": {sorts}" if sorts else ""))
 
