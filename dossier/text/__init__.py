@@ -1,5 +1,6 @@
 """Texts as they are compared: normal form, tokens, sentences, lines, and what words weigh."""
 
+from dossier.text.characters import stray_direction
 from dossier.text.folding import Folded, fold
 from dossier.text.length import SHORTEST, length
 from dossier.text.lines import Line, lines
@@ -21,5 +22,6 @@ __all__ = [
     "NEGATIONS", "NUMBER_WORDS", "ROUND_NUMBERS", "SCALE_WORDS", "SHORTEST", "STOP_WORDS",
     "Folded", "Line", "fold", "is_negating_prefix", "is_negation", "is_number", "is_privative",
     "is_stop_word", "is_word", "length", "lines", "negates", "normal_word", "number_value",
-    "opposed", "rest", "sentences", "tokens",
+    "opposed", "rest", "sentences", "stray_direction",
+    "tokens",
 ]  # fmt: skip
