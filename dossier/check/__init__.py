@@ -11,6 +11,7 @@ from dossier.check.articles import article
 from dossier.check.dangling import dangling
 from dossier.check.desk import Desk
 from dossier.check.doubting import doubts
+from dossier.check.impossible import impossible
 from dossier.check.known import known
 from dossier.check.overruling import overrules_of
 from dossier.check.published import addresses, deleted, of_site, other_story
@@ -74,6 +75,7 @@ def resolve(
     )
     desk.problems += captures.problems(annotations, cleaned, unreadable)
     desk.problems += excerpts.problems(annotations)
+    desk.problems += impossible(standing)
     desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
     desk.asked_for = tuple(annotations.dossier.ask_for) if annotations.dossier else ()
     gone = withdrawn(desk, annotations)

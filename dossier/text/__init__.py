@@ -1,5 +1,6 @@
 """Texts as they are compared: normal form, tokens, sentences, lines, and what words weigh."""
 
+from dossier.text.characters import stray_direction
 from dossier.text.folding import Folded, fold
 from dossier.text.length import SHORTEST, length
 from dossier.text.lines import Line, lines
@@ -30,5 +31,5 @@ __all__ = [
     "is_number", "is_part_of_number", "is_privative", "is_stop_word", "is_unspaced", "is_word",
     "leave_out", "length", "lines", "measured", "negated_languages", "negates", "negations",
     "normal_word", "number_value", "omits", "opposed", "opposed_languages", "other_measure",
-    "rest", "sentences", "signs_of_negation", "stem", "tokens", "words",
+    "rest", "sentences", "signs_of_negation", "stem", "stray_direction", "tokens", "words",
 ]  # fmt: skip
