@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from dossier.claims.hedges import allowed
+from dossier.claims.hedges import HEDGES, allowed
 from dossier.claims.measures import MEASURES, may_be_one
 from dossier.claims.numerals import Numeral, Opaque
 from dossier.claims.sayings import Said, Sayings
@@ -230,8 +230,9 @@ def _amount(said: Said) -> Amount:
     low, high = said.low, said.high
     if said.sense == "fraction":
         told: tuple[object, ...] = ("fraction", low, said.hedge)
-        slack = low / 20
-        return Amount((low - slack) * 100, (high + slack) * 100, "share", low * 100, told)
+        least, most = HEDGES.get(said.hedge, (Fraction(19, 20), Fraction(21, 20)))
+        share = None if said.hedge else low * 100
+        return Amount(low * least * 100, high * most * 100, "share", share, told)
     told = ((low - offset) * size, (high - offset) * size, said.hedge, unit, said.sense)
     if low == high and not _is_year(said):
         low, high = allowed(low, said.hedge, measure is not None)

@@ -1,8 +1,9 @@
 """What a few words claim, as far as the program can tell.
 
-With ``relations`` the one place that decides whether two readings say the same: the verdicts, the sides of a
-contradiction and the checks all ask here. Unknown is unknown: where a number, a negation or
-another word is not understood, two claims are the same only if they are worded alike.
+With ``relations`` this is the one place that decides whether two readings say the same: the
+verdicts, the sides of a contradiction and the checks all ask here. Unknown is unknown: where a
+number, a negation or another word is not understood, two claims are the same only if they are
+worded alike.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from dossier.model import Reading
 from dossier.text import is_negation, is_stop_word, is_word, stem, tokens
 
 Quantity = Amount | Day | Clock
-_INFLECTED = frozenset({"ar", "he", "hi", "pl", "ru", "tr", "uk"})
-"""Languages in which number words have more forms than the tables."""
+_INFLECTED = frozenset({"ar", "de", "he", "hi", "it", "pl", "ru", "tr", "uk"})
+"""Languages in which number words have more forms than the tables, or are written together."""
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
 

@@ -70,13 +70,13 @@ class Sayings:
             said = replace(said, sense="", hedge=hedge or "about")
         said = self._multiplied(said)
         said = replace(said, unit="concentr-percent") if percent else self.measured(said)
-        said = self._linked(self._composed(said))
+        said = self._past_link(self._composed(said))
         if minus or self.known.word("below_zero", words, said.end):
             end = self.known.word("below_zero", words, said.end) or said.end
             said = replace(said, low=-said.high, high=-said.low, end=end)
         return said
 
-    def _linked(self, said: Said) -> Said:
+    def _past_link(self, said: Said) -> Said:
         """The number past what leads from millions to what is counted: "deux millions de"."""
         last = self.words[said.end - 1]
         is_half = said.low >= 10**6 and last.kind is Kind.WORD  # um milhão e meio de
@@ -139,8 +139,13 @@ class Sayings:
         scale = self.known.glued.get(word.text)
         is_stuck = word.is_glued and self.words[said.end - 1].kind is Kind.NUMBER
         has_sign = self._is_sign(said.end + 1)  # 2,5 M€
-        has_more = said.unit or word.text == "k" or self._is_crowd(said.end + 1)
-        if scale is None or not (has_sign or (is_stuck and has_more)):
+        is_plain = (
+            word.text == "k"
+            or said.unit
+            or self._money(said.end + 1)
+            or self._is_crowd(said.end + 1)
+        )
+        if scale is None or not (has_sign or (is_stuck and is_plain)):
             return said
         return replace(
             said, low=said.low * scale, high=said.high * scale, end=said.end + 1,
@@ -211,15 +216,26 @@ class Sayings:
             return at
         if words[at].text == "." and words[at - 1].text in self.known.numbers.scales:
             return at + 1  # 5 Mrd. Euro
-        link = self.known.word("link_links", words, at)
-        is_scaled = words[at - 1].text in self.known.numbers.scales or (
-            said.low >= 10**6 and words[at - 1].kind is Kind.WORD
-        )
-        if link and is_scaled and self._money(link):
-            return link  # 5 milhões de reais, dos millones y medio de euros
+        if link := self._linked(said, at):
+            return link
         if words[at].text == "-" and words[at].is_glued and at + 1 < len(words):
             return at + words[at + 1].is_glued  # a 90-minute meeting
         return at
+
+    def _linked(self, said: Said, at: int) -> int:
+        """Past "of" or "of an" before a unit or a currency; 0 where none stands there."""
+        link = self.known.word("link_links", self.words, at)
+        last = self.words[at - 1]
+        is_half = said.low >= 10**6 and last.kind is Kind.WORD
+        if link and (is_half or last.text in self.known.numbers.scales) and self._money(link):
+            return link  # 5 milhões de reais, dos millones y medio de euros
+        if link and 0 < said.low < 1 and self.known.units.match(self.words, link):
+            return link  # 3/4 of an hour
+        link = self.known.word("many_of", self.words, at)
+        is_round = said.sense in ("many", "few")
+        if link and is_round and (self._money(link) or self.known.units.match(self.words, link)):
+            return link  # tens of millions of dollars
+        return 0
 
     def _sized(self, said: Said, name: str, end: int) -> Said:
         """The number with its unit, and with "and a half" after that."""
@@ -289,6 +305,8 @@ class Sayings:
         if at < len(self.words) and self.words[at].text == "+" and not said.hedge:
             said = replace(said, hedge="at_least", end=at + 1)
             return replace(self.measured(said), hedge="at_least")
+        if at < len(self.words) and self.words[at].text == "-" and self.words[at].is_glued:
+            at += 1  # 100-plus
         met = self.known.after.match(self.words, at)
         if met and not said.hedge:
             said = replace(said, hedge=met[0], end=met[1])

@@ -1,0 +1,1 @@
+"""One invented accident in many languages: what the program makes of each newsroom's notation."""
