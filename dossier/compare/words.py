@@ -15,7 +15,16 @@ _LEAST = 4
 """In letters: what must remain of a word when an ending is cut off."""
 _STEM = 6
 """In letters: where stems are cut off, so that "escalated" meets "escalation"."""
-_APART = frozenset({Role.LABEL, Role.BYLINE, Role.PHOTO_CREDIT, Role.AGENCY_CREDIT, Role.INITIALS})
+_APART = frozenset(
+    {
+        Role.LABEL,
+        Role.BYLINE,
+        Role.DATE,
+        Role.PHOTO_CREDIT,
+        Role.AGENCY_CREDIT,
+        Role.INITIALS,
+    }
+)
 """Parts of an article that are no prose."""
 
 
