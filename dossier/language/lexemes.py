@@ -55,12 +55,13 @@ class Lexeme:
 
 
 @cache
-def _lexer(group: str, elides: bool) -> re.Pattern[str]:
+def _lexer(decimal: str, group: str, elides: bool) -> re.Pattern[str]:
     spaces = _SPACES + (" " if group == " " else "")
     digits = rf"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?!\d)(?:[.,\u066b]\d+(?!\d))?"
     if group != " ":  # millions parted by common spaces cannot be numbers side by side
         digits += r"|[1-9]\d{0,2}(?: \d{3}){2,}(?! ?\d)"
-    plain = r"\d+(?:[.,'\u2019\u066b\u066c]\d+)*"
+    start = r"(?<![\w.])\.\d+(?![.\d])|" if decimal == "." else ""
+    plain = start + r"\d+(?:[.,'\u2019\u066b\u066c]\d+)*"
     inner = "(?!)" if elides else rf"['\u2019\u02bc](?={_LETTER})"
     word = (
         rf'{_LETTER}(?:{_LETTER}|{inner}|(?<=[\u05d0-\u05ea])["\u05f3\u05f4](?=[\u05d0-\u05ea]))*'
@@ -82,7 +83,7 @@ def lexemes(text: str, decimal: str, group: str, elides: bool) -> list[Lexeme]:
     """
     cut: list[Lexeme] = []
     before = -1
-    for match in _lexer(group, elides).finditer(text):
+    for match in _lexer(decimal, group, elides).finditer(text):
         start, end = match.span()
         written = match[0]
         glued = start == before
@@ -108,7 +109,7 @@ def _vulgar(character: str) -> Fraction:
 
 def is_vulgar(lexeme: Lexeme) -> bool:
     """Whether a number is a fraction in one character."""
-    return lexeme.kind is Kind.NUMBER and not lexeme.text[0].isdecimal()
+    return lexeme.kind is Kind.NUMBER and not lexeme.text[-1].isdecimal()
 
 
 @cache
@@ -135,6 +136,8 @@ def literal(digits: str, decimal: str, group: str) -> Fraction | None:
     plain = digits.replace("\u066b", "." if decimal == "." else ",").replace("\u066c", group)
     for space in _SPACES + "\u2019":
         plain = plain.replace(space, "'" if space == "\u2019" else " ")
+    if plain.startswith("."):
+        plain = f"0{plain}"
     parts = re.split(r"([.,' ])", plain)
     if len(parts) == 1:
         return Fraction(int(plain))
