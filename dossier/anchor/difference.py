@@ -9,24 +9,39 @@ from dossier.anchor.costs import folds_alike
 from dossier.anchor.outcomes import Change
 from dossier.anchor.pieces import Piece
 from dossier.model import Span, Token
-from dossier.text import tokens
+from dossier.text import normal_word, tokens
 
 Written = Piece | Token
+_Step = tuple[bool, tuple[Written | None, Written | None]]
 
 
 def changes(
     cited: str, text: str, pairs: Iterable[tuple[Written | None, Written | None]]
 ) -> tuple[Change, ...]:
     """The steps from the cited words to the words of the text, neighbours of one sort joined."""
-    groups = ((same, list(group)) for same, group in groupby(pairs, _is_same))
+    steps = _whole_words([(_is_same(pair), pair) for pair in pairs])
+    groups = ((same, list(group)) for same, group in groupby(steps, lambda step: step[0]))
     return tuple(
         Change(
-            _stretch(cited, [old for old, _ in group if old]),
-            _stretch(text, [new for _, new in group if new]),
+            _stretch(cited, [old for _, (old, _) in group if old]),
+            _stretch(text, [new for _, (_, new) in group if new]),
             same,
         )
         for same, group in groups
     )
+
+
+def _whole_words(steps: list[_Step]) -> list[_Step]:
+    """The steps, where a differing "n't" takes the word along that it leans on."""
+    following = [*steps[1:], (True, (None, None))]
+    return [
+        (same and (next_same or not any(map(_is_contracted, pair))), old)
+        for (same, old), (next_same, pair) in zip(steps, following, strict=True)
+    ]
+
+
+def _is_contracted(written: Written | None) -> bool:
+    return written is not None and normal_word(written.text) == "n't"
 
 
 def changes_at_ends(cited: str, found: str) -> tuple[Change, ...]:

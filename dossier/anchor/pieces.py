@@ -12,10 +12,20 @@ from enum import IntEnum, auto
 from functools import lru_cache
 
 from dossier.model import Span, Token
-from dossier.text import is_negation, is_number, is_stop_word, leave_out, normal_word
+from dossier.text import (
+    is_negation,
+    is_number,
+    is_number_sign,
+    is_pronoun,
+    is_stop_word,
+    leave_out,
+    normal_word,
+)
 
 _QUOTES = ("'", '"')
 _SENTENCE_MARKS = (".", "!", "?", "...", ":", "-")
+_WRITTEN_OUT = {"n't": "not", "wo": "will", "ca": "can", "sha": "shall"}
+"""What the parts of contractions stand for: "won't" is "will" and "not"."""
 _NUMBER_SIGNS = ("%", "\u2030", "\u00b0", "+", "\u00b1")
 
 
@@ -68,9 +78,11 @@ def pieces(cut: Sequence[Token], common: frozenset[str], language: str) -> tuple
     begins = True
     for at, token in enumerate(cut):
         is_sign = _is_sign(cut, at)
-        for span, text in _parts(token):
-            norm = normal_word(text)
+        is_small = is_pronoun(cut, at, language) or is_number_sign(cut, at)
+        for span, text in _parts(token, language):
+            norm = _WRITTEN_OUT.get(normal_word(text)) or normal_word(text)
             kind = Kind.NUMBER if is_sign else _kind(text, norm, language)
+            kind = Kind.STOP_WORD if is_small else kind
             if kind is Kind.NAME and begins and _may_be_common(text, norm, common, language):
                 kind = Kind.STOP_WORD if is_stop_word(norm, language) else Kind.WORD
             found.append(Piece(span, text, leave_out(norm, language), kind, WEIGHTS[kind]))
@@ -79,8 +91,13 @@ def pieces(cut: Sequence[Token], common: frozenset[str], language: str) -> tuple
     return tuple(found)
 
 
-def _parts(token: Token) -> Iterator[tuple[Span, str]]:
-    """The token cut before and after each hyphen between its words."""
+def _parts(token: Token, language: str) -> Iterator[tuple[Span, str]]:
+    """The token cut before and after each hyphen between its words, and before "n't"."""
+    if token.norm.endswith("n't") and language.startswith("en") and len(token.text) > 3:
+        host = len(token.text) - 3
+        yield _part(token, 0, host)
+        yield _part(token, host, len(token.text))
+        return
     if "-" not in token.norm or len(token.norm) == 1:
         yield token.span, token.text
         return

@@ -7,17 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from dossier.claims.beside import Beside
 from dossier.claims.measures import ABBREVIATED, CODES, MEASURES, PREFIXED, SIGNS, may_be_one
 from dossier.claims.numerals import Numeral, Numerals, Opaque
 from dossier.language import Kind, Lexeme, Tables
 
 _COUNTERS = frozenset("人名件台隻匹頭社軒棟機発歳岁辆艘位户條条次回本枚架颗")
 """What East Asian languages count by, each after its number."""
-_STUCK = {
-    "c": "temperature-celsius", "f": "temperature-fahrenheit", "in": "length-inch", "p": "pence",
-}  # fmt: skip
-_NO_TENTH = frozenset("员員功为為果立年绩績本长長品")
-"""What makes another word of 成 before it."""
 _OPENING = frozenset({"", "(", "[", '"', "'"})
 
 
@@ -45,6 +41,7 @@ class Sayings:
         self.known = known
         self.words = words
         self.numerals = Numerals(known, words)
+        self.beside = Beside(known, words)
 
     def at(self, start: int, hedge: str) -> Said | Opaque | None:
         """A sign, a currency, a number, what multiplies it, and its unit."""
@@ -138,11 +135,11 @@ class Sayings:
         word = self.words[said.end]
         scale = self.known.glued.get(word.text)
         is_stuck = word.is_glued and self.words[said.end - 1].kind is Kind.NUMBER
-        has_sign = self._is_sign(said.end + 1)  # 2,5 M€
+        has_sign = self.beside.is_sign(said.end + 1)  # 2,5 M€
         is_plain = (
             word.text == "k"
             or said.unit
-            or self._money(said.end + 1)
+            or self.beside.money(said.end + 1)
             or self._is_crowd(said.end + 1)
         )
         if scale is None or not (has_sign or (is_stuck and is_plain)):
@@ -151,10 +148,6 @@ class Sayings:
             said, low=said.low * scale, high=said.high * scale, end=said.end + 1,
             plain=said.low, scale=scale, is_grouped=True,
         )  # fmt: skip
-
-    def _is_sign(self, at: int) -> bool:
-        """Whether a currency's sign is stuck to what stands before it."""
-        return at < len(self.words) and self.words[at].is_glued and self.words[at].text in SIGNS
 
     def _is_crowd(self, at: int) -> bool:
         """Whether what is counted in millions follows, so that m is no metre: 10m people."""
@@ -167,33 +160,20 @@ class Sayings:
         if said.unit in MEASURES:
             return said
         at = self._past(said)
-        unit, money = self._stuck(at) or self.known.units.match(self.words, at), self._money(at)
+        unit, money = (
+            self.beside.stuck(at) or self.known.units.match(self.words, at),
+            self.beside.money(at),
+        )
         if unit and money and unit[1] == money[1] and not said.unit and said.high < 10**5:
             # Pounds are money or a weight: the word alone does not say.
             return replace(said, unit=f"?{unit[0]}", end=unit[1], is_grouped=True)
         if money and (not unit or money[1] >= unit[1]):
             return self._paid(said, *money)
-        if unit and unit[0] == "concentr-tenth" and self._is_other_word(unit[1]):
+        if unit and unit[0] == "concentr-tenth" and self.beside.begins_other_word(unit[1]):
             unit = None
         if unit and not said.unit:
             return self._sized(said, *unit)
         return self._counted(said, at)
-
-    def _is_other_word(self, at: int) -> bool:
-        """Whether a character for tenths begins a word of another meaning: 三成员."""
-        return at < len(self.words) and self.words[at].text in _NO_TENTH
-
-    def _stuck(self, at: int) -> tuple[str, int] | None:
-        """A unit that is one only where it stands at its digits: 32F, 2in."""
-        if at >= len(self.words) or not self.words[at].is_glued:
-            return None
-        word = self.words[at]
-        if self.words[at - 1].kind is not Kind.NUMBER:
-            return None
-        is_unit = word.is_capital or word.text == "in"
-        if word.text == "p":  # 1080p is a screen
-            is_unit = self.known.code == "en" and len(self.words[at - 1].text) < 3
-        return (_STUCK[word.text], at + 1) if word.text in _STUCK and is_unit else None
 
     def _paid(self, said: Said, currency: str, end: int) -> Said:
         """The number with a currency after it, which may say more than a sign before it."""
@@ -227,13 +207,17 @@ class Sayings:
         link = self.known.word("link_links", self.words, at)
         last = self.words[at - 1]
         is_half = said.low >= 10**6 and last.kind is Kind.WORD
-        if link and (is_half or last.text in self.known.numbers.scales) and self._money(link):
+        if link and (is_half or last.text in self.known.numbers.scales) and self.beside.money(link):
             return link  # 5 milhões de reais, dos millones y medio de euros
         if link and 0 < said.low < 1 and self.known.units.match(self.words, link):
             return link  # 3/4 of an hour
         link = self.known.word("many_of", self.words, at)
         is_round = said.sense in ("many", "few")
-        if link and is_round and (self._money(link) or self.known.units.match(self.words, link)):
+        if (
+            link
+            and is_round
+            and (self.beside.money(link) or self.known.units.match(self.words, link))
+        ):
             return link  # tens of millions of dollars
         return 0
 
@@ -248,27 +232,6 @@ class Sayings:
         sense = "" if said.sense == "fraction" else said.sense
         return replace(said, low=low, high=high, unit=name, end=end, sense=sense, is_grouped=True)
 
-    def _is_digits(self, at: int) -> bool:
-        """Whether digits are stuck to what stands before a place."""
-        if at >= len(self.words):
-            return False
-        return self.words[at].is_glued and self.words[at].kind is Kind.NUMBER
-
-    def _money(self, at: int) -> tuple[str, int] | None:
-        if at >= len(self.words):
-            return None
-        word = self.words[at]
-        if named := self.known.currencies.match(self.words, at):
-            return named
-        if word.text in SIGNS:
-            is_next = self._is_digits(at + 1)  # the sign of the number after it
-            return None if is_next else (SIGNS[word.text], at + 1)
-        if word.text in PREFIXED and at + 1 < len(self.words) and self.words[at + 1].text == "$":
-            return PREFIXED[word.text], at + 2
-        if word.is_capital and word.text.upper() in CODES:
-            return word.text.upper(), at + 1
-        return None
-
     def _composed(self, said: Said) -> Said:
         """An hour and forty minutes, 1h40, 5 feet 10 inches: one amount."""
         measure = MEASURES.get(said.unit)
@@ -281,7 +244,7 @@ class Sayings:
         number = self.numerals.at(joined or at)
         if not isinstance(number, Numeral) or number.sense or number.low != number.high:
             return said
-        unit = self._stuck(number.end) or self.known.units.match(self.words, number.end)
+        unit = self.beside.stuck(number.end) or self.known.units.match(self.words, number.end)
         if unit and said.unit == "duration-hour" and self.words[number.end].text == "m":
             unit = ("duration-minute", unit[1])  # 1h 30m
         if unit is None:

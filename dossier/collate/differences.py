@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations
 
 from dossier.claims.measures import may_be_one
 from dossier.collate.amounts import CURRENCY
+from dossier.collate.atoms import is_amount
 from dossier.collate.kinds import Kind
 from dossier.collate.slots import Slot
 from dossier.collate.vocabulary import Vocabulary
-from dossier.collate.words import is_amount
 from dossier.model import Difference
 from dossier.text import (
     SCALE_WORDS,
@@ -192,7 +192,7 @@ def _omission(found: Sequence[Slot], at: int, witness: int) -> Difference:
     for slot in _gap(found, at, witness):
         if any(slot.ground.moved.get((w, a)) for w, cell in enumerate(slot.cells) for a in cell):
             return Difference.WORDING
-        met.update(kinds[key] for keys in slot.keys for key in keys)
+        met.update(kinds[key] for keys in slot.keys for key in _telling(keys))
     here = {kinds[key] for keys in found[at].keys for key in keys}
     weighty = set(met) - {Kind.FUNCTION}
     for kind, difference in (
@@ -203,6 +203,15 @@ def _omission(found: Sequence[Slot], at: int, witness: int) -> Difference:
         if weighty == {kind} and kind in here:
             return difference
     return Difference.WORDING
+
+
+def _telling(keys: Sequence[str]) -> Iterator[str]:
+    """The atoms of a cell but for the verb in Chinese 没有, which is one word for "not"."""
+    return (
+        key
+        for before, key in zip(("", *keys), keys, strict=False)
+        if not (key == "有" and before in ("没", "沒"))
+    )
 
 
 def _gap(found: Sequence[Slot], at: int, witness: int) -> Sequence[Slot]:

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 
 from dossier.collate.amounts import CURRENCY
+from dossier.collate.atoms import ARTICLES, is_amount
 from dossier.collate.function_words import function_words
-from dossier.collate.words import ARTICLES, Strand, is_amount
+from dossier.collate.words import Strand
 from dossier.text import (
     denies_by_form,
     is_negating_prefix,

@@ -14,27 +14,23 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dossier.collate.amounts import amounts, has_numbers
-from dossier.collate.spelling import one_spelling
-from dossier.language import LANGUAGES
+from dossier.collate.atoms import atoms
 from dossier.model import Token, Witness
-from dossier.text import STOP_WORDS, is_unspaced, is_word, leave_out, number_value, tokens, words
+from dossier.text import (
+    STOP_WORDS,
+    is_negation,
+    is_number_sign,
+    is_pronoun,
+    is_unspaced,
+    is_word,
+    leave_out,
+    signs_of_negation,
+    tokens,
+    words,
+)
 
-_WHOLE = {"cannot": ("can", "not"), "n't": ("not",)}
-_BEFORE_NOT = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
-_ENDINGS = {
-    "ve": "have", "re": "are", "ll": "will", "m": "am", "d": "'d", "s": "'s", "": "'s",
-}  # fmt: skip
-"""What the endings after an apostrophe stand for; the last two mark the owner."""
-_ORDINAL = ("th", "first", "second", "third", "st", "nd", "rd")
-_MANNERS = frozenset({"once", "twice", "thrice", "double", "triple", "half", "quarter"})
-"""Words with a value that are no other way of writing a number."""
-ARTICLES = frozenset({"un", "um"})
-"""Numbers of French and Portuguese that are mostly an article: "un ministre"."""
 _ACRONYMS = frozenset({"US", "IT", "WHO"})
 """Names that would be function words if they had no capitals."""
-_HOSTS_OF_IS = frozenset(
-    {"it", "that", "there", "here", "he", "she", "what", "who", "where", "how", "let"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +152,10 @@ def _units(
         is_one_token = start is not None and end == start + 1 and not amount.needs_reading
         if start is not None and end is not None and not is_one_token:
             special[start] = (start, end, amount.keys)
+    if language == "en":
+        special |= _by_neighbours(cut)
+    elif language == "zh":
+        special = _harmless(cut) | special
     units: list[_Unit] = []
     done = 0
     ranges = _beside(words(cut, language, names), special)
@@ -191,6 +191,35 @@ def _beside(ranges: Sequence[tuple[int, int]], special: Mapping[int, _Unit]) -> 
         if place < end:
             found.append((place, end))
     return sorted(found)
+
+
+def _by_neighbours(cut: Sequence[Token]) -> dict[int, _Unit]:
+    """English words whose neighbours decide what they are, with their atoms, by place."""
+    found: dict[int, _Unit] = {}
+    for at in range(len(cut)):
+        if is_pronoun(cut, at, "en"):
+            is_nobody = at > 0 and cut[at - 1].norm == "no"
+            start = at - is_nobody
+            found[start] = (start, at + 1, ("nobody",) if is_nobody else ("'one",))
+        elif is_number_sign(cut, at):
+            found[at] = (at, at + 1, ("number",))
+    return found
+
+
+def _harmless(cut: Sequence[Token]) -> dict[int, _Unit]:
+    """Chinese words of two characters of which one denies elsewhere, as 不久, "soon"."""
+    found: dict[int, _Unit] = {}
+    done = 0
+    for at, token in enumerate(cut):
+        if at < done or not is_negation(token.norm, "zh"):
+            continue
+        for start in (at, at - 1):
+            pair = "".join(one.norm for one in cut[max(start, 0) : start + 2])
+            if start >= done and len(pair) == 2 and not signs_of_negation(pair, "zh"):
+                found[start] = (start, start + 2, (pair,))
+                done = start + 2
+                break
+    return found
 
 
 def _rejoined(cut: Sequence[Token], last: int, following: int) -> str:
@@ -238,39 +267,4 @@ def _keys(group: Sequence[Token], language: str, shouted: bool) -> tuple[str, ..
         return ("".join(token.norm for token in group),)
     if not shouted and written[0].text.replace(".", "") in _ACRONYMS:
         return (written[0].text.replace(".", ""),)
-    return tuple(_atoms(written[0].norm, language))
-
-
-def _atoms(word: str, language: str) -> list[str]:
-    value = number_value(word, language if language in LANGUAGES else "en")
-    if value is not None and word not in _MANNERS | ARTICLES:
-        return [f"#{value}th" if word.endswith(_ORDINAL) else f"#{value}"]
-    parts = [part for part in word.split("-") if part] or [word]
-    return [atom for part in parts for atom in _expanded(_without_stops(part), language)]
-
-
-def is_amount(key: str) -> bool:
-    """Whether an atom stands for a number, and is no number sign."""
-    return key.startswith("#") and key[1:].removeprefix("-")[:1].isdecimal()
-
-
-def _without_stops(part: str) -> str:
-    """An abbreviation as it is written without stops: "U.N." is "UN"."""
-    return part.replace(".", "") or part
-
-
-def _expanded(part: str, language: str) -> list[str]:
-    """What a contraction stands for: "we've" is "we" and "have"."""
-    part = leave_out(part, language)
-    if language != "en":
-        return [part]
-    if part in _WHOLE:
-        return list(_WHOLE[part])
-    if part.endswith("n't"):
-        host = part.removesuffix("n't")
-        return [_BEFORE_NOT.get(host, host), "not"]
-    host, _, ending = part.rpartition("'")
-    if not host or ending not in _ENDINGS:
-        return [one_spelling(part)]
-    is_verb = ending == "s" and host in _HOSTS_OF_IS
-    return [host, "is"] if is_verb else [one_spelling(host), _ENDINGS[ending]]
+    return tuple(atoms(written[0].norm, language))

@@ -173,9 +173,14 @@ def _is_measure(text: str, position: int) -> bool:
 
 def _without_incise(text: str, span: Span) -> list[Span]:
     """The parts of a French quotation around the reporter's words that it has inside its marks."""
-    words = span.of(text)
     if text[max(0, span.start - 2) : span.start].strip() != "«":
         return [span]
+    return _around_incise(text, span)
+
+
+def _around_incise(text: str, span: Span) -> list[Span]:
+    """The parts of a stretch around the reporter's words between commas, or after the last."""
+    words = span.of(text)
     parts, start = [], 0
     for match in _INCISE.finditer(words):
         if match["verb"].casefold() in SPEECH:
@@ -193,6 +198,7 @@ def _after_dashes(text: str, paragraph: Span) -> list[Span]:
     """What is spoken in a paragraph that a dash begins; a pair parts the reporter's words.
 
     Without a verb of speech between dashes it may be a list as well, and nothing is taken.
+    After a single dash, the verb may stand after a comma: "— Nous partons, a dit le capitaine."
     """
     words = paragraph.of(text)
     first = re.match(r"\s*[—–-]\s*(?=\w|[¿¡«“\"])", words)
@@ -202,6 +208,11 @@ def _after_dashes(text: str, paragraph: Span) -> list[Span]:
     bounds = [first.end(), *(edge for cut in cuts for edge in (cut.start(), cut.end())), len(words)]
     pieces = list(zip(bounds[::2], bounds[1::2], strict=True))
     reporters = [_is_reporters(words[begin:end]) for begin, end in pieces]
+    if len(pieces) == 1:
+        begin, end = pieces[0]
+        whole = _trimmed(text, paragraph.start + begin, paragraph.start + end)
+        parts = [part for span in whole for part in _around_incise(text, span)]
+        return [] if parts == whole else parts
     if not any(reporters) or reporters[0]:
         return []
     return [

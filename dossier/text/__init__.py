@@ -15,6 +15,7 @@ from dossier.text.negations import (
     negations,
     signs_of_negation,
 )
+from dossier.text.neighbours import is_number_sign, is_pronoun
 from dossier.text.number_words import NUMBER_WORDS, ROUND_NUMBERS, SCALE_WORDS
 from dossier.text.numerals import is_number, is_part_of_number, number_value
 from dossier.text.omissions import ANY, leave_out, omits
@@ -28,8 +29,9 @@ from dossier.text.tokens import is_unspaced, is_word, normal_word, rest, tokens
 __all__ = [
     "ANY", "NUMBER_WORDS", "ROUND_NUMBERS", "SCALE_WORDS", "SHORTEST", "STOP_WORDS", "Folded",
     "Line", "count_words", "denies_by_form", "fold", "is_negating_prefix", "is_negation",
-    "is_number", "is_part_of_number", "is_privative", "is_stop_word", "is_unspaced", "is_word",
-    "leave_out", "length", "lines", "measured", "negated_languages", "negates", "negations",
-    "normal_word", "number_value", "omits", "opposed", "opposed_languages", "other_measure",
-    "rest", "sentences", "signs_of_negation", "stem", "stray_direction", "tokens", "words",
+    "is_number", "is_number_sign", "is_part_of_number", "is_privative", "is_pronoun",
+    "is_stop_word", "is_unspaced", "is_word", "leave_out", "length", "lines", "measured",
+    "negated_languages", "negates", "negations", "normal_word", "number_value", "omits",
+    "opposed", "opposed_languages", "other_measure", "rest", "sentences", "signs_of_negation",
+    "stem", "stray_direction", "tokens", "words",
 ]  # fmt: skip

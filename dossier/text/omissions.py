@@ -163,10 +163,16 @@ def _marked(text: str, code: str) -> list[set[str]]:
         letters, marks = _parted(character, code)
         if letters:
             found.extend(set() for _ in letters)
-            found[-len(letters)].update(marks)
+            found[-len(letters)].update(_one_accent(marks, code))
         elif found:
-            found[-1].update(marks)
+            found[-1].update(_one_accent(marks, code))
     return found
+
+
+def _one_accent(marks: frozenset[str], code: str) -> frozenset[str]:
+    """Italian writes grave and acute accents for each other: perché, perchè."""
+    grave, acute = "\u0300", "\u0301"
+    return marks - {grave} | {acute} if code == "it" and grave in marks else marks
 
 
 def bare(character: str, code: str) -> str:

@@ -8,6 +8,7 @@ newspapers need.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from dossier.model import Span
@@ -180,4 +181,9 @@ def _is_ordinal(word: str, before: str, following: str, forms: Abbreviations) ->
 
 def _is_initials(word: str) -> bool:
     """Whether the word is one letter, or letters with stops between: "A", "U.S"."""
-    return all(len(part) == 1 and part.isalpha() for part in word.split("."))
+    return all(_is_one_letter(part) for part in word.split("."))
+
+
+def _is_one_letter(part: str) -> bool:
+    """Whether a part is one letter, in an Indian script with its vowel sign: "के"."""
+    return part[:1].isalpha() and all(unicodedata.category(mark)[0] == "M" for mark in part[1:])

@@ -64,6 +64,8 @@ def test_acronyms_of_hebrew_do_not_disturb_a_quotation() -> None:
     ("text", "expected"),
     [
         ("— Мы ждали, — сказал он. — Было темно.", ["Мы ждали", "Было темно."]),
+        ("— Nous partons, a dit le capitaine.", ["Nous partons"]),
+        ("— Pain, beurre et sel.", []),
         ("—No volveré —dijo el capitán—, hasta mañana.", ["No volveré", "hasta mañana."]),
         ("– Czekamy – powiedział kapitan.", ["Czekamy"]),
     ],

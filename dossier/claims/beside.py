@@ -1,0 +1,64 @@
+"""Units and currencies beside a number: what is stuck to it, and the signs of currencies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dossier.claims.measures import CODES, PREFIXED, SIGNS
+from dossier.language import Kind, Lexeme, Tables
+
+_STUCK = {
+    "c": "temperature-celsius", "f": "temperature-fahrenheit", "in": "length-inch", "p": "pence",
+}  # fmt: skip
+_NO_TENTH = frozenset("员員功为為果立年绩績本长長品")
+"""What makes another word of 成 before it."""
+
+
+class Beside:
+    """Reads what stands beside numbers from lexemes of one language."""
+
+    def __init__(self, known: Tables, words: Sequence[Lexeme]) -> None:
+        self.known = known
+        self.words = words
+
+    def is_sign(self, at: int) -> bool:
+        """Whether a currency's sign is stuck to what stands before it."""
+        return at < len(self.words) and self.words[at].is_glued and self.words[at].text in SIGNS
+
+    def begins_other_word(self, at: int) -> bool:
+        """Whether a character for tenths begins a word of another meaning: 三成员."""
+        return at < len(self.words) and self.words[at].text in _NO_TENTH
+
+    def stuck(self, at: int) -> tuple[str, int] | None:
+        """A unit that is one only where it stands at its digits: 32F, 2in."""
+        if at >= len(self.words) or not self.words[at].is_glued:
+            return None
+        word = self.words[at]
+        if self.words[at - 1].kind is not Kind.NUMBER:
+            return None
+        is_unit = word.is_capital or word.text == "in"
+        if word.text == "p":  # 1080p is a screen
+            is_unit = self.known.code == "en" and len(self.words[at - 1].text) < 3
+        return (_STUCK[word.text], at + 1) if word.text in _STUCK and is_unit else None
+
+    def _is_digits(self, at: int) -> bool:
+        """Whether digits are stuck to what stands before a place."""
+        if at >= len(self.words):
+            return False
+        return self.words[at].is_glued and self.words[at].kind is Kind.NUMBER
+
+    def money(self, at: int) -> tuple[str, int] | None:
+        """The currency by name, sign or code at a place, and where it ends."""
+        if at >= len(self.words):
+            return None
+        word = self.words[at]
+        if named := self.known.currencies.match(self.words, at):
+            return named
+        if word.text in SIGNS:
+            is_next = self._is_digits(at + 1)  # the sign of the number after it
+            return None if is_next else (SIGNS[word.text], at + 1)
+        if word.text in PREFIXED and at + 1 < len(self.words) and self.words[at + 1].text == "$":
+            return PREFIXED[word.text], at + 2
+        if word.is_capital and word.text.upper() in CODES:
+            return word.text.upper(), at + 1
+        return None

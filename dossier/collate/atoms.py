@@ -1,0 +1,71 @@
+"""The atoms of one word: numbers as their values, contractions and compounds in parts."""
+
+from __future__ import annotations
+
+import re
+
+from dossier.collate.spelling import one_spelling
+from dossier.language import LANGUAGES
+from dossier.text import leave_out, number_value
+
+_WHOLE = {"cannot": ("can", "not"), "n't": ("not",)}
+_BEFORE_NOT = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
+_ENDINGS = {
+    "ve": "have", "re": "are", "ll": "will", "m": "am", "d": "'d", "s": "'s", "": "'s",
+}  # fmt: skip
+"""What the endings after an apostrophe stand for; the last two mark the owner."""
+_ORDINAL = re.compile(r"(?:\dst|\dnd|\drd|th|first|second|third)$")
+_MANNERS = frozenset({"once", "twice", "thrice", "double", "triple", "half", "quarter"})
+"""Words with a value that are no other way of writing a number."""
+ARTICLES = frozenset({"un", "um"})
+"""Numbers of French and Portuguese that are mostly an article: "un ministre"."""
+_HOSTS_OF_IS = frozenset(
+    {"it", "that", "there", "here", "he", "she", "what", "who", "where", "how", "let"}
+)
+
+
+def atoms(word: str, language: str) -> list[str]:
+    """What a word, in normal form, is compared as: a number as its value, a contraction in two."""
+    value = number_value(word, language if language in LANGUAGES else "en")
+    if value is not None and word not in _MANNERS | ARTICLES:
+        is_ordinal = language == "en" and _ORDINAL.search(word)
+        return [f"#{value}th" if is_ordinal else f"#{value}"]
+    parts = [part for part in word.split("-") if part] or [word]
+    if len(parts) > 1 and language == "en":
+        if parts == ["no", "one"]:
+            return ["nobody"]
+        return [atom for part in parts for atom in _of_compound(part, language)]
+    return [atom for part in parts for atom in _expanded(_without_stops(part), language)]
+
+
+def _of_compound(part: str, language: str) -> list[str]:
+    """A part of a compound, a number as its value: "ten-year-old", "10-year-old"."""
+    value = None if part in _MANNERS or _ORDINAL.search(part) else number_value(part, language)
+    return [f"#{value}"] if value is not None else _expanded(_without_stops(part), language)
+
+
+def is_amount(key: str) -> bool:
+    """Whether an atom stands for a number, and is no number sign."""
+    return key.startswith("#") and key[1:].removeprefix("-")[:1].isdecimal()
+
+
+def _without_stops(part: str) -> str:
+    """An abbreviation as it is written without stops: "U.N." is "UN"."""
+    return part.replace(".", "") or part
+
+
+def _expanded(part: str, language: str) -> list[str]:
+    """What a contraction stands for: "we've" is "we" and "have"."""
+    part = leave_out(part, language)
+    if language != "en":
+        return [part]
+    if part in _WHOLE:
+        return list(_WHOLE[part])
+    if part.endswith("n't"):
+        host = part.removesuffix("n't")
+        return [_BEFORE_NOT.get(host, host), "not"]
+    host, _, ending = part.rpartition("'")
+    if not host or ending not in _ENDINGS:
+        return [one_spelling(part)]
+    is_verb = ending == "s" and host in _HOSTS_OF_IS
+    return [host, "is"] if is_verb else [one_spelling(host), _ENDINGS[ending]]
