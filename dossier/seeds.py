@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import shlex
 from pathlib import Path
 
 from dossier.links import leads_out, outside_problem
@@ -186,13 +187,18 @@ def _decoded(data: bytes, name: str, shown: str) -> Seed | Problem:
             f"The seed is {wide}, not UTF-8",
             found=f"the bytes {data[:4].hex(' ')} at the beginning",
             expected="UTF-8",
-            hint=f"Convert it: iconv -f {wide} -t UTF-8 {name} > converted.txt",
+            hint=f"Convert it: iconv -f {wide} -t UTF-8 {_quoted(name)} > converted.txt",
         )
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return _not_utf8(data, error, name, shown)
     return Seed(name, text, hashlib.sha256(data).hexdigest())
+
+
+def _quoted(name: str) -> str:
+    """A file's name for a command line; one that begins with a hyphen is no option."""
+    return shlex.quote(f"./{name}" if name.startswith("-") else name)
 
 
 def _wide(data: bytes) -> str:
@@ -228,5 +234,5 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError, name: str, shown: str) -> 
         "The seed is not UTF-8",
         found=f"the byte {byte:#04x} at offset {error.start}{likely}",
         expected="UTF-8",
-        hint=f"Convert it: iconv -f WINDOWS-1252 -t UTF-8 {name} > converted.txt",
+        hint=f"Convert it: iconv -f WINDOWS-1252 -t UTF-8 {_quoted(name)} > converted.txt",
     )
