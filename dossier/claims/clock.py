@@ -134,6 +134,9 @@ class Clocks:
         count, end, is_clear = minutes
         for use, sign in (("minutes_past", 1), ("minutes_to", -1)):
             link = self.known.word(use, self.words, end)
+            named = self._named(link) if link else None
+            if named and self._is_closed(named[1]):  # ten to midnight
+                return self._timed(min(named[0].minutes) + sign * count, named[1], False)
             hour = self._hour(link) if link else None
             if not hour or not 1 <= hour[0] <= 12 or not self._is_spelled(link, hour[1]):
                 continue

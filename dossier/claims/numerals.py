@@ -10,6 +10,9 @@ from dossier.claims.hedges import Bounds, many
 from dossier.claims.parts import Part, Parts
 from dossier.language import FIRST_LITERAL, Kind, Lexeme, Tables
 
+_BEFORE = {
+    "half_before": Fraction(1, 2), "quarter_of": Fraction(1, 4), "quarter_short": Fraction(-1, 4),
+}  # fmt: skip
 _ALONE = frozenset(
     {"duration-hour", "duration-day", "duration-week", "duration-month", "duration-year"}
 )
@@ -81,9 +84,14 @@ class Numerals:
             return Numeral(low * scale.low, high * scale.low, scale.end, "few")
         return Numeral(Fraction(low), Fraction(high), end, "few")
 
+    def _is_one(self, start: int) -> bool:
+        """Whether a word for thousands is one of them in another case: около тысячи."""
+        is_hedged = self.known.hedges.before(self.words, start) is not None
+        return is_hedged and self.known.code in ("ru", "uk") and self.parts.is_scale(start)
+
     def _many(self, start: int) -> Numeral | None:
         met = self.known.many.match(self.words, start)
-        if not met:
+        if not met or self._is_one(start):
             return None
         least, end = met
         link = self.known.word("many_of", self.words, end)
@@ -110,14 +118,23 @@ class Numerals:
             if meaning.isdecimal():
                 return Numeral(half * int(meaning), half * int(meaning), end)
             return Numeral(half, half, end, unit=meaning)
-        if end := known.word("half_before", self.words, start):
+        if before := self._before(start):
+            return before
+        part = known.fractions.match(self.words, start)
+        return self._part(*part) if part else None
+
+    def _before(self, start: int) -> Numeral | Opaque | None:
+        """What is added to the number after it: साढ़े तीन is 3½, पौने तीन 2¾."""
+        for use, part in _BEFORE.items():
+            end = self.known.word(use, self.words, start)
+            if not end:
+                continue
             number = self._run(end)
             if not isinstance(number, Numeral) or number.plain is None:
                 return Opaque(end)
-            value = (number.plain + Fraction(1, 2)) * number.scale
+            value = (number.plain + part) * number.scale
             return Numeral(value, value, number.end)
-        part = known.fractions.match(self.words, start)
-        return self._part(*part) if part else None
+        return None
 
     def _dual(self, start: int) -> Numeral | None:
         """Two of a unit in one word, and "and a half" after it."""
@@ -193,9 +210,8 @@ class Numerals:
             if rest and self._is_number(rest[0]):
                 return Opaque(parts[-1].end)
             end = parts[count - 1].end
-            pointed = self._pointed(value, end)
-            if pointed:
-                return pointed
+            if more := self._pointed(value, end) or self._with_part(value, end):
+                return more
             return Numeral(value, value, end, "", *self._scaled(parts[:count], value))
         return Opaque(parts[-1].end) if any(map(self._is_number, parts)) else None
 
@@ -238,6 +254,18 @@ class Numerals:
             return value, Fraction(1)
         plain = self._value(parts[:-1])
         return (plain, scale) if plain is not None and plain * scale == value else (None, scale)
+
+    def _with_part(self, value: Fraction, end: int) -> Numeral | None:
+        """A part in words before what it is a part of, as in "two and a quarter miles"."""
+        if end >= len(self.words) or self.words[end].text not in self.known.numbers.joiners:
+            return None
+        part = self.known.fractions.match(self.words, end + 1)
+        if value.denominator != 1 or part is None or part[0] >= 1:
+            return None
+        if not self.parts.is_scale(part[1]) and not self.known.units.match(self.words, part[1]):
+            return None
+        number = self._times(value + part[0], part[1])
+        return number if isinstance(number, Numeral) else None
 
     def _pointed(self, value: Fraction, end: int) -> Numeral | None:
         """Decimals in words, as in "two point five million"."""

@@ -14,6 +14,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
+from dossier.claims.beside import Beside
 from dossier.claims.measures import CODES, PREFIXED, SIGNS
 from dossier.claims.numerals import Numeral, Numerals
 from dossier.language import Kind, Lexeme, Phrases, Tables, plain_form, tables
@@ -82,6 +83,9 @@ def _amount(
         return None, number.end
     value, end = _scaled(known, words, number, bool(currency))
     after, currency = _measured(known, words, end, currency)
+    if after == end and (unit := _stuck_unit(known, words, end)):
+        keys = (f"#{-value if minus else value}", unit)
+        return Amount(words[start].start, words[end].end, keys, True), end + 1
     keys = (f"#{-value if minus else value}", *([CURRENCY + currency] if currency else ()))
     return Amount(words[start].start, words[after - 1].end, keys, after > start + 1), after
 
@@ -159,6 +163,19 @@ def _scaled(
         if scale is not None and (has_currency or words[end].text == "k"):
             return number.low * scale, end + 1
     return number.low, end
+
+
+def _stuck_unit(known: Tables, words: list[Lexeme], at: int) -> str:
+    """A unit in letters stuck to digits, as in -3C, 10km; empty where none stands there."""
+    if at >= len(words) or not words[at].is_glued or words[at - 1].kind is not Kind.NUMBER:
+        return ""
+    if at + 1 < len(words) and words[at + 1].is_glued and words[at + 1].kind is not Kind.MARK:
+        return ""  # 1h40
+    word = words[at]
+    named = known.units.match(words, at)
+    is_unit = named is not None and named[1] == at + 1 and word.text.isascii()
+    is_unit = is_unit or Beside(known, words).stuck(at) is not None
+    return word.text if is_unit and word.kind is Kind.WORD else ""
 
 
 def _measured(known: Tables, words: list[Lexeme], end: int, currency: str) -> tuple[int, str]:
