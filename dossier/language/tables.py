@@ -17,6 +17,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Generic, TypeVar
 
+from dossier.language.attached import taken_apart
 from dossier.language.forms import plain_form
 from dossier.language.lexemes import Lexeme, lexemes
 from dossier.language.numbers import NumberWords, joined, number_words
@@ -41,6 +42,7 @@ LANGUAGES = (
 """The languages whose number words, units and days are known."""
 _UNSPACED = frozenset({"zh", "ja"})
 _ELIDES = frozenset({"fr", "it", "ca"})
+_ATTACHES = frozenset({"he", "ar", "tr"})
 _COMMA = frozenset(
     {"da", "sv", "nb", "nn", "no", "fi", "cs", "sk", "hu", "ro", "bg", "el", "nl", "id"}
 )
@@ -123,7 +125,15 @@ class Tables:
 
     def cut(self, text: str) -> list[Lexeme]:
         """A text in this language, cut for reading amounts."""
-        return lexemes(text, self.decimal, self.group, self.code in _ELIDES)
+        cut = lexemes(text, self.decimal, self.group, self.code in _ELIDES)
+        if self.code not in _ATTACHES:
+            return cut
+        return taken_apart(cut, self.code, self._is_known, self.numbers.is_number)
+
+    def _is_known(self, form: str) -> bool:
+        """Whether a word begins a number, a unit, or the name of a month or day."""
+        named = (self.months, self.weekdays, self.units)
+        return self.numbers.is_number(form) or any(form in one.by_first for one in named)
 
     def word(self, use: str, words: Sequence[Lexeme], at: int) -> int:
         """Where a small word of some use that begins at a place ends; 0 where none does."""
@@ -219,7 +229,8 @@ class _Maker:
         scales = {key: list(forms) for key, forms in self.data["scales"].items()}
         for key, forms in self.usage.get("scales", {}).items():
             scales.setdefault(key, []).extend(_split(forms))
-        return {**self.data, "numbers": numbers, "scales": scales}
+        joiners = [*self.data["joiners"], *_split(self.usage.get("joiners", ""))]
+        return {**self.data, "numbers": numbers, "scales": scales, "joiners": joiners}
 
     def _named(self, key: str, more: Mapping[str, str]) -> dict[str, list[str]]:
         """Units or currencies of both files, and symbols."""
