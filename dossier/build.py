@@ -74,6 +74,8 @@ class Checked:
     """Sorted by file, line and column."""
     notices: tuple[str, ...] = ()
     """What was not checked and why, a sentence each."""
+    doubts: tuple[Problem, ...] = ()
+    """What is odd and stops nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ class Built:
     problems: tuple[Problem, ...]
     notices: tuple[str, ...] = ()
     """What was not checked and why, a sentence each."""
+    doubts: tuple[Problem, ...] = ()
+    """What is odd and stops nothing."""
 
 
 def build_site_source(
@@ -93,6 +97,8 @@ def build_site_source(
     branch: str = "main",
     site: Site | None = None,
     address: str = "",
+    *,
+    strict: bool = False,
 ) -> Built:
     """Seeds and annotations in, Markdown and data in ``docs/`` out.
 
@@ -102,16 +108,19 @@ def build_site_source(
         branch: the one that these links lead to.
         site: as it was published before; nothing when that is not asked.
         address: at which the site will be published; empty when unknown.
+        strict: whether doubts are problems.
 
     Raises:
         OSError: the disk refused.
     """
-    checked = check_annotations(root, site)
+    checked = check_annotations(root, site, strict=strict)
     if checked.dossier is None:
-        return Built(None, write.Written((), (), 0), checked.problems, checked.notices)
+        nothing = write.Written((), (), 0)
+        return Built(None, nothing, checked.problems, checked.notices, checked.doubts)
     edition = work_out(checked.dossier, repository, branch, address)
     laid_out = {**lay_out(edition), **method_pages(root)}
-    return replace(write_out(root, edition, laid_out), notices=checked.notices)
+    built = write_out(root, edition, laid_out)
+    return replace(built, notices=checked.notices, doubts=checked.doubts)
 
 
 def clear_half_written(root: Path) -> None:
@@ -124,24 +133,31 @@ def clear_half_written(root: Path) -> None:
         write.clear_half_written(root / folder)
 
 
-def check_annotations(root: Path, site: Site | None = None) -> Checked:
+def check_annotations(root: Path, site: Site | None = None, *, strict: bool = False) -> Checked:
     """Read everything, anchor every citation, and say all that is wrong at once."""
-    return check_gathered(gather(root), site)
+    return check_gathered(gather(root), site, strict=strict)
 
 
-def check_gathered(gathered: Gathered, site: Site | None = None) -> Checked:
+def check_gathered(
+    gathered: Gathered, site: Site | None = None, *, strict: bool = False
+) -> Checked:
     """Hold what stands on the disk, or could stand there, against the seeds.
 
     Args:
         gathered: seeds and annotations.
         site: as it was published before, to be held against as well.
+        strict: whether doubts are problems.
     """
     overrules, overrule_problems = check.overrules(gathered.annotations, gathered.seeds)
     cleaned = clean_seeds(gathered.seeds, overrules)
     dossier, check_problems = check.resolve(gathered.annotations, cleaned, gathered.unreadable)
     deleted, notices = _since(gathered.annotations, site)
     problems = {*gathered.problems, *overrule_problems, *check_problems, *deleted}
-    return Checked(None if problems else dossier, tuple(sorted(problems)), notices)
+    doubts = tuple(sorted(check.doubts(cleaned.values())))
+    if strict:
+        problems |= {replace(doubt, is_doubt=False) for doubt in doubts}
+        doubts = ()
+    return Checked(None if problems else dossier, tuple(sorted(problems)), notices, doubts)
 
 
 def _since(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from dossier.model import Agreement, Contradiction, Disputes, Dossier, Point, Quotation
+from dossier.problems import Problem
 from dossier.schema import vocabulary
 
 
@@ -21,12 +22,15 @@ class Count:
     """In the order of the vocabulary; the sorts of one kind may overlap."""
 
 
-def counts(dossier: Dossier, agreements: Mapping[str, Agreement]) -> tuple[Count, ...]:
+def counts(
+    dossier: Dossier, agreements: Mapping[str, Agreement], doubts: Sequence[Problem] = ()
+) -> tuple[Count, ...]:
     """The entries of a dossier, counted by kind and sort.
 
     Args:
         dossier: what is counted.
         agreements: of its points, by their ids.
+        doubts: what is odd and stops nothing.
     """
     points = dossier.points
     glosses = [gloss for article in dossier.articles for gloss in article.glosses]
@@ -53,6 +57,7 @@ def counts(dossier: Dossier, agreements: Mapping[str, Agreement]) -> tuple[Count
             _sorts("Certainty", (record.certainty for record in dossier.records)),
         ),
         _quoted_records(dossier),
+        *([Count("doubts", len(doubts))] if doubts else []),
     )
 
 

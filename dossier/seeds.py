@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import re
+import shlex
 from pathlib import Path
 
 from dossier.links import leads_out, outside_problem
@@ -28,6 +30,35 @@ MOST_SEEDS = 500
 """Of a dossier; each is compared with all others."""
 SAMPLE = 4096
 """How many bytes are looked at to guess an encoding that carries no mark."""
+ENCODINGS = {
+    "cp1252": "WINDOWS-1252", "cp1251": "WINDOWS-1251", "cp1250": "WINDOWS-1250",
+    "cp1253": "WINDOWS-1253", "cp1254": "WINDOWS-1254", "cp1255": "WINDOWS-1255",
+    "cp1256": "WINDOWS-1256", "koi8_r": "KOI8-R", "koi8_u": "KOI8-U", "cp866": "CP866",
+    "iso8859_2": "ISO-8859-2", "iso8859_5": "ISO-8859-5", "iso8859_7": "ISO-8859-7",
+    "gb18030": "GB18030", "big5": "BIG5", "cp932": "CP932", "euc_jp": "EUC-JP",
+    "iso2022_jp": "ISO-2022-JP", "cp949": "CP949", "cp874": "CP874",
+}  # fmt: skip
+"""The encodings in which articles are saved, as Python and iconv name them; of those that read
+alike the first is named."""
+DETECTED = 1 << 16
+"""How many bytes of a seed the detector of encodings looks at."""
+CHAOS = 0.2
+"""How much noise a possible reading may have, in the detector's measure."""
+READINGS = 3
+"""So many readings are shown at most."""
+SHOWN = 60
+"""How much of a line is shown, in code points."""
+FORMATS = {
+    "HTML": re.compile(r"(?is)(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b"),
+    "rich text (RTF)": re.compile(r"\{\\rtf\d"),
+    "a saved mail or web archive (MIME)": re.compile(
+        r"(?:[A-Z][\w-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?"
+        r"(?:MIME-Version|Content-Transfer-Encoding):"
+    ),
+    "a web archive (WARC)": re.compile(r"WARC/\d"),
+    "a PDF": re.compile(r"%PDF-\d"),
+}
+"""How texts begin that are the source of something else."""
 
 
 def read(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
@@ -192,7 +223,25 @@ def _decoded(data: bytes, name: str, shown: str) -> Seed | Problem:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return _not_utf8(data, error, name, shown)
-    return Seed(name, text, hashlib.sha256(data).hexdigest())
+    return _format(text, name, shown) or Seed(name, text, hashlib.sha256(data).hexdigest())
+
+
+def _format(text: str, name: str, shown: str) -> Problem | None:
+    """The problem of a text that is the source of something else; nothing for plain text."""
+    begin = text[:SAMPLE].lstrip("\ufeff \t\r\n")
+    found = next((form for form, sign in FORMATS.items() if sign.match(begin)), "")
+    if not found:
+        return None
+    line = text[: len(text) - len(text.lstrip("\ufeff \t\r\n"))].count("\n") + 1
+    source = begin.partition("\n")[0].rstrip("\r")
+    return Problem(
+        Location(shown, line, 1, source),
+        "seed-format",
+        f"The seed is {found}, not the text of an article",
+        found=source[:SHOWN],
+        expected="plain text, as it reads in a browser or a mail program",
+        hint=f"Open {shlex.quote(name)} in the program it is made for, and save or copy its text",
+    )
 
 
 def _wide(data: bytes) -> str:
@@ -218,15 +267,52 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError, name: str, shown: str) -> 
     before = data[: error.start].decode("utf-8")
     begin = before.rfind("\n") + 1
     line = before.count("\n") + 1
-    byte = data[error.start]
-    as_latin = bytes([byte]).decode("cp1252", errors="replace")
-    readable = as_latin.isprintable() and as_latin != "�"
-    likely = f", which is {as_latin} in Windows-1252" if readable else ""
     return Problem(
         Location(shown, line, len(before) - begin + 1, before[begin:]),
         "seed-encoding",
         "The seed is not UTF-8",
-        found=f"the byte {byte:#04x} at offset {error.start}{likely}",
+        found=f"the byte {data[error.start]:#04x} at offset {error.start}",
         expected="UTF-8",
-        hint=f"Convert it: iconv -f WINDOWS-1252 -t UTF-8 {name} > converted.txt",
+        hint=_conversion(data, error.start, name),
     )
+
+
+def _conversion(data: bytes, start: int, name: str) -> str:
+    """How to convert the bytes of a seed: the readings that fit, the likeliest first."""
+    readings = _readings(data)
+    if not readings:
+        return "No usual encoding fits: ask where the file comes from, or capture it again"
+    begin = data[:start].rfind(b"\n") + 1
+    shown = {
+        encoding: " ".join(data[begin:].decode(encoding, "replace").split())[:SHOWN]
+        for encoding in readings
+    }
+    first, *others = shown
+    convert = f"iconv -f {ENCODINGS[first]} -t UTF-8 {shlex.quote(name)} > converted.txt"
+    lines = [
+        f"As {ENCODINGS[first]} it reads: {shown[first]}",
+        f"If these are its words, convert it: {convert}",
+    ]
+    lines += [f"As {ENCODINGS[other]} it would read: {shown[other]}" for other in others]
+    return "\n".join(lines)
+
+
+def _readings(data: bytes) -> list[str]:
+    """The encodings that a detector holds possible; of those that read alike only the first."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415 (needed for bad seeds only)
+
+    matches = from_bytes(data[:DETECTED], cp_isolation=list(ENCODINGS), threshold=CHAOS)
+    ranked = sorted(matches, key=lambda match: (match.chaos, -match.coherence))[:READINGS]
+    found: dict[str, str] = {}
+    for match in ranked:
+        text = str(match)
+        alike = (name for name in ENCODINGS if _reads_as(data[:DETECTED], name) == text)
+        found.setdefault(text, next(alike, match.encoding))
+    return list(found.values())
+
+
+def _reads_as(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None

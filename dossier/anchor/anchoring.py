@@ -7,7 +7,7 @@ take the nearest passage for the cited one: a near passage is only ever a hint h
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
 from rapidfuzz.distance import Indel
 
@@ -35,13 +35,15 @@ from dossier.anchor.passages import (
 )
 from dossier.anchor.places import hits, omitted_hits, stands_in_context
 from dossier.model import Span
-from dossier.text import ANY, fold
+from dossier.text import fold
 
 _HAIR = 0.005
 """By how much a refused passage must be ahead of the best one to stand in its way."""
 _WORTH_A_LOOK = 0.55
 """The least kinship of a passage that the hint of a lost citation shows."""
 _SHOWN = 3
+_UMLAUT = re.compile("[aou]e|[äöüß]", re.IGNORECASE)
+"""What German names may be written with in another language: Mueller."""
 _CONTEXTS = 5
 """For how many places of an ambiguous citation a prefix and suffix are worked out."""
 
@@ -89,7 +91,10 @@ _TELLING = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.OPPOSITE, Reason.UN
 
 def _written_otherwise(text: Indexed, selector: Selector, words: str) -> Changed | Lost | None:
     """The place where the words stand with marks that may be left out, or without them."""
-    spans = [span for span in omitted_hits(text, words) if on_boundaries(text, span)]
+    found = omitted_hits(text, words)
+    if not found and _UMLAUT.search(words):
+        found = omitted_hits(text.in_german, words)
+    spans = [span for span in found if on_boundaries(text, span)]
     if selector.prefix or selector.suffix:
         spans = [span for span in spans if stands_in_context(text, span, selector)]
     if not spans:
@@ -102,9 +107,10 @@ def _written_otherwise(text: Indexed, selector: Selector, words: str) -> Changed
 
 def _worth_a_look(text: Indexed, selector: Selector, words: str) -> Lost | None:
     """The words with or without marks that make other letters in the text's language."""
-    if words.isascii() and text.folded.text.isascii():
+    other = text.without_marks
+    if other is text:
         return None
-    spans = omitted_hits(replace(text, language=ANY), words)
+    spans = omitted_hits(other, words)
     whole = [span for span in spans if on_boundaries(text, span)]
     return Lost(Reason.DIFFERENT, _elsewhere(text, selector, whole)) if whole else None
 

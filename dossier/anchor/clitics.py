@@ -39,6 +39,11 @@ _AFTER_EITHER = word_list("""
     """)
 
 
+def leaning_languages() -> frozenset[str]:
+    """The languages in which names are found beside words and endings written joined to them."""
+    return _ENDED_BY_APOSTROPHE | _SEMITIC.keys() | {"ko"}
+
+
 def leans_after(head: str, tail: str, language: str) -> bool:
     """Whether the end of a token is an ending of its own, and its head a word.
 

@@ -15,7 +15,9 @@ from dossier.anchor.pieces import Kind, Piece
 from dossier.anchor.search import Alignment, Pair
 from dossier.language import LANGUAGES
 from dossier.text import (
+    is_part_of_number,
     negates,
+    negations,
     normal_word,
     number_value,
     opposed,
@@ -42,11 +44,11 @@ def refusal(
 
     ``refusals`` are those of the alignment's pairs.
     """
-    reasons = {*refusals, *_counted_things(alignment.pairs), *_lone_negations(alignment.pairs)}
+    pairs = alignment.pairs
+    reasons = {*refusals, *_counted_things(pairs), *_lone_negations(pairs)}
+    reasons.update(_grown_numbers(pairs, text.language))
     reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
     reasons.update(_opposed_outside(text, alignment))
-    if _denies_otherwise(text, alignment):
-        reasons.add(Reason.NEGATION)
     return next((reason for reason in _ORDER if reason in reasons), None)
 
 
@@ -114,6 +116,19 @@ def _counted_things(pairs: Sequence[Pair]) -> Iterator[Reason]:
             yield Reason.NUMBER
 
 
+def _grown_numbers(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:
+    """A reason for every number beside which a word for "one" is put in or left out.
+
+    By itself that is an article in many languages: Turkish "yetmiş bir" is 71.
+    """
+    for (first, one), (second, two) in pairwise(pairs):
+        if first and one and second and two:
+            continue
+        beside = [piece for piece in (first or one, second or two) if piece]
+        if all(is_part_of_number(normal_word(piece.text), language) for piece in beside):
+            yield Reason.NUMBER
+
+
 def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
     """A reason for every negation that stays while the words on both sides become others.
 
@@ -129,15 +144,15 @@ def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
             yield Reason.NEGATION
 
 
-def _denies_otherwise(text: Indexed, alignment: Alignment) -> bool:
+def denies_otherwise(text: Indexed, alignment: Alignment) -> bool:
     """Whether a passage in a script without spaces denies more often, or less, than was cited.
 
     There a negation is no word of its own: 戻る is "returns", 戻らない "does not return".
     """
+    if negations(text.language).signs is None:
+        return False
     cited = "".join(piece.text for piece, _ in alignment.pairs if piece)
     signs = signs_of_negation(cited, text.language)
-    if signs is None:
-        return False
     start, end = text.pieces[alignment.first].span.start, text.pieces[alignment.last].span.end
     # The end of a word may be cut off with the passage.
     beyond = text.text[end : end + _BEYOND]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from dossier.anchor.costs import extra_cost, unlike_cost
@@ -12,7 +12,7 @@ from dossier.anchor.pieces import Kind, Piece, pieces
 from dossier.anchor.vocabulary import Vocabulary
 from dossier.cache import kept
 from dossier.model import Span, Token
-from dossier.text import Folded, fold, tokens
+from dossier.text import ANY, Folded, fold, tokens
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,17 @@ class Indexed:
     def bare(self) -> Folded:
         """The folded text without what its writers may leave out."""
         return without_omissions(self.text, self.folded, self.language)
+
+    @cached_property
+    def in_german(self) -> Indexed:
+        """The text as one in German, for names with umlauts."""
+        return self if self.language == "de" else replace(self, language="de")
+
+    @cached_property
+    def without_marks(self) -> Indexed:
+        """The text as one in a language whose writers leave out every mark."""
+        code = self.language.partition("-")[0]
+        return self if code == ANY else replace(self, language=ANY)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

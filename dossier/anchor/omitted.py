@@ -7,10 +7,15 @@ a line end is left out.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from dossier.text import Folded, leave_out
 
 _CUT_WORD = re.compile(r"(?<=[^\W\d_])[-\u2010]\s*?(?:\r\n|[\n\r\v\u2028])\s*(?=[^\W\d_])")
+_STABLE = "\u0410-\u044f\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3"
+"""Russian letters, kana, Han and Hangul: of these nothing is left out."""
+_SPECIAL = re.compile(rf"[^\x00-\x7f{_STABLE}]")
+_SPECIAL_OR_CUT = re.compile(rf"[^\x00-\x7f{_STABLE}]|[- ]")
 
 
 def without_omissions(text: str, folded: Folded, language: str) -> Folded:
@@ -24,20 +29,44 @@ def without_omissions(text: str, folded: Folded, language: str) -> Folded:
     cuts = [match.span() for match in _CUT_WORD.finditer(text)]
     if folded.text.isascii() and not cuts:
         return folded
-    dropped = {place for start, end in cuts for place in range(start, end)}
-    letters: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for character, start, end in zip(folded.text, folded.starts, folded.ends, strict=True):
-        bare = character if character.isascii() else leave_out(character, language)
-        if start in dropped:
-            continue
-        if not bare and ends:  # a mark belongs to the letter before it
-            ends[-1] = end
-        letters.extend(bare)
-        starts.extend([start] * len(bare))
-        ends.extend([end] * len(bare))
-    return Folded("".join(letters), tuple(starts), tuple(ends))
+    bare = _Bare(folded, frozenset(place for start, end in cuts for place in range(start, end)))
+    done = 0
+    for match in (_SPECIAL_OR_CUT if cuts else _SPECIAL).finditer(folded.text):
+        place = match.start()
+        bare.copy(done, place)
+        bare.add(place, leave_out(match[0], language))
+        done = place + 1
+    bare.copy(done, len(folded.text))
+    return Folded("".join(bare.letters), tuple(bare.starts), tuple(bare.ends))
+
+
+@dataclass(slots=True)
+class _Bare:
+    """A folded text while marks are left out of it."""
+
+    folded: Folded
+    dropped: frozenset[int]
+    """Places of the source, in hyphens at line ends."""
+    letters: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+    def copy(self, start: int, end: int) -> None:
+        """Take a stretch of the folded text as it is."""
+        self.letters.append(self.folded.text[start:end])
+        self.starts.extend(self.folded.starts[start:end])
+        self.ends.extend(self.folded.ends[start:end])
+
+    def add(self, place: int, bare: str) -> None:
+        """Take what is left of one folded character; a mark belongs to the letter before it."""
+        start, end = self.folded.starts[place], self.folded.ends[place]
+        if start in self.dropped:
+            return
+        if not bare and self.ends:
+            self.ends[-1] = end
+        self.letters.append(bare)
+        self.starts.extend([start] * len(bare))
+        self.ends.extend([end] * len(bare))
 
 
 def rejoined(text: str) -> str:

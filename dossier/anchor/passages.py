@@ -12,7 +12,7 @@ from dossier.anchor.boundaries import widened
 from dossier.anchor.context import suggest_context
 from dossier.anchor.costs import swap_cost
 from dossier.anchor.difference import changes
-from dossier.anchor.guards import is_form, pair_refusal, refusal
+from dossier.anchor.guards import denies_otherwise, is_form, pair_refusal, refusal
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.outcomes import Candidate, Reason, Selector
 from dossier.anchor.pieces import WEIGHTS, Kind, Piece, pieces
@@ -153,6 +153,11 @@ def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passag
     context = context_loss(text, span, selector)
     costs = _costs(alignment.pairs)
     refusals = [pair_refusal(pair, text.language) for pair in alignment.pairs]
+    if denies_otherwise(text, alignment):
+        # Nobody can say which of the signs that differ denies: all of the first place do.
+        refusals = [
+            Reason.NEGATION if cost else one for one, cost in zip(refusals, costs, strict=True)
+        ]
     forgiven = _first_run(costs, refusals)
     weight = _weight(alignment.pairs)
     return Passage(

@@ -45,13 +45,18 @@ class Complaint:
                 return number
         return None
 
-    def at(self, problem: str, message: str, **more: str) -> Problem:
+    def at(
+        self, problem: str, message: str, found: str = "", expected: str = "", hint: str = ""
+    ) -> Problem:
         """A problem at the place where the parser stopped."""
-        return Problem(self.source.at(self.line, self.column), problem, message, **more)
+        at = self.source.at(self.line, self.column)
+        return Problem(at, problem, message, found, expected, hint)
 
-    def begun(self, problem: str, message: str, **more: str) -> Problem:
+    def begun(
+        self, problem: str, message: str, found: str = "", expected: str = "", hint: str = ""
+    ) -> Problem:
         """A problem where the parser began what it was doing."""
-        return Problem(self.source.at(*self.since), problem, message, **more)
+        return Problem(self.source.at(*self.since), problem, message, found, expected, hint)
 
 
 def complaint(source: Source, first_line: int) -> Complaint:

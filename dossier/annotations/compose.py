@@ -27,7 +27,7 @@ from yaml.events import (
 )
 
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence, Torn
-from dossier.annotations.source import Source
+from dossier.annotations.source import Source, named, strange_in
 from dossier.problems import Location, Problem
 
 MOST_DEEP = 20
@@ -116,6 +116,10 @@ class _Composing:
                 self.last = self._line(event)
                 if not event.style:
                     self._refuse_cut(event, at)
+                strange = strange_in(event.value)
+                if strange:
+                    self._refuse_strange(at, *strange)
+                    return Torn(at)
                 lines = tuple(self._lines(at.line, self.last)) if event.style else ()
                 return Scalar(at, event.value, not event.style, self.last, lines)
             case SequenceStartEvent():
@@ -237,6 +241,9 @@ class _Composing:
                 f'"{event.value} {rest.strip()}"' if at.line == line + 1 else "",
                 "Put the whole text in quotes; or, if it is a comment, put a space after #",
             )  # fmt: skip
+
+    def _refuse_strange(self, at: Location, message: str, character: str, hint: str) -> None:
+        self._refuse(at, "bad-character", message, named(character), "text", hint)
 
     def _refuse_merge(self, at: Location) -> None:
         self._refuse(

@@ -7,8 +7,9 @@ import re
 from dossier.annotations.fields import Key
 from dossier.annotations.nodes import Mapping, Node, Scalar, Sequence
 from dossier.problems import Problem
+from dossier.schema.forms import VISIBLE
 
-_INVISIBLE = re.compile(r"[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]")
+_INVISIBLE = re.compile(r"[^\S ]|" + VISIBLE.replace(r"^\s", ""))
 
 
 def invisible(words: str) -> str:
@@ -20,6 +21,11 @@ def invisible(words: str) -> str:
 def visible(words: str) -> str:
     """The words with every invisible character spelled out."""
     return _INVISIBLE.sub(lambda met: f"\\u{ord(met[0]):04x}", words)
+
+
+def is_blank(words: str) -> bool:
+    """Whether nothing of the words can be seen."""
+    return not re.search(VISIBLE, words)
 
 
 def capital(words: str) -> str:

@@ -16,6 +16,7 @@ from dossier.annotations import values, wording
 from dossier.annotations.columns import keys_in_column
 from dossier.annotations.fields import Key, keys
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence, Torn
+from dossier.annotations.phrases import is_blank
 from dossier.annotations.swallowed import has_lines, swallowed
 from dossier.problems import Location, Problem, nearest
 from dossier.schema import Shape
@@ -103,12 +104,7 @@ class _Shaping:
         if isinstance(node, Scalar) and node.null and not key.required:
             self.problems.append(values.no_value(key, node))
             return key.stand_in(), False
-        if (
-            isinstance(node, Scalar)
-            and not node.null
-            and not node.text.strip()
-            and key.default != ""
-        ):
+        if isinstance(node, Scalar) and not node.null and is_blank(node.text) and key.default != "":
             self.problems.append(values.no_value(key, node))
             return key.stand_in(), False
         try:
@@ -118,6 +114,8 @@ class _Shaping:
                 self.problems.append(values.wrong_value(key, node, detail))
             return key.stand_in(), False
         caught = [problem for scalar in _scalars(node) if (problem := _trapped(scalar))]
+        if isinstance(node, Sequence):
+            caught += [values.no_value(key, item) for item in _scalars(node) if is_blank(item.text)]
         self.problems += caught
         return value, not caught
 

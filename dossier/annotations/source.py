@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dossier.problems import Location, Problem
+from dossier.text import stray_direction
 
 _NO_TEXT = re.compile(
     "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -137,6 +138,28 @@ def _no_text(strange: tuple[Problem, ...]) -> Problem:
         strange[0],
         message=f"This is not text: {len(strange)} characters are not allowed in the file",
         hint="Save it again as plain text, with the encoding UTF-8",
+    )
+
+
+def strange_in(value: str) -> tuple[str, str, str] | None:
+    """What is wrong with the characters of a value, the first of them, and what to do.
+
+    A value may hold by an escape what the file itself may not.
+    """
+    met = _NO_TEXT.search(value)
+    if met:
+        return (
+            "This text contains a character that is not allowed, written with a backslash",
+            met[0],
+            "Delete the backslash and what belongs to it",
+        )
+    stray = stray_direction(value)
+    if not stray:
+        return None
+    return (
+        "This text turns the direction of the words after it",
+        stray,
+        "Delete the character; it is invisible in most editors",
     )
 
 

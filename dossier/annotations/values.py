@@ -9,7 +9,15 @@ from typing import Any
 from dossier.annotations.fields import Key
 from dossier.annotations.intended import ids_in, intended, kebab
 from dossier.annotations.nodes import Mapping, Node, Scalar, Sequence
-from dossier.annotations.phrases import begins, capital, colon, example, kind_of_node, visible
+from dossier.annotations.phrases import (
+    begins,
+    capital,
+    colon,
+    example,
+    is_blank,
+    kind_of_node,
+    visible,
+)
 from dossier.problems import Problem, did_you_mean
 from dossier.schema import FORMS
 from dossier.schema.forms import ID, SHA256
@@ -35,7 +43,7 @@ def wrong_value(key: Key, node: Node, detail: Any) -> Problem:
     kind, context = detail["type"], detail.get("ctx", {})
     if kind == "too_short":
         return empty_list(key, node)
-    if isinstance(node, Scalar) and (node.null or not node.text.strip()):
+    if isinstance(node, Scalar) and (node.null or is_blank(node.text)):
         return no_value(key, node)
     if kind == "literal_error":
         return _not_listed(key, node)
@@ -92,7 +100,7 @@ def no_value(key: Key, node: Scalar) -> Problem:
         node.at,
         "value-missing",
         f"The key {key.name} has no value",
-        found=node.text.strip() or ("nothing" if node.plain else "an empty text"),
+        found=visible(node.text.strip()) or ("nothing" if node.plain else "an empty text"),
         expected=example(key),
         hint=hint,
     )

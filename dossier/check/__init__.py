@@ -10,6 +10,8 @@ from dossier.check.actors import actors
 from dossier.check.articles import article
 from dossier.check.dangling import dangling
 from dossier.check.desk import Desk
+from dossier.check.doubting import doubts
+from dossier.check.impossible import impossible
 from dossier.check.known import known
 from dossier.check.overruling import overrules_of
 from dossier.check.published import addresses, deleted, of_site, other_story
@@ -20,7 +22,7 @@ from dossier.model import Article, CleanText, Dossier, Overrule, Seed, Statement
 from dossier.problems import Problem
 from dossier.schema import Annotations, ArticleShape, DossierShape, Published
 
-__all__ = ["deleted_since", "overrules", "resolve"]
+__all__ = ["deleted_since", "doubts", "overrules", "resolve"]
 
 
 def overrules(
@@ -73,6 +75,7 @@ def resolve(
     )
     desk.problems += captures.problems(annotations, cleaned, unreadable)
     desk.problems += excerpts.problems(annotations)
+    desk.problems += impossible(standing)
     desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
     desk.asked_for = tuple(annotations.dossier.ask_for) if annotations.dossier else ()
     gone = withdrawn(desk, annotations)

@@ -1,8 +1,9 @@
 """What a few words claim, as far as the program can tell.
 
-With ``relations`` the one place that decides whether two readings say the same: the verdicts, the sides of a
-contradiction and the checks all ask here. Unknown is unknown: where a number, a negation or
-another word is not understood, two claims are the same only if they are worded alike.
+With ``relations`` this is the one place that decides whether two readings say the same: the
+verdicts, the sides of a contradiction and the checks all ask here. Unknown is unknown: where a
+number, a negation or another word is not understood, two claims are the same only if they are
+worded alike.
 """
 
 from __future__ import annotations
@@ -13,15 +14,16 @@ from fractions import Fraction
 from functools import lru_cache
 
 from dossier.claims.amounts import Amount, Amounts
-from dossier.claims.clock import Clock, Clocks
+from dossier.claims.clock import Clocks
 from dossier.claims.days import Day, Days
+from dossier.claims.times import Clock
 from dossier.language import Kind, Lexeme, Tables, is_elision, tables
 from dossier.model import Reading
 from dossier.text import is_negation, is_stop_word, is_word, stem, tokens
 
 Quantity = Amount | Day | Clock
-_INFLECTED = frozenset({"ar", "he", "hi", "pl", "ru", "tr", "uk"})
-"""Languages in which number words have more forms than the tables."""
+_INFLECTED = frozenset({"ar", "de", "he", "hi", "it", "pl", "ru", "tr", "uk"})
+"""Languages in which number words have more forms than the tables, or are written together."""
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -192,6 +194,8 @@ def _claim(reading: _Reading, text: str, known: Tables) -> Claim:
         key = (_told(reading.quantities[0]),)
     else:
         kept = [one for one in reading.items if one not in known.articles]
+        if len(reading.quantities) == 1 and not is_open:
+            kept = [known.without_case(one) if isinstance(one, str) else one for one in kept]
         key = tuple(kept or reading.items or [" ".join(text.split())])
     return Claim(key, tuple(reading.quantities), frozenset(rest), of, is_open, known.code)
 

@@ -7,37 +7,16 @@ reckoned with: two times with different zones are not compared.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dossier.claims.numerals import Numeral, Numerals
+from dossier.claims.times import Clock, about
 from dossier.language import Kind, Lexeme, Tables
 from dossier.text.word_list import word_list
 
 _ZONES = word_list("gmt utc cet cest eet eest wet est edt cst cdt mst mdt pst pdt msk ist bst jst")
 _HALF_DAY = 720
-_ABOUT = 15
-"""Minutes: how far the truth may lie from a time meant roughly."""
 _RUNNING = frozenset({"ru"})
 """Languages that count minutes into the hour that runs: ten minutes of the twelfth is 11:10."""
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day, as far as it is told."""
-
-    minutes: frozenset[int]
-    """Since midnight: one, or two where morning and evening are open."""
-    told: tuple[str, ...]
-    """What says more than the minutes: a name, a zone."""
-    zone: str = ""
-
-    def is_like(self, other: Clock) -> bool:
-        """Whether the two can be set against each other: not in different zones."""
-        return self.zone == other.zone
-
-    def meets(self, other: Clock) -> bool:
-        """Whether both can be the same time."""
-        return bool(self.minutes & other.minutes)
 
 
 class Clocks:
@@ -58,6 +37,8 @@ class Clocks:
         met = (
             self._named(place)
             or self._digits(place, is_at=is_at)
+            or self._minutes_first(place)
+            or self._hour_first(place)
             or self._spoken(place)
             or self._east_asian(place)
         )
@@ -68,7 +49,7 @@ class Clocks:
             zone = self.words[end].text
             clock, end = Clock(clock.minutes, (*clock.told, zone), zone), end + 1
         after = self.known.word("around_after", self.words, end)
-        return (_about(clock), after or end) if around or after else (clock, end)
+        return (about(clock), after or end) if around or after else (clock, end)
 
     def _around(self, start: int) -> int:
         """Where a time begins that is meant roughly, after the word that says so; 0 for none."""
@@ -96,8 +77,6 @@ class Clocks:
 
     def _spoken(self, at: int) -> tuple[Clock, int] | None:
         """Half past seven, quarter to eight, halb acht."""
-        if told := self._minutes_first(at) or self._hour_first(at):
-            return told
         for use, minutes in (
             ("half_past", 30), ("quarter_past", 15), ("quarter_to", -15), ("half_to", -30),
         ):  # fmt: skip
@@ -147,8 +126,12 @@ class Clocks:
         """Whether what is counted follows, so that two numbers are no time."""
         known = self.known
         met = known.units.match(self.words, at) or known.currencies.match(self.words, at)
-        return met is not None or (at < len(self.words) and self.words[at].kind is Kind.MARK
-                                   and self.words[at].is_glued and self.words[at].text in "%€$£")
+        return met is not None or (
+            at < len(self.words)
+            and self.words[at].kind is Kind.MARK
+            and self.words[at].is_glued
+            and self.words[at].text in "%€$£"
+        )
 
     def _hour_first(self, at: int) -> tuple[Clock, int] | None:
         """Las diez menos veinte, dix heures moins vingt."""
@@ -288,11 +271,3 @@ class Clocks:
             first = minutes % _HALF_DAY
             return Clock(frozenset({first, first + _HALF_DAY}), ()), end
         return Clock(frozenset({minutes % 1440}), ()), end
-
-
-def _about(clock: Clock) -> Clock:
-    """A time that is meant roughly."""
-    near = {
-        (minute + shift) % 1440 for minute in clock.minutes for shift in range(-_ABOUT, _ABOUT + 1)
-    }
-    return Clock(frozenset(near), (*clock.told, "about"), clock.zone)

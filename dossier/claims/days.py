@@ -71,7 +71,7 @@ class Days:
             )
         weekday = self._weekday(start)
         if weekday:
-            named, end = weekday
+            named, end, is_short = weekday
             place = self._past(end, ",", ".")
             for word in ("at_day", "of"):
                 place = self.known.word(word, self.words, place) or place
@@ -80,7 +80,7 @@ class Days:
             if dated and dated[0].month:
                 day, stop = dated
                 return Day(day.year, day.month, day.day, named), stop
-            return Day(weekday=named), end
+            return None if is_short else (Day(weekday=named), end)
         place = self._skipped(start)
         dated = self._dated(place) if place < len(self.words) else None
         return dated or self._named(start)
@@ -93,7 +93,8 @@ class Days:
     def _past(self, at: int, *marks: str) -> int:
         return at + 1 if at < len(self.words) and self.words[at].text in marks else at
 
-    def _weekday(self, at: int) -> tuple[int, int] | None:
+    def _weekday(self, at: int) -> tuple[int, int, bool] | None:
+        """A day's number, where its name ends, and whether it may be another word."""
         met = self.known.weekdays.match(self.words, at)
         if not met:
             return None
@@ -102,9 +103,8 @@ class Days:
         dot = end < len(self.words) and self.words[end].text == "." and self.words[end].is_glued
         if len(written) == 1:
             return None
-        if len(written) < 6 and _is_short(self.known.weekdays, written) and not dot:
-            return None
-        return number, end + dot
+        is_short = len(written) < 6 and _is_short(self.known.weekdays, written) and not dot
+        return number, end + dot, is_short
 
     def _month(self, at: int) -> tuple[int, int] | None:
         met = self.known.months.match(self.words, at)

@@ -45,6 +45,8 @@ class Sayings:
 
     def at(self, start: int, hedge: str) -> Said | Opaque | None:
         """A sign, a currency, a number, what multiplies it, and its unit."""
+        if below := self._below_zero(start, hedge):
+            return below
         at, words = start, self.words
         percent = self.known.word("percent", words, at)
         at = percent or at
@@ -72,6 +74,15 @@ class Sayings:
             end = self.known.word("below_zero", words, said.end) or said.end
             said = replace(said, low=-said.high, high=-said.low, end=end)
         return said
+
+    def _below_zero(self, start: int, hedge: str) -> Said | None:
+        """A number between the words for "from nought … down", as Hindi has it."""
+        number = self.known.word("below_zero_around", self.words, start)
+        said = self.at(number, hedge) if number else None
+        if not isinstance(said, Said):
+            return None
+        end = self.known.word("below_zero_end", self.words, said.end)
+        return replace(said, low=-said.high, high=-said.low, end=end) if end else None
 
     def _is_grouped(self, at: int, number: Numeral) -> bool:
         digits = self.words[at].text
@@ -126,7 +137,8 @@ class Sayings:
         word = self.words[said.end]
         scale = self.known.glued.get(word.text)
         is_stuck = word.is_glued and self.words[said.end - 1].kind is Kind.NUMBER
-        if scale is None or not is_stuck or not (said.unit or word.text == "k"):
+        is_plain = word.text == "k" or said.unit or self._money(said.end + 1)
+        if scale is None or not is_stuck or not is_plain:
             return said
         return replace(
             said, low=said.low * scale, high=said.high * scale, end=said.end + 1,
@@ -180,12 +192,24 @@ class Sayings:
             return at
         if words[at].text == "." and words[at - 1].text in self.known.numbers.scales:
             return at + 1  # 5 Mrd. Euro
-        link = self.known.word("link_links", words, at)
-        if link and words[at - 1].text in self.known.numbers.scales and self._money(link):
-            return link  # 5 milhões de reais
+        if link := self._linked(said, at):
+            return link
         if words[at].text == "-" and words[at].is_glued and at + 1 < len(words):
             return at + words[at + 1].is_glued  # a 90-minute meeting
         return at
+
+    def _linked(self, said: Said, at: int) -> int:
+        """Past "of" or "of an" before a unit or a currency; 0 where none stands there."""
+        link = self.known.word("link_links", self.words, at)
+        if link and self.words[at - 1].text in self.known.numbers.scales and self._money(link):
+            return link  # 5 milhões de reais
+        if link and 0 < said.low < 1 and self.known.units.match(self.words, link):
+            return link  # 3/4 of an hour
+        link = self.known.word("many_of", self.words, at)
+        is_round = said.sense in ("many", "few")
+        if link and is_round and (self._money(link) or self.known.units.match(self.words, link)):
+            return link  # tens of millions of dollars
+        return 0
 
     def _sized(self, said: Said, name: str, end: int) -> Said:
         """The number with its unit, and with "and a half" after that."""
@@ -235,7 +259,8 @@ class Sayings:
         if unit and said.unit == "duration-hour" and self.words[number.end].text == "m":
             unit = ("duration-minute", unit[1])  # 1h 30m
         if unit is None:
-            is_short = self.words[at - 1].text == "h" and self.words[at].is_glued
+            is_even = self.words[at - 1].is_glued == self.words[at].is_glued
+            is_short = self.words[at - 1].text == "h" and is_even
             digits = self.words[at].text
             if said.unit != "duration-hour" or not is_short or len(digits) != 2:
                 return said
@@ -254,6 +279,8 @@ class Sayings:
         if at < len(self.words) and self.words[at].text == "+" and not said.hedge:
             said = replace(said, hedge="at_least", end=at + 1)
             return replace(self.measured(said), hedge="at_least")
+        if at < len(self.words) and self.words[at].text == "-" and self.words[at].is_glued:
+            at += 1  # 100-plus
         met = self.known.after.match(self.words, at)
         if met and not said.hedge:
             said = replace(said, hedge=met[0], end=met[1])

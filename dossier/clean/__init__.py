@@ -11,10 +11,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from dossier.clean.assemble import BETWEEN_BLOCKS, decide, offsets, placed
-from dossier.clean.page import page, shared_lines
+from dossier.clean.assemble import BETWEEN_BLOCKS, Cause, decide, offsets, placed
+from dossier.clean.oddities import oddities
+from dossier.clean.page import Line, Page, page, shared_lines
 from dossier.clean.roles import article, recognise
 from dossier.clean.roles.table import parts
 from dossier.clean.rules import RULES
@@ -51,8 +52,20 @@ def clean(
     )
     inside = (Part(role, span, rule) for role, span, rule in found if span)
     doubts = (
-        Doubt(spans[at[index]], cause.rule, cause.reason)
-        for index, cause in sorted(doubtful.items())
-        if index in at
+        Doubt(spans[at[index]], cause.rule, cause.reason, whole.lines[index].number)
+        for index, cause in (*sorted(doubtful.items()), *_odd(whole, at))
+        if index in at and not _is_settled(whole.lines[index], overrules)
     )
     return CleanText(seed, text, blocks, tuple(inside), removed, tuple(doubts), mapping)
+
+
+def _odd(whole: Page, kept: Collection[int]) -> Iterator[tuple[int, Cause]]:
+    """What is odd about the capture as a whole, at a line that stays."""
+    for index, cause in oddities(whole):
+        below = (other for other in sorted(kept) if other >= index)
+        yield next(below, min(kept, default=index)), cause
+
+
+def _is_settled(line: Line, overrules: Sequence[Overrule]) -> bool:
+    """Whether the editor had a word on a line."""
+    return any(overrule.span.meets(line.span) for overrule in overrules)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dossier.clean.above import lines_above
 from dossier.clean.assemble import Cause
 from dossier.clean.body import Evidence, find_body
-from dossier.clean.caution import ALONE, reach, spared
+from dossier.clean.caution import ALONE, MUCH, asks_about_all, reach, spared
 from dossier.clean.page import Page
 from dossier.clean.roles.credits import is_agency_line
 from dossier.clean.rules import RULES
@@ -49,6 +49,9 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
     for index, cause in spared(page, evidence, gone).items():
         del gone[index]
         doubts[index] = cause
+    if asks_about_all(page, evidence, gone):
+        left = next((index for index, line in page if index not in gone and line.is_prose), None)
+        doubts |= {} if left is None else {left: MUCH}
     doubts |= {index: ALONE for index in reached.edges if index not in gone}
     return gone, doubts
 

@@ -9,7 +9,7 @@ import click
 
 from dossier import build, unread
 from dossier.cli.folder import in_dossier
-from dossier.cli.output import FORMATS, against, finish, notify, site, still_unread
+from dossier.cli.output import FORMATS, against, finish, notify, site, still_unread, strictly
 from dossier.count import counts
 from dossier.model import Disputes
 
@@ -17,12 +17,13 @@ from dossier.model import Disputes
 @click.command()
 @click.option("--format", "form", type=click.Choice(sorted(FORMATS)), default="text")
 @against
+@strictly
 @in_dossier
-def check(root: Path, form: str, place: str) -> None:
-    """Read all annotations and print every problem."""
-    checked = build.check_annotations(root, site(place))
+def check(root: Path, form: str, place: str, strict: bool) -> None:
+    """Read all annotations and print every problem, and every doubt after them."""
+    checked = build.check_annotations(root, site(place), strict=strict)
     notify(checked.notices, form)
-    finish(checked.problems, form)
+    finish(checked.problems, form, checked.doubts)
     if form == "text" and checked.dossier:
         whole = checked.dossier
         click.echo(
@@ -46,7 +47,7 @@ def stats(root: Path) -> None:
     checked = build.check_annotations(root)
     finish(checked.problems, "text")
     if checked.dossier:
-        for count in counts(checked.dossier, build.agreements(checked.dossier)):
+        for count in counts(checked.dossier, build.agreements(checked.dossier), checked.doubts):
             sorts = ", ".join(f"{number} {sort}" for sort, number in count.sorts)
             click.echo(f"{count.number:5}  {count.what}" + (f": {sorts}" if sorts else ""))
 

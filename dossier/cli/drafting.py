@@ -27,7 +27,8 @@ def draft(root: Path) -> None:
         click.echo(f"{written.unchanged} draft files were already there and were left alone.")
     if not found and not written.written and not written.unchanged:
         click.echo("Every seed has its article; there is nothing to draft.")
-    finish(found, "text")
+    wrong = tuple(problem for problem in found if not problem.is_doubt)
+    finish(wrong, "text", tuple(problem for problem in found if problem.is_doubt))
 
 
 @click.command()

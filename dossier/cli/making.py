@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.folder import in_dossier, in_site, require_site
-from dossier.cli.output import FORMATS, against, alone, notify, show, site, still_unread
+from dossier.cli.output import (
+    FORMATS,
+    against,
+    alone,
+    notify,
+    show,
+    site,
+    still_unread,
+    strictly,
+)
 from dossier.publish import hosting, renderer, summary
 from dossier.terminal import say
 
@@ -36,19 +45,21 @@ UNUSABLE = 2
 @click.option("--branch", help="The branch that these links lead to; detected on GitHub.")
 @click.option("--pages-only", is_flag=True, help="Write docs/ but do not build the site.")
 @against
+@strictly
 @in_dossier
 @alone
-def build_command(
+def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     root: Path,
     form: str | None,
     repository: str | None,
     branch: str | None,
     pages_only: bool,
     place: str,
+    strict: bool,
 ) -> None:
     """Check everything, write the pages to docs/ and build the site from them."""
     if pages_only:
-        built = _write_pages(root, form, repository, branch, place)
+        built = _write_pages(root, form, repository, branch, place, strict=strict)
         if built.problems:
             sys.exit(1)
         files = built.written
@@ -62,7 +73,7 @@ def build_command(
     require_site(root)
     say("Checking the annotations and writing the pages ...")
     with renderer.Renderer(root) as rendering:
-        built = _write_pages(root, form, repository, branch, place)
+        built = _write_pages(root, form, repository, branch, place, strict=strict)
         if not built.problems:
             _say_numbers(built)
             say(f"Rendering them with {renderer.NAME} ...")
@@ -76,9 +87,15 @@ def build_command(
 
 
 def _write_pages(
-    root: Path, form: str | None, repository: str | None, branch: str | None, place: str
+    root: Path,
+    form: str | None,
+    repository: str | None,
+    branch: str | None,
+    place: str,
+    *,
+    strict: bool,
 ) -> Built:
-    """Check everything and write ``docs/``; problems are printed."""
+    """Check everything and write ``docs/``; problems and doubts are printed."""
     from dossier import build  # noqa: PLC0415 (it takes as long to load as the renderer)
 
     build.clear_half_written(root)
@@ -88,13 +105,14 @@ def _write_pages(
         hosting.branch(os.environ) if branch is None else branch,
         site(place or hosting.published(os.environ)),
         hosting.site(os.environ),
+        strict=strict,
     )
     on_github = os.environ.get("GITHUB_ACTIONS") == "true"
     form = form or ("github" if on_github else "text")
     notify(built.notices, form)
-    summary.add_problems(built.problems)
-    if built.problems:
-        show(built.problems, form)
+    summary.add_problems((*built.problems, *built.doubts))
+    if built.problems or built.doubts:
+        show((*built.problems, *built.doubts), form)
     return built
 
 

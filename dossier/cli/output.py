@@ -63,10 +63,14 @@ def site(place: str) -> Site | None:
     return fetch(place)
 
 
-def finish(found: tuple[Problem, ...], form: str) -> None:
-    """Print problems and leave with 1 if there are any."""
-    if form == "json" or found:
-        show(found, form)
+strictly = click.option("--strict", is_flag=True, help="Take doubts for problems.")
+"""The option of commands that say what is in doubt."""
+
+
+def finish(found: tuple[Problem, ...], form: str, doubts: tuple[Problem, ...] = ()) -> None:
+    """Print problems, and doubts after them; leave with 1 if there is a problem."""
+    if form == "json" or found or doubts:
+        show((*found, *doubts), form)
     if found:
         sys.exit(1)
 

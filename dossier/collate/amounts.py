@@ -8,13 +8,15 @@ unseen.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+from typing import Any
 
 from dossier.claims.measures import CODES, PREFIXED, SIGNS
 from dossier.claims.numerals import Numeral, Numerals
-from dossier.language import Kind, Lexeme, Tables, tables
+from dossier.language import Kind, Lexeme, Phrases, Tables, plain_form, tables
 
 CURRENCY = "\u00a4"
 """Begins the atom of a currency or a per cent."""
@@ -38,8 +40,13 @@ class Amount:
     """Whether the number is more than its digits, or one word, say by themselves."""
 
 
-def amounts(text: str, language: str) -> Iterator[Amount]:
+@lru_cache(maxsize=4096)  # a reading is cut for the table and for the apparatus
+def amounts(text: str, language: str) -> tuple[Amount, ...]:
     """The amounts of a text in order; none overlaps another."""
+    return tuple(_amounts(text, language))
+
+
+def _amounts(text: str, language: str) -> Iterator[Amount]:
     known = tables(language)
     if not language.startswith("en"):
         # 200 000: a no-break space is the same to a reader.
@@ -48,6 +55,9 @@ def amounts(text: str, language: str) -> Iterator[Amount]:
     numerals = Numerals(known, words)
     at = 0
     while at < len(words):
+        if not _may_begin(known, words, at):
+            at += 1
+            continue
         met = _amount(known, words, numerals, at)
         if met is None:
             at += 1
@@ -65,7 +75,7 @@ def _amount(
     at += minus
     if minus and not currency:
         at, currency = _currency_before(words, at)
-    number = numerals.at(at) if _may_begin(known, words, at) else None
+    number = numerals.at(at)
     if not isinstance(number, Numeral):
         return None
     if number.sense in _SENSES or number.low != number.high or number.unit:
@@ -77,14 +87,43 @@ def _amount(
 
 
 def _may_begin(known: Tables, words: list[Lexeme], at: int) -> bool:
-    if at >= len(words):
-        return False
+    """Whether an amount can begin at a place: a quick answer for most words."""
     word = words[at]
     if word.kind is Kind.NUMBER:
         return True
-    return word.kind is Kind.WORD and (
-        known.numbers.may_be_part(word.text) or word.text in known.articles
-    )
+    if word.kind is Kind.MARK:
+        return word.text in SIGNS or word.text == "-"
+    if at + 1 < len(words) and (word.text in known.articles or word.is_capital):
+        following = words[at + 1]
+        if following.kind is not Kind.WORD or _may_count(following.text, known.code):
+            return True
+    return _may_count(word.text, known.code)
+
+
+@lru_cache(maxsize=65536)
+def _may_count(word: str, code: str) -> bool:
+    """Whether a word can be a part of a number."""
+    known = tables(code)
+    is_part = known.numbers.may_be_part(word) and word not in known.numbers.joiners
+    return is_part or any(word in phrases.by_first for phrases in _fractions(known))
+
+
+def has_numbers(norms: Iterable[str], language: str) -> bool:
+    """Whether any of some words, in normal form, can be a number or a part of one."""
+    code = language.partition("-")[0]
+    return any(_has_number(norm, code) for norm in norms)
+
+
+@lru_cache(maxsize=65536)
+def _has_number(norm: str, code: str) -> bool:
+    parts = plain_form(norm).split()
+    return any(map(str.isnumeric, norm)) or any(_may_count(part, code) for part in parts)
+
+
+def _fractions(known: Tables) -> tuple[Phrases[Any], ...]:
+    """Phrases that make a number and are no number words: half a million."""
+    small = (known.words.get(use) for use in ("one_and_half", "two_and_half", "half_before"))
+    return (known.fractions, known.fused_halves, *(one for one in small if one))
 
 
 def _currency_before(words: list[Lexeme], at: int) -> tuple[int, str]:
@@ -133,10 +172,8 @@ def _measured(known: Tables, words: list[Lexeme], end: int, currency: str) -> tu
     if unit and unit[0] == _PERCENT:
         return unit[1], "%"
     named = known.currencies.match(words, at) or _sign_after(words, at)
-    # A pound is a weight, too.
-    if named is None or (unit and unit[1] == named[1]):
-        return end, ""
-    return named[1], named[0]
+    # A pound is a weight, too: beside another reading of the same number that does no harm.
+    return (named[1], named[0]) if named else (end, "")
 
 
 def _sign_after(words: list[Lexeme], at: int) -> tuple[str, int] | None:

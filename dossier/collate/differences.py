@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -21,11 +22,14 @@ from dossier.text import (
     is_privative,
     leave_out,
     negates,
+    negations,
     normal_word,
     omits,
     signs_of_negation,
 )
 
+_UMLAUT = re.compile("[äöüß]", re.IGNORECASE)
+_MARKS = " .,;:!?'\"-"
 _ADJECTIVES = ("an", "ian", "ean", "ish", "ese", "i", "ic", "ien")
 _SCALES = frozenset(
     value for values in SCALE_WORDS.values() for value in values.values() if value >= 100
@@ -40,9 +44,11 @@ def differences(found: Sequence[Slot]) -> list[Difference]:
 def _difference(found: Sequence[Slot], at: int) -> Difference:
     slot = found[at]
     present = [keys for keys in slot.keys if keys]
-    weightiest = between(present, slot.ground.vocabulary)
     if slot.is_same:
         return Difference.SAME
+    weightiest = between(present, slot.ground.vocabulary)
+    if _spelt_in_german(slot):
+        weightiest = None
     if weightiest is None:
         is_trivial = not slot.absent and not _marked_otherwise(slot)
         weightiest = Difference.TRIVIAL if is_trivial else Difference.WORDING
@@ -65,6 +71,14 @@ def _marked_otherwise(slot: Slot) -> bool:
         leave_out(one, language) == leave_out(two, language) and not omits(one, two, language)
         for one, two in combinations(sorted(written), 2)
     )
+
+
+def _spelt_in_german(slot: Slot) -> bool:
+    """Whether readings differ in nothing but ae, oe or ue for an umlaut of a name: Mueller."""
+    if not any(map(_UMLAUT.search, slot.texts)):
+        return False
+    written = [normal_word(text).strip(_MARKS) for text in slot.texts if text]
+    return len({leave_out(text, "de") for text in written}) == 1
 
 
 def _is_written(character: str) -> bool:
@@ -153,7 +167,7 @@ def _polarity(
         )
         for keys, own in zip(amounts, differing, strict=True)
     }
-    if len(denied) > 1 or len({_signs(keys, words.language) for keys in amounts}) > 1:
+    if len(denied) > 1 or _signs_differ(amounts, words.language):
         return True
     return any(
         negates(one, two, words.language)
@@ -164,9 +178,11 @@ def _polarity(
     )
 
 
-def _signs(keys: Sequence[str], language: str) -> int | None:
-    """How often words of a script without spaces deny."""
-    return signs_of_negation("".join(keys), language)
+def _signs_differ(amounts: Sequence[Sequence[str]], language: str) -> bool:
+    """Whether words of a script without spaces deny more often in one reading."""
+    if negations(language).signs is None:
+        return False
+    return len({signs_of_negation("".join(keys), language) for keys in amounts}) > 1
 
 
 def _omission(found: Sequence[Slot], at: int, witness: int) -> Difference:

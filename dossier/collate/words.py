@@ -9,11 +9,11 @@ written.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dossier.collate.amounts import amounts
+from dossier.collate.amounts import amounts, has_numbers
 from dossier.collate.spelling import one_spelling
 from dossier.language import LANGUAGES
 from dossier.model import Token, Witness
@@ -134,6 +134,7 @@ def _guessed(texts: Iterable[str]) -> str:
     return max(sorted(counts), key=lambda code: (counts[code], code == "en"))
 
 
+_Range = tuple[int, int]
 _Unit = tuple[int, int, tuple[str, ...]]
 """A range of tokens that is one word, and its atoms; none where its only token says them."""
 
@@ -149,26 +150,23 @@ def _units(
     starts = {token.span.start: at for at, token in enumerate(cut)}
     ends = {token.span.end: at + 1 for at, token in enumerate(cut)}
     special: dict[int, _Unit] = {}
-    for amount in amounts(text, language):
+    counted = has_numbers((token.norm for token in cut), language)
+    for amount in amounts(text, language) if counted else ():
         start, end = starts.get(amount.start), ends.get(amount.end)
         is_one_token = start is not None and end == start + 1 and not amount.needs_reading
         if start is not None and end is not None and not is_one_token:
             special[start] = (start, end, amount.keys)
     units: list[_Unit] = []
     done = 0
-    ranges = words(cut, language, names)
+    ranges = _beside(words(cut, language, names), special)
     for number, (start, end) in enumerate(ranges):
         if start < done:
             continue
-        first = next((at for at in range(done, end) if at in special), None)
-        if first is not None:
-            units.append(special[first])
-            done = special[first][1]
-            continue
-        done = end
         following = ranges[number + 1] if number + 1 < len(ranges) else (end, end)
         joined = _rejoined(cut, end - 1, following[0])
-        if joined in vocabulary:
+        if start in special:
+            units.append(special[start])
+        elif joined in vocabulary:
             units.append((start, following[1], (leave_out(joined, language),)))
             done = following[1]
         elif is_unspaced(cut[start]):
@@ -176,6 +174,23 @@ def _units(
         else:
             units.append((start, end, ()))
     return units
+
+
+def _beside(ranges: Sequence[tuple[int, int]], special: Mapping[int, _Unit]) -> Sequence[_Range]:
+    """Ranges of tokens with the special ones among them, and what these leave of the others."""
+    if not special:
+        return ranges
+    found = [(start, end) for start, end, _ in special.values()]
+    for start, end in ranges:
+        place = start
+        for first, last, _ in special.values():
+            if place < last and first < end:
+                if place < first:
+                    found.append((place, first))
+                place = last
+        if place < end:
+            found.append((place, end))
+    return sorted(found)
 
 
 def _rejoined(cut: Sequence[Token], last: int, following: int) -> str:

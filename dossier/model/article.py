@@ -90,12 +90,17 @@ class Overrule:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something cleaning kept although a rule spoke against it, for the editor to decide."""
+    """Something odd that does not stop the build, for the editor to decide.
+
+    It ends when the editor keeps or drops the words, with a reason.
+    """
 
     span: Span
-    """In the clean text."""
+    """In the clean text, inside one block: the words in question, or where they show."""
     rule: str
     reason: str
+    line: int
+    """The seed's line, one-based."""
 
 
 @dataclass(frozen=True, slots=True)

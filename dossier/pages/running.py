@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dossier.model import Article, Edition, Span
-from dossier.text import is_word, tokens
+from dossier.text import count_words, tokens
 
 
 def running(edition: Edition, article: str, other: str) -> tuple[Span, ...]:
@@ -31,7 +31,7 @@ def running(edition: Edition, article: str, other: str) -> tuple[Span, ...]:
 
 def length(article: Article, stretch: Span) -> int:
     """How many words of an article a stretch has."""
-    return sum(map(is_word, tokens(stretch.of(article.text))))
+    return count_words(tokens(stretch.of(article.text)), article.language)
 
 
 def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:

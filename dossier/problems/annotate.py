@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dossier.problems.values import Problem
+from dossier.problems.values import Problem, in_order
 
 
 def as_github(problems: Iterable[Problem]) -> str:
     """One command a line; empty when there is no problem."""
-    return "".join(f"{_command(problem)}\n" for problem in sorted(set(problems)))
+    return "".join(f"{_command(problem)}\n" for problem in in_order(problems))
 
 
 def github_warning(words: str) -> str:
@@ -34,7 +34,8 @@ def _command(problem: Problem) -> str:
         for label in ("found", "expected", "hint")
         if (words := getattr(problem, label))
     ]
-    return f"::error {','.join(properties)}::{_data(chr(10).join([problem.message, *labelled]))}"
+    words = _data("\n".join([problem.message, *labelled]))
+    return f"::{problem.severity} {','.join(properties)}::{words}"
 
 
 def _data(words: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from dossier.problems.values import Problem
+from dossier.problems.values import Problem, in_order
 
 
 def as_json(problems: Iterable[Problem]) -> str:
@@ -19,12 +19,13 @@ def as_json(problems: Iterable[Problem]) -> str:
             "line": problem.location.line,
             "column": problem.location.column,
             "source": problem.location.source,
+            "severity": problem.severity,
             "code": problem.code,
             "message": problem.message,
             "found": problem.found,
             "expected": problem.expected,
             "hint": problem.hint,
         }
-        for problem in sorted(set(problems))
+        for problem in in_order(problems)
     ]
     return json.dumps({"problems": listed}, ensure_ascii=False, indent=2) + "\n"

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from dossier.problems.values import Problem
+from dossier.problems.values import Problem, in_order
 
 WIDTH = 100
 """How much of a long source line is shown, in code points."""
@@ -16,11 +16,18 @@ BEFORE = 60
 
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
-_STYLES = {"place": "1", "code": "1;31", "frame": "2", "caret": "1;31", "label": "36"}
+_STYLES = {
+    "place": "1",
+    "code": "1;31",
+    "doubt": "1;33",
+    "frame": "2",
+    "caret": "1;31",
+    "label": "36",
+}
 
 
 def as_text(problems: Iterable[Problem], colour: bool = False) -> str:
-    """Every problem once, in the order of files and lines, and their number at the end.
+    """Every problem once, in the order of files and lines, doubts last; and how many there are.
 
     Args:
         problems: in any order; equal ones are shown once.
@@ -29,7 +36,7 @@ def as_text(problems: Iterable[Problem], colour: bool = False) -> str:
     Returns:
         The text with a line feed at its end; empty when there is no problem.
     """
-    unique = sorted(set(problems))
+    unique = in_order(problems)
     if not unique:
         return ""
     blocks = [_block(problem, colour) for problem in unique]
@@ -38,7 +45,8 @@ def as_text(problems: Iterable[Problem], colour: bool = False) -> str:
 
 def _block(problem: Problem, colour: bool) -> str:
     place = _style(f"{_printable(str(problem.location)).replace(chr(10), '␊')}:", "place", colour)
-    code = _style(f"{problem.code}:", "code", colour)
+    style, kind = ("doubt", " (doubt)") if problem.is_doubt else ("code", "")
+    code = _style(f"{problem.code}{kind}:", style, colour)
     lines = [f"{place} {code} {_printable(problem.message)}", *_source(problem, colour)]
     for label in ("found", "expected", "hint"):
         lines += _labelled(label, _printable(getattr(problem, label)), colour)
@@ -94,7 +102,10 @@ def _labelled(label: str, words: str, colour: bool) -> list[str]:
 
 def _count(problems: list[Problem]) -> str:
     files = len({problem.location.file for problem in problems})
-    return f"{_number(len(problems), 'problem')} in {_number(files, 'file')}."
+    doubts = sum(problem.is_doubt for problem in problems)
+    counted = [_number(len(problems) - doubts, "problem")] if len(problems) > doubts else []
+    counted += [_number(doubts, "doubt")] if doubts else []
+    return f"{' and '.join(counted)} in {_number(files, 'file')}."
 
 
 def _number(count: int, noun: str) -> str:

@@ -7,6 +7,7 @@ the program itself.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -45,3 +46,16 @@ class Problem:
     expected: str = ""
     hint: str = ""
     """What to do about it; usually the fix itself, ready to paste."""
+    is_doubt: bool = False
+    """Whether it is a doubt: something odd that does not stop the build, and that the editor can
+    answer by a key with a reason."""
+
+    @property
+    def severity(self) -> str:
+        """What programs call it: "error", or "warning" for a doubt."""
+        return "warning" if self.is_doubt else "error"
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Every problem once, by file and line; the doubts come after all others."""
+    return sorted(set(problems), key=lambda problem: (problem.is_doubt, problem))

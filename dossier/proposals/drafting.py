@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dossier import build, draft, write
+from dossier import build, check, draft, write
 from dossier.problems import Problem
 from dossier.proposals.memory import rejected
 from dossier.proposals.place import FOLDER
@@ -15,7 +15,7 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
 
     Drafts help to make a dossier whole, so problems elsewhere do not stop them; only seeds
     that cannot be read have no draft, and while what was rejected cannot be read, or the
-    dossier is of another format, nothing has.
+    dossier is of another format, nothing has. What is in doubt about a capture is said with it.
 
     Raises:
         OSError: the disk refused.
@@ -27,8 +27,9 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
         return write.Written((), (), 0), problems
     annotated = {article.seed for article in gathered.annotations.articles}
     cleaned = build.clean_seeds(gathered.seeds, {})
+    new = tuple(text for name, text in cleaned.items() if name not in annotated)
     files = draft.drafts(
-        tuple(text for name, text in cleaned.items() if name not in annotated),
+        new,
         gathered.annotations,
         turned_down,
     )
@@ -37,4 +38,5 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
         for problem in gathered.problems
         if problem.location.file.removeprefix(f"{build.SEEDS}/") in gathered.unreadable
     )
-    return write.add(root / build.ANNOTATIONS / FOLDER, files), seed_problems
+    written = write.add(root / build.ANNOTATIONS / FOLDER, files)
+    return written, (*seed_problems, *check.doubts(new))

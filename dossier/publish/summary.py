@@ -31,4 +31,6 @@ def add_problems(problems: Sequence[Problem], variables: Mapping[str, str] = os.
         longest = max((len(row) for row in re.findall(r"`+", text)), default=0)
         fence = "`" * max(SHORTEST_FENCE, longest + 1)
         with Path(page).open("a", encoding="utf-8") as file:
-            file.write(f"## What is wrong\n\n{fence}text\n{text}\n{fence}\n\n")
+            wrong = any(not problem.is_doubt for problem in problems)
+            heading = "What is wrong" if wrong else "What is in doubt"
+            file.write(f"## {heading}\n\n{fence}text\n{text}\n{fence}\n\n")

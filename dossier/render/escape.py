@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from dossier.prose import Prose
+from dossier.text import stray_direction
 
 _SPACE = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
 """White space of which HTML shows one space, line ends included."""
@@ -33,6 +34,8 @@ _PICTURES = str.maketrans(
     {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421", 0x85: " "}
 )
 """Control characters have no place in HTML: their pictures are shown."""
+
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 _ATTRIBUTE = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
@@ -65,8 +68,15 @@ def _leans(word: str) -> bool:
     return not letters or any(sign.lower() != sign.upper() for sign in letters)
 
 
+def _contained(text: str) -> str:
+    """The text; its direction controls as signs where they would turn the words around it."""
+    if not _DIRECTION.search(text) or not stray_direction(text):
+        return text
+    return _DIRECTION.sub(lambda met: f"⟨U+{ord(met[0]):04X}⟩", text)
+
+
 def _escape(text: str) -> str:
-    shown = _SPACE.sub(" ", text).translate(_PICTURES).translate(_MARKUP)
+    shown = _SPACE.sub(" ", _contained(text)).translate(_PICTURES).translate(_MARKUP)
     signs = _SIGNS.sub(r"\\\1", shown)
     begun = _START.sub(lambda found: found[1] + _numbered(found[2]), _END.sub(r"\!", signs))
     return _START_ENTITY.sub(lambda found: f"{found[1]}&#{ord(found[2])};", begun)
@@ -75,7 +85,7 @@ def _escape(text: str) -> str:
 @lru_cache(maxsize=65536)
 def attribute(text: str) -> str:
     """The value of an HTML attribute, to stand between double quotation marks."""
-    return _SPACE.sub(" ", text).translate(_PICTURES).translate(_ATTRIBUTE)
+    return _SPACE.sub(" ", _contained(text)).translate(_PICTURES).translate(_ATTRIBUTE)
 
 
 def _numbered(start: str) -> str:

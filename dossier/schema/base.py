@@ -18,7 +18,7 @@ from pydantic import (
 
 from dossier.problems import Location
 from dossier.prose import prose
-from dossier.schema.forms import ID, LANGUAGE, NUMBER, STATE, URL
+from dossier.schema.forms import DATE, ID, LANGUAGE, NUMBER, STATE, URL
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 """The editor's own words: never empty."""
@@ -35,7 +35,7 @@ LONGEST = 100
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=LONGEST)]
 """A permanent name in kebab-case."""
 
-Edtf = Text
+Edtf = Annotated[Text, Field(json_schema_extra={"pattern": DATE})]
 """A date in the Extended Date/Time Format; `dossier.check` reads it."""
 
 Url = Annotated[str, StringConstraints(pattern=URL)]

@@ -16,6 +16,20 @@ MAIL = r"[^\s/@:,;<>()]+@[^\s/@:,;<>()]+\.[^\s/@:,;<>().]+"
 CONTACT = rf"^({MAIL}|{URL.strip('^$')})$"
 STATE = r"^(draft|checked( by \S.*)?)$"
 WIKIDATA = r"^Q[1-9][0-9]*$"
+_MARK = r"[?~%]?"
+_NO_MONTH = rf"[0-9X]{{4}}{_MARK}-{_MARK}(?:[0-9](?![0-9X])|00|1[3-9]|4[2-9]|[5-9][0-9])"
+_NO_DAY = rf"-{_MARK}[0-9X]{{2}}{_MARK}-{_MARK}(?:[0-9](?![0-9X])|00|3[2-9]|[4-9][0-9])"
+_SHORT = rf"-(?:02{_MARK}-{_MARK}3|(?:04|06|09|11){_MARK}-{_MARK}31)"
+DATE = rf"^(?!.*(?:{_NO_MONTH}|{_NO_DAY}|{_SHORT}))[-0-9X.,/\[\]{{}}?~%:+TZYES]+$"
+"""What a schema can say of EDTF dates: the signs, and no month or day that no calendar has.
+
+The rest is for the check: leap years, intervals that end before they begin.
+"""
+VISIBLE = (
+    r"[^\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]"
+)
+"""What a text has at least one of: a character that can be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +62,7 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             "editors@example.org",
         ),
         STATE: Form("a state", "draft, checked, or checked by and a name", "checked by Ada Holm"),
+        DATE: Form("a date", "year, month and day in figures", "2022-01-10"),
         WIKIDATA: Form("a Wikidata id", "Q and a number", "Q39715"),
     }
 )

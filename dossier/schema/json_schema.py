@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dossier.schema.base import Shape, listed, takes_mentions
-from dossier.schema.forms import FORMS, ID, NUMBER
+from dossier.schema.forms import DATE, FORMS, ID, NUMBER, VISIBLE
 from dossier.schema.shapes import (
     ActorShape,
     ArticleShape,
@@ -149,12 +149,12 @@ def _text(schema: dict[str, Any]) -> dict[str, Any]:
     if pattern is None:
         return {
             "type": ["string", "integer"],
-            **({"pattern": r"\S"} if "minLength" in schema else {}),
+            **({"pattern": VISIBLE} if "minLength" in schema else {}),
         }
     form = FORMS[pattern]
     message = {"patternErrorMessage": f"{form.name}: {form.expected}, as in {form.example}"}
-    # Digits alone can be an id.
-    least = {ID: 0, NUMBER: 1}.get(pattern)
+    # Digits alone can be an id, or a year.
+    least = {DATE: 0, ID: 0, NUMBER: 1}.get(pattern)
     return {
         **message,
         **({} if least is None else {"type": ["string", "integer"], "minimum": least}),

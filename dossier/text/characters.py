@@ -59,6 +59,11 @@ INVISIBLE = frozenset(
     for codes in (range(0xFE00, 0xFE10), range(0xE0000, 0xE0080), range(0xE0100, 0xE01F0))
     for code in codes  # variation selectors and tags
 )
+_OPENING = {
+    **dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"),  # embeddings and overrides
+    **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),  # isolates
+}
+"""The signs that turn the direction of what follows, each with the one that ends it."""
 LIGATURES = frozenset(
     chr(code)
     for codes in (
@@ -73,6 +78,20 @@ LIGATURES = frozenset(
 _SAME_LETTERS = frozenset({"<wide>", "<narrow>", "<isolated>", "<initial>", "<medial>", "<final>"})
 """Compatibility decompositions that change the drawing of a letter and nothing else."""
 _ELLIPSES = {"\u2025": "..", "\u2026": "...", "\ufe19": "..."}
+
+
+def stray_direction(text: str) -> str:
+    """The first sign that turns the direction of a text and has no end in it, or the reverse.
+
+    Empty where every such sign has its end (UAX 9, BD9 and BD11, in one paragraph).
+    """
+    opened: list[str] = []
+    for sign in text:
+        if sign in _OPENING:
+            opened.append(sign)
+        elif sign in _OPENING.values() and (not opened or _OPENING[opened.pop()] != sign):
+            return sign
+    return opened[0] if opened else ""
 
 
 @cache

@@ -46,7 +46,7 @@ def negations(language: str) -> Negations:
     inside, signs = table.get("inside"), table.get("signs")
     return Negations(
         words=words | {leave_out(word, code) for word in words},
-        inside=re.compile(inside) if inside else None,
+        inside=re.compile(f"{inside}|{leave_out(inside, code)}") if inside else None,
         signs=re.compile(signs) if signs else None,
         prefixes=tuple(table.get("prefixes", "").split()),
         before=table.get("before", ""),

@@ -63,6 +63,15 @@ def _spelled(word: str, code: str) -> Fraction | None:
     return spelled_value(word, code)
 
 
+@lru_cache(maxsize=65536)
+def is_part_of_number(word: str, language: str = "en") -> bool:
+    """Whether a word, in its normal form, can be a number or a part of one, articles too."""
+    if any(map(str.isdigit, word)):
+        return True
+    code = language.partition("-")[0]
+    return code in LANGUAGES and spelled_value(word, code) is not None
+
+
 @lru_cache(maxsize=16384)
 def _is_part_of_number(word: str, code: str) -> bool:
     """Whether a word is a part of numbers, an ordinal or a round number."""

@@ -21,9 +21,13 @@ from typing import Any
 from dossier.model import Token
 from dossier.text.tokens import is_unspaced, is_word
 
+_FIRST = "\u0e00"
+"""The first character of a script without spaces."""
 _KANA = re.compile("[\u3041-\u309f\u30a0-\u30ff]")
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _HAN = re.compile("[\u3400-\u9fff]")
+SEGMENTED = frozenset({"ja", "th", "zh"})
+"""The languages whose words are found by a model."""
 _BEFORE = frozenset("เแโใไ\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")
 """Vowel signs that are written before their consonant."""
 _BEHIND = frozenset("ะาำๅๆฯ\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6")
@@ -42,6 +46,8 @@ def words(
         language: a tag as ``zh-Hant``; where it is empty, the script decides.
         names: names that stay whole.
     """
+    if all(token.text < _FIRST for token in cut):
+        return [(at, at + 1) for at, token in enumerate(cut) if is_word(token)]
     found: list[tuple[int, int]] = []
     at = 0
     while at < len(cut):

@@ -6,6 +6,7 @@ from itertools import islice
 
 import pytest
 
+from tests.anchor.generated import languages
 from tests.anchor.generated.cases import answer, wrong
 from tests.anchor.generated.measure import KINDS, cases
 
@@ -22,3 +23,8 @@ def faults() -> list[str]:
 
 def test_no_generated_case_is_answered_wrongly(faults: list[str]) -> None:
     assert [] == faults
+
+
+def test_no_generated_case_of_another_language_is_answered_wrongly() -> None:
+    found, _ = languages.faults(len(languages.KINDS) * len(languages.FRAMES) * 4, seed=7)
+    assert [] == found

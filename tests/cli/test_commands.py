@@ -273,7 +273,7 @@ def test_version_is_that_of_the_package() -> None:
 def test_whoever_stops_a_command_is_told_no_problem(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stop(*_: object) -> None:
+    def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("dossier.build.check_annotations", stop)

@@ -81,6 +81,7 @@ def test_json_has_every_field() -> None:
                 "line": 7,
                 "column": 3,
                 "source": "  topik: the-light",
+                "severity": "error",
                 "code": "key-unknown",
                 "message": "A point has no key with this name",
                 "found": "topik",
@@ -109,3 +110,27 @@ def test_github_commands_are_escaped() -> None:
     assert as_github([problem]) == (
         "::error file=a%2Cb%3Ac.yml,title=code::100 %25%0D%0A::error::x\n"
     )
+
+
+DOUBT = Problem(
+    Location("annotations", 0),
+    "cleaning-doubt",
+    "Stands apart from the article",
+    hint="Answer it",
+    is_doubt=True,
+)
+
+
+def test_doubts_come_last_and_are_counted_apart() -> None:
+    lines = as_text([DOUBT, KEY]).splitlines()
+    assert lines[0].startswith("annotations/points.yml:7:3: key-unknown: ")
+    assert "annotations: cleaning-doubt (doubt): Stands apart from the article" in lines
+    assert "1 problem and 1 doubt in 2 files." == lines[-1]
+    assert "2 doubts in 2 files." not in lines
+    assert as_text([DOUBT]).endswith("1 doubt in 1 file.\n")
+
+
+def test_doubts_are_warnings_for_programs() -> None:
+    listed = json.loads(as_json([DOUBT, KEY]))["problems"]
+    assert ["error", "warning"] == [entry["severity"] for entry in listed]
+    assert as_github([DOUBT]).startswith("::warning file=annotations,title=cleaning-doubt::")

@@ -115,3 +115,14 @@ def test_text_at_the_start_of_a_paragraph_is_no_block(text: str) -> None:
 )
 def test_a_mentioned_word_leans_where_its_script_has_italics(written: str, expected: str) -> None:
     assert expected == escape(prose(written))
+
+
+@pytest.mark.parametrize("stray", ["\u202e", "\u2067", "\u202c", "\u2069", "\u2066\u202c"])
+def test_a_direction_without_an_end_is_shown_and_turns_nothing(stray: str) -> None:
+    signs = "".join(f"⟨U+{ord(sign):04X}⟩" for sign in stray)
+    assert f"a{signs}b" == escape(f"a{stray}b") == attribute(f"a{stray}b")
+
+
+@pytest.mark.parametrize("text", ["a\u202bb\u202cc", "\u2067a\u2068b\u2069\u2069"])
+def test_a_direction_with_its_end_stays(text: str) -> None:
+    assert text == escape(text) == attribute(text)

@@ -16,6 +16,7 @@ from dossier.annotations.folder import Found, find
 from dossier.problems import codes
 from dossier.schema import json_schemas
 from tests import story
+from tests.check.test_dates import CAN_BE
 from tests.problems.cases import TESTS, Case, apply, cases
 from tests.schema.complaining import complaints
 
@@ -28,7 +29,7 @@ VALUES = cases(TESTS / "annotations" / "cases" / "values.yml")
 EXAMPLES = [
     Case(code.name, ({"file": code.file, "replace": code.right, "by": code.wrong},), "")
     for code in codes().values()
-    if code.wrong and code.name not in (OF_YAML | {"key-form"}) - {"yaml-comma"}
+    if code.wrong and code.name not in (OF_YAML | {"key-form", "date-invalid"}) - {"yaml-comma"}
 ]
 FILES = [
     found
@@ -61,6 +62,58 @@ def test_schema_and_reader_agree(case: Case, tmp_path: Path) -> None:
     wrong = {problem.location.file for problem in problems if problem.code in OF_SHAPES}
     complained = bool(complaints(file))
     assert (edited in wrong) == complained or "yaml-trap" in met
+
+
+def is_date(value: object) -> bool:
+    """Whether the schemas take a value for the date of an event."""
+    schema = json.loads(json_schemas()["events.json"])
+    return Draft7Validator(schema["definitions"]["EventShape"]["properties"]["date"]).is_valid(
+        value
+    )
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        *CAN_BE,
+        2022,
+        "1987-12-0X",
+        "1987-1X",
+        "2022-XX-1X",
+        "{2021..2023}",
+        "Y-170000002",
+        "-0044",
+        "?2022-~01-10",
+        "2004-06-11%",
+        "2022-01-10T12:30:00+01:00",
+        "2022-41",
+        "2022-12-31",
+    ],
+)
+def test_the_schemas_take_every_date_that_can_be(date: object) -> None:
+    assert is_date(date)
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "",
+        "2022-1-10",
+        "2022-01-1",
+        "2022-02-30",
+        "2022-04-31",
+        "2022-13",
+        "2022-00-10",
+        "2022-01-32",
+        "2022-01-10/2022-02-30",
+        "yesterday",
+        "10 January 2022",
+        "It was in 2022.",
+        "2022-01-10 12:30",
+    ],
+)
+def test_the_schemas_refuse_dates_that_no_calendar_has(date: str) -> None:
+    assert not is_date(date)
 
 
 @pytest.mark.parametrize("name", json_schemas())

@@ -141,7 +141,7 @@ def test_every_long_form_is_a_script_and_one_that_fails_fails_the_night(
     assert nightly.main([]) == script.PROBLEMS
     assert all(path.is_file() for path in called)
     assert len(called) == len(nightly.LONG)
-    assert capfd.readouterr().out.endswith("Failed: anchoring.\n")
+    assert capfd.readouterr().out.endswith("Failed: anchoring, languages.\n")
 
 
 def test_the_archive_of_a_site_is_linked_on_the_page(

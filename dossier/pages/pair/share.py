@@ -11,7 +11,7 @@ from dossier.pages.pair.matches import FIRST, SECOND, Pair
 from dossier.pages.running import length
 from dossier.pages.table import cell, group, row, table
 from dossier.render import Register, element
-from dossier.text import is_word, tokens
+from dossier.text import count_words, tokens
 
 Lengths = Mapping[str, int]
 """The words of each article, by its id."""
@@ -35,7 +35,8 @@ class Share:
 def lengths(edition: Edition) -> Lengths:
     """How long every article is; counted once, for an article is met in many pairs."""
     return {
-        article.id: sum(map(is_word, tokens(article.text))) for article in edition.dossier.articles
+        article.id: count_words(tokens(article.text), article.language)
+        for article in edition.dossier.articles
     }
 
 

@@ -1,0 +1,164 @@
+"""Dates that cannot both be right: compared with each other, never with today's.
+
+Only what no calendar allows is a problem. A date that is approximate or uncertain is compared with
+nothing, and neither is one whose certainty the editors doubt; between two days there may be a
+difference of one, for the day begins and ends at other times elsewhere.
+"""
+
+from __future__ import annotations
+
+import calendar
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dossier.check.dates import bounds
+from dossier.problems import Problem
+from dossier.schema import (
+    Annotations,
+    ArticleShape,
+    DossierShape,
+    EventShape,
+    MomentShape,
+    RecordShape,
+    Shape,
+)
+
+
+def impossible(annotations: Annotations) -> Iterator[Problem]:
+    """Everything that would have happened before it could.
+
+    Args:
+        annotations: the entries that are not withdrawn.
+    """
+    if annotations.dossier is not None:
+        yield from _begun(annotations.dossier)
+    for record in annotations.records:
+        yield from _looked_up(record)
+    events = {event.id: event for event in annotations.events if "id" not in event.torn}
+    articles = {item.id: item for item in annotations.articles if item.id and "id" not in item.torn}
+    told: set[str] = set()
+    for id_, event in events.items():
+        yield from _quoted(event, _quoting(annotations, id_, articles), told)
+    for moment in annotations.timeline:
+        yield from _after(moment, annotations.articles)
+
+
+def is_over_before(date: str, other: str) -> bool:
+    """Whether the last day of a date, and the one after it, were over when another date began."""
+    if not _is_exact(date) or not _is_exact(other):
+        return False
+    first, second = bounds(date), bounds(other)
+    return first is not None and second is not None and _next(first[1]) < second[0]
+
+
+def _is_exact(date: str) -> bool:
+    return bool(date) and not set(date) & set("?~%")
+
+
+def _next(day: tuple[float, ...]) -> tuple[float, ...]:
+    if not all(map(math.isfinite, day)):
+        return day
+    year, month, number = map(int, day)
+    # EDTF has a year 0 and years before it; the calendar repeats every 400 years.
+    if number < calendar.monthrange(year % 400 + 400, month)[1]:
+        return year, month, number + 1
+    return (year, month + 1, 1) if month < 12 else (year + 1, 1, 1)
+
+
+def _date(shape: Shape, key: str) -> str:
+    """The date under a key; empty where it cannot be trusted."""
+    value = "" if key in shape.torn else getattr(shape, key.replace("-", "_"))
+    return value if getattr(shape, "certainty", None) not in ("inferred", "disputed") else ""
+
+
+def _problem(shape: Shape, key: str, message: str, found: str, since: str) -> Problem:
+    return Problem(
+        shape.at(key),
+        "date-impossible",
+        message,
+        found=found,
+        expected=f"a day that is not before {since}",
+        hint=f"Check both dates, and their years first: {found} and {since}",
+    )
+
+
+def _not_after(shape: Shape, key: str, message: str, found: str, until: str) -> Problem:
+    return replace(
+        _problem(shape, key, message, found, until), expected=f"a day that is not after {until}"
+    )
+
+
+def _begun(dossier: DossierShape) -> Iterator[Problem]:
+    begun, edited = _date(dossier, "begun") or "", _date(dossier, "edited") or ""
+    if is_over_before(edited, begun):
+        message = "The dossier was last edited before it was begun"
+        yield _problem(dossier, "edited", message, edited, begun)
+
+
+def _looked_up(record: RecordShape) -> Iterator[Problem]:
+    date, looked_up = record.date, _date(record, "looked-up")
+    if "date" in record.torn:
+        return
+    is_late = is_over_before(looked_up, date)
+    read = record.excerpt.read if record.excerpt and "read" not in record.excerpt.torn else ""
+    if is_late and is_over_before(read, date):
+        # That both are wrong is less likely than that the record's own date is.
+        message = "The record was looked up, and its excerpt read, before it existed"
+        yield _not_after(record, "date", message, date, min(looked_up, read))
+    elif is_late:
+        message = "The record was looked up before it existed"
+        yield _problem(record, "looked-up", message, looked_up, date)
+    elif record.excerpt and is_over_before(read, date):
+        message = "The excerpt was read before the record existed"
+        yield _problem(record.excerpt, "read", message, read, date)
+
+
+def _quoting(
+    annotations: Annotations, event: str, articles: dict[str, ArticleShape]
+) -> list[ArticleShape]:
+    """The articles that quote what was said at an event."""
+    ids = {
+        reading.article or ""
+        for quotation in annotations.quotations
+        if quotation.event == event and "event" not in quotation.torn
+        for reading in quotation.readings
+        if "article" not in reading.torn
+    }
+    return [articles[id_] for id_ in sorted(ids & articles.keys())]
+
+
+def _quoted(
+    event: EventShape, articles: Sequence[ArticleShape], told: set[str]
+) -> Iterator[Problem]:
+    """Words that were quoted before the event where they were said; each wrong date once.
+
+    Args:
+        event: where words were said.
+        articles: those that quote them.
+        told: the ids of the articles whose dates have a problem already; grows.
+    """
+    since = _date(event, "date")
+    dated = [article for article in articles if _is_exact(_date(article, "published") or "")]
+    early = [article for article in dated if is_over_before(article.published or "", since)]
+    if early and len(early) == len(dated) > 1:
+        # That all of them are wrong is less likely than that the event is.
+        last = max(article.published or "" for article in early)
+        message = "Articles quote what was said at this event, and appeared before it"
+        yield _not_after(event, "date", message, since, last)
+        return
+    for article in early:
+        if article.id not in told:
+            told.add(article.id or "")
+            message = f"The article quotes what was said at {event.id}, and appeared before it"
+            yield _problem(article, "published", message, article.published or "", since)
+
+
+def _after(moment: MomentShape, articles: Sequence[ArticleShape]) -> Iterator[Problem]:
+    date = _date(moment, "date") or ""
+    published = [_date(article, "published") or "" for article in articles]
+    if moment.period != "after" or "period" in moment.torn or not published:
+        return
+    if all(is_over_before(date, day) for day in published):
+        message = "This was over before the first article, and stands among what came after them"
+        yield _problem(moment, "date", message, date, min(published))

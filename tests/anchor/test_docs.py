@@ -1,0 +1,66 @@
+"""The page on anchoring says what the code knows.
+
+    python -m tests.anchor.test_docs
+
+prints the table of languages as it must stand there.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from dossier.anchor.clitics import leaning_languages
+from dossier.anchor.outcomes import Reason
+from dossier.language import LANGUAGES
+from dossier.text import negated_languages, opposed_languages
+from dossier.text.abbreviations import languages as abbreviated_languages
+from dossier.text.omissions import LETTERS, OMISSIONS
+from dossier.text.segments import SEGMENTED
+
+PAGE = (Path(__file__).parents[2] / "docs" / "anchoring.md").read_text(encoding="utf-8")
+HEADING = "What is known of which language"
+COLUMNS = (
+    ("numbers, units, days", frozenset(LANGUAGES)),
+    ("negations", negated_languages()),
+    ("opposites", opposed_languages()),
+    ("marks left out", frozenset(LETTERS)),
+    ("names beside endings", leaning_languages()),
+    ("short forms", abbreviated_languages()),
+    ("words without spaces", SEGMENTED),
+)
+
+
+def table() -> list[str]:
+    """The lines of the table, a language a row."""
+    codes = sorted(frozenset().union(*(known for _, known in COLUMNS)))
+    rows = [
+        " | ".join([f"`{code}`", *("yes" if code in known else "" for _, known in COLUMNS)])
+        for code in codes
+    ]
+    head = " | ".join(["language", *(name for name, _ in COLUMNS)])
+    lines = [head, " | ".join(["---"] * (len(COLUMNS) + 1)), *rows]
+    return [re.sub(" +", " ", f"| {line} |") for line in lines]
+
+
+def section(heading: str) -> str:
+    return PAGE.split(f"\n## {heading}\n", 1)[1].split("\n## ", 1)[0]
+
+
+def test_the_languages_stand_there_as_the_code_has_them() -> None:
+    assert table() == re.findall(r"^\|.*\|$", section(HEADING), re.MULTILINE)
+
+
+def test_everything_that_may_be_left_out_stands_there() -> None:
+    text = section("What writers may leave out")
+    assert [] == [row.what for row in OMISSIONS if row.what not in text]
+
+
+def test_every_reason_to_refuse_a_passage_is_explained() -> None:
+    text = section("When a passage counts as changed")
+    told = (Reason.NUMBER, Reason.NEGATION, Reason.NAME, Reason.UNIT, Reason.OPPOSITE)
+    assert [] == [reason.value for reason in told if reason.value not in text]
+
+
+if __name__ == "__main__":
+    print("\n".join(table()))
