@@ -213,7 +213,10 @@ def _amount(said: Said) -> Amount:
     unit = measure.dimension if measure else said.unit
     low, high = said.low, said.high
     if said.sense == "fraction":
-        told: tuple[object, ...] = ("fraction", low, said.hedge)
+        # "More than half" is "more than 50 per cent", but a half is rounder than 50 per cent.
+        told: tuple[object, ...] = ("fraction", low, "")
+        if said.hedge:
+            told = (low * 100, low * 100, said.hedge, "share", "")
         least, most = HEDGES.get(said.hedge, (Fraction(19, 20), Fraction(21, 20)))
         share = None if said.hedge else low * 100
         return Amount(low * least * 100, high * most * 100, "share", share, told)
