@@ -217,7 +217,7 @@ def _decoded(data: bytes, name: str, shown: str) -> Seed | Problem:
             f"The seed is {wide}, not UTF-8",
             found=f"the bytes {data[:4].hex(' ')} at the beginning",
             expected="UTF-8",
-            hint=f"Convert it: iconv -f {wide} -t UTF-8 {name} > converted.txt",
+            hint=f"Convert it: iconv -f {wide} -t UTF-8 {_quoted(name)} > converted.txt",
         )
     try:
         text = data.decode("utf-8")
@@ -240,8 +240,13 @@ def _format(text: str, name: str, shown: str) -> Problem | None:
         f"The seed is {found}, not the text of an article",
         found=source[:SHOWN],
         expected="plain text, as it reads in a browser or a mail program",
-        hint=f"Open {shlex.quote(name)} in the program it is made for, and save or copy its text",
+        hint=f"Open {_quoted(name)} in the program it is made for, and save or copy its text",
     )
+
+
+def _quoted(name: str) -> str:
+    """A file's name for a command line; one that begins with a hyphen is no option."""
+    return shlex.quote(f"./{name}" if name.startswith("-") else name)
 
 
 def _wide(data: bytes) -> str:
@@ -288,7 +293,7 @@ def _conversion(data: bytes, start: int, name: str) -> str:
         for encoding in readings
     }
     first, *others = shown
-    convert = f"iconv -f {ENCODINGS[first]} -t UTF-8 {shlex.quote(name)} > converted.txt"
+    convert = f"iconv -f {ENCODINGS[first]} -t UTF-8 {_quoted(name)} > converted.txt"
     lines = [
         f"As {ENCODINGS[first]} it reads: {shown[first]}",
         f"If these are its words, convert it: {convert}",

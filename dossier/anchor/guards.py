@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise, product, takewhile
+from itertools import groupby, pairwise, product, takewhile
 
 from rapidfuzz.distance import Levenshtein
 
@@ -15,6 +15,7 @@ from dossier.anchor.pieces import Kind, Piece
 from dossier.anchor.search import Alignment, Pair
 from dossier.language import LANGUAGES
 from dossier.text import (
+    is_joiner,
     is_part_of_number,
     measured,
     negates,
@@ -132,11 +133,19 @@ def _grown_numbers(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:
 
     By itself that is an article in many languages: Turkish "yetmiş bir" is 71.
     """
-    for (first, one), (second, two) in pairwise(pairs):
-        if first and one and second and two:
+    runs = [(alone, list(run)) for alone, run in groupby(pairs, lambda pair: None in pair)]
+    for before, (alone, run), after in zip(
+        [(False, []), *runs], runs, [*runs[1:], (False, [])], strict=False
+    ):
+        beside = [piece for pair in (*before[1][-1:], *after[1][:1]) for piece in pair if piece]
+        if not alone or not any(piece.kind is Kind.NUMBER for piece in beside):
             continue
-        beside = [piece for piece in (first or one, second or two) if piece]
-        if all(is_part_of_number(normal_word(piece.text), language) for piece in beside):
+        words = [normal_word(piece.text) for pair in run for piece in pair if piece]
+        numbers = [is_part_of_number(word, language) for word in words]
+        if any(numbers) and all(
+            is_number or is_joiner(word, language)
+            for is_number, word in zip(numbers, words, strict=True)
+        ):
             yield Reason.NUMBER
 
 

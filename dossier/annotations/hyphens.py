@@ -56,6 +56,29 @@ def first(complaint: Complaint) -> Problem | None:
     )
 
 
+def first_of_file(complaint: Complaint) -> Problem | None:
+    """The first entry of a file without its hyphen, although the others have theirs."""
+    lines = complaint.source.lines
+    content = (number for number, words in enumerate(lines) if re.match(r"\s*(?!---)[^#\s]", words))
+    number = next(content, None)
+    if number is None or number > complaint.line:
+        return None
+    words = lines[number].strip()
+    met = _KEY.match(words)
+    key = words.partition(":")[0]
+    after = next((n for n, line in enumerate(lines) if re.match(rf"- +{key}:(\s|$)", line)), None)
+    if met is None or after is None:
+        return None
+    return Problem(
+        complaint.source.at(number, _indent(lines[number])),
+        "yaml-indent",
+        "The first entry of the file has no hyphen, but the next one does",
+        found=words,
+        expected=f"- {words}",
+        hint=f"Put a hyphen and a space before it, in the first column, as on line {after + 1}",
+    )
+
+
 def lost(complaint: Complaint) -> Problem | None:
     """A line among the entries of a list that has no hyphen, or another sign in its place."""
     near = {complaint.since[0], complaint.line, complaint.above}

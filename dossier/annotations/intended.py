@@ -17,6 +17,12 @@ _LANGUAGES = {
 }  # fmt: skip
 """Tags by the English names that editors write in their place."""
 
+_COUNTRIES = {
+    "cn": "zh", "cz": "cs", "dk": "da", "gr": "el", "jp": "ja", "kp": "ko", "rs": "sr", "ua": "uk",
+    "us": "en", "vn": "vi",
+}  # fmt: skip
+"""Tags by the codes of countries that are no languages' and are written in their place."""
+
 _SCHEME = re.compile(r"(?P<scheme>https?)[:/\\]+", re.IGNORECASE)
 _WIKIDATA_PAGE = re.compile(r"(.*/)?(?P<item>Q[1-9][0-9]*)", re.IGNORECASE)
 
@@ -47,6 +53,8 @@ def _language(text: str) -> str:
     if text.casefold() in _LANGUAGES:
         return _LANGUAGES[text.casefold()]
     language, hyphen, rest = text.replace("_", "-").partition("-")
+    if not hyphen and language.casefold() in _COUNTRIES:
+        return _COUNTRIES[language.casefold()]
     return language.casefold() + hyphen + rest
 
 

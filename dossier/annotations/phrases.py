@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from dossier.annotations.fields import Key
 from dossier.annotations.nodes import Mapping, Node, Scalar, Sequence
+from dossier.annotations.source import named
 from dossier.problems import Problem
 from dossier.schema.forms import VISIBLE
 
@@ -21,6 +23,20 @@ def invisible(words: str) -> str:
 def visible(words: str) -> str:
     """The words with every invisible character spelled out."""
     return _INVISIBLE.sub(lambda met: f"\\u{ord(met[0]):04x}", words)
+
+
+def foreign_letter(word: str) -> str:
+    """What of a word is invisible, or a letter of another script; empty if nothing is.
+
+    Only of a word that is otherwise written in Latin letters.
+    """
+    if not re.search("[A-Za-z]", word):
+        return ""
+    for number, sign in enumerate(word, start=1):
+        is_foreign = sign.isalpha() and not unicodedata.name(sign, "LATIN").startswith("LATIN")
+        if is_foreign or _INVISIBLE.match(sign):
+            return f"Character {number} is {named(sign)}: type the word again"
+    return ""
 
 
 def is_blank(words: str) -> bool:

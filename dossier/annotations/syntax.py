@@ -44,6 +44,20 @@ def diagnose(source: Source, first_line: int = 0) -> Problem:
     )
 
 
+def _directive(complaint: Complaint) -> Problem | None:
+    """A line for YAML's programs, without the line with three hyphens that ends such lines."""
+    for number, words in enumerate(complaint.source.lines[: complaint.line + 1]):
+        if words.startswith("%"):
+            return Problem(
+                complaint.source.at(number, 0), "yaml-documents",
+                "This line is a directive of YAML, and nothing here needs one",
+                found=words.strip(), hint="Delete the line",
+            )  # fmt: skip
+        if re.match(r"[^#\s]", words):
+            return None
+    return None
+
+
 def _space(complaint: Complaint) -> Problem | None:
     """A tab in the indentation, or a space that only looks like one."""
     for line in (complaint.line, complaint.since[0]):
@@ -239,12 +253,14 @@ def _spaces(count: int) -> str:
 
 
 _MISTAKES: tuple[Callable[[Complaint], Problem | None], ...] = (
+    _directive,
     _space,
     punctuation.quote_open,
     punctuation.quote_closed_early,
     punctuation.text_begins_with_bracket,
     hyphens.no_space,
     pasted.sign,
+    hyphens.first_of_file,
     hyphens.first,
     hyphens.lost,
     punctuation.colon,

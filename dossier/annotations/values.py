@@ -14,13 +14,14 @@ from dossier.annotations.phrases import (
     capital,
     colon,
     example,
+    foreign_letter,
     is_blank,
     kind_of_node,
     visible,
 )
 from dossier.problems import Problem, did_you_mean
 from dossier.schema import FORMS
-from dossier.schema.forms import ID, SHA256
+from dossier.schema.forms import ID, LANGUAGE, SHA256
 
 
 def empty_list(key: Key, node: Node) -> Problem:
@@ -111,14 +112,15 @@ def _not_listed(key: Key, node: Node) -> Problem:
     while isinstance(item, Sequence) and len(item.items) == 1:
         item = item.items[0]
     word = item.text if isinstance(item, Scalar) else kind_of_node(node)
-    hint = capital(did_you_mean(word, key.choices)) or "Choose one of them"
+    hint = foreign_letter(word) if isinstance(item, Scalar) else ""
+    hint = hint or capital(did_you_mean(word, key.choices)) or "Choose one of them"
     if item is not node and word in key.choices:
         hint = f"Write {word}, without brackets or hyphen"
     return Problem(
         node.at,
         "not-in-vocabulary",
         f"This is not one of the words allowed for {key.name}",
-        found=word if item is node else kind_of_node(node),
+        found=visible(word) if item is node else kind_of_node(node),
         expected=", ".join(key.choices),
         hint=hint,
     )
@@ -131,6 +133,8 @@ def _bad_form(key: Key, node: Scalar, pattern: str) -> Problem:
         hint = _for_ids(key, node) or hint
     elif pattern == SHA256 and not meant:
         hint = f"It has {len(node.text)} characters: copy the whole hash again"
+    if pattern in (ID, LANGUAGE):
+        hint = foreign_letter(node.text) or hint
     return Problem(
         node.at,
         "bad-form",

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from dossier.annotations.fields import Key, every_key, keys
 from dossier.annotations.intended import kebab
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence
-from dossier.annotations.phrases import (
+from dossier.annotations.phrases import (  # fmt: skip
     begins,
     capital,
     colon,
     example,
-    invisible,
+    foreign_letter,
     kind_of_node,
     visible,
-)  # fmt: skip
-from dossier.annotations.source import Source, named
+)
+from dossier.annotations.source import Source
 from dossier.problems import Location, Problem, did_you_mean, nearest
 from dossier.schema import FORMS, Shape
 from dossier.schema.forms import ID
@@ -81,9 +81,9 @@ def unknown_key(model: type[Shape], node: Mapping, entry: Entry) -> Problem:
     """A key that the entry does not have, with what was probably meant."""
     known = list(keys(model))
     key = entry.key.text
-    hidden = invisible(key)
-    if hidden:
-        hint = f"The key contains the invisible character {named(hidden)}: type it again"
+    hint = foreign_letter(key)
+    if hint:
+        pass  # it looks like the right word, so that the word itself would say nothing
     elif _cut_by_comma(node, entry):
         return _comma(entry)
     elif key.startswith("-"):

@@ -9,7 +9,9 @@ import calendar
 import re
 import unicodedata
 
-LANGUAGE = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+from dossier.languages import LANGUAGE_TAG
+
+LANGUAGE = LANGUAGE_TAG
 """A language tag, as the annotations write it."""
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?")

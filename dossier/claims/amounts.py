@@ -141,7 +141,7 @@ class Amounts:
         at, words = first.end, self.words
         end = self.known.word("to", words, at)
         if not end and (is_pair or self._is_bare(first)):
-            end = self.known.word("and", words, at)
+            end = self.known.word("and" if is_pair else "or", words, at)
         dash = at < len(words) and words[at].text in ("-", "~")
         if not end and dash and (at + 1 >= len(words) or first.end > start):
             end = at + 1

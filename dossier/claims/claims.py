@@ -38,6 +38,8 @@ class Claim:
     """What else is said, in normal form."""
     of: frozenset[str]
     """Stems of what else is said: what is counted, what was that long."""
+    bounding: frozenset[str]
+    """Words that change what an amount means, or may: by, since, as, times; ordinals."""
     is_open: bool
     """Whether something in it is not understood: a number, a negation, a bound of days."""
     language: str = "en"
@@ -138,12 +140,33 @@ def _runs_on(known: Tables, words: Sequence[Lexeme], start: int, end: int) -> bo
     beside = [word for word in beside if word.kind is Kind.WORD]
     if end < len(words) and known.numbers.is_like_scale(words[end].text):
         return True
+    if _has_ending(words, end) or _is_word_of_characters(known, words, start, end):
+        return True
     if known.code not in _INFLECTED:
         return False
     is_spelt = any(
         word.kind is Kind.WORD and known.numbers.is_number(word.text) for word in words[start:end]
     )
     return is_spelt and any(known.numbers.is_like_number(word.text) for word in beside)
+
+
+def _has_ending(words: Sequence[Lexeme], end: int) -> bool:
+    """Whether digits have the ending of a word behind a hyphen: Russian 5-й, the fifth."""
+    if end + 1 >= len(words) or words[end - 1].kind is not Kind.NUMBER:
+        return False
+    dash, ending = words[end : end + 2]
+    return dash.text == "-" and dash.is_glued and ending.is_glued and len(ending.text) < 3
+
+
+def _is_word_of_characters(known: Tables, words: Sequence[Lexeme], start: int, end: int) -> bool:
+    """Whether one Chinese or Japanese numeral begins another word: 百貨店, a department store."""
+    return (
+        known.code in ("ja", "zh")
+        and end == start + 1 < len(words)
+        and words[start].kind is Kind.WORD
+        and words[end].kind is Kind.WORD
+        and words[end].is_glued
+    )
 
 
 def _is_half_read(known: Tables, words: Sequence[Lexeme], at: int) -> bool:
@@ -155,6 +178,8 @@ def _is_half_read(known: Tables, words: Sequence[Lexeme], at: int) -> bool:
         (unit is not None and len(words[at].text) > 1)
         or known.hedges.match(words, at) is not None
         or known.after.match(words, at) is not None
+        or known.word("point", words, at) > 0
+        or (known.code in ("ja", "zh") and known.numbers.is_number(words[at].text))
     )
 
 
@@ -186,6 +211,13 @@ def _claim(reading: _Reading, text: str, known: Tables) -> Claim:
         for word in rest
         if word not in known.neutral and not is_stop_word(word, known.code)
     )
+    bounding = frozenset(
+        word
+        for word in rest
+        if word[0] == "#"
+        or word in known.deictic
+        or (is_stop_word(word, known.code) and word not in known.neutral)
+    )
     is_dated = any(not isinstance(one, Amount) for one in reading.quantities)
     is_bound = is_dated and any(word in known.deictic or word[0] == "#" for word in rest)
     is_open = reading.is_open or is_negated or is_bound
@@ -197,7 +229,7 @@ def _claim(reading: _Reading, text: str, known: Tables) -> Claim:
         if len(reading.quantities) == 1 and not is_open:
             kept = [known.without_case(one) if isinstance(one, str) else one for one in kept]
         key = tuple(kept or reading.items or [" ".join(text.split())])
-    return Claim(key, tuple(reading.quantities), frozenset(rest), of, is_open, known.code)
+    return Claim(key, tuple(reading.quantities), frozenset(rest), of, bounding, is_open, known.code)
 
 
 def reading_claim(reading: Reading, language: str, article_language: str) -> Claim:

@@ -169,7 +169,7 @@ class Numerals:
     def _run(self, start: int) -> Numeral | Opaque | None:
         """The longest number in digits and words; opaque where a part of it is left over."""
         parts = self.parts.at(start)
-        if not parts:
+        if not parts or (self.known.numbers.digits_add and self._is_large_scale(parts[0])):
             return None
         for count in range(len(parts), 0, -1):
             value = self._value(parts[:count])
@@ -184,6 +184,10 @@ class Numerals:
                 return pointed
             return Numeral(value, value, end, "", *self._scaled(parts[:count], value))
         return Opaque(parts[-1].end) if any(map(self._is_number, parts)) else None
+
+    def _is_large_scale(self, part: Part) -> bool:
+        """Whether a word is 万 or more, before which Chinese and Japanese have a number."""
+        return part.literal is None and self.known.numbers.scales.get(part.text, 0) >= 10_000
 
     def _is_number(self, part: Part) -> bool:
         return part.literal is not None or self.known.numbers.is_number(part.text)

@@ -61,6 +61,7 @@ def _is_comparable(first: Claim, second: Claim) -> bool:
     return (
         not (first.is_open or second.is_open)
         and len(first.quantities) == len(second.quantities) == 1
+        and first.bounding == second.bounding
         and (first.of <= second.of or second.of <= first.of)
         and not _is_opposed(first, second)
     )

@@ -279,8 +279,8 @@ class Sayings:
         if at < len(self.words) and self.words[at].text == "+" and not said.hedge:
             said = replace(said, hedge="at_least", end=at + 1)
             return replace(self.measured(said), hedge="at_least")
-        if at < len(self.words) and self.words[at].text == "-" and self.words[at].is_glued:
-            at += 1  # 100-plus
+        if at < len(self.words) and self.words[at].text in ("-", "'") and self.words[at].is_glued:
+            at += 1  # 100-plus, Turkish 100'den fazla
         met = self.known.after.match(self.words, at)
         if met and not said.hedge:
             said = replace(said, hedge=met[0], end=met[1])

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from dossier.clean.body import LEAD, Body, Evidence
 from dossier.clean.page import Line, Page
-from dossier.clean.roles.credits import is_credit, is_dated
+from dossier.clean.roles.credits import is_byline, is_credit, is_dated
+from dossier.clean.roles.dates import is_date_line
 from dossier.clean.rule import Mark
 
 REACH = 25
@@ -60,7 +61,13 @@ def _first_line(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int
     head = range(body.start)
     if len(head) > LEAD:
         return None
-    unknown = [i for i in head if i not in evidence and not is_credit(page.lines[i])]
+    unknown = [
+        index
+        for index in head
+        if index not in evidence
+        and not is_credit(page.lines[index])
+        and (index == 0 or not is_date_line(page.lines[index]))
+    ]
     if len(unknown) == 1 and _can_be_headline(page.lines[unknown[0]], None):
         above = (evidence.get(index) for index in range(unknown[0]))
         if all(found is not None and found.mark is Mark.INSERT for found in above):
@@ -96,8 +103,11 @@ def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int |
         words = _words([line])
         shared = len(words & told)
         least = ENOUGH if index in evidence else SHARED_WORDS
-        is_opening = index == 0 and index not in evidence
-        if shared < least or (shared * 2 < len(words) and not is_opening):
+        is_above_byline = (
+            index not in evidence and index + 1 < body.start and is_byline(page.lines[index + 1])
+        )
+        is_placed = is_above_byline or (index == 0 and index not in evidence)
+        if shared < least or (shared * 2 < len(words) and not is_placed):
             continue
         points = min(shared, ENOUGH) + 2 * _is_above_date(page, index, body, evidence)
         if points >= best_points:

@@ -24,6 +24,7 @@ class Cause:
     by_editor: bool = False
 
 
+NO_JOINT = ("",)
 SPACE = Cause(WHITE_SPACE, "")
 
 
@@ -64,16 +65,23 @@ def decide(
     kept: list[Kept] = []
     everything: list[Stretch] = []
     for index, line in page:
+        cause = causes.get(index)
+        if not line.pieces and not overrules:
+            everything.append(Stretch(line.span, cause))
+            if not cause:
+                kept.append(Kept(index, (line.span,), NO_JOINT))
+            continue
         stretches: list[Stretch] = []
         for span in (piece.span for piece in line.pieces) if line.pieces else (line.span,):
-            whole = [Stretch(span, causes.get(index))]
+            whole = [Stretch(span, cause)]
             stretches += _after_overrules(page, whole, overrules) if overrules else whole
         everything += stretches
         spans = tuple(stretch.span for stretch in stretches if not stretch.cause)
         if spans:
             kept.append(Kept(index, spans, _joints(line, spans, page.seed.text)))
-    # The head of a printed page can stand between two lines of one paragraph.
-    everything.sort(key=lambda stretch: stretch.span)
+    if any(line.is_page_head for _, line in page):
+        # It can stand between two lines of one paragraph.
+        everything.sort(key=lambda stretch: stretch.span)
     return tuple(kept), tuple(_removals(page, _filled(everything, len(page.seed.text))))
 
 

@@ -12,11 +12,12 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from dossier.clean.assemble import Cause
-from dossier.clean.body import Body, Evidence
+from dossier.clean.body import LEAD, QUIET, Body, Evidence, kinds_of
 from dossier.clean.page import Line, Page
 from dossier.clean.patterns import word_set
 from dossier.clean.roles.credits import is_credit
 from dossier.clean.rule import Mark
+from dossier.clean.times import is_clock
 
 BOX = 6
 """The longest box between two paragraphs, in lines."""
@@ -66,6 +67,10 @@ def reach(page: Page, evidence: Mapping[int, Evidence], body: Body) -> Reached:
         end = lower + 1
     while (upper := _across(page, evidence, range(start - 1, -1, -1))) is not None:
         start = upper
+    if start < body.start and start <= LEAD:
+        kinds = kinds_of(page, evidence)[:start]
+        if all(kind in QUIET for kind in kinds):
+            return Reached(Body(0, end), (end - 1,) if end > body.end else ())
     edges = ([start] if start < body.start else []) + ([end - 1] if end > body.end else [])
     return Reached(Body(start, end), tuple(edges))
 
@@ -75,6 +80,9 @@ def _across(page: Page, evidence: Mapping[int, Evidence], beside: range) -> int 
     is_box = False
     for steps, index in enumerate(beside):
         found = evidence.get(index)
+        if _is_head_of_post(page, evidence, index):
+            is_box = True
+            continue
         if found is None:
             is_alone = is_box and _speaks_of_the_story(page.lines[index])
             return index if is_alone and _is_closed(page, evidence, index, beside.step) else None
@@ -84,12 +92,23 @@ def _across(page: Page, evidence: Mapping[int, Evidence], beside: range) -> int 
     return None
 
 
+def _is_head_of_post(page: Page, evidence: Mapping[int, Evidence], index: int) -> bool:
+    """Whether a line is the time of a post of a live page, or the post's title below its time."""
+    if is_clock(page.lines[index]):
+        return True
+    before = page.lines[index - 1] if index else None
+    is_title = index not in evidence and not page.lines[index].is_prose
+    return is_title and before is not None and is_clock(before)
+
+
 def _is_closed(page: Page, evidence: Mapping[int, Evidence], index: int, step: int) -> bool:
     """Whether furniture, prose or the end of the text follows; a title speaks for teasers."""
     beyond = index + step
     if not 0 <= beyond < len(page.lines):
         return True
-    return beyond in evidence or page.lines[beyond].is_prose
+    line = page.lines[beyond]
+    is_post = _is_head_of_post(page, evidence, beyond)
+    return beyond in evidence or is_post or line.is_prose or is_credit(line)
 
 
 def _speaks_of_the_story(line: Line) -> bool:

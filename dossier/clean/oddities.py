@@ -59,7 +59,8 @@ def oddities(page: Page) -> Iterator[tuple[int, Cause]]:
     """The first line of everything odd, as an index of ``Page.lines``, and what it is."""
     text = page.seed.text
     if not text.isascii():
-        yield from _first(page, _is_garbled, GARBLED, 1)
+        if _is_garbled(text):
+            yield from _first(page, _is_garbled, GARBLED, 1)
         if "\ufffd" in text:
             yield from _first(page, lambda words: words.count("\ufffd"), LOST, 1)
     if "=" in text:

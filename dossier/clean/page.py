@@ -30,9 +30,13 @@ HEADLINE_WORDS = 30
 QUESTION_MARKS = frozenset("?؟？")
 ENDS = SENTENCE_ENDS | frozenset(":;,：；，")
 
-_WORD = re.compile(r"#?[^\W_]+(?:['’][^\W_]+)*|#")
+_MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e"
+_WORD = re.compile(rf"#?[^\W_]+(?:[{_MARKS}]+[^\W_]*)*(?:['’][^\W_]+)*|#")
 _SENTENCE_INSIDE = re.compile(r"[.!?…。！？؟।][\"'”’»)]*\s")
 _UNSPACED = re.compile(r"[\u3040-\U0010ffff]")
+_UNMARKED = re.compile(r"[\u0e00-\u0eff]")
+"""Thai and Lao: no mark ends a sentence, and a word has some four letters."""
+UNMARKED_WORD = 4
 _NUMBER = re.compile(r"\d+")
 
 
@@ -54,6 +58,8 @@ class Line:
     """How many words the whole line has; letters of scripts without spaces count by two."""
     ending: str
     """The mark that ends the line, without quotation marks and brackets; empty for none."""
+    is_prose: bool
+    """Whether the line reads as a paragraph of an article: a sentence, or many words."""
     pieces: tuple[Piece, ...] = ()
     """What each line of the seed gives to it, when it was put together from several."""
     is_page_head: bool = False
@@ -78,16 +84,6 @@ class Line:
         return self.head[ends[-1] if ends else 0 :].lstrip()
 
     @property
-    def is_prose(self) -> bool:
-        """Whether the line reads as a paragraph of an article: a sentence, or many words.
-
-        One question alone is more often a headline.
-        """
-        if self.ending in QUESTION_MARKS and not _SENTENCE_INSIDE.search(self.head):
-            return self.length > HEADLINE_WORDS
-        return self.length >= PROSE_WORDS if self.ends_sentence else self.length >= LONG_WORDS
-
-    @property
     def ends_sentence(self) -> bool:
         """Whether the line ends as a sentence does."""
         return self.ending in SENTENCE_ENDS
@@ -110,6 +106,15 @@ class Page:
     def number_at(self, position: int) -> int:
         """The one-based number of the line that holds a position of the seed."""
         return max(1, bisect_right(self.starts, position))
+
+    @cached_property
+    def first_words(self) -> Mapping[str, tuple[int, ...]]:
+        """The lines that begin with each word, in order."""
+        found: dict[str, list[int]] = {}
+        for index, line in self:
+            if line.words:
+                found.setdefault(line.words[0], []).append(index)
+        return {word: tuple(indices) for word, indices in found.items()}
 
     @cached_property
     def prose(self) -> tuple[int, int]:
@@ -176,7 +181,10 @@ def line_of(number: int, start: int, text: str) -> Line:
     length = len(text.split())
     if not head.isascii() and len(_UNSPACED.findall(head)) * 2 > len(head):
         length = max(length, len(text) // 2)
+    elif not head.isascii() and len(_UNMARKED.findall(head)) * 2 > len(head):
+        length = max(length, len(text) // UNMARKED_WORD)
     last = text[-8:].rstrip(CLOSERS)[-1:]
+    ending = last if last in ENDS else ""
     return Line(
         number,
         Span(start, start + len(text)),
@@ -184,5 +192,17 @@ def line_of(number: int, start: int, text: str) -> Line:
         head,
         tuple(_WORD.findall(_NUMBER.sub("#", head.casefold()))),
         length,
-        last if last in ENDS else "",
+        ending,
+        length >= PROSE_WORDS and _is_prose(text, head, length, ending),
     )
+
+
+def _is_prose(text: str, head: str, length: int, ending: str) -> bool:
+    """Whether a line of many words reads as a paragraph.
+
+    One question alone is more often a headline.
+    """
+    if ending in QUESTION_MARKS and not _SENTENCE_INSIDE.search(head):
+        return length > HEADLINE_WORDS
+    is_marked = ending in SENTENCE_ENDS or bool(_UNMARKED.match(text[-1:]))
+    return length >= (PROSE_WORDS if is_marked else LONG_WORDS)

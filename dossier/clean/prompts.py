@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from dossier.clean.layout.rows import is_unspaced
 from dossier.clean.page import Line, Page
 from dossier.clean.patterns import any_of
 from dossier.clean.phrases import Phrases
@@ -17,8 +18,6 @@ FOLLOW_WORDS = 14
 """Nor is a prompt to follow somebody by name."""
 LABEL_WORDS = 5
 """When only the first word of a line is known, the line has no more words than this."""
-UNSPACED = "\u3040"
-"""From here on scripts write no spaces between words, and one word can be a whole phrase."""
 HEADING_WORDS = 6
 """The longest heading of a list of links."""
 TITLE_WORDS = range(5, 26)
@@ -55,9 +54,9 @@ def finder(table: Phrases, *, sure_from: int = 2, before_title: bool = False) ->
     """
 
     def find(page: Page) -> Iterator[Hit]:
-        for index, line in page:
-            if not line.words or line.words[0] not in table.first_words:
-                continue
+        known = page.first_words.keys() & table.first_words
+        for index in sorted(index for word in known for index in page.first_words[word]):
+            line = page.lines[index]
             count = table.words_matched(line)
             if count and line.length <= _most_words(line, count):
                 sure = is_sure(line, count, sure_from)
@@ -85,7 +84,7 @@ def is_sure(line: Line, count: int, sure_from: int) -> bool:
     whole = count == len(line.words)
     if sure_from > 2 and count < sure_from:
         return False
-    if line.text[0] >= UNSPACED or (whole and (count >= sure_from or line.ending == ":")):
+    if is_unspaced(line.text[0]) or (whole and (count >= sure_from or line.ending == ":")):
         return True
     if line.after(count).startswith(":"):
         return True
@@ -202,7 +201,7 @@ def listed_links(table: Phrases) -> Finder:
 
 def is_title(line: Line) -> bool:
     """Whether a line looks like the title of an article in a list."""
-    least = UNSPACED_TITLE if line.text[0] >= UNSPACED else TITLE_WORDS.start
+    least = UNSPACED_TITLE if is_unspaced(line.text[0]) else TITLE_WORDS.start
     return least <= line.length < TITLE_WORDS.stop and line.ending in TITLE_ENDINGS
 
 

@@ -22,7 +22,15 @@ from dossier.clean.prompts import (
     trails,
 )
 from dossier.clean.repetition import repeated, shared, slogans
-from dossier.clean.residue import addresses, ornaments, page_heads, scripts, templates, wires
+from dossier.clean.residue import (
+    addresses,
+    fields,
+    ornaments,
+    page_heads,
+    scripts,
+    templates,
+    wires,
+)
 from dossier.clean.rule import Mark, Rule
 from dossier.clean.times import timestamps
 
@@ -41,6 +49,7 @@ RULES = (
     ),
     Rule("page-head", "The head or foot of a printed page", Mark.INSERT, page_heads),
     Rule("wire", "A note of the agency to newsrooms, not part of the report", Mark.INSERT, wires),
+    Rule("field", "A field or banner that an archive put around the article", Mark.BREAK, fields),
     Rule("slogan", "A slogan of the outlet, repeated under its articles", Mark.BREAK, slogans),
     Rule(
         "comments",

@@ -52,6 +52,7 @@ TIME_WORDS = word_set(
 TIME_SIGNS = word_set("am pm ago published updated posted publié publicado pubblicato назад")
 """Words that make a number a time without the name of a month or a day."""
 
+CLOCK_WORDS = 3
 CLOCK = re.compile(
     r"\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t))?"
     r"|\d{1,2}[hm] ago",
@@ -71,7 +72,7 @@ def timestamps(page: Page) -> Iterator[Hit]:
 
 def is_clock(line: Line) -> bool:
     """Whether a line is a time of day and nothing else."""
-    return line.length <= 3 and bool(CLOCK.fullmatch(line.text))
+    return line.length <= CLOCK_WORDS and bool(CLOCK.fullmatch(line.text))
 
 
 def is_timestamp(line: Line) -> bool:

@@ -10,7 +10,16 @@ from functools import cached_property
 from dossier.model import Article, CleanText, Role, Span, Token
 from dossier.text import is_negation, is_stop_word, is_word, sentences, stem, tokens
 
-_APART = frozenset({Role.LABEL, Role.BYLINE, Role.PHOTO_CREDIT, Role.AGENCY_CREDIT, Role.INITIALS})
+_APART = frozenset(
+    {
+        Role.LABEL,
+        Role.BYLINE,
+        Role.DATE,
+        Role.PHOTO_CREDIT,
+        Role.AGENCY_CREDIT,
+        Role.INITIALS,
+    }
+)
 """Parts of an article that are no prose."""
 
 

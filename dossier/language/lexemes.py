@@ -55,10 +55,11 @@ class Lexeme:
 
 
 @cache
-def _lexer(group: str, elides: bool) -> re.Pattern[str]:
+def _lexer(decimal: str, group: str, elides: bool) -> re.Pattern[str]:
     spaces = _SPACES + (" " if group == " " else "")
     digits = rf"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?!\d)(?:[.,\u066b]\d+(?!\d))?"
-    plain = r"\d+(?:[.,'\u2019\u066b\u066c]\d+)*"
+    start = r"(?<![\w.])\.\d+(?![.\d])|" if decimal == "." else ""
+    plain = start + r"\d+(?:[.,'\u2019\u066b\u066c]\d+)*"
     inner = "(?!)" if elides else rf"['\u2019\u02bc](?={_LETTER})"
     word = (
         rf'{_LETTER}(?:{_LETTER}|{inner}|(?<=[\u05d0-\u05ea])["\u05f3\u05f4](?=[\u05d0-\u05ea]))*'
@@ -80,7 +81,7 @@ def lexemes(text: str, decimal: str, group: str, elides: bool) -> list[Lexeme]:
     """
     cut: list[Lexeme] = []
     before = -1
-    for match in _lexer(group, elides).finditer(text):
+    for match in _lexer(decimal, group, elides).finditer(text):
         start, end = match.span()
         written = match[0]
         glued = start == before
@@ -106,7 +107,7 @@ def _vulgar(character: str) -> Fraction:
 
 def is_vulgar(lexeme: Lexeme) -> bool:
     """Whether a number is a fraction in one character."""
-    return lexeme.kind is Kind.NUMBER and not lexeme.text[0].isdecimal()
+    return lexeme.kind is Kind.NUMBER and not lexeme.text[-1].isdecimal()
 
 
 @cache
@@ -133,6 +134,8 @@ def literal(digits: str, decimal: str, group: str) -> Fraction | None:
     plain = digits.replace("\u066b", "." if decimal == "." else ",").replace("\u066c", group)
     for space in _SPACES + "\u2019":
         plain = plain.replace(space, "'" if space == "\u2019" else " ")
+    if plain.startswith("."):
+        plain = f"0{plain}"
     parts = re.split(r"([.,' ])", plain)
     if len(parts) == 1:
         return Fraction(int(plain))

@@ -28,6 +28,8 @@ class Role(StrEnum):
     HEADLINE = "headline"
     STANDFIRST = "standfirst"
     BYLINE = "byline"
+    DATE = "date"
+    """A line of the date of publication, the outlet or the place beside it."""
     DATELINE = "dateline"
     CROSSHEAD = "crosshead"
     PARAGRAPH = "paragraph"

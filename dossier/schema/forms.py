@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from dossier.languages import LANGUAGE_TAG
+
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 NUMBER = r"^[1-9][0-9]{0,8}$"
-LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+LANGUAGE = rf"^{LANGUAGE_TAG}$"
 SHA256 = r"^[0-9a-f]{64}$"
 SIGLUM = r"^[A-Z]{1,2}$"
 URL = r"^https?://[^\s/?#@:]+\.[^\s/?#@:]+(:[0-9]+)?([/?#][^\s]*)?$"
@@ -50,7 +52,11 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             "harbour-master",
         ),
         NUMBER: Form("a number", "a whole number", "2"),
-        LANGUAGE: Form("a language", "a language tag: two or three lower-case letters", "en"),
+        LANGUAGE: Form(
+            "a language",
+            "the tag of a language, not of a country: two or three lower-case letters",
+            "en",
+        ),
         SHA256: Form("a SHA-256", "64 digits from 0 to 9 and a to f", 8 * "0f1e2d3c"),
         SIGLUM: Form("a siglum", "one or two capital letters", "A"),
         URL: Form(

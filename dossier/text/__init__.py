@@ -16,7 +16,7 @@ from dossier.text.negations import (
     signs_of_negation,
 )
 from dossier.text.number_words import NUMBER_WORDS, ROUND_NUMBERS, SCALE_WORDS
-from dossier.text.numerals import is_number, is_part_of_number, number_value
+from dossier.text.numerals import is_joiner, is_number, is_part_of_number, number_value
 from dossier.text.omissions import ANY, leave_out, omits
 from dossier.text.opposites import opposed, opposed_languages
 from dossier.text.segments import count_words, words
@@ -27,9 +27,10 @@ from dossier.text.tokens import is_unspaced, is_word, normal_word, rest, tokens
 
 __all__ = [
     "ANY", "NUMBER_WORDS", "ROUND_NUMBERS", "SCALE_WORDS", "SHORTEST", "STOP_WORDS", "Folded",
-    "Line", "count_words", "denies_by_form", "fold", "is_negating_prefix", "is_negation",
-    "is_number", "is_part_of_number", "is_privative", "is_stop_word", "is_unspaced", "is_word",
-    "leave_out", "length", "lines", "measured", "negated_languages", "negates", "negations",
-    "normal_word", "number_value", "omits", "opposed", "opposed_languages", "other_measure",
-    "rest", "sentences", "signs_of_negation", "stem", "stray_direction", "tokens", "words",
+    "Line", "count_words", "denies_by_form", "fold", "is_joiner", "is_negating_prefix",
+    "is_negation", "is_number", "is_part_of_number", "is_privative", "is_stop_word",
+    "is_unspaced", "is_word", "leave_out", "length", "lines", "measured", "negated_languages",
+    "negates", "negations", "normal_word", "number_value", "omits", "opposed",
+    "opposed_languages", "other_measure", "rest", "sentences", "signs_of_negation", "stem",
+    "stray_direction", "tokens", "words",
 ]  # fmt: skip

@@ -72,6 +72,12 @@ def is_part_of_number(word: str, language: str = "en") -> bool:
     return code in LANGUAGES and spelled_value(word, code) is not None
 
 
+def is_joiner(word: str, language: str = "en") -> bool:
+    """Whether a word stands between the parts of numbers, as "and" does."""
+    code = language.partition("-")[0]
+    return code in LANGUAGES and plain_form(word) in tables(code).numbers.joiners
+
+
 @lru_cache(maxsize=16384)
 def _is_part_of_number(word: str, code: str) -> bool:
     """Whether a word is a part of numbers, an ordinal or a round number."""

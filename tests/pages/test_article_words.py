@@ -80,10 +80,12 @@ def test_cited_words_are_found_by_what_stands_before_and_after(article: Article)
     shown = blocks(PAGES[f"articles/{article.id}.md"])
     text = "\n\n".join(shown)
     start = article.text.index(shown[0])
+    dossier = EDITION.dossier
+    readings = [reading for point in dossier.points for reading in point.readings]
+    readings += [reading for each in dossier.quotations for reading in each.readings]
     cited = [
         reading.citation.span
-        for owner in (*EDITION.dossier.points, *EDITION.dossier.quotations)
-        for reading in owner.readings
+        for reading in readings
         if reading.citation and reading.article == article.id
     ]
     for span in (each for each in cited if each.start >= start):

@@ -226,3 +226,13 @@ def test_ten_thousand_files_are_one_problem(folder: Path, monkeypatch: pytest.Mo
     problem = problem_of(folder)
     assert ("seeds-many", "10,000 files") == (problem.code, problem.found)
     assert Location("seeds") == problem.location
+
+
+@pytest.mark.parametrize(
+    ("name", "quoted"),
+    [("a b.txt", "'a b.txt'"), ("$(x)'s.txt", "'$(x)'\"'\"'s.txt'"), ("-o.txt", "./-o.txt")],
+)
+def test_the_hint_for_a_shell_quotes_the_name(folder: Path, name: str, quoted: str) -> None:
+    (folder / name).write_bytes(b"caf\xe9")
+    hint = problem_of(folder).hint
+    assert f"Convert it: iconv -f WINDOWS-1252 -t UTF-8 {quoted} > converted.txt" == hint

@@ -24,6 +24,8 @@ CLOSERS = "\"'“”’»«)]」』）】 \xa0"
 OPENERS = "\"'“”„‘‚«»([¿¡「『（【"
 CODE_SIGNS = frozenset("{}=<>|\\")
 """Prose has none of these."""
+MARKS = "\"'“”„‘‚«»¿¡「『"
+"""Those that can stand before the middle of a sentence; a bracket begins a note of its own."""
 HYPHENS = "-\u00ad\u2010"
 """What cuts a word at a line end."""
 ITEM = re.compile(r"[-–—*•·▪‣●◦]\s|\(?(?:\d{1,3}|\w)[.)]\s")
@@ -81,7 +83,7 @@ class Row:
     @property
     def goes_on(self) -> bool:
         """Whether it begins like the middle of a sentence: with a small letter."""
-        return self.text.lstrip(OPENERS)[:1].islower()
+        return self.text.lstrip(MARKS)[:1].islower()
 
     @property
     def is_caseless(self) -> bool:

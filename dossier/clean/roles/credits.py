@@ -10,9 +10,10 @@ from dossier.clean.patterns import any_of, word_set
 from dossier.clean.roles.kept import Article
 
 AGENCIES = """
-AFP | AP | EFE | dpa | ANSA | TASS | ITAR-TASS | RIA | Interfax | Reuters | Xinhua | Kyodo | Jiji
-Yonhap | KCNA | PTI | ANI | IANS | UPI | UNI | PA | AAP | Anadolu | AA | DHA | IHA | Belga | ANP
-NTB | TT | Ritzau | APA | SDA | ATS | Keystone-SDA | Lusa | PAP | CTK | ČTK | MTI | Tanjug | BTA
+Reuter | AFP | AP | EFE | dpa | ANSA | TASS | ITAR-TASS | RIA | Interfax | Reuters | Xinhua | Kyodo
+Jiji | Yonhap | KCNA | PTI | ANI | IANS | UPI | UNI | PA | AAP | Anadolu | AA | DHA | IHA | Belga
+ANP | NTB | TT | Ritzau | APA | SDA | ATS | Keystone-SDA | Lusa | PAP | CTK | ČTK | MTI | Tanjug
+BTA
 Agerpres | HINA | STA | Ukrinform | UNIAN | BelTA | WAFA | SANA | IRNA | ISNA | Tasnim | Mehr
 Bernama | Antara | VNA | TNA | NAN | GNA | APS | MAP | TAP | MENA | SPA | WAM | KUNA | QNA | Petra
 NNA | Notimex | Télam | Telam | Bloomberg | Sputnik | epd | KNA | SID | Europa Press | CNS
@@ -49,9 +50,34 @@ CLOSING = re.compile(rf"(?<=[.!?…\"”’»)])\s+(\(?{AGENCY}\)?)$")
 _NAME = r"[A-ZÀ-ÞА-Я][\w.'’-]*"
 BYLINE = re.compile(
     rf"^(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Di|Da|Door|Av|Af|Автор:?|Oleh|بقلم:?)\s+{_NAME}"
-    rf"(?:,?\s+(?:(?:and|und|et|y|e|&|de|van|von|der|in|at|of)\s+)?{_NAME}){{0,12}}[\s|,·–-]*$"
+    rf"(?:,?\s+(?:(?:and|und|et|y|e|&|de|van|von|der|in|at|of)\s+)?{_NAME}){{0,12}}"
+    r"(?: \| .{2,40})?[\s|,·–-]*$"
 )
 BYLINE_WORDS = 16
+LABELLED = re.compile(
+    r"^(?:(?i:byline|author|autore?|autorin|auteure?|redaktor|tekst|texte?|yazan|haber)|Автори?|מאת"
+    r"|بقلم|كتبت?|लेखक|संवाददाता|作者|记者|記者|文|執筆)\s*[:：]\s*[^\W\d_]"
+)
+"""A label before a name."""
+CORRESPONDENT = re.compile(
+    r"^(?:Von|De|Du|Da|Dal|Di|Por|Van|Av|Od)\s+"
+    r"(?:unser\w*|notre|nos|nostr\w+|nuestr\w+|noss\w+|onze|vår\w*|naszeg\w*)\s+\w*(?i:[ck]orr?esp)\w+\s.*[^.!?]$"
+)
+"""Our correspondent in a place, as papers of several languages sign."""
+_TRADE = (
+    "(?:senior |chief )?(?:staff |special )?(?:writer|reporter|correspondent|editor)"
+    r"|корреспондент|кореспондент|корр\.|редактор|журналист\w*|redakt\w+|korrespondent\w*"
+    r"|reporter\w*|muhabir\w*|periodista|corresponsal|giornalista|journaliste"
+)
+_IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){1,2}"
+TRADE = any_of(
+    rf"^{_NAME}(?: {_NAME}){{1,3}}, (?i:{_TRADE})\b.*$",
+    rf"^{_IN_CAPITALS}(?: ?[/&] ?{_IN_CAPITALS})+(?: ?[-–—|/] ?[A-ZÀ-Þ][\w .'’-]{{2,30}})?$",
+    rf"^{_IN_CAPITALS} ?[-–—|/] ?[A-ZÀ-Þ][\w .'’-]{{2,30}}$",
+)
+"""A name and a trade; names in capitals, with or without a place."""
+TRADE_WORDS = 12
+_HASHTAG = re.compile(r"(?:^|\s)#[^\W\d]|\bpic\.twitter\.com/")
 
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|août|déc"
 DATED = any_of(
@@ -64,6 +90,10 @@ DATED = any_of(
 CREDIT_SIGNS = frozenset("/:|©()[]")
 CREDIT_WORDS = (
     word_set("by von par por di da door av af автор oleh بقلم via with mit avec con reporting")
+    | word_set(
+        "byline author autor автор автори מאת كتب كتبت लेखक 作者 记者 記者 文 執筆 unserem unserer"
+    )
+    | word_set("notre nuestro nuestra nostro nostra nosso nossa onze")
     | word_set("contributed photo photos picture pictures image images photograph photographs")
     | word_set("photography caption file left right center centre foreground background")
     | word_set(AGENCIES.replace("|", " ").casefold())
@@ -122,7 +152,14 @@ def is_initials(line: Line) -> bool:
 
 def is_byline(line: Line) -> bool:
     """Whether a line says "by" and names."""
-    return line.length <= BYLINE_WORDS and bool(BYLINE.match(line.head))
+    return line.length <= BYLINE_WORDS and bool(
+        BYLINE.match(line.head) or LABELLED.match(line.head) or CORRESPONDENT.match(line.head)
+    )
+
+
+def names_trade(line: Line) -> bool:
+    """Whether a line above the article is a name with a trade, or names in capitals and a place."""
+    return line.length <= TRADE_WORDS and bool(TRADE.match(line.head))
 
 
 def is_dated(line: Line) -> bool:
@@ -139,7 +176,7 @@ def is_picture_credit(line: Line) -> bool:
 
 def is_caption(line: Line) -> bool:
     """Whether a line says what a picture shows, by its label or the credit at its end."""
-    if line.length > CAPTION_WORDS:
+    if line.length > CAPTION_WORDS or _HASHTAG.search(line.head):
         return False
     return bool(
         CAPTION_START.match(line.head)
@@ -178,7 +215,8 @@ def bylines(article: Article) -> Iterator[int]:
     """Lines that say "by" and names; above the article also a name beside a date."""
     opening = article.opening()
     for index, line in enumerate(article.lines):
-        if is_byline(line) or (index in opening and is_dated(line)):
+        is_above = index in opening and (is_dated(line) or (index > 0 and names_trade(line)))
+        if is_byline(line) or is_above:
             yield index
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dossier.clean.page import Line
 from dossier.clean.roles.dateline import DATELINE
 from dossier.clean.roles.kept import Article
+from dossier.clean.roles.notes import is_item, is_note
+from dossier.clean.times import is_clock
 
 HEADLINE_WORDS = range(3, 31)
 LABEL_WORDS = 3
@@ -65,7 +67,8 @@ def standfirst(article: Article) -> Iterator[int]:
             line = article.lines[index]
             after = article.lines[index + 1].head if index + 1 < len(article.lines) else ""
             is_above = index < article.first or DATELINE.match(after)
-            if line.length in STANDFIRST_WORDS and is_above and not DATELINE.match(line.head):
+            may_be = line.length in STANDFIRST_WORDS and not is_item(line) and not is_note(line)
+            if may_be and is_above and not DATELINE.match(line.head):
                 yield index
     elif article.last >= 0 == article.first and article.lines[0].length in STANDFIRST_WORDS:
         later = article.lines[1 : 1 + NEAR]
@@ -87,7 +90,9 @@ def crosshead(article: Article) -> Iterator[int]:
     """Short lines between two paragraphs that do not end as a statement does."""
     for index in article.inside():
         line = article.lines[index]
-        if line.length <= CROSSHEAD_WORDS and line.words and not ends_flat(line):
+        is_short = line.length <= CROSSHEAD_WORDS and bool(line.words)
+        is_line = is_item(line) or is_note(line) or is_clock(line)
+        if is_short and not ends_flat(line) and not is_line:
             yield index
 
 

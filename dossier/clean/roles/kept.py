@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from dossier.clean.page import Line
+from dossier.clean.roles.notes import is_note
 from dossier.model import Role
 
 
@@ -32,6 +33,8 @@ def article(lines: Iterable[Line]) -> Article:
     """Find the first and the last paragraph among the lines."""
     listed = tuple(lines)
     prose = [index for index, line in enumerate(listed) if line.is_prose]
+    while len(prose) > 1 and is_note(listed[prose[0]]):
+        del prose[0]
     return Article(listed, prose[0] if prose else len(listed), prose[-1] if prose else -1)
 
 

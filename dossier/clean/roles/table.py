@@ -13,7 +13,8 @@ from dossier.clean.roles.credits import (
     initials,
     picture_credits,
 )
-from dossier.clean.roles.dateline import DATELINE
+from dossier.clean.roles.dateline import dateline
+from dossier.clean.roles.dates import dates
 from dossier.clean.roles.headings import (
     caption,
     crosshead,
@@ -46,9 +47,12 @@ RECOGNISERS = (
         captions,
     ),
     Recogniser(
+        "date-line", Role.DATE, "a full date, above the article or with hardly a word more", dates
+    ),
+    Recogniser(
         "byline",
         Role.BYLINE,
-        "“By” and names; above the article also a name next to a date",
+        "“By” and names; above the article also a name next to a date or a trade",
         bylines,
     ),
     Recogniser("label", Role.LABEL, "very short, above the headline", label),
@@ -73,6 +77,8 @@ RECOGNISERS = (
         caption,
     ),
 )
+ABOVE = (Role.BYLINE, Role.DATE)
+"""The roles of lines that name the place of a report before its dateline does."""
 PARAGRAPH = "paragraph"
 """The rule's name of every line that nothing else claims."""
 
@@ -94,9 +100,10 @@ def parts(
     """The metadata inside the lines: index of the line, span in the line, role, rule."""
     bodies = [index for index, (role, _) in enumerate(roles) if role is Role.PARAGRAPH]
     for index in bodies[:2]:
-        found = DATELINE.match(article.lines[index].head)
+        above = [article.lines[other] for other in range(index) if roles[other][0] in ABOVE]
+        found = dateline(article.lines[index], above)
         if found:
-            yield index, Span(*found.span()), Role.DATELINE, "dateline"
+            yield index, Span(0, found), Role.DATELINE, "dateline"
             break
     for index, (role, _) in enumerate(roles):
         line = article.lines[index]

@@ -17,6 +17,7 @@ _NAMES = {
     Role.HEADLINE: "Headline",
     Role.STANDFIRST: "Standfirst",
     Role.BYLINE: "Byline",
+    Role.DATE: "Date",
     Role.DATELINE: "Dateline",
     Role.CAPTION: "Caption",
     Role.PHOTO_CREDIT: "Photo credit",

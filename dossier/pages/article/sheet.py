@@ -41,7 +41,7 @@ class Sheet:
         for block in self.article.clean.blocks:
             if block.role is Role.PARAGRAPH:
                 break
-            if block.role in {Role.LABEL, Role.STANDFIRST, Role.BYLINE}:
+            if block.role in {Role.LABEL, Role.STANDFIRST, Role.BYLINE, Role.DATE}:
                 found.append(block)
         return tuple(found)
 
