@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.claims.numerals import Numeral, Numerals
-from dossier.claims.times import Clock, about
+from dossier.claims.numerals import BEFORE, Numeral, Numerals
+from dossier.claims.times import LINKED, Clock, about
 from dossier.language import Kind, Lexeme, Tables
 from dossier.text.word_list import word_list
 
 _ZONES = word_list("gmt utc cet cest eet eest wet est edt cst cdt mst mdt pst pdt msk ist bst jst")
 _HALF_DAY = 720
+_ORDINAL = frozenset({"pl", "uk"})
+"""Languages whose hours are ordinal numbers."""
 _RUNNING = frozenset({"ru"})
 """Languages that count minutes into the hour that runs: ten minutes of the twelfth is 11:10."""
 
@@ -39,6 +41,7 @@ class Clocks:
             or self._digits(place, is_at=is_at)
             or self._minutes_first(place)
             or self._hour_first(place)
+            or self._linked(place)
             or self._spoken(place)
             or self._east_asian(place)
         )
@@ -75,22 +78,31 @@ class Clocks:
             return Clock(frozenset({0}), ("midnight",)), end
         return None
 
-    def _spoken(self, at: int) -> tuple[Clock, int] | None:
-        """Half past seven, quarter to eight, halb acht."""
-        for use, minutes in (
-            ("half_past", 30), ("quarter_past", 15), ("quarter_to", -15), ("half_to", -30),
-        ):  # fmt: skip
+    def _linked(self, at: int) -> tuple[Clock, int] | None:
+        """Half past seven, quarter to eight, halb acht, साढ़े नौ बजे."""
+        for use, minutes in LINKED:
             link = self.known.word(use, self.words, at)
-            hour = self._hour(link) if link else None
+            hour = self._linked_hour(use, link) if link else None
             if hour:
                 return self._timed(hour[0] * 60 + minutes, hour[1], hour[0] <= 12)
-        hour = self._hour(at)
+        for use, more in BEFORE:
+            link = self.known.word(use, self.words, at)
+            hour = self._hour(link) if link else None
+            end = self.known.word("oclock", self.words, hour[1]) if hour else 0
+            if hour and end:
+                return self._timed(hour[0] * 60 + int(more * 60), end, hour[0] <= 12)
+        return None
+
+    def _spoken(self, at: int) -> tuple[Clock, int] | None:
+        """Seven o'clock, seven pm, sept heures et demie."""
+        hour = self._hour(at) or (self._hour_or_ordinal(at) if self._is_told(at) else None)
         if hour is None or hour[1] >= len(self.words):
             return None
         end = self.known.word("oclock", self.words, hour[1]) or hour[1]
         for use, minutes in (("half_after", 30), ("quarter_after", 15), ("quarter_less", -15)):
-            if self.known.word(use, self.words, end) and self._is_told(at):
-                stop = self.known.word(use, self.words, end)
+            stop = self.known.word(use, self.words, end)
+            halves = (self.known.word(half, self.words, stop) for half in ("am", "pm"))
+            if stop and (self._is_told(at) or any(halves)):
                 return self._timed(hour[0] * 60 + minutes, stop, hour[0] <= 12)
         if self.known.word("am", self.words, end) or self.known.word("pm", self.words, end):
             return self._timed(hour[0] * 60, end, hour[0] <= 12)
@@ -141,6 +153,9 @@ class Clocks:
         end = self.known.word("oclock", self.words, hour[1])
         if not end and not self._is_told(at):
             return None
+        uses = ("half_after", "quarter_after", "quarter_less")
+        if any(self.known.word(use, self.words, end or hour[1]) for use in uses):
+            return None
         for use, sign in (("minutes_less", -1), ("minutes_more", 1)):
             link = self.known.word(use, self.words, end or hour[1])
             minutes = self.numerals.whole(link) if link else None
@@ -156,10 +171,17 @@ class Clocks:
         hour = self._hour(at)
         return hour if hour and 0 < hour[0] <= 12 else None
 
+    def _linked_hour(self, use: str, at: int) -> tuple[int, int] | None:
+        """The hour after "half past" and the like; in Russian, as "the tenth" that runs."""
+        if self.known.code in _RUNNING and use in ("half_to", "quarter_running"):
+            is_ordinal = self.known.ordinals.match(self.words, at) is not None
+            return self._hour_or_ordinal(at) if is_ordinal else None
+        return self._hour_or_ordinal(at) if self.known.code in _ORDINAL else self._hour(at)
+
     def _is_told(self, at: int) -> bool:
         """Whether a word that leads to a time stands before."""
-        led = self.known.words.get("at")
-        return led is not None and led.before(self.words, at) is not None
+        leading = (self.known.words.get(use) for use in ("at", "led"))
+        return any(led is not None and led.before(self.words, at) is not None for led in leading)
 
     def _is_hour_word(self, at: int, start: int) -> bool:
         """Whether the word after the hour is a clock's alone, or the hour is led to as one."""

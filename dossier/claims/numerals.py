@@ -10,6 +10,12 @@ from dossier.claims.hedges import Bounds, many
 from dossier.claims.parts import Part, Parts
 from dossier.language import FIRST_LITERAL, Kind, Lexeme, Tables
 
+BEFORE = (
+    ("half_before", Fraction(1, 2)),
+    ("quarter_more_before", Fraction(1, 4)),
+    ("quarter_less_before", Fraction(-1, 4)),
+)
+"""Uses of words before a number that add a part to it, and the part."""
 _ALONE = frozenset({"duration-hour", "duration-day", "duration-week", "duration-year"})
 
 
@@ -107,14 +113,23 @@ class Numerals:
             if meaning.isdecimal():
                 return Numeral(half * int(meaning), half * int(meaning), end)
             return Numeral(half, half, end, unit=meaning)
-        if end := known.word("half_before", self.words, start):
-            number = self._run(end)
-            if not isinstance(number, Numeral) or number.plain is None:
-                return Opaque(end)
-            value = (number.plain + Fraction(1, 2)) * number.scale
-            return Numeral(value, value, number.end)
+        if two := known.fused_twos.match(self.words, start):
+            return Numeral(Fraction(2), Fraction(2), two[1], unit=two[0])
+        for use, more in BEFORE:
+            if end := known.word(use, self.words, start):
+                return self._with_part(more, end)
         part = known.fractions.match(self.words, start)
         return self._part(*part) if part else None
+
+    def _with_part(self, more: Fraction, end: int) -> Numeral | Opaque:
+        """A number and a part of its last word: Hindi साढ़े तीन हज़ार is 3,500."""
+        number = self._run(end)
+        if number is None and more == Fraction(1, 4) and self.known.units.match(self.words, end):
+            return Numeral(1 + more, 1 + more, end)  # सवा घंटा
+        if not isinstance(number, Numeral) or number.plain is None:
+            return Opaque(end)
+        value = (number.plain + more) * number.scale
+        return Numeral(value, value, number.end)
 
     def _part(self, value: Fraction, end: int) -> Numeral | Opaque:
         """A fraction in words, and what it is a part of."""

@@ -148,7 +148,7 @@ class Sayings:
     def measured(self, said: Said) -> Said:
         """The number with the unit or the currency after it, and "and a half" after that."""
         if said.unit in MEASURES:
-            return said
+            return self._sized(said, said.unit, said.end)
         at = self._past(said)
         unit, money = self._stuck(at) or self.known.units.match(self.words, at), self._money(at)
         if unit and money and unit[1] == money[1] and not said.unit and said.high < 10**5:
@@ -217,8 +217,10 @@ class Sayings:
             "unit_half", self.words, end
         )
         low, high = said.low, said.high
-        if half:
-            low, high, end = low + Fraction(1, 2), high + Fraction(1, 2), half
+        quarter = 0 if half else self.known.word("and_a_quarter", self.words, end)
+        if half or quarter:
+            more = Fraction(1, 2) if half else Fraction(1, 4)
+            low, high, end = low + more, high + more, half or quarter
         sense = "" if said.sense == "fraction" else said.sense
         return replace(said, low=low, high=high, unit=name, end=end, sense=sense, is_grouped=True)
 

@@ -6,6 +6,14 @@ from dataclasses import dataclass
 
 _ABOUT = 15
 """Minutes: how far the truth may lie from a time meant roughly."""
+LINKED = (
+    ("half_past", 30),
+    ("quarter_past", 15),
+    ("quarter_to", -15),
+    ("half_to", -30),
+    ("quarter_running", -45),
+)
+"""Uses of words before an hour, and how many minutes they add to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,8 @@ class Tables:
     fractions: Phrases[Fraction]
     fused_halves: Phrases[str]
     """Words for half of a unit, or half of a number: полчаса, полмиллиона."""
+    fused_twos: Phrases[str]
+    """Words for two of a unit: שעתיים, ساعتان."""
     few: Phrases[tuple[int, int]]
     many: Phrases[int]
     tens: Phrases[int]
@@ -184,7 +186,7 @@ class _Maker:
             decimal=self.decimal,
             group=self.group,
             numbers=numbers,
-            ordinals=self._phrases(data["ordinals"], Fraction),
+            ordinals=self._phrases({**data["ordinals"], **usage.get("ordinals", {})}, Fraction),
             units=self._phrases(self._named("units", SYMBOLS)),
             currencies=self._phrases(self._named("currencies", {})),
             months=self._phrases(self._dated("months"), int),
@@ -195,6 +197,7 @@ class _Maker:
                 {k: v for k, v in usage.get("fractions", {}).items() if k[0].isdigit()}, Fraction
             ),
             fused_halves=self._phrases(usage.get("fused_half", {})),
+            fused_twos=self._phrases(usage.get("fused_two", {})),
             few=self._phrases(usage.get("few", {}), _bounds),
             many=self._phrases({k: v for k, v in usage.get("many", {}).items() if k != "of"}, int),
             tens=self._phrases(usage.get("tens", {}), int),
