@@ -7,33 +7,16 @@ reckoned with: two times with different zones are not compared.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dossier.claims.numerals import Numeral, Numerals
+from dossier.claims.times import Clock, about
 from dossier.language import Kind, Lexeme, Tables
 from dossier.text.word_list import word_list
 
 _ZONES = word_list("gmt utc cet cest eet eest wet est edt cst cdt mst mdt pst pdt msk ist bst jst")
 _HALF_DAY = 720
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day, as far as it is told."""
-
-    minutes: frozenset[int]
-    """Since midnight: one, or two where morning and evening are open."""
-    told: tuple[str, ...]
-    """What says more than the minutes: a name, a zone."""
-    zone: str = ""
-
-    def is_like(self, other: Clock) -> bool:
-        """Whether the two can be set against each other: not in different zones."""
-        return self.zone == other.zone
-
-    def meets(self, other: Clock) -> bool:
-        """Whether both can be the same time."""
-        return bool(self.minutes & other.minutes)
+_RUNNING = frozenset({"ru"})
+"""Languages that count minutes into the hour that runs: ten minutes of the twelfth is 11:10."""
 
 
 class Clocks:
@@ -46,10 +29,16 @@ class Clocks:
 
     def at(self, start: int) -> tuple[Clock, int] | None:
         """The time that begins at a place, and where it ends."""
-        place = self.known.word("at", self.words, start) or start
+        around = self._around(start)
+        place = self._led(around or start)
+        is_at = place > (around or start) or self.known.word("around", self.words, start) > 0
+        if around and not is_at and not self._is_figured(place):
+            return None  # "about seven" is a number
         met = (
             self._named(place)
-            or self._digits(place, is_at=place > start)
+            or self._digits(place, is_at=is_at)
+            or self._minutes_first(place)
+            or self._hour_first(place)
             or self._spoken(place)
             or self._east_asian(place)
         )
@@ -58,8 +47,26 @@ class Clocks:
         clock, end = met
         if end < len(self.words) and self.words[end].text in _ZONES:
             zone = self.words[end].text
-            return Clock(clock.minutes, (*clock.told, zone), zone), end + 1
-        return clock, end
+            clock, end = Clock(clock.minutes, (*clock.told, zone), zone), end + 1
+        after = self.known.word("around_after", self.words, end)
+        return (about(clock), after or end) if around or after else (clock, end)
+
+    def _around(self, start: int) -> int:
+        """Where a time begins that is meant roughly, after the word that says so; 0 for none."""
+        if end := self.known.word("around", self.words, start):
+            return end
+        hedge = self.known.hedges.match(self.words, start)
+        return hedge[1] if hedge and hedge[0] == "about" else 0
+
+    def _led(self, start: int) -> int:
+        """Past a word that leads to a time, and the stop of its short form: "o godz."."""
+        end = self.known.word("at", self.words, start) or start
+        is_short = end > start and end + 1 < len(self.words) and self.words[end].text == "."
+        return end + 1 if is_short and self.words[end].is_glued else end
+
+    def _is_figured(self, at: int) -> bool:
+        """Whether digits as those of a clock begin at a place: 21:40, 21h40, 21.40 Uhr."""
+        return self._digits(at, is_at=False) is not None or self._east_asian(at) is not None
 
     def _named(self, at: int) -> tuple[Clock, int] | None:
         if end := self.known.word("noon", self.words, at):
@@ -91,6 +98,63 @@ class Clocks:
         if end > hour[1] and not is_more and self._is_hour_word(hour[1], at):
             return self._timed(hour[0] * 60, end, hour[0] <= 12)
         return None
+
+    def _minutes_first(self, at: int) -> tuple[Clock, int] | None:
+        """Zwanzig vor zehn, без двадцати десять, десять минут двенадцатого."""
+        before = self.known.word("less_before", self.words, at)
+        minutes = self.numerals.whole(before or at)
+        if minutes is None or not 0 < minutes[0] < 60:
+            return None
+        link = self.known.word("minute_words", self.words, minutes[1])
+        if before:
+            hour = self._hour_or_ordinal(link or minutes[1])
+            return self._timed(hour[0] * 60 - minutes[0], hour[1], True) if hour else None
+        if not self._is_told(at):
+            return None
+        running = self.known.ordinals.match(self.words, link) if link else None
+        if running and self.known.code in _RUNNING and 0 < running[0] <= 12:
+            return self._timed(int(running[0] - 1) * 60 + minutes[0], running[1], True)
+        for use, sign in (("minutes_to", -1), ("minutes_past", 1)):
+            place = self.known.word(use, self.words, link or minutes[1])
+            hour = self._hour_or_ordinal(place) if place else None
+            is_round = link or minutes[0] % 5 == 0
+            if hour and is_round and not self._is_counted(hour[1]):
+                return self._timed(hour[0] * 60 + sign * minutes[0], hour[1], True)
+        return None
+
+    def _is_counted(self, at: int) -> bool:
+        """Whether what is counted follows, so that two numbers are no time."""
+        known = self.known
+        met = known.units.match(self.words, at) or known.currencies.match(self.words, at)
+        return met is not None or (
+            at < len(self.words)
+            and self.words[at].kind is Kind.MARK
+            and self.words[at].is_glued
+            and self.words[at].text in "%€$£"
+        )
+
+    def _hour_first(self, at: int) -> tuple[Clock, int] | None:
+        """Las diez menos veinte, dix heures moins vingt."""
+        hour = self._hour(at)
+        if hour is None:
+            return None
+        end = self.known.word("oclock", self.words, hour[1])
+        if not end and not self._is_told(at):
+            return None
+        for use, sign in (("minutes_less", -1), ("minutes_more", 1)):
+            link = self.known.word(use, self.words, end or hour[1])
+            minutes = self.numerals.whole(link) if link else None
+            if minutes and 0 < minutes[0] < 60 and not self._is_counted(minutes[1]):
+                is_open = hour[0] <= 12
+                return self._timed(hour[0] * 60 + sign * minutes[0], minutes[1], is_open)
+        return None
+
+    def _hour_or_ordinal(self, at: int) -> tuple[int, int] | None:
+        """An hour from 1 to 12 by its number, or as "the tenth"."""
+        if ordinal := self.known.ordinals.match(self.words, at):
+            return (int(ordinal[0]), ordinal[1]) if 0 < ordinal[0] <= 12 else None
+        hour = self._hour(at)
+        return hour if hour and 0 < hour[0] <= 12 else None
 
     def _is_told(self, at: int) -> bool:
         """Whether a word that leads to a time stands before."""
@@ -129,7 +193,7 @@ class Clocks:
         if minute:
             is_clock = len(minute) == 2 and self._is_clock(at + 1, is_at=is_at)
             return (hour, minute, at + 1) if is_clock else None
-        if self._is_glued(at + 1, ":") or (self._is_glued(at + 1, "h") and is_at):
+        if self._is_glued(at + 1, ":") or (self._is_parted(at + 1, "h") and is_at):
             return hour, self.words[at + 2].text, at + 3
         return None
 
@@ -141,6 +205,13 @@ class Clocks:
             and self.words[at + 1].is_glued
             and self.words[at + 1].kind is Kind.NUMBER
         )
+
+    def _is_parted(self, at: int, text: str) -> bool:
+        """Whether a letter stands between two numbers, with a space on both sides or on none."""
+        if at + 1 >= len(self.words) or self.words[at].text != text:
+            return False
+        is_even = self.words[at].is_glued == self.words[at + 1].is_glued
+        return is_even and self.words[at + 1].kind is Kind.NUMBER
 
     def _is_clock(self, at: int, *, is_at: bool) -> bool:
         """Whether 7.30 is a time: a word of the clock stands beside it."""

@@ -225,8 +225,19 @@ class Days:
             return None
         day = self._figure(place + 2, 31, 2)
         if day and (self._is_text(place + 3, "日") or self._is_text(place + 3, "号")):
-            return Day(year, month, day), place + 4
+            weekday, end = self._east_asian_weekday(place + 4)
+            return Day(year, month, day, weekday), end
         return Day(year, month), place + 2
+
+    def _east_asian_weekday(self, at: int) -> tuple[int, int]:
+        """The day of the week after a day, as in 3月3日星期五 and 3月3日（金）; 0 for none."""
+        if named := self.known.weekdays.match(self.words, at):
+            return named
+        brackets = "".join(word.text for word in self.words[at : at + 3 : 2])
+        if brackets in ("()", "（）"):
+            weekday = "月火水木金土日".find(self.words[at + 1].text) + 1
+            return (weekday, at + 3) if weekday else (0, at)
+        return 0, at
 
     def _is_text(self, at: int, text: str) -> bool:
         return at < len(self.words) and self.words[at].text == text

@@ -70,7 +70,7 @@ MEASURES: dict[str, Measure] = {
         speed_meter_per_second=3600, speed_knot=1852,
     ),
     **_of("power", power_watt=1, power_kilowatt=1000, power_megawatt=10**6, power_gigawatt=10**9),
-    **_of("share", concentr_percent=1, concentr_permille=Fraction(1, 10)),
+    **_of("share", concentr_percent=1, concentr_tenth=10, concentr_permille=Fraction(1, 10)),
     **_of("points", concentr_point=1, concentr_basis=Fraction(1, 100)),
 }  # fmt: skip
 """By the CLDR's name of the unit. A month is no number of days, a year is twelve months."""

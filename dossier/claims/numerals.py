@@ -150,14 +150,12 @@ class Numerals:
         return None
 
     def _bare_unit(self, start: int) -> Numeral | None:
-        """One, where a language has no article: "an hour and forty minutes", "час с половиной"."""
-        if self.known.articles:
-            return None
+        """One, where nothing says so: "hora y media", "час с половиной", "час тридцать минут"."""
         unit = self.known.units.match(self.words, start)
         if unit is None or unit[0] not in _ALONE:
             return None
         link = self.known.word("and", self.words, unit[1])
-        more = self._run(link) if link else None
+        more = None if self.known.articles else self._run(link or unit[1])
         if isinstance(more, Numeral) and self.known.units.match(self.words, more.end):
             return Numeral(Fraction(1), Fraction(1), start, plain=Fraction(1))
         if self.known.word("and_a_half", self.words, unit[1]):

@@ -45,6 +45,8 @@ class Sayings:
 
     def at(self, start: int, hedge: str) -> Said | Opaque | None:
         """A sign, a currency, a number, what multiplies it, and its unit."""
+        if below := self._below_zero(start, hedge):
+            return below
         at, words = start, self.words
         percent = self.known.word("percent", words, at)
         at = percent or at
@@ -72,6 +74,15 @@ class Sayings:
             end = self.known.word("below_zero", words, said.end) or said.end
             said = replace(said, low=-said.high, high=-said.low, end=end)
         return said
+
+    def _below_zero(self, start: int, hedge: str) -> Said | None:
+        """A number between the words for "from nought … down", as Hindi has it."""
+        number = self.known.word("below_zero_around", self.words, start)
+        said = self.at(number, hedge) if number else None
+        if not isinstance(said, Said):
+            return None
+        end = self.known.word("below_zero_end", self.words, said.end)
+        return replace(said, low=-said.high, high=-said.low, end=end) if end else None
 
     def _is_grouped(self, at: int, number: Numeral) -> bool:
         digits = self.words[at].text
@@ -248,7 +259,8 @@ class Sayings:
         if unit and said.unit == "duration-hour" and self.words[number.end].text == "m":
             unit = ("duration-minute", unit[1])  # 1h 30m
         if unit is None:
-            is_short = self.words[at - 1].text == "h" and self.words[at].is_glued
+            is_even = self.words[at - 1].is_glued == self.words[at].is_glued
+            is_short = self.words[at - 1].text == "h" and is_even
             digits = self.words[at].text
             if said.unit != "duration-hour" or not is_short or len(digits) != 2:
                 return said

@@ -8,6 +8,7 @@ written.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,16 @@ from dossier.collate.amounts import amounts, has_numbers
 from dossier.collate.spelling import one_spelling
 from dossier.language import LANGUAGES
 from dossier.model import Token, Witness
-from dossier.text import STOP_WORDS, is_unspaced, is_word, leave_out, number_value, tokens, words
+from dossier.text import (
+    STOP_WORDS,
+    is_negation,
+    is_unspaced,
+    is_word,
+    leave_out,
+    number_value,
+    tokens,
+    words,
+)
 
 _WHOLE = {"cannot": ("can", "not"), "n't": ("not",)}
 _BEFORE_NOT = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
@@ -25,6 +35,7 @@ _ENDINGS = {
     "ve": "have", "re": "are", "ll": "will", "m": "am", "d": "'d", "s": "'s", "": "'s",
 }  # fmt: skip
 """What the endings after an apostrophe stand for; the last two mark the owner."""
+_FRENCH_NOT = re.compile(r"n'(\w.*)", re.DOTALL)
 _ORDINAL = ("th", "first", "second", "third", "st", "nd", "rd")
 _MANNERS = frozenset({"once", "twice", "thrice", "double", "triple", "half", "quarter"})
 """Words with a value that are no other way of writing a number."""
@@ -201,9 +212,11 @@ def _rejoined(cut: Sequence[Token], last: int, following: int) -> str:
 
 
 def _unspaced_keys(cut: Sequence[Token], language: str) -> tuple[str, ...]:
-    """Of Chinese and Japanese each character has a meaning, of Thai only the word."""
+    """Of Chinese and Japanese each character has a meaning, of Thai and of "not" only the word."""
     norms = [leave_out(token.norm, language) for token in cut]
-    return tuple(norms) if cut[0].text[0] >= "\u3000" else ("".join(norms),)
+    whole = "".join(norms)
+    is_one = cut[0].text[0] < "\u3000" or is_negation(whole, language)
+    return (whole,) if is_one else tuple(norms)
 
 
 def _leaning(
@@ -263,7 +276,8 @@ def _expanded(part: str, language: str) -> list[str]:
     """What a contraction stands for: "we've" is "we" and "have"."""
     part = leave_out(part, language)
     if language != "en":
-        return [part]
+        denied = _FRENCH_NOT.fullmatch(part) if language.partition("-")[0] == "fr" else None
+        return ["ne", denied[1]] if denied else [part]
     if part in _WHOLE:
         return list(_WHOLE[part])
     if part.endswith("n't"):
