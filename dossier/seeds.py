@@ -6,7 +6,6 @@ all stay where the capture has them. Only the bytes must be UTF-8.
 
 from __future__ import annotations
 
-import codecs
 import hashlib
 import re
 import shlex
@@ -15,37 +14,13 @@ from pathlib import Path
 from dossier.links import leads_out, outside_problem
 from dossier.model import Seed
 from dossier.problems import Location, Problem, is_left_over
+from dossier.text.encodings import ENCODINGS, SAMPLE, readings, wide
 
 SUFFIX = ".txt"
-WIDE_MARKS = (
-    (codecs.BOM_UTF32_LE, "UTF-32"),
-    (codecs.BOM_UTF32_BE, "UTF-32"),
-    (codecs.BOM_UTF16_LE, "UTF-16"),
-    (codecs.BOM_UTF16_BE, "UTF-16"),
-)
-"""Byte order marks of encodings that are not UTF-8; the longer first, for they begin alike."""
 MOST_BYTES = 1_000_000
 """Of a seed; the longest articles have a fifth of that."""
 MOST_SEEDS = 500
 """Of a dossier; each is compared with all others."""
-SAMPLE = 4096
-"""How many bytes are looked at to guess an encoding that carries no mark."""
-ENCODINGS = {
-    "cp1252": "WINDOWS-1252", "cp1251": "WINDOWS-1251", "cp1250": "WINDOWS-1250",
-    "cp1253": "WINDOWS-1253", "cp1254": "WINDOWS-1254", "cp1255": "WINDOWS-1255",
-    "cp1256": "WINDOWS-1256", "koi8_r": "KOI8-R", "koi8_u": "KOI8-U", "cp866": "CP866",
-    "iso8859_2": "ISO-8859-2", "iso8859_5": "ISO-8859-5", "iso8859_7": "ISO-8859-7",
-    "gb18030": "GB18030", "big5": "BIG5", "cp932": "CP932", "euc_jp": "EUC-JP",
-    "iso2022_jp": "ISO-2022-JP", "cp949": "CP949", "cp874": "CP874",
-}  # fmt: skip
-"""The encodings in which articles are saved, as Python and iconv name them; of those that read
-alike the first is named."""
-DETECTED = 1 << 16
-"""How many bytes of a seed the detector of encodings looks at."""
-CHAOS = 0.2
-"""How much noise a possible reading may have, in the detector's measure."""
-READINGS = 3
-"""So many readings are shown at most."""
 SHOWN = 60
 """How much of a line is shown, in code points."""
 FORMATS = {
@@ -209,15 +184,15 @@ def _other_suffix(path: Path, shown: str) -> Problem:
 
 def _decoded(data: bytes, name: str, shown: str) -> Seed | Problem:
     """The seed in these bytes, when they are UTF-8."""
-    wide = _wide(data)
-    if wide:
+    encoding = wide(data)
+    if encoding:
         return Problem(
             Location(shown, 1, 1),
             "seed-encoding",
-            f"The seed is {wide}, not UTF-8",
+            f"The seed is {encoding}, not UTF-8",
             found=f"the bytes {data[:4].hex(' ')} at the beginning",
             expected="UTF-8",
-            hint=f"Convert it: iconv -f {wide} -t UTF-8 {_quoted(name)} > converted.txt",
+            hint=f"Convert it: iconv -f {encoding} -t UTF-8 {_quoted(name)} > converted.txt",
         )
     try:
         text = data.decode("utf-8")
@@ -249,24 +224,6 @@ def _quoted(name: str) -> str:
     return shlex.quote(f"./{name}" if name.startswith("-") else name)
 
 
-def _wide(data: bytes) -> str:
-    """The name of the wide encoding that these bytes are in, or nothing.
-
-    Without a mark, wide text shows by its zero bytes: UTF-8 text has none, and the Latin
-    letters of UTF-16 have one in every second place.
-    """
-    for mark, name in WIDE_MARKS:
-        if data.startswith(mark):
-            return name
-    sample = data[:SAMPLE]
-    pairs = len(sample) // 2
-    if pairs < 2:
-        return ""
-    if sample[1::2].count(0) > pairs // 2:
-        return "UTF-16LE"
-    return "UTF-16BE" if sample[0::2].count(0) > pairs // 2 else ""
-
-
 def _not_utf8(data: bytes, error: UnicodeDecodeError, name: str, shown: str) -> Problem:
     """The problem of a byte that stands in no UTF-8 text, with its line and column."""
     before = data[: error.start].decode("utf-8")
@@ -284,13 +241,13 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError, name: str, shown: str) -> 
 
 def _conversion(data: bytes, start: int, name: str) -> str:
     """How to convert the bytes of a seed: the readings that fit, the likeliest first."""
-    readings = _readings(data)
-    if not readings:
+    possible = readings(data)
+    if not possible:
         return "No usual encoding fits: ask where the file comes from, or capture it again"
     begin = data[:start].rfind(b"\n") + 1
     shown = {
         encoding: " ".join(data[begin:].decode(encoding, "replace").split())[:SHOWN]
-        for encoding in readings
+        for encoding in possible
     }
     first, *others = shown
     convert = f"iconv -f {ENCODINGS[first]} -t UTF-8 {_quoted(name)} > converted.txt"
@@ -300,24 +257,3 @@ def _conversion(data: bytes, start: int, name: str) -> str:
     ]
     lines += [f"As {ENCODINGS[other]} it would read: {shown[other]}" for other in others]
     return "\n".join(lines)
-
-
-def _readings(data: bytes) -> list[str]:
-    """The encodings that a detector holds possible; of those that read alike only the first."""
-    from charset_normalizer import from_bytes  # noqa: PLC0415 (needed for bad seeds only)
-
-    matches = from_bytes(data[:DETECTED], cp_isolation=list(ENCODINGS), threshold=CHAOS)
-    ranked = sorted(matches, key=lambda match: (match.chaos, -match.coherence))[:READINGS]
-    found: dict[str, str] = {}
-    for match in ranked:
-        text = str(match)
-        alike = (name for name in ENCODINGS if _reads_as(data[:DETECTED], name) == text)
-        found.setdefault(text, next(alike, match.encoding))
-    return list(found.values())
-
-
-def _reads_as(data: bytes, encoding: str) -> str | None:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError:
-        return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -117,13 +118,15 @@ def test_a_file_without_words_is_a_problem(folder: Path, data: bytes) -> None:
 
 def test_a_byte_of_another_encoding_is_a_problem_with_its_place(folder: Path) -> None:
     (folder / "a.txt").write_bytes("Aran\nThe é was".encode() + b" \x93ferry\x94")
-    assert problem_of(folder) == Problem(
+    problem = problem_of(folder)
+    assert "As WINDOWS-1252 it would read: The Ã© was “ferry”" in problem.hint.splitlines()
+    assert replace(problem, hint="") == Problem(
         Location("seeds/a.txt", 2, 11, "The é was "),
         "seed-encoding",
         "The seed is not UTF-8",
-        found="the byte 0x93 at offset 16, which is “ in Windows-1252",
+        found="the byte 0x93 at offset 16",
         expected="UTF-8",
-        hint="Convert it: iconv -f WINDOWS-1252 -t UTF-8 a.txt > converted.txt",
+        hint="",
     )
 
 
@@ -235,4 +238,4 @@ def test_ten_thousand_files_are_one_problem(folder: Path, monkeypatch: pytest.Mo
 def test_the_hint_for_a_shell_quotes_the_name(folder: Path, name: str, quoted: str) -> None:
     (folder / name).write_bytes(b"caf\xe9")
     hint = problem_of(folder).hint
-    assert f"Convert it: iconv -f WINDOWS-1252 -t UTF-8 {quoted} > converted.txt" == hint
+    assert f"convert it: iconv -f WINDOWS-1252 -t UTF-8 {quoted} > converted.txt\n" in hint
