@@ -17,6 +17,7 @@ from dossier.language import LANGUAGES
 from dossier.text import (
     is_joiner,
     is_part_of_number,
+    measured,
     negates,
     negations,
     normal_word,
@@ -46,7 +47,7 @@ def refusal(
     ``refusals`` are those of the alignment's pairs.
     """
     pairs = alignment.pairs
-    reasons = {*refusals, *_counted_things(pairs), *_lone_negations(pairs)}
+    reasons = {*refusals, *_counted_things(pairs, text.language), *_lone_negations(pairs)}
     reasons.update(_grown_numbers(pairs, text.language))
     reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
     reasons.update(_opposed_outside(text, alignment))
@@ -79,11 +80,11 @@ def _swap_refusal(cited: Piece, found: Piece, language: str) -> Reason | None:
         value = _value(cited, language)
         same = value is not None and value == _value(found, language)
         return None if same else Reason.NUMBER
-    if Kind.NAME in kinds and _bare_name(cited.norm) != _bare_name(found.norm):
-        return Reason.NAME
     first, second = normal_word(cited.text), normal_word(found.text)
     if other_measure(first, second, language):
         return Reason.UNIT
+    if Kind.NAME in kinds and _bare_name(cited.norm) != _bare_name(found.norm):
+        return Reason.NAME
     if opposed(first, second, language):
         return Reason.OPPOSITE
     return None if is_guarded(language) or _is_misspelt(first, second) else Reason.LANGUAGE
@@ -109,12 +110,22 @@ def _bare_name(norm: str) -> str:
     return without_stops(norm.removesuffix("'s"))
 
 
-def _counted_things(pairs: Sequence[Pair]) -> Iterator[Reason]:
-    """A reason for every number that stays while the word after it becomes another."""
+def _counted_things(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:
+    """A reason for every number that stays while the word after it becomes another.
+
+    Where that is another month, the pair itself is reason enough.
+    """
     for (_, number), (cited, found) in pairwise(pairs):
         is_number = number is not None and number.kind is Kind.NUMBER
-        if is_number and cited and found and not is_form((cited, found)):
+        if not (is_number and cited and found) or is_form((cited, found)):
+            continue
+        if not all(_is_month(piece, language) for piece in (cited, found)):
             yield Reason.NUMBER
+
+
+def _is_month(piece: Piece, language: str) -> bool:
+    names = measured(normal_word(piece.text), language.partition("-")[0])
+    return any(name.startswith("month-") for name in names)
 
 
 def _grown_numbers(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:

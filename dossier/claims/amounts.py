@@ -19,6 +19,8 @@ from dossier.claims.numerals import Numeral, Opaque
 from dossier.claims.sayings import Said, Sayings
 from dossier.language import Kind, Lexeme, Tables
 
+_FIRST_YEAR, _LAST_YEAR = 1000, 2100
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -32,6 +34,13 @@ class Amount:
     """The number itself; nothing for bounds, as "more than seven" and "seven to eight"."""
     told: tuple[object, ...]
     """The number, its hedge and what is measured: equal when two say the same."""
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it may be a year, or the years of a decade."""
+        is_exact = self.said is not None and self.low == self.high
+        is_one = is_exact and not self.unit and _FIRST_YEAR <= self.low <= _LAST_YEAR
+        return is_one or self.told[0] == "decade"
 
     def is_like(self, other: Amount) -> bool:
         """Whether the two can be set against each other."""
@@ -229,7 +238,10 @@ def _amount(said: Said) -> Amount:
     unit = measure.dimension if measure else said.unit
     low, high = said.low, said.high
     if said.sense == "fraction":
-        told: tuple[object, ...] = ("fraction", low, said.hedge)
+        # "More than half" is "more than 50 per cent", but a half is rounder than 50 per cent.
+        told: tuple[object, ...] = ("fraction", low, "")
+        if said.hedge:
+            told = (low * 100, low * 100, said.hedge, "share", "")
         least, most = HEDGES.get(said.hedge, (Fraction(19, 20), Fraction(21, 20)))
         share = None if said.hedge else low * 100
         return Amount(low * least * 100, high * most * 100, "share", share, told)
@@ -243,4 +255,4 @@ def _amount(said: Said) -> Amount:
 
 def _is_year(said: Said) -> bool:
     """Whether a number can be a year, which nobody rounds."""
-    return not said.is_grouped and not said.hedge and 1000 <= said.low <= 2100
+    return not said.is_grouped and not said.hedge and _FIRST_YEAR <= said.low <= _LAST_YEAR

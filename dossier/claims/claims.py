@@ -14,8 +14,9 @@ from fractions import Fraction
 from functools import lru_cache
 
 from dossier.claims.amounts import Amount, Amounts
-from dossier.claims.clock import Clock, Clocks
+from dossier.claims.clock import Clocks
 from dossier.claims.days import Day, Days
+from dossier.claims.times import Clock
 from dossier.language import Kind, Lexeme, Tables, is_elision, tables
 from dossier.model import Reading
 from dossier.text import is_negation, is_stop_word, is_word, stem, tokens
@@ -225,6 +226,8 @@ def _claim(reading: _Reading, text: str, known: Tables) -> Claim:
         key = (_told(reading.quantities[0]),)
     else:
         kept = [one for one in reading.items if one not in known.articles]
+        if len(reading.quantities) == 1 and not is_open:
+            kept = [known.without_case(one) if isinstance(one, str) else one for one in kept]
         key = tuple(kept or reading.items or [" ".join(text.split())])
     return Claim(key, tuple(reading.quantities), frozenset(rest), of, bounding, is_open, known.code)
 

@@ -7,33 +7,19 @@ reckoned with: two times with different zones are not compared.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from dossier.claims.numerals import Numeral, Numerals
+from dossier.claims.bare_clock import Bare
+from dossier.claims.numerals import BEFORE, Numeral, Numerals
+from dossier.claims.times import LINKED, Clock, about
 from dossier.language import Kind, Lexeme, Tables
 from dossier.text.word_list import word_list
 
 _ZONES = word_list("gmt utc cet cest eet eest wet est edt cst cdt mst mdt pst pdt msk ist bst jst")
 _HALF_DAY = 720
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day, as far as it is told."""
-
-    minutes: frozenset[int]
-    """Since midnight: one, or two where morning and evening are open."""
-    told: tuple[str, ...]
-    """What says more than the minutes: a name, a zone."""
-    zone: str = ""
-
-    def is_like(self, other: Clock) -> bool:
-        """Whether the two can be set against each other: not in different zones."""
-        return self.zone == other.zone
-
-    def meets(self, other: Clock) -> bool:
-        """Whether both can be the same time."""
-        return bool(self.minutes & other.minutes)
+_ORDINAL = frozenset({"pl", "uk"})
+"""Languages whose hours are ordinal numbers."""
+_RUNNING = frozenset({"ru"})
+"""Languages that count minutes into the hour that runs: ten minutes of the twelfth is 11:10."""
 
 
 class Clocks:
@@ -43,14 +29,23 @@ class Clocks:
         self.known = known
         self.words = words
         self.numerals = Numerals(known, words)
+        self.bare = Bare(known, words, _ZONES)
 
     def at(self, start: int) -> tuple[Clock, int] | None:
         """The time that begins at a place, and where it ends."""
-        place = self.known.word("at", self.words, start) or start
+        around = self._around(start)
+        place = self._led(around or start)
+        is_at = place > (around or start) or self.known.word("around", self.words, start) > 0
+        if around and not is_at and not self._is_figured(place):
+            return None  # "about seven" is a number
         met = (
             self._named(place)
-            or self._digits(place, is_at=place > start)
+            or self._digits(place, is_at=is_at)
+            or self._minutes_first(place)
+            or self._hour_first(place)
+            or self._linked(place)
             or self._spoken(place)
+            or ((bare := self.bare.spoken(place)) and self._timed(*bare, True))
             or self._east_asian(place)
         )
         if met is None:
@@ -58,8 +53,26 @@ class Clocks:
         clock, end = met
         if end < len(self.words) and self.words[end].text in _ZONES:
             zone = self.words[end].text
-            return Clock(clock.minutes, (*clock.told, zone), zone), end + 1
-        return clock, end
+            clock, end = Clock(clock.minutes, (*clock.told, zone), zone), end + 1
+        after = self.known.word("around_after", self.words, end)
+        return (about(clock), after or end) if around or after else (clock, end)
+
+    def _around(self, start: int) -> int:
+        """Where a time begins that is meant roughly, after the word that says so; 0 for none."""
+        if end := self.known.word("around", self.words, start):
+            return end
+        hedge = self.known.hedges.match(self.words, start)
+        return hedge[1] if hedge and hedge[0] == "about" else 0
+
+    def _led(self, start: int) -> int:
+        """Past a word that leads to a time, and the stop of its short form: "o godz."."""
+        end = self.known.word("at", self.words, start) or start
+        is_short = end > start and end + 1 < len(self.words) and self.words[end].text == "."
+        return end + 1 if is_short and self.words[end].is_glued else end
+
+    def _is_figured(self, at: int) -> bool:
+        """Whether digits as those of a clock begin at a place: 21:40, 21h40, 21.40 Uhr."""
+        return self._digits(at, is_at=False) is not None or self._east_asian(at) is not None
 
     def _named(self, at: int) -> tuple[Clock, int] | None:
         if end := self.known.word("noon", self.words, at):
@@ -68,121 +81,110 @@ class Clocks:
             return Clock(frozenset({0}), ("midnight",)), end
         return None
 
-    def _spoken(self, at: int) -> tuple[Clock, int] | None:
-        """A time in words, or with a word of the clock."""
-        return self._parted(at) or self._shortly(at) or self._minutely(at) or self._hourly(at)
-
-    def _parted(self, at: int) -> tuple[Clock, int] | None:
-        """The part of an hour before it: half past seven, halb acht, साढ़े सात बजे."""
-        for use, minutes in (
-            ("half_past", 30), ("quarter_past", 15), ("quarter_to", -15), ("half_to", -30),
-        ):  # fmt: skip
+    def _linked(self, at: int) -> tuple[Clock, int] | None:
+        """Half past seven, quarter to eight, halb acht, साढ़े नौ बजे."""
+        for use, minutes in LINKED:
             link = self.known.word(use, self.words, at)
-            hour = self._hour(link) if link else None
-            if hour is None and link and use == "half_to":
-                hour = self._next_hour(link, is_told=self._is_told(at))
+            hour = self._linked_hour(use, link) if link else None
             if hour:
                 return self._timed(hour[0] * 60 + minutes, hour[1], hour[0] <= 12)
-        for use, minutes in (("half_of", 30), ("quarter_of", 15), ("quarter_short", -15)):
+        for use, more in BEFORE:
             link = self.known.word(use, self.words, at)
             hour = self._hour(link) if link else None
             end = self.known.word("oclock", self.words, hour[1]) if hour else 0
             if hour and end:
-                return self._timed(hour[0] * 60 + minutes, end, hour[0] <= 12)
+                return self._timed(hour[0] * 60 + int(more * 60), end, hour[0] <= 12)
         return None
 
-    def _hourly(self, at: int) -> tuple[Clock, int] | None:
-        """The hour first: seven o'clock, 17 Uhr 30, las siete y media."""
-        hour = self._hour(at)
+    def _spoken(self, at: int) -> tuple[Clock, int] | None:
+        """Seven o'clock, seven pm, sept heures et demie."""
+        hour = self._hour(at) or (self._hour_or_ordinal(at) if self._is_told(at) else None)
         if hour is None or hour[1] >= len(self.words):
             return None
         end = self.known.word("oclock", self.words, hour[1]) or hour[1]
         for use, minutes in (("half_after", 30), ("quarter_after", 15), ("quarter_less", -15)):
             stop = self.known.word(use, self.words, end)
-            if stop and (self._is_told(at) or self._is_half_day(stop)):
+            halves = (self.known.word(half, self.words, stop) for half in ("am", "pm"))
+            if stop and (self._is_told(at) or any(halves)):
                 return self._timed(hour[0] * 60 + minutes, stop, hour[0] <= 12)
-        if self._is_half_day(end):
+        if self.known.word("am", self.words, end) or self.known.word("pm", self.words, end):
             return self._timed(hour[0] * 60, end, hour[0] <= 12)
-        if end == hour[1] or (end < len(self.words) and self.words[end].is_glued):
-            return None
-        minutes = self._minutes_after(end)
-        is_late = hour[0] >= 13 and minutes > 0  # 17 heures 30
-        if not is_late and not self._is_hour_word(hour[1], at):
-            return None
-        return self._timed(hour[0] * 60 + minutes, end + (minutes > 0), hour[0] <= 12)
-
-    def _next_hour(self, at: int, *, is_told: bool) -> tuple[int, int] | None:
-        """The hour that has half passed, as an ordinal: половина восьмого, wpół do ósmej."""
-        hour = self.known.ordinals.match(self.words, at)
-        if hour is None or not 1 <= hour[0] <= 12:
-            return None
-        return (int(hour[0]), hour[1]) if is_told or self._is_closed(hour[1]) else None
-
-    def _shortly(self, at: int) -> tuple[Clock, int] | None:
-        """The half nine of British papers."""
-        link = self.known.word("half_bare", self.words, at)
-        hour = self._hour(link) if link else None
-        if hour is None or not 1 <= hour[0] <= 12 or not self._is_spelled(link, hour[1]):
-            return None
-        return self._timed(hour[0] * 60 + 30, hour[1], True)
-
-    def _minutely(self, at: int) -> tuple[Clock, int] | None:
-        """Ten past six, twenty minutes to nine: in words, for digits may be a result."""
-        minutes = self._minutes(at) if "minutes_past" in self.known.words else None
-        if minutes is None:
-            return None
-        count, end, is_clear = minutes
-        for use, sign in (("minutes_past", 1), ("minutes_to", -1)):
-            link = self.known.word(use, self.words, end)
-            named = self._named(link) if link else None
-            if named and self._is_closed(named[1]):  # ten to midnight
-                return self._timed(min(named[0].minutes) + sign * count, named[1], False)
-            hour = self._hour(link) if link else None
-            if not hour or not 1 <= hour[0] <= 12 or not self._is_spelled(link, hour[1]):
-                continue
-            # "five to six" may be as many boats.
-            if is_clear or (count % 5 == 0 and (sign > 0 or count > hour[0])):
-                return self._timed(hour[0] * 60 + sign * count, hour[1], True)
+        is_more = end < len(self.words) and self.words[end].is_glued
+        if end > hour[1] and not is_more and self._is_hour_word(hour[1], at):
+            return self._timed(hour[0] * 60, end, hour[0] <= 12)
         return None
 
-    def _minutes(self, at: int) -> tuple[int, int, bool] | None:
-        """A number of minutes in words, its end, and whether they are called minutes."""
-        number = self.numerals.at(at)
-        if not isinstance(number, Numeral) or number.sense or number.low != number.high:
+    def _minutes_first(self, at: int) -> tuple[Clock, int] | None:
+        """Zwanzig vor zehn, без двадцати десять, десять минут двенадцатого."""
+        before = self.known.word("less_before", self.words, at)
+        minutes = self.numerals.whole(before or at)
+        if minutes is None or not 0 < minutes[0] < 60:
             return None
-        unit = self.known.units.match(self.words, number.end)
-        is_named = unit is not None and unit[0] == "duration-minute"
-        is_words = self.words[at].kind is Kind.WORD
-        if not 1 <= number.low < 30 or not (is_words or is_named):
+        link = self.known.word("minute_words", self.words, minutes[1])
+        if before:
+            hour = self._hour_or_ordinal(link or minutes[1])
+            return self._timed(hour[0] * 60 - minutes[0], hour[1], True) if hour else None
+        if not self._is_told(at):
             return None
-        return int(number.low), unit[1] if unit and is_named else number.end, is_named
+        running = self.known.ordinals.match(self.words, link) if link else None
+        if running and self.known.code in _RUNNING and 0 < running[0] <= 12:
+            return self._timed(int(running[0] - 1) * 60 + minutes[0], running[1], True)
+        for use, sign in (("minutes_to", -1), ("minutes_past", 1)):
+            place = self.known.word(use, self.words, link or minutes[1])
+            hour = self._hour_or_ordinal(place) if place else None
+            is_round = link or minutes[0] % 5 == 0
+            if hour and is_round and not self._is_counted(hour[1]):
+                return self._timed(hour[0] * 60 + sign * minutes[0], hour[1], True)
+        return None
 
-    def _minutes_after(self, at: int) -> int:
-        """Minutes in two digits after the clock's word, as in "17 Uhr 30"; 0 for none."""
-        if at >= len(self.words) or not self._is_closed(at + 1):
-            return 0
-        digits = self.words[at].text
-        is_minute = digits.isdecimal() and len(digits) == 2 and int(digits) < 60
-        return int(digits) if is_minute else 0
+    def _is_counted(self, at: int) -> bool:
+        """Whether what is counted follows, so that two numbers are no time."""
+        known = self.known
+        met = known.units.match(self.words, at) or known.currencies.match(self.words, at)
+        return met is not None or (
+            at < len(self.words)
+            and self.words[at].kind is Kind.MARK
+            and self.words[at].is_glued
+            and self.words[at].text in "%€$£"
+        )
 
-    def _is_spelled(self, start: int, end: int) -> bool:
-        """Whether a number is in words and nothing that is counted follows."""
-        is_words = all(word.kind is not Kind.NUMBER for word in self.words[start:end])
-        return is_words and self._is_closed(end)
+    def _hour_first(self, at: int) -> tuple[Clock, int] | None:
+        """Las diez menos veinte, dix heures moins vingt."""
+        hour = self._hour(at)
+        if hour is None:
+            return None
+        end = self.known.word("oclock", self.words, hour[1])
+        if not end and not self._is_told(at):
+            return None
+        uses = ("half_after", "quarter_after", "quarter_less")
+        if any(self.known.word(use, self.words, end or hour[1]) for use in uses):
+            return None
+        for use, sign in (("minutes_less", -1), ("minutes_more", 1)):
+            link = self.known.word(use, self.words, end or hour[1])
+            minutes = self.numerals.whole(link) if link else None
+            if minutes and 0 < minutes[0] < 60 and not self._is_counted(minutes[1]):
+                is_open = hour[0] <= 12
+                return self._timed(hour[0] * 60 + sign * minutes[0], minutes[1], is_open)
+        return None
 
-    def _is_closed(self, at: int) -> bool:
-        """Whether an hour ends here: no word follows that may be counted."""
-        if at >= len(self.words) or self._is_half_day(at) or self.words[at].text in _ZONES:
-            return True
-        return self.words[at].kind is Kind.MARK and self.words[at].text not in ("-", "/", "%")
+    def _hour_or_ordinal(self, at: int) -> tuple[int, int] | None:
+        """An hour from 1 to 12 by its number, or as "the tenth"."""
+        if ordinal := self.known.ordinals.match(self.words, at):
+            return (int(ordinal[0]), ordinal[1]) if 0 < ordinal[0] <= 12 else None
+        hour = self._hour(at)
+        return hour if hour and 0 < hour[0] <= 12 else None
 
-    def _is_half_day(self, at: int) -> bool:
-        return any(self.known.word(use, self.words, at) for use in ("am", "pm"))
+    def _linked_hour(self, use: str, at: int) -> tuple[int, int] | None:
+        """The hour after "half past" and the like; in Russian, as "the tenth" that runs."""
+        if self.known.code in _RUNNING and use in ("half_to", "quarter_running"):
+            is_ordinal = self.known.ordinals.match(self.words, at) is not None
+            return self._hour_or_ordinal(at) if is_ordinal else None
+        return self._hour_or_ordinal(at) if self.known.code in _ORDINAL else self._hour(at)
 
     def _is_told(self, at: int) -> bool:
         """Whether a word that leads to a time stands before."""
-        led = self.known.words.get("at")
-        return led is not None and led.before(self.words, at) is not None
+        leading = (self.known.words.get(use) for use in ("at", "led"))
+        return any(led is not None and led.before(self.words, at) is not None for led in leading)
 
     def _is_hour_word(self, at: int, start: int) -> bool:
         """Whether the word after the hour is a clock's alone, or the hour is led to as one."""
@@ -212,15 +214,13 @@ class Clocks:
             return None
         if at and self.words[at].is_glued and self.words[at - 1].text not in ("(", "["):
             return None
+        if bare := self.bare.figures(at):
+            return bare
         hour, _, minute = self.words[at].text.partition(".")
         if minute:
-            is_clock = self._is_clock(at + 1, is_at=is_at) or self._is_no_date(at, hour, minute)
-            return (hour, minute, at + 1) if is_clock and len(minute) == 2 else None
-        if len(hour) == 4 and at + 1 < len(self.words) and self.words[at + 1].text in _ZONES:
-            return hour[:2], hour[2:], at + 1  # 0630 GMT
-        # 1h40 is how long something took, 19h30 when it began.
-        is_time = is_at or (self.known.code != "en" and len(hour) == 2 and hour >= "13")
-        if self._is_glued(at + 1, ":") or (self._is_glued(at + 1, "h") and is_time):
+            is_clock = len(minute) == 2 and self._is_clock(at + 1, is_at=is_at)
+            return (hour, minute, at + 1) if is_clock else None
+        if self._is_glued(at + 1, ":") or (self._is_parted(at + 1, "h") and is_at):
             return hour, self.words[at + 2].text, at + 3
         return None
 
@@ -233,16 +233,17 @@ class Clocks:
             and self.words[at + 1].kind is Kind.NUMBER
         )
 
+    def _is_parted(self, at: int, text: str) -> bool:
+        """Whether a letter stands between two numbers, with a space on both sides or on none."""
+        if at + 1 >= len(self.words) or self.words[at].text != text:
+            return False
+        is_even = self.words[at].is_glued == self.words[at + 1].is_glued
+        return is_even and self.words[at + 1].kind is Kind.NUMBER
+
     def _is_clock(self, at: int, *, is_at: bool) -> bool:
         """Whether 7.30 is a time: a word of the clock stands beside it."""
         uses = ("am", "pm", "oclock")
         return is_at or any(self.known.word(use, self.words, at) for use in uses)
-
-    def _is_no_date(self, at: int, hour: str, minute: str) -> bool:
-        """Whether 19.30 can be nothing but a time: in a language with a decimal comma."""
-        if self.words[at].value is not None or len(hour) != 2 or not minute.isdecimal():
-            return False
-        return self._is_closed(at + 1) and (int(minute) == 0 or int(minute) > 12)
 
     def _timed(self, minutes: int, end: int, is_open: bool) -> tuple[Clock, int]:
         """A time with what stands after it: in the morning, in the evening, or neither."""

@@ -241,7 +241,8 @@ class Days:
             return None
         day, stop = self._counted(end + 1, 31)
         if day and (self._is_text(stop, "日") or self._is_text(stop, "号")):
-            return Day(year, month, day), stop + 1
+            weekday, last = self._east_asian_weekday(stop + 1)
+            return Day(year, month, day, weekday), last
         return Day(year, month), end + 1
 
     def _counted(self, at: int, highest: int) -> tuple[int, int]:
@@ -254,6 +255,16 @@ class Days:
             if value is not None and 1 <= value <= highest and value.denominator == 1:
                 is_word = all(one.kind is Kind.WORD for one in written)
                 return (int(value), end) if is_word else (0, at)
+        return 0, at
+
+    def _east_asian_weekday(self, at: int) -> tuple[int, int]:
+        """The day of the week after a day, as in 3月3日星期五 and 3月3日（金）; 0 for none."""
+        if named := self.known.weekdays.match(self.words, at):
+            return named
+        brackets = "".join(word.text for word in self.words[at : at + 3 : 2])
+        if brackets in ("()", "（）"):
+            weekday = "月火水木金土日".find(self.words[at + 1].text) + 1
+            return (weekday, at + 3) if weekday else (0, at)
         return 0, at
 
     def _is_text(self, at: int, text: str) -> bool:

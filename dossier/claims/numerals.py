@@ -10,9 +10,12 @@ from dossier.claims.hedges import Bounds, many
 from dossier.claims.parts import Part, Parts
 from dossier.language import FIRST_LITERAL, Kind, Lexeme, Tables
 
-_BEFORE = {
-    "half_before": Fraction(1, 2), "quarter_of": Fraction(1, 4), "quarter_short": Fraction(-1, 4),
-}  # fmt: skip
+BEFORE = (
+    ("half_before", Fraction(1, 2)),
+    ("quarter_more_before", Fraction(1, 4)),
+    ("quarter_less_before", Fraction(-1, 4)),
+)
+"""Uses of words before a number that add a part to it, and the part."""
 _ALONE = frozenset(
     {"duration-hour", "duration-day", "duration-week", "duration-month", "duration-year"}
 )
@@ -61,7 +64,6 @@ class Numerals:
         return (
             self._few(start)
             or self._many(start)
-            or self._dual(start)
             or self._fraction(start)
             or self._article(start)
             or self._bare_unit(start)
@@ -118,32 +120,25 @@ class Numerals:
             if meaning.isdecimal():
                 return Numeral(half * int(meaning), half * int(meaning), end)
             return Numeral(half, half, end, unit=meaning)
-        if before := self._before(start):
-            return before
+        if two := known.fused_twos.match(self.words, start):
+            end = known.word("and_a_half", self.words, two[1])
+            value = Fraction(5, 2) if end else Fraction(2)
+            return Numeral(value, value, end or two[1], unit=two[0])
+        for use, more in BEFORE:
+            if end := known.word(use, self.words, start):
+                return self._with_more(more, end)
         part = known.fractions.match(self.words, start)
         return self._part(*part) if part else None
 
-    def _before(self, start: int) -> Numeral | Opaque | None:
-        """What is added to the number after it: साढ़े तीन is 3½, पौने तीन 2¾."""
-        for use, part in _BEFORE.items():
-            end = self.known.word(use, self.words, start)
-            if not end:
-                continue
-            number = self._run(end)
-            if not isinstance(number, Numeral) or number.plain is None:
-                return Opaque(end)
-            value = (number.plain + part) * number.scale
-            return Numeral(value, value, number.end)
-        return None
-
-    def _dual(self, start: int) -> Numeral | None:
-        """Two of a unit in one word, and "and a half" after it."""
-        dual = self.known.duals.match(self.words, start)
-        if dual is None:
-            return None
-        half = self.known.word("and_a_half", self.words, dual[1])
-        value = Fraction(5, 2) if half else Fraction(2)
-        return Numeral(value, value, half or dual[1], unit=dual[0])
+    def _with_more(self, more: Fraction, end: int) -> Numeral | Opaque:
+        """A number and a part of its last word: Hindi साढ़े तीन हज़ार is 3,500."""
+        number = self._run(end)
+        if number is None and more == Fraction(1, 4) and self.known.units.match(self.words, end):
+            return Numeral(1 + more, 1 + more, end)  # सवा घंटा
+        if not isinstance(number, Numeral) or number.plain is None:
+            return Opaque(end)
+        value = (number.plain + more) * number.scale
+        return Numeral(value, value, number.end)
 
     def _part(self, value: Fraction, end: int) -> Numeral | Opaque:
         """A fraction in words, and what it is a part of."""

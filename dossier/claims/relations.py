@@ -9,8 +9,8 @@ from itertools import combinations
 
 from dossier.claims.amounts import Amount
 from dossier.claims.claims import Claim, Quantity
-from dossier.claims.clock import Clock
 from dossier.claims.days import Day
+from dossier.claims.times import Clock
 from dossier.text import opposed
 
 
@@ -39,9 +39,21 @@ def relation(first: Claim, second: Claim) -> Relation:
         like, meets = True, one.meets(two)
     elif isinstance(one, Clock) and isinstance(two, Clock):
         like, meets = one.is_like(two), one.meets(two)
+    else:
+        like, meets = _in_year(first, second)
     if not like:
         return Relation.UNKNOWN
     return Relation.COMPATIBLE if meets else Relation.DIFFERENT
+
+
+def _in_year(first: Claim, second: Claim) -> tuple[bool, bool]:
+    """Whether a year is set against a day of some year, and whether the day lies in it."""
+    one, two = first.quantities[0], second.quantities[0]
+    if isinstance(two, Amount):
+        one, two = two, one
+    if not (isinstance(one, Amount) and isinstance(two, Day) and one.is_year and two.year):
+        return False, False
+    return not (first.of or second.of), one.low <= two.year <= one.high
 
 
 def _is_comparable(first: Claim, second: Claim) -> bool:

@@ -45,6 +45,8 @@ class Sayings:
 
     def at(self, start: int, hedge: str) -> Said | Opaque | None:
         """A sign, a currency, a number, what multiplies it, and its unit."""
+        if below := self._below_zero(start, hedge):
+            return below
         at, words = start, self.words
         percent = self.known.word("percent", words, at)
         at = percent or at
@@ -81,6 +83,15 @@ class Sayings:
             return said
         link = self.known.word("link_links", self.words, said.end)
         return replace(said, end=link) if link and link < len(self.words) else said
+
+    def _below_zero(self, start: int, hedge: str) -> Said | None:
+        """A number between the words for "from nought … down", as Hindi has it."""
+        number = self.known.word("below_zero_around", self.words, start)
+        said = self.at(number, hedge) if number else None
+        if not isinstance(said, Said):
+            return None
+        end = self.known.word("below_zero_end", self.words, said.end)
+        return replace(said, low=-said.high, high=-said.low, end=end) if end else None
 
     def _is_grouped(self, at: int, number: Numeral) -> bool:
         digits = self.words[at].text
@@ -158,7 +169,7 @@ class Sayings:
     def measured(self, said: Said) -> Said:
         """The number with the unit or the currency after it, and "and a half" after that."""
         if said.unit in MEASURES:
-            return said
+            return self._sized(said, said.unit, said.end)
         at = self._past(said)
         unit, money = (
             self.beside.stuck(at) or self.known.units.match(self.words, at),
@@ -227,8 +238,10 @@ class Sayings:
             "unit_half", self.words, end
         )
         low, high = said.low, said.high
-        if half:
-            low, high, end = low + Fraction(1, 2), high + Fraction(1, 2), half
+        quarter = 0 if half else self.known.word("and_a_quarter", self.words, end)
+        if half or quarter:
+            more = Fraction(1, 2) if half else Fraction(1, 4)
+            low, high, end = low + more, high + more, half or quarter
         sense = "" if said.sense == "fraction" else said.sense
         return replace(said, low=low, high=high, unit=name, end=end, sense=sense, is_grouped=True)
 
@@ -249,7 +262,9 @@ class Sayings:
             unit = ("duration-minute", unit[1])  # 1h 30m
         if unit is None:
             is_last = at == said.end and number.end == len(self.words)  # 2 heures 30
-            is_short = self.words[at - 1].text == "h" and self.words[at].is_glued
+            is_short = self.words[at - 1].text == "h" and (
+                self.words[at - 1].is_glued == self.words[at].is_glued
+            )
             if said.unit != "duration-hour" or not (is_short or is_last):
                 return said
             if re.fullmatch(r"\d\d", self.words[at].text) is None:

@@ -14,6 +14,7 @@ _ENDINGS = {
     "ve": "have", "re": "are", "ll": "will", "m": "am", "d": "'d", "s": "'s", "": "'s",
 }  # fmt: skip
 """What the endings after an apostrophe stand for; the last two mark the owner."""
+_FRENCH_NOT = re.compile(r"n'(\w.*)", re.DOTALL)
 _ORDINAL = re.compile(r"(?:\dst|\dnd|\drd|th|first|second|third)$")
 _MANNERS = frozenset({"once", "twice", "thrice", "double", "triple", "half", "quarter"})
 """Words with a value that are no other way of writing a number."""
@@ -58,7 +59,8 @@ def _expanded(part: str, language: str) -> list[str]:
     """What a contraction stands for: "we've" is "we" and "have"."""
     part = leave_out(part, language)
     if language != "en":
-        return [part]
+        denied = _FRENCH_NOT.fullmatch(part) if language.partition("-")[0] == "fr" else None
+        return ["ne", denied[1]] if denied else [part]
     if part in _WHOLE:
         return list(_WHOLE[part])
     if part.endswith("n't"):

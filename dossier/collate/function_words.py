@@ -22,6 +22,8 @@ class FunctionWords:
     classes: tuple[frozenset[str], ...] = ()
     leaning: frozenset[str] = frozenset()
     """Words that belong to what follows them."""
+    determiners: frozenset[str] = frozenset()
+    """Articles and what stands in their place."""
 
     def same_class(self, one: str, two: str) -> bool:
         """Whether both words are of one class, so that one can replace the other."""
@@ -47,4 +49,5 @@ def function_words(language: str) -> FunctionWords:
         for name, words in tables().get(code, {}).items()
     }
     leaning = (classes[name] for name in _LEANING if name in classes)
-    return FunctionWords(tuple(classes.values()), frozenset().union(*leaning))
+    determiners = classes.get("determiners", frozenset())
+    return FunctionWords(tuple(classes.values()), frozenset().union(*leaning), determiners)

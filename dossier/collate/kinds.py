@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from dossier.collate.amounts import CURRENCY
 from dossier.collate.atoms import ARTICLES, is_amount
@@ -17,6 +18,7 @@ from dossier.text import (
     is_stop_word,
     sentences,
 )
+from dossier.text.word_list import word_list
 
 
 class Kind(StrEnum):
@@ -38,6 +40,10 @@ WEIGHTS = {
 }
 """A content word outweighs six function words: those never decide where a passage belongs."""
 
+_CAPITAL_NOUNS = frozenset({"de", "gsw", "lb"})
+"""Languages that write every noun with a capital."""
+_WITH_ARTICLE = word_list("am ans beim im ins vom zum zur")
+"""German prepositions that have an article in them."""
 _TITLE_CASE = 0.85
 """From this share of capitals among its longer words on, a text is a headline, and capitals
 say nothing about names."""
@@ -79,7 +85,7 @@ def _kind(key: str, language: str, names: set[str], prefixes: set[str]) -> Kind:
     return Kind.CONTENT
 
 
-def _names(strands: Iterable[Strand], language: str, known: Collection[str]) -> set[str]:
+def _names(strands: Sequence[Strand], language: str, known: Collection[str]) -> set[str]:
     """Keys written with a capital inside a sentence, and nowhere without one."""
     capital: set[str] = set()
     small: set[str] = set()
@@ -93,7 +99,21 @@ def _names(strands: Iterable[Strand], language: str, known: Collection[str]) -> 
                 capital.add(key)
             elif mark is not None:
                 small.add(key)
-    return {key for key in capital - small if not _is_function(key, language)}
+    nouns = _nouns(strands, language) - set(known)
+    return {key for key in capital - small - nouns if not _is_function(key, language)}
+
+
+def _nouns(strands: Iterable[Strand], language: str) -> set[str]:
+    """Keys after an article or a number, in a language that writes every noun with a capital."""
+    if language.partition("-")[0] not in _CAPITAL_NOUNS:
+        return set()
+    articles = function_words(language).determiners | _WITH_ARTICLE
+    return {
+        key
+        for strand in strands
+        for before, key in pairwise(strand.keys)
+        if before in articles or is_amount(before)
+    }
 
 
 def _capitals(

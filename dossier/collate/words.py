@@ -230,9 +230,11 @@ def _rejoined(cut: Sequence[Token], last: int, following: int) -> str:
 
 
 def _unspaced_keys(cut: Sequence[Token], language: str) -> tuple[str, ...]:
-    """Of Chinese and Japanese each character has a meaning, of Thai only the word."""
+    """Of Chinese and Japanese each character has a meaning, of Thai and of "not" only the word."""
     norms = [leave_out(token.norm, language) for token in cut]
-    return tuple(norms) if cut[0].text[0] >= "\u3000" else ("".join(norms),)
+    whole = "".join(norms)
+    is_one = cut[0].text[0] < "\u3000" or is_negation(whole, language)
+    return (whole,) if is_one else tuple(norms)
 
 
 def _leaning(

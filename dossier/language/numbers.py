@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
+from itertools import product
 
 from dossier.language.forms import plain_form
 
@@ -89,7 +90,14 @@ class NumberWords:
 
     def is_like_number(self, form: str) -> bool:
         """Whether a word may be another form of a number word, in a case that is not known."""
-        return _begins(joined(form), self._starts)
+        plain = joined(form)
+        # Polish sta, "hundred", begins "statków", "of ships".
+        starts = self._starts if len(plain) <= 6 else self._long_starts
+        return _begins(plain, starts)
+
+    @cached_property
+    def _long_starts(self) -> frozenset[str]:
+        return frozenset(start for start in self._starts if len(start) > 3)
 
     @cached_property
     def _scale_starts(self) -> frozenset[str]:
@@ -238,3 +246,12 @@ def by_form(*given: Mapping[str, list[str]]) -> dict[str, Fraction]:
             for form in forms:
                 values.setdefault(joined(plain_form(form)), set()).add(Fraction(value))
     return {form: found.pop() for form, found in values.items() if len(found) == 1 and form}
+
+
+def compose(numbers: dict[str, list[str]]) -> None:
+    """Tens and units in every form, where the language writes them as two words: сорок двоє."""
+    for tens, unit in product(range(20, 100, 10), range(1, 10)):
+        whole, parts = str(tens + unit), (numbers.get(str(tens), []), numbers.get(str(unit), []))
+        composed = [f"{first} {second}" for first, second in product(*parts)]
+        if not set(composed).isdisjoint(numbers.get(whole, ())):
+            numbers[whole] = list(dict.fromkeys((*numbers[whole], *composed)))

@@ -17,30 +17,21 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Generic, TypeVar
 
+from dossier.language.attached import taken_apart
 from dossier.language.forms import plain_form
 from dossier.language.lexemes import Lexeme, lexemes
-from dossier.language.numbers import NumberWords, joined, number_words
+from dossier.language.numbers import NumberWords, compose, joined, number_words
+from dossier.language.symbols import SYMBOLS
 
 LANGUAGES = (
-    "ar",
-    "de",
-    "en",
-    "es",
-    "fr",
-    "he",
-    "hi",
-    "it",
-    "ja",
-    "pl",
-    "pt",
-    "ru",
-    "tr",
-    "uk",
-    "zh",
-)
+    "ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "pl", "pt", "ru", "tr", "uk", "zh",
+)  # fmt: skip
 """The languages whose number words, units and days are known."""
 _UNSPACED = frozenset({"zh", "ja"})
 _ELIDES = frozenset({"fr", "it", "ca"})
+_LEAST_OF_NOUN = 3
+"""In letters: what must remain of a noun without its ending."""
+_ATTACHES = frozenset({"he", "ar", "tr"})
 _COMMA = frozenset(
     {"da", "sv", "nb", "nn", "no", "fi", "cs", "sk", "hu", "ro", "bg", "el", "nl", "id"}
 )
@@ -109,8 +100,8 @@ class Tables:
     fractions: Phrases[Fraction]
     fused_halves: Phrases[str]
     """Words for half of a unit, or half of a number: полчаса, полмиллиона."""
-    duals: Phrases[str]
-    """Units in a form that says two of them: ساعتان, שעתיים."""
+    fused_twos: Phrases[str]
+    """Words for two of a unit: שעתיים, ساعتان."""
     few: Phrases[tuple[int, int]]
     many: Phrases[int]
     tens: Phrases[int]
@@ -122,10 +113,27 @@ class Tables:
     articles: frozenset[str]
     neutral: frozenset[str]
     deictic: frozenset[str]
+    endings: tuple[str, ...] = ()
+    """Endings of nouns in the cases that a number asks for, the longest first."""
 
     def cut(self, text: str) -> list[Lexeme]:
         """A text in this language, cut for reading amounts."""
-        return lexemes(text, self.decimal, self.group, self.code in _ELIDES)
+        cut = lexemes(text, self.decimal, self.group, self.code in _ELIDES)
+        if self.code not in _ATTACHES:
+            return cut
+        return taken_apart(cut, self.code, self._is_known, self.numbers.is_number)
+
+    def without_case(self, word: str) -> str:
+        """A word without the ending of its case: "Fahrgästen" and "Fahrgäste" are one."""
+        for ending in self.endings:
+            if word.endswith(ending) and len(word) - len(ending) >= _LEAST_OF_NOUN:
+                return word.removesuffix(ending)
+        return word
+
+    def _is_known(self, form: str) -> bool:
+        """Whether a word begins a number, a unit, or the name of a month or day."""
+        named = (self.months, self.weekdays, self.units)
+        return self.numbers.is_number(form) or any(form in one.by_first for one in named)
 
     def word(self, use: str, words: Sequence[Lexeme], at: int) -> int:
         """Where a small word of some use that begins at a place ends; 0 where none does."""
@@ -150,18 +158,6 @@ _NOTHING: dict[str, Any] = {
     "numbers": {}, "ordinals": {}, "scales": {}, "shortened": {}, "joiners": [], "units": {},
     "currencies": {}, "months": {}, "weekdays": {},
 }  # fmt: skip
-_SYMBOLS = {
-    "duration-hour": "h", "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm",
-    "length-millimeter": "mm", "mass-kilogram": "kg", "mass-gram": "g", "mass-tonne": "t",
-    "area-hectare": "ha", "area-square-kilometer": "km²|sq km|km2",
-    "area-square-meter": "m²|sq m|m2",
-    "volume-liter": "l", "speed-kilometer-per-hour": "km/h|kph", "speed-mile-per-hour": "mph",
-    "temperature-celsius": "°c|℃", "temperature-fahrenheit": "°f|℉", "temperature-generic": "°",
-    "concentr-percent": "%", "concentr-permille": "‰", "power-kilowatt": "kw",
-    "power-megawatt": "mw", "power-gigawatt": "gw", "length-foot": "ft", "length-mile": "mi",
-    "mass-pound": "lb", "mass-ounce": "oz",
-}  # fmt: skip
-"""Written alike in every language."""
 
 
 class _Maker:
@@ -190,8 +186,8 @@ class _Maker:
             decimal=self.decimal,
             group=self.group,
             numbers=numbers,
-            ordinals=self._phrases(data["ordinals"], Fraction),
-            units=self._phrases(self._named("units", _SYMBOLS)),
+            ordinals=self._phrases({**data["ordinals"], **usage.get("ordinals", {})}, Fraction),
+            units=self._phrases(self._named("units", SYMBOLS)),
             currencies=self._phrases(self._named("currencies", {})),
             months=self._phrases(self._dated("months"), int),
             weekdays=self._phrases(self._dated("weekdays"), int),
@@ -201,7 +197,7 @@ class _Maker:
                 {k: v for k, v in usage.get("fractions", {}).items() if k[0].isdigit()}, Fraction
             ),
             fused_halves=self._phrases(usage.get("fused_half", {})),
-            duals=self._phrases(usage.get("dual", {})),
+            fused_twos=self._phrases(usage.get("fused_two", {})),
             few=self._phrases(usage.get("few", {}), _bounds),
             many=self._phrases({k: v for k, v in usage.get("many", {}).items() if k != "of"}, int),
             tens=self._phrases(usage.get("tens", {}), int),
@@ -212,6 +208,9 @@ class _Maker:
             articles=frozenset(_split(usage.get("articles", ""))),
             neutral=frozenset(_split(usage.get("neutral", ""))),
             deictic=frozenset(_split(usage.get("deictic", ""))),
+            endings=tuple(
+                sorted(_split(usage.get("endings", "")), key=lambda one: (-len(one), one))
+            ),
         )
 
     def _numbers(self) -> dict[str, Any]:
@@ -222,7 +221,9 @@ class _Maker:
         scales = {key: list(forms) for key, forms in self.data["scales"].items()}
         for key, forms in self.usage.get("scales", {}).items():
             scales.setdefault(key, []).extend(_split(forms))
-        return {**self.data, "numbers": numbers, "scales": scales}
+        compose(numbers)
+        joiners = [*self.data["joiners"], *_split(self.usage.get("joiners", ""))]
+        return {**self.data, "numbers": numbers, "scales": scales, "joiners": joiners}
 
     def _named(self, key: str, more: Mapping[str, str]) -> dict[str, list[str]]:
         """Units or currencies of both files, and symbols."""

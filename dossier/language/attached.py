@@ -1,0 +1,71 @@
+"""Short words written joined to a number, a day or a unit, taken apart so that both are read.
+
+Hebrew and Arabic write "and", "in", "to" and "from" in front of a word; Turkish ends the number
+of "more than forty" with "from": kırktan fazla. A word is taken apart only if what remains is
+known and the whole is not.
+
+Sources: the Academy of the Hebrew Language on the letters mem, shin, he, vav, kaf, lamed, bet;
+K. Ryding, "A Reference Grammar of Modern Standard Arabic" (2005), on one-letter particles; A.
+Göksel and C. Kerslake, "Turkish: A Comprehensive Grammar" (2005), on comparison.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from dossier.language.lexemes import Kind, Lexeme
+
+_BEFORE = {"he": re.compile("[ו]?[בלמכה]?"), "ar": re.compile("[وف]?[بلك]?")}
+_FROM = re.compile("(.{2,})([dt][ae]n)")
+_THAN_FROM = frozenset({"fazla", "az", "çok"})
+"""What makes Turkish "from" a comparison."""
+_LEAST = 3
+"""In letters: what must remain of a word."""
+
+
+def taken_apart(
+    words: Sequence[Lexeme],
+    code: str,
+    is_known: Callable[[str], bool],
+    is_number: Callable[[str], bool],
+) -> list[Lexeme]:
+    """Lexemes with the short words that are joined to others as lexemes of their own.
+
+    Args:
+        words: of a text in the language.
+        code: the language without its region.
+        is_known: whether a form begins a number, a unit, or the name of a month or day.
+        is_number: whether a form is a number by itself.
+    """
+    parted: list[Lexeme] = []
+    for at, word in enumerate(words):
+        cut = 0
+        if word.kind is Kind.WORD and code in _BEFORE:
+            follows_number = at > 0 and is_number(words[at - 1].text)
+            cut = 0 if follows_number else _before(word.text, code, is_known)
+        elif word.kind is Kind.WORD and code == "tr" and at + 1 < len(words):
+            ending = _FROM.fullmatch(word.text)
+            if ending and words[at + 1].text in _THAN_FROM and is_number(ending[1]):
+                cut = len(ending[1])
+        parted.extend(_cut(word, cut) if cut else (word,))
+    return parted
+
+
+def _before(text: str, code: str, is_known: Callable[[str], bool]) -> int:
+    """How many letters at the beginning are words of their own."""
+    if is_known(text):
+        return 0
+    met = _BEFORE[code].match(text)
+    longest = met.end() if met else 0
+    lengths = range(1, min(longest, len(text) - _LEAST) + 1)
+    return next((length for length in lengths if is_known(text[length:])), 0)
+
+
+def _cut(word: Lexeme, length: int) -> Iterator[Lexeme]:
+    """A word as two; where marks were left out of it, the second begins where the whole does."""
+    is_plain = word.end - word.start == len(word.text)
+    middle = word.start + length if is_plain else word.start
+    yield replace(word, text=word.text[:length], end=middle)
+    yield replace(word, text=word.text[length:], start=middle, is_glued=True)
