@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import json
-import shutil
 from pathlib import Path
 
 import pytest
@@ -16,13 +15,6 @@ from tests import story
 
 UNREAD = "Not read yet: 1 of 22 (list them: python3 scripts/unread.py)\n"
 SEED = "Mayor Ada Quill said the ferry sailed late.\n\n“It sailed much too late,” Quill said.\n"
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    for folder in ("seeds", "annotations"):
-        shutil.copytree(story.FOLDER / folder, tmp_path / folder)
-    return tmp_path
 
 
 def run(root: Path, *words: str) -> Result:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from dossier.cli import COMMANDS, main
-from tests import story
 
 NO_DOSSIER = (
     "so this is not a dossier's folder: go to one with cd, name it with --root before the command, "
@@ -31,13 +29,6 @@ ELSEWHERE = (
     "unread",
     "upgrade",
 )
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    for folder in ("seeds", "annotations"):
-        shutil.copytree(story.FOLDER / folder, tmp_path / folder)
-    return tmp_path
 
 
 def run(root: Path, *words: str) -> Result:

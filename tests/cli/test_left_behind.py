@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
-import pytest
-
-from tests import story
 from tests.cli.interrupted import run
 
 SEED = "Mayor Ada Quill said the ferry sailed late.\n"
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    for folder in ("seeds", "annotations"):
-        shutil.copytree(story.FOLDER / folder, tmp_path / folder)
-    return tmp_path
 
 
 def test_a_build_clears_what_was_left_half_written(project: Path) -> None:
