@@ -6,9 +6,11 @@ System of Units" (2019).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from dossier.language import Lexeme
 from dossier.text.word_list import word_list
 
 _FOOT = Fraction(3048, 10_000)
@@ -124,3 +126,20 @@ def may_be_one(first: str, second: str) -> bool:
         or first in FAMILIES.get(second, ())
         or bool(FAMILIES.get(first, frozenset()) & FAMILIES.get(second, frozenset()))
     )
+
+
+def currency_sign(words: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
+    """The currency whose sign stands before a number, and where the sign ends: €, US$.
+
+    Args:
+        words: a saying, cut.
+        at: where the sign would begin.
+    """
+    if at + 1 >= len(words):
+        return None
+    word, following = words[at], words[at + 1]
+    if word.text in SIGNS:
+        return SIGNS[word.text], at + 1
+    if word.text in PREFIXED and following.text == "$" and following.is_glued:
+        return PREFIXED[word.text], at + 2
+    return None

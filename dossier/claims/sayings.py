@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from dossier.claims.beside import Beside
-from dossier.claims.measures import ABBREVIATED, CODES, MEASURES, PREFIXED, SIGNS, may_be_one
+from dossier.claims.measures import ABBREVIATED, CODES, MEASURES, currency_sign, may_be_one
 from dossier.claims.numerals import Numeral, Numerals, Opaque
 from dossier.language import Kind, Lexeme, Tables
 
@@ -127,11 +127,9 @@ class Sayings:
         """The currency before a number, by sign or code, and where the number begins."""
         if at >= len(self.words) - 1:
             return "", at
+        if signed := currency_sign(self.words, at):
+            return signed
         word, following = self.words[at], self.words[at + 1]
-        if word.text in SIGNS:
-            return SIGNS[word.text], at + 1
-        if word.text in PREFIXED and following.text == "$" and following.is_glued:
-            return PREFIXED[word.text], at + 2
         if word.is_capital and (following.kind is Kind.NUMBER or following.text in ("-", ".")):
             if word.text.upper() in CODES:
                 return word.text.upper(), at + 1

@@ -41,13 +41,13 @@ Arguments = ParamSpec("Arguments")
 def alone(
     command: Callable[Concatenate[Path, Arguments], None],
 ) -> Callable[Concatenate[Path, Arguments], None]:
-    """Let a command that changes a story's files run while no other such command does."""
+    """Let a command that changes a story's files run while no other such command does.
+
+    It stands below :func:`~dossier.cli.folder.in_dossier`, which leaves other folders alone.
+    """
 
     @wraps(command)
     def run(root: Path, /, *args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
-        if not (root / "annotations").is_dir():
-            command(root, *args, **kwargs)  # no story's folder: nothing of ours is put there
-            return
         with lock.locked(root, lambda: click.echo(lock.WAITING, err=True)):
             command(root, *args, **kwargs)
 

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from dossier.claims.beside import Beside
-from dossier.claims.measures import CODES, PREFIXED, SIGNS
+from dossier.claims.measures import CODES, SIGNS, currency_sign
 from dossier.claims.numerals import Numeral, Numerals
 from dossier.language import Kind, Lexeme, Phrases, Tables, plain_form, tables
 
@@ -134,11 +134,9 @@ def _currency_before(words: list[Lexeme], at: int) -> tuple[int, str]:
     """Where the number begins, and the currency whose sign or code stands before it."""
     if at + 1 >= len(words):
         return at, ""
+    if signed := currency_sign(words, at):
+        return signed[1], signed[0]
     word, following = words[at], words[at + 1]
-    if word.text in SIGNS:
-        return at + 1, SIGNS[word.text]
-    if word.text in PREFIXED and following.text == "$" and following.is_glued:
-        return at + 2, PREFIXED[word.text]
     if word.is_capital and word.text.upper() in CODES and following.kind is Kind.NUMBER:
         return at + 1, word.text.upper()
     return at, ""
