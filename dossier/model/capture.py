@@ -1,0 +1,60 @@
+"""What is taken out of a file that somebody brings: texts, and what the file says of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Field(StrEnum):
+    """What a capture can say of itself."""
+
+    URL = "url"
+    ARCHIVED = "archived"
+    CAPTURED = "captured"
+    OUTLET = "outlet"
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    PUBLISHED = "published"
+    MODIFIED = "modified"
+    LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadatum:
+    """One thing that a capture says of itself, in one place; nothing is chosen or merged yet."""
+
+    field: Field
+    value: str
+    """As it stands there; a time keeps its offset."""
+    origin: str
+    """Where it stands, in words an editor can look up: ``JSON-LD datePublished``."""
+    doubt: str = ""
+    """Why it may not be so: a first of January, the year of a footer."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineOrigin:
+    """What one line of a seed was on the page that it was taken from."""
+
+    element: str
+    """The block's element: ``p``, ``h2``, ``li``, ``figcaption``."""
+    landmarks: tuple[str, ...] = ()
+    """The landmarks around it, the outermost first: ``main``, ``article``, ``nav``, ``aside``."""
+    linked: float = 0.0
+    """The share of its letters that are links, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """One text out of a file, before it becomes a seed."""
+
+    text: str
+    """The seed's text; lines end in a line feed."""
+    metadata: tuple[Metadatum, ...] = ()
+    lines: tuple[LineOrigin, ...] = ()
+    """For each line of ``text`` where the page's structure is known; otherwise empty."""
+    doubts: tuple[str, ...] = ()
+    """What an editor should look at, each a sentence."""
+    label: str = ""
+    """What tells it from the other texts of the same file: an address, a title, a number."""
