@@ -124,7 +124,7 @@ def _quoted_records(dossier: Dossier) -> Count:
     return Count(
         "quotations of records",
         len(quoted),
-        tuple(quotation for quotation in sorts if quotation[1]),
+        tuple(sort for sort in sorts if sort[1]),
     )
 
 

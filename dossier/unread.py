@@ -56,8 +56,9 @@ def tally(agreements: Mapping[str, Agreement]) -> Tally:
 def unread(dossier: Dossier, agreements: Mapping[str, Agreement]) -> Iterator[Unread]:
     """The articles that are not read for all points yet, in the order of their sigla."""
     for article in dossier.articles:
-        points = (point for point in dossier.points if article.id in agreements[point.id].unread)
-        unread_points = tuple(points)
+        unread_points = tuple(
+            point for point in dossier.points if article.id in agreements[point.id].unread
+        )
         if unread_points:
             yield Unread(article, unread_points)
 
