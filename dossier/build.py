@@ -153,7 +153,8 @@ def check_gathered(
     dossier, check_problems = check.resolve(gathered.annotations, cleaned, gathered.unreadable)
     deleted, notices = _since(gathered.annotations, site)
     problems = {*gathered.problems, *overrule_problems, *check_problems, *deleted}
-    doubts = tuple(sorted(check.doubts(cleaned.values())))
+    odd = check.date_doubts(gathered.annotations)
+    doubts = tuple(sorted((*check.doubts(cleaned.values()), *odd)))
     if strict:
         problems |= {replace(doubt, is_doubt=False) for doubt in doubts}
         doubts = ()

@@ -45,8 +45,10 @@ class _Parts(HTMLParser):
 
 
 def _leads_astray(name: str, value: str) -> bool:
-    """Whether a text of ours became an address, an anchor or a class; words in a query may be, and an anchor
-    that a heading has from its letters."""
+    """Whether a text of ours became an address, an anchor or a class.
+
+    Words in a query may be ours, and an anchor that a heading has from its letters.
+    """
     if name == "href" and value.startswith(("#", "http")):
         return False
     return NAME in value.partition("?")[0]
