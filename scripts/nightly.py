@@ -20,6 +20,7 @@ LONG: dict[str, tuple[str, ...]] = {
     "stories": ("try_stories.py", "--full"),
     "anchoring": ("bench_anchor.py", "--cases=24000"),
     "languages": ("bench_anchor.py", "--languages"),
+    "properties": ("test_randomly.py",),
 }
 """By name: a script that ends with another code than 0 when something is wrong."""
 
