@@ -18,15 +18,14 @@ from warcio.recordloader import ArcWarcRecord
 
 from dossier.capture import limits, reading
 from dossier.capture.addresses import archived, same
+from dossier.capture.bodies import DamagedBodyError, body
 from dossier.capture.packages import Package
-from dossier.capture.refusals import broken, empty, large, no_such_page, other_format, which_page
+from dossier.capture.refusals import broken, large, no_page, no_such_page, which_page
 from dossier.capture.source import Source
 from dossier.model import Captured, Field, Metadatum
 
 _PAGES = ("text/html", "application/xhtml+xml", "application/pdf")
 _FRAME = re.compile(r"^(?:iframe|frame|embed|object)$")
-_PACKINGS = frozenset({"", "identity", "gzip", "x-gzip", "deflate", "br"})
-"""The ways in which a server may pack a body that are unpacked here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,18 +147,10 @@ def _response(record: ArcWarcRecord, address: str, time: str) -> Response | None
     status = http.get_statuscode() if http else "200"
     if not status.startswith("2") or declared.partition(";")[0].strip().lower() not in _PAGES:
         return None
-    packing = ((http.get_header("Content-Encoding") if http else "") or "").strip().lower()
-    if packing not in _PACKINGS:
-        return Response(address, time, declared, b"", f"packed as {packing}")
-    damage = ""
-    content = b""
     try:
-        content = record.content_stream().read(limits.MOST_BYTES + 1)
-    except (zlib.error, EOFError, OSError, ValueError) as error:
-        damage = str(error) or type(error).__name__
-    if getattr(record.raw_stream, "limit", 0):
-        damage = damage or "the record breaks off"
-    return Response(address, time, declared, content, damage)
+        return Response(address, time, declared, body(record))
+    except DamagedBodyError as error:
+        return Response(address, time, declared, b"", str(error))
 
 
 def _chosen(contents: _Contents, listed: Iterable[str], source: Source) -> tuple[Captured, ...]:
@@ -171,7 +162,7 @@ def _chosen(contents: _Contents, listed: Iterable[str], source: Source) -> tuple
     ]
     fitting = _named(pages, source) if source.page else _narrowed(pages, contents, listed)
     if not fitting:
-        raise empty(source.name)
+        raise no_page(source.name)
     different = {(page.address, page.data): page for page in fitting}
     if len(different) > 1:
         addresses = {page.address for page in fitting}
@@ -190,9 +181,7 @@ def _named(pages: list[Response], source: Source) -> list[Response]:
     return fitting
 
 
-def _narrowed(
-    pages: list[Response], contents: _Contents, listed: Iterable[str]
-) -> list[Response]:
+def _narrowed(pages: list[Response], contents: _Contents, listed: Iterable[str]) -> list[Response]:
     """Without frames; and only what the archive's own list of pages names, if it has one."""
     whole = [page for page in pages if page.address not in contents.frames] or pages
     named = [page for page in whole if any(same(page.address, address) for address in listed)]
@@ -200,8 +189,6 @@ def _narrowed(
 
 
 def _texts(page: Response, source: Source) -> tuple[Captured, ...]:
-    if page.damage.startswith("packed as"):
-        raise other_format(source.name, f"a page that is {page.damage}", "Capture the page again")
     if page.damage:
         raise broken(source.name, "web archive (WARC)", f"{page.address}: {page.damage}")
     if len(page.data) > limits.MOST_BYTES:
@@ -215,7 +202,12 @@ def _texts(page: Response, source: Source) -> tuple[Captured, ...]:
         said.append(Metadatum(Field.ARCHIVED, copy, "WARC-Target-URI"))
     if page.time:
         said.append(Metadatum(Field.CAPTURED, page.time, "WARC-Date"))
+    known = {(one.field, one.value) for one in said}
     return tuple(
-        replace(text, metadata=(*said, *text.metadata), label=text.label or address)
+        replace(
+            text,
+            metadata=(*said, *(m for m in text.metadata if (m.field, m.value) not in known)),
+            label=text.label or address,
+        )
         for text in reading.texts(inner)
     )

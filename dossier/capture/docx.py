@@ -50,9 +50,7 @@ def read(source: Source) -> tuple[Captured, ...]:
     for path, tag in (("footnotes", "footnote"), ("endnotes", "endnote")):
         flow.notes += _apart(package.xml(f"word/{path}.xml"), tag)
     flow.comments += _apart(package.xml("word/comments.xml"), "comment")
-    return (
-        Captured(flow.text(), core_properties(package), doubts=flow.doubts()),
-    )
+    return (Captured(flow.text(), core_properties(package), doubts=flow.doubts()),)
 
 
 def _apart(root: Element | None, tag: str) -> list[str]:

@@ -10,7 +10,7 @@ import email
 import email.policy
 import re
 from dataclasses import replace
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 
 from dossier.capture import limits, web
 from dossier.capture.charsets import Declaration, charset_in, decode
@@ -63,17 +63,17 @@ def read_mailbox(source: Source) -> tuple[Captured, ...]:
     return tuple(texts)
 
 
-def _parts(message: EmailMessage, name: str) -> list[EmailMessage]:
+def _parts(message: EmailMessage, name: str) -> list[MIMEPart]:
     """Every part that contains no others.
 
     A mail in a mail is one, too, whose own parts are left out: it is named as an attachment.
     """
-    parts: list[EmailMessage] = []
-    waiting = [message]
+    parts: list[MIMEPart] = []
+    waiting: list[MIMEPart] = [message]
     while waiting:
         part = waiting.pop(0)
         if part.get_content_maintype() == "multipart" and part.is_multipart():
-            waiting[:0] = list(part.iter_parts())
+            waiting[:0] = part.iter_parts()
         else:
             parts.append(part)
         if len(parts) + len(waiting) > limits.MOST_PARTS:
@@ -83,9 +83,7 @@ def _parts(message: EmailMessage, name: str) -> list[EmailMessage]:
     return parts
 
 
-def _page(
-    message: EmailMessage, pages: list[EmailMessage], source: Source
-) -> tuple[Captured, ...]:
+def _page(message: EmailMessage, pages: list[MIMEPart], source: Source) -> tuple[Captured, ...]:
     """The page of an MHTML file, with what its head says."""
     address = str(message["Snapshot-Content-Location"] or "")
     located = [part for part in pages if _location(part) == address]
@@ -112,27 +110,25 @@ def _page(
     )
 
 
-def _location(part: EmailMessage) -> str:
+def _location(part: MIMEPart) -> str:
     return str(part["Content-Location"] or "").strip()
 
 
-def _web(part: EmailMessage, source: Source, address: str) -> tuple[Captured]:
+def _web(part: MIMEPart, source: Source, address: str) -> tuple[Captured]:
     declared = str(part["Content-Type"] or "")
     page = replace(source, data=_payload(part, source.name), declared=declared, address=address)
     (captured,) = web.read(page)
     return (captured,)
 
 
-def _payload(part: EmailMessage, name: str) -> bytes:
+def _payload(part: MIMEPart, name: str) -> bytes:
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes):
         raise broken(name, "mail", "a part without a body")
     return payload
 
 
-def _mail(
-    message: EmailMessage, parts: list[EmailMessage], source: Source
-) -> tuple[Captured, ...]:
+def _mail(message: EmailMessage, parts: list[MIMEPart], source: Source) -> tuple[Captured, ...]:
     """The text of a mail: the page that it carries, or its plain text."""
     body = message.get_body(("html", "plain"))
     if body is None or not _payload(body, source.name).strip():
@@ -157,13 +153,13 @@ def _mail(
     return (captured,)
 
 
-def _continues(part: EmailMessage, body: EmailMessage) -> bool:
+def _continues(part: MIMEPart, body: MIMEPart) -> bool:
     """Whether a part stands in the mail's text, as mailing lists append one."""
     kinds = {part.get_content_type(), body.get_content_type()}
     return kinds == {"text/plain"} and not part.is_attachment() and not part.get_filename()
 
 
-def _is_attached(part: EmailMessage, body: EmailMessage) -> bool:
+def _is_attached(part: MIMEPart, body: MIMEPart) -> bool:
     """Whether a part may hold words that are not in the body."""
     if part.get_content_maintype() in {"image", "audio", "video"}:
         return False
@@ -172,11 +168,11 @@ def _is_attached(part: EmailMessage, body: EmailMessage) -> bool:
     return part.get_content_maintype() != "text" or body.get_content_type() == "text/plain"
 
 
-def _described(part: EmailMessage) -> str:
+def _described(part: MIMEPart) -> str:
     return f"{part.get_filename() or 'without a name'} ({part.get_content_type()})"
 
 
-def _text(part: EmailMessage, source: Source) -> Captured:
+def _text(part: MIMEPart, source: Source) -> Captured:
     if part.get_content_type() == "text/html":
         return _web(part, source, "")[0]
     header = str(part["Content-Type"] or "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
 from dossier.capture import limits
@@ -64,7 +64,7 @@ class Package:
             raise encrypted(self._name, self._kind) from error
         return bytes(content)
 
-    def xml(self, path: str) -> ElementTree.Element | None:
+    def xml(self, path: str) -> ET.Element | None:
         """A packed file as a tree of elements; nothing if there is none.
 
         A document type is refused: office documents have none, and entities are declared there.
@@ -78,9 +78,9 @@ class Package:
         guard = expat.ParserCreate()
         guard.StartDoctypeDeclHandler = self._refuse
         try:
-            guard.Parse(content, True)  # noqa: FBT003 (takes no keyword)
-            return ElementTree.fromstring(content)
-        except (expat.ExpatError, ElementTree.ParseError) as error:
+            guard.Parse(content, True)
+            return ET.fromstring(content)
+        except (expat.ExpatError, ET.ParseError) as error:
             raise broken(self._name, self._kind, f"{path}: {error}") from error
 
     def _refuse(self, *_: object) -> None:

@@ -25,9 +25,7 @@ def odt_properties(package: Package) -> tuple[Metadatum, ...]:
     return _said(package.xml("meta.xml"), _ODT)
 
 
-def _said(
-    root: Element | None, fields: tuple[tuple[Field, str], ...]
-) -> tuple[Metadatum, ...]:
+def _said(root: Element | None, fields: tuple[tuple[Field, str], ...]) -> tuple[Metadatum, ...]:
     return tuple(
         Metadatum(field, " ".join(element.text.split()), _origin(tag))
         for field, tag in fields

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from dossier.capture import limits
+from dossier.capture.exports import parted
 from dossier.capture.formats import Format, format_of
 from dossier.capture.refusals import empty, large, no_library, other_format, unnamed
 from dossier.capture.source import Source, UnreadableError
@@ -30,6 +31,10 @@ _READERS = {
 }
 """Module and function that read each format; loaded when needed, with their library."""
 _ARCHIVES = frozenset({Format.WARC, Format.WACZ, Format.MAILBOX})
+_EXPORTED = frozenset(
+    {Format.TEXT, Format.HTML, Format.MAIL, Format.PDF, Format.RTF, Format.DOCX, Format.ODT}
+)
+"""The formats in which archives of the press export articles."""
 
 
 def read(
@@ -91,7 +96,10 @@ def read_as(form: Format, source: Source) -> tuple[Captured, ...]:
     reader: Callable[[Source], tuple[Captured, ...]] = getattr(
         import_module(f"dossier.capture.{module}"), function
     )
-    made = tuple(captured for captured in reader(source) if captured.text.strip())
+    read_texts = reader(source)
+    if form in _EXPORTED:
+        read_texts = tuple(article for text in read_texts for article in parted(text))
+    made = tuple(captured for captured in read_texts if captured.text.strip())
     if not made:
         raise empty(source.name)
     if len(made) > limits.MOST_ARTICLES:

@@ -32,19 +32,26 @@ _WORDS = {
 }  # fmt: skip
 """What control words stand for in the text."""
 _LEFT_OUT = frozenset(
-    """fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator pict
-    fldinst header headerl headerr headerf footer footerl footerr footerf themedata datastore
-    colorschememapping latentstyles xmlnstbl filetbl shppict nonshppict objdata bkmkstart bkmkend
-    atnid atnref atndate atntime atrfstart atrfend ftnsep ftnsepc aftnsep aftnsepc
-    listtext_ pnseclvl xe tc rxe datafield docvar userprops factoidname wgrffmtfilter mmathPr
-    pgptbl protusertbl operator creatim revtim printim buptim sp sn sv""".split()
-)
+    {
+        "fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "revtbl",
+        "rsidtbl", "generator", "pict", "fldinst", "header", "headerl", "headerr", "headerf",
+        "footer", "footerl", "footerr", "footerf", "themedata", "datastore",
+        "colorschememapping", "latentstyles", "xmlnstbl", "filetbl", "shppict", "nonshppict",
+        "objdata", "bkmkstart", "bkmkend", "atnid", "atnref", "atndate", "atntime",
+        "atrfstart", "atrfend", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "pnseclvl", "xe",
+        "tc", "rxe", "datafield", "docvar", "userprops", "factoidname", "wgrffmtfilter",
+        "mmathPr", "pgptbl", "protusertbl", "operator", "creatim", "revtim", "printim",
+        "buptim", "sp", "sn", "sv",
+    }
+)  # fmt: skip
 """Groups without words of the text."""
 _PAGES = {
     0: 1252, 128: 932, 129: 949, 130: 1361, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258,
     177: 1255, 178: 1256, 186: 1257, 204: 1251, 222: 874, 238: 1250,
 }  # fmt: skip
 """The code page of each ``fcharset``."""
+_ITEM = re.compile(r"^\s*([•·▪◦o–-]|\(?\w{1,4}[.)])\t")
+"""The sign or number of a list's item, and the tab behind it."""
 _PROPERTIES = {"title": Field.HEADLINE, "author": Field.BYLINE}
 
 
@@ -94,7 +101,7 @@ def read(source: Source) -> tuple[Captured, ...]:
         raise broken(source.name, "RTF document", "it breaks off: a group is not closed")
     text = "".join(reader.state.pieces.get("text", []))
     flow = reader.state.flow
-    flow.paragraphs = text.split("\n\n")
+    flow.paragraphs = [_ITEM.sub(r"\1 ", paragraph) for paragraph in text.split("\n\n")]
     said = tuple(
         Metadatum(kind, words, f"document property {name}")
         for name, kind in _PROPERTIES.items()

@@ -39,8 +39,9 @@ def _unpacked(data: bytes, name: str, most: int) -> bytes:
                 break
     except zlib.error as error:
         raise broken(name, "gzip file", str(error)) from error
-    if len(content) > most and most > _CHUNK:
+    is_more = len(content) > most
+    if is_more and most > _CHUNK:
         raise large(name, 0, most)
-    if not unpacker.eof and len(content) <= most:
+    if not unpacker.eof and not is_more:
         raise broken(name, "gzip file", "it breaks off")
     return bytes(content)

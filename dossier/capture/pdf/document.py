@@ -35,10 +35,8 @@ def read(source: Source) -> tuple[Captured, ...]:
     if not any(pages):
         raise scanned(source.name, count)
     empty = [str(number) for number, page in enumerate(pages, 1) if not page]
-    doubts = ()
-    if empty:
-        doubts = (f"Pages without text were left out; they may be pictures: {', '.join(empty)}.",)
-    return (Captured(joined(pages), said, doubts=doubts),)
+    doubts = [f"Pages without text were left out; they may be pictures: {', '.join(empty)}."]
+    return (Captured(joined(pages), said, doubts=tuple(doubts) if empty else ()),)
 
 
 @contextlib.contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median
 
 from dossier.capture.pdf.lines import Line
 
@@ -12,6 +13,10 @@ WIDER = 1.2
 """Lines this much farther apart than usual belong to two paragraphs."""
 OTHER_SIZE = 1.15
 """Type this much larger or smaller is that of another block."""
+ENOUGH = 4
+"""So many equal steps from line to line show how far apart lines are."""
+SINGLE = 1.5
+"""How far apart they are otherwise, in sizes of the type."""
 INDENT = (0.6, 4.0)
 """How far the first line of a paragraph is indented, in sizes of the type."""
 
@@ -37,14 +42,17 @@ def _leading(pages: Sequence[Sequence[Line]]) -> float:
         round((last.base - line.base) * 2) / 2
         for page in pages
         for last, line in pairwise(page)
-        if 0 < last.base - line.base < 4 * max(last.size, 1.0)
-        and not _other_size(last, line)
+        if 0 < last.base - line.base < 4 * max(last.size, 1.0) and not _other_size(last, line)
     )
     if not steps:
         return 0.0
     # Of those that occur about as often the smallest: paragraphs of one line are no measure.
     most = max(steps.values())
-    return min(step for step, count in steps.items() if count * 2 >= most)
+    common = min(step for step, count in steps.items() if count * 2 >= most)
+    if most >= ENOUGH:
+        return common
+    size = median(line.size for page in pages for line in page)
+    return min(common, SINGLE * size)
 
 
 def _other_size(last: Line, line: Line) -> bool:
@@ -68,15 +76,15 @@ def _ends(flat: Sequence[tuple[int, Line]], place: int, usual: float) -> bool:
 def _is_indented(flat: Sequence[tuple[int, Line]], place: int) -> bool:
     """Whether a line begins further in than the next one, which returns to the margin."""
     line = flat[place][1]
-    margin = line.left
+    margin = line.start
     if place + 1 < len(flat):
         following = flat[place + 1][1]
-        if 0 < line.base - following.base:
-            margin = following.left
+        if line.base - following.base > 0:
+            margin = following.start
     last = flat[place - 1][1]
     if last.base > line.base:
-        margin = min(margin, last.left)
-    inside = (line.left - margin) / max(line.size, 1.0)
+        margin = min(margin, last.start)
+    inside = (line.start - margin) / max(line.size, 1.0)
     return INDENT[0] <= inside <= INDENT[1]
 
 

@@ -12,8 +12,12 @@ from dossier.capture.pdf.glyphs import Glyph
 
 GUTTER = 1.5
 """A gap this wide, in sizes of the type, parts columns or cells."""
-SPACE = 0.15
-"""A gap this wide parts words where the page has no space."""
+NEAR = 0.2
+"""What is this near, in sizes of the type, touches."""
+TOUCH = 0.1
+"""A gap between two runs of letters that is wider parts words, from right to left."""
+WITHIN = 0.2
+"""A gap in a run of letters that is wider parts words all the same."""
 LEVEL = 0.35
 """What stands this little apart, in sizes of the type, stands on one line."""
 SMALL = 0.8
@@ -25,8 +29,11 @@ COLUMN = 4
 
 _FORMS = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufeff]")
 _LEFTWARD = frozenset({"R", "AL"})
-_RIGHTWARD = re.compile(r"[0-9A-Za-z\u00c0-\u024f\u0370-\u052f](?:[^\s\u0590-\u08ff]*[0-9A-Za-z%\u00c0-\u024f\u0370-\u052f])?"
-                        r"(?: [0-9A-Za-z\u00c0-\u024f\u0370-\u052f][^\s\u0590-\u08ff]*)*")  # fmt: skip
+_LTR = r"0-9A-Za-z\u00c0-\u024f\u0370-\u052f"
+_WORD = rf"[{_LTR}](?:[^\s\u0590-\u08ff]*[{_LTR}%])?"
+_RIGHTWARD = re.compile(rf"[%‰$€£₪]?{_WORD}(?: {_WORD})*")
+"""Numbers and words that run from left to right inside a line that does not."""
+_ALEFS = frozenset("\u0622\u0623\u0625\u0627\u0671")
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
 
@@ -39,6 +46,13 @@ class Line:
     right: float
     base: float
     size: float
+    is_leftward: bool = False
+    """Whether it runs from right to left."""
+
+    @property
+    def start(self) -> float:
+        """How far in from its margin the line begins, up to a constant."""
+        return -self.right if self.is_leftward else self.left
 
 
 def lines(glyphs: Iterable[Glyph]) -> list[Line]:
@@ -100,7 +114,7 @@ def _follows(last: Glyph, glyph: Glyph) -> bool:
     size = max(last.size, glyph.size, 1.0)
     gap = max(glyph.left - last.right, last.left - glyph.right)
     # A raised or lowered number touches what it belongs to.
-    is_small = min(last.size, glyph.size) < SMALL * size and gap < SPACE * size
+    is_small = min(last.size, glyph.size) < SMALL * size and gap < NEAR * size
     level = RAISED if is_small else LEVEL
     return abs(last.base - glyph.base) <= level * size and gap < GUTTER * size
 
@@ -108,7 +122,7 @@ def _follows(last: Glyph, glyph: Glyph) -> bool:
 def _line(part: list[Glyph]) -> list[Line]:
     """A run as a line; in a script from right to left its order is that of the places."""
     real = _words(part)
-    text = _from_right(real) if _is_leftward(real) else "".join(glyph.char for glyph in part)
+    text = _from_right(part) if _is_leftward(real) else "".join(glyph.char for glyph in part)
     text = _FORMS.sub(lambda form: unicodedata.normalize("NFKC", form[0]), text)
     text = " ".join("".join(char for char in text if char.isprintable() or char == " ").split())
     if not text:
@@ -119,26 +133,41 @@ def _line(part: list[Glyph]) -> list[Line]:
             *_extent(real),
             median(glyph.base for glyph in real),
             median(glyph.size for glyph in real),
+            _is_leftward(real),
         )
     ]
 
 
-def _from_right(glyphs: list[Glyph]) -> str:
+def _from_right(part: list[Glyph]) -> str:
     """The characters in the order in which they are read, by their places.
 
     A page has characters where they are seen, brackets as they look; numbers and words of other
-    scripts run from left to right all the same.
+    scripts run from left to right all the same. Spaces are written between words, but not always
+    where they are seen: they only say which characters may be two words.
     """
-    ordered = sorted(
-        glyphs, key=lambda glyph: (-glyph.origin, unicodedata.combining(glyph.char) > 0)
-    )
-    text = ordered[0].char
-    edge = ordered[0].left
-    for glyph in ordered[1:]:
-        text += " " * (edge - glyph.right > SPACE * glyph.size) + glyph.char
-        edge = min(edge, glyph.left)
+    pieces = [0]
+    for glyph in part:
+        pieces.append(pieces[-1] + (glyph.is_generated or glyph.char.isspace()))
+    words = [
+        (glyph, piece)
+        for glyph, piece in zip(part, pieces[1:], strict=True)
+        if not glyph.is_generated and not glyph.char.isspace()
+    ]
+    words.sort(key=_place)
+    text, edge, last = "", words[0][0].right, words[0][1]
+    for glyph, piece in words:
+        gap = TOUCH if piece != last else WITHIN
+        text += " " * (edge - glyph.right > gap * glyph.size) + glyph.char
+        edge, last = min(edge, glyph.left), piece
     text = text.translate(_MIRRORED)
     return _RIGHTWARD.sub(lambda run: run[0].translate(_MIRRORED)[::-1], text)
+
+
+def _place(word: tuple[Glyph, int]) -> tuple[float, bool, float, bool]:
+    """From right to left; a letter before the marks on it, lam before alef in their ligature."""
+    glyph = word[0]
+    is_mark = unicodedata.combining(glyph.char) > 0
+    return -glyph.origin, is_mark, -glyph.right, glyph.char in _ALEFS
 
 
 def _in_columns(found: list[Line]) -> list[Line]:
@@ -181,9 +210,8 @@ def _columns_end(rows: list[list[Line]], start: int) -> int:
         if left >= right:
             break
         end += 1
-    wide = [
-        row for row in rows[start:end] if all(len(line.text.split()) >= 3 for line in row)
-    ]  # cells of a table have few words
+    # The cells of a table have few words.
+    wide = [row for row in rows[start:end] if all(len(line.text.split()) >= 3 for line in row)]
     return end if len(wide) * 2 > end - start else start
 
 
