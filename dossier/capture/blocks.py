@@ -39,6 +39,16 @@ class Flow:
         return tuple(said)
 
 
+_OVERLAID = re.compile(r"\s*EQ\b.*\\o\b.*[,;](?P<base>[^,;()]*)\)\s*", re.DOTALL)
+"""A field that sets one text above another, as word processors write ruby; the base is last."""
+
+
+def field_words(instruction: str) -> str:
+    """The words of the text that stand in a field's instruction: the base of a ruby, or none."""
+    overlaid = _OVERLAID.fullmatch(instruction)
+    return overlaid["base"].strip() if overlaid else ""
+
+
 def tidied(block: str) -> str:
     """A block without white space around its lines; tabs within a line stay."""
     lines = [re.sub(r"[ \t\xa0]+$|^[ \t]+", "", line) for line in block.split("\n")]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from dossier.capture.blocks import Flow
+from dossier.capture.blocks import Flow, field_words
 from dossier.capture.numbering import Numbering
 from dossier.capture.packages import Package
 from dossier.capture.properties import core_properties
@@ -21,7 +21,7 @@ _ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _LEFT_OUT = frozenset(
     f"{W}{name}"
     for name in (
-        "del", "moveFrom", "delText", "instrText", "delInstrText", "pPr", "rPr", "tblPr", "trPr",
+        "del", "moveFrom", "delText", "delInstrText", "pPr", "rPr", "tblPr", "trPr",
         "tcPr", "sectPr", "rt", "footnoteReference", "endnoteReference", "annotationRef",
         "footnoteRef", "endnoteRef", "sdtPr", "rubyPr", "fldData", "customXmlPr", "smartTagPr",
     )
@@ -73,6 +73,8 @@ class _Reader:
         self._flow = flow
         self._numbering = numbering
         self._boxes: list[Element] = []
+        self._instruction = ""
+        """Of the field that is read."""
         self._open = ""
         """What a paragraph whose mark was deleted has for the next one."""
 
@@ -122,6 +124,8 @@ class _Reader:
                 continue
             if child.tag == f"{W}t":
                 words.append((child.text or "").replace("\n", " "))
+            elif child.tag in {f"{W}instrText", f"{W}fldChar"}:
+                words.append(self._field(child))
             elif child.tag in _SIGNS:
                 words.append(_SIGNS[child.tag])
             elif child.tag.endswith("}txbxContent"):
@@ -133,6 +137,14 @@ class _Reader:
             else:
                 words.append(self._inline(child))
         return "".join(words)
+
+    def _field(self, element: Element) -> str:
+        """A part of a field; at its end the words that stand in its instruction."""
+        self._instruction += element.text or ""
+        if element.get(f"{W}fldCharType") != "end":
+            return ""
+        words, self._instruction = field_words(self._instruction), ""
+        return words
 
 
 def _alternative(parent: Element) -> Element:

@@ -187,7 +187,9 @@ def _text(part: MIMEPart, source: Source) -> Captured:
 
 def _dated(message: EmailMessage, field: Field) -> tuple[Metadatum, ...]:
     """The date in the head; a zone that is missing or only named is a doubt."""
-    value = " ".join(str(message["Date"] or "").split())
+    # As it stands: a parsed date has lost the name of its zone.
+    dates = [str(value) for name, value in message.raw_items() if name.lower() == "date"]
+    value = " ".join(dates[0].split()) if dates else ""
     if not value:
         return ()
     zone = _ZONE.search(value)
@@ -199,4 +201,5 @@ def _dated(message: EmailMessage, field: Field) -> tuple[Metadatum, ...]:
         doubt = f"The time zone is only named ({named}); several zones have such names."
     elif not named:
         doubt = "The time has no zone."
-    return (Metadatum(field, value, "mail header Date", doubt),)
+    origin = "MHTML header Date" if field is Field.CAPTURED else "mail header Date"
+    return (Metadatum(field, value, origin, doubt),)

@@ -19,6 +19,12 @@ class Level:
     """With ``%1`` in the place of the first level's number."""
     start: int = 1
 
+    def mark(self, count: int) -> str:
+        """What stands before an item whose level counts alone."""
+        if self.form in {"bullet", "none"}:
+            return BULLET if self.form == "bullet" else ""
+        return self.text.replace("%1", _number(count, self.form)) + " "
+
 
 @dataclass(slots=True)
 class Numbering:

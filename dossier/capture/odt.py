@@ -6,6 +6,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from dossier.capture.blocks import Flow
+from dossier.capture.numbering import Level
 from dossier.capture.packages import Package
 from dossier.capture.properties import odt_properties
 from dossier.capture.refusals import broken, encrypted
@@ -15,6 +16,7 @@ from dossier.model import Captured
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _LEFT_OUT = frozenset(
     {
@@ -28,6 +30,10 @@ _LEFT_OUT = frozenset(
 )  # fmt: skip
 """Deletions stand in ``tracked-changes``; what was inserted stands in the text."""
 _SIGNS = {f"{_TEXT}s": " ", f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}
+_FORMS = {
+    "1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
+}  # fmt: skip
+"""What numbers of items look like, in the words of DOCX."""
 _HIDDEN = frozenset({f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph"})
 
 
@@ -45,15 +51,39 @@ def read(source: Source) -> tuple[Captured, ...]:
     if body is None:
         raise broken(source.name, "ODT", "no text in content.xml")
     flow = Flow()
-    _Reader(flow).blocks(body)
+    assert content is not None
+    levels = _levels(content)
+    styles = package.xml("styles.xml")
+    if styles is not None:
+        levels = _levels(styles) | levels
+    _Reader(flow, levels).blocks(body)
     return (Captured(flow.text(), odt_properties(package), doubts=flow.doubts()),)
+
+
+def _levels(root: Element) -> dict[tuple[str, int], Level]:
+    """How the items of a list are counted, by the list's style and the level."""
+    levels: dict[tuple[str, int], Level] = {}
+    for style in root.iter(f"{_TEXT}list-style"):
+        for element in style:
+            key = style.get(f"{_STYLE}name", ""), int(element.get(f"{_TEXT}level", "1"))
+            form = _FORMS.get(element.get(f"{_STYLE}num-format", ""), "")
+            if element.tag.endswith("-bullet"):
+                form = "bullet"
+            before = element.get(f"{_STYLE}num-prefix", "")
+            after = element.get(f"{_STYLE}num-suffix", "")
+            start = int(element.get(f"{_TEXT}start-value", "1"))
+            levels[key] = Level(form or "none", f"{before}%1{after}", start)
+    return levels
 
 
 class _Reader:
     """Reads blocks into a flow."""
 
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: Flow, levels: dict[tuple[str, int], Level] | None = None) -> None:
         self._flow = flow
+        self._levels = levels or {}
+        self._lists: list[str] = []
+        """The styles of the lists around what is read."""
         self._boxes: list[Element] = []
 
     def blocks(self, parent: Element, mark: str = "") -> None:
@@ -62,12 +92,20 @@ class _Reader:
             if child.tag in {f"{_TEXT}p", f"{_TEXT}h"}:
                 self._paragraph(child, mark)
                 mark = ""
-            elif child.tag == f"{_TEXT}list-item":
-                self.blocks(child, "• ")
+            elif child.tag == f"{_TEXT}list":
+                self._list(child)
             elif child.tag == f"{_TABLE}table":
                 self._flow.paragraphs.append("\n".join(self._rows(child)))
             elif child.tag not in _LEFT_OUT:
                 self.blocks(child)
+
+    def _list(self, element: Element) -> None:
+        style = element.get(f"{_TEXT}style-name", "") or (self._lists[-1] if self._lists else "")
+        self._lists.append(style)
+        level = self._levels.get((style, len(self._lists)), Level("bullet"))
+        for number, item in enumerate(element.iterfind(f"{_TEXT}list-item"), level.start):
+            self.blocks(item, level.mark(number))
+        self._lists.pop()
 
     def _paragraph(self, paragraph: Element, mark: str) -> None:
         text = re.sub(r" {2,}", " ", self._inline(paragraph)).strip()

@@ -14,6 +14,11 @@ _CORE = ((Field.HEADLINE, f"{_DC}title"), (Field.BYLINE, f"{_DC}creator"),
 _ODT = ((Field.HEADLINE, f"{_DC}title"), (Field.BYLINE, f"{_META}initial-creator"),
         (Field.LANGUAGE, f"{_DC}language"))  # fmt: skip
 
+_DOUBTS = {
+    Field.LANGUAGE: "It may be the language that the program was set to.",
+    Field.BYLINE: "It may be whoever typed or saved the file.",
+}
+
 
 def core_properties(package: Package) -> tuple[Metadatum, ...]:
     """Of an Office document (ECMA-376, part 2). Its days are those of the file, and left out."""
@@ -27,7 +32,7 @@ def odt_properties(package: Package) -> tuple[Metadatum, ...]:
 
 def _said(root: Element | None, fields: tuple[tuple[Field, str], ...]) -> tuple[Metadatum, ...]:
     return tuple(
-        Metadatum(field, " ".join(element.text.split()), _origin(tag))
+        Metadatum(field, " ".join(element.text.split()), _origin(tag), _DOUBTS.get(field, ""))
         for field, tag in fields
         for element in (root.iter(tag) if root is not None else ())
         if element.text and element.text.strip()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from dossier.capture import limits
-from dossier.capture.blocks import Flow
+from dossier.capture.blocks import Flow, field_words
 from dossier.capture.refusals import broken, large
 from dossier.capture.source import Source
 from dossier.model import Captured, Field, Metadatum
@@ -24,8 +24,10 @@ _SIGNS = {
     b"~": "\xa0", b"_": "\u2011", b"-": "", b"\\": "\\", b"{": "{", b"}": "}",
     b"\n": "\n\n", b"\r": "\n\n",
 }  # fmt: skip
+_ROW = "\x0b\n"
+"""The end of a table's row; whether another follows is seen later."""
 _WORDS = {
-    "par": "\n\n", "line": "\n", "tab": "\t", "cell": "\t", "row": "\n", "sect": "\n\n",
+    "par": "\n\n", "line": "\n", "tab": "\t", "cell": "\t", "row": _ROW, "sect": "\n\n",
     "page": "\n\n", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
     "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": "\u2003",
     "enspace": "\u2002", "qmspace": "\u2005", "nestcell": "\t", "nestrow": "\n",
@@ -34,7 +36,7 @@ _WORDS = {
 _LEFT_OUT = frozenset(
     {
         "fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "revtbl",
-        "rsidtbl", "generator", "pict", "fldinst", "header", "headerl", "headerr", "headerf",
+        "rsidtbl", "generator", "pict", "header", "headerl", "headerr", "headerf",
         "footer", "footerl", "footerr", "footerf", "themedata", "datastore",
         "colorschememapping", "latentstyles", "xmlnstbl", "filetbl", "shppict", "nonshppict",
         "objdata", "bkmkstart", "bkmkend", "atnid", "atnref", "atndate", "atntime",
@@ -99,7 +101,7 @@ def read(source: Source) -> tuple[Captured, ...]:
     depth = reader.read(source.data)
     if depth > 0:
         raise broken(source.name, "RTF document", "it breaks off: a group is not closed")
-    text = "".join(reader.state.pieces.get("text", []))
+    text = "".join(reader.state.pieces.get("text", [])).replace("\x0b", "")
     flow = reader.state.flow
     flow.paragraphs = [_ITEM.sub(r"\1 ", paragraph) for paragraph in text.split("\n\n")]
     said = tuple(
@@ -152,6 +154,8 @@ class _Reader:
         self.state.passing = 0
         target = self._group.target
         self._group = self.state.stack.pop()
+        if target == "instruction" and self._group.target != target:
+            self._put(field_words("".join(self.state.pieces.pop(target, []))))
         if target in {"note", "comment"} and self._group.target != target:
             words = "".join(self.state.pieces.pop(target, [])).strip()
             apart = self.state.flow.notes if target == "note" else self.state.flow.comments
@@ -188,10 +192,18 @@ class _Reader:
             self._unicode(number)
         elif self.state.passing and word in _WORDS:
             self.state.passing -= 1
+        elif word == "trowd":
+            self._next_row()
         elif word in _WORDS:
             self._put(_WORDS[word])
         elif not self._setting(word, number):
             self._destination(word)
+
+    def _next_row(self) -> None:
+        """A row follows: the one before it was not the table's last."""
+        pieces = self.state.pieces.get(self._group.target, [])
+        if pieces and pieces[-1] == _ROW:
+            pieces[-1] = "\n"
 
     def _unicode(self, number: int) -> None:
         code = number % 0x10000
@@ -245,8 +257,8 @@ class _Reader:
             target = "note" if word == "footnote" else "comment"
         elif word in _PROPERTIES and group.target == "info":
             target = word
-        elif word == "info":
-            target = "info"
+        elif word in {"info", "fldinst"}:
+            target = {"info": "info", "fldinst": "instruction" * bool(group.target)}[word]
         elif word in _LEFT_OUT or (group.starred and word not in {"shptxt", "ud", "shpinst"}):
             target = "fonts" if word == "fonttbl" else ""
         elif word in {"ud", "shptxt"}:
@@ -270,7 +282,10 @@ class _Reader:
             if group.hidden:
                 self.state.flow.hidden |= bool(text.strip()) and group.target == "text"
             elif group.target not in {"info", "fonts"}:
-                self.state.pieces.setdefault(group.target, []).append(text)
+                pieces = self.state.pieces.setdefault(group.target, [])
+                if pieces and pieces[-1] == _ROW and text.strip():
+                    pieces.append("\n")
+                pieces.append(text)
 
 
 def _codec(page: int) -> str:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import html
+import re
+
 from dossier.model import Captured, Field, Metadatum
+
+_BLOCK = re.compile(r"</?(?:p|div|h\d|li|article|header|footer|section|small|tr|td|br)\b[^>]*>")
 
 
 def read(markup: str, *, address: str = "") -> Captured:
     """The text of a page, block by block."""
-    from lxml import html  # noqa: PLC0415 (a stand-in)
-
-    tree = html.fromstring(markup)
-    title = tree.findtext(".//title") or ""
-    blocks = [
-        " ".join(node.text_content().split()) for node in tree.iter("h1", "h2", "p", "li", "pre")
-    ]
+    title = re.search(r"<title>(.*?)</title>", markup, re.DOTALL)
+    body = re.sub(r"<(head|script|style)\b.*?</\1>|<!--.*?-->", "", markup, flags=re.DOTALL)
+    lines = re.sub(r"<[^>]*>", "", _BLOCK.sub("\0", body)).split("\0")
+    blocks = [" ".join(html.unescape(line).split()) for line in lines]
     said: tuple[Metadatum, ...] = ()
-    said += (Metadatum(Field.HEADLINE, title, "title"),) if title else ()
+    said += (Metadatum(Field.HEADLINE, title[1].strip(), "title"),) if title else ()
     said += (Metadatum(Field.URL, address, "address"),) if address else ()
     return Captured("\n\n".join(filter(None, blocks)) + "\n", said)
