@@ -46,7 +46,7 @@ def _paragraph(name: str, finding: Finding) -> str:
     lines = [f"{where}: {finding.verdict}", f"  quoted: “{finding.words}”", f"  {finding.why}"]
     if finding.difference:
         lines.append(f"  difference: {finding.difference}")
-    lines += [f"  {place.origin}: {place.sentence}" for place in finding.places]
+    lines += dict.fromkeys(f"  {place.origin}: {place.sentence}" for place in finding.places)
     return "\n".join(lines) + "\n"
 
 
