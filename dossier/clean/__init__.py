@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from dossier.clean.assemble import BETWEEN_BLOCKS, Cause, decide, offsets, placed
+from dossier.clean.markup.meaning import meaning
 from dossier.clean.oddities import oddities
 from dossier.clean.page import Line, Page, page, shared_lines
 from dossier.clean.roles import article, recognise
@@ -40,7 +41,11 @@ def clean(
     mapping, spans = offsets(kept)
     at = {piece.index: place for place, piece in enumerate(kept)}
     text = BETWEEN_BLOCKS.join(piece.words(seed.text) for piece in kept)
-    told = article(whole.lines[piece.index] for piece in kept)
+    tree = whole.tree
+    told = article(
+        (whole.lines[piece.index] for piece in kept),
+        [meaning(tree, piece.index) for piece in kept] if tree else (),
+    )
     roles = recognise(told)
     blocks = tuple(
         Block(role, span, whole.lines[piece.index].number, rule)

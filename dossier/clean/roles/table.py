@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dossier.clean.roles import elements
 from dossier.clean.roles.credits import (
     INITIALS_FIRST,
     agency_lines,
@@ -27,6 +28,34 @@ from dossier.clean.roles.kept import Article, Recogniser
 from dossier.model import Role, Span
 
 RECOGNISERS = (
+    Recogniser(
+        "credit-element",
+        Role.PHOTO_CREDIT,
+        "on a web page, a box for a picture's credit",
+        elements.credits,
+    ),
+    Recogniser(
+        "caption-element",
+        Role.CAPTION,
+        "on a web page, a figure's caption",
+        elements.captions,
+    ),
+    Recogniser("date-element", Role.DATE, "on a web page, a box for the date", elements.dates),
+    Recogniser(
+        "byline-element", Role.BYLINE, "on a web page, a box for the author", elements.bylines
+    ),
+    Recogniser(
+        "headline-element",
+        Role.HEADLINE,
+        "on a web page, the first-rank heading above the paragraphs",
+        elements.headlines,
+    ),
+    Recogniser(
+        "crosshead-element",
+        Role.CROSSHEAD,
+        "on a web page, a heading between paragraphs",
+        elements.crossheads,
+    ),
     Recogniser(
         "picture-credit",
         Role.PHOTO_CREDIT,

@@ -1,0 +1,122 @@
+"""Finding the element that holds the article.
+
+From the outermost element, the search goes down to the child that holds most of the sentences,
+as long as hardly anything is lost by it. It ends where the paragraphs stand next to each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from dossier.clean.markup.tree import MOSTLY, Tree, first_name
+
+LITTLE = 0.1
+"""What may be lost in silence on the way down, as a share of the words."""
+PARAGRAPHS = 0.2
+"""A box whose own paragraphs hold such a share of its words is the one."""
+RIVAL = 0.5
+"""A child that holds such a share of the largest is as good as it."""
+ABOVE = 0.5
+"""What a line above the page's heading counts."""
+STATED = 2.0
+"""What a line counts that the page's metadata repeat."""
+SHORT = 0.5
+"""What a word counts in a line that is no paragraph."""
+TITLED = 0.15
+ITEM = 0.25
+"""What a word counts in an item of a list that a link opens: a title and its teaser."""
+
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """The element that holds the article."""
+
+    box: int
+    start: int
+    end: int
+    """Its lines, half-open, as indices of ``Page.lines``."""
+    is_clear: bool
+    """Whether nothing else on the page could be the article as well."""
+
+
+def container(tree: Tree, furniture: Collection[int]) -> Container | None:
+    """The element that holds the article; nothing where no line has a word for it.
+
+    Args:
+        tree: the boxes of the page.
+        furniture: the lines that are not the article's, as indices of ``Page.lines``.
+    """
+    weights = _weights(tree, furniture)
+    if not tree.boxes or not weights[0]:
+        return None
+    children: list[list[int]] = [[] for _ in tree.boxes]
+    for box, value in enumerate(tree.boxes):
+        if value.parent >= 0:
+            children[value.parent].append(box)
+    box, is_clear = 0, True
+    while True:
+        inner = sorted((c for c in children[box] if weights[c]), key=lambda c: -weights[c])
+        if not inner:
+            break
+        best, *others = inner
+        rest = weights[box] - weights[best]
+        if rest > LITTLE * weights[box]:
+            own = weights[box] - sum(
+                weights[c] for c in inner if not _is_text(tree, c, children)
+            )
+            if own >= PARAGRAPHS * weights[box] or _is_text(tree, best, children):
+                break
+            like = [c for c in others if _are_alike(tree, c, best)]
+            if sum(weights[c] for c in like) > LITTLE * weights[box]:
+                break
+            if others and weights[others[0]] > RIVAL * weights[best]:
+                is_clear = False
+        elif _is_text(tree, best, children):
+            break
+        box = best
+    extent = tree.extents[box]
+    return Container(box, extent.start, extent.end, is_clear)
+
+
+def _weights(tree: Tree, furniture: Collection[int]) -> list[float]:
+    """What the lines in each box count together, in words."""
+    heading = next(
+        (
+            index
+            for index, origin in enumerate(tree.origins)
+            if "h1" in tree.elements[origin.box] and not tree.is_frame(index)
+        ),
+        0,
+    )
+    weights = [0.0] * len(tree.boxes)
+    for index, (line, origin) in enumerate(zip(tree.lines, tree.origins, strict=True)):
+        if index in furniture or origin.linked >= MOSTLY:
+            continue
+        weight = line.length * (1 - 2 * origin.linked)
+        if origin.linked >= TITLED and "li" in tree.elements[origin.box]:
+            weight *= ITEM
+        weight *= 1 if line.is_prose else SHORT
+        weight *= ABOVE if index < heading else 1
+        weights[origin.box] += weight * (STATED if origin.stated else 1)
+    for box in range(len(weights) - 1, 0, -1):
+        if tree.boxes[box].parent >= 0:
+            weights[tree.boxes[box].parent] += weights[box]
+    return weights
+
+
+def _is_text(tree: Tree, box: int, children: list[list[int]]) -> bool:
+    """Whether a box is a paragraph, a list or the like: a part of a text, not of a page."""
+    if tree.is_text(box):
+        return True
+    extent = tree.extents[box]
+    return not children[box] and extent.end - extent.start == 1
+
+
+def _are_alike(tree: Tree, one: int, other: int) -> bool:
+    """Whether two boxes were made for the same purpose: their first names are the same."""
+    first, second = tree.boxes[one], tree.boxes[other]
+    if first.element != second.element:
+        return False
+    return first_name(first) == first_name(second)

@@ -1,0 +1,68 @@
+"""What a line of the article is by its element."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from dossier.clean.markup.tree import Tree
+from dossier.clean.patterns import word_set
+
+
+class Meaning(StrEnum):
+    """What the elements around a line say that it is."""
+
+    NOTHING = ""
+    HEADLINE = "headline"
+    HEADING = "heading"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    BYLINE = "byline"
+    DATE = "date"
+    STANDFIRST = "standfirst"
+
+
+NEAR = 3
+"""So many boxes around a line are asked for their names."""
+LONGEST_BYLINE = 20
+LONGEST_DATE = 14
+LONGEST_CREDIT = 25
+LONGEST_CAPTION = 120
+HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+PICTURES = frozenset(("figcaption", "figure"))
+NO_PICTURES = frozenset(("blockquote", "table", "pre", "ul", "ol"))
+CAPTIONS = word_set(
+    "caption captions figcaption imagecaption photocaption gallery slideshow cutline"
+)
+CREDITS = word_set("credit credits copyright photographer imagecredit photocredit")
+BYLINES = word_set("byline bylines author authors contributor contributors writer")
+DATES = word_set("date datetime timestamp published updated pubdate dateline publication")
+STANDFIRSTS = word_set("standfirst dek subtitle subhead subheadline deck kicker summary")
+
+
+def meaning(tree: Tree, index: int) -> Meaning:
+    """What the elements around a line say that it is."""
+    line = tree.lines[index]
+    box = tree.origins[index].box
+    elements = tree.elements[box]
+    names: set[str] = set()
+    for one, _ in zip(tree.around(box), range(NEAR), strict=False):
+        if tree.extents[one].prose > LONGEST_CAPTION:
+            break
+        names.update(tree.words[one])
+    if "h1" in elements:
+        return Meaning.HEADLINE
+    is_pictured = not PICTURES.isdisjoint(elements) and NO_PICTURES.isdisjoint(elements)
+    if line.length <= LONGEST_CREDIT and not CREDITS.isdisjoint(names):
+        return Meaning.CREDIT
+    if line.length <= LONGEST_CAPTION and (is_pictured or not CAPTIONS.isdisjoint(names)):
+        return Meaning.CAPTION
+    if not HEADINGS.isdisjoint(elements):
+        return Meaning.HEADING
+    if line.is_prose:
+        return Meaning.NOTHING
+    if line.length <= LONGEST_BYLINE and not BYLINES.isdisjoint(names):
+        return Meaning.BYLINE
+    is_date = "time" in elements or not DATES.isdisjoint(names)
+    if line.length <= LONGEST_DATE and is_date:
+        return Meaning.DATE
+    return Meaning.NOTHING
