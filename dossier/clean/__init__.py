@@ -36,7 +36,7 @@ def clean(
     meet, the later one wins. Any text is taken; a text without prose is kept as it is.
     """
     whole = page(seed, elsewhere)
-    causes, doubtful = verdicts(whole)
+    causes, doubtful, body = verdicts(whole)
     kept, removed = decide(whole, causes, overrules)
     mapping, spans = offsets(kept)
     at = {piece.index: place for place, piece in enumerate(kept)}
@@ -44,7 +44,7 @@ def clean(
     tree = whole.tree
     told = article(
         (whole.lines[piece.index] for piece in kept),
-        [meaning(tree, piece.index) for piece in kept] if tree else (),
+        [meaning(tree, piece.index, body.start) for piece in kept] if tree else (),
     )
     roles = recognise(told)
     blocks = tuple(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from dossier.clean.above import lines_above
 from dossier.clean.assemble import Cause
-from dossier.clean.body import Evidence, find_body
+from dossier.clean.body import Body, Evidence, find_body
 from dossier.clean.caution import ALONE, MUCH, Reached, asks_about_all, reach, spared
 from dossier.clean.page import Page
 from dossier.clean.roles.credits import is_agency_line
@@ -27,8 +27,8 @@ BELOW = 25
 """So many lines below the article are searched for the agency's credit."""
 
 
-def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
-    """The lines that go and the lines in doubt, each with the rule and its reason."""
+def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause], Body]:
+    """The lines that go and the lines in doubt, each with rule and reason, and the article."""
     evidence = gather(page)
     body = find_body(page, evidence)
     reached = Reached(body, ()) if body.is_clear else reach(page, evidence, body)
@@ -58,7 +58,7 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
         left = next((index for index, line in page if index not in gone and line.is_prose), None)
         doubts |= {} if left is None else {left: MUCH}
     doubts |= {index: ALONE for index in reached.edges if index not in gone}
-    return gone, doubts
+    return gone, doubts, body
 
 
 def _is_in_a_box(index: int, evidence: Mapping[int, Evidence]) -> bool:

@@ -16,6 +16,7 @@ SHORT = 12
 TITLE = 4
 """A paragraph of so many words that is one link is the title of another article."""
 ITEMS = frozenset(("li", "p", "h1", "h2", "h3", "h4", "h5", "h6", "td"))
+QUOTED = frozenset(("p", "blockquote"))
 STRUCK = frozenset(("del", "s", "strike"))
 
 
@@ -81,7 +82,11 @@ def links(page: Page) -> Iterator[Hit]:
     before = -1
     for index, line in page:
         share = tree.origins[index].linked
-        is_link = share >= LINKED or (share >= PARTLY and line.length <= SHORT)
+        is_link = share >= LINKED or (
+            share >= PARTLY
+            and line.length <= SHORT
+            and tree.element_of(index, QUOTED) == ""
+        )
         if not is_link:
             continue
         is_item = tree.element_of(index, ITEMS) == "li"

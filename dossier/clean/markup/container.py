@@ -13,6 +13,8 @@ from dossier.clean.markup.tree import MOSTLY, Tree, first_name
 
 LITTLE = 0.1
 """What may be lost in silence on the way down, as a share of the words."""
+ALIKE = 0.2
+"""A part of the article can be in boxes like the largest when they hold such a share."""
 PARAGRAPHS = 0.2
 """A box whose own paragraphs hold such a share of its words is the one."""
 RIVAL = 0.5
@@ -69,7 +71,7 @@ def container(tree: Tree, furniture: Collection[int]) -> Container | None:
             if own >= PARAGRAPHS * weights[box] or _is_text(tree, best, children):
                 break
             like = [c for c in others if _are_alike(tree, c, best)]
-            if sum(weights[c] for c in like) > LITTLE * weights[box]:
+            if sum(weights[c] for c in like) > ALIKE * weights[box]:
                 break
             if others and weights[others[0]] > RIVAL * weights[best]:
                 is_clear = False
@@ -85,8 +87,8 @@ def _weights(tree: Tree, furniture: Collection[int]) -> list[float]:
     heading = next(
         (
             index
-            for index, origin in enumerate(tree.origins)
-            if "h1" in tree.elements[origin.box] and not tree.is_frame(index)
+            for index in range(len(tree.lines))
+            if tree.is_heading(index) and not tree.is_frame(index)
         ),
         0,
     )

@@ -24,7 +24,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "share": word_set(
         """
         share shares sharing sharedaddy social socials addthis addtoany sharethis sharebar
-        sharetools follow followus likes
+        sharetools follow followus likes messenger
         """
     ),
     "subscription": word_set(
@@ -84,6 +84,8 @@ PAIRS: Mapping[str, frozenset[tuple[str, str]]] = {
 """Two words next to each other, by kind."""
 STRONG = frozenset(("comments", "consent", "window"))
 """Kinds that can hold more words than the article itself."""
+CONTENT = word_set("article story entry post body content text main")
+"""Words of boxes that hold the article, whatever else their names say."""
 
 
 def kind(words: Sequence[str]) -> str:

@@ -19,6 +19,7 @@ class Meaning(StrEnum):
     BYLINE = "byline"
     DATE = "date"
     STANDFIRST = "standfirst"
+    PARAGRAPH = "paragraph"
 
 
 NEAR = 3
@@ -27,6 +28,10 @@ LONGEST_BYLINE = 20
 LONGEST_DATE = 14
 LONGEST_CREDIT = 25
 LONGEST_CAPTION = 120
+SUMMARY = 60
+LEAST = 40
+"""A box with fewer words in sentences is no text with paragraphs."""
+PARTS = frozenset(("p", "li", "td", "figure", "figcaption", "h2", "h3", "h4", "blockquote"))
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 PICTURES = frozenset(("figcaption", "figure"))
 NO_PICTURES = frozenset(("blockquote", "table", "pre", "ul", "ol"))
@@ -39,8 +44,14 @@ DATES = word_set("date datetime timestamp published updated pubdate dateline pub
 STANDFIRSTS = word_set("standfirst dek subtitle subhead subheadline deck kicker summary")
 
 
-def meaning(tree: Tree, index: int) -> Meaning:
-    """What the elements around a line say that it is."""
+def meaning(tree: Tree, index: int, start: int = 0) -> Meaning:
+    """What the elements around a line say that it is.
+
+    Args:
+        tree: the boxes of the page.
+        index: of the line in ``Page.lines``.
+        start: the first line of the article's element.
+    """
     line = tree.lines[index]
     box = tree.origins[index].box
     elements = tree.elements[box]
@@ -58,11 +69,22 @@ def meaning(tree: Tree, index: int) -> Meaning:
         return Meaning.CAPTION
     if not HEADINGS.isdisjoint(elements):
         return Meaning.HEADING
+    if line.length <= SUMMARY and not STANDFIRSTS.isdisjoint(names):
+        return Meaning.STANDFIRST
     if line.is_prose:
-        return Meaning.NOTHING
+        return Meaning.STANDFIRST if index < start else _plain(tree, index)
     if line.length <= LONGEST_BYLINE and not BYLINES.isdisjoint(names):
         return Meaning.BYLINE
     is_date = "time" in elements or not DATES.isdisjoint(names)
     if line.length <= LONGEST_DATE and is_date:
         return Meaning.DATE
-    return Meaning.NOTHING
+    return _plain(tree, index)
+
+
+def _plain(tree: Tree, index: int) -> Meaning:
+    """Whether a line without another meaning is a paragraph next to others in one box."""
+    box = next((one for one in tree.around(tree.origins[index].box) if not tree.is_text(one)), -1)
+    is_own = tree.element_of(index, PARTS) in ("p", "li", "")
+    least = max(LEAST, 2 * tree.lines[index].length)
+    is_paragraph = box >= 0 and is_own and tree.extents[box].prose >= least
+    return Meaning.PARAGRAPH if is_paragraph else Meaning.NOTHING

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from dossier.clean.markup.hints import STRONG, kind
+from dossier.clean.markup.hints import CONTENT, STRONG, kind
 from dossier.model import Box, LineOrigin, Structure
 
 if TYPE_CHECKING:
@@ -181,10 +181,10 @@ class Tree:
         extent = self.extents[index]
         if extent.stated:
             return ""
+        is_story = extent.prose > PART * self.prose
         if name in STRONG:
-            is_story = index in self.titled or extent.prose == self.prose
-        else:
-            is_story = extent.prose > PART * self.prose
+            is_content = not CONTENT.isdisjoint(self.words[index])
+            is_story = index in self.titled or (is_story and is_content)
         return "" if is_story else name
 
     @cached_property
@@ -197,8 +197,19 @@ class Tree:
             if words <= CARD_WORDS and self._has_linked_title(extent):
                 groups.setdefault((box.parent, box.element, first_name(box)), []).append(index)
         return frozenset(
-            box for group in groups.values() if len(group) >= CARDS for box in group
+            box
+            for group in groups.values()
+            if len(group) >= CARDS and not self._is_in_text(group)
+            for box in group
         )
+
+    def _is_in_text(self, group: list[int]) -> bool:
+        """Whether boxes are items of a list between the paragraphs of a text."""
+        around = next((one for one in self.around(group[0]) if not self.is_text(one)), -1)
+        if around < 0 or around in group:
+            return False
+        rest = self.extents[around].prose - sum(self.extents[box].prose for box in group)
+        return rest > CARD_WORDS
 
     def _has_linked_title(self, extent: Extent) -> bool:
         """Whether one of the first lines is a linked title, and more than that is there."""
@@ -240,9 +251,14 @@ class Tree:
         """The boxes that hold a heading of the first rank that is no link."""
         found: set[int] = set()
         for index, origin in enumerate(self.origins):
-            if origin.linked < MOSTLY and "h1" in self.elements[origin.box]:
-                found.update(self.around(self.origins[index].box))
+            if self.is_heading(index):
+                found.update(self.around(origin.box))
         return frozenset(found)
+
+    def is_heading(self, index: int) -> bool:
+        """Whether a line is a heading of the first rank and no link, as a site's name is."""
+        origin = self.origins[index]
+        return origin.linked < MOSTLY and "h1" in self.elements[origin.box]
 
     def is_frame(self, index: int) -> bool:
         """Whether a line stands in the page's menu, head or foot."""

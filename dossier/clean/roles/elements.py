@@ -35,6 +35,11 @@ def headlines(article: Article) -> Iterator[int]:
     return (index for index in article.meant(Meaning.HEADLINE) if index < article.first)
 
 
+def standfirsts(article: Article) -> Iterator[int]:
+    """Lines above the paragraphs in a box for the summary, or outside the article's element."""
+    return (index for index in article.meant(Meaning.STANDFIRST) if index < article.first)
+
+
 def crossheads(article: Article) -> Iterator[int]:
     """Headings of a lower rank between paragraphs."""
     for index in article.meant(Meaning.HEADING):

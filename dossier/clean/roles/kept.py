@@ -10,6 +10,9 @@ from dossier.clean.page import Line
 from dossier.clean.roles.notes import is_note
 from dossier.model import Role
 
+MARKED = frozenset(Meaning) - {Meaning.NOTHING, Meaning.PARAGRAPH}
+"""What says that a line of many words is no paragraph."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -26,6 +29,10 @@ class Article:
     def opening(self) -> range:
         """The lines before the first paragraph; none when there is no paragraph."""
         return range(self.first if self.last >= 0 else 0)
+
+    def is_paragraph(self, index: int) -> bool:
+        """Whether the page's elements say that a line is a paragraph of its text."""
+        return bool(self.meanings) and self.meanings[index] is Meaning.PARAGRAPH
 
     def meant(self, *meanings: Meaning) -> Iterator[int]:
         """The lines that are one of these by their elements."""
@@ -47,7 +54,7 @@ def article(lines: Iterable[Line], meanings: Sequence[Meaning] = ()) -> Article:
     prose = [
         index
         for index, line in enumerate(listed)
-        if line.is_prose and not (meanings and meanings[index])
+        if line.is_prose and not (meanings and meanings[index] in MARKED)
     ]
     while len(prose) > 1 and is_note(listed[prose[0]]):
         del prose[0]
