@@ -1,1 +1,5 @@
-"""What is taken out of the files that people bring."""
+"""What people bring becomes text: files of many formats, read into values."""
+
+from dossier.capture.reading import read
+
+__all__ = ["read"]
