@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import re
 
-UNREAD = frozenset(
+
+def _set(table: str) -> frozenset[str]:
+    """The words of a table, each once."""
+    return frozenset(table.split())
+
+
+UNREAD = _set(
     """
     script style template head meta title link base param source track map area img picture
     svg canvas object embed iframe frame frameset noframes audio video input select textarea
     datalist progress meter annotation annotation-xml portal
-    """.split()
+    """
 )
 """Elements whose content no reader sees as words of the page."""
-BLOCKS = frozenset(
+BLOCKS = _set(
     """
     address article aside blockquote body center dd details dialog dir div dl dt fieldset
-    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main
-    menu nav noscript ol optgroup p plaintext pre search section summary table caption tbody td
-    tfoot th thead tr ul xmp
-    """.split()
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing
+    main menu nav noscript ol optgroup p plaintext pre search section summary table caption
+    tbody td tfoot th thead tr ul xmp
+    """
 )
 """Elements that begin and end a line."""
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-PHRASES = HEADINGS | frozenset("p li dt dd td th span a b strong em i q cite time label".split())
+HEADINGS = _set("h1 h2 h3 h4 h5 h6")
+PHRASES = HEADINGS | _set("p li dt dd td th span a b strong em i q cite time label")
 """Elements in which an unknown element is a part of the sentence."""
-PREFORMATTED = frozenset("pre listing xmp plaintext".split())
-LINKS = frozenset("a button".split())
-STRUCK = frozenset("del s strike".split())
+PREFORMATTED = _set("pre listing xmp plaintext")
+LINKS = _set("a button")
+STRUCK = _set("del s strike")
 QUIET = re.compile(
     r"(?:^|\s)(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|off-?screen"
     r"|visuallyhidden|a11y-hidden|assistive-text|u-(?:visually)?hidden|hidden-visually"

@@ -42,6 +42,8 @@ HIDDEN_WORDS = 60
 browser hides them."""
 SHORT = 12
 """The longest label for screen readers, in words."""
+PLAIN = frozenset(("a", "span", "font"))
+"""Elements that say nothing without a name."""
 BETWEEN_CELLS = " | "
 
 _SPACES = re.compile(r"[ \t\n\r\f\u00ad\ufeff]*[ \t\n\r\f][ \t\n\r\f\u00ad\ufeff]*")
@@ -120,8 +122,6 @@ class Reader:
                     if inner:
                         frames.append((self._content(node, tag, inner), inner))
                         break
-                elif tag == "template" and element.slots is None:
-                    continue
             else:
                 frames.pop()
                 if frames:
@@ -144,16 +144,17 @@ class Reader:
                 if (child.tag == "-text" and not name)
                 or (_is_element(child) and (child.attributes.get("slot") or "") == name)
             ]
-            if any(child.tag != "-text" or (child.text_content or "").strip() for child in assigned):
+            if any(
+                child.tag != "-text" or (child.text_content or "").strip() for child in assigned
+            ):
                 element.slots = None
                 return iter(assigned)
         child = node.child
         while child is not None and child.tag in ("-text", "-comment"):
             child = child.next
-        if child is not None and child.tag == "template":
-            if any(name in child.attributes for name in SHADOW):
-                element.slots = node
-                return _children(child.template_fragments()[0])
+        if child is not None and child.tag == "template" and _is_shadow(child):
+            element.slots = node
+            return _children(child.template_fragments()[0])
         return _children(node)
 
     def _begin(self, node: LexborNode, tag: str, outer: Open) -> Open | None:
@@ -196,9 +197,7 @@ class Reader:
             names,
             attributes.get("lang") or attributes.get("xml:lang") or outer.language,
             is_shown and outer.is_shown,
-            outer.keeps_lines
-            or tag in PREFORMATTED
-            or bool(style and KEEPS_LINES.search(style)),
+            outer.keeps_lines or tag in PREFORMATTED or bool(style and KEEPS_LINES.search(style)),
             outer.is_row,
             outer.quotations,
             slots=outer.slots,
@@ -235,7 +234,7 @@ class Reader:
         tag = element.tag
         outer = element.parent or self.top
         if outer.is_row and tag in BLOCKS:
-            self._space(element)
+            self._space()
         is_link = tag in LINKS
         if self.seam == 1:
             self.seam = 3 if is_link and self.last_closed in LINKS else 2
@@ -274,7 +273,7 @@ class Reader:
         elif element.closing and tag != "table":
             self._restore(element)
         if element.is_row and tag in BLOCKS:
-            self._space(element)
+            self._space()
         self.seam = 1
         self.last_closed = tag
 
@@ -343,7 +342,7 @@ class Reader:
         elif buffer.owner is not element:
             buffer.owner = _around(buffer.owner, element)
 
-    def _space(self, element: Open) -> None:
+    def _space(self) -> None:
         if self.buffer.pieces:
             self.buffer.pieces.append(" ")
         self.seam = 0
@@ -354,7 +353,7 @@ class Reader:
         while around and not around.is_block:
             around = around.parent
         if element.is_row or (around and around.tag in HEADINGS) or self.saved:
-            self._space(element)
+            self._space()
         else:
             self._flush()
 
@@ -385,10 +384,9 @@ class Reader:
             around = around.parent
         box = around.box if around else -1
         for inner in reversed(chain):
-            if inner.tag in ("a", "span", "font", "div") and not inner.names and inner.is_shown:
-                if inner.tag != "div":
-                    inner.box = box
-                    continue
+            if inner.tag in PLAIN and not inner.names and inner.is_shown:
+                inner.box = box
+                continue
             self.boxes.append(Box(box, inner.tag, inner.names[:LONGEST_NAMES], inner.is_shown))
             box = inner.box = len(self.boxes) - 1
         return element.box
@@ -401,6 +399,12 @@ def _children(node: LexborNode) -> Iterator[LexborNode]:
         child = child.next
 
 
+def _is_shadow(template: LexborNode) -> bool:
+    """Whether a browser shows the content of a template in place of the element's own."""
+    attributes = template.attributes
+    return any(name in attributes for name in SHADOW)
+
+
 def _before(node: LexborNode) -> Iterator[LexborNode]:
     other = node.prev
     while other is not None:
@@ -409,7 +413,7 @@ def _before(node: LexborNode) -> Iterator[LexborNode]:
 
 
 def _is_element(node: LexborNode) -> bool:
-    return bool(node.tag) and node.tag[0] not in "-!"
+    return bool(node.tag) and (node.tag or "-")[0] not in "-!"
 
 
 def _around(one: Open, other: Open) -> Open:

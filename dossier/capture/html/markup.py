@@ -6,36 +6,20 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser
 
-MOST = 8_000_000
-"""The longest source that is parsed, in code points, without pictures and programs inside it:
-the elements take some thirty times the room of their source."""
-MOST_AT_ALL = 60_000_000
-"""The longest source that is looked at."""
+LARGE = 1_000_000
+"""From so many code points on, what no reader sees is taken out first: the elements take some
+thirty times the room of their source."""
 
-_INLINE_DATA = re.compile(r"data:[\w/+.;=-]{0,100};base64,[\w+/=%\s]*")
-_PROGRAMS = re.compile(
-    r"<script\b(?![^>]{0,200}ld\+json)[^>]*>.*?</script\s*>|<style\b[^>]*>.*?</style\s*>",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-class TooLargeError(ValueError):
-    """A page that is larger than any article."""
+_INLINE_DATA = re.compile(r"data:[\w/+.;=-]{0,100};base64,[\w+/=%]*")
 
 
 def parsed(markup: str) -> LexborHTMLParser:
-    """The elements of a page.
-
-    Args:
-        markup: the source, decoded.
-
-    Raises:
-        TooLargeError: the page is larger than any article.
-    """
-    if len(markup) > MOST_AT_ALL:
-        raise TooLargeError(f"{len(markup):,} letters of mark-up")
-    if len(markup) > MOST:
-        markup = _PROGRAMS.sub("", _INLINE_DATA.sub("data:", markup))
-        if len(markup) > MOST:
-            raise TooLargeError(f"{len(markup):,} letters of mark-up without pictures")
+    """The elements of a page, without the pictures and fonts that stand in its source."""
+    if len(markup) > LARGE:
+        markup = without_pictures(markup)
     return LexborHTMLParser(markup)
+
+
+def without_pictures(markup: str) -> str:
+    """The source without the data of pictures and fonts, which can be most of a saved page."""
+    return _INLINE_DATA.sub("data:,", markup)

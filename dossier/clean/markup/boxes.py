@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from dossier.clean.markup.tree import LINKED, Tree
+from dossier.clean.markup.tree import LINKED
 from dossier.clean.page import Page
 from dossier.clean.rule import Hit
 
@@ -83,9 +83,7 @@ def links(page: Page) -> Iterator[Hit]:
     for index, line in page:
         share = tree.origins[index].linked
         is_link = share >= LINKED or (
-            share >= PARTLY
-            and line.length <= SHORT
-            and tree.element_of(index, QUOTED) == ""
+            share >= PARTLY and line.length <= SHORT and tree.element_of(index, QUOTED) == ""
         )
         if not is_link:
             continue
@@ -96,10 +94,6 @@ def links(page: Page) -> Iterator[Hit]:
             and not line.ends_sentence
             and tree.element_of(index, ITEMS) == "p"
         )
-        if (
-            is_paragraph
-            or tree.is_furniture_link(index)
-            or (is_item and before == index - 1)
-        ):
+        if is_paragraph or tree.is_furniture_link(index) or (is_item and before == index - 1):
             before = index
             yield Hit(index, sure=True)

@@ -6,7 +6,7 @@ as long as hardly anything is lost by it. It ends where the paragraphs stand nex
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from dossier.clean.markup.tree import MOSTLY, Tree, first_name
@@ -28,7 +28,6 @@ SHORT = 0.5
 TITLED = 0.15
 ITEM = 0.25
 """What a word counts in an item of a list that a link opens: a title and its teaser."""
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,33 +52,44 @@ def container(tree: Tree, furniture: Collection[int]) -> Container | None:
     weights = _weights(tree, furniture)
     if not tree.boxes or not weights[0]:
         return None
-    children: list[list[int]] = [[] for _ in tree.boxes]
-    for box, value in enumerate(tree.boxes):
-        if value.parent >= 0:
-            children[value.parent].append(box)
+    children = _children(tree, weights)
     box, is_clear = 0, True
-    while True:
-        inner = sorted((c for c in children[box] if weights[c]), key=lambda c: -weights[c])
-        if not inner:
-            break
-        best, *others = inner
-        rest = weights[box] - weights[best]
-        if rest > LITTLE * weights[box]:
-            own = weights[box] - sum(
-                weights[c] for c in inner if not _is_text(tree, c, children)
-            )
-            if own >= PARAGRAPHS * weights[box] or _is_text(tree, best, children):
-                break
-            like = [c for c in others if _are_alike(tree, c, best)]
-            if sum(weights[c] for c in like) > ALIKE * weights[box]:
-                break
-            if others and weights[others[0]] > RIVAL * weights[best]:
-                is_clear = False
-        elif _is_text(tree, best, children):
-            break
-        box = best
+    while (step := _step(tree, box, weights, children)) is not None:
+        box, is_certain = step
+        is_clear = is_clear and is_certain
     extent = tree.extents[box]
     return Container(box, extent.start, extent.end, is_clear)
+
+
+def _children(tree: Tree, weights: Sequence[float]) -> list[list[int]]:
+    """The boxes in each box that weigh something, the heaviest first."""
+    children: list[list[int]] = [[] for _ in tree.boxes]
+    for box, value in enumerate(tree.boxes):
+        if value.parent >= 0 and weights[box]:
+            children[value.parent].append(box)
+    for inner in children:
+        inner.sort(key=lambda child: -weights[child])
+    return children
+
+
+def _step(
+    tree: Tree, box: int, weights: Sequence[float], children: Sequence[Sequence[int]]
+) -> tuple[int, bool] | None:
+    """The next box on the way down, and whether no other is as good; nothing at the end."""
+    if not children[box]:
+        return None
+    best, *others = children[box]
+    if _is_text(tree, best, children):
+        return None
+    if weights[box] - weights[best] <= LITTLE * weights[box]:
+        return best, True
+    parts = sum(weights[child] for child in others if not _is_text(tree, child, children))
+    if weights[box] - weights[best] - parts >= PARAGRAPHS * weights[box]:
+        return None
+    alike = sum(weights[child] for child in others if _are_alike(tree, child, best))
+    if alike > ALIKE * weights[box]:
+        return None
+    return best, not others or weights[others[0]] <= RIVAL * weights[best]
 
 
 def _weights(tree: Tree, furniture: Collection[int]) -> list[float]:
@@ -108,7 +118,7 @@ def _weights(tree: Tree, furniture: Collection[int]) -> list[float]:
     return weights
 
 
-def _is_text(tree: Tree, box: int, children: list[list[int]]) -> bool:
+def _is_text(tree: Tree, box: int, children: Sequence[Sequence[int]]) -> bool:
     """Whether a box is a paragraph, a list or the like: a part of a text, not of a page."""
     if tree.is_text(box):
         return True

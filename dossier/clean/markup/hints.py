@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from dossier.clean.patterns import word_set
 
@@ -51,35 +52,66 @@ KINDS: Mapping[str, frozenset[str]] = {
     "tags": word_set("tags taglist tagcloud keywords topics categories hashtags"),
 }
 """Single words, by kind."""
+
+
+def _pairs(table: str) -> frozenset[tuple[str, str]]:
+    """Pairs of words, one on a line."""
+    return frozenset((first, second) for first, second in map(str.split, table.strip().split("\n")))
+
+
 PAIRS: Mapping[str, frozenset[tuple[str, str]]] = {
-    "related": frozenset(
-        {
-            ("more", "stories"),
-            ("more", "from"),
-            ("more", "on"),
-            ("read", "next"),
-            ("read", "more"),
-            ("read", "also"),
-            ("also", "like"),
-            ("also", "read"),
-            ("most", "read"),
-            ("most", "popular"),
-            ("top", "stories"),
-            ("up", "next"),
-            ("see", "also"),
-            ("next", "article"),
-            ("further", "reading"),
-            ("link", "list"),
-            ("in", "case"),
-        }
+    "related": _pairs(
+        """
+        more stories
+        more from
+        more on
+        read next
+        read more
+        read also
+        also like
+        also read
+        most read
+        most popular
+        top stories
+        up next
+        see also
+        next article
+        further reading
+        link list
+        in case
+        """
     ),
-    "author": frozenset(
-        {("about", "author"), ("author", "bio"), ("author", "box"), ("author", "info"), ("author", "card")}
+    "author": _pairs(
+        """
+        about author
+        author bio
+        author box
+        author info
+        author card
+        """
     ),
-    "subscription": frozenset({("sign", "up"), ("pay", "wall")}),
-    "comments": frozenset({("user", "comments")}),
-    "navigation": frozenset({("next", "prev"), ("prev", "next"), ("skip", "link"), ("site", "map")}),
-    "tags": frozenset({("tag", "list"), ("post", "tags"), ("entry", "tags")}),
+    "subscription": _pairs(
+        """
+        sign up
+        pay wall
+        """
+    ),
+    "comments": _pairs("user comments"),
+    "navigation": _pairs(
+        """
+        next prev
+        prev next
+        skip link
+        site map
+        """
+    ),
+    "tags": _pairs(
+        """
+        tag list
+        post tags
+        entry tags
+        """
+    ),
 }
 """Two words next to each other, by kind."""
 STRONG = frozenset(("comments", "consent", "window"))
@@ -94,7 +126,7 @@ def kind(words: Sequence[str]) -> str:
         if not known.isdisjoint(words):
             return name
     if len(words) > 1:
-        pairs = set(zip(words, words[1:], strict=False))
+        pairs = set(pairwise(words))
         for name, wanted in PAIRS.items():
             if not wanted.isdisjoint(pairs):
                 return name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from dossier.clean.markup.tree import Tree
+from dossier.clean.page import Line
 from dossier.clean.patterns import word_set
 
 
@@ -53,32 +54,48 @@ def meaning(tree: Tree, index: int, start: int = 0) -> Meaning:
         start: the first line of the article's element.
     """
     line = tree.lines[index]
-    box = tree.origins[index].box
-    elements = tree.elements[box]
-    names: set[str] = set()
-    for one, _ in zip(tree.around(box), range(NEAR), strict=False):
-        if tree.extents[one].prose > LONGEST_CAPTION:
-            break
-        names.update(tree.words[one])
+    elements = tree.elements[tree.origins[index].box]
+    names = _names(tree, index)
     if "h1" in elements:
         return Meaning.HEADLINE
+    found = _beside_pictures(line, elements, names)
+    if not found and not HEADINGS.isdisjoint(elements):
+        found = Meaning.HEADING
+    if not found and line.length <= SUMMARY and not STANDFIRSTS.isdisjoint(names):
+        found = Meaning.STANDFIRST
+    if not found and line.is_prose and index < start:
+        found = Meaning.STANDFIRST
+    if not found and not line.is_prose:
+        found = _about(line, elements, names)
+    return found or _plain(tree, index)
+
+
+def _names(tree: Tree, index: int) -> set[str]:
+    """The words of the names of the boxes around a line, but for those with much more in them."""
+    names: set[str] = set()
+    for box, _ in zip(tree.around(tree.origins[index].box), range(NEAR), strict=False):
+        if tree.extents[box].prose > LONGEST_CAPTION:
+            break
+        names.update(tree.words[box])
+    return names
+
+
+def _beside_pictures(line: Line, elements: frozenset[str], names: set[str]) -> Meaning:
+    """Whether a line is the caption or the credit of a picture."""
     is_pictured = not PICTURES.isdisjoint(elements) and NO_PICTURES.isdisjoint(elements)
     if line.length <= LONGEST_CREDIT and not CREDITS.isdisjoint(names):
         return Meaning.CREDIT
     if line.length <= LONGEST_CAPTION and (is_pictured or not CAPTIONS.isdisjoint(names)):
         return Meaning.CAPTION
-    if not HEADINGS.isdisjoint(elements):
-        return Meaning.HEADING
-    if line.length <= SUMMARY and not STANDFIRSTS.isdisjoint(names):
-        return Meaning.STANDFIRST
-    if line.is_prose:
-        return Meaning.STANDFIRST if index < start else _plain(tree, index)
+    return Meaning.NOTHING
+
+
+def _about(line: Line, elements: frozenset[str], names: set[str]) -> Meaning:
+    """Whether a short line names the author or the time."""
     if line.length <= LONGEST_BYLINE and not BYLINES.isdisjoint(names):
         return Meaning.BYLINE
     is_date = "time" in elements or not DATES.isdisjoint(names)
-    if line.length <= LONGEST_DATE and is_date:
-        return Meaning.DATE
-    return _plain(tree, index)
+    return Meaning.DATE if is_date and line.length <= LONGEST_DATE else Meaning.NOTHING
 
 
 def _plain(tree: Tree, index: int) -> Meaning:

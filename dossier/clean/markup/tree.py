@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dossier.clean.markup.hints import CONTENT, STRONG, kind
+from dossier.clean.patterns import word_set
 from dossier.model import Box, LineOrigin, Structure
 
 if TYPE_CHECKING:
@@ -33,11 +34,11 @@ WHOLE = frozenset(("html", "body", "main"))
 FRAME = frozenset(("nav", "footer", "menu"))
 ROLES = frozenset(("navigation", "banner", "contentinfo", "search"))
 STORY = frozenset(("article", "main"))
-TEXT = frozenset(
+TEXT = word_set(
     """
-    p ul ol dl blockquote pre h1 h2 h3 h4 h5 h6 table tbody tr td th li dt dd figure figcaption
-    b strong i em u font span a small big center q cite time label summary
-    """.split()
+    p ul ol dl blockquote pre h1 h2 h3 h4 h5 h6 table tbody tr td th li dt dd figure
+    figcaption b strong i em u font span a small big center q cite time label summary
+    """
 )
 """Elements that are parts of a text rather than of a page."""
 
@@ -111,7 +112,9 @@ class Tree:
         if self.elements[box].isdisjoint(elements):
             return ""
         return next(
-            self.boxes[one].element for one in self.around(box) if self.boxes[one].element in elements
+            self.boxes[one].element
+            for one in self.around(box)
+            if self.boxes[one].element in elements
         )
 
     @cached_property
@@ -150,7 +153,6 @@ class Tree:
             for line, origin in zip(self.lines, self.origins, strict=True)
             if line.is_prose and origin.linked < MOSTLY
         )
-
 
     @cached_property
     def is_hidden(self) -> bool:
@@ -217,7 +219,7 @@ class Tree:
             return False
         return any(
             self.origins[index].linked >= LINKED
-            and TITLE_WORDS <= self.lines[index].length
+            and self.lines[index].length >= TITLE_WORDS
             and not self.lines[index].ends_sentence
             for index in range(extent.start, min(extent.start + 3, extent.end))
         )

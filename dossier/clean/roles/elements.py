@@ -13,7 +13,7 @@ def captions(article: Article) -> Iterator[int]:
     return article.meant(Meaning.CAPTION)
 
 
-def credits(article: Article) -> Iterator[int]:
+def picture_credits(article: Article) -> Iterator[int]:
     """Lines in a box for the credit of a picture."""
     return article.meant(Meaning.CREDIT)
 

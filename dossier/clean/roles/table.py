@@ -33,7 +33,7 @@ RECOGNISERS = (
         "credit-element",
         Role.PHOTO_CREDIT,
         "on a web page, a box for a picture's credit",
-        elements.credits,
+        elements.picture_credits,
     ),
     Recogniser(
         "caption-element",
