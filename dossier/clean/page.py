@@ -133,8 +133,10 @@ def page(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Page:
         seed: the capture.
         elsewhere: the texts of lines that other seeds of the dossier have too.
     """
-    lines, starts = laid_out(seed.text, is_wrapped=seed.structure is None)
-    tree = Tree(lines, seed.structure) if seed.structure else None
+    structure = seed.structure
+    lines, starts = laid_out(seed.text, is_wrapped=structure is None)
+    has_all = structure is not None and (not lines or lines[-1].number <= len(structure.lines))
+    tree = Tree(lines, structure) if structure and has_all else None
     return Page(seed, lines, starts, elsewhere, tree)
 
 

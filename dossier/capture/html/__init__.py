@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dossier.capture.html.lines import Reader
 from dossier.capture.html.markup import parsed
 from dossier.capture.html.metadata import linked_data, metadata
+from dossier.capture.html.reading import Reader
 from dossier.model import Captured, Structure
 
 __all__ = ["read"]
@@ -37,10 +37,11 @@ def read(markup: str, *, address: str = "") -> Captured:
         return Captured("")
     reader = Reader(root.attributes.get("lang") or root.attributes.get("xml:lang") or "")
     reader.read(root)
+    lines = reader.lines
     data = linked_data(tree)
-    structure = _stated(reader.structure(), reader.texts, data.bodies)
-    text = "".join(f"{line}\n" for line in reader.texts)
-    return Captured(text, metadata(tree, data, address), structure if reader.texts else None)
+    structure = _stated(lines.structure(), lines.texts, data.bodies)
+    text = "".join(f"{line}\n" for line in lines.texts)
+    return Captured(text, metadata(tree, data, address), structure if lines.texts else None)
 
 
 def _stated(structure: Structure, texts: Iterable[str], bodies: Iterable[str]) -> Structure:

@@ -30,8 +30,6 @@ LONGEST_DATE = 14
 LONGEST_CREDIT = 25
 LONGEST_CAPTION = 120
 SUMMARY = 60
-LEAST = 40
-"""A box with fewer words in sentences is no text with paragraphs."""
 PARTS = frozenset(("p", "li", "td", "figure", "figcaption", "h2", "h3", "h4", "blockquote"))
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 PICTURES = frozenset(("figcaption", "figure"))
@@ -102,6 +100,5 @@ def _plain(tree: Tree, index: int) -> Meaning:
     """Whether a line without another meaning is a paragraph next to others in one box."""
     box = next((one for one in tree.around(tree.origins[index].box) if not tree.is_text(one)), -1)
     is_own = tree.element_of(index, PARTS) in ("p", "li", "")
-    least = max(LEAST, 2 * tree.lines[index].length)
-    is_paragraph = box >= 0 and is_own and tree.extents[box].prose >= least
+    is_paragraph = box >= 0 and is_own and tree.extents[box].prose >= tree.lines[index].length
     return Meaning.PARAGRAPH if is_paragraph else Meaning.NOTHING
