@@ -155,7 +155,8 @@ def check_gathered(
     )
     deleted, notices = _since(gathered.annotations, site)
     problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
-    doubts = tuple(sorted(check.doubts(cleaned.values())))
+    odd = check.date_doubts(gathered.annotations)
+    doubts = tuple(sorted((*check.doubts(cleaned.values()), *odd)))
     if strict:
         problems |= {replace(doubt, is_doubt=False) for doubt in doubts}
         doubts = ()

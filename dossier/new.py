@@ -21,7 +21,7 @@ SCRIPTS = (
     "accept.py", "build.py", "check.py", "draft.py", "program.py", "record.py", "reject.py",
     "serve.py", "unread.py", "upgrade.py",
     # What these share.
-    "environment.py", "installer.py", "needs_python.py", "script.py",
+    "delegate.py", "environment.py", "installer.py", "needs_python.py", "script.py",
     # What the workflows call, and what these share.
     "actions.py", "continue_request.py", "git.py", "github_api.py", "open_request.py",
     "own_tests.py", "preview.py", "requested.py", "step.py", "try_stories.py",
