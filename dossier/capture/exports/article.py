@@ -52,7 +52,12 @@ class Named:
 
 
 def blocks(lines: Sequence[str], start: int, end: int) -> list[tuple[int, str]]:
-    """Lines that stand together, each block with the number of its first line."""
+    """Lines that stand together, each block with the number of its first line.
+
+    A text without empty lines, such as that of a page, has one block a line.
+    """
+    if all(line.strip() for line in lines[start:end]):
+        return [(number, lines[number].strip()) for number in range(start, end)]
     found: list[tuple[int, str]] = []
     fresh = True
     for number in range(start, end):
