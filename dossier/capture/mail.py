@@ -144,13 +144,15 @@ def _mail(message: EmailMessage, parts: list[MIMEPart], source: Source) -> tuple
         for value in message.get_all(header, [])[:1]
         if str(value).strip()
     ]
+    inner = [part.get_content() for part in parts if part.get_content_type() == "message/rfc822"]
     captured = Captured(
         "\n".join(text.text for text in made),
         (*made[0].metadata, *said, *_dated(message, Field.PUBLISHED)),
         doubts=(*(doubt for text in made for doubt in text.doubts), *doubts),
         label=subject,
     )
-    return (captured,)
+    within = [_mail(mail, _parts(mail, source.name), source) for mail in inner]
+    return (captured, *(text for texts in within for text in texts))
 
 
 def _continues(part: MIMEPart, body: MIMEPart) -> bool:
@@ -161,7 +163,7 @@ def _continues(part: MIMEPart, body: MIMEPart) -> bool:
 
 def _is_attached(part: MIMEPart, body: MIMEPart) -> bool:
     """Whether a part may hold words that are not in the body."""
-    if part.get_content_maintype() in {"image", "audio", "video"}:
+    if part.get_content_maintype() in {"image", "audio", "video", "message"}:
         return False
     if part.is_attachment() or part.get_filename():
         return True

@@ -87,6 +87,7 @@ class _State:
     flow: Flow = field(default_factory=Flow)
     stack: list[_Group] = field(default_factory=list)
     surrogate: str = ""
+    in_table: bool = False
 
 
 def read(source: Source) -> tuple[Captured, ...]:
@@ -192,18 +193,10 @@ class _Reader:
             self._unicode(number)
         elif self.state.passing and word in _WORDS:
             self.state.passing -= 1
-        elif word == "trowd":
-            self._next_row()
         elif word in _WORDS:
             self._put(_WORDS[word])
         elif not self._setting(word, number):
             self._destination(word)
-
-    def _next_row(self) -> None:
-        """A row follows: the one before it was not the table's last."""
-        pieces = self.state.pieces.get(self._group.target, [])
-        if pieces and pieces[-1] == _ROW:
-            pieces[-1] = "\n"
 
     def _unicode(self, number: int) -> None:
         code = number % 0x10000
@@ -243,6 +236,8 @@ class _Reader:
             self._group = replace(self._group, skip=number)
         elif word == "deff" and number is not None:
             self.state.default = number
+        elif word in {"pard", "intbl", "trowd"}:
+            self.state.in_table = word != "pard"
         elif word == "deleted":
             self._group = replace(self._group, deleted=on)
         elif word == "v":
@@ -283,7 +278,7 @@ class _Reader:
                 self.state.flow.hidden |= bool(text.strip()) and group.target == "text"
             elif group.target not in {"info", "fonts"}:
                 pieces = self.state.pieces.setdefault(group.target, [])
-                if pieces and pieces[-1] == _ROW and text.strip():
+                if pieces and pieces[-1] == _ROW and text.strip() and not self.state.in_table:
                     pieces.append("\n")
                 pieces.append(text)
 

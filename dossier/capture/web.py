@@ -10,7 +10,7 @@ from dossier.capture.charsets import Declaration, charset_in, decode
 from dossier.capture.plain import binary
 from dossier.capture.refusals import large
 from dossier.capture.source import Source
-from dossier.model import Captured
+from dossier.model import Captured, Field, Metadatum
 from dossier.text.encodings import wide
 
 PRESCAN = 4096
@@ -18,7 +18,11 @@ PRESCAN = 4096
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _META = re.compile(rb"<meta\s[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML = re.compile(rb"^\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S+)\s*-->", re.IGNORECASE)
+_SINGLE_FILE = re.compile(
+    r"<!--\s*Page saved with SingleFile\s+url:\s*(?P<url>\S+)\s+saved date:\s*(?P<time>[^\n]+)"
+)
+"""What a browser and an extension for whole pages write above a page that they save."""
 
 
 def read(source: Source) -> tuple[Captured, ...]:
@@ -32,10 +36,16 @@ def read(source: Source) -> tuple[Captured, ...]:
     if b"\0" in source.data and not wide(source.data):
         raise binary(source.name)
     decoded = decode(source.data, source.name, declarations(source), source.charset)
-    saved = _SAVED_FROM.search(decoded.text[:PRESCAN])
-    address = source.address or (saved[1] if saved else "")
+    begin = decoded.text[:PRESCAN]
+    saved, single = _SAVED_FROM.search(begin), _SINGLE_FILE.search(begin)
+    address = source.address or (saved[1] if saved else "") or (single["url"] if single else "")
     captured = html.read(decoded.text, address=address)
-    return (replace(captured, doubts=(*decoded.doubts, *captured.doubts)),)
+    said = captured.metadata
+    if single and not source.address:
+        time = single["time"].strip()
+        said += (Metadatum(Field.CAPTURED, time, "comment above the page, saved date"),)
+    doubts = (*decoded.doubts, *captured.doubts)
+    return (replace(captured, metadata=said, doubts=doubts),)
 
 
 def declarations(source: Source) -> list[Declaration]:

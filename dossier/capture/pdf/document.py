@@ -11,6 +11,7 @@ from dossier.capture import limits
 from dossier.capture.pdf.glyphs import glyphs
 from dossier.capture.pdf.layout import joined
 from dossier.capture.pdf.lines import Line, lines
+from dossier.capture.pdf.margins import in_place
 from dossier.capture.refusals import broken, encrypted, large, scanned
 from dossier.capture.source import Source
 from dossier.model import Captured, Field, Metadatum
@@ -59,7 +60,7 @@ def _lines(document: pypdfium2.PdfDocument, number: int, name: str) -> list[Line
         text = page.get_textpage()
     except pypdfium2.PdfiumError as error:
         raise broken(name, "PDF", f"page {number + 1}: {error}") from error
-    found = lines(glyphs(text))
+    found = in_place(lines(glyphs(text)), page.get_height())
     text.close()
     page.close()
     return found
