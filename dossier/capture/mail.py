@@ -24,6 +24,8 @@ FRAME_WORDS = 40
 _ZONE = re.compile(r"\d:\d\d(?::\d\d)?\s*(?P<zone>[+-]\d{4}|[A-Za-z]+)?")
 _UNIVERSAL = frozenset({"GMT", "UT", "UTC", "Z"})
 _BEGIN = re.compile(rb"(?m)^From \S[^\r\n]*\r?\n(?=>?[A-Za-z][\w-]*:)")
+_PART = re.compile(rb"^--[^\r\n]{1,70}\r?\n[Cc]ontent-", re.MULTILINE)
+"""How a part begins; they are counted before they are parsed, which takes long."""
 _STUFFED = re.compile(rb"(?m)^>(?=>*From )")
 
 
@@ -33,6 +35,10 @@ def read(source: Source) -> tuple[Captured, ...]:
     Raises:
         UnreadableError: there is no text in it, or its encoding is not known.
     """
+    if len(source.data) > limits.MOST_MAIL:
+        raise large(source.name, len(source.data), limits.MOST_MAIL)
+    if len(_PART.findall(source.data)) > limits.MOST_PARTS:
+        raise large(source.name, 0, limits.MOST_PARTS, "parts")
     message = email.message_from_bytes(source.data, policy=email.policy.default)
     parts = _parts(message, source.name)
     pages = [part for part in parts if part.get_content_type() == "text/html"]

@@ -96,8 +96,8 @@ def read(source: Source) -> tuple[Captured, ...]:
     Raises:
         UnreadableError: it is damaged, or larger than a text.
     """
-    if len(source.data) > limits.MOST_BYTES:
-        raise large(source.name, len(source.data), limits.MOST_BYTES)
+    if len(source.data) > limits.MOST_RICH:
+        raise large(source.name, len(source.data), limits.MOST_RICH)
     reader = _Reader()
     depth = reader.read(source.data)
     if depth > 0:
@@ -143,7 +143,7 @@ class _Reader:
             if token["word"] == b"bin" and token["number"]:
                 place += max(0, int(token["number"]))
             yield token
-            if not self.state.stack:
+            if not 0 < len(self.state.stack) <= limits.MOST_DEPTH:
                 return
 
     def _on_open(self, _: re.Match[bytes]) -> None:

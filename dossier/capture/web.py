@@ -18,6 +18,9 @@ PRESCAN = 4096
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _META = re.compile(rb"<meta\s[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML = re.compile(rb"^\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
+_NESTING = "(?:div|span|section|article|aside|blockquote|table|ul|ol|font|b|i|em|strong|a)"
+_OPENED = re.compile(rf"<{_NESTING}\b", re.IGNORECASE)
+_CLOSED = re.compile(rf"</{_NESTING}\b", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S+)\s*-->", re.IGNORECASE)
 _SINGLE_FILE = re.compile(
     r"<!--\s*Page saved with SingleFile\s+url:\s*(?P<url>\S+)\s+saved date:\s*(?P<time>[^\n]+)"
@@ -36,6 +39,9 @@ def read(source: Source) -> tuple[Captured, ...]:
     if b"\0" in source.data and not wide(source.data):
         raise binary(source.name)
     decoded = decode(source.data, source.name, declarations(source), source.charset)
+    opened = len(_OPENED.findall(decoded.text)) - len(_CLOSED.findall(decoded.text))
+    if opened > limits.MOST_OPEN:
+        raise large(source.name, opened, limits.MOST_OPEN, "elements in one another")
     begin = decoded.text[:PRESCAN]
     saved, single = _SAVED_FROM.search(begin), _SINGLE_FILE.search(begin)
     address = source.address or (saved[1] if saved else "") or (single["url"] if single else "")
