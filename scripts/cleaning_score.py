@@ -24,6 +24,8 @@ from dossier.model import Block, CleanText, Role, Seed
 
 RUN = 4
 """Words in a run."""
+BELOW = 30
+"""So many lines below the article still belong to a capture by hand."""
 BODY = frozenset((Role.PARAGRAPH, Role.CROSSHEAD))
 """What the known articles hold: no headline, byline, credit or caption."""
 WORD = re.compile(r"\w+")
@@ -52,22 +54,68 @@ class Score:
 
 def main(folder: Path) -> int:
     """Print a table for all sets of the folder."""
-    files = sorted(folder.glob("*.jsonl.gz"))
-    if not files:
-        print(f"There is no set (*.jsonl.gz) in {folder}.")
+    sets = sets_of(folder)
+    if not sets:
+        print(f"There is no set (*.jsonl.gz) and no page (*.txt) in {folder}.")
         return 1
     print("| set | of the clean text | 4-word P | R | F1 | line P | R | F1 | gone | lost | ms |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
-    for file in files:
-        with gzip.open(file, "rt", encoding="utf-8") as lines:
-            pages = [json.loads(line) for line in lines]
+    for name, pages in sets.items():
         began = time.process_time()
-        cleaned = [clean(Seed(file.name, page["input_text"], "")) for page in pages]
-        each = (time.process_time() - began) * 1000 / len(pages)
-        name = file.name.removesuffix(".jsonl.gz")
+        cleaned = [clean(Seed(name, page["input_text"], "")) for page in pages]
+        milliseconds = (time.process_time() - began) * 1000 / len(pages)
         for what, keep in (("all", every), ("body", body)):
-            print(row(name, what, scored(pages, cleaned, keep), each))
+            print(row(name, what, scored(pages, cleaned, keep), milliseconds))
     return 0
+
+
+def sets_of(folder: Path) -> dict[str, list[dict[str, Any]]]:
+    """The sets of a folder by name: its files `*.jsonl.gz`, or those made of its labelled pages."""
+    sets: dict[str, list[dict[str, Any]]] = {}
+    for file in sorted(folder.glob("*.jsonl.gz")):
+        with gzip.open(file, "rt", encoding="utf-8") as lines:
+            sets[file.name.removesuffix(".jsonl.gz")] = [json.loads(line) for line in lines]
+    if sets:
+        return sets
+    labelled = [labels(file) for file in sorted(folder.glob("*.txt"))]
+    for name, cut in (("plain", whole_page), ("window", window), ("residual", residual)):
+        if labelled:
+            sets[name] = [page_of(cut(lines)) for lines in labelled]
+    return sets
+
+
+def labels(file: Path) -> list[tuple[str, str]]:
+    """The lines of a labelled page: `+` the article, `-` furniture or `=` the headline; words."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return [(line[0], line[2:]) for line in lines]
+
+
+def page_of(lines: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """Labelled lines as a page of a set."""
+    return {
+        "input_text": "\n".join(words for _, words in lines),
+        "gold_text": "\n".join(words for label, words in lines if label == "+"),
+        "line_labels": [int(label == "+") for label, _ in lines],
+        "neutral_lines": [index for index, (label, _) in enumerate(lines) if label == "="],
+    }
+
+
+def whole_page(lines: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+    """The page as it is."""
+    return lines
+
+
+def window(lines: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+    """From the headline to so many lines below the article, like a capture by hand."""
+    marks = [label for label, _ in lines]
+    return lines[marks.index("=") : len(marks) - marks[::-1].index("+") + BELOW]
+
+
+def residual(lines: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+    """The article with the furniture inside it and a line or two of what surrounds it."""
+    marks = [label for label, _ in lines]
+    first, end = marks.index("+"), len(marks) - marks[::-1].index("+")
+    return [lines[marks.index("=")], *lines[max(0, first - 1) : end + 1]]
 
 
 def every(_: Block) -> bool:
@@ -137,7 +185,7 @@ def f1(precision: float, recall: float) -> float:
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
-def row(name: str, what: str, score: Score, each: float) -> str:
+def row(name: str, what: str, score: Score, milliseconds: float) -> str:
     """A row of the table."""
     figures = (
         score.run_precision,
@@ -151,7 +199,7 @@ def row(name: str, what: str, score: Score, each: float) -> str:
     gone = f"{lines['gone']} of {lines['gone'] + lines['left']}"
     lost = f"{lines['lost']} of {lines['lost'] + lines['right']}"
     shown = " | ".join(f"{figure:.3f}" for figure in figures)
-    return f"| {name} | {what} | {shown} | {gone} | {lost} | {each:.1f} |"
+    return f"| {name} | {what} | {shown} | {gone} | {lost} | {milliseconds:.1f} |"
 
 
 if __name__ == "__main__":

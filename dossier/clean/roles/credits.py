@@ -128,7 +128,9 @@ CAPTION_END = any_of(
     rf"\([^()]{{0,40}}(?:{PICTURE_AGENCIES})[^()]{{0,20}}\)$",
     r"(?:Credit|Photo|Image|Photograph|Picture)s?: [^.]{3,60}$",
 )
-CAPTION_INSIDE = any_of(rf",? \(?{_SIDE}\)?(?:,|\.$)", r"\b(?i:file photo)\b")
+CAPTION_INSIDE = any_of(
+    rf"(?:, (?:at |from )?| \(| at ){_SIDE}\)?(?:,|\.$)", r"\b(?i:file photo)\b"
+)
 """Lines that say what a picture shows, and whose it is."""
 CAPTION_END_LENGTH = 120
 """The longest credit at the end of a caption, in code points."""
