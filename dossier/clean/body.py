@@ -67,6 +67,10 @@ QUIET = (Kind.PARAGRAPH, Kind.LONE, Kind.SENTENCE, Kind.SHORT, Kind.ITEM, Kind.C
 FURNITURE = frozenset((Kind.INSERT, Kind.BREAK, Kind.END))
 """The kinds that are furniture for sure."""
 BULLET = re.compile(r"^(?:[-–—*•·▪‣●◦]|\(?\d{1,2}[.)])\s+\S")
+NUMBER = "#"
+ROW_NUMBERS = 2
+ROW_WORDS = 16
+"""A row of a table has so many numbers at least, and so many words at most."""
 LISTED = re.compile(r"^(?:[-–—*•·▪‣●◦\d]|\(?\w[.)]\s)")
 SILENT_RULES = frozenset(("repeated", "shared"))
 """Rules that say nothing on whether a line is part of the article, but for a sure "shared"."""
@@ -143,7 +147,23 @@ def kinds_of(page: Page, evidence: Mapping[int, Evidence]) -> list[Kind]:
         if kind is Kind.LONE and before is not None:
             kinds[before] = kinds[index] = Kind.PARAGRAPH
         before = index if kind is Kind.LONE else None
+    _mark_rows(page, kinds)
     return kinds
+
+
+def _mark_rows(page: Page, kinds: list[Kind]) -> None:
+    """Make items of the rows of a table: short lines in a row, each with several numbers."""
+    is_row = [
+        kind in (Kind.SHORT, Kind.SENTENCE) and _is_row(page.lines[index])
+        for index, kind in enumerate(kinds)
+    ]
+    for index in range(len(kinds)):
+        if is_row[index] and (is_row[index - 1 : index] == [True] or is_row[index + 1 : index + 2] == [True]):
+            kinds[index] = Kind.ITEM
+
+
+def _is_row(line: Line) -> bool:
+    return line.words.count(NUMBER) >= ROW_NUMBERS and line.length <= ROW_WORDS
 
 
 def _kind(line: Line, evidence: Evidence | None) -> Kind:

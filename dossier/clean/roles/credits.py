@@ -198,9 +198,15 @@ def captions(article: Article) -> Iterator[int]:
     """Lines with a caption's label or credit, and the line above a picture credit in the body."""
     inside = article.inside()
     for index, line in enumerate(article.lines):
-        above_credit = index in inside and is_picture_credit(article.lines[index + 1])
-        if is_caption(line) or (above_credit and not is_picture_credit(line)):
+        if is_caption(line) or (index in inside and _is_above_credit(article, index)):
             yield index
+
+
+def _is_above_credit(article: Article, index: int) -> bool:
+    """Whether a picture credit follows a line and does not belong to a caption below it."""
+    if is_picture_credit(article.lines[index]) or not is_picture_credit(article.lines[index + 1]):
+        return False
+    return not any(map(is_caption, article.lines[index + 2 : index + 3]))
 
 
 def agency_lines(article: Article) -> Iterator[int]:
