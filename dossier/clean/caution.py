@@ -88,7 +88,7 @@ def _across(page: Page, evidence: Mapping[int, Evidence], beside: range) -> int 
             return index if is_alone and _is_closed(page, evidence, index, beside.step) else None
         if steps == BOX or found.mark is Mark.END:
             return None
-        is_box = is_box or found.sure
+        is_box = True
     return None
 
 
@@ -117,9 +117,14 @@ def _speaks_of_the_story(line: Line) -> bool:
         return False
     if line.words and line.words[0] in COMMANDS:
         return False
+    return not turns_to_reader(line)
+
+
+def turns_to_reader(line: Line) -> bool:
+    """Whether a line speaks to the reader, outside of quotations."""
     if READER.isdisjoint(line.words):
-        return True
-    return READER.isdisjoint(_WORD.findall(_QUOTATION.sub(" ", line.head).casefold()))
+        return False
+    return not READER.isdisjoint(_WORD.findall(_QUOTATION.sub(" ", line.head).casefold()))
 
 
 def spared(page: Page, evidence: Mapping[int, Evidence], gone: Collection[int]) -> dict[int, Cause]:

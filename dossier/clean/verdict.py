@@ -8,6 +8,7 @@ from dossier.clean.above import lines_above
 from dossier.clean.assemble import Cause
 from dossier.clean.body import Evidence, find_body
 from dossier.clean.caution import ALONE, MUCH, asks_about_all, reach, spared
+from dossier.clean.nearby import near_losses
 from dossier.clean.page import Page
 from dossier.clean.roles.credits import is_agency_line
 from dossier.clean.rules import RULES
@@ -52,6 +53,8 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
     if asks_about_all(page, evidence, gone):
         left = next((index for index, line in page if index not in gone and line.is_prose), None)
         doubts |= {} if left is None else {left: MUCH}
+    if not doubts:
+        doubts = near_losses(page, evidence, gone, body)
     doubts |= {index: ALONE for index in reached.edges if index not in gone}
     return gone, doubts
 
