@@ -148,7 +148,20 @@ def kinds_of(page: Page, evidence: Mapping[int, Evidence]) -> list[Kind]:
             kinds[before] = kinds[index] = Kind.PARAGRAPH
         before = index if kind is Kind.LONE else None
     _mark_rows(page, kinds)
+    _mark_forms(kinds, evidence)
     return kinds
+
+
+def _mark_forms(kinds: list[Kind], evidence: Mapping[int, Evidence]) -> None:
+    """Make breaks of the ends inside an offer: its form and its notice of privacy end no page."""
+    is_offer = False
+    for index, kind in enumerate(kinds):
+        if index not in evidence:
+            is_offer = False
+        elif evidence[index].rule == "subscription" and evidence[index].sure:
+            is_offer = True
+        elif kind is Kind.END and is_offer:
+            kinds[index] = Kind.BREAK
 
 
 def _mark_rows(page: Page, kinds: list[Kind]) -> None:
