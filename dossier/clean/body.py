@@ -53,8 +53,10 @@ WORD = 0.04
 """What each word of a paragraph adds, up to ``WORDS``."""
 WORDS = 60
 TAIL = 5
-"""So many short lines after the last paragraph still belong to the article; more are links,
+"""So many short lines after the last paragraph can still belong to the article; more are links,
 even when nothing says so, but for a list."""
+LINK_WORDS = 8
+"""A line of so many words without a mark at its end, below the article, is a link."""
 REST = 15
 """More lines than this below the last paragraph are a page, not the end of a capture."""
 LONGEST_LIST = 60
@@ -125,8 +127,8 @@ def _tail(page: Page, kinds: Sequence[Kind], end: int) -> int:
     """How many lines below the last paragraph belong to the article.
 
     All, when they are no page and none is furniture for sure. Else those up to the next
-    furniture, when they are few or make a list: items with bullets or numbers, or lines that
-    one with a colon leads in.
+    furniture, when they make a list: items with bullets or numbers, or lines that one with a
+    colon leads in. Or when they are few, up to the last one that is no link.
     """
     if len(kinds) - end <= REST and FURNITURE.isdisjoint(kinds[end:]):
         return len(kinds) - end
@@ -134,7 +136,16 @@ def _tail(page: Page, kinds: Sequence[Kind], end: int) -> int:
     items = sum(1 for index in after if LISTED.match(page.lines[index].head))
     leads = any(page.lines[index].ending == ":" for index in [end - 1, *after[:2]])
     is_list = len(after) <= LONGEST_LIST and (leads or items * 2 > len(after))
-    return len(after) if len(after) <= TAIL or is_list else 0
+    if is_list:
+        return len(after)
+    if len(after) > TAIL:
+        return 0
+    last = [
+        index
+        for index in after
+        if kinds[index] is not Kind.SHORT or page.lines[index].length > LINK_WORDS
+    ]
+    return last[-1] + 1 - end if last else 0
 
 
 def kinds_of(page: Page, evidence: Mapping[int, Evidence]) -> list[Kind]:

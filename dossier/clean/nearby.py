@@ -21,8 +21,12 @@ PART = 0.08
 LIST_PART = 0.1
 """The same of a run of lines beside the article that nothing speaks against."""
 SENTENCE_WORDS = 5
-LISTED_WORDS = 3
+LISTED_WORDS = 2
 """Shorter lines are labels and links."""
+LINKS = frozenset(("related", "see-also"))
+"""The rules that find the names of other articles."""
+LIST_LINES = 5
+"""Fewer lines are no list."""
 
 
 def near_losses(
@@ -39,7 +43,7 @@ def near_losses(
         lost = prose
     else:
         lost = max(lists, key=lambda lines: _words(page, lines))
-        if _words(page, lost) <= LIST_PART * words_left:
+        if not lost or _words(page, lost) <= LIST_PART * words_left:
             return {}
     first = min(lost)
     kept = [index for index, _ in page if index not in gone]
@@ -58,9 +62,15 @@ def _prose(
 ) -> Iterator[int]:
     """The near lines of one side that are sentences and that nothing speaks against."""
     for index in side[:NEAR]:
-        line = page.lines[index]
-        if index in gone and not _speaks_against(evidence.get(index)) and _is_sentence(line):
+        if index not in gone or _speaks_against(evidence.get(index)):
+            continue
+        if _is_sentence(page.lines[index]) and not _is_link(evidence.get(index - 1)):
             yield index
+
+
+def _is_link(evidence: Evidence | None) -> bool:
+    """Whether a line names another article for sure: what stands below it is its teaser."""
+    return evidence is not None and evidence.sure and evidence.rule in LINKS
 
 
 def _is_sentence(line: Line) -> bool:
@@ -73,18 +83,18 @@ def _list(
 ) -> list[int]:
     """The run of lines on one side that nothing speaks against, behind at most one line."""
     run: list[int] = []
-    has_begun = False
-    for steps, index in enumerate(index for index in side if index in gone):
+    is_behind_one = False
+    for index in (index for index in side if index in gone):
         line = page.lines[index]
         if _speaks_against(evidence.get(index)):
-            if has_begun or steps:
+            if is_behind_one or len(run) > 1:
                 break
+            is_behind_one = True
             continue
-        has_begun = True
         is_item = line.length >= LISTED_WORDS or BULLET.match(line.head)
         if is_item and not turns_to_reader(line):
             run.append(index)
-    return run
+    return run if len(run) >= LIST_LINES else []
 
 
 def _speaks_against(evidence: Evidence | None) -> bool:
