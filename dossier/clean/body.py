@@ -55,6 +55,13 @@ WORDS = 60
 TAIL = 5
 """So many short lines after the last paragraph can still belong to the article; more are links,
 even when nothing says so, but for a list."""
+TEASERS = 2
+HEAD_LINES = 4
+"""So many paragraphs above a date, one by one below their titles, and at most so many lines
+between the date and the first paragraph, make the ones above teasers of other articles."""
+MENU_LINES = 3
+MENU_WORDS = 2
+"""So many lines of so many words at the beginning of a text are a menu: labels are fewer."""
 LINK_WORDS = 8
 """A line of so many words without a mark at its end, below the article, is a link."""
 REST = 15
@@ -102,11 +109,40 @@ def find_body(page: Page, evidence: Mapping[int, Evidence]) -> Body:
     start, end = _best_run(worths(kinds, page.lines))
     if start == end:
         return Body(0, len(page.lines))
-    if start <= LEAD and (_is_quiet(kinds[:start]) or _is_capture(kinds[: start + 1])):
+    start = _below_teasers(page, evidence, start, end)
+    is_quiet = _is_quiet(kinds[:start]) and not _begins_with_menu(page)
+    if start <= LEAD and (is_quiet or _is_capture(kinds[: start + 1])):
         start = 0
     if len(kinds) - end <= LEAD and _is_capture(kinds[end - 1 :][::-1]):
         return Body(start, len(kinds))
     return Body(start, end + _tail(page, kinds, end))
+
+
+def _below_teasers(page: Page, evidence: Mapping[int, Evidence], start: int, end: int) -> int:
+    """Where the article begins when the run of lines begins with teasers of other ones.
+
+    Above the date of publication no paragraph stands next to another: each has its own title.
+    Straight below the date two do.
+    """
+    lines = page.lines
+    teasers = 0
+    for index in range(start, end):
+        if lines[index].is_prose:
+            if index + 1 < end and lines[index + 1].is_prose:
+                return start
+            teasers += 1
+        elif teasers >= TEASERS and index in evidence and evidence[index].rule == "timestamp":
+            below = range(index + 1, min(index + 1 + HEAD_LINES, end - 1))
+            first = next((other for other in below if lines[other].is_prose), None)
+            if first is not None and lines[first + 1].is_prose:
+                return first
+    return start
+
+
+def _begins_with_menu(page: Page) -> bool:
+    """Whether the first lines are words of a menu, whatever they say."""
+    first = page.lines[:MENU_LINES]
+    return all(line.length <= MENU_WORDS and not line.ending for line in first)
 
 
 def _is_quiet(kinds: Sequence[Kind]) -> bool:
