@@ -12,7 +12,6 @@ import json
 import re
 import sys
 import time
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -50,6 +49,16 @@ class Score:
     def line_recall(self) -> float:
         """The share of the article's lines that are kept."""
         return share(self.lines["right"], self.lines["lost"])
+
+    @property
+    def f1_of_runs(self) -> float:
+        """The harmonic mean of precision and recall of runs."""
+        return f1(self.run_precision, self.run_recall)
+
+    @property
+    def f1_of_lines(self) -> float:
+        """The harmonic mean of precision and recall of lines."""
+        return f1(self.line_precision, self.line_recall)
 
 
 def main(folder: Path) -> int:
@@ -132,27 +141,47 @@ def scored(
     pages: Sequence[dict[str, Any]], cleaned: Sequence[CleanText], keep: Callable[[Block], bool]
 ) -> Score:
     """Set what cleaning kept beside what is known."""
+    kept = [[block for block in result.blocks if keep(block)] for result in cleaned]
+    texts = [
+        "\n".join(block.span.of(result.text) for block in blocks)
+        for result, blocks in zip(cleaned, kept, strict=True)
+    ]
+    numbers = [
+        {line_of(page, result.offsets.to_source(block.span.start)) for block in blocks}
+        for page, result, blocks in zip(pages, cleaned, kept, strict=True)
+    ]
+    return compared(pages, texts, numbers)
+
+
+def everything(pages: Sequence[dict[str, Any]]) -> Score:
+    """How well it does to keep every line."""
+    texts = [page["input_text"] for page in pages]
+    return compared(pages, texts, [set(range(len(page["line_labels"]))) for page in pages])
+
+
+def compared(
+    pages: Sequence[dict[str, Any]], texts: Sequence[str], numbers: Sequence[set[int]]
+) -> Score:
+    """Set texts, and the zero-based lines that stay, beside what is known of each page."""
     precisions: list[float] = []
     recalls: list[float] = []
     lines: Counter[str] = Counter()
-    for page, result in zip(pages, cleaned, strict=True):
-        blocks = [block for block in result.blocks if keep(block)]
-        kept = runs("\n".join(block.span.of(result.text) for block in blocks))
-        known = runs(page["gold_text"])
+    for page, text, kept_lines in zip(pages, texts, numbers, strict=True):
+        kept, known = runs(text), runs(page["gold_text"])
         common = (kept & known).total()
         precisions += [common / kept.total()] if kept else []
         recalls += [common / known.total()] if known else []
-        lines.update(line_results(page, result, blocks))
+        lines.update(line_results(page, kept_lines))
     return Score(mean(precisions), mean(recalls), lines)
 
 
-def line_results(page: dict[str, Any], result: CleanText, blocks: Sequence[Block]) -> Iterator[str]:
+def line_of(page: dict[str, Any], place: int) -> int:
+    """The zero-based line of a page that holds a position."""
+    return int(page["input_text"].count("\n", 0, place))
+
+
+def line_results(page: dict[str, Any], kept: set[int]) -> Iterator[str]:
     """What became of each line of a page that counts."""
-    starts = [0]
-    for line in page["input_text"].split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    places = (result.offsets.to_source(block.span.start) for block in blocks)
-    kept = {bisect_right(starts, place) - 1 for place in places}
     neutral = set(page["neutral_lines"])
     for index, is_body in enumerate(page["line_labels"]):
         if index not in neutral:
@@ -161,6 +190,21 @@ def line_results(page: dict[str, Any], result: CleanText, blocks: Sequence[Block
                 if index in kept
                 else ("lost" if is_body else "gone")
             )
+
+
+def share_lost(page: dict[str, Any], result: CleanText) -> float:
+    """The share of the article's letters that cleaning took away, a repeated line counted once."""
+    removed = [removal.span for removal in result.removed if removal.reason]
+    seen: set[str] = set()
+    total = lost = start = 0
+    for line, is_body in zip(page["input_text"].split("\n"), page["line_labels"], strict=True):
+        if is_body and line not in seen:
+            seen.add(line)
+            total += len(line)
+            is_gone = any(span.start <= start and start + len(line) <= span.end for span in removed)
+            lost += len(line) if is_gone else 0
+        start += len(line) + 1
+    return lost / total if total else 0.0
 
 
 def runs(text: str) -> Counter[tuple[str, ...]]:
@@ -190,10 +234,10 @@ def row(name: str, what: str, score: Score, milliseconds: float) -> str:
     figures = (
         score.run_precision,
         score.run_recall,
-        f1(score.run_precision, score.run_recall),
+        score.f1_of_runs,
         score.line_precision,
         score.line_recall,
-        f1(score.line_precision, score.line_recall),
+        score.f1_of_lines,
     )
     lines = score.lines
     gone = f"{lines['gone']} of {lines['gone'] + lines['left']}"

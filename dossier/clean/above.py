@@ -54,15 +54,13 @@ def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> fro
         return frozenset()
     below = (
         index
-        for index in _beside(page, headline, body, evidence)
+        for index in _beside(headline, body, evidence)
         if index not in evidence and _belongs(page.lines[index])
     )
     return frozenset((*_label(page, headline, evidence), headline, *below))
 
 
-def _beside(
-    page: Page, headline: int, body: Body, evidence: Mapping[int, Evidence]
-) -> Iterator[int]:
+def _beside(headline: int, body: Body, evidence: Mapping[int, Evidence]) -> Iterator[int]:
     """The lines between headline and body: where both are far apart, those close to one."""
     between = range(headline + 1, body.start)
     if len(between) <= LEAD:
@@ -77,11 +75,11 @@ def _beside(
 def _first_line(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int | None:
     """The first line that can be a headline, where a capture begins with it.
 
-    A capture has a short head without furniture for sure, or a single line above
-    furniture and credits.
+    A capture has a short head without furniture for sure and without paragraphs, or a single
+    line above furniture and credits.
     """
     head = range(body.start)
-    if len(head) > LEAD:
+    if len(head) > LEAD or sum(page.lines[index].is_prose for index in head) > 1:
         return None
     unknown = [
         index

@@ -12,10 +12,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from dossier.clean.page import PROSE_WORDS, Line, Page
-from dossier.clean.roles.credits import closing, is_credit
+from dossier.clean.roles.credits import closing, is_credit, is_initials
+from dossier.clean.roles.notes import is_row_of_numbers
 from dossier.clean.rule import Mark
 from dossier.clean.times import is_clock
 
@@ -76,10 +77,6 @@ QUIET = (Kind.PARAGRAPH, Kind.LONE, Kind.SENTENCE, Kind.SHORT, Kind.ITEM, Kind.C
 FURNITURE = frozenset((Kind.INSERT, Kind.BREAK, Kind.END))
 """The kinds that are furniture for sure."""
 BULLET = re.compile(r"^(?:[-–—*•·▪‣●◦]|\(?\d{1,2}[.)])\s+\S")
-NUMBER = "#"
-ROW_NUMBERS = 2
-ROW_WORDS = 16
-"""A row of a table has so many numbers at least, and so many words at most."""
 LISTED = re.compile(r"^(?:[-–—*•·▪‣●◦\d]|\(?\w[.)]\s)")
 SILENT_RULES = frozenset(("repeated", "shared"))
 """Rules that say nothing on whether a line is part of the article, but for a sure "shared"."""
@@ -179,7 +176,9 @@ def _tail(page: Page, kinds: Sequence[Kind], end: int) -> int:
     last = [
         index
         for index in after
-        if kinds[index] is not Kind.SHORT or page.lines[index].length > LINK_WORDS
+        if kinds[index] is not Kind.SHORT
+        or page.lines[index].length > LINK_WORDS
+        or is_initials(page.lines[index])
     ]
     return last[-1] + 1 - end if last else 0
 
@@ -214,16 +213,12 @@ def _mark_forms(kinds: list[Kind], evidence: Mapping[int, Evidence]) -> None:
 def _mark_rows(page: Page, kinds: list[Kind]) -> None:
     """Make items of the rows of a table: short lines in a row, each with several numbers."""
     is_row = [
-        kind in (Kind.SHORT, Kind.SENTENCE) and _is_row(page.lines[index])
+        kind in (Kind.SHORT, Kind.SENTENCE) and is_row_of_numbers(page.lines[index])
         for index, kind in enumerate(kinds)
     ]
-    for index in range(len(kinds)):
-        if is_row[index] and (is_row[index - 1 : index] == [True] or is_row[index + 1 : index + 2] == [True]):
-            kinds[index] = Kind.ITEM
-
-
-def _is_row(line: Line) -> bool:
-    return line.words.count(NUMBER) >= ROW_NUMBERS and line.length <= ROW_WORDS
+    for index, (one_above, one_below) in enumerate(pairwise(is_row), start=1):
+        if one_above and one_below:
+            kinds[index - 1] = kinds[index] = Kind.ITEM
 
 
 def _kind(line: Line, evidence: Evidence | None) -> Kind:

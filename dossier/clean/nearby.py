@@ -22,7 +22,8 @@ LIST_PART = 0.1
 """The same of a run of lines beside the article that nothing speaks against."""
 SENTENCE_WORDS = 5
 LISTED_WORDS = 2
-"""Shorter lines are labels and links."""
+LISTED_AVERAGE = 3.5
+"""Lines of a single word, and such as have fewer words on the average, are labels and links."""
 LINKS = frozenset(("related", "see-also"))
 """The rules that find the names of other articles."""
 LIST_LINES = 5
@@ -94,7 +95,8 @@ def _list(
         is_item = line.length >= LISTED_WORDS or BULLET.match(line.head)
         if is_item and not turns_to_reader(line):
             run.append(index)
-    return run if len(run) >= LIST_LINES else []
+    is_list = len(run) >= LIST_LINES and _words(page, run) >= LISTED_AVERAGE * len(run)
+    return run if is_list else []
 
 
 def _speaks_against(evidence: Evidence | None) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from dossier.clean.above import lines_above
 from dossier.clean.assemble import Cause
-from dossier.clean.body import Evidence, find_body
+from dossier.clean.body import Body, Evidence, find_body
 from dossier.clean.caution import ALONE, MUCH, asks_about_all, reach, spared
 from dossier.clean.nearby import near_losses
 from dossier.clean.page import Page
 from dossier.clean.roles.credits import is_agency_line
 from dossier.clean.rules import RULES
+from dossier.clean.times import is_clock
 
 BEFORE = Cause("before-article", "Comes before the article and is not part of it")
 AFTER = Cause("after-article", "Comes after the article and is not part of it")
@@ -20,6 +21,8 @@ NO_DOUBT = frozenset(("timestamp", "ornament"))
 asterisks between two parts."""
 AT_HOME = NO_DOUBT | {"repeated", "shared", "pitch"}
 """What these find says nothing about the lines beside it."""
+POST_HEAD = 3
+"""So many lines below its time a post has words of its own."""
 BELOW = 25
 """So many lines below the article are searched for the agency's credit."""
 
@@ -28,15 +31,32 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
     """The lines that go and the lines in doubt, each with the rule and its reason."""
     evidence = gather(page)
     reached = reach(page, evidence, find_body(page, evidence))
-    body = reached.body
+    gone, doubts = _by_rules(page, reached.body, evidence)
+    for index, cause in spared(page, evidence, gone).items():
+        del gone[index]
+        doubts[index] = cause
+    if asks_about_all(page, evidence, gone):
+        left = next((index for index, line in page if index not in gone and line.is_prose), None)
+        doubts |= {} if left is None else {left: MUCH}
+    if not doubts:
+        doubts = near_losses(page, evidence, gone, reached.body)
+    doubts |= {index: ALONE for index in reached.edges if index not in gone}
+    return gone, doubts
+
+
+def _by_rules(
+    page: Page, body: Body, evidence: Mapping[int, Evidence]
+) -> tuple[dict[int, Cause], dict[int, Cause]]:
+    """What goes and what is in doubt by what the rules say and by where the article is."""
     above = lines_above(page, body, evidence)
     gone: dict[int, Cause] = {}
     doubts: dict[int, Cause] = {}
-    sure = {index for index, found in evidence.items() if found.sure and index not in above}
     for index, line in page:
-        found = evidence.get(index)
-        cause = Cause(found.rule, found.reason) if found else None
-        if index in sure and cause:
+        hit = evidence.get(index)
+        cause = Cause(hit.rule, hit.reason) if hit else None
+        if _is_time_of_post(page, body, index):
+            continue
+        if hit and cause and hit.sure and index not in above:
             gone[index] = cause
         elif body.start <= index < body.end:
             if cause and not line.is_prose and _is_in_a_box(index, evidence):
@@ -47,16 +67,15 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
             body.end <= index < body.end + BELOW and is_agency_line(line)
         ):
             gone[index] = cause or (BEFORE if index < body.start else AFTER)
-    for index, cause in spared(page, evidence, gone).items():
-        del gone[index]
-        doubts[index] = cause
-    if asks_about_all(page, evidence, gone):
-        left = next((index for index, line in page if index not in gone and line.is_prose), None)
-        doubts |= {} if left is None else {left: MUCH}
-    if not doubts:
-        doubts = near_losses(page, evidence, gone, body)
-    doubts |= {index: ALONE for index in reached.edges if index not in gone}
     return gone, doubts
+
+
+def _is_time_of_post(page: Page, body: Body, index: int) -> bool:
+    """Whether a line inside the article is the time that a post of a live page begins with."""
+    if not (body.start <= index < body.end and is_clock(page.lines[index])):
+        return False
+    below = page.lines[index + 1 : min(index + 1 + POST_HEAD, body.end)]
+    return any(line.is_prose or line.ends_sentence for line in below)
 
 
 def _is_in_a_box(index: int, evidence: Mapping[int, Evidence]) -> bool:
