@@ -240,10 +240,10 @@ def row(name: str, what: str, score: Score, milliseconds: float) -> str:
         score.f1_of_lines,
     )
     lines = score.lines
-    gone = f"{lines['gone']} of {lines['gone'] + lines['left']}"
+    removed = f"{lines['gone']} of {lines['gone'] + lines['left']}"
     lost = f"{lines['lost']} of {lines['lost'] + lines['right']}"
-    shown = " | ".join(f"{figure:.3f}" for figure in figures)
-    return f"| {name} | {what} | {shown} | {gone} | {lost} | {milliseconds:.1f} |"
+    columns = " | ".join(f"{figure:.3f}" for figure in figures)
+    return f"| {name} | {what} | {columns} | {removed} | {lost} | {milliseconds:.1f} |"
 
 
 if __name__ == "__main__":

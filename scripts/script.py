@@ -53,7 +53,7 @@ def surroundings(changes: Mapping[str, str | None] | None = None) -> dict[str, s
     Args:
         changes: what to set; ``None`` takes a variable away.
     """
-    wanted: dict[str, str | None] = {
+    variables: dict[str, str | None] = {
         **os.environ,
         "PYTHONUTF8": "1",
         # Right for the Python that runs this, not for the one that is called.
@@ -61,13 +61,17 @@ def surroundings(changes: Mapping[str, str | None] | None = None) -> dict[str, s
         "PYTHONSAFEPATH": None,
         **(changes or {}),
     }
-    return {name: value for name, value in wanted.items() if value is not None}
+    return {name: value for name, value in variables.items() if value is not None}
 
 
-def call(command: Sequence[str | Path], changes: Mapping[str, str | None] | None = None) -> int:
-    """Run a program in the project's folder, its output shown as it comes; its exit code."""
+def call(
+    command: Sequence[str | Path],
+    changes: Mapping[str, str | None] | None = None,
+    folder: Path = ROOT,
+) -> int:
+    """Run a program in a folder, its output shown as it comes; its exit code."""
     return subprocess.run(
-        [str(part) for part in command], cwd=ROOT, env=surroundings(changes), check=False
+        [str(part) for part in command], cwd=folder, env=surroundings(changes), check=False
     ).returncode
 
 
