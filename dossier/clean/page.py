@@ -34,6 +34,7 @@ ENDS = SENTENCE_ENDS | frozenset(":;,：；，")
 _MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e"
 _WORD = re.compile(rf"#?[^\W_]+(?:[{_MARKS}]+[^\W_]*)*(?:['’][^\W_]+)*|#")
 _SENTENCE_INSIDE = re.compile(r"[.!?…。！？؟।][\"'”’»)]*\s")
+_MARK_INSIDE = re.compile(r"[^\W\d][^\w\s'’/&-]|[^\x00-\u02ff\u0370-\u058f]")
 _UNSPACED = re.compile(r"[\u3040-\U0010ffff]")
 _UNMARKED = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao: no mark ends a sentence, and a word has some four letters."""
@@ -216,5 +217,7 @@ def _is_prose(text: str, head: str, length: int, ending: str) -> bool:
     """
     if ending in QUESTION_MARKS and not _SENTENCE_INSIDE.search(head):
         return length > HEADLINE_WORDS
-    is_marked = ending in SENTENCE_ENDS or bool(_UNMARKED.match(text[-1:]))
-    return length >= (PROSE_WORDS if is_marked else LONG_WORDS)
+    if ending in SENTENCE_ENDS or _UNMARKED.match(text[-1:]):
+        return length >= PROSE_WORDS
+    # So many words without a single mark are a cloud of tags.
+    return length >= LONG_WORDS and bool(_MARK_INSIDE.search(head))

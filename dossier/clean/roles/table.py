@@ -83,7 +83,10 @@ RECOGNISERS = (
         captions,
     ),
     Recogniser(
-        "date-line", Role.DATE, "a full date, above the article or with hardly a word more", dates
+        "date-line",
+        Role.DATE,
+        "a full date, above the article or with hardly a word more; a time of day alone",
+        dates,
     ),
     Recogniser(
         "byline",
