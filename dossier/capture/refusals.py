@@ -25,6 +25,20 @@ def empty(name: str) -> UnreadableError:
     )
 
 
+def no_page(name: str) -> UnreadableError:
+    """An archive without a page: pictures, errors, redirections."""
+    return UnreadableError(
+        Problem(
+            Location(name),
+            "capture-empty",
+            "The archive contains no page",
+            found="no answer that is a page of HTML or a PDF",
+            expected="a page with an article",
+            hint="Capture the page again",
+        )
+    )
+
+
 def unnamed(name: str) -> UnreadableError:
     """Its name has characters that cannot be shown."""
     shown = "".join(char if char.isprintable() else "\ufffd" for char in name)
