@@ -8,7 +8,7 @@ while somebody edits, recomputes only what a change affects.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -18,6 +18,7 @@ from dossier import check, compare, export, pages, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT
 from dossier.annotations import read as read_annotations
 from dossier.cache import kept
+from dossier.frozen import dataclass
 from dossier.model import (
     Agreement,
     CleanText,
@@ -192,6 +193,8 @@ def clean_seeds(
     found: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
 ) -> dict[str, CleanText]:
     """Every seed cleaned, by its file's name."""
+    if not found:
+        return {}
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
 
     shared = clean.shared_lines(found)

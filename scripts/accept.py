@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
         "--into", metavar="FILE", help="the file to append to, if there are several"
     )
     parser.parse_args(arguments)
-    return script.call([environment.ready(), "-m", "dossier", "accept", *arguments])
+    return script.become([environment.ready(), "-m", "dossier", "accept", *arguments])
 
 
 if __name__ == "__main__":

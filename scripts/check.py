@@ -7,7 +7,6 @@ files; 2 something is missing on this machine.
 import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split
-import argparse
 from collections.abc import Sequence
 
 import environment
@@ -16,9 +15,8 @@ import script
 
 def main(arguments: Sequence[str]) -> int:
     """Check everything."""
-    parser = argparse.ArgumentParser(prog="scripts/check.py", description=__doc__)
-    parser.parse_args(arguments)
-    return script.call([environment.ready(), "-m", "dossier", "check"])
+    script.expect_none("scripts/check.py", __doc__, arguments)
+    return script.become([environment.ready(), "-m", "dossier", "check"])
 
 
 if __name__ == "__main__":

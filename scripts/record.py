@@ -8,7 +8,6 @@ something is missing.
 import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split
-import argparse
 from collections.abc import Sequence
 
 import environment
@@ -17,9 +16,8 @@ import script
 
 def main(arguments: Sequence[str]) -> int:
     """Record the addresses."""
-    parser = argparse.ArgumentParser(prog="scripts/record.py", description=__doc__)
-    parser.parse_args(arguments)
-    return script.call([environment.ready(), "-m", "dossier", "record"])
+    script.expect_none("scripts/record.py", __doc__, arguments)
+    return script.become([environment.ready(), "-m", "dossier", "record"])
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("ids", nargs="*", help="the ids of the proposals; none for an article")
     parser.add_argument("--all", action="store_true", help="every proposal in the file")
     parser.parse_args(arguments)
-    return script.call([environment.ready(), "-m", "dossier", "reject", *arguments])
+    return script.become([environment.ready(), "-m", "dossier", "reject", *arguments])
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--dry-run", action="store_true", help="only show what would change")
     parser.parse_args(arguments)
-    return script.call([environment.ready(), "-m", "dossier", "upgrade", *arguments])
+    return script.become([environment.ready(), "-m", "dossier", "upgrade", *arguments])
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import takewhile
 
@@ -18,6 +17,7 @@ from dossier.clean.page import PROSE_WORDS, Line, Page
 from dossier.clean.roles.credits import closing, is_credit
 from dossier.clean.rule import Mark
 from dossier.clean.times import is_clock
+from dossier.frozen import dataclass
 
 
 class Kind(StrEnum):

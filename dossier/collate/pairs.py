@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from dossier.collate.chain import heaviest_chain
 from dossier.collate.gaps import fill
 from dossier.collate.kinds import Kind
 from dossier.collate.moves import moves
 from dossier.collate.vocabulary import Vocabulary
+from dossier.frozen import dataclass
 
 _NEIGHBOUR = 0.2
 """What a match gains, as a share of its weight, from an equal word on either side."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
+
+from dossier.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

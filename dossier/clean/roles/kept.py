@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from dossier.clean.page import Line
 from dossier.clean.roles.notes import is_note
+from dossier.frozen import dataclass
 from dossier.model import Role
 
 
