@@ -8,8 +8,7 @@ from dossier.check.desk import Desk
 from dossier.check.insertions import after, into
 from dossier.check.readings import readings
 from dossier.check.revising import revision
-from dossier.check.sides import contradiction
-from dossier.model import Point, Quotation, Source
+from dossier.model import Contradiction, Point, Quotation, Reading, Source
 from dossier.problems import Problem
 from dossier.schema import PointShape, QuotationShape
 
@@ -40,7 +39,7 @@ def point(desk: Desk, shape: PointShape) -> Point:
         readings=found,
         actors=tuple(shape.actors),
         note=shape.note or "",
-        contradiction=contradiction(desk, shape, found),
+        contradiction=_contradiction(desk, shape, found),
         apparent=shape.apparent or "",
         formerly=tuple(shape.formerly),
         at=shape.at(),
@@ -51,6 +50,17 @@ def point(desk: Desk, shape: PointShape) -> Point:
         silent_end=into(shape, "silent"),
         revision=revision(desk, shape),
     )
+
+
+def _contradiction(
+    desk: Desk, shape: PointShape, readings: tuple[Reading, ...]
+) -> Contradiction | None:
+    if shape.contradiction is None:
+        return None
+    # It loads the words for amounts of every language.
+    from dossier.check.sides import contradiction  # noqa: PLC0415
+
+    return contradiction(desk, shape, readings)
 
 
 def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
