@@ -64,7 +64,7 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def quietly(command: Sequence[str | Path], folder: Path, around: Mapping[str, str]) -> Times:
+def quietly(command: Sequence[object], folder: Path, around: Mapping[str, str]) -> Times:
     """Run a program to its end; how long it took.
 
     Raises:
@@ -93,9 +93,7 @@ def report(pairs: Sequence[tuple[Times, Times]]) -> None:
         processor = statistics.median(pair[number].processor for pair in pairs)
         say(f"{name:20}{wall:8.3f} s    {processor:8.3f} s of processors")
     ratio = statistics.median(ours.wall / alone.wall for ours, alone in pairs)
-    say(
-        f"\nThe build of a story without articles takes {ratio:.2f} of the time of {RENDERER} alone."
-    )
+    say(f"\nA story without articles is built in {ratio:.2f} of the time of {RENDERER} alone.")
 
 
 if __name__ == "__main__":
