@@ -152,12 +152,15 @@ def check_gathered(
         site: as it was published before, to be held against as well.
         strict: whether doubts are problems.
     """
-    overrules, overrule_problems = check.overrules(gathered.annotations, gathered.seeds)
-    cleaned = clean_seeds(gathered.seeds, overrules)
-    dossier, check_problems = check.resolve(gathered.annotations, cleaned, gathered.unreadable)
+    overruled = check.overrules(gathered.annotations, gathered.seeds)
+    cleaned = clean_seeds(gathered.seeds, overruled.placed)
+    dossier, check_problems = check.resolve(
+        gathered.annotations, cleaned, gathered.unreadable, overruled
+    )
     deleted, notices = _since(gathered.annotations, site)
-    problems = {*gathered.problems, *overrule_problems, *check_problems, *deleted}
-    doubts = tuple(sorted(check.doubts(cleaned.values())))
+    problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
+    odd = check.date_doubts(gathered.annotations)
+    doubts = tuple(sorted((*check.doubts(cleaned.values()), *odd)))
     if strict:
         problems |= {replace(doubt, is_doubt=False) for doubt in doubts}
         doubts = ()
@@ -175,8 +178,8 @@ def _since(
     begun, other = annotations.dossier.begun or "", site.published.begun
     if begun != other:
         days = [f"was begun on {day}" if day else "gives no day" for day in (other, begun)]
-        told = f"{site.place} lists another story: that one {days[0]}, this one {days[1]}."
-        return (), (f"{told} They are not compared.",)
+        statement = f"{site.place} lists another story: that one {days[0]}, this one {days[1]}."
+        return (), (f"{statement} They are not compared.",)
     return check.deleted_since(annotations, site.published, site.place), ()
 
 
@@ -188,21 +191,22 @@ def gather(root: Path) -> Gathered:
     written, annotation_problems = read_annotations(root / ANNOTATIONS, root=root)
     if any(problem.code in OTHER_FORMAT for problem in annotation_problems):
         return Gathered((), written, annotation_problems)
-    found, seed_problems = seeds.read(root / SEEDS)
-    return Gathered(found, written, (*seed_problems, *annotation_problems))
+    read_seeds, seed_problems = seeds.read(root / SEEDS)
+    return Gathered(read_seeds, written, (*seed_problems, *annotation_problems))
 
 
 def clean_seeds(
-    found: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
+    raw_seeds: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
 ) -> dict[str, CleanText]:
     """Every seed cleaned, by its file's name."""
-    if not found:
+    if not raw_seeds:
         return {}
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
 
-    shared = clean.shared_lines(found)
+    shared = clean.shared_lines(raw_seeds)
     return {
-        seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ())) for seed in found
+        seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ()))
+        for seed in raw_seeds
     }
 
 

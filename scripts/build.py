@@ -9,14 +9,13 @@ import needs_python  # noqa: F401 (stops here when Python is too old)
 # isort: split
 from collections.abc import Sequence
 
-import environment
+import delegate
 import script
 
 
 def main(arguments: Sequence[str]) -> int:
     """Build the site."""
-    script.expect_none("scripts/build.py", __doc__, arguments)
-    return script.become([environment.ready(), "-m", "dossier", "build"])
+    return delegate.call("build", arguments, __doc__)
 
 
 if __name__ == "__main__":

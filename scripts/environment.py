@@ -22,6 +22,8 @@ from script import ROOT, UnusableError, say, surroundings
 
 RUNTIME = "requirements.lock"
 """What building the site needs."""
+CAPTURE = "requirements-capture.lock"
+"""What reads captured files, on top of that."""
 DEVELOPMENT = "requirements-dev.lock"
 """All of that, in the same versions, and what the tests need."""
 
@@ -57,7 +59,7 @@ class Record(NamedTuple):
 
 
 def ready(lock: str = RUNTIME, root: Path = ROOT) -> Path:
-    """The path of a Python that has everything ``lock`` names.
+    """The path of a Python that has everything ``lock`` names, and the lock below it.
 
     Raises:
         UnusableError: it cannot be made here; the message says what is missing.
@@ -67,10 +69,11 @@ def ready(lock: str = RUNTIME, root: Path = ROOT) -> Path:
         return Path(given)
     folder = _place(root)
     with _alone(root / "build" / "environment.lock"):
-        if not _whole(folder):
+        if not _is_complete(folder):
             _make(folder)
-        if not _filled(folder, root / lock):
-            _fill(folder, root / lock)
+        for name in (RUNTIME, CAPTURE) if lock == CAPTURE else (lock,):
+            if not _filled(folder, root / name):
+                _fill(folder, root / name)
     return _python(folder)
 
 
@@ -92,7 +95,7 @@ def _python(folder: Path) -> Path:
     return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def _whole(folder: Path) -> bool:
+def _is_complete(folder: Path) -> bool:
     """Whether the environment was made to its end, and its Python still runs."""
     record = _read(folder)
     if not record.python:
@@ -163,17 +166,19 @@ def _filled(folder: Path, lock: Path) -> bool:
 
 
 def _fill(folder: Path, lock: Path) -> None:
-    """Install what the lock names. A lock that was filled in before may no longer hold."""
+    """Install what the lock names. A lock that was filled in before may no longer hold.
+
+    Only the packages for captured files are put on top of those that are there.
+    """
     import installer  # noqa: PLC0415
 
     record = _read(folder)
-    _write(folder, record._replace(locks=()))
+    held = [entry for entry in record.locks if lock.name == CAPTURE and entry[0] != CAPTURE]
+    _write(folder, record._replace(locks=tuple(held)))
     installer.install(_python(folder), lock)
     _compile(_python(folder), lock.with_name("dossier"))
-    now = (lock.name, _hash(lock))
-    held = [now]
-    if lock.name == DEVELOPMENT:
-        held.append((RUNTIME, _hash(lock.with_name(RUNTIME))))
+    names = (DEVELOPMENT, RUNTIME, CAPTURE) if lock.name == DEVELOPMENT else (lock.name,)
+    held += [(name, _hash(lock.with_name(name))) for name in names]
     packages = tuple(sorted(_packages(folder)))
     _write(folder, record._replace(locks=tuple(held), packages=packages))
 
@@ -192,7 +197,7 @@ def _compile(python: Path, package: Path) -> None:
 
 def _packages(folder: Path) -> set[str]:
     place = "Lib/site-packages" if os.name == "nt" else "lib/python*/site-packages"
-    return {found.name for found in folder.glob(f"{place}/*.dist-info")}
+    return {entry.name for entry in folder.glob(f"{place}/*.dist-info")}
 
 
 def _hash(file: Path) -> str:
@@ -202,13 +207,13 @@ def _hash(file: Path) -> str:
 
 def _read(folder: Path) -> Record:
     try:
-        found = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        content = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         return Record(
-            python=found["python"],
-            locks=tuple((name, value) for name, value in found["locks"]),
-            packages=tuple(found["packages"]),
+            python=content["python"],
+            locks=tuple((name, value) for name, value in content["locks"]),
+            packages=tuple(content["packages"]),
             # Environments made before this was noted lack it.
-            program=tuple(found["program"]) if found.get("program") else None,
+            program=tuple(content["program"]) if content.get("program") else None,
         )
     except (OSError, ValueError, KeyError, TypeError):
         return Record()

@@ -10,14 +10,13 @@ import needs_python  # noqa: F401 (stops here when Python is too old)
 # isort: split
 from collections.abc import Sequence
 
-import environment
+import delegate
 import script
 
 
 def main(arguments: Sequence[str]) -> int:
     """Record the addresses."""
-    script.expect_none("scripts/record.py", __doc__, arguments)
-    return script.become([environment.ready(), "-m", "dossier", "record"])
+    return delegate.call("record", arguments, __doc__)
 
 
 if __name__ == "__main__":

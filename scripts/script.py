@@ -46,27 +46,13 @@ def run(main: Callable[[Sequence[str]], int]) -> NoReturn:
     sys.exit(code)
 
 
-def expect_none(program: str, purpose: str | None, arguments: Sequence[str]) -> None:
-    """See that a verb without options is called without any; ``--help`` says what it does.
-
-    Args:
-        program: how it is called.
-        purpose: what it does.
-        arguments: of the command line.
-    """
-    if arguments:
-        import argparse  # noqa: PLC0415 (takes as long to load as all the rest)
-
-        argparse.ArgumentParser(prog=program, description=purpose).parse_args(arguments)
-
-
 def surroundings(changes: Mapping[str, str | None] | None = None) -> dict[str, str]:
     """The environment variables for a called program.
 
     Args:
         changes: what to set; ``None`` takes a variable away.
     """
-    wanted: dict[str, str | None] = {
+    variables: dict[str, str | None] = {
         **os.environ,
         "PYTHONUTF8": "1",
         # Right for the Python that runs this, not for the one that is called.
@@ -74,15 +60,19 @@ def surroundings(changes: Mapping[str, str | None] | None = None) -> dict[str, s
         "PYTHONSAFEPATH": None,
         **(changes or {}),
     }
-    return {name: value for name, value in wanted.items() if value is not None}
+    return {name: value for name, value in variables.items() if value is not None}
 
 
-def call(command: Sequence[str | Path], changes: Mapping[str, str | None] | None = None) -> int:
-    """Run a program in the project's folder, its output shown as it comes; its exit code."""
+def call(
+    command: Sequence[str | Path],
+    changes: Mapping[str, str | None] | None = None,
+    folder: Path = ROOT,
+) -> int:
+    """Run a program in a folder, its output shown as it comes; its exit code."""
     import subprocess  # noqa: PLC0415 (not needed where this process becomes another)
 
     return subprocess.run(
-        [str(part) for part in command], cwd=ROOT, env=surroundings(changes), check=False
+        [str(part) for part in command], cwd=folder, env=surroundings(changes), check=False
     ).returncode
 
 

@@ -80,15 +80,17 @@ def _across(page: Page, evidence: Mapping[int, Evidence], beside: range) -> int 
     is_box = False
     for steps, index in enumerate(beside):
         found = evidence.get(index)
-        if _is_head_of_post(page, evidence, index):
+        is_caption = found is None and is_credit(page.lines[index])
+        if is_caption or _is_head_of_post(page, evidence, index):
             is_box = True
             continue
         if found is None:
-            is_alone = is_box and _speaks_of_the_story(page.lines[index])
+            is_post = _is_head_of_post(page, evidence, index - 1)
+            is_alone = is_box and _speaks_of_the_story(page.lines[index], is_post)
             return index if is_alone and _is_closed(page, evidence, index, beside.step) else None
         if steps == BOX or found.mark is Mark.END:
             return None
-        is_box = is_box or found.sure
+        is_box = True
     return None
 
 
@@ -111,15 +113,22 @@ def _is_closed(page: Page, evidence: Mapping[int, Evidence], index: int, step: i
     return beyond in evidence or is_post or line.is_prose or is_credit(line)
 
 
-def _speaks_of_the_story(line: Line) -> bool:
-    """Whether a line is a paragraph that does not turn to the reader."""
+def _speaks_of_the_story(line: Line, is_post: bool = False) -> bool:
+    """Whether a line is a paragraph that does not turn to the reader, as live pages may."""
     if not line.is_prose or is_credit(line):
         return False
+    if is_post:
+        return True
     if line.words and line.words[0] in COMMANDS:
         return False
+    return not turns_to_reader(line)
+
+
+def turns_to_reader(line: Line) -> bool:
+    """Whether a line speaks to the reader, outside of quotations."""
     if READER.isdisjoint(line.words):
-        return True
-    return READER.isdisjoint(_WORD.findall(_QUOTATION.sub(" ", line.head).casefold()))
+        return False
+    return not READER.isdisjoint(_WORD.findall(_QUOTATION.sub(" ", line.head).casefold()))
 
 
 def spared(page: Page, evidence: Mapping[int, Evidence], gone: Collection[int]) -> dict[int, Cause]:

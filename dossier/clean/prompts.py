@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from dossier.clean.layout.rows import is_unspaced
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import any_of
+from dossier.clean.patterns import any_of, word_set
 from dossier.clean.phrases import Phrases
 from dossier.clean.phrases.notices import COPYRIGHT, COPYRIGHT_WORDS
 from dossier.clean.rule import Hit
@@ -26,6 +27,14 @@ UNSPACED_TITLE = 3
 """The shortest title where two letters count as a word."""
 TITLE_ENDINGS = ("", "?", "？", "؟")
 
+ALSO_WORDS = 4
+ALSO = word_set(
+    """
+    also auch dazu aussi également voir también anche também ook także też również også också även
+    også također также також теж ayrıca juga أيضا أيضاً ايضا גם भी 也
+    """
+)
+"""Below a line of so few words, one of these among them, stands what else is to be read."""
 CUT_OFF = ("..", "…")
 """How a title ends that was too long for its place."""
 
@@ -193,10 +202,19 @@ def listed_links(table: Phrases) -> Finder:
         known = {hit.index: hit for hit in links(page)}
         for index, hit in known.items():
             yield hit
-            if page.lines[index].ending == ":" and _is_heading(page.lines[index]):
+            line = page.lines[index]
+            if line.ending == ":" and _is_heading(line):
                 yield from (Hit(title, sure=True) for title in _titles(page, index, known))
+            elif _asks_to_read_also(line) and not ALSO.isdisjoint(line.words):
+                titles = _titles(page, index, known)
+                yield from (Hit(title, sure=True) for title in islice(titles, 1))
 
     return find
+
+
+def _asks_to_read_also(line: Line) -> bool:
+    """Whether a line asks to read something else as well, and does not say what."""
+    return line.length <= ALSO_WORDS and not line.ending
 
 
 def is_title(line: Line) -> bool:

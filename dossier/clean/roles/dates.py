@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dossier.clean.page import Line
 from dossier.clean.patterns import any_of
 from dossier.clean.roles.kept import Article
+from dossier.clean.times import is_clock
 
 LONGEST = 14
 """No line of a date has more words."""
@@ -60,10 +61,11 @@ def names_author(line: Line) -> bool:
 
 
 def dates(article: Article) -> Iterator[int]:
-    """Lines of a date above the article, and short ones anywhere in it."""
+    """Lines of a date above the article, short ones and times of day anywhere in it."""
     opening = article.opening()
     for index, line in enumerate(article.lines):
-        if is_date_line(line) and (index in opening or _is_short(line)):
+        is_date = is_date_line(line) and (index in opening or _is_short(line))
+        if is_date or (is_clock(line) and bool(TIME.match(line.text))):
             yield index
 
 
