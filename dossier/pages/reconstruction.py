@@ -50,26 +50,31 @@ _UNDONE = frozenset(
 def pages(edition: Edition) -> dict[str, str]:
     """A page for each reworded article that has such glosses."""
     register = Register.of(edition.dossier)
-    found = [each for each in edition.dossier.articles if undone(each)]
-    around = Neighbours(
-        tuple((_title(register, each), addresses.reconstruction(each.id)) for each in found)
+    reworded = [article for article in edition.dossier.articles if reversals(article)]
+    neighbours = Neighbours(
+        tuple(
+            (_title(register, article), addresses.reconstruction(article.id))
+            for article in reworded
+        )
     )
     return {
-        addresses.reconstruction(each.id): _page(edition, register, each, around.of(number))
-        for number, each in enumerate(found)
+        addresses.reconstruction(article.id): _page(
+            edition, register, article, neighbours.of(number)
+        )
+        for number, article in enumerate(reworded)
     }
 
 
-def undone(article: Article) -> tuple[Gloss, ...]:
+def reversals(article: Article) -> tuple[Gloss, ...]:
     """The glosses that undo a change of words, in the order of the text."""
     if article.condition != _REWORDED:
         return ()
-    found = (gloss for gloss in article.glosses if gloss.kind in _UNDONE)
-    return tuple(sorted(found, key=lambda gloss: gloss.citation.span))
+    glosses = (gloss for gloss in article.glosses if gloss.kind in _UNDONE)
+    return tuple(sorted(glosses, key=lambda gloss: gloss.citation.span))
 
 
 def _page(
-    edition: Edition, register: Register, article: Article, around: dict[str, Way | None]
+    edition: Edition, register: Register, article: Article, neighbours: dict[str, Way | None]
 ) -> str:
     outlet = isolated(article.outlet, register.language)
     title = _title(register, article)
@@ -81,8 +86,8 @@ def _page(
         **searched("Reconstruction", _WEIGHT),
         "cite": f"{title}, a reconstruction in: {isolated(edition.dossier.title)}, "
         f"edition {edition.version}.",
-        **correction(edition, undone(article)[0].at, title),
-        **ways(back=Way(f"{article.siglum} {outlet}", addresses.article(article.id)), **around),
+        **correction(edition, reversals(article)[0].at, title),
+        **ways(back=Way(f"{article.siglum} {outlet}", addresses.article(article.id)), **neighbours),
     }
     warning = (
         "**A reconstruction, not a quotation.** Next to the words that the article prints is "
@@ -91,7 +96,7 @@ def _page(
     )
     return page(
         meta,
-        head(register.sigla.named(article.id), "The rewording reversed", _deck(undone(article))),
+        head(register.sigla.named(article.id), "The rewording reversed", _deck(reversals(article))),
         warning,
         *_sentences(edition, register, article),
         "## Every change reversed",
@@ -101,35 +106,40 @@ def _page(
 
 def _sentences(edition: Edition, register: Register, article: Article) -> list[str]:
     """Utterances that can be rebuilt whole, from articles that were not reworded."""
-    found = list(Rebuilt.of(edition, register, article, addresses.reconstruction(article.id)))
-    if not found:
+    rebuilt = list(Rebuilt.of(edition, register, article, addresses.reconstruction(article.id)))
+    if not rebuilt:
         return []
     intro = (
         "Statements that another article gives as well. Below this article’s words are those of "
         "the article nearest to the source: plain where both have them, underlined where this "
         "article has lost or replaced them. Every word links to the article it comes from."
     )
-    return ["## Whole sentences", f"{intro}\n{{: .small }}", *(each.shown() for each in found)]
+    return [
+        "## Whole sentences",
+        f"{intro}\n{{: .small }}",
+        *(sentence.shown() for sentence in rebuilt),
+    ]
 
 
 def _title(register: Register, article: Article) -> str:
     return f"{isolated(article.outlet, register.language)}: {_TITLE}"
 
 
-def _deck(found: tuple[Gloss, ...]) -> str:
-    counts = Counter(gloss.certainty for gloss in found)
-    sure = [f"{counts[each]} {each}" for each in get_args(Certainty) if counts[each]]
-    return (
-        f"{counted(len(found), 'place')} where the wording was probably different: {listed(sure)}."
-    )
+def _deck(glosses: tuple[Gloss, ...]) -> str:
+    counts = Counter(gloss.certainty for gloss in glosses)
+    sure = [
+        f"{counts[certainty]} {certainty}" for certainty in get_args(Certainty) if counts[certainty]
+    ]
+    places = counted(len(glosses), "place")
+    return f"{places} where the wording was probably different: {listed(sure)}."
 
 
 def _table(register: Register, article: Article) -> str:
     heads = ("Printed", "Probable original", "Certainty and evidence")
     return table(
         f"What {escape(article.outlet)} prints, and what the original probably said",
-        group("thead", [row(*(cell(each, "th", scope="col") for each in heads))]),
-        group("tbody", [_row(register, article, gloss) for gloss in undone(article)]),
+        group("thead", [row(*(cell(heading, "th", scope="col") for heading in heads))]),
+        group("tbody", [_row(register, article, gloss) for gloss in reversals(article)]),
         class_="undone-table",
     )
 
@@ -140,10 +150,10 @@ def _row(register: Register, article: Article, gloss: Gloss) -> str:
         foreign(exact, fragment(exact), article.language, register.language),
         addresses.relative(path, addresses.gloss(article.id, gloss.id)),
     )
-    known = [signs.certainty(gloss.certainty), escape(gloss.kind.replace("-", " "))]
+    facts = [signs.certainty(gloss.certainty), escape(gloss.kind.replace("-", " "))]
     note = element("span", escape(gloss.note), class_="undone-note") if gloss.note else ""
     return row(
         cell(printed, class_="undone-printed"),
         cell(escape(gloss.meaning), class_="undone-before", data_label="Probable original:"),
-        cell(f"{' · '.join(known)} {note}".strip()),
+        cell(f"{' · '.join(facts)} {note}".strip()),
     )

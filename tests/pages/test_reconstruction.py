@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dossier.model import Article, Gloss
-from dossier.pages import article, undone
+from dossier.pages import article, reconstruction
 from tests.pages import factory as make
 from tests.pages.reading import meta, rows, text
 
@@ -24,7 +24,7 @@ PATH = "reconstructions/tide.md"
 
 
 def _page(source: Article = SPUN) -> str:
-    return undone.pages(make.edition((source,)))[PATH]
+    return reconstruction.pages(make.edition((source,)))[PATH]
 
 
 def test_printed_words_stand_beside_what_was_probably_there_in_the_order_of_the_text() -> None:
@@ -51,11 +51,11 @@ def test_deck_counts_by_certainty() -> None:
 
 
 def test_article_that_was_not_reworded_has_no_page() -> None:
-    assert {} == undone.pages(make.edition((replace(SPUN, condition="original"),)))
+    assert {} == reconstruction.pages(make.edition((replace(SPUN, condition="original"),)))
 
 
 def test_article_without_words_to_undo_has_no_page() -> None:
-    assert {} == undone.pages(make.edition((replace(SPUN, glosses=(CAUGHT,)),)))
+    assert {} == reconstruction.pages(make.edition((replace(SPUN, glosses=(CAUGHT,)),)))
 
 
 def test_article_leads_to_the_page() -> None:

@@ -13,25 +13,25 @@ Place = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Company:
+class Cooccurrence:
     """The blocks in which each actor is named, and who is named in each block."""
 
     blocks: Mapping[str, tuple[Place, ...]]
     actors: Mapping[Place, tuple[str, ...]]
 
     @classmethod
-    def of(cls, dossier: Dossier) -> Company:
+    def of(cls, dossier: Dossier) -> Cooccurrence:
         """Look at every mention once."""
         articles = {article.id: article for article in dossier.articles}
         blocks: dict[str, dict[Place, None]] = {}
         actors: defaultdict[Place, dict[str, None]] = defaultdict(dict)
         for actor in dossier.actors:
-            met = blocks.setdefault(actor.id, {})
+            own_places = blocks.setdefault(actor.id, {})
             for mention in actor.mentions:
                 citation = mention.citation
                 block = articles[citation.article].clean.block_at(citation.span.start)
                 place = (citation.article, block.span.start)
-                met[place] = None
+                own_places[place] = None
                 actors[place][actor.id] = None
         return cls(
             {actor: tuple(places) for actor, places in blocks.items()},

@@ -12,7 +12,7 @@ _UNALTERED = "original"
 """The condition of an article that needs no word beside its quotations."""
 
 
-def voice(
+def quoted_reading(
     register: Register,
     sentences: Sentences,
     page: str,
