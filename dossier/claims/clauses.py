@@ -8,10 +8,10 @@ is claimed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dossier.claims.scopes import Scopes
+from dossier.claims.scopes import Phrases, Scopes
 from dossier.model import Token
 from dossier.text import is_word
 
@@ -106,9 +106,9 @@ class Clause:
         """Whether a word belongs to an idiom that denies nothing."""
         return self._first_of(self.scopes.idioms, index) is not None
 
-    def _first_of(self, phrases: Iterable[tuple[str, ...]], index: int) -> int | None:
+    def _first_of(self, phrases: Phrases, index: int) -> int | None:
         """Where a phrase begins that has the word at this index and stands outside the citation."""
-        for phrase in phrases:
+        for phrase in phrases.get(self.norm(index), ()):
             for offset in (place for place, word in enumerate(phrase) if word == self.norm(index)):
                 first = index - offset
                 last = first + len(phrase)

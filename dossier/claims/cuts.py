@@ -1,12 +1,12 @@
 """Cuts that turn the sense: what a citation leaves out of its sentence, and what that does to it.
 
-A citation can be right to the letter and say the opposite of its sentence: "plans to invade"
-where an article has "no plans to invade". So what is left out at either edge is read for words
+A citation can be right to the letter and say the opposite of its sentence: "plans to sell"
+where an article has "no plans to sell". So what is left out at either edge is read for words
 whose scope the cited words are in: negations, denials, conditions. Scope is found by rules on the
 words alone, without a parser: it goes to the right, from the word to the end of its clause, and it
 matters to a citation that states something (has a verb, or begins where one must stand) or that
-begins right behind the word. A thing that is only named in the clause ("NATO's open-door policy"
-in "We will not close ...") says nothing and is not turned.
+begins right behind the word. A thing that is only named in the clause ("the lighthouse" in
+"We will not sell ...") says nothing and is not turned.
 
 Source for the words that deny or affirm their complement: L. Karttunen, "Implicative Verbs",
 Language 47 (1971).

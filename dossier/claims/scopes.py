@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Phrases by each of their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +18,11 @@ class Scopes:
 
     denying: frozenset[str]
     before_noun: frozenset[str]
-    phrases: tuple[tuple[str, ...], ...]
+    phrases: Phrases
     holding: frozenset[str]
     conditions: frozenset[str]
     cancelled: frozenset[str]
-    idioms: tuple[tuple[str, ...], ...]
+    idioms: Phrases
     contents: frozenset[str]
     weighed: frozenset[str]
     heads: frozenset[str]
@@ -53,12 +57,18 @@ def scopes(code: str) -> Scopes | None:
     if table is None:
         return None
     values = {
-        key: frozenset(value.split())
-        if isinstance(value, str)
-        else tuple(tuple(phrase.split()) for phrase in value)
+        key: frozenset(value.split()) if isinstance(value, str) else _by_word(value)
         for key, value in table.items()
     }
     return Scopes(**values)  # type: ignore[arg-type] # a test holds the table to these fields
+
+
+def _by_word(phrases: Iterable[str]) -> Phrases:
+    listed: dict[str, list[tuple[str, ...]]] = {}
+    for words in (tuple(phrase.split()) for phrase in phrases):
+        for word in dict.fromkeys(words):
+            listed.setdefault(word, []).append(words)
+    return {word: tuple(having) for word, having in listed.items()}
 
 
 def scoped_languages() -> frozenset[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dossier.anchor import Indexed, places, prepare
+from dossier.claims import Cut, turning_cut
 from dossier.draft.names import name_proposals
 from dossier.draft.speech import direct_speech
 from dossier.model import Span
@@ -90,6 +91,11 @@ class Library:
         around = Span(met[0].start, met[-1].end) if met else span
         words, sentence = (" ".join(cut.of(origin.text).split()) for cut in (span, around))
         return Place(origin.id, span, words, sentence)
+
+    def turning_cut(self, place: Place) -> Cut | None:
+        """What words at their place leave out that turns their sense."""
+        origin = self.by_id[place.origin]
+        return turning_cut(origin.text, place.span, origin.language)
 
     def speech(self, origin: Origin) -> tuple[Span, ...]:
         """Where somebody speaks directly in a source."""

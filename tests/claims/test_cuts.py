@@ -55,7 +55,7 @@ def test_no_other_sentence_turns_the_sense() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "cited", "words"),
     [
-        ("de", "Wir haben keine Pläne, den Turm zu verkaufen.", "Pläne, den Turm zu verkaufen", "keine"),
+        ("de", "Wir haben keine Pläne, ihn zu verkaufen.", "Pläne, ihn zu verkaufen", "keine"),
         ("fr", "Il n’y a jamais eu de lampe.", "eu de lampe", "jamais"),
         ("ru", "У нас нет планов продавать башню.", "планов продавать башню", "нет"),
         ("es", "No vamos a vender la torre.", "vamos a vender la torre", "No"),
