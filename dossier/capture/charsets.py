@@ -11,9 +11,9 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dossier.capture.refusals import undecided
+from dossier.frozen import dataclass
 from dossier.text.encodings import ENCODINGS, WIDE_MARKS, readings, wide
 
 SHOWN = 60
@@ -80,9 +80,9 @@ def decode(
             text = _strict(data, encoding)
             if text is not None:
                 return Decoded(text, encoding.removesuffix("-sig").upper())
-    known = [one for one in declared if _codec(one.charset)]
-    if known:
-        return _as_declared(data, name, known)
+    usable = [declaration for declaration in declared if _codec(declaration.charset)]
+    if usable:
+        return _as_declared(data, name, usable)
     return _undeclared(data, name)
 
 
@@ -100,19 +100,19 @@ def _as_named(data: bytes, name: str, charset: str) -> Decoded:
 def _as_declared(data: bytes, name: str, declared: Sequence[Declaration]) -> Decoded:
     first = declared[0]
     codec = _codec(first.charset)
-    said = f"{first.charset} ({first.where})"
+    declaration = f"{first.charset} ({first.where})"
     utf8 = _strict(data, "utf-8")
     if codec == "utf-8":
-        return Decoded(utf8, "UTF-8") if utf8 is not None else _damaged(data, name, said)
+        return Decoded(utf8, "UTF-8") if utf8 is not None else _damaged(data, name, declaration)
     text = _strict(data, codec)
     if text is None or (utf8 is not None and utf8 != text and not data.isascii()):
         fitting = [codec] if text is not None else []
         fitting = ["utf-8", *fitting] if utf8 is not None else [*_possible(data), *fitting]
         message = "The declared encoding is not that of the file"
-        raise undecided(name, message, said, _shown(data, fitting))
+        raise undecided(name, message, declaration, _shown(data, fitting))
     others = [other for other in declared[1:2] if _strict(data, _codec(other.charset)) != text]
     doubts = tuple(
-        f"{said} and {other.charset} ({other.where}) are both declared; it was read as the "
+        f"{declaration} and {other.charset} ({other.where}) are both declared; it was read as the "
         f"first: “{_words(data, codec)}”. "
         f"As the other it would read “{_words(data, _codec(other.charset))}”."
         for other in others
@@ -120,14 +120,14 @@ def _as_declared(data: bytes, name: str, declared: Sequence[Declaration]) -> Dec
     return Decoded(text, codec.upper(), doubts)
 
 
-def _damaged(data: bytes, name: str, said: str) -> Decoded:
+def _damaged(data: bytes, name: str, declaration: str) -> Decoded:
     """Text that should be UTF-8: with a few broken bytes it is, with many it is not."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     others = sum(1 for char in text if char > "\x7f")
     if broken > max(2, FEW * others) or broken == others:
         message = "The declared encoding is not that of the file"
-        raise undecided(name, message, said, _shown(data, _possible(data)))
+        raise undecided(name, message, declaration, _shown(data, _possible(data)))
     line = text[: text.index("\ufffd")].count("\n") + 1
     doubt = f"{broken} damaged bytes became the sign \ufffd, first in line {line} of the file."
     return Decoded(text, "UTF-8", (doubt,))

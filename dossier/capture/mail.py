@@ -106,11 +106,11 @@ def _page(message: EmailMessage, pages: list[MIMEPart], source: Source) -> tuple
         f"A frame of the page was left out; it begins: “{' '.join(frame.text.split())[:60]}”."
         for frame in frames
     )
-    said = _dated(message, Field.CAPTURED)
+    metadata = _dated(message, Field.CAPTURED)
     return (
         replace(
             captured,
-            metadata=(*captured.metadata, *said),
+            metadata=(*captured.metadata, *metadata),
             doubts=(*captured.doubts, *doubts),
         ),
     )
@@ -144,7 +144,7 @@ def _mail(message: EmailMessage, parts: list[MIMEPart], source: Source) -> tuple
     subject = str(message["Subject"] or "").strip()
     left = [_described(part) for part in parts if part not in chosen and _is_attached(part, body)]
     doubts = tuple(f"An attachment was left out: {name}." for name in left)
-    said = [
+    metadata = [
         Metadatum(field, " ".join(str(value).split()), f"mail header {header}")
         for header, field in (("Subject", Field.HEADLINE), ("From", Field.BYLINE))
         for value in message.get_all(header, [])[:1]
@@ -153,7 +153,7 @@ def _mail(message: EmailMessage, parts: list[MIMEPart], source: Source) -> tuple
     inner = [part.get_content() for part in parts if part.get_content_type() == "message/rfc822"]
     captured = Captured(
         "\n".join(text.text for text in made),
-        (*made[0].metadata, *said, *_dated(message, Field.PUBLISHED)),
+        (*made[0].metadata, *metadata, *_dated(message, Field.PUBLISHED)),
         doubts=(*(doubt for text in made for doubt in text.doubts), *doubts),
         label=subject,
     )

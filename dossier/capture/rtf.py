@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from dossier.capture import limits
 from dossier.capture.blocks import Flow, field_words
 from dossier.capture.refusals import broken, large
 from dossier.capture.source import Source
+from dossier.frozen import dataclass
 from dossier.model import Captured, Field, Metadatum
 
 _TOKEN = re.compile(
@@ -105,13 +106,13 @@ def read(source: Source) -> tuple[Captured, ...]:
     text = "".join(reader.state.pieces.get("text", [])).replace("\x0b", "")
     flow = reader.state.flow
     flow.paragraphs = [_ITEM.sub(r"\1 ", paragraph) for paragraph in text.split("\n\n")]
-    said = tuple(
+    metadata = tuple(
         Metadatum(kind, words, f"document property {name}")
         for name, kind in _PROPERTIES.items()
         for words in [" ".join("".join(reader.state.pieces.get(name, [])).split())]
         if words
     )
-    return (Captured(flow.text(), said, doubts=flow.doubts()),)
+    return (Captured(flow.text(), metadata, doubts=flow.doubts()),)
 
 
 class _Reader:
@@ -222,8 +223,8 @@ class _Reader:
             state.font = number
             self._group = replace(self._group, codec=state.fonts.get(number, state.page))
         elif word == "fcharset" and number is not None:
-            known = number in _PAGES and number != 0
-            state.fonts[state.font] = _codec(_PAGES[number]) if known else state.page
+            has_page = number in _PAGES and number != 0
+            state.fonts[state.font] = _codec(_PAGES[number]) if has_page else state.page
         elif word == "plain":
             codec = state.fonts.get(state.default, state.page)
             self._group = replace(self._group, codec=codec, deleted=False, hidden=False)

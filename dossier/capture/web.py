@@ -46,17 +46,17 @@ def read(source: Source) -> tuple[Captured, ...]:
     saved, single = _SAVED_FROM.search(begin), _SINGLE_FILE.search(begin)
     address = source.address or (saved[1] if saved else "") or (single["url"] if single else "")
     captured = html.read(decoded.text, address=address)
-    said = captured.metadata
+    metadata = captured.metadata
     if single and not source.address:
         time = single["time"].strip()
-        said += (Metadatum(Field.CAPTURED, time, "comment above the page, saved date"),)
+        metadata += (Metadatum(Field.CAPTURED, time, "comment above the page, saved date"),)
     doubts = (*decoded.doubts, *captured.doubts)
-    return (replace(captured, metadata=said, doubts=doubts),)
+    return (replace(captured, metadata=metadata, doubts=doubts),)
 
 
 def declarations(source: Source) -> list[Declaration]:
     """What charset is declared, what counts most first."""
-    said = [Declaration(charset_in(source.declared), "header Content-Type")]
+    declared = [Declaration(charset_in(source.declared), "header Content-Type")]
     begin = _COMMENT.sub(b"", source.data[:PRESCAN])
     for pattern, where in ((_META, "meta element"), (_XML, "XML declaration")):
         named = pattern.search(begin)
@@ -64,5 +64,5 @@ def declarations(source: Source) -> list[Declaration]:
             charset = named[1].decode("ascii", "replace")
             # Whoever could read this declaration did not read it as UTF-16 (HTML standard).
             charset = "utf-8" if charset.lower().startswith("utf-16") else charset
-            said.append(Declaration(charset, where))
-    return [declaration for declaration in said if declaration.charset]
+            declared.append(Declaration(charset, where))
+    return [declaration for declaration in declared if declaration.charset]

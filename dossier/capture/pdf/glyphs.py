@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import math
-from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfTextPage
+
+from dossier.frozen import dataclass
 
 LEVEL = 0.3
 """Lines that rise or fall less, in radians, count as level."""

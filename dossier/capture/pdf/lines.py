@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from statistics import median
 
 from dossier.capture.pdf.glyphs import Glyph
+from dossier.frozen import dataclass
 
 GUTTER = 1.5
 """A gap this wide, in sizes of the type, parts columns or cells."""
@@ -177,14 +178,14 @@ def _place(word: tuple[Glyph, int]) -> tuple[float, bool, float, bool]:
     return -glyph.origin, is_mark, -glyph.right, glyph.char in _ALEFS
 
 
-def _in_columns(found: list[Line]) -> list[Line]:
+def _in_columns(written: list[Line]) -> list[Line]:
     """Lines that are written across two columns, one column after the other.
 
     Most programs write column by column. Where a gap in the same place parts several lines in a
     row, they were written across; where it parts only some, the parts are cells of one line.
     """
     rows: list[list[Line]] = []
-    for line in found:
+    for line in written:
         if rows and _beside(rows[-1][-1], line):
             rows[-1].append(line)
         else:
@@ -203,10 +204,10 @@ def _in_columns(found: list[Line]) -> list[Line]:
     return ordered
 
 
-def _with_initials(found: list[Line]) -> list[Line]:
+def _with_initials(ordered: list[Line]) -> list[Line]:
     """Put a large first letter before the first of the lines that it stands beside."""
-    made = list(found)
-    for initial in [line for line in found if len(line.text) == 1 and line.text.isalpha()]:
+    made = list(ordered)
+    for initial in [line for line in ordered if len(line.text) == 1 and line.text.isalpha()]:
         beside = [line for line in made if _is_initial(initial, line)]
         if not beside:
             continue
