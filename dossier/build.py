@@ -171,8 +171,8 @@ def _since(
     begun, other = annotations.dossier.begun or "", site.published.begun
     if begun != other:
         days = [f"was begun on {day}" if day else "gives no day" for day in (other, begun)]
-        told = f"{site.place} lists another story: that one {days[0]}, this one {days[1]}."
-        return (), (f"{told} They are not compared.",)
+        statement = f"{site.place} lists another story: that one {days[0]}, this one {days[1]}."
+        return (), (f"{statement} They are not compared.",)
     return check.deleted_since(annotations, site.published, site.place), ()
 
 
@@ -184,19 +184,20 @@ def gather(root: Path) -> Gathered:
     written, annotation_problems = read_annotations(root / ANNOTATIONS, root=root)
     if any(problem.code in OTHER_FORMAT for problem in annotation_problems):
         return Gathered((), written, annotation_problems)
-    found, seed_problems = seeds.read(root / SEEDS)
-    return Gathered(found, written, (*seed_problems, *annotation_problems))
+    read_seeds, seed_problems = seeds.read(root / SEEDS)
+    return Gathered(read_seeds, written, (*seed_problems, *annotation_problems))
 
 
 def clean_seeds(
-    found: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
+    raw_seeds: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
 ) -> dict[str, CleanText]:
     """Every seed cleaned, by its file's name."""
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
 
-    shared = clean.shared_lines(found)
+    shared = clean.shared_lines(raw_seeds)
     return {
-        seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ())) for seed in found
+        seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ()))
+        for seed in raw_seeds
     }
 
 

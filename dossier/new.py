@@ -142,7 +142,7 @@ def of_program(program: pin.Program) -> dict[str, bytes]:
     """
     lock = shipped.read(shipped.LOCK).decode("utf-8")
     ignored = "".join(f"/docs/{page}\n" for page in shipped.METHOD_PAGES)
-    kept = [
+    paths = [
         ".editorconfig",
         ".gitattributes",
         *(f"scripts/{name}" for name in SCRIPTS),
@@ -151,7 +151,7 @@ def of_program(program: pin.Program) -> dict[str, bytes]:
     files = {
         ".gitignore": shipped.read(".gitignore") + ignored.encode("utf-8"),
         shipped.LOCK: pin.pinned(lock, program).encode("utf-8"),
-        **{path: shipped.read(path) for path in kept},
+        **{path: shipped.read(path) for path in paths},
         **shipped.below(".github/ISSUE_TEMPLATE"),
         **shipped.below(".vscode"),
         **shipped.below("annotations/.schema"),

@@ -63,10 +63,10 @@ def main(folder: Path) -> int:
             pages = [json.loads(line) for line in lines]
         began = time.process_time()
         cleaned = [clean(Seed(file.name, page["input_text"], "")) for page in pages]
-        each = (time.process_time() - began) * 1000 / len(pages)
+        milliseconds = (time.process_time() - began) * 1000 / len(pages)
         name = file.name.removesuffix(".jsonl.gz")
         for what, keep in (("all", every), ("body", body)):
-            print(row(name, what, scored(pages, cleaned, keep), each))
+            print(row(name, what, scored(pages, cleaned, keep), milliseconds))
     return 0
 
 
@@ -89,11 +89,11 @@ def scored(
     lines: Counter[str] = Counter()
     for page, result in zip(pages, cleaned, strict=True):
         blocks = [block for block in result.blocks if keep(block)]
-        kept = runs("\n".join(block.span.of(result.text) for block in blocks))
-        known = runs(page["gold_text"])
-        common = (kept & known).total()
-        precisions += [common / kept.total()] if kept else []
-        recalls += [common / known.total()] if known else []
+        kept_runs = runs("\n".join(block.span.of(result.text) for block in blocks))
+        gold_runs = runs(page["gold_text"])
+        common = (kept_runs & gold_runs).total()
+        precisions += [common / kept_runs.total()] if kept_runs else []
+        recalls += [common / gold_runs.total()] if gold_runs else []
         lines.update(line_results(page, result, blocks))
     return Score(mean(precisions), mean(recalls), lines)
 
@@ -104,13 +104,13 @@ def line_results(page: dict[str, Any], result: CleanText, blocks: Sequence[Block
     for line in page["input_text"].split("\n"):
         starts.append(starts[-1] + len(line) + 1)
     places = (result.offsets.to_source(block.span.start) for block in blocks)
-    kept = {bisect_right(starts, place) - 1 for place in places}
+    kept_lines = {bisect_right(starts, place) - 1 for place in places}
     neutral = set(page["neutral_lines"])
     for index, is_body in enumerate(page["line_labels"]):
         if index not in neutral:
             yield (
                 ("right" if is_body else "left")
-                if index in kept
+                if index in kept_lines
                 else ("lost" if is_body else "gone")
             )
 
@@ -119,12 +119,12 @@ def runs(text: str) -> Counter[tuple[str, ...]]:
     """How often each run of words stands in a text; a shorter text is one run."""
     words = WORD.findall(text)
     count = max(1, len(words) - RUN + 1)
-    return Counter(tuple(words[at : at + RUN]) for at in range(count if words else 0))
+    return Counter(tuple(words[index : index + RUN]) for index in range(count if words else 0))
 
 
-def share(part: int, rest: int) -> float:
+def share(part: int, others: int) -> float:
     """A part of the whole that it makes with the rest."""
-    return part / (part + rest) if part + rest else 1.0
+    return part / (part + others) if part + others else 1.0
 
 
 def mean(values: Sequence[float]) -> float:
@@ -137,7 +137,7 @@ def f1(precision: float, recall: float) -> float:
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
-def row(name: str, what: str, score: Score, each: float) -> str:
+def row(name: str, what: str, score: Score, milliseconds: float) -> str:
     """A row of the table."""
     figures = (
         score.run_precision,
@@ -148,10 +148,10 @@ def row(name: str, what: str, score: Score, each: float) -> str:
         f1(score.line_precision, score.line_recall),
     )
     lines = score.lines
-    gone = f"{lines['gone']} of {lines['gone'] + lines['left']}"
+    removed = f"{lines['gone']} of {lines['gone'] + lines['left']}"
     lost = f"{lines['lost']} of {lines['lost'] + lines['right']}"
-    shown = " | ".join(f"{figure:.3f}" for figure in figures)
-    return f"| {name} | {what} | {shown} | {gone} | {lost} | {each:.1f} |"
+    columns = " | ".join(f"{figure:.3f}" for figure in figures)
+    return f"| {name} | {what} | {columns} | {removed} | {lost} | {milliseconds:.1f} |"
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ def ready(lock: str = RUNTIME, root: Path = ROOT) -> Path:
         return Path(given)
     folder = _place(root)
     with _alone(root / "build" / "environment.lock"):
-        if not _whole(folder):
+        if not _is_complete(folder):
             _make(folder)
         if not _filled(folder, root / lock):
             _fill(folder, root / lock)
@@ -95,7 +95,7 @@ def _python(folder: Path) -> Path:
     return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def _whole(folder: Path) -> bool:
+def _is_complete(folder: Path) -> bool:
     """Whether the environment was made to its end, and its Python still runs."""
     record = _read(folder)
     if not record.python:
@@ -160,7 +160,7 @@ def _compile(python: Path, package: Path) -> None:
 
 def _packages(folder: Path) -> set[str]:
     place = "Lib/site-packages" if os.name == "nt" else "lib/python*/site-packages"
-    return {found.name for found in folder.glob(f"{place}/*.dist-info")}
+    return {entry.name for entry in folder.glob(f"{place}/*.dist-info")}
 
 
 def _hash(file: Path) -> str:
@@ -170,11 +170,11 @@ def _hash(file: Path) -> str:
 
 def _read(folder: Path) -> Record:
     try:
-        found = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        content = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         return Record(
-            python=found["python"],
-            locks=tuple((name, value) for name, value in found["locks"]),
-            packages=tuple(found["packages"]),
+            python=content["python"],
+            locks=tuple((name, value) for name, value in content["locks"]),
+            packages=tuple(content["packages"]),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return Record()

@@ -53,7 +53,7 @@ def surroundings(changes: Mapping[str, str | None] | None = None) -> dict[str, s
     Args:
         changes: what to set; ``None`` takes a variable away.
     """
-    wanted: dict[str, str | None] = {
+    variables: dict[str, str | None] = {
         **os.environ,
         "PYTHONUTF8": "1",
         # Right for the Python that runs this, not for the one that is called.
@@ -61,7 +61,7 @@ def surroundings(changes: Mapping[str, str | None] | None = None) -> dict[str, s
         "PYTHONSAFEPATH": None,
         **(changes or {}),
     }
-    return {name: value for name, value in wanted.items() if value is not None}
+    return {name: value for name, value in variables.items() if value is not None}
 
 
 def call(command: Sequence[str | Path], changes: Mapping[str, str | None] | None = None) -> int:

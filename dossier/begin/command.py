@@ -190,10 +190,10 @@ def answered(wish: Wish, ask: Ask | None) -> Story:
     if missing and ask is None:
         options = ", ".join(f"--{key}" for key in missing)
         raise Refused(f"Missing, and there is nobody to ask: {options}.")
-    return Story(**{key: given[key] or _asked(key, ask) for key in keys})
+    return Story(**{key: given[key] or _ask_until_valid(key, ask) for key in keys})
 
 
-def _asked(key: str, ask: Ask | None) -> str:
+def _ask_until_valid(key: str, ask: Ask | None) -> str:
     """Ask until the answer can be taken."""
     question = QUESTIONS[key]
     while ask is not None:
@@ -233,7 +233,9 @@ def _unwrite(root: Path, wish: Wish) -> int:
 
 def _report(old: removal.Removal, number: int, files: Iterable[str], say: Say) -> None:
     built = [f"{number} generated pages"] if number else []
-    gone = [part for part in (old.summary(), *built, *(f"{site}/" for site in old.sites)) if part]
-    say(f"Removed: {', '.join(gone) or 'nothing'}")
+    removed = [
+        part for part in (old.summary(), *built, *(f"{site}/" for site in old.sites)) if part
+    ]
+    say(f"Removed: {', '.join(removed) or 'nothing'}")
     say(f"Written: {', '.join(sorted(files))}")
     say(NEXT)

@@ -38,7 +38,7 @@ def codes() -> Mapping[str, Code]:
     table = tomllib.loads(
         files("dossier.problems").joinpath("codes.toml").read_text(encoding="utf-8")
     )
-    found = {
+    by_name = {
         name: Code(
             name=name,
             title=entry["title"],
@@ -52,4 +52,4 @@ def codes() -> Mapping[str, Code]:
         for group, entries in table.items()
         for name, entry in entries.items()
     }
-    return MappingProxyType(found)
+    return MappingProxyType(by_name)

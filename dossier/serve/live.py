@@ -111,8 +111,8 @@ class Workshop:
         if self._looks % SELDOM == 0:
             return watching.look(self.places) != self.sources
         inside = f"{self.docs}{os.sep}"
-        known = {path: it for path, it in self.sources.items() if not path.startswith(inside)}
-        return watching.look(self.places[:-1]) != known
+        sources = {path: it for path, it in self.sources.items() if not path.startswith(inside)}
+        return watching.look(self.places[:-1]) != sources
 
     def _work(self) -> None:
         began, busy = time.perf_counter(), time.thread_time()
@@ -168,21 +168,21 @@ class Workshop:
             self.sources.pop(str(self.docs / path), None)
         self.sources |= watching.look(self.docs / path for path in written.written)
 
-    def _refuse(self, heading: str, found: Sequence[problems.Problem]) -> None:
-        self._stay(heading, shown(found), problems.as_text(found, has_colour()))
+    def _refuse(self, heading: str, errors: Sequence[problems.Problem]) -> None:
+        self._stay(heading, shown(errors), problems.as_text(errors, has_colour()))
 
-    def _stay(self, heading: str, each: tuple[str, ...], printed: str) -> None:
+    def _stay(self, heading: str, messages: tuple[str, ...], printed: str) -> None:
         if watching.look(self.places) != self.sources:
             return  # saved again meanwhile: that may have fixed it
         say(printed.rstrip("\n"))
         say(heading)
-        self.board.publish(self.site.edition, heading, each)
+        self.board.publish(self.site.edition, heading, messages)
 
-    def doubt(self, said: str) -> None:
+    def doubt(self, warnings: str) -> None:
         """Tell what the renderer had to say of the whole site."""
-        if said:
-            say(said)
-            self.board.publish(self.site.edition, DOUBTS, (said,))
+        if warnings:
+            say(warnings)
+            self.board.publish(self.site.edition, DOUBTS, (warnings,))
 
 
 def told(error: Exception) -> str:

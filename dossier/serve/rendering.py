@@ -104,8 +104,8 @@ class Site:
             return self._made[path]
 
     def _lay_over(self, files: Files, laid_out: Mapping[str, str]) -> None:
-        gone = self._laid_out.keys() - laid_out.keys()
-        for path in (*laid_out, *gone):
+        removed = self._laid_out.keys() - laid_out.keys()
+        for path in (*laid_out, *removed):
             old = files.get_file_from_path(path)
             if old is not None:
                 files.remove(old)

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from dossier.annotations.folder import Found
+from dossier.annotations.folder import AnnotationFile
 from dossier.annotations.reading import read_file
 from dossier.problems import as_github, as_json, as_text
 from tests import story
@@ -29,7 +29,7 @@ def reads(kind: str, data: bytes) -> list[str]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "a.yml"
         path.write_bytes(data)
-        found = read_file(Found(path, "annotations/a.yml", kind))
+        found = read_file(AnnotationFile(path, "annotations/a.yml", kind))
     assert found.shapes or found.problems
     assert not found.unread or found.problems
     for shown in (as_text(found.problems), as_json(found.problems), as_github(found.problems)):

@@ -27,7 +27,7 @@ _SCHEME = re.compile(r"(?P<scheme>https?)[:/\\]+", re.IGNORECASE)
 _WIKIDATA_PAGE = re.compile(r"(.*/)?(?P<item>Q[1-9][0-9]*)", re.IGNORECASE)
 
 
-def intended(pattern: str, text: str) -> str:
+def suggestion(pattern: str, text: str) -> str:
     """The value that was probably meant, in the form of the pattern; empty when nobody knows."""
     guess = _GUESSES[pattern](text.strip())
     return guess if re.fullmatch(pattern, guess) else ""
@@ -52,10 +52,10 @@ def ids_in(text: str, *, lines: bool) -> list[str]:
 def _language(text: str) -> str:
     if text.casefold() in _LANGUAGES:
         return _LANGUAGES[text.casefold()]
-    language, hyphen, rest = text.replace("_", "-").partition("-")
+    language, hyphen, subtags = text.replace("_", "-").partition("-")
     if not hyphen and language.casefold() in _COUNTRIES:
         return _COUNTRIES[language.casefold()]
-    return language.casefold() + hyphen + rest
+    return language.casefold() + hyphen + subtags
 
 
 def _hash(text: str) -> str:
@@ -64,15 +64,15 @@ def _hash(text: str) -> str:
 
 def _address(text: str) -> str:
     bare = text.strip("<>\"'“”‘’«» ")
-    met = _SCHEME.match(bare)
-    if met:
-        return f"{met['scheme'].casefold()}://{bare[met.end() :]}"
+    match = _SCHEME.match(bare)
+    if match:
+        return f"{match['scheme'].casefold()}://{bare[match.end() :]}"
     return bare if ":" in bare else f"https://{bare}"
 
 
 def _item(text: str) -> str:
-    met = _WIKIDATA_PAGE.fullmatch(text)
-    return met["item"].upper() if met else ""
+    match = _WIKIDATA_PAGE.fullmatch(text)
+    return match["item"].upper() if match else ""
 
 
 def _contact(text: str) -> str:
@@ -81,7 +81,7 @@ def _contact(text: str) -> str:
 
 
 def _state(text: str) -> str:
-    plain = re.sub(r"^(draft|checked)\b", lambda found: found[0].lower(), text, flags=re.IGNORECASE)
+    plain = re.sub(r"^(draft|checked)\b", lambda match: match[0].lower(), text, flags=re.IGNORECASE)
     return re.sub(r"^checked(?::| by:)\s*", "checked by ", plain)
 
 

@@ -13,7 +13,7 @@ from dossier.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
-class Complaint:
+class ParserError:
     """Where the parser stopped, and why, in its own words. Lines and columns from zero."""
 
     source: Source
@@ -28,7 +28,7 @@ class Complaint:
     first_line: int
 
     @property
-    def shown(self) -> str:
+    def line_text(self) -> str:
         """The line where it stopped."""
         return self.source.lines[self.line] if self.line < len(self.source.lines) else ""
 
@@ -45,40 +45,42 @@ class Complaint:
                 return number
         return None
 
-    def at(
+    def problem_here(
         self, problem: str, message: str, found: str = "", expected: str = "", hint: str = ""
     ) -> Problem:
         """A problem at the place where the parser stopped."""
-        at = self.source.at(self.line, self.column)
-        return Problem(at, problem, message, found, expected, hint)
+        location = self.source.at(self.line, self.column)
+        return Problem(location, problem, message, found, expected, hint)
 
-    def begun(
+    def problem_at_start(
         self, problem: str, message: str, found: str = "", expected: str = "", hint: str = ""
     ) -> Problem:
         """A problem where the parser began what it was doing."""
         return Problem(self.source.at(*self.since), problem, message, found, expected, hint)
 
 
-def complaint(source: Source, first_line: int) -> Complaint:
+def parser_error(source: Source, first_line: int) -> ParserError:
     """What stopped the reading, in the words of PyYAML's own parser.
 
     Those of libyaml, which reads, are less exact. Where the two stop at different lines, what
     the other parser says is about something else, and there are no words.
     """
     text = "\n".join(source.lines[first_line:])
-    stopped, told = _stop(text, LOADER), _stop(text, yaml.SafeLoader)
+    stopped, explained = _stop(text, LOADER), _stop(text, yaml.SafeLoader)
     assert stopped is not None, "only asked where reading stopped"
     line, column = _place(stopped.problem_mark)
-    if told is None or abs(_place(told.problem_mark)[0] - line) > 1:  # at the end they differ
-        told = yaml.MarkedYAMLError(problem_mark=stopped.problem_mark)
-    line, column = _place(told.problem_mark)
-    since_line, since_column = _place(told.context_mark or told.problem_mark)
-    return Complaint(
+    if (
+        explained is None or abs(_place(explained.problem_mark)[0] - line) > 1
+    ):  # at the end they differ
+        explained = yaml.MarkedYAMLError(problem_mark=stopped.problem_mark)
+    line, column = _place(explained.problem_mark)
+    since_line, since_column = _place(explained.context_mark or explained.problem_mark)
+    return ParserError(
         source=source,
-        says=told.problem or "",
+        says=explained.problem or "",
         line=first_line + line,
         column=column,
-        doing=told.context or "",
+        doing=explained.context or "",
         since=(first_line + since_line, since_column),
         last=_token_before(text, line, column),
         first_line=first_line,
@@ -101,13 +103,13 @@ def _place(mark: yaml.Mark | None) -> tuple[int, int]:
 
 def _token_before(text: str, line: int, column: int) -> Token | None:
     """The last text or closing bracket that ends at or before a place."""
-    found: Token | None = None
+    last_token: Token | None = None
     try:
         for token in yaml.scan(text, Loader=yaml.SafeLoader):
             if (token.end_mark.line, token.end_mark.column) > (line, column):
                 break
             if isinstance(token, (ScalarToken, FlowMappingEndToken, FlowSequenceEndToken)):
-                found = token
+                last_token = token
     except yaml.YAMLError:
-        return found
-    return found
+        return last_token
+    return last_token

@@ -55,18 +55,18 @@ class _Reading:
     """The smallest pieces that cannot be read."""
 
 
-def piecemeal(source: Source) -> tuple[Node, tuple[Problem, ...]]:
+def recover(source: Source) -> tuple[Node, tuple[Problem, ...]]:
     """The nodes of a file that is no YAML, as far as they can be read, and all its mistakes."""
     content = [number for number, line in enumerate(source.lines) if _CONTENT.match(line)]
     starts = _entries(source, _Piece(content[0], len(source.lines))) if content else []
     if not starts:
-        return _whole(source, _Piece(0, len(source.lines)))
+        return _read_broken(source, _Piece(0, len(source.lines)))
     items: list[Node] = []
     problems: list[Problem] = []
     for piece in _pieces(starts, len(source.lines)):
-        node, found = _composed(source, piece) or _whole(source, piece)
+        node, piece_problems = _composed(source, piece) or _read_broken(source, piece)
         items += node.items if isinstance(node, Listed) else [node]
-        problems += found
+        problems += piece_problems
     if not problems:  # every entry is well by itself: the mistake lies between them
         return Torn(source.at(0, 0)), (diagnose(source),)
     return Listed(source.at(starts[0], 0), tuple(items)), _folded(problems)
@@ -80,8 +80,8 @@ def _folded(problems: Sequence[Problem]) -> tuple[Problem, ...]:
     tabs = [problem for problem in problems if problem.code == "yaml-tab"]
     if len(tabs) <= _FEW_TABS:
         return tuple(problems)
-    whole = replace(tabs[0], message=f"There are tabs in the indentation of {len(tabs)} entries")
-    return (whole, *(problem for problem in problems if problem.code != "yaml-tab"))
+    summary = replace(tabs[0], message=f"There are tabs in the indentation of {len(tabs)} entries")
+    return (summary, *(problem for problem in problems if problem.code != "yaml-tab"))
 
 
 def _ends_fence(before: Sequence[Problem], problem: Problem) -> bool:
@@ -89,7 +89,7 @@ def _ends_fence(before: Sequence[Problem], problem: Problem) -> bool:
     return problem.found == FENCE and sum(FENCE in other.found for other in before) % 2 == 1
 
 
-def _whole(source: Source, piece: _Piece) -> tuple[Node, tuple[Problem, ...]]:
+def _read_broken(source: Source, piece: _Piece) -> tuple[Node, tuple[Problem, ...]]:
     """A broken entry, or a broken mapping: what can be read of it, and its mistakes.
 
     The first mistake is diagnosed with all that stands around it. Only if it lies in a piece
@@ -100,24 +100,33 @@ def _whole(source: Source, piece: _Piece) -> tuple[Node, tuple[Problem, ...]]:
     reading = _Reading(source)
     node = (_item if _entries(source, piece) else _block)(reading, piece)
     broken = reading.broken
-    holder = [one for one in broken if one.first < first.location.line <= one.last]
-    if not holder or not all(_is_needed(part, piece, one, broken) for one in broken):
+    holder = [
+        broken_piece
+        for broken_piece in broken
+        if broken_piece.first < first.location.line <= broken_piece.last
+    ]
+    if not holder or not all(
+        _is_needed(part, piece, broken_piece, broken) for broken_piece in broken
+    ):
         return Torn(source.at(piece.first, 0)), (first,)
-    told = tuple(
-        first if one in holder else diagnose(_part(source, one), one.first) for one in broken
+    diagnoses = tuple(
+        first
+        if broken_piece in holder
+        else diagnose(_part(source, broken_piece), broken_piece.first)
+        for broken_piece in broken
     )
-    if not all(problem.code in _IN_VALUES for problem in told):
-        return Torn(source.at(piece.first, 0)), told
-    return node, (*reading.problems, *told)
+    if not all(problem.code in _IN_VALUES for problem in diagnoses):
+        return Torn(source.at(piece.first, 0)), diagnoses
+    return node, (*reading.problems, *diagnoses)
 
 
-def _is_needed(part: Source, piece: _Piece, one: _Piece, broken: Sequence[_Piece]) -> bool:
+def _is_needed(part: Source, piece: _Piece, suspect: _Piece, broken: Sequence[_Piece]) -> bool:
     """Whether the entry is still broken when all other broken pieces are taken out."""
     lines = list(part.lines)
     for number, other in enumerate(broken):
-        if other is not one:
-            met = re.match(r" *(- +)?", lines[other.first])
-            before = met[0] if met else ""
+        if other is not suspect:
+            match = re.match(r" *(- +)?", lines[other.first])
+            before = match[0] if match else ""
             stand_in = [f"{before}taken-out-{number}: x"]
             lines[other.first : other.last] = stand_in + [""] * (other.last - other.first - 1)
     changed = replace(part, lines=tuple(lines), text="\n".join(lines))
@@ -133,7 +142,7 @@ def _block(reading: _Reading, piece: _Piece) -> Node:
         return node
     starts = _entries(reading.source, piece)
     if starts:
-        items = tuple(_item(reading, one) for one in _pieces(starts, piece.last))
+        items = tuple(_item(reading, part) for part in _pieces(starts, piece.last))
         return Listed(reading.source.at(starts[0], 0), items)
     return _mapping(reading, piece)
 
@@ -154,17 +163,19 @@ def _mapping(reading: _Reading, piece: _Piece) -> Node:
     if not starts:
         return _torn(reading, piece)
     entries: dict[str, Entry] = {}
-    whole = True
-    at = reading.source.at(starts[0], _column(reading.source.lines[starts[0]]))
-    for one in _pieces(starts, piece.last):
-        found = list(_pair(reading, one))
-        whole = whole and bool(found) and not isinstance(found[0].value, Torn)
-        whole = whole and not _hides_a_key(reading, one, _column(reading.source.lines[starts[0]]))
-        for entry in found:
+    is_whole = True
+    location = reading.source.at(starts[0], _column(reading.source.lines[starts[0]]))
+    for part in _pieces(starts, piece.last):
+        pairs = list(_pair(reading, part))
+        is_whole = is_whole and bool(pairs) and not isinstance(pairs[0].value, Torn)
+        is_whole = is_whole and not _hides_a_key(
+            reading, part, _column(reading.source.lines[starts[0]])
+        )
+        for entry in pairs:
             if entry.key.text in entries:
                 return _torn(reading, piece)
             entries[entry.key.text] = entry
-    return Mapping(at, tuple(entries.values()), whole=whole)
+    return Mapping(location, tuple(entries.values()), whole=is_whole)
 
 
 def _hides_a_key(reading: _Reading, piece: _Piece, column: int) -> bool:
@@ -186,11 +197,11 @@ def _pair(reading: _Reading, piece: _Piece) -> Iterator[Entry]:
         yield from node.entries if isinstance(node, Mapping) else ()
         return
     line = reading.source.lines[piece.first]
-    met = _KEY.match(line)
-    assert met is not None, "pieces of a mapping begin with a key"
-    key = Scalar(reading.source.at(piece.first, met.start("key")), met["key"], plain=True)
+    match = _KEY.match(line)
+    assert match is not None, "pieces of a mapping begin with a key"
+    key = Scalar(reading.source.at(piece.first, match.start("key")), match["key"], plain=True)
     below = _Piece(piece.first + 1, piece.last)
-    if _NOTHING.match(met["value"] or "") and _is_deeper(reading.source, below, _column(line)):
+    if _NOTHING.match(match["value"] or "") and _is_deeper(reading.source, below, _column(line)):
         yield Entry(key, _block(reading, below))
     else:
         yield Entry(key, _torn(reading, piece))
@@ -199,7 +210,9 @@ def _pair(reading: _Reading, piece: _Piece) -> Iterator[Entry]:
 def _torn(reading: _Reading, piece: _Piece) -> Torn:
     """A piece that cannot be cut further; what was found inside it says nothing."""
     inside = range(piece.first, piece.last)
-    reading.broken = [one for one in reading.broken if one.first not in inside]
+    reading.broken = [
+        broken_piece for broken_piece in reading.broken if broken_piece.first not in inside
+    ]
     reading.problems = [
         problem for problem in reading.problems if problem.location.line - 1 not in inside
     ]
@@ -216,22 +229,22 @@ def _keys(source: Source, piece: _Piece) -> list[int]:
     return [
         line
         for line in _content(source, piece)
-        if (met := _KEY.match(source.lines[line]))
-        and met.start("key") == column
-        and (line == first or "-" not in met["before"])
+        if (match := _KEY.match(source.lines[line]))
+        and match.start("key") == column
+        and (line == first or "-" not in match["before"])
     ]
 
 
 def _entries(source: Source, piece: _Piece) -> list[int]:
     """The lines of a list's hyphens; none where it is no list."""
     first = next(_content(source, piece), None)
-    met = _HYPHEN.match(source.lines[first]) if first is not None else None
-    if met is None:
+    first_match = _HYPHEN.match(source.lines[first]) if first is not None else None
+    if first_match is None:
         return []
     return [
         line
         for line in range(piece.first, piece.last)
-        if (one := _HYPHEN.match(source.lines[line])) and one["indent"] == met["indent"]
+        if (match := _HYPHEN.match(source.lines[line])) and match["indent"] == first_match["indent"]
     ]
 
 
