@@ -148,11 +148,13 @@ def check_gathered(
         site: as it was published before, to be held against as well.
         strict: whether doubts are problems.
     """
-    overrules, overrule_problems = check.overrules(gathered.annotations, gathered.seeds)
-    cleaned = clean_seeds(gathered.seeds, overrules)
-    dossier, check_problems = check.resolve(gathered.annotations, cleaned, gathered.unreadable)
+    overruled = check.overrules(gathered.annotations, gathered.seeds)
+    cleaned = clean_seeds(gathered.seeds, overruled.placed)
+    dossier, check_problems = check.resolve(
+        gathered.annotations, cleaned, gathered.unreadable, overruled
+    )
     deleted, notices = _since(gathered.annotations, site)
-    problems = {*gathered.problems, *overrule_problems, *check_problems, *deleted}
+    problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
     doubts = tuple(sorted(check.doubts(cleaned.values())))
     if strict:
         problems |= {replace(doubt, is_doubt=False) for doubt in doubts}

@@ -57,8 +57,8 @@ def go_on(kind: Kind, root: Path = ROOT, variables: Mapping[str, str] = os.envir
         git.run("merge", "--abort")
         git.ask("checkout", "--quiet", "--detach", step_run.commit)
         raise UnusableError(
-            f"The open request {step_run.request(number)} and the branch {step_run.base} change the "
-            "same lines: merge or close the request, and run the workflow again."
+            f"The open request {step_run.request(number)} and the branch {step_run.base} change "
+            "the same lines: merge or close the request, and run the workflow again."
         )
     script.say(f"Continuing {step_run.request(number)}.")
 

@@ -26,6 +26,8 @@ from script import ROOT, UnusableError, say, surroundings
 
 RUNTIME = "requirements.lock"
 """What building the site needs."""
+CAPTURE = "requirements-capture.lock"
+"""What reads captured files, on top of that."""
 DEVELOPMENT = "requirements-dev.lock"
 """All of that, in the same versions, and what the tests need."""
 
@@ -60,7 +62,7 @@ class Record:
 
 
 def ready(lock: str = RUNTIME, root: Path = ROOT) -> Path:
-    """The path of a Python that has everything ``lock`` names.
+    """The path of a Python that has everything ``lock`` names, and the lock below it.
 
     Raises:
         UnusableError: it cannot be made here; the message says what is missing.
@@ -72,8 +74,9 @@ def ready(lock: str = RUNTIME, root: Path = ROOT) -> Path:
     with _alone(root / "build" / "environment.lock"):
         if not _is_complete(folder):
             _make(folder)
-        if not _filled(folder, root / lock):
-            _fill(folder, root / lock)
+        for name in (RUNTIME, CAPTURE) if lock == CAPTURE else (lock,):
+            if not _filled(folder, root / name):
+                _fill(folder, root / name)
     return _python(folder)
 
 
@@ -136,15 +139,17 @@ def _filled(folder: Path, lock: Path) -> bool:
 
 
 def _fill(folder: Path, lock: Path) -> None:
-    """Install what the lock names. A lock that was filled in before may no longer hold."""
+    """Install what the lock names. A lock that was filled in before may no longer hold.
+
+    Only the packages for captured files are put on top of those that are there.
+    """
     record = _read(folder)
-    _write(folder, replace(record, locks=()))
+    held = [entry for entry in record.locks if lock.name == CAPTURE and entry[0] != CAPTURE]
+    _write(folder, replace(record, locks=tuple(held)))
     installer.install(_python(folder), lock)
     _compile(_python(folder), lock.with_name("dossier"))
-    now = (lock.name, _hash(lock))
-    held = [now]
-    if lock.name == DEVELOPMENT:
-        held.append((RUNTIME, _hash(lock.with_name(RUNTIME))))
+    names = (DEVELOPMENT, RUNTIME, CAPTURE) if lock.name == DEVELOPMENT else (lock.name,)
+    held += [(name, _hash(lock.with_name(name))) for name in names]
     _write(folder, replace(record, locks=tuple(held), packages=tuple(sorted(_packages(folder)))))
 
 

@@ -7,7 +7,6 @@ from hashlib import sha256
 
 from dossier.check.desk import ArticleText
 from dossier.check.known import is_withdrawn
-from dossier.check.overruling import overrules_of
 from dossier.check.whole import is_torn
 from dossier.model import CleanText, Seed
 from dossier.problems import Location, Problem, nearest
@@ -20,14 +19,22 @@ MARK = "\ufeff"
 """The byte order mark that some programs put before a text."""
 
 
-def texts(annotations: Annotations, cleaned: Mapping[str, CleanText]) -> dict[str, ArticleText]:
-    """The articles whose words can be looked up: the seed is there and as it was pinned."""
+def texts(
+    annotations: Annotations, cleaned: Mapping[str, CleanText], unplaced: Collection[str] = ()
+) -> dict[str, ArticleText]:
+    """The articles whose words can be looked up: the seed is there and as it was pinned.
+
+    Args:
+        annotations: as read.
+        cleaned: the clean texts, by the seed's name.
+        unplaced: names of seeds of which an overrule has a problem.
+    """
     found: dict[str, ArticleText] = {}
     for article in annotations.articles:
         clean = cleaned.get(article.seed)
         if clean is not None and article.id and is_pinned(article, clean.seed):
             torn = "cleaning" in article.torn or is_torn(article.cleaning)
-            settled = not torn and not overrules_of(article, clean.seed)[1]
+            settled = not torn and clean.seed.name not in unplaced
             found.setdefault(article.id, ArticleText(article, clean, settled))
     return found
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from dossier.anchor import Exact, Selector, anchor, prepare
 from dossier.check import mismatch
@@ -11,6 +12,17 @@ from dossier.problems import Problem
 from dossier.schema import ArticleShape, OverruleShape
 
 Placed = tuple[Overrule, OverruleShape]
+
+
+@dataclass(frozen=True, slots=True)
+class Overrules:
+    """What editors drop from the articles and keep in them. By the names of seeds."""
+
+    placed: Mapping[str, tuple[Overrule, ...]] = field(default_factory=dict)
+    """In the order of the seed, whose code points their spans count."""
+    problems: tuple[Problem, ...] = ()
+    unplaced: frozenset[str] = frozenset()
+    """Seeds of which an overrule has a problem: what cleaning removes there is not settled."""
 
 
 def overrules_of(article: ArticleShape, seed: Seed) -> tuple[tuple[Overrule, ...], list[Problem]]:

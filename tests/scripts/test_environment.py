@@ -62,6 +62,32 @@ def test_what_the_tests_need_is_enough_for_building(project: Project) -> None:
     assert project.installed == ["requirements-dev.lock"]
 
 
+def test_what_reads_captures_comes_on_top_of_what_building_needs(project: Project) -> None:
+    project.ready(environment.CAPTURE)
+    project.ready(environment.CAPTURE)
+    project.ready(environment.RUNTIME)
+    assert project.installed == ["requirements.lock", "requirements-capture.lock"]
+
+
+def test_building_installs_nothing_for_captures(project: Project) -> None:
+    project.ready(environment.RUNTIME)
+    project.ready(environment.CAPTURE)
+    assert project.installed == ["requirements.lock", "requirements-capture.lock"]
+
+
+def test_what_the_tests_need_is_enough_for_captures(project: Project) -> None:
+    project.ready(environment.DEVELOPMENT)
+    project.ready(environment.CAPTURE)
+    assert project.installed == ["requirements-dev.lock"]
+
+
+def test_a_changed_lock_of_captures_is_installed_alone(project: Project) -> None:
+    project.ready(environment.CAPTURE)
+    (project.root / environment.CAPTURE).write_text("four-5\n", encoding="utf-8")
+    project.ready(environment.CAPTURE)
+    assert project.installed[2:] == ["requirements-capture.lock"]
+
+
 def test_what_building_needs_is_not_enough_for_the_tests(project: Project) -> None:
     project.ready(environment.RUNTIME)
     project.ready(environment.DEVELOPMENT)
