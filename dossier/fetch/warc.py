@@ -42,7 +42,11 @@ def archive(exchanges: Sequence[Exchange], when: datetime, software: str) -> byt
 
 
 def _record(
-    kind: str, day: str, content: str, block: bytes | bytearray, about: Iterable[tuple[str, str]] = ()
+    kind: str,
+    day: str,
+    content: str,
+    block: bytes | bytearray,
+    about: Iterable[tuple[str, str]] = (),
 ) -> bytes:
     fields = [
         ("WARC-Type", kind),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from dossier import build, check, draft, write
+from dossier.model import CleanText
 from dossier.problems import Problem
 from dossier.proposals.memory import rejected
 from dossier.proposals.place import FOLDER
+from dossier.schema import Annotations
 
 
 def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
@@ -22,7 +25,7 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
     """
     gathered = build.gather(root)
     turned_down, problems = rejected(root)
-    problems = gathered.other_format or problems
+    problems = gathered.blocking or problems
     if problems:
         return write.Written((), (), 0), problems
     annotated = {article.seed for article in gathered.annotations.articles}
@@ -33,10 +36,22 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
         gathered.annotations,
         turned_down,
     )
+    doubts = (*check.doubts(new), *_duplicates(cleaned.values(), new, gathered.annotations))
     seed_problems = tuple(
         problem
         for problem in gathered.problems
         if problem.location.file.removeprefix(f"{build.SEEDS}/") in gathered.unreadable
     )
     written = write.add(root / build.ANNOTATIONS / FOLDER, files)
-    return written, (*seed_problems, *check.doubts(new))
+    return written, gathered.located((*seed_problems, *doubts))
+
+
+def _duplicates(
+    cleaned: Iterable[CleanText], new: Sequence[CleanText], annotations: Annotations
+) -> Iterator[Problem]:
+    """The doubts of new seeds that have the article of another."""
+    ordered = (*(clean for clean in cleaned if clean not in new), *new)
+    names = {f"{build.SEEDS}/{clean.seed.name}" for clean in new}
+    for doubt in check.duplicates(ordered, annotations.articles):
+        if doubt.location.file in names:
+            yield doubt
