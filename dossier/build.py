@@ -177,6 +177,7 @@ def check_gathered(
     problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
     problems = {*gathered.located(problems)}
     found = (
+        *check.date_doubts(gathered.annotations),
         *check.doubts(cleaned.values()),
         *check.duplicates(tuple(cleaned.values()), gathered.annotations.articles),
     )

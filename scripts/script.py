@@ -64,10 +64,14 @@ def surroundings(changes: Mapping[str, str | None] | None = None) -> dict[str, s
     return {name: value for name, value in variables.items() if value is not None}
 
 
-def call(command: Sequence[str | Path], changes: Mapping[str, str | None] | None = None) -> int:
-    """Run a program in the project's folder, its output shown as it comes; its exit code."""
+def call(
+    command: Sequence[str | Path],
+    changes: Mapping[str, str | None] | None = None,
+    folder: Path = ROOT,
+) -> int:
+    """Run a program in a folder, its output shown as it comes; its exit code."""
     return subprocess.run(
-        [str(part) for part in command], cwd=ROOT, env=surroundings(changes), check=False
+        [str(part) for part in command], cwd=folder, env=surroundings(changes), check=False
     ).returncode
 
 

@@ -19,6 +19,7 @@ import browser
 import environment
 import script
 from script import PROBLEMS, ROOT, say
+from testing import CHANGING, QUICK
 
 WORKFLOWS = ".github/workflows"
 FORMS = ".github/ISSUE_TEMPLATE"
@@ -29,14 +30,10 @@ CHOOSER = "config.yml"
 ALL = (("-m", "site and not calm"), ("-m", "not site or calm"))
 """Two halves of the tests, of like length: one waits for browsers and servers, and keeps the other
 from nothing."""
-QUICK = "not site and not long"
 FAST = (("-m", QUICK, "--part", "1"), ("-m", QUICK, "--part", "2"))
 """Two halves of the tests that need no browser and take no seconds."""
 
 Halves = tuple[tuple[str, ...], tuple[str, ...]]
-
-CHANGING = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "EDIT_URI_TEMPLATE")
-"""Variables that would change what is built, and what the tests see."""
 
 Command = list[str | Path]
 

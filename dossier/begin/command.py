@@ -26,6 +26,20 @@ QUESTIONS = {
     "date": "Its date (2023-03-04, or 2023-03 if the day is not known): ",
 }
 """By key of the story, in the order in which they are asked."""
+ANSWERS = {
+    "title": "The title of the story.",
+    "question": "The question it answers.",
+    "language": "The language you write in, as a tag: en, de, pt-BR.",
+    "event": "The first event, in a few words.",
+    "date": "The date of that event: 2023-03-04, or 2023-03.",
+}
+"""The options of a command line that answer the questions, and their help."""
+FLAGS = {
+    "yes": "Ask nothing.",
+    "uncommitted": "Also remove what has not been committed.",
+    "again": "Remove a story that was begun here before.",
+}
+"""The options that are said or not, and their help."""
 DEFAULTS = {"language": "en"}
 """What an empty line means."""
 

@@ -12,7 +12,7 @@ from dossier.capture.source import Source, UnreadableError
 from dossier.model import Captured
 from dossier.problems import Problem
 
-LIBRARIES = ("brotli", "chardet", "lxml", "pypdfium2", "warcio")
+LIBRARIES = ("brotli", "chardet", "lxml", "pypdfium2", "selectolax", "warcio")
 """The packages of the extra, by the names under which they are imported."""
 
 _READERS = {

@@ -14,6 +14,7 @@ from dossier.check.doubting import doubts
 from dossier.check.duplicates import duplicates
 from dossier.check.impossible import impossible
 from dossier.check.known import known
+from dossier.check.odd_dates import odd_dates
 from dossier.check.overruling import Overrules, overrules_of
 from dossier.check.published import addresses, deleted, of_site, other_story
 from dossier.check.readings import elsewhere
@@ -23,7 +24,15 @@ from dossier.model import Article, CleanText, Dossier, Overrule, Seed, Statement
 from dossier.problems import Problem
 from dossier.schema import Annotations, ArticleShape, DossierShape, Published
 
-__all__ = ["Overrules", "deleted_since", "doubts", "duplicates", "overrules", "resolve"]
+__all__ = [
+    "Overrules",
+    "date_doubts",
+    "deleted_since",
+    "doubts",
+    "duplicates",
+    "overrules",
+    "resolve",
+]
 
 
 def overrules(annotations: Annotations, seeds: Iterable[Seed]) -> Overrules:
@@ -96,6 +105,12 @@ def resolve(
     if dossier is None or desk.problems or is_torn(annotations):
         return None, tuple(desk.problems)
     return replace(dossier, withdrawn=gone, published=addresses(ids, annotations)), ()
+
+
+def date_doubts(annotations: Annotations) -> tuple[Problem, ...]:
+    """Dates that can be right and rarely are; those that cannot be are left to ``resolve``."""
+    standing = remaining(annotations)
+    return tuple(odd_dates(standing, impossible(standing)))
 
 
 def deleted_since(annotations: Annotations, site: Published, place: str) -> tuple[Problem, ...]:

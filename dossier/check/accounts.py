@@ -6,6 +6,7 @@ from dossier.anchor import places
 from dossier.check import excerpts
 from dossier.check.desk import Desk
 from dossier.check.insertions import after, into
+from dossier.check.plain import resolved
 from dossier.check.readings import readings
 from dossier.check.revising import revision
 from dossier.check.sides import contradiction
@@ -19,8 +20,7 @@ def point(desk: Desk, shape: PointShape) -> Point:
     desk.refer(shape, "topic", "topics")
     desk.refer(shape, "event", "events")
     desk.refer(shape, "actors", "actors")
-    event = shape.event or ""
-    found = readings(desk, shape, event)
+    found = readings(desk, shape, shape.event or "")
     if shape.contradiction is not None and shape.apparent is not None:
         desk.report(
             Problem(
@@ -32,22 +32,13 @@ def point(desk: Desk, shape: PointShape) -> Point:
                 hint="Delete apparent, or delete contradiction with everything below it",
             )
         )
-    return Point(
-        id=shape.id,
-        question=shape.question,
-        topic=shape.topic,
-        event=event,
+    return resolved(
+        Point,
+        shape,
         readings=found,
-        actors=tuple(shape.actors),
-        note=shape.note or "",
         contradiction=contradiction(desk, shape, found),
-        apparent=shape.apparent or "",
-        formerly=tuple(shape.formerly),
-        at=shape.at(),
         readings_end=into(shape, "readings"),
         after=after(shape),
-        silent=tuple(shape.silent),
-        unread=tuple(shape.unread),
         silent_end=into(shape, "silent"),
         revision=revision(desk, shape),
     )
@@ -61,24 +52,17 @@ def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
     _itself(desk, shape)
     _modes(desk, shape)
     _printed(desk, shape)
-    event = shape.event or ""
     nearest = shape.nearest
     if nearest is not None:
         desk.refer(nearest, "article", "articles")
         _nearest(desk, shape)
-    return Quotation(
-        id=shape.id,
-        title=shape.title,
-        speaker=shape.speaker,
-        event=event,
-        readings=readings(desk, shape, event),
+    return resolved(
+        Quotation,
+        shape,
+        readings=readings(desk, shape, shape.event or ""),
         nearest=nearest.article if nearest else "",
         nearest_because=nearest.because if nearest else "",
         source=_source(desk, shape),
-        note=shape.note or "",
-        not_to_confuse=tuple(shape.not_to_confuse),
-        formerly=tuple(shape.formerly),
-        at=shape.at(),
         revision=revision(desk, shape),
     )
 

@@ -10,6 +10,7 @@ from dossier.check.citing import cite
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
 from dossier.check.mentions import Claim, mentions
+from dossier.check.plain import resolved
 from dossier.check.revising import revision
 from dossier.model import Actor, Alias, Citation, Title
 from dossier.problems import Problem
@@ -33,23 +34,14 @@ def actors(
     claims = [claim for shape in shapes for claim in _claims(desk, shape)]
     found = mentions(claims, order)
     return tuple(
-        Actor(
-            id=shape.id,
-            name=shape.name,
-            kind=shape.kind,
-            role=shape.role or "",
-            description=shape.description,
+        resolved(
+            Actor,
+            shape,
             native=shape.native.text if shape.native else "",
             native_language=shape.native.language if shape.native else "",
-            wikidata=shape.wikidata or "",
-            also=tuple(shape.also),
-            aliases=tuple(
-                Alias(item.text, item.kind, tuple(item.articles)) for item in shape.aliases
-            ),
+            aliases=tuple(resolved(Alias, item) for item in shape.aliases),
             titles=_titles(desk, shape),
             mentions=tuple(mention for mention in found if mention.actor == shape.id),
-            formerly=tuple(shape.formerly),
-            at=shape.at(),
             aliases_end=into(shape, "aliases"),
             revision=revision(desk, shape),
         )

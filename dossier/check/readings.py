@@ -9,6 +9,7 @@ from dossier.anchor import places
 from dossier.check import excerpts
 from dossier.check.citing import cite
 from dossier.check.desk import Desk
+from dossier.check.plain import resolved
 from dossier.check.silences import named, silences
 from dossier.model import Citation, Reading, Span
 from dossier.problems import Location, Problem
@@ -77,7 +78,7 @@ def _twice(desk: Desk, entry: Entry) -> None:
 
 
 def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
-    article, record = shape.article or "", shape.record or ""
+    article = shape.article or ""
     _voice(desk, shape)
     desk.refer(shape, "article", "articles")
     desk.refer(shape, "record", "records")
@@ -87,20 +88,16 @@ def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
         language, translation, translator = shape.language, shape.translation, shape.translator
     else:
         language, translation, translator = excerpts.quoted(desk, shape)
-    return Reading(
-        article=article,
-        record="" if article else record,
-        says=shape.says or "",
+    return resolved(
+        Reading,
+        shape,
+        record="" if article else shape.record or "",
         citation=citation,
         quote=citation.exact if citation else shape.quote or "",
         language=language or "",
         translation=translation or "",
         translator=translator or "",
         stress=tuple(_stress(desk, shape, citation)),
-        side=shape.side or "",
-        mode=shape.mode or "",
-        note=shape.note or "",
-        at=shape.at(),
     )
 
 

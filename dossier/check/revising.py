@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dossier.check.desk import Desk
+from dossier.check.plain import resolved
 from dossier.model import Revision
 from dossier.problems import Problem
 from dossier.schema import (
@@ -44,4 +45,4 @@ def revision(desk: Desk, shape: Revised) -> Revision:
             )
     if shape.changed is not None:
         desk.day(shape, "changed")
-    return Revision(shape.editor or "", shape.changed or "", shape.state or "")
+    return resolved(Revision, shape)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from dossier.check.desk import Desk
+from dossier.check.plain import resolved
 from dossier.claims import Claim, closest, fits, label, reading_claim
 from dossier.model import Contradiction, Reading, Side
 from dossier.problems import Problem
@@ -35,15 +36,7 @@ def contradiction(
         )
     if whole:
         desk.report(_compatible(block, readings, claims))
-    return Contradiction(
-        kind=block.kind,
-        severity=block.severity,
-        status=block.status,
-        explanation=block.explanation,
-        scope=scope(found),
-        sides=found,
-        at=block.at(),
-    )
+    return resolved(Contradiction, block, scope=scope(found), sides=found)
 
 
 def _claim(desk: Desk, reading: Reading) -> Claim:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from dossier.clean.assemble import BETWEEN_BLOCKS, Cause, decide, offsets, placed
+from dossier.clean.markup.meaning import meaning
 from dossier.clean.oddities import oddities
 from dossier.clean.page import Line, Page, page, shared_lines
 from dossier.clean.roles import article, recognise
@@ -35,12 +36,16 @@ def clean(
     meet, the later one wins. Any text is taken; a text without prose is kept as it is.
     """
     whole = page(seed, elsewhere)
-    causes, doubtful = verdicts(whole)
+    causes, doubtful, body = verdicts(whole)
     kept, removed = decide(whole, causes, overrules)
     mapping, spans = offsets(kept)
     at = {piece.index: place for place, piece in enumerate(kept)}
     text = BETWEEN_BLOCKS.join(piece.words(seed.text) for piece in kept)
-    told = article(whole.lines[piece.index] for piece in kept)
+    tree = whole.tree
+    told = article(
+        (whole.lines[piece.index] for piece in kept),
+        [meaning(tree, piece.index, body.start) for piece in kept] if tree else (),
+    )
     roles = recognise(told)
     blocks = tuple(
         Block(role, span, whole.lines[piece.index].number, rule)

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 
 from dossier.clean.body import LEAD, Body, Evidence
+from dossier.clean.markup.meaning import Meaning, meaning
 from dossier.clean.page import Line, Page
 from dossier.clean.roles.credits import is_byline, is_credit, is_dated
 from dossier.clean.roles.dates import is_date_line
 from dossier.clean.rule import Mark
 
+FAR = 60
+"""So many lines above the article's element are searched for the page's heading."""
 REACH = 25
 """So many lines above the first paragraph are searched for the headline."""
 HEADLINE_WORDS = range(3, 31)
@@ -27,6 +30,11 @@ LETTERS = 4
 """Words of fewer letters say little."""
 BELOW = 4
 """So many lines below a headline are looked at for the byline or the date that belongs to it."""
+NAMED = (
+    Meaning.STANDFIRST, Meaning.BYLINE, Meaning.DATE, Meaning.CAPTION, Meaning.CREDIT
+)  # fmt: skip
+"""What the page's elements say of lines that belong to the article above its paragraphs."""
+LINKED = 0.2
 SUMMARY_WORDS = 8
 """A line below the headline that has so many words can be a standfirst."""
 
@@ -39,7 +47,9 @@ def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> fro
     That is its label, when the text begins with it, and below it bylines, credits, captions
     and a standfirst.
     """
-    headline = _first_line(page, body, evidence)
+    headline = _heading(page, body) if page.tree else None
+    if headline is None:
+        headline = _first_line(page, body, evidence)
     if headline is None:
         headline = _headline(page, body, evidence)
     if headline is None:
@@ -47,9 +57,21 @@ def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> fro
     below = (
         index
         for index in range(headline + 1, body.start)
-        if index not in evidence and _belongs(page.lines[index])
+        if index not in evidence and _belongs(page, index, headline)
     )
     return frozenset((*_label(page, headline, evidence), headline, *below))
+
+
+def _heading(page: Page, body: Body) -> int | None:
+    """The page's heading of the first rank: the last one above the paragraphs."""
+    tree = page.tree
+    if tree is None:
+        return None
+    prose = (index for index in range(body.start, body.end) if page.lines[index].is_prose)
+    first = next(prose, body.start)
+    above = range(first, max(-1, body.start - FAR), -1)
+    headings = (index for index in above if tree.is_heading(index))
+    return next(headings, None)
 
 
 def _first_line(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int | None:
@@ -129,8 +151,13 @@ def _is_above_date(page: Page, index: int, body: Body, evidence: Mapping[int, Ev
     )
 
 
-def _belongs(line: Line) -> bool:
+def _belongs(page: Page, index: int, headline: int) -> bool:
     """Whether a line below the headline is more than a stray word of the page."""
+    line = page.lines[index]
+    if page.tree:
+        named = meaning(page.tree, index) in NAMED
+        is_near = index - headline <= BELOW and page.tree.origins[index].linked < LINKED
+        return named or (is_near and (is_credit(line) or line.length >= SUMMARY_WORDS))
     return is_credit(line) or is_dated(line) or line.length >= SUMMARY_WORDS
 
 

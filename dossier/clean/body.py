@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import takewhile
 
+from dossier.clean.markup.container import container
+from dossier.clean.markup.tree import Tree
 from dossier.clean.page import PROSE_WORDS, Line, Page
 from dossier.clean.roles.credits import closing, is_credit
 from dossier.clean.rule import Mark
@@ -88,11 +90,15 @@ class Body:
 
     start: int
     end: int
+    is_clear: bool = False
+    """Whether the page's elements leave no doubt about it."""
 
 
 def find_body(page: Page, evidence: Mapping[int, Evidence]) -> Body:
     """The run of lines worth most; all lines when none is worth anything."""
     kinds = kinds_of(page, evidence)
+    if page.tree:
+        return _body_in_tree(page, page.tree, evidence)
     start, end = _best_run(worths(kinds, page.lines))
     if start == end:
         return Body(0, len(page.lines))
@@ -101,6 +107,12 @@ def find_body(page: Page, evidence: Mapping[int, Evidence]) -> Body:
     if len(kinds) - end <= LEAD and _is_capture(kinds[end - 1 :][::-1]):
         return Body(start, len(kinds))
     return Body(start, end + _tail(page, kinds, end))
+
+
+def _body_in_tree(page: Page, tree: Tree, evidence: Mapping[int, Evidence]) -> Body:
+    furniture = {index for index, found in evidence.items() if found.sure}
+    found = container(tree, furniture)
+    return Body(found.start, found.end, found.is_clear) if found else Body(0, len(page.lines))
 
 
 def _is_quiet(kinds: Sequence[Kind]) -> bool:

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 
 from dossier.clean.layout import Paragraph, Piece, paragraphs
 from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS
+from dossier.clean.markup.tree import Tree
 from dossier.model import Seed, Span
 from dossier.text import Line as TextLine
 from dossier.text import lines as text_lines
@@ -99,6 +100,8 @@ class Page:
     """Where each line of the seed begins, blank ones included."""
     elsewhere: frozenset[str]
     """The texts of lines that other seeds of the dossier have too."""
+    tree: Tree | None = None
+    """The elements of the page, where they are known."""
 
     def __iter__(self) -> Iterator[tuple[int, Line]]:
         return iter(enumerate(self.lines))
@@ -130,13 +133,21 @@ def page(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Page:
         seed: the capture.
         elsewhere: the texts of lines that other seeds of the dossier have too.
     """
-    lines, starts = laid_out(seed.text)
-    return Page(seed, lines, starts, elsewhere)
+    structure = seed.structure
+    lines, starts = laid_out(seed.text, is_wrapped=structure is None)
+    has_all = structure is not None and (not lines or lines[-1].number <= len(structure.lines))
+    tree = Tree(lines, structure) if structure and has_all else None
+    return Page(seed, lines, starts, elsewhere, tree)
 
 
 def shared_lines(seeds: Iterable[Seed]) -> Mapping[str, frozenset[str]]:
     """For each seed, by its name, the texts of its lines that another seed has too."""
-    texts = {seed.name: frozenset(line.text for line in laid_out(seed.text)[0]) for seed in seeds}
+    texts = {
+        seed.name: frozenset(
+            line.text for line in laid_out(seed.text, is_wrapped=seed.structure is None)[0]
+        )
+        for seed in seeds
+    }
     seeds_with = Counter(text for lines in texts.values() for text in lines)
     return {
         name: frozenset(text for text in lines if seeds_with[text] > 1)
@@ -145,13 +156,14 @@ def shared_lines(seeds: Iterable[Seed]) -> Mapping[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=256)
-def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[int, ...]]:
+def laid_out(text: str, *, is_wrapped: bool) -> tuple[tuple[Line, ...], tuple[int, ...]]:
     """The lines of a text that hold ink, wrapped ones put together, and its line begins.
 
     The second tuple says where each line of the file begins, blank ones included.
+    ``is_wrapped`` says whether the text may be wrapped: the lines of a web page are not.
     """
     cut = text_lines(text)
-    wrapped = paragraphs(text, cut)
+    wrapped = paragraphs(text, cut) if is_wrapped else None
     lines = map(_paragraph, wrapped) if wrapped else _lines(text, cut)
     return tuple(lines), tuple(line.span.start for line in cut)
 

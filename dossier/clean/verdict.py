@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from dossier.clean.above import lines_above
 from dossier.clean.assemble import Cause
-from dossier.clean.body import Evidence, find_body
-from dossier.clean.caution import ALONE, MUCH, asks_about_all, reach, spared
+from dossier.clean.body import Body, Evidence, find_body
+from dossier.clean.caution import ALONE, MUCH, Reached, asks_about_all, reach, spared
 from dossier.clean.page import Page
 from dossier.clean.roles.credits import is_agency_line
 from dossier.clean.rules import RULES
@@ -19,14 +19,19 @@ NO_DOUBT = frozenset(("timestamp", "ornament"))
 asterisks between two parts."""
 AT_HOME = NO_DOUBT | {"repeated", "shared", "pitch"}
 """What these find says nothing about the lines beside it."""
+LINK_RULES = frozenset(("related", "see-also", "teaser"))
+"""Rules that take a line for a link by its words and its place."""
+PLAIN = 0.2
+"""A line of which less is linked is no link."""
 BELOW = 25
 """So many lines below the article are searched for the agency's credit."""
 
 
-def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
-    """The lines that go and the lines in doubt, each with the rule and its reason."""
+def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause], Body]:
+    """The lines that go and the lines in doubt, each with rule and reason, and the article."""
     evidence = gather(page)
-    reached = reach(page, evidence, find_body(page, evidence))
+    body = find_body(page, evidence)
+    reached = Reached(body, ()) if body.is_clear else reach(page, evidence, body)
     body = reached.body
     above = lines_above(page, body, evidence)
     gone: dict[int, Cause] = {}
@@ -46,14 +51,14 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
             body.end <= index < body.end + BELOW and is_agency_line(line)
         ):
             gone[index] = cause or (BEFORE if index < body.start else AFTER)
-    for index, cause in spared(page, evidence, gone).items():
+    for index, cause in ({} if body.is_clear else spared(page, evidence, gone)).items():
         del gone[index]
         doubts[index] = cause
     if asks_about_all(page, evidence, gone):
         left = next((index for index, line in page if index not in gone and line.is_prose), None)
         doubts |= {} if left is None else {left: MUCH}
     doubts |= {index: ALONE for index in reached.edges if index not in gone}
-    return gone, doubts
+    return gone, doubts, body
 
 
 def _is_in_a_box(index: int, evidence: Mapping[int, Evidence]) -> bool:
@@ -62,12 +67,21 @@ def _is_in_a_box(index: int, evidence: Mapping[int, Evidence]) -> bool:
     return any(found and (found.sure or found.rule not in AT_HOME) for found in beside)
 
 
+def _is_plain(page: Page, index: int) -> bool:
+    """Whether the page's elements say that a line is no link: a sentence, or the page's title."""
+    tree = page.tree
+    if tree is None or tree.origins[index].linked >= PLAIN:
+        return False
+    return page.lines[index].is_prose or tree.box_of(index).element == "h1"
+
+
 def gather(page: Page) -> dict[int, Evidence]:
     """What the rules say of each line; of rules of equal certainty the first."""
     found: dict[int, Evidence] = {}
     for rule in RULES:
         for hit in rule.find(page):
             before = found.get(hit.index)
-            if before is None or (hit.sure and not before.sure):
-                found[hit.index] = Evidence(rule.name, rule.reason, rule.mark, hit.sure)
+            sure = hit.sure and not (rule.name in LINK_RULES and _is_plain(page, hit.index))
+            if before is None or (sure and not before.sure):
+                found[hit.index] = Evidence(rule.name, rule.reason, rule.mark, sure)
     return found

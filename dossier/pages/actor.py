@@ -26,6 +26,8 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
+    isolated,
     link,
     page,
     quoted,
@@ -66,7 +68,7 @@ class ActorPage:
             "description": actor.description,
             "kind": "actor",
             "section": addresses.ACTORS,
-            "cite": cited(self.edition, f"“{actor.name}”"),
+            "cite": cited(self.edition, f"“{isolated(actor.name)}”"),
             **searched(ONE[actor.kind], _weight(actor), *_names(actor)),
             **correction(self.edition, actor.at, f"Name: {actor.name}"),
             **ways(back=Way("All people and places", addresses.ACTORS), **around),
@@ -88,13 +90,13 @@ class ActorPage:
     def _known_as(self) -> str:
         actor = self.actor
         native = foreign(
-            actor.native, escape(actor.native), actor.native_language, self.register.language
+            actor.native, fragment(actor.native), actor.native_language, self.register.language
         )
         wikidata = f"https://www.wikidata.org/wiki/{actor.wikidata}"
         facts = [
             escape(actor.role),
             native if actor.native else "",
-            f"elsewhere also called {escape(', '.join(actor.also))}" if actor.also else "",
+            f"elsewhere also called {', '.join(map(escape, actor.also))}" if actor.also else "",
             link(f"Wikidata {actor.wikidata}", wikidata) if actor.wikidata else "",
         ]
         shown = " · ".join(fact for fact in facts if fact)
@@ -150,7 +152,7 @@ class ActorPage:
 
     def _own(self, citation: Citation, words: str) -> str:
         language = self.register.articles[citation.article].language
-        return foreign(words, escape(words), language, self.register.language)
+        return foreign(words, fragment(words), language, self.register.language)
 
     def _said(self) -> str:
         found = [each for each in self.edition.dossier.quotations if each.speaker == self.actor.id]
@@ -224,11 +226,11 @@ class ActorPage:
                 continue
             target = addresses.relative(self.path, addresses.mention(self.actor, mention))
             written += [
-                escape(article.text[at : span.start]),
-                link(escape(mention.citation.exact), target, "mention"),
+                fragment(article.text[at : span.start]),
+                link(fragment(mention.citation.exact), target, "mention"),
             ]
             at = span.end
-        written.append(escape(article.text[at:end]))
+        written.append(fragment(article.text[at:end]))
         whole = article.text[start:end]
         return foreign(whole, "".join(written), article.language, self.register.language)
 

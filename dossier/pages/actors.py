@@ -14,7 +14,17 @@ from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.sentence import Sentences
 from dossier.pages.wording import KINDS
-from dossier.render import Meta, Register, addresses, container, escape, foreign, link, page
+from dossier.render import (
+    Meta,
+    Register,
+    addresses,
+    container,
+    escape,
+    foreign,
+    fragment,
+    link,
+    page,
+)
 
 INDEX = addresses.ACTORS
 
@@ -80,7 +90,7 @@ def _index(edition: Edition, register: Register, picture: str) -> str:
 def _line(register: Register, actor: Actor) -> str:
     """Name, part in the story, who names it and how often."""
     target = addresses.relative(INDEX, addresses.actor(actor.id))
-    name = foreign(actor.name, escape(actor.name), "", register.language)
+    name = foreign(actor.name, fragment(actor.name), "", register.language)
     met = {mention.citation.article for mention in actor.mentions}
     naming = [article for article in register.articles if article in met]
     sigla = " ".join(register.sigla.mark(article, "small") for article in naming)

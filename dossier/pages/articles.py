@@ -15,6 +15,7 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     link,
     named,
     page,
@@ -70,7 +71,7 @@ def _headline(register: Register, article: Article, target: str) -> str:
     if article.headline is None:
         return link(element("span", "Headline missing", class_="editorial"), target)
     exact = article.headline.exact
-    return link(foreign(exact, escape(exact), article.language, register.language), target)
+    return link(foreign(exact, fragment(exact), article.language, register.language), target)
 
 
 def told(register: Register, article: Article) -> str:

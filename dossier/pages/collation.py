@@ -15,9 +15,11 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     hidden,
     link,
 )
+from dossier.text import has_backward
 
 _SILENT_LOOKS = (Look.BASE, Look.SAME, Look.GAP)
 """Looks that need no word under the cell."""
@@ -86,7 +88,7 @@ class Aligned:
             each for each in self.quotation.readings if witness.id in (each.article, each.record)
         ]
         language = witness.language or self.register.language
-        words = foreign(witness.text, escape(witness.text), language, self.register.language)
+        words = foreign(witness.text, fragment(witness.text), language, self.register.language)
         translated = " ".join(escape(each.translation) for each in own if each.translation)
         translation = element("small", translated) if translated else ""
         return " ".join(filter(None, [self._witness(witness.id), words, translation]))
@@ -163,7 +165,7 @@ class Aligned:
         language = self.register.language
         if id_ in self.register.articles:
             language = self.register.articles[id_].language
-        return foreign(found.text, escape(found.text), language, self.register.language)
+        return foreign(found.text, fragment(found.text), language, self.register.language)
 
     def _apparatus(self) -> str:
         entries = list(weighty(self.entries))
@@ -184,6 +186,8 @@ class Aligned:
     def _variant(self, variant: Variant) -> str:
         """The words, of which the last stays on one line with its siglum."""
         before, space, last = variant.text.rpartition(" ")
+        if has_backward(variant.text):  # two elements would stand in the page's order
+            before, space, last = "", "", variant.text
         words = escape(last) if last else element("em", "left out")
         first, *others = [self._name(id_) for id_ in variant.witnesses]
         tied = element("span", f"{words} {first}", class_="tied")

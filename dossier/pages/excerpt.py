@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from dossier.anchor import places, prepare
 from dossier.model import Dossier, Excerpt, Moment, Point, Quotation, Reading, Source, Span
-from dossier.render import element, escape, foreign
+from dossier.render import element, foreign, fragment
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*(?:\n|\Z)))*")
 
@@ -53,7 +53,7 @@ def _marked(text: str, whole: Span, spans: list[Span]) -> str:
     for span in spans:
         start, end = max(span.start, at), min(span.end, whole.end)
         if start < end:
-            written.append(escape(text[at:start]))
-            written.append(element("mark", escape(text[start:end]), class_="quotation"))
+            written.append(fragment(text[at:start]))
+            written.append(element("mark", fragment(text[start:end]), class_="quotation"))
             at = end
-    return "".join([*written, escape(text[at : whole.end])])
+    return "".join([*written, fragment(text[at : whole.end])])

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dossier.model import Actor, Event
-from dossier.render import attribute, element
+from dossier.render import attribute, element, isolated
 
 _STATUS = element("p", "", class_="filters-status", role="status")
 _CLEAR = element("button", "Clear", type="reset", class_="filters-clear", hidden=True)
@@ -111,11 +111,11 @@ def _fieldset(wanted: Filter) -> str:
 
 
 def _option(value: str, label: str) -> str:
-    return element("option", attribute(label), value=value)
+    return element("option", attribute(isolated(label)), value=value)
 
 
 def _radio(name: str, value: str, label: str, count: str) -> str:
     field = element("input", "", type="radio", name=name, value=value, checked=not value)
     number = element("small", count) if count else ""
-    shown = element("span", " ".join(part for part in (attribute(label), number) if part))
+    shown = element("span", " ".join(part for part in (attribute(isolated(label)), number) if part))
     return element("label", field.removesuffix("</input>") + shown)

@@ -10,7 +10,7 @@ from dossier.model import Actor, Dossier
 from dossier.pages.company import Company
 from dossier.pages.drawing import across, figure, label, shape
 from dossier.pages.head import counted, listed
-from dossier.render import addresses, container, element, escape, link
+from dossier.render import addresses, container, element, escape, isolated, link
 
 _MOST = 12
 """Actors that a narrow screen has room for."""
@@ -78,7 +78,7 @@ class Gathering:
         for number, actor in enumerate(self.actors):
             y = _ROW * (number + 1) + _ROW // 2
             yield shape("line", x1="0", x2="100%", y1=y + 11, y2=y + 11, class_="picture__rule")
-            yield label(f"{number + 1} {_short(actor.name)}", "0", y + 4)
+            yield label(f"{number + 1} {isolated(_short(actor.name))}", "0", y + 4)
             for column, other in enumerate(self.actors):
                 count = self.shared.get((actor.id, other.id), 0)
                 if count:

@@ -132,8 +132,8 @@ class Matrix:
         target = addresses.relative(PAGE, addresses.article(id_))
         shown = [link(f"{self.register.sigla.mark(id_)} {outlet}", target)]
         if self.register.sigla[id_].hollow:
-            titles = "; ".join(self.register.events[event].title for event in article.events)
-            shown.append(element("span", escape(titles), class_="matrix-event"))
+            titles = (escape(self.register.events[event].title) for event in article.events)
+            shown.append(element("span", "; ".join(titles), class_="matrix-event"))
         return cell(" ".join(shown), "th", scope="col", class_=self._apart(id_))
 
     def _topics(self) -> Iterator[str]:

@@ -230,4 +230,4 @@ class PointPage:
         return f"{escape(note)}\n{{: .note }}" if note else ""
 
     def _citation(self) -> str:
-        return cited(self.edition, f"“{self.point.question}”")
+        return cited(self.edition, f"“{isolated(self.point.question)}”")

@@ -24,6 +24,7 @@ from dossier.render import (
     container,
     element,
     escape,
+    isolated,
     link,
     page,
     recorded,
@@ -238,4 +239,4 @@ class QuotationPage:
         return link(escape(other.title), target)
 
     def _citation(self) -> str:
-        return cited(self.edition, f"“{self.quotation.title}”")
+        return cited(self.edition, f"“{isolated(self.quotation.title)}”")

@@ -19,6 +19,7 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     link,
     quoted,
 )
@@ -89,7 +90,7 @@ class Rebuilt:
             bare = words.lstrip()
             reading = self.reworded if kept else self.witness
             target = addresses.relative(self.page, addresses.reading(self.quotation, reading))
-            shown = foreign(bare, escape(bare), language, self.register.language)
+            shown = foreign(bare, fragment(bare), language, self.register.language)
             written.append(words[: len(words) - len(bare)])
             written.append(link(shown, target, "kept" if kept else "taken"))
         return "".join(written).strip()

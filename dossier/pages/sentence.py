@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dossier.model import Citation, Dossier, Span
-from dossier.render import Register, element, escape, foreign, stress
+from dossier.render import Register, element, foreign, fragment, stress
 from dossier.text import sentences
 
 
@@ -56,9 +56,9 @@ def in_sentence(
     whole = within.of(article.text)
     line = "".join(
         [
-            escape(article.text[within.start : cited.start]),
+            fragment(article.text[within.start : cited.start]),
             element("mark", stress(citation, stressed), class_="cited"),
-            escape(article.text[cited.end : within.end]),
+            fragment(article.text[cited.end : within.end]),
         ]
     )
     return foreign(whole, line, article.language, register.language)

@@ -23,6 +23,7 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     isolated,
     link,
     page,
@@ -34,6 +35,8 @@ from dossier.schema.vocabulary import Certainty
 _WEIGHT = 0.8
 """Among search results: after the articles, whose words it undoes."""
 
+_TITLE = "the rewording reversed"
+"""Of a page, after the outlet."""
 _REWORDED = "paraphrased"
 _UNDONE = frozenset(
     {
@@ -71,12 +74,12 @@ def _page(
     outlet = isolated(article.outlet, register.language)
     title = _title(register, article)
     meta: dict[str, Meta] = {
-        "title": title,
+        "title": f"{article.outlet}: {_TITLE}",
         "description": f"What {outlet} prints, and what the original probably said.",
         "kind": "undone",
         "section": addresses.ARTICLES,
         **searched("Reconstruction", _WEIGHT),
-        "cite": f"{title}, a reconstruction in: {edition.dossier.title}, "
+        "cite": f"{title}, a reconstruction in: {isolated(edition.dossier.title)}, "
         f"edition {edition.version}.",
         **correction(edition, undone(article)[0].at, title),
         **ways(back=Way(f"{article.siglum} {outlet}", addresses.article(article.id)), **around),
@@ -110,7 +113,7 @@ def _sentences(edition: Edition, register: Register, article: Article) -> list[s
 
 
 def _title(register: Register, article: Article) -> str:
-    return f"{isolated(article.outlet, register.language)}: the rewording reversed"
+    return f"{isolated(article.outlet, register.language)}: {_TITLE}"
 
 
 def _deck(found: tuple[Gloss, ...]) -> str:
@@ -134,7 +137,7 @@ def _table(register: Register, article: Article) -> str:
 def _row(register: Register, article: Article, gloss: Gloss) -> str:
     path, exact = addresses.reconstruction(article.id), gloss.citation.exact
     printed = link(
-        foreign(exact, escape(exact), article.language, register.language),
+        foreign(exact, fragment(exact), article.language, register.language),
         addresses.relative(path, addresses.gloss(article.id, gloss.id)),
     )
     known = [signs.certainty(gloss.certainty), escape(gloss.kind.replace("-", " "))]

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from dossier.model import Article, Dossier, Moment, Point, Quotation
-from dossier.render import addresses
+from dossier.render import addresses, isolated
 
 Use = tuple[str, str]
 """A title, as plain text, and the address of what leans on a record."""
@@ -25,7 +25,10 @@ def uses(dossier: Dossier) -> Mapping[str, dict[Use, None]]:
 def _every_use(dossier: Dossier) -> Iterator[tuple[Use, tuple[str, ...]]]:
     """Everything that may lean on records, and the ids it names; some may be empty."""
     for article in dossier.articles:
-        yield (f"Origin of {article.outlet}", addresses.article(article.id)), _origin(article)
+        yield (
+            (f"Origin of {isolated(article.outlet)}", addresses.article(article.id)),
+            _origin(article),
+        )
     for event in dossier.events:
         yield (event.title, addresses.event(event.id)), event.records
     for point in dossier.points:

@@ -3,6 +3,10 @@
 Only what Markdown or HTML could take for a sign of its own is escaped, so that the written
 page stays readable. Whatever a page says that was not written for it, an article's words or
 an editor's, goes through here.
+
+A text is also kept from turning the words around it: one with letters or signs that run from
+right to left is isolated (UAX 9). On a page that runs from left to right a text without them
+turns nothing, so it needs no element.
 """
 
 from __future__ import annotations
@@ -11,7 +15,7 @@ import re
 from functools import lru_cache
 
 from dossier.prose import Prose
-from dossier.text import stray_direction
+from dossier.text import has_backward, stray_direction
 
 _SPACE = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
 """White space of which HTML shows one space, line ends included."""
@@ -43,13 +47,20 @@ _ATTRIBUTE = str.maketrans(
 )
 
 
-@lru_cache(maxsize=65536)  # names, questions and labels stand on many pages
 def escape(text: str) -> str:
     """One line of Markdown that shows ``text``; white space is folded as HTML folds it.
 
     Words that the editors' prose mentions are emphasised. Right in a paragraph, a heading, a
-    list item, a table cell or the text of a link, at the start of a line or within one.
+    list item, a table cell or the text of a link, at the start of a line or within one. Letters
+    that run backwards are kept in an element of their own, which turns nothing around it.
     """
+    shown = fragment(text)
+    return f"<bdi>{shown}</bdi>" if has_backward(shown) else shown
+
+
+@lru_cache(maxsize=65536)  # names, questions and labels stand on many pages
+def fragment(text: str) -> str:
+    """The same for a part of a text: the whole must be isolated by the one who writes it."""
     if not isinstance(text, Prose):
         return _escape(text)
     plain, at, written = str(text), 0, []

@@ -15,7 +15,7 @@ from itertools import pairwise
 from dossier.model import Span
 from dossier.render.addresses import relative
 from dossier.render.element import Value, element, link
-from dossier.render.escape import escape
+from dossier.render.escape import fragment
 
 
 class Layer(StrEnum):
@@ -140,7 +140,7 @@ def _clipped(mark: Mark, within: Span) -> Mark:
 
 
 def _written(text: str, segment: Segment, page: str) -> str:
-    words = escape(segment.span.of(text))
+    words = fragment(segment.span.of(text))
     actors = [mark for mark in segment.marks if mark.layer is Layer.ACTOR]
     others = [mark for mark in segment.marks if mark.layer is not Layer.ACTOR]
     named = next((mark for mark in reversed(actors) if mark.target), None)

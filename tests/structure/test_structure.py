@@ -52,5 +52,5 @@ def test_what_is_usual_is_not_written() -> None:
     ],
 )
 def test_a_file_that_is_none_is_refused(content: str) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         from_json(content)

@@ -178,10 +178,13 @@ def is_caption(line: Line) -> bool:
     """Whether a line says what a picture shows, by its label or the credit at its end."""
     if line.length > CAPTION_WORDS or _HASHTAG.search(line.head):
         return False
-    return bool(
-        CAPTION_START.match(line.head)
-        or CAPTION_END.search(line.text[-CAPTION_END_LENGTH:])
-        or CAPTION_INSIDE.search(line.head)
+    return is_labelled_caption(line) or bool(CAPTION_INSIDE.search(line.head))
+
+
+def is_labelled_caption(line: Line) -> bool:
+    """Whether a line begins with a caption's label or ends with the credit of its picture."""
+    return line.length <= CAPTION_WORDS and bool(
+        CAPTION_START.match(line.head) or CAPTION_END.search(line.text[-CAPTION_END_LENGTH:])
     )
 
 
@@ -197,7 +200,11 @@ def captions(article: Article) -> Iterator[int]:
     inside = article.inside()
     for index, line in enumerate(article.lines):
         above_credit = index in inside and is_picture_credit(article.lines[index + 1])
-        if is_caption(line) or (above_credit and not is_picture_credit(line)):
+        is_above = above_credit and not is_picture_credit(line)
+        if article.is_paragraph(index):
+            if is_labelled_caption(line):
+                yield index
+        elif is_caption(line) or is_above:
             yield index
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dossier.clean.markup.meaning import Meaning
+from dossier.clean.roles import elements
 from dossier.clean.roles.credits import (
     INITIALS_FIRST,
     agency_lines,
@@ -27,6 +29,40 @@ from dossier.clean.roles.kept import Article, Recogniser
 from dossier.model import Role, Span
 
 RECOGNISERS = (
+    Recogniser(
+        "credit-element",
+        Role.PHOTO_CREDIT,
+        "on a web page, a box for a picture's credit",
+        elements.picture_credits,
+    ),
+    Recogniser(
+        "caption-element",
+        Role.CAPTION,
+        "on a web page, a figure's caption",
+        elements.captions,
+    ),
+    Recogniser("date-element", Role.DATE, "on a web page, a box for the date", elements.dates),
+    Recogniser(
+        "byline-element", Role.BYLINE, "on a web page, a box for the author", elements.bylines
+    ),
+    Recogniser(
+        "headline-element",
+        Role.HEADLINE,
+        "on a web page, the first-rank heading above the paragraphs",
+        elements.headlines,
+    ),
+    Recogniser(
+        "standfirst-element",
+        Role.STANDFIRST,
+        "on a web page, a box for the summary, or sentences between headline and article",
+        elements.standfirsts,
+    ),
+    Recogniser(
+        "crosshead-element",
+        Role.CROSSHEAD,
+        "on a web page, a heading between paragraphs",
+        elements.crossheads,
+    ),
     Recogniser(
         "picture-credit",
         Role.PHOTO_CREDIT,
@@ -79,6 +115,8 @@ RECOGNISERS = (
 )
 ABOVE = (Role.BYLINE, Role.DATE)
 """The roles of lines that name the place of a report before its dateline does."""
+BY_PLACE = frozenset(("headline-again", "standfirst", "caption"))
+"""Recognisers that go by a line's place and length: the elements of a web page know better."""
 PARAGRAPH = "paragraph"
 """The rule's name of every line that nothing else claims."""
 
@@ -86,9 +124,11 @@ PARAGRAPH = "paragraph"
 def recognise(article: Article) -> tuple[tuple[Role, str], ...]:
     """The role of every line, and the name of the recogniser that told it."""
     roles: dict[int, tuple[Role, str]] = {}
+    by_place = BY_PLACE | {"headline"} if any(article.meant(Meaning.HEADLINE)) else BY_PLACE
     for recogniser in RECOGNISERS:
         for index in recogniser.find(article):
-            roles.setdefault(index, (recogniser.role, recogniser.name))
+            if not (recogniser.name in by_place and article.is_paragraph(index)):
+                roles.setdefault(index, (recogniser.role, recogniser.name))
     return tuple(
         roles.get(index, (Role.PARAGRAPH, PARAGRAPH)) for index in range(len(article.lines))
     )

@@ -6,7 +6,7 @@ from dossier.model import Article, Block, Role, Span
 from dossier.pages.article.body import Body
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import topped
-from dossier.render import addresses, container, element, escape, link, named, spoken
+from dossier.render import addresses, container, element, escape, fragment, link, named, spoken
 
 _MANY = 8
 """From this many articles on, the switcher shows letters only."""
@@ -60,7 +60,7 @@ def _headline(sheet: Sheet, body: Body) -> str:
         words = element("span", "Headline missing", class_="editorial")
     else:
         exact, span = article.headline.exact, article.headline.span
-        words = _split(block, span, body) if block else escape(exact)
+        words = _split(block, span, body) if block else fragment(exact)
         voice = _voice(sheet, exact)
     anchor = sheet.anchors[block] if block else "title"
     return f"# {words} {{ #{anchor} .headline data-search-exclude{voice} }}"

@@ -13,6 +13,7 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     hidden,
     link,
     quoted,
@@ -106,8 +107,8 @@ def _on_gloss(sheet: Sheet, entry: Glossed) -> str:
 def _lemma(sheet: Sheet, gloss: Gloss) -> str:
     """The words that are explained, as an apparatus has them: for a note away from its words."""
     exact, language = gloss.citation.exact, sheet.register.language
-    words = foreign(exact, f"{escape(exact)}]", sheet.article.language, language)
-    return element("span", words, class_="lemma")
+    words = foreign(exact, fragment(exact), sheet.article.language, language)
+    return element("span", f"{words}]", class_="lemma")
 
 
 def _number(shown: str, back: str) -> str:

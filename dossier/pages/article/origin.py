@@ -15,6 +15,7 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     link,
     named,
     signs,
@@ -48,7 +49,7 @@ def _descent(sheet: Sheet) -> str:
         for each in article.lineage
     ]
     if article.agencies:
-        parts.append(f"Names {escape(listed(article.agencies))}")
+        parts.append(f"Names {listed(map(escape, article.agencies))}")
     if article.initials:
         parts.append(f"Signed {escape(article.initials)}")
     return ". ".join(parts) + "."
@@ -116,11 +117,11 @@ def _said(sheet: Sheet, evidence: Evidence) -> Iterator[str]:
         yield escape(evidence.says)
     if evidence.citation:
         exact = evidence.citation.exact
-        words = foreign(exact, escape(exact), article.language, page_language)
+        words = foreign(exact, fragment(exact), article.language, page_language)
         target = sheet.to(addresses.place(article, evidence.citation))
         yield link(within_marks(words, page_language), target)
     if evidence.removed and not sheet.in_excerpts:
-        words = foreign(evidence.removed, escape(evidence.removed), "", page_language)
+        words = foreign(evidence.removed, fragment(evidence.removed), "", page_language)
         yield f"{within_marks(words, page_language)} ({link('removed', '#removed')})"
     if evidence.record:
         record = sheet.register.records[evidence.record]

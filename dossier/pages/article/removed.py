@@ -7,7 +7,7 @@ from itertools import groupby
 from dossier.model import Removal
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import counted
-from dossier.render import container, element, escape, foreign
+from dossier.render import container, element, escape, foreign, fragment
 
 
 def removed(sheet: Sheet) -> str:
@@ -50,4 +50,6 @@ def _lines(removal: Removal) -> list[str]:
 
 def _words(sheet: Sheet, text: str) -> str:
     """The words as text, whatever they were: a script is shown, never run."""
-    return foreign(text, element("span", escape(text), class_="words"), "", sheet.register.language)
+    return foreign(
+        text, element("span", fragment(text), class_="words"), "", sheet.register.language
+    )

@@ -18,6 +18,7 @@ from dossier.render import (
     addresses,
     element,
     escape,
+    fragment,
     hidden,
     language_attributes,
     link,
@@ -98,18 +99,22 @@ class Column:
         target = f"{self.target}#{self.anchors[block]}"
         place = link(f"{hidden(self._name(block))}{self._short(block)}", target, "pair-place")
         words = self._words(block)
+        return f"{place} {words}\n{{: .pair-block .{block.role}{self._voice(block.span)} }}"
+
+    def _voice(self, span: Span) -> str:
+        """Language and direction of a stretch, for an attribute list."""
         attributes = language_attributes(
-            block.span.of(self.article.text), self.article.language, self.register.language
+            span.of(self.article.text), self.article.language, self.register.language
         )
-        voice = "".join(f' {name}="{value}"' for name, value in attributes.items())
-        return f"{place} {words}\n{{: .pair-block .{block.role}{voice} }}"
+        return "".join(f' {name}="{value}"' for name, value in attributes.items())
 
     def copy(self, match: Match) -> str:
         """A passage on its own; nothing where not all of the article may be shown."""
         if self.cited is not None:
             return ""
         span = match.cited[self.side].span
-        return self._marked(span, match.words[self.side]) + "\n{: .pair-block }"
+        words = self._marked(span, match.words[self.side])
+        return f"{words}\n{{: .pair-block{self._voice(span)} }}"
 
     def whereabouts(self, match: Match) -> str:
         """Where a moved passage stands in this column, the second, as seen from the first."""
@@ -165,12 +170,12 @@ class Column:
             words = frozenset(place for match in found for place in match.words[self.side])
             ends = " ".join(f"{_NAMES[1 - self.side]}-{match.number}" for match in found)
             sentence = self._marked(Span(start, end), words)
-            yield escape(self.article.text[at:start])
+            yield fragment(self.article.text[at:start])
             yield element("mark", sentence, class_=self._looks(found), data_of=ends)
             if not any(map(span.meets, later)):
                 yield self._numbers(found)
             at = end
-        yield escape(self.article.text[at : piece.end])
+        yield fragment(self.article.text[at : piece.end])
 
     def _looks(self, found: Iterable[Match]) -> str:
         moved = all(self.shifts[match.number] for match in found)
@@ -195,10 +200,10 @@ class Column:
         """A stretch with the common words in ``span.common``."""
         text, written, at = self.article.text, [], within.start
         for run in runs(text, (place for place in words if within.holds(place))):
-            written.append(escape(text[at : run.start]))
-            written.append(element("span", escape(run.of(text)), class_="common"))
+            written.append(fragment(text[at : run.start]))
+            written.append(element("span", fragment(run.of(text)), class_="common"))
             at = run.end
-        return "".join([*written, escape(text[at : within.end])])
+        return "".join([*written, fragment(text[at : within.end])])
 
     def _numbers(self, found: Iterable[Match]) -> str:
         """The numbers of a sentence's passages, each leading to its other half."""
