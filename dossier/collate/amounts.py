@@ -76,7 +76,7 @@ def _amount(
     at += minus
     if minus and not currency:
         at, currency = _currency_before(words, at)
-    number = numerals.at(at)
+    number = numerals.starting_at(at)
     if not isinstance(number, Numeral):
         return None
     if number.sense in _SENSES or number.low != number.high or number.unit:
