@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dossier import build, check, draft, write
@@ -11,6 +12,18 @@ from dossier.problems import Problem
 from dossier.proposals.memory import rejected
 from dossier.proposals.place import FOLDER
 from dossier.schema import Annotations
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """Proposals for new seeds."""
+
+    files: Mapping[str, str] = field(default_factory=dict)
+    """By path below ``annotations/drafts/``."""
+    doubts: tuple[Problem, ...] = ()
+    """What is odd about the seeds."""
+    problems: tuple[Problem, ...] = ()
+    """Why there are none."""
 
 
 def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
@@ -24,26 +37,40 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
         OSError: the disk refused.
     """
     gathered = build.gather(root)
-    turned_down, problems = rejected(root)
-    problems = gathered.blocking or problems
-    if problems:
-        return write.Written((), (), 0), problems
-    annotated = {article.seed for article in gathered.annotations.articles}
-    cleaned = build.clean_seeds(gathered.seeds, {})
-    new = tuple(text for name, text in cleaned.items() if name not in annotated)
-    files = draft.drafts(
-        new,
-        gathered.annotations,
-        turned_down,
-    )
-    doubts = (*check.doubts(new), *_duplicates(cleaned.values(), new, gathered.annotations))
+    made = drafted(root, gathered)
+    if made.problems:
+        return write.Written((), (), 0), made.problems
     seed_problems = tuple(
         problem
         for problem in gathered.problems
         if problem.location.file.removeprefix(f"{build.SEEDS}/") in gathered.unreadable
     )
-    written = write.add(root / build.ANNOTATIONS / FOLDER, files)
-    return written, gathered.located((*seed_problems, *doubts))
+    written = write.add(root / build.ANNOTATIONS / FOLDER, made.files)
+    return written, gathered.located((*seed_problems, *made.doubts))
+
+
+def drafted(
+    root: Path, gathered: build.Gathered, origins: Mapping[str, draft.Origin] | None = None
+) -> Drafted:
+    """Proposals for every seed that has no article yet; nothing is written.
+
+    Args:
+        root: the story's folder.
+        gathered: what stands on the disk, or will.
+        origins: where new seeds come from, by their names; if given, there are proposals and
+            doubts for these alone.
+    """
+    turned_down, problems = rejected(root)
+    problems = gathered.blocking or problems
+    if problems:
+        return Drafted(problems=problems)
+    annotated = {article.seed for article in gathered.annotations.articles}
+    cleaned = build.clean_seeds(gathered.seeds, {})
+    new = tuple(text for name, text in cleaned.items() if name not in annotated)
+    wanted = new if origins is None else tuple(text for text in new if text.seed.name in origins)
+    files = draft.drafts(new, gathered.annotations, turned_down, origins)
+    doubts = (*check.doubts(wanted), *_duplicates(cleaned.values(), wanted, gathered.annotations))
+    return Drafted(files, doubts)
 
 
 def _duplicates(

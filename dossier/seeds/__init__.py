@@ -1,5 +1,7 @@
 """In: captures. Every text file of a folder becomes a seed, or a problem."""
 
+from dossier.seeds.decoding import decoded
+from dossier.seeds.files import refusal
 from dossier.seeds.folder import SEEDS, Captures, folder_of, gather
 from dossier.seeds.originals import FOLDER as ORIGINALS
 from dossier.seeds.reading import MOST_BYTES, MOST_SEEDS, SUFFIX, read
@@ -11,7 +13,9 @@ __all__ = [
     "SEEDS",
     "SUFFIX",
     "Captures",
+    "decoded",
     "folder_of",
     "gather",
     "read",
+    "refusal",
 ]
