@@ -18,6 +18,7 @@ OUTSIDE = {
     "material": set(),
     "os": {"begin", "cli", "lock", "publish", "serve", "terminal", "write"},
     "pathlib": {
+        "add",
         "annotations",
         "begin",
         "build",
