@@ -89,10 +89,10 @@ class Candidate:
     @property
     def line(self) -> str:
         """The word diff on one line: "no [intention → plans] to [+ ever] attack"."""
-        return " ".join(map(_shown, self.changes))
+        return " ".join(map(_change_text, self.changes))
 
 
-def _shown(change: Change) -> str:
+def _change_text(change: Change) -> str:
     if change.same:
         return change.new
     if not change.old:

@@ -22,6 +22,8 @@ class Source:
     """The address of the page to take out of an archive; empty for the only one."""
     address: str = ""
     """Where the bytes come from, as far as an archive says it."""
+    within: bool = False
+    """Whether they were taken out of an archive or unpacked: no archive is in an archive."""
 
 
 class UnreadableError(DossierError):

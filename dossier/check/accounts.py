@@ -20,7 +20,7 @@ def point(desk: Desk, shape: PointShape) -> Point:
     desk.refer(shape, "topic", "topics")
     desk.refer(shape, "event", "events")
     desk.refer(shape, "actors", "actors")
-    found = readings(desk, shape, shape.event or "")
+    own_readings = readings(desk, shape, shape.event or "")
     if shape.contradiction is not None and shape.apparent is not None:
         desk.report(
             Problem(
@@ -35,8 +35,8 @@ def point(desk: Desk, shape: PointShape) -> Point:
     return resolved(
         Point,
         shape,
-        readings=found,
-        contradiction=contradiction(desk, shape, found),
+        readings=own_readings,
+        contradiction=contradiction(desk, shape, own_readings),
         readings_end=into(shape, "readings"),
         after=after(shape),
         silent_end=into(shape, "silent"),

@@ -133,14 +133,18 @@ def _speaker_there(match: Place, library: Library) -> str:
         if utterance.span.meets(match.span):
             return utterance.speaker
     spans = library.speech(origin)
-    around = next((span for span in spans if span.meets(match.span)), None)
-    return speaker(origin.text, around, spans, library.name_finder) if around else ""
+    utterance_span = next((span for span in spans if span.meets(match.span)), None)
+    return (
+        speaker(origin.text, utterance_span, spans, library.name_finder) if utterance_span else ""
+    )
 
 
 def _inexact(quote: Quoted, library: Library) -> Judgement:
     """Words that no source has: the nearest, and how they differ."""
     for origin in library.origins:
-        if len(quote.pieces) > 1 and all(library.stretch(origin, [one]) for one in quote.pieces):
+        if len(quote.pieces) > 1 and all(
+            library.stretch(origin, [piece]) for piece in quote.pieces
+        ):
             why = "The words stand there in another order, or far apart"
             spans = (library.stretch(origin, [piece]) for piece in quote.pieces)
             places = tuple(library.place(origin, span) for span in spans if span)

@@ -54,9 +54,9 @@ class Library:
         ids = {name, self._person_of.get(fold(name).text, "")}
         return next((person.forms[0] for person in self.people if person.id in ids), name)
 
-    def same_person(self, one: str, other: str) -> bool | None:
+    def same_person(self, first_name: str, other_name: str) -> bool | None:
         """Whether two names, or ids of people, are one person's; nothing where it is open."""
-        first, second = (self._owner(name) for name in (one, other))
+        first, second = (self._owner(name) for name in (first_name, other_name))
         return first == second if first and second else None
 
     def likeliest(self, words: str) -> list[Origin]:
@@ -86,9 +86,11 @@ class Library:
 
     def place(self, origin: Origin, span: Span) -> Place:
         """Words of a source with the sentences they stand in."""
-        met = [cut for cut in self._sentences[origin.id] if cut.meets(span)]
-        around = Span(met[0].start, met[-1].end) if met else span
-        words, sentence = (" ".join(cut.of(origin.text).split()) for cut in (span, around))
+        cited_sentences = [cut for cut in self._sentences[origin.id] if cut.meets(span)]
+        context = (
+            Span(cited_sentences[0].start, cited_sentences[-1].end) if cited_sentences else span
+        )
+        words, sentence = (" ".join(cut.of(origin.text).split()) for cut in (span, context))
         return Place(origin.id, span, words, sentence)
 
     def speech(self, origin: Origin) -> tuple[Span, ...]:
@@ -123,8 +125,8 @@ class Library:
         return {form: next(iter(ids)) for form, ids in owners.items() if len(ids) == 1}
 
     def _owner(self, name: str) -> str:
-        known = any(person.id == name for person in self.people)
-        return name if known else self._person_of.get(fold(name).text, "")
+        is_id = any(person.id == name for person in self.people)
+        return name if is_id else self._person_of.get(fold(name).text, "")
 
 
 class _Lazily(dict[str, tuple[Span, ...]]):
@@ -172,5 +174,5 @@ def people_in(texts: Iterable[str]) -> tuple[Person, ...]:
 
 def _places(text: Indexed, piece: str) -> tuple[Span, ...]:
     """Where words stand; a quotation may begin with a capital where its source has none."""
-    found = places(text, piece)
-    return found or places(text, piece[:1].swapcase() + piece[1:])
+    exact = places(text, piece)
+    return exact or places(text, piece[:1].swapcase() + piece[1:])
