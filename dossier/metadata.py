@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from email.utils import parsedate_to_datetime
 
+from dossier.frozen import dataclass
 from dossier.languages import LANGUAGE_TAG
 from dossier.model import Field, Metadatum
 

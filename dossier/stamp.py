@@ -10,12 +10,12 @@ import contextlib
 import ssl
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from dossier.fetch import post
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 
 if TYPE_CHECKING:

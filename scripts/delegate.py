@@ -13,7 +13,7 @@ HELP = frozenset({"-h", "--help"})
 
 
 def call(name: str, arguments: Sequence[str], description: str | None) -> int:
-    """Run a command of the program in its environment; its exit code.
+    """Let a command of the program take this script's place, in its environment; its exit code.
 
     Args:
         name: of the command.
@@ -23,7 +23,7 @@ def call(name: str, arguments: Sequence[str], description: str | None) -> int:
     Raises:
         UnusableError: the environment cannot be made.
     """
-    return script.call(command(name, arguments, description))
+    return script.become(command(name, arguments, description))
 
 
 def call_from_here(name: str, arguments: Sequence[str], description: str | None) -> int:
@@ -31,15 +31,10 @@ def call_from_here(name: str, arguments: Sequence[str], description: str | None)
 
     It may read captured files, so the packages for these are there.
     """
-    command_ = command(name, arguments, description, environment.CAPTURE)
-    place = command_.index(name)
-    command_[place:place] = ["--root", str(ROOT)]
-    return script.call(command_, {"PYTHONPATH": str(ROOT)}, Path.cwd())
-
-
-def become(name: str, arguments: Sequence[str], description: str | None) -> int:
-    """Like ``call``, for a command that runs until somebody stops it."""
-    return script.become(command(name, arguments, description))
+    words = command(name, arguments, description, environment.CAPTURE)
+    place = words.index(name)
+    words[place:place] = ["--root", str(ROOT)]
+    return script.call(words, {"PYTHONPATH": str(ROOT)}, Path.cwd())
 
 
 def command(

@@ -6,7 +6,7 @@ A capture that cannot be added is a problem and stops none of the others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from dossier import build, capture, fetch, proposals, seeds, stamp, write
@@ -15,6 +15,7 @@ from dossier.add.choosing import chosen
 from dossier.add.planning import PROGRAM, Plan, Story, files_of, planned
 from dossier.add.storing import store
 from dossier.add.values import Added, Material, New, Outcome, Wish
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.text import length
 

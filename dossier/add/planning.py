@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 import dossier
@@ -13,6 +12,7 @@ from dossier import build, seeds, structure
 from dossier.add.naming import seed_name
 from dossier.add.values import New, Wish
 from dossier.draft import Origin
+from dossier.frozen import dataclass
 from dossier.metadata import judged
 from dossier.model import Original, Seed
 from dossier.problems import Location, Problem

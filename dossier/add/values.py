@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from dossier.frozen import dataclass
 from dossier.model import Captured
 from dossier.problems import Problem
 

@@ -10,7 +10,7 @@ import json
 import re
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -22,6 +22,7 @@ from dossier.capture.bodies import DamagedBodyError, body
 from dossier.capture.packages import Package
 from dossier.capture.refusals import broken, large, no_page, no_such_page, which_page
 from dossier.capture.source import Source
+from dossier.frozen import dataclass
 from dossier.model import Captured, Field, Metadatum
 
 _PAGES = ("text/html", "application/xhtml+xml", "application/pdf")

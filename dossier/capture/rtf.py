@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from dossier.capture import limits
 from dossier.capture.blocks import Flow, field_words
 from dossier.capture.refusals import broken, large
 from dossier.capture.source import Source
+from dossier.frozen import dataclass
 from dossier.model import Captured, Field, Metadatum
 
 _TOKEN = re.compile(

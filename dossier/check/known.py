@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.schema import Annotations, Shape
 from dossier.text.ids import is_placeholder

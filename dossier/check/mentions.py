@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from dossier.anchor import places
 from dossier.check.desk import ArticleText
+from dossier.frozen import dataclass
 from dossier.model import Citation, Mention, Span
 
 

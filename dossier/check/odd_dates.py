@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from dossier.check.dates import bounds
 from dossier.check.impossible import is_exact, is_over_before, trusted
+from dossier.frozen import dataclass
 from dossier.problems import Problem
 from dossier.schema import (
     Annotations,

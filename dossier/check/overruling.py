@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dossier.anchor import Exact, Selector, anchor, prepare
 from dossier.check import mismatch
+from dossier.frozen import dataclass
 from dossier.model import Overrule, Seed
 from dossier.problems import Problem
 from dossier.schema import ArticleShape, OverruleShape

@@ -7,9 +7,9 @@ System of Units" (2019).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dossier.frozen import dataclass
 from dossier.language import Lexeme
 from dossier.text.word_list import word_list
 

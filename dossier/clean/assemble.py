@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from dossier.clean.page import INVISIBLE, Line, Page
+from dossier.frozen import dataclass
 from dossier.model import OffsetMap, Overrule, Removal, Run, Span
 
 WHITE_SPACE = "white-space"

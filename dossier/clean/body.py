@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise, takewhile
 
@@ -21,6 +20,7 @@ from dossier.clean.roles.credits import closing, is_credit, is_initials
 from dossier.clean.roles.notes import is_row_of_numbers
 from dossier.clean.rule import Mark
 from dossier.clean.times import is_clock
+from dossier.frozen import dataclass
 
 
 class Kind(StrEnum):

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
 from dossier.clean.assemble import Cause
 from dossier.clean.body import LEAD, QUIET, Body, Evidence, kinds_of
@@ -18,6 +17,7 @@ from dossier.clean.patterns import word_set
 from dossier.clean.roles.credits import is_credit
 from dossier.clean.rule import Mark
 from dossier.clean.times import is_clock
+from dossier.frozen import dataclass
 
 BOX = 6
 """The longest box between two paragraphs, in lines."""

@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from dossier.clean.layout import Paragraph, Piece, paragraphs
 from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS
 from dossier.clean.markup.tree import Tree
+from dossier.frozen import dataclass
 from dossier.model import Seed, Span
 from dossier.text import Line as TextLine
 from dossier.text import lines as text_lines

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from dossier.collate.progressive_alignment import Row
 from dossier.collate.vocabulary import Vocabulary
 from dossier.collate.words import Strand
+from dossier.frozen import dataclass
 from dossier.text import fold
 
 Moved = Mapping[tuple[int, int], int]

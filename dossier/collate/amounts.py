@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -17,6 +16,7 @@ from typing import Any
 from dossier.claims.beside import Beside
 from dossier.claims.measures import CODES, SIGNS, currency_sign
 from dossier.claims.numerals import Numeral, Numerals
+from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Phrases, Tables, plain_form, tables
 
 CURRENCY = "\u00a4"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from dossier.collate.gap_alignment import align_gap
 from dossier.collate.kinds import Kind
 from dossier.collate.moves import moves
 from dossier.collate.vocabulary import Vocabulary
+from dossier.frozen import dataclass
 from dossier.weighted_lcs import weighted_lcs
 
 _NEIGHBOUR = 0.2

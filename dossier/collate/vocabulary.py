@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from dossier.collate.function_words import FunctionWords, function_words
 from dossier.collate.kinds import WEIGHTS, Kind, kinds
 from dossier.collate.likeness import likenesses
 from dossier.collate.words import Strand, strand
+from dossier.frozen import dataclass
 from dossier.model import Witness
 
 

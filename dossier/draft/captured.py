@@ -7,8 +7,8 @@ as a comment, ready to be uncommented, with its place and, where it is odd, why.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.metadata import TIMES, Judged, agreed, of
 from dossier.model import Field, Original
 from dossier.text.scalars import comment, quoted

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ssl
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
 from http.client import HTTPException
@@ -18,6 +17,7 @@ from urllib.parse import urldefrag, urljoin
 from dossier.fetch.connection import Exchange, Limits, TooLargeError, TooSlowError, ask
 from dossier.fetch.guard import SCHEMES, RefusedError, target
 from dossier.fetch.warc import SUFFIX, archive
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 
 __all__ = ["Fetched", "fetch", "is_address", "post"]

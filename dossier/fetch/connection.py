@@ -6,11 +6,12 @@ import io
 import socket
 import ssl
 import time
-from dataclasses import dataclass, field
+from dataclasses import field
 from http.client import HTTPConnection, HTTPResponse
 from typing import Any
 
 from dossier.fetch.guard import RefusedError, Target, is_public
+from dossier.frozen import dataclass
 
 PATIENCE = 15.0
 """Seconds without an answer after which nothing more is waited for."""

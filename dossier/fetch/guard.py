@@ -6,9 +6,10 @@ number that a connection is about to go to, not the name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.parse import quote, urlsplit, urlunsplit
+
+from dossier.frozen import dataclass
 
 SCHEMES = ("http", "https")
 _TRANSLATED = IPv6Network("64:ff9b::/96")

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from functools import cached_property
 from itertools import product
 
+from dossier.frozen import dataclass
 from dossier.language.forms import plain_form
 
 FIRST_LITERAL = 0xE000

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import sqrt
 
+from dossier.frozen import dataclass
 from dossier.model import Actor, Dossier
 from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.drawing import across, figure, label, shape

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from dossier.frozen import dataclass
 from dossier.model import Agreement, Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import occasion
 from dossier.pages.opposed import opposed

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Edition, Quotation, Reading
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction

@@ -8,9 +8,9 @@ is set plain, what it has lost or exchanged is marked.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Cell, Collation, Edition, Quotation, Reading
 from dossier.render import (
     Register,

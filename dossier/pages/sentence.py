@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Citation, Dossier, Span
 from dossier.render import Register, element, foreign, fragment, stress
 from dossier.text import sentences

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.render.addresses import relative
 from dossier.render.element import Value, element, link

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Dossier
 from dossier.render.addresses import article as article_page
 from dossier.render.addresses import relative

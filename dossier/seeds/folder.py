@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from dossier.frozen import dataclass
 from dossier.model import Seed
 from dossier.problems import Location, Problem, is_left_over
 from dossier.seeds import originals

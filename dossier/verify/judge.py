@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dossier.anchor import (
     Ambiguous,
@@ -18,6 +18,7 @@ from dossier.anchor import (
     Selector,
     anchor,
 )
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import count_words, sentences, tokens
 from dossier.verify.library import Library

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from dossier.anchor import Indexed, places, prepare
 from dossier.draft.names import name_proposals
 from dossier.draft.speech import direct_speech
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import fold, is_stop_word, sentences, tokens
 from dossier.verify.values import Origin, Person, Place

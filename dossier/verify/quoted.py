@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dossier.draft.lexicon import SPEECH
 from dossier.draft.speech import direct_speech
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import fold, sentences, tokens
 from dossier.verify.library import finder

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Field, Metadatum
 
 _DATE = re.compile(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from statistics import median
 
 from dossier.capture.pdf.glyphs import Glyph
+from dossier.frozen import dataclass
 
 GUTTER = 1.5
 """A gap this wide, in sizes of the type, parts columns or cells."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from dossier.clean.layout.hyphens import Hyphens
 from dossier.clean.layout.measure import Wrapping, has_long_lines, wrapping
 from dossier.clean.layout.rows import HYPHENS, ITEM, TURN, Row, is_unspaced, rows
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import Line
 

@@ -7,9 +7,9 @@ as long as hardly anything is lost by it. It ends where the paragraphs stand nex
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from dossier.clean.markup.tree import MOSTLY, Tree, first_name
+from dossier.frozen import dataclass
 
 LITTLE = 0.1
 """What may be lost in silence on the way down, as a share of the words."""

@@ -7,9 +7,8 @@ do not count, and ``#`` is any number.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dossier.clean.page import OPENING_WORDS, Line, line_of
+from dossier.frozen import dataclass
 
 OPEN_END = "…"
 

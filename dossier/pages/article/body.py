@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Block, Role, Span
 from dossier.pages.article.excerpts import pieces, shown
 from dossier.pages.article.layers import Layers, own, start

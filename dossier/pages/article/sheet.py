@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Block, Edition, Role
 from dossier.render import Register, addresses, language_attributes
 from dossier.render.element import Value

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Disputes, Edition, Point, Topic
 from dossier.pages.head import counted
 from dossier.pages.matrix import columns, ordered_points

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Block, Edition, Role, Span
 from dossier.pages.article.body import LEFT_OUT
 from dossier.pages.article.excerpts import pieces, shown

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from dossier.frozen import dataclass
 
 Place = tuple[int, int]
 """A block of the first article and one of the second, each counted from 0."""

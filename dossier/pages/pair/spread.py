@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Edition
 from dossier.pages.pair.column import Column
 from dossier.pages.pair.matches import FIRST, SECOND, Match, Pair

@@ -6,12 +6,12 @@ import html
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
 from dossier.capture.html.metadata.times import doubt
+from dossier.frozen import dataclass
 from dossier.model import Field, Metadatum
 
 MOST = 50
