@@ -8,6 +8,7 @@ from dataclasses import replace
 from dossier.anchor import places
 from dossier.check import excerpts
 from dossier.check.citing import cite
+from dossier.check.cutting import turned
 from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.check.silences import named, silences
@@ -86,6 +87,7 @@ def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
     desk.refer(shape, "record", "records")
     _occasion(desk, shape, event)
     citation = cite(desk, shape, article) if article else None
+    turned(desk, shape, citation)
     if article:
         language, translation, translator = shape.language, shape.translation, shape.translator
     else:

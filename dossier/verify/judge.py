@@ -96,8 +96,24 @@ def judge(quote: Quoted, library: Library) -> Judgement:
         why = f"The sentence cites {cited}, but the words stand in {having}."
         return Judgement(Verdict.ELSEWHERE, why, tuple(matches))
     if matches:
-        return _attributed(quote, in_cited or matches, library)
+        return _cut(in_cited or matches, library) or _attributed(
+            quote, in_cited or matches, library
+        )
     return _inexact(quote, library)
+
+
+def _cut(matches: Sequence[Place], library: Library) -> Judgement | None:
+    """Words that stand there, where what was left out beside them turns their sense everywhere."""
+    cuts = {match.origin: library.turning_cut(match) for match in matches}
+    if not all(cuts.values()):
+        return None
+    first = matches[0]
+    cut = cuts[first.origin]
+    if cut is None:
+        return None
+    words = cut.words.of(library.by_id[first.origin].text)
+    why = f"The quotation leaves out “{words}”: {cut.turn.effect}."
+    return Judgement(Verdict.CUT, why, tuple(matches))
 
 
 def _attributed(quote: Quoted, matches: Sequence[Place], library: Library) -> Judgement:

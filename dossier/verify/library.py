@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from dossier.anchor import Indexed, places, prepare
+from dossier.claims import Cut, turning_cut
 from dossier.draft.names import name_proposals
 from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
@@ -92,6 +93,11 @@ class Library:
         )
         words, sentence = (" ".join(cut.of(origin.text).split()) for cut in (span, context))
         return Place(origin.id, span, words, sentence)
+
+    def turning_cut(self, place: Place) -> Cut | None:
+        """What words at their place leave out that turns their sense."""
+        origin = self.by_id[place.origin]
+        return turning_cut(origin.text, place.span, origin.language)
 
     def speech(self, origin: Origin) -> tuple[Span, ...]:
         """Where somebody speaks directly in a source."""
