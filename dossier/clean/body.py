@@ -112,7 +112,21 @@ def find_body(page: Page, evidence: Mapping[int, Evidence]) -> Body:
 def _body_in_tree(page: Page, tree: Tree, evidence: Mapping[int, Evidence]) -> Body:
     furniture = {index for index, found in evidence.items() if found.sure}
     found = container(tree, furniture)
-    return Body(found.start, found.end, found.is_clear) if found else Body(0, len(page.lines))
+    if found is None:
+        return Body(0, len(page.lines))
+    return Body(found.start, _end(page, evidence, found.start, found.end), found.is_clear)
+
+
+def _end(page: Page, evidence: Mapping[int, Evidence], start: int, end: int) -> int:
+    """Where the article ends in its element: at furniture below which no sentence stands."""
+    for index in range(end - 1, start, -1):
+        found = evidence.get(index)
+        if found and found.sure:
+            if found.mark is not Mark.INSERT:
+                end = index
+        elif page.lines[index].ends_sentence or page.lines[index].is_prose:
+            return end
+    return end
 
 
 def _is_quiet(kinds: Sequence[Kind]) -> bool:

@@ -10,7 +10,8 @@ from dossier.clean.body import Body, Evidence, find_body
 from dossier.clean.caution import ALONE, MUCH, Reached, asks_about_all, reach, spared
 from dossier.clean.page import Page
 from dossier.clean.roles.credits import is_agency_line
-from dossier.clean.rules import RULES
+from dossier.clean.rules import ELEMENT_RULES, RULES
+from dossier.clean.times import is_clock
 
 BEFORE = Cause("before-article", "Comes before the article and is not part of it")
 AFTER = Cause("after-article", "Comes after the article and is not part of it")
@@ -21,6 +22,8 @@ AT_HOME = NO_DOUBT | {"repeated", "shared", "pitch"}
 """What these find says nothing about the lines beside it."""
 LINK_RULES = frozenset(("related", "see-also", "teaser"))
 """Rules that take a line for a link by its words and its place."""
+STRUCTURAL = frozenset(rule.name for rule in ELEMENT_RULES)
+"""Rules that go by elements; to others, the hour of a post can look like a number of a menu."""
 PLAIN = 0.2
 """A line of which less is linked is no link."""
 BELOW = 25
@@ -80,6 +83,8 @@ def gather(page: Page) -> dict[int, Evidence]:
     found: dict[int, Evidence] = {}
     for rule in RULES:
         for hit in rule.find(page):
+            if page.tree and rule.name not in STRUCTURAL and is_clock(page.lines[hit.index]):
+                continue
             before = found.get(hit.index)
             sure = hit.sure and not (rule.name in LINK_RULES and _is_plain(page, hit.index))
             if before is None or (sure and not before.sure):

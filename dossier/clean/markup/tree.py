@@ -298,7 +298,18 @@ class Tree:
 
     def is_text(self, box: int) -> bool:
         """Whether a box is a part of a text rather than of a page."""
-        return self.boxes[box].element in TEXT
+        return self.boxes[box].element in TEXT and box not in self.columns
+
+    @cached_property
+    def columns(self) -> frozenset[int]:
+        """The parts of tables that only lay out the page: rows of data are lines of their own."""
+        found: set[int] = set()
+        for index, box in enumerate(self.boxes):
+            if box.element in ("td", "th"):
+                around = list(self.around(index))
+                tables = (at for at, one in enumerate(around) if self.boxes[one].element == "table")
+                found.update(around[: next(tables, 0) + 1])
+        return frozenset(found)
 
     @cached_property
     def last_prose(self) -> tuple[int, ...]:
