@@ -19,7 +19,7 @@ from dossier.problems import DossierError
 
 SCRIPTS = (
     "accept.py", "build.py", "check.py", "draft.py", "program.py", "record.py", "reject.py",
-    "serve.py", "unread.py", "upgrade.py",
+    "serve.py", "unread.py", "upgrade.py", "verify.py",
     # What these share.
     "delegate.py", "environment.py", "installer.py", "needs_python.py", "script.py",
     # What the workflows call, and what these share.
@@ -154,6 +154,7 @@ def of_program(program: pin.Program) -> dict[str, bytes]:
         shipped.CAPTURE_LOCK: shipped.read(shipped.CAPTURE_LOCK),
         **{path: shipped.read(path) for path in paths},
         **shipped.below(".github/ISSUE_TEMPLATE"),
+        **shipped.below(".github/actions"),
         **shipped.below(".vscode"),
         **shipped.below("annotations/.schema"),
     }

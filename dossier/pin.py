@@ -13,13 +13,13 @@ import re
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
+from dossier.frozen import dataclass
 from dossier.problems import DossierError
 
 DISTRIBUTION = "story-dossier"

@@ -32,6 +32,7 @@ METHOD_PAGES = (
     "contributing.md",
     "editing.md",
     "problems.md",
+    "verify.md",
 )
 """The pages about the method, below ``docs/``; the same in every dossier."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Agreement, Article, Dossier, Point
 
 LIST = "python3 scripts/unread.py"

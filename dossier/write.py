@@ -12,10 +12,10 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from dossier.frozen import dataclass
 from dossier.problems import DossierError, Location, Problem
 
 MANIFEST = ".written.json"

@@ -11,7 +11,7 @@ HELP = frozenset({"-h", "--help"})
 
 
 def call(name: str, arguments: Sequence[str], description: str | None) -> int:
-    """Run a command of the program in its environment; its exit code.
+    """Let a command of the program take this script's place, in its environment; its exit code.
 
     Args:
         name: of the command.
@@ -21,11 +21,6 @@ def call(name: str, arguments: Sequence[str], description: str | None) -> int:
     Raises:
         UnusableError: the environment cannot be made.
     """
-    return script.call(command(name, arguments, description))
-
-
-def become(name: str, arguments: Sequence[str], description: str | None) -> int:
-    """Like ``call``, for a command that runs until somebody stops it."""
     return script.become(command(name, arguments, description))
 
 

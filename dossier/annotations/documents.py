@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from dossier.annotations.folder import EXCERPTS, AnnotationFile, find, misnamed
 from dossier.annotations.nodes import Mapping, Node, Scalar, Sequence
 from dossier.annotations.reading import read_text
 from dossier.annotations.source import Source, source_of, unreadable
+from dossier.frozen import dataclass
 from dossier.problems import Problem
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from dossier.annotations.source import unreadable
+from dossier.frozen import dataclass
 from dossier.links import leads_out, outside_problem
 from dossier.problems import Location, Problem, is_left_over, nearest
 from dossier.schema.published import NAME as PUBLISHED

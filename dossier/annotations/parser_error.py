@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import yaml
 from yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken, Token
 
 from dossier.annotations.compose import LOADER
 from dossier.annotations.source import Source
+from dossier.frozen import dataclass
 from dossier.problems import Problem
 
 

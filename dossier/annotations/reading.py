@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import yaml
 
@@ -18,6 +18,7 @@ from dossier.annotations.recovery import recover
 from dossier.annotations.shaping import shape
 from dossier.annotations.source import Source, source
 from dossier.cache import kept
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.schema import (
     ActorShape,

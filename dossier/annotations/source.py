@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.text import stray_direction
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from dossier.begin import removal, skeleton
 from dossier.begin.answers import fault
 from dossier.begin.saved import NoRepositoryError, repositories, unsaved
 from dossier.begin.skeleton import Story
+from dossier.frozen import dataclass
 from dossier.problems import DossierError
 
 Ask = Callable[[str], str]

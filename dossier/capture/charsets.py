@@ -11,9 +11,9 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dossier.capture.refusals import undecided
+from dossier.frozen import dataclass
 from dossier.text.encodings import ENCODINGS, WIDE_MARKS, readings, wide
 
 SHOWN = 60

@@ -9,8 +9,7 @@ from dossier.check.insertions import after, into
 from dossier.check.plain import resolved
 from dossier.check.readings import readings
 from dossier.check.revising import revision
-from dossier.check.sides import contradiction
-from dossier.model import Point, Quotation, Source
+from dossier.model import Contradiction, Point, Quotation, Reading, Source
 from dossier.problems import Problem
 from dossier.schema import PointShape, QuotationShape
 
@@ -20,7 +19,7 @@ def point(desk: Desk, shape: PointShape) -> Point:
     desk.refer(shape, "topic", "topics")
     desk.refer(shape, "event", "events")
     desk.refer(shape, "actors", "actors")
-    found = readings(desk, shape, shape.event or "")
+    own_readings = readings(desk, shape, shape.event or "")
     if shape.contradiction is not None and shape.apparent is not None:
         desk.report(
             Problem(
@@ -35,13 +34,24 @@ def point(desk: Desk, shape: PointShape) -> Point:
     return resolved(
         Point,
         shape,
-        readings=found,
-        contradiction=contradiction(desk, shape, found),
+        readings=own_readings,
+        contradiction=_contradiction(desk, shape, own_readings),
         readings_end=into(shape, "readings"),
         after=after(shape),
         silent_end=into(shape, "silent"),
         revision=revision(desk, shape),
     )
+
+
+def _contradiction(
+    desk: Desk, shape: PointShape, readings: tuple[Reading, ...]
+) -> Contradiction | None:
+    if shape.contradiction is None:
+        return None
+    # It loads the words for amounts of every language.
+    from dossier.check.sides import contradiction  # noqa: PLC0415
+
+    return contradiction(desk, shape, readings)
 
 
 def quotation(desk: Desk, shape: QuotationShape) -> Quotation:

@@ -30,9 +30,9 @@ def revision(desk: Desk, shape: Revised) -> Revision:
 
     A problem is reported for each of them that the dossier asks for and the entry lacks.
     """
-    said = {"editor": shape.editor, "changed": shape.changed, "state": shape.state}
+    given = {"editor": shape.editor, "changed": shape.changed, "state": shape.state}
     for key in desk.asked_for:
-        if said[key] is None and key not in shape.torn:
+        if given[key] is None and key not in shape.torn:
             desk.report(
                 Problem(
                     shape.at(),

@@ -24,6 +24,11 @@ POINTS = "annotations/points/"
 """Where the first point of a dossier goes."""
 
 
+_POINT = (
+    "id", "title", "event", "place", "topic", "says", "silent", "unread", "silentPlace",
+)  # fmt: skip
+
+
 def pages(edition: Edition) -> dict[str, str]:
     """The script, by its path below ``docs/``."""
     lines = [f"  {name}: {_written(value)}," for name, value in _parts(edition)]
@@ -32,67 +37,61 @@ def pages(edition: Edition) -> dict[str, str]:
 
 
 def _parts(edition: Edition) -> Iterator[tuple[str, Value]]:
+    """What the script is told, by name; of a list, the first row names the fields of the others."""
     dossier = edition.dossier
     yield "edit", edited(edition)
     yield "letters", dict(ROMANIZED)
     yield "kinds", list(get_args(GlossKind))
-    yield (
-        "topics",
+    topics: list[Value] = [
+        [topic.id, topic.title, _place(edition, _end(dossier.points, topic))]
+        for topic in dossier.topics
+    ]
+    yield "topics", [["id", "title", "place"], *topics]
+    articles: list[Value] = [
         [
-            [each.id, each.title, _place(edition, _end(dossier.points, each))]
-            for each in dossier.topics
-        ],
-    )
-    yield (
-        "articles",
-        {
-            each.id: [
-                list(each.events),
-                _place(edition, each.glosses_end),
-                list(each.read),
-                int(bool(each.incomplete)),
-            ]
-            for each in dossier.articles
-        },
-    )
-    yield (
-        "points",
+            article.id,
+            list(article.events),
+            _place(edition, article.glosses_end),
+            list(article.read),
+            int(bool(article.incomplete)),
+        ]
+        for article in dossier.articles
+    ]
+    yield "articles", [["id", "events", "place", "read", "incomplete"], *articles]
+    yield "points", [list(_POINT), *(_point(edition, point) for point in dossier.points)]
+    yield "formerly", [id_ for point in dossier.points for id_ in point.formerly]
+    actors: list[Value] = [
         [
-            [
-                each.id,
-                each.question,
-                each.event,
-                _place(edition, each.readings_end),
-                each.topic,
-                list(edition.agreements[each.id].says),
-                list(each.silent),
-                list(each.unread),
-                _place(edition, each.silent_end),
-            ]
-            for each in dossier.points
-        ],
-    )
-    yield "formerly", [id_ for each in dossier.points for id_ in each.formerly]
-    yield (
-        "actors",
-        [
-            [
-                each.id,
-                each.name,
-                _place(edition, each.aliases_end),
-                [[alias.text, *alias.articles] for alias in each.aliases],
-            ]
-            for each in sorted(dossier.actors, key=lambda actor: actor.name)
-        ],
-    )
+            actor.id,
+            actor.name,
+            _place(edition, actor.aliases_end),
+            [[alias.text, *alias.articles] for alias in actor.aliases],
+        ]
+        for actor in sorted(dossier.actors, key=lambda actor: actor.name)
+    ]
+    yield "actors", [["id", "title", "place", "names"], *actors]
+
+
+def _point(edition: Edition, point: Point) -> Value:
+    return [
+        point.id,
+        point.question,
+        point.event,
+        _place(edition, point.readings_end),
+        point.topic,
+        list(edition.agreements[point.id].says),
+        list(point.silent),
+        list(point.unread),
+        _place(edition, point.silent_end),
+    ]
 
 
 def _end(points: tuple[Point, ...], topic: Topic) -> Insertion:
     """Where a new point on a topic goes: the end of the file with the last one on it."""
-    same = [each for each in points if each.topic == topic.id] or list(points)
+    same = [point for point in points if point.topic == topic.id] or list(points)
     if not same:
         return Insertion(POINTS, 0, 0)
-    return [each for each in points if each.at.file == same[-1].at.file][-1].after
+    return [point for point in points if point.at.file == same[-1].at.file][-1].after
 
 
 def _place(edition: Edition, where: Insertion) -> Value:
@@ -103,8 +102,8 @@ def _place(edition: Edition, where: Insertion) -> Value:
 
 def _written(value: Value) -> str:
     """As a script: what JSON shares with it, an entry a line."""
-    if isinstance(value, list) and any(isinstance(each, list) for each in value):
-        return "[\n" + "".join(f"    {_plain(each)},\n" for each in value) + "  ]"
+    if isinstance(value, list) and any(isinstance(item, list) for item in value):
+        return "[\n" + "".join(f"    {_plain(item)},\n" for item in value) + "  ]"
     if isinstance(value, Mapping):
         return "{\n" + "".join(f"    {_plain(k)}: {_plain(v)},\n" for k, v in value.items()) + "  }"
     return _plain(value)

@@ -14,12 +14,12 @@ Use = tuple[str, str]
 
 def uses(dossier: Dossier) -> Mapping[str, dict[Use, None]]:
     """What leans on each record, by its id; each thing once, in the order of the dossier."""
-    found: defaultdict[str, dict[Use, None]] = defaultdict(dict)
+    uses_by_record: defaultdict[str, dict[Use, None]] = defaultdict(dict)
     for use, records in _every_use(dossier):
         for record in records:
             if record:
-                found[record][use] = None
-    return found
+                uses_by_record[record][use] = None
+    return uses_by_record
 
 
 def _every_use(dossier: Dossier) -> Iterator[tuple[Use, tuple[str, ...]]]:
@@ -44,8 +44,8 @@ def _every_use(dossier: Dossier) -> Iterator[tuple[Use, tuple[str, ...]]]:
 
 def _origin(article: Article) -> tuple[str, ...]:
     lineage = [evidence for line in article.lineage for evidence in line.evidence]
-    found = (*article.origin, *article.condition_evidence, *lineage)
-    return tuple(evidence.record for evidence in found)
+    pieces = (*article.origin, *article.condition_evidence, *lineage)
+    return tuple(evidence.record for evidence in pieces)
 
 
 def _voices(owner: Point | Quotation | Moment) -> tuple[str, ...]:

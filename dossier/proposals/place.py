@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from dossier import build
 from dossier.annotations import Read, parse
+from dossier.frozen import dataclass
 from dossier.problems import DossierError, Problem, did_you_mean
 from dossier.proposals.values import Wish
 from dossier.schema import Shape

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from dossier import accept, build
 from dossier.annotations import is_read, parse
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.proposals.place import Sheet, UnknownProposal
 from dossier.proposals.values import Wish

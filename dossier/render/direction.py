@@ -41,10 +41,10 @@ def language_attributes(text: str, language: str, page_language: str) -> dict[st
     """
     backwards = is_right_to_left(text)
     guessed = _script(text) if backwards and not _runs_backwards(language) else ""
-    known = guessed or language
+    chosen = guessed or language
     attributes: dict[str, Value] = {}
-    if known and known != page_language:
-        attributes["lang"] = known
+    if chosen and chosen != page_language:
+        attributes["lang"] = chosen
     if backwards != _runs_backwards(page_language) or (has_backward(text) and not backwards):
         attributes["dir"] = "rtl" if backwards else "ltr"
     return attributes

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from html import escape as html
 
+from dossier.frozen import dataclass
 from dossier.render.direction import isolated
 from dossier.render.element import filled
 from dossier.text import has_backward
@@ -68,12 +68,12 @@ def ways(**links: Way | None) -> dict[str, Meta]:
 def _as_html(value: Meta) -> Meta:
     if isinstance(value, str):
         return html(value)
-    return [_as_html(each) for each in value] if isinstance(value, Sequence) else value
+    return [_as_html(item) for item in value] if isinstance(value, Sequence) else value
 
 
 def _value(value: Meta) -> str:
     written = json.dumps(value, ensure_ascii=False)
-    return _UNPRINTABLE.sub(lambda found: _escaped(found[0]), written)
+    return _UNPRINTABLE.sub(lambda match: _escaped(match[0]), written)
 
 
 def _escaped(sign: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dossier.frozen import dataclass
 from dossier.problems import Problem, as_records
 
 

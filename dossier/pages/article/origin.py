@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dossier.model import Article, Evidence
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import counted, listed
-from dossier.pages.undone import undone
+from dossier.pages.reconstruction import reversals
 from dossier.pages.wording import CONDITION
 from dossier.render import (
     addresses,
@@ -65,7 +65,7 @@ def _condition(sheet: Sheet) -> str:
     article = sheet.article
     note = article.condition_note or CONDITION[article.condition]
     said = [f"{escape(article.condition.capitalize())}. {escape(note)}"]
-    if undone(article):
+    if reversals(article):
         target = sheet.to(addresses.reconstruction(article.id))
         said.append(f"{link('The rewording reversed', target)}.")
     taken = len([each for each in article.clean.removed if each.reason])
