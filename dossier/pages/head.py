@@ -86,3 +86,8 @@ def listed(parts: Iterable[str], conjunction: str = "and") -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """A number with its noun: “1 point”, “3 points”."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def shortened(url: str) -> str:
+    """An address as a person reads it: without the scheme and a closing slash."""
+    return url.split("://", 1)[-1].rstrip("/")

@@ -68,7 +68,7 @@ class Workshop:
         """
         self.root = root
         self.docs = root / build.DOCS
-        self.places = [*(root / folder for folder in build.SOURCES), self.docs]
+        self.places = [*build.sources(root), self.docs]
         self.sources: watching.Snapshot = {}
         self.board = StatusBoard()
         with lock.locked(root, lambda: say(lock.WAITING)):

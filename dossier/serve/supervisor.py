@@ -102,7 +102,7 @@ def keep_up(server: Server, *, open_it: bool) -> None:
         UnservableError: it cannot run on this machine.
     """
     program = [PACKAGE, server.root / shipped.SETTINGS]
-    everything = [*program, *(server.root / folder for folder in build.SOURCES)]
+    everything = [*program, *build.sources(server.root)]
     snapshot = watching.look(program)
     say("Checking the annotations and writing the pages ...")
     server.start(open_it=open_it)
