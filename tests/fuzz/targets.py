@@ -57,7 +57,7 @@ def decoder(data: bytes) -> None:
         assert data[: encodings.DETECTED].decode(name) is not None
 
 
-def annotations(data: bytes) -> None:
+def annotation_files(data: bytes) -> None:
     """A file of annotations is read or refused, and what is wrong can be printed."""
     kinds = list(SHAPES)
     kind, content = kinds[data[0] % len(kinds)] if data else kinds[0], data[1:]
@@ -140,7 +140,7 @@ def _odd(text: str) -> bool:
 
 TARGETS: Mapping[str, Target] = {
     target.__name__: target
-    for target in (seed, decoder, annotations, anchoring, collation, amounts, dates, escaping)
+    for target in (seed, decoder, annotation_files, anchoring, collation, amounts, dates, escaping)
 }
 
 
@@ -154,7 +154,7 @@ def begin(name: str) -> Iterator[bytes]:
     yield from {
         "seed": texts,
         "decoder": [text.decode().encode("cp1252", "replace") for text in texts],
-        "annotations": [bytes([number]) + text for number, text in enumerate(files)],
+        "annotation_files": [bytes([number]) + text for number, text in enumerate(files)],
         "anchoring": [texts[0] + parted + one + parted + parted for one in words[:8]],
         "collation": [parted.join(words[at : at + 3]) for at in range(0, 12, 3)],
         "amounts": [b"forty-two passengers" + parted + b"about 40", b"7 1/2 hours", *words[:8]],
