@@ -31,24 +31,30 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="scripts/audit.py", description=__doc__)
     parser.add_argument("--source", default=SOURCE, help="address of a service like OSV's")
     source = parser.parse_args(arguments).source
-    found = {(one.name, one.version): lock for lock in LOCKS[::-1] for one in locked(ROOT / lock)}
-    packages = sorted(found)
+    locks = {
+        (package.name, package.version): lock
+        for lock in reversed(LOCKS)
+        for package in locked(ROOT / lock)
+    }
+    packages = sorted(locks)
     try:
-        flaws = known(packages, source)
+        flaws = known_flaws(packages, source)
     except (OSError, ValueError, KeyError, TypeError) as error:
         say(f"Not audited: {source} did not answer ({error}).")
         say(f"Nothing is known of {len(packages)} packages.")
         return UNUSABLE
     for package, ids in flaws.items():
         name, version = package
-        told = f"{name} {version} ({found[package]}): {', '.join(ids)}"
-        say(told)
-        actions.annotate("error", told)
+        line = f"{name} {version} ({locks[package]}): {', '.join(ids)}"
+        say(line)
+        actions.annotate("error", line)
     say(f"{len(packages)} packages asked about: a flaw is known in {len(flaws)}.")
     return PROBLEMS if flaws else 0
 
 
-def known(packages: Sequence[tuple[str, str]], source: str) -> dict[tuple[str, str], list[str]]:
+def known_flaws(
+    packages: Sequence[tuple[str, str]], source: str
+) -> dict[tuple[str, str], list[str]]:
     """The ids of the flaws that are known, by package; those without one are left out.
 
     Args:
@@ -59,14 +65,14 @@ def known(packages: Sequence[tuple[str, str]], source: str) -> dict[tuple[str, s
         OSError: nobody answered.
         ValueError: the answer is not about these packages.
     """
-    asked = {
+    questions = {
         "queries": [
             {"package": {"name": name, "ecosystem": "PyPI"}, "version": version}
             for name, version in packages
         ]
     }
     request = urllib.request.Request(
-        source, json.dumps(asked).encode(), {"Content-Type": "application/json"}
+        source, json.dumps(questions).encode(), {"Content-Type": "application/json"}
     )
     with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
         results = json.load(answer)["results"]

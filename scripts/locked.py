@@ -12,7 +12,7 @@ _BEGIN = re.compile(
     r"(?: ; (?P<for>[^\\\n]+?))? *\\?$"
 )
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
-_ASKED = re.compile(r"(?m)^ +#(?: via)? +([a-z0-9][a-z0-9._-]*)")
+_DEPENDENT = re.compile(r"(?m)^ +#(?: via)? +([a-z0-9][a-z0-9._-]*)")
 _NONE = "via"
 
 
@@ -26,7 +26,7 @@ class Locked:
     """On which systems and Pythons it is installed; empty for all."""
     hashes: tuple[str, ...]
     """SHA-256 of its files, each for other systems."""
-    asked_by: tuple[str, ...]
+    dependents: tuple[str, ...]
     """The packages that need it, our own among them."""
 
 
@@ -36,7 +36,7 @@ def locked(lock: Path) -> Iterator[Locked]:
     begins = list(_BEGIN.finditer(text))
     ends = [begin.start() for begin in begins[1:]] + [len(text)]
     for begin, end in zip(begins, ends, strict=True):
-        rest = text[begin.end() : end]
-        asked = tuple(name for name in _ASKED.findall(rest) if name != _NONE)
-        hashes = tuple(_HASH.findall(rest))
-        yield Locked(begin["name"], begin["version"], begin["for"] or "", hashes, asked)
+        below = text[begin.end() : end]
+        dependents = tuple(name for name in _DEPENDENT.findall(below) if name != _NONE)
+        hashes = tuple(_HASH.findall(below))
+        yield Locked(begin["name"], begin["version"], begin["for"] or "", hashes, dependents)

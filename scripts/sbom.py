@@ -68,7 +68,7 @@ def _component(package: Locked) -> dict[str, Any]:
     files = {
         "type": "distribution",
         "url": f"{INDEX}/{package.name}/{package.version}/",
-        "hashes": [{"alg": "SHA-256", "content": each} for each in package.hashes],
+        "hashes": [{"alg": "SHA-256", "content": digest} for digest in package.hashes],
     }
     marker = [{"name": "python:marker", "value": package.marker}] if package.marker else []
     return {
@@ -89,7 +89,7 @@ def _dependencies(own: str, packages: Sequence[Locked]) -> list[dict[str, Any]]:
         refs.setdefault(package.name, []).append(_purl(package))
         needed[_purl(package)] = []
     for package in packages:
-        for name in package.asked_by:
+        for name in package.dependents:
             for ref in refs.get(name, ()):
                 needed[ref].append(_purl(package))
     return [{"ref": ref, "dependsOn": sorted(on)} for ref, on in needed.items()]

@@ -134,11 +134,11 @@ class Lines:
     def _box(self, element: Open) -> int:
         """The index of an element's box, which is made when a line needs it."""
         chain: list[Open] = []
-        around: Open | None = element
-        while around and around.box < 0:
-            chain.append(around)
-            around = around.parent
-        box = around.box if around else -1
+        outer: Open | None = element
+        while outer and outer.box < 0:
+            chain.append(outer)
+            outer = outer.parent
+        box = outer.box if outer else -1
         for inner in reversed(chain):
             if inner.tag in PLAIN and not inner.names and inner.is_shown:
                 inner.box = box

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dossier.clean.markup.hints import CONTENT, STRONG, kind
 from dossier.clean.patterns import word_set
+from dossier.frozen import dataclass
 from dossier.model import Box, LineOrigin, Structure
 
 if TYPE_CHECKING:
