@@ -22,6 +22,8 @@ from script import PROBLEMS, ROOT, UNUSABLE, say
 
 SOURCE = "https://api.osv.dev/v1/querybatch"
 LOCKS = (environment.RUNTIME, environment.CAPTURE, environment.DEVELOPMENT)
+Package = tuple[str, str]
+"""Name and version."""
 PATIENCE = 60
 """Seconds."""
 
@@ -52,9 +54,7 @@ def main(arguments: Sequence[str]) -> int:
     return PROBLEMS if flaws else 0
 
 
-def known_flaws(
-    packages: Sequence[tuple[str, str]], source: str
-) -> dict[tuple[str, str], list[str]]:
+def known_flaws(packages: Sequence[Package], source: str) -> dict[Package, list[str]]:
     """The ids of the flaws that are known, by package; those without one are left out.
 
     Args:

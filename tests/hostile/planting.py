@@ -11,8 +11,8 @@ from typing import Any
 import yaml
 
 FREE = frozenset([
-    "agencies", "also", "apparent", "because", "condition-note", "cut", "description", "duplicate", "editor",
-    "editors", "explanation", "headline-note", "incomplete", "initials", "licence", "meaning",
+    "agencies", "also", "apparent", "because", "condition-note", "cut", "description",
+    "duplicate", "editor", "editors", "explanation", "headline-note", "incomplete", "initials", "licence", "meaning",
     "name", "note", "outlet", "published-note", "publisher", "question", "reason", "rights",
     "role", "says", "source", "standfirst", "text", "title", "translation", "translator",
     "trust", "whole",
