@@ -47,8 +47,13 @@ def refusal(
     ``refusals`` are those of the alignment's pairs.
     """
     pairs = alignment.pairs
-    reasons = {*refusals, *_counted_things(pairs, text.language), *_lone_negations(pairs)}
-    reasons.update(_grown_numbers(pairs, text.language))
+    kinds = {piece.kind for pair in pairs for piece in pair if piece}
+    reasons = set(refusals)
+    if Kind.NUMBER in kinds:
+        reasons.update(_counted_things(pairs, text.language))
+        reasons.update(_grown_numbers(pairs, text.language))
+    if Kind.NEGATION in kinds:
+        reasons.update(_lone_negations(pairs))
     reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
     reasons.update(_opposed_outside(text, alignment))
     return next((reason for reason in _ORDER if reason in reasons), None)
@@ -155,8 +160,6 @@ def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
     A "not" put in by the citation may meet another "not" of the text, which denies another
     word.
     """
-    if not any(cited and cited.kind is Kind.NEGATION for cited, _ in pairs):
-        return
     words = [pair for pair in pairs if any(one and one.kind is not Kind.MARK for one in pair)]
     for before, (cited, _), after in zip(words, words[1:], words[2:], strict=False):
         is_negation = cited is not None and cited.kind is Kind.NEGATION
@@ -216,6 +219,8 @@ def _opposed_outside(text: Indexed, alignment: Alignment) -> Iterator[Reason]:
     """Reasons for cited words missing at an end, to which words just outside are opposed."""
     pairs, first, last = alignment.pairs, alignment.first, alignment.last
     before, after = _missing(pairs), _missing(pairs[::-1])
+    if not (before or after):
+        return
     ends = (
         (pairs[:before], text.pieces[max(0, first - before - 1) : first]),
         (pairs[len(pairs) - after :] if after else (), text.pieces[last + 1 : last + after + 2]),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from dossier.anchor.costs import SAME_WORD, without_stops
+
+_SHORTEST = 2
+"""In letters: nothing but itself is spelt nearly like a single one."""
 
 
 class Vocabulary:
@@ -22,15 +25,21 @@ class Vocabulary:
 
     def alike(self, word: str) -> tuple[str, ...]:
         """``word`` itself, then the words of the text that are spelt nearly like it."""
-        if word not in self._answers:
-            near = process.extract(
-                word,
-                self._words,
-                scorer=Indel.normalized_similarity,
-                score_cutoff=SAME_WORD,
-                limit=None,
-            )
+        forms = self._answers.get(word)
+        if forms is None:
             stops = self._by_letters.get(without_stops(word), ())
-            forms = (word, *stops, *(other for other, _, _ in near))
-            self._answers[word] = tuple(dict.fromkeys(forms))
-        return self._answers[word]
+            forms = tuple(dict.fromkeys((word, *stops, *self._near(word))))
+            self._answers[word] = forms
+        return forms
+
+    def _near(self, word: str) -> Iterator[str]:
+        if len(word) < _SHORTEST:
+            return
+        for other, _, _ in process.extract(
+            word,
+            self._words,
+            scorer=Indel.normalized_similarity,
+            score_cutoff=SAME_WORD,
+            limit=None,
+        ):
+            yield other

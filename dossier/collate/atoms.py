@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dossier.collate.spelling import one_spelling
 from dossier.language import LANGUAGES
@@ -25,18 +26,19 @@ _HOSTS_OF_IS = frozenset(
 )
 
 
-def atoms(word: str, language: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def atoms(word: str, language: str) -> tuple[str, ...]:
     """What a word, in normal form, is compared as: a number as its value, a contraction in two."""
     value = number_value(word, language if language in LANGUAGES else "en")
     if value is not None and word not in _MANNERS | ARTICLES:
         is_ordinal = language == "en" and _ORDINAL.search(word)
-        return [f"#{value}th" if is_ordinal else f"#{value}"]
+        return (f"#{value}th" if is_ordinal else f"#{value}",)
     parts = [part for part in word.split("-") if part] or [word]
     if len(parts) > 1 and language == "en":
         if parts == ["no", "one"]:
-            return ["nobody"]
-        return [atom for part in parts for atom in _of_compound(part, language)]
-    return [atom for part in parts for atom in _expanded(_without_stops(part), language)]
+            return ("nobody",)
+        return tuple(atom for part in parts for atom in _of_compound(part, language))
+    return tuple(atom for part in parts for atom in _expanded(_without_stops(part), language))
 
 
 def _of_compound(part: str, language: str) -> list[str]:

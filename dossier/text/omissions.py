@@ -190,9 +190,8 @@ def _parted(character: str, code: str) -> tuple[str, frozenset[str]]:
         return character, frozenset()
     if unicodedata.category(character) == "Nd":
         return str(unicodedata.decimal(character)), frozenset()
-    for row in OMISSIONS:
-        typed = dict(row.letters).get(character)
-        if typed is not None and (not row.languages or code in row.languages):
+    for typed, languages in _TYPED.get(character, ()):
+        if not languages or code in languages:
             # Kaf and yeh have another shape, and no mark that could be missing.
             is_shape = len(typed) == 1 and unicodedata.category(character) in ("Lo", "Mn")
             return typed, frozenset() if is_shape else frozenset(character)
@@ -226,5 +225,15 @@ def _shapes() -> Iterator[tuple[str, str]]:
             yield from row.letters
 
 
+def _typed() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """For each letter, what is typed in its place, and in which languages."""
+    typed: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for row in OMISSIONS:
+        for letter, letters in row.letters:
+            typed.setdefault(letter, []).append((letters, row.languages))
+    return typed
+
+
 _MARKS = frozenset().union(*(row.marks for row in OMISSIONS))
+_TYPED = _typed()
 _SHAPES = dict(_shapes())

@@ -5,13 +5,16 @@ The words stand in ``opposites.toml``; add a language by adding a table.
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import product
+from typing import Any
+
+from dossier.text import word_tables
+
+_FILE = "opposites.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def opposed(word: str, other: str, language: str = "en") -> bool:
 
 def opposed_languages() -> frozenset[str]:
     """The languages whose opposites are known."""
-    return frozenset(_tables())
+    return word_tables.languages(_FILE)
 
 
 def _against(pairs: Iterable[Sequence[str]]) -> dict[str, set[str]]:
@@ -50,13 +53,7 @@ def _against(pairs: Iterable[Sequence[str]]) -> dict[str, set[str]]:
 
 @cache
 def _opposites(code: str) -> _Opposites:
-    table = _tables().get(code, {})
+    table: Mapping[str, Any] = word_tables.table(_FILE, code)
     groups = table.get("persons", [])
     person = {word: at for at, group in enumerate(groups) for word in group.split()}
     return _Opposites(_against(table.get("pairs", [])), person)
-
-
-@cache
-def _tables() -> dict[str, dict[str, list[str]]]:
-    text = files("dossier.text").joinpath("opposites.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
