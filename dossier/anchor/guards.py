@@ -138,7 +138,9 @@ def _grown_numbers(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:
 
     By itself that is an article in many languages: Turkish "yetmiş bir" is 71.
     """
-    runs = [(alone, list(run)) for alone, run in groupby(pairs, lambda pair: None in pair)]
+    if not any(map(_is_alone, pairs)):
+        return
+    runs = [(alone, list(run)) for alone, run in groupby(pairs, _is_alone)]
     for before, (alone, run), after in zip(
         [(False, []), *runs], runs, [*runs[1:], (False, [])], strict=False
     ):
@@ -152,6 +154,10 @@ def _grown_numbers(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:
             for is_number, word in zip(numbers, words, strict=True)
         ):
             yield Reason.NUMBER
+
+
+def _is_alone(pair: Pair) -> bool:
+    return pair[0] is None or pair[1] is None
 
 
 def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
@@ -243,6 +249,8 @@ def _same_clause(text: Indexed, one: int, other: int) -> bool:
 
 def _missing(pairs: Sequence[Pair]) -> int:
     """How many cited pieces at the beginning have nothing beside them; 0 if all are marks."""
+    if pairs[0][1] is not None:
+        return 0
     cut_off = list(takewhile(lambda pair: pair[1] is None, pairs))
     has_word = any(cited and cited.kind is not Kind.MARK for cited, _ in cut_off)
     return len(cut_off) if has_word else 0

@@ -88,6 +88,19 @@ class Indexed:
             found.setdefault(piece.norm, []).append(at)
         return found
 
+    def places_alike(self, norm: str) -> list[int]:
+        """Where a word or mark, and what is spelt nearly like it, stand among the pieces."""
+        places = self._places_alike.get(norm)
+        if places is None:
+            forms = self.vocabulary.alike(norm)
+            places = sorted(place for form in forms for place in self.places.get(form, ()))
+            self._places_alike[norm] = places
+        return places
+
+    @cached_property
+    def _places_alike(self) -> dict[str, list[int]]:
+        return {}
+
     @cached_property
     def extras(self) -> tuple[float, ...]:
         """For each piece, what it costs a search when only the text has it."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from dossier.text import Folded, leave_out
 
-_CUT_WORD = re.compile(r"(?<=[^\W\d_])[-\u2010]\s*?(?:\r\n|[\n\r\v\u2028])\s*(?=[^\W\d_])")
+_CUT_WORD = re.compile(r"[-\u2010](?<=[^\W\d_][-\u2010])\s*?(?:\r\n|[\n\r\v\u2028])\s*(?=[^\W\d_])")
 
 
 def without_omissions(text: str, folded: Folded, language: str) -> Folded:

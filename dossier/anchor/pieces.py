@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum, auto
 from functools import lru_cache
+from typing import NamedTuple
 
 from dossier.model import Span, Token
 from dossier.text import (
@@ -26,6 +26,7 @@ _QUOTES = ("'", '"')
 _SENTENCE_MARKS = (".", "!", "?", "...", ":", "-")
 _WRITTEN_OUT = {"n't": "not", "wo": "will", "ca": "can", "sha": "shall"}
 """What the parts of contractions stand for: "won't" is "will" and "not"."""
+_DECIDED_BESIDE = frozenset({"one", "no", "nos"})
 _NUMBER_SIGNS = ("%", "\u2030", "\u00b0", "+", "\u00b1")
 
 
@@ -55,9 +56,11 @@ WEIGHTS = {
 a mark a tenth."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A word, a part of a compound, or a mark."""
+class Piece(NamedTuple):
+    """A word, a part of a compound, or a mark.
+
+    A tuple, because a long text has tens of thousands.
+    """
 
     span: Span
     """In the text or the citation it was cut from."""
@@ -77,7 +80,7 @@ def pieces(cut: Sequence[Token], common: frozenset[str], language: str) -> tuple
     result: list[Piece] = []
     begins = True
     for place, token in enumerate(cut):
-        sure = _sure_kind(cut, place, language)
+        sure = _sure_kind(cut, place, language) if _may_be_sure(token.norm) else None
         for span, text, written in _parts(token, language):
             norm = _WRITTEN_OUT.get(written, written)
             kind = sure or _kind(text, norm, language)
@@ -88,6 +91,11 @@ def pieces(cut: Sequence[Token], common: frozenset[str], language: str) -> tuple
             if norm not in _QUOTES:
                 begins = norm in _SENTENCE_MARKS
     return tuple(result)
+
+
+def _may_be_sure(norm: str) -> bool:
+    """Whether neighbours may decide the kind of a token: a quick answer for most."""
+    return norm in _DECIDED_BESIDE if len(norm) > 1 else not norm.isalnum()
 
 
 def _sure_kind(cut: Sequence[Token], place: int, language: str) -> Kind | None:

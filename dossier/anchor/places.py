@@ -45,7 +45,7 @@ def omitted_hits(text: Indexed, folded_words: str) -> list[Span]:
     """
     bare = text.bare
     words = leave_out(folded_words, text.language)
-    if not words or (bare.text == text.folded.text and words == folded_words):
+    if not words or (bare is text.folded and words == folded_words):
         return []
     found: list[Span] = []
     place = bare.text.find(words)

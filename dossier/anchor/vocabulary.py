@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from rapidfuzz import process
@@ -9,18 +10,17 @@ from rapidfuzz.distance import Indel
 
 from dossier.anchor.costs import SAME_WORD, without_stops
 
-_SHORTEST = 2
-"""In letters: nothing but itself is spelt nearly like a single one."""
-
 
 class Vocabulary:
     """The different words of a text, in normal form. Remembers every answer it has given."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = tuple(words)
-        self._by_letters: dict[str, list[str]] = {}
-        for word in self._words:
-            self._by_letters.setdefault(without_stops(word), []).append(word)
+        self._by_length: defaultdict[int, list[str]] = defaultdict(list)
+        self._by_letters: defaultdict[str, list[str]] = defaultdict(list)
+        for word in words:
+            self._by_length[len(word)].append(word)
+            self._by_letters[without_stops(word)].append(word)
+        self._long_enough: dict[int, list[str]] = {}
         self._answers: dict[str, tuple[str, ...]] = {}
 
     def alike(self, word: str) -> tuple[str, ...]:
@@ -33,13 +33,25 @@ class Vocabulary:
         return forms
 
     def _near(self, word: str) -> Iterator[str]:
-        if len(word) < _SHORTEST:
-            return
         for other, _, _ in process.extract(
             word,
-            self._words,
+            self._of_length(len(word)),
             scorer=Indel.normalized_similarity,
             score_cutoff=SAME_WORD,
             limit=None,
         ):
             yield other
+
+    def _of_length(self, length: int) -> list[str]:
+        """The words that a word of some length may be spelt nearly like.
+
+        Two words have no more letters in common than the shorter one has.
+        """
+        if length not in self._long_enough:
+            self._long_enough[length] = [
+                word
+                for other, words in self._by_length.items()
+                if 2 * min(length, other) >= SAME_WORD * (length + other)
+                for word in words
+            ]
+        return self._long_enough[length]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache, cached_property
@@ -18,7 +19,7 @@ from typing import Any
 
 from dossier.language.attached import taken_apart
 from dossier.language.forms import plain_form
-from dossier.language.lexemes import Lexeme, lexemes
+from dossier.language.lexemes import Lexeme, is_plain, lexemes, mark
 from dossier.language.numbers import NumberWords, compose, joined, number_words
 from dossier.language.phrases import Phrases, phrases
 from dossier.language.symbols import SYMBOLS
@@ -32,6 +33,8 @@ _ELIDES = frozenset({"fr", "it", "ca"})
 _LEAST_OF_NOUN = 3
 """In letters: what must remain of a noun without its ending."""
 _ATTACHES = frozenset({"he", "ar", "tr"})
+_PARTED = frozenset(" ./\u00b00123456789")
+"""What parts words, and stands in no single one."""
 _COMMA = frozenset(
     {"da", "sv", "nb", "nn", "no", "fi", "cs", "sk", "hu", "ro", "bg", "el", "nl", "id"}
 )
@@ -161,12 +164,12 @@ class Tables:
 
     @cached_property
     def neutral(self) -> frozenset[str]:
-        """Words that change nothing of an amount."""
+        """Words beside an amount that change nothing of what it says: "on", "it"."""
         return frozenset(_split(self._usage.get("neutral", "")))
 
     @cached_property
     def deictic(self) -> frozenset[str]:
-        """Words that point to a day from another: "yesterday"."""
+        """Words beside which an amount says something else: "before", "twice", "ago"."""
         return frozenset(_split(self._usage.get("deictic", "")))
 
     @cached_property
@@ -181,6 +184,21 @@ class Tables:
         if self.code not in _ATTACHES:
             return cut
         return taken_apart(cut, self.code, self._is_known, self.numbers.is_number)
+
+    @cached_property
+    def measures(self) -> Mapping[str, frozenset[str]]:
+        """For each single word, what it measures or dates: ``length-mile``, ``month-5``."""
+        names: defaultdict[str, set[str]] = defaultdict(set)
+        for kind, forms_by_name in (
+            ("", self._named("units", SYMBOLS)), ("", self._named("currencies", {})),
+            ("month-", self._dated("months")), ("weekday-", self._dated("weekdays")),
+        ):  # fmt: skip
+            for name, forms in forms_by_name.items():
+                for form in forms:
+                    is_single = len(form) == 1 or _PARTED.isdisjoint(form)
+                    if is_single and len(parts := self._parts(form)) == 1:
+                        names[parts[0]].add(f"{kind}{name}")
+        return {form: frozenset(named) for form, named in names.items()}
 
     def without_case(self, word: str) -> str:
         """A word without the ending of its case: "Fahrgästen" and "Fahrgäste" are one."""
@@ -227,9 +245,10 @@ class Tables:
     def _parts(self, form: str) -> tuple[str, ...]:
         """The words of a form, as a text in the language is cut."""
         plain = plain_form(form)
-        words = plain.split()
-        if plain.isascii() and all(map(str.isalpha, words)):
-            return tuple(words)
+        if is_plain(plain):
+            return tuple(plain.split())
+        if len(plain) == 1 and not plain.isalnum():
+            return (mark(plain),)
         cut = lexemes(plain, self.decimal, self.group, self.code in _ELIDES)
         return tuple(lexeme.text for lexeme in cut if lexeme.text != "'")
 

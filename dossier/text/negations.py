@@ -6,6 +6,7 @@ The words stand in ``negations.toml``; add a language by adding a table.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -42,11 +43,10 @@ class Negations:
 def negations(language: str) -> Negations:
     """How a language denies, a tag as ``en`` or ``en-GB``; nothing is known of most."""
     code = language.partition("-")[0]
-    table = word_tables.table(_FILE, _ONE_TABLE.get(code, code))
-    words = frozenset(table.get("words", "").casefold().split())
+    table = _table(code)
     inside, signs = table.get("inside"), table.get("signs")
     return Negations(
-        words=words | {leave_out(word, code) for word in words},
+        words=_words(code),
         inside=re.compile(f"{inside}|{leave_out(inside, code)}") if inside else None,
         signs=re.compile(signs) if signs else None,
         prefixes=tuple(table.get("prefixes", "").split()),
@@ -70,7 +70,7 @@ def is_negation(word: str, language: str | None = None) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_negation(word: str, code: str) -> bool:
-    if _CONTRACTED.fullmatch(word):
+    if "'" in word and _CONTRACTED.fullmatch(word):
         return True
     if _ONE_TABLE.get(code, code) not in negated_languages():
         return word in _every()
@@ -124,4 +124,14 @@ def is_negating_prefix(beginning: str) -> bool:
 
 @cache
 def _every() -> frozenset[str]:
-    return frozenset().union(*(negations(code).words for code in _ASKED_TOGETHER))
+    return frozenset().union(*map(_words, _ASKED_TOGETHER))
+
+
+def _words(code: str) -> frozenset[str]:
+    """The words of a language that deny, with and without what its writers may leave out."""
+    words = frozenset(_table(code).get("words", "").casefold().split())
+    return words | {leave_out(word, code) for word in words}
+
+
+def _table(code: str) -> Mapping[str, str]:
+    return word_tables.table(_FILE, _ONE_TABLE.get(code, code))

@@ -23,6 +23,7 @@ def table(file: str, code: str, package: str = "dossier.text") -> Mapping[str, A
     return _table(package, file, code)
 
 
+@cache
 def languages(file: str, package: str = "dossier.text") -> frozenset[str]:
     """The languages that a file has tables of."""
     return frozenset(_sections(package, file))
