@@ -25,6 +25,7 @@ from dossier.text import (
     opposed,
     other_measure,
     signs_of_negation,
+    turned,
 )
 
 _REASONS = {
@@ -56,6 +57,8 @@ def refusal(
         reasons.update(_lone_negations(pairs))
     reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
     reasons.update(_opposed_outside(text, alignment))
+    if negations(text.language).signs is not None and _is_turned(text, alignment):
+        reasons.add(Reason.OPPOSITE)
     return next((reason for reason in _ORDER if reason in reasons), None)
 
 
@@ -190,6 +193,14 @@ def denies_otherwise(text: Indexed, alignment: Alignment) -> bool:
     whole = signs_of_negation(inside + beyond, text.language)
     after = signs_of_negation(beyond, text.language)
     return signs != found or (whole or 0) - (after or 0) != found
+
+
+def _is_turned(text: Indexed, alignment: Alignment) -> bool:
+    """Whether a passage in a script without spaces has the opposite of a cited word."""
+    cited = "".join(piece.text for piece, _ in alignment.pairs if piece)
+    start, end = text.pieces[alignment.first].span.start, text.pieces[alignment.last].span.end
+    around = text.text[max(0, start - _BEYOND) : end + _BEYOND]
+    return turned(normal_word(cited), normal_word("".join(around.split())), text.language)
 
 
 _BEYOND = 4

@@ -13,12 +13,13 @@ from typing import NamedTuple
 
 from dossier.model import Span, Token
 from dossier.text import (
+    RIGHT_WORDS,
+    at_level,
     is_negation,
     is_number,
     is_number_sign,
     is_pronoun,
     is_stop_word,
-    leave_out,
     normal_word,
 )
 
@@ -86,7 +87,7 @@ def pieces(cut: Sequence[Token], common: frozenset[str], language: str) -> tuple
             kind = sure or _kind(text, norm, language)
             if kind is Kind.NAME and begins and _may_be_common(text, norm, common, language):
                 kind = Kind.STOP_WORD if is_stop_word(norm, language) else Kind.WORD
-            bare = norm if norm.isascii() else leave_out(norm, language)
+            bare = norm if norm.isascii() else at_level(norm, RIGHT_WORDS.level, language)
             result.append(Piece(span, text, bare, kind, WEIGHTS[kind]))
             if norm not in _QUOTES:
                 begins = norm in _SENTENCE_MARKS

@@ -19,7 +19,7 @@ from dossier.claims.days import Day, Days
 from dossier.claims.times import Clock
 from dossier.language import Kind, Lexeme, Tables, is_elision, tables
 from dossier.model import Reading
-from dossier.text import is_negation, is_stop_word, is_word, stem, tokens
+from dossier.text import CLAIMS, at_level, is_negation, is_stop_word, is_word, stem, tokens
 
 Quantity = Amount | Day | Clock
 _INFLECTED = frozenset({"ar", "de", "he", "hi", "it", "pl", "ru", "tr", "uk"})
@@ -199,7 +199,7 @@ def _words(reading: _Reading, text: str, known: Tables) -> None:
             norm = (
                 rest if rest and known.code in ("fr", "it") and is_elision(elided) else token.norm
             )
-            reading.items.append(norm)
+            reading.items.append(at_level(norm, CLAIMS.level, known.code))
             reading.rest.append(norm)
 
 
@@ -207,7 +207,7 @@ def _claim(reading: _Reading, text: str, known: Tables) -> Claim:
     rest = [word for word in reading.rest if word not in known.articles]
     is_negated = any(is_negation(word, known.code) for word in rest)
     of = frozenset(
-        stem(word)
+        stem(at_level(word, CLAIMS.level, known.code))
         for word in rest
         if word not in known.neutral and not is_stop_word(word, known.code)
     )

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dossier.collate.spelling import one_spelling
 from dossier.language import LANGUAGES
-from dossier.text import leave_out, number_value
+from dossier.text import COLLATION, Level, at_level, number_value
 
 _WHOLE = {"cannot": ("can", "not"), "n't": ("not",)}
 _BEFORE_NOT = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
@@ -59,7 +58,7 @@ def _without_stops(part: str) -> str:
 
 def _expanded(part: str, language: str) -> list[str]:
     """What a contraction stands for: "we've" is "we" and "have"."""
-    part = leave_out(part, language)
+    part = at_level(part, Level.OMISSIONS, language)
     if language != "en":
         denied = _FRENCH_NOT.fullmatch(part) if language.partition("-")[0] == "fr" else None
         return ["ne", denied[1]] if denied else [part]
@@ -70,6 +69,8 @@ def _expanded(part: str, language: str) -> list[str]:
         return [_BEFORE_NOT.get(host, host), "not"]
     host, _, ending = part.rpartition("'")
     if not host or ending not in _ENDINGS:
-        return [one_spelling(part)]
+        return [at_level(part, COLLATION.level, language)]
     is_verb = ending == "s" and host in _HOSTS_OF_IS
-    return [host, "is"] if is_verb else [one_spelling(host), _ENDINGS[ending]]
+    if is_verb:
+        return [host, "is"]
+    return [at_level(host, COLLATION.level, language), _ENDINGS[ending]]

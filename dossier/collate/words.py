@@ -216,7 +216,7 @@ def _harmless(cut: Sequence[Token]) -> dict[int, _Unit]:
         for start in (at, at - 1):
             pair = "".join(one.norm for one in cut[max(start, 0) : start + 2])
             if start >= done and len(pair) == 2 and not signs_of_negation(pair, "zh"):
-                found[start] = (start, start + 2, (pair,))
+                found[start] = (start, start + 2, (leave_out(pair, "zh"),))
                 done = start + 2
                 break
     return found

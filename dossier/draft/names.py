@@ -19,7 +19,7 @@ from dossier.draft.lexicon import (
     TITLES,
 )
 from dossier.model import Span, Token
-from dossier.text import is_stop_word, sentences, tokens
+from dossier.text import NAMES, at_level, is_stop_word, sentences, tokens
 
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 """Initials that stops part: "A.", "J.R."."""
@@ -65,9 +65,11 @@ def name_proposals(text: str) -> tuple[NameProposal, ...]:
     sure = {one.form for one in met if not one.opens or " " in one.form or one.title}
     inside = sure | {one.form for one in met if any(_shortens(one.form, full) for full in sure)}
     groups: dict[str, list[Met]] = {}
+    spelt: dict[str, str] = {}
     for one in met:
         if one.form in inside:
-            groups.setdefault(one.form, []).append(one)
+            form = spelt.setdefault(at_level(one.form, NAMES.level, language), one.form)
+            groups.setdefault(form, []).append(one)
     for short in sorted(groups, key=lambda form: (len(form.split()), form)):
         longer = [form for form in groups if form != short and _shortens(short, form)]
         if len(longer) == 1:

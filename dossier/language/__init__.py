@@ -4,13 +4,8 @@ from dossier.language.forms import plain_form
 from dossier.language.lexemes import Kind, Lexeme, is_elision, is_vulgar
 from dossier.language.numbers import AND_A_HALF, FIRST_LITERAL, NumberWords
 from dossier.language.phrases import Phrases
-from dossier.language.tables import (
-    LANGUAGES,
-    Tables,
-    ordinal_value,
-    spelled_value,
-    tables,
-)
+from dossier.language.spelled import ordinal_value, spelled_value
+from dossier.language.tables import LANGUAGES, Tables, tables
 
 __all__ = [
     "AND_A_HALF", "FIRST_LITERAL", "LANGUAGES", "Kind", "Lexeme", "NumberWords", "Phrases",

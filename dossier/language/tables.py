@@ -20,7 +20,7 @@ from typing import Any
 from dossier.language.attached import taken_apart
 from dossier.language.forms import plain_form
 from dossier.language.lexemes import Lexeme, is_plain, lexemes, mark
-from dossier.language.numbers import NumberWords, compose, joined, number_words
+from dossier.language.numbers import NumberWords, compose, number_words
 from dossier.language.phrases import Phrases, phrases
 from dossier.language.symbols import SYMBOLS
 
@@ -279,25 +279,3 @@ def _split(forms: str) -> list[str]:
 def _bounds(key: str) -> tuple[int, int]:
     low, _, high = key.partition("-")
     return int(low), int(high or low)
-
-
-def spelled_value(words: str, language: str) -> Fraction | None:
-    """What a number in words amounts to, in the words' own language.
-
-    Args:
-        words: Nothing but a number: "one hundred and twelve", "сто двенадцати".
-        language: A tag as "en" or "en-GB".
-
-    Returns:
-        The value of a cardinal number; nothing where the words are no number, where the
-        language is not known, or where it does not decide. Never half of a number.
-    """
-    return tables(language).numbers.value(map(joined, plain_form(words).split()))
-
-
-def ordinal_value(words: str, language: str) -> Fraction | None:
-    """What an ordinal number in words amounts to: 3 for "third", "третьего"."""
-    ordinals = tables(language).ordinals
-    cut = tables(language).cut(words)
-    match = ordinals.match(cut, 0)
-    return match[0] if match and match[1] == len(cut) else None

@@ -1,9 +1,12 @@
 """The second level of folding: what writers may leave out and still mean the same word.
 
 The first level (``characters``) is what no reader would call a difference; the third
-(``dossier.collate.spelling``) are traditions of spelling. Two words that meet at this level are
+(``dossier.text.spelling``) are traditions of spelling. Two words that meet at this level are
 the same word only if one of them *leaves out* what the other has: Spanish "sí" and "si" may be
 one word, Arabic "أن" and "إن", each with a hamza of its own, never are.
+
+In Chinese the two scripts, a tradition of spelling, are folded along with this level
+(``dossier.text.chinese``): a traditional character has strokes that the simplified one lacks.
 
 Which accents may be left out depends on the language: an English or French writer leaves them
 out, a Swedish å, a Spanish ñ or a Polish ł is a letter of its own, and another letter makes
@@ -20,6 +23,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+
+from dossier.text.chinese import simplified
 
 
 def _characters(*ranges: tuple[int, int]) -> frozenset[str]:
@@ -190,6 +195,9 @@ def _parted(character: str, code: str) -> tuple[str, frozenset[str]]:
         return character, frozenset()
     if unicodedata.category(character) == "Nd":
         return str(unicodedata.decimal(character)), frozenset()
+    if code == "zh":
+        other = simplified(character)
+        return other, frozenset(character if other != character else "")
     for typed, languages in _TYPED.get(character, ()):
         if not languages or code in languages:
             # Kaf and yeh have another shape, and no mark that could be missing.
