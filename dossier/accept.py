@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+
+from dossier.frozen import dataclass
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -84,14 +85,14 @@ def take(content: bytes, starts: Sequence[int], which: Sequence[int]) -> Taken |
     firsts = [line for line in hyphens if line is not None]
     if len(set(firsts)) < len(starts):
         return None
-    gone: set[int] = set()
+    cut_lines: set[int] = set()
     entries = []
     for index in which:
         first, last = firsts[index], _end(lines, [*firsts, len(lines)], index)
         entries.append(b"".join(lines[first:last]))
-        gone |= {*range(_top(lines, first), last)}
-    rest = b"".join(line for number, line in enumerate(lines) if number not in gone)
-    return Taken(tuple(entries), _mark(content) + rest)
+        cut_lines |= {*range(_top(lines, first), last)}
+    remaining = b"".join(line for number, line in enumerate(lines) if number not in cut_lines)
+    return Taken(tuple(entries), _mark(content) + remaining)
 
 
 def renamed(content: bytes, places: Iterable[tuple[int, int]], old: str, new: str) -> bytes:
@@ -122,8 +123,10 @@ def headed(content: bytes, head: str, unwanted: Collection[str]) -> bytes:
     """
     lines = content.removeprefix(BYTE_ORDER_MARK).splitlines(keepends=True)
     dropped = {line.encode("utf-8") for line in unwanted}
-    kept = next((n for n, line in enumerate(lines) if line.rstrip() not in dropped), len(lines))
-    return head.rstrip().encode("utf-8") + line_end(content) + b"".join(lines[kept:])
+    body_start = next(
+        (n for n, line in enumerate(lines) if line.rstrip() not in dropped), len(lines)
+    )
+    return head.rstrip().encode("utf-8") + line_end(content) + b"".join(lines[body_start:])
 
 
 def is_empty(content: bytes) -> bool:

@@ -8,26 +8,30 @@ while somebody edits, recomputes only what a change affects.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dossier import check, compare, export, pages, seeds, shipped, write
+from dossier import check, export, pages, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT
 from dossier.annotations import read as read_annotations
 from dossier.cache import kept
+from dossier.frozen import dataclass
 from dossier.model import (
     Agreement,
+    Article,
     CleanText,
     Collation,
     Dossier,
     Edition,
     Entry,
     Overrule,
+    Passage,
     Quotation,
     Seed,
+    Share,
     Witness,
 )
 from dossier.problems import Problem
@@ -148,12 +152,15 @@ def check_gathered(
         site: as it was published before, to be held against as well.
         strict: whether doubts are problems.
     """
-    overrules, overrule_problems = check.overrules(gathered.annotations, gathered.seeds)
-    cleaned = clean_seeds(gathered.seeds, overrules)
-    dossier, check_problems = check.resolve(gathered.annotations, cleaned, gathered.unreadable)
+    overruled = check.overrules(gathered.annotations, gathered.seeds)
+    cleaned = clean_seeds(gathered.seeds, overruled.placed)
+    dossier, check_problems = check.resolve(
+        gathered.annotations, cleaned, gathered.unreadable, overruled
+    )
     deleted, notices = _since(gathered.annotations, site)
-    problems = {*gathered.problems, *overrule_problems, *check_problems, *deleted}
-    doubts = tuple(sorted(check.doubts(cleaned.values())))
+    problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
+    odd = check.date_doubts(gathered.annotations)
+    doubts = tuple(sorted((*check.doubts(cleaned.values()), *odd)))
     if strict:
         problems |= {replace(doubt, is_doubt=False) for doubt in doubts}
         doubts = ()
@@ -171,8 +178,8 @@ def _since(
     begun, other = annotations.dossier.begun or "", site.published.begun
     if begun != other:
         days = [f"was begun on {day}" if day else "gives no day" for day in (other, begun)]
-        told = f"{site.place} lists another story: that one {days[0]}, this one {days[1]}."
-        return (), (f"{told} They are not compared.",)
+        statement = f"{site.place} lists another story: that one {days[0]}, this one {days[1]}."
+        return (), (f"{statement} They are not compared.",)
     return check.deleted_since(annotations, site.published, site.place), ()
 
 
@@ -184,19 +191,22 @@ def gather(root: Path) -> Gathered:
     written, annotation_problems = read_annotations(root / ANNOTATIONS, root=root)
     if any(problem.code in OTHER_FORMAT for problem in annotation_problems):
         return Gathered((), written, annotation_problems)
-    found, seed_problems = seeds.read(root / SEEDS)
-    return Gathered(found, written, (*seed_problems, *annotation_problems))
+    read_seeds, seed_problems = seeds.read(root / SEEDS)
+    return Gathered(read_seeds, written, (*seed_problems, *annotation_problems))
 
 
 def clean_seeds(
-    found: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
+    raw_seeds: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
 ) -> dict[str, CleanText]:
     """Every seed cleaned, by its file's name."""
+    if not raw_seeds:
+        return {}
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
 
-    shared = clean.shared_lines(found)
+    shared = clean.shared_lines(raw_seeds)
     return {
-        seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ())) for seed in found
+        seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ()))
+        for seed in raw_seeds
     }
 
 
@@ -210,13 +220,14 @@ def work_out(
         for quotation in dossier.quotations
         if len(witnesses := _witnesses(quotation, dossier)) > 1
     }
+    passages, shares = _in_common(dossier.articles)
     return Edition(
         dossier=dossier,
         collations={id_: collation for id_, (collation, _) in collated.items()},
         apparatus={id_: apparatus for id_, (_, apparatus) in collated.items()},
         agreements=agreements(dossier),
-        passages=compare.passages(dossier.articles),
-        shares=compare.shared(dossier.articles),
+        passages=passages,
+        shares=shares,
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
         branch=branch,
@@ -226,10 +237,25 @@ def work_out(
 
 def agreements(dossier: Dossier) -> dict[str, Agreement]:
     """How the readings of each point stand to each other, by its id."""
+    if not dossier.points:
+        return {}
+    from dossier import compare  # noqa: PLC0415 (a story may have no points yet)
+
     return {
         point.id: compare.agreement(point, dossier.articles, dossier.language)
         for point in dossier.points
     }
+
+
+def _in_common(
+    articles: tuple[Article, ...],
+) -> tuple[tuple[Passage, ...], tuple[Share, ...]]:
+    """The wording that articles have in common, and how much of each that is."""
+    if not articles:
+        return (), ()
+    from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
+
+    return compare.passages(articles), compare.shared(articles)
 
 
 def lay_out(edition: Edition) -> dict[str, str]:

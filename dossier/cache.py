@@ -38,8 +38,8 @@ class Kept(Generic[Arguments, Result]):
     def __call__(self, *args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
         """What the function returns; the same value again as long as it is kept."""
         key = (args, *kwargs.items())
-        kept = self.results.pop(key, None)
-        result = self.__wrapped__(*args, **kwargs) if kept is None else kept[0]
+        entry = self.results.pop(key, None)
+        result = self.__wrapped__(*args, **kwargs) if entry is None else entry[0]
         self.results[key] = result, _Round.number
         if len(self.results) > self.most:
             self.results.pop(next(iter(self.results)), None)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import get_args
 
+from dossier.frozen import dataclass
 from dossier.model import Agreement, Contradiction, Disputes, Dossier, Point, Quotation
 from dossier.problems import Problem
 from dossier.schema import vocabulary
@@ -45,7 +45,7 @@ def counts(
         *_contradictions(points),
         Count("apparent contradictions", sum(bool(point.apparent) for point in points)),
         Count("quotations", len(dossier.quotations), _quotations(dossier.quotations)),
-        Count("glosses", len(glosses), _sorts("Certainty", (one.certainty for one in glosses))),
+        Count("glosses", len(glosses), _sorts("Certainty", (gloss.certainty for gloss in glosses))),
         Count(
             "timeline entries",
             len(dossier.timeline),
@@ -65,26 +65,32 @@ def _articles(dossier: Dossier) -> tuple[tuple[str, int], ...]:
     return _sorts("Condition", (article.condition for article in dossier.articles))
 
 
-def _coverage(found: Collection[Agreement]) -> Count:
+def _coverage(agreements: Collection[Agreement]) -> Count:
     """How often articles are asked on points, and what they answer."""
     states = (
-        ("say something", sum(len(each.says) for each in found)),
-        ("say nothing", sum(len(each.silent) for each in found)),
-        ("not read yet", sum(len(each.unread) for each in found)),
+        ("say something", sum(len(agreement.says) for agreement in agreements)),
+        ("say nothing", sum(len(agreement.silent) for agreement in agreements)),
+        ("not read yet", sum(len(agreement.unread) for agreement in agreements)),
     )
-    asked = sum(each.asked for each in found)
-    return Count("times that articles are asked", asked, tuple(one for one in states if one[1]))
+    total = sum(agreement.asked for agreement in agreements)
+    return Count(
+        "times that articles are asked", total, tuple(state for state in states if state[1])
+    )
 
 
 def _contradictions(points: Sequence[Point]) -> tuple[Count, ...]:
     disputes = Disputes.of(points)
-    found = _blocks(disputes.contradictions)
+    contradictions = _blocks(disputes.contradictions)
     reconcilable = _blocks(disputes.reconcilable)
-    scopes = Counter(scope for one in found for scope in one.scope)
+    scopes = Counter(scope for block in contradictions for scope in block.scope)
     return (
-        Count("contradictions", len(found), _severities(found)),
-        Count("… by status", len(found), _sorts("Status", (one.status for one in found))),
-        Count("… by scope", len(found), tuple(sorted(scopes.items()))),
+        Count("contradictions", len(contradictions), _severities(contradictions)),
+        Count(
+            "… by status",
+            len(contradictions),
+            _sorts("Status", (block.status for block in contradictions)),
+        ),
+        Count("… by scope", len(contradictions), tuple(sorted(scopes.items()))),
         Count("reconcilable differences", len(reconcilable), _severities(reconcilable)),
     )
 
@@ -93,8 +99,8 @@ def _blocks(points: Iterable[Point]) -> tuple[Contradiction, ...]:
     return tuple(point.contradiction for point in points if point.contradiction)
 
 
-def _severities(found: Iterable[Contradiction]) -> tuple[tuple[str, int], ...]:
-    return _sorts("Severity", (one.severity for one in found))
+def _severities(contradictions: Iterable[Contradiction]) -> tuple[tuple[str, int], ...]:
+    return _sorts("Severity", (contradiction.severity for contradiction in contradictions))
 
 
 def _quotations(quotations: Iterable[Quotation]) -> tuple[tuple[str, int], ...]:
@@ -107,15 +113,19 @@ def _quotations(quotations: Iterable[Quotation]) -> tuple[tuple[str, int], ...]:
 
 def _quoted_records(dossier: Dossier) -> Count:
     """How often records are quoted, and whether the words are held against an excerpt."""
-    kept = {record.id for record in dossier.records if record.excerpt}
+    excerpted = {record.id for record in dossier.records if record.excerpt}
     readings = [reading for point in dossier.points for reading in point.readings]
-    readings += [reading for one in dossier.quotations for reading in one.readings]
+    readings += [reading for quotation in dossier.quotations for reading in quotation.readings]
     readings += [reading for moment in dossier.timeline for reading in moment.readings]
     quoted = [reading.record for reading in readings if reading.record and reading.quote]
-    quoted += [one.source.record for one in dossier.quotations if one.source]
-    checked = sum(record in kept for record in quoted)
+    quoted += [quotation.source.record for quotation in dossier.quotations if quotation.source]
+    checked = sum(record in excerpted for record in quoted)
     sorts = (("checked against an excerpt", checked), ("as cited", len(quoted) - checked))
-    return Count("quotations of records", len(quoted), tuple(one for one in sorts if one[1]))
+    return Count(
+        "quotations of records",
+        len(quoted),
+        tuple(sort for sort in sorts if sort[1]),
+    )
 
 
 def _sorts(name: str, values: Iterable[str]) -> tuple[tuple[str, int], ...]:

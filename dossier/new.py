@@ -19,9 +19,9 @@ from dossier.problems import DossierError
 
 SCRIPTS = (
     "accept.py", "build.py", "check.py", "draft.py", "program.py", "record.py", "reject.py",
-    "serve.py", "unread.py", "upgrade.py",
+    "serve.py", "unread.py", "upgrade.py", "verify.py",
     # What these share.
-    "environment.py", "installer.py", "needs_python.py", "script.py",
+    "delegate.py", "environment.py", "installer.py", "needs_python.py", "script.py",
     # What the workflows call, and what these share.
     "actions.py", "continue_request.py", "git.py", "github_api.py", "open_request.py",
     "own_tests.py", "preview.py", "requested.py", "step.py", "try_stories.py",
@@ -142,7 +142,7 @@ def of_program(program: pin.Program) -> dict[str, bytes]:
     """
     lock = shipped.read(shipped.LOCK).decode("utf-8")
     ignored = "".join(f"/docs/{page}\n" for page in shipped.METHOD_PAGES)
-    kept = [
+    paths = [
         ".editorconfig",
         ".gitattributes",
         *(f"scripts/{name}" for name in SCRIPTS),
@@ -151,8 +151,10 @@ def of_program(program: pin.Program) -> dict[str, bytes]:
     files = {
         ".gitignore": shipped.read(".gitignore") + ignored.encode("utf-8"),
         shipped.LOCK: pin.pinned(lock, program).encode("utf-8"),
-        **{path: shipped.read(path) for path in kept},
+        shipped.CAPTURE_LOCK: shipped.read(shipped.CAPTURE_LOCK),
+        **{path: shipped.read(path) for path in paths},
         **shipped.below(".github/ISSUE_TEMPLATE"),
+        **shipped.below(".github/actions"),
         **shipped.below(".vscode"),
         **shipped.below("annotations/.schema"),
     }

@@ -13,13 +13,13 @@ import re
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
+from dossier.frozen import dataclass
 from dossier.problems import DossierError
 
 DISTRIBUTION = "story-dossier"
@@ -134,13 +134,13 @@ def installed(origin: str | None = None) -> Program:
     """
     record = _origin() if origin is None else origin
     try:
-        found = json.loads(record or "{}")
+        direct_url = json.loads(record or "{}")
     except ValueError as error:
         raise UnusableProgramError(UNKNOWN) from error
-    url = str(found.get("url", ""))
-    if "archive_info" not in found or not url.endswith(".whl"):
+    url = str(direct_url.get("url", ""))
+    if "archive_info" not in direct_url or not url.endswith(".whl"):
         raise UnusableProgramError(UNKNOWN)
-    expected = _recorded_hash(found["archive_info"])
+    expected = _recorded_hash(direct_url["archive_info"])
     if not url.startswith("file:"):
         return named(f"{url}#sha256={expected}" if expected else url)
     path = Path(url2pathname(urlsplit(url).path))

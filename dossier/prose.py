@@ -70,14 +70,14 @@ def prose(written: str) -> Prose:
     """
     plain: list[str] = []
     mentioned: list[tuple[int, int]] = []
-    length = at = 0
-    for found in _SIGNS.finditer(written):
-        before = written[at : found.start()]
-        word = found["escaped"] or found["word"].replace(r"\*", "*")
+    length = end = 0
+    for match in _SIGNS.finditer(written):
+        before = written[end : match.start()]
+        word = match["escaped"] or match["word"].replace(r"\*", "*")
         length += len(before)
-        if not found["escaped"]:
+        if not match["escaped"]:
             mentioned.append((length, length + len(word)))
         length += len(word)
         plain += [before, word]
-        at = found.end()
-    return Prose("".join([*plain, written[at:]]), tuple(mentioned))
+        end = match.end()
+    return Prose("".join([*plain, written[end:]]), tuple(mentioned))

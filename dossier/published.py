@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass
 from http import HTTPStatus
 from http.client import HTTPException, InvalidURL
 from ipaddress import ip_address
@@ -17,6 +16,7 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
+from dossier.frozen import dataclass
 from dossier.schema import Published, parse_published
 
 LIST = "data/published.txt"
@@ -65,16 +65,16 @@ def fetch(place: str) -> Site:
         return _read(place)
     address = place if place.endswith(".txt") else f"{place.rstrip('/')}/{LIST}"
     try:
-        return _parsed(_got(address), address)
+        return _parsed(_download(address), address)
     except HTTPError as error:
         if error.code == HTTPStatus.NOT_FOUND:
             return Site(address, None, f"Nothing has been published at {address} yet.")
         return _failed(address, f"the server answered {error.code}")
     except (OSError, ValueError, HTTPException, _UnfitError) as error:
-        return _failed(address, _told(error))
+        return _failed(address, _reason(error))
 
 
-def _told(error: Exception) -> str:
+def _reason(error: Exception) -> str:
     if isinstance(error, HTTPException) and not isinstance(error, InvalidURL):
         # Its words may be those of the server, of any length.
         return f"the response could not be read ({type(error).__name__})"
@@ -88,7 +88,7 @@ def _read(place: str) -> Site:
         return _failed(place, getattr(error, "strerror", "") or str(error))
 
 
-def _got(address: str) -> bytes:
+def _download(address: str) -> bytes:
     """The bytes at an address.
 
     Raises:
@@ -97,10 +97,10 @@ def _got(address: str) -> bytes:
         _UnfitError: the address may not be asked, or has too much to say.
     """
     _refuse_open(address)
-    asked = Request(address, headers={"User-Agent": "story-dossier"})
+    request = Request(address, headers={"User-Agent": "story-dossier"})
     end = time.monotonic() + LONGEST
     content = b""
-    with build_opener(_Redirects).open(asked, timeout=PATIENCE) as answer:
+    with build_opener(_Redirects).open(request, timeout=PATIENCE) as answer:
         while piece := answer.read1(65536):
             content += piece
             if len(content) > LARGEST:

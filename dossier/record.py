@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from dossier import build, write
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.schema import write_published
 from dossier.schema.published import NAME
@@ -37,11 +37,11 @@ def record(root: Path) -> Recorded:
     if checked.dossier is None:
         return Recorded(0, 0, checked.problems)
     published = checked.dossier.published
-    known = {str(address) for address in gathered.annotations.published.addresses}
+    listed = {str(address) for address in gathered.annotations.published.addresses}
     new = write_published(published.addresses, published.begun).encode("utf-8")
     if new != old and not write.exchange(path, old, new):
         return Recorded(0, 0, (_overtaken(),))
-    return Recorded(len({*published.addresses} - known), len(published.addresses))
+    return Recorded(len({*published.addresses} - listed), len(published.addresses))
 
 
 def _overtaken() -> Problem:

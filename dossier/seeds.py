@@ -53,11 +53,11 @@ def read(folder: Path) -> tuple[tuple[Seed, ...], tuple[Problem, ...]]:
     seeds: list[Seed] = []
     problems: list[Problem] = []
     for path in paths:
-        found = _read(path, f"{place}/{path.name}")
-        if isinstance(found, Seed):
-            seeds.append(found)
+        seed = _read(path, f"{place}/{path.name}")
+        if isinstance(seed, Seed):
+            seeds.append(seed)
         else:
-            problems.append(found)
+            problems.append(seed)
     return tuple(seeds), tuple(problems)
 
 
@@ -96,11 +96,11 @@ def _refusal(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
-def _read(path: Path, shown: str) -> Seed | Problem:
+def _read(path: Path, display_path: str) -> Seed | Problem:
     """The seed in one file, or what is wrong with it."""
     if path.is_dir():
         return Problem(
-            Location(shown),
+            Location(display_path),
             "seed-suffix",
             "There cannot be a folder among the seeds",
             found=f"{path.name}/",
@@ -108,20 +108,20 @@ def _read(path: Path, shown: str) -> Seed | Problem:
             hint="Move its text files up into the folder above, and everything else elsewhere",
         )
     if path.suffix != SUFFIX:
-        return _other_suffix(path, shown)
-    data = _content(path, shown)
+        return _other_suffix(path, display_path)
+    data = _content(path, display_path)
     if isinstance(data, Problem):
         return data
     if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
         return Problem(
-            Location(shown),
+            Location(display_path),
             "seed-empty",
             "The seed is empty",
             found=f"{len(data)} bytes, none of them words",
             expected="the text of an article",
             hint="Capture the article again, or delete the file",
         )
-    return _decoded(data, path.name, shown)
+    return _decoded(data, path.name, display_path)
 
 
 def _size(path: Path) -> int:
@@ -135,24 +135,24 @@ def _size(path: Path) -> int:
     return path.stat().st_size
 
 
-def _content(path: Path, shown: str) -> bytes | Problem:
+def _content(path: Path, display_path: str) -> bytes | Problem:
     """What a file holds, or why it is not read."""
     if leads_out(path, path.parent.parent):
-        return outside_problem(path, shown)
+        return outside_problem(path, display_path)
     try:
         size = _size(path)
         if size <= MOST_BYTES:
             return path.read_bytes()
     except OSError as error:
         return Problem(
-            Location(shown),
+            Location(display_path),
             "seed-unreadable",
             "The seed cannot be read",
             found=_refusal(error),
             hint="Check that the file exists and that you have permission to read it",
         )
     return Problem(
-        Location(shown),
+        Location(display_path),
         "seed-large",
         "The file is far larger than an article",
         found=f"{size:,} bytes",
@@ -161,11 +161,11 @@ def _content(path: Path, shown: str) -> bytes | Problem:
     )
 
 
-def _other_suffix(path: Path, shown: str) -> Problem:
+def _other_suffix(path: Path, display_path: str) -> Problem:
     name = path.name.removesuffix(path.suffix) + SUFFIX
     if path.suffix.lower() == SUFFIX:
         return Problem(
-            Location(shown),
+            Location(display_path),
             "seed-suffix",
             "The name of a seed must end in lower-case .txt",
             found=path.name,
@@ -173,7 +173,7 @@ def _other_suffix(path: Path, shown: str) -> Problem:
             hint=f"Rename the file to {name}",
         )
     return Problem(
-        Location(shown),
+        Location(display_path),
         "seed-suffix",
         "A seed must be a text file whose name ends in .txt",
         found=path.name,
@@ -182,12 +182,12 @@ def _other_suffix(path: Path, shown: str) -> Problem:
     )
 
 
-def _decoded(data: bytes, name: str, shown: str) -> Seed | Problem:
+def _decoded(data: bytes, name: str, display_path: str) -> Seed | Problem:
     """The seed in these bytes, when they are UTF-8."""
     encoding = wide(data)
     if encoding:
         return Problem(
-            Location(shown, 1, 1),
+            Location(display_path, 1, 1),
             "seed-encoding",
             f"The seed is {encoding}, not UTF-8",
             found=f"the bytes {data[:4].hex(' ')} at the beginning",
@@ -197,22 +197,22 @@ def _decoded(data: bytes, name: str, shown: str) -> Seed | Problem:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _not_utf8(data, error, name, shown)
-    return _format(text, name, shown) or Seed(name, text, hashlib.sha256(data).hexdigest())
+        return _not_utf8(data, error, name, display_path)
+    return _format(text, name, display_path) or Seed(name, text, hashlib.sha256(data).hexdigest())
 
 
-def _format(text: str, name: str, shown: str) -> Problem | None:
+def _format(text: str, name: str, display_path: str) -> Problem | None:
     """The problem of a text that is the source of something else; nothing for plain text."""
     begin = text[:SAMPLE].lstrip("\ufeff \t\r\n")
-    found = next((form for form, sign in FORMATS.items() if sign.match(begin)), "")
-    if not found:
+    form = next((name for name, sign in FORMATS.items() if sign.match(begin)), "")
+    if not form:
         return None
     line = text[: len(text) - len(text.lstrip("\ufeff \t\r\n"))].count("\n") + 1
     source = begin.partition("\n")[0].rstrip("\r")
     return Problem(
-        Location(shown, line, 1, source),
+        Location(display_path, line, 1, source),
         "seed-format",
-        f"The seed is {found}, not the text of an article",
+        f"The seed is {form}, not the text of an article",
         found=source[:SHOWN],
         expected="plain text, as it reads in a browser or a mail program",
         hint=f"Open {_quoted(name)} in the program it is made for, and save or copy its text",
@@ -224,13 +224,13 @@ def _quoted(name: str) -> str:
     return shlex.quote(f"./{name}" if name.startswith("-") else name)
 
 
-def _not_utf8(data: bytes, error: UnicodeDecodeError, name: str, shown: str) -> Problem:
+def _not_utf8(data: bytes, error: UnicodeDecodeError, name: str, display_path: str) -> Problem:
     """The problem of a byte that stands in no UTF-8 text, with its line and column."""
     before = data[: error.start].decode("utf-8")
     begin = before.rfind("\n") + 1
     line = before.count("\n") + 1
     return Problem(
-        Location(shown, line, len(before) - begin + 1, before[begin:]),
+        Location(display_path, line, len(before) - begin + 1, before[begin:]),
         "seed-encoding",
         "The seed is not UTF-8",
         found=f"the byte {data[error.start]:#04x} at offset {error.start}",
@@ -245,15 +245,15 @@ def _conversion(data: bytes, start: int, name: str) -> str:
     if not possible:
         return "No usual encoding fits: ask where the file comes from, or capture it again"
     begin = data[:start].rfind(b"\n") + 1
-    shown = {
+    samples = {
         encoding: " ".join(data[begin:].decode(encoding, "replace").split())[:SHOWN]
         for encoding in possible
     }
-    first, *others = shown
+    first, *others = samples
     convert = f"iconv -f {ENCODINGS[first]} -t UTF-8 {_quoted(name)} > converted.txt"
     lines = [
-        f"As {ENCODINGS[first]} it reads: {shown[first]}",
+        f"As {ENCODINGS[first]} it reads: {samples[first]}",
         f"If these are its words, convert it: {convert}",
     ]
-    lines += [f"As {ENCODINGS[other]} it would read: {shown[other]}" for other in others]
+    lines += [f"As {ENCODINGS[other]} it would read: {samples[other]}" for other in others]
     return "\n".join(lines)

@@ -21,6 +21,8 @@ FOLDER = "_project"
 
 SETTINGS = "mkdocs.yml"
 LOCK = "requirements.lock"
+CAPTURE_LOCK = "requirements-capture.lock"
+"""The packages that read captured files, on top of those."""
 
 METHOD_PAGES = (
     "about.md",
@@ -30,6 +32,7 @@ METHOD_PAGES = (
     "contributing.md",
     "editing.md",
     "problems.md",
+    "verify.md",
 )
 """The pages about the method, below ``docs/``; the same in every dossier."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Agreement, Article, Dossier, Point
 
 LIST = "python3 scripts/unread.py"
@@ -46,17 +46,21 @@ class Tally:
 
 def tally(agreements: Mapping[str, Agreement]) -> Tally:
     """Count over all points."""
-    found = agreements.values()
-    return Tally(sum(len(each.unread) for each in found), sum(each.asked for each in found))
+    counted = agreements.values()
+    return Tally(
+        sum(len(agreement.unread) for agreement in counted),
+        sum(agreement.asked for agreement in counted),
+    )
 
 
 def unread(dossier: Dossier, agreements: Mapping[str, Agreement]) -> Iterator[Unread]:
     """The articles that are not read for all points yet, in the order of their sigla."""
     for article in dossier.articles:
-        points = (each for each in dossier.points if article.id in agreements[each.id].unread)
-        found = tuple(points)
-        if found:
-            yield Unread(article, found)
+        unread_points = tuple(
+            point for point in dossier.points if article.id in agreements[point.id].unread
+        )
+        if unread_points:
+            yield Unread(article, unread_points)
 
 
 def as_text(dossier: Dossier, agreements: Mapping[str, Agreement]) -> str:
@@ -65,12 +69,12 @@ def as_text(dossier: Dossier, agreements: Mapping[str, Agreement]) -> str:
     if not dossier.articles:
         return "There is no article yet."
     if not count.unread:
-        torn = ", ".join(each.siglum for each in dossier.articles if each.incomplete)
+        torn = ", ".join(article.siglum for article in dossier.articles if article.incomplete)
         but = f" Nobody can tell what incomplete captures leave out: {torn}." if torn else ""
         return f"Every article has been read for every point of its events.{but}"
     lines = [f"Not read yet: {count.unread} of {count.asked}"]
-    for each in unread(dossier, agreements):
-        article = each.article
+    for entry in unread(dossier, agreements):
+        article = entry.article
         lines += ["", f"{article.siglum} {article.id} ({article.outlet}), {article.at}"]
-        lines += [f"  {point.at}: {point.id}: {point.question}" for point in each.points]
+        lines += [f"  {point.at}: {point.id}: {point.question}" for point in entry.points]
     return "\n".join([*lines, "", *ANSWERS])

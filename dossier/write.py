@@ -12,10 +12,10 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from dossier.frozen import dataclass
 from dossier.problems import DossierError, Location, Problem
 
 MANIFEST = ".written.json"
@@ -53,24 +53,24 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> tuple[Written, tupl
         OSError: the disk refused.
     """
     contents = {path: _bytes(content) for path, content in sorted(files.items())}
-    known = _read_manifest(folder / MANIFEST)
-    problems = tuple(_obstacles(folder, contents, known))
+    recorded = _read_manifest(folder / MANIFEST)
+    problems = tuple(_obstacles(folder, contents, recorded))
     if problems:
         return Written((), (), 0), problems
-    wanted = {path: [_hash(content)] for path, content in contents.items()}
+    hashes = {path: [_hash(content)] for path, content in contents.items()}
     during = {
-        path: sorted({*known.get(path, []), *wanted.get(path, [])})
-        for path in sorted({*known, *wanted})
+        path: sorted({*recorded.get(path, []), *hashes.get(path, [])})
+        for path in sorted({*recorded, *hashes})
     }
     changed = [path for path, content in contents.items() if _on_disk(folder / path) != content]
-    stale = [path for path in sorted(known) if path not in contents]
-    if during != known and (changed or stale):
+    stale = [path for path in sorted(recorded) if path not in contents]
+    if during != recorded and (changed or stale):
         _write_manifest(folder, during)
     for path in changed:
         replace(folder / path, contents[path])
     removed = [path for path in stale if _remove(folder, path)]
-    if wanted != known:
-        _write_manifest(folder, wanted)
+    if hashes != recorded:
+        _write_manifest(folder, hashes)
     return Written(tuple(changed), tuple(removed), len(contents) - len(changed)), ()
 
 
@@ -89,8 +89,8 @@ def mirror(folder: Path, files: Mapping[str, bytes]) -> None:
     Raises:
         OSError: the disk refused.
     """
-    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    for path in sorted(there - files.keys()):
+    existing = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    for path in sorted(existing - files.keys()):
         _remove(folder, path)
     for path, content in files.items():
         if _on_disk(folder / path) != content:
@@ -209,31 +209,31 @@ def _on_disk(path: Path) -> bytes | None:
 
 
 def _obstacles(
-    folder: Path, contents: Mapping[str, bytes], known: Mapping[str, list[str]]
+    folder: Path, contents: Mapping[str, bytes], recorded: Mapping[str, list[str]]
 ) -> list[Problem]:
     """Files that the run would have to replace or remove and that are not its own."""
-    found = []
-    for path in sorted({*contents, *known}):
+    problems = []
+    for path in sorted({*contents, *recorded}):
         target = folder / path
         if target.is_dir():
-            found.append(_in_the_way(folder, path, "a folder"))
+            problems.append(_in_the_way(folder, path, "a folder"))
             continue
-        there = _on_disk(target)
-        if there is None or there == contents.get(path):
+        existing = _on_disk(target)
+        if existing is None or existing == contents.get(path):
             continue
-        if path not in known:
-            found.append(_in_the_way(folder, path, "a file that was not written by the build"))
-        elif _hash(there) not in known[path]:
-            found.append(_edited(folder, path))
-    return found
+        if path not in recorded:
+            problems.append(_in_the_way(folder, path, "a file that was not written by the build"))
+        elif _hash(existing) not in recorded[path]:
+            problems.append(_edited(folder, path))
+    return problems
 
 
-def _in_the_way(folder: Path, path: str, found: str) -> Problem:
+def _in_the_way(folder: Path, path: str, obstacle: str) -> Problem:
     return Problem(
         location=Location(f"{folder.name}/{path}"),
         code="page-in-the-way",
         message="the build needs this name for one of its own pages",
-        found=found,
+        found=obstacle,
         expected="no such file",
         hint="Move or rename it; nothing was written.",
     )

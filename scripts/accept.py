@@ -10,29 +10,15 @@ such proposal, or the disk reported an error.
 import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split
-import argparse
 from collections.abc import Sequence
 
-import environment
+import delegate
 import script
 
 
 def main(arguments: Sequence[str]) -> int:
     """Accept what is named."""
-    parser = argparse.ArgumentParser(
-        prog="scripts/accept.py",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("file", help="a file in annotations/drafts/")
-    parser.add_argument("ids", nargs="*", help="the ids of the proposals; none for an article")
-    parser.add_argument("--all", action="store_true", help="every proposal in the file")
-    parser.add_argument("--as", metavar="ID", help="the id for an article; its draft's if left out")
-    parser.add_argument(
-        "--into", metavar="FILE", help="the file to append to, if there are several"
-    )
-    parser.parse_args(arguments)
-    return script.call([environment.ready(), "-m", "dossier", "accept", *arguments])
+    return delegate.call("accept", arguments, __doc__)
 
 
 if __name__ == "__main__":

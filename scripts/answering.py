@@ -63,7 +63,7 @@ def times(page: Page) -> Iterator[float]:
     """For every choice, to filter and to show all again: the best of several runs."""
     for name, value in page.evaluate(CHOICES):
         runs = [
-            [page.evaluate(CHOOSE, [name, wanted]) for wanted in (value, "")] for _ in range(RUNS)
+            [page.evaluate(CHOOSE, [name, choice]) for choice in (value, "")] for _ in range(RUNS)
         ]
         yield from map(min, zip(*runs, strict=True))
 

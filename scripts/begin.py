@@ -20,28 +20,14 @@ sys.path.insert(0, str(ROOT))  # where the package lies
 from dossier import begin
 from dossier.problems import DossierError
 
-VALUES = {
-    "--title": "the title of the story",
-    "--question": "the question it answers",
-    "--language": "the language you write in, as a tag: en, de, pt-BR",
-    "--event": "the first event, in a few words",
-    "--date": "the date of that event: 2023-03-04, or 2023-03",
-}
-"""The options that take words, and what these are."""
-
 
 def main(arguments: Sequence[str]) -> int:
     """Begin a story."""
     parser = argparse.ArgumentParser(prog="scripts/begin.py", description=__doc__)
-    for option, meaning in VALUES.items():
-        parser.add_argument(option, default="", help=meaning)
-    parser.add_argument("--yes", action="store_true", help="ask nothing")
-    parser.add_argument(
-        "--uncommitted", action="store_true", help="also remove what has not been committed"
-    )
-    parser.add_argument(
-        "--again", action="store_true", help="remove a story that was begun here before"
-    )
+    for name, meaning in begin.ANSWERS.items():
+        parser.add_argument(f"--{name}", default="", help=meaning)
+    for name, meaning in begin.FLAGS.items():
+        parser.add_argument(f"--{name}", action="store_true", help=meaning)
     wish = begin.Wish(**vars(parser.parse_args(joined(arguments))))
     today = datetime.now().astimezone().date()
     ask = input if sys.stdin.isatty() else None
@@ -57,8 +43,9 @@ def main(arguments: Sequence[str]) -> int:
 def joined(arguments: Sequence[str]) -> list[str]:
     """Each option with its words in one argument: words may begin with a hyphen."""
     parts: list[str] = []
+    options = {f"--{name}" for name in begin.ANSWERS}
     for argument in arguments:
-        if parts and parts[-1] in VALUES:
+        if parts and parts[-1] in options:
             parts[-1] += f"={argument}"
         else:
             parts.append(argument)

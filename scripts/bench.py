@@ -45,7 +45,9 @@ def main(arguments: Sequence[str]) -> int:
 def measure(python: Path, runs: int) -> Mapping[str, float]:
     """The median seconds of each stage, in the order of the work."""
     measured = [stages(python) for _ in range(runs)]
-    return {stage: statistics.median(one[stage] for one in measured) for stage in measured[0]}
+    return {
+        stage: statistics.median(seconds[stage] for seconds in measured) for stage in measured[0]
+    }
 
 
 def stages(python: Path) -> dict[str, float]:

@@ -78,7 +78,7 @@ def largest(site: Path) -> list[str]:
         kinds.setdefault(f"{kind} (list)" if page.name == "index.html" else kind, []).append(
             page.stat().st_size
         )
-    ordered = sorted(kinds.items(), key=lambda each: -max(each[1]))[:8]
+    ordered = sorted(kinds.items(), key=lambda item: -max(item[1]))[:8]
     return [
         f"{kind:24}{max(sizes) / 1000:10.0f} kB, {sum(sizes) / 1e6:6.1f} MB in {len(sizes)}"
         for kind, sizes in ordered

@@ -62,10 +62,10 @@ def ready(python: Path) -> Path:
     Raises:
         UnusableError: there is none, and none could be installed.
     """
-    found = find() or _from_system() or _from_playwright(python)
-    if found is None:
+    browser = find() or _from_system() or _from_playwright(python)
+    if browser is None:
         raise UnusableError(NONE.format(variable=VARIABLE))
-    return found
+    return browser
 
 
 def find() -> Path | None:
@@ -100,10 +100,10 @@ def _runs(path: Path) -> bool:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         command = [str(path), *ARGUMENTS, f"--user-data-dir={profile}", "--dump-dom", "about:blank"]
         try:
-            shown = subprocess.run(command, capture_output=True, timeout=60, check=False)
+            result = subprocess.run(command, capture_output=True, timeout=60, check=False)
         except (OSError, subprocess.TimeoutExpired):
             return False
-    return b"<html>" in shown.stdout
+    return b"<html>" in result.stdout
 
 
 def _from_system() -> Path | None:
@@ -115,9 +115,9 @@ def _from_system() -> Path | None:
     call([apt, "update", "--quiet"], quiet)
     for name in (SHELL, "chromium"):
         call([apt, "install", "--yes", "--quiet", "--no-install-recommends", name], quiet)
-        found = find()
-        if found:
-            return found
+        browser = find()
+        if browser:
+            return browser
     return None
 
 

@@ -7,18 +7,15 @@ which are printed, and the last site stays as it was; 2 something is missing on 
 import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split
-import argparse
 from collections.abc import Sequence
 
-import environment
+import delegate
 import script
 
 
 def main(arguments: Sequence[str]) -> int:
     """Build the site."""
-    parser = argparse.ArgumentParser(prog="scripts/build.py", description=__doc__)
-    parser.parse_args(arguments)
-    return script.call([environment.ready(), "-m", "dossier", "build"])
+    return delegate.call("build", arguments, __doc__)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ import json
 import re
 import sys
 import time
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +23,8 @@ from dossier.model import Block, CleanText, Role, Seed
 
 RUN = 4
 """Words in a run."""
+BELOW = 30
+"""So many lines below the article still belong to a capture by hand."""
 BODY = frozenset((Role.PARAGRAPH, Role.CROSSHEAD))
 """What the known articles hold: no headline, byline, credit or caption."""
 WORD = re.compile(r"\w+")
@@ -49,25 +50,81 @@ class Score:
         """The share of the article's lines that are kept."""
         return share(self.lines["right"], self.lines["lost"])
 
+    @property
+    def f1_of_runs(self) -> float:
+        """The harmonic mean of precision and recall of runs."""
+        return f1(self.run_precision, self.run_recall)
+
+    @property
+    def f1_of_lines(self) -> float:
+        """The harmonic mean of precision and recall of lines."""
+        return f1(self.line_precision, self.line_recall)
+
 
 def main(folder: Path) -> int:
     """Print a table for all sets of the folder."""
-    files = sorted(folder.glob("*.jsonl.gz"))
-    if not files:
-        print(f"There is no set (*.jsonl.gz) in {folder}.")
+    sets = sets_of(folder)
+    if not sets:
+        print(f"There is no set (*.jsonl.gz) and no page (*.txt) in {folder}.")
         return 1
     print("| set | of the clean text | 4-word P | R | F1 | line P | R | F1 | gone | lost | ms |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
-    for file in files:
-        with gzip.open(file, "rt", encoding="utf-8") as lines:
-            pages = [json.loads(line) for line in lines]
+    for name, pages in sets.items():
         began = time.process_time()
-        cleaned = [clean(Seed(file.name, page["input_text"], "")) for page in pages]
-        each = (time.process_time() - began) * 1000 / len(pages)
-        name = file.name.removesuffix(".jsonl.gz")
+        cleaned = [clean(Seed(name, page["input_text"], "")) for page in pages]
+        milliseconds = (time.process_time() - began) * 1000 / len(pages)
         for what, keep in (("all", every), ("body", body)):
-            print(row(name, what, scored(pages, cleaned, keep), each))
+            print(row(name, what, scored(pages, cleaned, keep), milliseconds))
     return 0
+
+
+def sets_of(folder: Path) -> dict[str, list[dict[str, Any]]]:
+    """The sets of a folder by name: its files `*.jsonl.gz`, or those made of its labelled pages."""
+    sets: dict[str, list[dict[str, Any]]] = {}
+    for file in sorted(folder.glob("*.jsonl.gz")):
+        with gzip.open(file, "rt", encoding="utf-8") as lines:
+            sets[file.name.removesuffix(".jsonl.gz")] = [json.loads(line) for line in lines]
+    if sets:
+        return sets
+    labelled = [labels(file) for file in sorted(folder.glob("*.txt"))]
+    for name, cut in (("plain", whole_page), ("window", window), ("residual", residual)):
+        if labelled:
+            sets[name] = [page_of(cut(lines)) for lines in labelled]
+    return sets
+
+
+def labels(file: Path) -> list[tuple[str, str]]:
+    """The lines of a labelled page: `+` the article, `-` furniture or `=` the headline; words."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return [(line[0], line[2:]) for line in lines]
+
+
+def page_of(lines: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """Labelled lines as a page of a set."""
+    return {
+        "input_text": "\n".join(words for _, words in lines),
+        "gold_text": "\n".join(words for label, words in lines if label == "+"),
+        "line_labels": [int(label == "+") for label, _ in lines],
+        "neutral_lines": [index for index, (label, _) in enumerate(lines) if label == "="],
+    }
+
+
+def whole_page(lines: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+    """The page as it is."""
+    return lines
+
+
+def window(lines: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+    """From the headline to so many lines below the article, like a capture by hand."""
+    marks = [label for label, _ in lines]
+    return lines[marks.index("=") : len(marks) - marks[::-1].index("+") + BELOW]
+
+
+def residual(lines: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+    """The article with the furniture inside it and a line or two of what surrounds it."""
+    marks = [label for label, _ in lines]
+    first, end = marks.index("+"), len(marks) - marks[::-1].index("+")
+    return [lines[marks.index("=")], *lines[max(0, first - 1) : end + 1]]
 
 
 def every(_: Block) -> bool:
@@ -84,27 +141,47 @@ def scored(
     pages: Sequence[dict[str, Any]], cleaned: Sequence[CleanText], keep: Callable[[Block], bool]
 ) -> Score:
     """Set what cleaning kept beside what is known."""
+    kept = [[block for block in result.blocks if keep(block)] for result in cleaned]
+    texts = [
+        "\n".join(block.span.of(result.text) for block in blocks)
+        for result, blocks in zip(cleaned, kept, strict=True)
+    ]
+    numbers = [
+        {line_of(page, result.offsets.to_source(block.span.start)) for block in blocks}
+        for page, result, blocks in zip(pages, cleaned, kept, strict=True)
+    ]
+    return compared(pages, texts, numbers)
+
+
+def everything(pages: Sequence[dict[str, Any]]) -> Score:
+    """How well it does to keep every line."""
+    texts = [page["input_text"] for page in pages]
+    return compared(pages, texts, [set(range(len(page["line_labels"]))) for page in pages])
+
+
+def compared(
+    pages: Sequence[dict[str, Any]], texts: Sequence[str], numbers: Sequence[set[int]]
+) -> Score:
+    """Set texts, and the zero-based lines that stay, beside what is known of each page."""
     precisions: list[float] = []
     recalls: list[float] = []
     lines: Counter[str] = Counter()
-    for page, result in zip(pages, cleaned, strict=True):
-        blocks = [block for block in result.blocks if keep(block)]
-        kept = runs("\n".join(block.span.of(result.text) for block in blocks))
-        known = runs(page["gold_text"])
+    for page, text, kept_lines in zip(pages, texts, numbers, strict=True):
+        kept, known = runs(text), runs(page["gold_text"])
         common = (kept & known).total()
         precisions += [common / kept.total()] if kept else []
         recalls += [common / known.total()] if known else []
-        lines.update(line_results(page, result, blocks))
+        lines.update(line_results(page, kept_lines))
     return Score(mean(precisions), mean(recalls), lines)
 
 
-def line_results(page: dict[str, Any], result: CleanText, blocks: Sequence[Block]) -> Iterator[str]:
+def line_of(page: dict[str, Any], place: int) -> int:
+    """The zero-based line of a page that holds a position."""
+    return int(page["input_text"].count("\n", 0, place))
+
+
+def line_results(page: dict[str, Any], kept: set[int]) -> Iterator[str]:
     """What became of each line of a page that counts."""
-    starts = [0]
-    for line in page["input_text"].split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    places = (result.offsets.to_source(block.span.start) for block in blocks)
-    kept = {bisect_right(starts, place) - 1 for place in places}
     neutral = set(page["neutral_lines"])
     for index, is_body in enumerate(page["line_labels"]):
         if index not in neutral:
@@ -113,6 +190,21 @@ def line_results(page: dict[str, Any], result: CleanText, blocks: Sequence[Block
                 if index in kept
                 else ("lost" if is_body else "gone")
             )
+
+
+def share_lost(page: dict[str, Any], result: CleanText) -> float:
+    """The share of the article's letters that cleaning took away, a repeated line counted once."""
+    removed = [removal.span for removal in result.removed if removal.reason]
+    seen: set[str] = set()
+    total = lost = start = 0
+    for line, is_body in zip(page["input_text"].split("\n"), page["line_labels"], strict=True):
+        if is_body and line not in seen:
+            seen.add(line)
+            total += len(line)
+            is_gone = any(span.start <= start and start + len(line) <= span.end for span in removed)
+            lost += len(line) if is_gone else 0
+        start += len(line) + 1
+    return lost / total if total else 0.0
 
 
 def runs(text: str) -> Counter[tuple[str, ...]]:
@@ -137,21 +229,21 @@ def f1(precision: float, recall: float) -> float:
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
-def row(name: str, what: str, score: Score, each: float) -> str:
+def row(name: str, what: str, score: Score, milliseconds: float) -> str:
     """A row of the table."""
     figures = (
         score.run_precision,
         score.run_recall,
-        f1(score.run_precision, score.run_recall),
+        score.f1_of_runs,
         score.line_precision,
         score.line_recall,
-        f1(score.line_precision, score.line_recall),
+        score.f1_of_lines,
     )
     lines = score.lines
-    gone = f"{lines['gone']} of {lines['gone'] + lines['left']}"
+    removed = f"{lines['gone']} of {lines['gone'] + lines['left']}"
     lost = f"{lines['lost']} of {lines['lost'] + lines['right']}"
-    shown = " | ".join(f"{figure:.3f}" for figure in figures)
-    return f"| {name} | {what} | {shown} | {gone} | {lost} | {each:.1f} |"
+    columns = " | ".join(f"{figure:.3f}" for figure in figures)
+    return f"| {name} | {what} | {columns} | {removed} | {lost} | {milliseconds:.1f} |"
 
 
 if __name__ == "__main__":

@@ -27,36 +27,38 @@ SIZES = ((8, 60), (3, 800))
 """Witnesses, and words in each."""
 
 
-def main(root: Path, asked: str) -> None:
+def main(root: Path, request: str) -> None:
     """Print what is asked for."""
-    if asked == "quotations":
+    if request == "quotations":
         print_quotations(root)
         return
-    found = prose(root)
-    print_figures(found, int(asked))
-    print_seconds(" ".join(found).split())
+    sentences_of_story = prose(root)
+    print_figures(sentences_of_story, int(request))
+    print_seconds(" ".join(sentences_of_story).split())
 
 
 def prose(root: Path) -> list[str]:
     """The longer sentences of the dossier's articles, as cleaned."""
     captured, _ = seeds.read(root / "seeds")
     texts = [clean.clean(seed).text for seed in captured]
-    found = [" ".join(span.of(text).split()) for text in texts for span in sentences(text)]
-    return [sentence for sentence in found if 10 <= len(sentence.split()) <= 40]
+    candidates = [" ".join(span.of(text).split()) for text in texts for span in sentences(text)]
+    return [sentence for sentence in candidates if 10 <= len(sentence.split()) <= 40]
 
 
-def print_figures(found: list[str], count: int) -> None:
+def print_figures(sentences: list[str], count: int) -> None:
     """How right each tool is on each kind of generated witnesses."""
-    print(f"{count} sets of each kind, from {len(found)} sentences.\n")
+    print(f"{count} sets of each kind, from {len(sentences)} sentences.\n")
     print("| witnesses | tool | precision | recall | F1 | damaged | by order |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
     for recipe in RECIPES:
-        made = sets(recipe, found, count)
+        made = sets(recipe, sentences, count)
         for name, tool in TOOLS.items():
-            one = tools.measured(tool, made)
-            shares = f"{one.precision:.3f} | {one.recall:.3f} | {one.f1:.3f}"
+            result = tools.measured(tool, made)
+            shares = f"{result.precision:.3f} | {result.recall:.3f} | {result.f1:.3f}"
             turned = sum(tools.depends_on_order(tool, witnesses) for witnesses in made)
-            print(f"| {recipe.name} | {name} | {shares} | {one.damaged} | {turned} |", flush=True)
+            print(
+                f"| {recipe.name} | {name} | {shares} | {result.damaged} | {turned} |", flush=True
+            )
 
 
 def print_seconds(words: list[str]) -> None:
@@ -89,33 +91,35 @@ def seconds(tool: tools.Tool, made: Witnesses, runs: int) -> float:
 
 def print_quotations(root: Path) -> None:
     """Every quotation with two readings or more, in both tools."""
-    found, _ = read_annotations(root / "annotations", root=root)
-    for title, witnesses in quotations(found):
+    annotations, _ = read_annotations(root / "annotations", root=root)
+    for title, witnesses in quotations(annotations):
         print(f"\n## {title}\n")
         show(collate.collate(witnesses))
         print()
         rows = tools.collatex_table(witnesses)
-        print_rows([[one.id, *row] for one, row in zip(witnesses, rows, strict=True)])
+        print_rows([[witness.id, *row] for witness, row in zip(witnesses, rows, strict=True)])
 
 
-def quotations(found: Annotations) -> list[tuple[str, list[Witness]]]:
+def quotations(annotations: Annotations) -> list[tuple[str, list[Witness]]]:
     """The readings of articles, by the quotation's title."""
     result = []
-    for one in found.quotations:
-        readings = {each.article: each.quote for each in one.readings if each.article}
+    for quotation in annotations.quotations:
+        readings = {
+            reading.article: reading.quote for reading in quotation.readings if reading.article
+        }
         if len(readings) > 1:
             texts = [
                 Witness(name, " ".join((words or "").split())) for name, words in readings.items()
             ]
-            result.append((one.title, texts))
+            result.append((quotation.title, texts))
     return result
 
 
 def show(collation: Collation) -> None:
     """Print a collation as rows, with the differences last."""
     rows = [
-        [witness.id, *(column.cells[at].text for column in collation.columns)]
-        for at, witness in enumerate(collation.witnesses)
+        [witness.id, *(column.cells[index].text for column in collation.columns)]
+        for index, witness in enumerate(collation.witnesses)
     ]
     print_rows([*rows, ["", *(column.difference.value for column in collation.columns)]])
 

@@ -40,25 +40,27 @@ def go_on(kind: Kind, root: Path = ROOT, variables: Mapping[str, str] = os.envir
     Raises:
         UnusableError: they cannot be joined, or GitHub could not be asked.
     """
-    here = requested.run(variables)
-    number = Api(here.api, here.repository, here.token).open_request(kind.branch, here.base)
+    step_run = requested.run(variables)
+    number = Api(step_run.api, step_run.repository, step_run.token).open_request(
+        kind.branch, step_run.base
+    )
     if not number:
         script.say("No request is open: starting a new one.")
         return
-    git = Git(root, here.server, here.token)
+    git = Git(root, step_run.server, step_run.token)
     branch = git.fetch(kind.branch)
     if not branch:
         return
     git.ask("checkout", "--quiet", "--detach", branch)
-    merged = git.run("merge", "--quiet", "--no-edit", "--no-verify", here.commit)
+    merged = git.run("merge", "--quiet", "--no-edit", "--no-verify", step_run.commit)
     if merged.returncode:
         git.run("merge", "--abort")
-        git.ask("checkout", "--quiet", "--detach", here.commit)
+        git.ask("checkout", "--quiet", "--detach", step_run.commit)
         raise UnusableError(
-            f"The open request {here.request(number)} and the branch {here.base} change the same "
-            "lines: merge or close the request, and run the workflow again."
+            f"The open request {step_run.request(number)} and the branch {step_run.base} change "
+            "the same lines: merge or close the request, and run the workflow again."
         )
-    script.say(f"Continuing {here.request(number)}.")
+    script.say(f"Continuing {step_run.request(number)}.")
 
 
 if __name__ == "__main__":

@@ -7,18 +7,15 @@ code: 0 all seeds could be read; 1 some could not; 2 something is missing on thi
 import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split
-import argparse
 from collections.abc import Sequence
 
-import environment
+import delegate
 import script
 
 
 def main(arguments: Sequence[str]) -> int:
     """Write the drafts."""
-    parser = argparse.ArgumentParser(prog="scripts/draft.py", description=__doc__)
-    parser.parse_args(arguments)
-    return script.call([environment.ready(), "-m", "dossier", "draft"])
+    return delegate.call("draft", arguments, __doc__)
 
 
 if __name__ == "__main__":

@@ -153,5 +153,5 @@ def explained(what: str, printed: str) -> str:
         for line in telling:
             if words.lower() in line.lower():
                 return f"{cause} (Git says: {line[:300]})."
-    said = telling[0][:300] if telling else "nothing"
-    return f"git {what} failed (Git says: {said})."
+    reason = telling[0][:300] if telling else "nothing"
+    return f"git {what} failed (Git says: {reason})."

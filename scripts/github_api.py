@@ -76,8 +76,8 @@ class Api:
             NotPermitted: the setting is off.
             UnusableError: GitHub refused for another reason, or could not be reached.
         """
-        wanted = {"head": branch, "base": base, "title": title, "body": body}
-        answer = self._ask("POST", "pulls", wanted)
+        fields = {"head": branch, "base": base, "title": title, "body": body}
+        answer = self._ask("POST", "pulls", fields)
         try:
             return int(answer["number"])
         except _UNFIT as error:
@@ -91,10 +91,10 @@ class Api:
         """
         self._ask("PATCH", f"pulls/{number}", {"title": title, "body": body})
 
-    def _ask(self, method: str, path: str, wanted: dict[str, str] | None = None) -> Any:
+    def _ask(self, method: str, path: str, fields: dict[str, str] | None = None) -> Any:
         request = urllib.request.Request(
             f"{self.address.rstrip('/')}/repos/{urllib.parse.quote(self.repository)}/{path}",
-            data=None if wanted is None else json.dumps(wanted).encode(),
+            data=None if fields is None else json.dumps(fields).encode(),
             method=method,
             headers={
                 "Accept": "application/vnd.github+json",
@@ -109,10 +109,10 @@ class Api:
             with urllib.request.urlopen(request, timeout=SECONDS) as answer:
                 return json.load(answer)
         except urllib.error.HTTPError as error:
-            said = _said(error.read())
-            if error.code == 403 and SETTING_OFF in said:
+            message = _message(error.read())
+            if error.code == 403 and SETTING_OFF in message:
                 raise NotPermitted from error
-            raise UnusableError(_refusal(error.code, said)) from error
+            raise UnusableError(_refusal(error.code, message)) from error
         except OSError as error:
             reason = getattr(error, "reason", error)
             raise UnusableError(f"GitHub could not be reached ({reason}).") from error
@@ -120,7 +120,7 @@ class Api:
             raise UnusableError(NONE) from error
 
 
-def _said(content: bytes) -> str:
+def _message(content: bytes) -> str:
     """What GitHub says in its answer, in one line."""
     try:
         answer = json.loads(content)
@@ -133,6 +133,6 @@ def _said(content: bytes) -> str:
     return " ".join(" ".join(str(word) for word in words).split())[:500]
 
 
-def _refusal(code: int, said: str) -> str:
+def _refusal(code: int, message: str) -> str:
     advice = LATER if code >= 500 else ADVICE.get(code, "")
-    return f"GitHub refused ({code}{': ' if said else ''}{said}). {advice}".rstrip()
+    return f"GitHub refused ({code}{': ' if message else ''}{message}). {advice}".rstrip()

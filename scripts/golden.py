@@ -54,7 +54,9 @@ def begun_pages() -> dict[str, str]:
 def _pages(project: Path) -> dict[str, str]:
     checked = build.check_annotations(project)
     if checked.dossier is None:
-        raise ValueError("\n".join(f"{each.location}: {each.message}" for each in checked.problems))
+        raise ValueError(
+            "\n".join(f"{problem.location}: {problem.message}" for problem in checked.problems)
+        )
     made = pages.pages(build.work_out(checked.dossier))
     return {path: text for path, text in made.items() if path.endswith(".md")}
 
@@ -77,14 +79,14 @@ def renew(root: Path) -> int:
     return 0
 
 
-def _renew(folder: Path, wanted: Mapping[str, str]) -> None:
-    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")}
-    for path in sorted(there - set(wanted)):
+def _renew(folder: Path, expected: Mapping[str, str]) -> None:
+    existing = {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")}
+    for path in sorted(existing - set(expected)):
         (folder / path).unlink()
         print(f"removed  {path}")
-    for path, text in wanted.items():
+    for path, text in expected.items():
         content = text.encode("utf-8")
-        if path not in there or (folder / path).read_bytes() != content:
+        if path not in existing or (folder / path).read_bytes() != content:
             write.replace(folder / path, content)
             print(f"written  {path}")
 

@@ -69,7 +69,7 @@ def explain(output: Sequence[str], lock: Path) -> str:
 
 def named(lock: str) -> tuple[str, ...]:
     """The packages that a lock's text names by their file, not by their version."""
-    return tuple(found["wheel"] or found["package"] for found in NAMED.finditer(lock))
+    return tuple(match["wheel"] or match["package"] for match in NAMED.finditer(lock))
 
 
 def _take_out(python: Path, packages: Sequence[str]) -> None:

@@ -71,7 +71,7 @@ class Claim:
         """What it belongs to."""
         return INQUIRY if self.number % 5 == 0 else STRANDING
 
-    def told(self, wording: int, count: str) -> str:
+    def sentence(self, wording: int, count: str) -> str:
         """The sentence."""
         many = f"{count} {self.what}"
         if wording == 0:
@@ -92,10 +92,10 @@ def write(root: Path, articles: int, points: int) -> None:
     """
     chance = random.Random(f"{articles} {points}")
     claims = [_claim(number, chance) for number in range(points * 2 // 5)]
-    told = _told(claims, articles, chance)
+    claims_by_article = _assigned(claims, articles, chance)
     files: dict[str, str] = {}
     readings: dict[str, list[Entry]] = {}
-    for number, (id_, claimed) in enumerate(told.items()):
+    for number, (id_, claimed) in enumerate(claims_by_article.items()):
         text = "\n\n".join(_text(number, articles, claimed))
         files[f"seeds/{id_}.txt"] = text
         files[f"annotations/articles/{id_}.yml"] = json.dumps(_article(number, text, articles))
@@ -103,7 +103,7 @@ def write(root: Path, articles: int, points: int) -> None:
             readings.setdefault(key, []).append({"article": id_, **reading})
     made = list(_points(claims, readings))[:points]
     files["annotations/points.yml"] = _list(made)
-    files |= _frame(told, str(made[0]["id"]))
+    files |= _frame(claims_by_article, str(made[0]["id"]))
     for path, text in files.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(text.encode("utf-8"))
@@ -120,7 +120,7 @@ def _id(number: int) -> str:
 
 
 def _claim(number: int, chance: random.Random) -> Claim:
-    one, other = chance.sample(COUNTS, 2)
+    first, second = chance.sample(COUNTS, 2)
     return Claim(
         number=number,
         place=PLACES[number],
@@ -128,7 +128,7 @@ def _claim(number: int, chance: random.Random) -> Claim:
         did=chance.choice(DID),
         what=chance.choice(WHAT),
         when=chance.choice(WHEN),
-        counts=(one, other),
+        counts=(first, second),
     )
 
 
@@ -138,23 +138,25 @@ def _events(number: int) -> list[str]:
     return [STRANDING, INQUIRY] if number // 10 % 2 else [STRANDING]
 
 
-def _told(
+def _assigned(
     claims: Sequence[Claim], articles: int, chance: random.Random
 ) -> dict[str, list[tuple[Claim, str]]]:
     """What each article tells, and with which count: a tenth of it in another order."""
-    told: dict[str, list[tuple[Claim, str]]] = {_id(number): [] for number in range(articles)}
+    claims_by_article: dict[str, list[tuple[Claim, str]]] = {
+        _id(number): [] for number in range(articles)
+    }
     for claim in claims:
-        able = [at for at in range(articles) if claim.event in _events(at)]
+        able = [index for index in range(articles) if claim.event in _events(index)]
         chosen = set(chance.sample(able, min(len(able), chance.randint(1, 6))))
-        if all(_is_arabic(at, articles) for at in chosen):
+        if all(_is_arabic(index, articles) for index in chosen):
             chosen |= set(able[:1])
-        for at in sorted(chosen):
-            told[_id(at)].append((claim, claim.counts[chance.random() < 0.25]))
-    for claimed in told.values():
+        for index in sorted(chosen):
+            claims_by_article[_id(index)].append((claim, claim.counts[chance.random() < 0.25]))
+    for claimed in claims_by_article.values():
         for _ in range(len(claimed) // 10):
             moved = claimed.pop(chance.randrange(len(claimed)))
             claimed.insert(chance.randrange(len(claimed) + 1), moved)
-    return told
+    return claims_by_article
 
 
 def _is_arabic(number: int, articles: int) -> bool:
@@ -164,15 +166,15 @@ def _is_arabic(number: int, articles: int) -> bool:
 def _sentence(number: int, articles: int, claim: Claim, count: str) -> str:
     if _is_arabic(number, articles):
         return ARABIC.format(1000 + claim.number)
-    return claim.told(number % 3, count)
+    return claim.sentence(number % 3, count)
 
 
-def _text(number: int, articles: int, told: Sequence[tuple[Claim, str]]) -> Iterator[str]:
+def _text(number: int, articles: int, assigned: Sequence[tuple[Claim, str]]) -> Iterator[str]:
     """The headline, and paragraphs of three sentences."""
     yield _headline(number)
-    sentences = [_sentence(number, articles, *each) for each in told]
-    for at in range(0, len(sentences), 3):
-        yield " ".join(sentences[at : at + 3])
+    sentences = [_sentence(number, articles, *claim) for claim in assigned]
+    for index in range(0, len(sentences), 3):
+        yield " ".join(sentences[index : index + 3])
 
 
 def _headline(number: int) -> str:
@@ -197,10 +199,10 @@ def _article(number: int, text: str, articles: int) -> Entry:
 
 
 def _readings(
-    number: int, articles: int, told: Sequence[tuple[Claim, str]]
+    number: int, articles: int, assigned: Sequence[tuple[Claim, str]]
 ) -> Iterator[tuple[str, Entry]]:
     """What an article says on the questions that its sentences answer."""
-    for claim, count in told:
+    for claim, count in assigned:
         if _is_arabic(number, articles):
             yield f"cargo-{claim.number}", {"says": count, "quote": f"رقم {1000 + claim.number}"}
             continue
@@ -214,15 +216,15 @@ def _readings(
             yield f"hours-{claim.number}", {"says": claim.when, "quote": hours}
 
 
-def _stretch(sentence: str, one: str, other: str) -> str:
+def _stretch(sentence: str, first: str, second: str) -> str:
     """The words from the first of two phrases to the end of the second."""
-    starts = sentence.index(one), sentence.index(other)
-    return sentence[min(starts) : max(starts[0] + len(one), starts[1] + len(other))]
+    starts = sentence.index(first), sentence.index(second)
+    return sentence[min(starts) : max(starts[0] + len(first), starts[1] + len(second))]
 
 
 def _points(claims: Sequence[Claim], readings: Mapping[str, list[Entry]]) -> Iterator[Entry]:
     """The questions that an article answers."""
-    asked = {
+    questions = {
         "cargo": "How many {0.what} were {0.did} near {0.place}?",
         "places": "Where were the {0.what} {0.did} by {0.who} of the {0.number}th report?",
         "hours": "When were the {0.what} near {0.place} {0.did}?",
@@ -231,7 +233,7 @@ def _points(claims: Sequence[Claim], readings: Mapping[str, list[Entry]]) -> Ite
         key = f"{topic}-{claim.number}"
         point: Entry = {
             "id": key,
-            "question": asked[topic].format(claim),
+            "question": questions[topic].format(claim),
             "topic": topic,
             "event": claim.event,
             "actors": [_slug(claim.who)],
@@ -263,22 +265,24 @@ def _list(entries: Sequence[Entry]) -> str:
     return "".join(f"- {json.dumps(entry)}\n" for entry in entries)
 
 
-def _frame(told: Mapping[str, Sequence[tuple[Claim, str]]], point: str) -> dict[str, str]:
+def _frame(
+    claims_by_article: Mapping[str, Sequence[tuple[Claim, str]]], point: str
+) -> dict[str, str]:
     """The files that do not depend on what the articles say.
 
     Args:
-        told: what each article tells, by its id.
+        claims_by_article: what each article tells, by its id.
         point: the id of a point.
     """
     events: list[Entry] = [
         {"id": id_, "title": id_.replace("-", " ").capitalize(), "date": date}
         for id_, date in ((STRANDING, "1907-03-01"), (INQUIRY, "1907-03-03"))
     ]
-    met = sorted({claim.who for each in told.values() for claim, _ in each})
-    actors: list[Entry] = [_actor(who) for who in met]
+    people = sorted({claim.who for assigned in claims_by_article.values() for claim, _ in assigned})
+    actors: list[Entry] = [_actor(who) for who in people]
     dossier: Entry = {
         "title": "The stranded ships",
-        "standfirst": f"{len(told)} newspapers count what lay on the beaches.",
+        "standfirst": f"{len(claims_by_article)} newspapers count what lay on the beaches.",
         "question": "What lay where, and who counted it?",
         "language": "en",
         "summary": [{"text": "Ships ran aground.", "points": [point]}],

@@ -122,7 +122,7 @@ def chinese() -> dict[str, Any]:
 
 def shortened(source: Path, language: str) -> dict[str, Any]:
     """Short and long words of large numbers beside digits: Mio., млн, lakh, 億."""
-    found: dict[int, set[str]] = defaultdict(set)
+    forms_by_value: dict[int, set[str]] = defaultdict(set)
     given: dict[str, Any] = {}
     for variant in reversed((language, *VARIANTS.get(language, ()))):
         given = load(source, "numbers", variant, "numbers.json")["numbers"]
@@ -134,10 +134,10 @@ def shortened(source: Path, language: str) -> dict[str, Any]:
             if not digits:
                 continue
             if form and (len(form) > 1 or not form.isascii()) and not form.endswith(" m"):
-                found[int(key.partition("-")[0]) // 10 ** (digits - 1)].add(form)
+                forms_by_value[int(key.partition("-")[0]) // 10 ** (digits - 1)].add(form)
     symbols = given["symbols-numberSystem-latn"]
     return {
-        "shortened": {str(value): sorted(words) for value, words in sorted(found.items())},
+        "shortened": {str(value): sorted(words) for value, words in sorted(forms_by_value.items())},
         "decimal": symbols["decimal"],
         "group": symbols["group"].replace("\u202f", " ").replace("\u00a0", " "),
     }
@@ -167,7 +167,7 @@ def load(source: Path, package: str, language: str, file: str) -> dict[str, Any]
 
 def unit_names(variants: list[dict[str, Any]], unit: str) -> list[str]:
     """All forms of a unit's long name, and its short one where that is two letters or more."""
-    found = set()
+    forms = set()
     for units, length in ((units, length) for units in variants for length in ("long", "short")):
         for key, pattern in units[length].get(unit, {}).items():
             if key in ("gender", "perUnitPattern") or not isinstance(pattern, str):
@@ -177,19 +177,19 @@ def unit_names(variants: list[dict[str, Any]], unit: str) -> list[str]:
                 continue
             form = plain_form(inside).rstrip(".")
             if length == "long" or len(form) > 1 or not form.isascii() or form in SHORT_LATIN:
-                found.add(form)
-    return sorted(form for form in found if form and form != "in")
+                forms.add(form)
+    return sorted(form for form in forms if form and form != "in")
 
 
 def names(given: dict[str, Any], key: str) -> list[str]:
     """The names of a month or a day in every form, from three letters on where letters spell."""
-    found = set()
+    forms = set()
     for use in ("format", "stand-alone"):
         for length in ("wide", "abbreviated"):
             form = plain_form(given[use][length][key]).rstrip(".")
             if len(form) > 2 or ord(form[0]) > 0x2FFF or length == "wide":
-                found.add(form)
-    return sorted(found)
+                forms.add(form)
+    return sorted(forms)
 
 
 def currencies(source: Path, language: str) -> dict[str, list[str]]:
@@ -199,7 +199,9 @@ def currencies(source: Path, language: str) -> dict[str, list[str]]:
     def by_count(code: str) -> dict[str, str]:
         return {k: plain_form(v) for k, v in given[code].items() if k.startswith("displayName")}
 
-    found = {code: sorted(set(by_count(code).values())) for code in CURRENCIES if code in given}
+    names_by_code = {
+        code: sorted(set(by_count(code).values())) for code in CURRENCIES if code in given
+    }
     for family, codes in FAMILIES.items():
         shared = set()
         for count in by_count(codes[0]):
@@ -207,11 +209,11 @@ def currencies(source: Path, language: str) -> dict[str, list[str]]:
             shared |= set.intersection(*parts)
         # Of "North Korean won" and "South Korean won" the name is at the end, or at the start.
         place = -1 if language in ADJECTIVE_FIRST else 0
-        shared &= {form.split()[place] for code in codes for form in found.get(code, ())}
-        if not shared and all(" " not in form for code in codes for form in found[code]):
-            shared = set(endings(found[code][0] for code in codes))
-        found[family] = sorted(word for word in shared if len(word) > 1)
-    return {key: words for key, words in found.items() if words}
+        shared &= {form.split()[place] for code in codes for form in names_by_code.get(code, ())}
+        if not shared and all(" " not in form for code in codes for form in names_by_code[code]):
+            shared = set(endings(names_by_code[code][0] for code in codes))
+        names_by_code[family] = sorted(word for word in shared if len(word) > 1)
+    return {key: words for key, words in names_by_code.items() if words}
 
 
 def endings(words: Iterable[str]) -> Iterator[str]:

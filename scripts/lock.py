@@ -8,12 +8,14 @@ import needs_python
 
 # isort: split
 import argparse
+import subprocess
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
 import environment
 import script
-from script import say
+from script import ROOT, say, surroundings
 
 OPTIONS = (
     "--quiet", "--universal", "--generate-hashes", "--no-header",
@@ -24,24 +26,41 @@ OPTIONS = (
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Write both locks; the development one holds the same versions as the other."""
+    """Write the three locks; the development one holds the same versions as the others."""
     parser = argparse.ArgumentParser(prog="scripts/lock.py", description=__doc__)
     parser.add_argument("packages", nargs="*", help="update these; all if left out")
     renew = parser.parse_args(arguments).packages
     python = environment.ready(environment.DEVELOPMENT)
-    same = ["--constraint", environment.RUNTIME, "--group", "dev"]
+    same = ["--constraint", environment.RUNTIME]
     code = compile_lock(python, environment.RUNTIME, renew)
+    code = code or compile_extra(python, environment.CAPTURE, renew, same)
+    same += ["--constraint", environment.CAPTURE, "--extra", "capture", "--group", "dev"]
     code = code or compile_lock(python, environment.DEVELOPMENT, renew, same)
     if not code:
-        say(f"Written: {environment.RUNTIME} and {environment.DEVELOPMENT}. Now run the tests.")
+        *others, last = environment.RUNTIME, environment.CAPTURE, environment.DEVELOPMENT
+        say(f"Written: {', '.join(others)} and {last}. Now run the tests.")
     return code
 
 
 def compile_lock(python: Path, lock: str, renew: Sequence[str], further: Sequence[str] = ()) -> int:
     """Write one lock; the exit code."""
+    return script.call([*_compile(python, lock, renew, further), "pyproject.toml"])
+
+
+def compile_extra(python: Path, lock: str, renew: Sequence[str], further: Sequence[str]) -> int:
+    """Write the lock of what reads captures, without what the program needs; the exit code."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = "\n".join(project["project"]["optional-dependencies"]["capture"])
+    command = [*_compile(python, lock, renew, further), "-"]
+    return subprocess.run(
+        command, cwd=ROOT, input=asked, encoding="utf-8", check=False, env=surroundings()
+    ).returncode
+
+
+def _compile(python: Path, lock: str, renew: Sequence[str], further: Sequence[str]) -> list[str]:
     chosen = [f"--upgrade-package={name}" for name in renew] or ["--upgrade"]
     command = [str(python), "-m", "uv", "pip", "compile", *OPTIONS, *further, *chosen]
-    return script.call([*command, "pyproject.toml", "--output-file", lock])
+    return [*command, "--output-file", lock]
 
 
 if __name__ == "__main__":

@@ -19,7 +19,10 @@ from script import PROBLEMS, ROOT, say
 LONG: dict[str, tuple[str, ...]] = {
     "stories": ("try_stories.py", "--full"),
     "anchoring": ("bench_anchor.py", "--cases=24000"),
+    "payloads": ("try_corpora.py", "payloads", "--rounds=414", "--builds=20"),
+    "mistakes": ("try_corpora.py", "mistakes", "--number=15000"),
     "languages": ("bench_anchor.py", "--languages"),
+    "properties": ("test_randomly.py",),
 }
 """By name: a script that ends with another code than 0 when something is wrong."""
 

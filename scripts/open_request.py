@@ -49,8 +49,8 @@ def propose(kind: Kind, root: Path = ROOT, variables: Mapping[str, str] = os.env
     Raises:
         UnusableError: it was refused; the message is one sentence.
     """
-    here = requested.run(variables)
-    git = Git(root, here.server, here.token)
+    step_run = requested.run(variables)
+    git = Git(root, step_run.server, step_run.token)
     changed = git.add(*kind.paths)
     if any(name.startswith(WORKFLOWS) for name in changed):
         raise UnusableError(
@@ -62,55 +62,55 @@ def propose(kind: Kind, root: Path = ROOT, variables: Mapping[str, str] = os.env
         actions.add_to_page(kind.nothing, variables)
         return
     commit = git.commit(kind.title)
-    branch = pushed(git, kind, here)
+    branch = pushed(git, kind, step_run)
     actions.output("branch", branch, variables)
     actions.output("commit", commit, variables)
-    names = git.names(here.commit, "HEAD")
-    ask(kind, here, branch, requested.body(kind, here, names, variables), variables)
+    names = git.names(step_run.commit, "HEAD")
+    ask(kind, step_run, branch, requested.body(kind, step_run, names, variables), variables)
 
 
-def pushed(git: Git, kind: Kind, here: Run) -> str:
+def pushed(git: Git, kind: Kind, step_run: Run) -> str:
     """Push what is checked out; the branch it went to.
 
     It is the kind's own branch. What a workflow left there is replaced. Somebody else's work
     on it never is: then the branch has the run's number behind its name.
     """
-    if here.base == kind.branch:
+    if step_run.base == kind.branch:
         raise UnusableError(f"Run the workflow on a branch other than {kind.branch}.")
-    for branch in (kind.branch, f"{kind.branch}-{here.number}"):
+    for branch in (kind.branch, f"{kind.branch}-{step_run.number}"):
         before = git.fetch(branch)
-        if not before or git.contains(before) or not git.somebody_elses(here.commit, before):
+        if not before or git.contains(before) or not git.somebody_elses(step_run.commit, before):
             git.push(branch, before)
             return branch
     raise UnusableError(f"The branch {kind.branch} has somebody else's work on it: merge it first.")
 
 
 def ask(
-    kind: Kind, here: Run, branch: str, body: str, variables: Mapping[str, str] = os.environ
+    kind: Kind, step_run: Run, branch: str, body: str, variables: Mapping[str, str] = os.environ
 ) -> None:
     """Open the request, or renew the one that is open.
 
     Raises:
         UnusableError: it was refused.
     """
-    api = Api(here.api, here.repository, here.token)
+    api = Api(step_run.api, step_run.repository, step_run.token)
     try:
-        number = api.open_request(branch, here.base)
+        number = api.open_request(branch, step_run.base)
         if number:
             api.update(number, kind.title, body)
         else:
-            number = api.create(branch, here.base, kind.title, body)
+            number = api.create(branch, step_run.base, kind.title, body)
     except NotPermitted:
-        told = OFF.format(branch=branch, address=here.compare(branch))
-        actions.annotate("warning", told, variables)
-        actions.add_to_page(f"## One more click\n\n{told}", variables)
+        message = OFF.format(branch=branch, address=step_run.compare(branch))
+        actions.annotate("warning", message, variables)
+        actions.add_to_page(f"## One more click\n\n{message}", variables)
         return
     except UnusableError as error:
         raise UnusableError(
             f"{error} The branch {branch} has been pushed; open the request by hand at "
-            f"{here.compare(branch)}."
+            f"{step_run.compare(branch)}."
         ) from error
-    address = here.request(number)
+    address = step_run.request(number)
     actions.output("request", address, variables)
     actions.annotate("notice", f"The pull request: {address}", variables)
     actions.add_to_page(f"## The pull request\n\n[{kind.title}]({address})", variables)

@@ -1,7 +1,7 @@
 """Run the program's own tests if the repository has them; otherwise say that it has none.
 
 A story that was made from the installed package has no copy of the program. Exit code: that of
-scripts/test.py; 0 if there is nothing to test.
+the script that runs them; 0 if there is nothing to test.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)
@@ -16,6 +16,12 @@ import actions
 import script
 from script import ROOT
 
+RUNS: dict[str, tuple[str, ...]] = {
+    "all": ("test.py",),
+    "fast": ("test.py", "--fast", "--only", "tests"),
+    "coverage": ("measure_coverage.py",),
+}
+"""By name: a script and its options."""
 STORY_ONLY = (
     "This repository contains only a story; the program's tests run in the program's repository."
 )
@@ -23,9 +29,12 @@ STORY_ONLY = (
 
 def main(arguments: Sequence[str]) -> int:
     """Run them, if they are here."""
-    argparse.ArgumentParser(prog="scripts/own_tests.py", description=__doc__).parse_args(arguments)
+    parser = argparse.ArgumentParser(prog="scripts/own_tests.py", description=__doc__)
+    parser.add_argument("which", nargs="?", choices=sorted(RUNS), default="all", help="which tests")
+    which = parser.parse_args(arguments).which
     if here():
-        return script.call([sys.executable, ROOT / "scripts" / "test.py"])
+        name, *options = RUNS[which]
+        return script.call([sys.executable, ROOT / "scripts" / name, *options])
     say_none()
     return 0
 

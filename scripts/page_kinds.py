@@ -35,10 +35,10 @@ def example(site: Path, kind: str) -> str:
         LookupError: the site has none.
     """
     pattern = KINDS[kind]
-    found = [path for path in sorted(site.glob(pattern)) if _fits(path, pattern)]
-    if not found:
+    pages = [path for path in sorted(site.glob(pattern)) if _fits(path, pattern)]
+    if not pages:
         raise LookupError(f"the site has no page {pattern}")
-    return max(found, key=lambda path: path.stat().st_size).relative_to(site).as_posix()
+    return max(pages, key=lambda path: path.stat().st_size).relative_to(site).as_posix()
 
 
 def _fits(path: Path, pattern: str) -> bool:

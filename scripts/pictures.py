@@ -36,9 +36,9 @@ def take(
     context = started.new_context(
         viewport={"width": width, "height": HEIGHT}, color_scheme=scheme, reduced_motion="reduce"
     )
-    shown = context.new_page()
-    shown.goto(page.as_uri(), wait_until="networkidle")
-    shown.screenshot(path=picture, full_page=True)
+    tab = context.new_page()
+    tab.goto(page.as_uri(), wait_until="networkidle")
+    tab.screenshot(path=picture, full_page=True)
     context.close()
 
 

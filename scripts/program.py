@@ -64,9 +64,9 @@ def wheel(place: str, folder: Path) -> Path:
     if fragment and not HASH.fullmatch(fragment):
         raise UnusableError(f"{fragment} is not a hash: expected sha256= and 64 digits.")
     content = _fetched(address)
-    found = f"sha256={hashlib.sha256(content).hexdigest()}"
-    if fragment not in ("", found):
-        raise UnusableError(f"{address} is not the file that was named: it has {found}.")
+    digest = f"sha256={hashlib.sha256(content).hexdigest()}"
+    if fragment not in ("", digest):
+        raise UnusableError(f"{address} is not the file that was named: it has {digest}.")
     path = folder / name
     path.write_bytes(content)
     return path

@@ -8,18 +8,15 @@ something is missing.
 import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split
-import argparse
 from collections.abc import Sequence
 
-import environment
+import delegate
 import script
 
 
 def main(arguments: Sequence[str]) -> int:
     """Record the addresses."""
-    parser = argparse.ArgumentParser(prog="scripts/record.py", description=__doc__)
-    parser.parse_args(arguments)
-    return script.call([environment.ready(), "-m", "dossier", "record"])
+    return delegate.call("record", arguments, __doc__)
 
 
 if __name__ == "__main__":

@@ -139,16 +139,16 @@ def run(variables: Mapping[str, str]) -> Run:
     )
 
 
-def body(kind: Kind, here: Run, names: list[str], variables: Mapping[str, str]) -> str:
+def body(kind: Kind, step_run: Run, names: list[str], variables: Mapping[str, str]) -> str:
     """The Markdown of a request: what it is about, what the form said, which files changed."""
     given = {name: variables.get(variable, "") for variable, name in kind.fields.items()}
-    said = [f"{name}: {actions.in_a_line(value)}" for name, value in given.items() if value]
+    entries = [f"{name}: {actions.in_a_line(value)}" for name, value in given.items() if value]
     files = [actions.in_a_line(name) for name in names[:MOST]]
     if len(names) > MOST:
         files.append(f"... and {len(names) - MOST} more")
-    told = actions.fenced("\n".join([*said, *([""] if said and files else []), *files]))
+    details = actions.fenced("\n".join([*entries, *([""] if entries and files else []), *files]))
     checks = (
         "A request opened by a workflow does not start any checks. If there are any, they ran "
-        f"with the workflow: [its run]({here.page()}) shows them."
+        f"with the workflow: [its run]({step_run.page()}) shows them."
     )
-    return f"{kind.words}\n\n{told}\n\n{checks}\n"
+    return f"{kind.words}\n\n{details}\n\n{checks}\n"

@@ -81,10 +81,10 @@ def contradicted(project: Path) -> tuple[Path, str, str]:
     folder = project / "annotations"
     for file in (*folder.glob("points.yml"), *sorted(folder.glob("points/*.yml"))):
         text = file.read_text(encoding="utf-8")
-        for met in POINT.finditer(text):
-            entry = text[met.end() :].partition("\n- id:")[0]
-            if "\n  contradiction:" in entry and met["question"].count('"') == 0:
-                return file, met["id"], met["question"]
+        for match in POINT.finditer(text):
+            entry = text[match.end() :].partition("\n- id:")[0]
+            if "\n  contradiction:" in entry and match["question"].count('"') == 0:
+                return file, match["id"], match["question"]
     sys.exit("No point in the annotations has a contradiction.")
 
 
@@ -95,8 +95,8 @@ def served(project: Path) -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, str(project / "scripts" / "serve.py"), "--port", str(port)]
-    around = surroundings({"DOSSIER_PYTHON": sys.executable, "PYTHONPATH": None})
-    process = subprocess.Popen(command, env=around, stdout=subprocess.DEVNULL)
+    variables = surroundings({"DOSSIER_PYTHON": sys.executable, "PYTHONPATH": None})
+    process = subprocess.Popen(command, env=variables, stdout=subprocess.DEVNULL)
     address = f"http://127.0.0.1:{port}/"
     try:
         wait_for(address)
@@ -121,33 +121,37 @@ def wait_for(address: str) -> None:
 def edit(page: Page, points: Path, question: str, number: int) -> Edit:
     """Ask another question, and wait until it stands in the page."""
     time.sleep(REST)
-    asked = f"{question.removesuffix('?').rstrip('0123456789 ')} {number + 1}?"
+    new_question = f"{question.removesuffix('?').rstrip('0123456789 ')} {number + 1}?"
     text = points.read_text(encoding="utf-8")
-    before = next(met["question"] for met in POINT.finditer(text) if same(met, question))
+    before = next(match["question"] for match in POINT.finditer(text) if same(match, question))
     with page.expect_response(lambda answer: answer.url == page.url) as answered:
         began = time.time()
-        points.write_text(text.replace(f"question: {before}\n", f"question: {asked}\n"), "utf-8")
-    page.get_by_text(asked).first.wait_for(timeout=PATIENCE * 1000, state="attached")
-    whole = page.evaluate(SHOWN) / 1000 - began
-    told = answered.value.header_value("server-timing") or ""
-    ours, renderer = (float(milliseconds) / 1000 for milliseconds in re.findall(r"dur=(\d+)", told))
-    return Edit(whole, ours, renderer)
+        points.write_text(
+            text.replace(f"question: {before}\n", f"question: {new_question}\n"), "utf-8"
+        )
+    page.get_by_text(new_question).first.wait_for(timeout=PATIENCE * 1000, state="attached")
+    total = page.evaluate(SHOWN) / 1000 - began
+    timing = answered.value.header_value("server-timing") or ""
+    ours, renderer = (
+        float(milliseconds) / 1000 for milliseconds in re.findall(r"dur=(\d+)", timing)
+    )
+    return Edit(total, ours, renderer)
 
 
-def same(met: re.Match[str], question: str) -> bool:
+def same(match: re.Match[str], question: str) -> bool:
     """Whether this is the question that is changed, whatever the last edit made of it."""
-    return met["question"].startswith(question.removesuffix("?"))
+    return match["question"].startswith(question.removesuffix("?"))
 
 
 def report(path: str, edits: list[Edit]) -> None:
     """Print the medians."""
-    whole, ours, renderer = (
-        statistics.median(getattr(one, name) for one in edits)
+    total, ours, renderer = (
+        statistics.median(getattr(measured, name) for measured in edits)
         for name in ("whole", "ours", "renderer")
     )
-    worst = max(one.whole for one in edits)
-    rest = whole - ours - renderer
-    print(f"{path:40}{ours:8.2f}{renderer:8.2f}{rest:10.2f}{whole:8.2f}{worst:8.2f}", flush=True)
+    worst = max(measured.whole for measured in edits)
+    browser = total - ours - renderer
+    print(f"{path:40}{ours:8.2f}{renderer:8.2f}{browser:10.2f}{total:8.2f}{worst:8.2f}", flush=True)
 
 
 if __name__ == "__main__":

@@ -28,18 +28,18 @@ def spellers(source: Path, language: str) -> tuple[list[Callable[[int], str]], .
     rules = (source / "rbnf" / "rbnf" / f"{language}-SpelloutRules.txt").read_text("utf-8")
     engine = icu.RuleBasedNumberFormat(rules, icu.Locale(language))
     names = [engine.getRuleSetName(n) for n in range(engine.getNumberOfRuleSetNames())]
-    wanted = [n for n in names if not re.search("year|financial|days", n)]
+    chosen = [n for n in names if not re.search("year|financial|days", n)]
 
     def speller(name: str) -> Callable[[int], str]:
         return lambda value: str(engine.format(value, name))
 
-    cardinal = [speller(name) for name in wanted if "ordinal" not in name]
-    return cardinal, [speller(name) for name in wanted if "ordinal" in name]
+    cardinal = [speller(name) for name in chosen if "ordinal" not in name]
+    return cardinal, [speller(name) for name in chosen if "ordinal" in name]
 
 
 def forms(spell: Iterable[Callable[[int], str]], value: int) -> list[str]:
     """Every way in which a number is spelt, in normal form."""
-    spelt = {plain_form(one(value).replace(",", "")) for one in spell}
+    spelt = {plain_form(speller(value).replace(",", "")) for speller in spell}
     return sorted(form for form in spelt if form and not UNREADABLE.search(form))
 
 
@@ -53,15 +53,15 @@ def numbers(source: Path, language: str) -> dict[str, Any]:
         words: set[str] = set()
         for speak in cardinal:
             for multiple in MULTIPLES:
-                whole = plain_form(speak(scale * multiple))
+                spelled = plain_form(speak(scale * multiple))
                 before = max(
-                    (form for form in forms(cardinal, multiple) if whole.startswith(form)),
+                    (form for form in forms(cardinal, multiple) if spelled.startswith(form)),
                     key=len,
                     default="",
                 )
-                rest = whole.removeprefix(before).strip()
-                if before and rest and not UNREADABLE.search(rest):
-                    words.add(rest)
+                scale_word = spelled.removeprefix(before).strip()
+                if before and scale_word and not UNREADABLE.search(scale_word):
+                    words.add(scale_word)
         alone = forms(cardinal, scale)
         ones = tuple(forms(cardinal, 1))
         words |= {form for form in alone if not form.startswith(ones)}
@@ -92,11 +92,14 @@ def joiners(cardinal: list[Callable[[int], str]]) -> set[str]:
     words = set()
     for speak in cardinal:
         for large, small in ((100, 5), (100, 12), (1000, 5), (1000, 45), (3000, 112), (10**6, 5)):
-            whole = plain_form(speak(large + small).replace(",", ""))
-            for one in forms([speak], large):
-                for two in forms(cardinal, small):
-                    between = whole.removeprefix(one).removesuffix(two)
-                    if len(one) + len(two) + len(between) == len(whole) and between.strip():
+            spelled = plain_form(speak(large + small).replace(",", ""))
+            for large_form in forms([speak], large):
+                for small_form in forms(cardinal, small):
+                    between = spelled.removeprefix(large_form).removesuffix(small_form)
+                    if (
+                        len(large_form) + len(small_form) + len(between) == len(spelled)
+                        and between.strip()
+                    ):
                         words.add(between.strip())
     spelt = {form for value in range(13) for form in forms(cardinal, value)}
     return {w for w in words if len(w) < 5 and " " not in w and (w not in spelt or w in ZERO)}

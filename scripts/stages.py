@@ -37,12 +37,12 @@ class Watch:
 def once(root: Path, target: Path, watch: Watch) -> None:
     """Go through all stages, as `dossier build` does, and write into an empty folder."""
     gathered = watch.time("read", lambda: build.gather(root))
-    overrules, _ = watch.time(
+    overruled = watch.time(
         "overrule", lambda: check.overrules(gathered.annotations, gathered.seeds)
     )
-    cleaned = watch.time("clean", lambda: build.clean_seeds(gathered.seeds, overrules))
+    cleaned = watch.time("clean", lambda: build.clean_seeds(gathered.seeds, overruled.placed))
     dossier, problems = watch.time(
-        "anchor and check", lambda: check.resolve(gathered.annotations, cleaned)
+        "anchor and check", lambda: check.resolve(gathered.annotations, cleaned, (), overruled)
     )
     if dossier is None:
         sys.exit(f"There are {len(problems)} problems: see scripts/build.py.")

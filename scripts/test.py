@@ -19,6 +19,7 @@ import browser
 import environment
 import script
 from script import PROBLEMS, ROOT, say
+from testing import CHANGING, QUICK
 
 WORKFLOWS = ".github/workflows"
 FORMS = ".github/ISSUE_TEMPLATE"
@@ -29,14 +30,10 @@ CHOOSER = "config.yml"
 ALL = (("-m", "site and not calm"), ("-m", "not site or calm"))
 """Two halves of the tests, of like length: one waits for browsers and servers, and keeps the other
 from nothing."""
-QUICK = "not site and not long"
 FAST = (("-m", QUICK, "--part", "1"), ("-m", QUICK, "--part", "2"))
 """Two halves of the tests that need no browser and take no seconds."""
 
 Halves = tuple[tuple[str, ...], tuple[str, ...]]
-
-CHANGING = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "EDIT_URI_TEMPLATE")
-"""Variables that would change what is built, and what the tests see."""
 
 Command = list[str | Path]
 
@@ -70,21 +67,21 @@ def main(arguments: Sequence[str]) -> int:
     options, for_pytest = read(arguments)
     began = time.monotonic()
     python = environment.ready(environment.DEVELOPMENT)
-    around: dict[str, str | None] = dict.fromkeys(CHANGING)
+    variables: dict[str, str | None] = dict.fromkeys(CHANGING)
     halves = None if for_pytest else FAST if options.fast else ALL
     if options.fast:
         for_pytest = ["-m", QUICK, *for_pytest]
     elif "tests" in options.only:
-        around[browser.VARIABLE] = str(browser.ready(python))
+        variables[browser.VARIABLE] = str(browser.ready(python))
     outcomes = []
     for name, commands in checks(python).items():
         if name in options.only:
             if name != "tests":
-                outcomes.append(run(name, commands, around))
+                outcomes.append(run(name, commands, variables))
             elif halves:
-                outcomes.append(run(name, commands, around, halves))
+                outcomes.append(run(name, commands, variables, halves))
             else:
-                outcomes.append(run(name, [[*commands[0], *for_pytest]], around))
+                outcomes.append(run(name, [[*commands[0], *for_pytest]], variables))
     return summary(outcomes, time.monotonic() - began, fast=options.fast)
 
 
@@ -109,7 +106,7 @@ def read(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
 def run(
     name: str,
     commands: Sequence[Command],
-    around: Mapping[str, str | None],
+    variables: Mapping[str, str | None],
     halves: Halves | None = None,
 ) -> tuple[str, bool, float]:
     """Run one check; its name, whether all was well, and how many seconds it took.
@@ -117,33 +114,33 @@ def run(
     Args:
         name: of the check.
         commands: the programs it runs.
-        around: changes to the environment variables.
+        variables: changes to the environment variables.
         halves: options with which a command runs twice, in two processes beside each other.
     """
     say(f"\n== {name}")
     began = time.monotonic()
     codes = [
-        beside(command, halves, around) if halves else script.call(command, around)
+        beside(command, halves, variables) if halves else script.call(command, variables)
         for command in commands
     ]
     return name, not any(codes), time.monotonic() - began
 
 
-def beside(command: Command, halves: Halves, around: Mapping[str, str | None]) -> int:
+def beside(command: Command, halves: Halves, variables: Mapping[str, str | None]) -> int:
     """Run the tests in two processes; what the second says is shown once the first has ended."""
     before, behind = ([*map(str, command), *half, "-p", "no:cacheprovider"] for half in halves)
-    with tempfile.TemporaryFile() as kept:
+    with tempfile.TemporaryFile() as output:
         second = subprocess.Popen(
-            behind, cwd=ROOT, env=script.surroundings(around), stdout=kept, stderr=kept
+            behind, cwd=ROOT, env=script.surroundings(variables), stdout=output, stderr=output
         )
         try:
-            first = script.call(before, around)
+            first = script.call(before, variables)
             code = second.wait() or first
         finally:
             second.kill()
             second.wait()
-        kept.seek(0)
-        for line in kept.read().decode("utf-8", "replace").splitlines():
+        output.seek(0)
+        for line in output.read().decode("utf-8", "replace").splitlines():
             say(line)
     return code
 

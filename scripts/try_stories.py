@@ -73,14 +73,14 @@ def main(arguments: Sequence[str]) -> int:
 def begin(folder: Path, python: Path, full: bool) -> int:
     """What somebody does who made a repository from this one as a template."""
     story = folder / "story"
-    around = surroundings(os.environ, python)
-    copied = script.call(["git", "clone", "--quiet", "--no-hardlinks", ROOT, story], around)
+    variables = surroundings(os.environ, python)
+    copied = script.call(["git", "clone", "--quiet", "--no-hardlinks", ROOT, story], variables)
     if copied:
         raise UnusableError("The repository could not be copied: see above.")
     # The repository may be that of a story that was begun before.
-    code = run(story, around, ("begin.py", *FORM, "--yes", "--again"))
-    code = code or commands(story, around)
-    return code or (run(story, around, ("test.py", "--fast")) if full else 0)
+    code = run(story, variables, ("begin.py", *FORM, "--yes", "--again"))
+    code = code or commands(story, variables)
+    return code or (run(story, variables, ("test.py", "--fast")) if full else 0)
 
 
 def new(folder: Path, python: Path, full: bool) -> int:  # noqa: ARG001 (it has no tests)
@@ -102,32 +102,32 @@ def new(folder: Path, python: Path, full: bool) -> int:  # noqa: ARG001 (it has 
         wheel,
     ]
     # The story sets up an environment of its own, with the wheel.
-    around = {**surroundings(os.environ, python), environment.VARIABLE: None}
-    return script.call(making) or commands(story, around)
+    variables = {**surroundings(os.environ, python), environment.VARIABLE: None}
+    return script.call(making) or commands(story, variables)
 
 
 TRIALS: dict[str, Trial] = {"begin": begin, "new": new}
 """Every way to begin a story, by its name on the command line."""
 
 
-def commands(story: Path, around: Mapping[str, str | None]) -> int:
+def commands(story: Path, variables: Mapping[str, str | None]) -> int:
     """Build the story, and run each of its commands; an exit code."""
-    code = run(story, around, ("build.py",)) or titled(story / "site" / "index.html")
+    code = run(story, variables, ("build.py",)) or titled(story / "site" / "index.html")
     seed = story / "seeds" / "lamp.txt"
     seed.write_text(CAPTURE, encoding="utf-8", newline="\n")
-    code = code or run(story, around, ("draft.py",))
+    code = code or run(story, variables, ("draft.py",))
     if not code and not (story / "annotations" / "drafts" / "lamp" / "article.yml").is_file():
         say("No draft was written for the capture.")
         code = PROBLEMS
     seed.unlink()
-    rest = [("check.py",), ("upgrade.py",), ("record.py",), ("unread.py",)]
-    return code or run(story, around, *rest)
+    remaining = [("check.py",), ("upgrade.py",), ("record.py",), ("unread.py",)]
+    return code or run(story, variables, *remaining)
 
 
-def run(story: Path, around: Mapping[str, str | None], *steps: Sequence[str]) -> int:
+def run(story: Path, variables: Mapping[str, str | None], *steps: Sequence[str]) -> int:
     """Run scripts of a story until one fails; its exit code."""
     for name, *options in steps:
-        code = script.call([sys.executable, story / "scripts" / name, *options], around)
+        code = script.call([sys.executable, story / "scripts" / name, *options], variables)
         if code:
             return code
     return 0

@@ -7,18 +7,15 @@ annotations have problems; 2 something is missing on this machine.
 import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split
-import argparse
 from collections.abc import Sequence
 
-import environment
+import delegate
 import script
 
 
 def main(arguments: Sequence[str]) -> int:
     """Print the list."""
-    parser = argparse.ArgumentParser(prog="scripts/unread.py", description=__doc__)
-    parser.parse_args(arguments)
-    return script.call([environment.ready(), "-m", "dossier", "unread"])
+    return delegate.call("unread", arguments, __doc__)
 
 
 if __name__ == "__main__":

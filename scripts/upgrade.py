@@ -9,23 +9,15 @@ missing.
 import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split
-import argparse
 from collections.abc import Sequence
 
-import environment
+import delegate
 import script
 
 
 def main(arguments: Sequence[str]) -> int:
     """Upgrade the dossier."""
-    parser = argparse.ArgumentParser(
-        prog="scripts/upgrade.py",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--dry-run", action="store_true", help="only show what would change")
-    parser.parse_args(arguments)
-    return script.call([environment.ready(), "-m", "dossier", "upgrade", *arguments])
+    return delegate.call("upgrade", arguments, __doc__)
 
 
 if __name__ == "__main__":

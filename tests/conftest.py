@@ -1,4 +1,4 @@
-"""What every test shares: the same examples on every run, and one browser."""
+"""What every test shares: one browser, and the same examples on every run unless told otherwise."""
 
 from __future__ import annotations
 
@@ -30,11 +30,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 settings.register_profile(
-    "house",
+    "repeatable",
     derandomize=True,
     deadline=None,
     max_examples=100,
     database=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.load_profile("house")
+# For scripts/test_randomly.py, which chooses a seed and says it.
+settings.register_profile(
+    "random",
+    settings.get_profile("repeatable"),
+    derandomize=False,
+    max_examples=1000,
+    print_blob=True,
+)
+settings.load_profile("repeatable")

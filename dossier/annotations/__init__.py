@@ -13,7 +13,7 @@ from dossier.annotations.folder import (
     EXCERPTS,
     LISTS,
     SUFFIX,
-    Found,
+    AnnotationFile,
     find,
     is_read,
     meant_kinds,
@@ -53,11 +53,11 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
     other = other_format(folder / f"{DOSSIER}{SUFFIX}", f"{name}/{DOSSIER}{SUFFIX}")
     if other is not None:
         return _ILLEGIBLE, (other,)
-    found, problems = find(folder, root)
+    files, problems = find(folder, root)
     published, published_problems = _published(folder / PUBLISHED, f"{name}/{PUBLISHED}")
-    read_files = [(item.kind, read_file(item)) for item in found if item.kind != EXCERPTS]
+    read_files = [(item.kind, read_file(item)) for item in files if item.kind != EXCERPTS]
     excerpts, torn, excerpt_problems = read_excerpts(
-        [item for item in found if item.kind == EXCERPTS]
+        [item for item in files if item.kind == EXCERPTS]
     )
     misnamed = tuple(Unread(kind) for problem in problems for kind in meant_kinds(problem))
     dossiers = _shapes(read_files, "dossier")
@@ -85,8 +85,8 @@ def parse(content: bytes, file: str, kind: str, name: str = "") -> Read:
         kind: a key of ``SHAPES``, or ``REJECTED``.
         name: the id that an article without one has.
     """
-    found = Found(Path(f"{name}.yml"), file, kind)
-    return read_text(found, source_of(content, file))
+    annotation_file = AnnotationFile(Path(f"{name}.yml"), file, kind)
+    return read_text(annotation_file, source_of(content, file))
 
 
 def _published(path: Path, file: str) -> tuple[Published, tuple[Problem, ...]]:
@@ -98,4 +98,6 @@ def _published(path: Path, file: str) -> tuple[Published, tuple[Problem, ...]]:
 
 
 def _shapes(read_files: list[tuple[str, Read]], kind: str) -> tuple[object, ...]:
-    return tuple(shape for met, part in read_files if met == kind for shape in part.shapes)
+    return tuple(
+        shape for file_kind, part in read_files if file_kind == kind for shape in part.shapes
+    )

@@ -63,7 +63,7 @@ def _taken_in(model: type[Shape], outer: Mapping, node: Node) -> tuple[Mapping, 
 
 
 def _strayed(node: Node, name: str) -> Problem:
-    return _told(
+    return _indent_problem(
         node,
         f"An entry of {name} is in the same column as the file's own entries",
         f"Indent it, and what is below it, like the other entries of {name}",
@@ -78,44 +78,44 @@ class _Moving:
 
     def lower(self) -> None:
         """Put keys below the key of the block that they stand beside."""
-        known = keys(self.model)
+        own_keys = keys(self.model)
         made: list[Entry] = []
         block: Key | None = None
         moving = False
         for entry in self.node.entries:
-            if _is_own(block, made, entry, known):
+            if _is_own(block, made, entry, own_keys):
                 assert block is not None, "a block is open"
                 self.problems += [] if moving else [_beside(block, entry)]
                 made[-1] = _below(made[-1], entry)
                 moving = True
                 continue
             made.append(entry)
-            key = known.get(entry.key.text)
+            key = own_keys.get(entry.key.text)
             block = key if key and key.inner and not key.many else None
             moving = False
         self.node = replace(self.node, entries=tuple(made))
 
     def lift(self) -> None:
         """Take keys of the entry out of the list's item in which they stand."""
-        known = keys(self.model)
+        own_keys = keys(self.model)
         written = {entry.key.text for entry in self.node.entries}
         made: list[Entry] = []
         lifted: list[Entry] = []
         for entry in self.node.entries:
-            key = known.get(entry.key.text)
+            key = own_keys.get(entry.key.text)
             if key is None or key.inner is None or not isinstance(entry.value, Listed):
                 made.append(entry)
                 continue
             items = []
             for item in entry.value.items:
-                strange = list(_strange(item, key.inner, known, written))
+                strange = list(_strange(item, key.inner, own_keys, written))
                 lifted += strange
                 items.append(_without(item, strange))
             made.append(replace(entry, value=replace(entry.value, items=tuple(items))))
         for entry in lifted:
             name = entry.key.text
             self.problems.append(
-                _told(
+                _indent_problem(
                     entry.key,
                     f"{name} belongs to {self.model.noun}, but is indented too far",
                     f"Indent it, and what is below it, like the other keys of {self.model.noun}",
@@ -124,14 +124,16 @@ class _Moving:
         self.node = replace(self.node, entries=(*made, *lifted))
 
 
-def _is_own(block: Key | None, made: list[Entry], entry: Entry, known: dict[str, Key]) -> bool:
+def _is_own(block: Key | None, made: list[Entry], entry: Entry, own_keys: dict[str, Key]) -> bool:
     """Whether a key is one that the block wants, and none of the entry's."""
     name = entry.key.text
-    if block is None or block.inner is None or name not in keys(block.inner) or name in known:
+    if block is None or block.inner is None or name not in keys(block.inner) or name in own_keys:
         return False
     value = made[-1].value
     if isinstance(value, Mapping):
-        return not value.flow and name not in {one.key.text for one in value.entries}
+        return not value.flow and name not in {
+            inner_entry.key.text for inner_entry in value.entries
+        }
     return isinstance(value, Scalar) and value.null
 
 
@@ -143,7 +145,7 @@ def _below(block: Entry, entry: Entry) -> Entry:
 
 
 def _beside(block: Key, entry: Entry) -> Problem:
-    return _told(
+    return _indent_problem(
         entry.key,
         f"What is below {block.name} must be indented",
         f"Indent this line, and every line that belongs to {block.name}, by two more spaces",
@@ -151,21 +153,21 @@ def _beside(block: Key, entry: Entry) -> Problem:
 
 
 def _strange(
-    item: Node, inner: type[Shape], known: dict[str, Key], written: set[str]
+    item: Node, inner: type[Shape], own_keys: dict[str, Key], written: set[str]
 ) -> Iterator[Entry]:
     """The last keys of a list's item that are none of its own, but keys that the entry lacks."""
     if not isinstance(item, Mapping) or item.flow:
         return
     for entry in item.entries:
         name = entry.key.text
-        if name not in keys(inner) and name in known and name not in written:
+        if name not in keys(inner) and name in own_keys and name not in written:
             yield entry
 
 
 def _without(item: Node, strange: list[Entry]) -> Node:
     if not isinstance(item, Mapping) or not strange:
         return item
-    return replace(item, entries=tuple(one for one in item.entries if one not in strange))
+    return replace(item, entries=tuple(entry for entry in item.entries if entry not in strange))
 
 
 def _is_of(inner: type[Shape], outer: type[Shape], node: Node) -> bool:
@@ -176,7 +178,7 @@ def _is_of(inner: type[Shape], outer: type[Shape], node: Node) -> bool:
     return written <= keys(inner).keys() and not written <= keys(outer).keys()
 
 
-def _told(node: Node, message: str, hint: str) -> Problem:
+def _indent_problem(node: Node, message: str, hint: str) -> Problem:
     """A problem at the first sign of the line on which something stands."""
     line = node.at.source
     spaces = len(line) - len(line.lstrip())

@@ -90,49 +90,50 @@ class _Composing:
         return root
 
     def _node(self, event: Event, depth: int) -> Node:
-        at = self._at(event)
+        location = self._at(event)
         if depth > MOST_DEEP:
             self._refuse(
-                at, "yaml-depth", "This is nested too deeply", f"more than {MOST_DEEP} levels",
+                location,
+                "yaml-depth", "This is nested too deeply", f"more than {MOST_DEEP} levels",
                 hint="Check the brackets and the indentation",
             )  # fmt: skip
             raise TooDeepError
         if isinstance(event, AliasEvent):
-            self._refuse_alias(at, event.anchor or "")
-            return Torn(at)
+            self._refuse_alias(location, event.anchor or "")
+            return Torn(location)
         if isinstance(event, NodeEvent) and event.anchor is not None:
-            self._refuse_anchor(at, event.anchor)
+            self._refuse_anchor(location, event.anchor)
         tag = getattr(event, "tag", None)
         if tag is None:
-            return self._plain_node(event, at, depth)
-        self._refuse_tag(at, tag)
-        node = self._plain_node(event, at, depth)
-        return node if isinstance(node, Scalar) and node.text else Torn(at)
+            return self._plain_node(event, location, depth)
+        self._refuse_tag(location, tag)
+        node = self._plain_node(event, location, depth)
+        return node if isinstance(node, Scalar) and node.text else Torn(location)
 
-    def _plain_node(self, event: Event, at: Location, depth: int) -> Node:
+    def _plain_node(self, event: Event, location: Location, depth: int) -> Node:
         """The node that an event begins, whatever its tag and its anchor."""
         match event:
             case ScalarEvent():
                 self.last = self._line(event)
                 if not event.style:
-                    self._refuse_cut(event, at)
+                    self._refuse_cut(event, location)
                 strange = strange_in(event.value)
                 if strange:
-                    self._refuse_strange(at, *strange)
-                    return Torn(at)
-                lines = tuple(self._lines(at.line, self.last)) if event.style else ()
-                return Scalar(at, event.value, not event.style, self.last, lines)
+                    self._refuse_strange(location, *strange)
+                    return Torn(location)
+                lines = tuple(self._lines(location.line, self.last)) if event.style else ()
+                return Scalar(location, event.value, not event.style, self.last, lines)
             case SequenceStartEvent():
                 items = tuple(self._items(depth))
-                return Sequence(at, items, self._end(event))
+                return Sequence(location, items, self._end(event))
             case MappingStartEvent():
-                entries, whole, twice = self._entries(depth)
+                entries, is_whole, twice = self._entries(depth)
                 for key in twice[:1]:
                     self._refuse_twice(key, entries, twice, depth)
                 if len(twice) > 1:
-                    return Torn(at)  # two entries in one: who knows what belongs to which
+                    return Torn(location)  # two entries in one: who knows what belongs to which
                 listed = tuple(entries.values())
-                return Mapping(at, listed, bool(event.flow_style), whole, self._end(event))
+                return Mapping(location, listed, bool(event.flow_style), is_whole, self._end(event))
         raise AssertionError(event)
 
     def _items(self, depth: int) -> Iterator[Node]:
@@ -148,25 +149,25 @@ class _Composing:
     def _entries(self, depth: int) -> tuple[dict[str, Entry], bool, list[Scalar]]:
         """The entries by key, whether every key could be read, and the keys met again."""
         entries: dict[str, Entry] = {}
-        whole = True
+        is_whole = True
         twice: list[Scalar] = []
         for event in self._inside(MappingEndEvent):
             key = self._node(event, depth + 1)
-            met = len(self.problems)
+            problems_before = len(self.problems)
             value = self._node(next(self.events), depth + 1)
             if not isinstance(key, Scalar):
-                whole = False
+                is_whole = False
                 if not isinstance(key, Torn):
                     self._refuse_key(key.at)
             elif key.plain and key.text == "<<":
-                whole = False
-                del self.problems[met:]  # the merge is the mistake, not what it merges
+                is_whole = False
+                del self.problems[problems_before:]  # the merge is the mistake, not what it merges
                 self._refuse_merge(key.at)
             elif key.text in entries:
                 twice.append(key)
             else:
                 entries[key.text] = Entry(key, value)
-        return entries, whole, twice
+        return entries, is_whole, twice
 
     def _at(self, event: Event) -> Location:
         mark = event.start_mark
@@ -196,9 +197,15 @@ class _Composing:
             yield self.source.at(number, len(words) - len(words.lstrip()))
 
     def _refuse(
-        self, at: Location, code: str, message: str, found: str, expected: str = "", hint: str = ""
+        self,
+        location: Location,
+        code: str,
+        message: str,
+        found: str,
+        expected: str = "",
+        hint: str = "",
     ) -> None:
-        self.problems.append(Problem(at, code, message, found, expected, hint))
+        self.problems.append(Problem(location, code, message, found, expected, hint))
 
     def _refuse_document(self, event: Event) -> None:
         self._refuse(
@@ -206,54 +213,58 @@ class _Composing:
             "one document", "Delete this line, or move what follows into a separate file",
         )  # fmt: skip
 
-    def _refuse_alias(self, at: Location, name: str) -> None:
+    def _refuse_alias(self, location: Location, name: str) -> None:
         self._refuse(
-            at, "yaml-anchor", "A text that begins with * is an alias of an anchor, and these "
+            location,
+            "yaml-anchor", "A text that begins with * is an alias of an anchor, and these "
             "are not supported here", f"*{name}", "the value itself",
             f'Write the value out; or, if * is meant as text, put it in quotes: "*{name}"',
         )  # fmt: skip
 
-    def _refuse_anchor(self, at: Location, name: str) -> None:
+    def _refuse_anchor(self, location: Location, name: str) -> None:
         self._refuse(
-            at, "yaml-anchor", "A word that begins with & is an anchor, and anchors are not "
+            location, "yaml-anchor", "A word that begins with & is an anchor, and anchors are not "
             "supported here", f"&{name}", "the value itself",
             f"Delete &{name}; or, if & is meant as text, put the whole text in quotes",
         )  # fmt: skip
 
-    def _refuse_tag(self, at: Location, tag: str) -> None:
-        shown = tag.replace("tag:yaml.org,2002:", "!!")
+    def _refuse_tag(self, location: Location, tag: str) -> None:
+        short_tag = tag.replace("tag:yaml.org,2002:", "!!")
         self._refuse(
-            at, "yaml-tag", "A word that begins with ! is a tag, and tags are not supported here",
-            shown, "the value itself",
-            f"Delete {shown}; or, if ! is meant as text, put the whole text in quotes",
+            location,
+            "yaml-tag", "A word that begins with ! is a tag, and tags are not supported here",
+            short_tag, "the value itself",
+            f"Delete {short_tag}; or, if ! is meant as text, put the whole text in quotes",
         )  # fmt: skip
 
-    def _refuse_cut(self, event: ScalarEvent, at: Location) -> None:
+    def _refuse_cut(self, event: ScalarEvent, location: Location) -> None:
         """A text that goes on behind a number sign: a comment has a space after the sign."""
         end = event.end_mark
         assert end is not None, "PyYAML marks every event"
         line = self.first_line + end.line
-        rest = self.source.lines[line][end.column :] if line < len(self.source.lines) else ""
-        if event.value and re.match(r"\s+#[\w]", rest):
+        remainder = self.source.lines[line][end.column :] if line < len(self.source.lines) else ""
+        if event.value and re.match(r"\s+#[\w]", remainder):
             self._refuse(
-                self.source.at(line, end.column + rest.index("#")), "yaml-hash",
-                "A space and # begin a comment: the text ends before them", rest.strip(),
-                f'"{event.value} {rest.strip()}"' if at.line == line + 1 else "",
+                self.source.at(line, end.column + remainder.index("#")), "yaml-hash",
+                "A space and # begin a comment: the text ends before them", remainder.strip(),
+                f'"{event.value} {remainder.strip()}"' if location.line == line + 1 else "",
                 "Put the whole text in quotes; or, if it is a comment, put a space after #",
             )  # fmt: skip
 
-    def _refuse_strange(self, at: Location, message: str, character: str, hint: str) -> None:
-        self._refuse(at, "bad-character", message, named(character), "text", hint)
+    def _refuse_strange(self, location: Location, message: str, character: str, hint: str) -> None:
+        self._refuse(location, "bad-character", message, named(character), "text", hint)
 
-    def _refuse_merge(self, at: Location) -> None:
+    def _refuse_merge(self, location: Location) -> None:
         self._refuse(
-            at, "yaml-anchor", "The key << merges another mapping, which is not supported here",
+            location,
+            "yaml-anchor", "The key << merges another mapping, which is not supported here",
             "<<", "the keys themselves", "Write the keys and values out",
         )  # fmt: skip
 
-    def _refuse_key(self, at: Location) -> None:
+    def _refuse_key(self, location: Location) -> None:
         self._refuse(
-            at, "key-form", "A key is one word, not a list or a mapping", at.source.strip(),
+            location,
+            "key-form", "A key is one word, not a list or a mapping", location.source.strip(),
             "a key", "Write the key, a colon and a space, then the value",
         )  # fmt: skip
 
@@ -293,8 +304,8 @@ def _joined(first: Node | None, second: Node) -> Node | None:
     if isinstance(first, Sequence) and isinstance(second, Sequence):
         return Sequence(first.at, first.items + second.items)
     if isinstance(first, Mapping) and isinstance(second, Mapping):
-        known = {entry.key.text for entry in first.entries}
-        more = tuple(entry for entry in second.entries if entry.key.text not in known)
+        first_keys = {entry.key.text for entry in first.entries}
+        more = tuple(entry for entry in second.entries if entry.key.text not in first_keys)
         return Mapping(first.at, first.entries + more, first.flow, first.whole and second.whole)
     # Keys above a list are the head of a page of Markdown, and say nothing here.
     return second if first is None or isinstance(second, Sequence) else first

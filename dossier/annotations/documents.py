@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from dossier.annotations.compose import compose
-from dossier.annotations.folder import EXCERPTS, Found, find, misnamed
+from dossier.annotations.folder import EXCERPTS, AnnotationFile, find, misnamed
 from dossier.annotations.nodes import Mapping, Node, Scalar, Sequence
 from dossier.annotations.reading import read_text
 from dossier.annotations.source import Source, source_of, unreadable
+from dossier.frozen import dataclass
 from dossier.problems import Problem
 
 
@@ -44,8 +44,8 @@ def documents(folder: Path, *, root: Path) -> tuple[tuple[Document, ...], tuple[
         folder: ``annotations/``.
         root: the project's folder, to which the names of files in problems are relative.
     """
-    found, problems = find(folder, root)
-    made = tuple(_read(item) for item in found if item.kind != EXCERPTS)
+    files, problems = find(folder, root)
+    made = tuple(_read(item) for item in files if item.kind != EXCERPTS)
     return made, (*problems, *(problem for item in made for problem in item.problems))
 
 
@@ -57,7 +57,7 @@ def document(path: Path, file: str, kind: str, content: bytes) -> Document:
     try:
         node, problems = compose(text)
     except yaml.YAMLError:
-        broken = read_text(Found(path, file, kind), text)
+        broken = read_text(AnnotationFile(path, file, kind), text)
         return Document(path, file, kind, content, problems=broken.problems)
     return Document(path, file, kind, content, node, problems)
 
@@ -74,13 +74,21 @@ def plain_values(node: Node | None) -> Any:
     return None
 
 
-def _read(found: Found) -> Document:
-    wrong = misnamed(found)
+def _read(annotation_file: AnnotationFile) -> Document:
+    wrong = misnamed(annotation_file)
     if wrong:
-        return Document(found.path, found.file, found.kind, b"", problems=(wrong,))
+        return Document(
+            annotation_file.path, annotation_file.file, annotation_file.kind, b"", problems=(wrong,)
+        )
     try:
-        content = found.path.read_bytes()
+        content = annotation_file.path.read_bytes()
     except OSError as error:
-        problem = unreadable(found.file, error)
-        return Document(found.path, found.file, found.kind, b"", problems=(problem,))
-    return document(found.path, found.file, found.kind, content)
+        problem = unreadable(annotation_file.file, error)
+        return Document(
+            annotation_file.path,
+            annotation_file.file,
+            annotation_file.kind,
+            b"",
+            problems=(problem,),
+        )
+    return document(annotation_file.path, annotation_file.file, annotation_file.kind, content)

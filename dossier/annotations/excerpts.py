@@ -5,24 +5,24 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
-from dossier.annotations.folder import EXCERPT_SUFFIX, EXCERPTS, Found
+from dossier.annotations.folder import EXCERPT_SUFFIX, EXCERPTS, AnnotationFile
 from dossier.annotations.source import Source, source
 from dossier.problems import Location, Problem
 from dossier.schema import ExcerptFile, Unread
 
 
 def read_excerpts(
-    found: list[Found],
+    files: list[AnnotationFile],
 ) -> tuple[tuple[ExcerptFile, ...], tuple[Unread, ...], tuple[Problem, ...]]:
     """Every file of the folder as a text, what cannot be read of them, and why.
 
     Args:
-        found: the files of the folder, in the order of reading.
+        files: the files of the folder, in the order of reading.
     """
     read: list[ExcerptFile] = []
     unread: list[Unread] = []
     problems: list[Problem] = []
-    for item in found:
+    for item in files:
         made = _read(item.path, item.file)
         if isinstance(made, ExcerptFile):
             read.append(made)

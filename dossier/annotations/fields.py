@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import ConfigDict, TypeAdapter
 from pydantic.fields import FieldInfo
 
+from dossier.frozen import dataclass
 from dossier.schema import Shape
 
 
@@ -73,9 +73,9 @@ def _shapes() -> tuple[type[Shape], ...]:
 def _key(name: str, info: FieldInfo) -> Key:
     annotation: Any = info.annotation
     inner, many = _shape_in(annotation)
-    whole = annotation
+    annotated = annotation
     for mark in info.metadata:
-        whole = Annotated[whole, mark]
+        annotated = Annotated[annotated, mark]
     return Key(
         name=name,
         inner=inner,
@@ -87,7 +87,7 @@ def _key(name: str, info: FieldInfo) -> Key:
         description=info.description or "",
         choices=_choices(annotation),
         default=None if info.is_required() or info.default_factory else info.default,
-        values=TypeAdapter(whole, config=ConfigDict(strict=True)),
+        values=TypeAdapter(annotated, config=ConfigDict(strict=True)),
     )
 
 
@@ -97,12 +97,12 @@ def _shape_in(annotation: Any) -> tuple[type[Shape] | None, bool]:
         return annotation, False
     if get_origin(annotation) is Literal:
         return None, False
-    found = [_shape_in(part)[0] for part in get_args(annotation)]
-    inner = next((item for item in found if item is not None), None)
+    inner_shapes = [_shape_in(part)[0] for part in get_args(annotation)]
+    inner = next((item for item in inner_shapes if item is not None), None)
     return inner, inner is not None and get_origin(annotation) is list
 
 
 def _choices(annotation: Any) -> tuple[str, ...]:
     if get_origin(annotation) is Literal:
         return get_args(annotation)
-    return next((found for part in get_args(annotation) if (found := _choices(part))), ())
+    return next((choices for part in get_args(annotation) if (choices := _choices(part))), ())

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from dossier.annotations.source import unreadable
+from dossier.frozen import dataclass
 from dossier.links import leads_out, outside_problem
 from dossier.problems import Location, Problem, is_left_over, nearest
 from dossier.schema.published import NAME as PUBLISHED
@@ -25,7 +25,7 @@ _IGNORED_FOLDERS = frozenset({"drafts"})
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class AnnotationFile:
     """A file to read."""
 
     path: Path
@@ -40,7 +40,7 @@ class Found:
         return self.path.name.partition(SUFFIX)[0] if SUFFIX in self.path.name else self.path.stem
 
 
-def find(folder: Path, root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
+def find(folder: Path, root: Path) -> tuple[tuple[AnnotationFile, ...], tuple[Problem, ...]]:
     """The files to read, in the order of reading, and the names that mean nothing.
 
     Args:
@@ -50,27 +50,27 @@ def find(folder: Path, root: Path) -> tuple[tuple[Found, ...], tuple[Problem, ..
     name = shown(folder, root)
     if not folder.is_dir():
         return (), (_missing(Location(name), "The folder of annotations is missing"),)
-    found: list[Found] = []
+    files: list[AnnotationFile] = []
     problems: list[Problem] = []
     for path in _entries(folder, name, root, problems):
-        found += _top(path, f"{name}/{path.name}", root, problems)
-    told = any(problem.expected == f"{DOSSIER}{SUFFIX}" for problem in problems)
-    if not told and not any(item.kind == DOSSIER for item in found):
+        files += _top(path, f"{name}/{path.name}", root, problems)
+    is_reported = any(problem.expected == f"{DOSSIER}{SUFFIX}" for problem in problems)
+    if not is_reported and not any(item.kind == DOSSIER for item in files):
         place = Location(f"{name}/{DOSSIER}{SUFFIX}")
         problems.append(_missing(place, "The file with the dossier's title is missing"))
     # A collection's own file comes before the files of its folder.
     order = (DOSSIER, "events", ARTICLES, *LISTS[1:], EXCERPTS)
-    found.sort(key=lambda item: (order.index(item.kind), item.file.count("/"), item.file))
-    return tuple(found), tuple(problems)
+    files.sort(key=lambda item: (order.index(item.kind), item.file.count("/"), item.file))
+    return tuple(files), tuple(problems)
 
 
-def _top(path: Path, file: str, root: Path, problems: list[Problem]) -> list[Found]:
+def _top(path: Path, file: str, root: Path, problems: list[Problem]) -> list[AnnotationFile]:
     """What one entry of the folder gives to read; what is wrong with it goes to the list."""
     if path.is_dir() and path.name in (ARTICLES, *LISTS, EXCERPTS):
         inside = _entries(path, file, root, problems)
-        return [Found(inner, f"{file}/{inner.name}", path.name) for inner in inside]
+        return [AnnotationFile(inner, f"{file}/{inner.name}", path.name) for inner in inside]
     if path.suffix == SUFFIX and path.stem in (DOSSIER, *LISTS) and not path.is_dir():
-        return [Found(path, file, path.stem)]
+        return [AnnotationFile(path, file, path.stem)]
     if path.name == PUBLISHED and not path.is_dir():
         return []  # no YAML, and no annotation
     problems.append(_unknown(path, file))
@@ -108,36 +108,38 @@ def is_read(path: str, kind: str) -> bool:
     return folder == kind and plain and name.endswith(SUFFIX) and not is_left_over(name)
 
 
-def misnamed(found: Found) -> Problem | None:
+def misnamed(annotation_file: AnnotationFile) -> Problem | None:
     """A file of a collection's folder that does not end as it should."""
-    if found.path.is_dir():
+    if annotation_file.path.is_dir():
         return Problem(
-            Location(found.file),
+            Location(annotation_file.file),
             "file-unknown",
             "There cannot be a folder here",
-            found=f"{found.path.name}/",
+            found=f"{annotation_file.path.name}/",
             expected=f"files that end in {SUFFIX}",
             hint="Move its files up into the folder above",
         )
-    if found.path.suffix == SUFFIX:
+    if annotation_file.path.suffix == SUFFIX:
         return None
     return Problem(
-        Location(found.file),
+        Location(annotation_file.file),
         "file-unknown",
         f"The name of an annotation file must end in {SUFFIX}",
-        found=found.path.name,
-        expected=found.stem + SUFFIX,
-        hint=_rename(found.path, found.stem + SUFFIX),
+        found=annotation_file.path.name,
+        expected=annotation_file.stem + SUFFIX,
+        hint=_rename(annotation_file.path, annotation_file.stem + SUFFIX),
     )
 
 
 def _unknown(path: Path, file: str) -> Problem:
-    known = [f"{DOSSIER}{SUFFIX}", f"{ARTICLES}/"]
-    known += [name for kind in LISTS for name in (f"{kind}{SUFFIX}", f"{kind}/")]
-    known.append(f"{EXCERPTS}/")
+    valid_names = [f"{DOSSIER}{SUFFIX}", f"{ARTICLES}/"]
+    valid_names += [name for kind in LISTS for name in (f"{kind}{SUFFIX}", f"{kind}/")]
+    valid_names.append(f"{EXCERPTS}/")
     name = f"{path.name}/" if path.is_dir() else path.name
     same_kind = {
-        other.removesuffix(SUFFIX): other for other in known if other.endswith("/") is path.is_dir()
+        other.removesuffix(SUFFIX): other
+        for other in valid_names
+        if other.endswith("/") is path.is_dir()
     }
     meant = same_kind.get(nearest(name.partition(".")[0] if path.suffix else name, same_kind), "")
     if path.name in (ARTICLES, *LISTS, DOSSIER):
@@ -147,7 +149,7 @@ def _unknown(path: Path, file: str) -> Problem:
         "file-unknown",
         "This is not the name of an annotation file",
         found=name,
-        expected=meant or ", ".join(known),
+        expected=meant or ", ".join(valid_names),
         hint=_rename(path, meant)
         if meant
         else "Move it into the folder for its kind, or out of the annotations",

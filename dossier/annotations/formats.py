@@ -66,8 +66,8 @@ def other_format(path: Path, file: str) -> Problem | None:
     if stated is None or stated == FORMAT or isinstance(stated, Problem):
         return stated if isinstance(stated, Problem) else None
     first_line = content.decode("utf-8-sig").splitlines()[0]
-    at = Location(file, 1, 1, first_line)
-    return _old(at, stated) if stated < FORMAT else _newer(at, stated)
+    location = Location(file, 1, 1, first_line)
+    return _old(location, stated) if stated < FORMAT else _newer(location, stated)
 
 
 def _in_mapping(node: Mapping) -> int | Problem | None:
@@ -108,9 +108,9 @@ def _is_near(word: str) -> bool:
     return nearest(name, [KEY]) == KEY or word.casefold().startswith(KEY)
 
 
-def _old(at: Location, stated: int) -> Problem:
+def _old(location: Location, stated: int) -> Problem:
     return Problem(
-        at,
+        location,
         "format-old",
         f"The dossier is written in format {stated}, but this program reads format {FORMAT}",
         found=f"{KEY}: {stated}" if stated > FIRST else f"format {FIRST}",
@@ -120,9 +120,9 @@ def _old(at: Location, stated: int) -> Problem:
     )
 
 
-def _newer(at: Location, stated: int) -> Problem:
+def _newer(location: Location, stated: int) -> Problem:
     return Problem(
-        at,
+        location,
         "format-newer",
         f"The dossier is written in format {stated}, but this program reads only format {FORMAT}: "
         "the program is too old for this dossier",

@@ -12,7 +12,7 @@ from dossier.schema import Annotations
 def with_ids(problems: Iterable[Problem], annotations: Annotations) -> Iterator[Problem]:
     """The problems; where a name stands in the place of an id, with the id as the hint."""
     listed = tuple(problems)
-    names = _names(annotations) if any(one.code == "bad-form" for one in listed) else {}
+    names = _names(annotations) if any(problem.code == "bad-form" for problem in listed) else {}
     for problem in listed:
         id_ = names.get(problem.found.casefold(), "") if problem.code == "bad-form" else ""
         own = problem.location.source[: problem.location.column - 1].rstrip().endswith("id:")
@@ -28,7 +28,9 @@ def _names(annotations: Annotations) -> Mapping[str, str]:
     ids: dict[str, set[str]] = {}
     for name, id_ in _called(annotations):
         ids.setdefault(name.casefold(), set()).add(id_)
-    return {name: next(iter(found)) for name, found in ids.items() if len(found) == 1}
+    return {
+        name: next(iter(candidates)) for name, candidates in ids.items() if len(candidates) == 1
+    }
 
 
 def _called(annotations: Annotations) -> Iterator[tuple[str, str]]:

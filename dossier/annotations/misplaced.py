@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping as Table
 
 from dossier.annotations.fields import keys
-from dossier.annotations.folder import ARTICLES, DOSSIER, Found
+from dossier.annotations.folder import ARTICLES, DOSSIER, AnnotationFile
 from dossier.annotations.nodes import Mapping, Node, Sequence
 from dossier.problems import Location, Problem
 from dossier.schema import Shape
 
 
-def wrapped(found: Found, node: Node | None) -> Problem | None:
+def wrapped(annotation_file: AnnotationFile, node: Node | None) -> Problem | None:
     """A list below a key of its own, as in ``points:`` and then the points."""
-    if found.kind in (DOSSIER, ARTICLES) or not isinstance(node, Mapping):
+    if annotation_file.kind in (DOSSIER, ARTICLES) or not isinstance(node, Mapping):
         return None
     if len(node.entries) != 1 or not isinstance(node.entries[0].value, Sequence):
         return None
@@ -28,7 +28,9 @@ def wrapped(found: Found, node: Node | None) -> Problem | None:
     )
 
 
-def kind_of(found: Found, node: Node | None, shapes: Table[str, type[Shape]]) -> str:
+def kind_of(
+    annotation_file: AnnotationFile, node: Node | None, shapes: Table[str, type[Shape]]
+) -> str:
     """Another kind that every entry of a file is of; empty when there is none.
 
     Each entry has all the keys that the other kind needs, and none that it does not know; the
@@ -38,9 +40,9 @@ def kind_of(found: Found, node: Node | None, shapes: Table[str, type[Shape]]) ->
     written = [
         {pair.key.text for pair in entry.entries} for entry in entries if isinstance(entry, Mapping)
     ]
-    if found.kind not in shapes or not written or len(written) < len(entries):
+    if annotation_file.kind not in shapes or not written or len(written) < len(entries):
         return ""
-    if all(some <= keys(shapes[found.kind]).keys() for some in written):
+    if all(some <= keys(shapes[annotation_file.kind]).keys() for some in written):
         return ""
     fitting = [
         kind
@@ -54,14 +56,14 @@ def _needed(model: type[Shape]) -> set[str]:
     return {name for name, key in keys(model).items() if key.required}
 
 
-def elsewhere(found: Found, kind: str) -> Problem:
+def elsewhere(annotation_file: AnnotationFile, kind: str) -> Problem:
     """That a file holds entries of another kind."""
     folder = "annotations" if kind == DOSSIER else f"annotations/{kind}"
     return Problem(
-        Location(found.file),
+        Location(annotation_file.file),
         "file-elsewhere",
-        f"This file is among the {found.kind} but is of another kind",
+        f"This file is among the {annotation_file.kind} but is of another kind",
         found="an article" if kind == ARTICLES else kind,
-        expected=found.kind,
-        hint=f"Move it to {folder}/{found.path.name}",
+        expected=annotation_file.kind,
+        hint=f"Move it to {folder}/{annotation_file.path.name}",
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from dossier.annotations.complaint import Complaint
+from dossier.annotations.parser_error import ParserError
 from dossier.annotations.source import Source, named
 from dossier.problems import Problem
 
@@ -42,11 +42,11 @@ def first_versions(source: Source) -> Source:
     """The text with the first version of whatever Git found two of, the rest left empty."""
     lines = list(source.lines)
     for conflict in _conflicts(source):
-        kept = True
+        is_first = True
         for number in conflict:
-            met = _CONFLICT.match(lines[number])
-            kept = kept and (met is None or met["mark"][0] == "<")
-            if met or not kept:
+            match = _CONFLICT.match(lines[number])
+            is_first = is_first and (match is None or match["mark"][0] == "<")
+            if match or not is_first:
                 lines[number] = ""
     return replace(source, lines=tuple(lines), text="\n".join(lines))
 
@@ -54,9 +54,9 @@ def first_versions(source: Source) -> Source:
 def _conflicts(source: Source) -> Iterator[range]:
     """The lines of each conflict, from its first mark to its last."""
     marks = [
-        (number, met["mark"][0])
+        (number, match["mark"][0])
         for number, line in enumerate(source.lines)
-        if (met := _CONFLICT.match(line))
+        if (match := _CONFLICT.match(line))
     ]
     first: int | None = None
     for (number, mark), (_, following) in pairwise([*marks, (len(source.lines), "<")]):
@@ -66,27 +66,27 @@ def _conflicts(source: Source) -> Iterator[range]:
             first = None
 
 
-def sign(complaint: Complaint) -> Problem | None:
+def sign(error: ParserError) -> Problem | None:
     """A sign that stands for one of YAML's own.
 
     The parser stops there, or at the next line, or tells where it began to be puzzled.
     """
-    near = {complaint.since[0], complaint.line, complaint.above}
+    near = {error.since[0], error.line, error.above}
     for line in sorted(number for number in near if number is not None):
-        words = complaint.source.lines[line] if line < len(complaint.source.lines) else ""
+        words = error.source.lines[line] if line < len(error.source.lines) else ""
         for recognise in (_fence, _bold, _hyphen, _colon):
-            found = recognise(complaint, line, words)
-            if found:
-                return found
+            problem = recognise(error, line, words)
+            if problem:
+                return problem
     return None
 
 
-def _fence(complaint: Complaint, line: int, words: str) -> Problem | None:
-    met = _FENCE.match(words)
-    if not met:
+def _fence(error: ParserError, line: int, words: str) -> Problem | None:
+    match = _FENCE.match(words)
+    if not match:
         return None
     return Problem(
-        complaint.source.at(line, met.start("mark")),
+        error.source.at(line, match.start("mark")),
         "yaml-sign",
         "This line belongs to Markdown, not to YAML",
         found=words.strip(),
@@ -95,39 +95,39 @@ def _fence(complaint: Complaint, line: int, words: str) -> Problem | None:
     )
 
 
-def _bold(complaint: Complaint, line: int, words: str) -> Problem | None:
+def _bold(error: ParserError, line: int, words: str) -> Problem | None:
     """A key with marks of Markdown around it."""
-    met = _BOLD.match(words)
-    if not met:
+    match = _BOLD.match(words)
+    if not match:
         return None
-    written = f"{met['key']}:{met['rest']}"
+    written = f"{match['key']}:{match['rest']}"
     return Problem(
-        complaint.source.at(line, met.start("mark")),
+        error.source.at(line, match.start("mark")),
         "yaml-key",
         "A key has no marks around it",
-        found=words[met.start("mark") :].strip(),
+        found=words[match.start("mark") :].strip(),
         expected=written,
         hint=f"Delete the marks: {written}",
     )
 
 
-def _hyphen(complaint: Complaint, line: int, words: str) -> Problem | None:
+def _hyphen(error: ParserError, line: int, words: str) -> Problem | None:
     """A bullet in the place of the hyphen, or another space behind the hyphen."""
-    met = _BULLET.match(words)
-    if met:
+    match = _BULLET.match(words)
+    if match:
         return Problem(
-            complaint.source.at(line, met.start("mark")),
+            error.source.at(line, match.start("mark")),
             "yaml-key",
-            f"An entry in a list begins with a hyphen, not with {met['mark']}",
+            f"An entry in a list begins with a hyphen, not with {match['mark']}",
             found=words.strip(),
-            expected=f"- {met['rest']}",
-            hint=f"Replace {met['mark']} with a hyphen and a space",
+            expected=f"- {match['rest']}",
+            hint=f"Replace {match['mark']} with a hyphen and a space",
         )
     other = _AFTER_HYPHEN.match(words)
     if not other:
         return None
     return Problem(
-        complaint.source.at(line, other.start("space")),
+        error.source.at(line, other.start("space")),
         "yaml-key",
         "The space after the hyphen is of the wrong kind",
         found="a tab" if other["space"] == "\t" else named(other["space"]),
@@ -136,15 +136,15 @@ def _hyphen(complaint: Complaint, line: int, words: str) -> Problem | None:
     )
 
 
-def _colon(complaint: Complaint, line: int, words: str) -> Problem | None:
+def _colon(error: ParserError, line: int, words: str) -> Problem | None:
     """Another space behind the colon, or something else in its place."""
-    met = _AFTER_COLON.match(words)
-    if met:
+    match = _AFTER_COLON.match(words)
+    if match:
         return Problem(
-            complaint.source.at(line, met.start("space")),
+            error.source.at(line, match.start("space")),
             "yaml-key",
             "The space after the colon is of the wrong kind",
-            found=named(met["space"]),
+            found=named(match["space"]),
             expected="a plain space",
             hint="Delete it and press the space bar",
         )
@@ -152,7 +152,7 @@ def _colon(complaint: Complaint, line: int, words: str) -> Problem | None:
     if not other or re.search(r":(\s|$)", words):
         return None
     return Problem(
-        complaint.source.at(line, other.start("mark")),
+        error.source.at(line, other.start("mark")),
         "yaml-key",
         f"A key ends with a colon, not with {other['mark']}",
         found=words.strip(),

@@ -16,13 +16,13 @@ _INVISIBLE = re.compile(r"[^\S ]|" + VISIBLE.replace(r"^\s", ""))
 
 def invisible(words: str) -> str:
     """The first invisible character among the words; empty when there is none."""
-    met = _INVISIBLE.search(words)
-    return met[0] if met else ""
+    match = _INVISIBLE.search(words)
+    return match[0] if match else ""
 
 
 def visible(words: str) -> str:
     """The words with every invisible character spelled out."""
-    return _INVISIBLE.sub(lambda met: f"\\u{ord(met[0]):04x}", words)
+    return _INVISIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", words)
 
 
 def foreign_letter(word: str) -> str:

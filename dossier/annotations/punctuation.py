@@ -6,7 +6,7 @@ import re
 
 from yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken, Token
 
-from dossier.annotations.complaint import Complaint
+from dossier.annotations.parser_error import ParserError
 from dossier.annotations.source import Source
 from dossier.problems import Problem
 
@@ -15,11 +15,11 @@ _CLOSING = {"[": "]", "{": "}"}
 _OTHER_CLOSING = {"[": ("}", ")"), "{": ("]", ")")}
 
 
-def quote_open(complaint: Complaint) -> Problem | None:
+def quote_open(error: ParserError) -> Problem | None:
     """A quotation mark without its fellow."""
-    if complaint.doing == "while scanning a quoted scalar" and "end of stream" in complaint.says:
-        line, column = complaint.since
-        return _unclosed(complaint.source, line, column)
+    if error.doing == "while scanning a quoted scalar" and "end of stream" in error.says:
+        line, column = error.since
+        return _unclosed(error.source, line, column)
     return None
 
 
@@ -37,57 +37,54 @@ def _unclosed(source: Source, line: int, column: int) -> Problem:
     )
 
 
-def quote_closed_early(complaint: Complaint) -> Problem | None:
+def quote_closed_early(error: ParserError) -> Problem | None:
     """A quotation mark inside a text that is in quotation marks of the same kind."""
-    last = complaint.last
+    last = error.last
     if not isinstance(last, ScalarToken) or last.plain or last.style not in ("'", '"'):
         return None
-    if not complaint.says.startswith("expected"):
+    if not error.says.startswith("expected"):
         return None
     start, end = last.start_mark, last.end_mark
-    if complaint.first_line + end.line != complaint.line:
+    if error.first_line + end.line != error.line:
         return None
     if start.line != end.line:
         # It ran on to the next quotation mark of its kind: the first was never closed.
-        return _unclosed(complaint.source, complaint.first_line + start.line, start.column)
-    in_brackets = complaint.doing.startswith("while parsing a flow")
+        return _unclosed(error.source, error.first_line + start.line, start.column)
+    in_brackets = error.doing.startswith("while parsing a flow")
     comma = "; if a new key begins here, put a comma before it" if in_brackets else ""
     within = (
         'write \\" for each quotation mark inside the text'
         if last.style == '"'
         else "write '' for each apostrophe inside the text"
     )
-    return complaint.at(
+    return error.problem_here(
         "yaml-quote",
         "The text in quotes ended before this",
-        found=complaint.shown[complaint.column :],
+        found=error.line_text[error.column :],
         expected="nothing after the closing quotation mark",
         hint=f"If the text goes on, {within}{comma}",
     )
 
 
-def text_begins_with_bracket(complaint: Complaint) -> Problem | None:
+def text_begins_with_bracket(error: ParserError) -> Problem | None:
     """A text that begins with a bracket, or a bracket too many."""
-    last = complaint.last
+    last = error.last
     if not isinstance(last, (FlowMappingEndToken, FlowSequenceEndToken)):
         return None
-    pair = _PAIR.match(complaint.shown)
-    if (
-        "<block end>" not in complaint.says
-        or last.end_mark.line + complaint.first_line != complaint.line
-    ):
+    pair = _PAIR.match(error.line_text)
+    if "<block end>" not in error.says or last.end_mark.line + error.first_line != error.line:
         return None
     if not pair or pair["value"][0] not in "[{":
-        return _after_bracket(complaint, last)
-    if complaint.shown[complaint.column] in "]}":
-        return complaint.at(
+        return _after_bracket(error, last)
+    if error.line_text[error.column] in "]}":
+        return error.problem_here(
             "yaml-bracket",
             "There is no open bracket for this one to close",
-            found=complaint.shown[complaint.column],
+            found=error.line_text[error.column],
             hint="Delete it",
         )
     return Problem(
-        complaint.source.at(complaint.line, pair.start("value")),
+        error.source.at(error.line, pair.start("value")),
         "yaml-sign",
         f"A text cannot begin with {pair['value'][0]} unless it is in quotes",
         found=pair["value"],
@@ -96,31 +93,31 @@ def text_begins_with_bracket(complaint: Complaint) -> Problem | None:
     )
 
 
-def _after_bracket(complaint: Complaint, last: Token) -> Problem | None:
+def _after_bracket(error: ParserError, last: Token) -> Problem | None:
     """More text behind the bracket that closes an entry."""
-    rest = complaint.shown[complaint.column :].strip()
-    closing = complaint.shown[last.end_mark.column - 1]
-    if not rest:
+    remainder = error.line_text[error.column :].strip()
+    closing = error.line_text[last.end_mark.column - 1]
+    if not remainder:
         return None
-    return complaint.at(
+    return error.problem_here(
         "yaml-bracket",
         f"The entry ended with {closing} before this",
-        found=rest,
+        found=remainder,
         expected=f"nothing after {closing}",
         hint=f"Delete it, or move it before {closing}; another entry begins on its own line, "
         "with a hyphen",
     )
 
 
-def colon(complaint: Complaint) -> Problem | None:
+def colon(error: ParserError) -> Problem | None:
     """A colon and a space inside a text."""
-    if complaint.says != "mapping values are not allowed here":
+    if error.says != "mapping values are not allowed here":
         return None
-    pair = _PAIR.match(complaint.shown)
-    if not pair or complaint.column <= pair.end("key"):
+    pair = _PAIR.match(error.line_text)
+    if not pair or error.column <= pair.end("key"):
         return None
     return Problem(
-        complaint.source.at(complaint.line, complaint.column),
+        error.source.at(error.line, error.column),
         "yaml-colon",
         "A text that contains a colon and a space must be in quotes",
         found=pair["value"],
@@ -129,46 +126,46 @@ def colon(complaint: Complaint) -> Problem | None:
     )
 
 
-def colon_in_braces(complaint: Complaint) -> Problem | None:
+def colon_in_braces(error: ParserError) -> Problem | None:
     """A colon and a space inside a text in braces."""
-    inside = complaint.doing.startswith("while parsing a flow") and "got ':'" in complaint.says
-    if not inside or complaint.since[0] != complaint.line:
+    inside = error.doing.startswith("while parsing a flow") and "got ':'" in error.says
+    if not inside or error.since[0] != error.line:
         return None
-    return complaint.at(
+    return error.problem_here(
         "yaml-colon",
         "A text that contains a colon and a space must be in quotes",
-        found=complaint.shown[: complaint.column + 1].rsplit(",", 1)[-1].strip(),
+        found=error.line_text[: error.column + 1].rsplit(",", 1)[-1].strip(),
         hint="Put the whole text of this value in quotes",
     )
 
 
-def bracket_open(complaint: Complaint) -> Problem | None:
+def bracket_open(error: ParserError) -> Problem | None:
     """A bracket without its fellow, or a comma that is missing in it."""
-    if complaint.doing == "while parsing a flow node":
-        return complaint.at(
+    if error.doing == "while parsing a flow node":
+        return error.problem_here(
             "yaml-bracket", "Something is missing before this",
-            found=complaint.shown[complaint.column :],
+            found=error.line_text[error.column :],
             hint="Perhaps there are two commas in a row, or a bracket above is not closed",
         )  # fmt: skip
-    if not complaint.doing.startswith("while parsing a flow"):
+    if not error.doing.startswith("while parsing a flow"):
         return None
-    line, column = complaint.since
-    opening = complaint.source.lines[line][column]
-    words = complaint.source.lines[line][column:]
-    rest = complaint.shown[complaint.column :].strip()
-    if line == complaint.line and rest[:1] in _OTHER_CLOSING[opening]:
-        return complaint.at(
+    line, column = error.since
+    opening = error.source.lines[line][column]
+    words = error.source.lines[line][column:]
+    remainder = error.line_text[error.column :].strip()
+    if line == error.line and remainder[:1] in _OTHER_CLOSING[opening]:
+        return error.problem_here(
             "yaml-bracket",
             f"What {opening} opens, {_CLOSING[opening]} must close",
-            found=rest[0],
+            found=remainder[0],
             expected=_CLOSING[opening],
-            hint=f"Write {_CLOSING[opening]} instead of {rest[0]}",
+            hint=f"Write {_CLOSING[opening]} instead of {remainder[0]}",
         )
-    if line == complaint.line and rest:
-        return complaint.at(
+    if line == error.line and remainder:
+        return error.problem_here(
             "yaml-bracket",
             f"A comma is missing inside {opening} {_CLOSING[opening]}",
-            found=complaint.shown[complaint.column :],
+            found=error.line_text[error.column :],
             hint="Put a comma before it, or put the whole text in quotes",
         )
     comment = (
@@ -176,49 +173,51 @@ def bracket_open(complaint: Complaint) -> Problem | None:
         if " #" in words
         else f"Put {_CLOSING[opening]} where the last value ends"
     )
-    return complaint.begun(
+    return error.problem_at_start(
         "yaml-bracket", f"This {opening} is never closed", found=words,
         expected=f"a {_CLOSING[opening]} at the end", hint=comment,
     )  # fmt: skip
 
 
-def escape(complaint: Complaint) -> Problem | None:
+def escape(error: ParserError) -> Problem | None:
     """A backslash that is meant as one."""
-    if "escape" not in complaint.says and "hexadecimal" not in complaint.says:
+    if "escape" not in error.says and "hexadecimal" not in error.says:
         return None
-    start = complaint.shown.rfind("\\", 0, complaint.column + 1)
+    start = error.line_text.rfind("\\", 0, error.column + 1)
     return Problem(
-        complaint.source.at(complaint.line, start),
+        error.source.at(error.line, start),
         "yaml-escape",
         "A backslash in double quotes must be doubled",
-        found=complaint.shown[start : start + 2],
-        expected="\\\\" + complaint.shown[start + 1 : start + 2],
+        found=error.line_text[start : start + 2],
+        expected="\\\\" + error.line_text[start + 1 : start + 2],
         hint="Double the backslash, or put the text in single quotes",
     )
 
 
-def sign(complaint: Complaint) -> Problem | None:
+def sign(error: ParserError) -> Problem | None:
     """A text that begins with a sign which means something to YAML."""
     begins_sign = (
-        "cannot start any token" in complaint.says
-        or complaint.doing in ("while scanning an alias", "while scanning an anchor",
+        "cannot start any token" in error.says
+        or error.doing in ("while scanning an alias", "while scanning an anchor",
                                "while scanning a tag", "while scanning a block scalar")
-        or complaint.says in ("mapping keys are not allowed here",
+        or error.says in ("mapping keys are not allowed here",
                               "sequence entries are not allowed here")
-        or "undefined tag handle" in complaint.says
+        or "undefined tag handle" in error.says
     )  # fmt: skip
     if not begins_sign:
         return None
-    line, column = complaint.since
-    value = complaint.source.lines[line][column:].rstrip()
-    pair = _PAIR.match(complaint.source.lines[line])
-    whole = pair is not None and pair["value"].rstrip() == value
-    return complaint.begun(
+    line, column = error.since
+    value = error.source.lines[line][column:].rstrip()
+    pair = _PAIR.match(error.source.lines[line])
+    is_whole_value = pair is not None and pair["value"].rstrip() == value
+    return error.problem_at_start(
         "yaml-sign",
         f"A text cannot begin with {value[:1]} unless it is in quotes",
         found=value,
-        expected=_quoted(value) if whole else "",
-        hint=f"{pair['key']}: {_quoted(value)}" if pair and whole else "Put it all in quotes",
+        expected=_quoted(value) if is_whole_value else "",
+        hint=f"{pair['key']}: {_quoted(value)}"
+        if pair and is_whole_value
+        else "Put it all in quotes",
     )
 
 

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import yaml
 
 from dossier.annotations import folder, wording
 from dossier.annotations.columns import entries_in_column
 from dossier.annotations.compose import compose
-from dossier.annotations.folder import ARTICLES, DOSSIER, Found
+from dossier.annotations.folder import ARTICLES, DOSSIER, AnnotationFile
 from dossier.annotations.misplaced import elsewhere, kind_of, wrapped
 from dossier.annotations.nodes import Mapping, Node, Sequence, Torn
 from dossier.annotations.pasted import conflicts, first_versions
-from dossier.annotations.piecemeal import piecemeal
+from dossier.annotations.recovery import recover
 from dossier.annotations.shaping import shape
 from dossier.annotations.source import Source, source
 from dossier.cache import kept
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.schema import (
     ActorShape,
@@ -60,59 +61,59 @@ class Read:
     problems: tuple[Problem, ...] = ()
 
 
-def read_file(found: Found) -> Read:
+def read_file(annotation_file: AnnotationFile) -> Read:
     """Every entry of a file."""
-    misnamed = folder.misnamed(found)
+    misnamed = folder.misnamed(annotation_file)
     if misnamed:
-        return Read((), _all_unread(found, ""), (misnamed,))
-    return read_text(found, source(found.path, found.file))
+        return Read((), _all_unread(annotation_file, ""), (misnamed,))
+    return read_text(annotation_file, source(annotation_file.path, annotation_file.file))
 
 
 @kept(most=1024)  # whoever edits changes one file of many
-def read_text(found: Found, text: Source | tuple[Problem, ...]) -> Read:
+def read_text(annotation_file: AnnotationFile, text: Source | tuple[Problem, ...]) -> Read:
     """Every entry of a text that is, or is to be, a file."""
     if not isinstance(text, Source):
-        return Read((), _all_unread(found, ""), text)
+        return Read((), _all_unread(annotation_file, ""), text)
     try:
         node, problems = compose(text)
     except yaml.YAMLError:
-        return _broken(found, text)
+        return _broken(annotation_file, text)
     if node is None or (isinstance(node, Mapping) and node.flow and not node.entries):
-        return Read((), _all_unread(found, ""), (*problems, _empty(found)))
-    misplaced = _misplaced(found, text, node)
+        return Read((), _all_unread(annotation_file, ""), (*problems, _empty(annotation_file)))
+    misplaced = _misplaced(annotation_file, text, node)
     if misplaced:
         return misplaced
-    read = _shapes(found, text, _entries(node, found.kind))
+    read = _shapes(annotation_file, text, _entries(node, annotation_file.kind))
     return replace(read, problems=(*problems, *read.problems))
 
 
-def _misplaced(found: Found, text: Source, node: Node) -> Read | None:
+def _misplaced(annotation_file: AnnotationFile, text: Source, node: Node) -> Read | None:
     """A file that is well, but not what its place says."""
-    problem = wrapped(found, node)
-    kind = "" if problem else kind_of(found, node, SHAPES)
+    problem = wrapped(annotation_file, node)
+    kind = "" if problem else kind_of(annotation_file, node, SHAPES)
     if problem is None and not kind:
         return None
-    unread = _all_unread(found, text.text)
+    unread = _all_unread(annotation_file, text.text)
     if kind:
-        unread += _all_unread(replace(found, kind=kind), text.text)
-    return Read((), unread, (problem or elsewhere(found, kind),))
+        unread += _all_unread(replace(annotation_file, kind=kind), text.text)
+    return Read((), unread, (problem or elsewhere(annotation_file, kind),))
 
 
-def _broken(found: Found, text: Source) -> Read:
+def _broken(annotation_file: AnnotationFile, text: Source) -> Read:
     """What can be read of a file that is no YAML."""
     merged = conflicts(text)
     if merged:
-        first = read_text(found, first_versions(text))
+        first = read_text(annotation_file, first_versions(text))
         return Read(
-            first.shapes, (*first.unread, *_all_unread(found, text.text)),
+            first.shapes, (*first.unread, *_all_unread(annotation_file, text.text)),
             (*merged, *first.problems),
         )  # fmt: skip
-    whole = found.kind in (DOSSIER, ARTICLES)
-    listed = tuple(wording.hyphens(_SHAPES[found.kind], text)) if whole else ()
-    node, problems = (Torn(Location(text.file)), listed) if listed else piecemeal(text)
-    read = _shapes(found, text, _entries(node, found.kind))
+    is_single = annotation_file.kind in (DOSSIER, ARTICLES)
+    listed = tuple(wording.hyphens(_SHAPES[annotation_file.kind], text)) if is_single else ()
+    node, problems = (Torn(Location(text.file)), listed) if listed else recover(text)
+    read = _shapes(annotation_file, text, _entries(node, annotation_file.kind))
     # What is broken may hold an entry, or the id of one, that nobody sees.
-    hidden = () if whole else _all_unread(found, text.text)
+    hidden = () if is_single else _all_unread(annotation_file, text.text)
     return Read(read.shapes, (*read.unread, *hidden), (*problems, *read.problems))
 
 
@@ -122,52 +123,56 @@ def _entries(node: Node, kind: str) -> tuple[Node, ...]:
     return (node,)
 
 
-def _shapes(found: Found, text: Source, nodes: tuple[Node, ...]) -> Read:
+def _shapes(annotation_file: AnnotationFile, text: Source, nodes: tuple[Node, ...]) -> Read:
     shapes: list[Shape] = []
     unread: list[Unread] = []
-    entries, strayed = entries_in_column(_SHAPES[found.kind], nodes)
+    entries, strayed = entries_in_column(_SHAPES[annotation_file.kind], nodes)
     problems: list[Problem] = [*strayed]
     for node in entries:
-        made, met = shape(_SHAPES[found.kind], node)
-        problems += met
+        made, shape_problems = shape(_SHAPES[annotation_file.kind], node)
+        problems += shape_problems
         if made is None:
-            unread += _all_unread(found, text.text)
+            unread += _all_unread(annotation_file, text.text)
             continue
         if isinstance(made, ArticleShape):
-            made, unnamed = _named(made, found)
+            made, unnamed = _named(made, annotation_file)
             problems += unnamed
         shapes.append(made)
     return Read(tuple(shapes), tuple(unread), tuple(problems))
 
 
-def _named(article: ArticleShape, found: Found) -> tuple[ArticleShape, tuple[Problem, ...]]:
+def _named(
+    article: ArticleShape, annotation_file: AnnotationFile
+) -> tuple[ArticleShape, tuple[Problem, ...]]:
     """The article with its file's name for an id, unless it has one."""
     if article.id is not None:
         return article, ()
-    stem = found.path.stem
-    problem = wording.file_name(found.file, stem)
+    stem = annotation_file.path.stem
+    problem = wording.file_name(annotation_file.file, stem)
     named = article.model_copy(update={"id": stem})
     torn = article.torn | {"id"} if problem else article.torn - {"id"}
     named.place(article.at(), dict(article.places), torn, dict(article.ends))
     return named, (problem,) if problem else ()
 
 
-def _all_unread(found: Found, text: str) -> tuple[Unread, ...]:
+def _all_unread(annotation_file: AnnotationFile, text: str) -> tuple[Unread, ...]:
     """That entries of a file are there and could not be read; which, only an article's tells."""
-    if found.kind == DOSSIER:
+    if annotation_file.kind == DOSSIER:
         return (Unread("topics"),)
-    if found.kind == ARTICLES:
+    if annotation_file.kind == ARTICLES:
         seed = _SEED.search(text)
-        return (Unread(ARTICLES, found.stem, seed["seed"] if seed else ""),)
-    return (Unread(found.kind),)
+        return (Unread(ARTICLES, annotation_file.stem, seed["seed"] if seed else ""),)
+    return (Unread(annotation_file.kind),)
 
 
-def _empty(found: Found) -> Problem:
+def _empty(annotation_file: AnnotationFile) -> Problem:
     return Problem(
-        Location(found.file),
+        Location(annotation_file.file),
         "file-empty",
         "The file has no entries",
         found="nothing except white space and comments",
-        expected="keys and values" if found.kind in (DOSSIER, ARTICLES) else "a list of entries",
+        expected="keys and values"
+        if annotation_file.kind in (DOSSIER, ARTICLES)
+        else "a list of entries",
         hint="Write an entry, or delete the file",
     )

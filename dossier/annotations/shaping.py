@@ -61,21 +61,21 @@ class _Shaping:
             return None
         node, moved = keys_in_column(model, node)
         self.problems += moved
-        known = keys(model)
+        own_keys = keys(model)
         held: dict[str, Any] = {}
         self.around.append((model, node))
         torn = self._swallowed()
         for entry in node.entries:
-            key = known.get(entry.key.text)
+            key = own_keys.get(entry.key.text)
             if key is None:
                 torn |= self._unknown(model, node, entry)
                 continue
-            held[key.name], whole = self._value(key, entry.value)
-            if not whole:
+            held[key.name], is_whole = self._value(key, entry.value)
+            if not is_whole:
                 torn.add(key.name)
         self.around.pop()
-        for name in known.keys() - held.keys():
-            held[name] = known[name].stand_in()
+        for name in own_keys.keys() - held.keys():
+            held[name] = own_keys[name].stand_in()
         torn |= self._missing(model, node, torn)
         made = cast("S", model.model_construct(**held))
         made.place(node.at, dict(_places(node)), frozenset(torn), dict(_ends(node)))
@@ -125,9 +125,9 @@ class _Shaping:
         if not has_lines(node):
             return set()
         absent = [keys(model).keys() - _written(node) for model, node in self.around]
-        found = tuple(swallowed(node, keys(model).keys(), frozenset().union(*absent)))
-        self.problems += [problem for _, problem in found]
-        names = (name for pair, _ in found for name in pair)
+        hidden_keys = tuple(swallowed(node, keys(model).keys(), frozenset().union(*absent)))
+        self.problems += [problem for _, problem in hidden_keys]
+        names = (name for pair, _ in hidden_keys for name in pair)
         return {name for name in names if name in absent[-1] | _written(node)}
 
     def _unknown(self, model: type[Shape], node: Mapping, entry: Entry) -> set[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.text import stray_direction
 
@@ -33,8 +34,8 @@ class Source:
 
     def at(self, line: int, column: int) -> Location:
         """The place at a line and a column, both counted from zero."""
-        shown = self.lines[line] if line < len(self.lines) else ""
-        return Location(self.file, line + 1, column + 1, shown)
+        line_text = self.lines[line] if line < len(self.lines) else ""
+        return Location(self.file, line + 1, column + 1, line_text)
 
 
 def source(path: Path, file: str) -> Source | tuple[Problem, ...]:
@@ -60,7 +61,7 @@ def source_of(data: bytes, file: str) -> Source | tuple[Problem, ...]:
         return (decoded,)
     text = decoded.replace("\r\n", "\n").replace("\r", "\n")
     made = Source(file, text, tuple(text.split("\n")))
-    strange = tuple(_strange(made, met) for met in _NO_TEXT.finditer(text))
+    strange = tuple(_strange(made, match) for match in _NO_TEXT.finditer(text))
     if len(strange) > _MOST_STRANGE:
         return (_no_text(strange),)
     return strange or made
@@ -107,10 +108,10 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError, file: str) -> Problem:
     # The codec counts from behind a byte order mark, the editor from the file's beginning.
     data = data.removeprefix(b"\xef\xbb\xbf")
     before = data[: error.start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
-    rest = re.split(rb"[\r\n]", data[error.start :], maxsplit=1)[0].decode("utf-8", "replace")
+    remainder = re.split(rb"[\r\n]", data[error.start :], maxsplit=1)[0].decode("utf-8", "replace")
     begin = before.rfind("\n") + 1
     return Problem(
-        Location(file, before.count("\n") + 1, len(before) - begin + 1, before[begin:] + rest),
+        Location(file, before.count("\n") + 1, len(before) - begin + 1, before[begin:] + remainder),
         "not-utf-8",
         "The file is not UTF-8",
         found=f"the byte {data[error.start]:#04x} at offset {error.start}",
@@ -119,14 +120,14 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError, file: str) -> Problem:
     )
 
 
-def _strange(source: Source, met: re.Match[str]) -> Problem:
-    line = source.text.count("\n", 0, met.start())
-    column = met.start() - (source.text.rfind("\n", 0, met.start()) + 1)
+def _strange(source: Source, match: re.Match[str]) -> Problem:
+    line = source.text.count("\n", 0, match.start())
+    column = match.start() - (source.text.rfind("\n", 0, match.start()) + 1)
     return Problem(
         source.at(line, column),
         "bad-character",
         "This character is not allowed in the file",
-        found=named(met[0]),
+        found=named(match[0]),
         expected="text",
         hint="Delete it; it is invisible in most editors",
     )
@@ -146,11 +147,11 @@ def strange_in(value: str) -> tuple[str, str, str] | None:
 
     A value may hold by an escape what the file itself may not.
     """
-    met = _NO_TEXT.search(value)
-    if met:
+    match = _NO_TEXT.search(value)
+    if match:
         return (
             "This text contains a character that is not allowed, written with a backslash",
-            met[0],
+            match[0],
             "Delete the backslash and what belongs to it",
         )
     stray = stray_direction(value)

@@ -17,7 +17,7 @@ def has_lines(node: Mapping) -> bool:
 
 
 def swallowed(
-    node: Mapping, known: Set[str], absent: Set[str]
+    node: Mapping, own_keys: Set[str], absent: Set[str]
 ) -> Iterator[tuple[set[str], Problem]]:
     """The lines of a mapping's texts that are probably keys or entries.
 
@@ -26,7 +26,7 @@ def swallowed(
 
     Args:
         node: the mapping.
-        known: the keys that it can have.
+        own_keys: the keys that it can have.
         absent: the keys that it, or a mapping around it, can have and has not.
 
     Returns:
@@ -34,16 +34,16 @@ def swallowed(
     """
     for entry in node.entries:
         for text in _texts(entry.value):
-            for at in text.lines:
-                words = at.source.strip()
-                met = _BEGINS.match(words)
-                if met is None or met["key"] not in (known if met["hyphen"] else absent):
+            for location in text.lines:
+                words = location.source.strip()
+                match = _BEGINS.match(words)
+                if match is None or match["key"] not in (own_keys if match["hyphen"] else absent):
                     continue
-                what = "An entry" if met["hyphen"] else "A key"
+                what = "An entry" if match["hyphen"] else "A key"
                 yield (
-                    {entry.key.text, met["key"]},
+                    {entry.key.text, match["key"]},
                     Problem(
-                        at,
+                        location,
                         "yaml-indent",
                         f"{what} seems to begin here, but so far to the right that it is part of "
                         f"the text of {entry.key.text}",

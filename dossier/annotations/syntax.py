@@ -1,8 +1,8 @@
 """What is wrong in a file that is not valid YAML, in plain words and with the fix.
 
 The parser stops when it cannot continue, which is often below the mistake, and explains it in
-its own terms. Here its complaint is traced back to what the editor did: each mistake is
-recognised by the complaint and by the lines around it.
+its own terms. Here its error is traced back to what the editor did: each mistake is
+recognised by the error and by the lines around it.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from dossier.annotations import hyphens, pasted, punctuation
-from dossier.annotations.complaint import Complaint, complaint
 from dossier.annotations.fields import every_key, together
+from dossier.annotations.parser_error import ParserError, parser_error
 from dossier.annotations.source import Source, named
 from dossier.problems import Problem, nearest
 
@@ -24,32 +24,32 @@ def diagnose(source: Source, first_line: int = 0) -> Problem:
         source: the whole file.
         first_line: where in the file the text begins that is no YAML.
     """
-    stopped = complaint(source, first_line)
+    stopped = parser_error(source, first_line)
     for recognise in _MISTAKES:
         problem = recognise(stopped)
         if problem:
             return problem
     if "<document start>" in stopped.says:
-        return stopped.at(
+        return stopped.problem_here(
             "yaml-documents",
             "The document ended before this line",
-            found=stopped.shown.strip(),
+            found=stopped.line_text.strip(),
             hint="Delete the line with three full stops, or the one that begins with %, above it",
         )
-    return stopped.at(
+    return stopped.problem_here(
         "yaml-syntax",
         "This cannot be read as YAML",
-        found=stopped.shown.strip(),
+        found=stopped.line_text.strip(),
         hint="Compare it with the entries around it",
     )
 
 
-def _directive(complaint: Complaint) -> Problem | None:
+def _directive(error: ParserError) -> Problem | None:
     """A line for YAML's programs, without the line with three hyphens that ends such lines."""
-    for number, words in enumerate(complaint.source.lines[: complaint.line + 1]):
+    for number, words in enumerate(error.source.lines[: error.line + 1]):
         if words.startswith("%"):
             return Problem(
-                complaint.source.at(number, 0), "yaml-documents",
+                error.source.at(number, 0), "yaml-documents",
                 "This line is a directive of YAML, and nothing here needs one",
                 found=words.strip(), hint="Delete the line",
             )  # fmt: skip
@@ -58,48 +58,48 @@ def _directive(complaint: Complaint) -> Problem | None:
     return None
 
 
-def _space(complaint: Complaint) -> Problem | None:
+def _space(error: ParserError) -> Problem | None:
     """A tab in the indentation, or a space that only looks like one."""
-    for line in (complaint.line, complaint.since[0]):
-        words = complaint.source.lines[line] if line < len(complaint.source.lines) else ""
-        met = re.match(r" *(?P<other>(?! )\s)", words)
-        if met:
-            at = complaint.source.at(line, met.start("other"))
-            if met["other"] == "\t":
+    for line in (error.line, error.since[0]):
+        words = error.source.lines[line] if line < len(error.source.lines) else ""
+        match = re.match(r" *(?P<other>(?! )\s)", words)
+        if match:
+            location = error.source.at(line, match.start("other"))
+            if match["other"] == "\t":
                 return Problem(
-                    at, "yaml-tab", "There is a tab in the indentation", found="a tab",
+                    location, "yaml-tab", "There is a tab in the indentation", found="a tab",
                     expected="spaces", hint="Replace it with spaces, two for each level",
                 )  # fmt: skip
             return Problem(
-                at, "yaml-indent", "The indentation has a space of the wrong kind",
-                found=named(met["other"]), expected="plain spaces",
+                location, "yaml-indent", "The indentation has a space of the wrong kind",
+                found=named(match["other"]), expected="plain spaces",
                 hint="Delete the space before the first word and type it again",
             )  # fmt: skip
     return None
 
 
-def _without_colon(complaint: Complaint) -> Problem | None:
+def _without_colon(error: ParserError) -> Problem | None:
     """A line with a key and no colon; the parser stops at the next colon or at the end."""
-    if complaint.says == "could not find expected ':'":
-        line: int | None = complaint.since[0]
-    elif complaint.says == "mapping values are not allowed here":
-        line = complaint.above
+    if error.says == "could not find expected ':'":
+        line: int | None = error.since[0]
+    elif error.says == "mapping values are not allowed here":
+        line = error.above
     else:
         return None
-    if line is None or re.search(r":(\s|$)", complaint.source.lines[line]):
+    if line is None or re.search(r":(\s|$)", error.source.lines[line]):
         return None
-    words = complaint.source.lines[line]
+    words = error.source.lines[line]
     column = _content(words)
-    found = words[column:].rstrip()
-    meant = _meant(found)
-    hint = f"Perhaps {meant}" if meant else _for_no_key(found)
-    if _goes_on(complaint, line, column) and not _is_key(meant.partition(":")[0]):
+    line_text = words[column:].rstrip()
+    meant = _meant(line_text)
+    hint = f"Perhaps {meant}" if meant else _for_no_key(line_text)
+    if _goes_on(error, line, column) and not _is_key(meant.partition(":")[0]):
         hint = "If it continues the text above, indent it by two more spaces"
     return Problem(
-        complaint.source.at(line, column),
+        error.source.at(line, column),
         "yaml-key",
         "This line has no key: a key is a word with a colon and a space after it",
-        found=found,
+        found=line_text,
         expected=meant or "key: value",
         hint=hint,
     )
@@ -107,21 +107,21 @@ def _without_colon(complaint: Complaint) -> Problem | None:
 
 def _content(words: str) -> int:
     """The column, from zero, of the first sign behind the indentation and the hyphens."""
-    met = re.match(r" *(- +)*", words)
-    return met.end() if met else 0
+    match = re.match(r" *(- +)*", words)
+    return match.end() if match else 0
 
 
-def _meant(found: str) -> str:
+def _meant(line_text: str) -> str:
     """A line with its colon, where its first word looks like a key; else nothing."""
-    met = re.match(r"(?P<key>[\w-]+)(?P<mark> *(=>|->|[=:;.,]) *| +|$)(?P<value>.*)$", found)
-    if not met or not (met["key"] in every_key() or (met["value"] and _is_key(met["key"]))):
+    match = re.match(r"(?P<key>[\w-]+)(?P<mark> *(=>|->|[=:;.,]) *| +|$)(?P<value>.*)$", line_text)
+    if not match or not (match["key"] in every_key() or (match["value"] and _is_key(match["key"]))):
         return ""
-    return f"{met['key']}: {met['value']}".rstrip()
+    return f"{match['key']}: {match['value']}".rstrip()
 
 
-def _for_no_key(found: str) -> str:
+def _for_no_key(line_text: str) -> str:
     """The hint for a line that looks like nothing of YAML."""
-    if re.match(r"(//|/\*|;|--|<!--|%)", found):
+    if re.match(r"(//|/\*|;|--|<!--|%)", line_text):
         return "If it is a comment, begin it with # and a space"
     return "Delete it; or, if it is a comment, begin it with # and a space"
 
@@ -130,53 +130,53 @@ def _is_key(word: str) -> bool:
     return bool(nearest(word, every_key())) and word[:1].islower() and len(word) > 3
 
 
-def _goes_on(complaint: Complaint, line: int, column: int) -> bool:
+def _goes_on(error: ParserError, line: int, column: int) -> bool:
     """Whether a line stands right below a key that has, or wants, a text."""
-    above = complaint.nearest_above(line)
-    words = complaint.source.lines[above] if above is not None else ""
+    above = error.nearest_above(line)
+    words = error.source.lines[above] if above is not None else ""
     return len(words) - len(words.lstrip(" -")) == column and bool(re.search(r":(\s|$)", words))
 
 
-def _indentation(complaint: Complaint) -> Problem | None:
-    shown = complaint.shown
-    indent = len(shown) - len(shown.lstrip())
-    deeper = complaint.says == "mapping values are not allowed here"
+def _indentation(error: ParserError) -> Problem | None:
+    line_text = error.line_text
+    indent = len(line_text) - len(line_text.lstrip())
+    deeper = error.says == "mapping values are not allowed here"
     if not deeper and not (
-        "<block end>" in complaint.says and complaint.column == indent and shown.strip()
+        "<block end>" in error.says and error.column == indent and line_text.strip()
     ):
         return None
-    strayed = _strayed_above(complaint, indent)
+    strayed = _strayed_above(error, indent)
     if strayed is not None:
         return strayed
-    at = complaint.source.at(complaint.line, indent)
-    expected = _expected_indent(complaint, indent)
-    if shown.lstrip().startswith("- ") and _follows_a_value(complaint, indent):
+    location = error.source.at(error.line, indent)
+    expected = _expected_indent(error, indent)
+    if line_text.lstrip().startswith("- ") and _follows_a_value(error, indent):
         return Problem(
-            at, "yaml-indent", "A list begins here, but there is no key above it",
-            found=shown.strip(), expected="a key such as readings: on the line above",
+            location, "yaml-indent", "A list begins here, but there is no key above it",
+            found=line_text.strip(), expected="a key such as readings: on the line above",
             hint="Write the key on its own line above; or, if this is an entry like those "
             "further up, put its hyphen in the same column",
         )  # fmt: skip
-    if shown.lstrip().startswith("- ") and not expected:
+    if line_text.lstrip().startswith("- ") and not expected:
         return Problem(
-            at, "yaml-indent", "There is a list entry among keys", found=shown.strip(),
-            expected=shown.strip().removeprefix("- "),
+            location, "yaml-indent", "There is a list entry among keys", found=line_text.strip(),
+            expected=line_text.strip().removeprefix("- "),
             hint="Delete the hyphen; or indent the entry below the key that it belongs to",
         )  # fmt: skip
     hint = "Keys of one entry begin in the same column, and so do the hyphens of one list"
-    if _beside_hyphen(complaint, indent):
+    if _beside_hyphen(error, indent):
         hint += "; if a new entry begins here, put a hyphen and a space before it"
     return Problem(
-        at, "yaml-indent", "This line does not line up with the lines it belongs to",
+        location, "yaml-indent", "This line does not line up with the lines it belongs to",
         found=_spaces(indent), expected=expected, hint=hint,
     )  # fmt: skip
 
 
-def _strayed_above(complaint: Complaint, indent: int) -> Problem | None:
+def _strayed_above(error: ParserError, indent: int) -> Problem | None:
     """The line above, where it alone has left the column of the lines around it."""
     # What stands above may be another entry only because this line has left its own.
-    lines = complaint.source.lines
-    above, before = _above(lines, complaint.line), None
+    lines = error.source.lines
+    above, before = _above(lines, error.line), None
     if above is not None:
         before = _above(lines, above)
     if above is None or before is None:
@@ -184,17 +184,22 @@ def _strayed_above(complaint: Complaint, indent: int) -> Problem | None:
     column = _indent(lines[above])
     if column >= indent or _indent(lines[before]) != indent:
         return None
-    here = [_begins(lines[number]) for number in (before, above, complaint.line)]
+    beginnings = [_begins(lines[number]) for number in (before, above, error.line)]
     further: int | None = before
     while further is not None and _indent(lines[further]) > column:
         further = _above(lines, further)
-    around = _begins(lines[further]) if further is not None else ("", "")
-    alike = len({hyphen for hyphen, _ in here}) == 1
-    names = {name for _, name in here}
-    if not alike or "" in names or not together(names) or together({here[1][1], around[1]}):
+    enclosing = _begins(lines[further]) if further is not None else ("", "")
+    alike = len({hyphen for hyphen, _ in beginnings}) == 1
+    names = {name for _, name in beginnings}
+    if (
+        not alike
+        or "" in names
+        or not together(names)
+        or together({beginnings[1][1], enclosing[1]})
+    ):
         return None
     return Problem(
-        complaint.source.at(above, column), "yaml-indent",
+        error.source.at(above, column), "yaml-indent",
         "This line does not line up with the lines it belongs to",
         found=_spaces(column), expected=f"{_spaces(indent)}, as on line {before + 1}",
         hint="Keys of one entry begin in the same column, and so do the hyphens of one list",
@@ -209,13 +214,13 @@ def _above(lines: Sequence[str], line: int) -> int | None:
 
 def _begins(words: str) -> tuple[str, str]:
     """The hyphen and the first key of a line; empty where it has none."""
-    met = re.match(r" *(?P<hyphen>- +)?\{?(?P<key>[\w-]+):(\s|$)", words)
-    return ("-" if met["hyphen"] else "", met["key"]) if met else ("", "")
+    match = re.match(r" *(?P<hyphen>- +)?\{?(?P<key>[\w-]+):(\s|$)", words)
+    return ("-" if match["hyphen"] else "", match["key"]) if match else ("", "")
 
 
-def _follows_a_value(complaint: Complaint, indent: int) -> bool:
+def _follows_a_value(error: ParserError, indent: int) -> bool:
     """Whether a hyphen stands below and right of a key that has its value already."""
-    above = complaint.source.lines[complaint.above] if complaint.above is not None else ""
+    above = error.source.lines[error.above] if error.above is not None else ""
     hyphen, key = _begins(above)
     has_value = bool(key) and bool(re.search(r":\s+\S", above))
     return has_value and not hyphen and _indent(above) < indent
@@ -225,34 +230,34 @@ def _indent(words: str) -> int:
     return len(words) - len(words.lstrip())
 
 
-def _beside_hyphen(complaint: Complaint, indent: int) -> bool:
+def _beside_hyphen(error: ParserError, indent: int) -> bool:
     """Whether the key that begins the entries of a list stands where their hyphens stand."""
-    key = complaint.shown.strip().partition(":")[0]
-    above = (complaint.source.lines[line] for line in range(complaint.first_line, complaint.line))
+    key = error.line_text.strip().partition(":")[0]
+    above = (error.source.lines[line] for line in range(error.first_line, error.line))
     return any(words.startswith(f"{' ' * indent}- {key}:") for words in above)
 
 
-def _expected_indent(complaint: Complaint, indent: int) -> str:
+def _expected_indent(error: ParserError, indent: int) -> str:
     """The nearest column where a line above has what this line has: a key or a hyphen."""
-    hyphen = complaint.shown.lstrip().startswith("- ")
-    found: dict[int, int] = {}
-    for line in range(complaint.line - 1, complaint.first_line - 1, -1):
-        words = complaint.source.lines[line]
+    hyphen = error.line_text.lstrip().startswith("- ")
+    line_by_column: dict[int, int] = {}
+    for line in range(error.line - 1, error.first_line - 1, -1):
+        words = error.source.lines[line]
         if words.strip() and (not hyphen or words.lstrip().startswith("- ")):
             column = len(words) - len(words.lstrip(" " if hyphen else " -"))
-            found.setdefault(column, line)
-    found.pop(indent, None)
-    if not found:
+            line_by_column.setdefault(column, line)
+    line_by_column.pop(indent, None)
+    if not line_by_column:
         return ""
-    column = min(found, key=lambda column: (abs(column - indent), -found[column]))
-    return f"{_spaces(column)}, as on line {found[column] + 1}"
+    column = min(line_by_column, key=lambda column: (abs(column - indent), -line_by_column[column]))
+    return f"{_spaces(column)}, as on line {line_by_column[column] + 1}"
 
 
 def _spaces(count: int) -> str:
     return "1 space" if count == 1 else f"{count or 'no'} spaces"
 
 
-_MISTAKES: tuple[Callable[[Complaint], Problem | None], ...] = (
+_MISTAKES: tuple[Callable[[ParserError], Problem | None], ...] = (
     _directive,
     _space,
     punctuation.quote_open,
@@ -271,4 +276,4 @@ _MISTAKES: tuple[Callable[[Complaint], Problem | None], ...] = (
     punctuation.escape,
     punctuation.sign,
 )
-"""In this order: a tab or an open quotation mark explains every other complaint."""
+"""In this order: a tab or an open quotation mark explains every other error."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from dossier.annotations.fields import Key
-from dossier.annotations.intended import ids_in, intended, kebab
 from dossier.annotations.nodes import Mapping, Node, Scalar, Sequence
 from dossier.annotations.phrases import (
     begins,
@@ -19,6 +18,7 @@ from dossier.annotations.phrases import (
     kind_of_node,
     visible,
 )
+from dossier.annotations.suggestions import ids_in, kebab, suggestion
 from dossier.problems import Problem, did_you_mean
 from dossier.schema import FORMS
 from dossier.schema.forms import ID, LANGUAGE, SHA256
@@ -37,7 +37,7 @@ def empty_list(key: Key, node: Node) -> Problem:
 
 
 def wrong_value(key: Key, node: Node, detail: Any) -> Problem:
-    """One complaint of the validation, at the value it is about."""
+    """One error of the validation, at the value it is about."""
     index = next((part for part in detail["loc"] if isinstance(part, int)), None)
     if index is not None and isinstance(node, Sequence):
         node = node.items[index]
@@ -127,7 +127,7 @@ def _not_listed(key: Key, node: Node) -> Problem:
 
 
 def _bad_form(key: Key, node: Scalar, pattern: str) -> Problem:
-    form, meant = FORMS[pattern], intended(pattern, node.text)
+    form, meant = FORMS[pattern], suggestion(pattern, node.text)
     hint = f"Write {meant}" if meant else f"For example {form.example}"
     if pattern == ID:
         hint = _for_ids(key, node) or hint

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from dossier.annotations.fields import Key, every_key, keys
-from dossier.annotations.intended import kebab
 from dossier.annotations.nodes import Entry, Mapping, Node, Scalar, Sequence
 from dossier.annotations.phrases import (  # fmt: skip
     begins,
@@ -18,6 +17,7 @@ from dossier.annotations.phrases import (  # fmt: skip
     visible,
 )
 from dossier.annotations.source import Source
+from dossier.annotations.suggestions import kebab
 from dossier.problems import Location, Problem, did_you_mean, nearest
 from dossier.schema import FORMS, Shape
 from dossier.schema.forms import ID
@@ -57,7 +57,7 @@ def hyphens(model: type[Shape], source: Source) -> Iterator[Problem]:
 
 def colon_in_shorthand(model: type[Shape], node: Mapping) -> Problem | None:
     """A text with a colon, where a text may stand in the place of keys."""
-    if not model.shorthand or any(nearest(one.key.text, keys(model)) for one in node.entries):
+    if not model.shorthand or any(nearest(entry.key.text, keys(model)) for entry in node.entries):
         return None
     return colon(node)
 
@@ -79,7 +79,7 @@ def file_name(file: str, stem: str) -> Problem | None:
 
 def unknown_key(model: type[Shape], node: Mapping, entry: Entry) -> Problem:
     """A key that the entry does not have, with what was probably meant."""
-    known = list(keys(model))
+    valid_keys = list(keys(model))
     key = entry.key.text
     hint = foreign_letter(key)
     if hint:
@@ -88,18 +88,19 @@ def unknown_key(model: type[Shape], node: Mapping, entry: Entry) -> Problem:
         return _comma(entry)
     elif key.startswith("-"):
         hint = f"Write a space after the hyphen: - {key[1:]}:"
-    elif nearest(key, known):
-        hint = capital(did_you_mean(key, known))
+    elif nearest(key, valid_keys):
+        hint = capital(did_you_mean(key, valid_keys))
     else:
         hint = (
-            _belongs_inside(model, key) or f"Delete it, or choose one of these: {', '.join(known)}"
+            _belongs_inside(model, key)
+            or f"Delete it, or choose one of these: {', '.join(valid_keys)}"
         )
     return Problem(
         entry.key.at,
         "key-unknown",
         f"{capital(model.noun)} has no key with this name",
         found=visible(key),
-        expected=nearest(key, known),
+        expected=nearest(key, valid_keys),
         hint=hint,
     )
 

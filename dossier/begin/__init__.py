@@ -4,7 +4,7 @@ Needs nothing but Python, so that it runs before any environment is made.
 """
 
 from dossier.begin.answers import LANGUAGE, fault
-from dossier.begin.command import Refused, Wish, answered, begin
+from dossier.begin.command import ANSWERS, FLAGS, Refused, Wish, answered, begin
 from dossier.begin.skeleton import (
     FORMAT,
     METHOD,
@@ -16,6 +16,8 @@ from dossier.begin.skeleton import (
 )
 
 __all__ = [
+    "ANSWERS",
+    "FLAGS",
     "FORMAT",
     "LANGUAGE",
     "METHOD",

@@ -50,7 +50,7 @@ def _words(key: str, value: str) -> str:
 def _language(value: str) -> str:
     if re.fullmatch(LANGUAGE, value):
         return ""
-    return f"“{_shown(value)}” is not a language: use its tag, such as en, de or pt-BR."
+    return f"“{_printable(value)}” is not a language: use its tag, such as en, de or pt-BR."
 
 
 def _date(value: str) -> str:
@@ -59,7 +59,7 @@ def _date(value: str) -> str:
     if first and last and first <= last:
         return ""
     return (
-        f"“{_shown(value)}” is not a date: write 2023-03-04, or 2023-03 or 2023 if no more is "
+        f"“{_printable(value)}” is not a date: write 2023-03-04, or 2023-03 or 2023 if no more is "
         "known, or 2023-03-04/2023-03-06 for several days."
     )
 
@@ -76,5 +76,5 @@ def _day(date: str) -> tuple[int, int, int] | None:
     return None
 
 
-def _shown(value: str) -> str:
+def _printable(value: str) -> str:
     return _STRANGE.sub("\ufffd", value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from dossier.begin import removal, skeleton
 from dossier.begin.answers import fault
 from dossier.begin.saved import NoRepositoryError, repositories, unsaved
 from dossier.begin.skeleton import Story
+from dossier.frozen import dataclass
 from dossier.problems import DossierError
 
 Ask = Callable[[str], str]
@@ -26,6 +27,20 @@ QUESTIONS = {
     "date": "Its date (2023-03-04, or 2023-03 if the day is not known): ",
 }
 """By key of the story, in the order in which they are asked."""
+ANSWERS = {
+    "title": "The title of the story.",
+    "question": "The question it answers.",
+    "language": "The language you write in, as a tag: en, de, pt-BR.",
+    "event": "The first event, in a few words.",
+    "date": "The date of that event: 2023-03-04, or 2023-03.",
+}
+"""The options of a command line that answer the questions, and their help."""
+FLAGS = {
+    "yes": "Ask nothing.",
+    "uncommitted": "Also remove what has not been committed.",
+    "again": "Remove a story that was begun here before.",
+}
+"""The options that are said or not, and their help."""
 DEFAULTS = {"language": "en"}
 """What an empty line means."""
 
@@ -190,10 +205,10 @@ def answered(wish: Wish, ask: Ask | None) -> Story:
     if missing and ask is None:
         options = ", ".join(f"--{key}" for key in missing)
         raise Refused(f"Missing, and there is nobody to ask: {options}.")
-    return Story(**{key: given[key] or _asked(key, ask) for key in keys})
+    return Story(**{key: given[key] or _ask_until_valid(key, ask) for key in keys})
 
 
-def _asked(key: str, ask: Ask | None) -> str:
+def _ask_until_valid(key: str, ask: Ask | None) -> str:
     """Ask until the answer can be taken."""
     question = QUESTIONS[key]
     while ask is not None:
@@ -233,7 +248,9 @@ def _unwrite(root: Path, wish: Wish) -> int:
 
 def _report(old: removal.Removal, number: int, files: Iterable[str], say: Say) -> None:
     built = [f"{number} generated pages"] if number else []
-    gone = [part for part in (old.summary(), *built, *(f"{site}/" for site in old.sites)) if part]
-    say(f"Removed: {', '.join(gone) or 'nothing'}")
+    removed = [
+        part for part in (old.summary(), *built, *(f"{site}/" for site in old.sites)) if part
+    ]
+    say(f"Removed: {', '.join(removed) or 'nothing'}")
     say(f"Written: {', '.join(sorted(files))}")
     say(NEXT)

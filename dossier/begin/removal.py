@@ -6,11 +6,11 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from dossier import write
 from dossier.begin.skeleton import METHOD
+from dossier.frozen import dataclass
 from dossier.problems import Problem
 
 DOCS = "docs"
@@ -72,7 +72,7 @@ def removal(root: Path) -> Removal:
         *_below(root, "seeds"),
         *(file for file in _below(root, "annotations") if f"/{SCHEMAS}/" not in file),
         *_of_docs(root),
-        *(file for whole in _WHOLE for file in _below(root, whole)),
+        *(file for folder in _WHOLE for file in _below(root, folder)),
     ]
     return Removal(tuple(sorted(files)), tuple(path for path in _SITES if (root / path).is_dir()))
 
@@ -116,13 +116,15 @@ def remove(root: Path, old: Removal, *, keep: str) -> None:
 def _of_docs(root: Path) -> Iterator[str]:
     """Pages by hand that are not about the method, and pictures that no such page shows."""
     written = write.written(root / DOCS)
-    kept = [root / DOCS / name for name in METHOD]
-    shown = "".join(path.read_text("utf-8", "replace") for path in kept if path.is_file())
+    method_pages = [root / DOCS / name for name in METHOD]
+    method_text = "".join(
+        path.read_text("utf-8", "replace") for path in method_pages if path.is_file()
+    )
     for file in _below(root, DOCS):
         path = file.removeprefix(f"{DOCS}/")
         if path in written or path in METHOD or path in (write.MANIFEST, _KEEPER):
             continue
-        if path.endswith(".md") or path.rpartition("/")[2] not in shown:
+        if path.endswith(".md") or path.rpartition("/")[2] not in method_text:
             yield file
 
 

@@ -57,8 +57,8 @@ def repositories(files: Iterable[str]) -> tuple[str, ...]:
     Args:
         files: paths below the project's folder.
     """
-    met = ((file, _OF_ANOTHER.search(file)) for file in files)
-    return tuple(sorted({f"{file[: match.start()]}/" for file, match in met if match}))
+    matches = ((file, _OF_ANOTHER.search(file)) for file in files)
+    return tuple(sorted({f"{file[: match.start()]}/" for file, match in matches if match}))
 
 
 def _git(root: Path, *arguments: str) -> str:
@@ -72,8 +72,8 @@ def _git(root: Path, *arguments: str) -> str:
     except OSError as error:
         raise NoRepositoryError("Git is not installed") from error
     if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        if any("not a git repository" in line for line in said):
+        complaints = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        if any("not a git repository" in line for line in complaints):
             raise NoRepositoryError("this folder is not a Git repository")
-        raise NoRepositoryError(f"Git says: {said[0] if said else 'nothing'}")
+        raise NoRepositoryError(f"Git says: {complaints[0] if complaints else 'nothing'}")
     return os.fsdecode(done.stdout)

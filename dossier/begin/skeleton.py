@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from dossier.begin import texts
 from dossier.begin.languages import shipped
+from dossier.frozen import dataclass
 from dossier.shipped import METHOD_PAGES
 from dossier.text.ids import id_of
 from dossier.text.scalars import quoted
@@ -154,7 +154,7 @@ def _key(key: str) -> re.Pattern[str]:
 def _block(lines: list[str], key: str) -> tuple[int, int]:
     """The line with a key, and the one after its value; twice the end where there is no key."""
     sought = _key(key)
-    start = next((at for at, line in enumerate(lines) if sought.match(line)), len(lines))
+    start = next((index for index, line in enumerate(lines) if sought.match(line)), len(lines))
     return start, _end(lines, start)
 
 
@@ -176,14 +176,14 @@ def _end(lines: list[str], start: int) -> int:
         return start
     column, is_key = _indent(lines[start]), not lines[start].lstrip().startswith("-")
     end = start + 1
-    for at in range(start + 1, len(lines)):
-        line = lines[at].strip()
-        own = is_key and _indent(lines[at]) == column and line.startswith("- ")
-        deeper = _indent(lines[at]) > column or own
+    for index in range(start + 1, len(lines)):
+        line = lines[index].strip()
+        own = is_key and _indent(lines[index]) == column and line.startswith("- ")
+        deeper = _indent(lines[index]) > column or own
         if line and not deeper and not line.startswith("#"):
             break
         if line and deeper:
-            end = at + 1
+            end = index + 1
     return end
 
 
@@ -193,8 +193,8 @@ def _listed(lines: list[str], pages: Collection[str]) -> list[str]:
     nav = [line for line in lines[start:end] if _is_kept(line, pages)]
     full = [
         line
-        for at, line in enumerate(nav)
-        if at == 0 or not line.rstrip().endswith(":") or _end(nav, at) > at + 1
+        for index, line in enumerate(nav)
+        if index == 0 or not line.rstrip().endswith(":") or _end(nav, index) > index + 1
     ]
     return [*lines[:start], *full, *lines[end:]]
 

@@ -13,7 +13,8 @@ from dossier.check.desk import Desk
 from dossier.check.doubting import doubts
 from dossier.check.impossible import impossible
 from dossier.check.known import known
-from dossier.check.overruling import overrules_of
+from dossier.check.odd_dates import odd_dates
+from dossier.check.overruling import Overrules, overrules_of
 from dossier.check.published import addresses, deleted, of_site, other_story
 from dossier.check.readings import elsewhere
 from dossier.check.whole import changes, check_dossier, is_torn
@@ -22,18 +23,21 @@ from dossier.model import Article, CleanText, Dossier, Overrule, Seed, Statement
 from dossier.problems import Problem
 from dossier.schema import Annotations, ArticleShape, DossierShape, Published
 
-__all__ = ["deleted_since", "doubts", "overrules", "resolve"]
+__all__ = ["Overrules", "date_doubts", "deleted_since", "doubts", "overrules", "resolve"]
 
 
-def overrules(
-    annotations: Annotations, seeds: Iterable[Seed]
-) -> tuple[Mapping[str, tuple[Overrule, ...]], tuple[Problem, ...]]:
-    """What the editor drops from the articles and keeps in them, by the seed's name.
+def overrules(annotations: Annotations, seeds: Iterable[Seed]) -> Overrules:
+    """Anchor what the editor drops from the articles and keeps in them, before they are cleaned.
 
     A seed that is missing or changed is left to ``resolve``.
+
+    Args:
+        annotations: as read; only the ``cleaning:`` blocks of articles are looked at.
+        seeds: all that could be read, in any order.
     """
     by_name = {seed.name: seed for seed in seeds}
-    found: dict[str, tuple[Overrule, ...]] = {}
+    by_seed: dict[str, tuple[Overrule, ...]] = {}
+    unplaced: set[str] = set()
     problems: list[Problem] = []
     for shape in remaining(annotations).articles:
         seed = by_name.get(shape.seed)
@@ -41,14 +45,17 @@ def overrules(
             placed, wrong = overrules_of(shape, seed)
             problems += wrong
             if placed:
-                found[seed.name] = placed
-    return found, tuple(problems)
+                by_seed[seed.name] = placed
+            if wrong:
+                unplaced.add(seed.name)
+    return Overrules(by_seed, tuple(problems), frozenset(unplaced))
 
 
 def resolve(
     annotations: Annotations,
     cleaned: Mapping[str, CleanText],
     unreadable: Collection[str] = (),
+    overruled: Overrules | None = None,
 ) -> tuple[Dossier | None, tuple[Problem, ...]]:
     """The dossier, when everything in it holds.
 
@@ -61,12 +68,13 @@ def resolve(
         annotations: as read, with the places of all entries.
         cleaned: the clean texts, by the seed's name.
         unreadable: names of seeds that are there but could not be read.
+        overruled: what ``overrules`` returned, with which the seeds were cleaned.
     """
     ids, problems = known(annotations)
     standing = remaining(annotations)
     desk = Desk(
         ids,
-        captures.texts(standing, cleaned),
+        captures.texts(standing, cleaned, overruled.unplaced if overruled else ()),
         language=annotations.dossier.language if annotations.dossier else "",
         title=annotations.dossier.title if annotations.dossier else "",
         records={record.id: record for record in annotations.records if "id" not in record.torn},
@@ -84,6 +92,12 @@ def resolve(
     if dossier is None or desk.problems or is_torn(annotations):
         return None, tuple(desk.problems)
     return replace(dossier, withdrawn=gone, published=addresses(ids, annotations)), ()
+
+
+def date_doubts(annotations: Annotations) -> tuple[Problem, ...]:
+    """Dates that can be right and rarely are; those that cannot be are left to ``resolve``."""
+    standing = remaining(annotations)
+    return tuple(odd_dates(standing, impossible(standing)))
 
 
 def deleted_since(annotations: Annotations, site: Published, place: str) -> tuple[Problem, ...]:

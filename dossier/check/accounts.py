@@ -6,10 +6,10 @@ from dossier.anchor import places
 from dossier.check import excerpts
 from dossier.check.desk import Desk
 from dossier.check.insertions import after, into
+from dossier.check.plain import resolved
 from dossier.check.readings import readings
 from dossier.check.revising import revision
-from dossier.check.sides import contradiction
-from dossier.model import Point, Quotation, Source
+from dossier.model import Contradiction, Point, Quotation, Reading, Source
 from dossier.problems import Problem
 from dossier.schema import PointShape, QuotationShape
 
@@ -19,8 +19,7 @@ def point(desk: Desk, shape: PointShape) -> Point:
     desk.refer(shape, "topic", "topics")
     desk.refer(shape, "event", "events")
     desk.refer(shape, "actors", "actors")
-    event = shape.event or ""
-    found = readings(desk, shape, event)
+    own_readings = readings(desk, shape, shape.event or "")
     if shape.contradiction is not None and shape.apparent is not None:
         desk.report(
             Problem(
@@ -32,25 +31,27 @@ def point(desk: Desk, shape: PointShape) -> Point:
                 hint="Delete apparent, or delete contradiction with everything below it",
             )
         )
-    return Point(
-        id=shape.id,
-        question=shape.question,
-        topic=shape.topic,
-        event=event,
-        readings=found,
-        actors=tuple(shape.actors),
-        note=shape.note or "",
-        contradiction=contradiction(desk, shape, found),
-        apparent=shape.apparent or "",
-        formerly=tuple(shape.formerly),
-        at=shape.at(),
+    return resolved(
+        Point,
+        shape,
+        readings=own_readings,
+        contradiction=_contradiction(desk, shape, own_readings),
         readings_end=into(shape, "readings"),
         after=after(shape),
-        silent=tuple(shape.silent),
-        unread=tuple(shape.unread),
         silent_end=into(shape, "silent"),
         revision=revision(desk, shape),
     )
+
+
+def _contradiction(
+    desk: Desk, shape: PointShape, readings: tuple[Reading, ...]
+) -> Contradiction | None:
+    if shape.contradiction is None:
+        return None
+    # It loads the words for amounts of every language.
+    from dossier.check.sides import contradiction  # noqa: PLC0415
+
+    return contradiction(desk, shape, readings)
 
 
 def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
@@ -61,24 +62,17 @@ def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
     _itself(desk, shape)
     _modes(desk, shape)
     _printed(desk, shape)
-    event = shape.event or ""
     nearest = shape.nearest
     if nearest is not None:
         desk.refer(nearest, "article", "articles")
         _nearest(desk, shape)
-    return Quotation(
-        id=shape.id,
-        title=shape.title,
-        speaker=shape.speaker,
-        event=event,
-        readings=readings(desk, shape, event),
+    return resolved(
+        Quotation,
+        shape,
+        readings=readings(desk, shape, shape.event or ""),
         nearest=nearest.article if nearest else "",
         nearest_because=nearest.because if nearest else "",
         source=_source(desk, shape),
-        note=shape.note or "",
-        not_to_confuse=tuple(shape.not_to_confuse),
-        formerly=tuple(shape.formerly),
-        at=shape.at(),
         revision=revision(desk, shape),
     )
 

@@ -10,6 +10,7 @@ from dossier.check.citing import cite
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
 from dossier.check.mentions import Claim, mentions
+from dossier.check.plain import resolved
 from dossier.check.revising import revision
 from dossier.model import Actor, Alias, Citation, Title
 from dossier.problems import Problem
@@ -31,25 +32,16 @@ def actors(
     once = {shape.id: shape for shape in reversed(shapes)}
     _claimed_twice(desk, [shape for shape in shapes if once[shape.id] is shape])
     claims = [claim for shape in shapes for claim in _claims(desk, shape)]
-    found = mentions(claims, order)
+    placed_mentions = mentions(claims, order)
     return tuple(
-        Actor(
-            id=shape.id,
-            name=shape.name,
-            kind=shape.kind,
-            role=shape.role or "",
-            description=shape.description,
+        resolved(
+            Actor,
+            shape,
             native=shape.native.text if shape.native else "",
             native_language=shape.native.language if shape.native else "",
-            wikidata=shape.wikidata or "",
-            also=tuple(shape.also),
-            aliases=tuple(
-                Alias(item.text, item.kind, tuple(item.articles)) for item in shape.aliases
-            ),
+            aliases=tuple(resolved(Alias, item) for item in shape.aliases),
             titles=_titles(desk, shape),
-            mentions=tuple(mention for mention in found if mention.actor == shape.id),
-            formerly=tuple(shape.formerly),
-            at=shape.at(),
+            mentions=tuple(mention for mention in placed_mentions if mention.actor == shape.id),
             aliases_end=into(shape, "aliases"),
             revision=revision(desk, shape),
         )
@@ -119,7 +111,7 @@ def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
         return  # it may stand in an article whose text is not at hand
     if any(id_ not in desk.texts for id_ in alias.articles):
         return
-    asked = [text for text in order if not alias.articles or text.id in alias.articles]
+    covered = [text for text in order if not alias.articles or text.id in alias.articles]
     if not re.search(r"\w", alias.text):
         desk.report(
             Problem(
@@ -132,9 +124,9 @@ def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
             )
         )
         return
-    if any(places(text.words, alias.text, NAMES.level) for text in asked):
+    if any(places(text.words, alias.text, NAMES.level) for text in covered):
         return
-    meant = next((near for text in asked if (near := _near(text, alias.text))), "")
+    meant = next((near for text in covered if (near := _near(text, alias.text))), "")
     where = " or ".join(alias.articles)
     desk.report(
         Problem(
@@ -173,9 +165,9 @@ def _claimed_twice(desk: Desk, shapes: Sequence[ActorShape]) -> None:
             same.append((shape, alias))
 
 
-def _share(one: AliasShape, other: AliasShape) -> bool:
+def _share(first: AliasShape, second: AliasShape) -> bool:
     """Whether two aliases count in the same article."""
-    return not one.articles or not other.articles or bool({*one.articles} & {*other.articles})
+    return not first.articles or not second.articles or bool({*first.articles} & {*second.articles})
 
 
 def _rivals(shape: ActorShape, alias: AliasShape, owner: ActorShape, other: AliasShape) -> Problem:

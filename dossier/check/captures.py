@@ -7,7 +7,6 @@ from hashlib import sha256
 
 from dossier.check.desk import ArticleText
 from dossier.check.known import is_withdrawn
-from dossier.check.overruling import overrules_of
 from dossier.check.whole import is_torn
 from dossier.model import CleanText, Seed
 from dossier.problems import Location, Problem, nearest
@@ -20,16 +19,24 @@ MARK = "\ufeff"
 """The byte order mark that some programs put before a text."""
 
 
-def texts(annotations: Annotations, cleaned: Mapping[str, CleanText]) -> dict[str, ArticleText]:
-    """The articles whose words can be looked up: the seed is there and as it was pinned."""
-    found: dict[str, ArticleText] = {}
+def texts(
+    annotations: Annotations, cleaned: Mapping[str, CleanText], unplaced: Collection[str] = ()
+) -> dict[str, ArticleText]:
+    """The articles whose words can be looked up: the seed is there and as it was pinned.
+
+    Args:
+        annotations: as read.
+        cleaned: the clean texts, by the seed's name.
+        unplaced: names of seeds of which an overrule has a problem.
+    """
+    by_article: dict[str, ArticleText] = {}
     for article in annotations.articles:
         clean = cleaned.get(article.seed)
         if clean is not None and article.id and is_pinned(article, clean.seed):
             torn = "cleaning" in article.torn or is_torn(article.cleaning)
-            settled = not torn and not overrules_of(article, clean.seed)[1]
-            found.setdefault(article.id, ArticleText(article, clean, settled))
-    return found
+            settled = not torn and clean.seed.name not in unplaced
+            by_article.setdefault(article.id, ArticleText(article, clean, settled))
+    return by_article
 
 
 def is_pinned(article: ArticleShape, seed: Seed) -> bool:
@@ -42,25 +49,25 @@ def problems(
 ) -> Iterator[Problem]:
     """Seeds missing, changed, shared or left out, and sigla that stand twice."""
     articles = annotations.articles
-    there = {*cleaned, *unreadable}
+    present = {*cleaned, *unreadable}
     swapped = {id(article): name for article in articles if (name := _meant(article, cleaned))}
     for article in articles:
         if id(article) in swapped:
             yield _swapped(article, swapped[id(article)])
             continue
-        if "seed" not in article.torn and article.seed not in there:
-            if not _is_told(article.seed, unreadable):
-                yield _missing(article, there)
+        if "seed" not in article.torn and article.seed not in present:
+            if not _is_reported(article.seed, unreadable):
+                yield _missing(article, present)
         elif article.seed in cleaned:
             yield from _changed(article, cleaned[article.seed].seed)
     others = [article for article in articles if id(article) not in swapped]
     yield from _twice(others, "seed", "seed-twice", "Two articles have the same seed")
     standing = [article for article in articles if not is_withdrawn(article)]
     yield from _twice(standing, "siglum", "siglum-twice", "Two articles have the same siglum")
-    yield from _unannotated(annotations, there, {*cleaned} - {*swapped.values()})
+    yield from _unannotated(annotations, present, {*cleaned} - {*swapped.values()})
 
 
-def _is_told(name: str, unreadable: Collection[str]) -> bool:
+def _is_reported(name: str, unreadable: Collection[str]) -> bool:
     """Whether another problem says already why a seed is not there."""
     ending = (other for other in unreadable if other.casefold() == name.casefold())
     return SEEDS in unreadable or any(ending)
@@ -71,8 +78,8 @@ def _meant(article: ArticleShape, cleaned: Mapping[str, CleanText]) -> str:
     named = cleaned.get(article.seed)
     if article.torn & {"seed", "sha256"} or named is None or is_pinned(article, named.seed):
         return ""
-    met = (name for name, clean in cleaned.items() if clean.seed.sha256 == article.sha256)
-    return next(met, "")
+    names = (name for name, clean in cleaned.items() if clean.seed.sha256 == article.sha256)
+    return next(names, "")
 
 
 def _swapped(article: ArticleShape, name: str) -> Problem:
@@ -86,14 +93,14 @@ def _swapped(article: ArticleShape, name: str) -> Problem:
     )
 
 
-def _missing(article: ArticleShape, there: Collection[str]) -> Problem:
-    meant = nearest(article.seed, there)
+def _missing(article: ArticleShape, present: Collection[str]) -> Problem:
+    meant = nearest(article.seed, present)
     return Problem(
         article.at("seed"),
         "seed-missing",
         f"There is no such file in {SEEDS}/",
         found=article.seed,
-        expected=meant or ", ".join(sorted(there)),
+        expected=meant or ", ".join(sorted(present)),
         hint=f"Did you mean {meant}?" if meant else "The name ends in .txt and has no folder",
     )
 
@@ -159,7 +166,7 @@ def _is_copy(article: ArticleShape, other: ArticleShape) -> bool:
 
 
 def _unannotated(
-    annotations: Annotations, there: Collection[str], readable: Collection[str]
+    annotations: Annotations, present: Collection[str], readable: Collection[str]
 ) -> Iterator[Problem]:
     """Seeds without an article.
 
@@ -167,7 +174,7 @@ def _unannotated(
     """
     used = {article.seed for article in annotations.articles}
     used |= {item.seed for item in annotations.unread if item.kind == "articles"}
-    if used - set(there):
+    if used - set(present):
         return
     for name in sorted(set(readable) - used):
         yield Problem(

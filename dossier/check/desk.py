@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dossier.anchor import Indexed, prepare
 from dossier.check.dangling import Missing
 from dossier.check.dates import bounds
 from dossier.check.known import Known
 from dossier.check.near_dates import advice, suggestion
+from dossier.frozen import dataclass
 from dossier.model import CleanText
 from dossier.problems import Location, Problem
 from dossier.schema import ArticleShape, RecordShape, Shape

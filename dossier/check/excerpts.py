@@ -37,10 +37,12 @@ def excerpts(annotations: Annotations) -> Mapping[str, Indexed]:
 def excerpt(annotations: Annotations, shape: RecordShape) -> Excerpt | None:
     """The excerpt of a record, if it has one that can be read."""
     pinned = shape.excerpt
-    met = next((file for file in annotations.excerpts if file.record == shape.id), None)
-    if pinned is None or met is None:
+    excerpt_file = next((file for file in annotations.excerpts if file.record == shape.id), None)
+    if pinned is None or excerpt_file is None:
         return None
-    return Excerpt(met.text, met.sha256, pinned.address or shape.url or "", pinned.read)
+    return Excerpt(
+        excerpt_file.text, excerpt_file.sha256, pinned.address or shape.url or "", pinned.read
+    )
 
 
 def problems(annotations: Annotations) -> Iterator[Problem]:
@@ -75,9 +77,9 @@ def _missing(record: RecordShape) -> Problem:
     )
 
 
-def _changed(at: Location, pinned: str, file: ExcerptFile) -> Problem:
+def _changed(location: Location, pinned: str, file: ExcerptFile) -> Problem:
     return Problem(
-        at,
+        location,
         "excerpt-changed",
         "The excerpt is not the one that was copied",
         found=pinned,

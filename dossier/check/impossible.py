@@ -46,13 +46,14 @@ def impossible(annotations: Annotations) -> Iterator[Problem]:
 
 def is_over_before(date: str, other: str) -> bool:
     """Whether the last day of a date, and the one after it, were over when another date began."""
-    if not _is_exact(date) or not _is_exact(other):
+    if not is_exact(date) or not is_exact(other):
         return False
     first, second = bounds(date), bounds(other)
     return first is not None and second is not None and _next(first[1]) < second[0]
 
 
-def _is_exact(date: str) -> bool:
+def is_exact(date: str) -> bool:
+    """Whether a date is there, and neither approximate nor uncertain."""
     return bool(date) and not set(date) & set("?~%")
 
 
@@ -66,10 +67,11 @@ def _next(day: tuple[float, ...]) -> tuple[float, ...]:
     return (year, month + 1, 1) if month < 12 else (year + 1, 1, 1)
 
 
-def _date(shape: Shape, key: str) -> str:
+def trusted(shape: Shape, key: str) -> str:
     """The date under a key; empty where it cannot be trusted."""
     value = "" if key in shape.torn else getattr(shape, key.replace("-", "_"))
-    return value if getattr(shape, "certainty", None) not in ("inferred", "disputed") else ""
+    inferred = getattr(shape, "certainty", None) in ("inferred", "disputed")
+    return "" if value is None or inferred else value
 
 
 def _problem(shape: Shape, key: str, message: str, found: str, since: str) -> Problem:
@@ -90,14 +92,14 @@ def _not_after(shape: Shape, key: str, message: str, found: str, until: str) -> 
 
 
 def _begun(dossier: DossierShape) -> Iterator[Problem]:
-    begun, edited = _date(dossier, "begun") or "", _date(dossier, "edited") or ""
+    begun, edited = trusted(dossier, "begun"), trusted(dossier, "edited")
     if is_over_before(edited, begun):
         message = "The dossier was last edited before it was begun"
         yield _problem(dossier, "edited", message, edited, begun)
 
 
 def _looked_up(record: RecordShape) -> Iterator[Problem]:
-    date, looked_up = record.date, _date(record, "looked-up")
+    date, looked_up = record.date, trusted(record, "looked-up")
     if "date" in record.torn:
         return
     is_late = is_over_before(looked_up, date)
@@ -138,8 +140,8 @@ def _quoted(
         articles: those that quote them.
         told: the ids of the articles whose dates have a problem already; grows.
     """
-    since = _date(event, "date")
-    dated = [article for article in articles if _is_exact(_date(article, "published") or "")]
+    since = trusted(event, "date")
+    dated = [article for article in articles if is_exact(trusted(article, "published"))]
     early = [article for article in dated if is_over_before(article.published or "", since)]
     if early and len(early) == len(dated) > 1:
         # That all of them are wrong is less likely than that the event is.
@@ -155,8 +157,8 @@ def _quoted(
 
 
 def _after(moment: MomentShape, articles: Sequence[ArticleShape]) -> Iterator[Problem]:
-    date = _date(moment, "date") or ""
-    published = [_date(article, "published") or "" for article in articles]
+    date = trusted(moment, "date")
+    published = [trusted(article, "published") for article in articles]
     if moment.period != "after" or "period" in moment.torn or not published:
         return
     if all(is_over_before(date, day) for day in published):

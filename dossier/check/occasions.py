@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from dossier.check.dates import ALWAYS, NEVER, bounds
 from dossier.check.desk import Desk
+from dossier.check.plain import resolved
 from dossier.check.readings import readings
 from dossier.check.revising import revision
 from dossier.model import Event, Excerpt, Moment, Record
@@ -19,17 +20,7 @@ def event(desk: Desk, shape: EventShape) -> Event:
     """An event, checked."""
     desk.refer(shape, "actors", "actors")
     desk.refer(shape, "records", "records")
-    return Event(
-        id=shape.id,
-        title=shape.title,
-        date=desk.date(shape, "date"),
-        certainty=shape.certainty,
-        because=shape.because or "",
-        actors=tuple(shape.actors),
-        records=tuple(shape.records),
-        note=shape.note or "",
-        at=shape.at(),
-    )
+    return resolved(Event, shape, date=desk.date(shape, "date"))
 
 
 def timeline(desk: Desk, shapes: Iterable[MomentShape]) -> tuple[Moment, ...]:
@@ -51,21 +42,12 @@ def _moment(desk: Desk, shape: MomentShape) -> Moment:
     desk.refer(shape, "event", "events")
     desk.refer(shape, "records", "records")
     desk.refer(shape, "point", "points")
-    about = shape.event or ""
     _after(desk, shape)
-    return Moment(
-        id=shape.id,
-        title=shape.title,
+    return resolved(
+        Moment,
+        shape,
         date=desk.date(shape, "date"),
-        certainty=shape.certainty,
-        because=shape.because or "",
-        event=about,
-        period=shape.period,
-        readings=readings(desk, shape, about),
-        records=tuple(shape.records),
-        point=shape.point or "",
-        note=shape.note or "",
-        at=shape.at(),
+        readings=readings(desk, shape, shape.event or ""),
         revision=revision(desk, shape),
     )
 
@@ -92,18 +74,12 @@ def record(desk: Desk, shape: RecordShape, excerpt: Excerpt | None) -> Record:
     """A record, checked; with the excerpt of its words, if there is one."""
     if shape.excerpt is not None:
         desk.day(shape.excerpt, "read")
-    return Record(
-        id=shape.id,
-        title=shape.title,
-        publisher=shape.publisher,
+    return resolved(
+        Record,
+        shape,
         date=desk.date(shape, "date"),
-        url=shape.url or "",
-        archived=shape.archived or "",
         looked_up=desk.date(shape, "looked-up"),
         language=shape.language or desk.language,
-        certainty=shape.certainty,
-        note=shape.note or "",
-        at=shape.at(),
         excerpt=excerpt,
         revision=revision(desk, shape),
     )

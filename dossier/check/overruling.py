@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import field
 
 from dossier.anchor import Exact, Selector, anchor, prepare
 from dossier.check import mismatch
+from dossier.frozen import dataclass
 from dossier.model import Overrule, Seed
 from dossier.problems import Problem
 from dossier.schema import ArticleShape, OverruleShape
 
 Placed = tuple[Overrule, OverruleShape]
+
+
+@dataclass(frozen=True, slots=True)
+class Overrules:
+    """What editors drop from the articles and keep in them. By the names of seeds."""
+
+    placed: Mapping[str, tuple[Overrule, ...]] = field(default_factory=dict)
+    """In the order of the seed, whose code points their spans count."""
+    problems: tuple[Problem, ...] = ()
+    unplaced: frozenset[str] = frozenset()
+    """Seeds of which an overrule has a problem: what cleaning removes there is not settled."""
 
 
 def overrules_of(article: ArticleShape, seed: Seed) -> tuple[tuple[Overrule, ...], list[Problem]]:
@@ -21,11 +34,11 @@ def overrules_of(article: ArticleShape, seed: Seed) -> tuple[tuple[Overrule, ...
         return (), problems
     for keep, shapes in ((False, article.cleaning.drop), (True, article.cleaning.keep)):
         for shape in shapes:
-            met = _place(shape, keep, seed)
-            if isinstance(met, Problem):
-                problems.append(met)
-            elif met is not None:
-                placed.append((met, shape))
+            placement = _place(shape, keep, seed)
+            if isinstance(placement, Problem):
+                problems.append(placement)
+            elif placement is not None:
+                placed.append((placement, shape))
     problems += _clashes(placed)
     return tuple(sorted((item for item, _ in placed), key=lambda item: item.span)), problems
 
@@ -43,8 +56,8 @@ def _place(shape: OverruleShape, keep: bool, seed: Seed) -> Overrule | Problem |
 def _clashes(placed: list[Placed]) -> Iterator[Problem]:
     """Words that the editor both drops and keeps."""
     for dropped, _ in placed:
-        for kept, shape in placed:
-            if kept.keep and not dropped.keep and kept.span.meets(dropped.span):
+        for keeping, shape in placed:
+            if keeping.keep and not dropped.keep and keeping.span.meets(dropped.span):
                 yield Problem(
                     shape.at("quote"),
                     "overrule-clash",

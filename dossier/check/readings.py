@@ -8,7 +8,9 @@ from dataclasses import replace
 from dossier.anchor import places
 from dossier.check import excerpts
 from dossier.check.citing import cite
+from dossier.check.cutting import turned
 from dossier.check.desk import Desk
+from dossier.check.plain import resolved
 from dossier.check.silences import named, silences
 from dossier.model import Citation, Reading, Span
 from dossier.problems import Location, Problem
@@ -51,8 +53,10 @@ def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:
     if point:
         silences(desk, point)
         speaking = {item.article for item in entry.readings}
-        for id_, at in ((id_, at) for _, id_, at in listed if id_ not in speaking):
-            _asked(desk, id_, event, at)
+        for id_, location in (
+            (id_, location) for _, id_, location in listed if id_ not in speaking
+        ):
+            _note_elsewhere(desk, id_, event, location)
     return tuple(_reading(desk, item, event) for item in entry.readings)
 
 
@@ -77,30 +81,27 @@ def _twice(desk: Desk, entry: Entry) -> None:
 
 
 def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
-    article, record = shape.article or "", shape.record or ""
+    article = shape.article or ""
     _voice(desk, shape)
     desk.refer(shape, "article", "articles")
     desk.refer(shape, "record", "records")
     _occasion(desk, shape, event)
     citation = cite(desk, shape, article) if article else None
+    turned(desk, shape, citation)
     if article:
         language, translation, translator = shape.language, shape.translation, shape.translator
     else:
         language, translation, translator = excerpts.quoted(desk, shape)
-    return Reading(
-        article=article,
-        record="" if article else record,
-        says=shape.says or "",
+    return resolved(
+        Reading,
+        shape,
+        record="" if article else shape.record or "",
         citation=citation,
         quote=citation.exact if citation else shape.quote or "",
         language=language or "",
         translation=translation or "",
         translator=translator or "",
         stress=tuple(_stress(desk, shape, citation)),
-        side=shape.side or "",
-        mode=shape.mode or "",
-        note=shape.note or "",
-        at=shape.at(),
     )
 
 
@@ -148,19 +149,19 @@ def _voice(desk: Desk, shape: ReadingShape) -> None:
 def _occasion(desk: Desk, shape: ReadingShape, event: str) -> None:
     """An article can be asked only about an event that it reports."""
     if "article" not in shape.torn:
-        _asked(desk, shape.article or "", event, shape.at("article"))
+        _note_elsewhere(desk, shape.article or "", event, shape.at("article"))
 
 
-def _asked(desk: Desk, article: str, event: str, at: Location) -> None:
+def _note_elsewhere(desk: Desk, article: str, event: str, location: Location) -> None:
     if article in desk.texts and not reports(desk, article, event):
-        desk.elsewhere.setdefault((article, event), []).append(at)
+        desk.elsewhere.setdefault((article, event), []).append(location)
 
 
 def read_elsewhere(desk: Desk, shape: ArticleShape) -> None:
     """An article can be read for the points of those events only that it reports."""
     if "read" not in shape.torn:
         for index, event in enumerate(shape.read):
-            _asked(desk, shape.id or "", event, shape.at("read", index))
+            _note_elsewhere(desk, shape.id or "", event, shape.at("read", index))
 
 
 def elsewhere(desk: Desk) -> Iterator[Problem]:
@@ -209,10 +210,10 @@ def _stress(desk: Desk, shape: ReadingShape, citation: Citation | None) -> list[
     words = citation.exact if citation else shape.quote if shape.record else None
     if not words or shape.torn & {"stress", "quote"}:
         return []
-    found: list[Span] = []
+    spans: list[Span] = []
     for index, stressed in enumerate(shape.stress):
-        met = places(words, stressed)
-        if not met:
+        places_of_words = places(words, stressed)
+        if not places_of_words:
             desk.report(
                 Problem(
                     shape.at("stress", index),
@@ -225,5 +226,5 @@ def _stress(desk: Desk, shape: ReadingShape, citation: Citation | None) -> list[
             )
         if citation:
             start = citation.span.start
-            found += [Span(start + span.start, start + span.end) for span in met]
-    return sorted(set(found))
+            spans += [Span(start + span.start, start + span.end) for span in places_of_words]
+    return sorted(set(spans))

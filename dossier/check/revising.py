@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dossier.check.desk import Desk
+from dossier.check.plain import resolved
 from dossier.model import Revision
 from dossier.problems import Problem
 from dossier.schema import (
@@ -29,9 +30,9 @@ def revision(desk: Desk, shape: Revised) -> Revision:
 
     A problem is reported for each of them that the dossier asks for and the entry lacks.
     """
-    said = {"editor": shape.editor, "changed": shape.changed, "state": shape.state}
+    given = {"editor": shape.editor, "changed": shape.changed, "state": shape.state}
     for key in desk.asked_for:
-        if said[key] is None and key not in shape.torn:
+        if given[key] is None and key not in shape.torn:
             desk.report(
                 Problem(
                     shape.at(),
@@ -44,4 +45,4 @@ def revision(desk: Desk, shape: Revised) -> Revision:
             )
     if shape.changed is not None:
         desk.day(shape, "changed")
-    return Revision(shape.editor or "", shape.changed or "", shape.state or "")
+    return resolved(Revision, shape)

@@ -10,13 +10,14 @@ Analysis", 1966).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from dossier.claims.hedges import HEDGES, allowed
 from dossier.claims.measures import MEASURES, may_be_one
 from dossier.claims.numerals import Numeral, Opaque
-from dossier.claims.sayings import Said, Sayings
+from dossier.claims.sayings import Saying, Sayings
+from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Tables
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
@@ -30,17 +31,17 @@ class Amount:
     high: Fraction
     unit: str
     """A dimension (its size in seconds, metres, kilograms), a currency, or empty for a count."""
-    said: Fraction | None
+    stated: Fraction | None
     """The number itself; nothing for bounds, as "more than seven" and "seven to eight"."""
-    told: tuple[object, ...]
+    identity: tuple[object, ...]
     """The number, its hedge and what is measured: equal when two say the same."""
 
     @property
     def is_year(self) -> bool:
         """Whether it may be a year, or the years of a decade."""
-        is_exact = self.said is not None and self.low == self.high
+        is_exact = self.stated is not None and self.low == self.high
         is_one = is_exact and not self.unit and _FIRST_YEAR <= self.low <= _LAST_YEAR
-        return is_one or self.told[0] == "decade"
+        return is_one or self.identity[0] == "decade"
 
     def is_like(self, other: Amount) -> bool:
         """Whether the two can be set against each other."""
@@ -54,27 +55,27 @@ class Amount:
 class Amounts:
     """Reads amounts from lexemes of one language."""
 
-    def __init__(self, known: Tables, words: Sequence[Lexeme]) -> None:
-        self.known = known
+    def __init__(self, language_tables: Tables, words: Sequence[Lexeme]) -> None:
+        self.tables = language_tables
         self.words = words
-        self.sayings = Sayings(known, words)
+        self.sayings = Sayings(language_tables, words)
         self.numerals = self.sayings.numerals
 
-    def at(self, start: int) -> tuple[Amount | None, int] | None:
+    def starting_at(self, start: int) -> tuple[Amount | None, int] | None:
         """The amount that begins at a place, and where it ends.
 
         Nothing where no number begins; no amount where one begins that cannot be read whole.
         """
-        if between := self.known.word("between", self.words, start):
-            met = self._range(self.sayings.at(between, ""), between, is_pair=True)
-            if met:
-                return met
+        if between := self.tables.word("between", self.words, start):
+            bounded = self._range(self.sayings.starting_at(between, ""), between, is_pair=True)
+            if bounded:
+                return bounded
         if decade := self._decade(start):
             return decade
         hedge, number = "", start
         if hedged := self._hedge(start):
             hedge, number = hedged
-        first = self.sayings.at(number, hedge)
+        first = self.sayings.starting_at(number, hedge)
         if first is None:
             return None
         return self._range(first, number) or self._closed(first)
@@ -82,12 +83,12 @@ class Amounts:
     def _decade(self, start: int) -> tuple[Amount, int] | None:
         """The 1980s: ten years."""
         is_short = self.words[start].text == "'" and start + 1 < len(self.words)
-        at = start + is_short
-        word = self.words[at]
-        end = self.known.word("decade", self.words, at + 1)
+        index = start + is_short
+        word = self.words[index]
+        end = self.tables.word("decade", self.words, index + 1)
         if word.kind is not Kind.NUMBER or not word.text.isdecimal():
             return None
-        if not end or not self.words[at + 1].is_glued or not word.text.endswith("0"):
+        if not end or not self.words[index + 1].is_glued or not word.text.endswith("0"):
             return None
         if is_short:
             # '30s to '90s; the twenties are those of two centuries.
@@ -99,13 +100,13 @@ class Amounts:
         year = Fraction(int(word.text))
         return Amount(year, year + 9, "", None, ("decade", year)), end
 
-    def _closed(self, said: Said | Opaque) -> tuple[Amount | None, int]:
-        if isinstance(said, Opaque):
-            return None, said.end
-        said = self.sayings.hedged(said)
-        if self._runs_on(said.end):
-            return None, said.end + 1
-        return _amount(said), said.end
+    def _closed(self, saying: Saying | Opaque) -> tuple[Amount | None, int]:
+        if isinstance(saying, Opaque):
+            return None, saying.end
+        saying = self.sayings.hedged(saying)
+        if self._runs_on(saying.end):
+            return None, saying.end + 1
+        return _amount(saying), saying.end
 
     def _runs_on(self, end: int) -> bool:
         """Whether letters, a slash or digits are stuck to the number, so that it is none."""
@@ -131,10 +132,10 @@ class Amounts:
             return {"over": "at_least", "under": "up_to"}.get(sense, sense) if equal else sense, (
                 start + 1 + equal
             )
-        met = self.known.hedges.match(self.words, start)
-        if met is None:
+        match = self.tables.hedges.match(self.words, start)
+        if match is None:
             return None
-        sense, end = met
+        sense, end = match
         if end < len(self.words) and self.words[end].text in (".", "'"):
             end += 1  # "ca."
         elif end + 1 < len(self.words) and self.words[end].text == "-" and self.words[end].is_glued:
@@ -142,42 +143,47 @@ class Amounts:
         return sense, end
 
     def _range(
-        self, first: Said | Opaque | None, start: int, *, is_pair: bool = False
+        self, first: Saying | Opaque | None, start: int, *, is_pair: bool = False
     ) -> tuple[Amount | None, int] | None:
         """Two numbers as bounds: "seven to eight hours", "20 to 25 thousand"."""
         if first is None or isinstance(first, Opaque):
             return None
-        at, words = first.end, self.words
-        end = self.known.word("to", words, at)
+        index, words = first.end, self.words
+        end = self.tables.word("to", words, index)
         if not end and (is_pair or self._is_bare(first)):
-            end = self.known.word("and" if is_pair else "or", words, at)
-        dash = at < len(words) and words[at].text in ("-", "~")
-        if not end and dash and (at + 1 >= len(words) or first.end > start):
-            end = at + 1
+            end = self.tables.word("and" if is_pair else "or", words, index)
+        dash = index < len(words) and words[index].text in ("-", "~")
+        if not end and dash and (index + 1 >= len(words) or first.end > start):
+            end = index + 1
         if not end or end >= len(words):
             return None
-        second = self.sayings.at(end, "")
+        second = self.sayings.starting_at(end, "")
         if second is None:
             return None
         if isinstance(second, Opaque):
             return None, second.end
-        if self._is_ratio(first, at):
+        if self._is_ratio(first, index):
             return None
         return self._bounded(first, second, dash)
 
-    def _is_bare(self, said: Said) -> bool:
-        return not said.unit and not said.sense
+    def _is_bare(self, saying: Saying) -> bool:
+        return not saying.unit and not saying.sense
 
-    def _is_ratio(self, first: Said, at: int) -> bool:
-        return bool(self.known.word("ratio", self.words, at)) and not first.unit
+    def _is_ratio(self, first: Saying, index: int) -> bool:
+        return bool(self.tables.word("ratio", self.words, index)) and not first.unit
 
-    def _bounded(self, first: Said, second: Said, dash: bool) -> tuple[Amount | None, int]:
+    def _bounded(self, first: Saying, second: Saying, dash: bool) -> tuple[Amount | None, int]:
         low = first.low
         if first.unit and second.unit and first.unit != second.unit:
-            one, two = MEASURES.get(first.unit), MEASURES.get(second.unit)
-            if not one or not two or one.dimension != two.dimension or one.offset != two.offset:
+            first_measure, second_measure = MEASURES.get(first.unit), MEASURES.get(second.unit)
+            if (
+                not first_measure
+                or not second_measure
+                or first_measure.dimension != second_measure.dimension
+                or first_measure.offset != second_measure.offset
+            ):
                 return None, second.end
-            low = low * one.size / two.size
+            low = low * first_measure.size / second_measure.size
         second = replace(second, unit=second.unit or first.unit)
         is_scaled = first.scale == 1 and second.scale > 1 and second.plain is not None
         if is_scaled and low < (second.plain or 0):
@@ -185,10 +191,10 @@ class Amounts:
         is_score = dash and not second.unit and second.high < 100 and not self._counts(second.end)
         if low >= second.high or is_score or first.sense or second.sense:
             return None, second.end
-        said = replace(second, low=low, hedge=first.hedge)
-        if self._runs_on(said.end):
-            return None, said.end + 1
-        return _amount(self.sayings.hedged(said)), said.end
+        saying = replace(second, low=low, hedge=first.hedge)
+        if self._runs_on(saying.end):
+            return None, saying.end + 1
+        return _amount(self.sayings.hedged(saying)), saying.end
 
     def _counts(self, end: int) -> bool:
         """Whether something that is counted follows, as after no score."""
@@ -198,27 +204,27 @@ class Amounts:
         """A share as in "one in eight", rounded as newsrooms round it."""
         if every := self._every(start):
             return every
-        first = self.numerals.at(start)
+        first = self.numerals.starting_at(start)
         if not isinstance(first, Numeral) or first.sense or first.low.denominator != 1:
             return None
-        link = self.known.word("ratio", self.words, first.end)
-        second = self.numerals.at(link) if link else None
+        link = self.tables.word("ratio", self.words, first.end)
+        second = self.numerals.starting_at(link) if link else None
         if not isinstance(second, Numeral) or second.sense or not 1 < second.low <= 100:
             return None
-        if not 0 < first.low < second.low or self.known.units.match(self.words, second.end):
+        if not 0 < first.low < second.low or self.tables.units.match(self.words, second.end):
             return None
-        if second.end < len(self.words) and self.known.months.match(self.words, second.end):
+        if second.end < len(self.words) and self.tables.months.match(self.words, second.end):
             return None
         return _share(first.low, second.low), second.end
 
     def _every(self, start: int) -> tuple[Amount, int] | None:
         """A share as in "jeder Vierte"; "jeder zweite Tag" is none."""
-        end = self.known.word("every", self.words, start)
-        ordinal = self.known.ordinals.match(self.words, end) if end else None
+        end = self.tables.word("every", self.words, start)
+        ordinal = self.tables.ordinals.match(self.words, end) if end else None
         if ordinal is None or not 2 <= ordinal[0] <= 20:
             return None
-        if self.known.units.match(self.words, ordinal[1]) or (
-            self.known.weekdays.match(self.words, ordinal[1])
+        if self.tables.units.match(self.words, ordinal[1]) or (
+            self.tables.weekdays.match(self.words, ordinal[1])
         ):
             return None
         return _share(Fraction(1), ordinal[0]), ordinal[1]
@@ -231,28 +237,28 @@ def _share(count: Fraction, of: Fraction) -> Amount:
     return Amount(low * 100, high * 100, "share", count / of * 100, ("ratio", count, of))
 
 
-def _amount(said: Said) -> Amount:
-    measure = MEASURES.get(said.unit)
+def _amount(saying: Saying) -> Amount:
+    measure = MEASURES.get(saying.unit)
     size = measure.size if measure else Fraction(1)
     offset = measure.offset if measure else Fraction(0)
-    unit = measure.dimension if measure else said.unit
-    low, high = said.low, said.high
-    if said.sense == "fraction":
+    unit = measure.dimension if measure else saying.unit
+    low, high = saying.low, saying.high
+    if saying.sense == "fraction":
         # "More than half" is "more than 50 per cent", but a half is rounder than 50 per cent.
-        told: tuple[object, ...] = ("fraction", low, "")
-        if said.hedge:
-            told = (low * 100, low * 100, said.hedge, "share", "")
-        least, most = HEDGES.get(said.hedge, (Fraction(19, 20), Fraction(21, 20)))
-        share = None if said.hedge else low * 100
-        return Amount(low * least * 100, high * most * 100, "share", share, told)
-    told = ((low - offset) * size, (high - offset) * size, said.hedge, unit, said.sense)
-    if low == high and not _is_year(said):
-        low, high = allowed(low, said.hedge, measure is not None)
-    is_number = said.low == said.high and said.hedge in ("", "about")
-    number = (said.low - offset) * size if is_number else None
-    return Amount((low - offset) * size, (high - offset) * size, unit, number, told)
+        identity: tuple[object, ...] = ("fraction", low, "")
+        if saying.hedge:
+            identity = (low * 100, low * 100, saying.hedge, "share", "")
+        least, most = HEDGES.get(saying.hedge, (Fraction(19, 20), Fraction(21, 20)))
+        share = None if saying.hedge else low * 100
+        return Amount(low * least * 100, high * most * 100, "share", share, identity)
+    identity = ((low - offset) * size, (high - offset) * size, saying.hedge, unit, saying.sense)
+    if low == high and not _is_year(saying):
+        low, high = allowed(low, saying.hedge, measure is not None)
+    is_number = saying.low == saying.high and saying.hedge in ("", "about")
+    number = (saying.low - offset) * size if is_number else None
+    return Amount((low - offset) * size, (high - offset) * size, unit, number, identity)
 
 
-def _is_year(said: Said) -> bool:
+def _is_year(saying: Saying) -> bool:
     """Whether a number can be a year, which nobody rounds."""
-    return not said.is_grouped and not said.hedge and _FIRST_YEAR <= said.low <= _LAST_YEAR
+    return not saying.is_grouped and not saying.hedge and _FIRST_YEAR <= saying.low <= _LAST_YEAR

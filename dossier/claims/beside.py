@@ -17,48 +17,56 @@ _NO_TENTH = frozenset("员員功为為果立年绩績本长長品")
 class Beside:
     """Reads what stands beside numbers from lexemes of one language."""
 
-    def __init__(self, known: Tables, words: Sequence[Lexeme]) -> None:
-        self.known = known
+    def __init__(self, language_tables: Tables, words: Sequence[Lexeme]) -> None:
+        self.tables = language_tables
         self.words = words
 
-    def is_sign(self, at: int) -> bool:
+    def is_sign(self, index: int) -> bool:
         """Whether a currency's sign is stuck to what stands before it."""
-        return at < len(self.words) and self.words[at].is_glued and self.words[at].text in SIGNS
+        return (
+            index < len(self.words)
+            and self.words[index].is_glued
+            and self.words[index].text in SIGNS
+        )
 
-    def begins_other_word(self, at: int) -> bool:
+    def begins_other_word(self, index: int) -> bool:
         """Whether a character for tenths begins a word of another meaning: 三成员."""
-        return at < len(self.words) and self.words[at].text in _NO_TENTH
+        return index < len(self.words) and self.words[index].text in _NO_TENTH
 
-    def stuck(self, at: int) -> tuple[str, int] | None:
+    def stuck(self, index: int) -> tuple[str, int] | None:
         """A unit that is one only where it stands at its digits: 32F, 2in."""
-        if at >= len(self.words) or not self.words[at].is_glued:
+        if index >= len(self.words) or not self.words[index].is_glued:
             return None
-        word = self.words[at]
-        if self.words[at - 1].kind is not Kind.NUMBER:
+        word = self.words[index]
+        if self.words[index - 1].kind is not Kind.NUMBER:
             return None
         is_unit = word.is_capital or word.text == "in"
         if word.text == "p":  # 1080p is a screen
-            is_unit = self.known.code == "en" and len(self.words[at - 1].text) < 3
-        return (_STUCK[word.text], at + 1) if word.text in _STUCK and is_unit else None
+            is_unit = self.tables.code == "en" and len(self.words[index - 1].text) < 3
+        return (_STUCK[word.text], index + 1) if word.text in _STUCK and is_unit else None
 
-    def _is_digits(self, at: int) -> bool:
+    def _is_digits(self, index: int) -> bool:
         """Whether digits are stuck to what stands before a place."""
-        if at >= len(self.words):
+        if index >= len(self.words):
             return False
-        return self.words[at].is_glued and self.words[at].kind is Kind.NUMBER
+        return self.words[index].is_glued and self.words[index].kind is Kind.NUMBER
 
-    def money(self, at: int) -> tuple[str, int] | None:
+    def money(self, index: int) -> tuple[str, int] | None:
         """The currency by name, sign or code at a place, and where it ends."""
-        if at >= len(self.words):
+        if index >= len(self.words):
             return None
-        word = self.words[at]
-        if named := self.known.currencies.match(self.words, at):
+        word = self.words[index]
+        if named := self.tables.currencies.match(self.words, index):
             return named
         if word.text in SIGNS:
-            is_next = self._is_digits(at + 1)  # the sign of the number after it
-            return None if is_next else (SIGNS[word.text], at + 1)
-        if word.text in PREFIXED and at + 1 < len(self.words) and self.words[at + 1].text == "$":
-            return PREFIXED[word.text], at + 2
+            is_next = self._is_digits(index + 1)  # the sign of the number after it
+            return None if is_next else (SIGNS[word.text], index + 1)
+        if (
+            word.text in PREFIXED
+            and index + 1 < len(self.words)
+            and self.words[index + 1].text == "$"
+        ):
+            return PREFIXED[word.text], index + 2
         if word.is_capital and word.text.upper() in CODES:
-            return word.text.upper(), at + 1
+            return word.text.upper(), index + 1
         return None

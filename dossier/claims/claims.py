@@ -9,7 +9,6 @@ worded alike.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
@@ -17,6 +16,7 @@ from dossier.claims.amounts import Amount, Amounts
 from dossier.claims.clock import Clocks
 from dossier.claims.days import Day, Days
 from dossier.claims.times import Clock
+from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Tables, is_elision, tables
 from dossier.model import Reading
 from dossier.text import CLAIMS, at_level, is_negation, is_stop_word, is_word, stem, tokens
@@ -43,6 +43,8 @@ class Claim:
     is_open: bool
     """Whether something in it is not understood: a number, a negation, a bound of days."""
     language: str = "en"
+    is_partial: bool = False
+    """Whether only a part of the month, year or decade may be meant: mid-January."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class _Reading:
             self.rest.append(f"#{quantity.value}")
         else:
             self.quantities.append(quantity)
-            self.items.append(_told(quantity))
+            self.items.append(_identity(quantity))
 
 
 @lru_cache(maxsize=8192)
@@ -79,75 +81,84 @@ def claim(text: str, language: str = "en") -> Claim:
         text: A reading's summary, its exact words, or the name of a side.
         language: The language they are in, as a tag.
     """
-    known = tables(language)
-    words = known.cut(text)
+    language_tables = tables(language)
+    words = language_tables.cut(text)
     days, clocks, amounts = (
-        Days(known, words, language),
-        Clocks(known, words),
-        Amounts(known, words),
+        Days(language_tables, words, language),
+        Clocks(language_tables, words),
+        Amounts(language_tables, words),
     )
     reading = _Reading([], [], [])
-    at = done = 0
-    while at < len(words):
-        met = days.at(at) or _ordinal(known, words, at) or _quantity(clocks, amounts, at)
-        if met is None:
-            reading.is_open |= _is_half_read(known, words, at)
-            at += 1
+    index = done = 0
+    while index < len(words):
+        match = (
+            days.starting_at(index)
+            or _ordinal(language_tables, words, index)
+            or _quantity(clocks, amounts, index)
+        )
+        if match is None:
+            reading.is_open |= _is_half_read(language_tables, words, index)
+            index += 1
             continue
-        _words(reading, text[done : words[at].start], known)
-        quantity, end = met
+        _words(reading, text[done : words[index].start], language_tables)
+        quantity, end = match
         done = words[end - 1].end
         if quantity is None:
             reading.is_open = True
-            _words(reading, text[words[at].start : done], known)
+            _words(reading, text[words[index].start : done], language_tables)
         else:
             reading.take(quantity)
-            reading.is_open |= _runs_on(known, words, at, end)
-        at = end
-    _words(reading, text[done:], known)
-    return _claim(reading, text, known)
+            reading.is_open |= _runs_on(language_tables, words, index, end)
+        index = end
+    _words(reading, text[done:], language_tables)
+    return _claim(reading, text, language_tables)
 
 
-def _quantity(clocks: Clocks, amounts: Amounts, at: int) -> tuple[Quantity | None, int] | None:
+def _quantity(clocks: Clocks, amounts: Amounts, index: int) -> tuple[Quantity | None, int] | None:
     """What is measured at a place, and where it ends; no quantity for digits not understood."""
-    met = clocks.at(at) or amounts.ratio(at) or amounts.at(at)
-    if met is None and amounts.words[at].kind is Kind.NUMBER:
-        return None, at + 1
-    return met
+    match = clocks.starting_at(index) or amounts.ratio(index) or amounts.starting_at(index)
+    if match is None and amounts.words[index].kind is Kind.NUMBER:
+        return None, index + 1
+    return match
 
 
-def _ordinal(known: Tables, words: Sequence[Lexeme], at: int) -> tuple[_Ordinal, int] | None:
+def _ordinal(
+    language_tables: Tables, words: Sequence[Lexeme], index: int
+) -> tuple[_Ordinal, int] | None:
     """An ordinal number at a place, and where it ends: "twenty-first", "21st"."""
-    if words[at].kind is Kind.WORD:
-        met = known.ordinals.match(words, at)
+    if words[index].kind is Kind.WORD:
+        match = language_tables.ordinals.match(words, index)
         # Hebrew has words that are both.
-        if met is None or known.numbers.is_number("".join(one.text for one in words[at : met[1]])):
+        if match is None or language_tables.numbers.is_number(
+            "".join(word.text for word in words[index : match[1]])
+        ):
             return None
-        return _Ordinal(met[0]), met[1]
-    following = words[at + 1] if at + 1 < len(words) else None
+        return _Ordinal(match[0]), match[1]
+    following = words[index + 1] if index + 1 < len(words) else None
     if following is None or not following.is_glued or following.text not in _ORDINAL_ENDINGS:
         return None
-    value = words[at].value
-    return (_Ordinal(value), at + 2) if value is not None else None
+    value = words[index].value
+    return (_Ordinal(value), index + 2) if value is not None else None
 
 
-def _runs_on(known: Tables, words: Sequence[Lexeme], start: int, end: int) -> bool:
+def _runs_on(language_tables: Tables, words: Sequence[Lexeme], start: int, end: int) -> bool:
     """Whether a word beside a number may belong to it, in a form that is not known.
 
     Then what was read is half of a number.
     """
     beside = [words[place] for place in (start - 1, end) if 0 <= place < len(words)]
     beside = [word for word in beside if word.kind is Kind.WORD]
-    if end < len(words) and known.numbers.is_like_scale(words[end].text):
+    if end < len(words) and language_tables.numbers.is_like_scale(words[end].text):
         return True
-    if _has_ending(words, end) or _is_word_of_characters(known, words, start, end):
+    if _has_ending(words, end) or _is_word_of_characters(language_tables, words, start, end):
         return True
-    if known.code not in _INFLECTED:
+    if language_tables.code not in _INFLECTED:
         return False
     is_spelt = any(
-        word.kind is Kind.WORD and known.numbers.is_number(word.text) for word in words[start:end]
+        word.kind is Kind.WORD and language_tables.numbers.is_number(word.text)
+        for word in words[start:end]
     )
-    return is_spelt and any(known.numbers.is_like_number(word.text) for word in beside)
+    return is_spelt and any(language_tables.numbers.is_like_number(word.text) for word in beside)
 
 
 def _has_ending(words: Sequence[Lexeme], end: int) -> bool:
@@ -158,10 +169,12 @@ def _has_ending(words: Sequence[Lexeme], end: int) -> bool:
     return dash.text == "-" and dash.is_glued and ending.is_glued and len(ending.text) < 3
 
 
-def _is_word_of_characters(known: Tables, words: Sequence[Lexeme], start: int, end: int) -> bool:
+def _is_word_of_characters(
+    language_tables: Tables, words: Sequence[Lexeme], start: int, end: int
+) -> bool:
     """Whether one Chinese or Japanese numeral begins another word: 百貨店, a department store."""
     return (
-        known.code in ("ja", "zh")
+        language_tables.code in ("ja", "zh")
         and end == start + 1 < len(words)
         and words[start].kind is Kind.WORD
         and words[end].kind is Kind.WORD
@@ -169,67 +182,90 @@ def _is_word_of_characters(known: Tables, words: Sequence[Lexeme], start: int, e
     )
 
 
-def _is_half_read(known: Tables, words: Sequence[Lexeme], at: int) -> bool:
+def _is_half_read(language_tables: Tables, words: Sequence[Lexeme], index: int) -> bool:
     """Whether a word that is part of an amount stands where no amount was read."""
-    if words[at].kind is not Kind.WORD:
+    if words[index].kind is not Kind.WORD:
         return False
-    unit = known.units.match(words, at)
+    unit = language_tables.units.match(words, index)
     return (
-        (unit is not None and len(words[at].text) > 1)
-        or known.hedges.match(words, at) is not None
-        or known.after.match(words, at) is not None
-        or known.word("point", words, at) > 0
-        or (known.code in ("ja", "zh") and known.numbers.is_number(words[at].text))
+        (unit is not None and len(words[index].text) > 1)
+        or language_tables.hedges.match(words, index) is not None
+        or language_tables.after.match(words, index) is not None
+        or language_tables.word("point", words, index) > 0
+        or (
+            language_tables.code in ("ja", "zh")
+            and language_tables.numbers.is_number(words[index].text)
+        )
     )
 
 
-def _told(quantity: Quantity) -> object:
+def _identity(quantity: Quantity) -> object:
     """What of a quantity makes two the same."""
     if isinstance(quantity, Amount):
-        return ("amount", *quantity.told)
+        return ("amount", *quantity.identity)
     if isinstance(quantity, Clock):
-        return ("clock", *sorted(quantity.minutes), *quantity.told)
+        return ("clock", *sorted(quantity.minutes), *quantity.identity)
     return quantity
 
 
-def _words(reading: _Reading, text: str, known: Tables) -> None:
+def _words(reading: _Reading, text: str, language_tables: Tables) -> None:
     for token in tokens(text):
         if is_word(token):
-            elided, _, rest = token.norm.partition("'")
+            elided, _, stem_part = token.norm.partition("'")
             norm = (
-                rest if rest and known.code in ("fr", "it") and is_elision(elided) else token.norm
+                stem_part
+                if stem_part and language_tables.code in ("fr", "it") and is_elision(elided)
+                else token.norm
             )
-            reading.items.append(at_level(norm, CLAIMS.level, known.code))
+            reading.items.append(at_level(norm, CLAIMS.level, language_tables.code))
             reading.rest.append(norm)
 
 
-def _claim(reading: _Reading, text: str, known: Tables) -> Claim:
-    rest = [word for word in reading.rest if word not in known.articles]
-    is_negated = any(is_negation(word, known.code) for word in rest)
+def _claim(reading: _Reading, text: str, language_tables: Tables) -> Claim:
+    other_words = [word for word in reading.rest if word not in language_tables.articles]
+    is_negated = any(is_negation(word, language_tables.code) for word in other_words)
     of = frozenset(
-        stem(at_level(word, CLAIMS.level, known.code))
-        for word in rest
-        if word not in known.neutral and not is_stop_word(word, known.code)
+        stem(at_level(language_tables.without_case(word), CLAIMS.level, language_tables.code))
+        for word in other_words
+        if word not in language_tables.neutral and not is_stop_word(word, language_tables.code)
     )
     bounding = frozenset(
         word
-        for word in rest
+        for word in other_words
         if word[0] == "#"
-        or word in known.deictic
-        or (is_stop_word(word, known.code) and word not in known.neutral)
+        or word in language_tables.deictic
+        or (is_stop_word(word, language_tables.code) and word not in language_tables.neutral)
     )
-    is_dated = any(not isinstance(one, Amount) for one in reading.quantities)
-    is_bound = is_dated and any(word in known.deictic or word[0] == "#" for word in rest)
+    is_dated = any(not isinstance(item, Amount) for item in reading.quantities)
+    is_bound = is_dated and any(
+        word in language_tables.deictic or word[0] == "#" for word in other_words
+    )
     is_open = reading.is_open or is_negated or is_bound
     key: tuple[object, ...]
-    if len(reading.quantities) == 1 and not is_open and known.neutral.issuperset(rest):
-        key = (_told(reading.quantities[0]),)
+    if (
+        len(reading.quantities) == 1
+        and not is_open
+        and language_tables.neutral.issuperset(other_words)
+    ):
+        key = (_identity(reading.quantities[0]),)
     else:
-        kept = [one for one in reading.items if one not in known.articles]
+        items = [item for item in reading.items if item not in language_tables.articles]
         if len(reading.quantities) == 1 and not is_open:
-            kept = [known.without_case(one) if isinstance(one, str) else one for one in kept]
-        key = tuple(kept or reading.items or [" ".join(text.split())])
-    return Claim(key, tuple(reading.quantities), frozenset(rest), of, bounding, is_open, known.code)
+            items = [
+                language_tables.without_case(item) if isinstance(item, str) else item
+                for item in items
+            ]
+        key = tuple(items or reading.items or [" ".join(text.split())])
+    return Claim(
+        key,
+        tuple(reading.quantities),
+        frozenset(other_words),
+        of,
+        bounding,
+        is_open,
+        language_tables.code,
+        not language_tables.within.isdisjoint(reading.rest),
+    )
 
 
 def reading_claim(reading: Reading, language: str, article_language: str) -> Claim:

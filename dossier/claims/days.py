@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Phrases, Tables
 
 _OTHER_WORDS = frozenset(
@@ -37,7 +37,7 @@ class Day:
     def meets(self, other: Day) -> bool:
         """Whether both can be the same day."""
         pairs = zip(self._parts(), other._parts(), strict=True)
-        return all(not one or not two or one == two for one, two in pairs)
+        return all(not own or not others or own == others for own, others in pairs)
 
     def _parts(self) -> tuple[int, ...]:
         """What is told and what follows from it."""
@@ -53,12 +53,12 @@ class Day:
 class Days:
     """Reads days from lexemes of one language."""
 
-    def __init__(self, known: Tables, words: Sequence[Lexeme], language: str) -> None:
-        self.known = known
+    def __init__(self, language_tables: Tables, words: Sequence[Lexeme], language: str) -> None:
+        self.tables = language_tables
         self.words = words
         self.language = language
 
-    def at(self, start: int) -> tuple[Day, int] | None:
+    def starting_at(self, start: int) -> tuple[Day, int] | None:
         """The day that begins at a place, and where it ends."""
         if self.words[start].kind is Kind.NUMBER:
             if start and self.words[start].is_glued and self.words[start - 1].kind is Kind.WORD:
@@ -76,7 +76,7 @@ class Days:
             named, end, is_short = weekday
             place = self._past(end, ",", ".")
             for word in ("at_day", "of"):
-                place = self.known.word(word, self.words, place) or place
+                place = self.tables.word(word, self.words, place) or place
             place = self._skipped(place)
             dated = self._dated(place) or self._named(place)
             if dated and dated[0].month:
@@ -87,126 +87,128 @@ class Days:
         dated = self._dated(place) if place < len(self.words) else None
         return dated or self._named(start)
 
-    def _skipped(self, at: int) -> int:
+    def _skipped(self, index: int) -> int:
         """Past an article, as in "the 10th of January"."""
-        articles = self.known.articles
-        return at + 1 if at < len(self.words) and self.words[at].text in articles else at
+        articles = self.tables.articles
+        return (
+            index + 1 if index < len(self.words) and self.words[index].text in articles else index
+        )
 
-    def _past(self, at: int, *marks: str) -> int:
-        return at + 1 if at < len(self.words) and self.words[at].text in marks else at
+    def _past(self, index: int, *marks: str) -> int:
+        return index + 1 if index < len(self.words) and self.words[index].text in marks else index
 
-    def _weekday(self, at: int) -> tuple[int, int, bool] | None:
+    def _weekday(self, index: int) -> tuple[int, int, bool] | None:
         """A day's number, where its name ends, and whether it may be another word."""
-        met = self.known.weekdays.match(self.words, at)
-        if not met:
+        match = self.tables.weekdays.match(self.words, index)
+        if not match:
             return None
-        number, end = met
-        written = "".join(word.text for word in self.words[at:end])
+        number, end = match
+        written = "".join(word.text for word in self.words[index:end])
         dot = end < len(self.words) and self.words[end].text == "." and self.words[end].is_glued
         if len(written) == 1:
             return None
-        is_short = len(written) < 6 and _is_short(self.known.weekdays, written) and not dot
-        is_short = is_short and not self._is_name(at, end)
+        is_short = len(written) < 6 and _is_short(self.tables.weekdays, written) and not dot
+        is_short = is_short and not self._is_name(index, end)
         return number, end + dot, is_short
 
-    def _is_name(self, at: int, end: int) -> bool:
+    def _is_name(self, index: int, end: int) -> bool:
         """Whether a short name that may be another word is the day's: "Sat", "Sat 5 May"."""
-        if end != at + 1 or not self.words[at].is_capital or len(self.words[at].text) != 3:
+        if end != index + 1 or not self.words[index].is_capital or len(self.words[index].text) != 3:
             return False
-        if self.known.months.match(self.words, at) or (
-            at and self.words[at - 1].text in self.known.articles
+        if self.tables.months.match(self.words, index) or (
+            index and self.words[index - 1].text in self.tables.articles
         ):
             return False
         is_last = end >= len(self.words) or self.words[end].kind is not Kind.WORD
-        return is_last or self.known.months.match(self.words, end) is not None
+        return is_last or self.tables.months.match(self.words, end) is not None
 
-    def _month(self, at: int) -> tuple[int, int] | None:
-        met = self.known.months.match(self.words, at)
-        if met is None or self.words[at].kind is not Kind.WORD:
+    def _month(self, index: int) -> tuple[int, int] | None:
+        match = self.tables.months.match(self.words, index)
+        if match is None or self.words[index].kind is not Kind.WORD:
             return None
-        number, end = met
+        number, end = match
         dot = end < len(self.words) and self.words[end].text == "." and self.words[end].is_glued
         return number, end + dot
 
-    def _figure(self, at: int, highest: int, digits: int) -> int:
+    def _figure(self, index: int, highest: int, digits: int) -> int:
         """A number of so many digits at most, at a place; 0 where none stands there."""
-        if at >= len(self.words) or self.words[at].kind is not Kind.NUMBER:
+        if index >= len(self.words) or self.words[index].kind is not Kind.NUMBER:
             return 0
-        text = self.words[at].text
+        text = self.words[index].text
         if not text.isdecimal() or len(text) > digits:
             return 0
         return int(text) if int(text) <= highest else 0
 
-    def _year(self, at: int) -> tuple[int, int]:
+    def _year(self, index: int) -> tuple[int, int]:
         """The year at a place, with what may stand before it, and where it ends."""
-        place = self._past(at, ",")
-        place = self.known.word("of", self.words, place) or place
+        place = self._past(index, ",")
+        place = self.tables.word("of", self.words, place) or place
         year = self._figure(place, 2999, 4)
         if year < 1000:
-            return 0, at
+            return 0, index
         end = place + 1
-        if stop := self.known.word("year", self.words, end):
+        if stop := self.tables.word("year", self.words, end):
             end = self._past(stop, ".") if len(self.words[stop - 1].text) < 3 else stop
         return year, end
 
-    def _dated(self, at: int) -> tuple[Day, int] | None:
+    def _dated(self, index: int) -> tuple[Day, int] | None:
         """10 January 2022, the 10th of January, 10. Januar, the tenth of January."""
-        day, place = self._figure(at, 31, 2), at + 1
-        if not day and (ordinal := self.known.ordinals.match(self.words, at)):
+        day, place = self._figure(index, 31, 2), index + 1
+        if not day and (ordinal := self.tables.ordinals.match(self.words, index)):
             day, place = int(ordinal[0]) if ordinal[0] <= 31 else 0, ordinal[1]
         if not day:
             return None
         if place < len(self.words) and self.words[place].is_glued:
-            place = self.known.word("ordinal", self.words, place) or place
-            place = self._past(place, "-") if place == at + 1 else place
-            place = self.known.word("ordinal", self.words, place) or place
-        place = self.known.word("of", self.words, place) or place
+            place = self.tables.word("ordinal", self.words, place) or place
+            place = self._past(place, "-") if place == index + 1 else place
+            place = self.tables.word("ordinal", self.words, place) or place
+        place = self.tables.word("of", self.words, place) or place
         month = self._month(place)
         if month is None:
             return None
         year, end = self._year(month[1])
         return Day(year, month[0], day), end
 
-    def _named(self, at: int) -> tuple[Day, int] | None:
+    def _named(self, index: int) -> tuple[Day, int] | None:
         """January 10, 2022; January 2022; January."""
-        month = self._month(at) if at < len(self.words) else None
+        month = self._month(index) if index < len(self.words) else None
         if month is None:
             return None
         place = self._past(month[1], "-")
-        is_number = self.known.numbers.may_be_part(self.words[at].text)  # French sept
-        day = 0 if is_number and month[1] == at + 1 else self._figure(place, 31, 2)
+        is_number = self.tables.numbers.may_be_part(self.words[index].text)  # French sept
+        day = 0 if is_number and month[1] == index + 1 else self._figure(place, 31, 2)
         if day:
-            end = self.known.word("ordinal", self.words, place + 1) or place + 1
+            end = self.tables.word("ordinal", self.words, place + 1) or place + 1
             if end < len(self.words) and self.words[end].text in ("-", ":", "%"):
                 return None
             year, end = self._year(end)
             return Day(year, month[0], day), end
         year, end = self._year(month[1])
-        written = self.words[at].text
-        is_name = written not in _OTHER_WORDS and not _is_short(self.known.months, written)
+        written = self.words[index].text
+        is_name = written not in _OTHER_WORDS and not _is_short(self.tables.months, written)
         return (Day(year, month[0]), end) if year or is_name else None
 
-    def _iso(self, at: int) -> tuple[Day, int] | None:
+    def _iso(self, index: int) -> tuple[Day, int] | None:
         """2022-01-10 and 2022-01."""
-        if at + 2 >= len(self.words) or len(self.words[at].text) != 4:
+        if index + 2 >= len(self.words) or len(self.words[index].text) != 4:
             return None
-        year, month = self._figure(at, 2999, 4), self._figure(at + 2, 12, 2)
-        if self.words[at + 1].text != "-" or not year or not month:
+        year, month = self._figure(index, 2999, 4), self._figure(index + 2, 12, 2)
+        if self.words[index + 1].text != "-" or not year or not month:
             return None
-        if not self.words[at + 2].is_glued or len(self.words[at + 2].text) != 2:
+        if not self.words[index + 2].is_glued or len(self.words[index + 2].text) != 2:
             return None
-        if at + 4 < len(self.words) and self.words[at + 3].text == "-":
-            day = self._figure(at + 4, 31, 2)
-            if day and self.words[at + 4].is_glued and len(self.words[at + 4].text) == 2:
-                return Day(year, month, day), at + 5
-        return Day(year, month), at + 3
+        if index + 4 < len(self.words) and self.words[index + 3].text == "-":
+            day = self._figure(index + 4, 31, 2)
+            if day and self.words[index + 4].is_glued and len(self.words[index + 4].text) == 2:
+                return Day(year, month, day), index + 5
+        return Day(year, month), index + 3
 
-    def _numeric(self, at: int) -> tuple[Day, int] | None:
+    def _numeric(self, index: int) -> tuple[Day, int] | None:
         """10.01.2022, 10/01/2022: where the language decides which is the month."""
-        text, end = self.words[at].text, at + 1
+        text, end = self.words[index].text, index + 1
         parts = text.split(".")
-        if len(parts) == 1 and self._is_slashed(at):
-            parts, end = [text, self.words[at + 2].text, self.words[at + 4].text], at + 5
+        if len(parts) == 1 and self._is_slashed(index):
+            parts, end = [text, self.words[index + 2].text, self.words[index + 4].text], index + 5
         if len(parts) != 3 or not all(part.isdecimal() for part in parts):
             return None
         if len(parts[2]) not in (2, 4) or max(map(len, parts[:2])) > 2:
@@ -215,7 +217,7 @@ class Days:
         if len(parts[2]) == 2:
             return None
         day, month = first, second
-        if end > at + 1 and self.known.code not in _DAY_FIRST:
+        if end > index + 1 and self.tables.code not in _DAY_FIRST:
             if self.language.casefold() == "en-us":
                 day, month = second, first
             elif first <= 12 and second <= 12 and first != second:
@@ -224,18 +226,18 @@ class Days:
                 day, month = second, first
         return (Day(year, month, day), end) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
-    def _is_slashed(self, at: int) -> bool:
-        return at + 4 < len(self.words) and (
-            self.words[at + 1].text == self.words[at + 3].text == "/"
+    def _is_slashed(self, index: int) -> bool:
+        return index + 4 < len(self.words) and (
+            self.words[index + 1].text == self.words[index + 3].text == "/"
         )
 
-    def _east_asian(self, at: int) -> tuple[Day, int] | None:
+    def _east_asian(self, index: int) -> tuple[Day, int] | None:
         """2022年1月10日, 1月10日, 10日."""
-        if self.known.code not in ("ja", "zh"):
+        if self.tables.code not in ("ja", "zh"):
             return None
-        year, place = 0, at
-        if self._is_text(at + 1, "年") and len(self.words[at].text) == 4:
-            year, place = self._figure(at, 2999, 4), at + 2
+        year, place = 0, index
+        if self._is_text(index + 1, "年") and len(self.words[index].text) == 4:
+            year, place = self._figure(index, 2999, 4), index + 2
         month, end = self._counted(place, 12)
         if not month or not self._is_text(end, "月"):
             return None
@@ -245,30 +247,30 @@ class Days:
             return Day(year, month, day, weekday), last
         return Day(year, month), end + 1
 
-    def _counted(self, at: int, highest: int) -> tuple[int, int]:
+    def _counted(self, index: int, highest: int) -> tuple[int, int]:
         """A number in digits or in words of a character each, and its end; 0 for none."""
-        if digits := self._figure(at, highest, 2):
-            return digits, at + 1
-        for end in range(min(at + 3, len(self.words)), at, -1):
-            written = self.words[at:end]
-            value = self.known.numbers.value(one.text for one in written)
+        if digits := self._figure(index, highest, 2):
+            return digits, index + 1
+        for end in range(min(index + 3, len(self.words)), index, -1):
+            written = self.words[index:end]
+            value = self.tables.numbers.value(word.text for word in written)
             if value is not None and 1 <= value <= highest and value.denominator == 1:
-                is_word = all(one.kind is Kind.WORD for one in written)
-                return (int(value), end) if is_word else (0, at)
-        return 0, at
+                is_word = all(word.kind is Kind.WORD for word in written)
+                return (int(value), end) if is_word else (0, index)
+        return 0, index
 
-    def _east_asian_weekday(self, at: int) -> tuple[int, int]:
+    def _east_asian_weekday(self, index: int) -> tuple[int, int]:
         """The day of the week after a day, as in 3月3日星期五 and 3月3日（金）; 0 for none."""
-        if named := self.known.weekdays.match(self.words, at):
+        if named := self.tables.weekdays.match(self.words, index):
             return named
-        brackets = "".join(word.text for word in self.words[at : at + 3 : 2])
+        brackets = "".join(word.text for word in self.words[index : index + 3 : 2])
         if brackets in ("()", "（）"):
-            weekday = "月火水木金土日".find(self.words[at + 1].text) + 1
-            return (weekday, at + 3) if weekday else (0, at)
-        return 0, at
+            weekday = "月火水木金土日".find(self.words[index + 1].text) + 1
+            return (weekday, index + 3) if weekday else (0, index)
+        return 0, index
 
-    def _is_text(self, at: int, text: str) -> bool:
-        return at < len(self.words) and self.words[at].text == text
+    def _is_text(self, index: int, text: str) -> bool:
+        return index < len(self.words) and self.words[index].text == text
 
 
 @cache
@@ -276,7 +278,7 @@ def _shortened(names: Phrases[int]) -> frozenset[str]:
     """Names of days or months that a longer name begins with."""
     firsts = {phrase[0] for phrases in names.by_first.values() for phrase, _ in phrases}
     return frozenset(
-        one for one in firsts if any(other != one and other.startswith(one) for other in firsts)
+        name for name in firsts if any(other != name and other.startswith(name) for other in firsts)
     )
 
 

@@ -60,7 +60,7 @@ def allowed(value: Fraction, hedge: str, is_measured: bool) -> Bounds:
 
 
 def _last_nought(size: Fraction) -> Fraction:
-    """Half of what a number that ends in a nought is rounded to: tens, fifties, hundreds …"""
+    """Half of what a number that ends in a nought is rounded to: tens, fifties, hundreds."""
     if size.denominator != 1 or size % 10 or not size:
         return Fraction(0)
     unit = 10

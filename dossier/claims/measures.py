@@ -7,9 +7,9 @@ System of Units" (2019).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dossier.frozen import dataclass
 from dossier.language import Lexeme
 from dossier.text.word_list import word_list
 
@@ -128,18 +128,18 @@ def may_be_one(first: str, second: str) -> bool:
     )
 
 
-def currency_sign(words: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
+def currency_sign(words: Sequence[Lexeme], index: int) -> tuple[str, int] | None:
     """The currency whose sign stands before a number, and where the sign ends: €, US$.
 
     Args:
         words: a saying, cut.
-        at: where the sign would begin.
+        index: where the sign would begin.
     """
-    if at + 1 >= len(words):
+    if index + 1 >= len(words):
         return None
-    word, following = words[at], words[at + 1]
+    word, following = words[index], words[index + 1]
     if word.text in SIGNS:
-        return SIGNS[word.text], at + 1
+        return SIGNS[word.text], index + 1
     if word.text in PREFIXED and following.text == "$" and following.is_glued:
-        return PREFIXED[word.text], at + 2
+        return PREFIXED[word.text], index + 2
     return None

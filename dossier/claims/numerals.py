@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from dossier.claims.hedges import Bounds, many
 from dossier.claims.parts import Part, Parts
+from dossier.frozen import dataclass
 from dossier.language import FIRST_LITERAL, Kind, Lexeme, Tables
 
 BEFORE = (
@@ -52,12 +52,12 @@ class Opaque:
 class Numerals:
     """Reads numbers from lexemes of one language."""
 
-    def __init__(self, known: Tables, words: Sequence[Lexeme]) -> None:
-        self.known = known
+    def __init__(self, language_tables: Tables, words: Sequence[Lexeme]) -> None:
+        self.tables = language_tables
         self.words = words
-        self.parts = Parts(known, words)
+        self.parts = Parts(language_tables, words)
 
-    def at(self, start: int) -> Numeral | Opaque | None:
+    def starting_at(self, start: int) -> Numeral | Opaque | None:
         """The number that begins at a place; nothing where none does."""
         if start >= len(self.words):
             return None
@@ -71,14 +71,14 @@ class Numerals:
         )
 
     def _few(self, start: int) -> Numeral | None:
-        met = self.known.few.match(self.words, start)
-        if not met:
+        match = self.tables.few.match(self.words, start)
+        if not match:
             return None
-        (low, high), end = met
-        longer = self.known.many.match(self.words, start)
+        (low, high), end = match
+        longer = self.tables.many.match(self.words, start)
         if longer and longer[1] > end:
             return None  # 数百: the longer phrase means something of its own
-        if hundreds := self.known.many.match(self.words, end):  # несколько сотен
+        if hundreds := self.tables.many.match(self.words, end):  # несколько сотен
             scale_of = Fraction(hundreds[0], 2)
             return Numeral(low * scale_of, high * scale_of, hundreds[1], "few")
         scale = self._run(end)
@@ -88,16 +88,16 @@ class Numerals:
 
     def _is_one(self, start: int) -> bool:
         """Whether a word for thousands is one of them in another case: около тысячи."""
-        is_hedged = self.known.hedges.before(self.words, start) is not None
-        return is_hedged and self.known.code in ("ru", "uk") and self.parts.is_scale(start)
+        is_hedged = self.tables.hedges.before(self.words, start) is not None
+        return is_hedged and self.tables.code in ("ru", "uk") and self.parts.is_scale(start)
 
     def _many(self, start: int) -> Numeral | None:
-        met = self.known.many.match(self.words, start)
-        if not met or self._is_one(start):
+        match = self.tables.many.match(self.words, start)
+        if not match or self._is_one(start):
             return None
-        least, end = met
-        link = self.known.word("many_of", self.words, end)
-        second = self.known.many.match(self.words, link) if link else None
+        least, end = match
+        link = self.tables.word("many_of", self.words, end)
+        second = self.tables.many.match(self.words, link) if link else None
         low, high = many(least)
         if not second and self.parts.is_scale(link or end) and least in (20, 200):
             number = self._run(link or end)
@@ -110,30 +110,30 @@ class Numerals:
 
     def _fraction(self, start: int) -> Numeral | Opaque | None:
         """A part: of a number that follows, of a unit, or of a whole."""
-        known = self.known
+        language_tables = self.tables
         for use, value in (("one_and_half", Fraction(3, 2)), ("two_and_half", Fraction(5, 2))):
-            if end := known.word(use, self.words, start):
+            if end := language_tables.word(use, self.words, start):
                 return self._times(value, end)
-        if fused := known.fused_halves.match(self.words, start):
+        if fused := language_tables.fused_halves.match(self.words, start):
             meaning, end = fused
             half = Fraction(1, 2)
             if meaning.isdecimal():
                 return Numeral(half * int(meaning), half * int(meaning), end)
             return Numeral(half, half, end, unit=meaning)
-        if two := known.fused_twos.match(self.words, start):
-            end = known.word("and_a_half", self.words, two[1])
+        if two := language_tables.fused_twos.match(self.words, start):
+            end = language_tables.word("and_a_half", self.words, two[1])
             value = Fraction(5, 2) if end else Fraction(2)
             return Numeral(value, value, end or two[1], unit=two[0])
         for use, more in BEFORE:
-            if end := known.word(use, self.words, start):
+            if end := language_tables.word(use, self.words, start):
                 return self._with_more(more, end)
-        part = known.fractions.match(self.words, start)
+        part = language_tables.fractions.match(self.words, start)
         return self._part(*part) if part else None
 
     def _with_more(self, more: Fraction, end: int) -> Numeral | Opaque:
         """A number and a part of its last word: Hindi साढ़े तीन हज़ार is 3,500."""
         number = self._run(end)
-        if number is None and more == Fraction(1, 4) and self.known.units.match(self.words, end):
+        if number is None and more == Fraction(1, 4) and self.tables.units.match(self.words, end):
             return Numeral(1 + more, 1 + more, end)  # सवा घंटा
         if not isinstance(number, Numeral) or number.plain is None:
             return Opaque(end)
@@ -144,11 +144,11 @@ class Numerals:
         """A fraction in words, and what it is a part of."""
         if end < len(self.words) and self.words[end].text == "-" and self.words[end].is_glued:
             end += self.parts.is_scale(end + 1)  # un demi-million
-        link = self.known.word("link_links", self.words, end)
+        link = self.tables.word("link_links", self.words, end)
         for place in (link, end) if link else (end,):
             if self.parts.is_scale(place):
                 return self._times(value, place)
-            if self.known.units.match(self.words, place):
+            if self.tables.units.match(self.words, place):
                 return Numeral(value, value, place)
         return Numeral(value, value, end, "fraction")
 
@@ -162,47 +162,47 @@ class Numerals:
 
     def _article(self, start: int) -> Numeral | Opaque | None:
         """One of what follows, as in "a hundred" or "an hour"."""
-        word, known = self.words[start], self.known
-        if word.kind is not Kind.WORD or word.text not in known.articles:
-            if tens := known.tens.match(self.words, start):
+        word, language_tables = self.words[start], self.tables
+        if word.kind is not Kind.WORD or word.text not in language_tables.articles:
+            if tens := language_tables.tens.match(self.words, start):
                 return self._tens(*tens)
             return None
-        if tens := known.tens.match(self.words, start):
+        if tens := language_tables.tens.match(self.words, start):
             return self._tens(*tens)
         if self.parts.is_scale(start + 1):
             return self._run(start + 1)
-        if known.units.match(self.words, start + 1):
+        if language_tables.units.match(self.words, start + 1):
             return Numeral(Fraction(1), Fraction(1), start + 1, plain=Fraction(1))
         return None
 
     def _bare_unit(self, start: int) -> Numeral | None:
         """One, where nothing says so: "hora y media", "час с половиной", "час тридцать минут"."""
-        unit = self.known.units.match(self.words, start)
+        unit = self.tables.units.match(self.words, start)
         if unit is None or unit[0] not in _ALONE:
             return None
-        link = self.known.word("and", self.words, unit[1])
-        more = None if self.known.articles else self._run(link or unit[1])
-        if isinstance(more, Numeral) and self.known.units.match(self.words, more.end):
+        link = self.tables.word("and", self.words, unit[1])
+        more = None if self.tables.articles else self._run(link or unit[1])
+        if isinstance(more, Numeral) and self.tables.units.match(self.words, more.end):
             return Numeral(Fraction(1), Fraction(1), start, plain=Fraction(1))
-        if self.known.word("and_a_half", self.words, unit[1]):
+        if self.tables.word("and_a_half", self.words, unit[1]):
             return Numeral(Fraction(1), Fraction(1), start, plain=Fraction(1))
         return None
 
     def _tens(self, value: int, end: int) -> Numeral:
-        end = self.known.word("many_of", self.words, end) or end
+        end = self.tables.word("many_of", self.words, end) or end
         return Numeral(Fraction(value), Fraction(value), end, "tens")
 
     def _run(self, start: int) -> Numeral | Opaque | None:
         """The longest number in digits and words; opaque where a part of it is left over."""
-        parts = self.parts.at(start)
-        if not parts or (self.known.numbers.digits_add and self._is_large_scale(parts[0])):
+        parts = self.parts.starting_at(start)
+        if not parts or (self.tables.numbers.digits_add and self._is_large_scale(parts[0])):
             return None
         for count in range(len(parts), 0, -1):
             value = self._value(parts[:count])
             if value is None:
                 continue
-            rest = parts[count:]
-            if rest and self._is_number(rest[0]):
+            remaining = parts[count:]
+            if remaining and self._is_number(remaining[0]):
                 return Opaque(parts[-1].end)
             end = parts[count - 1].end
             if more := self._pointed(value, end) or self._with_part(value, end):
@@ -212,10 +212,10 @@ class Numerals:
 
     def _is_large_scale(self, part: Part) -> bool:
         """Whether a word is 万 or more, before which Chinese and Japanese have a number."""
-        return part.literal is None and self.known.numbers.scales.get(part.text, 0) >= 10_000
+        return part.literal is None and self.tables.numbers.scales.get(part.text, 0) >= 10_000
 
     def _is_number(self, part: Part) -> bool:
-        return part.literal is not None or self.known.numbers.is_number(part.text)
+        return part.literal is not None or self.tables.numbers.is_number(part.text)
 
     def whole(self, start: int) -> tuple[int, int] | None:
         """A whole number below a hundred in digits or words, as of an hour, and its end."""
@@ -226,7 +226,7 @@ class Numerals:
             is_whole = word.text.isdecimal() and len(word.text) < 3
             return (int(word.text), start + 1) if is_whole else None
         for end in range(min(start + 3, len(self.words)), start, -1):
-            value = self.known.numbers.value(one.text for one in self.words[start:end])
+            value = self.tables.numbers.value(part.text for part in self.words[start:end])
             if value is not None and value.denominator == 1 and value < 100:
                 return int(value), end
         return None
@@ -240,11 +240,11 @@ class Numerals:
         ]
         if len(parts) == 1 and literals:
             return literals[0]
-        return self.known.numbers.value(texts, tuple(literals))
+        return self.tables.numbers.value(texts, tuple(literals))
 
     def _scaled(self, parts: Sequence[Part], value: Fraction) -> tuple[Fraction | None, Fraction]:
         """A number without the word that multiplies it, and what that word is worth."""
-        scale = self.known.numbers.scales.get(parts[-1].text.replace("'", ""))
+        scale = self.tables.numbers.scales.get(parts[-1].text.replace("'", ""))
         if scale is None or len(parts) == 1:
             return value, Fraction(1)
         plain = self._value(parts[:-1])
@@ -252,30 +252,30 @@ class Numerals:
 
     def _with_part(self, value: Fraction, end: int) -> Numeral | None:
         """A part in words before what it is a part of, as in "two and a quarter miles"."""
-        if end >= len(self.words) or self.words[end].text not in self.known.numbers.joiners:
+        if end >= len(self.words) or self.words[end].text not in self.tables.numbers.joiners:
             return None
-        part = self.known.fractions.match(self.words, end + 1)
+        part = self.tables.fractions.match(self.words, end + 1)
         if value.denominator != 1 or part is None or part[0] >= 1:
             return None
-        if not self.parts.is_scale(part[1]) and not self.known.units.match(self.words, part[1]):
+        if not self.parts.is_scale(part[1]) and not self.tables.units.match(self.words, part[1]):
             return None
         number = self._times(value + part[0], part[1])
         return number if isinstance(number, Numeral) else None
 
     def _pointed(self, value: Fraction, end: int) -> Numeral | None:
         """Decimals in words, as in "two point five million"."""
-        place = self.known.word("point", self.words, end)
+        place = self.tables.word("point", self.words, end)
         if not place or value.denominator != 1:
             return None
         digits = ""
         while place < len(self.words):
-            figure = self.known.numbers.value([self.words[place].text])
+            figure = self.tables.numbers.value([self.words[place].text])
             if figure is None or figure >= 10 or self.words[place].kind is not Kind.WORD:
                 break
             digits += str(figure)
             place += 1
         if not digits:
             return None
-        whole = value + Fraction(int(digits), 10 ** len(digits))
-        number = self._times(whole, place)
+        number_read = value + Fraction(int(digits), 10 ** len(digits))
+        number = self._times(number_read, place)
         return number if isinstance(number, Numeral) else None

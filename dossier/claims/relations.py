@@ -31,29 +31,30 @@ def relation(first: Claim, second: Claim) -> Relation:
         return Relation.SAME
     if not _is_comparable(first, second):
         return Relation.UNKNOWN
-    one, two = first.quantities[0], second.quantities[0]
+    first_quantity, second_quantity = first.quantities[0], second.quantities[0]
     like = meets = False
-    if isinstance(one, Amount) and isinstance(two, Amount):
-        like, meets = one.is_like(two), one.meets(two)
-    elif isinstance(one, Day) and isinstance(two, Day):
-        like, meets = True, one.meets(two)
-    elif isinstance(one, Clock) and isinstance(two, Clock):
-        like, meets = one.is_like(two), one.meets(two)
+    if isinstance(first_quantity, Amount) and isinstance(second_quantity, Amount):
+        like, meets = first_quantity.is_like(second_quantity), first_quantity.meets(second_quantity)
+    elif isinstance(first_quantity, Day) and isinstance(second_quantity, Day):
+        like, meets = True, first_quantity.meets(second_quantity)
+    elif isinstance(first_quantity, Clock) and isinstance(second_quantity, Clock):
+        like, meets = first_quantity.is_like(second_quantity), first_quantity.meets(second_quantity)
     else:
         like, meets = _in_year(first, second)
-    if not like:
+    is_apart = first_quantity != second_quantity or (first.is_partial and second.is_partial)
+    if not like or (meets and is_apart and (first.is_partial or second.is_partial)):
         return Relation.UNKNOWN
     return Relation.COMPATIBLE if meets else Relation.DIFFERENT
 
 
 def _in_year(first: Claim, second: Claim) -> tuple[bool, bool]:
     """Whether a year is set against a day of some year, and whether the day lies in it."""
-    one, two = first.quantities[0], second.quantities[0]
-    if isinstance(two, Amount):
-        one, two = two, one
-    if not (isinstance(one, Amount) and isinstance(two, Day) and one.is_year and two.year):
+    year, day = first.quantities[0], second.quantities[0]
+    if isinstance(day, Amount):
+        year, day = day, year
+    if not (isinstance(year, Amount) and isinstance(day, Day) and year.is_year and day.year):
         return False, False
-    return not (first.of or second.of), one.low <= two.year <= one.high
+    return not (first.of or second.of), year.low <= day.year <= year.high
 
 
 def _is_comparable(first: Claim, second: Claim) -> bool:
@@ -70,9 +71,9 @@ def _is_comparable(first: Claim, second: Claim) -> bool:
 def _is_opposed(first: Claim, second: Claim) -> bool:
     """Whether what else is said is opposed: up and down, rose and fell."""
     return any(
-        opposed(one, two, first.language)
-        for one in first.rest - second.rest
-        for two in second.rest - first.rest
+        opposed(first_word, second_word, first.language)
+        for first_word in first.rest - second.rest
+        for second_word in second.rest - first.rest
     )
 
 
@@ -83,8 +84,8 @@ def fits(claims: Iterable[Claim]) -> bool | None:
         Nothing where fewer than two different claims are made, or where the program cannot
         tell of any two of them.
     """
-    distinct = list({one.key: one for one in claims}.values())
-    relations = {relation(one, two) for one, two in combinations(distinct, 2)}
+    distinct = list({claim.key: claim for claim in claims}.values())
+    relations = {relation(claim, other) for claim, other in combinations(distinct, 2)}
     if Relation.DIFFERENT in relations:
         return False
     return True if relations == {Relation.COMPATIBLE} else None
@@ -96,8 +97,8 @@ def closest(claims: Sequence[Claim]) -> int | None:
     Args:
         claims: Such as one amount, day or time fits, each with one quantity.
     """
-    quantities = [one.quantities[0] for one in claims]
-    places = [place for place, one in enumerate(quantities) if _lies_in_all(one, quantities)]
+    quantities = [item.quantities[0] for item in claims]
+    places = [place for place, item in enumerate(quantities) if _lies_in_all(item, quantities)]
     return min(places, key=lambda place: (_width(quantities[place]), place), default=None)
 
 
@@ -105,10 +106,10 @@ def _lies_in_all(quantity: Quantity, others: Sequence[Quantity]) -> bool:
     """Whether what is said, without what it may be rounded from, fits all others."""
     if isinstance(quantity, Amount):
         return all(
-            isinstance(one, Amount)
-            and quantity.said is not None
-            and one.low <= quantity.said <= one.high
-            for one in others
+            isinstance(other, Amount)
+            and quantity.stated is not None
+            and other.low <= quantity.stated <= other.high
+            for other in others
         )
     return True
 

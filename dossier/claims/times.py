@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dossier.frozen import dataclass
 
 _ABOUT = 15
 """Minutes: how far the truth may lie from a time meant roughly."""
@@ -22,7 +22,7 @@ class Clock:
 
     minutes: frozenset[int]
     """Since midnight: one, or two where morning and evening are open."""
-    told: tuple[str, ...]
+    identity: tuple[str, ...]
     """What says more than the minutes: a name, a zone."""
     zone: str = ""
 
@@ -40,4 +40,4 @@ def about(clock: Clock) -> Clock:
     near = {
         (minute + shift) % 1440 for minute in clock.minutes for shift in range(-_ABOUT, _ABOUT + 1)
     }
-    return Clock(frozenset(near), (*clock.told, "about"), clock.zone)
+    return Clock(frozenset(near), (*clock.identity, "about"), clock.zone)

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from dossier.clean.body import LEAD, Body, Evidence
+from dossier.clean.layout.rows import is_unspaced
+from dossier.clean.markup.meaning import Meaning, meaning
 from dossier.clean.page import Line, Page
-from dossier.clean.roles.credits import is_byline, is_credit, is_dated
+from dossier.clean.roles.credits import is_credit, is_dated
 from dossier.clean.roles.dates import is_date_line
 from dossier.clean.rule import Mark
 
-REACH = 25
+FAR = 60
+"""So many lines above the article's element are searched for the page's heading."""
+REACH = 80
 """So many lines above the first paragraph are searched for the headline."""
+NEAR = 25
+"""Farther above, a headline needs a byline or a date below it."""
 HEADLINE_WORDS = range(3, 31)
 LISTED = frozenset(("repeated", "related", "shared"))
 """Rules that can take a headline for something else."""
@@ -23,10 +30,19 @@ SHARED_WORDS = 2
 """A headline has at least so many words that the article has too; more than ``ENOUGH`` prove
 no more than ``ENOUGH``."""
 ENOUGH = 5
+STEM = 6
+"""So many letters of a word stand for it, whatever its ending."""
+UNSPACED_HEAD = 20
+"""So many letters of a line show whether its script writes spaces."""
 LETTERS = 4
 """Words of fewer letters say little."""
 BELOW = 4
 """So many lines below a headline are looked at for the byline or the date that belongs to it."""
+NAMED = (
+    Meaning.STANDFIRST, Meaning.BYLINE, Meaning.DATE, Meaning.CAPTION, Meaning.CREDIT
+)  # fmt: skip
+"""What the page's elements say of lines that belong to the article above its paragraphs."""
+LINKED = 0.2
 SUMMARY_WORDS = 8
 """A line below the headline that has so many words can be a standfirst."""
 
@@ -39,27 +55,55 @@ def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> fro
     That is its label, when the text begins with it, and below it bylines, credits, captions
     and a standfirst.
     """
-    headline = _first_line(page, body, evidence)
+    headline = _heading(page, body) if page.tree else None
+    if headline is None:
+        headline = _first_line(page, body, evidence)
     if headline is None:
         headline = _headline(page, body, evidence)
     if headline is None:
         return frozenset()
     below = (
         index
-        for index in range(headline + 1, body.start)
-        if index not in evidence and _belongs(page.lines[index])
+        for index in _beside(page, headline, body, evidence)
+        if index not in evidence and _belongs(page, index, headline)
     )
     return frozenset((*_label(page, headline, evidence), headline, *below))
+
+
+def _beside(
+    page: Page, headline: int, body: Body, evidence: Mapping[int, Evidence]
+) -> Iterator[int]:
+    """The lines between headline and body: where both are far apart, those close to one."""
+    between = range(headline + 1, body.start)
+    if len(between) <= LEAD or page.tree:
+        yield from between
+        return
+    sure = [index for index in between if index in evidence and evidence[index].sure]
+    upper, lower = (sure[0], sure[-1]) if sure else (between.stop, between.stop)
+    yield from (index for index in between if index < upper and index <= headline + BELOW)
+    yield from (index for index in between if index > lower and index >= body.start - BELOW)
+
+
+def _heading(page: Page, body: Body) -> int | None:
+    """The page's heading of the first rank: the last one above the paragraphs."""
+    tree = page.tree
+    if tree is None:
+        return None
+    prose = (index for index in range(body.start, body.end) if page.lines[index].is_prose)
+    first = next(prose, body.start)
+    above = range(first, max(-1, body.start - FAR), -1)
+    headings = (index for index in above if tree.is_heading(index))
+    return next(headings, None)
 
 
 def _first_line(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int | None:
     """The first line that can be a headline, where a capture begins with it.
 
-    A capture has a short head without furniture for sure, or a single line above
-    furniture and credits.
+    A capture has a short head without furniture for sure and without paragraphs, or a single
+    line above furniture and credits.
     """
     head = range(body.start)
-    if len(head) > LEAD:
+    if len(head) > LEAD or sum(page.lines[index].is_prose for index in head) > 1:
         return None
     unknown = [
         index
@@ -70,7 +114,7 @@ def _first_line(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int
     ]
     if len(unknown) == 1 and _can_be_headline(page.lines[unknown[0]], None):
         above = (evidence.get(index) for index in range(unknown[0]))
-        if all(found is not None and found.mark is Mark.INSERT for found in above):
+        if all(item is not None and item.mark is Mark.INSERT for item in above):
             return unknown[0]
     if any(index in evidence and evidence[index].sure for index in head):
         return None
@@ -92,48 +136,67 @@ def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int |
     """The line above the body that shares most words with it and stands above a byline or date.
 
     Of equals the lowest one. A title in a list of links is the headline only when it shares
-    many words: the list can end right above the headline.
+    many words: the list can end right above the headline. Far above, and where it shares less
+    than half of its words, a headline has its byline or its date below it.
     """
-    told = _words(page.lines[body.start : body.end])
+    vocabulary = _words(page.lines[body.start : body.end])
     best, best_points = None, 0
     for index in range(max(0, body.start - REACH), body.start):
         line = page.lines[index]
         if not _can_be_headline(line, evidence.get(index)):
             continue
         words = _words([line])
-        shared = len(words & told)
-        least = ENOUGH if index in evidence else SHARED_WORDS
-        is_above_byline = (
-            index not in evidence and index + 1 < body.start and is_byline(page.lines[index + 1])
-        )
-        is_placed = is_above_byline or (index == 0 and index not in evidence)
-        if shared < least or (shared * 2 < len(words) and not is_placed):
+        shared = len(words & vocabulary)
+        is_above_date = _is_above_date(page, index, body, evidence)
+        is_placed = index not in evidence and (is_above_date or index == 0)
+        least = ENOUGH if index in evidence else SHARED_WORDS - is_above_date
+        is_far = body.start - index > NEAR
+        if shared < least or ((is_far or shared * 2 < len(words)) and not is_placed):
             continue
-        points = min(shared, ENOUGH) + 2 * _is_above_date(page, index, body, evidence)
+        points = min(shared, ENOUGH) + 2 * is_above_date
         if points >= best_points:
             best, best_points = index, points
+    if best and page.lines[best].length >= SUMMARY_WORDS and best - 1 not in evidence:
+        # Straight above a summary that shares more words stands what it sums up.
+        line = page.lines[best - 1]
+        is_shorter = LABEL_WORDS < line.length < page.lines[best].length
+        if is_shorter and _can_be_headline(line, None) and _words([line]) & vocabulary:
+            return best - 1
     return best
 
 
 def _can_be_headline(line: Line, evidence: Evidence | None) -> bool:
     """Whether a line has the length of a headline and is known for nothing else."""
-    known = evidence is not None and evidence.rule not in LISTED
-    return line.length in HEADLINE_WORDS and not (known or line.is_prose or is_credit(line))
+    is_furniture = evidence is not None and evidence.rule not in LISTED
+    return line.length in HEADLINE_WORDS and not (is_furniture or line.is_prose or is_credit(line))
 
 
 def _is_above_date(page: Page, index: int, body: Body, evidence: Mapping[int, Evidence]) -> bool:
     """Whether a byline, a credit or a date stands closely below a line."""
     return any(
-        (below in evidence and evidence[below].rule == "timestamp") or is_credit(page.lines[below])
+        (below in evidence and evidence[below].rule == "timestamp")
+        or is_credit(page.lines[below])
+        or is_date_line(page.lines[below])
         for below in range(index + 1, min(index + 1 + BELOW, body.start))
     )
 
 
-def _belongs(line: Line) -> bool:
+def _belongs(page: Page, index: int, headline: int) -> bool:
     """Whether a line below the headline is more than a stray word of the page."""
+    line = page.lines[index]
+    if page.tree:
+        named = meaning(page.tree, index) in NAMED
+        is_near = index - headline <= BELOW and page.tree.origins[index].linked < LINKED
+        return named or (is_near and (is_credit(line) or line.length >= SUMMARY_WORDS))
     return is_credit(line) or is_dated(line) or line.length >= SUMMARY_WORDS
 
 
 def _words(lines: Iterable[Line]) -> set[str]:
-    """The words of the lines that say something."""
-    return {word for line in lines for word in _WORD.findall(line.text.casefold())}
+    """The beginnings of the words that say something; of unspaced scripts, pairs of letters."""
+    words: set[str] = set()
+    for line in lines:
+        text = line.text.casefold()
+        words.update(word[:STEM] for word in _WORD.findall(text))
+        if any(map(is_unspaced, line.head[:UNSPACED_HEAD])):
+            words.update(map("".join, pairwise(filter(str.isalpha, text))))
+    return words

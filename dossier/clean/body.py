@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
+from dossier.clean.markup.container import container
+from dossier.clean.markup.tree import Tree
 from dossier.clean.page import PROSE_WORDS, Line, Page
-from dossier.clean.roles.credits import closing, is_credit
+from dossier.clean.roles.credits import closing, is_credit, is_initials
+from dossier.clean.roles.notes import is_row_of_numbers
 from dossier.clean.rule import Mark
 from dossier.clean.times import is_clock
+from dossier.frozen import dataclass
 
 
 class Kind(StrEnum):
@@ -53,8 +56,17 @@ WORD = 0.04
 """What each word of a paragraph adds, up to ``WORDS``."""
 WORDS = 60
 TAIL = 5
-"""So many short lines after the last paragraph still belong to the article; more are links,
+"""So many short lines after the last paragraph can still belong to the article; more are links,
 even when nothing says so, but for a list."""
+TEASERS = 2
+HEAD_LINES = 4
+"""So many paragraphs above a date, one by one below their titles, and at most so many lines
+between the date and the first paragraph, make the ones above teasers of other articles."""
+MENU_LINES = 3
+MENU_WORDS = 2
+"""So many lines of so many words at the beginning of a text are a menu: labels are fewer."""
+LINK_WORDS = 8
+"""A line of so many words without a mark at its end, below the article, is a link."""
 REST = 15
 """More lines than this below the last paragraph are a page, not the end of a capture."""
 LONGEST_LIST = 60
@@ -88,19 +100,60 @@ class Body:
 
     start: int
     end: int
+    is_clear: bool = False
+    """Whether the page's elements leave no doubt about it."""
 
 
 def find_body(page: Page, evidence: Mapping[int, Evidence]) -> Body:
     """The run of lines worth most; all lines when none is worth anything."""
     kinds = kinds_of(page, evidence)
+    if page.tree:
+        return _body_in_tree(page, page.tree, evidence)
     start, end = _best_run(worths(kinds, page.lines))
     if start == end:
         return Body(0, len(page.lines))
-    if start <= LEAD and (_is_quiet(kinds[:start]) or _is_capture(kinds[: start + 1])):
+    start = _below_teasers(page, evidence, start, end)
+    is_quiet = _is_quiet(kinds[:start]) and not _begins_with_menu(page)
+    if start <= LEAD and (is_quiet or _is_capture(kinds[: start + 1])):
         start = 0
     if len(kinds) - end <= LEAD and _is_capture(kinds[end - 1 :][::-1]):
         return Body(start, len(kinds))
     return Body(start, end + _tail(page, kinds, end))
+
+
+def _below_teasers(page: Page, evidence: Mapping[int, Evidence], start: int, end: int) -> int:
+    """Where the article begins when the run of lines begins with teasers of other ones.
+
+    Above the date of publication no paragraph stands next to another: each has its own title.
+    Straight below the date two do.
+    """
+    lines = page.lines
+    teasers = 0
+    for index in range(start, end):
+        if lines[index].is_prose:
+            if index + 1 < end and lines[index + 1].is_prose:
+                return start
+            teasers += 1
+        elif teasers >= TEASERS and index in evidence and evidence[index].rule == "timestamp":
+            below = range(index + 1, min(index + 1 + HEAD_LINES, end - 1))
+            first = next((other for other in below if lines[other].is_prose), None)
+            if first is not None and lines[first + 1].is_prose:
+                return first
+    return start
+
+
+def _begins_with_menu(page: Page) -> bool:
+    """Whether the first lines are words of a menu, whatever they say."""
+    first = page.lines[:MENU_LINES]
+    return all(line.length <= MENU_WORDS and not line.ending for line in first)
+
+
+def _body_in_tree(page: Page, tree: Tree, evidence: Mapping[int, Evidence]) -> Body:
+    furniture = {index for index, element in evidence.items() if element.sure}
+    element = container(tree, furniture)
+    return (
+        Body(element.start, element.end, element.is_clear) if element else Body(0, len(page.lines))
+    )
 
 
 def _is_quiet(kinds: Sequence[Kind]) -> bool:
@@ -121,8 +174,8 @@ def _tail(page: Page, kinds: Sequence[Kind], end: int) -> int:
     """How many lines below the last paragraph belong to the article.
 
     All, when they are no page and none is furniture for sure. Else those up to the next
-    furniture, when they are few or make a list: items with bullets or numbers, or lines that
-    one with a colon leads in.
+    furniture, when they make a list: items with bullets or numbers, or lines that one with a
+    colon leads in. Or when they are few, up to the last one that is no link.
     """
     if len(kinds) - end <= REST and FURNITURE.isdisjoint(kinds[end:]):
         return len(kinds) - end
@@ -130,7 +183,18 @@ def _tail(page: Page, kinds: Sequence[Kind], end: int) -> int:
     items = sum(1 for index in after if LISTED.match(page.lines[index].head))
     leads = any(page.lines[index].ending == ":" for index in [end - 1, *after[:2]])
     is_list = len(after) <= LONGEST_LIST and (leads or items * 2 > len(after))
-    return len(after) if len(after) <= TAIL or is_list else 0
+    if is_list:
+        return len(after)
+    if len(after) > TAIL:
+        return 0
+    last = [
+        index
+        for index in after
+        if kinds[index] is not Kind.SHORT
+        or page.lines[index].length > LINK_WORDS
+        or is_initials(page.lines[index])
+    ]
+    return last[-1] + 1 - end if last else 0
 
 
 def kinds_of(page: Page, evidence: Mapping[int, Evidence]) -> list[Kind]:
@@ -143,7 +207,32 @@ def kinds_of(page: Page, evidence: Mapping[int, Evidence]) -> list[Kind]:
         if kind is Kind.LONE and before is not None:
             kinds[before] = kinds[index] = Kind.PARAGRAPH
         before = index if kind is Kind.LONE else None
+    _mark_rows(page, kinds)
+    _mark_forms(kinds, evidence)
     return kinds
+
+
+def _mark_forms(kinds: list[Kind], evidence: Mapping[int, Evidence]) -> None:
+    """Make breaks of the ends inside an offer: its form and its notice of privacy end no page."""
+    is_offer = False
+    for index, kind in enumerate(kinds):
+        if index not in evidence:
+            is_offer = False
+        elif evidence[index].rule == "subscription" and evidence[index].sure:
+            is_offer = True
+        elif kind is Kind.END and is_offer:
+            kinds[index] = Kind.BREAK
+
+
+def _mark_rows(page: Page, kinds: list[Kind]) -> None:
+    """Make items of the rows of a table: short lines in a row, each with several numbers."""
+    is_row = [
+        kind in (Kind.SHORT, Kind.SENTENCE) and is_row_of_numbers(page.lines[index])
+        for index, kind in enumerate(kinds)
+    ]
+    for index, (one_above, one_below) in enumerate(pairwise(is_row), start=1):
+        if one_above and one_below:
+            kinds[index - 1] = kinds[index] = Kind.ITEM
 
 
 def _kind(line: Line, evidence: Evidence | None) -> Kind:
@@ -164,15 +253,15 @@ def _kind(line: Line, evidence: Evidence | None) -> Kind:
 
 def worths(kinds: Sequence[Kind], lines: Sequence[Line]) -> list[float]:
     """What each line adds to the run that holds it."""
-    found: list[float] = []
+    values: list[float] = []
     for index, (kind, line) in enumerate(zip(kinds, lines, strict=True)):
         if index and kind in FURNITURE and kinds[index - 1] in FURNITURE:
-            found.append(AGAIN)
+            values.append(AGAIN)
         elif kind in (Kind.PARAGRAPH, Kind.LONE):
-            found.append(WORTH[kind] + WORD * min(line.length, WORDS))
+            values.append(WORTH[kind] + WORD * min(line.length, WORDS))
         else:
-            found.append(WORTH[kind])
-    return found
+            values.append(WORTH[kind])
+    return values
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int]:

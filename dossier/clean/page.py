@@ -6,11 +6,13 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from dossier.clean.layout import Paragraph, Piece, paragraphs
 from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS
+from dossier.clean.markup.tree import Tree
+from dossier.frozen import dataclass
 from dossier.model import Seed, Span
 from dossier.text import Line as TextLine
 from dossier.text import lines as text_lines
@@ -33,6 +35,7 @@ ENDS = SENTENCE_ENDS | frozenset(":;,：；，")
 _MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e"
 _WORD = re.compile(rf"#?[^\W_]+(?:[{_MARKS}]+[^\W_]*)*(?:['’][^\W_]+)*|#")
 _SENTENCE_INSIDE = re.compile(r"[.!?…。！？؟।][\"'”’»)]*\s")
+_MARK_INSIDE = re.compile(r"[^\W\d][^\w\s'’/&-]|[^\x00-\u02ff\u0370-\u058f]")
 _UNSPACED = re.compile(r"[\u3040-\U0010ffff]")
 _UNMARKED = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao: no mark ends a sentence, and a word has some four letters."""
@@ -99,6 +102,8 @@ class Page:
     """Where each line of the seed begins, blank ones included."""
     elsewhere: frozenset[str]
     """The texts of lines that other seeds of the dossier have too."""
+    tree: Tree | None = None
+    """The elements of the page, where they are known."""
 
     def __iter__(self) -> Iterator[tuple[int, Line]]:
         return iter(enumerate(self.lines))
@@ -110,17 +115,17 @@ class Page:
     @cached_property
     def first_words(self) -> Mapping[str, tuple[int, ...]]:
         """The lines that begin with each word, in order."""
-        found: dict[str, list[int]] = {}
+        lines_by_word: dict[str, list[int]] = {}
         for index, line in self:
             if line.words:
-                found.setdefault(line.words[0], []).append(index)
-        return {word: tuple(indices) for word, indices in found.items()}
+                lines_by_word.setdefault(line.words[0], []).append(index)
+        return {word: tuple(indices) for word, indices in lines_by_word.items()}
 
     @cached_property
     def prose(self) -> tuple[int, int]:
         """The first and the last line that read as paragraphs; (0, -1) when none does."""
-        at = [index for index, line in self if line.is_prose]
-        return (at[0], at[-1]) if at else (0, -1)
+        indices = [index for index, line in self if line.is_prose]
+        return (indices[0], indices[-1]) if indices else (0, -1)
 
 
 def page(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Page:
@@ -130,13 +135,21 @@ def page(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Page:
         seed: the capture.
         elsewhere: the texts of lines that other seeds of the dossier have too.
     """
-    lines, starts = laid_out(seed.text)
-    return Page(seed, lines, starts, elsewhere)
+    structure = seed.structure
+    lines, starts = laid_out(seed.text, is_wrapped=structure is None)
+    has_all = structure is not None and (not lines or lines[-1].number <= len(structure.lines))
+    tree = Tree(lines, structure) if structure and has_all else None
+    return Page(seed, lines, starts, elsewhere, tree)
 
 
 def shared_lines(seeds: Iterable[Seed]) -> Mapping[str, frozenset[str]]:
     """For each seed, by its name, the texts of its lines that another seed has too."""
-    texts = {seed.name: frozenset(line.text for line in laid_out(seed.text)[0]) for seed in seeds}
+    texts = {
+        seed.name: frozenset(
+            line.text for line in laid_out(seed.text, is_wrapped=seed.structure is None)[0]
+        )
+        for seed in seeds
+    }
     seeds_with = Counter(text for lines in texts.values() for text in lines)
     return {
         name: frozenset(text for text in lines if seeds_with[text] > 1)
@@ -145,13 +158,14 @@ def shared_lines(seeds: Iterable[Seed]) -> Mapping[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=256)
-def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[int, ...]]:
+def laid_out(text: str, *, is_wrapped: bool) -> tuple[tuple[Line, ...], tuple[int, ...]]:
     """The lines of a text that hold ink, wrapped ones put together, and its line begins.
 
     The second tuple says where each line of the file begins, blank ones included.
+    ``is_wrapped`` says whether the text may be wrapped: the lines of a web page are not.
     """
     cut = text_lines(text)
-    wrapped = paragraphs(text, cut)
+    wrapped = paragraphs(text, cut) if is_wrapped else None
     lines = map(_paragraph, wrapped) if wrapped else _lines(text, cut)
     return tuple(lines), tuple(line.span.start for line in cut)
 
@@ -204,5 +218,7 @@ def _is_prose(text: str, head: str, length: int, ending: str) -> bool:
     """
     if ending in QUESTION_MARKS and not _SENTENCE_INSIDE.search(head):
         return length > HEADLINE_WORDS
-    is_marked = ending in SENTENCE_ENDS or bool(_UNMARKED.match(text[-1:]))
-    return length >= (PROSE_WORDS if is_marked else LONG_WORDS)
+    if ending in SENTENCE_ENDS or _UNMARKED.match(text[-1:]):
+        return length >= PROSE_WORDS
+    # So many words without a single mark are a cloud of tags.
+    return length >= LONG_WORDS and bool(_MARK_INSIDE.search(head))

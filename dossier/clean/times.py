@@ -55,10 +55,11 @@ TIME_SIGNS = word_set("am pm ago published updated posted publié publicado pubb
 CLOCK_WORDS = 3
 CLOCK = re.compile(
     r"\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t))?"
-    r"|\d{1,2}[hm] ago",
+    r"|\d{1,2}[hm] ago"
+    r"|\d{1,3}(?:\+\d{1,2})?(?:\.|['’′]| ?min\.?)",
     re.IGNORECASE,
 )
-"""A time of day, or how long ago: the head of a post of a live page."""
+"""A time of day, how long ago, or a minute of a match: the head of a post of a live page."""
 _DIGITS = re.compile(r"\d[.:/-]\d")
 _CLOCK = re.compile(r"^#(?:am|pm|st|nd|rd|th|h|d|m|hr|hrs|min|mins|h#|t#|z)?$")
 

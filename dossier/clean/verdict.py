@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from dossier.clean.above import lines_above
 from dossier.clean.assemble import Cause
-from dossier.clean.body import Evidence, find_body
-from dossier.clean.caution import ALONE, MUCH, asks_about_all, reach, spared
+from dossier.clean.body import Body, Evidence, find_body
+from dossier.clean.caution import ALONE, MUCH, Reached, asks_about_all, reach, spared
+from dossier.clean.nearby import near_losses
 from dossier.clean.page import Page
 from dossier.clean.roles.credits import is_agency_line
 from dossier.clean.rules import RULES
+from dossier.clean.times import is_clock
 
 BEFORE = Cause("before-article", "Comes before the article and is not part of it")
 AFTER = Cause("after-article", "Comes after the article and is not part of it")
@@ -19,55 +21,90 @@ NO_DOUBT = frozenset(("timestamp", "ornament"))
 asterisks between two parts."""
 AT_HOME = NO_DOUBT | {"repeated", "shared", "pitch"}
 """What these find says nothing about the lines beside it."""
+POST_HEAD = 3
+"""So many lines below its time a post has words of its own."""
+LINK_RULES = frozenset(("related", "see-also", "teaser"))
+"""Rules that take a line for a link by its words and its place."""
+PLAIN = 0.2
+"""A line of which less is linked is no link."""
 BELOW = 25
 """So many lines below the article are searched for the agency's credit."""
 
 
-def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause]]:
-    """The lines that go and the lines in doubt, each with the rule and its reason."""
+def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause], Body]:
+    """The lines that go and the lines in doubt, each with rule and reason, and the article."""
     evidence = gather(page)
-    reached = reach(page, evidence, find_body(page, evidence))
+    body = find_body(page, evidence)
+    reached = Reached(body, ()) if body.is_clear else reach(page, evidence, body)
     body = reached.body
+    removed, doubts = _by_rules(page, body, evidence)
+    for index, cause in ({} if body.is_clear else spared(page, evidence, removed)).items():
+        del removed[index]
+        doubts[index] = cause
+    if asks_about_all(page, evidence, removed):
+        left = next((index for index, line in page if index not in removed and line.is_prose), None)
+        doubts |= {} if left is None else {left: MUCH}
+    if not (doubts or body.is_clear):
+        doubts = near_losses(page, evidence, removed, body)
+    doubts |= {index: ALONE for index in reached.edges if index not in removed}
+    return removed, doubts, body
+
+
+def _by_rules(
+    page: Page, body: Body, evidence: Mapping[int, Evidence]
+) -> tuple[dict[int, Cause], dict[int, Cause]]:
+    """What goes and what is in doubt by what the rules say and by where the article is."""
     above = lines_above(page, body, evidence)
-    gone: dict[int, Cause] = {}
+    removed: dict[int, Cause] = {}
     doubts: dict[int, Cause] = {}
-    sure = {index for index, found in evidence.items() if found.sure and index not in above}
     for index, line in page:
-        found = evidence.get(index)
-        cause = Cause(found.rule, found.reason) if found else None
-        if index in sure and cause:
-            gone[index] = cause
+        hit = evidence.get(index)
+        cause = Cause(hit.rule, hit.reason) if hit else None
+        if _is_time_of_post(page, body, index):
+            continue
+        if hit and cause and hit.sure and index not in above:
+            removed[index] = cause
         elif body.start <= index < body.end:
             if cause and not line.is_prose and _is_in_a_box(index, evidence):
-                gone[index] = cause
+                removed[index] = cause
             elif cause and cause.rule not in NO_DOUBT:
                 doubts[index] = cause
         elif index not in above and not (
             body.end <= index < body.end + BELOW and is_agency_line(line)
         ):
-            gone[index] = cause or (BEFORE if index < body.start else AFTER)
-    for index, cause in spared(page, evidence, gone).items():
-        del gone[index]
-        doubts[index] = cause
-    if asks_about_all(page, evidence, gone):
-        left = next((index for index, line in page if index not in gone and line.is_prose), None)
-        doubts |= {} if left is None else {left: MUCH}
-    doubts |= {index: ALONE for index in reached.edges if index not in gone}
-    return gone, doubts
+            removed[index] = cause or (BEFORE if index < body.start else AFTER)
+    return removed, doubts
+
+
+def _is_time_of_post(page: Page, body: Body, index: int) -> bool:
+    """Whether a line inside the article is the time that a post of a live page begins with."""
+    if not (body.start <= index < body.end and is_clock(page.lines[index])):
+        return False
+    below = page.lines[index + 1 : min(index + 1 + POST_HEAD, body.end)]
+    return any(line.is_prose or line.ends_sentence for line in below)
 
 
 def _is_in_a_box(index: int, evidence: Mapping[int, Evidence]) -> bool:
     """Whether a line in doubt stands beside furniture: two labels in a row are no crossheads."""
     beside = (evidence.get(index - 1), evidence.get(index + 1))
-    return any(found and (found.sure or found.rule not in AT_HOME) for found in beside)
+    return any(item and (item.sure or item.rule not in AT_HOME) for item in beside)
+
+
+def _is_plain(page: Page, index: int) -> bool:
+    """Whether the page's elements say that a line is no link: a sentence, or the page's title."""
+    tree = page.tree
+    if tree is None or tree.origins[index].linked >= PLAIN:
+        return False
+    return page.lines[index].is_prose or tree.box_of(index).element == "h1"
 
 
 def gather(page: Page) -> dict[int, Evidence]:
     """What the rules say of each line; of rules of equal certainty the first."""
-    found: dict[int, Evidence] = {}
+    by_line: dict[int, Evidence] = {}
     for rule in RULES:
         for hit in rule.find(page):
-            before = found.get(hit.index)
-            if before is None or (hit.sure and not before.sure):
-                found[hit.index] = Evidence(rule.name, rule.reason, rule.mark, hit.sure)
-    return found
+            before = by_line.get(hit.index)
+            sure = hit.sure and not (rule.name in LINK_RULES and _is_plain(page, hit.index))
+            if before is None or (sure and not before.sure):
+                by_line[hit.index] = Evidence(rule.name, rule.reason, rule.mark, sure)
+    return by_line

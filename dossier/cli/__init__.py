@@ -32,6 +32,7 @@ COMMANDS = {
     "stats": "checking.stats",
     "unread": "checking.unread_command",
     "upgrade": "stories.upgrade_command",
+    "verify": "verifying.verify_command",
 }
 """Every command by its name: the module in this package, and the function. Loaded when called."""
 

@@ -25,19 +25,19 @@ def check(root: Path, form: str, place: str, strict: bool) -> None:
     notify(checked.notices, form)
     finish(checked.problems, form, checked.doubts)
     if form == "text" and checked.dossier:
-        whole = checked.dossier
+        dossier = checked.dossier
         click.echo(
-            f"No problems: {_number(whole.articles, 'article')}, "
-            f"{_number(whole.actors, 'actor')}, {_number(whole.points, 'point')}, "
-            f"{', '.join(Disputes.of(whole.points).parts()) or 'no contradictions'}, "
-            f"{_number(whole.quotations, 'quotation')}, "
-            f"{_number(whole.timeline, 'timeline entry', 'timeline entries')}."
+            f"No problems: {_number(dossier.articles, 'article')}, "
+            f"{_number(dossier.actors, 'actor')}, {_number(dossier.points, 'point')}, "
+            f"{', '.join(Disputes.of(dossier.points).parts()) or 'no contradictions'}, "
+            f"{_number(dossier.quotations, 'quotation')}, "
+            f"{_number(dossier.timeline, 'timeline entry', 'timeline entries')}."
         )
-        still_unread(build.agreements(whole))
+        still_unread(build.agreements(dossier))
 
 
-def _number(entries: Sized, one: str, many: str = "") -> str:
-    return f"{len(entries)} {one if len(entries) == 1 else many or one + 's'}"
+def _number(entries: Sized, singular: str, plural: str = "") -> str:
+    return f"{len(entries)} {singular if len(entries) == 1 else plural or singular + 's'}"
 
 
 @click.command()

@@ -18,17 +18,17 @@ from dossier.cli.output import alone, finish
 @alone
 def draft(root: Path) -> None:
     """Propose annotations for every seed that has none, in annotations/drafts/."""
-    written, found = proposals.draft_annotations(root)
+    written, problems = proposals.draft_annotations(root)
     for path in written.written:
         click.echo(f"written: {build.ANNOTATIONS}/{proposals.FOLDER}/{path}")
     if written.unchanged == 1:
         click.echo("One draft file was already there and was left alone.")
     elif written.unchanged:
         click.echo(f"{written.unchanged} draft files were already there and were left alone.")
-    if not found and not written.written and not written.unchanged:
+    if not problems and not written.written and not written.unchanged:
         click.echo("Every seed has its article; there is nothing to draft.")
-    wrong = tuple(problem for problem in found if not problem.is_doubt)
-    finish(wrong, "text", tuple(problem for problem in found if problem.is_doubt))
+    wrong = tuple(problem for problem in problems if not problem.is_doubt)
+    finish(wrong, "text", tuple(problem for problem in problems if problem.is_doubt))
 
 
 @click.command()
@@ -63,8 +63,8 @@ def reject(root: Path, file: str, ids: tuple[str, ...], every: bool) -> None:
 
 def report(word: str, outcome: proposals.Outcome) -> None:
     """Say what became of proposals."""
-    for one in outcome.done:
-        click.echo(f"{word}: {one.id}, now at {one.file}:{one.line}")
+    for proposal in outcome.done:
+        click.echo(f"{word}: {proposal.id}, now at {proposal.file}:{proposal.line}")
     if outcome.done and not outcome.problems:
         left = f"{outcome.left} more in" if outcome.left else "nothing more in"
         click.echo(f"left: {left} {outcome.draft}")

@@ -29,7 +29,7 @@ class NoDossierError(DossierError):
 
 def in_dossier(command: Command) -> Command:
     """Give a command the folder of its dossier, as its first argument."""
-    return _given(command, _require_dossier)
+    return _given(command, require_dossier)
 
 
 def in_site(command: Command) -> Command:
@@ -46,10 +46,13 @@ def _given(command: Command, require: Callable[[Path], None]) -> Command:
     return cast("Command", update_wrapper(call, command))
 
 
-def _require_dossier(root: Path) -> None:
+def require_dossier(root: Path) -> None:
     """See that a dossier was begun here.
 
     Where only that one file of it is missing, the check says what belongs into it.
+
+    Raises:
+        NoDossierError: it was not; the message says what is missing, and what to do.
     """
     begun = (root / DOSSIER).parent.is_dir() and (root / shipped.SETTINGS).is_file()
     if not begun and not (root / DOSSIER).is_file():
@@ -62,7 +65,7 @@ def require_site(root: Path) -> None:
     Raises:
         NoDossierError: there is not; the message says what is missing, and what to do.
     """
-    _require_dossier(root)
+    require_dossier(root)
     if not (root / shipped.SETTINGS).is_file():
         raise NoDossierError(_missing(shipped.SETTINGS, root))
 

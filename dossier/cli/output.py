@@ -67,18 +67,18 @@ strictly = click.option("--strict", is_flag=True, help="Take doubts for problems
 """The option of commands that say what is in doubt."""
 
 
-def finish(found: tuple[Problem, ...], form: str, doubts: tuple[Problem, ...] = ()) -> None:
+def finish(errors: tuple[Problem, ...], form: str, doubts: tuple[Problem, ...] = ()) -> None:
     """Print problems, and doubts after them; leave with 1 if there is a problem."""
-    if form == "json" or found or doubts:
-        show((*found, *doubts), form)
-    if found:
+    if form == "json" or errors or doubts:
+        show((*errors, *doubts), form)
+    if errors:
         sys.exit(1)
 
 
-def show(found: tuple[Problem, ...], form: str) -> None:
+def show(listed: tuple[Problem, ...], form: str) -> None:
     """Print problems in one of the forms."""
-    shown = problems.as_text(found, has_colour()) if form == "text" else FORMATS[form](found)
-    click.echo(shown, nl=not shown.endswith("\n"))
+    output = problems.as_text(listed, has_colour()) if form == "text" else FORMATS[form](listed)
+    click.echo(output, nl=not output.endswith("\n"))
 
 
 def notify(notices: tuple[str, ...], form: str) -> None:

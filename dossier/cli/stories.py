@@ -19,29 +19,24 @@ from dossier.schema import FORMAT
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-_ANSWERS = (
-    click.option("--title", default="", help="The title of the story."),
-    click.option("--question", default="", help="The question it answers."),
-    click.option(
-        "--language", default="", help="The language you write in, as a tag: en, de, pt-BR."
-    ),
-    click.option("--event", default="", help="The first event, in a few words."),
-    click.option("--date", default="", help="The date of that event: 2023-03-04, or 2023-03."),
-    click.option("--yes", is_flag=True, help="Ask nothing."),
-)
-
 
 def answers(command: Command) -> Command:
     """Give a command the options that answer what a story begins with."""
-    for option in reversed(_ANSWERS):
-        command = option(command)
+    command = flag("yes")(command)
+    for name, meaning in reversed(begin.ANSWERS.items()):
+        command = click.option(f"--{name}", default="", help=meaning)(command)
     return command
+
+
+def flag(name: str) -> Callable[[Command], Command]:
+    """An option of ``begin`` that is said or not."""
+    return click.option(f"--{name}", is_flag=True, help=begin.FLAGS[name])
 
 
 @click.command("begin")
 @answers
-@click.option("--uncommitted", is_flag=True, help="Also remove what has not been committed.")
-@click.option("--again", is_flag=True, help="Remove a story that was begun here before.")
+@flag("uncommitted")
+@flag("again")
 @click.pass_obj
 def begin_command(root: Path, /, **given: Any) -> None:
     """Remove the story that is here, and write the first files of another.

@@ -5,9 +5,9 @@ The words stand in ``function_words.toml``; add a language by adding a table.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from dossier.frozen import dataclass
 from dossier.text import leave_out, word_tables
 
 _FILE = "function_words.toml"

@@ -30,18 +30,18 @@ def agreement(point: Point, articles: Sequence[Article], language: str = "en") -
     fit = fits(claims)
     spoken = {reading.article for reading in point.readings}
     quiet = [article for article in articles if article.id not in spoken]
-    asked = [one for one in quiet if not point.event or point.event in one.events]
-    could = {article.id for article in asked}
-    whole = [article for article in asked if not article.incomplete]
-    silent = tuple(article.id for article in whole if _is_read(point, article))
-    unread = tuple(article.id for article in whole if article.id not in silent)
+    covering = [article for article in quiet if not point.event or point.event in article.events]
+    could = {article.id for article in covering}
+    complete = [article for article in covering if not article.incomplete]
+    silent = tuple(article.id for article in complete if _is_read(point, article))
+    unread = tuple(article.id for article in complete if article.id not in silent)
     return Agreement(
         verdict=_verdict(point, groups, fit, settled=not unread),
         groups=groups,
         silent=silent,
         elsewhere=tuple(article.id for article in quiet if article.id not in could),
         unread=unread,
-        incomplete=tuple(article.id for article in asked if article.incomplete),
+        incomplete=tuple(article.id for article in covering if article.incomplete),
         fits=fit,
         fitting=_fitting(spoken_for, claims) if fit else "",
     )

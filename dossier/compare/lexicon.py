@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import fsum, log
 
 from dossier.compare.words import Sentence, names
+from dossier.frozen import dataclass
 
 _NAME = 0.25
 """What a name counts beside another word as rare: that two sentences name the same people
@@ -32,12 +32,12 @@ class Lexicon:
         return fsum(self.weights[stem] for stem in stems)
 
 
-def lexicon(found: Sequence[Sentence]) -> Lexicon:
+def lexicon(cut_sentences: Sequence[Sentence]) -> Lexicon:
     """Weigh the content words of sentences by how few sentences have them."""
-    met = Counter(stem for sentence in found for stem in sentence.telling)
-    proper = names(found)
+    counts = Counter(stem for sentence in cut_sentences for stem in sentence.telling)
+    proper = names(cut_sentences)
     weights = {
-        stem: log((len(found) + 1) / count) * (_NAME if stem in proper else 1)
-        for stem, count in met.items()
+        stem: log((len(cut_sentences) + 1) / count) * (_NAME if stem in proper else 1)
+        for stem, count in counts.items()
     }
-    return Lexicon(weights, proper, 2 * log((len(found) + 1) / 2))
+    return Lexicon(weights, proper, 2 * log((len(cut_sentences) + 1) / 2))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from dossier.compare.lexicon import Lexicon, lexicon
 from dossier.compare.matching import common, containment, highest, stretch
 from dossier.compare.words import Prose, Sentence, cut, prose
+from dossier.frozen import dataclass
 from dossier.model import Article, Citation, Passage
 
 _CONTAINED = 0.5
@@ -58,21 +58,21 @@ def passages(articles: Sequence[Article]) -> tuple[Passage, ...]:
 
 @lru_cache(maxsize=4)
 def _passages(articles: tuple[Prose, ...]) -> tuple[Passage, ...]:
-    met = matched(articles)
-    return tuple(_passage(pair, met.words, articles) for pair in met.pairs)
+    matches = matched(articles)
+    return tuple(_passage(pair, matches.words, articles) for pair in matches.pairs)
 
 
 @lru_cache(maxsize=4)
 def matched(articles: tuple[Prose, ...]) -> Matched:
     """The sentences of articles, and which of them are one passage."""
-    found = tuple(cut(articles))
-    words = lexicon(found)
-    return Matched(found, words, tuple(_pairs(found, words, len(articles))))
+    cut_sentences = tuple(cut(articles))
+    words = lexicon(cut_sentences)
+    return Matched(cut_sentences, words, tuple(_pairs(cut_sentences, words, len(articles))))
 
 
-def _pairs(found: Sequence[Sentence], words: Lexicon, articles: int) -> Iterator[Pair]:
+def _pairs(cut_sentences: Sequence[Sentence], words: Lexicon, articles: int) -> Iterator[Pair]:
     """The pairs of sentences, each of two articles, that are one passage."""
-    for first, second in _candidates(found, articles):
+    for first, second in _candidates(cut_sentences, articles):
         if _is_passage(first, second, words):
             score = containment(first, second, words)
             yield Pair(first, second, score)
@@ -81,20 +81,24 @@ def _pairs(found: Sequence[Sentence], words: Lexicon, articles: int) -> Iterator
             yield Pair(first, second, score)
 
 
-def _candidates(found: Sequence[Sentence], articles: int) -> Iterator[tuple[Sentence, Sentence]]:
+def _candidates(
+    cut_sentences: Sequence[Sentence], articles: int
+) -> Iterator[tuple[Sentence, Sentence]]:
     """Pairs of sentences of different articles that share two words or more of the rarer."""
     places: dict[str, list[int]] = defaultdict(list)
-    for number, sentence in enumerate(found):
+    for number, sentence in enumerate(cut_sentences):
         for stem in sentence.telling:
             places[stem].append(number)
-    rare = {stem: at for stem, at in places.items() if len(at) <= max(8, 2 * articles)}
-    for number, sentence in enumerate(found):
+    rare = {
+        stem: numbers for stem, numbers in places.items() if len(numbers) <= max(8, 2 * articles)
+    }
+    for number, sentence in enumerate(cut_sentences):
         shared: Counter[int] = Counter()
-        for at in filter(None, map(rare.get, sentence.telling)):
-            shared.update(at[bisect_right(at, number) :])
+        for numbers in filter(None, map(rare.get, sentence.telling)):
+            shared.update(numbers[bisect_right(numbers, number) :])
         for other in sorted(shared):
-            if shared[other] > 1 and found[other].article != sentence.article:
-                yield sentence, found[other]
+            if shared[other] > 1 and cut_sentences[other].article != sentence.article:
+                yield sentence, cut_sentences[other]
 
 
 def _is_passage(first: Sentence, second: Sentence, words: Lexicon) -> bool:
@@ -103,9 +107,9 @@ def _is_passage(first: Sentence, second: Sentence, words: Lexicon) -> bool:
     most = highest(first, second, words)
     if most < _STRETCH * words.pair:
         return False
-    rest = _STRENGTH - containment(first, second, words) / _CONTAINED
-    asked = max(rest, _STRETCH) * words.pair
-    return most >= asked and stretch(first, second, words) >= asked
+    missing = _STRENGTH - containment(first, second, words) / _CONTAINED
+    needed = max(missing, _STRETCH) * words.pair
+    return most >= needed and stretch(first, second, words) >= needed
 
 
 def _passage(pair: Pair, words: Lexicon, articles: Sequence[Prose]) -> Passage:

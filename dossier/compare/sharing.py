@@ -36,19 +36,19 @@ def shared(articles: Sequence[Article]) -> tuple[Share, ...]:
 
 @lru_cache(maxsize=4)
 def _shared(articles: tuple[Prose, ...]) -> tuple[Share, ...]:
-    met = matched(articles)
-    found, words = met.sentences, met.words
+    matches = matched(articles)
+    cut_sentences, words = matches.sentences, matches.words
     held: dict[_Ends, set[Span]] = defaultdict(set)
     runs: dict[_Ends, list[Passage]] = defaultdict(list)
-    for pair in met.pairs:
-        for one, two in ((pair.first, pair.second), (pair.second, pair.first)):
-            ends = one.article, two.article
-            held[ends] |= {term.span for term in common(one, two, words)}
-            runs[ends] += _verbatim(one, two, words, articles)
+    for pair in matches.pairs:
+        for sentence, other in ((pair.first, pair.second), (pair.second, pair.first)):
+            ends = sentence.article, other.article
+            held[ends] |= {term.span for term in common(sentence, other, words)}
+            runs[ends] += _verbatim(sentence, other, words, articles)
     return tuple(
         Share(
             article=article.id,
-            words=len(_spans(found, number)),
+            words=len(_spans(cut_sentences, number)),
             shared=len(set().union(*(held[ends] for ends in held if ends[0] == number))),
             partners=_partners(number, articles, held, runs),
         )
@@ -56,8 +56,13 @@ def _shared(articles: tuple[Prose, ...]) -> tuple[Share, ...]:
     )
 
 
-def _spans(found: Sequence[Sentence], number: int) -> set[Span]:
-    return {term.span for one in found if one.article == number for term in one.terms}
+def _spans(cut_sentences: Sequence[Sentence], number: int) -> set[Span]:
+    return {
+        term.span
+        for sentence in cut_sentences
+        if sentence.article == number
+        for term in sentence.terms
+    }
 
 
 def _partners(
@@ -79,16 +84,16 @@ def _verbatim(
 ) -> Iterator[Passage]:
     """The runs of two sentences that are nearly letter for letter."""
     for run in _runs(aligned(first, second, words)):
-        one = first.terms[run[0][0] : run[-1][0] + 1]
-        two = second.terms[run[0][1] : run[-1][1] + 1]
-        score = len(run) / max(len(one), len(two))
-        content = sum(first.terms[at].is_content for at, _ in run)
+        first_terms = first.terms[run[0][0] : run[-1][0] + 1]
+        second_terms = second.terms[run[0][1] : run[-1][1] + 1]
+        score = len(run) / max(len(first_terms), len(second_terms))
+        content = sum(first.terms[row].is_content for row, _ in run)
         if len(run) >= _RUN and content >= _CONTENT and score >= _DENSE:
             text = articles[first.article].text
-            spans = dict.fromkeys(first.terms[at].span for at, _ in run)
+            spans = dict.fromkeys(first.terms[row].span for row, _ in run)
             yield Passage(
-                _citation(articles[first.article], one),
-                _citation(articles[second.article], two),
+                _citation(articles[first.article], first_terms),
+                _citation(articles[second.article], second_terms),
                 round(score, 3),
                 tuple(span.of(text) for span in spans),
             )
@@ -97,11 +102,11 @@ def _verbatim(
 def _runs(places: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
     """Cut an alignment where more than one word lies between two common ones."""
     runs: list[list[tuple[int, int]]] = []
-    for at, to in places:
-        if runs and at - runs[-1][-1][0] <= _LEAP and to - runs[-1][-1][1] <= _LEAP:
-            runs[-1].append((at, to))
+    for row, column in places:
+        if runs and row - runs[-1][-1][0] <= _LEAP and column - runs[-1][-1][1] <= _LEAP:
+            runs[-1].append((row, column))
         else:
-            runs.append([(at, to)])
+            runs.append([(row, column)])
     return runs
 
 

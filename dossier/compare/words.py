@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from dossier.frozen import dataclass
 from dossier.model import Article, CleanText, Role, Span, Token
 from dossier.text import (
     SHARED_WORDING,
@@ -107,10 +107,10 @@ def cut(articles: Sequence[Prose]) -> list[Sentence]:
     ]
 
 
-def names(found: Iterable[Sentence]) -> frozenset[str]:
+def names(cut_sentences: Iterable[Sentence]) -> frozenset[str]:
     """Stems that are written with a capital more often than not."""
     capital: Counter[str] = Counter()
-    for sentence in found:
+    for sentence in cut_sentences:
         for term in sentence.terms[1:]:
             capital[term.stem] += 1 if term.capital else -1
     return frozenset(stem for stem, count in capital.items() if count > 0)
@@ -121,14 +121,14 @@ def _cut(article: Prose, number: int) -> Iterator[Sentence]:
     speech = _speech(article)
     for span in sentences(article.text, article.language):
         if not any(other.holds(span) for other in apart):
-            found = tuple(_terms(article, span, speech))
-            if found:
-                yield Sentence(number, span, found)
+            terms = tuple(_terms(article, span, speech))
+            if terms:
+                yield Sentence(number, span, terms)
 
 
 def _speech(article: Prose) -> list[Span]:
     """What stands inside double quotation marks, block by block; an open end is closed there."""
-    found: list[Span] = []
+    quoted: list[Span] = []
     for block in article.clean.blocks:
         start = -1
         for token in tokens(block.span.of(article.text)):
@@ -137,11 +137,11 @@ def _speech(article: Prose) -> list[Span]:
                 if start < 0:
                     start = place
                 else:
-                    found.append(Span(start, place))
+                    quoted.append(Span(start, place))
                     start = -1
         if start >= 0:
-            found.append(Span(start, block.span.end))
-    return found
+            quoted.append(Span(start, block.span.end))
+    return quoted
 
 
 def _terms(article: Prose, span: Span, speech: Sequence[Span]) -> Iterator[Term]:
@@ -162,6 +162,6 @@ def _parts(token: Token, language: str) -> Iterator[tuple[str, bool]]:
         yield "not", True
         return
     stop = is_stop_word(token.norm, language)
-    whole = token.norm.removesuffix("'s").removesuffix("'").replace(".", "")
-    for part in filter(None, whole.split("-")):
+    bare = token.norm.removesuffix("'s").removesuffix("'").replace(".", "")
+    for part in filter(None, bare.split("-")):
         yield part, not (stop or is_stop_word(part, language))

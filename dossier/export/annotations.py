@@ -77,7 +77,7 @@ def _actors(dossier: Dossier) -> Iterator[Draft]:
 
 def _articles(dossier: Dossier) -> Iterator[Draft]:
     for article in dossier.articles:
-        lineage = (each for line in article.lineage for each in line.evidence)
+        lineage = (basis for line in article.lineage for basis in line.evidence)
         for evidence in (*article.origin, *article.condition_evidence, *lineage):
             if evidence.citation:
                 body = _text(evidence.says or article.condition, dossier.language)
@@ -88,7 +88,7 @@ def _articles(dossier: Dossier) -> Iterator[Draft]:
 
 
 def _cited(readings: tuple[Reading, ...]) -> Iterator[tuple[Citation, Reading]]:
-    return ((each.citation, each) for each in readings if each.citation)
+    return ((reading.citation, reading) for reading in readings if reading.citation)
 
 
 def _text(value: str, language: str) -> dict[str, str]:

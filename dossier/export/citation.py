@@ -88,7 +88,7 @@ def _is_plain(day: str) -> bool:
 def _tex(text: str) -> str:
     """Plain text, with the signs escaped that TeX takes for its own."""
     named = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
-    return re.sub(r"[\\{}&%$#_~^]", lambda found: named.get(found[0], f"\\{found[0]}"), text)
+    return re.sub(r"[\\{}&%$#_~^]", lambda match: named.get(match[0], f"\\{match[0]}"), text)
 
 
 def _json(value: object) -> str:

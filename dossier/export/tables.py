@@ -78,18 +78,24 @@ def contradictions(edition: Edition) -> str:
 
 
 def _contradiction(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
-    found = point.contradiction
-    if found is None:
+    contradiction = point.contradiction
+    if contradiction is None:
         return
-    start = (point.id, point.question, point.event, found.kind, found.severity)
-    labelled = [(side.label, reading) for side in found.sides for reading in side.readings]
+    start = (point.id, point.question, point.event, contradiction.kind, contradiction.severity)
+    labelled = [(side.label, reading) for side in contradiction.sides for reading in side.readings]
     spoken = {reading for _, reading in labelled}
-    rest = [(reading.side, reading) for reading in point.readings if reading not in spoken]
-    for side, reading in (*labelled, *rest):
+    unsided = [(reading.side, reading) for reading in point.readings if reading not in spoken]
+    for side, reading in (*labelled, *unsided):
         yield (
-            *(*start, found.status, found.noun, " ".join(found.scope), side),
+            *(
+                *start,
+                contradiction.status,
+                contradiction.noun,
+                " ".join(contradiction.scope),
+                side,
+            ),
             *(*_place(edition, reading), *_words(edition, reading)),
-            *(_stress(edition, reading), found.explanation, *_revision(point)),
+            *(_stress(edition, reading), contradiction.explanation, *_revision(point)),
         )
 
 
@@ -122,7 +128,9 @@ def quotations(edition: Edition) -> str:
         *("quotation", "title", "speaker", "name", "event", "mode", "nearest", "because"),
         *(*_PLACE, *_WORDS, *_REVISION),
     )
-    rows = (row for one in edition.dossier.quotations for row in _quotation(edition, one))
+    rows = (
+        row for quotation in edition.dossier.quotations for row in _quotation(edition, quotation)
+    )
     return _table(head, rows)
 
 
@@ -154,8 +162,8 @@ def _place(edition: Edition, reading: Reading) -> tuple[str, str, str, str]:
 
 
 def _outlet(edition: Edition, article: str) -> tuple[str, str, str]:
-    found = next(each for each in edition.dossier.articles if each.id == article)
-    return (found.id, found.siglum, found.outlet)
+    listed = next(candidate for candidate in edition.dossier.articles if candidate.id == article)
+    return (listed.id, listed.siglum, listed.outlet)
 
 
 def _words(edition: Edition, reading: Reading) -> tuple[object, ...]:
@@ -170,8 +178,10 @@ def _words(edition: Edition, reading: Reading) -> tuple[object, ...]:
 
 def _checked(edition: Edition, record: str, quote: str) -> str:
     """What quoted words were held against; empty where there are none, or nothing to hold."""
-    kept = any(each.id == record and each.excerpt for each in edition.dossier.records)
-    return "excerpt" if quote and kept else ""
+    is_excerpted = any(
+        candidate.id == record and candidate.excerpt for candidate in edition.dossier.records
+    )
+    return "excerpt" if quote and is_excerpted else ""
 
 
 def _cited(edition: Edition, citation: Citation) -> tuple[object, ...]:

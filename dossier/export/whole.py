@@ -53,10 +53,10 @@ def whole(edition: Edition) -> str:
 
 def _counts(edition: Edition) -> dict[str, int]:
     """How many points are contradictions, and how many reconcilable differences."""
-    found = Disputes.of(edition.dossier.points)
+    disputes = Disputes.of(edition.dossier.points)
     return {
-        "contradictions": len(found.contradictions),
-        "reconcilable_differences": len(found.reconcilable),
+        "contradictions": len(disputes.contradictions),
+        "reconcilable_differences": len(disputes.reconcilable),
     }
 
 

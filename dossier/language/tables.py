@@ -173,6 +173,11 @@ class Tables:
         return frozenset(_split(self._usage.get("deictic", "")))
 
     @cached_property
+    def within(self) -> frozenset[str]:
+        """Words for a part of a month, a year or a decade: "mid", "late"."""
+        return frozenset(_split(self._usage.get("within", "")))
+
+    @cached_property
     def endings(self) -> tuple[str, ...]:
         """Endings of nouns in the cases that a number asks for, the longest first."""
         endings = _split(self._usage.get("endings", ""))

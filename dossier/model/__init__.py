@@ -2,7 +2,7 @@
 
 from dossier.model.actors import Actor, Alias, Mention, Title
 from dossier.model.article import Block, CleanText, Doubt, Overrule, Part, Removal, Role, Seed
-from dossier.model.capture import Captured, Field, LineOrigin, Metadatum
+from dossier.model.capture import Captured, Field, Metadatum
 from dossier.model.collation import (
     Cell,
     Collation,
@@ -39,6 +39,7 @@ from dossier.model.reports import (
 )
 from dossier.model.revision import Revision
 from dossier.model.span import OffsetMap, Run, Span
+from dossier.model.structure import Box, LineOrigin, Structure
 from dossier.model.withdrawn import Published, Withdrawn
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "Alias",
     "Article",
     "Block",
+    "Box",
     "Captured",
     "Cell",
     "Citation",
@@ -92,6 +94,7 @@ __all__ = [
     "Source",
     "Span",
     "Statement",
+    "Structure",
     "Title",
     "Token",
     "Topic",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import field
 from enum import StrEnum
 
+from dossier.frozen import dataclass
 from dossier.model.span import OffsetMap, Span
+from dossier.model.structure import Structure
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,8 @@ class Seed:
     """Every code point of the file, line ends and a byte order mark included."""
     sha256: str
     """Of the file's bytes, in lower-case hexadecimal."""
+    structure: Structure | None = field(default=None, hash=False)
+    """What each line was on the page, where the capture was a page with mark-up."""
 
 
 class Role(StrEnum):

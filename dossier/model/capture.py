@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from dossier.frozen import dataclass
+from dossier.model.structure import Structure
 
 
 class Field(StrEnum):
@@ -34,26 +36,14 @@ class Metadatum:
 
 
 @dataclass(frozen=True, slots=True)
-class LineOrigin:
-    """What one line of a seed was on the page that it was taken from."""
-
-    element: str
-    """The block's element: ``p``, ``h2``, ``li``, ``figcaption``."""
-    landmarks: tuple[str, ...] = ()
-    """The landmarks around it, the outermost first: ``main``, ``article``, ``nav``, ``aside``."""
-    linked: float = 0.0
-    """The share of its letters that are links, 0 to 1."""
-
-
-@dataclass(frozen=True, slots=True)
 class Captured:
     """One text out of a file, before it becomes a seed."""
 
     text: str
     """The seed's text; lines end in a line feed."""
     metadata: tuple[Metadatum, ...] = ()
-    lines: tuple[LineOrigin, ...] = ()
-    """For each line of ``text`` where the page's structure is known; otherwise empty."""
+    structure: Structure | None = None
+    """What each line of ``text`` was on the page; nothing where that is not known."""
     doubts: tuple[str, ...] = ()
     """What an editor should look at, each a sentence."""
     label: str = ""

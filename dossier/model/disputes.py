@@ -8,8 +8,8 @@ contradiction. No page, export or command adds the two up.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model.readings import Point
 
 
@@ -23,10 +23,10 @@ class Disputes:
     @classmethod
     def of(cls, points: Iterable[Point]) -> Disputes:
         """Tell the two apart; other points are left out."""
-        found = [(point, point.contradiction) for point in points if point.contradiction]
+        disputed = [(point, point.contradiction) for point in points if point.contradiction]
         return cls(
-            tuple(point for point, block in found if not block.is_reconcilable),
-            tuple(point for point, block in found if block.is_reconcilable),
+            tuple(point for point, block in disputed if not block.is_reconcilable),
+            tuple(point for point, block in disputed if block.is_reconcilable),
         )
 
     def parts(self) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ Texts are plain; marks are spans of an article's clean text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from dossier.frozen import dataclass
 from dossier.model.article import CleanText
 from dossier.model.insertion import NOWHERE, Insertion
 from dossier.model.revision import UNSAID, Revision

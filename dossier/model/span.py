@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from dossier.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,8 +59,8 @@ class OffsetMap:
         A position that stands nowhere in the source maps to the end of the run before it;
         one before the first run maps to the first run's beginning.
         """
-        at = bisect_right(self.runs, position, key=lambda run: run.start) - 1
-        if at < 0:
+        index = bisect_right(self.runs, position, key=lambda run: run.start) - 1
+        if index < 0:
             return self.runs[0].source if self.runs else 0
-        run = self.runs[at]
+        run = self.runs[index]
         return run.source + min(position - run.start, run.length)

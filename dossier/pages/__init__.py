@@ -29,9 +29,9 @@ from dossier.pages import (
     pair,
     point,
     quotations,
+    reconstruction,
     records,
     timeline,
-    undone,
     withdrawn,
 )
 
@@ -41,7 +41,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     home.pages,
     articles.pages,
     article.pages,
-    undone.pages,
+    reconstruction.pages,
     compare.pages,
     pair.pages,
     point.pages,

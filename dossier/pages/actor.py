@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import log10
 
+from dossier.frozen import dataclass
 from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, Title
-from dossier.pages.company import Company
+from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, head, searched
 from dossier.pages.imprint import cited
@@ -26,6 +26,8 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
+    isolated,
     link,
     page,
     quoted,
@@ -50,7 +52,7 @@ class ActorPage:
     edition: Edition
     register: Register
     sentences: Sentences
-    company: Company
+    cooccurrence: Cooccurrence
     actor: Actor
 
     @property
@@ -58,7 +60,7 @@ class ActorPage:
         """Where the page lies below ``docs/``."""
         return addresses.actor(self.actor.id)
 
-    def markdown(self, around: dict[str, Way | None]) -> str:
+    def markdown(self, neighbours: dict[str, Way | None]) -> str:
         """The whole page, between its neighbours."""
         actor = self.actor
         meta: dict[str, Meta] = {
@@ -66,10 +68,10 @@ class ActorPage:
             "description": actor.description,
             "kind": "actor",
             "section": addresses.ACTORS,
-            "cite": cited(self.edition, f"“{actor.name}”"),
+            "cite": cited(self.edition, f"“{isolated(actor.name)}”"),
             **searched(ONE[actor.kind], _weight(actor), *_names(actor)),
             **correction(self.edition, actor.at, f"Name: {actor.name}"),
-            **ways(back=Way("All people and places", addresses.ACTORS), **around),
+            **ways(back=Way("All people and places", addresses.ACTORS), **neighbours),
         }
         return page(
             meta,
@@ -78,7 +80,7 @@ class ActorPage:
             revised(actor.revision),
             container(
                 "div",
-                container("div", self._names(), self._points(), self._company()),
+                container("div", self._names(), self._points(), self._companions()),
                 container("div", self._said()),
                 class_="with-rail",
             ),
@@ -88,17 +90,17 @@ class ActorPage:
     def _known_as(self) -> str:
         actor = self.actor
         native = foreign(
-            actor.native, escape(actor.native), actor.native_language, self.register.language
+            actor.native, fragment(actor.native), actor.native_language, self.register.language
         )
         wikidata = f"https://www.wikidata.org/wiki/{actor.wikidata}"
         facts = [
             escape(actor.role),
             native if actor.native else "",
-            f"elsewhere also called {escape(', '.join(actor.also))}" if actor.also else "",
+            f"elsewhere also called {', '.join(map(escape, actor.also))}" if actor.also else "",
             link(f"Wikidata {actor.wikidata}", wikidata) if actor.wikidata else "",
         ]
-        shown = " · ".join(fact for fact in facts if fact)
-        return f"{shown}\n{{: .facts }}" if shown else ""
+        listed_facts = " · ".join(fact for fact in facts if fact)
+        return f"{listed_facts}\n{{: .facts }}" if listed_facts else ""
 
     def _names(self) -> str:
         articles = [article.id for article in self.edition.dossier.articles]
@@ -106,14 +108,16 @@ class ActorPage:
         blocks = ["## Names and titles"]
         if naming:
             blocks.append(self._table(naming))
-        whole = [each.id for each in self.edition.dossier.articles if not each.incomplete]
-        others = [self.register.sigla.mark(id_, "small") for id_ in whole if id_ not in naming]
+        complete = [
+            article.id for article in self.edition.dossier.articles if not article.incomplete
+        ]
+        others = [self.register.sigla.mark(id_, "small") for id_ in complete if id_ not in naming]
         if others:
             blocks.append(f"{element('span', 'not named by', class_='nothing')} {' '.join(others)}")
         return "\n\n".join(blocks)
 
     def _table(self, naming: Sequence[str]) -> str:
-        heads = [cell(each, "th", scope="col") for each in ("Article", "Name", "Called", "Times")]
+        heads = [cell(title, "th", scope="col") for title in ("Article", "Name", "Called", "Times")]
         return table(
             f"What each article calls {escape(self.actor.name)}",
             group("thead", [row(*heads)]),
@@ -150,13 +154,21 @@ class ActorPage:
 
     def _own(self, citation: Citation, words: str) -> str:
         language = self.register.articles[citation.article].language
-        return foreign(words, escape(words), language, self.register.language)
+        return foreign(words, fragment(words), language, self.register.language)
 
     def _said(self) -> str:
-        found = [each for each in self.edition.dossier.quotations if each.speaker == self.actor.id]
-        nothing = ["No statement quoted here is attributed to this name."] if not found else []
+        quotations = [
+            quotation
+            for quotation in self.edition.dossier.quotations
+            if quotation.speaker == self.actor.id
+        ]
+        nothing = ["No statement quoted here is attributed to this name."] if not quotations else []
         return "\n\n".join(
-            ["## Quoted as saying { data-search-exclude }", *map(self._quotation, found), *nothing]
+            [
+                "## Quoted as saying { data-search-exclude }",
+                *map(self._quotation, quotations),
+                *nothing,
+            ]
         )
 
     def _quotation(self, quotation: Quotation) -> str:
@@ -167,11 +179,11 @@ class ActorPage:
         return f"{words}\n\n{title} · {how_many(self.edition, quotation)}\n{{: .gist }}"
 
     def _points(self) -> str:
-        found = [each for each in ordered_points(self.edition) if self.actor.id in each.actors]
-        if not found:
+        points = [point for point in ordered_points(self.edition) if self.actor.id in point.actors]
+        if not points:
             return ""
         return "## Points { data-search-exclude }\n\n" + "\n".join(
-            f"- {self._point(each)}" for each in found
+            f"- {self._point(point)}" for point in points
         )
 
     def _point(self, point: Point) -> str:
@@ -179,12 +191,12 @@ class ActorPage:
         verdict = self.edition.agreements[point.id].verdict
         return f"{link(escape(point.question), target)} {signs.verdict(verdict)}"
 
-    def _company(self) -> str:
-        found = self.company.with_whom(self.actor.id)
-        if not found:
+    def _companions(self) -> str:
+        companions = self.cooccurrence.with_whom(self.actor.id)
+        if not companions:
             return ""
         return "## Appears with { data-search-exclude }\n\n" + "\n".join(
-            self._companion(*each) for each in found
+            self._companion(*companion) for companion in companions
         )
 
     def _companion(self, other: str, shared: int, articles: Sequence[str]) -> str:
@@ -201,42 +213,45 @@ class ActorPage:
                 target = addresses.relative(self.path, addresses.article(article.id))
                 named = link(self.register.sigla.named(article.id), target)
                 heading = f"### {named} {{ data-search-exclude }}"
-                blocks += [heading, "\n".join(f"- {each}" for each in self._sentences(mentions))]
+                blocks += [
+                    heading,
+                    "\n".join(f"- {sentence}" for sentence in self._sentences(mentions)),
+                ]
         if len(blocks) == 1:
             blocks.append("No article mentions this name.")
         return "\n\n".join(blocks)
 
     def _sentences(self, mentions: Sequence[Mention]) -> Iterable[str]:
         """Each sentence once, every mention in it a link to its place."""
-        found: dict[tuple[int, int], list[Mention]] = {}
+        by_sentence: dict[tuple[int, int], list[Mention]] = {}
         for mention in mentions:
-            around = self.sentences.around(mention.citation)
-            found.setdefault((around.start, around.end), []).append(mention)
-        for (start, end), here in found.items():
-            yield self._sentence(start, end, here)
+            sentence = self.sentences.around(mention.citation)
+            by_sentence.setdefault((sentence.start, sentence.end), []).append(mention)
+        for (start, end), in_sentence in by_sentence.items():
+            yield self._sentence(start, end, in_sentence)
 
     def _sentence(self, start: int, end: int, mentions: Sequence[Mention]) -> str:
         article = self.register.articles[mentions[0].citation.article]
-        written, at = [], start
+        written, position = [], start
         for mention in mentions:
             span = mention.citation.span
-            if span.start < at:  # inside the mention before it
+            if span.start < position:  # inside the mention before it
                 continue
             target = addresses.relative(self.path, addresses.mention(self.actor, mention))
             written += [
-                escape(article.text[at : span.start]),
-                link(escape(mention.citation.exact), target, "mention"),
+                fragment(article.text[position : span.start]),
+                link(fragment(mention.citation.exact), target, "mention"),
             ]
-            at = span.end
-        written.append(escape(article.text[at:end]))
-        whole = article.text[start:end]
-        return foreign(whole, "".join(written), article.language, self.register.language)
+            position = span.end
+        written.append(fragment(article.text[position:end]))
+        sentence = article.text[start:end]
+        return foreign(sentence, "".join(written), article.language, self.register.language)
 
     def _in(self, article: str) -> Sequence[Mention]:
-        return [each for each in self.actor.mentions if each.citation.article == article]
+        return [mention for mention in self.actor.mentions if mention.citation.article == article]
 
     def _titles(self, article: str) -> Sequence[Title]:
-        return [each for each in self.actor.titles if each.citation.article == article]
+        return [title for title in self.actor.titles if title.citation.article == article]
 
 
 def _weight(actor: Actor) -> float:
@@ -246,12 +261,12 @@ def _weight(actor: Actor) -> float:
 
 def _names(actor: Actor) -> Iterable[str]:
     """The forms under which somebody may look for an actor: the name, and what adds a word."""
-    met: set[str] = set()
+    known_words: set[str] = set()
     for name in [actor.name, *(alias.text for alias in actor.aliases), *actor.also, actor.native]:
         words = set(name.casefold().split())
-        if not words <= met:
+        if not words <= known_words:
             yield name
-        met |= words
+        known_words |= words
 
 
 def _stacked(lines: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ import re
 
 from dossier.model import Actor, Edition
 from dossier.pages.actor import ActorPage
-from dossier.pages.company import Company
+from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.filters import finding
 from dossier.pages.gathering import Gathering
 from dossier.pages.head import counted, head, moved, no_article
@@ -14,7 +14,17 @@ from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.sentence import Sentences
 from dossier.pages.wording import KINDS
-from dossier.render import Meta, Register, addresses, container, escape, foreign, link, page
+from dossier.render import (
+    Meta,
+    Register,
+    addresses,
+    container,
+    escape,
+    foreign,
+    fragment,
+    link,
+    page,
+)
 
 INDEX = addresses.ACTORS
 
@@ -23,14 +33,14 @@ def pages(edition: Edition) -> dict[str, str]:
     """The index, every actor's page, and a page at each of its former addresses."""
     register = Register.of(edition.dossier)
     sentences = Sentences.of(edition.dossier)
-    company = Company.of(edition.dossier)
+    cooccurrence = Cooccurrence.of(edition.dossier)
     ordered = ordered_actors(edition)
-    around = Neighbours(tuple((each.name, addresses.actor(each.id)) for each in ordered))
-    picture = Gathering.of(edition.dossier, company).drawn()
+    neighbours = Neighbours(tuple((listed.name, addresses.actor(listed.id)) for listed in ordered))
+    picture = Gathering.of(edition.dossier, cooccurrence).drawn()
     made = {INDEX: _index(edition, register, picture)}
     for number, actor in enumerate(ordered):
-        written = ActorPage(edition, register, sentences, company, actor)
-        made[written.path] = written.markdown(around.of(number))
+        written = ActorPage(edition, register, sentences, cooccurrence, actor)
+        made[written.path] = written.markdown(neighbours.of(number))
         for old in actor.formerly:
             made[addresses.actor(old)] = moved(addresses.actor(old), written.path, actor.name)
     return made
@@ -80,14 +90,14 @@ def _index(edition: Edition, register: Register, picture: str) -> str:
 def _line(register: Register, actor: Actor) -> str:
     """Name, part in the story, who names it and how often."""
     target = addresses.relative(INDEX, addresses.actor(actor.id))
-    name = foreign(actor.name, escape(actor.name), "", register.language)
-    met = {mention.citation.article for mention in actor.mentions}
-    naming = [article for article in register.articles if article in met]
+    name = foreign(actor.name, fragment(actor.name), "", register.language)
+    naming_ids = {mention.citation.article for mention in actor.mentions}
+    naming = [article for article in register.articles if article in naming_ids]
     sigla = " ".join(register.sigla.mark(article, "small") for article in naming)
     times = "once" if len(actor.mentions) == 1 else f"{len(actor.mentions)} times"
     facts = [escape(actor.role), f"{sigla} {times}" if sigla else "never named"]
-    shown = f"- {link(name, target)} {' · '.join(fact for fact in facts if fact)}"
-    return f'{shown}\n{{: data-entry="1" data-names="{_names(actor)}" }}'
+    facts_line = f"- {link(name, target)} {' · '.join(fact for fact in facts if fact)}"
+    return f'{facts_line}\n{{: data-entry="1" data-names="{_names(actor)}" }}'
 
 
 def _names(actor: Actor) -> str:

@@ -15,6 +15,7 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     link,
     named,
     page,
@@ -44,7 +45,10 @@ def pages(edition: Edition) -> dict[str, str]:
     if not articles:
         return {PAGE: page(meta, head("Articles", "Who reports the story", no_article(PAGE)))}
     deck = f"{number}, each with its source, its condition and how far its words can be trusted."
-    blocks = [_group(edition, register, *each) for each in _by_events(edition).items()]
+    blocks = [
+        _group(edition, register, *events_and_articles)
+        for events_and_articles in _by_events(edition).items()
+    ]
     blocks.append(side_by_side(edition, register))
     return {PAGE: page(meta, head("Articles", "Who reports the story", deck), *blocks)}
 
@@ -70,10 +74,10 @@ def _headline(register: Register, article: Article, target: str) -> str:
     if article.headline is None:
         return link(element("span", "Headline missing", class_="editorial"), target)
     exact = article.headline.exact
-    return link(foreign(exact, escape(exact), article.language, register.language), target)
+    return link(foreign(exact, fragment(exact), article.language, register.language), target)
 
 
-def told(register: Register, article: Article) -> str:
+def summary(register: Register, article: Article) -> str:
     """Which events an article tells of, the condition of its words, and their trust in brief."""
     about = " · ".join([*_events(register, article.events), _state(article)])
     brief = next((span.of(article.trust) for span in sentences(article.trust)), "")
@@ -88,7 +92,7 @@ def _state(article: Article) -> str:
 
 def _events(register: Register, ids: Iterable[str]) -> list[str]:
     events = [register.events[event] for event in ids]
-    return [f"{escape(each.title)}, {spoken(each.date)}" for each in events]
+    return [f"{escape(event.title)}, {spoken(event.date)}" for event in events]
 
 
 def _by_events(edition: Edition) -> dict[tuple[str, ...], list[Article]]:
@@ -117,16 +121,18 @@ def _line(edition: Edition, register: Register, article: Article) -> str:
 
 def _used(edition: Edition, article: Article) -> str:
     dossier = edition.dossier
-    points = [each for each in dossier.points if _speaks(article, each.readings)]
-    quotations = [each for each in dossier.quotations if _speaks(article, each.readings)]
+    points = [item for item in dossier.points if _speaks(article, item.readings)]
+    quotations = [item for item in dossier.quotations if _speaks(article, item.readings)]
     counts = [
         (len(points), "point", "points"),
         (len(quotations), "quotation", "quotations"),
         (len(article.glosses), "gloss", "glosses"),
     ]
-    shown = [counted(*each) for each in counts if each[0]]
-    at = 1 if points else 0
-    return " · ".join([*shown[:at], *Disputes.of(points).parts(), *shown[at:]])
+    counts_shown = [counted(*item) for item in counts if item[0]]
+    before = 1 if points else 0
+    return " · ".join(
+        [*counts_shown[:before], *Disputes.of(points).parts(), *counts_shown[before:]]
+    )
 
 
 def _speaks(article: Article, readings: Iterable[Reading]) -> bool:

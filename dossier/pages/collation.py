@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Cell, Collation, Difference, Entry, Quotation, Reading, Variant, Witness
 from dossier.pages.readings import Departures, Look, lines, weighty
 from dossier.pages.table import cell, group, row, table
@@ -15,9 +15,11 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     hidden,
     link,
 )
+from dossier.text import has_backward
 
 _SILENT_LOOKS = (Look.BASE, Look.SAME, Look.GAP)
 """Looks that need no word under the cell."""
@@ -54,10 +56,10 @@ class Aligned:
             return f"No two readings are in one language.\n\n{self._apart()}"
         base = self.collation.base(self.quotation.nearest)
         departures = Departures(self.collation, base, self.entries)
-        found = lines(self.collation)
+        column_lines = lines(self.collation)
         tables = [
-            self._table(line, departures, f"{number} of {len(found)}")
-            for number, line in enumerate(found, start=1)
+            self._table(line, departures, f"{number} of {len(column_lines)}")
+            for number, line in enumerate(column_lines, start=1)
         ]
         region = container(
             "div",
@@ -73,26 +75,28 @@ class Aligned:
     def _apart(self) -> str:
         """The readings that stand in no table, whole; all of them where there is no table."""
         few = len(self.collation.witnesses) < 2
-        shown = [*(self.collation.witnesses if few else ()), *self.collation.apart]
-        if not shown:
+        witnesses = [*(self.collation.witnesses if few else ()), *self.collation.apart]
+        if not witnesses:
             return ""
-        listed = "\n".join(f"- {self._whole(witness)}" for witness in shown)
+        listed = "\n".join(f"- {self._in_full(witness)}" for witness in witnesses)
         heading = "" if few else "### In other languages { data-search-exclude }\n\n"
         return f"{heading}{container('div', listed, class_='apart')}"
 
-    def _whole(self, witness: Witness) -> str:
+    def _in_full(self, witness: Witness) -> str:
         """A reading as it stands, and its translation if an editor gave one."""
         own = [
-            each for each in self.quotation.readings if witness.id in (each.article, each.record)
+            reading
+            for reading in self.quotation.readings
+            if witness.id in (reading.article, reading.record)
         ]
         language = witness.language or self.register.language
-        words = foreign(witness.text, escape(witness.text), language, self.register.language)
-        translated = " ".join(escape(each.translation) for each in own if each.translation)
+        words = foreign(witness.text, fragment(witness.text), language, self.register.language)
+        translated = " ".join(escape(reading.translation) for reading in own if reading.translation)
         translation = element("small", translated) if translated else ""
         return " ".join(filter(None, [self._witness(witness.id), words, translation]))
 
     def _key(self, departures: Departures) -> str:
-        met = {
+        looks = {
             departures.look(column, number)
             for column in range(len(self.collation.columns))
             for number in range(len(self.collation.witnesses))
@@ -101,12 +105,12 @@ class Aligned:
         samples = [
             element("span", element("i", "words", class_=f"look-{sign}") + f" {text}")
             for sign, text in _KEY.items()
-            if sign in met
+            if sign in looks
         ]
         target = addresses.relative(self.page, f"{addresses.ABOUT}#quotations")
         meanings = link("What these mean", target)
-        shown = [element("span", f"Compared with {base}"), *samples, meanings]
-        return " ".join(shown) + "\n{: .key }"
+        parts = [element("span", f"Compared with {base}"), *samples, meanings]
+        return " ".join(parts) + "\n{: .key }"
 
     def _table(self, columns: Sequence[int], departures: Departures, part: str) -> str:
         rows = [
@@ -128,14 +132,18 @@ class Aligned:
 
     def _witness(self, id_: str) -> str:
         """Who reads so, how it is given, and whether it is the nearest to the source."""
-        own = next(each for each in self.quotation.readings if id_ in (each.article, each.record))
+        own = next(
+            reading
+            for reading in self.quotation.readings
+            if id_ in (reading.article, reading.record)
+        )
         target = addresses.reading(self.quotation, own)
-        shown = [self._linked(id_, target)]
+        parts = [self._linked(id_, target)]
         if own.mode:
-            shown.append(element("small", escape(own.mode), class_="mode"))
+            parts.append(element("small", escape(own.mode), class_="mode"))
         if id_ == self.quotation.nearest:
-            shown.append(element("small", "nearest to the source", class_="nearest"))
-        return " ".join(shown)
+            parts.append(element("small", "nearest to the source", class_="nearest"))
+        return " ".join(parts)
 
     def _linked(self, id_: str, target: str) -> str:
         if id_ in self.register.articles:
@@ -143,7 +151,7 @@ class Aligned:
         return link(self._name(id_), addresses.relative(self.page, target))
 
     def _cell(self, column: int, number: int, departures: Departures) -> str:
-        found = self.collation.columns[column].cells[number]
+        cell_of_witness = self.collation.columns[column].cells[number]
         departs = departures.look(column, number)
         difference = departures.difference(column, number)
         labels = [] if departs in _SILENT_LOOKS else [str(departs)]
@@ -151,19 +159,23 @@ class Aligned:
         if departs in (Look.LOST, Look.ADDED) and difference in _WEIGHTY:
             labels.append(difference)
             classes.append(f"of-{difference}")
-        if found.moved is not None:
-            labels.append(f"moved {found.moved}")
-        words = self._written(number, found) if found.tokens else hidden("nothing")
+        if cell_of_witness.moved is not None:
+            labels.append(f"moved {cell_of_witness.moved}")
+        words = (
+            self._written(number, cell_of_witness) if cell_of_witness.tokens else hidden("nothing")
+        )
         label = element("small", escape(", ".join(labels))) if labels else ""
-        shown = f"{element('span', words, class_='words')} {label}".strip()
-        return cell(shown, class_=" ".join(classes))
+        content = f"{element('span', words, class_='words')} {label}".strip()
+        return cell(content, class_=" ".join(classes))
 
-    def _written(self, number: int, found: Cell) -> str:
+    def _written(self, number: int, cell_of_witness: Cell) -> str:
         id_ = self.collation.witnesses[number].id
         language = self.register.language
         if id_ in self.register.articles:
             language = self.register.articles[id_].language
-        return foreign(found.text, escape(found.text), language, self.register.language)
+        return foreign(
+            cell_of_witness.text, fragment(cell_of_witness.text), language, self.register.language
+        )
 
     def _apparatus(self) -> str:
         entries = list(weighty(self.entries))
@@ -184,6 +196,8 @@ class Aligned:
     def _variant(self, variant: Variant) -> str:
         """The words, of which the last stays on one line with its siglum."""
         before, space, last = variant.text.rpartition(" ")
+        if has_backward(variant.text):  # two elements would stand in the page's order
+            before, space, last = "", "", variant.text
         words = escape(last) if last else element("em", "left out")
         first, *others = [self._name(id_) for id_ in variant.witnesses]
         tied = element("span", f"{words} {first}", class_="tied")
@@ -197,4 +211,4 @@ class Aligned:
 
 def spoken_by(readings: Iterable[Reading]) -> tuple[str, ...]:
     """The articles that give an utterance, each once."""
-    return tuple(dict.fromkeys(each.article for each in readings if each.article))
+    return tuple(dict.fromkeys(reading.article for reading in readings if reading.article))

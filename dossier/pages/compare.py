@@ -52,26 +52,28 @@ def pages(edition: Edition) -> dict[str, str]:
 
 def _glance(edition: Edition) -> str:
     """The topics alone, folded: a way to jump on a small screen."""
-    found = topics(edition)
-    if len(found) < FEW_TOPICS:
+    with_points = topics(edition)
+    if len(with_points) < FEW_TOPICS:
         return ""
     lines = [
-        f"- {link(escape(each.title), f'#{topic_anchor(each)}')} "
-        f"{element('small', counted(len(points_of(edition, each)), 'point'))}"
-        for each in found
+        f"- {link(escape(topic.title), f'#{topic_anchor(topic)}')} "
+        f"{element('small', counted(len(points_of(edition, topic)), 'point'))}"
+        for topic in with_points
     ]
-    summary = element("summary", f"All {len(found)} topics at a glance")
+    summary = element("summary", f"All {len(with_points)} topics at a glance")
     return container("details", summary, "\n".join(lines), class_="glance", id=ALL_TOPICS)
 
 
 def _deck(edition: Edition) -> str:
     """How many answers there could be, and how many there are: each state counted separately."""
-    found = edition.agreements.values()
-    asked = sum(each.asked for each in found)
-    silent, unread = (sum(map(len, each)) for each in zip(*map(_states, found), strict=True))
+    agreements = edition.agreements.values()
+    total = sum(states.asked for states in agreements)
+    silent, unread = (
+        sum(map(len, states)) for states in zip(*map(_states, agreements), strict=True)
+    )
     points = counted(len(edition.dossier.points), "point")
     counts = [
-        f"say something in {asked - silent - unread} of {counted(asked, 'case')}",
+        f"say something in {total - silent - unread} of {counted(total, 'case')}",
         f"say nothing in {silent}",
     ]
     counts += [f"have not been read yet in {unread}"] if unread else []
@@ -103,12 +105,12 @@ def _key(edition: Edition) -> str:
         ("against", "contradicts another article"),
         ("silent", "has been read, says nothing"),
     ]
-    found = edition.agreements.values()
-    if any(each.unread for each in found):
+    agreements = edition.agreements.values()
+    if any(agreement.unread for agreement in agreements):
         entries.append(("unread", "not read yet, may say something"))
-    if any(each.incomplete for each in found):
+    if any(agreement.incomplete for agreement in agreements):
         entries.append(("incomplete", "capture incomplete, so nobody can tell"))
-    if any(each.elsewhere for each in found):
+    if any(agreement.elsewhere for agreement in agreements):
         entries.append(("elsewhere", "covers another event, so the point does not apply"))
     samples = [
         element("span", element("i", "", class_=f"sample sample-{name}") + f" {text}")
@@ -122,16 +124,16 @@ def _filters(edition: Edition) -> str:
     verdicts = [hyphened(edition.agreements[point.id].verdict) for point in dossier.points]
     return filters(
         "Filter the points",
-        Filter("verdict", [Choice(hyphened(each), each) for each in Verdict], verdicts),
+        Filter("verdict", [Choice(hyphened(value), value) for value in Verdict], verdicts),
         Filter(
             "coverage",
-            [Choice(EVERYBODY, "all say something"), *(Choice(*each) for each in STATES.items())],
+            [Choice(EVERYBODY, "all say something"), *(Choice(*value) for value in STATES.items())],
             [state for point in dossier.points for state in states(edition.agreements[point.id])],
         ),
         occasions(dossier.events, [point.event for point in dossier.points]),
         Filter(
             "topic",
-            [Choice(each.id, each.title) for each in dossier.topics],
+            [Choice(value.id, value.title) for value in dossier.topics],
             [point.topic for point in dossier.points],
         ),
         people(dossier.actors, [point.actors for point in dossier.points]),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import get_args
 
+from dossier.frozen import dataclass
 from dossier.model import Contradiction, Disputes, Edition, Point, Side
 from dossier.pages.correcting import corrections
 from dossier.pages.filters import Choice, Filter, filters, occasion, occasions, people
@@ -43,7 +43,7 @@ class Entry:
     number: int
     """From 1 among its like, gravest first. For the eye only: addresses use the point's id."""
     point: Point
-    found: Contradiction
+    contradiction: Contradiction
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -92,15 +92,15 @@ def _numbered(points: Iterable[Point]) -> tuple[Entry, ...]:
     return tuple(Entry(number, *pair) for number, pair in enumerate(blocks, start=1))
 
 
-def described(found: Contradiction) -> str:
+def described(contradiction: Contradiction) -> str:
     """Severity, kind, status and scope in one line of Markdown."""
-    return f"{signs.severity(found.severity)} · {_sort(found)}"
+    return f"{signs.severity(contradiction.severity)} · {_sort(contradiction)}"
 
 
-def _sort(found: Contradiction) -> str:
+def _sort(contradiction: Contradiction) -> str:
     """The same without the severity, which the heading of the entries says."""
-    scope = listed(SCOPE[each] for each in found.scope)
-    return " · ".join([_kind(found.kind), signs.status(found.status), scope])
+    scope = listed(SCOPE[part] for part in contradiction.scope)
+    return " · ".join([_kind(contradiction.kind), signs.status(contradiction.status), scope])
 
 
 def _kind(kind: str) -> str:
@@ -108,7 +108,7 @@ def _kind(kind: str) -> str:
 
 
 def _deck(edition: Edition, entries: Sequence[Entry]) -> str:
-    inside = Disputes.of(entry.point for entry in entries if "inside" in entry.found.scope)
+    inside = Disputes.of(entry.point for entry in entries if "inside" in entry.contradiction.scope)
     numbers = (
         (len(inside.contradictions), "contradictions"),
         (len(inside.reconcilable), "reconcilable differences"),
@@ -130,20 +130,26 @@ def _filters(edition: Edition, entries: Sequence[Entry]) -> str:
     dossier = edition.dossier
     return filters(
         "Filter the contradictions",
-        Filter("severity", _plain(signs.SEVERITIES), [each.found.severity for each in entries]),
-        Filter("kind", _plain(get_args(ContradictionKind)), [each.found.kind for each in entries]),
+        Filter(
+            "severity", _plain(signs.SEVERITIES), [item.contradiction.severity for item in entries]
+        ),
+        Filter(
+            "kind",
+            _plain(get_args(ContradictionKind)),
+            [item.contradiction.kind for item in entries],
+        ),
         Filter(
             "status",
             [Choice(name, words) for name, words in signs.STATUS_WORDS.items()],
-            [each.found.status for each in entries],
+            [item.contradiction.status for item in entries],
         ),
-        occasions(dossier.events, [each.point.event for each in entries]),
+        occasions(dossier.events, [item.point.event for item in entries]),
         Filter(
             "article",
-            [Choice(each.id, f"{each.siglum} {each.outlet}") for each in dossier.articles],
-            [article for each in entries for article in _articles(each.point)],
+            [Choice(item.id, f"{item.siglum} {item.outlet}") for item in dossier.articles],
+            [article for item in entries for article in _articles(item.point)],
         ),
-        people(dossier.actors, [each.point.actors for each in entries]),
+        people(dossier.actors, [item.point.actors for item in entries]),
     )
 
 
@@ -153,15 +159,15 @@ def _plain(words: Iterable[str]) -> list[Choice]:
 
 def _articles(point: Point) -> tuple[str, ...]:
     """The articles that speak on a point, each once."""
-    said = (reading.article for reading in point.readings if reading.article)
-    return tuple(dict.fromkeys(said))
+    articles = (reading.article for reading in point.readings if reading.article)
+    return tuple(dict.fromkeys(articles))
 
 
 def _glance(edition: Edition, entries: Sequence[Entry]) -> str:
     """The questions alone, folded: a way to jump on a small screen."""
     summary = element("summary", f"At a glance: {Disputes.of(edition.dossier.points)}")
-    reconcilable = [entry for entry in entries if entry.found.is_reconcilable]
-    lists = [_questions(entry for entry in entries if not entry.found.is_reconcilable)]
+    reconcilable = [entry for entry in entries if entry.contradiction.is_reconcilable]
+    lists = [_questions(entry for entry in entries if not entry.contradiction.is_reconcilable)]
     if reconcilable:
         heading = f"{link('Reconcilable differences', f'#{_RECONCILABLE}')}\n{{: .small }}"
         lists += [heading, _questions(reconcilable)]
@@ -171,110 +177,115 @@ def _glance(edition: Edition, entries: Sequence[Entry]) -> str:
 def _questions(entries: Iterable[Entry]) -> str:
     return "\n".join(
         f"{entry.number}. {link(escape(entry.point.question), f'#{entry.point.id}')} "
-        f"{signs.severity(entry.found.severity)}"
+        f"{signs.severity(entry.contradiction.severity)}"
         for entry in entries
     )
 
 
 def _groups(edition: Edition, register: Register, entries: Sequence[Entry]) -> Iterable[str]:
     for severity in signs.SEVERITIES:
-        found = [
+        grouped = [
             entry
             for entry in entries
-            if entry.found.severity == severity and not entry.found.is_reconcilable
+            if entry.contradiction.severity == severity and not entry.contradiction.is_reconcilable
         ]
-        if found:
+        if grouped:
             meaning = element("small", escape(signs.SEVERITY_MEANINGS[severity]))
             heading = f"## {signs.severity(severity)} {meaning} {{ .severity-heading }}"
-            written = [_entry(edition, register, entry) for entry in found]
+            written = [_entry(edition, register, entry) for entry in grouped]
             yield container("div", heading, *written, class_="entries", data_group=True)
 
 
 def _reconcilable(edition: Edition, register: Register, entries: Sequence[Entry]) -> str:
     """What is no contradiction, for one state of affairs can satisfy all: apart, below them."""
-    found = [entry for entry in entries if entry.found.is_reconcilable]
-    if not found:
+    reconcilable = [entry for entry in entries if entry.contradiction.is_reconcilable]
+    if not reconcilable:
         return ""
     heading = f"## Reconcilable differences {{ #{_RECONCILABLE} }}"
     intro = f"{escape(RECONCILABLE)} They do not count as contradictions.\n{{: .small }}"
-    written = [_entry(edition, register, entry) for entry in found]
+    written = [_entry(edition, register, entry) for entry in reconcilable]
     return container("div", heading, intro, *written, class_="entries", data_group=True)
 
 
 def _entry(edition: Edition, register: Register, entry: Entry) -> str:
-    point, found = entry.point, entry.found
+    point, contradiction = entry.point, entry.contradiction
     question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
     number = element("span", str(entry.number), class_="entry-number")
-    sides = [_side(register, point, side) for side in found.sides]
+    sides = [_side(register, point, side) for side in contradiction.sides]
+    is_apart = contradiction.is_reconcilable
     return container(
         "section",
         f"### {number} {question}",
-        f"{described(found) if found.is_reconcilable else _sort(found)}\n{{: .facts }}",
+        f"{described(contradiction) if is_apart else _sort(contradiction)}\n{{: .facts }}",
         container("div", *sides, class_="sides"),
-        *_why(register, point, found),
-        corrections(edition, found.at, f"{found.noun.capitalize()}: {point.question}"),
+        *_why(register, point, contradiction),
+        corrections(
+            edition, contradiction.at, f"{contradiction.noun.capitalize()}: {point.question}"
+        ),
         id=point.id,
         class_="entry",
         data_entry=True,
-        data_noun=f"{found.noun}s",
-        data_severity=found.severity,
-        data_kind=found.kind,
-        data_status=found.status,
+        data_noun=f"{contradiction.noun}s",
+        data_severity=contradiction.severity,
+        data_kind=contradiction.kind,
+        data_status=contradiction.status,
         data_event=occasion(point.event),
         data_article=" ".join(_articles(point)),
         data_actor=" ".join(point.actors) or None,
     )
 
 
-def _why(register: Register, point: Point, found: Contradiction) -> list[str]:
+def _why(register: Register, point: Point, contradiction: Contradiction) -> list[str]:
     """The reason, in view where much is at stake; and the records, folded under it."""
-    reason = f"{escape(found.explanation)}\n{{: .explanation }}"
-    if found.severity in signs.GRAVE:
+    reason = f"{escape(contradiction.explanation)}\n{{: .explanation }}"
+    if contradiction.severity in signs.GRAVE:
         return [reason, *_folded(register, point)]
     return _folded(register, point, reason)
 
 
 def _folded(register: Register, point: Point, reason: str = "") -> list[str]:
     """The reason, unless it is in view, and every record in full."""
-    said = [recorded(register, PAGE, each) for each in point.readings if each.record]
-    parts = [*(["Why"] if reason else []), *([counted(len(said), "record")] if said else [])]
+    records = [recorded(register, PAGE, reading) for reading in point.readings if reading.record]
+    parts = [*(["Why"] if reason else []), *([counted(len(records), "record")] if records else [])]
     if not parts:
         return []
     title = ", and ".join(parts)
     summary = element("summary", title + hidden(f": {point.question}"))
-    return [container("details", summary, reason, *said, class_="why")]
+    return [container("details", summary, reason, *records, class_="why")]
 
 
 def _side(register: Register, point: Point, side: Side) -> str:
-    words = [quoted(register, PAGE, point, each) for each in side.readings if each.article]
+    words = [quoted(register, PAGE, point, reading) for reading in side.readings if reading.article]
     if not words:
-        words = [recorded_words(register, PAGE, each) for each in side.readings[:1]]
+        words = [recorded_words(register, PAGE, reading) for reading in side.readings[:1]]
     label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
     return container("div", label, *words, class_="side")
 
 
 def _apparent(edition: Edition, register: Register) -> str:
-    found = [point for point in ordered_points(edition) if point.apparent]
-    if not found:
+    points = [point for point in ordered_points(edition) if point.apparent]
+    if not points:
         return ""
     intro = "Points on which the articles seem to clash but do not, with the reason."
-    written = [_no_contradiction(register, point) for point in found]
+    written = [_no_contradiction(register, point) for point in points]
     heading = "## What looks like a contradiction but is not { #apparent }"
     return "\n\n".join([heading, f"{intro}\n{{: .small }}", *written])
 
 
 def _no_contradiction(register: Register, point: Point) -> str:
     """The question; under it the words, the reason and the records, folded."""
-    words = [quoted(register, PAGE, point, each) for each in point.readings if each.article]
-    records = [recorded(register, PAGE, each) for each in point.readings if each.record]
-    whole = link("See the full point", addresses.relative(PAGE, addresses.point(point.id)))
+    words = [
+        quoted(register, PAGE, point, reading) for reading in point.readings if reading.article
+    ]
+    records = [recorded(register, PAGE, reading) for reading in point.readings if reading.record]
+    full_point = link("See the full point", addresses.relative(PAGE, addresses.point(point.id)))
     return container(
         "details",
         element("summary", escape(point.question)),
         *words,
         f"{escape(point.apparent)}\n{{: .explanation }}",
         *records,
-        f"{whole}\n{{: .small }}",
+        f"{full_point}\n{{: .small }}",
         id=point.id,
         class_="at-peace",
     )

@@ -24,29 +24,29 @@ _LONGEST = 100
 """Letters of a report's title."""
 
 
-def correction(edition: Edition, at: Location, name: str) -> dict[str, Meta]:
+def correction(edition: Edition, location: Location, name: str) -> dict[str, Meta]:
     """The front matter of the ways to a page's own entry; nothing where no repository is known.
 
     Args:
         edition: for the repository and its branch.
-        at: where the entry stands.
+        location: where the entry stands.
         name: what a report calls it, as plain text: “Point: How many were on board?”
     """
     if not edition.repository:
         return {}
     return {
-        "edit": {"address": edit(edition, at), "place": place(at)},
-        "report": report(edition, at, name),
+        "edit": {"address": edit(edition, location), "place": place(location)},
+        "report": report(edition, location, name),
     }
 
 
-def corrections(edition: Edition, at: Location, name: str) -> str:
+def corrections(edition: Edition, location: Location, name: str) -> str:
     """The same ways as a line of Markdown, for one of several entries of a page."""
     if not edition.repository:
         return ""
-    line = f", line {at.line}" if at.line else ""
-    change = link(f"Edit this{hidden(f': {at.file}')}{line}", edit(edition, at))
-    tell = link("Report a problem" + hidden(f" with {name}"), report(edition, at, name))
+    line = f", line {location.line}" if location.line else ""
+    change = link(f"Edit this{hidden(f': {location.file}')}{line}", edit(edition, location))
+    tell = link("Report a problem" + hidden(f" with {name}"), report(edition, location, name))
     return f"{change} · {tell}\n{{: .to-source data-search-exclude }}"
 
 
@@ -55,29 +55,33 @@ def edited(edition: Edition) -> str:
     return f"{edition.repository}/edit/{quote(edition.branch)}/" if edition.repository else ""
 
 
-def edit(edition: Edition, at: Location) -> str:
+def edit(edition: Edition, location: Location) -> str:
     """The address at which a file is edited, at a line."""
-    return f"{edited(edition)}{quote(at.file)}" + (f"#L{at.line}" if at.line else "")
+    return f"{edited(edition)}{quote(location.file)}" + (
+        f"#L{location.line}" if location.line else ""
+    )
 
 
-def report(edition: Edition, at: Location, name: str) -> str:
+def report(edition: Edition, location: Location, name: str) -> str:
     """The address of the form for reports, with everything filled in that is known."""
-    return _form(edition, TEMPLATE, name, {"place": place(at), "edition": edition.version})
+    return _form(edition, TEMPLATE, name, {"place": place(location), "edition": edition.version})
 
 
 def missing(edition: Edition, question: str) -> str:
     """The address of the form for a citation that a point lacks; empty where there is none."""
-    known = edition.repository
-    return _form(edition, MISSING, f"Missing: {question}", {"place": question}) if known else ""
+    repository = edition.repository
+    return (
+        _form(edition, MISSING, f"Missing: {question}", {"place": question}) if repository else ""
+    )
 
 
 def _form(edition: Edition, template: str, name: str, fields: Mapping[str, str]) -> str:
     """A form's address; what its fields are filled with goes by their ids."""
     title = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
-    known = {"template": template, "title": title, **fields}
-    return f"{edition.repository}/issues/new?{urlencode(known, quote_via=quote)}"
+    parameters = {"template": template, "title": title, **fields}
+    return f"{edition.repository}/issues/new?{urlencode(parameters, quote_via=quote)}"
 
 
-def place(at: Location) -> str:
+def place(location: Location) -> str:
     """A place for people: “annotations/points.yml, line 12”."""
-    return f"{at.file}, line {at.line}" if at.line else at.file
+    return f"{location.file}, line {location.line}" if location.line else location.file

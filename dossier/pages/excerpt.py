@@ -8,25 +8,25 @@ from collections.abc import Iterator, Mapping
 
 from dossier.anchor import places, prepare
 from dossier.model import Dossier, Excerpt, Moment, Point, Quotation, Reading, Source, Span
-from dossier.render import element, escape, foreign
+from dossier.render import element, foreign, fragment
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*(?:\n|\Z)))*")
 
 
 def cited(dossier: Dossier) -> Mapping[str, tuple[str, ...]]:
     """The exact words that are cited from each record, by its id, each once."""
-    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    quotes_by_record: defaultdict[str, dict[str, None]] = defaultdict(dict)
     owners: tuple[Point | Quotation | Moment, ...] = (
         *dossier.points,
         *dossier.quotations,
         *dossier.timeline,
     )
-    voices: list[Reading | Source] = [reading for one in owners for reading in one.readings]
-    voices += [one.source for one in dossier.quotations if one.source]
+    voices: list[Reading | Source] = [reading for entry in owners for reading in entry.readings]
+    voices += [entry.source for entry in dossier.quotations if entry.source]
     for voice in voices:
         if voice.record and voice.quote:
-            found[voice.record][voice.quote] = None
-    return {record: tuple(quotes) for record, quotes in found.items()}
+            quotes_by_record[voice.record][voice.quote] = None
+    return {record: tuple(quotes) for record, quotes in quotes_by_record.items()}
 
 
 def paragraphs(
@@ -43,17 +43,17 @@ def paragraphs(
     text = prepare(excerpt.text)
     spans = sorted(span for quote in quotes for span in places(text, quote))
     for paragraph in _PARAGRAPH.finditer(excerpt.text):
-        whole = Span(*paragraph.span())
-        marked = _marked(excerpt.text, whole, spans)
-        yield foreign(whole.of(excerpt.text), marked, language, page_language)
+        span = Span(*paragraph.span())
+        marked = _marked(excerpt.text, span, spans)
+        yield foreign(span.of(excerpt.text), marked, language, page_language)
 
 
-def _marked(text: str, whole: Span, spans: list[Span]) -> str:
-    written, at = [], whole.start
+def _marked(text: str, within: Span, spans: list[Span]) -> str:
+    written, position = [], within.start
     for span in spans:
-        start, end = max(span.start, at), min(span.end, whole.end)
+        start, end = max(span.start, position), min(span.end, within.end)
         if start < end:
-            written.append(escape(text[at:start]))
-            written.append(element("mark", escape(text[start:end]), class_="quotation"))
-            at = end
-    return "".join([*written, escape(text[at : whole.end])])
+            written.append(fragment(text[position:start]))
+            written.append(element("mark", fragment(text[start:end]), class_="quotation"))
+            position = end
+    return "".join([*written, fragment(text[position : within.end])])

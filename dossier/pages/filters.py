@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Actor, Event
-from dossier.render import attribute, element
+from dossier.render import attribute, element, isolated
 
 _STATUS = element("p", "", class_="filters-status", role="status")
 _CLEAR = element("button", "Clear", type="reset", class_="filters-clear", hidden=True)
@@ -52,7 +52,7 @@ def people(actors: Iterable[Actor], concerned: Iterable[Iterable[str]]) -> Filte
         concerned: for each entry, the ids of the actors it concerns.
     """
     ordered = sorted(actors, key=lambda actor: actor.name.casefold())
-    ids = [id_ for each in concerned for id_ in each]
+    ids = [id_ for concerned_ids in concerned for id_ in concerned_ids]
     return Filter("actor", [Choice(actor.id, actor.name) for actor in ordered], ids)
 
 
@@ -76,46 +76,56 @@ def occasion(event: str) -> str:
 def finding(label: str) -> str:
     """A form of one field: entries are found as the reader types, by all their words."""
     field = element("input", "", type="search", name="find", autocomplete="off", spellcheck="false")
-    shown = element("label", f"{attribute(label)} {field.removesuffix('</input>')}", class_="find")
-    return element("form", shown + _FOOT, class_="filters", aria_label=label, hidden=True)
+    labelled = element(
+        "label", f"{attribute(label)} {field.removesuffix('</input>')}", class_="find"
+    )
+    return element("form", labelled + _FOOT, class_="filters", aria_label=label, hidden=True)
 
 
-def filters(label: str, *wanted: Filter) -> str:
+def filters(label: str, *choices: Filter) -> str:
     """The form, in one line of HTML; empty when there is nothing to choose between.
 
     Args:
         label: what the form is for, as plain text.
-        wanted: filters; one with fewer than two values that occur is left out.
+        choices: filters; one with fewer than two values that occur is left out.
     """
-    sets = [made for each in wanted if (made := _fieldset(each))]
+    sets = [made for choice in choices if (made := _fieldset(choice))]
     if not sets:
         return ""
     folded = element("details", element("summary", "Filter") + "".join(sets), open=True)
     return element("form", folded + _FOOT, class_="filters", aria_label=label, hidden=True)
 
 
-def _fieldset(wanted: Filter) -> str:
-    counts = Counter(wanted.values)
-    met = [choice for choice in wanted.choices if counts[choice.value]]
-    if len(met) < 2:
+def _fieldset(choices_of: Filter) -> str:
+    counts = Counter(choices_of.values)
+    occurring = [choice for choice in choices_of.choices if counts[choice.value]]
+    if len(occurring) < 2:
         return ""
-    name = wanted.name
-    if len(met) > _MOST:
-        options = [_option(each.value, f"{each.label} ({counts[each.value]})") for each in met]
+    name = choices_of.name
+    if len(occurring) > _MOST:
+        options = [
+            _option(choice.value, f"{choice.label} ({counts[choice.value]})")
+            for choice in occurring
+        ]
         listed = "".join([_option("", "all"), *options])
         choices = element("select", listed, name=name, aria_label=name.capitalize())
     else:
-        radios = [_radio(name, each.value, each.label, str(counts[each.value])) for each in met]
+        radios = [
+            _radio(name, choice.value, choice.label, str(counts[choice.value]))
+            for choice in occurring
+        ]
         choices = "".join([_radio(name, "", "all", ""), *radios])
     return element("fieldset", element("legend", name.capitalize()) + choices)
 
 
 def _option(value: str, label: str) -> str:
-    return element("option", attribute(label), value=value)
+    return element("option", attribute(isolated(label)), value=value)
 
 
 def _radio(name: str, value: str, label: str, count: str) -> str:
     field = element("input", "", type="radio", name=name, value=value, checked=not value)
     number = element("small", count) if count else ""
-    shown = element("span", " ".join(part for part in (attribute(label), number) if part))
-    return element("label", field.removesuffix("</input>") + shown)
+    labelled = element(
+        "span", " ".join(part for part in (attribute(isolated(label)), number) if part)
+    )
+    return element("label", field.removesuffix("</input>") + labelled)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import sqrt
 
+from dossier.frozen import dataclass
 from dossier.model import Actor, Dossier
-from dossier.pages.company import Company
+from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.drawing import across, figure, label, shape
 from dossier.pages.head import counted, listed
-from dossier.render import addresses, container, element, escape, link
+from dossier.render import addresses, container, element, escape, isolated, link
 
 _MOST = 12
 """Actors that a narrow screen has room for."""
@@ -34,38 +34,40 @@ class Gathering:
     shared: dict[tuple[str, str], int]
 
     @classmethod
-    def of(cls, dossier: Dossier, company: Company) -> Gathering:
+    def of(cls, dossier: Dossier, cooccurrence: Cooccurrence) -> Gathering:
         """Those in most paragraphs, of people and organisations."""
-        found = [each for each in dossier.actors if each.kind in _KINDS]
-        named = [each for each in found if company.with_whom(each.id)]
-        named.sort(key=lambda each: -len(company.blocks[each.id]))
-        kept = tuple(named[:_MOST])
-        ids = {each.id for each in kept}
+        candidates = [actor for actor in dossier.actors if actor.kind in _KINDS]
+        named = [actor for actor in candidates if cooccurrence.with_whom(actor.id)]
+        named.sort(key=lambda actor: -len(cooccurrence.blocks[actor.id]))
+        chosen = tuple(named[:_MOST])
+        ids = {actor.id for actor in chosen}
         shared = {
-            (each.id, other): count
-            for each in kept
-            for other, count, _ in company.with_whom(each.id)
+            (actor.id, other): count
+            for actor in chosen
+            for other, count, _ in cooccurrence.with_whom(actor.id)
             if other in ids
         }
-        return cls(tuple(each for each in kept if any(each.id in pair for pair in shared)), shared)
+        return cls(
+            tuple(actor for actor in chosen if any(actor.id in pair for pair in shared)), shared
+        )
 
     def drawn(self) -> str:
         """The picture and the same in words; nothing where there are fewer than three."""
         if len(self.actors) < 3:
             return ""
-        one, other = max(self.shared, key=lambda pair: self.shared[pair])
-        names = {each.id: each.name for each in self.actors}
-        most = counted(self.shared[one, other], "paragraph")
+        first, other = max(self.shared, key=lambda pair: self.shared[pair])
+        names = {actor.id: actor.name for actor in self.actors}
+        most = counted(self.shared[first, other], "paragraph")
         picture = figure(
             "gathering",
             "Who appears with whom: the larger the dot, the more paragraphs name both",
-            f"A square of {len(self.actors)} names. {names[one]} and {names[other]} appear "
+            f"A square of {len(self.actors)} names. {names[first]} and {names[other]} appear "
             f"together most often, in {most}.",
             _ROW * (len(self.actors) + 1),
             *self._heads(),
             *self._rows(),
         )
-        words = "\n".join(f"- {self._line(each)}" for each in self.actors)
+        words = "\n".join(f"- {self._line(actor)}" for actor in self.actors)
         summary = element("summary", "The same as text")
         return "\n\n".join([picture, container("details", summary, words, class_="same-in-words")])
 
@@ -78,7 +80,7 @@ class Gathering:
         for number, actor in enumerate(self.actors):
             y = _ROW * (number + 1) + _ROW // 2
             yield shape("line", x1="0", x2="100%", y1=y + 11, y2=y + 11, class_="picture__rule")
-            yield label(f"{number + 1} {_short(actor.name)}", "0", y + 4)
+            yield label(f"{number + 1} {isolated(_short(actor.name))}", "0", y + 4)
             for column, other in enumerate(self.actors):
                 count = self.shared.get((actor.id, other.id), 0)
                 if count:
@@ -91,14 +93,14 @@ class Gathering:
         return across(_NAMES + (1 - _NAMES) * (number + 0.5) / len(self.actors))
 
     def _line(self, actor: Actor) -> str:
-        names = {each.id: each for each in self.actors}
-        met: Sequence[str] = [
+        names = {item.id: item for item in self.actors}
+        companions: Sequence[str] = [
             f"{escape(names[other].name)} ({count})"
-            for (one, other), count in self.shared.items()
-            if one == actor.id
+            for (first, other), count in self.shared.items()
+            if first == actor.id
         ]
         target = addresses.relative(addresses.ACTORS, addresses.actor(actor.id))
-        return f"{link(escape(actor.name), target)} with {listed(met)}"
+        return f"{link(escape(actor.name), target)} with {listed(companions)}"
 
 
 def _short(name: str) -> str:

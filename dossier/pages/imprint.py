@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.model import Edition, Imprint
 from dossier.pages.head import listed
-from dossier.render import Meta, addresses, escape, link, spoken
+from dossier.render import Meta, addresses, escape, isolated, link, spoken
 
 ANCHOR = "made-by"
 """Of the section on the first page."""
@@ -18,9 +18,10 @@ def cited(edition: Edition, part: str = "") -> str:
         part: what the citation calls the part, as plain text; empty for the whole.
     """
     imprint = Imprint.of(edition)
-    where = f"{part}, in: {imprint.title}" if part else imprint.title
+    title = isolated(imprint.title)
+    where = f"{part}, in: {title}" if part else title
     day = f", {spoken(imprint.day, weekday=False)}" if imprint.day else ""
-    return f"{listed(imprint.authors)}: {where}, edition {imprint.version}{day}."
+    return f"{listed(map(isolated, imprint.authors))}: {where}, edition {imprint.version}{day}."
 
 
 def statements(edition: Edition) -> str:
@@ -28,7 +29,7 @@ def statements(edition: Edition) -> str:
     imprint = Imprint.of(edition)
     day = spoken(imprint.day, weekday=False) if imprint.day else ""
     when = f", last edited on {escape(day)}" if day else "; it does not say when it was last edited"
-    named = f"Responsible for its content: {escape(listed(imprint.authors))}."
+    named = f"Responsible for its content: {listed(map(escape, imprint.authors))}."
     who = named if imprint.is_named else "The dossier does not name its editors."
     return f"{who} This is edition `{imprint.version}`{when}. {_contact(imprint)}"
 
@@ -49,7 +50,10 @@ def foot(edition: Edition) -> dict[str, Meta]:
     """The front matter of the first page from which the template makes every page's foot."""
     imprint = Imprint.of(edition)
     day = spoken(imprint.day, weekday=False) if imprint.day else ""
-    made: dict[str, Meta] = {"by": listed(imprint.authors), "edition": imprint.version}
+    made: dict[str, Meta] = {
+        "by": listed(map(isolated, imprint.authors)),
+        "edition": imprint.version,
+    }
     made |= {"day": day} if day else {}
     made |= {"contact": imprint.contact_link} if imprint.contact else {}
     return {"made": made}

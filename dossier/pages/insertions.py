@@ -39,60 +39,60 @@ def _parts(edition: Edition) -> Iterator[tuple[str, Value]]:
     yield (
         "topics",
         [
-            [each.id, each.title, _place(edition, _end(dossier.points, each))]
-            for each in dossier.topics
+            [entry.id, entry.title, _place(edition, _end(dossier.points, entry))]
+            for entry in dossier.topics
         ],
     )
     yield (
         "articles",
         {
-            each.id: [
-                list(each.events),
-                _place(edition, each.glosses_end),
-                list(each.read),
-                int(bool(each.incomplete)),
+            entry.id: [
+                list(entry.events),
+                _place(edition, entry.glosses_end),
+                list(entry.read),
+                int(bool(entry.incomplete)),
             ]
-            for each in dossier.articles
+            for entry in dossier.articles
         },
     )
     yield (
         "points",
         [
             [
-                each.id,
-                each.question,
-                each.event,
-                _place(edition, each.readings_end),
-                each.topic,
-                list(edition.agreements[each.id].says),
-                list(each.silent),
-                list(each.unread),
-                _place(edition, each.silent_end),
+                entry.id,
+                entry.question,
+                entry.event,
+                _place(edition, entry.readings_end),
+                entry.topic,
+                list(edition.agreements[entry.id].says),
+                list(entry.silent),
+                list(entry.unread),
+                _place(edition, entry.silent_end),
             ]
-            for each in dossier.points
+            for entry in dossier.points
         ],
     )
-    yield "formerly", [id_ for each in dossier.points for id_ in each.formerly]
+    yield "formerly", [id_ for entry in dossier.points for id_ in entry.formerly]
     yield (
         "actors",
         [
             [
-                each.id,
-                each.name,
-                _place(edition, each.aliases_end),
-                [[alias.text, *alias.articles] for alias in each.aliases],
+                entry.id,
+                entry.name,
+                _place(edition, entry.aliases_end),
+                [[alias.text, *alias.articles] for alias in entry.aliases],
             ]
-            for each in sorted(dossier.actors, key=lambda actor: actor.name)
+            for entry in sorted(dossier.actors, key=lambda actor: actor.name)
         ],
     )
 
 
 def _end(points: tuple[Point, ...], topic: Topic) -> Insertion:
     """Where a new point on a topic goes: the end of the file with the last one on it."""
-    same = [each for each in points if each.topic == topic.id] or list(points)
+    same = [point for point in points if point.topic == topic.id] or list(points)
     if not same:
         return Insertion(POINTS, 0, 0)
-    return [each for each in points if each.at.file == same[-1].at.file][-1].after
+    return [point for point in points if point.at.file == same[-1].at.file][-1].after
 
 
 def _place(edition: Edition, where: Insertion) -> Value:
@@ -103,8 +103,8 @@ def _place(edition: Edition, where: Insertion) -> Value:
 
 def _written(value: Value) -> str:
     """As a script: what JSON shares with it, an entry a line."""
-    if isinstance(value, list) and any(isinstance(each, list) for each in value):
-        return "[\n" + "".join(f"    {_plain(each)},\n" for each in value) + "  ]"
+    if isinstance(value, list) and any(isinstance(item, list) for item in value):
+        return "[\n" + "".join(f"    {_plain(item)},\n" for item in value) + "  ]"
     if isinstance(value, Mapping):
         return "{\n" + "".join(f"    {_plain(k)}: {_plain(v)},\n" for k, v in value.items()) + "  }"
     return _plain(value)

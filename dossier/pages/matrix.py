@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from dossier.frozen import dataclass
 from dossier.model import Agreement, Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import occasion
 from dossier.pages.opposed import opposed
@@ -55,7 +55,7 @@ STATES = {
 
 def topics(edition: Edition) -> list[Topic]:
     """Those that have points, in the editor's order."""
-    return [each for each in edition.dossier.topics if points_of(edition, each)]
+    return [topic for topic in edition.dossier.topics if points_of(edition, topic)]
 
 
 def topic_anchor(topic: Topic) -> str:
@@ -88,8 +88,8 @@ def hyphened(verdict: Verdict) -> str:
 def states(agreement: Agreement) -> list[str]:
     """What can be filtered by: whether anybody says nothing, is not read, or is incomplete."""
     lists = (agreement.silent, agreement.unread, agreement.incomplete)
-    met = [state for state, ids in zip(STATES, lists, strict=True) if ids]
-    return met or [EVERYBODY]
+    occurring = [state for state, ids in zip(STATES, lists, strict=True) if ids]
+    return occurring or [EVERYBODY]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +130,20 @@ class Matrix:
         article = self.register.articles[id_]
         outlet = element("span", escape(article.outlet), class_="matrix-outlet")
         target = addresses.relative(PAGE, addresses.article(id_))
-        shown = [link(f"{self.register.sigla.mark(id_)} {outlet}", target)]
+        parts = [link(f"{self.register.sigla.mark(id_)} {outlet}", target)]
         if self.register.sigla[id_].hollow:
-            titles = "; ".join(self.register.events[event].title for event in article.events)
-            shown.append(element("span", escape(titles), class_="matrix-event"))
-        return cell(" ".join(shown), "th", scope="col", class_=self._apart(id_))
+            titles = (escape(self.register.events[event].title) for event in article.events)
+            parts.append(element("span", "; ".join(titles), class_="matrix-event"))
+        return cell(" ".join(parts), "th", scope="col", class_=self._apart(id_))
 
     def _topics(self) -> Iterator[str]:
-        found = topics(self.edition)
+        with_points = topics(self.edition)
         back = (
-            link("All topics", f"#{ALL_TOPICS}", "matrix-back") if len(found) >= FEW_TOPICS else ""
+            link("All topics", f"#{ALL_TOPICS}", "matrix-back")
+            if len(with_points) >= FEW_TOPICS
+            else ""
         )
-        for topic in found:
+        for topic in with_points:
             title = f"{escape(topic.title)} {back}".rstrip()
             heading = cell(title, "th", scope="rowgroup", colspan=len(self.ids) + 1)
             rows = [self._row(point) for point in points_of(self.edition, topic)]
@@ -169,10 +171,10 @@ class Matrix:
         sign = signs.verdict(self.edition.agreements[point.id].verdict)
         if point.contradiction:
             sign = link(sign, addresses.relative(PAGE, addresses.contradiction(point.id)))
-        shown = [link(escape(point.question), target, "matrix-question"), sign]
+        parts = [link(escape(point.question), target, "matrix-question"), sign]
         if any(reading.record for reading in point.readings):
-            shown.append(link("on record", f"{target}#outside", "matrix-record"))
-        return " ".join(shown)
+            parts.append(link("on record", f"{target}#outside", "matrix-record"))
+        return " ".join(parts)
 
     def _cells(self, point: Point, against: frozenset[Reading]) -> Iterator[str]:
         """One for each article; where there are many, neighbours of one state share one."""
@@ -201,10 +203,10 @@ class Matrix:
         named = ", ".join(letters) if len(ids) < 4 else f"{letters[0]}–{letters[-1]}"
         who = element("span", f"{named} ", class_="matrix-siglum matrix-range")
         looks = [look, self._apart(ids[0]) if hollow else None]
-        shown = element("span", _NOTHING[look], class_="nothing")
+        label = element("span", _NOTHING[look], class_="nothing")
         return cell(
-            who + shown,
-            class_=" ".join(each for each in looks if each),
+            who + label,
+            class_=" ".join(class_name for class_name in looks if class_name),
             colspan=len(ids),
             style=f"grid-column:span {len(ids)}",
         )
@@ -213,19 +215,21 @@ class Matrix:
         outlet = element("span", self.register.sigla.mark(id_, "small"), class_="matrix-siglum")
         looks = [self._apart(id_), look]
         if look:
-            shown = element("span", _NOTHING[look], class_="nothing")
+            content = element("span", _NOTHING[look], class_="nothing")
         else:
-            said = [reading for reading in point.readings if reading.article == id_]
-            looks.append("is-against" if against.intersection(said) else None)
-            shown = " ".join(self._words(point, each, each in against) for each in said)
-        return cell(f"{outlet} {shown}", class_=" ".join(each for each in looks if each) or None)
+            readings = [reading for reading in point.readings if reading.article == id_]
+            looks.append("is-against" if against.intersection(readings) else None)
+            content = " ".join(self._words(point, item, item in against) for item in readings)
+        return cell(f"{outlet} {content}", class_=" ".join(item for item in looks if item) or None)
 
     def _words(self, point: Point, reading: Reading, against: bool) -> str:
         target = addresses.relative(PAGE, addresses.reading(point, reading))
-        said = link(words(self.register, reading), target, "matrix-words")
-        return said + (hidden(" (contradicts another article)") if against else "")
+        linked = link(words(self.register, reading), target, "matrix-words")
+        return linked + (hidden(" (contradicts another article)") if against else "")
 
     def _apart(self, id_: str) -> str | None:
         """A double rule before the first article of another event."""
-        first = next((each for each in self.ids if self.register.sigla[each].hollow), "")
+        first = next(
+            (candidate for candidate in self.ids if self.register.sigla[candidate].hollow), ""
+        )
         return "is-apart" if id_ == first and id_ != self.ids[0] else None

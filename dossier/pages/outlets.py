@@ -18,11 +18,11 @@ def outlets(register: Register, page: str) -> str:
     if not register.articles:
         return ""
     listed = " ".join(_outlet(register, page, id_) for id_ in register.articles)
-    shown = f"{listed}\n{{: .outlets }}"
+    paragraph = f"{listed}\n{{: .outlets }}"
     if len(register.articles) <= _MOST:
-        return shown
+        return paragraph
     summary = element("summary", f"The letters of all {len(register.articles)} articles")
-    return container("details", summary, shown, class_="letters", data_search_exclude=True)
+    return container("details", summary, paragraph, class_="letters", data_search_exclude=True)
 
 
 def _outlet(register: Register, page: str, id_: str) -> str:

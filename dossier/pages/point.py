@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Agreement, Edition, Point, Reading, Side
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
@@ -12,9 +12,9 @@ from dossier.pages.head import head, listed, moved, searched, unsearched
 from dossier.pages.imprint import cited
 from dossier.pages.matrix import ordered_points
 from dossier.pages.neighbours import Neighbours
+from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
-from dossier.pages.voice import voice
 from dossier.render import (
     Meta,
     Register,
@@ -41,11 +41,11 @@ def pages(edition: Edition) -> dict[str, str]:
     register = Register.of(edition.dossier)
     sentences = Sentences.of(edition.dossier)
     ordered = ordered_points(edition)
-    around = Neighbours(tuple((point.question, addresses.point(point.id)) for point in ordered))
+    neighbours = Neighbours(tuple((point.question, addresses.point(point.id)) for point in ordered))
     made = {}
     for number, point in enumerate(ordered):
         written = PointPage(edition, register, sentences, point)
-        made[written.path] = written.markdown(around.of(number))
+        made[written.path] = written.markdown(neighbours.of(number))
         for old in point.formerly:
             made[addresses.point(old)] = moved(addresses.point(old), written.path, point.question)
     return made
@@ -65,7 +65,7 @@ class PointPage:
         """Where the page lies below ``docs/``."""
         return addresses.point(self.point.id)
 
-    def markdown(self, around: dict[str, Way | None]) -> str:
+    def markdown(self, neighbours: dict[str, Way | None]) -> str:
         """The whole page, between its neighbours."""
         point = self.point
         meta: dict[str, Meta] = {
@@ -77,7 +77,7 @@ class PointPage:
             **searched(self._sort(), _WEIGHT),
             **self._copying(),
             **correction(self.edition, point.at, f"Point: {point.question}"),
-            **ways(back=Way("All points", f"{addresses.COMPARE}#{point.id}"), **around),
+            **ways(back=Way("All points", f"{addresses.COMPARE}#{point.id}"), **neighbours),
         }
         return page(
             meta,
@@ -110,8 +110,8 @@ class PointPage:
         return f"{self._sort()} · {escape(topics[self.point.topic])}"
 
     def _sort(self) -> str:
-        found = self.point.contradiction
-        return found.noun.capitalize() if found else "Point"
+        contradiction = self.point.contradiction
+        return contradiction.noun.capitalize() if contradiction else "Point"
 
     def _deck(self) -> str:
         sign = signs.verdict(self.agreement.verdict)
@@ -123,16 +123,16 @@ class PointPage:
         return f"{sign} · {link(escape(event.title), target)}, {escape(when)}"
 
     def _readings(self) -> str:
-        said = [reading for reading in self.point.readings if reading.article]
-        if not said:
+        readings = [reading for reading in self.point.readings if reading.article]
+        if not readings:
             so_far = " so far" if self.agreement.unread else ""
             nobody = f"No article says anything on this point{so_far}."
             return f"{unsearched('## What each article says')}\n\n{nobody}"
-        found = self.point.contradiction
-        if found is None:
-            voices = container("div", *map(self._reading, said), class_="voices at-peace")
+        contradiction = self.point.contradiction
+        if contradiction is None:
+            voices = container("div", *map(self._reading, readings), class_="voices at-peace")
             return f"{unsearched('## What each article says')}\n\n{voices}"
-        sides = [self._side(side) for side in found.sides]
+        sides = [self._side(side) for side in contradiction.sides]
         spoken_for = container("div", *(side for side in sides if side), class_="voices")
         return f"## What each side says\n\n{spoken_for}"
 
@@ -153,13 +153,13 @@ class PointPage:
 
     def _reading(self, reading: Reading) -> str:
         says = f"says: {escape(reading.says)}" if reading.says else ""
-        return voice(self.register, self.sentences, self.path, self.point, reading, [says])
+        return quoted_reading(self.register, self.sentences, self.path, self.point, reading, [says])
 
     def _nothing(self, heading: str, articles: Iterable[str], classes: str) -> str:
         names = [self._outlet(article) for article in articles]
         if not names:
             return ""
-        looks = " ".join(f".{each}" for each in classes.split())
+        looks = " ".join(f".{class_name}" for class_name in classes.split())
         return f"## {heading} {{ data-search-exclude }}\n\n{' '.join(names)}\n{{: {looks} }}"
 
     def _outlet(self, article: str) -> str:
@@ -167,23 +167,23 @@ class PointPage:
         return element("span", link(self.register.sigla.named(article), target))
 
     def _outside(self) -> str:
-        said = [reading for reading in self.point.readings if reading.record]
-        if not said:
+        readings = [reading for reading in self.point.readings if reading.record]
+        if not readings:
             return ""
-        voices = [recorded(self.register, self.path, reading) for reading in said]
+        voices = [recorded(self.register, self.path, reading) for reading in readings]
         return "\n\n".join(["## On record { #outside }", *voices])
 
     def _contradiction(self) -> str:
-        found = self.point.contradiction
-        if found is None:
+        contradiction = self.point.contradiction
+        if contradiction is None:
             return ""
         target = addresses.relative(self.path, addresses.contradiction(self.point.id))
         return "\n\n".join(
             [
                 "## Why they differ",
-                f"{described(found)} · {self._meanings()}\n{{: .facts }}",
-                escape(found.explanation),
-                link(f"See it in the list of {found.noun}s", target),
+                f"{described(contradiction)} · {self._meanings()}\n{{: .facts }}",
+                escape(contradiction.explanation),
+                link(f"See it in the list of {contradiction.noun}s", target),
             ]
         )
 
@@ -212,22 +212,22 @@ class PointPage:
         The words are selected in the article: then they stand there, and stand there once.
         """
         elsewhere, language = {*self.agreement.elsewhere}, self.register.language
-        asked: list[Meta] = [
+        sources: list[Meta] = [
             {
-                "title": f"{each.siglum} {isolated(each.outlet, language)}",
-                "page": addresses.article(each.id),
+                "title": f"{article.siglum} {isolated(article.outlet, language)}",
+                "page": addresses.article(article.id),
             }
-            for each in self.edition.dossier.articles
-            if each.id not in elsewhere and each.publish == "full"
+            for article in self.edition.dossier.articles
+            if article.id not in elsewhere and article.publish == "full"
         ]
-        found = missing(self.edition, self.point.question)
+        missing_form = missing(self.edition, self.point.question)
         return {
-            **({"copying": {"reading": self.point.id, "from": asked}} if asked else {}),
-            **({"missing": found} if found else {}),
+            **({"copying": {"reading": self.point.id, "from": sources}} if sources else {}),
+            **({"missing": missing_form} if missing_form else {}),
         }
 
     def _note(self, note: str) -> str:
         return f"{escape(note)}\n{{: .note }}" if note else ""
 
     def _citation(self) -> str:
-        return cited(self.edition, f"“{self.point.question}”")
+        return cited(self.edition, f"“{isolated(self.point.question)}”")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Edition, Quotation, Reading
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
@@ -12,10 +12,10 @@ from dossier.pages.head import counted, head, moved, no_article, searched, unsea
 from dossier.pages.imprint import cited
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
+from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.readings import wordings
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
-from dossier.pages.voice import voice
 from dossier.render import (
     Meta,
     Register,
@@ -24,6 +24,7 @@ from dossier.render import (
     container,
     element,
     escape,
+    isolated,
     link,
     page,
     recorded,
@@ -43,11 +44,13 @@ def pages(edition: Edition) -> dict[str, str]:
     register = Register.of(edition.dossier)
     sentences = Sentences.of(edition.dossier)
     ordered = ordered_quotations(edition)
-    around = Neighbours(tuple((each.title, addresses.quotation(each.id)) for each in ordered))
+    neighbours = Neighbours(
+        tuple((listed.title, addresses.quotation(listed.id)) for listed in ordered)
+    )
     made = {INDEX: _index(edition, register)}
     for number, quotation in enumerate(ordered):
         written = QuotationPage(edition, register, sentences, quotation)
-        made[written.path] = written.markdown(around.of(number))
+        made[written.path] = written.markdown(neighbours.of(number))
         for old in quotation.formerly:
             path = addresses.quotation(old)
             made[path] = moved(path, written.path, quotation.title)
@@ -58,7 +61,9 @@ def ordered_quotations(edition: Edition) -> tuple[Quotation, ...]:
     """By event, in the order of events; those of no event come last."""
     order = {event.id: number for number, event in enumerate(edition.dossier.events)}
     return tuple(
-        sorted(edition.dossier.quotations, key=lambda each: order.get(each.event, len(order)))
+        sorted(
+            edition.dossier.quotations, key=lambda quotation: order.get(quotation.event, len(order))
+        )
     )
 
 
@@ -81,22 +86,26 @@ def _index(edition: Edition, register: Register) -> str:
     blocks = [head("Quotations", title, deck), outlets(register, INDEX)]
     for event in (*edition.dossier.events, None):
         id_ = event.id if event else ""
-        found = [each for each in edition.dossier.quotations if each.event == id_]
-        if found:
+        quotations = [
+            quotation for quotation in edition.dossier.quotations if quotation.event == id_
+        ]
+        if quotations:
             heading = f"{event.title}, {spoken(event.date)}" if event else "Not tied to one event"
-            blocks += [f"## {escape(heading)}", *_lists(edition, register, found)]
+            blocks += [f"## {escape(heading)}", *_lists(edition, register, quotations)]
     return page(meta, *blocks)
 
 
-def _lists(edition: Edition, register: Register, found: Sequence[Quotation]) -> Iterator[str]:
+def _lists(edition: Edition, register: Register, listed: Sequence[Quotation]) -> Iterator[str]:
     """What can be compared, then what is quoted from one article."""
-    compared = [each for each in found if each.id in edition.collations]
-    alone = [each for each in found if each.id not in edition.collations]
+    compared = [quotation for quotation in listed if quotation.id in edition.collations]
+    alone = [quotation for quotation in listed if quotation.id not in edition.collations]
     for heading, quotations in (("", compared), ("### Quoted from one article", alone)):
         if quotations:
             yield heading if compared else ""
             is_said = bool(heading and compared)
-            lines = [f"- {_line(edition, register, each, is_said)}" for each in quotations]
+            lines = [
+                f"- {_line(edition, register, quotation, is_said)}" for quotation in quotations
+            ]
             yield container("div", "\n".join(lines), class_="names")
 
 
@@ -125,8 +134,10 @@ def _line(edition: Edition, register: Register, quotation: Quotation, is_said: b
 
 def shown(quotation: Quotation) -> Reading:
     """The reading that stands for all: the nearest to the source, else the first article's."""
-    said = [reading for reading in quotation.readings if reading.article]
-    return next((each for each in said if each.article == quotation.nearest), said[0])
+    readings = [reading for reading in quotation.readings if reading.article]
+    return next(
+        (reading for reading in readings if reading.article == quotation.nearest), readings[0]
+    )
 
 
 def how_many(edition: Edition, quotation: Quotation) -> str:
@@ -155,7 +166,7 @@ class QuotationPage:
         """Where the page lies below ``docs/``."""
         return addresses.quotation(self.quotation.id)
 
-    def markdown(self, around: dict[str, Way | None]) -> str:
+    def markdown(self, neighbours: dict[str, Way | None]) -> str:
         """The whole page, between its neighbours."""
         quotation = self.quotation
         meta: dict[str, Meta] = {
@@ -166,7 +177,7 @@ class QuotationPage:
             "cite": self._citation(),
             **searched("Quotation", _WEIGHT),
             **correction(self.edition, quotation.at, f"Quotation: {quotation.title}"),
-            **ways(back=Way("All quotations", INDEX), **around),
+            **ways(back=Way("All quotations", INDEX), **neighbours),
         }
         return page(
             meta,
@@ -210,26 +221,31 @@ class QuotationPage:
         return container("div", "## Word by word { data-search-exclude }", aligned.drawn())
 
     def _voices(self) -> str:
-        said = [reading for reading in self.quotation.readings if reading.article]
+        readings = [reading for reading in self.quotation.readings if reading.article]
         voices = [
-            voice(
-                self.register, self.sentences, self.path, self.quotation, each, [escape(each.mode)]
+            quoted_reading(
+                self.register,
+                self.sentences,
+                self.path,
+                self.quotation,
+                reading,
+                [escape(reading.mode)],
             )
-            for each in said
+            for reading in readings
         ]
         records = [
-            recorded(self.register, self.path, each)
-            for each in self.quotation.readings
-            if each.record
+            recorded(self.register, self.path, reading)
+            for reading in self.quotation.readings
+            if reading.record
         ]
         together = container("div", *voices, class_="voices") if voices else ""
         return "\n\n".join([unsearched("## In context"), *filter(None, [together, *records])])
 
     def _others(self) -> str:
-        others = [self.register.quotations[each] for each in self.quotation.not_to_confuse]
+        others = [self.register.quotations[item] for item in self.quotation.not_to_confuse]
         if not others:
             return ""
-        links = [f"- {self._link(each)}" for each in others]
+        links = [f"- {self._link(item)}" for item in others]
         heading = "## Not to be confused with"
         return "\n\n".join([heading, "Similar words, but another statement:", "\n".join(links)])
 
@@ -238,4 +254,4 @@ class QuotationPage:
         return link(escape(other.title), target)
 
     def _citation(self) -> str:
-        return cited(self.edition, f"“{self.quotation.title}”")
+        return cited(self.edition, f"“{isolated(self.quotation.title)}”")

@@ -69,16 +69,16 @@ class Departures:
 
 def lines(collation: Collation, width: int = LINE) -> tuple[tuple[int, ...], ...]:
     """The columns' numbers in lines, none wider than ``width`` unless one column alone is."""
-    found: list[list[int]] = []
+    numbers_by_line: list[list[int]] = []
     used = 0
     for number, column in enumerate(collation.columns):
         needed = max(len(cell.text) for cell in column.cells) + _GAP
-        if not found or used + needed > width:
-            found.append([])
+        if not numbers_by_line or used + needed > width:
+            numbers_by_line.append([])
             used = 0
-        found[-1].append(number)
+        numbers_by_line[-1].append(number)
         used += needed
-    return tuple(tuple(line) for line in found)
+    return tuple(tuple(line) for line in numbers_by_line)
 
 
 def weighty(entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -8,9 +8,9 @@ is set plain, what it has lost or exchanged is marked.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Cell, Collation, Edition, Quotation, Reading
 from dossier.render import (
     Register,
@@ -19,6 +19,7 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     link,
     quoted,
 )
@@ -51,9 +52,11 @@ class Rebuilt:
         """Every utterance of the article that a less altered one gives in other words."""
         for quotation in edition.dossier.quotations:
             collation = edition.collations.get(quotation.id)
-            own = next((each for each in quotation.readings if each.article == article.id), None)
+            own = next(
+                (reading for reading in quotation.readings if reading.article == article.id), None
+            )
             witness = _witness(register, quotation)
-            ids = {one.id for one in collation.witnesses} if collation else set()
+            ids = {aligned.id for aligned in collation.witnesses} if collation else set()
             if collation and own and witness and {own.article, witness.article} <= ids:
                 made = cls(register, page, quotation, collation, own, witness)
                 if _LEAST <= made.kept() < 1:
@@ -61,7 +64,9 @@ class Rebuilt:
 
     def kept(self) -> float:
         """The share of the witness's words that the reworded article has as well."""
-        words = [kept for kept, cell in self._cells() for token in cell.tokens if is_word(token)]
+        words = [
+            is_kept for is_kept, cell in self._cells() for token in cell.tokens if is_word(token)
+        ]
         return sum(words) / len(words) if words else 0.0
 
     def shown(self) -> str:
@@ -85,20 +90,20 @@ class Rebuilt:
         """Stretches of words, each a link to where it stands."""
         language = self.register.articles[self.witness.article].language
         written = []
-        for kept, words in self._runs():
+        for is_kept, words in self._runs():
             bare = words.lstrip()
-            reading = self.reworded if kept else self.witness
+            reading = self.reworded if is_kept else self.witness
             target = addresses.relative(self.page, addresses.reading(self.quotation, reading))
-            shown = foreign(bare, escape(bare), language, self.register.language)
+            content = foreign(bare, fragment(bare), language, self.register.language)
             written.append(words[: len(words) - len(bare)])
-            written.append(link(shown, target, "kept" if kept else "taken"))
+            written.append(link(content, target, "kept" if is_kept else "taken"))
         return "".join(written).strip()
 
     def _runs(self) -> Iterator[tuple[bool, str]]:
         """The witness's words in stretches, and whether the reworded article has them too."""
-        for kept, run in groupby(self._cells(), key=lambda each: each[0]):
+        for is_kept, run in groupby(self._cells(), key=lambda item: item[0]):
             tokens = (token for _, cell in run for token in cell.tokens)
-            yield kept, "".join(token.lead + token.text for token in tokens)
+            yield is_kept, "".join(token.lead + token.text for token in tokens)
 
     def _cells(self) -> Iterator[tuple[bool, Cell]]:
         """The witness's cells in order, and whether the reworded article has the same words."""
@@ -113,11 +118,13 @@ class Rebuilt:
 def _witness(register: Register, quotation: Quotation) -> Reading | None:
     """The reading nearest to the source among the articles that were not reworded."""
     conditions = {id_: article.condition for id_, article in register.articles.items()}
-    faithful = [each for each in quotation.readings if conditions.get(each.article) in _FAITHFUL]
+    faithful = [
+        reading for reading in quotation.readings if conditions.get(reading.article) in _FAITHFUL
+    ]
     faithful.sort(
-        key=lambda each: (
-            each.article != quotation.nearest,
-            _FAITHFUL.index(conditions[each.article]),
+        key=lambda reading: (
+            reading.article != quotation.nearest,
+            _FAITHFUL.index(conditions[reading.article]),
         )
     )
     return faithful[0] if faithful else None

@@ -18,6 +18,7 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     hidden,
     link,
     page,
@@ -77,7 +78,7 @@ def _record(
     used: Mapping[str, dict[Use, None]],
     quotes: tuple[str, ...],
 ) -> str:
-    title = foreign(record.title, escape(record.title), record.language, edition.dossier.language)
+    title = foreign(record.title, fragment(record.title), record.language, edition.dossier.language)
     published = f"{escape(record.publisher)}, {escape(spoken(record.date))}"
     return container(
         "section",

@@ -13,7 +13,7 @@ def revised(revision: Revision) -> str:
         work = f"{day} by {revision.editor}" if day else f"Editor: {revision.editor}"
     else:
         work = day
-    shown = " · ".join(part for part in (work, revision.state) if part)
-    if not shown:
+    sentence = " · ".join(part for part in (work, revision.state) if part)
+    if not sentence:
         return ""
-    return f"{escape(shown[0].upper() + shown[1:])}\n{{: .revision data-search-exclude }}"
+    return f"{escape(sentence[0].upper() + sentence[1:])}\n{{: .revision data-search-exclude }}"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Citation, Dossier, Span
-from dossier.render import Register, element, escape, foreign, stress
+from dossier.render import Register, element, foreign, fragment, stress
 from dossier.text import sentences
 
 
@@ -37,10 +37,10 @@ class Sentences:
         spans = self.by_article[citation.article]
         first = bisect_right(spans, citation.span.start, key=lambda span: span.end)
         last = bisect_left(spans, citation.span.end, key=lambda span: span.start)
-        met = spans[first:last]
-        if not met:
+        cited_sentences = spans[first:last]
+        if not cited_sentences:
             return citation.span
-        start, end = met[0].start, met[-1].end
+        start, end = cited_sentences[0].start, cited_sentences[-1].end
         return Span(min(start, citation.span.start), max(end, citation.span.end))
 
 
@@ -53,12 +53,12 @@ def in_sentence(
     """The sentence as one line of Markdown, the cited words in ``mark.cited``."""
     article = register.articles[citation.article]
     within, cited = sentences_of.around(citation), citation.span
-    whole = within.of(article.text)
+    sentence = within.of(article.text)
     line = "".join(
         [
-            escape(article.text[within.start : cited.start]),
+            fragment(article.text[within.start : cited.start]),
             element("mark", stress(citation, stressed), class_="cited"),
-            escape(article.text[cited.end : within.end]),
+            fragment(article.text[cited.end : within.end]),
         ]
     )
-    return foreign(whole, line, article.language, register.language)
+    return foreign(sentence, line, article.language, register.language)

@@ -31,11 +31,14 @@ def strip(moments: Sequence[Moment]) -> str:
         return ""
     tallest = max(map(len, days.values()))
     floor = _STEP * tallest + 6
-    said = "; ".join(f"{spoken(day)}: {counted(len(met), 'moment')}" for day, met in days.items())
+    summary = "; ".join(
+        f"{spoken(day)}: {counted(len(moments_of_day), 'moment')}"
+        for day, moments_of_day in days.items()
+    )
     return figure(
         "strip",
         f"The story, day by day: {', '.join(_key(days))}",
-        f"{said}. Every moment is described below.",
+        f"{summary}. Every moment is described below.",
         floor + 24,
         shape("line", x1="0", x2="100%", y1=floor, y2=floor, class_="picture__axis"),
         *_signs(days, floor),
@@ -46,14 +49,14 @@ def strip(moments: Sequence[Moment]) -> str:
 def _key(days: Mapping[str, Sequence[Moment]]) -> Iterator[str]:
     """What the signs mean that occur."""
     for certainty, sign in _SIGNS.items():
-        if any(moment.certainty == certainty for met in days.values() for moment in met):
+        if any(moment.certainty == certainty for moments in days.values() for moment in moments):
             yield f"{sign} {certainty}"
 
 
 def _signs(days: Mapping[str, Sequence[Moment]], floor: int) -> Iterator[str]:
     places = _places(tuple(days))
-    for day, met in days.items():
-        for number, moment in enumerate(met):
+    for day, moments in days.items():
+        for number, moment in enumerate(moments):
             x, y = across(places[day]), floor - 10 - _STEP * number
             kind = f"picture__{moment.certainty}"
             if moment.certainty == "disputed":
@@ -68,14 +71,14 @@ def _dates(days: Sequence[str], y: int) -> Iterator[str]:
     years = {day[:4] for day in days}
     free = _EDGE
     for day in days:
-        at, last = places[day], day == days[-1]
-        if day != days[0] and not last and (at - free < _APART or 1 - at < 2 * _APART):
+        place, last = places[day], day == days[-1]
+        if day != days[0] and not last and (place - free < _APART or 1 - place < 2 * _APART):
             continue
-        free = at
+        free = place
         words = spoken(day, weekday=False)
-        shown = words.rpartition(" ")[0] if len(years) == 1 else words
+        day_words = words.rpartition(" ")[0] if len(years) == 1 else words
         end = "start" if day == days[0] else "end" if last else "middle"
-        yield label(shown, "0" if day == days[0] else "100%" if last else across(at), y, end)
+        yield label(day_words, "0" if day == days[0] else "100%" if last else across(place), y, end)
 
 
 def _places(days: Sequence[str]) -> Mapping[str, float]:

@@ -22,12 +22,12 @@ def cell(content: str, tag: str = "td", **attributes: Value) -> str:
 
 def row(*cells: str, **attributes: Value) -> str:
     """One row, a cell a line."""
-    return _around("tr", cells, attributes)
+    return _wrapped("tr", cells, attributes)
 
 
 def group(tag: str, rows: Iterable[str], **attributes: Value) -> str:
     """Rows in a ``thead`` or ``tbody``."""
-    return _around(tag, rows, attributes)
+    return _wrapped(tag, rows, attributes)
 
 
 def table(caption: str, *groups: str, **attributes: Value) -> str:
@@ -39,9 +39,9 @@ def table(caption: str, *groups: str, **attributes: Value) -> str:
         attributes: as for :func:`cell`.
     """
     heading = cell(caption, "caption", class_="hidden-words")
-    return _around("table", (heading, *groups), attributes)
+    return _wrapped("table", (heading, *groups), attributes)
 
 
-def _around(tag: str, parts: Iterable[str], attributes: dict[str, Value]) -> str:
+def _wrapped(tag: str, parts: Iterable[str], attributes: dict[str, Value]) -> str:
     named = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
     return "\n".join([opening(tag, {**named, "markdown": "1"}), *parts, f"</{tag}>"])

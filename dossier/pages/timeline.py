@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Edition, Event, Moment, Reading
 from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
@@ -92,14 +92,14 @@ class Timeline:
 
     def _key(self) -> str:
         """Sign, word and meaning of each certainty."""
-        met = {moment.certainty for moment in self.edition.dossier.timeline}
-        met.update(event.certainty for event in self.edition.dossier.events)
-        shown = [
+        occurring = {moment.certainty for moment in self.edition.dossier.timeline}
+        occurring.update(event.certainty for event in self.edition.dossier.events)
+        samples = [
             element("span", f"{signs.certainty(name)} {escape(meaning)}")
             for name, meaning in DATE_CERTAINTY.items()
-            if name in met
+            if name in occurring
         ]
-        return " ".join(shown) + "\n{: .key }" if shown else ""
+        return " ".join(samples) + "\n{: .key }" if samples else ""
 
     def _jumps(self) -> str:
         """Ways to the periods, with their moments counted; nothing where there is one alone."""
@@ -163,14 +163,16 @@ class Timeline:
         )
 
     def _period(self, period: str, *intro: str) -> str:
-        found = [moment for moment in self.edition.dossier.timeline if moment.period == period]
-        if not found:
+        moments_of_period = [
+            moment for moment in self.edition.dossier.timeline if moment.period == period
+        ]
+        if not moments_of_period:
             return ""
         lanes = self._width() if period == "story" else 1
-        before = ["", *(moment.date for moment in found)]
+        before = ["", *(moment.date for moment in moments_of_period)]
         moments = [
             self._moment(moment, again=bool(moment.date) and moment.date == last)
-            for moment, last in zip(found, before, strict=False)
+            for moment, last in zip(moments_of_period, before, strict=False)
         ]
         written = container("div", *moments, class_=f"moments lanes-{lanes}")
         heading = f"## {_PERIODS[period]} {{ #{_anchor(period)} }}"
@@ -221,9 +223,9 @@ class Timeline:
     def _point(self, moment: Moment) -> str:
         if not moment.point:
             return ""
-        found = self.register.points[moment.point]
-        target = addresses.relative(PAGE, addresses.point(found.id))
-        return _small_line(f"Compared: {link(escape(found.question), target)}")
+        point = self.register.points[moment.point]
+        target = addresses.relative(PAGE, addresses.point(point.id))
+        return _small_line(f"Compared: {link(escape(point.question), target)}")
 
     def _records(self, ids: Sequence[str]) -> str:
         if not ids:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from dossier.model import Article, Dossier, Moment, Point, Quotation
-from dossier.render import addresses
+from dossier.render import addresses, isolated
 
 Use = tuple[str, str]
 """A title, as plain text, and the address of what leans on a record."""
@@ -14,18 +14,21 @@ Use = tuple[str, str]
 
 def uses(dossier: Dossier) -> Mapping[str, dict[Use, None]]:
     """What leans on each record, by its id; each thing once, in the order of the dossier."""
-    found: defaultdict[str, dict[Use, None]] = defaultdict(dict)
+    uses_by_record: defaultdict[str, dict[Use, None]] = defaultdict(dict)
     for use, records in _every_use(dossier):
         for record in records:
             if record:
-                found[record][use] = None
-    return found
+                uses_by_record[record][use] = None
+    return uses_by_record
 
 
 def _every_use(dossier: Dossier) -> Iterator[tuple[Use, tuple[str, ...]]]:
     """Everything that may lean on records, and the ids it names; some may be empty."""
     for article in dossier.articles:
-        yield (f"Origin of {article.outlet}", addresses.article(article.id)), _origin(article)
+        yield (
+            (f"Origin of {isolated(article.outlet)}", addresses.article(article.id)),
+            _origin(article),
+        )
     for event in dossier.events:
         yield (event.title, addresses.event(event.id)), event.records
     for point in dossier.points:
@@ -41,8 +44,8 @@ def _every_use(dossier: Dossier) -> Iterator[tuple[Use, tuple[str, ...]]]:
 
 def _origin(article: Article) -> tuple[str, ...]:
     lineage = [evidence for line in article.lineage for evidence in line.evidence]
-    found = (*article.origin, *article.condition_evidence, *lineage)
-    return tuple(evidence.record for evidence in found)
+    pieces = (*article.origin, *article.condition_evidence, *lineage)
+    return tuple(evidence.record for evidence in pieces)
 
 
 def _voices(owner: Point | Quotation | Moment) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from dossier.problems.annotate import as_github, github_warning
 from dossier.problems.codes import Code, codes
-from dossier.problems.data import as_json
+from dossier.problems.data import as_json, as_records
 from dossier.problems.left_over import is_left_over
 from dossier.problems.likeness import did_you_mean, nearest
 from dossier.problems.page import as_page
@@ -10,6 +10,6 @@ from dossier.problems.text import as_text
 from dossier.problems.values import DossierError, Location, Problem
 
 __all__ = [
-    "Code", "DossierError", "Location", "Problem", "as_github", "as_json", "as_page", "as_text",
-    "codes", "did_you_mean", "github_warning", "is_left_over", "nearest",
+    "Code", "DossierError", "Location", "Problem", "as_github", "as_json", "as_page",
+    "as_records", "as_text", "codes", "did_you_mean", "github_warning", "is_left_over", "nearest",
 ]  # fmt: skip

@@ -22,12 +22,12 @@ def github_warning(words: str) -> str:
 
 
 def _command(problem: Problem) -> str:
-    at = problem.location
-    properties = [f"file={_property(at.file)}"]
-    if at.line:
-        properties.append(f"line={at.line}")
-    if at.column:
-        properties.append(f"col={at.column}")
+    location = problem.location
+    properties = [f"file={_property(location.file)}"]
+    if location.line:
+        properties.append(f"line={location.line}")
+    if location.column:
+        properties.append(f"col={location.column}")
     properties.append(f"title={_property(problem.code)}")
     labelled = [
         f"{label}: {words}"

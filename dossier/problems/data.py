@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from dossier.problems.values import Problem, in_order
 
 
-def as_json(problems: Iterable[Problem]) -> str:
-    """An object with the list ``problems``, in the order of files and lines.
+def as_records(problems: Iterable[Problem]) -> list[dict[str, str | int]]:
+    """Every problem once as plain fields, in the order of files and lines, doubts last.
 
     Line and column are one-based; 0 means the line, or the file, as a whole.
     """
-    listed = [
+    return [
         {
             "file": problem.location.file,
             "line": problem.location.line,
@@ -28,4 +28,9 @@ def as_json(problems: Iterable[Problem]) -> str:
         }
         for problem in in_order(problems)
     ]
-    return json.dumps({"problems": listed}, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """An object with the list ``problems``, as ``as_records`` orders and describes it."""
+    content = {"problems": as_records(problems)}
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

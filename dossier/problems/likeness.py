@@ -8,7 +8,7 @@ MOST = 0.4
 """How much of the longer word may differ; beyond that a guess misleads more than it helps."""
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def nearest(word: str, candidates: Iterable[str]) -> str:
     """The known word that takes the fewest typing mistakes to reach; empty when none is near.
 
     Counts letters left out, added, swapped for another or with a neighbour (optimal string
@@ -19,17 +19,19 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
     folded = word.casefold()
     ranked = sorted(
-        (OSA.normalized_distance(folded, other.casefold()), other) for other in set(known)
+        (OSA.normalized_distance(folded, other.casefold()), other) for other in set(candidates)
     )
     if ranked and ranked[0][0] <= MOST:
         return ranked[0][1]
     parts = sorted(
-        other for other in set(known) if len(folded) > 2 and folded in other.casefold().split("-")
+        other
+        for other in set(candidates)
+        if len(folded) > 2 and folded in other.casefold().split("-")
     )
     return parts[0] if len(parts) == 1 else ""
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
+def did_you_mean(word: str, candidates: Iterable[str]) -> str:
     """The question as a hint; empty when nothing is near."""
-    meant = nearest(word, known)
+    meant = nearest(word, candidates)
     return f"did you mean {meant}?" if meant else ""

@@ -55,14 +55,14 @@ def _block(problem: Problem, colour: bool) -> str:
 
 def _source(problem: Problem, colour: bool) -> list[str]:
     """The line of the file, cut to a readable width, and a caret below the place."""
-    at = problem.location
-    if not at.line or not at.source.strip():
+    location = problem.location
+    if not location.line or not location.source.strip():
         return []
-    shown, column = _window(at.source, at.column)
-    number = str(at.line)
-    lines = [_style(f"  {number} | ", "frame", colour) + shown]
-    if at.column:
-        gap = " " * sum(_cells(character) for character in shown[: column - 1])
+    excerpt, column = _window(location.source, location.column)
+    number = str(location.line)
+    lines = [_style(f"  {number} | ", "frame", colour) + excerpt]
+    if location.column:
+        gap = " " * sum(_cells(character) for character in excerpt[: column - 1])
         frame = _style(f"  {' ' * len(number)} | ", "frame", colour)
         lines.append(frame + gap + _style("^", "caret", colour))
     return lines
@@ -72,17 +72,19 @@ def _window(source: str, column: int) -> tuple[str, int]:
     """The part of a line around a column, and the column in that part."""
     line = _printable(source.rstrip().replace("\t", " "))
     start = max(0, column - 1 - BEFORE) if len(line) > WIDTH else 0
-    shown = line[start : start + WIDTH]
+    excerpt = line[start : start + WIDTH]
     if start + WIDTH < len(line):
-        shown += " …"
+        excerpt += " …"
     if start:
-        return f"… {shown}", column - start + 2
-    return shown, column
+        return f"… {excerpt}", column - start + 2
+    return excerpt, column
 
 
 def _printable(words: str) -> str:
     """The words with a sign for each control character, which a terminal would obey."""
-    return _CONTROL.sub(lambda met: chr(0x2400 + ord(met[0])) if met[0] < " " else "\ufffd", words)
+    return _CONTROL.sub(
+        lambda match: chr(0x2400 + ord(match[0])) if match[0] < " " else "\ufffd", words
+    )
 
 
 def _cells(character: str) -> int:
@@ -95,9 +97,9 @@ def _cells(character: str) -> int:
 def _labelled(label: str, words: str, colour: bool) -> list[str]:
     if not words:
         return []
-    first, *rest = words.split("\n")
+    first, *following = words.split("\n")
     head = _style(f"{label}:".rjust(11), "label", colour)
-    return [f"{head} {first}".rstrip(), *(f"{' ' * 12}{line}".rstrip() for line in rest)]
+    return [f"{head} {first}".rstrip(), *(f"{' ' * 12}{line}".rstrip() for line in following)]
 
 
 def _count(problems: list[Problem]) -> str:

@@ -48,8 +48,8 @@ def _entries(root: Path, source: Sheet, which: Sequence[int], wish: Wish) -> Out
     gathered = build.gather(root)
     if gathered.other_format:
         return Outcome(problems=gathered.other_format)
-    there = [item.model_dump() for item in getattr(gathered.annotations, source.kind)]
-    fresh = [index for index in which if source.shapes[index].model_dump() not in there]
+    existing = [item.model_dump() for item in getattr(gathered.annotations, source.kind)]
+    fresh = [index for index in which if source.shapes[index].model_dump() not in existing]
     wrong = _against(gathered, source, [source.shapes[index] for index in fresh])
     if wrong:
         return Outcome(problems=wrong)
@@ -76,8 +76,12 @@ def _done(
     done = []
     for index in which:
         id_ = str(getattr(source.shapes[index], "id", ""))
-        at = before.get(id_)
-        done.append(Done(id_, at.file, at.line) if at else Done(id_, goal.file, next(appended_at)))
+        location = before.get(id_)
+        done.append(
+            Done(id_, location.file, location.line)
+            if location
+            else Done(id_, goal.file, next(appended_at))
+        )
     return tuple(done)
 
 
@@ -96,17 +100,17 @@ def _article(root: Path, source: Sheet, wish: Wish) -> Outcome:
     file = f"{build.ANNOTATIONS}/articles/{id_}.yml"
     notes = (modeline("articles", draft.DEPTH).rstrip(), *draft.NOTES)
     content = lines.headed(source.content, modeline("articles", 1), notes)
-    there = (root / file).read_bytes() if (root / file).is_file() else None
+    existing = (root / file).read_bytes() if (root / file).is_file() else None
     gathered = build.gather(root)
     if gathered.other_format:
         return Outcome(problems=gathered.other_format)
-    if there is None:
+    if existing is None:
         wrong = _against(gathered, source, [shape])
         if wrong:
             return Outcome(problems=wrong)
         if not write.exchange(root / file, None, content):
             return Outcome(problems=(overtaken(file),))
-    elif there != content:
+    elif existing != content:
         return Outcome(problems=(_in_the_way(file),))
     problems = _name_in_quotations(root, source, id_) or leave(source, b"")
     return Outcome((Done(id_, file, 1),), source.file, 0, problems)

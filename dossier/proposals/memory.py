@@ -21,5 +21,5 @@ def rejected(root: Path) -> tuple[tuple[RejectedShape, ...], tuple[Problem, ...]
     content = path.read_bytes() if path.is_file() else b""
     if accept.is_empty(content):
         return (), ()
-    found = parse(content, FILE, REJECTED)
-    return cast("tuple[RejectedShape, ...]", found.shapes), found.problems
+    parsed = parse(content, FILE, REJECTED)
+    return cast("tuple[RejectedShape, ...]", parsed.shapes), parsed.problems

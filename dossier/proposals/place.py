@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from dossier import build
 from dossier.annotations import Read, parse
+from dossier.frozen import dataclass
 from dossier.problems import DossierError, Problem, did_you_mean
 from dossier.proposals.values import Wish
 from dossier.schema import Shape
@@ -55,8 +55,8 @@ def sheet(root: Path, wish: Wish) -> Sheet:
     draft = path.resolve().parent.name
     file = f"{build.ANNOTATIONS}/{FOLDER}/{draft}/{path.name}"
     kind, content = KINDS[path.name], path.read_bytes()
-    found = parse(content, file, kind, wish.name or draft)
-    return Sheet(path, file, draft, kind, content, found)
+    parsed = parse(content, file, kind, wish.name or draft)
+    return Sheet(path, file, draft, kind, content, parsed)
 
 
 def chosen(sheet: Sheet, wish: Wish) -> tuple[int, ...]:
@@ -68,13 +68,13 @@ def chosen(sheet: Sheet, wish: Wish) -> tuple[int, ...]:
     ids = [str(getattr(shape, "id", "")) for shape in sheet.shapes]
     if wish.every and ids:
         return tuple(range(len(ids)))
-    there = f"It proposes: {', '.join(ids)}." if ids else "It proposes nothing: delete it."
+    available = f"It proposes: {', '.join(ids)}." if ids else "It proposes nothing: delete it."
     if not wish.ids:
-        raise UnknownProposal(f"Name proposals in {sheet.file}, or use --all. {there}")
+        raise UnknownProposal(f"Name proposals in {sheet.file}, or use --all. {available}")
     for id_ in wish.ids:
         if id_ not in ids:
             meant = did_you_mean(id_, ids)
-            hint = f"{meant[:1].upper()}{meant[1:]}" if meant else there
+            hint = f"{meant[:1].upper()}{meant[1:]}" if meant else available
             raise UnknownProposal(f"{sheet.file} has no proposal {id_}. {hint}")
     return tuple(index for index, id_ in enumerate(ids) if id_ in wish.ids)
 

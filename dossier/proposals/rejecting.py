@@ -33,12 +33,12 @@ def reject(root: Path, wish: Wish) -> Outcome:
     if source.found.unread:
         return Outcome(problems=source.found.problems)
     which = (0,) if source.kind == "articles" else chosen(source, wish)
-    whole = accept.Taken((), b"")
-    taken = whole if source.kind == "articles" else cut(source, which)
+    whole_draft = accept.Taken((), b"")
+    taken = whole_draft if source.kind == "articles" else cut(source, which)
     if isinstance(taken, Problem):
         return Outcome(problems=(taken,))
-    known, problems = rejected(root)
-    memory = _remembered(root, source, which, known)
+    remembered, problems = rejected(root)
+    memory = _remembered(root, source, which, remembered)
     if problems or isinstance(memory, Problem):
         return Outcome(problems=problems or (cast("Problem", memory),))
     if memory.lines and not write.exchange(memory.path, memory.old, memory.new):
@@ -49,10 +49,10 @@ def reject(root: Path, wish: Wish) -> Outcome:
 
 
 def _remembered(
-    root: Path, source: Sheet, which: Sequence[int], known: Sequence[RejectedShape]
+    root: Path, source: Sheet, which: Sequence[int], remembered: Sequence[RejectedShape]
 ) -> Target | Problem:
     """The memory with those proposals that it does not hold yet."""
-    before = [shape.model_dump() for shape in known]
+    before = [shape.model_dump() for shape in remembered]
     notes = [draft.rejection(*_words(source.shapes[index])).encode("utf-8") for index in which]
     shapes = [parse(note, FILE, REJECTED).shapes[0] for note in notes]
     fresh = [number for number, shape in enumerate(shapes) if shape.model_dump() not in before]
@@ -62,12 +62,12 @@ def _remembered(
 
 def _done(root: Path, source: Sheet, which: Sequence[int]) -> tuple[Done, ...]:
     """Where each rejected proposal is remembered."""
-    known = {tuple(shape.words): shape.at().line for shape in rejected(root)[0]}
+    line_of = {tuple(shape.words): shape.at().line for shape in rejected(root)[0]}
     done = []
     for index in which:
         shape = source.shapes[index]
         id_ = source.draft if isinstance(shape, ArticleShape) else str(getattr(shape, "id", ""))
-        done.append(Done(id_, FILE, known.get(_words(shape)[1], 0)))
+        done.append(Done(id_, FILE, line_of.get(_words(shape)[1], 0)))
     return tuple(done)
 
 

@@ -14,8 +14,8 @@ from dossier.proposals.target import overtaken
 def cut(sheet: Sheet, which: Sequence[int]) -> accept.Taken | Problem:
     """Take proposals out of a file, once it is proved that the others stay as they are."""
     taken = accept.take(sheet.content, [shape.at().line for shape in sheet.shapes], which)
-    kept = [shape for index, shape in enumerate(sheet.shapes) if index not in which]
-    if taken is None or _said(sheet, taken.rest) != [shape.model_dump() for shape in kept]:
+    remaining = [shape for index, shape in enumerate(sheet.shapes) if index not in which]
+    if taken is None or _dumped(sheet, taken.rest) != [shape.model_dump() for shape in remaining]:
         return Problem(
             Location(sheet.file),
             "draft-form",
@@ -27,18 +27,20 @@ def cut(sheet: Sheet, which: Sequence[int]) -> accept.Taken | Problem:
     return taken
 
 
-def leave(sheet: Sheet, rest: bytes) -> tuple[Problem, ...]:
+def leave(sheet: Sheet, remaining: bytes) -> tuple[Problem, ...]:
     """Put what is left of a draft in its place.
 
     A file without a proposal goes, and so does a folder without a file.
     """
-    if not write.exchange(sheet.path, sheet.content, None if accept.is_empty(rest) else rest):
+    if not write.exchange(
+        sheet.path, sheet.content, None if accept.is_empty(remaining) else remaining
+    ):
         return (overtaken(sheet.file),)
     write.discard(sheet.path.parent)
     return ()
 
 
-def _said(sheet: Sheet, content: bytes) -> list[object]:
+def _dumped(sheet: Sheet, content: bytes) -> list[object]:
     if accept.is_empty(content):
         return []
     shapes = parse(content, sheet.file, sheet.kind).shapes

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from dossier import accept, build
 from dossier.annotations import is_read, parse
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.proposals.place import Sheet, UnknownProposal
 from dossier.proposals.values import Wish
@@ -79,7 +79,7 @@ def appended(target: Target, entries: Sequence[bytes], shapes: Sequence[Shape]) 
         lines.append(made.line)
     before, wrong = _read(target, target.new)
     after, still_wrong = _read(target, content)
-    if after != [*before, *map(_said, shapes)] or wrong != still_wrong:
+    if after != [*before, *map(_dumped, shapes)] or wrong != still_wrong:
         return _unfit(target, "a file whose end cannot be determined")
     return Target(target.path, target.file, target.kind, target.old, content, tuple(lines))
 
@@ -100,11 +100,11 @@ def _read(target: Target, content: bytes) -> tuple[list[object], list[str]]:
     """What a file says, and the codes of what is wrong with it, whatever the places."""
     if accept.is_empty(content):
         return [], []
-    found = parse(content, target.file, target.kind)
-    return [_said(shape) for shape in found.shapes], [item.code for item in found.problems]
+    parsed = parse(content, target.file, target.kind)
+    return [_dumped(shape) for shape in parsed.shapes], [item.code for item in parsed.problems]
 
 
-def _said(shape: Shape) -> object:
+def _dumped(shape: Shape) -> object:
     return shape.model_dump()
 
 

@@ -64,8 +64,8 @@ def branch(variables: Mapping[str, str]) -> str:
 
 def editing(variables: Mapping[str, str]) -> str:
     """The pattern of the address at which a hand-written page can be changed, or nothing."""
-    found = repository(variables)
-    return f"{found}/edit/{quote(branch(variables))}/docs/{{path}}" if found else ""
+    address = repository(variables)
+    return f"{address}/edit/{quote(branch(variables))}/docs/{{path}}" if address else ""
 
 
 def variables(given: Mapping[str, str]) -> dict[str, str | None]:

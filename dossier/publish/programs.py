@@ -12,17 +12,17 @@ from dossier.publish import hosting
 PACKAGE = Path(dossier.__file__).parent
 
 
-def surroundings(given: Mapping[str, str] = os.environ) -> dict[str, str]:
+def surroundings(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """The environment variables for a called program, this package's own modules included.
 
     They say where the site and its repository are, and ask for no notices.
     """
-    searched = [str(PACKAGE.parent), given.get("PYTHONPATH", "")]
-    wanted: dict[str, str | None] = {
-        **given,
-        **hosting.variables(given),
+    searched = [str(PACKAGE.parent), environment.get("PYTHONPATH", "")]
+    variables: dict[str, str | None] = {
+        **environment,
+        **hosting.variables(environment),
         "NO_MKDOCS_2_WARNING": "1",
         "PYTHONUTF8": "1",
         "PYTHONPATH": os.pathsep.join(path for path in searched if path),
     }
-    return {name: value for name, value in wanted.items() if value is not None}
+    return {name: value for name, value in variables.items() if value is not None}

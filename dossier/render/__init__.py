@@ -1,7 +1,8 @@
 """Spans to Markdown: addresses, escaping, marks and the signs that every page shares.
 
 * :mod:`~dossier.render.addresses`: every page's path and every anchor; ``relative``.
-* :func:`escape`: plain text as one line of Markdown that shows that text.
+* :func:`escape`: plain text as one line of Markdown that shows that text, and turns nothing.
+* :func:`fragment`: the same of a part of a text, whose whole :func:`foreign` isolates.
 * :func:`element`, :func:`container`, :func:`link`, :func:`hidden`: HTML where Markdown has
   no words for it, built in the one place that escapes.
 * :func:`drawn`: a sign among an article's words that is no text.
@@ -18,7 +19,7 @@ from dossier.render import addresses, signs
 from dossier.render.dates import spoken
 from dossier.render.direction import foreign, isolated, language_attributes, named
 from dossier.render.element import container, drawn, element, hidden, link, opening
-from dossier.render.escape import attribute, escape
+from dossier.render.escape import attribute, escape, fragment
 from dossier.render.marks import (
     Layer,
     Mark,
@@ -45,8 +46,8 @@ from dossier.render.witness import (
 __all__ = [
     "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum", "Way",
     "addresses", "after_punctuation", "attribute", "container", "drawn", "element", "escape",
-    "foreign", "hidden", "isolated", "language_attributes", "link", "main_event", "marked",
-    "named", "opening", "page", "quotation_marks", "quoted", "recorded", "recorded_words",
+    "foreign", "fragment", "hidden", "isolated", "language_attributes", "link", "main_event",
+    "marked", "named", "opening", "page", "quotation_marks", "quoted", "recorded", "recorded_words",
     "segments", "signs", "spoken", "stress", "unchecked",
     "ways", "within_marks", "words",
 ]  # fmt: skip

@@ -48,12 +48,12 @@ def article(id_: str) -> str:
     return f"articles/{id_}.md"
 
 
-def pair(one: Article, other: Article) -> str:
+def pair(first_article: Article, second_article: Article) -> str:
     """The page of two articles side by side, the one whose siglum comes first before the other.
 
     Ids have single hyphens, so that two of them tell no two pairs alike.
     """
-    first, second = sorted((one, other), key=lambda each: each.number)
+    first, second = sorted((first_article, second_article), key=lambda article: article.number)
     return f"compare/{first.id}--{second.id}.md"
 
 
@@ -104,7 +104,7 @@ def gloss(article_id: str, gloss_id: str) -> str:
 
 def mention(whose: Actor, which: Mention) -> str:
     """The place of a mention in its article; mentions are counted within one article."""
-    same = [each for each in whose.mentions if each.citation.article == which.citation.article]
+    same = [other for other in whose.mentions if other.citation.article == which.citation.article]
     return f"{article(which.citation.article)}#mention-{whose.id}-{same.index(which) + 1}"
 
 
@@ -118,33 +118,33 @@ def reading(owner: Point | Quotation | Moment, which: ReadingValue) -> str:
     """
     if not which.article:
         return record(which.record)
-    same = [each for each in owner.readings if each.article == which.article]
+    same = [other for other in owner.readings if other.article == which.article]
     number = same.index(which) + 1
     name = f"{_kind(owner)}-{owner.id}" + (f"--{number}" if number > 1 else "")
     return f"{article(which.article)}#{name}"
 
 
-def block(whole: Article, which: Block) -> str:
+def block(article_value: Article, which: Block) -> str:
     """A block of an article: paragraphs are numbered, ``#p3``; others are called by role."""
-    return f"{article(whole.id)}#{block_anchors(whole)[which]}"
+    return f"{article(article_value.id)}#{block_anchors(article_value)[which]}"
 
 
-def place(whole: Article, citation: Citation) -> str:
+def place(article_value: Article, citation: Citation) -> str:
     """The block that holds a citation which has no mark of its own."""
-    return block(whole, whole.clean.block_at(citation.span.start))
+    return block(article_value, article_value.clean.block_at(citation.span.start))
 
 
-def block_anchors(whole: Article) -> dict[Block, str]:
+def block_anchors(article_value: Article) -> dict[Block, str]:
     """The anchor of every block, permanent as long as the seed is.
 
     Paragraphs are ``p1``, ``p2``; others are called by role, ``headline``, ``crosshead-2``.
     """
     counts: dict[Role, int] = {}
     anchors = {}
-    for each in whole.clean.blocks:
-        number = counts[each.role] = counts.get(each.role, 0) + 1
-        name = str(each.role) + (f"-{number}" if number > 1 else "")
-        anchors[each] = f"p{number}" if each.role is Role.PARAGRAPH else name
+    for block in article_value.clean.blocks:
+        number = counts[block.role] = counts.get(block.role, 0) + 1
+        name = str(block.role) + (f"-{number}" if number > 1 else "")
+        anchors[block] = f"p{number}" if block.role is Role.PARAGRAPH else name
     return anchors
 
 

@@ -26,19 +26,19 @@ def spoken(edtf: str, *, weekday: bool = True) -> str:
     start, interval, end = edtf.partition("/")
     if interval:
         return f"{_end(start, weekday)} to {_end(end, weekday)}"
-    return _one(edtf, weekday)
+    return _single(edtf, weekday)
 
 
 def _end(edtf: str, weekday: bool) -> str:
-    return _OPEN.get(edtf) or _one(edtf, weekday)
+    return _OPEN.get(edtf) or _single(edtf, weekday)
 
 
-def _one(edtf: str, weekday: bool) -> str:
-    found = _SIMPLE.fullmatch(edtf)
-    if not found:
+def _single(edtf: str, weekday: bool) -> str:
+    match = _SIMPLE.fullmatch(edtf)
+    if not match:
         return edtf
-    words = _words(found["year"], found["month"], found["day"], weekday)
-    return _DOUBTS.get(found["doubt"], "{}").format(words) if words else edtf
+    words = _words(match["year"], match["month"], match["day"], weekday)
+    return _DOUBTS.get(match["doubt"], "{}").format(words) if words else edtf
 
 
 def _words(year: str, month: str | None, day: str | None, weekday: bool) -> str:

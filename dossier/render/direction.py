@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 
 from dossier.render.element import Value, element
-from dossier.render.escape import escape
+from dossier.render.escape import fragment
+from dossier.text import has_backward
 
 _SCRIPTS = {"ARABIC": "ar", "HEBREW": "he"}
 """The language a right-to-left script is tagged with when nobody said which it is: the one
@@ -30,6 +31,9 @@ def is_right_to_left(text: str) -> bool:
 def language_attributes(text: str, language: str, page_language: str) -> dict[str, Value]:
     """``lang`` and ``dir`` where they differ from the page's; otherwise nothing.
 
+    ``dir`` isolates (HTML, 15.3.5), so it is also given to words of the page's own direction
+    among which some run the other way.
+
     Args:
         text: the words, for their script.
         language: the language they are known to be in; empty when unknown.
@@ -37,33 +41,43 @@ def language_attributes(text: str, language: str, page_language: str) -> dict[st
     """
     backwards = is_right_to_left(text)
     guessed = _script(text) if backwards and not _runs_backwards(language) else ""
-    known = guessed or language
+    chosen = guessed or language
     attributes: dict[str, Value] = {}
-    if known and known != page_language:
-        attributes["lang"] = known
-    if backwards != _runs_backwards(page_language):
+    if chosen and chosen != page_language:
+        attributes["lang"] = chosen
+    if backwards != _runs_backwards(page_language) or (has_backward(text) and not backwards):
         attributes["dir"] = "rtl" if backwards else "ltr"
     return attributes
 
 
 def foreign(text: str, markdown: str, language: str, page_language: str) -> str:
-    """The words, wrapped only where their language or direction needs saying."""
+    """The words, wrapped only where their language or direction needs saying.
+
+    Args:
+        text: the words as plain text.
+        markdown: the same with their marks, made of fragments: the wrapping isolates them.
+        language: theirs; empty when unknown.
+        page_language: of the page around them.
+    """
     attributes = language_attributes(text, language, page_language)
     return element("span", markdown, **attributes) if attributes else markdown
 
 
 def named(name: str, page_language: str) -> str:
     """A name as Markdown, kept from turning the punctuation around it."""
-    return foreign(name, escape(name), "", page_language)
+    return foreign(name, fragment(name), "", page_language)
 
 
-def isolated(text: str, page_language: str) -> str:
+def isolated(text: str, page_language: str = "") -> str:
     """Plain text with the signs that keep its direction to itself (UAX 9, FSI and PDI).
 
-    Only where its direction is not the page's; for where there are no elements.
+    Only where it could turn what stands beside it; for where there are no elements.
     """
-    backwards = is_right_to_left(text) != _runs_backwards(page_language)
-    return f"\u2068{text}\u2069" if backwards else text
+    return f"\u2068{text}\u2069" if _turns(text, page_language) else text
+
+
+def _turns(text: str, page_language: str) -> bool:
+    return has_backward(text) or is_right_to_left(text) != _runs_backwards(page_language)
 
 
 def _runs_backwards(language: str) -> bool:

@@ -68,26 +68,26 @@ def hidden(text: str) -> str:
     return element("span", escape(text), class_="hidden-words")
 
 
-def drawn(shown: str, *classes: str, spoken: str = "") -> str:
+def drawn(visible: str, *classes: str, spoken: str = "") -> str:
     """A sign that stands among an article's words and is none of them.
 
     The style sheet draws it, so that no text stands between the words for whatever reads the
     page: a reader view, an annotation client, somebody who copies.
 
     Args:
-        shown: plain text for the eye.
+        visible: plain text for the eye.
         classes: for the style sheet, beside ``drawn``.
         spoken: plain text for the ear; the same when empty.
     """
     names = " ".join(("drawn", *classes))
-    if not spoken or spoken == shown:
-        return element("span", "", class_=names, role="img", aria_label=shown)
-    return element("span", "", class_=names, role="img", aria_label=spoken, data_drawn=shown)
+    if not spoken or spoken == visible:
+        return element("span", "", class_=names, role="img", aria_label=visible)
+    return element("span", "", class_=names, role="img", aria_label=spoken, data_drawn=visible)
 
 
 def _address(target: str) -> str:
     """An address in angle brackets where its own brackets or spaces would end it."""
-    plain = re.sub(r"[<>\s\\`]", lambda found: f"%{ord(found[0]):02X}", target)
+    plain = re.sub(r"[<>\s\\`]", lambda match: f"%{ord(match[0]):02X}", target)
     return f"<{plain}>" if re.search(r"[()]", plain) else plain
 
 

@@ -3,6 +3,10 @@
 Only what Markdown or HTML could take for a sign of its own is escaped, so that the written
 page stays readable. Whatever a page says that was not written for it, an article's words or
 an editor's, goes through here.
+
+A text is also kept from turning the words around it: one with letters or signs that run from
+right to left is isolated (UAX 9). On a page that runs from left to right a text without them
+turns nothing, so it needs no element.
 """
 
 from __future__ import annotations
@@ -11,7 +15,7 @@ import re
 from functools import lru_cache
 
 from dossier.prose import Prose
-from dossier.text import stray_direction
+from dossier.text import has_backward, stray_direction
 
 _SPACE = re.compile(r"[ \t\n\r\x0b\x0c\u2028\u2029]+")
 """White space of which HTML shows one space, line ends included."""
@@ -43,23 +47,30 @@ _ATTRIBUTE = str.maketrans(
 )
 
 
-@lru_cache(maxsize=65536)  # names, questions and labels stand on many pages
 def escape(text: str) -> str:
     """One line of Markdown that shows ``text``; white space is folded as HTML folds it.
 
     Words that the editors' prose mentions are emphasised. Right in a paragraph, a heading, a
-    list item, a table cell or the text of a link, at the start of a line or within one.
+    list item, a table cell or the text of a link, at the start of a line or within one. Letters
+    that run backwards are kept in an element of their own, which turns nothing around it.
     """
+    escaped = fragment(text)
+    return f"<bdi>{escaped}</bdi>" if has_backward(escaped) else escaped
+
+
+@lru_cache(maxsize=65536)  # names, questions and labels stand on many pages
+def fragment(text: str) -> str:
+    """The same for a part of a text: the whole must be isolated by the one who writes it."""
     if not isinstance(text, Prose):
         return _escape(text)
-    plain, at, written = str(text), 0, []
+    plain, position, written = str(text), 0, []
     for start, end in text.mentioned:
         word = plain[start:end]
         kind = "" if _leans(word) else ' dir="auto" data-upright'
-        shown = f'<em class="mentioned"{kind}>{_escape(word)}</em>'
-        written += [_escape(plain[at:start]), shown]
-        at = end
-    return "".join([*written, _escape(plain[at:])])
+        emphasised = f'<em class="mentioned"{kind}>{_escape(word)}</em>'
+        written += [_escape(plain[position:start]), emphasised]
+        position = end
+    return "".join([*written, _escape(plain[position:])])
 
 
 def _leans(word: str) -> bool:
@@ -72,14 +83,14 @@ def _contained(text: str) -> str:
     """The text; its direction controls as signs where they would turn the words around it."""
     if not _DIRECTION.search(text) or not stray_direction(text):
         return text
-    return _DIRECTION.sub(lambda met: f"⟨U+{ord(met[0]):04X}⟩", text)
+    return _DIRECTION.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", text)
 
 
 def _escape(text: str) -> str:
-    shown = _SPACE.sub(" ", _contained(text)).translate(_PICTURES).translate(_MARKUP)
-    signs = _SIGNS.sub(r"\\\1", shown)
-    begun = _START.sub(lambda found: found[1] + _numbered(found[2]), _END.sub(r"\!", signs))
-    return _START_ENTITY.sub(lambda found: f"{found[1]}&#{ord(found[2])};", begun)
+    escaped = _SPACE.sub(" ", _contained(text)).translate(_PICTURES).translate(_MARKUP)
+    signs = _SIGNS.sub(r"\\\1", escaped)
+    begun = _START.sub(lambda match: match[1] + _numbered(match[2]), _END.sub(r"\!", signs))
+    return _START_ENTITY.sub(lambda match: f"{match[1]}&#{ord(match[2])};", begun)
 
 
 @lru_cache(maxsize=65536)

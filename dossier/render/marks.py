@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.render.addresses import relative
 from dossier.render.element import Value, element, link
-from dossier.render.escape import escape
+from dossier.render.escape import fragment
 
 
 class Layer(StrEnum):
@@ -140,16 +140,16 @@ def _clipped(mark: Mark, within: Span) -> Mark:
 
 
 def _written(text: str, segment: Segment, page: str) -> str:
-    words = escape(segment.span.of(text))
+    words = fragment(segment.span.of(text))
     actors = [mark for mark in segment.marks if mark.layer is Layer.ACTOR]
     others = [mark for mark in segment.marks if mark.layer is not Layer.ACTOR]
     named = next((mark for mark in reversed(actors) if mark.target), None)
     if named and not others and len(actors) == 1:
         return _name(words, named, page, segment)
-    shown = link(words, relative(page, named.target), *_name_classes(named)) if named else words
+    linked = link(words, relative(page, named.target), *_name_classes(named)) if named else words
     if not segment.marks:
-        return shown
-    return element("mark", _anchors(segment) + shown, **_attributes(segment))
+        return linked
+    return element("mark", _anchors(segment) + linked, **_attributes(segment))
 
 
 def _name(words: str, mark: Mark, page: str, segment: Segment) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from html import escape as html
 
+from dossier.frozen import dataclass
+from dossier.render.direction import isolated
 from dossier.render.element import filled
+from dossier.text import has_backward
 
 Meta = str | int | float | bool | Sequence["Meta"] | Mapping[str, "Meta"]
 """What front matter may hold."""
@@ -40,7 +42,8 @@ def page(meta: Mapping[str, Meta], *blocks: str) -> str:
         meta: front matter, in this order; plain text, not Markdown.
         blocks: Markdown; empty ones are left out.
     """
-    return "\n\n".join([front_matter(meta), *filled(blocks)]) + "\n"
+    isolating = {"isolate": True} if has_backward(str(meta.get("title", ""))) else {}
+    return "\n\n".join([front_matter({**meta, **isolating}), *filled(blocks)]) + "\n"
 
 
 def front_matter(meta: Mapping[str, Meta]) -> str:
@@ -57,18 +60,20 @@ def front_matter(meta: Mapping[str, Meta]) -> str:
 
 def ways(**links: Way | None) -> dict[str, Meta]:
     """The front matter of the links around a page: ``ways(back=…, previous=…, next=…)``."""
-    return {name: {"title": way.title, "page": way.page} for name, way in links.items() if way}
+    return {
+        name: {"title": isolated(way.title), "page": way.page} for name, way in links.items() if way
+    }
 
 
 def _as_html(value: Meta) -> Meta:
     if isinstance(value, str):
         return html(value)
-    return [_as_html(each) for each in value] if isinstance(value, Sequence) else value
+    return [_as_html(item) for item in value] if isinstance(value, Sequence) else value
 
 
 def _value(value: Meta) -> str:
     written = json.dumps(value, ensure_ascii=False)
-    return _UNPRINTABLE.sub(lambda found: _escaped(found[0]), written)
+    return _UNPRINTABLE.sub(lambda match: _escaped(match[0]), written)
 
 
 def _escaped(sign: str) -> str:

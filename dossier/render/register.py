@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Actor, Article, Dossier, Event, Point, Quotation, Record
 from dossier.render.sigla import Sigla
 
@@ -27,11 +27,11 @@ class Register:
         """Everything of one dossier."""
         return cls(
             language=dossier.language,
-            articles={each.id: each for each in dossier.articles},
-            actors={each.id: each for each in dossier.actors},
-            events={each.id: each for each in dossier.events},
-            points={each.id: each for each in dossier.points},
-            quotations={each.id: each for each in dossier.quotations},
-            records={each.id: each for each in dossier.records},
+            articles={entry.id: entry for entry in dossier.articles},
+            actors={entry.id: entry for entry in dossier.actors},
+            events={entry.id: entry for entry in dossier.events},
+            points={entry.id: entry for entry in dossier.points},
+            quotations={entry.id: entry for entry in dossier.quotations},
+            records={entry.id: entry for entry in dossier.records},
             sigla=Sigla.of(dossier),
         )

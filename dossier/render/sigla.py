@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Dossier
 from dossier.render.addresses import article as article_page
 from dossier.render.addresses import relative
@@ -57,7 +57,7 @@ class Sigla:
     def of(cls, dossier: Dossier) -> Sigla:
         """Give every article its mark."""
         main = main_event(dossier)
-        sigla = {each.id: _siglum(each, main) for each in dossier.articles}
+        sigla = {article.id: _siglum(article, main) for article in dossier.articles}
         return cls(sigla, dossier.language)
 
     def __getitem__(self, article: str) -> Siglum:
@@ -66,8 +66,8 @@ class Sigla:
     def mark(self, article: str, size: str = "") -> str:
         """The mark alone; ``size`` is empty, ``small`` or ``large``."""
         siglum = self[article]
-        wanted = f" siglum--{size}" if size else ""
-        return element("abbr", siglum.letter, class_=siglum.marked + wanted, title=siglum.name)
+        size_class = f" siglum--{size}" if size else ""
+        return element("abbr", siglum.letter, class_=siglum.marked + size_class, title=siglum.name)
 
     def link(self, article: str, page: str, target: str = "", size: str = "") -> str:
         """The mark as a link to words of the article, or to its beginning.

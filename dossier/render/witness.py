@@ -7,7 +7,7 @@ from dossier.render import addresses
 from dossier.render.dates import spoken
 from dossier.render.direction import foreign
 from dossier.render.element import element, link
-from dossier.render.escape import escape
+from dossier.render.escape import escape, fragment
 from dossier.render.quoting import within_marks
 from dossier.render.register import Register
 
@@ -20,7 +20,7 @@ Owner = Point | Quotation | Moment
 def words(register: Register, reading: Reading) -> str:
     """A reading's exact words within a line, the stressed ones in ``em.stress``."""
     if reading.citation is None:
-        return foreign(reading.quote, escape(reading.quote), reading.language, register.language)
+        return foreign(reading.quote, fragment(reading.quote), reading.language, register.language)
     language = register.articles[reading.article].language
     stressed = stress(reading.citation, reading.stress)
     return foreign(reading.citation.exact, stressed, language, register.language)
@@ -29,14 +29,14 @@ def words(register: Register, reading: Reading) -> str:
 def stress(citation: Citation, spans: tuple[Span, ...]) -> str:
     """Cited words as Markdown, with those at ``spans`` of the article stressed."""
     start = citation.span.start
-    written, at = [], 0
+    written, position = [], 0
     for span in sorted(spans):
-        begin, end = max(span.start - start, at), span.end - start
+        begin, end = max(span.start - start, position), span.end - start
         if begin < end:
-            written.append(escape(citation.exact[at:begin]))
-            written.append(element("em", escape(citation.exact[begin:end]), class_="stress"))
-            at = end
-    return "".join([*written, escape(citation.exact[at:])])
+            written.append(fragment(citation.exact[position:begin]))
+            written.append(element("em", fragment(citation.exact[begin:end]), class_="stress"))
+            position = end
+    return "".join([*written, fragment(citation.exact[position:])])
 
 
 def quoted(register: Register, page: str, owner: Owner, reading: Reading) -> str:
@@ -49,15 +49,15 @@ def quoted(register: Register, page: str, owner: Owner, reading: Reading) -> str
 def recorded(register: Register, page: str, voice: Reading | Source) -> str:
     """What a record says, as a paragraph: always apart from the articles, under no siglum."""
     record = register.records[voice.record]
-    title = foreign(record.title, escape(record.title), record.language, register.language)
-    told = f"({escape(record.publisher)}, {_day(record)})"
+    title = foreign(record.title, fragment(record.title), record.language, register.language)
+    imprint = f"({escape(record.publisher)}, {_day(record)})"
     # Somebody searching for a publisher wants its records, not every point they cover.
-    published = element("small", told, data_search_exclude=True)
+    published = element("small", imprint, data_search_exclude=True)
     says = voice.says if isinstance(voice, Reading) else ""
     source = f"{link(title, addresses.relative(page, addresses.record(voice.record)))} {published}"
-    said = "; ".join(filter(None, [escape(says), *_own_words(register, voice)]))
-    shown = ": ".join(part for part in (source, said) if part)
-    return f"**Outside the articles** {shown}{unchecked(record)}\n{{: .outside }}"
+    statement = "; ".join(filter(None, [escape(says), *_own_words(register, voice)]))
+    paragraph = ": ".join(part for part in (source, statement) if part)
+    return f"**Outside the articles** {paragraph}{unchecked(record)}\n{{: .outside }}"
 
 
 def _day(record: Record) -> str:
@@ -68,7 +68,7 @@ def _own_words(register: Register, voice: Reading | Source) -> list[str]:
     """A record's exact words; beside them, and never alone, what they are in translation."""
     if not voice.quote:
         return []
-    quote = foreign(voice.quote, escape(voice.quote), voice.language, register.language)
+    quote = foreign(voice.quote, fragment(voice.quote), voice.language, register.language)
     words = [within_marks(quote, register.language)]
     if voice.translation:
         by = f"translated by {escape(voice.translator)}" if voice.translator else "in translation"
@@ -88,5 +88,5 @@ def recorded_words(register: Register, page: str, reading: Reading) -> str:
     """A record's own words where it alone speaks for a side; the editors' where it has none."""
     record = link("On record", addresses.relative(page, addresses.record(reading.record)))
     own = "; ".join(_own_words(register, reading))
-    told = f": {own}" if own else f", in the editors’ words: {escape(reading.says)}"
-    return f"{record}{told}{unchecked(register.records[reading.record])}\n{{: .outside }}"
+    ending = f": {own}" if own else f", in the editors’ words: {escape(reading.says)}"
+    return f"{record}{ending}{unchecked(register.records[reading.record])}\n{{: .outside }}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
 from pydantic import (
@@ -16,6 +15,7 @@ from pydantic import (
     StringConstraints,
 )
 
+from dossier.frozen import dataclass
 from dossier.problems import Location
 from dossier.prose import prose
 from dossier.schema.forms import DATE, ID, LANGUAGE, NUMBER, STATE, URL
@@ -104,8 +104,8 @@ class Shape(BaseModel):
         With ``index``, where that item of the key's list begins. A key that the editor left
         out has the place of the mapping.
         """
-        whole = self._keys_at.get(key, self._at)
-        return whole if index is None else self._keys_at.get(f"{key}.{index}", whole)
+        location = self._keys_at.get(key, self._at)
+        return location if index is None else self._keys_at.get(f"{key}.{index}", location)
 
     @property
     def places(self) -> dict[str, Location]:
@@ -127,7 +127,7 @@ class Shape(BaseModel):
 
     def place(
         self,
-        at: Location,
+        location: Location,
         keys_at: dict[str, Location],
         torn: frozenset[str] = frozenset(),
         ends: dict[str, int] | None = None,
@@ -135,13 +135,13 @@ class Shape(BaseModel):
         """Tell the shape where it stands; the reader does so once, after validation.
 
         Args:
-            at: where the mapping begins.
+            location: where the mapping begins.
             keys_at: where each key's value begins; ``key.0`` for the first item of a list.
             torn: keys whose values have a problem.
             ends: the last line of the mapping, under "", and of each key's list.
         """
         self._ends = ends or {}
-        self._at = at
+        self._at = location
         self._keys_at = keys_at
         self._torn = torn
 

@@ -64,26 +64,26 @@ def _schema(kind: str, model: type[Shape], is_list: bool) -> str:
     definitions = {**made.pop("$defs", {}), model.__name__: made}
     for shape in _shapes(model):
         _loosen(shape, definitions[shape.__name__])
-    whole: dict[str, Any] = {
+    schema: dict[str, Any] = {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": f"annotations/{kind}",
     }
     entry = {"$ref": f"#/definitions/{model.__name__}"}
     if is_list:
-        whole |= {"if": {"type": "array"}, "then": {"items": entry}, "else": entry}
+        schema |= {"if": {"type": "array"}, "then": {"items": entry}, "else": entry}
     else:
-        whole |= {"allOf": [entry]}
-    whole["definitions"] = {name: _plain(definitions[name]) for name in sorted(definitions)}
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+        schema |= {"allOf": [entry]}
+    schema["definitions"] = {name: _plain(definitions[name]) for name in sorted(definitions)}
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _shapes(model: type[Shape]) -> list[type[Shape]]:
     """A shape and all that can stand in it."""
-    found = [model]
-    for shape in found:
+    shapes = [model]
+    for shape in shapes:
         for info in shape.model_fields.values():
-            found += [inner for inner in _within(info.annotation) if inner not in found]
-    return found
+            shapes += [inner for inner in _within(info.annotation) if inner not in shapes]
+    return shapes
 
 
 def _within(annotation: Any) -> list[type[Shape]]:
@@ -107,8 +107,10 @@ def _loosen(model: type[Shape], schema: dict[str, Any]) -> None:
         if not info.is_required():
             value = schema["properties"][key] = _something(value)
         if any(getattr(mark, "func", None) is listed for mark in info.metadata):
-            kept = {word: value.pop(word) for word in ("description", "default") if word in value}
-            schema["properties"][key] = {"anyOf": [value, value["items"]], **kept}
+            described = {
+                word: value.pop(word) for word in ("description", "default") if word in value
+            }
+            schema["properties"][key] = {"anyOf": [value, value["items"]], **described}
         short = [inner for inner in _within(info.annotation) if inner.shorthand]
         if short:
             text = {"type": "string", "minLength": 1}
@@ -124,9 +126,9 @@ def _something(value: dict[str, Any]) -> dict[str, Any]:
     options = value.get("anyOf", [])
     if len(options) != 2 or options[1] != {"type": "null"}:
         return value
-    rest = {word: of for word, of in value.items() if word != "anyOf"}
+    others = {word: of for word, of in value.items() if word != "anyOf"}
     # Beside a reference nothing else is minded.
-    return {"allOf": [options[0]], **rest} if "$ref" in options[0] else {**options[0], **rest}
+    return {"allOf": [options[0]], **others} if "$ref" in options[0] else {**options[0], **others}
 
 
 def _plain(schema: Any) -> Any:
@@ -166,9 +168,9 @@ def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
     options = schema.get("anyOf", [])
     if len(options) != 2 or options[1] != {"type": "null"} or "type" not in options[0]:
         return schema
-    rest = {key: value for key, value in schema.items() if key != "anyOf"}
+    others = {key: value for key, value in schema.items() if key != "anyOf"}
     only = dict(options[0])
     types = only["type"] if isinstance(only["type"], list) else [only["type"]]
     if "enum" in only:
         only["enum"] = [*only["enum"], None]
-    return {**only, "type": [*types, "null"], **rest}
+    return {**only, "type": [*types, "null"], **others}

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem, nearest
 from dossier.schema.forms import ID
 
@@ -68,12 +68,12 @@ def parse_published(text: str, file: str) -> tuple[Published, tuple[Problem, ...
             begun = head["day"]
         if not line.strip() or line.startswith("#"):
             continue
-        at = Location(file, number, 1, line)
+        location = Location(file, number, 1, line)
         match = _ADDRESS.fullmatch(line.rstrip())
         if match and match["kind"] in KINDS:
-            addresses.append(Address(match["kind"], match["id"], at))
+            addresses.append(Address(match["kind"], match["id"], location))
         else:
-            problems.append(_malformed(at, match["kind"] if match else ""))
+            problems.append(_malformed(location, match["kind"] if match else ""))
     if len(problems) > _MOST:
         problems = [_no_list(problems)]
     return Published(begun, tuple(addresses)), tuple(problems)
@@ -94,13 +94,13 @@ def _day(begun: str) -> Iterator[str]:
         yield f"# begun: {begun}\n"
 
 
-def _malformed(at: Location, kind: str) -> Problem:
+def _malformed(location: Location, kind: str) -> Problem:
     meant = nearest(kind, KINDS) if kind else ""
     return Problem(
-        at,
+        location,
         "published-form",
         "This line is not the address of an entry",
-        found=at.source.strip(),
+        found=location.source.strip(),
         expected=f"{meant}/…" if meant else f"one of {', '.join(KINDS)}, a slash and an id",
         hint="Restore the line, or delete it; python3 scripts/record.py adds what is there now",
     )

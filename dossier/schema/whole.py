@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from dossier.frozen import dataclass
 from dossier.schema.account import PointShape, QuotationShape
 from dossier.schema.actor import ActorShape
 from dossier.schema.article import ArticleShape

@@ -70,7 +70,7 @@ class BackgroundBuild:
         process = self._start(number)
         if process is None:
             return
-        said = process.communicate()[0]
+        output = process.communicate()[0]
         with self._lock:
             if number != self._round:
                 return
@@ -80,7 +80,7 @@ class BackgroundBuild:
                 if path.is_file()
             }
         self._is_there.set()
-        self._tell(renderer.doubts(said))
+        self._tell(renderer.doubts(output))
 
     def _start(self, number: int) -> subprocess.Popen[str] | None:
         """The process of the build, unless there was a change since."""

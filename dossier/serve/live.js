@@ -5,10 +5,10 @@
   "use strict";
   const edition = document.currentScript.dataset.edition;
   const PLACE = "dossier-live-place";
-  const CODE = /^(.*?: )([a-z0-9]+(?:-[a-z0-9]+)+)(: .*)$/;
   const AWAY = {
     heading: "The server is not responding; see its terminal. The page will come back when it does.",
     problems: [],
+    notes: [],
   };
   const STYLE = `
     :host { all: initial; }
@@ -26,6 +26,7 @@
     a { color: #ffd27a; }
     .problem > div { white-space: pre-wrap; overflow-wrap: anywhere; }
     .problem > .source { white-space: pre; overflow-x: auto; color: #ffe3b3; }
+    .gap { visibility: hidden; }
     @media print { section { display: none; } }`;
   let host;
   let leaving = false;
@@ -38,26 +39,42 @@
   }
 
   /* The first line of a problem: its code leads to what the site says of it. */
-  function head(line) {
-    const [, place, code, message] = line.match(CODE) ?? [];
-    if (!code) return element("div", line);
-    const made = element("div", place);
-    made.append(element("a", code, { href: `/problems.html#${code}` }), message);
+  function head({ file, line, column, code, severity, message }) {
+    const place = [file, line, column].filter(Boolean).join(":");
+    const made = element("div", `${place}: `);
+    made.append(
+      element("a", code, { href: `/problems.html#${code}` }),
+      severity === "warning" ? ` (doubt): ${message}` : `: ${message}`,
+    );
     return made;
   }
 
-  /* The lines of a problem; the line of the file and the caret below it must not be broken. */
+  /* The line of the file, and a caret below the place: as far to the right as the words before it
+     are wide, whatever their script. Columns count code points. */
+  function source({ line, column, source: text }) {
+    const made = element("div", "", { class: "source", tabindex: "0" });
+    const before = `  ${line} | `;
+    made.append(before + text.trimEnd());
+    if (!column) return made;
+    const caret = element("span", "^", { class: "caret" });
+    const words = [...text].slice(0, column - 1).join("");
+    made.append("\n" + before.replace(/\d/g, " "), element("span", words, { class: "gap", "aria-hidden": "true" }), caret);
+    return made;
+  }
+
   function block(problem) {
-    const [first, ...rest] = problem.replace(/\n+$/, "").split("\n");
     const made = element("div", "", { class: "problem" });
-    made.append(head(first));
-    for (const line of rest) {
-      const source = /^ +\d* \| /.test(line);
-      const last = made.lastElementChild;
-      if (last && source && last.className === "source") last.textContent += "\n" + line;
-      else if (source) made.append(element("div", line, { class: "source", tabindex: "0" }));
-      else made.append(element("div", line.replace(/^ {2,}/, "")));
+    made.append(head(problem));
+    if (problem.line && problem.source.trim()) made.append(source(problem));
+    for (const label of ["found", "expected", "hint"]) {
+      if (problem[label]) made.append(element("div", `${label}: ${problem[label]}`));
     }
+    return made;
+  }
+
+  function note(text) {
+    const made = element("div", "", { class: "problem" });
+    made.append(element("div", text));
     return made;
   }
 
@@ -75,7 +92,7 @@
       fold.setAttribute("aria-expanded", String(!folded));
     });
     header.append(said, fold);
-    section.append(header, ...status.problems.map(block));
+    section.append(header, ...status.problems.map(block), ...status.notes.map(note));
     return section;
   }
 
@@ -87,6 +104,11 @@
     host.attachShadow({ mode: "open" });
     host.shadowRoot.append(element("style", STYLE), panel(status));
     document.body.append(host);
+    /* Of a long line, the place. */
+    host.shadowRoot.querySelectorAll(".caret").forEach((caret) => {
+      const line = caret.parentElement;
+      line.scrollLeft = caret.offsetLeft - line.clientWidth * 0.6;
+    });
   }
 
   /* The last visible element with an id that begins above the window's upper edge, and how far. */

@@ -100,7 +100,7 @@ class Workshop:
         try:
             self._work()
         except Exception as error:  # a fault of ours, or of the disk: the next save may fix it
-            self._stay(FAILED, (told(error),), told(error))
+            self._fail(FAILED, error)
         cache.next_round()
         self._worked = time.monotonic()
         return True
@@ -111,8 +111,8 @@ class Workshop:
         if self._looks % SELDOM == 0:
             return watching.look(self.places) != self.sources
         inside = f"{self.docs}{os.sep}"
-        known = {path: it for path, it in self.sources.items() if not path.startswith(inside)}
-        return watching.look(self.places[:-1]) != known
+        sources = {path: it for path, it in self.sources.items() if not path.startswith(inside)}
+        return watching.look(self.places[:-1]) != sources
 
     def _work(self) -> None:
         began, busy = time.perf_counter(), time.thread_time()
@@ -148,7 +148,7 @@ class Workshop:
                 built = build.write_out(self.root, edition, self._laid_out)
         except Exception as error:  # the disk may be full; the next save tries again
             self._unwritten = None
-            self._stay(UNWRITTEN, (told(error),), told(error))
+            self._fail(UNWRITTEN, error)
             return
         self._own(built.written)
         if built.problems:
@@ -168,24 +168,38 @@ class Workshop:
             self.sources.pop(str(self.docs / path), None)
         self.sources |= watching.look(self.docs / path for path in written.written)
 
-    def _refuse(self, heading: str, found: Sequence[problems.Problem]) -> None:
-        self._stay(heading, shown(found), problems.as_text(found, has_colour()))
+    def _refuse(self, heading: str, errors: tuple[problems.Problem, ...]) -> None:
+        """Show what is wrong with the files; of very many problems, the first."""
+        more = len(errors) - MOST
+        notes = (f"And {more} more: see the terminal.",) if more > 0 else ()
+        self._stay(heading, problems.as_text(errors, has_colour()), errors[:MOST], notes)
 
-    def _stay(self, heading: str, each: tuple[str, ...], printed: str) -> None:
+    def _fail(self, heading: str, error: Exception) -> None:
+        """Show what stopped the program."""
+        message = explanation(error)
+        self._stay(heading, message, notes=(message,))
+
+    def _stay(
+        self,
+        heading: str,
+        printed: str,
+        errors: tuple[problems.Problem, ...] = (),
+        notes: tuple[str, ...] = (),
+    ) -> None:
         if watching.look(self.places) != self.sources:
             return  # saved again meanwhile: that may have fixed it
         say(printed.rstrip("\n"))
         say(heading)
-        self.board.publish(self.site.edition, heading, each)
+        self.board.publish(self.site.edition, heading, errors, notes)
 
-    def doubt(self, said: str) -> None:
+    def doubt(self, warnings: str) -> None:
         """Tell what the renderer had to say of the whole site."""
-        if said:
-            say(said)
-            self.board.publish(self.site.edition, DOUBTS, (said,))
+        if warnings:
+            say(warnings)
+            self.board.publish(self.site.edition, DOUBTS, notes=(warnings,))
 
 
-def told(error: Exception) -> str:
+def explanation(error: Exception) -> str:
     """What went wrong, in a sentence where the program or the system has one."""
     if isinstance(error, problems.DossierError | OSError):
         return str(error)
@@ -196,13 +210,6 @@ def where_it_is(given: Mapping[str, str] = os.environ) -> tuple[str, str, str]:
     """The repository, the branch and the site's address, as the program's command is told them."""
     branch = given.get("DOSSIER_BRANCH") or "main"
     return given.get("DOSSIER_REPOSITORY", ""), branch, given.get("SITE_URL", "")
-
-
-def shown(found: Sequence[problems.Problem]) -> tuple[str, ...]:
-    """The problems for the page, each as it is printed; of very many, the first."""
-    each = [problems.as_text([one]).rpartition("\n\n")[0] for one in found[:MOST]]
-    more = len(found) - len(each)
-    return (*each, f"And {more} more: see the terminal.") if more else tuple(each)
 
 
 def announce(root: Path, paths: Sequence[str]) -> None:

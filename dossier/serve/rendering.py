@@ -13,13 +13,14 @@ import logging
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config import load_config
 from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation, get_navigation
+
+from dossier.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +105,8 @@ class Site:
             return self._made[path]
 
     def _lay_over(self, files: Files, laid_out: Mapping[str, str]) -> None:
-        gone = self._laid_out.keys() - laid_out.keys()
-        for path in (*laid_out, *gone):
+        removed = self._laid_out.keys() - laid_out.keys()
+        for path in (*laid_out, *removed):
             old = files.get_file_from_path(path)
             if old is not None:
                 files.remove(old)

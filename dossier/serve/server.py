@@ -66,10 +66,10 @@ def host_name(host: str) -> str:
     >>> host_name("LocalHost:8000"), host_name("[::1]:8000"), host_name("a@localhost")
     ('localhost', '::1', '')
     """
-    met = re.fullmatch(
+    match = re.fullmatch(
         r"(?:\[(?P<six>[0-9A-Fa-f:.]+)\]|(?P<name>[\w.-]+))(?::[0-9]*)?", host.strip()
     )
-    return (met["six"] or met["name"]).casefold().rstrip(".") if met else ""
+    return (match["six"] or match["name"]).casefold().rstrip(".") if match else ""
 
 
 class Server(ThreadingHTTPServer):
@@ -134,10 +134,10 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         if not self._is_for_us():
             return
-        asked = urlsplit(self.path)
-        path = unquote(asked.path).removeprefix("/")
+        url = urlsplit(self.path)
+        path = unquote(url.path).removeprefix("/")
         if path == STATUS_PATH:
-            self._status(parse_qs(asked.query).get("seen", [""])[0])
+            self._status(parse_qs(url.query).get("seen", [""])[0])
         elif path == SCRIPT_PATH:
             self._answer(HTTPStatus.OK, path, SCRIPT.read_bytes())
         else:
@@ -170,8 +170,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _file(self, path: str) -> None:
         try:
-            found = self.server.get(path)
-            folder = found is None and self.server.get(f"{path}/index.html") is not None
+            rendered = self.server.get(path)
+            folder = rendered is None and self.server.get(f"{path}/index.html") is not None
         except Exception:  # whatever the renderer raises: it is shown, and the next save may fix it
             self._bare(
                 HTTPStatus.INTERNAL_SERVER_ERROR,
@@ -179,8 +179,8 @@ class _Handler(BaseHTTPRequestHandler):
                 traceback.format_exc(),
             )
             return
-        if found is not None:
-            self._rendered(path, found)
+        if rendered is not None:
+            self._rendered(path, rendered)
         elif folder:
             query = urlsplit(self.path).query
             to = quote(f"/{path}/") + (f"?{query}" if query else "")
@@ -199,11 +199,11 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._bare(HTTPStatus.NOT_FOUND, "Page not found", NOTHING)
 
-    def _rendered(self, path: str, found: Rendered) -> None:
-        content, timing = found.content, ""
+    def _rendered(self, path: str, rendered: Rendered) -> None:
+        content, timing = rendered.content, ""
         if path.endswith(".html"):
-            content = self._followed(content, found.edition)
-            timing = f"{self.server.cost}mkdocs;dur={found.seconds * 1000:.0f}"
+            content = self._followed(content, rendered.edition)
+            timing = f"{self.server.cost}mkdocs;dur={rendered.seconds * 1000:.0f}"
         self._answer(HTTPStatus.OK, path, content, timing)
 
     def _bare(self, status: HTTPStatus, title: str, text: str) -> None:

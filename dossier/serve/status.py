@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
+
+from dossier.frozen import dataclass
+from dossier.problems import Problem, as_records
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +20,20 @@ class Status:
     """Names the pages: a browser that shows others loads its page again."""
     heading: str = ""
     """What the problems mean, in a sentence; empty when there is none."""
-    problems: tuple[str, ...] = ()
-    """Each as it is printed in the terminal."""
+    problems: tuple[Problem, ...] = ()
+    """Those to be shown, in order."""
+    notes: tuple[str, ...] = ()
+    """What else there is to say: of the renderer, of the program, of problems left out."""
 
     def as_fields(self) -> dict[str, object]:
-        """What the script in the page reads."""
-        return asdict(self)
+        """What the script in the page reads; each problem as ``check --format json`` has it."""
+        return {
+            "state": self.state,
+            "edition": self.edition,
+            "heading": self.heading,
+            "problems": as_records(self.problems),
+            "notes": list(self.notes),
+        }
 
 
 class StatusBoard:
@@ -39,10 +50,23 @@ class StatusBoard:
         """The name of an edition of the pages, unlike those that an earlier server gave."""
         return f"{self._began}-{number}"
 
-    def publish(self, edition: int, heading: str = "", problems: tuple[str, ...] = ()) -> None:
-        """Put a new status up, and wake everybody who waits for one."""
+    def publish(
+        self,
+        edition: int,
+        heading: str = "",
+        problems: tuple[Problem, ...] = (),
+        notes: tuple[str, ...] = (),
+    ) -> None:
+        """Put a new status up, and wake everybody who waits for one.
+
+        Args:
+            edition: the number of the pages that are shown.
+            heading: what the problems mean, in a sentence; empty when there is none.
+            problems: those to be shown, in order.
+            notes: what else there is to say, a paragraph each.
+        """
         with self._changed:
-            status = Status(self._status.state, self.edition(edition), heading, problems)
+            status = Status(self._status.state, self.edition(edition), heading, problems, notes)
             if status != self._status:
                 self._number += 1
                 self._status = replace(status, state=f"{self._began}-{self._number}")

@@ -103,18 +103,18 @@ def keep_up(server: Server, *, open_it: bool) -> None:
     """
     program = [PACKAGE, server.root / shipped.SETTINGS]
     everything = [*program, *(server.root / folder for folder in build.SOURCES)]
-    known = watching.look(program)
+    snapshot = watching.look(program)
     say("Checking the annotations and writing the pages ...")
     server.start(open_it=open_it)
     while True:
         time.sleep(PAUSE)
         if server.code is not None:
             wait_for_a_change(server.code, everything)
-        elif watching.look(program) == known:
+        elif watching.look(program) == snapshot:
             continue
         else:
             say("\nThe program has changed and is restarting.")
-        known = watching.settled(program)
+        snapshot = watching.settled(program)
         server.stop()
         server.start()
 
@@ -127,24 +127,24 @@ def wait_for_a_change(code: int, places: Sequence[Path]) -> None:
     """
     if code == UNUSABLE:
         raise UnservableError("The site cannot be served: see above.")
-    there = watching.look(places)  # before the words at which somebody saves
+    snapshot = watching.look(places)  # before the words at which somebody saves
     say("The server stopped: see above. It will restart when a file is saved.")
-    while watching.look(places) == there:
+    while watching.look(places) == snapshot:
         time.sleep(PAUSE)
 
 
-def free(wanted: int) -> int:
-    """The first free port from ``wanted`` on.
+def free(lowest: int) -> int:
+    """The first free port from ``lowest`` on.
 
     Raises:
         UnservableError: there is none near.
     """
-    for port in range(max(wanted, 1), min(wanted + 20, 65536)):
+    for port in range(max(lowest, 1), min(lowest + 20, 65536)):
         with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
             if probe.connect_ex((renderer.HOST, port)) != 0:
                 return port
     raise UnservableError(
-        f"No port from {wanted} to {wanted + 19} is free. Choose another with --port."
+        f"No port from {lowest} to {lowest + 19} is free. Choose another with --port."
     )
 
 

@@ -43,17 +43,17 @@ def look(places: Iterable[Path]) -> Snapshot:
 
     What is hidden (Git's folder, the swap files of editors) and backup copies are passed over.
     """
-    found: Snapshot = {}
+    snapshot: Snapshot = {}
     for place in places:
         for path in _files(place) if place.is_dir() else [str(place)]:
             try:
                 status = os.stat(path)  # noqa: PTH116 (hundreds of files, ten times a second)
             except OSError:
                 continue  # gone between the listing and the look, or never there
-            found[path] = State(
+            snapshot[path] = State(
                 status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino
             )
-    return found
+    return snapshot
 
 
 def settled(places: Iterable[Path]) -> Snapshot:

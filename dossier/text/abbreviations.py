@@ -6,9 +6,9 @@ The words stand in ``abbreviations.toml``; add a language by adding a table.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from dossier.frozen import dataclass
 from dossier.text import word_tables
 
 _FILE = "abbreviations.toml"

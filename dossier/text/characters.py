@@ -10,6 +10,7 @@ types, general categories), Unicode Standard chapter 6 (quotation marks, dashes,
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
@@ -64,6 +65,11 @@ _OPENING = {
     **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),  # isolates
 }
 """The signs that turn the direction of what follows, each with the one that ends it."""
+_BACKWARD = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The blocks of scripts that run from right to left, and the signs of direction."""
 LIGATURES = frozenset(
     chr(code)
     for codes in (
@@ -78,6 +84,15 @@ LIGATURES = frozenset(
 _SAME_LETTERS = frozenset({"<wide>", "<narrow>", "<isolated>", "<initial>", "<medial>", "<final>"})
 """Compatibility decompositions that change the drawing of a letter and nothing else."""
 _ELLIPSES = {"\u2025": "..", "\u2026": "...", "\ufe19": "..."}
+
+
+def has_backward(text: str) -> bool:
+    """Whether anything in a text can turn what stands beside it, on a page that runs forwards.
+
+    Letters and figures that run from right to left (R, AL and AN of UAX 9), and the signs that
+    turn what follows them.
+    """
+    return not text.isascii() and _BACKWARD.search(text) is not None
 
 
 def stray_direction(text: str) -> str:

@@ -6,8 +6,8 @@ Source: Unicode Standard, section 5.8 (newline guidelines).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Span
 
 _END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
@@ -30,12 +30,12 @@ def lines(text: str) -> tuple[Line, ...]:
 
     A text that ends with a line end has no empty line after it; an empty text has no line.
     """
-    found: list[Line] = []
+    cut_lines: list[Line] = []
     start = 0
     for match in _END.finditer(text):
-        found.append(Line(Span(start, match.start()), Span(*match.span()), len(found) + 1))
+        cut_lines.append(Line(Span(start, match.start()), Span(*match.span()), len(cut_lines) + 1))
         start = match.end()
     if start < len(text):
         last = Span(len(text), len(text))
-        found.append(Line(Span(start, len(text)), last, len(found) + 1))
-    return tuple(found)
+        cut_lines.append(Line(Span(start, len(text)), last, len(cut_lines) + 1))
+    return tuple(cut_lines)

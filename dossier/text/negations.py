@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from dossier.frozen import dataclass
 from dossier.text import word_tables
 from dossier.text.omissions import leave_out
 

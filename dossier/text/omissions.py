@@ -21,9 +21,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from dossier.frozen import dataclass
 from dossier.text.chinese import simplified
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from typing import Any
 
+from dossier.frozen import dataclass
 from dossier.text import word_tables
 from dossier.text.omissions import leave_out
 

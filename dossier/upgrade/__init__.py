@@ -7,7 +7,7 @@ The number is written last, so that after a crash the same command ends what was
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import unified_diff
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from dossier.annotations import (
     parse,
     stated_format,
 )
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.schema import FORMAT
 from dossier.upgrade.number import numbered
@@ -93,9 +94,9 @@ def _stepped(files: Sequence[Document], steps: Sequence[Step]) -> tuple[Document
     made = []
     for item in files:
         for step in steps:
-            wanted = step.meaning(item.kind, item.values)
+            expected = step.meaning(item.kind, item.values)
             item = document(item.path, item.file, item.kind, step.rewrite(item))  # noqa: PLW2901
-            if item.problems or item.values != wanted:
+            if item.problems or item.values != expected:
                 return _unfit(item)
         if item.kind == KIND:
             with_number = _numbered(item)
@@ -108,10 +109,10 @@ def _stepped(files: Sequence[Document], steps: Sequence[Step]) -> tuple[Document
 
 def _numbered(head: Document) -> Document | None:
     """``dossier.yml`` with its number, where that changes nothing else in it."""
-    wanted = {**head.values, FORMAT_KEY: str(FORMAT)}
+    expected = {**head.values, FORMAT_KEY: str(FORMAT)}
     made = (replace(head, content=content) for content in numbered(head, FORMAT))
     read = (document(item.path, item.file, item.kind, item.content) for item in made)
-    return next((item for item in read if not item.problems and item.values == wanted), None)
+    return next((item for item in read if not item.problems and item.values == expected), None)
 
 
 def _diff(old: Document, new: Document) -> str:

@@ -27,10 +27,10 @@ def numbered(document: Document, number: int) -> Iterator[bytes]:
     lines = content.removeprefix(accept.BYTE_ORDER_MARK).splitlines(keepends=True)
     mark = content[: len(content) - sum(map(len, lines))]
     if node.flow:
-        at = node.at.line - 1
-        words = lines[at].decode("utf-8")
-        begun, rest = words[: node.at.column], words[node.at.column :]
-        lines[at] = f'{begun}"{FORMAT_KEY}": {number}, {rest}'.encode()
+        index = node.at.line - 1
+        words = lines[index].decode("utf-8")
+        begun, following = words[: node.at.column], words[node.at.column :]
+        lines[index] = f'{begun}"{FORMAT_KEY}": {number}, {following}'.encode()
         yield mark + b"".join(lines)
         return
     line, end = f"{FORMAT_KEY}: {number}".encode(), accept.line_end(content)

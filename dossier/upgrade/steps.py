@@ -7,12 +7,12 @@ changed with each format” in ``docs/editing.md``, and a test with a story of t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from dossier.annotations import Document
 from dossier.annotations.nodes import Mapping, Node, Scalar
 from dossier.annotations.nodes import Sequence as Sequences
+from dossier.frozen import dataclass
 from dossier.problems import Location
 
 
@@ -57,14 +57,14 @@ def _unread_articles(documents: Sequence[Document]) -> Iterator[Decision]:
         if document.kind != "articles" or not isinstance(values, dict) or "read" in values:
             continue
         entries = node.entries if isinstance(node, Mapping) else ()
-        at = next(
+        location = next(
             (entry.key.at for entry in entries if entry.key.text == "events"),
             Location(document.file, 1),
         )
         events = values.get("events") or []
         listed = ", ".join([events] if isinstance(events, str) else map(str, events))
         yield Decision(
-            at,
+            location,
             "Where this article has no reading, it was shown as silent; now it is “not read yet”. "
             f"Once you have read it for every point of its events, write: read: [{listed}]",
         )
@@ -91,7 +91,7 @@ def _unsigned_translations(documents: Sequence[Document]) -> Iterator[Decision]:
 def _given(node: Node) -> dict[str, Scalar]:
     """The keys of an entry whose values are single texts."""
     entries = node.entries if isinstance(node, Mapping) else ()
-    return {one.key.text: one.value for one in entries if isinstance(one.value, Scalar)}
+    return {entry.key.text: entry.value for entry in entries if isinstance(entry.value, Scalar)}
 
 
 STEPS = (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
-from dossier.annotations.folder import Found
+from dossier.annotations.folder import AnnotationFile
 from dossier.annotations.reading import read_file
 from dossier.problems import as_github, as_json, as_text
 from tests import story
@@ -29,7 +29,7 @@ def reads(kind: str, data: bytes) -> list[str]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "a.yml"
         path.write_bytes(data)
-        found = read_file(Found(path, "annotations/a.yml", kind))
+        found = read_file(AnnotationFile(path, "annotations/a.yml", kind))
     assert found.shapes or found.problems
     assert not found.unread or found.problems
     for shown in (as_text(found.problems), as_json(found.problems), as_github(found.problems)):
@@ -48,6 +48,8 @@ def test_a_damaged_file_is_read_or_refused(kind: str, edits: list[tuple[int, str
 
 @settings(max_examples=60)
 @given(some.sampled_from(sorted(STORY)), some.text(max_size=80))
+@example("articles", "[")
+@example("points", "(?P<:\n- (?P<: x\n")
 def test_any_text_is_read_or_refused(kind: str, text: str) -> None:
     reads(kind, text.encode("utf-8", "surrogatepass"))
 

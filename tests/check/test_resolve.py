@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 
-from dossier import check
+import pytest
+
+from dossier import build, check
+from dossier.anchor import Indexed, Outcome, Selector, anchor
 from dossier.annotations import read
+from dossier.check import overruling
 from dossier.model import Point, Reading
 from tests import story
 from tests.story import dossier
@@ -151,8 +155,8 @@ def test_an_unreadable_seed_is_no_missing_one() -> None:
 def test_overrules_stand_by_seed_with_their_places() -> None:
     annotations, _ = read(story.FOLDER / "annotations", root=story.FOLDER)
     seeds = {article.clean.seed.name: article.clean.seed for article in dossier().articles}
-    found, problems = check.overrules(annotations, seeds.values())
-    assert () == problems
+    overruled = check.overrules(annotations, seeds.values())
+    assert ((), frozenset()) == (overruled.problems, overruled.unplaced)
     assert {
         "courier.txt": [("Source: Coast Press", True)],
         "telegraph.txt": [
@@ -160,5 +164,17 @@ def test_overrules_stand_by_seed_with_their_places() -> None:
         ],
     } == {
         name: [(item.span.of(seeds[name].text), item.keep) for item in items]
-        for name, items in found.items()
+        for name, items in overruled.placed.items()
     }
+
+
+def test_an_overrule_is_anchored_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    anchored: list[str] = []
+
+    def counting(text: Indexed, selector: Selector) -> Outcome:
+        anchored.append(selector.exact)
+        return anchor(text, selector)
+
+    monkeypatch.setattr(overruling, "anchor", counting)
+    assert build.check_annotations(story.FOLDER).dossier is not None
+    assert 2 == len(anchored) == len(set(anchored))

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
+from dossier.capture import html
 from dossier.clean import clean, shared_lines
-from dossier.model import CleanText, Overrule, Seed, Span
+from dossier.model import Captured, CleanText, Overrule, Seed, Span
 
 FILES = sorted((Path(__file__).parent / "cases").glob("*.yml"))
 CASES = [case for file in FILES for case in yaml.safe_load(file.read_text(encoding="utf-8"))]
@@ -30,8 +31,12 @@ def test_names_of_cases_are_unique() -> None:
 
 
 def cleaned(case: dict[str, Any]) -> CleanText:
-    """Clean the text of a case; its overrules name their words, which stand in it once."""
-    text = case["text"]
+    """Clean the text of a case, or the web page that it gives as HTML.
+
+    Its overrules name their words, which stand in the text once.
+    """
+    page = html.read(case["html"]) if "html" in case else Captured(case["text"])
+    text = page.text
     overrules = tuple(
         Overrule(span_of(text, words), kind == "keep", "The editor says so")
         for entry in case.get("overrules", ())
@@ -41,7 +46,7 @@ def cleaned(case: dict[str, Any]) -> CleanText:
         Seed(f"other-{number}.txt", words, "")
         for number, words in enumerate(case.get("neighbours", ()))
     )
-    seed = Seed("seed.txt", text, "")
+    seed = Seed("seed.txt", text, "", page.structure)
     shared = shared_lines([seed, *others])
     return clean(seed, elsewhere=shared[seed.name], overrules=overrules)
 

@@ -3,11 +3,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dossier.pages import undone
+from dossier.pages import reconstruction
 from tests.pages import factory as make
 from tests.pages.aligned import collation
 from tests.pages.reading import headings, section, text
-from tests.pages.test_undone import SPUN
+from tests.pages.test_reconstruction import SPUN
 
 WIRE = make.article("wire", "B", "Aground", "No person was hurt, she said.")
 PRINTED = make.reading(SPUN, "No person was damage")
@@ -25,7 +25,7 @@ def _page(*, wire: str = "original", columns: dict[str, Iterable[str]] = COLUMNS
         quotations=(quotation,),
         collations={"hurt": collation(columns, "s" + "w" * (len(list(columns["tide"])) - 1))},
     )
-    return undone.pages(edition)["reconstructions/tide.md"]
+    return reconstruction.pages(edition)["reconstructions/tide.md"]
 
 
 def test_the_rebuilt_sentence_stands_under_the_printed_one() -> None:

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from dossier.annotations import SHAPES
-from dossier.annotations.folder import Found, find
+from dossier.annotations.folder import AnnotationFile, find
 from dossier.problems import Problem
 from dossier.schema import modeline
 from tests import story
@@ -31,19 +31,19 @@ def test_there_are_as_many_entries_as_there_were() -> None:
 
 
 @pytest.mark.parametrize("found", FILES, ids=lambda found: found.file)
-def test_a_file_is_right_to_the_schema(found: Found) -> None:
+def test_a_file_is_right_to_the_schema(found: AnnotationFile) -> None:
     assert [] == complaints(found)
 
 
 @pytest.mark.parametrize("found", FILES, ids=lambda found: found.file)
-def test_a_file_begins_with_the_way_to_its_schema(found: Found) -> None:
+def test_a_file_begins_with_the_way_to_its_schema(found: AnnotationFile) -> None:
     depth = len(found.path.relative_to(ROOT / "annotations").parts) - 1
     with found.path.open(encoding="utf-8") as file:
         assert modeline(found.kind, depth) == file.readline(), f"the first line of {found.file}"
 
 
 @pytest.mark.parametrize("found", FILES, ids=lambda found: found.file)
-def test_that_way_leads_to_a_schema(found: Found) -> None:
+def test_that_way_leads_to_a_schema(found: AnnotationFile) -> None:
     _, _, way = found.path.read_text(encoding="utf-8").partition("$schema=")
     assert (found.path.parent / way.splitlines()[0]).is_file()
 

@@ -27,6 +27,7 @@ def test_first_letter_with_a_direction_decides(text: str, backwards: bool) -> No
         ("اضافة", "en", "en", {"lang": "ar", "dir": "rtl"}),
         ("اضافه", "fa", "en", {"lang": "fa", "dir": "rtl"}),
         ("noon", "en", "ar", {"lang": "en", "dir": "ltr"}),
+        ("AFP ندوة", "en", "en", {"dir": "ltr"}),
     ],
 )
 def test_language_and_direction_are_said_where_they_differ(
@@ -45,6 +46,10 @@ def test_foreign_words_are_wrapped() -> None:
 
 def test_plain_text_of_another_direction_is_isolated() -> None:
     assert "\u2068راديو\u2069" == isolated("راديو", "en")
+
+
+def test_plain_text_with_words_of_another_direction_is_isolated() -> None:
+    assert "\u2068AFP راديو\u2069" == isolated("AFP راديو", "en")
 
 
 def test_plain_text_of_the_page_stays_as_it_is() -> None:

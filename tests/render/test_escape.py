@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dossier.prose import prose
-from dossier.render import attribute, element, escape
+from dossier.render import attribute, element, escape, fragment
 from tests.render.site import folded, html, shown
 
 HOSTILE = [
@@ -109,7 +109,10 @@ def test_text_at_the_start_of_a_paragraph_is_no_block(text: str) -> None:
         ("it has *fog*", 'it has <em class="mentioned">fog</em>'),
         ("it has *туман*", 'it has <em class="mentioned">туман</em>'),
         ("it has *42*", 'it has <em class="mentioned">42</em>'),
-        ("it has *ضباب*", 'it has <em class="mentioned" dir="auto" data-upright>ضباب</em>'),
+        (
+            "it has *ضباب*",
+            '<bdi>it has <em class="mentioned" dir="auto" data-upright>ضباب</em></bdi>',
+        ),
         ("it has *霧*", 'it has <em class="mentioned" dir="auto" data-upright>霧</em>'),
     ],
 )
@@ -125,4 +128,12 @@ def test_a_direction_without_an_end_is_shown_and_turns_nothing(stray: str) -> No
 
 @pytest.mark.parametrize("text", ["a\u202bb\u202cc", "\u2067a\u2068b\u2069\u2069"])
 def test_a_direction_with_its_end_stays(text: str) -> None:
-    assert text == escape(text) == attribute(text)
+    assert (f"<bdi>{text}</bdi>", text) == (escape(text), attribute(text))
+
+
+def test_a_text_that_runs_backwards_turns_nothing_around_it() -> None:
+    assert "<bdi>راديو 5</bdi>" == escape("راديو 5")
+
+
+def test_a_part_of_a_text_is_left_to_its_whole() -> None:
+    assert "راديو 5" == fragment("راديو 5")

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 from jsonschema import Draft7Validator
 
-from dossier.annotations.folder import Found
+from dossier.annotations.folder import AnnotationFile
 from dossier.schema import json_schemas
 
 
@@ -29,7 +29,7 @@ for tag, form, first in (
 _Core.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(node.value))
 
 
-def complaints(found: Found) -> list[str]:
+def complaints(found: AnnotationFile) -> list[str]:
     """Every complaint of the schema of the file's kind."""
     data = yaml.load(found.path.read_text("utf-8"), Loader=_Core)
     schema = Draft7Validator(json.loads(json_schemas()[f"{found.kind}.json"]))

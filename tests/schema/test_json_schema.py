@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft7Validator
 
 from dossier.annotations import SHAPES, read
-from dossier.annotations.folder import Found, find
+from dossier.annotations.folder import AnnotationFile, find
 from dossier.problems import codes
 from dossier.schema import json_schemas
 from tests import story
@@ -45,7 +45,7 @@ def test_schema_is_one(name: str) -> None:
 
 
 @pytest.mark.parametrize("found", FILES, ids=lambda found: found.file)
-def test_story_is_right_to_the_schema(found: Found) -> None:
+def test_story_is_right_to_the_schema(found: AnnotationFile) -> None:
     assert [] == complaints(found)
 
 

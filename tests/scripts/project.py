@@ -45,6 +45,7 @@ class Project:
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     made = Project(tmp_path)
     (tmp_path / environment.RUNTIME).write_text("one-1\ntwo-2\n", encoding="utf-8")
+    (tmp_path / environment.CAPTURE).write_text("four-4\n", encoding="utf-8")
     (tmp_path / environment.DEVELOPMENT).write_text("one-1\ntwo-2\nthree-3\n", encoding="utf-8")
     monkeypatch.setattr(installer, "install", made.install)
     # With uv there, no pip is put into the environment, which takes most of the time.

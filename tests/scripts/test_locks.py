@@ -15,8 +15,15 @@ ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 RUNTIME = [Requirement(text) for text in PROJECT["project"]["dependencies"]]
-DEVELOPMENT = RUNTIME + [Requirement(text) for text in PROJECT["dependency-groups"]["dev"]]
-ASKED = {"requirements.lock": RUNTIME, "requirements-dev.lock": DEVELOPMENT}
+CAPTURE = [Requirement(text) for text in PROJECT["project"]["optional-dependencies"]["capture"]]
+DEVELOPMENT = (
+    RUNTIME + CAPTURE + [Requirement(text) for text in PROJECT["dependency-groups"]["dev"]]
+)
+ASKED = {
+    "requirements.lock": RUNTIME,
+    "requirements-capture.lock": CAPTURE,
+    "requirements-dev.lock": DEVELOPMENT,
+}
 
 
 def entries(lock: str) -> list[str]:
@@ -51,7 +58,8 @@ def test_a_lock_holds_nothing_that_the_project_no_longer_asks_for(lock: str) -> 
     named = {
         canonicalize_name(entry.partition("==")[0])
         for entry in entries(lock)
-        if re.search(r"# .*dossier \(pyproject\.toml", entry)
+        # The lock of an extra is written from its list alone, and names who asked otherwise.
+        if re.search(r"# .*dossier \(pyproject\.toml", entry) or "# via" not in entry
     }
     assert named == {canonicalize_name(asked.name) for asked in ASKED[lock]}
 
@@ -65,6 +73,9 @@ def test_every_file_in_a_lock_has_its_hash_and_no_address(lock: str) -> None:
 
 def test_the_tests_run_with_the_versions_that_the_site_is_built_with() -> None:
     development = pins("requirements-dev.lock")
-    assert {name: development.get(name) for name in pins("requirements.lock")} == pins(
-        "requirements.lock"
-    )
+    for lock in ("requirements.lock", "requirements-capture.lock"):
+        assert {name: development.get(name) for name in pins(lock)} == pins(lock)
+
+
+def test_what_reads_captures_is_no_part_of_the_lock_for_building() -> None:
+    assert pins("requirements-capture.lock").keys() & pins("requirements.lock").keys() == set()

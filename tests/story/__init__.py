@@ -41,19 +41,19 @@ def checked(root: Path = FOLDER) -> tuple[Dossier | None, tuple[Problem, ...]]:
     """The dossier below ``root``, and everything that is wrong with it."""
     found, seed_problems = seeds.read(root / "seeds")
     written, problems = read(root / "annotations", root=root)
-    overrules, wrong_overrules = check.overrules(written, found)
+    overruled = check.overrules(written, found)
     shared = clean.shared_lines(found)
     cleaned = {
         seed.name: clean.clean(
             seed,
             elsewhere=shared[seed.name],
-            overrules=overrules.get(seed.name, ()),
+            overrules=overruled.placed.get(seed.name, ()),
         )
         for seed in found
     }
     unreadable = [problem.location.file.rpartition("/")[2] for problem in seed_problems]
-    dossier, wrong = check.resolve(written, cleaned, unreadable)
-    return dossier, (*seed_problems, *problems, *wrong_overrules, *wrong)
+    dossier, wrong = check.resolve(written, cleaned, unreadable, overruled)
+    return dossier, (*seed_problems, *problems, *overruled.problems, *wrong)
 
 
 @cache

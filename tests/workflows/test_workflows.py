@@ -22,6 +22,7 @@ WRITES = {
     ("begin.yml", "begin"): {"contents", "pull-requests"},
     ("drafts.yml", "drafts"): {"contents", "pull-requests"},
     ("pages.yml", "deploy"): {"pages", "id-token"},
+    ("release.yml", "build"): {"id-token", "attestations"},
 }
 """Every job that may change anything, and what."""
 
@@ -46,6 +47,7 @@ def steps(path: Path) -> Iterator[dict[str, Any]]:
 def test_there_are_workflows() -> None:
     assert {path.name for path in FILES} == {
         "accept.yml", "begin.yml", "checks.yml", "drafts.yml", "nightly.yml", "pages.yml",
+        "release.yml",
     }  # fmt: skip
 
 

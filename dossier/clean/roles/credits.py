@@ -128,7 +128,9 @@ CAPTION_END = any_of(
     rf"\([^()]{{0,40}}(?:{PICTURE_AGENCIES})[^()]{{0,20}}\)$",
     r"(?:Credit|Photo|Image|Photograph|Picture)s?: [^.]{3,60}$",
 )
-CAPTION_INSIDE = any_of(rf",? \(?{_SIDE}\)?(?:,|\.$)", r"\b(?i:file photo)\b")
+CAPTION_INSIDE = any_of(
+    rf"(?:, (?:at |from )?| \(| at ){_SIDE}\)?(?:,|\.$)", r"\b(?i:file photo)\b"
+)
 """Lines that say what a picture shows, and whose it is."""
 CAPTION_END_LENGTH = 120
 """The longest credit at the end of a caption, in code points."""
@@ -178,10 +180,13 @@ def is_caption(line: Line) -> bool:
     """Whether a line says what a picture shows, by its label or the credit at its end."""
     if line.length > CAPTION_WORDS or _HASHTAG.search(line.head):
         return False
-    return bool(
-        CAPTION_START.match(line.head)
-        or CAPTION_END.search(line.text[-CAPTION_END_LENGTH:])
-        or CAPTION_INSIDE.search(line.head)
+    return is_labelled_caption(line) or bool(CAPTION_INSIDE.search(line.head))
+
+
+def is_labelled_caption(line: Line) -> bool:
+    """Whether a line begins with a caption's label or ends with the credit of its picture."""
+    return line.length <= CAPTION_WORDS and bool(
+        CAPTION_START.match(line.head) or CAPTION_END.search(line.text[-CAPTION_END_LENGTH:])
     )
 
 
@@ -196,9 +201,18 @@ def captions(article: Article) -> Iterator[int]:
     """Lines with a caption's label or credit, and the line above a picture credit in the body."""
     inside = article.inside()
     for index, line in enumerate(article.lines):
-        above_credit = index in inside and is_picture_credit(article.lines[index + 1])
-        if is_caption(line) or (above_credit and not is_picture_credit(line)):
+        if article.is_paragraph(index):
+            if is_labelled_caption(line):
+                yield index
+        elif is_caption(line) or (index in inside and _is_above_credit(article, index)):
             yield index
+
+
+def _is_above_credit(article: Article, index: int) -> bool:
+    """Whether a picture credit follows a line and does not belong to a caption below it."""
+    if is_picture_credit(article.lines[index]) or not is_picture_credit(article.lines[index + 1]):
+        return False
+    return not any(map(is_caption, article.lines[index + 2 : index + 3]))
 
 
 def agency_lines(article: Article) -> Iterator[int]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dossier.clean.page import Line
 from dossier.clean.patterns import any_of
 from dossier.clean.roles.kept import Article
+from dossier.clean.times import is_clock
 
 LONGEST = 14
 """No line of a date has more words."""
@@ -54,16 +55,17 @@ def names_author(line: Line) -> bool:
     """
     if _BY.match(line.head):
         return True
-    rest = TIME.sub(" ", DATE.sub(" ", line.head))
-    names = _BETWEEN.sub(" ", rest).strip()
+    remaining = TIME.sub(" ", DATE.sub(" ", line.head))
+    names = _BETWEEN.sub(" ", remaining).strip()
     return bool(_NAME.fullmatch(" ".join(names.split())))
 
 
 def dates(article: Article) -> Iterator[int]:
-    """Lines of a date above the article, and short ones anywhere in it."""
+    """Lines of a date above the article, short ones and times of day anywhere in it."""
     opening = article.opening()
     for index, line in enumerate(article.lines):
-        if is_date_line(line) and (index in opening or _is_short(line)):
+        is_date = is_date_line(line) and (index in opening or _is_short(line))
+        if is_date or (is_clock(line) and bool(TIME.match(line.text))):
             yield index
 
 
@@ -71,5 +73,5 @@ def _is_short(line: Line) -> bool:
     """Whether hardly a word stands beside the date; a dash or a bracket begins a signature."""
     if not line.text[0].isalnum():
         return False
-    rest = re.findall(_LETTERS, TIME.sub(" ", DATE.sub(" ", line.head)))
-    return len(rest) <= BESIDE
+    other_words = re.findall(_LETTERS, TIME.sub(" ", DATE.sub(" ", line.head)))
+    return len(other_words) <= BESIDE

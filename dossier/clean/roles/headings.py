@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dossier.clean.page import Line
 from dossier.clean.roles.dateline import DATELINE
 from dossier.clean.roles.kept import Article
-from dossier.clean.roles.notes import is_item, is_note
+from dossier.clean.roles.notes import is_item, is_note, is_row_of_numbers
 from dossier.clean.times import is_clock
 
 HEADLINE_WORDS = range(3, 31)
@@ -83,7 +83,7 @@ def _introduced_again(line: Line, later: Line) -> bool:
 
 def _runs(line: Line) -> set[tuple[str, ...]]:
     count = len(line.words) - INTRODUCTION + 1
-    return {line.words[at : at + INTRODUCTION] for at in range(count)}
+    return {line.words[start : start + INTRODUCTION] for start in range(count)}
 
 
 def crosshead(article: Article) -> Iterator[int]:
@@ -91,9 +91,15 @@ def crosshead(article: Article) -> Iterator[int]:
     for index in article.inside():
         line = article.lines[index]
         is_short = line.length <= CROSSHEAD_WORDS and bool(line.words)
-        is_line = is_item(line) or is_note(line) or is_clock(line)
+        is_line = is_item(line) or is_note(line) or is_clock(line) or _is_row(article, index)
         if is_short and not ends_flat(line) and not is_line:
             yield index
+
+
+def _is_row(article: Article, index: int) -> bool:
+    """Whether a line is a row of numbers beside another one."""
+    beside = (article.lines[index - 1], article.lines[index + 1])
+    return is_row_of_numbers(article.lines[index]) and any(map(is_row_of_numbers, beside))
 
 
 def caption(article: Article) -> Iterator[int]:

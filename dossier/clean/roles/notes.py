@@ -16,6 +16,10 @@ NOTE = re.compile(
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
 _TURN = re.compile(rf"{_CAPITAL}(?:{_CAPITAL}|[ .'’-]){{2,30}}:\s")
 """A name in capitals before what somebody says."""
+NUMBER = "#"
+ROW_NUMBERS = 2
+ROW_WORDS = 16
+"""A row of a table has so many numbers at least, and so many words at most."""
 _CELLS = re.compile(r"\S\t+\S|\S {3,}\S|\s\|\s.*\s\|\s")
 
 
@@ -32,3 +36,8 @@ def is_turn(line: Line) -> bool:
 def is_item(line: Line) -> bool:
     """Whether a line is an item of a list, a question or an answer, a row of a table, or a turn."""
     return bool(ITEM.match(line.head)) or bool(_CELLS.search(line.head)) or is_turn(line)
+
+
+def is_row_of_numbers(line: Line) -> bool:
+    """Whether a short line has several numbers, like a row of a table or the result of a match."""
+    return line.words.count(NUMBER) >= ROW_NUMBERS and line.length <= ROW_WORDS

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dossier.clean.markup.meaning import Meaning
+from dossier.clean.roles import elements
 from dossier.clean.roles.credits import (
     INITIALS_FIRST,
     agency_lines,
@@ -28,6 +30,40 @@ from dossier.model import Role, Span
 
 RECOGNISERS = (
     Recogniser(
+        "credit-element",
+        Role.PHOTO_CREDIT,
+        "on a web page, a box for a picture's credit",
+        elements.picture_credits,
+    ),
+    Recogniser(
+        "caption-element",
+        Role.CAPTION,
+        "on a web page, a figure's caption",
+        elements.captions,
+    ),
+    Recogniser("date-element", Role.DATE, "on a web page, a box for the date", elements.dates),
+    Recogniser(
+        "byline-element", Role.BYLINE, "on a web page, a box for the author", elements.bylines
+    ),
+    Recogniser(
+        "headline-element",
+        Role.HEADLINE,
+        "on a web page, the first-rank heading above the paragraphs",
+        elements.headlines,
+    ),
+    Recogniser(
+        "standfirst-element",
+        Role.STANDFIRST,
+        "on a web page, a box for the summary, or sentences between headline and article",
+        elements.standfirsts,
+    ),
+    Recogniser(
+        "crosshead-element",
+        Role.CROSSHEAD,
+        "on a web page, a heading between paragraphs",
+        elements.crossheads,
+    ),
+    Recogniser(
         "picture-credit",
         Role.PHOTO_CREDIT,
         "a picture label, or a name before a picture agency",
@@ -47,7 +83,10 @@ RECOGNISERS = (
         captions,
     ),
     Recogniser(
-        "date-line", Role.DATE, "a full date, above the article or with hardly a word more", dates
+        "date-line",
+        Role.DATE,
+        "a full date, above the article or with hardly a word more; a time of day alone",
+        dates,
     ),
     Recogniser(
         "byline",
@@ -79,6 +118,8 @@ RECOGNISERS = (
 )
 ABOVE = (Role.BYLINE, Role.DATE)
 """The roles of lines that name the place of a report before its dateline does."""
+BY_PLACE = frozenset(("headline-again", "standfirst", "caption"))
+"""Recognisers that go by a line's place and length: the elements of a web page know better."""
 PARAGRAPH = "paragraph"
 """The rule's name of every line that nothing else claims."""
 
@@ -86,9 +127,11 @@ PARAGRAPH = "paragraph"
 def recognise(article: Article) -> tuple[tuple[Role, str], ...]:
     """The role of every line, and the name of the recogniser that told it."""
     roles: dict[int, tuple[Role, str]] = {}
+    by_place = BY_PLACE | {"headline"} if any(article.meant(Meaning.HEADLINE)) else BY_PLACE
     for recogniser in RECOGNISERS:
         for index in recogniser.find(article):
-            roles.setdefault(index, (recogniser.role, recogniser.name))
+            if not (recogniser.name in by_place and article.is_paragraph(index)):
+                roles.setdefault(index, (recogniser.role, recogniser.name))
     return tuple(
         roles.get(index, (Role.PARAGRAPH, PARAGRAPH)) for index in range(len(article.lines))
     )
@@ -101,9 +144,9 @@ def parts(
     bodies = [index for index, (role, _) in enumerate(roles) if role is Role.PARAGRAPH]
     for index in bodies[:2]:
         above = [article.lines[other] for other in range(index) if roles[other][0] in ABOVE]
-        found = dateline(article.lines[index], above)
-        if found:
-            yield index, Span(0, found), Role.DATELINE, "dateline"
+        dateline_end = dateline(article.lines[index], above)
+        if dateline_end:
+            yield index, Span(0, dateline_end), Role.DATELINE, "dateline"
             break
     for index, (role, _) in enumerate(roles):
         line = article.lines[index]

@@ -29,29 +29,29 @@ def pages(edition: Edition) -> dict[str, str]:
     """Every article's page."""
     register = Register.of(edition.dossier)
     articles = edition.dossier.articles
-    around = Neighbours(
+    neighbours = Neighbours(
         tuple(
             (
-                f"{each.siglum} {isolated(each.outlet, register.language)}",
-                addresses.article(each.id),
+                f"{article.siglum} {isolated(article.outlet, register.language)}",
+                addresses.article(article.id),
             )
-            for each in articles
+            for article in articles
         )
     )
     made = {}
-    for number, each in enumerate(articles):
-        path = addresses.article(each.id)
-        made[path] = _page(Sheet.of(edition, register, each), around.of(number))
-        for old in each.formerly:
-            made[addresses.article(old)] = moved(addresses.article(old), path, each.outlet)
+    for number, article in enumerate(articles):
+        path = addresses.article(article.id)
+        made[path] = _page(Sheet.of(edition, register, article), neighbours.of(number))
+        for old in article.formerly:
+            made[addresses.article(old)] = moved(addresses.article(old), path, article.outlet)
     return made
 
 
-def _page(sheet: Sheet, around: dict[str, Way | None]) -> str:
+def _page(sheet: Sheet, neighbours: dict[str, Way | None]) -> str:
     layers, shared = Layers.of(sheet), Shared.of(sheet)
     body = Body.of(sheet, layers, shared)
     return page(
-        _meta(sheet, around),
+        _meta(sheet, neighbours),
         switcher(sheet),
         head(sheet, body),
         above(sheet, layers),
@@ -66,7 +66,7 @@ def _page(sheet: Sheet, around: dict[str, Way | None]) -> str:
     )
 
 
-def _meta(sheet: Sheet, around: dict[str, Way | None]) -> dict[str, Meta]:
+def _meta(sheet: Sheet, neighbours: dict[str, Way | None]) -> dict[str, Meta]:
     article = sheet.article
     return {
         "title": title(article),
@@ -76,7 +76,7 @@ def _meta(sheet: Sheet, around: dict[str, Way | None]) -> dict[str, Meta]:
         **searched("Article", _WEIGHT),
         **correction(sheet.edition, article.at, f"Article: {article.outlet}"),
         "cite": _citation(sheet),
-        **ways(**around),
+        **ways(**neighbours),
     }
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Block, Role, Span
 from dossier.pages.article.excerpts import pieces, shown
 from dossier.pages.article.layers import Layers, own, start
@@ -52,37 +52,39 @@ class Body:
         """A stretch as one line of Markdown; what may not be shown is left out."""
         if self.cited is None:
             return self._marked(within)
-        kept = pieces(within, self.cited)
-        if not kept:
+        shown_spans = pieces(within, self.cited)
+        if not shown_spans:
             return self._places(within, ()) + escape(LEFT_OUT)
-        parts = [self._marked(piece) for piece in kept]
-        before = f"{escape(LEFT_OUT)} " if kept[0].start > within.start else ""
-        after = f" {escape(LEFT_OUT)}" if kept[-1].end < within.end else ""
+        parts = [self._marked(piece) for piece in shown_spans]
+        before = f"{escape(LEFT_OUT)} " if shown_spans[0].start > within.start else ""
+        after = f" {escape(LEFT_OUT)}" if shown_spans[-1].end < within.end else ""
         joined = f" {escape(LEFT_OUT)} ".join(parts)
-        return self._places(within, kept) + before + joined + after
+        return self._places(within, shown_spans) + before + joined + after
 
     def written(self) -> str:
         """All blocks below the page's head."""
         blocks = [self._block(block) for block in self.sheet.body]
         # Words of an article in excerpts cannot be told from others that are not shown.
-        whole = None if self.sheet.in_excerpts else self.sheet.article.id
-        return container("div", *blocks, class_="text", data_cite=whole)
+        article_id = None if self.sheet.in_excerpts else self.sheet.article.id
+        return container("div", *blocks, class_="text", data_cite=article_id)
 
     def _marked(self, within: Span) -> str:
-        met = [mark for mark in self.layers.marks if mark.span.meets(within)]
+        marks = [mark for mark in self.layers.marks if mark.span.meets(within)]
         references = [
-            each for each in self.layers.references if within.start < each.position <= within.end
+            reference
+            for reference in self.layers.references
+            if within.start < reference.position <= within.end
         ]
-        return marked(self.sheet.article.text, within, met, self.sheet.page, references)
+        return marked(self.sheet.article.text, within, marks, self.sheet.page, references)
 
-    def _places(self, within: Span, kept: Iterable[Span]) -> str:
+    def _places(self, within: Span, shown_spans: Iterable[Span]) -> str:
         """Empty targets for names that are not shown, so that links to them lead here."""
         hidden_names = [
             mark.anchor
             for mark in self.layers.marks
             if mark.layer is Layer.ACTOR
             and within.start <= mark.span.start < within.end
-            and not any(piece.start <= mark.span.start < piece.end for piece in kept)
+            and not any(piece.start <= mark.span.start < piece.end for piece in shown_spans)
         ]
         return "".join(element("span", "", id=anchor) for anchor in hidden_names)
 
@@ -118,10 +120,12 @@ class Body:
 
     def _points(self, block: Block) -> str:
         """The points and quotations that begin in the block, for when their layer is on."""
-        found = [each for each in self.entries if block.span.start <= each[0] < block.span.end]
-        kinds = dict.fromkeys(kind for _, kind, _ in found)
+        entries = [
+            listed for listed in self.entries if block.span.start <= listed[0] < block.span.end
+        ]
+        kinds = dict.fromkeys(kind for _, kind, _ in entries)
         lines = [
-            drawn(f"{kind}:") + "".join(entry for _, same, entry in found if same == kind)
+            drawn(f"{kind}:") + "".join(entry for _, same, entry in entries if same == kind)
             for kind in kinds
         ]
         return "\n\n".join(f"{line}\n{{: .points data-search-exclude }}" for line in lines)

@@ -23,7 +23,7 @@ _FEW = {Layer.LESSER: 8, Layer.SLIGHT: 12}
 
 def controls(layers: Layers) -> str:
     """A switch for every layer that has a mark in the article."""
-    there = {mark.layer for mark in layers.marks}
+    present = {mark.layer for mark in layers.marks}
     odd = sum(entry.layer is Layer.SLIGHT for entry in layers.glossed)
     number = {Layer.LESSER: len(layers.disputed), Layer.SLIGHT: odd}
     switches = [
@@ -33,7 +33,7 @@ def controls(layers: Layers) -> str:
             on or (layer in _FEW and number[layer] <= _FEW[layer]),
         )
         for layer, name, on in _SWITCHES
-        if layer in there
+        if layer in present
     ]
     if not switches:
         return ""
@@ -47,7 +47,9 @@ def controls(layers: Layers) -> str:
 def _called(layers: Layers, layer: Layer, name: str) -> str:
     """The name of a layer, which says it where there are not only contradictions in it."""
     among = [entry for entry in layers.disputed if entry.layer is layer]
-    return f"{name} and differences" if any(e.found.is_reconcilable for e in among) else name
+    return (
+        f"{name} and differences" if any(e.contradiction.is_reconcilable for e in among) else name
+    )
 
 
 def _switch(layer: Layer, name: str, on: bool) -> str:

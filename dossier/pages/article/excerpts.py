@@ -26,15 +26,15 @@ def shown(dossier: Dossier, article: Article, marks: Iterable[Mark]) -> tuple[Sp
 
 def pieces(within: Span, spans: Iterable[Span]) -> tuple[Span, ...]:
     """The parts of ``spans`` that lie in a stretch."""
-    met = (span for span in spans if span.meets(within))
-    return tuple(Span(max(s.start, within.start), min(s.end, within.end)) for s in met)
+    overlapping = (span for span in spans if span.meets(within))
+    return tuple(Span(max(s.start, within.start), min(s.end, within.end)) for s in overlapping)
 
 
 def _cited(dossier: Dossier, article: Article) -> Iterator[Citation]:
     """What is cited without a mark: the headline, evidence, titles."""
     evidence = [*article.origin, *article.condition_evidence]
-    evidence += [each for line in article.lineage for each in line.evidence]
-    yield from (each.citation for each in evidence if each.citation)
+    evidence += [item for line in article.lineage for item in line.evidence]
+    yield from (item.citation for item in evidence if item.citation)
     if article.headline:
         yield article.headline
     for actor in dossier.actors:

@@ -6,7 +6,7 @@ from dossier.model import Article, Block, Role, Span
 from dossier.pages.article.body import Body
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import topped
-from dossier.render import addresses, container, element, escape, link, named, spoken
+from dossier.render import addresses, container, element, escape, fragment, link, named, spoken
 
 _MANY = 8
 """From this many articles on, the switcher shows letters only."""
@@ -15,7 +15,7 @@ _MANY = 8
 def switcher(sheet: Sheet) -> str:
     """All articles in a row, this one marked."""
     articles = sheet.register.articles.values()
-    lines = [f"- {_entry(sheet, each)}" for each in articles]
+    lines = [f"- {_entry(sheet, article)}" for article in articles]
     many = " switcher--many" if len(lines) >= _MANY else ""
     return container(
         "nav", "\n".join(lines), class_=f"switcher{many}", aria_label="Articles",
@@ -26,8 +26,8 @@ def switcher(sheet: Sheet) -> str:
 def _entry(sheet: Sheet, other: Article) -> str:
     name = element("span", named(other.outlet, sheet.register.language), class_="switcher__name")
     text = f"{sheet.register.sigla.mark(other.id, 'small')} {name}"
-    here = '{ aria-current="page" }' if other is sheet.article else ""
-    return f"[{text}]({sheet.to(addresses.article(other.id))}){here}"
+    current = '{ aria-current="page" }' if other is sheet.article else ""
+    return f"[{text}]({sheet.to(addresses.article(other.id))}){current}"
 
 
 def head(sheet: Sheet, body: Body) -> str:
@@ -45,11 +45,11 @@ def title(article: Article) -> str:
 
 def _kicker(sheet: Sheet) -> str:
     events = [sheet.register.events[event] for event in sheet.article.events]
-    told = " · ".join(
-        f"{link(escape(each.title), sheet.to(addresses.event(each.id)))}, {spoken(each.date)}"
-        for each in events
+    listed_events = " · ".join(
+        f"{link(escape(event.title), sheet.to(addresses.event(event.id)))}, {spoken(event.date)}"
+        for event in events
     )
-    more = element("span", told, class_="kicker__more")
+    more = element("span", listed_events, class_="kicker__more")
     return f"{sheet.register.sigla.named(sheet.article.id)} {more}\n{{: .kicker }}"
 
 
@@ -60,7 +60,7 @@ def _headline(sheet: Sheet, body: Body) -> str:
         words = element("span", "Headline missing", class_="editorial")
     else:
         exact, span = article.headline.exact, article.headline.span
-        words = _split(block, span, body) if block else escape(exact)
+        words = _split(block, span, body) if block else fragment(exact)
         voice = _voice(sheet, exact)
     anchor = sheet.anchors[block] if block else "title"
     return f"# {words} {{ #{anchor} .headline data-search-exclude{voice} }}"
@@ -113,5 +113,7 @@ def to_the_text(sheet: Sheet) -> str:
 def _rights(sheet: Sheet) -> list[str]:
     if not sheet.in_excerpts:
         return []
-    said = "Only the words this dossier cites are shown, out of respect for the publisher’s rights."
-    return [f"{said}\n{{: .rights }}"]
+    notice = (
+        "Only the words this dossier cites are shown, out of respect for the publisher’s rights."
+    )
+    return [f"{notice}\n{{: .rights }}"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Contradiction, Gloss, Point, Quotation, Reading, Span
 from dossier.pages.article.sheet import Sheet
 from dossier.render import (
@@ -28,14 +28,14 @@ class Disputed:
     number: int
     """From 1: the grave ones in the order of the text, then the lesser ones."""
     point: Point
-    found: Contradiction
+    contradiction: Contradiction
     readings: tuple[Reading, ...]
     """The article's own, in the order of the text."""
 
     @property
     def layer(self) -> Layer:
         """Grave contradictions are shown at first; lesser ones when asked for."""
-        return layer_of(self.found)
+        return layer_of(self.contradiction)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Layers:
         """Collect them from the whole dossier."""
         disputed, glossed = _disputed(sheet), _glossed(sheet.article)
         references = [
-            *(each for entry in disputed for each in _dispute_references(sheet, entry)),
+            *(reference for entry in disputed for reference in _dispute_references(sheet, entry)),
             *(_gloss_reference(sheet, entry) for entry in glossed),
             *_quotation_references(sheet),
         ]
@@ -75,8 +75,12 @@ class Layers:
 
 def own(sheet: Sheet, owner: Point | Quotation) -> tuple[Reading, ...]:
     """An owner's readings that cite this article, in the order of the text."""
-    found = [each for each in owner.readings if each.citation and each.article == sheet.article.id]
-    return tuple(sorted(found, key=_span))
+    readings = [
+        reading
+        for reading in owner.readings
+        if reading.citation and reading.article == sheet.article.id
+    ]
+    return tuple(sorted(readings, key=_span))
 
 
 def start(reading: Reading) -> int:
@@ -122,20 +126,20 @@ def _gloss_mark(sheet: Sheet, entry: Glossed) -> Mark:
 
 def _names(sheet: Sheet) -> Iterator[Mark]:
     for actor in sheet.edition.dossier.actors:
-        met = False
+        is_named_before = False
         for mention in actor.mentions:
             if mention.citation.article != sheet.article.id:
                 continue
             anchor = _anchor(addresses.mention(actor, mention))
             target = addresses.actor(actor.id)
-            yield Mark(mention.citation.span, Layer.ACTOR, anchor, target, again=met)
+            yield Mark(mention.citation.span, Layer.ACTOR, anchor, target, again=is_named_before)
             # The headline does not count: there a name is not marked for the eye.
-            met = met or not sheet.in_headline(mention.citation.span.start)
+            is_named_before = is_named_before or not sheet.in_headline(mention.citation.span.start)
 
 
-def layer_of(found: Contradiction) -> Layer:
+def layer_of(contradiction: Contradiction) -> Layer:
     """The layer that a contradiction's severity puts it in."""
-    return Layer.CONTRADICTION if found.severity in signs.GRAVE else Layer.LESSER
+    return Layer.CONTRADICTION if contradiction.severity in signs.GRAVE else Layer.LESSER
 
 
 def stressed(reading: Reading) -> tuple[Span, ...]:
@@ -144,14 +148,16 @@ def stressed(reading: Reading) -> tuple[Span, ...]:
 
 
 def _disputed(sheet: Sheet) -> tuple[Disputed, ...]:
-    met = [
+    contradictions = [
         (point, point.contradiction, own(sheet, point))
         for point in sheet.edition.dossier.points
         if point.contradiction
     ]
-    spoken = [each for each in met if each[2]]
-    spoken.sort(key=lambda each: (layer_of(each[1]) is Layer.LESSER, stressed(each[2][0])[-1].end))
-    return tuple(Disputed(number, *each) for number, each in enumerate(spoken, start=1))
+    spoken = [entry for entry in contradictions if entry[2]]
+    spoken.sort(
+        key=lambda entry: (layer_of(entry[1]) is Layer.LESSER, stressed(entry[2][0])[-1].end)
+    )
+    return tuple(Disputed(number, *entry) for number, entry in enumerate(spoken, start=1))
 
 
 def _glossed(article: Article) -> tuple[Glossed, ...]:
@@ -166,7 +172,7 @@ def letter(number: int) -> str:
 
 
 def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
-    spoken = f", {entry.found.noun}: {entry.point.question}"
+    spoken = f", {entry.contradiction.noun}: {entry.point.question}"
     for reading in entry.readings:
         yield _reference(
             sheet,
@@ -183,7 +189,7 @@ def _gloss_reference(sheet: Sheet, entry: Glossed) -> Reference:
 def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
     """How many articles have the utterance, if there are several, leading to its collation."""
     for quotation in sheet.edition.dossier.quotations:
-        shared = len({each.article for each in quotation.readings if each.article})
+        shared = len({other.article for other in quotation.readings if other.article})
         if shared < 2:
             continue
         for reading in own(sheet, quotation):
@@ -205,11 +211,11 @@ def note_anchor(entry: Disputed | Glossed) -> str:
     return f"note--{entry.gloss.id}"
 
 
-def _sign(shown: str, spoken: str, target: str, kind: str, title: str = "") -> str:
+def _sign(raised: str, spoken: str, target: str, kind: str, title: str = "") -> str:
     """A reference: a raised sign for the eye, a phrase for the ear, a title under the mouse."""
-    words = drawn(shown, spoken=shown + spoken)
-    said = f' title="{title}"' if title else ""
-    return f"[{words}]({target}){{ .reference .reference--{kind}{said} data-search-exclude }}"
+    words = drawn(raised, spoken=raised + spoken)
+    tooltip = f' title="{title}"' if title else ""
+    return f"[{words}]({target}){{ .reference .reference--{kind}{tooltip} data-search-exclude }}"
 
 
 def _reference(sheet: Sheet, end: int, sign: str) -> Reference:

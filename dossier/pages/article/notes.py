@@ -13,6 +13,7 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     hidden,
     link,
     quoted,
@@ -40,14 +41,14 @@ def above(sheet: Sheet, layers: Layers) -> str:
 
 def _written(sheet: Sheet, layers: Layers, *, above: bool) -> list[str]:
     written = [
-        _on_contradiction(sheet, each)
-        for each in layers.disputed
-        if sheet.in_headline(start(each.readings[0])) is above
+        _on_contradiction(sheet, note)
+        for note in layers.disputed
+        if sheet.in_headline(start(note.readings[0])) is above
     ]
     return written + [
-        _on_gloss(sheet, each)
-        for each in layers.glossed
-        if sheet.in_headline(each.gloss.citation.span.start) is above
+        _on_gloss(sheet, note)
+        for note in layers.glossed
+        if sheet.in_headline(note.gloss.citation.span.start) is above
     ]
 
 
@@ -56,18 +57,20 @@ def _on_contradiction(sheet: Sheet, entry: Disputed) -> str:
     point = entry.point
     question = link(escape(point.question), sheet.to(addresses.point(point.id)))
     back = addresses.reading(point, entry.readings[0])
-    opposite = [side for side in entry.found.sides if not _spoken_by(side, sheet.article.id)]
+    opposite = [
+        side for side in entry.contradiction.sides if not _spoken_by(side, sheet.article.id)
+    ]
     # An article that takes every side contradicts itself: then its own words are shown.
-    sides = opposite or list(entry.found.sides)
+    sides = opposite or list(entry.contradiction.sides)
     words = [_side(sheet, entry, side) for side in sides[:_SHOWN]]
     more = len(sides) - _SHOWN
-    rest = f" and {counted(more, 'more side')}" if more > 0 else ""
+    remaining = f" and {counted(more, 'more side')}" if more > 0 else ""
     all_sides = link("All sides", sheet.to(addresses.contradiction(point.id)))
     return container(
         "div",
         f"{_number(str(entry.number), sheet.to(back))} {question}\n{{: .side-note__head }}",
         *words,
-        f"{all_sides}{rest}\n{{: .side-note__more }}",
+        f"{all_sides}{remaining}\n{{: .side-note__more }}",
         id=note_anchor(entry),
         class_=f"side-note side-note--{entry.layer}",
         data_search_exclude=True,
@@ -76,11 +79,11 @@ def _on_contradiction(sheet: Sheet, entry: Disputed) -> str:
 
 def _side(sheet: Sheet, entry: Disputed, side: Side) -> str:
     """The first words of a side; an article's before a record's."""
-    said = next((each for each in side.readings if each.article), None)
-    if said:
-        return quoted(sheet.register, sheet.page, entry.point, said)
+    first_printed = next((reading for reading in side.readings if reading.article), None)
+    if first_printed:
+        return quoted(sheet.register, sheet.page, entry.point, first_printed)
     record = side.readings[:1]
-    return "".join(recorded_words(sheet.register, sheet.page, each) for each in record)
+    return "".join(recorded_words(sheet.register, sheet.page, reading) for reading in record)
 
 
 def _spoken_by(side: Side, article: str) -> bool:
@@ -106,11 +109,11 @@ def _on_gloss(sheet: Sheet, entry: Glossed) -> str:
 def _lemma(sheet: Sheet, gloss: Gloss) -> str:
     """The words that are explained, as an apparatus has them: for a note away from its words."""
     exact, language = gloss.citation.exact, sheet.register.language
-    words = foreign(exact, f"{escape(exact)}]", sheet.article.language, language)
-    return element("span", words, class_="lemma")
+    words = foreign(exact, fragment(exact), sheet.article.language, language)
+    return element("span", f"{words}]", class_="lemma")
 
 
-def _number(shown: str, back: str) -> str:
+def _number(label: str, back: str) -> str:
     """The note's number, which leads back to the words."""
-    words = escape(shown) + hidden(", back to the words")
+    words = escape(label) + hidden(", back to the words")
     return f"[{words}]({back}){{ .side-note__number data-search-exclude }}"

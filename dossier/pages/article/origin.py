@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dossier.model import Article, Evidence
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import counted, listed
-from dossier.pages.undone import undone
+from dossier.pages.reconstruction import reversals
 from dossier.pages.wording import CONDITION
 from dossier.render import (
     addresses,
@@ -15,6 +15,7 @@ from dossier.render import (
     element,
     escape,
     foreign,
+    fragment,
     link,
     named,
     signs,
@@ -47,7 +48,7 @@ def _descent(sheet: Sheet) -> str:
         for each in article.lineage
     ]
     if article.agencies:
-        parts.append(f"Names {escape(listed(article.agencies))}")
+        parts.append(f"Names {listed(map(escape, article.agencies))}")
     if article.initials:
         parts.append(f"Signed {escape(article.initials)}")
     return ". ".join(parts) + "."
@@ -64,7 +65,7 @@ def _condition(sheet: Sheet) -> str:
     article = sheet.article
     note = article.condition_note or CONDITION[article.condition]
     said = [f"{escape(article.condition.capitalize())}. {escape(note)}"]
-    if undone(article):
+    if reversals(article):
         target = sheet.to(addresses.reconstruction(article.id))
         said.append(f"{link('The rewording reversed', target)}.")
     taken = len([each for each in article.clean.removed if each.reason])
@@ -102,11 +103,11 @@ def _said(sheet: Sheet, evidence: Evidence) -> Iterator[str]:
         yield escape(evidence.says)
     if evidence.citation:
         exact = evidence.citation.exact
-        words = foreign(exact, escape(exact), article.language, page_language)
+        words = foreign(exact, fragment(exact), article.language, page_language)
         target = sheet.to(addresses.place(article, evidence.citation))
         yield link(within_marks(words, page_language), target)
     if evidence.removed and not sheet.in_excerpts:
-        words = foreign(evidence.removed, escape(evidence.removed), "", page_language)
+        words = foreign(evidence.removed, fragment(evidence.removed), "", page_language)
         yield f"{within_marks(words, page_language)} ({link('removed', '#removed')})"
     if evidence.record:
         record = sheet.register.records[evidence.record]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Block, Citation, Passage
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import counted, listed
@@ -21,8 +21,8 @@ _TRACKS = 8
 class Match:
     """A shared passage as seen from one article."""
 
-    here: Citation
-    there: Citation
+    own: Citation
+    other: Citation
     score: float
 
 
@@ -36,19 +36,19 @@ class Shared:
     @classmethod
     def of(cls, sheet: Sheet) -> Shared:
         """Look the article's passages up."""
-        found = (_seen(each, sheet.article.id) for each in sheet.edition.passages)
-        matches = sorted((match for match in found if match), key=lambda match: match.here.span)
+        seen = (_seen(passage, sheet.article.id) for passage in sheet.edition.passages)
+        matches = sorted((match for match in seen if match), key=lambda match: match.own.span)
         return cls(sheet, tuple(matches))
 
     def links(self, block: Block) -> list[str]:
         """The sigla of the articles that share words of a block, each to its best match."""
         best: dict[str, Match] = {}
         for match in self.matches:
-            there = match.there.article
-            if match.here.span.meets(block.span) and (
-                there not in best or match.score > best[there].score
+            other_id = match.other.article
+            if match.own.span.meets(block.span) and (
+                other_id not in best or match.score > best[other_id].score
             ):
-                best[there] = match
+                best[other_id] = match
         return [self._link(best[other]) for other in self._others() if other in best]
 
     def strip(self) -> str:
@@ -68,13 +68,13 @@ class Shared:
         if not sharing:
             return nothing
         fullest = set(sorted(sharing, key=self._length, reverse=True)[:_TRACKS])
-        shown = self._tracks([other for other in sharing if other in fullest])
-        rest = [other for other in sharing if other not in fullest]
+        tracks = self._tracks([other for other in sharing if other in fullest])
+        lesser = [other for other in sharing if other not in fullest]
         folded = ""
-        if rest:
-            more = counted(len(rest), "more article")
-            folded = container("details", element("summary", more), self._tracks(rest))
-        return container("div", shown, folded, nothing, class_="strip")
+        if lesser:
+            more = counted(len(lesser), "more article")
+            folded = container("details", element("summary", more), self._tracks(lesser))
+        return container("div", tracks, folded, nothing, class_="strip")
 
     def _tracks(self, others: Iterable[str]) -> str:
         head = f"| Shares wording with | {hidden('Where')} | How much |\n| --- | --- | --- |"
@@ -82,7 +82,7 @@ class Shared:
 
     def _length(self, other: str) -> int:
         """Characters of this article that are shared with another, overlaps counted again."""
-        return sum(len(match.here.span) for match in self._of(other))
+        return sum(len(match.own.span) for match in self._of(other))
 
     def _row(self, other: str) -> str:
         parts = "".join(self._part(match) for match in self._of(other))
@@ -95,30 +95,30 @@ class Shared:
 
     def _running(self, other: str) -> str:
         """How far the two run nearly letter for letter, if they do."""
-        found = running(self.sheet.edition, self.sheet.article.id, other)
-        longest = max((length(self.sheet.article, run) for run in found), default=0)
+        runs = running(self.sheet.edition, self.sheet.article.id, other)
+        longest = max((length(self.sheet.article, run) for run in runs), default=0)
         words = f", including {longest} words almost letter for letter"
         return element("span", words, class_="strip__running") if longest else ""
 
     def _part(self, match: Match) -> str:
         length = len(self.sheet.article.text)
-        start, width = match.here.span.start / length, len(match.here.span) / length
-        outlet = self.sheet.register.sigla[match.there.article].classes
+        start, width = match.own.span.start / length, len(match.own.span) / length
+        outlet = self.sheet.register.sigla[match.other.article].classes
         style = f"left:{start:.1%};width:{width:.1%}"
         return element("span", "", class_=f"track__part {outlet}", style=style)
 
     def _link(self, match: Match) -> str:
-        there = self._article(match.there.article)
-        target = addresses.place(there, match.there)
+        other = self._article(match.other.article)
+        target = addresses.place(other, match.other)
         return self.sheet.register.sigla.drawn(
-            there.id, "shares these words", self.sheet.to(target)
+            other.id, "shares these words", self.sheet.to(target)
         )
 
     def _others(self) -> Iterator[str]:
         return (other for other in self.sheet.register.articles if other != self.sheet.article.id)
 
     def _of(self, other: str) -> list[Match]:
-        return [match for match in self.matches if match.there.article == other]
+        return [match for match in self.matches if match.other.article == other]
 
     def _article(self, other: str) -> Article:
         return self.sheet.register.articles[other]

@@ -7,19 +7,19 @@ from itertools import groupby
 from dossier.model import Removal
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import counted
-from dossier.render import container, element, escape, foreign
+from dossier.render import container, element, escape, foreign, fragment
 
 
 def removed(sheet: Sheet) -> str:
     """All removals; those that follow each other for one reason stand together."""
-    taken = [each for each in sheet.article.clean.removed if each.reason]
+    taken = [removal for removal in sheet.article.clean.removed if removal.reason]
     seed = sheet.article.clean.seed
     source = f"Seed `{seed.name}`, SHA-256 `{seed.sha256}`.\n{{: .small }}"
     if not taken:
         nothing = "Nothing but white space was removed from this article."
         return f"{nothing}\n{{: .small #removed }}\n\n{source}"
     summary = element("summary", _summary(taken))
-    runs = groupby(taken, key=lambda each: (each.rule, each.reason, each.by_editor))
+    runs = groupby(taken, key=lambda removal: (removal.rule, removal.reason, removal.by_editor))
     written = [_run(sheet, list(run)) for _, run in runs]
     return container(
         "details", summary, *written, source, id="removed", class_="removed",
@@ -40,7 +40,7 @@ def _run(sheet: Sheet, run: list[Removal]) -> str:
     heading = f"**{where}**: {escape(first.reason)} ({by})\n{{: .removed__reason }}"
     if sheet.in_excerpts:
         return heading
-    lines = [f"- {_words(sheet, line)}" for each in run for line in _lines(each)]
+    lines = [f"- {_words(sheet, line)}" for removal in run for line in _lines(removal)]
     return "\n\n".join([heading, "\n".join(lines)])
 
 
@@ -50,4 +50,6 @@ def _lines(removal: Removal) -> list[str]:
 
 def _words(sheet: Sheet, text: str) -> str:
     """The words as text, whatever they were: a script is shown, never run."""
-    return foreign(text, element("span", escape(text), class_="words"), "", sheet.register.language)
+    return foreign(
+        text, element("span", fragment(text), class_="words"), "", sheet.register.language
+    )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Block, Edition, Role
 from dossier.render import Register, addresses, language_attributes
 from dossier.render.element import Value
@@ -37,13 +37,13 @@ class Sheet:
     @property
     def head(self) -> tuple[Block, ...]:
         """Section name, standfirst and byline, where they stand before the first paragraph."""
-        found = []
+        blocks = []
         for block in self.article.clean.blocks:
             if block.role is Role.PARAGRAPH:
                 break
             if block.role in {Role.LABEL, Role.STANDFIRST, Role.BYLINE, Role.DATE}:
-                found.append(block)
-        return tuple(found)
+                blocks.append(block)
+        return tuple(blocks)
 
     @property
     def headline(self) -> Block | None:
@@ -52,13 +52,13 @@ class Sheet:
         if cited is None:
             return None
         block = self.article.clean.block_at(cited.span.start)
-        whole = block.span.holds(cited.span) and block.role is Role.HEADLINE
-        return block if whole else None
+        is_whole = block.span.holds(cited.span) and block.role is Role.HEADLINE
+        return block if is_whole else None
 
-    def in_headline(self, at: int) -> bool:
+    def in_headline(self, position: int) -> bool:
         """Whether a place of the text lies in the block that is the headline."""
         block = self.headline
-        return block is not None and block.span.start <= at < block.span.end
+        return block is not None and block.span.start <= position < block.span.end
 
     @property
     def body(self) -> tuple[Block, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.model import Edition
 from dossier.pages import imprint
-from dossier.pages.articles import entry, told
+from dossier.pages.articles import entry, summary
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, no_article, searched, topped
 from dossier.pages.home.agreed import agreed
@@ -71,15 +71,15 @@ def _head(edition: Edition) -> str:
 
 def _front(edition: Edition, register: Register) -> str:
     """The story and what is disputed in it, with the articles beside; these alone at first."""
-    told = [part for part in (story(edition), sharpest(edition, register)) if part]
+    main_parts = [part for part in (story(edition), sharpest(edition, register)) if part]
     articles = _articles(edition, register)
-    if not told:
+    if not main_parts:
         return f"{articles}\n\n{ways_in(edition)}"
-    told.insert(1 if edition.dossier.summary else 0, ways_in(edition))
+    main_parts.insert(1 if edition.dossier.summary else 0, ways_in(edition))
     beside = "" if _is_wide(edition) else coverage(edition, register)
     return container(
         "div",
-        container("div", *told, class_="front__main"),
+        container("div", *main_parts, class_="front__main"),
         container("div", articles, beside, class_="front__side"),
         class_="front",
     )
@@ -95,7 +95,7 @@ def _is_wide(edition: Edition) -> bool:
 def _articles(edition: Edition, register: Register) -> str:
     articles = edition.dossier.articles
     lines = [
-        f"- {entry(register, PAGE, article, told(register, article))}"
+        f"- {entry(register, PAGE, article, summary(register, article))}"
         for article in articles[:_MOST]
     ]
     words = "About the articles" if len(articles) <= _MOST else f"All {len(articles)}"

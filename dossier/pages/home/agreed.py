@@ -28,13 +28,13 @@ def agreed(edition: Edition, register: Register) -> str:
 def _list(edition: Edition, register: Register, verdict: Verdict) -> str:
     """The points of one verdict, those first of which the fewest articles say nothing."""
     agreements = edition.agreements
-    found = [each for each in ordered_points(edition) if agreements[each.id].verdict is verdict]
-    if not found:
+    points = [point for point in ordered_points(edition) if agreements[point.id].verdict is verdict]
+    if not points:
         return ""
-    found.sort(key=lambda point: _wanting(agreements[point.id]))
-    lines = [f"- {_line(register, point)}" for point in found[:_MOST]]
+    points.sort(key=lambda point: _wanting(agreements[point.id]))
+    lines = [f"- {_line(register, point)}" for point in points[:_MOST]]
     matrix = f"{addresses.relative(PAGE, addresses.COMPARE)}?verdict={hyphened(verdict)}"
-    every = f"{link(f'All {len(found)}', matrix, 'all')} " if len(found) > _MOST else ""
+    every = f"{link(f'All {len(points)}', matrix, 'all')} " if len(points) > _MOST else ""
     heading, anchor = _HEADINGS[verdict]
     blocks = [f"## {heading} {every}{{ data-search-exclude #{anchor} }}"]
     if verdict is Verdict.AGREE_SO_FAR:
@@ -50,11 +50,11 @@ def _wanting(agreement: Agreement) -> int:
 
 
 def _line(register: Register, point: Point) -> str:
-    said = [reading for reading in point.readings if reading.article]
+    readings = [reading for reading in point.readings if reading.article]
     question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
     # Each in its own words: what agrees need not be the same.
-    answer = " · ".join(dict.fromkeys(escape(each.says) for each in said if each.says))
-    first = {each.article: each for each in reversed(said)}
+    answer = " · ".join(dict.fromkeys(escape(reading.says) for reading in readings if reading.says))
+    first = {reading.article: reading for reading in reversed(readings)}
     marks = [
         register.sigla.link(id_, PAGE, addresses.reading(point, first[id_]), "small")
         for id_ in register.articles

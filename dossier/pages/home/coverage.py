@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Disputes, Edition, Point, Topic
 from dossier.pages.head import counted
 from dossier.pages.matrix import columns, ordered_points
@@ -72,16 +72,16 @@ def coverage(edition: Edition, register: Register) -> str:
 
 def _key(edition: Edition, by_point: bool) -> list[str]:
     """What the signs mean that stand in the table; of topics only what is more than a number."""
-    found = edition.agreements.values()
-    met = {
-        _SILENT: by_point and any(each.silent for each in found),
-        _UNREAD: any(each.unread for each in found),
-        _INCOMPLETE: any(each.incomplete for each in found),
-        _ELSEWHERE: any(each.elsewhere for each in found),
+    agreements = edition.agreements.values()
+    occurring = {
+        _SILENT: by_point and any(item.silent for item in agreements),
+        _UNREAD: any(item.unread for item in agreements),
+        _INCOMPLETE: any(item.incomplete for item in agreements),
+        _ELSEWHERE: any(item.elsewhere for item in agreements),
     }
-    shown = [f"{_sign(sign)} {word}" for (sign, word), there in met.items() if there]
-    lines = " ".join(element("span", each) for each in shown)
-    return [f"{lines}\n{{: .key .coverage-key data-search-exclude }}"] if shown else []
+    entries = [f"{_sign(sign)} {word}" for (sign, word), occurs in occurring.items() if occurs]
+    lines = " ".join(element("span", item) for item in entries)
+    return [f"{lines}\n{{: .key .coverage-key data-search-exclude }}"] if entries else []
 
 
 def _sign(sign: str) -> str:
@@ -90,11 +90,11 @@ def _sign(sign: str) -> str:
 
 def _disputed(points: Sequence[Point]) -> tuple[str, str]:
     """The numbers of contradictions and of reconcilable differences among some points."""
-    found = Disputes.of(points)
-    return str(len(found.contradictions)), str(len(found.reconcilable))
+    disputes = Disputes.of(points)
+    return str(len(disputes.contradictions)), str(len(disputes.reconcilable))
 
 
-def _told(state: tuple[str, str]) -> str:
+def _spoken_sign(state: tuple[str, str]) -> str:
     """A sign for those who see it, its word for those who listen."""
     sign, word = state
     return f"{_sign(sign)}{hidden(word)}"
@@ -124,7 +124,7 @@ class Table:
 
     def topic(self, topic: Topic) -> str:
         """On how many points of one topic each article speaks; empty for a topic without any."""
-        points = [each for each in self.edition.dossier.points if each.topic == topic.id]
+        points = [point for point in self.edition.dossier.points if point.topic == topic.id]
         if not points:
             return ""
         name = f"{escape(topic.title)} {element('small', counted(len(points), 'point'))}"
@@ -139,15 +139,19 @@ class Table:
         return self._row(name, cells, *_disputed(points))
 
     def _voice(self, point: Point, id_: str) -> str:
-        said = next((reading for reading in point.readings if reading.article == id_), None)
-        if said:
-            return self.register.sigla.link(id_, PAGE, addresses.reading(point, said), "small")
+        reading_of_article = next(
+            (reading for reading in point.readings if reading.article == id_), None
+        )
+        if reading_of_article:
+            return self.register.sigla.link(
+                id_, PAGE, addresses.reading(point, reading_of_article), "small"
+            )
         agreement = self.edition.agreements[point.id]
         if id_ in agreement.elsewhere:
-            return _told(_ELSEWHERE)
+            return _spoken_sign(_ELSEWHERE)
         if id_ in agreement.incomplete:
-            return _told(_INCOMPLETE)
-        return _told(_UNREAD if id_ in agreement.unread else _SILENT)
+            return _spoken_sign(_INCOMPLETE)
+        return _spoken_sign(_UNREAD if id_ in agreement.unread else _SILENT)
 
     def _share(self, points: Sequence[Point], id_: str) -> str:
         """How many of the points the article speaks on, of those it is asked about.
@@ -155,19 +159,23 @@ class Table:
         Beside it stands how many it is not read for yet, and whether its capture is incomplete.
         """
         agreements = [self.edition.agreements[point.id] for point in points]
-        asked = [each for each in agreements if id_ not in each.elsewhere]
-        if not asked:
-            return _told(_ELSEWHERE)
-        said = sum(id_ in each.says for each in asked)
-        unread = sum(id_ in each.unread for each in asked)
-        parts = [element("span", "", class_="share__part", style=f"width:{said / len(asked):.0%}")]
+        applicable = [agreement for agreement in agreements if id_ not in agreement.elsewhere]
+        if not applicable:
+            return _spoken_sign(_ELSEWHERE)
+        speaking = sum(id_ in agreement.says for agreement in applicable)
+        unread = sum(id_ in agreement.unread for agreement in applicable)
+        parts = [
+            element(
+                "span", "", class_="share__part", style=f"width:{speaking / len(applicable):.0%}"
+            )
+        ]
         notes = []
         if unread:
-            width = f"width:{unread / len(asked):.0%}"
+            width = f"width:{unread / len(applicable):.0%}"
             parts.append(element("span", "", class_="share__unread", style=width))
-            notes.append(f"{unread}{_told(_UNREAD)}")
-        if any(id_ in each.incomplete for each in asked):
-            notes.append(_told(_INCOMPLETE))
+            notes.append(f"{unread}{_spoken_sign(_UNREAD)}")
+        if any(id_ in agreement.incomplete for agreement in applicable):
+            notes.append(_spoken_sign(_INCOMPLETE))
         bar = element(
             "span",
             "".join(parts),
@@ -175,7 +183,7 @@ class Table:
             aria_hidden="true",
         )
         small = f" {element('small', ' '.join(notes))}" if notes else ""
-        return f"{said}{hidden(f' of {len(asked)}')}{small} {bar}"
+        return f"{speaking}{hidden(f' of {len(applicable)}')}{small} {bar}"
 
     def _row(self, first: str, cells: list[str], *last: str) -> str:
         marked = [

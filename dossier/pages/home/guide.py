@@ -24,10 +24,10 @@ _WHOLE = (
 
 def ways_in(edition: Edition) -> str:
     """Three ways through the dossier, for readers with little time, some, and much."""
-    found = any(point.contradiction for point in edition.dossier.points)
+    has_contradictions = any(point.contradiction for point in edition.dossier.points)
     minutes = [
         *(["[the story](#story)"] if edition.dossier.summary else []),
-        *(["[the sharpest contradictions](#contradictions)"] if found else []),
+        *(["[the sharpest contradictions](#contradictions)"] if has_contradictions else []),
         "[the articles](#articles)",
     ]
     ways = [

@@ -43,20 +43,24 @@ def sharpest(edition: Edition, register: Register) -> str:
     return "\n\n".join([heading, outlets(register, PAGE), *written])
 
 
-def _entry(register: Register, point: Point, found: Contradiction) -> str:
+def _entry(register: Register, point: Point, contradiction: Contradiction) -> str:
     target = addresses.relative(PAGE, addresses.point(point.id))
-    kind = element("span", escape(found.kind.replace("-", " ")), class_="entry__kind")
-    noun = element("span", escape(found.noun), class_="status") if found.is_reconcilable else ""
-    sides = [_side(register, point, side) for side in found.sides[:_SIDES]]
-    more = len(found.sides) - _SIDES
-    rest = link(f"and {counted(more, 'more side')}", target) if more > 0 else ""
+    kind = element("span", escape(contradiction.kind.replace("-", " ")), class_="entry__kind")
+    noun = (
+        element("span", escape(contradiction.noun), class_="status")
+        if contradiction.is_reconcilable
+        else ""
+    )
+    sides = [_side(register, point, side) for side in contradiction.sides[:_SIDES]]
+    more = len(contradiction.sides) - _SIDES
+    remaining = link(f"and {counted(more, 'more side')}", target) if more > 0 else ""
     return container(
         "section",
-        f"{' '.join(filter(None, [signs.severity(found.severity), kind, noun]))}\n"
+        f"{' '.join(filter(None, [signs.severity(contradiction.severity), kind, noun]))}\n"
         "{: .entry__facts }",
         f"### {link(escape(point.question), target)} {{ data-search-exclude }}",
         container("div", *sides, class_="sides"),
-        f"{rest}\n{{: .small }}" if rest else "",
+        f"{remaining}\n{{: .small }}" if remaining else "",
         class_="entry",
         data_search_exclude=True,
     )
@@ -64,12 +68,12 @@ def _entry(register: Register, point: Point, found: Contradiction) -> str:
 
 def _side(register: Register, point: Point, side: Side) -> str:
     """The first words on a side: an article's, or a record's where none speaks."""
-    said = sorted(side.readings, key=lambda reading: not reading.article)[:1]
+    first_reading = sorted(side.readings, key=lambda reading: not reading.article)[:1]
     words = [
-        quoted(register, PAGE, point, each)
-        if each.article
-        else recorded_words(register, PAGE, each)
-        for each in said
+        quoted(register, PAGE, point, reading)
+        if reading.article
+        else recorded_words(register, PAGE, reading)
+        for reading in first_reading
     ]
     label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
     return container("div", label, *words, class_="side")

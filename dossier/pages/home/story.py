@@ -21,11 +21,11 @@ def story(edition: Edition) -> str:
 
 def _after(edition: Edition) -> list[str]:
     """What no article could know, as another voice: it stands on records only."""
-    moments = [each for each in edition.dossier.timeline if each.period == "after"][:_AFTER]
+    moments = [moment for moment in edition.dossier.timeline if moment.period == "after"][:_AFTER]
     if not moments:
         return []
-    told = "; ".join(_moment(each) for each in moments)
-    return [f"**After the articles** {told}.\n{{: .outside }}"]
+    listed_moments = "; ".join(_moment(moment) for moment in moments)
+    return [f"**After the articles** {listed_moments}.\n{{: .outside }}"]
 
 
 def _moment(moment: Moment) -> str:
@@ -36,13 +36,13 @@ def _moment(moment: Moment) -> str:
 
 def _sentence(statement: Statement, questions: dict[str, str], number: int) -> str:
     references = "".join(
-        _reference(at, point, questions[point])
-        for at, point in enumerate(statement.points, start=number)
+        _reference(reference_number, point, questions[point])
+        for reference_number, point in enumerate(statement.points, start=number)
     )
     return f"{escape(statement.text)}{references}\n{{: .story }}"
 
 
 def _reference(number: int, point: str, question: str) -> str:
     target = addresses.relative(addresses.HOME, addresses.point(point))
-    shown = element("sup", str(number)) + hidden(f", point: {question}")
-    return f"[{shown}]({target}){{ .reference }}"
+    label = element("sup", str(number)) + hidden(f", point: {question}")
+    return f"[{label}]({target}){{ .reference }}"

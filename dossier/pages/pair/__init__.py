@@ -35,13 +35,13 @@ def pages(edition: Edition) -> dict[str, str]:
     """Every pair's page, in the order of sigla."""
     register = Register.of(edition.dossier)
     words = lengths(edition)
-    found = [pair for pair in pairs(edition) if pair.has_page]
-    around = Neighbours(
-        tuple((_title(register, pair), addresses.pair(*pair.articles)) for pair in found)
+    with_page = [pair for pair in pairs(edition) if pair.has_page]
+    neighbours = Neighbours(
+        tuple((_title(register, pair), addresses.pair(*pair.articles)) for pair in with_page)
     )
     return {
-        addresses.pair(*pair.articles): _page(edition, register, words, pair, around.of(number))
-        for number, pair in enumerate(found)
+        addresses.pair(*pair.articles): _page(edition, register, words, pair, neighbours.of(number))
+        for number, pair in enumerate(with_page)
     }
 
 
@@ -50,7 +50,7 @@ def _page(
     register: Register,
     words: Lengths,
     pair: Pair,
-    around: dict[str, Way | None],
+    neighbours: dict[str, Way | None],
 ) -> str:
     title = _title(register, pair)
     meta: dict[str, Meta] = {
@@ -60,9 +60,9 @@ def _page(
         "section": addresses.COMPARE,
         "search": {"exclude": True},
         "cite": f"{title}, side by side in: {edition.dossier.title}, edition {edition.version}.",
-        **ways(back=Way("All pairs", addresses.PAIRS), **around),
+        **ways(back=Way("All pairs", addresses.PAIRS), **neighbours),
     }
-    names = " and ".join(isolated(each.outlet, register.language) for each in pair.articles)
+    names = " and ".join(isolated(article.outlet, register.language) for article in pair.articles)
     spread = Spread.of(edition, register, pair)
     return page(
         meta,
@@ -79,7 +79,7 @@ def _page(
 
 
 def _title(register: Register, pair: Pair) -> str:
-    return " and ".join(_named(register, each) for each in pair.articles)
+    return " and ".join(_named(register, article) for article in pair.articles)
 
 
 def _named(register: Register, article: Article) -> str:
@@ -87,9 +87,9 @@ def _named(register: Register, article: Article) -> str:
 
 
 def _deck(pair: Pair) -> str:
-    torn = [f"{each.outlet}: capture incomplete." for each in pair.articles if each.incomplete]
+    torn = [f"{item.outlet}: capture incomplete." for item in pair.articles if item.incomplete]
     if torn and not pair.matches:
-        return " ".join(escape(each) for each in torn)
+        return " ".join(escape(item) for item in torn)
     if not pair.matches:
         return "The two have no passages in common; both are shown in full."
     common = counted(len(pair.matches), "passage")
@@ -113,8 +113,8 @@ def _key(spread: Spread) -> str:
     if spread.moved:
         moved = element("span", common, class_="moved")
         entries.insert(-1, (moved, "elsewhere in the other article"))
-    shown = [element("span", f"{sample} {meaning}") for sample, meaning in entries]
-    return " ".join(shown) + "\n{: .key }"
+    samples = [element("span", f"{sample} {meaning}") for sample, meaning in entries]
+    return " ".join(samples) + "\n{: .key }"
 
 
 def _controls() -> str:
@@ -126,5 +126,5 @@ def _controls() -> str:
 
 def _switch(name: str, label: str, on: bool) -> str:
     box = opening("input", {"type": "checkbox", "id": name, "name": name, "checked": on})
-    shown = element("label", f"{box} {element('span', label)}", for_=name)
-    return element("form", shown, class_="layers", id=f"pair-{name}", hidden=on)
+    labelled = element("label", f"{box} {element('span', label)}", for_=name)
+    return element("form", labelled, class_="layers", id=f"pair-{name}", hidden=on)

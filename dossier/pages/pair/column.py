@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Block, Edition, Role, Span
 from dossier.pages.article.body import LEFT_OUT
 from dossier.pages.article.excerpts import pieces, shown
@@ -18,6 +18,7 @@ from dossier.render import (
     addresses,
     element,
     escape,
+    fragment,
     hidden,
     language_attributes,
     link,
@@ -98,18 +99,22 @@ class Column:
         target = f"{self.target}#{self.anchors[block]}"
         place = link(f"{hidden(self._name(block))}{self._short(block)}", target, "pair-place")
         words = self._words(block)
+        return f"{place} {words}\n{{: .pair-block .{block.role}{self._voice(block.span)} }}"
+
+    def _voice(self, span: Span) -> str:
+        """Language and direction of a stretch, for an attribute list."""
         attributes = language_attributes(
-            block.span.of(self.article.text), self.article.language, self.register.language
+            span.of(self.article.text), self.article.language, self.register.language
         )
-        voice = "".join(f' {name}="{value}"' for name, value in attributes.items())
-        return f"{place} {words}\n{{: .pair-block .{block.role}{voice} }}"
+        return "".join(f' {name}="{value}"' for name, value in attributes.items())
 
     def copy(self, match: Match) -> str:
         """A passage on its own; nothing where not all of the article may be shown."""
         if self.cited is not None:
             return ""
         span = match.cited[self.side].span
-        return self._marked(span, match.words[self.side]) + "\n{: .pair-block }"
+        words = self._marked(span, match.words[self.side])
+        return f"{words}\n{{: .pair-block{self._voice(span)} }}"
 
     def whereabouts(self, match: Match) -> str:
         """Where a moved passage stands in this column, the second, as seen from the first."""
@@ -130,85 +135,88 @@ class Column:
     def _words(self, block: Block) -> str:
         """A block as one line of Markdown; of an article in excerpts, what may be shown."""
         sentences = self._sentences(block)
-        kept = (block.span,) if self.cited is None else pieces(block.span, self.cited)
-        parts = ["".join(self._piece(kept[at:], sentences)) for at in range(len(kept))]
-        if not kept or kept[0].start > block.span.start:
+        shown_spans = (block.span,) if self.cited is None else pieces(block.span, self.cited)
+        parts = [
+            "".join(self._piece(shown_spans[index:], sentences))
+            for index in range(len(shown_spans))
+        ]
+        if not shown_spans or shown_spans[0].start > block.span.start:
             parts.insert(0, "")
-        if kept and kept[-1].end < block.span.end:
+        if shown_spans and shown_spans[-1].end < block.span.end:
             parts.append("")
-        shown_words = f" {escape(LEFT_OUT)} ".join(parts) if kept else escape(LEFT_OUT)
-        unseen = [span for span in sentences if not any(map(span.meets, kept))]
+        shown_words = f" {escape(LEFT_OUT)} ".join(parts) if shown_spans else escape(LEFT_OUT)
+        unseen = [span for span in sentences if not any(map(span.meets, shown_spans))]
         return shown_words.strip() + "".join(self._numbers(sentences[span]) for span in unseen)
 
     def _sentences(self, block: Block) -> Mapping[Span, tuple[Match, ...]]:
         """The shared sentences that begin in a block, each with its passages."""
-        found: dict[Span, tuple[Match, ...]] = {}
+        by_sentence: dict[Span, tuple[Match, ...]] = {}
         for match in self.pair.matches:
             span = match.cited[self.side].span
             if block.span.start <= span.start < block.span.end:
-                found[span] = (*found.get(span, ()), match)
-        return dict(sorted(found.items()))
+                by_sentence[span] = (*by_sentence.get(span, ()), match)
+        return dict(sorted(by_sentence.items()))
 
     def _piece(
-        self, kept: Sequence[Span], sentences: Mapping[Span, tuple[Match, ...]]
+        self, shown_spans: Sequence[Span], sentences: Mapping[Span, tuple[Match, ...]]
     ) -> Iterator[str]:
         """The first of the stretches that may be shown, its shared sentences marked.
 
         A sentence has its numbers after the last of its words that are shown.
         """
-        piece, later = kept[0], kept[1:]
-        at = piece.start
-        for span, found in sentences.items():
-            start, end = max(span.start, at), min(span.end, piece.end)
+        piece, later = shown_spans[0], shown_spans[1:]
+        position = piece.start
+        for span, matches in sentences.items():
+            start, end = max(span.start, position), min(span.end, piece.end)
             if start >= end:
                 continue
-            words = frozenset(place for match in found for place in match.words[self.side])
-            ends = " ".join(f"{_NAMES[1 - self.side]}-{match.number}" for match in found)
+            words = frozenset(place for match in matches for place in match.words[self.side])
+            ends = " ".join(f"{_NAMES[1 - self.side]}-{match.number}" for match in matches)
             sentence = self._marked(Span(start, end), words)
-            yield escape(self.article.text[at:start])
-            yield element("mark", sentence, class_=self._looks(found), data_of=ends)
+            yield fragment(self.article.text[position:start])
+            yield element("mark", sentence, class_=self._looks(matches), data_of=ends)
             if not any(map(span.meets, later)):
-                yield self._numbers(found)
-            at = end
-        yield escape(self.article.text[at : piece.end])
+                yield self._numbers(matches)
+            position = end
+        yield fragment(self.article.text[position : piece.end])
 
-    def _looks(self, found: Iterable[Match]) -> str:
-        moved = all(self.shifts[match.number] for match in found)
+    def _looks(self, matches: Iterable[Match]) -> str:
+        moved = all(self.shifts[match.number] for match in matches)
         return "passage moved" if moved else "passage"
 
     def _marked(self, within: Span, words: Collection[Span]) -> str:
         """A stretch with the common words marked, and how far they run letter for letter."""
-        written, at = [], within.start
+        written, position = [], within.start
         for run in self.pair.running[self.side]:
-            start, end = max(run.start, at), min(run.end, within.end)
+            start, end = max(run.start, position), min(run.end, within.end)
             if start < end:
                 shared = self._common(Span(start, end), words)
                 written += [
-                    self._common(Span(at, start), words),
+                    self._common(Span(position, start), words),
                     element("span", shared, class_="running"),
                     element("span", f" {length(self.article, run)} words", class_="pair-length"),
                 ]
-                at = end
-        return "".join([*written, self._common(Span(at, within.end), words)])
+                position = end
+        return "".join([*written, self._common(Span(position, within.end), words)])
 
     def _common(self, within: Span, words: Iterable[Span]) -> str:
         """A stretch with the common words in ``span.common``."""
-        text, written, at = self.article.text, [], within.start
+        text, written, position = self.article.text, [], within.start
         for run in runs(text, (place for place in words if within.holds(place))):
-            written.append(escape(text[at : run.start]))
-            written.append(element("span", escape(run.of(text)), class_="common"))
-            at = run.end
-        return "".join([*written, escape(text[at : within.end])])
+            written.append(fragment(text[position : run.start]))
+            written.append(element("span", fragment(run.of(text)), class_="common"))
+            position = run.end
+        return "".join([*written, fragment(text[position : within.end])])
 
-    def _numbers(self, found: Iterable[Match]) -> str:
+    def _numbers(self, matches: Iterable[Match]) -> str:
         """The numbers of a sentence's passages, each leading to its other half."""
-        return "".join(map(self._number, found))
+        return "".join(map(self._number, matches))
 
     def _number(self, match: Match) -> str:
-        shown = element("sup", str(match.number))
+        label = element("sup", str(match.number))
         if self.shifts[match.number]:
-            shown += element("span", f" {self._elsewhere(match)}", class_="pair-elsewhere")
-        words = shown + hidden(f", the same passage in {self.other.siglum}")
+            label += element("span", f" {self._elsewhere(match)}", class_="pair-elsewhere")
+        words = label + hidden(f", the same passage in {self.other.siglum}")
         target = f"#{_NAMES[1 - self.side]}-{match.number}"
         return f"[{words}]({target}){{ #{self.anchor(match)} .reference .pair-reference }}"
 

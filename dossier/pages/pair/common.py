@@ -20,17 +20,19 @@ def common(first: Citation, second: Citation) -> tuple[frozenset[Span], frozense
     the gestalt approach", 1988) unless they are small words only; then single words of
     substance that have changed their place within the passage.
     """
-    one, other = _words(first), _words(second)
-    matcher = SequenceMatcher(None, [norm for _, norm in one], [norm for _, norm in other], False)
-    kept = [
+    first_words, second_words = _words(first), _words(second)
+    matcher = SequenceMatcher(
+        None, [norm for _, norm in first_words], [norm for _, norm in second_words], False
+    )
+    blocks = [
         block
         for block in matcher.get_matching_blocks()
-        if any(_tells(norm) for _, norm in one[block.a : block.a + block.size])
+        if any(_tells(norm) for _, norm in first_words[block.a : block.a + block.size])
     ]
-    here = {at for block in kept for at in range(block.a, block.a + block.size)}
-    there = {at for block in kept for at in range(block.b, block.b + block.size)}
-    left = _left(one, here) & _left(other, there)
-    return _places(one, here, left.copy()), _places(other, there, left)
+    first_taken = {index for block in blocks for index in range(block.a, block.a + block.size)}
+    second_taken = {index for block in blocks for index in range(block.b, block.b + block.size)}
+    left = _left(first_words, first_taken) & _left(second_words, second_taken)
+    return _places(first_words, first_taken, left.copy()), _places(second_words, second_taken, left)
 
 
 def runs(text: str, places: Iterable[Span]) -> tuple[Span, ...]:
@@ -59,13 +61,15 @@ def _tells(norm: str) -> bool:
 
 def _left(words: Sequence[Word], taken: set[int]) -> Counter[str]:
     """Words of substance that no stretch has taken."""
-    return Counter(norm for at, (_, norm) in enumerate(words) if at not in taken and _tells(norm))
+    return Counter(
+        norm for index, (_, norm) in enumerate(words) if index not in taken and _tells(norm)
+    )
 
 
 def _places(words: Sequence[Word], taken: set[int], left: Counter[str]) -> frozenset[Span]:
-    found = {words[at][0] for at in taken}
-    for at, (place, norm) in enumerate(words):
-        if at not in taken and left[norm] > 0:
+    places = {words[index][0] for index in taken}
+    for index, (place, norm) in enumerate(words):
+        if index not in taken and left[norm] > 0:
             left[norm] -= 1
-            found.add(place)
-    return frozenset(found)
+            places.add(place)
+    return frozenset(places)

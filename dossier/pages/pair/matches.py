@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Citation, Edition, Passage, Span
 from dossier.pages.pair.common import common
 from dossier.pages.running import running
@@ -45,23 +45,27 @@ class Pair:
 def pairs(edition: Edition) -> Iterator[Pair]:
     """Any two articles, in the order of sigla."""
     articles = edition.dossier.articles
-    met: dict[frozenset[str], list[Passage]] = {}
+    by_articles: dict[frozenset[str], list[Passage]] = {}
     for passage in edition.passages:
         ends = frozenset({passage.first.article, passage.second.article})
-        met.setdefault(ends, []).append(passage)
+        by_articles.setdefault(ends, []).append(passage)
     for first, second in combinations(articles, 2):
-        found = _numbered(met.get(frozenset({first.id, second.id}), ()), first)
+        matches = _numbered(by_articles.get(frozenset({first.id, second.id}), ()), first)
         runs = running(edition, first.id, second.id), running(edition, second.id, first.id)
-        has_page = bool(found) or len(articles) <= FEW
-        yield Pair((first, second), found, runs, has_page)
+        has_page = bool(matches) or len(articles) <= FEW
+        yield Pair((first, second), matches, runs, has_page)
 
 
 def _numbered(passages: Iterable[Passage], first: Article) -> tuple[Match, ...]:
-    found = sorted(
-        ((each.first, each.second) if each.first.article == first.id else (each.second, each.first)
-         for each in passages),
+    citations = sorted(
+        (
+            (passage.first, passage.second)
+            if passage.first.article == first.id
+            else (passage.second, passage.first)
+            for passage in passages
+        ),
         key=lambda cited: (cited[FIRST].span, cited[SECOND].span),
-    )  # fmt: skip
+    )
     return tuple(
-        Match(number, cited, common(*cited)) for number, cited in enumerate(found, start=1)
+        Match(number, cited, common(*cited)) for number, cited in enumerate(citations, start=1)
     )

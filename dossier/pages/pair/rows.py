@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from dossier.frozen import dataclass
 
 Place = tuple[int, int]
 """A block of the first article and one of the second, each counted from 0."""
@@ -27,12 +28,12 @@ def rows(weights: Mapping[Place, float], blocks: Place) -> tuple[Row, ...]:
         blocks: how many blocks each article has.
     """
     made: list[Row] = []
-    at = (0, 0)
+    position = (0, 0)
     for first, second in _joined(in_order(weights)):
-        _apart(made, range(at[0], first.start), range(at[1], second.start))
+        _apart(made, range(position[0], first.start), range(position[1], second.start))
         made.append(Row(first, second, matched=True))
-        at = (first.stop, second.stop)
-    _apart(made, range(at[0], blocks[0]), range(at[1], blocks[1]))
+        position = (first.stop, second.stop)
+    _apart(made, range(position[0], blocks[0]), range(position[1], blocks[1]))
     return tuple(made)
 
 
@@ -41,19 +42,19 @@ def opened(made: Iterable[Row], blocks: Container[int]) -> tuple[Row, ...]:
 
     What the second article has in such a row stands beside the blocks before them.
     """
-    found: list[Row] = []
+    opened_rows: list[Row] = []
     for row in made:
-        alone = [] if row.matched else [at for at in row.first if at in blocks]
-        at, second = row.first.start, row.second
+        alone = [] if row.matched else [index for index in row.first if index in blocks]
+        index, second = row.first.start, row.second
         for block in alone:
-            _apart(found, range(at, block), second)
-            found.append(Row(range(block, block + 1), range(0), matched=True))
-            at, second = block + 1, range(0)
+            _apart(opened_rows, range(index, block), second)
+            opened_rows.append(Row(range(block, block + 1), range(0), matched=True))
+            index, second = block + 1, range(0)
         if row.matched:
-            found.append(row)
+            opened_rows.append(row)
         else:
-            _apart(found, range(at, row.first.stop), second)
-    return tuple(found)
+            _apart(opened_rows, range(index, row.first.stop), second)
+    return tuple(opened_rows)
 
 
 def in_order(weights: Mapping[Place, float]) -> tuple[Place, ...]:
@@ -64,29 +65,29 @@ def in_order(weights: Mapping[Place, float]) -> tuple[Place, ...]:
     places = sorted(weights)
     best: list[float] = []
     before: list[int] = []
-    for at, place in enumerate(places):
-        chained = [k for k in range(at) if places[k][1] <= place[1]]
+    for index, place in enumerate(places):
+        chained = [k for k in range(index) if places[k][1] <= place[1]]
         last = max(chained, key=best.__getitem__, default=-1)
         best.append(weights[place] + (best[last] if last >= 0 else 0.0))
         before.append(last)
-    at = max(range(len(places)), key=best.__getitem__, default=-1)
+    index = max(range(len(places)), key=best.__getitem__, default=-1)
     chain: list[Place] = []
-    while at >= 0:
-        chain.append(places[at])
-        at = before[at]
+    while index >= 0:
+        chain.append(places[index])
+        index = before[index]
     return tuple(reversed(chain))
 
 
 def _joined(chain: Sequence[Place]) -> list[tuple[range, range]]:
     """Places that share a block become one: a block stands in one row only."""
-    found: list[tuple[range, range]] = []
+    ranges: list[tuple[range, range]] = []
     for first, second in chain:
-        if found and (first < found[-1][0].stop or second < found[-1][1].stop):
-            ahead = found.pop()
-            found.append((range(ahead[0].start, first + 1), range(ahead[1].start, second + 1)))
+        if ranges and (first < ranges[-1][0].stop or second < ranges[-1][1].stop):
+            ahead = ranges.pop()
+            ranges.append((range(ahead[0].start, first + 1), range(ahead[1].start, second + 1)))
         else:
-            found.append((range(first, first + 1), range(second, second + 1)))
-    return found
+            ranges.append((range(first, first + 1), range(second, second + 1)))
+    return ranges
 
 
 def _apart(made: list[Row], first: range, second: range) -> None:

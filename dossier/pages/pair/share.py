@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Edition
 from dossier.pages.head import counted
 from dossier.pages.pair.matches import FIRST, SECOND, Pair
@@ -77,13 +77,13 @@ def share_table(register: Register, lengths: Lengths, pair: Pair) -> str:
         article = pair.articles[side]
         counts = share(lengths[article.id], pair, side)
         words = counted(counts.words, "word")
-        said = f"{percent(counts)}: {counts.shared} of {words} are in\u00a0"
-        there = register.sigla.mark(pair.articles[other].id, "small")
+        label = f"{percent(counts)}: {counts.shared} of {words} are in\u00a0"
+        other_mark = register.sigla.mark(pair.articles[other].id, "small")
         rows.append(
             row(
                 cell(register.sigla.named(article.id, "small"), "th", scope="row"),
                 cell(bar(register, article.id, counts.part)),
-                cell(f"{said}{there}{_runs(pair, side)}"),
+                cell(f"{label}{other_mark}{_runs(pair, side)}"),
             )
         )
     return table("How much each article shares", group("tbody", rows), class_="pair-share")
@@ -91,8 +91,10 @@ def share_table(register: Register, lengths: Lengths, pair: Pair) -> str:
 
 def _runs(pair: Pair, side: int) -> str:
     """Stretches nearly letter for letter, which point to a common source."""
-    found = [length(pair.articles[side], run) for run in pair.running[side]]
-    if not found:
+    run_lengths = [length(pair.articles[side], run) for run in pair.running[side]]
+    if not run_lengths:
         return ""
-    longest = f"{'it has' if len(found) == 1 else 'the longest has'} {max(found)} words"
-    return f"; {counted(len(found), 'stretch', 'stretches')} almost letter for letter, {longest}"
+    longest = f"{'it has' if len(run_lengths) == 1 else 'the longest has'} {max(run_lengths)} words"
+    return (
+        f"; {counted(len(run_lengths), 'stretch', 'stretches')} almost letter for letter, {longest}"
+    )

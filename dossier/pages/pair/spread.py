@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Edition
 from dossier.pages.pair.column import Column
 from dossier.pages.pair.matches import FIRST, SECOND, Match, Pair
@@ -29,8 +29,8 @@ class Spread:
         for match in pair.matches:
             place = _blocks(pair, match)
             weights[place] = weights.get(place, 0.0) + len(match.words[FIRST])
-        one, other = (len(article.clean.blocks) for article in pair.articles)
-        made = rows(weights, (one, other))
+        first_count, second_count = (len(article.clean.blocks) for article in pair.articles)
+        made = rows(weights, (first_count, second_count))
         shifts = {match.number: _shift(made, _blocks(pair, match)) for match in pair.matches}
         first, second = (
             Column.of(edition, register, pair, side, shifts) for side in (FIRST, SECOND)
@@ -41,12 +41,12 @@ class Spread:
     def drawn(self) -> str:
         """Heads, then every row: the first article's blocks before the second's."""
         heads = container("div", *(column.head() for column in self.columns), class_="pair-heads")
-        return container("div", heads, *(self._row(each) for each in self.rows), class_="pair")
+        return container("div", heads, *(self._row(row) for row in self.rows), class_="pair")
 
     def _row(self, row: Row) -> str:
         first, second = self.columns
-        left = [first.block(at) for at in row.first]
-        right = [*(second.block(at) for at in row.second), *self._copies(row)]
+        left = [first.block(index) for index in row.first]
+        right = [*(second.block(index) for index in row.second), *self._copies(row)]
         return container(
             "div",
             container("div", *_under(first.siglum(), left), class_="pair-cell"),
@@ -80,6 +80,6 @@ def _blocks(pair: Pair, match: Match) -> Place:
 
 def _shift(made: Sequence[Row], place: Place) -> int:
     """How many rows further down the second article has it; negative for further up."""
-    first = next(at for at, row in enumerate(made) if place[FIRST] in row.first)
-    second = next(at for at, row in enumerate(made) if place[SECOND] in row.second)
+    first = next(index for index, row in enumerate(made) if place[FIRST] in row.first)
+    second = next(index for index, row in enumerate(made) if place[SECOND] in row.second)
     return second - first

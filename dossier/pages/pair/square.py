@@ -24,8 +24,12 @@ def side_by_side(edition: Edition, register: Register) -> str:
         return ""
     shares = _shares(edition)
     heads = [
-        cell(register.sigla.mark(each.id, "small") + hidden(f" {each.outlet}"), "th", scope="col")
-        for each in articles
+        cell(
+            register.sigla.mark(article.id, "small") + hidden(f" {article.outlet}"),
+            "th",
+            scope="col",
+        )
+        for article in articles
     ]
     first = cell(f"Of its words{hidden(', how many are in')}", "th", scope="col")
     rows = [_row(register, article, articles, shares) for article in articles]
@@ -48,13 +52,13 @@ def side_by_side(edition: Edition, register: Register) -> str:
 
 
 def _shares(edition: Edition) -> Shares:
-    found: dict[tuple[str, str], tuple[Share, bool]] = {}
+    shares: dict[tuple[str, str], tuple[Share, bool]] = {}
     words = lengths(edition)
     for pair in pairs(edition):
-        one, other = (article.id for article in pair.articles)
-        found[one, other] = share(words[one], pair, FIRST), pair.has_page
-        found[other, one] = share(words[other], pair, SECOND), pair.has_page
-    return found
+        first, second = (article.id for article in pair.articles)
+        shares[first, second] = share(words[first], pair, FIRST), pair.has_page
+        shares[second, first] = share(words[second], pair, SECOND), pair.has_page
+    return shares
 
 
 def _row(
@@ -73,6 +77,6 @@ def _cell(register: Register, article: Article, other: Article, shares: Shares) 
         return cell(number)
     pair = f"{article.siglum} and {other.siglum} side by side"
     target = addresses.relative(PAGE, addresses.pair(article, other))
-    shown = link(f"{number}{hidden(f', {escape(pair)}')}", target)
+    linked = link(f"{number}{hidden(f', {escape(pair)}')}", target)
     drawn = bar(register, article.id, counts.part) if counts.shared else ""
-    return cell(f"{shown} {drawn}".strip())
+    return cell(f"{linked} {drawn}".strip())

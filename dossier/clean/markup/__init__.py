@@ -1,0 +1,1 @@
+"""What the elements of a web page say of its lines, where a seed was one."""

@@ -1,0 +1,60 @@
+"""Any text held against articles and records: whether it quotes them truly.
+
+What is true of each quotation is one of a few verdicts, with the words it rests on. Nothing is
+called right that is not letter for letter so, nothing is called false on a guess: a speaker or
+a source that is not sure is not asked for.
+"""
+
+from __future__ import annotations
+
+from dossier.verify.document import document, position
+from dossier.verify.judge import judge
+from dossier.verify.library import Library
+from dossier.verify.origins import library_of, library_of_captures
+from dossier.verify.output import as_github, as_json, as_sarif, as_text
+from dossier.verify.quoted import Quoted, quoted
+from dossier.verify.values import (
+    Document,
+    Finding,
+    Link,
+    Origin,
+    Person,
+    Place,
+    Utterance,
+    Verdict,
+)
+
+__all__ = [
+    "Document", "Finding", "Library", "Link", "Origin", "Person", "Place", "Utterance", "Verdict",
+    "as_github", "as_json", "as_sarif", "as_text", "document", "library_of",
+    "library_of_captures", "verify",
+]  # fmt: skip
+
+
+def verify(doc: Document, library: Library) -> tuple[Finding, ...]:
+    """What is true of every quotation of a document, in reading order.
+
+    Args:
+        doc: the document.
+        library: the sources it may quote, and the people who may speak.
+    """
+    return tuple(
+        _finding(doc, quote, library) for quote in quoted(doc, library.origins, library.name_finder)
+    )
+
+
+def _finding(doc: Document, quote: Quoted, library: Library) -> Finding:
+    judgement = judge(quote, library)
+    line, column = position(doc, quote.span)
+    return Finding(
+        judgement.verdict,
+        " ".join(quote.span.of(doc.text).split()),
+        quote.span,
+        line,
+        column,
+        judgement.why,
+        judgement.places,
+        judgement.difference,
+        quote.speaker,
+        quote.cited,
+    )

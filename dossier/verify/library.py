@@ -1,0 +1,184 @@
+"""The sources that quoted words may come from, each made ready once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+
+from dossier.anchor import Indexed, places, prepare
+from dossier.claims import Cut, turning_cut
+from dossier.draft.names import name_proposals
+from dossier.draft.speech import direct_speech
+from dossier.frozen import dataclass
+from dossier.model import Span
+from dossier.text import fold, is_stop_word, sentences, tokens
+from dossier.verify.values import Origin, Person, Place
+
+_TRIED = 4
+"""In so many sources, those with most of the words, near words are looked for."""
+_APART = 1200
+"""So many code points may lie between two pieces of one quotation in its source."""
+
+
+@dataclass(frozen=True)
+class Library:
+    """Sources, and the people who may speak in them.
+
+    Not slotted: the worked-out values live in the instance.
+    """
+
+    origins: tuple[Origin, ...]
+    people: tuple[Person, ...] = ()
+
+    @cached_property
+    def by_id(self) -> dict[str, Origin]:
+        """The sources by their ids."""
+        return {origin.id: origin for origin in self.origins}
+
+    @cached_property
+    def indexed(self) -> dict[str, Indexed]:
+        """The sources' texts, made ready for citations."""
+        return {origin.id: prepare(origin.text, origin.language) for origin in self.origins}
+
+    @cached_property
+    def name_finder(self) -> re.Pattern[str] | None:
+        """What finds the names of people who may speak."""
+        return finder(form for person in self.people for form in person.forms)
+
+    def called(self, ids: Iterable[str]) -> list[str]:
+        """What readers call some sources: an outlet's name, or the id."""
+        return [next(iter(self.by_id[name].names), name) for name in ids]
+
+    def person(self, name: str) -> str:
+        """The full name of a person by id or by a form."""
+        ids = {name, self._person_of.get(fold(name).text, "")}
+        return next((person.forms[0] for person in self.people if person.id in ids), name)
+
+    def same_person(self, first_name: str, other_name: str) -> bool | None:
+        """Whether two names, or ids of people, are one person's; nothing where it is open."""
+        first, second = (self._owner(name) for name in (first_name, other_name))
+        return first == second if first and second else None
+
+    def likeliest(self, words: str) -> list[Origin]:
+        """The sources that have most of some words, rare words counting for more."""
+        weights: dict[str, float] = {}
+        for token in tokens(words):
+            owners = self._sources_of_words.get(token.norm, set())
+            for name in owners:
+                weights[name] = weights.get(name, 0) + 1 / len(owners)
+        ranked = sorted(weights, key=lambda name: (-weights[name], name))
+        return [self.by_id[name] for name in ranked[:_TRIED]]
+
+    def stretch(self, origin: Origin, pieces: Sequence[str]) -> Span | None:
+        """Where a source has all pieces of a quotation, in their order and near each other."""
+        text = self.indexed[origin.id]
+        for first in _places(text, pieces[0]):
+            end = first.end
+            for piece in pieces[1:]:
+                later = (span for span in _places(text, piece) if span.start >= end)
+                span = next(later, None)
+                if span is None or span.start - end > _APART:
+                    break
+                end = span.end
+            else:
+                return Span(first.start, end)
+        return None
+
+    def place(self, origin: Origin, span: Span) -> Place:
+        """Words of a source with the sentences they stand in."""
+        cited_sentences = [cut for cut in self._sentences[origin.id] if cut.meets(span)]
+        context = (
+            Span(cited_sentences[0].start, cited_sentences[-1].end) if cited_sentences else span
+        )
+        words, sentence = (" ".join(cut.of(origin.text).split()) for cut in (span, context))
+        return Place(origin.id, span, words, sentence)
+
+    def turning_cut(self, place: Place) -> Cut | None:
+        """What words at their place leave out that turns their sense."""
+        origin = self.by_id[place.origin]
+        return turning_cut(origin.text, place.span, origin.language)
+
+    def speech(self, origin: Origin) -> tuple[Span, ...]:
+        """Where somebody speaks directly in a source."""
+        return self._speech[origin.id]
+
+    @cached_property
+    def _sentences(self) -> dict[str, tuple[Span, ...]]:
+        return _Lazily(lambda name: sentences(self.by_id[name].text, self.by_id[name].language))
+
+    @cached_property
+    def _speech(self) -> dict[str, tuple[Span, ...]]:
+        return _Lazily(lambda name: direct_speech(self.by_id[name].text))
+
+    @cached_property
+    def _sources_of_words(self) -> dict[str, set[str]]:
+        """For each word that means something, the ids of the sources that have it."""
+        sources: dict[str, set[str]] = {}
+        for origin in self.origins:
+            for norm in self.indexed[origin.id].postings:
+                if not is_stop_word(norm, origin.language):
+                    sources.setdefault(norm, set()).add(origin.id)
+        return sources
+
+    @cached_property
+    def _person_of(self) -> dict[str, str]:
+        """For each form of a name, folded, the id of the one person who has it."""
+        owners: dict[str, set[str]] = {}
+        for person in self.people:
+            for form in person.forms:
+                owners.setdefault(fold(form).text, set()).add(person.id)
+        return {form: next(iter(ids)) for form, ids in owners.items() if len(ids) == 1}
+
+    def _owner(self, name: str) -> str:
+        is_id = any(person.id == name for person in self.people)
+        return name if is_id else self._person_of.get(fold(name).text, "")
+
+
+class _Lazily(dict[str, tuple[Span, ...]]):
+    """Works out each value when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], tuple[Span, ...]]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> tuple[Span, ...]:
+        self[key] = self._make(key)
+        return self[key]
+
+
+def finder(names: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds any of some names as whole words, the longest first; nothing for no names."""
+    forms = sorted({name for name in names if name.strip()}, key=lambda form: (-len(form), form))
+    if not forms:
+        return None
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)")
+
+
+def people_in(texts: Iterable[str]) -> tuple[Person, ...]:
+    """The people that texts name; names that one text gives in full join their short forms.
+
+    Two full names are one person's where they end alike and their first letters are the same:
+    "Sergei" and "Sergey". A short form that two people share says nothing.
+    """
+    people: dict[tuple[str, str], set[str]] = {}
+    for text in texts:
+        for proposal in name_proposals(text):
+            words = proposal.name.split()
+            if proposal.kind == "person" and words:
+                key = (fold(words[-1]).text, fold(words[0]).text[:1] if words[1:] else "")
+                people.setdefault(key, set()).update(proposal.forms)
+    for last, first in [key for key in people if not key[1]]:
+        full = [key for key in people if key[0] == last and key[1]]
+        if len(full) == 1:
+            people[full[0]] |= people.pop((last, first))
+    return tuple(
+        Person(" ".join(key).strip(), tuple(sorted(forms, key=lambda form: (-len(form), form))))
+        for key, forms in sorted(people.items())
+    )
+
+
+def _places(text: Indexed, piece: str) -> tuple[Span, ...]:
+    """Where words stand; a quotation may begin with a capital where its source has none."""
+    exact = places(text, piece)
+    return exact or places(text, piece[:1].swapcase() + piece[1:])

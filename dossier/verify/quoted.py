@@ -1,0 +1,154 @@
+"""The quotations of a document: their pieces, whom it names as the speaker, whom it cites."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dossier.draft.lexicon import SPEECH
+from dossier.draft.speech import direct_speech
+from dossier.frozen import dataclass
+from dossier.model import Span
+from dossier.text import fold, sentences, tokens
+from dossier.verify.library import finder
+from dossier.verify.values import Document, Origin
+
+_LEFT_OUT = re.compile(r"\s*(?:[\[(]\s*(?:\.{3,}|…)\s*[\])]|\.{3,}|…|\[[^\]\n]{0,80}\])\s*")
+"""What a writer puts where words are left out, or in their place: "…", "[...]", "[Russia]"."""
+_ENDS = " \t\n\r\u00a0,.;:!?…-–—،。、"
+_NEAR = 6
+"""How many words may stand between a quotation and its speaker's name, the verb included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """One quotation of a document."""
+
+    span: Span
+    """Of the words between the marks, in the document's text."""
+    pieces: tuple[str, ...]
+    """The words in the order they are given; more than one where some are left out."""
+    speaker: str
+    """The name beside its verb of speech; empty where it is not sure."""
+    cited: tuple[str, ...]
+    """The ids of the sources that its sentence names or links to."""
+    sentence: Span
+    """In which it stands, or the first of those."""
+
+
+def quoted(
+    doc: Document, origins: Sequence[Origin], names: re.Pattern[str] | None
+) -> tuple[Quoted, ...]:
+    """The quotations of a document in reading order.
+
+    Args:
+        doc: the document.
+        origins: the sources that it may name.
+        names: finds the names of people who may speak.
+    """
+    spans = list(direct_speech(doc.text))
+    spans += [block for block in doc.blocks if not any(block.meets(span) for span in spans)]
+    cut = sentences(doc.text)
+    labels = [(origin.id, finder(origin.names)) for origin in origins if origin.names]
+    return tuple(
+        Quoted(
+            span,
+            pieces_of(span.of(doc.text)),
+            speaker(doc.text, span, spans, names),
+            _cited(doc, _context(cut, span), origins, labels),
+            _context(cut, span),
+        )
+        for span in sorted(spans)
+        if pieces_of(span.of(doc.text))
+    )
+
+
+def pieces_of(words: str) -> tuple[str, ...]:
+    """A quotation's pieces around what its writer left out or put in brackets."""
+    pieces = (piece.strip(_ENDS) for piece in _LEFT_OUT.split(words))
+    return tuple(" ".join(piece.split()) for piece in pieces if re.search(r"\w", piece))
+
+
+def speaker(text: str, span: Span, spans: Sequence[Span], names: re.Pattern[str] | None) -> str:
+    """The one name that stands with a verb of speech right beside a quotation, if it is sure.
+
+    Args:
+        text: the whole text.
+        span: the quotation's words.
+        spans: all quotations of the text; the words between two are searched, no further.
+        names: finds the names of people who may speak.
+    """
+    if names is None:
+        return ""
+    paragraph_start = text.rfind("\n\n", 0, span.start) + 1
+    paragraph_end = text.find("\n\n", span.end)
+    before = max([paragraph_start, *(other.end for other in spans if other.end <= span.start)])
+    after = min(
+        [
+            paragraph_end if paragraph_end >= 0 else len(text),
+            *(other.start for other in spans if other.start >= span.end),
+        ]
+    )
+    behind = _first_words(text[span.end : after])
+    ahead = _last_words(text[before : span.start])
+    for words in (behind, ahead):
+        names_beside = {match[0] for match in names.finditer(words)}
+        has_verb = any(token.norm in SPEECH for token in tokens(words))
+        if has_verb and len(names_beside) == 1:
+            return names_beside.pop()
+    return ""
+
+
+def _first_words(words: str) -> str:
+    """The first words of what follows a quotation, in the same sentence."""
+    words = re.split(r"(?<=\w[.!?])\s", words.lstrip(_ENDS + "”“\"»«’'"))[0]
+    match = re.match(rf"(?:\W*\w+){{0,{_NEAR}}}", words)
+    return match[0] if match else ""
+
+
+def _last_words(words: str) -> str:
+    """The last words of what stands before a quotation, in the same sentence."""
+    words = re.split(r"(?<=\w[.!?])\s", words.rstrip(_ENDS + "”“\"»«’'"))[-1]
+    return " ".join(re.findall(r"\S+", words)[-_NEAR:])
+
+
+def _context(cut: Sequence[Span], span: Span) -> Span:
+    """The sentences that a quotation stands in, as one stretch."""
+    cited_sentences = [sentence for sentence in cut if sentence.meets(span)]
+    return Span(cited_sentences[0].start, cited_sentences[-1].end) if cited_sentences else span
+
+
+def _cited(
+    doc: Document,
+    sentence: Span,
+    origins: Sequence[Origin],
+    labels: Sequence[tuple[str, re.Pattern[str] | None]],
+) -> tuple[str, ...]:
+    """The sources that a sentence leads to by a link, or else those that it names."""
+    addresses = [_address(link.address) for link in doc.links if link.span.meets(sentence)]
+    linked = [
+        origin.id
+        for origin in origins
+        if any(
+            _leads(address, _address(own_address))
+            for address in addresses
+            for own_address in origin.addresses
+        )
+    ]
+    if linked:
+        return tuple(linked)
+    words = sentence.of(doc.text)
+    return tuple(name for name, label in labels if label and label.search(words))
+
+
+def _address(address: str) -> str:
+    """An address without what does not tell pages apart."""
+    plain = re.sub(r"^[a-z]+://(?:www\.|m\.)?", "", address.strip(), flags=re.IGNORECASE)
+    return fold(re.split(r"[?#]", plain)[0].rstrip("/").removesuffix("/index.html")).text
+
+
+def _leads(address: str, own_address: str) -> bool:
+    """Whether an address is a source's, or ends in the path that is known of it."""
+    return bool(own_address) and (
+        address == own_address or address.endswith(f"/{own_address.lstrip('/')}")
+    )

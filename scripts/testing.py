@@ -1,0 +1,9 @@
+"""What every way of running the tests shares."""
+
+from __future__ import annotations
+
+QUICK = "not site and not long"
+"""Selects the tests that need no browser and take no seconds."""
+
+CHANGING = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "EDIT_URI_TEMPLATE")
+"""Variables that would change what is built, and what the tests see."""

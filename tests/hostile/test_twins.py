@@ -1,0 +1,82 @@
+"""Whatever an editor writes or a capture has, a page has the same elements and attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import yaml
+
+from dossier.schema.base import Shape, Text
+from tests import story
+from tests.hostile.payloads import harmless, payloads
+from tests.hostile.planting import BOUND, EXACT, FREE, fields
+from tests.hostile.reading import parts
+from tests.hostile.twins import differences, in_turn, markdown, rendered
+
+SHIFTS = (0, 207)
+"""The first payload of the first field; by an even number it stands before the field's own text."""
+
+
+@pytest.mark.parametrize("shift", SHIFTS)
+def test_a_story_of_payloads_has_the_elements_of_its_harmless_twin(shift: int) -> None:
+    ours = markdown(in_turn(shift, twin=False), more=False)
+    twins = markdown(in_turn(shift, twin=True), more=False)
+    assert [] == list(differences(rendered(ours), rendered(twins)))
+
+
+def test_an_element_more_is_noticed() -> None:
+    ours, twins = {"a.md": "<p>fog <quoll></p>"}, {"a.md": "<p>fog ,quoll,</p>"}
+    assert ["a.md: quoll", "a.md: 1 × quoll instead of 0"] == list(differences(ours, twins))
+
+
+def test_an_attribute_more_is_noticed() -> None:
+    _, strange = parts('<p title="" quoll="fog">fog</p>')
+    assert ["p quoll=fog"] == strange
+
+
+def test_an_address_is_noticed_and_the_words_of_a_query_are_not() -> None:
+    html = '<a href="quoll:fog">a</a><a href="new?title=quoll">b</a>'
+    assert ["a href=quoll:fog"] == parts(html)[1]
+
+
+def test_there_are_as_many_payloads_as_are_promised() -> None:
+    assert 400 <= len({payload for _, payload in payloads()})
+
+
+def test_a_twin_has_no_sign_that_means_anything() -> None:
+    assert ",,quoll,fog, quoll,,fog," == harmless('["quoll(fog) quoll="fog"')
+
+
+def shapes(shape: type[Shape] = Shape) -> Iterator[type[Shape]]:
+    for each in shape.__subclasses__():
+        yield each
+        yield from shapes(each)
+
+
+def test_every_key_with_free_words_is_planted() -> None:
+    """A new key is planted, or said to be bound to something."""
+    written = {
+        field.alias or name
+        for shape in shapes()
+        for name, field in shape.model_fields.items()
+        if _is_free(field.annotation, field.metadata)
+    }
+    dated = {"begun", "changed", "date", "edited", "looked-up", "published", "read", "contact"}
+    assert written - dated - BOUND - EXACT - {"native"} <= FREE
+
+
+def _is_free(annotation: object, metadata: object) -> bool:
+    """Whether a field is of the type ``Text``, which all free words have."""
+    strips = "strip_whitespace=True"
+    assert strips in repr(Text)
+    return strips in repr(annotation) + repr(metadata)
+
+
+def test_nearly_every_free_key_is_in_the_story() -> None:
+    there = {
+        key
+        for path in story.FOLDER.rglob("*.yml")
+        for key, _ in fields(yaml.safe_load(path.read_text("utf-8")))
+    }
+    assert {"incomplete", "initials", "whole"} == FREE - there
