@@ -43,8 +43,8 @@ class Claim:
     is_open: bool
     """Whether something in it is not understood: a number, a negation, a bound of days."""
     language: str = "en"
-    is_partial: bool = False
-    """Whether only a part of the month, year or decade may be meant: mid-January."""
+    part: str = ""
+    """Of the month, year or decade, where only a part is meant: ``early``, ``mid``, ``late``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +236,7 @@ def _claim(reading: _Reading, text: str, language_tables: Tables) -> Claim:
         or word in language_tables.deictic
         or (is_stop_word(word, language_tables.code) and word not in language_tables.neutral)
     )
+    within = language_tables.within
     is_dated = any(not isinstance(item, Amount) for item in reading.quantities)
     is_bound = is_dated and any(
         word in language_tables.deictic or word[0] == "#" for word in other_words
@@ -264,7 +265,7 @@ def _claim(reading: _Reading, text: str, language_tables: Tables) -> Claim:
         bounding,
         is_open,
         language_tables.code,
-        not language_tables.within.isdisjoint(reading.rest),
+        min((within[word] for word in reading.rest if word in within), default=""),
     )
 
 

@@ -173,9 +173,10 @@ class Tables:
         return frozenset(_split(self._usage.get("deictic", "")))
 
     @cached_property
-    def within(self) -> frozenset[str]:
-        """Words for a part of a month, a year or a decade: "mid", "late"."""
-        return frozenset(_split(self._usage.get("within", "")))
+    def within(self) -> Mapping[str, str]:
+        """Words for a part of a month, a year or a decade: ``early``, ``mid`` or ``late``."""
+        used = self._used("within").items()
+        return {form: part for part, forms in used for form in forms}
 
     @cached_property
     def endings(self) -> tuple[str, ...]:
