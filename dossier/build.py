@@ -154,7 +154,13 @@ def clear_half_written(root: Path) -> None:
 
 
 def check_annotations(root: Path, site: Site | None = None, *, strict: bool = False) -> Checked:
-    """Read everything, anchor every citation, and say all that is wrong at once."""
+    """Read everything, anchor every citation, and say all that is wrong at once.
+
+    Args:
+        root: the project's folder.
+        site: as it was published before; nothing when that is not asked.
+        strict: whether doubts are problems.
+    """
     return check_gathered(gather(root), site, strict=strict)
 
 
@@ -268,7 +274,12 @@ def _moved(problem: Problem, folder: str) -> Problem:
 def clean_seeds(
     raw_seeds: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
 ) -> dict[str, CleanText]:
-    """Every seed cleaned, by its file's name."""
+    """Every seed cleaned, by its file's name.
+
+    Args:
+        raw_seeds: all that could be read.
+        overrules: the editors', by the names of seeds.
+    """
     if not raw_seeds:
         return {}
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
@@ -283,7 +294,14 @@ def clean_seeds(
 def work_out(
     dossier: Dossier, repository: str = "", branch: str = "main", address: str = ""
 ) -> Edition:
-    """What the articles make of each other: collations, agreement, shared wording."""
+    """What the articles make of each other: collations, agreement, shared wording.
+
+    Args:
+        dossier: without a problem.
+        repository: its public address; empty when unknown.
+        branch: the one that links to the source lead to.
+        address: at which the site will be published; empty when unknown.
+    """
     names = tuple(alias.text for actor in dossier.actors for alias in actor.aliases)
     collated = {
         quotation.id: _collated(witnesses, quotation.nearest, names)
@@ -351,6 +369,11 @@ def method_pages(root: Path) -> dict[str, str]:
 
 def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Built:
     """Write the pages of an edition, as laid out, and its data files beside them.
+
+    Args:
+        root: the project's folder.
+        edition: for the data files.
+        laid_out: Markdown by path below ``docs/``.
 
     Raises:
         OSError: the disk refused.

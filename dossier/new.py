@@ -120,6 +120,10 @@ def _refuse_other(program: pin.Program, files: Mapping[str, bytes]) -> None:
 def of_story(story: begin.Story, today: date) -> dict[str, bytes]:
     """The files that editors own from now on, by path below the story's folder.
 
+    Args:
+        story: five answers.
+        today: the day that ``begun`` names.
+
     Raises:
         IncompletePackageError: the package lacks its data files.
     """
@@ -167,6 +171,10 @@ def take_in(root: Path, program: pin.Program) -> tuple[str, ...]:
     """Put another program into a story, with the files that it brings; the paths that changed.
 
     A wheel that is pinned no more is taken away; nothing that editors own is touched.
+
+    Args:
+        root: the story's folder.
+        program: the wheel, pinned.
 
     Raises:
         IncompletePackageError: the package lacks its data files.

@@ -78,7 +78,12 @@ def no_article(page_path: str) -> str:
 
 
 def listed(parts: Iterable[str], conjunction: str = "and") -> str:
-    """Parts as a phrase: “a, b and c”; after a negation they are joined by “or”."""
+    """Parts as a phrase: “a, b and c”; after a negation they are joined by “or”.
+
+    Args:
+        parts: Markdown.
+        conjunction: the word before the last.
+    """
     *first, last = list(parts) or [""]
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 

@@ -29,6 +29,10 @@ def accept(root: Path, wish: Wish) -> Outcome:
     Where anything is wrong nothing is written. A crash between the last two leaves a proposal
     in both places: accepting it again takes it out of the draft.
 
+    Args:
+        root: the project's folder.
+        wish: from the command line.
+
     Raises:
         UnknownProposal: the command names what is not there.
         OSError: the disk refused.
