@@ -22,7 +22,12 @@ SUFFIX = ".json"
 
 
 def as_json(structure: Structure, sha256: str) -> str:
-    """The content of the companion file of the seed with this hash."""
+    """The content of the companion file of the seed with this hash.
+
+    Args:
+        structure: of a page.
+        sha256: of the seed.
+    """
     boxes = [
         _short([box.parent, box.element], [box.names, 1 if box.shown else 0], ["", 1])
         for box in structure.boxes

@@ -30,7 +30,12 @@ _NEAR_END, _FAR_FROM_END = 4, 7
 
 
 def relation(first: Claim, second: Claim) -> Relation:
-    """How two claims stand to each other."""
+    """How two claims stand to each other.
+
+    Args:
+        first: a claim.
+        second: another, perhaps in another language.
+    """
     if first.key == second.key:
         return Relation.SAME
     if not _is_comparable(first, second):

@@ -81,6 +81,10 @@ def judge(quote: Quoted, library: Library) -> Judgement:
        then what matters is who says them there.
     2. They stand only in a source that it does not cite.
     3. Near words stand somewhere: changed, with both wordings, or lost with what is nearest.
+
+    Args:
+        quote: a quotation with what stands around it.
+        library: all sources.
     """
     matches = [
         library.place(origin, span)

@@ -56,7 +56,12 @@ class Library:
         return next((person.forms[0] for person in self.people if person.id in ids), name)
 
     def same_person(self, first_name: str, other_name: str) -> bool | None:
-        """Whether two names, or ids of people, are one person's; nothing where it is open."""
+        """Whether two names, or ids of people, are one person's; nothing where it is open.
+
+        Args:
+            first_name: a name or an actor's id.
+            other_name: another.
+        """
         first, second = (self._owner(name) for name in (first_name, other_name))
         return first == second if first and second else None
 
@@ -71,7 +76,12 @@ class Library:
         return [self.by_id[name] for name in ranked[:_TRIED]]
 
     def stretch(self, origin: Origin, pieces: Sequence[str]) -> Span | None:
-        """Where a source has all pieces of a quotation, in their order and near each other."""
+        """Where a source has all pieces of a quotation, in their order and near each other.
+
+        Args:
+            origin: a source.
+            pieces: the quotation's words, parted where something is left out.
+        """
         text = self.indexed[origin.id]
         for first in _places(text, pieces[0]):
             end = first.end
@@ -86,7 +96,12 @@ class Library:
         return None
 
     def place(self, origin: Origin, span: Span) -> Place:
-        """Words of a source with the sentences they stand in."""
+        """Words of a source with the sentences they stand in.
+
+        Args:
+            origin: a source.
+            span: in code points of its text.
+        """
         cited_sentences = [cut for cut in self._sentences[origin.id] if cut.meets(span)]
         context = (
             Span(cited_sentences[0].start, cited_sentences[-1].end) if cited_sentences else span

@@ -135,7 +135,12 @@ def as_github(findings: Mapping[str, Sequence[Finding]]) -> str:
 
 
 def as_problem(name: str, finding: Finding) -> Problem:
-    """A finding in the form in which the program says what is wrong with a file."""
+    """A finding in the form in which the program says what is wrong with a file.
+
+    Args:
+        name: of the document.
+        finding: a false quotation.
+    """
     place = finding.places[0] if finding.places else None
     return Problem(
         Location(name, finding.line, finding.column),
