@@ -60,7 +60,9 @@ def judged(metadata: Iterable[Metadatum], today: str = "") -> tuple[Judged, ...]
 
 def agreed(statements: Iterable[Judged], field: Field) -> str:
     """What all statements of a field say that is not in doubt; empty where they differ."""
-    readings = {item.reading for item in statements if item.statement.field is field and not item.doubt}
+    readings = {
+        item.reading for item in statements if item.statement.field is field and not item.doubt
+    }
     return readings.pop() if len(readings) == 1 else ""
 
 

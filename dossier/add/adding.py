@@ -103,7 +103,7 @@ class _Work:
     def take(self, new: New) -> bool:
         """Add one text, all of it or nothing; whether it was added."""
         plan = planned(self.story, new, self.wish, self.today)
-        stamped = plan if isinstance(plan, Problem) else self._stamped(new.material.data)
+        stamped = plan if isinstance(plan, Problem) else self._stamped(new.material.data, plan)
         if isinstance(plan, Problem) or isinstance(stamped, Problem):
             self.problems += (item for item in (stamped,) if isinstance(item, Problem))
             return False
@@ -123,9 +123,10 @@ class _Work:
         self.added.append(_added(new, plan, drafted.files))
         return True
 
-    def _stamped(self, data: bytes) -> bytes | Problem:
-        """A time stamp for an original; empty if none is asked for."""
-        if not self.wish.stamp:
+    def _stamped(self, data: bytes, plan: Plan) -> bytes | Problem:
+        """A time stamp for an original; empty if none is asked for, or there is one."""
+        place = self.story.folder / seeds.ORIGINALS / f"{plan.original}{stamp.SUFFIX}"
+        if not self.wish.stamp or place.exists():
             return b""
         private = self.wish.allow_private
         return stamp.ask(data, self.wish.stamp, PROGRAM, allow_private=private)

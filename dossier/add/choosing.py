@@ -38,7 +38,10 @@ def chosen(
 
 
 def _several(material: Material, texts: Sequence[Captured], problem_text: str) -> Problem:
-    listed = [f"{number}  {_label(text)}" for number, text in enumerate(texts, start=1)]
+    listed = [
+        f"{number}. {_label(text).removeprefix(f'{number}. ')}"
+        for number, text in enumerate(texts, start=1)
+    ]
     if len(listed) > SHOWN:
         listed[SHOWN:] = [f"and {len(texts) - SHOWN} more"]
     return Problem(

@@ -18,6 +18,7 @@ from dossier.model import Original, Seed
 from dossier.problems import Location, Problem
 from dossier.proposals import FOLDER as DRAFTS
 from dossier.schema.forms import ID
+from dossier.stamp import SUFFIX
 
 PROGRAM = f"story-dossier {dossier.__version__}"
 """Who took the text out of an original, and in which version."""
@@ -108,7 +109,7 @@ def files_of(
     originals = story.folder / seeds.ORIGINALS
     by_path = {originals / plan.original: new.material.data}
     if stamp:
-        by_path[originals / f"{plan.original}.tsr"] = stamp
+        by_path[originals / f"{plan.original}{SUFFIX}"] = stamp
     name = plan.seed.name.removesuffix(seeds.SUFFIX)
     if new.captured.structure is not None:
         content = structure.as_json(new.captured.structure, plan.seed.sha256)

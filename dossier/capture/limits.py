@@ -18,8 +18,6 @@ MOST_RICH: Final = 16_000_000
 """Of an RTF document, whose words are read one by one."""
 MOST_DEPTH: Final = 1_000
 """How many groups of an RTF document may stand in one another."""
-MOST_OPEN: Final = 10_000
-"""How many elements of a page may be opened and never closed: they stand in one another."""
 MOST_UNPACKED: Final = 80_000_000
 """Of everything that is unpacked from a file."""
 MOST_PARTS: Final = 5_000

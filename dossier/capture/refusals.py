@@ -102,6 +102,25 @@ def large(name: str, size: int, expected: int, what: str = "bytes") -> Unreadabl
     )
 
 
+def intricate(name: str, found: str) -> UnreadableError:
+    """A page with far more elements than one of an article has.
+
+    Args:
+        name: the file's name.
+        found: how many, in words.
+    """
+    return UnreadableError(
+        Problem(
+            Location(name),
+            "capture-large",
+            "The page has far more elements than that of an article",
+            found=found,
+            expected="at most 200,000 tags, nested at most 2,000 deep",
+            hint="Save the article alone, as text or from the browser's reading view",
+        )
+    )
+
+
 def encrypted(name: str, kind: str) -> UnreadableError:
     """A password is asked for."""
     return UnreadableError(

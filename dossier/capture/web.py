@@ -7,20 +7,20 @@ from dataclasses import replace
 
 from dossier.capture import html, limits
 from dossier.capture.charsets import Declaration, charset_in, decode
+from dossier.capture.exports import untabled
 from dossier.capture.plain import binary
-from dossier.capture.refusals import large
+from dossier.capture.refusals import intricate, large
 from dossier.capture.source import Source
 from dossier.model import Captured, Field, Metadatum
 from dossier.text.encodings import wide
 
 PRESCAN = 4096
 """How many bytes are searched for a declaration; the HTML standard asks for 1024 at least."""
+_PICTURES = re.compile(rb"data:[\w/+.;=-]{0,100};base64,[\w+/=%]*")
+"""Pictures and fonts that a browser saved inside the page: they can be most of it."""
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _META = re.compile(rb"<meta\s[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML = re.compile(rb"^\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
-_NESTING = "(?:div|span|section|article|aside|blockquote|table|ul|ol|font|b|i|em|strong|a)"
-_OPENED = re.compile(rf"<{_NESTING}\b", re.IGNORECASE)
-_CLOSED = re.compile(rf"</{_NESTING}\b", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S+)\s*-->", re.IGNORECASE)
 _SINGLE_FILE = re.compile(
     r"<!--\s*Page saved with SingleFile\s+url:\s*(?P<url>\S+)\s+saved date:\s*(?P<time>[^\n]+)"
@@ -32,20 +32,23 @@ def read(source: Source) -> tuple[Captured, ...]:
     """The text of a page.
 
     Raises:
-        UnreadableError: the encoding is not known, or is not the declared one.
+        UnreadableError: the encoding is not known, or is not the declared one, or the page is
+            too large.
     """
+    if len(source.data) > limits.MOST_MARKUP:
+        source = replace(source, data=_PICTURES.sub(b"data:,", source.data))
     if len(source.data) > limits.MOST_MARKUP:
         raise large(source.name, len(source.data), limits.MOST_MARKUP)
     if b"\0" in source.data and not wide(source.data):
         raise binary(source.name)
     decoded = decode(source.data, source.name, declarations(source), source.charset)
-    opened = len(_OPENED.findall(decoded.text)) - len(_CLOSED.findall(decoded.text))
-    if opened > limits.MOST_OPEN:
-        raise large(source.name, opened, limits.MOST_OPEN, "elements in one another")
     begin = decoded.text[:PRESCAN]
     saved, single = _SAVED_FROM.search(begin), _SINGLE_FILE.search(begin)
     address = source.address or (saved[1] if saved else "") or (single["url"] if single else "")
-    captured = html.read(decoded.text, address=address)
+    try:
+        captured = html.read(untabled(decoded.text), address=address)
+    except html.TooLargeError as error:
+        raise intricate(source.name, str(error)) from error
     metadata = captured.metadata
     if single and not source.address:
         time = single["time"].strip()

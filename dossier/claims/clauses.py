@@ -26,6 +26,8 @@ _STOPS = frozenset(";—–:")
 _OPENING_ASIDE = frozenset({"at", "in", "on", "for"})
 _FALSE = frozenset({"nonsense", "false", "untrue"})
 _LONGEST_SUBJECT = 4
+_SHORTEST_STATEMENT = 3
+"""In words; a verb that shows no ending is not told from other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ class Clause:
             return following not in ({"of"} if word == "because" else _FALSE)
         if word == "that":
             return not self._gives_content(index)
+        if word == "yet":
+            return self.norm(index - 1) in {"", ",", "and"}
         if word in self.scopes.joining:
             finite = self.scopes.auxiliary | self.scopes.pronouns | self.scopes.none
             is_present = index + 1 == self.start and _PRESENT.fullmatch(following)
@@ -91,7 +95,7 @@ class Clause:
         before = [index for index in range(max(0, that - 4), that) if is_word(self.words[index])]
         if not before or self.norm(that - 1) == ",":
             return True
-        leading = self.scopes.contents | self.scopes.conditions | _FALSE
+        leading = self.scopes.contents | self.scopes.denying | self.scopes.conditions | _FALSE
         return self.norm(before[-1]) in leading or self.in_phrase(before[-1])
 
     def in_phrase(self, index: int) -> bool:
@@ -122,6 +126,15 @@ class Clause:
         """Whether the citation begins with a verb whose subject was cut off."""
         return self.norm(self.start) in self.scopes.auxiliary - {"be", "been", "do", "have"}
 
+    def begins_present(self) -> bool:
+        """Whether the citation begins with a word that can be a verb in the present tense."""
+        first = self.words[self.start]
+        return first.text.islower() and _PRESENT.fullmatch(first.norm) is not None
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word, in normal form, is an adverb by its ending."""
+        return word.endswith("ly") and word not in self.scopes.no_adverbs
+
     def states(self, index: int) -> bool:
         """Whether the cited words have a verb of their own clause, or begin where one stands.
 
@@ -134,15 +147,25 @@ class Clause:
 
     def _begins_with_verb(self, index: int) -> bool:
         before, first = self.norm(self.start - 1), self.words[self.start]
-        is_thing = first.norm in self.scopes.before_thing or first.text[:1].isupper()
+        is_thing = (
+            first.norm in self.scopes.before_thing
+            or first.text[:1].isupper()
+            or _PRESENT.fullmatch(first.norm) is not None  # "to farmers"
+        )
         if before in self.scopes.before_verb and self.start - 1 > index:
             if before != "to" or not is_thing:
                 return True
         elif before == "that" and self._gives_content(self.start - 1):
-            return True
+            return self._is_statement()
         if first.norm.endswith("ing"):
             return before in self.scopes.denying | self.scopes.before_gerund
-        return first.norm.endswith("ed") and first.text.islower()
+        is_past = first.norm.endswith("ed") and first.text.islower()
+        return is_past and before not in self.scopes.past and not before.endswith("ed")
+
+    def _is_statement(self) -> bool:
+        """Whether the citation, which begins a clause, is more than its subject."""
+        is_subject = self.end < len(self.words) and self.is_verbal(self.end)
+        return self.end - self.start >= _SHORTEST_STATEMENT and not is_subject
 
     def _own_clause(self) -> Iterator[int]:
         """The cited words up to where another clause begins among them."""

@@ -23,6 +23,8 @@ from dossier.claims.scopes import scopes
 from dossier.model import Span, Token
 from dossier.text import is_negation, is_word, sentences, tokens
 
+_INVERTED = frozenset({"had", "should", "were"})
+"""Before its subject, each begins a condition: "Had the radio not failed, ..."."""
 _NEAR = 4
 """Within so many words behind a statement it is called false."""
 
@@ -167,14 +169,19 @@ def _is_cancelled(clause: Clause, index: int) -> bool:
     if clause.norm(index) not in clause.scopes.cancelled and phrase is None:
         return False
     first = index if phrase is None else phrase
-    return any(is_negation(clause.norm(place), "en") for place in (first - 2, first - 1))
+    return any(
+        is_negation(clause.norm(place), "en") or clause.norm(place) in clause.scopes.few
+        for place in (first - 2, first - 1)
+    )
 
 
 def _is_negated(clause: Clause, index: int) -> bool:
     """Whether a negation before a citation denies it."""
     between, scopes = clause.between(index), clause.scopes
-    if all(word in scopes.leaning for word in between):
+    if all(word in scopes.leaning or clause.is_adverb(word) for word in between):
         return True
+    if clause.norm(index) in scopes.none and clause.begins_present():
+        return True  # "No one in the village remembers"
     if between[-1] == "of" and not scopes.of_nothing.isdisjoint(between):
         return True
     if clause.norm(index) == "not" and clause.norm(clause.end) == "but":
@@ -186,7 +193,11 @@ def _is_negated(clause: Clause, index: int) -> bool:
 
 def _is_denied(clause: Clause, index: int) -> bool:
     """Whether a denial before a citation concerns it."""
-    takes_things = clause.in_phrase(index) or clause.norm(index) in clause.scopes.before_noun
+    word, scopes = clause.norm(index), clause.scopes
+    cited = (clause.norm(place) for place in range(clause.start, clause.end))
+    first = next((norm for norm in cited if norm not in scopes.before_thing), "")
+    names_intent = first in scopes.intents and word in scopes.dropping
+    takes_things = names_intent or clause.in_phrase(index) or word in scopes.before_noun
     is_next = all(word in clause.scopes.leaning for word in clause.between(index))
     return (takes_things and is_next) or clause.states(index)
 
@@ -210,7 +221,7 @@ def _opening_condition(clause: Clause) -> tuple[int, Turn] | None:
     before = clause.clause_before()
     opened = [clause.norm(index) for index in before]
     is_condition = not clause.scopes.conditions.isdisjoint(opened[:1]) and opened[0] != "whether"
-    is_inverted = opened[:1] == ["had"] and "not" in opened
+    is_inverted = not _INVERTED.isdisjoint(opened[:1])
     if not (is_condition or is_inverted) or clause.in_idiom(before.start):
         return None
     states = any(
@@ -243,6 +254,11 @@ def _split_verb(clause: Clause, following: int) -> tuple[int, Turn] | None:
 
 def _condition_behind(clause: Clause, behind: Sequence[int]) -> tuple[int, Turn] | None:
     """A condition right behind a citation that states something: "only if the court orders it"."""
+    inverts = {"would", "could", "might"}.intersection(
+        clause.norm(place) for place in range(clause.start, clause.end)
+    )
+    if inverts and clause.norm(behind[0]) in _INVERTED:
+        return behind[0], Turn.CONDITION
     index = behind[1] if clause.norm(behind[0]) == "only" and len(behind) > 1 else behind[0]
     is_condition = clause.norm(index) in clause.scopes.conditions - {"whether"}
     if not is_condition or clause.in_idiom(index):

@@ -18,6 +18,8 @@ class Scopes:
 
     denying: frozenset[str]
     before_noun: frozenset[str]
+    dropping: frozenset[str]
+    intents: frozenset[str]
     phrases: Phrases
     holding: frozenset[str]
     conditions: frozenset[str]
@@ -42,6 +44,7 @@ class Scopes:
     hopes: frozenset[str]
     none: frozenset[str]
     adverbs: frozenset[str]
+    no_adverbs: frozenset[str]
     before_gerund: frozenset[str]
     before_thing: frozenset[str]
 

@@ -149,11 +149,23 @@ def _begins_with_menu(page: Page) -> bool:
 
 
 def _body_in_tree(page: Page, tree: Tree, evidence: Mapping[int, Evidence]) -> Body:
-    furniture = {index for index, element in evidence.items() if element.sure}
+    furniture = {index for index, hit in evidence.items() if hit.sure}
     element = container(tree, furniture)
-    return (
-        Body(element.start, element.end, element.is_clear) if element else Body(0, len(page.lines))
-    )
+    if element is None:
+        return Body(0, len(page.lines))
+    return Body(element.start, _end(page, evidence, element.start, element.end), element.is_clear)
+
+
+def _end(page: Page, evidence: Mapping[int, Evidence], start: int, end: int) -> int:
+    """Where the article ends in its element: at furniture below which no sentence stands."""
+    for index in range(end - 1, start, -1):
+        hit = evidence.get(index)
+        if hit and hit.sure:
+            if hit.mark is not Mark.INSERT:
+                end = index
+        elif page.lines[index].ends_sentence or page.lines[index].is_prose:
+            return end
+    return end
 
 
 def _is_quiet(kinds: Sequence[Kind]) -> bool:

@@ -100,7 +100,9 @@ def _keyed(field: Field, statements: Sequence[Judged]) -> Iterator[str]:
             yield f"{KEYS[field]}: {_scalar(field, chosen)}"
     for item in statements:
         if not chosen or item.doubt or item.reading != chosen:
-            wording = _scalar(field, item.reading) if item.reading else _shortened(item.statement.value)
+            wording = (
+                _scalar(field, item.reading) if item.reading else _shortened(item.statement.value)
+            )
             yield comment(f"{KEYS[field]}: {wording} ({_place(item)})")
 
 

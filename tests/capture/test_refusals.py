@@ -18,7 +18,7 @@ from dossier.capture import limits
         (bytes(range(256)) * 4, "a.txt", "capture-format"),
         (b"PK\x03\x04" + b"x" * 40, "a.docx", "capture-broken"),
         (bytes(4) + b"a" * limits.MOST_BYTES, "a.txt", "capture-large"),
-        (b"<html><body>" + b"<div>" * (limits.MOST_OPEN + 1), "a.html", "capture-large"),
+        (b"<html><body>" + b"<div>" * 6000, "a.html", "capture-large"),
         (b"{\\rtf1" + b"{" * (limits.MOST_DEPTH + 1), "a.rtf", "capture-broken"),
         (b"From: a\nTo: b\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
          + b"--x\nContent-Type: text/plain\n\nx\n" * (limits.MOST_PARTS + 1),

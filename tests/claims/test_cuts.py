@@ -19,7 +19,8 @@ from dossier.claims.scopes import Scopes, scoped_languages, scopes
 from dossier.model import Span
 from tests.claims.cutting import Marked, marked, summary
 
-CUTS = list(marked(Path(__file__).parent / "cases" / "cuts.yml"))
+CASES = Path(__file__).parent / "cases"
+CUTS = [*marked(CASES / "cuts.yml"), *marked(CASES / "cuts-news.yml")]
 
 
 @pytest.mark.parametrize("cut", [pytest.param(cut, id=cut.words) for cut in CUTS])

@@ -40,7 +40,7 @@ CAPTIONS = word_set(
 CREDITS = word_set("credit credits copyright photographer imagecredit photocredit")
 BYLINES = word_set("byline bylines author authors contributor contributors writer")
 DATES = word_set("date datetime timestamp published updated pubdate dateline publication")
-STANDFIRSTS = word_set("standfirst dek subtitle subhead subheadline deck kicker summary")
+STANDFIRSTS = word_set("standfirst dek subtitle subhead subheadline deck kicker summary lead")
 
 
 def meaning(tree: Tree, index: int, start: int = 0) -> Meaning:

@@ -46,6 +46,12 @@ RECOGNISERS = (
         "byline-element", Role.BYLINE, "on a web page, a box for the author", elements.bylines
     ),
     Recogniser(
+        "label-element",
+        Role.LABEL,
+        "on a web page, very short, above the first-rank heading",
+        elements.labels,
+    ),
+    Recogniser(
         "headline-element",
         Role.HEADLINE,
         "on a web page, the first-rank heading above the paragraphs",
