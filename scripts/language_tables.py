@@ -110,9 +110,13 @@ def chinese() -> dict[str, Any]:
     icu = importlib.import_module("icu")
     transform = icu.Transliterator.createInstance("Traditional-Simplified")
     characters = (chr(code) for first, last in HAN for code in range(first, last + 1))
-    pairs = {one: transform.transliterate(one) for one in characters}
-    pairs = {one: other for one, other in pairs.items() if one != other}
-    kept = {one: other for one, other in pairs.items() if len(other) == 1 and other not in pairs}
+    pairs = {written: transform.transliterate(written) for written in characters}
+    pairs = {written: simple for written, simple in pairs.items() if written != simple}
+    kept = {
+        written: simple
+        for written, simple in pairs.items()
+        if len(simple) == 1 and simple not in pairs
+    }
     return {
         "source": f"Unicode CLDR, transform Hant-Hans, as in ICU {icu.ICU_VERSION}",
         "traditional": "".join(kept),
