@@ -12,10 +12,10 @@ import yaml
 
 FREE = frozenset([
     "agencies", "also", "apparent", "because", "condition-note", "cut", "description",
-    "duplicate", "editor", "editors", "explanation", "headline-note", "incomplete",
-    "initials", "licence", "meaning", "name", "note", "outlet", "published-note", "publisher",
-    "question", "reason", "rights", "role", "says", "source", "standfirst", "text", "title", "translation", "translator",
-    "trust", "whole",
+    "duplicate", "editor", "editors", "explanation", "headline-note", "incomplete", "initials",
+    "licence", "meaning", "name", "note", "outlet", "published-note", "publisher", "question",
+    "reason", "rights", "role", "says", "source", "standfirst", "text", "title", "translation",
+    "translator", "trust", "whole",
 ])  # fmt: skip
 """Keys with the editor's own words."""
 BOUND = frozenset(["file", "private", "side", "state", "taken"])
