@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,18 @@ def test_the_draft_has_what_the_page_says_of_itself_with_its_places(
     assert "# the capture's byline: Holm, Ada (JSON-LD" in text
     assert "# the capture says it was changed: 2023-03-07" in text
     assert "Fenn: Lamp was dark for two nights" == draft["headline"]
+
+
+def test_the_draft_is_made_of_the_text_as_the_page_s_structure_cleans_it(
+    root: Path, brought: Path
+) -> None:
+    adding(root, saved(brought))
+    file = root / "annotations/drafts/harbour-herald/article.yml"
+    first = file.read_text("utf-8")
+    shutil.rmtree(file.parent)
+    proposals.draft_annotations(root)
+    shared = [line for line in file.read_text("utf-8").splitlines() if "headline" in line]
+    assert set(shared) <= {*first.splitlines()}
 
 
 def test_where_statements_differ_the_editor_chooses(root: Path, brought: Path) -> None:
