@@ -206,6 +206,20 @@ def test_bad_input_is_one_problem_and_no_file(
     assert not (root / "seeds/originals").exists()
 
 
+@pytest.mark.parametrize("name", ["", " ", "a\0b.html", "x" * 5000, "nothing.html", "a\nb"])
+def test_a_name_that_no_file_has(root: Path, name: str) -> None:
+    before = files(root)
+    (problem,) = adding(root, name).problems
+    assert ("capture-unreadable", True) == (problem.code, problem.location.file.isprintable())
+    assert before == files(root)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such files there")
+def test_a_pipe_is_not_read(root: Path, brought: Path) -> None:
+    os.mkfifo(brought / "pipe")
+    assert ["capture-unreadable"] == codes(adding(root, brought / "pipe"))
+
+
 def test_a_file_larger_than_the_limit(
     root: Path, brought: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -305,6 +319,21 @@ def test_a_page_is_fetched_and_kept_as_a_web_archive(root: Path) -> None:
         assert web.at("/lamp") in text
     assert (root / "seeds/originals/harbour-herald.warc.gz").is_file()
     assert "captured: 20" in text
+
+
+def test_a_text_at_an_address_is_no_page_and_is_taken_as_it_is_declared(root: Path) -> None:
+    pytest.importorskip("dossier.capture.archives")
+    text = "“The lamp was dark,” the keeper said on Monday in the harbour of the town.\n"
+    with serving() as web:
+        kind = "text/plain; charset=windows-1252"
+        web.answers["/lamp.txt"] = page(text.encode("cp1252"), kind)
+        web.answers["/lamp.png"] = page(b"\x89PNG\r\n\x1a\n" + bytes(99), "image/png")
+        outcome = adding(root, web.at("/lamp.txt"), web.at("/lamp.png"), allow_private=True)
+        address = web.at("/lamp.txt")
+    assert ["capture-format"] == codes(outcome)
+    (added,) = outcome.added
+    assert text == (root / "seeds" / added.seed).read_text("utf-8")
+    assert f'url: "{address}"' in (root / added.draft).read_text("utf-8")
 
 
 def test_a_page_of_this_machine_is_not_fetched_unless_that_is_allowed(root: Path) -> None:
