@@ -186,12 +186,12 @@ def check_gathered(
     deleted, notices = _since(gathered.annotations, site)
     problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
     problems = {*gathered.located(problems)}
-    found = (
+    unsorted_doubts = (
         *check.date_doubts(gathered.annotations),
         *check.doubts(cleaned.values()),
         *check.duplicates(tuple(cleaned.values()), gathered.annotations.articles),
     )
-    doubts = tuple(sorted(gathered.located(found)))
+    doubts = tuple(sorted(gathered.located(unsorted_doubts)))
     if strict:
         problems |= {replace(doubt, is_doubt=False) for doubt in doubts}
         doubts = ()
