@@ -21,7 +21,7 @@ import browser
 import environment
 import script
 from script import PROBLEMS, ROOT, say
-from testing import CHANGING, QUICK
+from testing import CHANGING, COMPILING, QUICK
 
 WORKFLOWS = ".github/workflows"
 FORMS = ".github/ISSUE_TEMPLATE"
@@ -74,7 +74,7 @@ def main(arguments: Sequence[str]) -> int:
     options, for_pytest = read(arguments)
     began = time.monotonic()
     python = environment.ready(environment.DEVELOPMENT)
-    variables: dict[str, str | None] = dict.fromkeys(CHANGING)
+    variables: dict[str, str | None] = dict.fromkeys((*CHANGING, COMPILING))
     shares = None if for_pytest else FAST if options.fast else ALL
     if options.fast:
         for_pytest = ["-m", QUICK, *for_pytest]
