@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.draft.article import NOTES, article_draft, draft_id
-from dossier.draft.names import name_proposals
+from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.quotations import quotation_proposals
 from dossier.draft.sheets import (
     REJECTED_HEAD,
@@ -55,9 +55,9 @@ def drafts(
             one for one in names if not known.speakers.keys() & one.forms and one.name not in actors
         ]
         said = [one for one in quotation_proposals(clean.text, names) if one.words not in sayings]
-        made = {"article": article_draft(clean, sigla, known.events)}
+        made = {"article": article_draft(clean, sigla, known.events, _elsewhere(names, known))}
         if fresh:
-            made["actors"] = actors_sheet(fresh, clean.seed.name)
+            made["actors"] = actors_sheet(fresh, name, clean.seed.name)
         if said:
             made["quotations"] = quotations_sheet(said, name, clean.seed.name, known)
         for sheet, text in made.items():
@@ -67,6 +67,12 @@ def drafts(
     return files
 
 
+def _elsewhere(names: Sequence[NameProposal], known: Known) -> dict[str, str]:
+    """Ids of actors by forms that name them in other articles, and stand in this one."""
+    forms = sorted({form for one in names for form in one.forms} & known.elsewhere.keys())
+    return {form: known.elsewhere[form] for form in forms}
+
+
 def _known(annotations: Annotations) -> Known:
     """What the editors have: their events, every form of a name, every reading's words."""
     return Known(
@@ -74,7 +80,16 @@ def _known(annotations: Annotations) -> Known:
         speakers={
             form: actor.id
             for actor in annotations.actors
-            for form in (actor.name, *(alias.text for alias in actor.aliases))
+            for form in (
+                actor.name,
+                *(alias.text for alias in actor.aliases if not alias.articles),
+            )
+        },
+        elsewhere={
+            alias.text: actor.id
+            for actor in annotations.actors
+            for alias in actor.aliases
+            if alias.articles
         },
         quotations={
             fold(reading.quote).text: quotation.id

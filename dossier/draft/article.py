@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from string import ascii_uppercase
+from types import MappingProxyType
 
 from dossier.model import Block, CleanText, Part, Role, Seed
 from dossier.text import SHORTEST, length
@@ -51,13 +52,19 @@ def next_siglum(taken: Sequence[str]) -> str:
     return next(siglum for siglum in (*single, *double) if siglum not in taken)
 
 
-def article_draft(clean: CleanText, sigla: Sequence[str], events: Sequence[str]) -> str:
+def article_draft(
+    clean: CleanText,
+    sigla: Sequence[str],
+    events: Sequence[str],
+    elsewhere: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """The YAML of one article, to be completed where it says so.
 
     Args:
         clean: the seed, cleaned.
         sigla: those already taken.
         events: the ids an editor can choose from.
+        elsewhere: ids of actors by forms in this article that so far name them in others only.
     """
     lines = [
         *NOTES,
@@ -72,6 +79,10 @@ def article_draft(clean: CleanText, sigla: Sequence[str], events: Sequence[str])
         *_credits(clean),
         comment("condition: original, translated or paraphrased"),
         comment("trust: how far its wording of quotations can be trusted, in a sentence"),
+        *(
+            comment(f"“{form}” is {actor} elsewhere: if here too, add this article to its alias")
+            for form, actor in elsewhere.items()
+        ),
     ]
     return "\n".join(lines) + "\n"
 
