@@ -86,7 +86,12 @@ class Program:
 
 
 def pinned(lock: str, program: Program) -> str:
-    """A lock with the program at its end, in place of the one that was there."""
+    """A lock with the program at its end, in place of the one that was there.
+
+    Args:
+        lock: the text of a lock file.
+        program: the wheel, by place and hash.
+    """
     packages = lock.partition(MARK)[0].rstrip("\n")
     return f"{packages}\n\n{program.requirement}"
 

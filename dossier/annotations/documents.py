@@ -50,7 +50,14 @@ def documents(folder: Path, *, root: Path) -> tuple[tuple[Document, ...], tuple[
 
 
 def document(path: Path, file: str, kind: str, content: bytes) -> Document:
-    """A file's bytes, which need not be on the disk, as YAML."""
+    """A file's bytes, which need not be on the disk, as YAML.
+
+    Args:
+        path: where the file is or would be.
+        file: its name in problems.
+        kind: a key of ``SHAPES``.
+        content: the file.
+    """
     text = source_of(content, file)
     if not isinstance(text, Source):
         return Document(path, file, kind, content, problems=text)

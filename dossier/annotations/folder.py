@@ -193,7 +193,12 @@ def _missing(location: Location, message: str) -> Problem:
 
 
 def shown(folder: Path, root: Path) -> str:
-    """A folder's name in problems."""
+    """A folder's name in problems.
+
+    Args:
+        folder: any folder.
+        root: the project's folder, to which the name is relative where it can be.
+    """
     try:
         return folder.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:

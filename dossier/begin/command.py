@@ -193,6 +193,10 @@ def _is_ours(root: Path, file: str, files: Mapping[str, str]) -> bool:
 def answered(wish: Wish, ask: Ask | None) -> Story:
     """The story as it was answered on the command line, and on the terminal for what is missing.
 
+    Args:
+        wish: from the command line.
+        ask: asks on the terminal; nothing where there is none.
+
     Raises:
         Refused: an answer cannot be taken, or nobody can be asked.
     """

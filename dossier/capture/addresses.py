@@ -8,9 +8,9 @@ from urllib.parse import unquote, urldefrag
 _COPY = re.compile(r"https?://web\.archive\.org/web/(\d{14})(?:[a-z]{2}_)?/(\S+)")
 
 
-def same(one: str, other: str) -> bool:
+def same(address: str, other_address: str) -> bool:
     """Whether two addresses name one page; scheme, fragment and a last slash do not count."""
-    return _plain(one) == _plain(other)
+    return _plain(address) == _plain(other_address)
 
 
 def archived(address: str) -> tuple[str, str]:

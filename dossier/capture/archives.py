@@ -125,8 +125,8 @@ def _record(record: ArcWarcRecord, contents: _Contents) -> int:
     time = headers.get_header("WARC-Date") or ""
     digest = headers.get_header("WARC-Payload-Digest") or ""
     if record.rec_type == "request":
-        asked = record.http_headers
-        if asked and _FRAME.match(asked.get_header("Sec-Fetch-Dest") or ""):
+        request = record.http_headers
+        if request and _FRAME.match(request.get_header("Sec-Fetch-Dest") or ""):
             contents.frames.add(address)
     elif record.rec_type == "revisit":
         contents.revisits.append((address, time, digest))
@@ -174,19 +174,21 @@ def _chosen(contents: _Contents, listed: Iterable[str], source: Source) -> tuple
 
 
 def _named(pages: list[Response], source: Source) -> list[Response]:
-    wanted = source.page
-    fitting = [page for page in pages if wanted in {page.address, page.label}]
-    fitting = fitting or [page for page in pages if same(page.address, wanted)]
+    asked_page = source.page
+    fitting = [page for page in pages if asked_page in {page.address, page.label}]
+    fitting = fitting or [page for page in pages if same(page.address, asked_page)]
     if not fitting:
-        raise no_such_page(source.name, wanted, sorted({page.address for page in pages}))
+        raise no_such_page(source.name, asked_page, sorted({page.address for page in pages}))
     return fitting
 
 
 def _narrowed(pages: list[Response], contents: _Contents, listed: Iterable[str]) -> list[Response]:
     """Without frames; and only what the archive's own list of pages names, if it has one."""
-    whole = [page for page in pages if page.address not in contents.frames] or pages
-    named = [page for page in whole if any(same(page.address, address) for address in listed)]
-    return named or whole
+    without_frames = [page for page in pages if page.address not in contents.frames] or pages
+    named = [
+        page for page in without_frames if any(same(page.address, address) for address in listed)
+    ]
+    return named or without_frames
 
 
 def _texts(page: Response, source: Source) -> tuple[Captured, ...]:
@@ -198,16 +200,16 @@ def _texts(page: Response, source: Source) -> tuple[Captured, ...]:
     inner = replace(
         source, data=page.data, declared=page.declared, address=address, page="", within=True
     )
-    said = [Metadatum(Field.URL, address, "WARC-Target-URI")]
+    statements = [Metadatum(Field.URL, address, "WARC-Target-URI")]
     if copy:
-        said.append(Metadatum(Field.ARCHIVED, copy, "WARC-Target-URI"))
+        statements.append(Metadatum(Field.ARCHIVED, copy, "WARC-Target-URI"))
     if page.time:
-        said.append(Metadatum(Field.CAPTURED, page.time, "WARC-Date"))
-    known = {(one.field, one.value) for one in said}
+        statements.append(Metadatum(Field.CAPTURED, page.time, "WARC-Date"))
+    stated = {(statement.field, statement.value) for statement in statements}
     return tuple(
         replace(
             text,
-            metadata=(*said, *(m for m in text.metadata if (m.field, m.value) not in known)),
+            metadata=(*statements, *(m for m in text.metadata if (m.field, m.value) not in stated)),
             label=text.label or address,
         )
         for text in reading.texts(inner)

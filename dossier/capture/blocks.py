@@ -25,18 +25,18 @@ class Flow:
 
     def doubts(self) -> tuple[str, ...]:
         """What an editor should know of it."""
-        said: list[str] = []
+        doubts: list[str] = []
         counts = ((len(self.notes), "note"), (len(self.comments), "comment"))
         apart = [f"{count} {noun}{'s' * (count > 1)}" for count, noun in counts if count]
         if apart:
-            one = len(apart) == 1 and apart[0].startswith("1 ")
-            verb, noun = ("stands", "it is") if one else ("stand", "they are")
-            said.append(
+            is_single = len(apart) == 1 and apart[0].startswith("1 ")
+            verb, noun = ("stands", "it is") if is_single else ("stand", "they are")
+            doubts.append(
                 f"{' and '.join(apart)} {verb} below the text, where {noun} not part of a sentence."
             )
         if self.hidden:
-            said.append("Hidden words were left out.")
-        return tuple(said)
+            doubts.append("Hidden words were left out.")
+        return tuple(doubts)
 
 
 _OVERLAID = re.compile(r"\s*EQ\b.*\\o\b.*[,;](?P<base>[^,;()]*)\)\s*", re.DOTALL)

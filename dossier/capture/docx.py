@@ -94,8 +94,8 @@ class _Reader:
         text = self._open + self._numbering.mark(paragraph) + self._inline(paragraph)
         self._open = ""
         mark = f"{W}pPr/{W}rPr/{W}"
-        gone = paragraph.find(f"{mark}del") is not None
-        if gone or paragraph.find(f"{mark}moveFrom") is not None:
+        is_deleted = paragraph.find(f"{mark}del") is not None
+        if is_deleted or paragraph.find(f"{mark}moveFrom") is not None:
             self._open = text
         else:
             self._flow.paragraphs.append(text)

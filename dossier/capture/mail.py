@@ -24,6 +24,8 @@ FRAME_WORDS = 40
 _ZONE = re.compile(r"\d:\d\d(?::\d\d)?\s*(?P<zone>[+-]\d{4}|[A-Za-z]+)?")
 _UNIVERSAL = frozenset({"GMT", "UT", "UTC", "Z"})
 _BEGIN = re.compile(rb"(?m)^From \S[^\r\n]*\r?\n(?=>?[A-Za-z][\w-]*:)")
+_PART = re.compile(rb"^--[^\r\n]{1,70}\r?\n[Cc]ontent-", re.MULTILINE)
+"""How a part begins; they are counted before they are parsed, which takes long."""
 _STUFFED = re.compile(rb"(?m)^>(?=>*From )")
 
 
@@ -33,6 +35,10 @@ def read(source: Source) -> tuple[Captured, ...]:
     Raises:
         UnreadableError: there is no text in it, or its encoding is not known.
     """
+    if len(source.data) > limits.MOST_MAIL:
+        raise large(source.name, len(source.data), limits.MOST_MAIL)
+    if len(_PART.findall(source.data)) > limits.MOST_PARTS:
+        raise large(source.name, 0, limits.MOST_PARTS, "parts")
     message = email.message_from_bytes(source.data, policy=email.policy.default)
     parts = _parts(message, source.name)
     pages = [part for part in parts if part.get_content_type() == "text/html"]
@@ -100,11 +106,11 @@ def _page(message: EmailMessage, pages: list[MIMEPart], source: Source) -> tuple
         f"A frame of the page was left out; it begins: “{' '.join(frame.text.split())[:60]}”."
         for frame in frames
     )
-    said = _dated(message, Field.CAPTURED)
+    metadata = _dated(message, Field.CAPTURED)
     return (
         replace(
             captured,
-            metadata=(*captured.metadata, *said),
+            metadata=(*captured.metadata, *metadata),
             doubts=(*captured.doubts, *doubts),
         ),
     )
@@ -138,19 +144,21 @@ def _mail(message: EmailMessage, parts: list[MIMEPart], source: Source) -> tuple
     subject = str(message["Subject"] or "").strip()
     left = [_described(part) for part in parts if part not in chosen and _is_attached(part, body)]
     doubts = tuple(f"An attachment was left out: {name}." for name in left)
-    said = [
+    metadata = [
         Metadatum(field, " ".join(str(value).split()), f"mail header {header}")
         for header, field in (("Subject", Field.HEADLINE), ("From", Field.BYLINE))
         for value in message.get_all(header, [])[:1]
         if str(value).strip()
     ]
+    inner = [part.get_content() for part in parts if part.get_content_type() == "message/rfc822"]
     captured = Captured(
         "\n".join(text.text for text in made),
-        (*made[0].metadata, *said, *_dated(message, Field.PUBLISHED)),
+        (*made[0].metadata, *metadata, *_dated(message, Field.PUBLISHED)),
         doubts=(*(doubt for text in made for doubt in text.doubts), *doubts),
         label=subject,
     )
-    return (captured,)
+    within = [_mail(mail, _parts(mail, source.name), source) for mail in inner]
+    return (captured, *(text for texts in within for text in texts))
 
 
 def _continues(part: MIMEPart, body: MIMEPart) -> bool:
@@ -161,7 +169,7 @@ def _continues(part: MIMEPart, body: MIMEPart) -> bool:
 
 def _is_attached(part: MIMEPart, body: MIMEPart) -> bool:
     """Whether a part may hold words that are not in the body."""
-    if part.get_content_maintype() in {"image", "audio", "video"}:
+    if part.get_content_maintype() in {"image", "audio", "video", "message"}:
         return False
     if part.is_attachment() or part.get_filename():
         return True

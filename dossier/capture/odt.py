@@ -137,9 +137,9 @@ class _Reader:
         """What an element inside a paragraph says; notes, comments and boxes are set apart."""
         if element.tag == f"{_TEXT}note":
             body = element.find(f"{_TEXT}note-body")
-            self._flow.notes += [_whole(body)] if body is not None else []
+            self._flow.notes += [_note_text(body)] if body is not None else []
         elif element.tag == f"{_OFFICE}annotation":
-            self._flow.comments.append(_whole(element))
+            self._flow.comments.append(_note_text(element))
         elif element.tag == f"{_DRAW}text-box":
             self._boxes.append(element)
         elif element.tag in _HIDDEN:
@@ -154,7 +154,7 @@ def _collapsed(text: str | None) -> str:
     return re.sub(r"[ \t\r\n]+", " ", text or "")
 
 
-def _whole(element: Element) -> str:
+def _note_text(element: Element) -> str:
     """The paragraphs of a note or a comment, one below the other."""
     flow = Flow()
     _Reader(flow).blocks(element)

@@ -22,15 +22,17 @@ _DOUBTS = {
 
 def core_properties(package: Package) -> tuple[Metadatum, ...]:
     """Of an Office document (ECMA-376, part 2). Its days are those of the file, and left out."""
-    return _said(package.xml("docProps/core.xml"), _CORE)
+    return _statements(package.xml("docProps/core.xml"), _CORE)
 
 
 def odt_properties(package: Package) -> tuple[Metadatum, ...]:
     """Of an OpenDocument text."""
-    return _said(package.xml("meta.xml"), _ODT)
+    return _statements(package.xml("meta.xml"), _ODT)
 
 
-def _said(root: Element | None, fields: tuple[tuple[Field, str], ...]) -> tuple[Metadatum, ...]:
+def _statements(
+    root: Element | None, fields: tuple[tuple[Field, str], ...]
+) -> tuple[Metadatum, ...]:
     return tuple(
         Metadatum(field, " ".join(element.text.split()), _origin(tag), _DOUBTS.get(field, ""))
         for field, tag in fields

@@ -88,6 +88,7 @@ class _State:
     flow: Flow = field(default_factory=Flow)
     stack: list[_Group] = field(default_factory=list)
     surrogate: str = ""
+    in_table: bool = False
 
 
 def read(source: Source) -> tuple[Captured, ...]:
@@ -96,8 +97,8 @@ def read(source: Source) -> tuple[Captured, ...]:
     Raises:
         UnreadableError: it is damaged, or larger than a text.
     """
-    if len(source.data) > limits.MOST_BYTES:
-        raise large(source.name, len(source.data), limits.MOST_BYTES)
+    if len(source.data) > limits.MOST_RICH:
+        raise large(source.name, len(source.data), limits.MOST_RICH)
     reader = _Reader()
     depth = reader.read(source.data)
     if depth > 0:
@@ -105,13 +106,13 @@ def read(source: Source) -> tuple[Captured, ...]:
     text = "".join(reader.state.pieces.get("text", [])).replace("\x0b", "")
     flow = reader.state.flow
     flow.paragraphs = [_ITEM.sub(r"\1 ", paragraph) for paragraph in text.split("\n\n")]
-    said = tuple(
+    metadata = tuple(
         Metadatum(kind, words, f"document property {name}")
         for name, kind in _PROPERTIES.items()
         for words in [" ".join("".join(reader.state.pieces.get(name, [])).split())]
         if words
     )
-    return (Captured(flow.text(), said, doubts=flow.doubts()),)
+    return (Captured(flow.text(), metadata, doubts=flow.doubts()),)
 
 
 class _Reader:
@@ -143,7 +144,7 @@ class _Reader:
             if token["word"] == b"bin" and token["number"]:
                 place += max(0, int(token["number"]))
             yield token
-            if not self.state.stack:
+            if not 0 < len(self.state.stack) <= limits.MOST_DEPTH:
                 return
 
     def _on_open(self, _: re.Match[bytes]) -> None:
@@ -193,18 +194,10 @@ class _Reader:
             self._unicode(number)
         elif self.state.passing and word in _WORDS:
             self.state.passing -= 1
-        elif word == "trowd":
-            self._next_row()
         elif word in _WORDS:
             self._put(_WORDS[word])
         elif not self._setting(word, number):
             self._destination(word)
-
-    def _next_row(self) -> None:
-        """A row follows: the one before it was not the table's last."""
-        pieces = self.state.pieces.get(self._group.target, [])
-        if pieces and pieces[-1] == _ROW:
-            pieces[-1] = "\n"
 
     def _unicode(self, number: int) -> None:
         code = number % 0x10000
@@ -230,8 +223,8 @@ class _Reader:
             state.font = number
             self._group = replace(self._group, codec=state.fonts.get(number, state.page))
         elif word == "fcharset" and number is not None:
-            known = number in _PAGES and number != 0
-            state.fonts[state.font] = _codec(_PAGES[number]) if known else state.page
+            has_page = number in _PAGES and number != 0
+            state.fonts[state.font] = _codec(_PAGES[number]) if has_page else state.page
         elif word == "plain":
             codec = state.fonts.get(state.default, state.page)
             self._group = replace(self._group, codec=codec, deleted=False, hidden=False)
@@ -244,6 +237,8 @@ class _Reader:
             self._group = replace(self._group, skip=number)
         elif word == "deff" and number is not None:
             self.state.default = number
+        elif word in {"pard", "intbl", "trowd"}:
+            self.state.in_table = word != "pard"
         elif word == "deleted":
             self._group = replace(self._group, deleted=on)
         elif word == "v":
@@ -284,7 +279,7 @@ class _Reader:
                 self.state.flow.hidden |= bool(text.strip()) and group.target == "text"
             elif group.target not in {"info", "fonts"}:
                 pieces = self.state.pieces.setdefault(group.target, [])
-                if pieces and pieces[-1] == _ROW and text.strip():
+                if pieces and pieces[-1] == _ROW and text.strip() and not self.state.in_table:
                     pieces.append("\n")
                 pieces.append(text)
 

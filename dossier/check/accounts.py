@@ -15,7 +15,12 @@ from dossier.schema import PointShape, QuotationShape
 
 
 def point(desk: Desk, shape: PointShape) -> Point:
-    """A point with its readings, and its contradiction if it is one."""
+    """A point with its readings, and its contradiction if it is one.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the point, as read.
+    """
     desk.refer(shape, "topic", "topics")
     desk.refer(shape, "event", "events")
     desk.refer(shape, "actors", "actors")
@@ -55,7 +60,12 @@ def _contradiction(
 
 
 def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
-    """A quotation with its readings and its source."""
+    """A quotation with its readings and its source.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the quotation, as read.
+    """
     desk.refer(shape, "speaker", "actors")
     desk.refer(shape, "event", "events")
     desk.refer(shape, "not-to-confuse", "quotations")

@@ -24,7 +24,13 @@ EXPLICIT = "descriptive"
 def actors(
     desk: Desk, shapes: Sequence[ActorShape], order: Sequence[ArticleText]
 ) -> tuple[Actor, ...]:
-    """Every actor, with its mentions in the articles in their order."""
+    """Every actor, with its mentions in the articles in their order.
+
+    Args:
+        desk: the check at work; problems go there.
+        shapes: the actors, as read.
+        order: the articles' texts in the order of their sigla.
+    """
     for shape in shapes:
         for alias in shape.aliases:
             desk.refer(alias, "articles", "articles")

@@ -40,14 +40,25 @@ def texts(
 
 
 def is_pinned(article: ArticleShape, seed: Seed) -> bool:
-    """Whether nothing says that the seed changed since it was annotated."""
+    """Whether nothing says that the seed changed since it was annotated.
+
+    Args:
+        article: as read, with the hash that the editor pinned.
+        seed: the one that it names.
+    """
     return not article.torn & {"seed", "sha256"} and article.sha256 == seed.sha256
 
 
 def problems(
     annotations: Annotations, cleaned: Mapping[str, CleanText], unreadable: Collection[str]
 ) -> Iterator[Problem]:
-    """Seeds missing, changed, shared or left out, and sigla that stand twice."""
+    """Seeds missing, changed, shared or left out, and sigla that stand twice.
+
+    Args:
+        annotations: as read.
+        cleaned: the clean texts, by the seed's name.
+        unreadable: names of seeds that are there but could not be read.
+    """
     articles = annotations.articles
     present = {*cleaned, *unreadable}
     swapped = {id(article): name for article in articles if (name := _meant(article, cleaned))}

@@ -19,6 +19,12 @@ def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation
 
     Nothing, beside a problem, when they have no single place; nothing without a problem when
     the shape has no words there or the article's text is not at hand.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the entry with the words, and perhaps ``prefix`` and ``suffix``.
+        article: the id of the article that is cited.
+        key: the key of the words, as written in YAML.
     """
     words = getattr(shape, key.replace("-", "_"))
     text = desk.texts.get(article)
@@ -77,7 +83,12 @@ def _headline(text: ArticleText, words: str) -> Exact | None:
 
 
 def removed_at(text: ArticleText, words: str) -> Removal | None:
-    """What cleaning removed where the words stand in the seed; nothing if they do not."""
+    """What cleaning removed where the words stand in the seed; nothing if they do not.
+
+    Args:
+        text: the article with its seed.
+        words: as cited.
+    """
     for span in places(text.captured, words):
         removal = _removal_at(text, span)
         if removal:
@@ -91,7 +102,13 @@ def _removal_at(text: ArticleText, span: Span) -> Removal | None:
 
 
 def cite_removed(desk: Desk, shape: Shape, article: str) -> str:
-    """The words under ``removed``, after a check that cleaning removed them."""
+    """The words under ``removed``, after a check that cleaning removed them.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the entry with the words.
+        article: the article's id.
+    """
     words = str(getattr(shape, "removed", None) or "")
     text = desk.texts.get(article)
     if not words or text is None or "removed" in shape.torn:

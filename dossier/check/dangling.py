@@ -37,6 +37,10 @@ def dangling(known_ids: Known, missing: Iterable[Missing]) -> Iterator[Problem]:
     """What is wrong with references: one problem for one thing that is missing.
 
     A place that still has a former id is told by itself, for there the id is to be changed.
+
+    Args:
+        known_ids: every id that there is.
+        missing: every reference that leads nowhere.
     """
     unsettled = sorted(set(missing))
     withdrawn = [

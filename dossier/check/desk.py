@@ -58,6 +58,8 @@ class Desk:
     records: Mapping[str, RecordShape] = field(default_factory=dict)
     excerpts: Mapping[str, Indexed] = field(default_factory=dict)
     """By record id; only those that are as they were pinned."""
+    originals: Mapping[str, str] | None = None
+    """The hashes of the captured files by their names; nothing where they are not at hand."""
     problems: list[Problem] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
     """References that lead nowhere; they become problems when all are known."""

@@ -35,7 +35,12 @@ def excerpts(annotations: Annotations) -> Mapping[str, Indexed]:
 
 
 def excerpt(annotations: Annotations, shape: RecordShape) -> Excerpt | None:
-    """The excerpt of a record, if it has one that can be read."""
+    """The excerpt of a record, if it has one that can be read.
+
+    Args:
+        annotations: as read, with the files of excerpts.
+        shape: the record.
+    """
     pinned = shape.excerpt
     excerpt_file = next((file for file in annotations.excerpts if file.record == shape.id), None)
     if pinned is None or excerpt_file is None:
@@ -133,6 +138,10 @@ def quoted(desk: Desk, shape: Voice) -> tuple[str, str, str]:
 
     The language is empty where it is the dossier's own, and so are the other two when there is
     nothing to translate.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: what has the words and perhaps a translation.
     """
     record = desk.records.get(shape.record or "")
     own = record.language if record is not None else None

@@ -13,7 +13,12 @@ TOP = "annotations"
 
 
 def into(shape: Shape, key: str) -> Insertion:
-    """Where an item can be added to the list under a key; the list may not be there yet."""
+    """Where an item can be added to the list under a key; the list may not be there yet.
+
+    Args:
+        shape: the entry with the list.
+        key: the list's key, as written in YAML.
+    """
     is_present = key in shape.ends
     location = shape.at(key) if is_present else shape.at()
     begun = "" if is_present else key

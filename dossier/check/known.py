@@ -44,7 +44,12 @@ class Known:
     """Where the entry stands that was taken back, by kind and id."""
 
     def has(self, kind: str, id_: str) -> bool:
-        """Whether an id is there and can be referred to, as far as can be known."""
+        """Whether an id is there and can be referred to, as far as can be known.
+
+        Args:
+            kind: of the entry, such as ``points``.
+            id_: as referred to.
+        """
         return id_ in self.ids[kind] or (kind, id_) in self.unread or (kind, "") in self.unread
 
     def every(self, kind: str) -> frozenset[str]:
@@ -52,12 +57,22 @@ class Known:
         return self.ids[kind] | {id_ for other, id_ in self.withdrawn if other == kind}
 
     def is_there(self, kind: str, id_: str) -> bool:
-        """Whether an address leads somewhere: to an entry, a withdrawn one, or the next one."""
+        """Whether an address leads somewhere: to an entry, a withdrawn one, or the next one.
+
+        Args:
+            kind: of the entry, such as ``points``.
+            id_: as the address has it.
+        """
         key = kind, id_
         return self.has(kind, id_) or key in self.withdrawn or key in self.renamed
 
     def withdrawal(self, kind: str, id_: str) -> Location | None:
-        """Where the entry stands that was taken back, by its id or a former one."""
+        """Where the entry stands that was taken back, by its id or a former one.
+
+        Args:
+            kind: of the entry, such as ``points``.
+            id_: its id, or one that it had.
+        """
         return self.withdrawn.get((kind, self.renamed.get((kind, id_), id_)))
 
 

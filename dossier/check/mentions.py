@@ -39,6 +39,10 @@ def mentions(claims: Iterable[Claim], texts: Sequence[ArticleText]) -> tuple[Men
     boundaries; a possessive s is outside it. Where aliases overlap, the longest is met: in
     "Bank of the North", "North" is no mention. The editor's single places come before all
     aliases.
+
+    Args:
+        claims: what aliases and the editor's single places say.
+        texts: the articles in order.
     """
     listed = tuple(claims)
     return tuple(mention for text in texts for mention in _in(text, listed))

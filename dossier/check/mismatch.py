@@ -46,7 +46,14 @@ def problem(
 
 
 def in_seed(location: Location, seed: str, selector: Selector, outcome: Outcome) -> Problem:
-    """What is wrong with the words of an overrule that do not stand in the seed just once."""
+    """What is wrong with the words of an overrule that do not stand in the seed just once.
+
+    Args:
+        location: where the words stand in the editor's file.
+        seed: the seed's name.
+        selector: the words as quoted.
+        outcome: what the search for them gave.
+    """
     where = f"the seed {seed}"
     if isinstance(outcome, Ambiguous):
         return _ambiguous(location, where, selector, outcome, None)
@@ -78,7 +85,14 @@ def absent(
 
 
 def in_marks(location: Location, text: ArticleText, selector: Selector, inner: str) -> Problem:
-    """Quotation marks around the words, which YAML takes for a part of them."""
+    """Quotation marks around the words, which YAML takes for a part of them.
+
+    Args:
+        location: where the words stand in the editor's file.
+        text: the article they are cited from.
+        selector: the words as cited.
+        inner: the words without the marks.
+    """
     return Problem(
         location,
         "citation-changed",
@@ -173,7 +187,12 @@ def _in_quotes(words: str) -> str:
 
 
 def place(clean: CleanText, span: Span) -> str:
-    """Where a span stands, as a reader would say it: ``paragraph 3``, ``headline``."""
+    """Where a span stands, as a reader would say it: ``paragraph 3``, ``headline``.
+
+    Args:
+        clean: the text.
+        span: in its code points.
+    """
     try:
         block_there = clean.block_at(span.start)
     except LookupError:
@@ -187,7 +206,14 @@ def place(clean: CleanText, span: Span) -> str:
 
 
 def removed(location: Location, text: ArticleText, words: str, removal: Removal) -> Problem:
-    """Words that stand in the seed, in what cleaning removed."""
+    """Words that stand in the seed, in what cleaning removed.
+
+    Args:
+        location: where the words stand in the editor's file.
+        text: the article they are cited from.
+        words: as cited.
+        removal: what cleaning took away there.
+    """
     why = removal.reason.rstrip(".")
     who = "You" if removal.by_editor else f"The rule {removal.rule}"
     return Problem(
@@ -202,7 +228,13 @@ def removed(location: Location, text: ArticleText, words: str, removal: Removal)
 
 
 def not_removed(location: Location, text: ArticleText, words: str) -> Problem:
-    """Words under ``removed`` that cleaning did not remove."""
+    """Words under ``removed`` that cleaning did not remove.
+
+    Args:
+        location: where the words stand in the editor's file.
+        text: the article they are said to be removed from.
+        words: as cited.
+    """
     if isinstance(anchor(text.words, Selector(words)), (Exact, Ambiguous)):
         hint = "They are in the article: cite them with quote instead of removed"
         expected = "words that cleaning removed"

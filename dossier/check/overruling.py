@@ -27,7 +27,12 @@ class Overrules:
 
 
 def overrules_of(article: ArticleShape, seed: Seed) -> tuple[tuple[Overrule, ...], list[Problem]]:
-    """The overrules of one article in the order of the seed, and what is wrong with them."""
+    """The overrules of one article in the order of the seed, and what is wrong with them.
+
+    Args:
+        article: as read, with its ``cleaning:`` block.
+        seed: the one that it names.
+    """
     problems: list[Problem] = []
     placed: list[Placed] = []
     if article.cleaning is None:

@@ -20,6 +20,10 @@ def addresses(known_ids: Known, annotations: Annotations) -> Published:
     """What is there now, former ids and withdrawn entries too.
 
     The committed list has nothing besides: whatever of it is gone is a problem.
+
+    Args:
+        known_ids: every id that there is or was.
+        annotations: for the day on which the story was begun.
     """
     present = {f"{kind}/{id_}" for kind in NAMES for id_ in known_ids.every(kind)}
     present |= {f"{kind}/{id_}" for kind, id_ in known_ids.renamed}
@@ -29,7 +33,12 @@ def addresses(known_ids: Known, annotations: Annotations) -> Published:
 
 
 def deleted(known_ids: Known, published: PublishedList) -> Iterator[Problem]:
-    """Addresses of a list whose entries are gone without a word."""
+    """Addresses of a list whose entries are gone without a word.
+
+    Args:
+        known_ids: every id that there is or was.
+        published: a list of addresses, with the place of each.
+    """
     missing: dict[str, dict[str, Address]] = {}
     for address in published.addresses:
         if not known_ids.is_there(address.kind, address.id):
@@ -60,6 +69,10 @@ def of_site(problem: Problem, place: str) -> Problem:
     """A deleted entry that the published site's list has, told of the committed list's file.
 
     The editor has no file with the line: what was found names the list in which it stands.
+
+    Args:
+        problem: as found for the committed list.
+        place: where the site's list is.
     """
     return Problem(
         Location(COMMITTED),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dossier.anchor import places
 from dossier.check import excerpts
 from dossier.check.citing import cite
+from dossier.check.cutting import turned
 from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.check.silences import named, silences
@@ -86,6 +87,7 @@ def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
     desk.refer(shape, "record", "records")
     _occasion(desk, shape, event)
     citation = cite(desk, shape, article) if article else None
+    turned(desk, shape, citation)
     if article:
         language, translation, translator = shape.language, shape.translation, shape.translator
     else:
@@ -156,7 +158,12 @@ def _note_elsewhere(desk: Desk, article: str, event: str, location: Location) ->
 
 
 def read_elsewhere(desk: Desk, shape: ArticleShape) -> None:
-    """An article can be read for the points of those events only that it reports."""
+    """An article can be read for the points of those events only that it reports.
+
+    Args:
+        desk: the check at work; what is found gathers there.
+        shape: the article, as read.
+    """
     if "read" not in shape.torn:
         for index, event in enumerate(shape.read):
             _note_elsewhere(desk, shape.id or "", event, shape.at("read", index))
@@ -194,7 +201,13 @@ def elsewhere(desk: Desk) -> Iterator[Problem]:
 
 
 def reports(desk: Desk, article: str, event: str) -> bool:
-    """Whether an article reports an event, as far as can be known."""
+    """Whether an article reports an event, as far as can be known.
+
+    Args:
+        desk: the check at work.
+        article: the article's id.
+        event: the event's id; empty for none.
+    """
     text = desk.texts.get(article)
     if text is None or "events" in text.shape.torn or event not in desk.known.ids["events"]:
         return True

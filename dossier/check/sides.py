@@ -15,7 +15,13 @@ from dossier.schema import ContradictionShape, PointShape
 def contradiction(
     desk: Desk, shape: PointShape, readings: tuple[Reading, ...]
 ) -> Contradiction | None:
-    """The contradiction of a point, if the point has one."""
+    """The contradiction of a point, if the point has one.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the point, as read.
+        readings: the point's, in the editor's order.
+    """
     block = shape.contradiction
     if block is None:
         return None

@@ -20,7 +20,12 @@ def named(shape: PointShape) -> Iterator[tuple[str, str, Location]]:
 
 
 def silences(desk: Desk, shape: PointShape) -> None:
-    """Check that who is named as silent, or as unread, does not speak and could have."""
+    """Check that who is named as silent, or as unread, does not speak and could have.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the point, as read.
+    """
     desk.refer(shape, "silent", "articles")
     desk.refer(shape, "unread", "articles")
     speaking = {item.article: item for item in shape.readings if "article" not in item.torn}
@@ -38,7 +43,12 @@ def silences(desk: Desk, shape: PointShape) -> None:
 
 
 def declared(desk: Desk, shape: ArticleShape) -> None:
-    """Check the events for whose points an article was read, and what is said of its capture."""
+    """Check the events for whose points an article was read, and what is said of its capture.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the article, as read.
+    """
     desk.refer(shape, "read", "events")
     if shape.read and is_incomplete(shape):
         where = shape.at("read"), "both read and incomplete"

@@ -36,7 +36,12 @@ def remaining(annotations: Annotations) -> Annotations:
 
 
 def withdrawn(desk: Desk, annotations: Annotations) -> tuple[Withdrawn, ...]:
-    """The entries that were taken back, by kind and in the editor's order."""
+    """The entries that were taken back, by kind and in the editor's order.
+
+    Args:
+        desk: the check at work; problems go there.
+        annotations: as read, withdrawn entries too.
+    """
     return tuple(_withdrawn(desk, annotations))
 
 

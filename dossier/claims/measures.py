@@ -119,7 +119,12 @@ FAMILIES = {
 
 
 def may_be_one(first: str, second: str) -> bool:
-    """Whether two units, each a dimension or a currency, can be one and the same."""
+    """Whether two units, each a dimension or a currency, can be one and the same.
+
+    Args:
+        first: a unit's dimension, or a currency's code or name.
+        second: another.
+    """
     return (
         first == second
         or second in FAMILIES.get(first, ())

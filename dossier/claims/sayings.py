@@ -45,7 +45,12 @@ class Sayings:
         self.beside = Beside(language_tables, words)
 
     def starting_at(self, start: int, hedge: str) -> Saying | Opaque | None:
-        """A sign, a currency, a number, what multiplies it, and its unit."""
+        """A sign, a currency, a number, what multiplies it, and its unit.
+
+        Args:
+            start: the index of a lexeme.
+            hedge: the sense of the words before it; empty for none.
+        """
         if below := self._below_zero(start, hedge):
             return below
         index, words = start, self.words

@@ -21,14 +21,26 @@ _SKIPPED = 0.4
 
 
 def containment(first: Sentence, second: Sentence, words: Lexicon) -> float:
-    """How much of the lighter sentence's content stands in the other, from 0 to 1."""
+    """How much of the lighter sentence's content stands in the other, from 0 to 1.
+
+    Args:
+        first: a sentence.
+        second: one of another article.
+        words: what the words of all articles weigh.
+    """
     first_stems, second_stems = first.telling, second.telling
     lighter = min(words.weight(first_stems), words.weight(second_stems))
     return words.weight(first_stems & second_stems) / lighter if lighter else 0.0
 
 
 def highest(first: Sentence, second: Sentence, words: Lexicon) -> float:
-    """What ``stretch`` cannot exceed, found without aligning."""
+    """What ``stretch`` cannot exceed, found without aligning.
+
+    Args:
+        first: a sentence.
+        second: one of another article.
+        words: what the words of all articles weigh.
+    """
     both = set(first.stems).intersection(second.stems)
     return sum(words.weights.get(stem, _FUNCTION) for stem in first.stems if stem in both)
 
@@ -37,6 +49,11 @@ def stretch(first: Sentence, second: Sentence, words: Lexicon) -> float:
     """The weight of the best stretch that both have in the same order.
 
     Words that stand in only one of them, inside the stretch, count against it.
+
+    Args:
+        first: a sentence.
+        second: one of another article.
+        words: what the words of all articles weigh.
     """
     first_terms, second_terms = _weighed(first, words), _weighed(second, words)
     best = 0.0
@@ -60,6 +77,11 @@ def common(first: Sentence, second: Sentence, words: Lexicon) -> tuple[Term, ...
 
     Content words count wherever they stand; function words only beside another common word
     that they accompany in both.
+
+    Args:
+        first: a sentence.
+        second: one of another article.
+        words: what the words of all articles weigh.
     """
     aligned_places = {index for index, _ in aligned(first, second, words)}
     return tuple(
@@ -70,7 +92,13 @@ def common(first: Sentence, second: Sentence, words: Lexicon) -> tuple[Term, ...
 
 
 def aligned(first: Sentence, second: Sentence, words: Lexicon) -> list[tuple[int, int]]:
-    """The places of equal words, in both orders: content words and what touches them."""
+    """The places of equal words, in both orders: content words and what touches them.
+
+    Args:
+        first: a sentence.
+        second: one of another article.
+        words: what the words of all articles weigh.
+    """
     first_places = [index for index, term in enumerate(first.terms) if term.is_content]
     second_places = [index for index, term in enumerate(second.terms) if term.is_content]
     pairs = {

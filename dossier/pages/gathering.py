@@ -35,7 +35,12 @@ class Gathering:
 
     @classmethod
     def of(cls, dossier: Dossier, cooccurrence: Cooccurrence) -> Gathering:
-        """Those in most paragraphs, of people and organisations."""
+        """Those in most paragraphs, of people and organisations.
+
+        Args:
+            dossier: for the actors.
+            cooccurrence: who is named in which paragraph.
+        """
         candidates = [actor for actor in dossier.actors if actor.kind in _KINDS]
         named = [actor for actor in candidates if cooccurrence.with_whom(actor.id)]
         named.sort(key=lambda actor: -len(cooccurrence.blocks[actor.id]))

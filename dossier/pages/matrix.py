@@ -64,12 +64,22 @@ def topic_anchor(topic: Topic) -> str:
 
 
 def points_of(edition: Edition, topic: Topic) -> list[Point]:
-    """A topic's points, in the editor's order."""
+    """A topic's points, in the editor's order.
+
+    Args:
+        edition: for the points.
+        topic: one of the dossier.
+    """
     return [point for point in edition.dossier.points if point.topic == topic.id]
 
 
 def columns(edition: Edition, register: Register) -> tuple[str, ...]:
-    """The articles' ids in the order of columns: those of another event come last."""
+    """The articles' ids in the order of columns: those of another event come last.
+
+    Args:
+        edition: for the articles.
+        register: of the dossier.
+    """
     ids = [article.id for article in edition.dossier.articles]
     return tuple(sorted(ids, key=lambda id_: register.sigla[id_].hollow))
 

@@ -144,6 +144,10 @@ def how_many(edition: Edition, quotation: Quotation) -> str:
     """“4 articles, 3 wordings”, or that no second one has been entered.
 
     Whether another article has it, too, nobody has declared: that is not said.
+
+    Args:
+        edition: for the collations.
+        quotation: one of the dossier.
     """
     collation = edition.collations.get(quotation.id)
     if collation is None:

@@ -50,7 +50,14 @@ def in_sentence(
     citation: Citation,
     stressed: tuple[Span, ...] = (),
 ) -> str:
-    """The sentence as one line of Markdown, the cited words in ``mark.cited``."""
+    """The sentence as one line of Markdown, the cited words in ``mark.cited``.
+
+    Args:
+        register: for texts and languages.
+        sentences_of: of all articles.
+        citation: the cited words.
+        stressed: spans of the article's text.
+    """
     article = register.articles[citation.article]
     within, cited = sentences_of.around(citation), citation.span
     sentence = within.of(article.text)

@@ -98,12 +98,22 @@ def event(id_: str) -> str:
 
 
 def gloss(article_id: str, gloss_id: str) -> str:
-    """The glossed words in their article."""
+    """The glossed words in their article.
+
+    Args:
+        article_id: the article's id.
+        gloss_id: the gloss's own.
+    """
     return f"{article(article_id)}#gloss-{gloss_id}"
 
 
 def mention(whose: Actor, which: Mention) -> str:
-    """The place of a mention in its article; mentions are counted within one article."""
+    """The place of a mention in its article; mentions are counted within one article.
+
+    Args:
+        whose: the actor.
+        which: one of its mentions.
+    """
     same = [other for other in whose.mentions if other.citation.article == which.citation.article]
     return f"{article(which.citation.article)}#mention-{whose.id}-{same.index(which) + 1}"
 
@@ -112,6 +122,10 @@ def reading(owner: Point | Quotation | Moment, which: ReadingValue) -> str:
     """Where a reading's words stand: their exact place in the article, or the record.
 
     No id has two hyphens together, so that a second reading of ``x`` is none of ``x-2``.
+
+    Args:
+        owner: what has the reading.
+        which: one of its readings.
 
     Raises:
         ValueError: the reading is not one of the owner's.
@@ -125,12 +139,22 @@ def reading(owner: Point | Quotation | Moment, which: ReadingValue) -> str:
 
 
 def block(article_value: Article, which: Block) -> str:
-    """A block of an article: paragraphs are numbered, ``#p3``; others are called by role."""
+    """A block of an article: paragraphs are numbered, ``#p3``; others are called by role.
+
+    Args:
+        article_value: the article.
+        which: one of its blocks.
+    """
     return f"{article(article_value.id)}#{block_anchors(article_value)[which]}"
 
 
 def place(article_value: Article, citation: Citation) -> str:
-    """The block that holds a citation which has no mark of its own."""
+    """The block that holds a citation which has no mark of its own.
+
+    Args:
+        article_value: the article.
+        citation: words of it.
+    """
     return block(article_value, article_value.clean.block_at(citation.span.start))
 
 

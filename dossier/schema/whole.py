@@ -77,6 +77,10 @@ class DossierShape(Shape):
     topics: Annotated[list[TopicShape], Field(min_length=1)] = Field(
         description="The headings that group the points."
     )
+    private: Text | None = Field(
+        None,
+        description="A folder outside Git that holds seeds and originals in place of seeds/.",
+    )
     changes: list[ChangeShape] = Field(
         default_factory=list, description="Corrections, each with its date."
     )

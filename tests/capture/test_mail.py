@@ -111,3 +111,17 @@ def test_a_mail_whose_parts_are_missing_is_a_problem() -> None:
         b"From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\nWords"
     )
     assert problem(text, "a.eml").code == "capture-broken"
+
+
+def test_a_mail_in_a_mail_is_a_text_of_its_own() -> None:
+    inner = mail()
+    inner.replace_header("Subject", "The article")
+    inner.set_content(WORDS)
+    outer = mail()
+    outer.set_content("See below.\n")
+    outer.add_attachment(inner)
+    captured, problems = capture.read(outer.as_bytes(), "a.eml")
+    assert problems == ()
+    assert [(text.label, text.text) for text in captured] == [
+        ("Fähre ohne Licht", "See below.\n"), ("The article", WORDS),
+    ]  # fmt: skip

@@ -23,7 +23,7 @@ class Article:
     """The first line."""
     end: int
     """Behind the last line."""
-    said: tuple[Metadatum, ...] = ()
+    statements: tuple[Metadatum, ...] = ()
     text: str = ""
     """The article where its lines are not its text, because fields stand in them."""
 
@@ -37,7 +37,7 @@ class Named:
     fields: dict[str, Field]
     """By the field's name in small letters."""
 
-    def said(self, name: str, value: str) -> list[Metadatum]:
+    def statements(self, name: str, value: str) -> list[Metadatum]:
         """What a field says; nothing if it says nothing of the article."""
         field = self.fields.get(name.casefold())
         words = " ".join(value.split())
@@ -58,18 +58,18 @@ def blocks(lines: Sequence[str], start: int, end: int) -> list[tuple[int, str]]:
     """
     if all(line.strip() for line in lines[start:end]):
         return [(number, lines[number].strip()) for number in range(start, end)]
-    found: list[tuple[int, str]] = []
+    numbered: list[tuple[int, str]] = []
     fresh = True
     for number in range(start, end):
         line = lines[number].strip()
         if not line:
             fresh = True
         elif fresh:
-            found.append((number, line))
+            numbered.append((number, line))
             fresh = False
         else:
-            found[-1] = (found[-1][0], f"{found[-1][1]}\n{line}")
-    return found
+            numbered[-1] = (numbered[-1][0], f"{numbered[-1][1]}\n{line}")
+    return numbered
 
 
 def is_date(line: str) -> bool:

@@ -44,13 +44,13 @@ def _article(lines: Sequence[str], start: int, end: int) -> Article | None:
         return None
     head = lines[numbers[headed]].strip()
     day = _DAY.search(head)
-    said: list[Metadatum] = []
+    statements: list[Metadatum] = []
     if headed:
-        said += EUROPRESSE.stands(Field.OUTLET, "first line", lines[numbers[headed - 1]])
+        statements += EUROPRESSE.stands(Field.OUTLET, "first line", lines[numbers[headed - 1]])
     if day:
-        said += EUROPRESSE.stands(Field.PUBLISHED, "below the source", day[0])
+        statements += EUROPRESSE.stands(Field.PUBLISHED, "below the source", day[0])
     below = headed + 1
     if _LENGTH.search(lines[numbers[below]]) and len(lines[numbers[below]].strip()) < 40:
         below += 1
-    said += EUROPRESSE.stands(Field.HEADLINE, "below the day", lines[numbers[below]])
-    return Article(numbers[max(0, headed - 1)], end + 1, tuple(said))
+    statements += EUROPRESSE.stands(Field.HEADLINE, "below the day", lines[numbers[below]])
+    return Article(numbers[max(0, headed - 1)], end + 1, tuple(statements))

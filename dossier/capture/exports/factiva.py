@@ -60,21 +60,21 @@ def _tagged(lines: Sequence[str], start: int, end: int) -> Article | None:
     fields: dict[str, list[str]] = {}
     current: list[str] | None = None
     for number in range(start, end):
-        found = _TAG.match(lines[number].strip())
-        if found and not (current is not None and found["tag"] in fields):
-            if found["tag"] == "HD":
+        match = _TAG.match(lines[number].strip())
+        if match and not (current is not None and match["tag"] in fields):
+            if match["tag"] == "HD":
                 start = number
-            current = fields.setdefault(found["tag"], [])
-            current.append(found["value"])
+            current = fields.setdefault(match["tag"], [])
+            current.append(match["value"])
         elif current is not None:
             current.append(lines[number].strip())
     if "HD" not in fields or not {"LP", "TD"} & set(fields):
         return None
-    said: list[Metadatum] = []
+    statements: list[Metadatum] = []
     for tag, value in fields.items():
-        said += FACTIVA.said(tag, " ".join(value))
+        statements += FACTIVA.statements(tag, " ".join(value))
     paragraphs = ["\n".join(fields[tag]).strip() for tag in _OF_THE_TEXT if tag in fields]
-    return Article(start, end, tuple(said), "\n\n".join(filter(None, paragraphs)) + "\n")
+    return Article(start, end, tuple(statements), "\n\n".join(filter(None, paragraphs)) + "\n")
 
 
 def _headed(lines: Sequence[str], start: int, end: int) -> Article | None:
@@ -87,23 +87,23 @@ def _headed(lines: Sequence[str], start: int, end: int) -> Article | None:
     if counted is None or not 1 <= counted <= 12:
         return None
     head = [lines[number].strip() for number in numbers[:counted]]
-    said: list[Metadatum] = []
+    statements: list[Metadatum] = []
     if len(head) > 1 and re.match(r"(?:by|von|par|por|di|door)\s", head[-1], re.IGNORECASE):
-        said += FACTIVA.stands(Field.BYLINE, "above the number of words", head.pop())
-    said += FACTIVA.stands(Field.HEADLINE, "above the number of words", head[-1])
+        statements += FACTIVA.stands(Field.BYLINE, "above the number of words", head.pop())
+    statements += FACTIVA.stands(Field.HEADLINE, "above the number of words", head[-1])
     below = [lines[number].strip() for number in numbers[counted + 1 : counted + 9]]
     if not below or not is_date(below[0]):
         return None
-    said += FACTIVA.stands(Field.PUBLISHED, "below the number of words", below.pop(0))
+    statements += FACTIVA.stands(Field.PUBLISHED, "below the number of words", below.pop(0))
     if below and _TIME.fullmatch(below[0]):
-        said[-1] = _timed(said[-1], below.pop(0))
+        statements[-1] = _timed(statements[-1], below.pop(0))
     if below:
-        said += FACTIVA.stands(Field.OUTLET, "below the day", below[0])
+        statements += FACTIVA.stands(Field.OUTLET, "below the day", below[0])
     code = next((place for place, line in enumerate(below) if _CODE.fullmatch(line)), None)
     rights = next((place for place, line in enumerate(below) if _COPYRIGHT.match(line)), None)
     if code is not None and rights is not None and rights > code:
-        said += FACTIVA.stands(Field.LANGUAGE, "above the copyright", below[rights - 1])
-    return Article(numbers[0], end + 1, tuple(said))
+        statements += FACTIVA.stands(Field.LANGUAGE, "above the copyright", below[rights - 1])
+    return Article(numbers[0], end + 1, tuple(statements))
 
 
 def _timed(day: Metadatum, time: str) -> Metadatum:

@@ -57,13 +57,13 @@ def articles(lines: Sequence[str]) -> list[Article]:
     if counted:
         ends = [*counted[1:], len(lines)]
         made = [_older(lines, start + 1, end) for start, end in zip(counted, ends, strict=True)]
-        return [article for article in made if article.said]
+        return [article for article in made if article.statements]
     ended = [number for number, line in enumerate(lines) if _ENDED.fullmatch(line.strip())]
     if not ended:
         return []
     starts = [_behind_cover(lines, ended[0]), *(number + 1 for number in ended[:-1])]
     made = [_newer(lines, start, end) for start, end in zip(starts, ended, strict=True)]
-    return [article for article in made if article.said]
+    return [article for article in made if article.statements]
 
 
 def _older(lines: Sequence[str], start: int, end: int) -> Article:
@@ -78,13 +78,13 @@ def _older(lines: Sequence[str], start: int, end: int) -> Article:
     dated = next((place for place, (_, block) in enumerate(head) if is_date(_first(block))), None)
     if not fields or dated is None:
         return Article(start, end)
-    said: list[Metadatum] = []
+    statements: list[Metadatum] = []
     if dated:
-        said += NEXIS.stands(Field.OUTLET, "above the date", head[dated - 1][1])
-    said += NEXIS.stands(Field.PUBLISHED, "below the source", _first(head[dated][1]))
+        statements += NEXIS.stands(Field.OUTLET, "above the date", head[dated - 1][1])
+    statements += NEXIS.stands(Field.PUBLISHED, "below the source", _first(head[dated][1]))
     if dated + 1 < len(head):
-        said += NEXIS.stands(Field.HEADLINE, "below the date", head[dated + 1][1])
-    return Article(start, end, (*said, *fields))
+        statements += NEXIS.stands(Field.HEADLINE, "below the date", head[dated + 1][1])
+    return Article(start, end, (*statements, *fields))
 
 
 def _newer(lines: Sequence[str], start: int, end: int) -> Article:
@@ -101,11 +101,11 @@ def _newer(lines: Sequence[str], start: int, end: int) -> Article:
     if dated is None or dated < 1:
         return Article(start, end)
     title = " ".join(line for _, line in head[: max(1, dated - 1)])
-    said = NEXIS.stands(Field.HEADLINE, "first line", title)
+    statements = NEXIS.stands(Field.HEADLINE, "first line", title)
     if dated >= 2:
-        said += NEXIS.stands(Field.OUTLET, "above the date", head[dated - 1][1])
-    said += NEXIS.stands(Field.PUBLISHED, "below the source", head[dated][1])
-    return Article(start, end, (*said, *fields))
+        statements += NEXIS.stands(Field.OUTLET, "above the date", head[dated - 1][1])
+    statements += NEXIS.stands(Field.PUBLISHED, "below the source", head[dated][1])
+    return Article(start, end, (*statements, *fields))
 
 
 def _behind_cover(lines: Sequence[str], end: int) -> int:
@@ -122,14 +122,19 @@ def _behind_cover(lines: Sequence[str], end: int) -> int:
 
 
 def _is_field(block: str) -> bool:
-    found = _FIELD.match(_first(block))
-    return found is not None and found["name"].casefold() in _KNOWN
+    match = _FIELD.match(_first(block))
+    return match is not None and match["name"].casefold() in _KNOWN
 
 
 def _fields(lines: Sequence[str], start: int, end: int) -> list[Metadatum]:
     """What the fields say, each in its first line: names and languages need no second."""
-    found = [_FIELD.match(line.strip()) for line in lines[start:end]]
-    return [said for field in found if field for said in NEXIS.said(field["name"], field["value"])]
+    matches = [_FIELD.match(line.strip()) for line in lines[start:end]]
+    return [
+        statement
+        for field in matches
+        if field
+        for statement in NEXIS.statements(field["name"], field["value"])
+    ]
 
 
 def _first(block: str) -> str:

@@ -20,12 +20,12 @@ def parted(captured: Captured) -> tuple[Captured, ...]:
     """
     lines = captured.text.split("\n")
     for articles in _ARCHIVES:
-        found = articles(lines)
-        if found:
-            several = len(found) > 1
+        own_articles = articles(lines)
+        if own_articles:
+            several = len(own_articles) > 1
             return tuple(
                 _part(captured, lines, article, number if several else 0)
-                for number, article in enumerate(found, 1)
+                for number, article in enumerate(own_articles, 1)
             )
     return (captured,)
 
@@ -36,7 +36,10 @@ def _part(captured: Captured, lines: list[str], article: Article, number: int) -
         start += 1
     while end > start and not lines[end - 1].strip():
         end -= 1
-    headline = next((said.value for said in article.said if said.field is Field.HEADLINE), "")
+    headline = next(
+        (statement.value for statement in article.statements if statement.field is Field.HEADLINE),
+        "",
+    )
     structure = captured.structure
     if structure is not None:
         own = structure.lines[start:end]
@@ -44,7 +47,7 @@ def _part(captured: Captured, lines: list[str], article: Article, number: int) -
     return replace(
         captured,
         text=article.text or "\n".join(lines[start:end]) + "\n",
-        metadata=article.said if number else (*article.said, *captured.metadata),
+        metadata=article.statements if number else (*article.statements, *captured.metadata),
         structure=structure,
         label=f"{number}. {headline}" if number else captured.label or headline,
     )

@@ -11,6 +11,7 @@ from dossier.capture import limits
 from dossier.capture.pdf.glyphs import glyphs
 from dossier.capture.pdf.layout import joined
 from dossier.capture.pdf.lines import Line, lines
+from dossier.capture.pdf.margins import in_place
 from dossier.capture.refusals import broken, encrypted, large, scanned
 from dossier.capture.source import Source
 from dossier.model import Captured, Field, Metadatum
@@ -31,12 +32,12 @@ def read(source: Source) -> tuple[Captured, ...]:
         if count > limits.MOST_PAGES:
             raise large(source.name, count, limits.MOST_PAGES, "pages")
         pages = [_lines(document, number, source.name) for number in range(count)]
-        said = _properties(document)
+        metadata = _properties(document)
     if not any(pages):
         raise scanned(source.name, count)
     empty = [str(number) for number, page in enumerate(pages, 1) if not page]
     doubts = [f"Pages without text were left out; they may be pictures: {', '.join(empty)}."]
-    return (Captured(joined(pages), said, doubts=tuple(doubts) if empty else ()),)
+    return (Captured(joined(pages), metadata, doubts=tuple(doubts) if empty else ()),)
 
 
 @contextlib.contextmanager
@@ -59,10 +60,10 @@ def _lines(document: pypdfium2.PdfDocument, number: int, name: str) -> list[Line
         text = page.get_textpage()
     except pypdfium2.PdfiumError as error:
         raise broken(name, "PDF", f"page {number + 1}: {error}") from error
-    found = lines(glyphs(text))
+    page_lines = in_place(lines(glyphs(text)), page.get_height())
     text.close()
     page.close()
-    return found
+    return page_lines
 
 
 def _properties(document: pypdfium2.PdfDocument) -> tuple[Metadatum, ...]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ctypes
+import math
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfTextPage
 
 from dossier.frozen import dataclass
 
+LEVEL = 0.3
+"""Lines that rise or fall less, in radians, count as level."""
 _HYPHENS = frozenset({0x02, 0xFFFE})
 """What PDFium gives for a hyphen at the end of a line."""
 
@@ -26,6 +29,8 @@ class Glyph:
     """Where the line stands that it stands on."""
     size: float
     """Of its type."""
+    is_turned: bool
+    """Whether it runs up or down the page; its places are then those of the turned page."""
     is_generated: bool
     """Whether there is only a gap in the page where PDFium gives a space or a line end."""
 
@@ -44,14 +49,17 @@ def glyphs(page: PdfTextPage) -> list[Glyph]:
             code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
         pdfium.FPDFText_GetLooseCharBox(page, index, box)
         pdfium.FPDFText_GetCharOrigin(page, index, x, y)
+        angle = pdfium.FPDFText_GetCharAngle(page, index) % math.pi
+        is_turned = LEVEL < angle < math.pi - LEVEL
         made.append(
             Glyph(
                 "-" if code in _HYPHENS else chr(code),
-                box.left,
-                box.right,
-                x.value,
-                y.value,
+                box.bottom if is_turned else box.left,
+                box.top if is_turned else box.right,
+                y.value if is_turned else x.value,
+                x.value if is_turned else y.value,
                 pdfium.FPDFText_GetFontSize(page, index),
+                is_turned,
                 bool(pdfium.FPDFText_IsGenerated(page, index)),
             )
         )

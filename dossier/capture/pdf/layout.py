@@ -64,11 +64,11 @@ def _ends(flat: Sequence[tuple[int, Line]], place: int, usual: float) -> bool:
     """Whether a paragraph ends between two lines of a page."""
     last, line = flat[place - 1][1], flat[place][1]
     step = last.base - line.base
-    if _other_size(last, line):
+    if _other_size(last, line) or last.is_turned != line.is_turned:
         return True
     if step < 0:
         return _is_indented(flat, place)
-    if usual and step > WIDER * max(usual, line.size):
+    if usual and step > WIDER * max(usual, (SINGLE - WIDER + 1) * line.size):
         return True
     return _is_indented(flat, place)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from statistics import median
 
 from dossier.capture.pdf.glyphs import Glyph
@@ -24,6 +25,8 @@ SMALL = 0.8
 """Raised and lowered signs are this much smaller at least."""
 RAISED = 0.7
 """How far they stand apart at most."""
+INITIAL = 1.8
+"""A first letter this much larger stands beside several lines."""
 COLUMN = 4
 """So many lines with one gap in common are two columns."""
 
@@ -48,6 +51,8 @@ class Line:
     size: float
     is_leftward: bool = False
     """Whether it runs from right to left."""
+    is_turned: bool = False
+    """Whether it runs up or down the page."""
 
     @property
     def start(self) -> float:
@@ -57,7 +62,7 @@ class Line:
 
 def lines(glyphs: Iterable[Glyph]) -> list[Line]:
     """The lines of a page, in reading order."""
-    return _in_columns([line for part in _segments(glyphs) for line in _line(part)])
+    return _with_initials(_in_columns([line for part in _segments(glyphs) for line in _line(part)]))
 
 
 def _segments(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
@@ -111,6 +116,8 @@ def _is_leftward(part: list[Glyph]) -> bool:
 def _follows(last: Glyph, glyph: Glyph) -> bool:
     if glyph.is_generated or glyph.char.isspace():
         return True
+    if last.is_turned != glyph.is_turned:
+        return False
     size = max(last.size, glyph.size, 1.0)
     gap = max(glyph.left - last.right, last.left - glyph.right)
     # A raised or lowered number touches what it belongs to.
@@ -134,6 +141,7 @@ def _line(part: list[Glyph]) -> list[Line]:
             median(glyph.base for glyph in real),
             median(glyph.size for glyph in real),
             _is_leftward(real),
+            real[0].is_turned,
         )
     ]
 
@@ -170,14 +178,14 @@ def _place(word: tuple[Glyph, int]) -> tuple[float, bool, float, bool]:
     return -glyph.origin, is_mark, -glyph.right, glyph.char in _ALEFS
 
 
-def _in_columns(found: list[Line]) -> list[Line]:
+def _in_columns(written: list[Line]) -> list[Line]:
     """Lines that are written across two columns, one column after the other.
 
     Most programs write column by column. Where a gap in the same place parts several lines in a
     row, they were written across; where it parts only some, the parts are cells of one line.
     """
     rows: list[list[Line]] = []
-    for line in found:
+    for line in written:
         if rows and _beside(rows[-1][-1], line):
             rows[-1].append(line)
         else:
@@ -194,6 +202,29 @@ def _in_columns(found: list[Line]) -> list[Line]:
             ordered.append(_as_one(rows[start]))
             start += 1
     return ordered
+
+
+def _with_initials(ordered: list[Line]) -> list[Line]:
+    """Put a large first letter before the first of the lines that it stands beside."""
+    made = list(ordered)
+    for initial in [line for line in ordered if len(line.text) == 1 and line.text.isalpha()]:
+        beside = [line for line in made if _is_initial(initial, line)]
+        if not beside:
+            continue
+        first = max(beside, key=lambda line: line.base)
+        for line in beside:
+            text = initial.text + line.text if line is first else line.text
+            made[made.index(line)] = replace(line, text=text, left=initial.left)
+        made.remove(initial)
+    return made
+
+
+def _is_initial(initial: Line, line: Line) -> bool:
+    """Whether a letter is so large that it stands beside this line and others below."""
+    if initial.size < INITIAL * line.size:
+        return False
+    is_near = 0 <= line.left - initial.right + NEAR * initial.size < initial.size
+    return is_near and initial.base <= line.base < initial.base + initial.size
 
 
 def _beside(last: Line, line: Line) -> bool:

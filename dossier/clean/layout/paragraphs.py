@@ -66,11 +66,11 @@ def paragraphs(text: str, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     hyphens = Hyphens(text)
     heads = _page_heads(written)
     groups = _groups(_without(written, heads), wrapped)
-    found = [_paragraph(text, group, hyphens) for group in groups]
-    found += [
+    put_together = [_paragraph(text, group, hyphens) for group in groups]
+    put_together += [
         Paragraph(row.number, (Piece(row.span, ""),), row.text, is_page_head=True) for row in heads
     ]
-    return tuple(sorted(found, key=lambda paragraph: paragraph.number))
+    return tuple(sorted(put_together, key=lambda paragraph: paragraph.number))
 
 
 def _page_heads(written: Sequence[Row]) -> list[Row]:

@@ -43,7 +43,13 @@ class Body:
 
     @classmethod
     def of(cls, sheet: Sheet, layers: Layers, shared: Shared) -> Body:
-        """Decide what is shown."""
+        """Decide what is shown.
+
+        Args:
+            sheet: the page's article.
+            layers: its marks and references.
+            shared: the passages that it shares.
+        """
         dossier, article = sheet.edition.dossier, sheet.article
         cited = shown(dossier, article, layers.marks) if sheet.in_excerpts else None
         return cls(sheet, layers, shared, cited, tuple(_entries(sheet)))

@@ -74,7 +74,12 @@ class Layers:
 
 
 def own(sheet: Sheet, owner: Point | Quotation) -> tuple[Reading, ...]:
-    """An owner's readings that cite this article, in the order of the text."""
+    """An owner's readings that cite this article, in the order of the text.
+
+    Args:
+        sheet: the page's article.
+        owner: what has the readings.
+    """
     readings = [
         reading
         for reading in owner.readings

@@ -41,7 +41,12 @@ _DISPUTED = (_heading("≠", "Contradictions"), _heading("~", "Reconcilable diff
 
 
 def coverage(edition: Edition, register: Register) -> str:
-    """A row for each point or topic, a column for each article."""
+    """A row for each point or topic, a column for each article.
+
+    Args:
+        edition: the dossier and all that was worked out.
+        register: of the dossier.
+    """
     points = ordered_points(edition)
     if not points:
         return ""

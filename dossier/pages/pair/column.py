@@ -51,7 +51,15 @@ class Column:
         side: int,
         shifts: Mapping[int, int],
     ) -> Column:
-        """Decide what is shown."""
+        """Decide what is shown.
+
+        Args:
+            edition: the dossier and all that was worked out.
+            register: of the dossier.
+            pair: the two articles.
+            side: ``FIRST`` or ``SECOND``.
+            shifts: how many rows a passage has moved, by its number.
+        """
         sheet = Sheet.of(edition, register, pair.articles[side])
         cited = None
         if sheet.in_excerpts:
