@@ -61,23 +61,23 @@ class _Work:
         seen: set[Path] = set()
         for source in self.wish.sources:
             if fetch.is_address(source):
-                yield from self._kept(self._fetched(source))
+                yield from self._or_problem(self._fetched(source))
                 continue
             paths, problems = sources.files(source)
             self.problems += problems
             for path in paths:
                 if path.resolve() not in seen:
-                    yield from self._kept(sources.material(path))
+                    yield from self._or_problem(sources.material(path))
             seen |= {path.resolve() for path in paths}
         if self.wish.uploaded:
             for path in sources.uploaded(self.story.folder):
-                yield from self._kept(sources.material(path, is_upload=True))
+                yield from self._or_problem(sources.material(path, is_upload=True))
 
-    def _kept(self, found: Material | Problem) -> Iterator[Material]:
-        if isinstance(found, Problem):
-            self.problems.append(found)
+    def _or_problem(self, read: Material | Problem) -> Iterator[Material]:
+        if isinstance(read, Problem):
+            self.problems.append(read)
         else:
-            yield found
+            yield read
 
     def _fetched(self, address: str) -> Material | Problem:
         page = fetch.fetch(address, PROGRAM, allow_private=self.wish.allow_private)
@@ -96,14 +96,14 @@ class _Work:
         if problems:
             self.problems += (_named(problem, material) for problem in problems)
             return ()
-        found, problems = chosen(material, texts, self.wish)
+        selected, problems = chosen(material, texts, self.wish)
         self.problems += problems
-        return found
+        return selected
 
     def take(self, new: New) -> bool:
         """Add one text, all of it or nothing; whether it was added."""
         plan = planned(self.story, new, self.wish, self.today)
-        stamped = plan if isinstance(plan, Problem) else self._stamped(new.material.data)
+        stamped = plan if isinstance(plan, Problem) else self._stamped(new.material.data, plan)
         if isinstance(plan, Problem) or isinstance(stamped, Problem):
             self.problems += (item for item in (stamped,) if isinstance(item, Problem))
             return False
@@ -123,9 +123,10 @@ class _Work:
         self.added.append(_added(new, plan, drafted.files))
         return True
 
-    def _stamped(self, data: bytes) -> bytes | Problem:
-        """A time stamp for an original; empty if none is asked for."""
-        if not self.wish.stamp:
+    def _stamped(self, data: bytes, plan: Plan) -> bytes | Problem:
+        """A time stamp for an original; empty if none is asked for, or there is one."""
+        place = self.story.folder / seeds.ORIGINALS / f"{plan.original}{stamp.SUFFIX}"
+        if not self.wish.stamp or place.exists():
             return b""
         private = self.wish.allow_private
         return stamp.ask(data, self.wish.stamp, PROGRAM, allow_private=private)

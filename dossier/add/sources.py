@@ -30,18 +30,18 @@ def files(source: str) -> tuple[list[Path], tuple[Problem, ...]]:
     page = _page_of(path)
     if page:
         return [page], ()
-    found: list[Path] = []
+    paths: list[Path] = []
     problems: list[Problem] = []
     for inner in sorted(path.iterdir()):
         if is_left_over(inner.name):
             continue
         if not inner.is_dir():
-            found.append(inner)
+            paths.append(inner)
         elif not _page_of(inner):
             problems.append(_folder_inside(inner))
-    if not found and not problems:
+    if not paths and not problems:
         problems.append(_empty_folder(source))
-    return found, tuple(problems)
+    return paths, tuple(problems)
 
 
 def uploaded(folder: Path) -> list[Path]:
@@ -65,18 +65,18 @@ def material(path: Path, *, is_upload: bool = False) -> Material | Problem:
         path: of the file.
         is_upload: whether it lies among the seeds, and goes from there once it is taken in.
     """
-    shown = _printable(path.as_posix())
+    display_name = _printable(path.as_posix())
     try:
         if path.exists() and not path.is_file():
-            return _unreadable(shown, "not a file")  # reading a pipe would never end
+            return _unreadable(display_name, "not a file")  # reading a pipe would never end
         size = path.stat().st_size
         if size > MOST_BYTES:
-            return _large(shown, size)
-        return Material(shown, path.name, path.read_bytes(), path if is_upload else None)
+            return _large(display_name, size)
+        return Material(display_name, path.name, path.read_bytes(), path if is_upload else None)
     except OSError as error:
-        return _unreadable(shown, refusal(error))
+        return _unreadable(display_name, refusal(error))
     except ValueError:  # a null character in the name
-        return _unreadable(shown, "no name that a file can have")
+        return _unreadable(display_name, "no name that a file can have")
 
 
 def _page_of(folder: Path) -> Path | None:
@@ -98,9 +98,9 @@ def _printable(name: str) -> str:
     return "".join(sign if sign.isprintable() else "\ufffd" for sign in name)
 
 
-def _unreadable(shown: str, why: str) -> Problem:
+def _unreadable(display_name: str, why: str) -> Problem:
     return Problem(
-        Location(shown),
+        Location(display_name),
         "capture-unreadable",
         "The file cannot be read",
         found=why,
@@ -109,9 +109,9 @@ def _unreadable(shown: str, why: str) -> Problem:
     )
 
 
-def _large(shown: str, size: int) -> Problem:
+def _large(display_name: str, size: int) -> Problem:
     return Problem(
-        Location(shown),
+        Location(display_name),
         "capture-large",
         "The file is larger than an original may be",
         found=f"{size:,} bytes",

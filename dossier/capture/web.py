@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dossier.capture import html, limits
 from dossier.capture.charsets import Declaration, charset_in, decode
+from dossier.capture.exports import untabled
 from dossier.capture.plain import binary
 from dossier.capture.refusals import intricate, large
 from dossier.capture.source import Source
@@ -45,7 +46,7 @@ def read(source: Source) -> tuple[Captured, ...]:
     saved, single = _SAVED_FROM.search(begin), _SINGLE_FILE.search(begin)
     address = source.address or (saved[1] if saved else "") or (single["url"] if single else "")
     try:
-        captured = html.read(decoded.text, address=address)
+        captured = html.read(untabled(decoded.text), address=address)
     except html.TooLargeError as error:
         raise intricate(source.name, str(error)) from error
     metadata = captured.metadata

@@ -45,7 +45,7 @@ def drafts(
             the others keep their ids and sigla.
     """
     sigla = [article.siglum for article in annotations.articles]
-    known = _known(annotations)
+    given = _editors_known(annotations)
     articles, actors, sayings = (
         _words(rejected, kind) for kind in ("article", "actor", "quotation")
     )
@@ -59,16 +59,22 @@ def drafts(
             continue
         names = name_proposals(clean.text)
         fresh = [
-            one for one in names if not known.speakers.keys() & one.forms and one.name not in actors
+            proposal
+            for proposal in names
+            if not given.speakers.keys() & proposal.forms and proposal.name not in actors
         ]
-        said = [one for one in quotation_proposals(clean.text, names) if one.words not in sayings]
+        quotations = [
+            proposal
+            for proposal in quotation_proposals(clean.text, names)
+            if proposal.words not in sayings
+        ]
         origin = (origins or {}).get(clean.seed.name, UNKNOWN)
-        elsewhere = _elsewhere(names, known)
-        made = {"article": article_draft(clean, sigla, known.events, origin, elsewhere)}
+        elsewhere = _elsewhere(names, given)
+        made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere)}
         if fresh:
             made["actors"] = actors_sheet(fresh, name, clean.seed.name)
-        if said:
-            made["quotations"] = quotations_sheet(said, name, clean.seed.name, known)
+        if quotations:
+            made["quotations"] = quotations_sheet(quotations, name, clean.seed.name, given)
         for sheet, text in made.items():
             kind = "articles" if sheet == "article" else sheet
             files[f"{name}/{sheet}.yml"] = modeline(kind, DEPTH) + text
@@ -76,13 +82,13 @@ def drafts(
     return files
 
 
-def _elsewhere(names: Sequence[NameProposal], known: Known) -> dict[str, str]:
+def _elsewhere(names: Sequence[NameProposal], given: Known) -> dict[str, str]:
     """Ids of actors by forms that name them in other articles, and stand in this one."""
-    forms = sorted({form for one in names for form in one.forms} & known.elsewhere.keys())
-    return {form: known.elsewhere[form] for form in forms}
+    forms = sorted({form for name in names for form in name.forms} & given.elsewhere.keys())
+    return {form: given.elsewhere[form] for form in forms}
 
 
-def _known(annotations: Annotations) -> Known:
+def _editors_known(annotations: Annotations) -> Known:
     """What the editors have: their events, every form of a name, every reading's words."""
     return Known(
         events=[event.id for event in annotations.events],

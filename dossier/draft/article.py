@@ -132,15 +132,15 @@ def _unnamed(outlet: Sequence[str]) -> Iterator[str]:
 
 
 def _headline(clean: CleanText) -> Iterator[str]:
-    found = list(_pieces(clean, (Role.HEADLINE,)))
-    if not found:
+    headlines = list(_pieces(clean, (Role.HEADLINE,)))
+    if not headlines:
         yield "headline: null"
         yield 'headline-note: "No headline was found in the capture."'
         return
-    words, line = found[0]
+    words, line = headlines[0]
     yield comment(f"line {line} of the seed")
     yield f"headline: {quoted(words)}"
-    for other, number in found[1:]:
+    for other, number in headlines[1:]:
         yield comment(f"line {number} could also be a headline: {other}")
 
 
@@ -178,8 +178,8 @@ def _credits(clean: CleanText) -> Iterator[str]:
 
 def _pieces(clean: CleanText, roles: Sequence[Role]) -> Iterator[tuple[str, int]]:
     """The words and seed lines of blocks and parts with one of ``roles``, in reading order."""
-    found: list[Block | Part] = [*clean.blocks, *clean.parts]
-    for piece in sorted(found, key=lambda piece: piece.span):
+    pieces: list[Block | Part] = [*clean.blocks, *clean.parts]
+    for piece in sorted(pieces, key=lambda piece: piece.span):
         if piece.role in roles:
             words = " ".join(piece.span.of(clean.text).split())
             yield words, clean.block_at(piece.span.start).line

@@ -44,7 +44,7 @@ def actors_sheet(names: Sequence[NameProposal], article: str, seed_name: str) ->
         comment(f"Proposed actors of {seed_name}. Complete what is right, and accept it;"),
         comment("reject the rest: scripts/accept.py and scripts/reject.py move each by its id."),
     ]
-    for name, proposal in zip(_unique(_actor(one.name) for one in names), names, strict=True):
+    for name, proposal in zip(_unique(_actor(item.name) for item in names), names, strict=True):
         lines += [
             "",
             comment(f"score {proposal.score:.2f}: {proposal.reason}"),
@@ -72,23 +72,23 @@ def _aliases(proposal: NameProposal, article: str) -> Iterator[str]:
 
 
 def quotations_sheet(
-    quotations: Sequence[QuotationProposal], article: str, seed_name: str, known: Known
+    quotations: Sequence[QuotationProposal], article: str, seed_name: str, given: Known
 ) -> str:
     """Proposed entries for ``annotations/quotations.yml``, one at least."""
-    events = f" (event: {', '.join(known.events)})" if known.events else ""
+    events = f" (event: {', '.join(given.events)})" if given.events else ""
     lines = [
         comment(
             f"Proposed quotations of {seed_name}. Complete what is right{events}, and accept it;"
         ),
         comment("reject the rest: scripts/accept.py and scripts/reject.py move each by its id."),
     ]
-    ids = _unique(identifier(one.words, "words") for one in quotations)
+    ids = _unique(identifier(item.words, "words") for item in quotations)
     for name, proposal in zip(ids, quotations, strict=True):
-        id_ = known.speakers.get(proposal.speaker) or _actor(proposal.speaker)
+        id_ = given.speakers.get(proposal.speaker) or _actor(proposal.speaker)
         speaker = f"  speaker: {id_}" if proposal.speaker else "  # speaker:"
         lines += [
             "",
-            comment(f"score {proposal.score:.2f}: {proposal.reason}{_same(proposal, known)}"),
+            comment(f"score {proposal.score:.2f}: {proposal.reason}{_same(proposal, given)}"),
             f"- id: {name}",
             f"  title: {quoted(' '.join(proposal.words.split()[:6]))}",
             speaker,
@@ -103,9 +103,9 @@ def _actor(name: str) -> str:
     return identifier(name, "actor")
 
 
-def _same(proposal: QuotationProposal, known: Known) -> str:
+def _same(proposal: QuotationProposal, given: Known) -> str:
     """That the words are there already, and where the reading belongs then."""
-    quotation = known.quotations.get(fold(proposal.words).text)
+    quotation = given.quotations.get(fold(proposal.words).text)
     return f"; {quotation} has these words: add the reading there" if quotation else ""
 
 

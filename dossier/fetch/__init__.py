@@ -142,7 +142,7 @@ def _problem(address: str, error: Exception) -> Problem:
     """
     if isinstance(error, RefusedError):
         return Problem(
-            Location(_shown(address)),
+            Location(_printable(address)),
             "address-refused",
             "This address is not asked",
             found=str(error),
@@ -165,7 +165,7 @@ def _problem(address: str, error: Exception) -> Problem:
 
 def _failed(address: str, why: str) -> Problem:
     return Problem(
-        Location(_shown(address)),
+        Location(_printable(address)),
         "fetch-failed",
         "The page could not be fetched",
         found=why,
@@ -184,7 +184,7 @@ def _status(address: str, status: int) -> Problem:
 
 def _redirects(address: str, why: str) -> Problem:
     return Problem(
-        Location(_shown(address)),
+        Location(_printable(address)),
         "fetch-redirects",
         "The address leads on and never arrives",
         found=why,
@@ -193,9 +193,9 @@ def _redirects(address: str, why: str) -> Problem:
     )
 
 
-def _shown(address: str) -> str:
+def _printable(address: str) -> str:
     """The address in a problem: without a password, and in one line of a readable length."""
-    scheme, separator, rest = address.partition("://")
-    host, slash, path = rest.partition("/")
+    scheme, separator, after_scheme = address.partition("://")
+    host, slash, path = after_scheme.partition("/")
     plain = scheme + separator + host.rpartition("@")[2] + slash + path
     return "".join(sign if sign.isprintable() else "\ufffd" for sign in plain)[:200]
