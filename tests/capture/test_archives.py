@@ -77,7 +77,7 @@ def test_of_a_hundred_pages_one_is_named() -> None:
     )
     found = problem(archive, "a.warc.gz")
     assert (found.code, found.found) == ("capture-pages", "100 pages")
-    assert "--page ADDRESS" in found.hint
+    assert "--article ADDRESS" in found.hint
     assert f"{SITE}/page/0" in found.hint
     wanted = f"https://{SITE.partition('//')[2]}/page/7/#top"
     ((captured,), _) = capture.read(archive, "a.warc.gz", page=wanted)
