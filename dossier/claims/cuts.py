@@ -15,11 +15,11 @@ Language 47 (1971).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from dossier.claims.clauses import Clause
 from dossier.claims.scopes import scopes
+from dossier.frozen import dataclass
 from dossier.model import Span, Token
 from dossier.text import is_negation, is_word, sentences, tokens
 
