@@ -15,11 +15,11 @@ Language 47 (1971).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from dossier.claims.clauses import Clause
 from dossier.claims.scopes import scopes
+from dossier.frozen import dataclass
 from dossier.model import Span, Token
 from dossier.text import is_negation, is_word, number_value, sentences, tokens
 
@@ -71,14 +71,14 @@ def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
         language: a tag, as ``en`` or ``en-GB``.
     """
     paragraph = Span(text.rfind("\n\n", 0, cited.start) + 1, _end(text, cited.end))
-    around = [
+    near_sentences = [
         Span(paragraph.start + cut.start, paragraph.start + cut.end)
         for cut in sentences(paragraph.of(text), language)
     ]
-    around = [cut for cut in around if cut.meets(cited)]
-    if not around:
+    near_sentences = [cut for cut in near_sentences if cut.meets(cited)]
+    if not near_sentences:
         return None
-    sentence = Span(around[0].start, around[-1].end)
+    sentence = Span(near_sentences[0].start, near_sentences[-1].end)
     words = tokens(sentence.of(text))
     shifted = Span(cited.start - sentence.start, cited.end - sentence.start)
     inside = [
@@ -87,17 +87,19 @@ def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
     if not inside:
         return None
     code = language.partition("-")[0]
-    known = scopes(code)
-    if known is None:
+    language_scopes = scopes(code)
+    if language_scopes is None:
         place = _negation_beside(words, inside[0], code)
         turn = Turn.NEGATION
     else:
-        met = _turn(Clause(words, inside[0], inside[-1] + 1, known))
-        place, turn = met or (None, Turn.NEGATION)
+        turned = _turn(Clause(words, inside[0], inside[-1] + 1, language_scopes))
+        place, turn = turned or (None, Turn.NEGATION)
     if place is None:
         return None
-    at = words[place].span
-    return Cut(turn, Span(sentence.start + at.start, sentence.start + at.end), sentence)
+    turn_span = words[place].span
+    return Cut(
+        turn, Span(sentence.start + turn_span.start, sentence.start + turn_span.end), sentence
+    )
 
 
 def _end(text: str, position: int) -> int:

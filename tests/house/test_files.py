@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
-MOST_LINES = 400
+MOST_LINES = 450
 """Of a Python file: what a reader can keep in mind at once."""
 
 UNWANTED = re.compile(
