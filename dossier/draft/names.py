@@ -19,7 +19,7 @@ from dossier.draft.lexicon import (
 )
 from dossier.frozen import dataclass
 from dossier.model import Span, Token
-from dossier.text import is_stop_word, sentences, tokens
+from dossier.text import NAMES, at_level, is_stop_word, sentences, tokens
 
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 """Initials that stops part: "A.", "J.R."."""
@@ -65,9 +65,11 @@ def name_proposals(text: str) -> tuple[NameProposal, ...]:
     sure = {use.form for use in uses if not use.opens or " " in use.form or use.title}
     inside = sure | {use.form for use in uses if any(_shortens(use.form, full) for full in sure)}
     groups: dict[str, list[NameUse]] = {}
+    first_forms: dict[str, str] = {}
     for use in uses:
         if use.form in inside:
-            groups.setdefault(use.form, []).append(use)
+            bare = at_level(use.form, NAMES.level, language)
+            groups.setdefault(first_forms.setdefault(bare, use.form), []).append(use)
     for short in sorted(groups, key=lambda form: (len(form.split()), form)):
         longer = [form for form in groups if form != short and _shortens(short, form)]
         if len(longer) == 1:
