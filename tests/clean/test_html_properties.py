@@ -17,10 +17,12 @@ PIECES = (
     "</p>", "<div class='related comments'>", "<div>", "</div>", "<article>", "</article>", "<nav>",
     "</nav>", "<h1>Ferry runs aground off Aran</h1>", "<h2>", "</h2>", "<del>", "</del>", "<sup>",
     "</sup>", "<q>", "</q>", "<ruby>", "<rt>", "</ruby>", "<br>", "<a href='/'>", "</a>",
-    "<ul><li>", "</ul>", "<table><tr><td>", "<td>", "<tr>", "</table>", "<span class='sr-only'>", "</span>",
+    "<ul><li>", "</ul>", "<table><tr><td>", "<td>", "<tr>", "</table>",
+    "<span class='sr-only'>", "</span>",
     "<template shadowrootmode='open'>", "<slot>", "</template>", "<x-y>", "</x-y>", "<pre>",
-    "</pre>", "<div hidden>", "<form>", "<time>08:05</time>", "By Anna Berg", "Share this", "words", " ",
-    "\n", "\u00a0", "\u2028", "\x85", "\x0b", "\u00ad", "&nbsp;", "<!--", "-->", "</html>", "<", "漢字",
+    "</pre>", "<div hidden>", "<form>", "<time>08:05</time>", "By Anna Berg", "Share this",
+    "words", " ", "\n", "\u00a0", "\u2028", "\x85", "\x0b", "\u00ad", "&nbsp;", "<!--", "-->",
+    "</html>", "<", "漢字",
 )  # fmt: skip
 pages = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 
