@@ -39,6 +39,7 @@ _UNSPACED = re.compile(r"[\u3040-\U0010ffff]")
 _UNMARKED = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao: no mark ends a sentence, and a word has some four letters."""
 UNMARKED_WORD = 4
+FIRST_UNMARKED = "\u0e00"
 _NUMBER = re.compile(r"\d+")
 
 
@@ -71,12 +72,6 @@ class Line:
     def key(self) -> str:
         """The line's words in one string, as the phrase tables write them."""
         return " ".join(self.words)
-
-    @property
-    def openings(self) -> Iterator[str]:
-        """The first word, the first two, and so on."""
-        for count in range(1, min(OPENING_WORDS, len(self.words)) + 1):
-            yield " ".join(self.words[:count])
 
     def after(self, count: int) -> str:
         """What follows the first ``count`` words of ``head``, without white space before it."""
@@ -172,11 +167,14 @@ def laid_out(text: str, *, is_wrapped: bool) -> tuple[tuple[Line, ...], tuple[in
 def _lines(text: str, cut: Iterable[TextLine]) -> Iterator[Line]:
     """The lines of a text that hold ink, as they are written."""
     for line in cut:
-        raw = line.span.of(text)
+        start = line.span.start
+        raw = text[start : line.span.end]
         words = raw.strip(INVISIBLE)
-        if words:
-            begin = line.span.start + len(raw) - len(raw.lstrip(INVISIBLE))
-            yield line_of(line.number, begin, words)
+        if not words:
+            continue
+        if words[0] != raw[0]:
+            start += len(raw) - len(raw.lstrip(INVISIBLE))
+        yield line_of(line.number, start, words)
 
 
 def _paragraph(paragraph: Paragraph) -> Line:
@@ -192,9 +190,10 @@ def line_of(number: int, start: int, text: str) -> Line:
     """One line, with what can be told from its words alone."""
     head = text[:HEAD]
     length = len(text.split())
-    if not head.isascii() and len(_UNSPACED.findall(head)) * 2 > len(head):
+    may_lack_spaces = not head.isascii() and max(head) >= FIRST_UNMARKED
+    if may_lack_spaces and len(_UNSPACED.findall(head)) * 2 > len(head):
         length = max(length, len(text) // 2)
-    elif not head.isascii() and len(_UNMARKED.findall(head)) * 2 > len(head):
+    elif may_lack_spaces and len(_UNMARKED.findall(head)) * 2 > len(head):
         length = max(length, len(text) // UNMARKED_WORD)
     last = text[-8:].rstrip(CLOSERS)[-1:]
     ending = last if last in ENDS else ""

@@ -28,7 +28,10 @@ class Phrases:
         """How many words of the line the longest fitting phrase covers; 0 when none fits."""
         if line.key in self.whole:
             return len(line.words)
-        return max((len(o.split()) for o in line.openings if o in self.openings), default=0)
+        for count in range(min(OPENING_WORDS, len(line.words)), 0, -1):
+            if " ".join(line.words[:count]) in self.openings:
+                return count
+        return 0
 
 
 def phrases(table: str) -> Phrases:
