@@ -18,6 +18,8 @@ from dossier.text import lines as text_lines
 
 __all__ = ["INVISIBLE", "Line", "Page", "line_of", "page", "shared_lines"]
 
+SEEDS = 1024
+"""So many seeds are kept as lines, more than a dossier has: each is asked for twice."""
 HEAD = 400
 """How many code points of a line the rules look at: longer lines are prose or data."""
 OPENING_WORDS = 6
@@ -151,7 +153,7 @@ def shared_lines(seeds: Iterable[Seed]) -> Mapping[str, frozenset[str]]:
     }
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=SEEDS)
 def laid_out(text: str, *, is_wrapped: bool) -> tuple[tuple[Line, ...], tuple[int, ...]]:
     """The lines of a text that hold ink, wrapped ones put together, and its line begins.
 
