@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+
+from dossier.frozen import dataclass
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 

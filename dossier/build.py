@@ -7,36 +7,40 @@ while somebody edits, recomputes only what a change affects.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dossier import check, compare, export, pages, seeds, shipped, write
-from dossier.annotations import OTHER_FORMAT
+from dossier import check, export, pages, seeds, shipped, write
+from dossier.annotations import OTHER_FORMAT, parse
 from dossier.annotations import read as read_annotations
 from dossier.cache import kept
+from dossier.frozen import dataclass
 from dossier.model import (
     Agreement,
+    Article,
     CleanText,
     Collation,
     Dossier,
     Edition,
     Entry,
     Overrule,
+    Passage,
     Quotation,
     Seed,
+    Share,
     Witness,
 )
-from dossier.problems import Problem
-from dossier.schema import Annotations
+from dossier.problems import Location, Problem
+from dossier.schema import Annotations, ArticleShape, DossierShape, Shape
 
 if TYPE_CHECKING:
     from dossier.published import Site
 
-SEEDS = "seeds"
+SEEDS = seeds.SEEDS
 ANNOTATIONS = "annotations"
 DOCS = "docs"
 SOURCES = (ANNOTATIONS, SEEDS)
@@ -47,22 +51,38 @@ SOURCES = (ANNOTATIONS, SEEDS)
 class Gathered:
     """What stands on the disk, as values."""
 
-    seeds: tuple[Seed, ...]
+    captures: seeds.Captures
     annotations: Annotations
     problems: tuple[Problem, ...]
+    """Of both."""
 
     @property
-    def other_format(self) -> tuple[Problem, ...]:
-        """That the dossier is of another format, where it is: then nothing else was read."""
-        return tuple(problem for problem in self.problems if problem.code in OTHER_FORMAT)
+    def seeds(self) -> tuple[Seed, ...]:
+        """What was captured, as text."""
+        return self.captures.seeds
+
+    @property
+    def blocking(self) -> tuple[Problem, ...]:
+        """Why no entry may be moved: the dossier's format is another, or its captures are missing.
+
+        Of a dossier in another format nothing else was read.
+        """
+        codes = {*OTHER_FORMAT, *(problem.code for problem in self.captures.missing)}
+        return tuple(problem for problem in self.problems if problem.code in codes)
 
     @property
     def unreadable(self) -> frozenset[str]:
         """The names of the seeds that are there and could not be read; or the folder's own."""
         files = (problem.location.file for problem in self.problems)
-        return frozenset(
+        names = frozenset(
             file.removeprefix(f"{SEEDS}/") for file in files if f"{file}/".startswith(f"{SEEDS}/")
         )
+        return names | {SEEDS} if self.captures.missing else names
+
+    def located(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Problems at the files where they are: captures may be in a private folder."""
+        private = private_folder(self.annotations)
+        return tuple(_moved(problem, private) if private else problem for problem in problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +154,13 @@ def clear_half_written(root: Path) -> None:
 
 
 def check_annotations(root: Path, site: Site | None = None, *, strict: bool = False) -> Checked:
-    """Read everything, anchor every citation, and say all that is wrong at once."""
+    """Read everything, anchor every citation, and say all that is wrong at once.
+
+    Args:
+        root: the project's folder.
+        site: as it was published before; nothing when that is not asked.
+        strict: whether doubts are problems.
+    """
     return check_gathered(gather(root), site, strict=strict)
 
 
@@ -151,12 +177,21 @@ def check_gathered(
     overruled = check.overrules(gathered.annotations, gathered.seeds)
     cleaned = clean_seeds(gathered.seeds, overruled.placed)
     dossier, check_problems = check.resolve(
-        gathered.annotations, cleaned, gathered.unreadable, overruled
+        gathered.annotations,
+        cleaned,
+        gathered.unreadable,
+        overruled,
+        gathered.captures.originals,
     )
     deleted, notices = _since(gathered.annotations, site)
     problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
-    odd = check.date_doubts(gathered.annotations)
-    doubts = tuple(sorted((*check.doubts(cleaned.values()), *odd)))
+    problems = {*gathered.located(problems)}
+    found = (
+        *check.date_doubts(gathered.annotations),
+        *check.doubts(cleaned.values()),
+        *check.duplicates(tuple(cleaned.values()), gathered.annotations.articles),
+    )
+    doubts = tuple(sorted(gathered.located(found)))
     if strict:
         problems |= {replace(doubt, is_doubt=False) for doubt in doubts}
         doubts = ()
@@ -179,22 +214,74 @@ def _since(
     return check.deleted_since(annotations, site.published, site.place), ()
 
 
-def gather(root: Path) -> Gathered:
+def gather(root: Path, originals: Iterable[str] = ()) -> Gathered:
     """Read the two folders that a dossier is made from.
 
     Of a dossier in another format nothing else is read: its seeds can wait, too.
+
+    Args:
+        root: the story's folder.
+        originals: captured files, besides those of its articles, whose hashes are asked for.
     """
     written, annotation_problems = read_annotations(root / ANNOTATIONS, root=root)
     if any(problem.code in OTHER_FORMAT for problem in annotation_problems):
-        return Gathered((), written, annotation_problems)
-    read_seeds, seed_problems = seeds.read(root / SEEDS)
-    return Gathered(read_seeds, written, (*seed_problems, *annotation_problems))
+        return Gathered(seeds.Captures(), written, annotation_problems)
+    shape = written.dossier
+    captures = seeds.gather(
+        root,
+        private_folder(written),
+        shape.at("private") if shape else Location(ANNOTATIONS),
+        {*originals, *original_files(written.articles)},
+    )
+    return Gathered(captures, written, (*captures.problems, *annotation_problems))
+
+
+def original_files(shapes: Iterable[Shape]) -> frozenset[str]:
+    """The names of the captured files that articles, among other entries, were taken from."""
+    articles = (shape for shape in shapes if isinstance(shape, ArticleShape))
+    return frozenset(shape.original.file for shape in articles if shape.original)
+
+
+def private_folder(annotations: Annotations) -> str:
+    """The folder that holds a story's captures in place of ``seeds/``; empty for none."""
+    shape = annotations.dossier
+    torn = shape is None or "private" in shape.torn
+    return "" if torn or shape is None else shape.private or ""
+
+
+def sources(root: Path) -> tuple[Path, ...]:
+    """The folders whose files an editor changes.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    file = root / ANNOTATIONS / "dossier.yml"
+    shapes = parse(file.read_bytes(), file.name, "dossier").shapes if file.is_file() else ()
+    private = next((shape.private for shape in shapes if isinstance(shape, DossierShape)), None)
+    folders = [root / folder for folder in SOURCES]
+    return (*folders, root / private) if private else tuple(folders)
+
+
+def _moved(problem: Problem, folder: str) -> Problem:
+    """A problem of a capture, in the folder where the captures are."""
+    file = problem.location.file
+    if not f"{file}/".startswith(f"{SEEDS}/"):
+        return problem
+    place = f"{folder.rstrip('/')}{file.removeprefix(SEEDS)}"
+    return replace(problem, location=replace(problem.location, file=place))
 
 
 def clean_seeds(
     raw_seeds: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
 ) -> dict[str, CleanText]:
-    """Every seed cleaned, by its file's name."""
+    """Every seed cleaned, by its file's name.
+
+    Args:
+        raw_seeds: all that could be read.
+        overrules: the editors', by the names of seeds.
+    """
+    if not raw_seeds:
+        return {}
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
 
     shared = clean.shared_lines(raw_seeds)
@@ -207,20 +294,28 @@ def clean_seeds(
 def work_out(
     dossier: Dossier, repository: str = "", branch: str = "main", address: str = ""
 ) -> Edition:
-    """What the articles make of each other: collations, agreement, shared wording."""
+    """What the articles make of each other: collations, agreement, shared wording.
+
+    Args:
+        dossier: without a problem.
+        repository: its public address; empty when unknown.
+        branch: the one that links to the source lead to.
+        address: at which the site will be published; empty when unknown.
+    """
     names = tuple(alias.text for actor in dossier.actors for alias in actor.aliases)
     collated = {
         quotation.id: _collated(witnesses, quotation.nearest, names)
         for quotation in dossier.quotations
         if len(witnesses := _witnesses(quotation, dossier)) > 1
     }
+    passages, shares = _in_common(dossier.articles)
     return Edition(
         dossier=dossier,
         collations={id_: collation for id_, (collation, _) in collated.items()},
         apparatus={id_: apparatus for id_, (_, apparatus) in collated.items()},
         agreements=agreements(dossier),
-        passages=compare.passages(dossier.articles),
-        shares=compare.shared(dossier.articles),
+        passages=passages,
+        shares=shares,
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
         branch=branch,
@@ -230,10 +325,25 @@ def work_out(
 
 def agreements(dossier: Dossier) -> dict[str, Agreement]:
     """How the readings of each point stand to each other, by its id."""
+    if not dossier.points:
+        return {}
+    from dossier import compare  # noqa: PLC0415 (a story may have no points yet)
+
     return {
         point.id: compare.agreement(point, dossier.articles, dossier.language)
         for point in dossier.points
     }
+
+
+def _in_common(
+    articles: tuple[Article, ...],
+) -> tuple[tuple[Passage, ...], tuple[Share, ...]]:
+    """The wording that articles have in common, and how much of each that is."""
+    if not articles:
+        return (), ()
+    from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
+
+    return compare.passages(articles), compare.shared(articles)
 
 
 def lay_out(edition: Edition) -> dict[str, str]:
@@ -259,6 +369,11 @@ def method_pages(root: Path) -> dict[str, str]:
 
 def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Built:
     """Write the pages of an edition, as laid out, and its data files beside them.
+
+    Args:
+        root: the project's folder.
+        edition: for the data files.
+        laid_out: Markdown by path below ``docs/``.
 
     Raises:
         OSError: the disk refused.

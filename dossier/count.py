@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import get_args
 
+from dossier.frozen import dataclass
 from dossier.model import Agreement, Contradiction, Disputes, Dossier, Point, Quotation
 from dossier.problems import Problem
 from dossier.schema import vocabulary

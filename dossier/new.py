@@ -18,8 +18,8 @@ from dossier import begin, pin, shipped, write
 from dossier.problems import DossierError
 
 SCRIPTS = (
-    "accept.py", "build.py", "check.py", "draft.py", "program.py", "record.py", "reject.py",
-    "serve.py", "unread.py", "upgrade.py", "verify.py",
+    "accept.py", "add.py", "build.py", "check.py", "draft.py", "program.py", "record.py",
+    "reject.py", "serve.py", "stamps.py", "unread.py", "upgrade.py", "verify.py",
     # What these share.
     "delegate.py", "environment.py", "installer.py", "needs_python.py", "script.py",
     # What the workflows call, and what these share.
@@ -49,7 +49,7 @@ NO_FOLDER = "{folder} is a file: name a new folder, or an empty one."
 NEXT = """\
 Next, in {folder}:
   1. Read annotations/dossier.yml and complete it.
-  2. Save each article's text in seeds/, and run: python3 scripts/draft.py
+  2. Save each article as a page, and run: python3 scripts/add.py FILE
   3. Look at the site while you edit: python3 scripts/serve.py (see its page "Editing")
 To publish it, make the folder a Git repository and push it to GitHub."""
 
@@ -120,6 +120,10 @@ def _refuse_other(program: pin.Program, files: Mapping[str, bytes]) -> None:
 def of_story(story: begin.Story, today: date) -> dict[str, bytes]:
     """The files that editors own from now on, by path below the story's folder.
 
+    Args:
+        story: five answers.
+        today: the day that ``begun`` names.
+
     Raises:
         IncompletePackageError: the package lacks its data files.
     """
@@ -167,6 +171,10 @@ def take_in(root: Path, program: pin.Program) -> tuple[str, ...]:
     """Put another program into a story, with the files that it brings; the paths that changed.
 
     A wheel that is pinned no more is taken away; nothing that editors own is touched.
+
+    Args:
+        root: the story's folder.
+        program: the wheel, pinned.
 
     Raises:
         IncompletePackageError: the package lacks its data files.

@@ -13,13 +13,13 @@ import re
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
+from dossier.frozen import dataclass
 from dossier.problems import DossierError
 
 DISTRIBUTION = "story-dossier"
@@ -86,7 +86,12 @@ class Program:
 
 
 def pinned(lock: str, program: Program) -> str:
-    """A lock with the program at its end, in place of the one that was there."""
+    """A lock with the program at its end, in place of the one that was there.
+
+    Args:
+        lock: the text of a lock file.
+        program: the wheel, by place and hash.
+    """
     packages = lock.partition(MARK)[0].rstrip("\n")
     return f"{packages}\n\n{program.requirement}"
 

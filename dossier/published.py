@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass
 from http import HTTPStatus
 from http.client import HTTPException, InvalidURL
 from ipaddress import ip_address
@@ -17,6 +16,7 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
+from dossier.frozen import dataclass
 from dossier.schema import Published, parse_published
 
 LIST = "data/published.txt"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from dossier import build, write
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.schema import write_published
 from dossier.schema.published import NAME

@@ -22,7 +22,12 @@ SUFFIX = ".json"
 
 
 def as_json(structure: Structure, sha256: str) -> str:
-    """The content of the companion file of the seed with this hash."""
+    """The content of the companion file of the seed with this hash.
+
+    Args:
+        structure: of a page.
+        sha256: of the seed.
+    """
     boxes = [
         _short([box.parent, box.element], [box.names, 1 if box.shown else 0], ["", 1])
         for box in structure.boxes
@@ -35,11 +40,11 @@ def as_json(structure: Structure, sha256: str) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _short(first: list[Any], rest: list[Any], usual: list[Any]) -> list[Any]:
+def _short(first: list[Any], optional: list[Any], usual: list[Any]) -> list[Any]:
     """A row without what is as usual at its end."""
-    while rest and rest[-1] == usual[len(rest) - 1]:
-        rest = rest[:-1]
-    return first + rest
+    while optional and optional[-1] == usual[len(optional) - 1]:
+        optional = optional[:-1]
+    return first + optional
 
 
 def from_json(content: str) -> tuple[Structure, str]:
@@ -59,11 +64,11 @@ def from_json(content: str) -> tuple[Structure, str]:
 
 
 def _box(row: list[Any], index: int) -> Box:
-    parent, element, names, shown = (*row, "", 1)[:4] if len(row) == 2 else (*row, 1)[:4]
+    parent, element, names, is_shown = (*row, "", 1)[:4] if len(row) == 2 else (*row, 1)[:4]
     is_right = isinstance(parent, int) and isinstance(element, str) and isinstance(names, str)
     if not is_right or not -1 <= parent < index:
         raise ValueError(f"box {index} is not right: {row}")
-    return Box(parent, element, names, bool(shown))
+    return Box(parent, element, names, bool(is_shown))
 
 
 def _line(row: list[Any], boxes: int) -> LineOrigin:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Agreement, Article, Dossier, Point
 
 LIST = "python3 scripts/unread.py"
@@ -54,7 +54,12 @@ def tally(agreements: Mapping[str, Agreement]) -> Tally:
 
 
 def unread(dossier: Dossier, agreements: Mapping[str, Agreement]) -> Iterator[Unread]:
-    """The articles that are not read for all points yet, in the order of their sigla."""
+    """The articles that are not read for all points yet, in the order of their sigla.
+
+    Args:
+        dossier: for the articles.
+        agreements: of its points, by their ids.
+    """
     for article in dossier.articles:
         unread_points = tuple(
             point for point in dossier.points if article.id in agreements[point.id].unread
@@ -64,7 +69,12 @@ def unread(dossier: Dossier, agreements: Mapping[str, Agreement]) -> Iterator[Un
 
 
 def as_text(dossier: Dossier, agreements: Mapping[str, Agreement]) -> str:
-    """The whole list: by article, each point with its id, its question and its place."""
+    """The whole list: by article, each point with its id, its question and its place.
+
+    Args:
+        dossier: for articles and points.
+        agreements: of its points, by their ids.
+    """
     count = tally(agreements)
     if not dossier.articles:
         return "There is no article yet."

@@ -12,10 +12,10 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from dossier.frozen import dataclass
 from dossier.problems import DossierError, Location, Problem
 
 MANIFEST = ".written.json"
@@ -86,6 +86,10 @@ def written(folder: Path) -> frozenset[str]:
 def mirror(folder: Path, files: Mapping[str, bytes]) -> None:
     """Make a folder of our own hold exactly these files, touching only what differs.
 
+    Args:
+        folder: made when it is missing.
+        files: by path below it, with forward slashes.
+
     Raises:
         OSError: the disk refused.
     """
@@ -99,6 +103,10 @@ def mirror(folder: Path, files: Mapping[str, bytes]) -> None:
 
 def add(folder: Path, files: Mapping[str, str]) -> Written:
     """Write those of ``files`` whose paths are free; what is there stays as it is.
+
+    Args:
+        folder: made when it is missing.
+        files: by path below it, with forward slashes.
 
     Raises:
         OSError: the disk refused.

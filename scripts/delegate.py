@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import environment
 import script
+from script import ROOT
 
 HELP = frozenset({"-h", "--help"})
 
 
 def call(name: str, arguments: Sequence[str], description: str | None) -> int:
-    """Run a command of the program in its environment; its exit code.
+    """Let a command of the program take this script's place, in its environment; its exit code.
 
     Args:
         name: of the command.
@@ -21,17 +23,28 @@ def call(name: str, arguments: Sequence[str], description: str | None) -> int:
     Raises:
         UnusableError: the environment cannot be made.
     """
-    return script.call(command(name, arguments, description))
-
-
-def become(name: str, arguments: Sequence[str], description: str | None) -> int:
-    """Like ``call``, for a command that runs until somebody stops it."""
     return script.become(command(name, arguments, description))
 
 
-def command(name: str, arguments: Sequence[str], description: str | None) -> list[str]:
+def call_from_here(name: str, arguments: Sequence[str], description: str | None) -> int:
+    """Like ``call``, for a command that takes files, named as they are from where it is called.
+
+    It may read captured files, so the packages for these are there.
+    """
+    words = command(name, arguments, description, environment.CAPTURE)
+    place = words.index(name)
+    words[place:place] = ["--root", str(ROOT)]
+    return script.call(words, {"PYTHONPATH": str(ROOT)}, Path.cwd())
+
+
+def command(
+    name: str,
+    arguments: Sequence[str],
+    description: str | None,
+    lock: str = environment.RUNTIME,
+) -> list[str]:
     """What to run; the description is printed where help is asked for."""
-    python = environment.ready()
+    python = environment.ready() if lock == environment.RUNTIME else environment.ready(lock)
     if description and HELP & {*arguments}:
         script.say(description)
     return [str(python), "-m", "dossier", name, *arguments]

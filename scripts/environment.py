@@ -2,26 +2,22 @@
 
 It is `.venv`, unless somebody else made a folder of that name: that one is left alone, and
 `build/venv` is used. A record inside shows that the environment is ours, and which lock file it
-was filled from; checking it is cheap enough to do on every run. To use an environment of your
-own, name its Python in DOSSIER_PYTHON.
+was filled from; checking it is cheap enough to do on every run, and what only making or filling
+it takes is loaded then. To use an environment of your own, name its Python in DOSSIER_PYTHON.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib.util
 import json
 import os
-import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
-import installer
 from script import ROOT, UnusableError, say, surroundings
 
 RUNTIME = "requirements.lock"
@@ -49,8 +45,7 @@ Both {places} exist, and neither was made by these scripts. They have been left 
 Remove or rename one of them, then run this again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """What the scripts know of an environment that they made."""
 
     python: str = ""
@@ -59,6 +54,8 @@ class Record:
     """The locks that it was filled from, each with the hash it had."""
     packages: tuple[str, ...] = ()
     """The names of the packages' information folders after the last filling."""
+    program: tuple[str, int, int] | None = None
+    """The file that its Python is a link to, with its size and the time of its last change."""
 
 
 def ready(lock: str = RUNTIME, root: Path = ROOT) -> Path:
@@ -103,6 +100,31 @@ def _is_complete(folder: Path) -> bool:
     record = _read(folder)
     if not record.python:
         return False
+    program = _program(folder)
+    if program and program == record.program:
+        return True  # the same file as when it last ran
+    runs = _runs(folder, record.python)
+    if runs and program:
+        _write(folder, record._replace(program=program))
+    return runs
+
+
+def _program(folder: Path) -> tuple[str, int, int] | None:
+    """The file that the environment's Python is a link to; nothing where it is no link.
+
+    On Windows it is a program of its own, which says nothing about the Python that it starts.
+    """
+    python = _python(folder)
+    if not python.is_symlink() or not python.exists():
+        return None
+    status = python.stat()
+    return os.path.realpath(python), status.st_size, status.st_mtime_ns
+
+
+def _runs(folder: Path, version: str) -> bool:
+    """Whether the environment's Python starts, and is of a version."""
+    import subprocess  # noqa: PLC0415 (seldom needed, as all that is imported within a function)
+
     program = "import sys; print('%d.%d' % sys.version_info[:2])"
     try:
         answer = subprocess.run(
@@ -111,16 +133,21 @@ def _is_complete(folder: Path) -> bool:
         )  # fmt: skip
     except OSError:
         return False
-    return answer.stdout.strip() == record.python
+    return answer.stdout.strip() == version
 
 
 def _make(folder: Path) -> None:
     """Make an empty environment, in place of one that is not whole."""
+    import importlib.util  # noqa: PLC0415
+    import shutil  # noqa: PLC0415
+    import subprocess  # noqa: PLC0415
+    import venv  # noqa: PLC0415
+
+    import installer  # noqa: PLC0415
+
     uv = installer.uv()
     if not uv and not importlib.util.find_spec("ensurepip"):
         raise UnusableError(NO_VENV.format(python=sys.executable))
-    import venv  # noqa: PLC0415 (needed once, and slow to load)
-
     say(f"Creating a virtual environment in {folder} ...")
     try:
         if folder.exists():
@@ -130,7 +157,7 @@ def _make(folder: Path) -> None:
         venv.EnvBuilder(symlinks=os.name != "nt", with_pip=not uv).create(folder)
     except (OSError, subprocess.CalledProcessError) as error:
         raise UnusableError(f"The virtual environment could not be created: {error}") from error
-    _write(folder, Record(python="{}.{}".format(*sys.version_info)))
+    _write(folder, Record(python="{}.{}".format(*sys.version_info), program=_program(folder)))
 
 
 def _filled(folder: Path, lock: Path) -> bool:
@@ -143,14 +170,17 @@ def _fill(folder: Path, lock: Path) -> None:
 
     Only the packages for captured files are put on top of those that are there.
     """
+    import installer  # noqa: PLC0415
+
     record = _read(folder)
     held = [entry for entry in record.locks if lock.name == CAPTURE and entry[0] != CAPTURE]
-    _write(folder, replace(record, locks=tuple(held)))
+    _write(folder, record._replace(locks=tuple(held)))
     installer.install(_python(folder), lock)
     _compile(_python(folder), lock.with_name("dossier"))
     names = (DEVELOPMENT, RUNTIME, CAPTURE) if lock.name == DEVELOPMENT else (lock.name,)
     held += [(name, _hash(lock.with_name(name))) for name in names]
-    _write(folder, replace(record, locks=tuple(held), packages=tuple(sorted(_packages(folder)))))
+    packages = tuple(sorted(_packages(folder)))
+    _write(folder, record._replace(locks=tuple(held), packages=packages))
 
 
 def _compile(python: Path, package: Path) -> None:
@@ -159,6 +189,8 @@ def _compile(python: Path, package: Path) -> None:
     Python would do so at the first run; or at every run, where it may not write.
     """
     if package.is_dir():
+        import subprocess  # noqa: PLC0415
+
         command = [str(python), "-m", "compileall", "-q", str(package)]
         subprocess.run(command, capture_output=True, check=False, env=surroundings())
 
@@ -180,13 +212,15 @@ def _read(folder: Path) -> Record:
             python=content["python"],
             locks=tuple((name, value) for name, value in content["locks"]),
             packages=tuple(content["packages"]),
+            # Environments made before this was noted lack it.
+            program=tuple(content["program"]) if content.get("program") else None,
         )
     except (OSError, ValueError, KeyError, TypeError):
         return Record()
 
 
 def _write(folder: Path, record: Record) -> None:
-    text = json.dumps(asdict(record), indent=1) + "\n"
+    text = json.dumps(record._asdict(), indent=1) + "\n"
     (folder / RECORD).write_text(text, encoding="utf-8")
 
 

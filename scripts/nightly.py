@@ -20,6 +20,7 @@ LONG: dict[str, tuple[str, ...]] = {
     "stories": ("try_stories.py", "--full"),
     "anchoring": ("bench_anchor.py", "--cases=24000"),
     "payloads": ("try_corpora.py", "payloads", "--rounds=414", "--builds=20"),
+    "mistakes": ("try_corpora.py", "mistakes", "--number=15000"),
     "languages": ("bench_anchor.py", "--languages"),
     "properties": ("test_randomly.py",),
 }

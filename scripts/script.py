@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -70,21 +69,26 @@ def call(
     folder: Path = ROOT,
 ) -> int:
     """Run a program in a folder, its output shown as it comes; its exit code."""
+    import subprocess  # noqa: PLC0415 (not needed where this process becomes another)
+
     return subprocess.run(
         [str(part) for part in command], cwd=folder, env=surroundings(changes), check=False
     ).returncode
 
 
 def become(command: Sequence[str | Path]) -> int:
-    """Let a program that runs until somebody stops it take this one's place; its exit code.
+    """Let a program take this one's place; its exit code.
 
-    Where a process can be replaced, signals reach the program itself. Windows only starts
+    Where a process can be replaced, signals reach the program itself, and no Python waits for
+    another. Windows only starts
     another one beside it: there this one waits, and leaves Ctrl-C to the program.
     """
     words = [str(part) for part in command]
     if os.name != "nt":
         os.chdir(ROOT)
         os.execve(words[0], words, surroundings())
+    import subprocess  # noqa: PLC0415 (as above)
+
     process = subprocess.Popen(words, cwd=ROOT, env=surroundings())
     while True:
         with contextlib.suppress(KeyboardInterrupt):

@@ -15,7 +15,7 @@ import script
 
 def main(arguments: Sequence[str]) -> int:
     """Serve the site until somebody stops it."""
-    return delegate.become("serve", arguments, __doc__)
+    return delegate.call("serve", arguments, __doc__)
 
 
 if __name__ == "__main__":

@@ -63,23 +63,23 @@ def anchor(text: Indexed | str, selector: Selector) -> Outcome:
     words = fold(selector.exact).text.strip()
     if not words:
         return Lost(Reason.EMPTY)
-    found = hits(ready, words)
-    whole = [span for span in found if on_boundaries(ready, span)]
-    fitting = [span for span in whole if stands_in_context(ready, span, selector)]
+    exact_spans = hits(ready, words)
+    bounded = [span for span in exact_spans if on_boundaries(ready, span)]
+    fitting = [span for span in bounded if stands_in_context(ready, span, selector)]
     if len(fitting) == 1:
         return Exact(fitting[0])
     if fitting:
         contexts = tuple(suggest_context(ready, span) for span in fitting[:_CONTEXTS])
         return Ambiguous(tuple(fitting), contexts)
-    if whole:
-        return Lost(Reason.CONTEXT, _elsewhere(ready, selector, whole))
+    if bounded:
+        return Lost(Reason.CONTEXT, _elsewhere(ready, selector, bounded))
     outcome = _written_otherwise(ready, selector, words) or _judged(
         ready, selector, passages(ready, selector)
     )
     if isinstance(outcome, Lost) and not outcome.near:
         outcome = _worth_a_look(ready, selector, words) or outcome
-    if found and isinstance(outcome, Lost):
-        near = _elsewhere(ready, selector, [widened(ready, span) for span in found])
+    if exact_spans and isinstance(outcome, Lost):
+        near = _elsewhere(ready, selector, [widened(ready, span) for span in exact_spans])
         reason = outcome.reason if outcome.reason in _TELLING else Reason.INSIDE_WORD
         return Lost(reason, near)
     return outcome
@@ -91,18 +91,18 @@ _TELLING = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.OPPOSITE, Reason.UN
 
 def _written_otherwise(text: Indexed, selector: Selector, words: str) -> Changed | Lost | None:
     """The place where the words stand with marks that may be left out, or without them."""
-    found = omitted_hits(text, words)
-    if not found and _UMLAUT.search(words):
-        found = omitted_hits(text.in_german, words)
-    spans = [span for span in found if on_boundaries(text, span)]
+    omitted = omitted_hits(text, words)
+    if not omitted and _UMLAUT.search(words):
+        omitted = omitted_hits(text.in_german, words)
+    spans = [span for span in omitted if on_boundaries(text, span)]
     if selector.prefix or selector.suffix:
         spans = [span for span in spans if stands_in_context(text, span, selector)]
     if not spans:
         return None
-    shown = _elsewhere(text, selector, spans)
-    if len({fold(one.words).text for one in shown}) > 1:
-        return Lost(Reason.SEVERAL, shown)
-    return Changed(shown)
+    candidates = _elsewhere(text, selector, spans)
+    if len({fold(item.words).text for item in candidates}) > 1:
+        return Lost(Reason.SEVERAL, candidates)
+    return Changed(candidates)
 
 
 def _worth_a_look(text: Indexed, selector: Selector, words: str) -> Lost | None:
@@ -111,22 +111,22 @@ def _worth_a_look(text: Indexed, selector: Selector, words: str) -> Lost | None:
     if other is text:
         return None
     spans = omitted_hits(other, words)
-    whole = [span for span in spans if on_boundaries(text, span)]
-    return Lost(Reason.DIFFERENT, _elsewhere(text, selector, whole)) if whole else None
+    bounded = [span for span in spans if on_boundaries(text, span)]
+    return Lost(Reason.DIFFERENT, _elsewhere(text, selector, bounded)) if bounded else None
 
 
 def _judged(text: Indexed, selector: Selector, near: list[Passage]) -> Changed | Lost:
-    accepted = [one for one in near if one.is_eligible]
-    best = max(accepted, key=lambda one: one.score, default=None)
+    accepted = [passage for passage in near if passage.is_eligible]
+    best = max(accepted, key=lambda passage: passage.score, default=None)
     if best is None or best.score < FLOOR:
         return _lost(text, selector, near)
-    if not best.same_words and any(_is_nearer(one, best) for one in near):
+    if not best.same_words and any(_is_nearer(passage, best) for passage in near):
         return _lost(text, selector, near)
-    rivals = [one for one in accepted if one.score > best.score - MARGIN]
-    shown = tuple(candidate(text, selector, one) for one in rivals)
-    if len({fold(one.words).text for one in shown}) > 1:
-        return Lost(Reason.SEVERAL, shown[:_SHOWN])
-    return Changed(shown)
+    rivals = [passage for passage in accepted if passage.score > best.score - MARGIN]
+    candidates = tuple(candidate(text, selector, passage) for passage in rivals)
+    if len({fold(passage.words).text for passage in candidates}) > 1:
+        return Lost(Reason.SEVERAL, candidates[:_SHOWN])
+    return Changed(candidates)
 
 
 def _is_nearer(refused: Passage, best: Passage) -> bool:
@@ -138,24 +138,24 @@ def _is_nearer(refused: Passage, best: Passage) -> bool:
 
 
 def _lost(text: Indexed, selector: Selector, near: list[Passage]) -> Lost:
-    alike = [one for one in near if one.kinship >= _WORTH_A_LOOK]
-    shown = alike[:_SHOWN]
-    if not shown:
+    alike = [passage for passage in near if passage.kinship >= _WORTH_A_LOOK]
+    worthwhile = alike[:_SHOWN]
+    if not worthwhile:
         return Lost(Reason.ABSENT)
-    nearest = shown[0]
+    nearest = worthwhile[0]
     is_kin = nearest.refusal is not None and nearest.kinship >= FLOOR
     reason = nearest.refusal if is_kin and nearest.refusal else Reason.DIFFERENT
-    return Lost(reason, tuple(candidate(text, selector, one) for one in shown))
+    return Lost(reason, tuple(candidate(text, selector, passage) for passage in worthwhile))
 
 
 def _elsewhere(text: Indexed, selector: Selector, spans: list[Span]) -> tuple[Candidate, ...]:
     """Places that have the words, but in another context or as parts of others."""
     cited = " ".join(selector.exact.split())
-    shown: list[Candidate] = []
+    candidates: list[Candidate] = []
     for span in spans:
         words = text.words(span)
         likeness = Indel.normalized_similarity(cited, words)
         score = round(likeness - context_loss(text, span, selector), 3)
         steps = changes_at_ends(cited, words)
-        shown.append(Candidate(span, words, *suggest_context(text, span), score, steps))
-    return tuple(sorted(shown, key=lambda one: (-one.score, one.span))[:_SHOWN])
+        candidates.append(Candidate(span, words, *suggest_context(text, span), score, steps))
+    return tuple(sorted(candidates, key=lambda item: (-item.score, item.span))[:_SHOWN])

@@ -84,9 +84,9 @@ def leans_before(head: str, tail: str, language: str, *, sure: bool) -> bool:
     """
     words = _SEMITIC.get(language.partition("-")[0])
     letters = "".join(filter(str.isalpha, head))
-    rest = "".join(filter(str.isalpha, tail))
+    tail_letters = "".join(filter(str.isalpha, tail))
     if words is None or not letters or words.fullmatch(letters) is None:
         return False
     if sure:
-        return len(rest) >= _SURE
-    return len(rest) >= _LEAST + rest.endswith(_FEMININE)
+        return len(tail_letters) >= _SURE
+    return len(tail_letters) >= _LEAST + tail_letters.endswith(_FEMININE)

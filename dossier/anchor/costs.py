@@ -23,15 +23,15 @@ _EXTRA_MARK, _EXTRA_STOP_WORD, _EXTRA_WORD = 0.03, 0.1, 0.25
 _EXTRA_GUARDED = 0.1
 
 
-def likeness(one: Piece, other: Piece) -> float:
+def likeness(first: Piece, second: Piece) -> float:
     """How alike two pieces are: 1 when folding makes them the same, 0 for different words."""
-    if one.norm == other.norm:
-        if one.text == other.text or folds_alike(one.text, other.text):
+    if first.norm == second.norm:
+        if first.text == second.text or folds_alike(first.text, second.text):
             return 1.0
-        return 0.0 if _marked_otherwise(one.text, other.text) else _OTHER_CASE
-    if Kind.MARK in (one.kind, other.kind):
+        return 0.0 if _marked_otherwise(first.text, second.text) else _OTHER_CASE
+    if Kind.MARK in (first.kind, second.kind):
         return 0.0
-    return _spelling(one.norm, other.norm)
+    return _spelling(first.norm, second.norm)
 
 
 def without_stops(word: str) -> str:
@@ -40,23 +40,23 @@ def without_stops(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def folds_alike(one: str, other: str) -> bool:
+def folds_alike(first: str, second: str) -> bool:
     """Whether two words are the same under folding, case counting."""
-    return fold(one).text == fold(other).text
+    return fold(first).text == fold(second).text
 
 
 @lru_cache(maxsize=65536)
-def _marked_otherwise(one: str, other: str) -> bool:
+def _marked_otherwise(cited: str, printed: str) -> bool:
     """Whether two words are the same without marks, and neither leaves out the other's."""
-    first, second = normal_word(one), normal_word(other)
+    first, second = normal_word(cited), normal_word(printed)
     return leave_out(first) == leave_out(second) and not omits(first, second)
 
 
 @lru_cache(maxsize=65536)
-def _spelling(one: str, other: str) -> float:
-    if without_stops(one) == without_stops(other):
+def _spelling(first: str, second: str) -> float:
+    if without_stops(first) == without_stops(second):
         return _OTHER_CASE
-    alike = Indel.normalized_similarity(one, other, score_cutoff=SAME_WORD)
+    alike = Indel.normalized_similarity(first, second, score_cutoff=SAME_WORD)
     return alike if alike >= SAME_WORD else 0.0
 
 

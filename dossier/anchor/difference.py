@@ -44,17 +44,17 @@ def _is_contracted(written: Written | None) -> bool:
     return written is not None and normal_word(written.text) == "n't"
 
 
-def changes_at_ends(cited: str, found: str) -> tuple[Change, ...]:
+def changes_at_ends(cited: str, actual: str) -> tuple[Change, ...]:
     """The steps where only the first and last words can differ; one step if that is not so."""
-    old, new = tokens(cited), tokens(found)
+    old, new = tokens(cited), tokens(actual)
     if len(old) != len(new):
-        return (Change(cited, found, same=False),)
-    return changes(cited, found, zip(old, new, strict=True))
+        return (Change(cited, actual, same=False),)
+    return changes(cited, actual, zip(old, new, strict=True))
 
 
 def _is_same(pair: tuple[Written | None, Written | None]) -> bool:
-    cited, found = pair
-    return cited is not None and found is not None and folds_alike(cited.text, found.text)
+    cited, actual = pair
+    return cited is not None and actual is not None and folds_alike(cited.text, actual.text)
 
 
 def _stretch(text: str, written: list[Written]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from dossier.anchor.costs import extra_cost, unlike_cost
@@ -11,6 +11,7 @@ from dossier.anchor.omitted import without_omissions
 from dossier.anchor.pieces import Kind, Piece, pieces
 from dossier.anchor.vocabulary import Vocabulary
 from dossier.cache import kept
+from dossier.frozen import dataclass
 from dossier.model import Span, Token
 from dossier.text import ANY, Folded, fold, tokens
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from dossier.frozen import dataclass
 from dossier.model import Span
 
 
@@ -89,10 +89,10 @@ class Candidate:
     @property
     def line(self) -> str:
         """The word diff on one line: "no [intention → plans] to [+ ever] attack"."""
-        return " ".join(map(_shown, self.changes))
+        return " ".join(map(_change_text, self.changes))
 
 
-def _shown(change: Change) -> str:
+def _change_text(change: Change) -> str:
     if change.same:
         return change.new
     if not change.old:

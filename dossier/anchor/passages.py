@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 
 from rapidfuzz.distance import Indel
@@ -18,6 +17,7 @@ from dossier.anchor.outcomes import Candidate, Reason, Selector
 from dossier.anchor.pieces import WEIGHTS, Kind, Piece, pieces
 from dossier.anchor.search import KEPT, Alignment, Pair, search
 from dossier.anchor.windows import Window, windows
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import fold, tokens
 

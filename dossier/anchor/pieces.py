@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum, auto
 from functools import lru_cache
 
+from dossier.frozen import dataclass
 from dossier.model import Span, Token
 from dossier.text import (
     is_negation,

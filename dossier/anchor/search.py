@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dossier.anchor.costs import swap_cost
 from dossier.anchor.indexed import Indexed
 from dossier.anchor.pieces import Kind, Piece
 from dossier.anchor.windows import Window
+from dossier.frozen import dataclass
 
 Pair = tuple[Piece | None, Piece | None]
 """A piece of the citation and the piece of the text beside it; one of them may be missing."""

@@ -39,8 +39,8 @@ def windows(text: Indexed, cited: Sequence[Piece]) -> list[Window]:
     voters = _voters(cited)
     width = max(4, len(cited) // 4)
     votes: defaultdict[int, float] = defaultdict(float)
-    for at, piece in voters:
-        for band in {(place - at) // width for place in _postings(text, piece.norm)}:
+    for index, piece in voters:
+        for band in {(place - index) // width for place in _postings(text, piece.norm)}:
             votes[band] += piece.weight
     most = sum(piece.weight for _, piece in voters)
     best = sorted(_shares(votes, most))[-_MOST:]
@@ -55,7 +55,7 @@ def _shares(votes: Mapping[int, float], most: float) -> Iterator[tuple[float, in
     """
     enough = _ENOUGH * most
     strong = (band for band, share in votes.items() if share >= enough / 2)
-    for band in {either for one in strong for either in (one - 1, one)}:
+    for band in {either for strong_band in strong for either in (strong_band - 1, strong_band)}:
         share = votes.get(band, 0.0) + votes.get(band + 1, 0.0)
         if share >= enough:
             yield share / most, band
@@ -68,8 +68,8 @@ def _stretch(band: int, width: int, share: float, cited: int) -> tuple[int, int]
 
 
 def _voters(cited: Sequence[Piece]) -> list[tuple[int, Piece]]:
-    words = [(at, piece) for at, piece in enumerate(cited) if piece.kind is not Kind.MARK]
-    weighty = [(at, piece) for at, piece in words if piece.kind is not Kind.STOP_WORD]
+    words = [(index, piece) for index, piece in enumerate(cited) if piece.kind is not Kind.MARK]
+    weighty = [(index, piece) for index, piece in words if piece.kind is not Kind.STOP_WORD]
     return weighty if len(weighty) >= _FEW_WORDS else words
 
 
@@ -84,10 +84,10 @@ def _postings(text: Indexed, word: str) -> list[int]:
 
 def _merged(stretches: Sequence[tuple[int, int]], most: int) -> list[Window]:
     """Stretches cut to the text, those that overlap joined."""
-    found: list[Window] = []
+    merged: list[Window] = []
     for start, end in stretches:
-        if found and start < found[-1].end:
-            found[-1] = Window(found[-1].start, max(found[-1].end, min(end, most)))
+        if merged and start < merged[-1].end:
+            merged[-1] = Window(merged[-1].start, max(merged[-1].end, min(end, most)))
         elif max(0, start) < min(end, most):
-            found.append(Window(max(0, start), min(end, most)))
-    return found
+            merged.append(Window(max(0, start), min(end, most)))
+    return merged

@@ -18,7 +18,12 @@ from dossier.schema import Shape
 
 
 def keys_in_column(model: type[Shape], node: Mapping) -> tuple[Mapping, tuple[Problem, ...]]:
-    """An entry with its keys where they belong, and which of them stood elsewhere."""
+    """An entry with its keys where they belong, and which of them stood elsewhere.
+
+    Args:
+        model: the shape of the entry.
+        node: the entry, as composed.
+    """
     moving = _Moving(model, node)
     moving.lower()
     moving.lift()
@@ -28,7 +33,12 @@ def keys_in_column(model: type[Shape], node: Mapping) -> tuple[Mapping, tuple[Pr
 def entries_in_column(
     model: type[Shape], nodes: Sequence[Node]
 ) -> tuple[tuple[Node, ...], tuple[Problem, ...]]:
-    """The entries of a file; those that belong below the last key of another are put there."""
+    """The entries of a file; those that belong below the last key of another are put there.
+
+    Args:
+        model: the shape of the file's entries.
+        nodes: the items of its list.
+    """
     made: list[Node] = []
     problems: list[Problem] = []
     moving = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from dossier.annotations.folder import EXCERPTS, AnnotationFile, find, misnamed
 from dossier.annotations.nodes import Mapping, Node, Scalar, Sequence
 from dossier.annotations.reading import read_text
 from dossier.annotations.source import Source, source_of, unreadable
+from dossier.frozen import dataclass
 from dossier.problems import Problem
 
 
@@ -50,7 +50,14 @@ def documents(folder: Path, *, root: Path) -> tuple[tuple[Document, ...], tuple[
 
 
 def document(path: Path, file: str, kind: str, content: bytes) -> Document:
-    """A file's bytes, which need not be on the disk, as YAML."""
+    """A file's bytes, which need not be on the disk, as YAML.
+
+    Args:
+        path: where the file is or would be.
+        file: its name in problems.
+        kind: a key of ``SHAPES``.
+        content: the file.
+    """
     text = source_of(content, file)
     if not isinstance(text, Source):
         return Document(path, file, kind, content, problems=text)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from dossier.annotations.source import unreadable
+from dossier.frozen import dataclass
 from dossier.links import leads_out, outside_problem
 from dossier.problems import Location, Problem, is_left_over, nearest
 from dossier.schema.published import NAME as PUBLISHED
@@ -193,7 +193,12 @@ def _missing(location: Location, message: str) -> Problem:
 
 
 def shown(folder: Path, root: Path) -> str:
-    """A folder's name in problems."""
+    """A folder's name in problems.
+
+    Args:
+        folder: any folder.
+        root: the project's folder, to which the name is relative where it can be.
+    """
     try:
         return folder.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:

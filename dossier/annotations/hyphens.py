@@ -64,9 +64,11 @@ def first_of_file(error: ParserError) -> Problem | None:
         return None
     words = lines[number].strip()
     match = _KEY.match(words)
-    key = words.partition(":")[0]
-    after = next((n for n, line in enumerate(lines) if re.match(rf"- +{key}:(\s|$)", line)), None)
-    if match is None or after is None:
+    if match is None:
+        return None
+    again = re.compile(rf"- +{re.escape(words.partition(':')[0])}:(\s|$)")
+    after = next((n for n, line in enumerate(lines) if again.match(line)), None)
+    if after is None:
         return None
     return Problem(
         error.source.at(number, _indent(lines[number])),

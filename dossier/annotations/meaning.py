@@ -10,7 +10,12 @@ from dossier.schema import Annotations
 
 
 def with_ids(problems: Iterable[Problem], annotations: Annotations) -> Iterator[Problem]:
-    """The problems; where a name stands in the place of an id, with the id as the hint."""
+    """The problems; where a name stands in the place of an id, with the id as the hint.
+
+    Args:
+        problems: those of all files.
+        annotations: what could be read, with every id and name.
+    """
     listed = tuple(problems)
     names = _names(annotations) if any(problem.code == "bad-form" for problem in listed) else {}
     for problem in listed:

@@ -12,7 +12,12 @@ from dossier.schema import Shape
 
 
 def wrapped(annotation_file: AnnotationFile, node: Node | None) -> Problem | None:
-    """A list below a key of its own, as in ``points:`` and then the points."""
+    """A list below a key of its own, as in ``points:`` and then the points.
+
+    Args:
+        annotation_file: the file and its kind.
+        node: all of it; nothing where it is empty.
+    """
     if annotation_file.kind in (DOSSIER, ARTICLES) or not isinstance(node, Mapping):
         return None
     if len(node.entries) != 1 or not isinstance(node.entries[0].value, Sequence):
@@ -35,6 +40,11 @@ def kind_of(
 
     Each entry has all the keys that the other kind needs, and none that it does not know; the
     kind of the file's place does not know them.
+
+    Args:
+        annotation_file: the file and its kind.
+        node: all of it.
+        shapes: the shape of each kind's entries.
     """
     entries = node.items if isinstance(node, Sequence) else (node,)
     written = [
@@ -57,7 +67,12 @@ def _needed(model: type[Shape]) -> set[str]:
 
 
 def elsewhere(annotation_file: AnnotationFile, kind: str) -> Problem:
-    """That a file holds entries of another kind."""
+    """That a file holds entries of another kind.
+
+    Args:
+        annotation_file: the file and the kind of its place.
+        kind: that of its entries.
+    """
     folder = "annotations" if kind == DOSSIER else f"annotations/{kind}"
     return Problem(
         Location(annotation_file.file),

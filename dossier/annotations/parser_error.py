@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import yaml
 from yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken, Token
 
 from dossier.annotations.compose import LOADER
 from dossier.annotations.source import Source
+from dossier.frozen import dataclass
 from dossier.problems import Problem
 
 
@@ -48,14 +47,30 @@ class ParserError:
     def problem_here(
         self, problem: str, message: str, found: str = "", expected: str = "", hint: str = ""
     ) -> Problem:
-        """A problem at the place where the parser stopped."""
+        """A problem at the place where the parser stopped.
+
+        Args:
+            problem: its code.
+            message: a sentence without a full stop.
+            found: what stands there.
+            expected: what should.
+            hint: what to do.
+        """
         location = self.source.at(self.line, self.column)
         return Problem(location, problem, message, found, expected, hint)
 
     def problem_at_start(
         self, problem: str, message: str, found: str = "", expected: str = "", hint: str = ""
     ) -> Problem:
-        """A problem where the parser began what it was doing."""
+        """A problem where the parser began what it was doing.
+
+        Args:
+            problem: its code.
+            message: a sentence without a full stop.
+            found: what stands there.
+            expected: what should.
+            hint: what to do.
+        """
         return Problem(self.source.at(*self.since), problem, message, found, expected, hint)
 
 
@@ -64,6 +79,10 @@ def parser_error(source: Source, first_line: int) -> ParserError:
 
     Those of libyaml, which reads, are less exact. Where the two stop at different lines, what
     the other parser says is about something else, and there are no words.
+
+    Args:
+        source: the whole file.
+        first_line: where in the file the text begins that is no YAML, from 0.
     """
     text = "\n".join(source.lines[first_line:])
     stopped, explained = _stop(text, LOADER), _stop(text, yaml.SafeLoader)

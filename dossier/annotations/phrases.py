@@ -57,7 +57,12 @@ def kind_of_node(node: Node) -> str:
 
 
 def begins(node: Node, bracket: str) -> bool:
-    """Whether a list or a mapping stands in brackets of its own."""
+    """Whether a list or a mapping stands in brackets of its own.
+
+    Args:
+        node: a list or a mapping.
+        bracket: the one that would open it.
+    """
     return node.at.source[node.at.column - 1 : node.at.column] == bracket
 
 

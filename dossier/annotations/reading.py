@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import yaml
 
@@ -18,6 +18,7 @@ from dossier.annotations.recovery import recover
 from dossier.annotations.shaping import shape
 from dossier.annotations.source import Source, source
 from dossier.cache import kept
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.schema import (
     ActorShape,
@@ -70,7 +71,12 @@ def read_file(annotation_file: AnnotationFile) -> Read:
 
 @kept(most=1024)  # whoever edits changes one file of many
 def read_text(annotation_file: AnnotationFile, text: Source | tuple[Problem, ...]) -> Read:
-    """Every entry of a text that is, or is to be, a file."""
+    """Every entry of a text that is, or is to be, a file.
+
+    Args:
+        annotation_file: the file and its kind.
+        text: its content, or why there is none.
+    """
     if not isinstance(text, Source):
         return Read((), _all_unread(annotation_file, ""), text)
     try:

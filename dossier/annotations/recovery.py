@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 
 import yaml
@@ -21,6 +21,7 @@ from dossier.annotations.nodes import Sequence as Listed
 from dossier.annotations.pasted import FENCE
 from dossier.annotations.source import Source
 from dossier.annotations.syntax import diagnose
+from dossier.frozen import dataclass
 from dossier.problems import Problem
 
 _CONTENT = re.compile(r"\s*(?!---$)[^\s#]")

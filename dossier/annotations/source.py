@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.text import stray_direction
 
@@ -32,7 +33,12 @@ class Source:
     lines: tuple[str, ...]
 
     def at(self, line: int, column: int) -> Location:
-        """The place at a line and a column, both counted from zero."""
+        """The place at a line and a column, both counted from zero.
+
+        Args:
+            line: from 0; one behind the last is taken as well.
+            column: from 0, in code points.
+        """
         line_text = self.lines[line] if line < len(self.lines) else ""
         return Location(self.file, line + 1, column + 1, line_text)
 
@@ -54,7 +60,12 @@ def source(path: Path, file: str) -> Source | tuple[Problem, ...]:
 
 
 def source_of(data: bytes, file: str) -> Source | tuple[Problem, ...]:
-    """A file's bytes as text, or what is wrong with them."""
+    """A file's bytes as text, or what is wrong with them.
+
+    Args:
+        data: the file's bytes, with or without a byte order mark.
+        file: its name in problems.
+    """
     decoded = _decoded(data, file)
     if isinstance(decoded, Problem):
         return (decoded,)
@@ -67,7 +78,12 @@ def source_of(data: bytes, file: str) -> Source | tuple[Problem, ...]:
 
 
 def unreadable(file: str, error: OSError) -> Problem:
-    """That the system does not hand out a file or a folder."""
+    """That the system does not hand out a file or a folder.
+
+    Args:
+        file: its name in problems.
+        error: what the system said.
+    """
     return Problem(
         Location(file),
         "file-unreadable",

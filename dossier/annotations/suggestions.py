@@ -28,7 +28,12 @@ _WIKIDATA_PAGE = re.compile(r"(.*/)?(?P<item>Q[1-9][0-9]*)", re.IGNORECASE)
 
 
 def suggestion(pattern: str, text: str) -> str:
-    """The value that was probably meant, in the form of the pattern; empty when nobody knows."""
+    """The value that was probably meant, in the form of the pattern; empty when nobody knows.
+
+    Args:
+        pattern: the regular expression that the key's values match.
+        text: what the editor wrote.
+    """
     guess = _GUESSES[pattern](text.strip())
     return guess if re.fullmatch(pattern, guess) else ""
 

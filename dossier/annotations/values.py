@@ -25,7 +25,12 @@ from dossier.schema.forms import ID, LANGUAGE, SHA256
 
 
 def empty_list(key: Key, node: Node) -> Problem:
-    """A list without an item, where one at least is needed."""
+    """A list without an item, where one at least is needed.
+
+    Args:
+        key: the key of the list.
+        node: the empty list.
+    """
     return Problem(
         node.at,
         "value-missing",
@@ -37,7 +42,13 @@ def empty_list(key: Key, node: Node) -> Problem:
 
 
 def wrong_value(key: Key, node: Node, detail: Any) -> Problem:
-    """One error of the validation, at the value it is about."""
+    """One error of the validation, at the value it is about.
+
+    Args:
+        key: the key whose value it is.
+        node: the value.
+        detail: one error of pydantic.
+    """
     index = next((part for part in detail["loc"] if isinstance(part, int)), None)
     if index is not None and isinstance(node, Sequence):
         node = node.items[index]
@@ -91,7 +102,12 @@ def _written(node: Mapping) -> Iterator[str]:
 
 
 def no_value(key: Key, node: Scalar) -> Problem:
-    """A key with nothing behind it."""
+    """A key with nothing behind it.
+
+    Args:
+        key: the key.
+        node: the nothing behind it.
+    """
     what = "keys" if key.inner is not None and not key.is_list else "value"
     hint = f"Write the {what}" if key.required else f"Write the {what}, or delete the key"
     hint += ", or null" if key.nullable else ""
@@ -168,7 +184,12 @@ def _for_ids(key: Key, node: Scalar) -> str:
 
 
 def trapped(scalar: Scalar, taken_for: str) -> Problem:
-    """A text without quotes that YAML takes for something else."""
+    """A text without quotes that YAML takes for something else.
+
+    Args:
+        scalar: the text.
+        taken_for: what YAML takes it for, in words.
+    """
     return Problem(
         scalar.at,
         "yaml-trap",

@@ -24,7 +24,12 @@ from dossier.schema.forms import ID
 
 
 def no_mapping(model: type[Shape], node: Node) -> Problem:
-    """Something else where an entry should stand."""
+    """Something else where an entry should stand.
+
+    Args:
+        model: the shape of the entry.
+        node: what stands there.
+    """
     hint = f"Write its keys, one on each line, beginning with {next(iter(keys(model)))}:"
     if isinstance(node, Sequence) and any(isinstance(item, Mapping) for item in node.items):
         hint = f"{capital(model.noun)} is not a list: delete the hyphen"
@@ -41,7 +46,12 @@ def no_mapping(model: type[Shape], node: Node) -> Problem:
 
 
 def hyphens(model: type[Shape], source: Source) -> Iterator[Problem]:
-    """A file that is no list and begins with a hyphen."""
+    """A file that is no list and begins with a hyphen.
+
+    Args:
+        model: the shape of the file's one entry.
+        source: the file.
+    """
     lines = enumerate(source.lines)
     first = next(((n, line) for n, line in lines if re.match(r"\s*[^\s#]", line)), None)
     if first and re.match(r"\s*- +[\w-]+:", first[1]):
@@ -56,14 +66,24 @@ def hyphens(model: type[Shape], source: Source) -> Iterator[Problem]:
 
 
 def colon_in_shorthand(model: type[Shape], node: Mapping) -> Problem | None:
-    """A text with a colon, where a text may stand in the place of keys."""
+    """A text with a colon, where a text may stand in the place of keys.
+
+    Args:
+        model: the shape whose shorthand it is.
+        node: the mapping that YAML makes of it.
+    """
     if not model.shorthand or any(nearest(entry.key.text, keys(model)) for entry in node.entries):
         return None
     return colon(node)
 
 
 def file_name(file: str, stem: str) -> Problem | None:
-    """What is wrong with a file's name as the id of what stands in it."""
+    """What is wrong with a file's name as the id of what stands in it.
+
+    Args:
+        file: its name in problems.
+        stem: its name without the ending.
+    """
     if re.fullmatch(ID, stem):
         return None
     name = kebab(stem) or "a-name"
@@ -78,7 +98,13 @@ def file_name(file: str, stem: str) -> Problem | None:
 
 
 def unknown_key(model: type[Shape], node: Mapping, entry: Entry) -> Problem:
-    """A key that the entry does not have, with what was probably meant."""
+    """A key that the entry does not have, with what was probably meant.
+
+    Args:
+        model: the shape of the entry.
+        node: the entry.
+        entry: the key with its value.
+    """
     valid_keys = list(keys(model))
     key = entry.key.text
     hint = foreign_letter(key)
@@ -142,7 +168,13 @@ def _belongs_inside(model: type[Shape], key: str) -> str:
 
 
 def missing_key(model: type[Shape], key: Key, node: Mapping) -> Problem:
-    """A key that every entry of its kind has."""
+    """A key that every entry of its kind has.
+
+    Args:
+        model: the shape of the entry.
+        key: the one that is missing.
+        node: the entry.
+    """
     return Problem(
         node.at,
         "key-missing",

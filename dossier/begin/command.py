@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from dossier.begin import removal, skeleton
 from dossier.begin.answers import fault
 from dossier.begin.saved import NoRepositoryError, repositories, unsaved
 from dossier.begin.skeleton import Story
+from dossier.frozen import dataclass
 from dossier.problems import DossierError
 
 Ask = Callable[[str], str]
@@ -191,6 +192,10 @@ def _is_ours(root: Path, file: str, files: Mapping[str, str]) -> bool:
 
 def answered(wish: Wish, ask: Ask | None) -> Story:
     """The story as it was answered on the command line, and on the terminal for what is missing.
+
+    Args:
+        wish: from the command line.
+        ask: asks on the terminal; nothing where there is none.
 
     Raises:
         Refused: an answer cannot be taken, or nobody can be asked.

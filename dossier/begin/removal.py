@@ -6,11 +6,11 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from dossier import write
 from dossier.begin.skeleton import METHOD
+from dossier.frozen import dataclass
 from dossier.problems import Problem
 
 DOCS = "docs"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from dossier.begin import texts
 from dossier.begin.languages import shipped
+from dossier.frozen import dataclass
 from dossier.shipped import METHOD_PAGES
 from dossier.text.ids import id_of
 from dossier.text.scalars import quoted

@@ -68,7 +68,8 @@ the build has finished, open `site/index.html`; the site needs no server.
 
 ## Add an article
 
-1. Save its text as a file in `seeds/`, as it was captured, with a name that ends in `.txt`.
+1. Save the page, the PDF or the mail, and run `python3 scripts/add.py FILE`; or save its text as
+   a file in `seeds/`, as it was captured, with a name that ends in `.txt`.
 2. Run `python3 scripts/draft.py`. It writes proposals into `annotations/drafts/`.
 3. Complete them, and accept them with `python3 scripts/accept.py`.
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dossier.capture.refusals import undecided
+from dossier.frozen import dataclass
 from dossier.text.encodings import ENCODINGS, WIDE_MARKS, readings, wide
 
 SHOWN = 60
@@ -80,9 +80,9 @@ def decode(
             text = _strict(data, encoding)
             if text is not None:
                 return Decoded(text, encoding.removesuffix("-sig").upper())
-    known = [one for one in declared if _codec(one.charset)]
-    if known:
-        return _as_declared(data, name, known)
+    usable = [declaration for declaration in declared if _codec(declaration.charset)]
+    if usable:
+        return _as_declared(data, name, usable)
     return _undeclared(data, name)
 
 
@@ -100,19 +100,19 @@ def _as_named(data: bytes, name: str, charset: str) -> Decoded:
 def _as_declared(data: bytes, name: str, declared: Sequence[Declaration]) -> Decoded:
     first = declared[0]
     codec = _codec(first.charset)
-    said = f"{first.charset} ({first.where})"
+    declaration = f"{first.charset} ({first.where})"
     utf8 = _strict(data, "utf-8")
     if codec == "utf-8":
-        return Decoded(utf8, "UTF-8") if utf8 is not None else _damaged(data, name, said)
+        return Decoded(utf8, "UTF-8") if utf8 is not None else _damaged(data, name, declaration)
     text = _strict(data, codec)
     if text is None or (utf8 is not None and utf8 != text and not data.isascii()):
         fitting = [codec] if text is not None else []
         fitting = ["utf-8", *fitting] if utf8 is not None else [*_possible(data), *fitting]
         message = "The declared encoding is not that of the file"
-        raise undecided(name, message, said, _shown(data, fitting))
+        raise undecided(name, message, declaration, _shown(data, fitting))
     others = [other for other in declared[1:2] if _strict(data, _codec(other.charset)) != text]
     doubts = tuple(
-        f"{said} and {other.charset} ({other.where}) are both declared; it was read as the "
+        f"{declaration} and {other.charset} ({other.where}) are both declared; it was read as the "
         f"first: “{_words(data, codec)}”. "
         f"As the other it would read “{_words(data, _codec(other.charset))}”."
         for other in others
@@ -120,14 +120,14 @@ def _as_declared(data: bytes, name: str, declared: Sequence[Declaration]) -> Dec
     return Decoded(text, codec.upper(), doubts)
 
 
-def _damaged(data: bytes, name: str, said: str) -> Decoded:
+def _damaged(data: bytes, name: str, declaration: str) -> Decoded:
     """Text that should be UTF-8: with a few broken bytes it is, with many it is not."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     others = sum(1 for char in text if char > "\x7f")
     if broken > max(2, FEW * others) or broken == others:
         message = "The declared encoding is not that of the file"
-        raise undecided(name, message, said, _shown(data, _possible(data)))
+        raise undecided(name, message, declaration, _shown(data, _possible(data)))
     line = text[: text.index("\ufffd")].count("\n") + 1
     doubt = f"{broken} damaged bytes became the sign \ufffd, first in line {line} of the file."
     return Decoded(text, "UTF-8", (doubt,))
@@ -157,40 +157,63 @@ def _guessed(data: bytes, name: str) -> Decoded:
     possible = readings(data)
     agreed = text is not None and bool(possible) and text == _strict(data, possible[0])
     if text is None or not agreed:
-        fitting = ([codec] if text is not None else []) + possible
         message = "The encoding of the file is not known"
-        raise undecided(name, message, "no encoding is declared", _shown(data, fitting))
+        raise undecided(name, message, "no encoding is declared", _shown(data, _possible(data)))
     shown = ENCODINGS.get(possible[0], codec.upper())
     sure = f"{verdict['confidence']:.0%}"
     doubt = (
         f"The file names no encoding. It was read as {shown}, on which two detectors agree, one "
         f"with a certainty of {sure}: “{_words(data, codec)}”."
     )
-    others = _shown(data, possible[1:])
+    others = _shown(data, possible)[1:]
     doubt += "".join(f" As {other} it would read “{words}”." for other, words in others)
     return Decoded(text, shown, (doubt,))
 
 
 def _possible(data: bytes) -> list[str]:
+    """Encodings that fit, the likeliest first."""
+    import chardet  # noqa: PLC0415 (needed for few files)
+
     utf8 = ["utf-8"] if _strict(data, "utf-8") is not None else []
-    return utf8 + readings(data)
+    codec = _codec(chardet.detect(data[:SAMPLE])["encoding"] or "")
+    return [*utf8, *([codec] if _strict(data, codec) is not None else []), *readings(data)]
 
 
 def _shown(data: bytes, encodings: Sequence[str]) -> list[tuple[str, str]]:
-    """The readings that differ, each with the words around the first byte that is not ASCII."""
-    shown: dict[str, str] = {}
-    for encoding in encodings:
-        shown.setdefault(_words(data, encoding), ENCODINGS.get(encoding, encoding.upper()))
-    return [(encoding, words) for words, encoding in shown.items()]
+    """The readings that differ, each with words where it differs from the likeliest."""
+    texts = {encoding: data[:SAMPLE].decode(encoding, "replace") for encoding in encodings}
+    different = {text: encoding for encoding, text in reversed(texts.items())}
+    first, *others = [text for text in texts.values() if different.pop(text, "")] or [""]
+    named = {text: encoding for encoding, text in reversed(texts.items())}
+    places = [_difference(first, other) for other in others]
+    shown = [(first, places[0] if places else _odd(first)), *zip(others, places, strict=True)]
+    return [
+        (ENCODINGS.get(named[text], named[text].upper()), _around(text, place))
+        for text, place in shown
+        if text
+    ]
+
+
+def _difference(one: str, other: str) -> int:
+    """The first place where two texts differ."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _odd(text: str) -> int:
+    return next((place for place, char in enumerate(text) if char > "\x7f"), 0)
+
+
+def _around(text: str, place: int) -> str:
+    """The words around a place, of its line."""
+    begin = max(text.rfind("\n", 0, place) + 1, place - SHOWN // 2)
+    return _beginning(text[begin : begin + 4 * SHOWN])
 
 
 def _words(data: bytes, encoding: str) -> str:
     """The first line with a letter outside ASCII, as it reads in an encoding."""
-    start = next((place for place, byte in enumerate(data) if byte > 127), 0)
-    begin = data.rfind(b"\n", 0, start) + 1
-    # A page's source has no words in its first columns.
-    begin = max(begin, start - SHOWN // 2)
-    return _beginning(data[begin : begin + 8 * SHOWN].decode(encoding, "replace"))
+    text = data[:SAMPLE].decode(encoding, "replace")
+    return _around(text, _odd(text))
 
 
 def _beginning(text: str) -> str:

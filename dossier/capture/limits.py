@@ -12,6 +12,12 @@ MOST_BYTES: Final = 40_000_000
 articles less than one million."""
 MOST_MARKUP: Final = 8_000_000
 """Of a page, a document's main part, or a text: its tree takes ten times as much memory."""
+MOST_MAIL: Final = 25_000_000
+"""Of a mail or an MHTML page: while it is parsed it takes eight times as much memory."""
+MOST_RICH: Final = 16_000_000
+"""Of an RTF document, whose words are read one by one."""
+MOST_DEPTH: Final = 1_000
+"""How many groups of an RTF document may stand in one another."""
 MOST_UNPACKED: Final = 80_000_000
 """Of everything that is unpacked from a file."""
 MOST_PARTS: Final = 5_000

@@ -6,20 +6,35 @@ from collections.abc import Callable
 from importlib import import_module
 
 from dossier.capture import limits
+from dossier.capture.exports import parted
 from dossier.capture.formats import Format, format_of
-from dossier.capture.refusals import empty, large, no_library, unnamed
+from dossier.capture.refusals import empty, large, no_library, other_format, unnamed
 from dossier.capture.source import Source, UnreadableError
 from dossier.model import Captured
 from dossier.problems import Problem
 
-LIBRARIES = ("brotli", "chardet", "lxml", "pypdfium2", "selectolax", "warcio")
+LIBRARIES = ("brotli", "chardet", "pypdfium2", "selectolax", "warcio")
 """The packages of the extra, by the names under which they are imported."""
 
 _READERS = {
-    Format.TEXT: "plain",
-    Format.HTML: "web",
+    Format.TEXT: ("plain", "read"),
+    Format.HTML: ("web", "read"),
+    Format.MAIL: ("mail", "read"),
+    Format.MAILBOX: ("mail", "read_mailbox"),
+    Format.WARC: ("archives", "read"),
+    Format.WACZ: ("archives", "read_wacz"),
+    Format.GZIP: ("unpacking", "read"),
+    Format.PDF: ("pdf", "read"),
+    Format.RTF: ("rtf", "read"),
+    Format.DOCX: ("docx", "read"),
+    Format.ODT: ("odt", "read"),
 }
-"""The module that reads each format; loaded only when it is needed, with its library."""
+"""Module and function that read each format; loaded when needed, with their library."""
+_ARCHIVES = frozenset({Format.WARC, Format.WACZ, Format.MAILBOX})
+_EXPORTED = frozenset(
+    {Format.TEXT, Format.HTML, Format.MAIL, Format.PDF, Format.RTF, Format.DOCX, Format.ODT}
+)
+"""The formats in which archives of the press export articles."""
 
 
 def read(
@@ -63,10 +78,28 @@ def texts(source: Source) -> tuple[Captured, ...]:
     if not source.data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\f\0"):
         raise empty(source.name)
     form = format_of(source.data, source.name)
-    reader: Callable[[Source], tuple[Captured, ...]] = import_module(
-        f"dossier.capture.{_READERS[form]}"
-    ).read
-    made = tuple(captured for captured in reader(source) if captured.text.strip())
+    if form is Format.TEXT and "html" in source.declared.lower():
+        form = Format.HTML
+    if source.within and form in _ARCHIVES:
+        raise other_format(source.name, "an archive in an archive", "Unpack it first")
+    return read_as(form, source)
+
+
+def read_as(form: Format, source: Source) -> tuple[Captured, ...]:
+    """The texts of a file whose format is known.
+
+    Raises:
+        UnreadableError: nothing can be made of it.
+        ModuleNotFoundError: the library for its format is not installed.
+    """
+    module, function = _READERS[form]
+    reader: Callable[[Source], tuple[Captured, ...]] = getattr(
+        import_module(f"dossier.capture.{module}"), function
+    )
+    read_texts = reader(source)
+    if form in _EXPORTED:
+        read_texts = tuple(article for text in read_texts for article in parted(text))
+    made = tuple(captured for captured in read_texts if captured.text.strip())
     if not made:
         raise empty(source.name)
     if len(made) > limits.MOST_ARTICLES:

@@ -25,12 +25,26 @@ def empty(name: str) -> UnreadableError:
     )
 
 
-def unnamed(name: str) -> UnreadableError:
-    """Its name has characters that cannot be shown."""
-    shown = "".join(char if char.isprintable() else "\ufffd" for char in name)
+def no_page(name: str) -> UnreadableError:
+    """An archive without a page: pictures, errors, redirections."""
     return UnreadableError(
         Problem(
-            Location(shown),
+            Location(name),
+            "capture-empty",
+            "The archive contains no page",
+            found="no answer that is a page of HTML or a PDF",
+            expected="a page with an article",
+            hint="Capture the page again",
+        )
+    )
+
+
+def unnamed(name: str) -> UnreadableError:
+    """Its name has characters that cannot be shown."""
+    printable = "".join(char if char.isprintable() else "\ufffd" for char in name)
+    return UnreadableError(
+        Problem(
+            Location(printable),
             "capture-name",
             "The file's name contains a control character",
             found=name.encode("unicode_escape").decode("ascii"),
@@ -74,16 +88,35 @@ def broken(name: str, kind: str, reason: str) -> UnreadableError:
     )
 
 
-def large(name: str, found: int, expected: int, what: str = "bytes") -> UnreadableError:
+def large(name: str, size: int, expected: int, what: str = "bytes") -> UnreadableError:
     """More than a capture of an article can be."""
     return UnreadableError(
         Problem(
             Location(name),
             "capture-large",
             "The file is far larger than a captured article",
-            found=f"{found:,} {what}" if found else f"more than {expected:,} {what}",
+            found=f"{size:,} {what}" if size else f"more than {expected:,} {what}",
             expected=f"at most {expected:,} {what}",
             hint="Save the page or the article alone",
+        )
+    )
+
+
+def intricate(name: str, found: str) -> UnreadableError:
+    """A page with far more elements than one of an article has.
+
+    Args:
+        name: the file's name.
+        found: how many, in words.
+    """
+    return UnreadableError(
+        Problem(
+            Location(name),
+            "capture-large",
+            "The page has far more elements than that of an article",
+            found=found,
+            expected="at most 200,000 tags, nested at most 2,000 deep",
+            hint="Save the article alone, as text or from the browser's reading view",
         )
     )
 
@@ -149,23 +182,23 @@ def no_such_page(name: str, page: str, addresses: Sequence[str]) -> UnreadableEr
 
 
 def undecided(
-    name: str, message: str, found: str, shown: Sequence[tuple[str, str]]
+    name: str, message: str, declared: str, samples: Sequence[tuple[str, str]]
 ) -> UnreadableError:
     """Several encodings are possible, or the declared one does not fit.
 
     Args:
         name: the file's name.
         message: what is wrong.
-        found: what the file declares, or that it declares nothing.
-        shown: possible encodings, the likeliest first, each with words as they would read.
+        declared: what the file declares, or that it declares nothing.
+        samples: possible encodings, the likeliest first, each with words as they would read.
     """
-    lines = [f"As {encoding} it reads: {words}" for encoding, words in shown]
+    lines = [f"As {encoding} it reads: {words}" for encoding, words in samples]
     ask = "Name the one in which the words are right with --charset NAME"
     if not lines:
         ask = "No usual encoding fits: ask where the file comes from, or capture it again"
     return UnreadableError(
         Problem(
-            Location(name), "capture-encoding", message, found=found,
+            Location(name), "capture-encoding", message, found=declared,
             expected="an encoding that is declared and fits, or UTF-8",
             hint="\n".join([*lines, ask]),
         )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from dossier.frozen import dataclass
 from dossier.problems import DossierError, Problem
 
 
@@ -22,6 +21,8 @@ class Source:
     """The address of the page to take out of an archive; empty for the only one."""
     address: str = ""
     """Where the bytes come from, as far as an archive says it."""
+    within: bool = False
+    """Whether they were taken out of an archive or unpacked: no archive is in an archive."""
 
 
 class UnreadableError(DossierError):

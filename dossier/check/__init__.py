@@ -11,6 +11,7 @@ from dossier.check.articles import article
 from dossier.check.dangling import dangling
 from dossier.check.desk import Desk
 from dossier.check.doubting import doubts
+from dossier.check.duplicates import duplicates
 from dossier.check.impossible import impossible
 from dossier.check.known import known
 from dossier.check.odd_dates import odd_dates
@@ -23,7 +24,15 @@ from dossier.model import Article, CleanText, Dossier, Overrule, Seed, Statement
 from dossier.problems import Problem
 from dossier.schema import Annotations, ArticleShape, DossierShape, Published
 
-__all__ = ["Overrules", "date_doubts", "deleted_since", "doubts", "overrules", "resolve"]
+__all__ = [
+    "Overrules",
+    "date_doubts",
+    "deleted_since",
+    "doubts",
+    "duplicates",
+    "overrules",
+    "resolve",
+]
 
 
 def overrules(annotations: Annotations, seeds: Iterable[Seed]) -> Overrules:
@@ -56,6 +65,7 @@ def resolve(
     cleaned: Mapping[str, CleanText],
     unreadable: Collection[str] = (),
     overruled: Overrules | None = None,
+    originals: Mapping[str, str] | None = None,
 ) -> tuple[Dossier | None, tuple[Problem, ...]]:
     """The dossier, when everything in it holds.
 
@@ -69,6 +79,8 @@ def resolve(
         cleaned: the clean texts, by the seed's name.
         unreadable: names of seeds that are there but could not be read.
         overruled: what ``overrules`` returned, with which the seeds were cleaned.
+        originals: the hashes of the captured files by their names; nothing where they are not
+            at hand, and not to be checked.
     """
     ids, problems = known(annotations)
     standing = remaining(annotations)
@@ -79,6 +91,7 @@ def resolve(
         title=annotations.dossier.title if annotations.dossier else "",
         records={record.id: record for record in annotations.records if "id" not in record.torn},
         excerpts=excerpts.excerpts(annotations),
+        originals=originals,
         problems=list(problems),
     )
     desk.problems += captures.problems(annotations, cleaned, unreadable)

@@ -9,18 +9,22 @@ from dossier.check.insertions import after, into
 from dossier.check.plain import resolved
 from dossier.check.readings import readings
 from dossier.check.revising import revision
-from dossier.check.sides import contradiction
-from dossier.model import Point, Quotation, Source
+from dossier.model import Contradiction, Point, Quotation, Reading, Source
 from dossier.problems import Problem
 from dossier.schema import PointShape, QuotationShape
 
 
 def point(desk: Desk, shape: PointShape) -> Point:
-    """A point with its readings, and its contradiction if it is one."""
+    """A point with its readings, and its contradiction if it is one.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the point, as read.
+    """
     desk.refer(shape, "topic", "topics")
     desk.refer(shape, "event", "events")
     desk.refer(shape, "actors", "actors")
-    found = readings(desk, shape, shape.event or "")
+    own_readings = readings(desk, shape, shape.event or "")
     if shape.contradiction is not None and shape.apparent is not None:
         desk.report(
             Problem(
@@ -35,8 +39,8 @@ def point(desk: Desk, shape: PointShape) -> Point:
     return resolved(
         Point,
         shape,
-        readings=found,
-        contradiction=contradiction(desk, shape, found),
+        readings=own_readings,
+        contradiction=_contradiction(desk, shape, own_readings),
         readings_end=into(shape, "readings"),
         after=after(shape),
         silent_end=into(shape, "silent"),
@@ -44,8 +48,24 @@ def point(desk: Desk, shape: PointShape) -> Point:
     )
 
 
+def _contradiction(
+    desk: Desk, shape: PointShape, readings: tuple[Reading, ...]
+) -> Contradiction | None:
+    if shape.contradiction is None:
+        return None
+    # It loads the words for amounts of every language.
+    from dossier.check.sides import contradiction  # noqa: PLC0415
+
+    return contradiction(desk, shape, readings)
+
+
 def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
-    """A quotation with its readings and its source."""
+    """A quotation with its readings and its source.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the quotation, as read.
+    """
     desk.refer(shape, "speaker", "actors")
     desk.refer(shape, "event", "events")
     desk.refer(shape, "not-to-confuse", "quotations")

@@ -24,7 +24,13 @@ EXPLICIT = "descriptive"
 def actors(
     desk: Desk, shapes: Sequence[ActorShape], order: Sequence[ArticleText]
 ) -> tuple[Actor, ...]:
-    """Every actor, with its mentions in the articles in their order."""
+    """Every actor, with its mentions in the articles in their order.
+
+    Args:
+        desk: the check at work; problems go there.
+        shapes: the actors, as read.
+        order: the articles' texts in the order of their sigla.
+    """
     for shape in shapes:
         for alias in shape.aliases:
             desk.refer(alias, "articles", "articles")
@@ -32,7 +38,7 @@ def actors(
     once = {shape.id: shape for shape in reversed(shapes)}
     _claimed_twice(desk, [shape for shape in shapes if once[shape.id] is shape])
     claims = [claim for shape in shapes for claim in _claims(desk, shape)]
-    found = mentions(claims, order)
+    placed_mentions = mentions(claims, order)
     return tuple(
         resolved(
             Actor,
@@ -41,7 +47,7 @@ def actors(
             native_language=shape.native.language if shape.native else "",
             aliases=tuple(resolved(Alias, item) for item in shape.aliases),
             titles=_titles(desk, shape),
-            mentions=tuple(mention for mention in found if mention.actor == shape.id),
+            mentions=tuple(mention for mention in placed_mentions if mention.actor == shape.id),
             aliases_end=into(shape, "aliases"),
             revision=revision(desk, shape),
         )
@@ -109,7 +115,7 @@ def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
         return  # it may stand in an article whose text is not at hand
     if any(id_ not in desk.texts for id_ in alias.articles):
         return
-    asked = [text for text in order if not alias.articles or text.id in alias.articles]
+    covered = [text for text in order if not alias.articles or text.id in alias.articles]
     if not re.search(r"\w", alias.text):
         desk.report(
             Problem(
@@ -122,9 +128,9 @@ def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
             )
         )
         return
-    if any(places(text.words, alias.text) for text in asked):
+    if any(places(text.words, alias.text) for text in covered):
         return
-    meant = next((near for text in asked if (near := _near(text, alias.text))), "")
+    meant = next((near for text in covered if (near := _near(text, alias.text))), "")
     where = " or ".join(alias.articles)
     desk.report(
         Problem(
@@ -163,9 +169,9 @@ def _claimed_twice(desk: Desk, shapes: Sequence[ActorShape]) -> None:
             same.append((shape, alias))
 
 
-def _share(one: AliasShape, other: AliasShape) -> bool:
+def _share(first: AliasShape, second: AliasShape) -> bool:
     """Whether two aliases count in the same article."""
-    return not one.articles or not other.articles or bool({*one.articles} & {*other.articles})
+    return not first.articles or not second.articles or bool({*first.articles} & {*second.articles})
 
 
 def _rivals(shape: ActorShape, alias: AliasShape, owner: ActorShape, other: AliasShape) -> Problem:

@@ -8,6 +8,7 @@ from hashlib import sha256
 from dossier.check.citing import cite, cite_removed
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
+from dossier.check.originals import provenance
 from dossier.check.readings import read_elsewhere
 from dossier.check.revising import revision
 from dossier.check.silences import declared, too_short
@@ -19,8 +20,6 @@ from dossier.text.ids import free, id_of
 GLOSS_WORDS = 8
 """How many words of a gloss its id has; addresses that are published rest on it."""
 
-"""Words of a gloss that its id keeps; enough to tell, short enough for an address."""
-
 
 def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
     """An article, checked; nothing when its text is not at hand."""
@@ -28,6 +27,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
     declared(desk, shape)
     read_elsewhere(desk, shape)
     published = desk.date(shape, "published")
+    captured_from = provenance(desk, shape)
     _headline(desk, shape)
     id_ = shape.id or ""
     headline = cite(desk, shape, id_, "headline") if shape.headline else None
@@ -69,6 +69,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
         glosses_end=into(shape, "glosses"),
         read=tuple(shape.read),
         incomplete=shape.incomplete or "",
+        provenance=captured_from,
         revision=revision(desk, shape),
     )
 

@@ -29,45 +29,56 @@ def texts(
         cleaned: the clean texts, by the seed's name.
         unplaced: names of seeds of which an overrule has a problem.
     """
-    found: dict[str, ArticleText] = {}
+    by_article: dict[str, ArticleText] = {}
     for article in annotations.articles:
         clean = cleaned.get(article.seed)
         if clean is not None and article.id and is_pinned(article, clean.seed):
             torn = "cleaning" in article.torn or is_torn(article.cleaning)
             settled = not torn and clean.seed.name not in unplaced
-            found.setdefault(article.id, ArticleText(article, clean, settled))
-    return found
+            by_article.setdefault(article.id, ArticleText(article, clean, settled))
+    return by_article
 
 
 def is_pinned(article: ArticleShape, seed: Seed) -> bool:
-    """Whether nothing says that the seed changed since it was annotated."""
+    """Whether nothing says that the seed changed since it was annotated.
+
+    Args:
+        article: as read, with the hash that the editor pinned.
+        seed: the one that it names.
+    """
     return not article.torn & {"seed", "sha256"} and article.sha256 == seed.sha256
 
 
 def problems(
     annotations: Annotations, cleaned: Mapping[str, CleanText], unreadable: Collection[str]
 ) -> Iterator[Problem]:
-    """Seeds missing, changed, shared or left out, and sigla that stand twice."""
+    """Seeds missing, changed, shared or left out, and sigla that stand twice.
+
+    Args:
+        annotations: as read.
+        cleaned: the clean texts, by the seed's name.
+        unreadable: names of seeds that are there but could not be read.
+    """
     articles = annotations.articles
-    there = {*cleaned, *unreadable}
+    present = {*cleaned, *unreadable}
     swapped = {id(article): name for article in articles if (name := _meant(article, cleaned))}
     for article in articles:
         if id(article) in swapped:
             yield _swapped(article, swapped[id(article)])
             continue
-        if "seed" not in article.torn and article.seed not in there:
-            if not _is_told(article.seed, unreadable):
-                yield _missing(article, there)
+        if "seed" not in article.torn and article.seed not in present:
+            if not _is_reported(article.seed, unreadable):
+                yield _missing(article, present)
         elif article.seed in cleaned:
             yield from _changed(article, cleaned[article.seed].seed)
     others = [article for article in articles if id(article) not in swapped]
     yield from _twice(others, "seed", "seed-twice", "Two articles have the same seed")
     standing = [article for article in articles if not is_withdrawn(article)]
     yield from _twice(standing, "siglum", "siglum-twice", "Two articles have the same siglum")
-    yield from _unannotated(annotations, there, {*cleaned} - {*swapped.values()})
+    yield from _unannotated(annotations, present, {*cleaned} - {*swapped.values()})
 
 
-def _is_told(name: str, unreadable: Collection[str]) -> bool:
+def _is_reported(name: str, unreadable: Collection[str]) -> bool:
     """Whether another problem says already why a seed is not there."""
     ending = (other for other in unreadable if other.casefold() == name.casefold())
     return SEEDS in unreadable or any(ending)
@@ -78,8 +89,8 @@ def _meant(article: ArticleShape, cleaned: Mapping[str, CleanText]) -> str:
     named = cleaned.get(article.seed)
     if article.torn & {"seed", "sha256"} or named is None or is_pinned(article, named.seed):
         return ""
-    met = (name for name, clean in cleaned.items() if clean.seed.sha256 == article.sha256)
-    return next(met, "")
+    names = (name for name, clean in cleaned.items() if clean.seed.sha256 == article.sha256)
+    return next(names, "")
 
 
 def _swapped(article: ArticleShape, name: str) -> Problem:
@@ -93,14 +104,14 @@ def _swapped(article: ArticleShape, name: str) -> Problem:
     )
 
 
-def _missing(article: ArticleShape, there: Collection[str]) -> Problem:
-    meant = nearest(article.seed, there)
+def _missing(article: ArticleShape, present: Collection[str]) -> Problem:
+    meant = nearest(article.seed, present)
     return Problem(
         article.at("seed"),
         "seed-missing",
         f"There is no such file in {SEEDS}/",
         found=article.seed,
-        expected=meant or ", ".join(sorted(there)),
+        expected=meant or ", ".join(sorted(present)),
         hint=f"Did you mean {meant}?" if meant else "The name ends in .txt and has no folder",
     )
 
@@ -166,7 +177,7 @@ def _is_copy(article: ArticleShape, other: ArticleShape) -> bool:
 
 
 def _unannotated(
-    annotations: Annotations, there: Collection[str], readable: Collection[str]
+    annotations: Annotations, present: Collection[str], readable: Collection[str]
 ) -> Iterator[Problem]:
     """Seeds without an article.
 
@@ -174,7 +185,7 @@ def _unannotated(
     """
     used = {article.seed for article in annotations.articles}
     used |= {item.seed for item in annotations.unread if item.kind == "articles"}
-    if used - set(there):
+    if used - set(present):
         return
     for name in sorted(set(readable) - used):
         yield Problem(

@@ -19,6 +19,12 @@ def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation
 
     Nothing, beside a problem, when they have no single place; nothing without a problem when
     the shape has no words there or the article's text is not at hand.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the entry with the words, and perhaps ``prefix`` and ``suffix``.
+        article: the id of the article that is cited.
+        key: the key of the words, as written in YAML.
     """
     words = getattr(shape, key.replace("-", "_"))
     text = desk.texts.get(article)
@@ -31,8 +37,8 @@ def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation
     if isinstance(outcome, Exact):
         return Citation(article, outcome.span, outcome.span.of(text.clean.text))
     if _misplaced(outcome):
-        at = shape.at(_wrong_side(text, selector))
-        desk.report(mismatch.problem(at, text, selector, outcome))
+        location = shape.at(_wrong_side(text, selector))
+        desk.report(mismatch.problem(location, text, selector, outcome))
         return None
     inner = _unquoted(text, selector)
     if inner:
@@ -61,50 +67,61 @@ def _wrong_side(text: ArticleText, selector: Selector) -> str:
 
 def _unquoted(text: ArticleText, selector: Selector) -> str:
     """The words without the quotation marks around them, if they stand so in the text."""
-    met = _IN_MARKS.fullmatch(selector.exact.strip())
-    if met is None:
+    match = _IN_MARKS.fullmatch(selector.exact.strip())
+    if match is None:
         return ""
-    inner = met["inner"]
-    found = anchor(text.words, replace(selector, exact=inner))
-    return inner if isinstance(found, (Exact, Ambiguous)) else ""
+    inner = match["inner"]
+    outcome = anchor(text.words, replace(selector, exact=inner))
+    return inner if isinstance(outcome, (Exact, Ambiguous)) else ""
 
 
 def _headline(text: ArticleText, words: str) -> Exact | None:
     """The headline block that is these words: a headline may be repeated in the body."""
     spans = [block.span for block in text.clean.blocks if block.role is Role.HEADLINE]
-    whole = [span for span in places(text.words, words) if span in spans]
-    return Exact(whole[0]) if len(whole) == 1 else None
+    headlines = [span for span in places(text.words, words) if span in spans]
+    return Exact(headlines[0]) if len(headlines) == 1 else None
 
 
 def removed_at(text: ArticleText, words: str) -> Removal | None:
-    """What cleaning removed where the words stand in the seed; nothing if they do not."""
+    """What cleaning removed where the words stand in the seed; nothing if they do not.
+
+    Args:
+        text: the article with its seed.
+        words: as cited.
+    """
     for span in places(text.captured, words):
-        met = _met(text, span)
-        if met:
-            return met
+        removal = _removal_at(text, span)
+        if removal:
+            return removal
     return None
 
 
-def _met(text: ArticleText, span: Span) -> Removal | None:
-    told = (removal for removal in text.clean.removed if removal.reason)
-    return next((removal for removal in told if removal.span.meets(span)), None)
+def _removal_at(text: ArticleText, span: Span) -> Removal | None:
+    reasoned = (removal for removal in text.clean.removed if removal.reason)
+    return next((removal for removal in reasoned if removal.span.meets(span)), None)
 
 
 def cite_removed(desk: Desk, shape: Shape, article: str) -> str:
-    """The words under ``removed``, after a check that cleaning removed them."""
+    """The words under ``removed``, after a check that cleaning removed them.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the entry with the words.
+        article: the article's id.
+    """
     words = str(getattr(shape, "removed", None) or "")
     text = desk.texts.get(article)
     if not words or text is None or "removed" in shape.torn:
         return words
-    found = any(_wholly_removed(text, span) for span in places(text.captured, words))
-    if not found and text.settled:
+    is_removed = any(_wholly_removed(text, span) for span in places(text.captured, words))
+    if not is_removed and text.settled:
         desk.report(mismatch.not_removed(shape.at("removed"), text, words))
     return words
 
 
 def _wholly_removed(text: ArticleText, span: Span) -> bool:
-    kept = (Span(run.source, run.source + run.length) for run in text.clean.offsets.runs)
-    return not any(run.meets(span) for run in kept)
+    kept_spans = (Span(run.source, run.source + run.length) for run in text.clean.offsets.runs)
+    return not any(run.meets(span) for run in kept_spans)
 
 
 def _elsewhere(desk: Desk, text: ArticleText, words: str) -> tuple[str, ...]:

@@ -33,66 +33,80 @@ class Missing:
     id: str
 
 
-def dangling(known: Known, missing: Iterable[Missing]) -> Iterator[Problem]:
+def dangling(known_ids: Known, missing: Iterable[Missing]) -> Iterator[Problem]:
     """What is wrong with references: one problem for one thing that is missing.
 
     A place that still has a former id is told by itself, for there the id is to be changed.
+
+    Args:
+        known_ids: every id that there is.
+        missing: every reference that leads nowhere.
     """
     unsettled = sorted(set(missing))
-    gone = [one for one in unsettled if known.withdrawal(one.kind, one.id)]
-    yield from (_withdrawn(known, one) for one in gone)
-    listed = [one for one in unsettled if one not in gone]
-    renamed = [one for one in listed if (one.kind, one.id) in known.renamed]
-    yield from (_single(known, one) for one in renamed)
+    withdrawn = [
+        reference for reference in unsettled if known_ids.withdrawal(reference.kind, reference.id)
+    ]
+    yield from (_withdrawn(known_ids, reference) for reference in withdrawn)
+    listed = [reference for reference in unsettled if reference not in withdrawn]
+    renamed = [
+        reference for reference in listed if (reference.kind, reference.id) in known_ids.renamed
+    ]
+    yield from (_single(known_ids, reference) for reference in renamed)
     for kind in NOUNS:
-        of_kind = [one for one in listed if one.kind == kind and one not in renamed]
-        ids = list(dict.fromkeys(one.id for one in of_kind))
-        if len(ids) > _GONE or (of_kind and not known.ids[kind] and len(of_kind) > _TYPING_ERRORS):
-            yield _gone(kind, ids, of_kind)
+        of_kind = [
+            reference for reference in listed if reference.kind == kind and reference not in renamed
+        ]
+        ids = list(dict.fromkeys(reference.id for reference in of_kind))
+        if len(ids) > _GONE or (
+            of_kind and not known_ids.ids[kind] and len(of_kind) > _TYPING_ERRORS
+        ):
+            yield _lost_together(kind, ids, of_kind)
             continue
         for id_ in ids:
-            places = [one for one in of_kind if one.id == id_]
+            places = [reference for reference in of_kind if reference.id == id_]
             if len(places) > _TYPING_ERRORS:
-                yield _often(known, places)
+                yield _often(known_ids, places)
             else:
-                yield from (_single(known, one) for one in places)
+                yield from (_single(known_ids, reference) for reference in places)
 
 
-def _withdrawn(known: Known, one: Missing) -> Problem:
+def _withdrawn(known_ids: Known, reference: Missing) -> Problem:
     """A reference to an entry that was taken back: what it said must not be cited."""
-    at = known.withdrawal(one.kind, one.id)
-    noun = NOUNS[one.kind]
+    location = known_ids.withdrawal(reference.kind, reference.id)
+    noun = NOUNS[reference.kind]
     return Problem(
-        one.at,
+        reference.at,
         "withdrawn-named",
         f"This {noun} was withdrawn, and nothing may refer to it any more",
-        found=one.id,
-        expected=f"{_one(noun)} that has not been withdrawn",
-        hint=f"Remove it here, with whatever depends on it, or name another; it is at {at}",
+        found=reference.id,
+        expected=f"{_with_article(noun)} that has not been withdrawn",
+        hint=f"Remove it here, with whatever depends on it, or name another; it is at {location}",
     )
 
 
-def _single(known: Known, one: Missing) -> Problem:
+def _single(known_ids: Known, reference: Missing) -> Problem:
     return Problem(
-        one.at,
+        reference.at,
         "reference-dangling",
-        f"There is no {NOUNS[one.kind]} with this id",
-        found=one.id,
-        expected=known.renamed.get((one.kind, one.id)) or nearest(one.id, known.ids[one.kind]),
-        hint=_hint(known, one),
+        f"There is no {NOUNS[reference.kind]} with this id",
+        found=reference.id,
+        expected=known_ids.renamed.get((reference.kind, reference.id))
+        or nearest(reference.id, known_ids.ids[reference.kind]),
+        hint=_hint(known_ids, reference),
     )
 
 
-def _often(known: Known, places: Sequence[Missing]) -> Problem:
+def _often(known_ids: Known, places: Sequence[Missing]) -> Problem:
     """One id that is missing in many places."""
     first, *others = places
+    remedy = f"{_remedy(first.kind)} The next ones are {_places(others)}"
     return Problem(
         first.at,
         "reference-dangling",
         f"There is no {NOUNS[first.kind]} with this id, and {len(places)} places refer to it",
         found=first.id,
-        expected=nearest(first.id, known.ids[first.kind]),
-        hint=f"{_hint(known, first)}\n{_remedy(first.kind)} The next ones are {_places(others)}",
+        expected=nearest(first.id, known_ids.ids[first.kind]),
+        hint=f"{_hint(known_ids, first)}\n{remedy}",
     )
 
 
@@ -102,7 +116,7 @@ def _remedy(kind: str) -> str:
     return "If it has a new id, write it in each of these places."
 
 
-def _gone(kind: str, ids: Sequence[str], places: Sequence[Missing]) -> Problem:
+def _lost_together(kind: str, ids: Sequence[str], places: Sequence[Missing]) -> Problem:
     """Many ids of one kind that are missing."""
     named = ", ".join(ids[:_FEW]) + (f" and {len(ids) - _FEW} more" if len(ids) > _FEW else "")
     return Problem(
@@ -116,26 +130,26 @@ def _gone(kind: str, ids: Sequence[str], places: Sequence[Missing]) -> Problem:
 
 
 def _places(others: Sequence[Missing]) -> str:
-    named = ", ".join(f"{one.at.file}:{one.at.line}" for one in others[:3])
+    named = ", ".join(f"{reference.at.file}:{reference.at.line}" for reference in others[:3])
     return f"{named} and {len(others) - 3} more" if len(others) > 3 else named
 
 
-def _hint(known: Known, one: Missing) -> str:
-    if (one.kind, one.id) in known.renamed:
-        return f"It is now called {known.renamed[one.kind, one.id]}"
-    meant = nearest(one.id, known.ids[one.kind])
+def _hint(known_ids: Known, reference: Missing) -> str:
+    if (reference.kind, reference.id) in known_ids.renamed:
+        return f"It is now called {known_ids.renamed[reference.kind, reference.id]}"
+    meant = nearest(reference.id, known_ids.ids[reference.kind])
     if meant:
         return f"Did you mean {meant}?"
-    other = next((name for name, ids in known.ids.items() if one.id in ids), "")
+    other = next((name for name, ids in known_ids.ids.items() if reference.id in ids), "")
     if other:
-        return f"{one.id} is the id of something else: {_one(NOUNS[other])}"
-    ids = sorted(known.ids[one.kind])
+        return f"{reference.id} is the id of something else: {_with_article(NOUNS[other])}"
+    ids = sorted(known_ids.ids[reference.kind])
     if not ids:
-        return f"There is no {NOUNS[one.kind]} yet"
+        return f"There is no {NOUNS[reference.kind]} yet"
     if len(ids) <= _FEW:
         return f"Choose one of: {', '.join(ids)}"
-    return f"Write the {NOUNS[one.kind]}, or refer to another"
+    return f"Write the {NOUNS[reference.kind]}, or refer to another"
 
 
-def _one(noun: str) -> str:
+def _with_article(noun: str) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

@@ -28,7 +28,7 @@ def bounds(date: str) -> Bounds | None:
     """The first and the last day that a date can mean; nothing when it is no EDTF date."""
     if not date or re.search(r"\s", date):
         return None
-    if not all(_exists(*map(int, met.groups())) for met in _DAY.finditer(date)):
+    if not all(_exists(*map(int, match.groups())) for match in _DAY.finditer(date)):
         return None
     plain = _PLAIN.fullmatch(date)
     if plain:
@@ -48,8 +48,8 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 def _plain(year: str, month: str | None, day: str | None) -> Bounds:
     if day and month:
-        one = (int(year), int(month), int(day))
-        return one, one
+        day_meant = (int(year), int(month), int(day))
+        return day_meant, day_meant
     if month:
         last = calendar.monthrange(int(year) % 400 + 400, int(month))[1]
         return (int(year), int(month), 1), (int(year), int(month), last)
@@ -61,7 +61,7 @@ def _half_known(sign: str, year: str, month: str | None, day: str | None) -> Bou
 
     Read here, for the library raises where only a part of a month or a day is unknown.
     """
-    years = [-one for one in _meant(year, 9999)[::-1]] if sign else _meant(year, 9999)
+    years = [-number for number in _meant(year, 9999)[::-1]] if sign else _meant(year, 9999)
     months = _meant(month or "XX", 12)
     days = _meant(day or "XX", 31)
     first = next(_days(years, months, days), None)

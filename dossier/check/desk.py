@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dossier.anchor import Indexed, prepare
 from dossier.check.dangling import Missing
 from dossier.check.dates import bounds
 from dossier.check.known import Known
 from dossier.check.near_dates import advice, suggestion
+from dossier.frozen import dataclass
 from dossier.model import CleanText
 from dossier.problems import Location, Problem
 from dossier.schema import ArticleShape, RecordShape, Shape
@@ -57,6 +58,8 @@ class Desk:
     records: Mapping[str, RecordShape] = field(default_factory=dict)
     excerpts: Mapping[str, Indexed] = field(default_factory=dict)
     """By record id; only those that are as they were pinned."""
+    originals: Mapping[str, str] | None = None
+    """The hashes of the captured files by their names; nothing where they are not at hand."""
     problems: list[Problem] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
     """References that lead nowhere; they become problems when all are known."""

@@ -35,12 +35,19 @@ def excerpts(annotations: Annotations) -> Mapping[str, Indexed]:
 
 
 def excerpt(annotations: Annotations, shape: RecordShape) -> Excerpt | None:
-    """The excerpt of a record, if it has one that can be read."""
+    """The excerpt of a record, if it has one that can be read.
+
+    Args:
+        annotations: as read, with the files of excerpts.
+        shape: the record.
+    """
     pinned = shape.excerpt
-    met = next((file for file in annotations.excerpts if file.record == shape.id), None)
-    if pinned is None or met is None:
+    excerpt_file = next((file for file in annotations.excerpts if file.record == shape.id), None)
+    if pinned is None or excerpt_file is None:
         return None
-    return Excerpt(met.text, met.sha256, pinned.address or shape.url or "", pinned.read)
+    return Excerpt(
+        excerpt_file.text, excerpt_file.sha256, pinned.address or shape.url or "", pinned.read
+    )
 
 
 def problems(annotations: Annotations) -> Iterator[Problem]:
@@ -75,9 +82,9 @@ def _missing(record: RecordShape) -> Problem:
     )
 
 
-def _changed(at: Location, pinned: str, file: ExcerptFile) -> Problem:
+def _changed(location: Location, pinned: str, file: ExcerptFile) -> Problem:
     return Problem(
-        at,
+        location,
         "excerpt-changed",
         "The excerpt is not the one that was copied",
         found=pinned,
@@ -131,6 +138,10 @@ def quoted(desk: Desk, shape: Voice) -> tuple[str, str, str]:
 
     The language is empty where it is the dossier's own, and so are the other two when there is
     nothing to translate.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: what has the words and perhaps a translation.
     """
     record = desk.records.get(shape.record or "")
     own = record.language if record is not None else None

@@ -35,6 +35,8 @@ def impossible(annotations: Annotations) -> Iterator[Problem]:
         yield from _begun(annotations.dossier)
     for record in annotations.records:
         yield from _looked_up(record)
+    for article in annotations.articles:
+        yield from _captured(article)
     events = {event.id: event for event in annotations.events if "id" not in event.torn}
     articles = {item.id: item for item in annotations.articles if item.id and "id" not in item.torn}
     told: set[str] = set()
@@ -114,6 +116,13 @@ def _looked_up(record: RecordShape) -> Iterator[Problem]:
     elif record.excerpt and is_over_before(read, date):
         message = "The excerpt was read before the record existed"
         yield _problem(record.excerpt, "read", message, read, date)
+
+
+def _captured(article: ArticleShape) -> Iterator[Problem]:
+    captured, published = trusted(article, "captured"), trusted(article, "published")
+    if is_over_before(captured, published):
+        message = "The article was captured before it was published"
+        yield _problem(article, "captured", message, captured, published)
 
 
 def _quoting(

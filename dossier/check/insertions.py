@@ -13,31 +13,39 @@ TOP = "annotations"
 
 
 def into(shape: Shape, key: str) -> Insertion:
-    """Where an item can be added to the list under a key; the list may not be there yet."""
-    there = key in shape.ends
-    at = shape.at(key) if there else shape.at()
-    begun = "" if there else key
-    if _sign(at) in ("[", "{"):
-        return Insertion(at.file, at.line, 0, flow=True, key=begun)
+    """Where an item can be added to the list under a key; the list may not be there yet.
+
+    Args:
+        shape: the entry with the list.
+        key: the list's key, as written in YAML.
+    """
+    is_present = key in shape.ends
+    location = shape.at(key) if is_present else shape.at()
+    begun = "" if is_present else key
+    if _sign(location) in ("[", "{"):
+        return Insertion(location.file, location.line, 0, flow=True, key=begun)
     return Insertion(
-        at.file, shape.ends.get(key if there else "", at.line), at.column - 1, key=begun
+        location.file,
+        shape.ends.get(key if is_present else "", location.line),
+        location.column - 1,
+        key=begun,
     )
 
 
 def after(shape: Shape) -> Insertion:
     """Where an entry can be added after this one of a file's list."""
-    at = shape.at()
-    before = at.source[: max(at.column - 1, 0)].rstrip()
+    location = shape.at()
+    before = location.source[: max(location.column - 1, 0)].rstrip()
     if before.strip() == "-":
-        return Insertion(at.file, shape.ends.get("", at.line), len(before) - 1)
-    return Insertion(beside(at), 0, 0)
+        return Insertion(location.file, shape.ends.get("", location.line), len(before) - 1)
+    return Insertion(beside(location), 0, 0)
 
 
-def beside(at: Location) -> str:
+def beside(location: Location) -> str:
     """The folder of a collection, from one of its files: ``annotations/points/``."""
-    folder = dirname(at.file)
-    return f"{splitext(at.file)[0] if folder.endswith(TOP) else folder}/"
+    folder = dirname(location.file)
+    return f"{splitext(location.file)[0] if folder.endswith(TOP) else folder}/"
 
 
-def _sign(at: Location) -> str:
-    return at.source[at.column - 1 : at.column]
+def _sign(location: Location) -> str:
+    return location.source[location.column - 1 : location.column]

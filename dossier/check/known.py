@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.schema import Annotations, Shape
 from dossier.text.ids import is_placeholder
@@ -43,7 +44,12 @@ class Known:
     """Where the entry stands that was taken back, by kind and id."""
 
     def has(self, kind: str, id_: str) -> bool:
-        """Whether an id is there and can be referred to, as far as can be known."""
+        """Whether an id is there and can be referred to, as far as can be known.
+
+        Args:
+            kind: of the entry, such as ``points``.
+            id_: as referred to.
+        """
         return id_ in self.ids[kind] or (kind, id_) in self.unread or (kind, "") in self.unread
 
     def every(self, kind: str) -> frozenset[str]:
@@ -51,12 +57,22 @@ class Known:
         return self.ids[kind] | {id_ for other, id_ in self.withdrawn if other == kind}
 
     def is_there(self, kind: str, id_: str) -> bool:
-        """Whether an address leads somewhere: to an entry, a withdrawn one, or the next one."""
+        """Whether an address leads somewhere: to an entry, a withdrawn one, or the next one.
+
+        Args:
+            kind: of the entry, such as ``points``.
+            id_: as the address has it.
+        """
         key = kind, id_
         return self.has(kind, id_) or key in self.withdrawn or key in self.renamed
 
     def withdrawal(self, kind: str, id_: str) -> Location | None:
-        """Where the entry stands that was taken back, by its id or a former one."""
+        """Where the entry stands that was taken back, by its id or a former one.
+
+        Args:
+            kind: of the entry, such as ``points``.
+            id_: its id, or one that it had.
+        """
         return self.withdrawn.get((kind, self.renamed.get((kind, id_), id_)))
 
 
@@ -70,17 +86,25 @@ def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
     for kind, entries in collections(annotations):
         named = [entry for entry in entries if "id" not in entry.torn]
         every = frozenset(_id(entry) for entry in named)
-        gone = {_id(entry): entry.at() for entry in named if is_withdrawn(entry)}
-        withdrawn |= {(kind, id_): at for id_, at in gone.items()}
-        ids[kind] = every - gone.keys()
+        withdrawn_here = {_id(entry): entry.at() for entry in named if is_withdrawn(entry)}
+        withdrawn |= {(kind, id_): location for id_, location in withdrawn_here.items()}
+        ids[kind] = every - withdrawn_here.keys()
         if len(named) < len(entries):
             unread.add((kind, ""))
         problems += _twice(kind, named)
-        problems += (_placeholder(one) for one in named if is_placeholder(_id(one)))
+        problems += (
+            _placeholder(entry_named) for entry_named in named if is_placeholder(_id(entry_named))
+        )
         if kind in RENAMED:
-            problems += (_reserved(kind, one) for one in named if _id(one) == RESERVED)
+            problems += (
+                _reserved(kind, entry_named)
+                for entry_named in named
+                if _id(entry_named) == RESERVED
+            )
         once = {_id(entry): entry for entry in reversed(named)}
-        for entry in (one for one in named if once[_id(one)] is one):
+        for entry in (
+            entry_named for entry_named in named if once[_id(entry_named)] is entry_named
+        ):
             for index, former in enumerate(_formerly(entry)):
                 taken = _taken(kind, former, entry, index, every, renamed)
                 if taken:
@@ -130,8 +154,10 @@ def _twice(kind: str, entries: Iterable[Shape]) -> Iterator[Problem]:
         if other is not entry:
             files = entry.at("id").file, other.at("id").file
             doubled.setdefault(files, []).append(_double(kind, entry, other))
-    for (file, other_file), found in doubled.items():
-        yield from [_copied(kind, file, other_file, found)] if len(found) > _SLIPS else found
+    for (file, other_file), problems in doubled.items():
+        yield from (
+            [_copied(kind, file, other_file, problems)] if len(problems) > _SLIPS else problems
+        )
 
 
 def _reserved(kind: str, entry: Shape) -> Problem:
@@ -167,13 +193,13 @@ def _double(kind: str, entry: Shape, other: Shape) -> Problem:
     )
 
 
-def _copied(kind: str, file: str, other: str, found: Sequence[Problem]) -> Problem:
+def _copied(kind: str, file: str, other: str, problems: Sequence[Problem]) -> Problem:
     """One problem for a file, or a stretch of one, that is there twice."""
     where = "here and further up" if file == other else f"here and in {other}"
     return replace(
-        found[0],
-        message=f"{len(found)} {PLURALS[kind]} appear both {where}",
-        found=", ".join(problem.found for problem in found[:_SLIPS]) + " and more",
+        problems[0],
+        message=f"{len(problems)} {PLURALS[kind]} appear both {where}",
+        found=", ".join(problem.found for problem in problems[:_SLIPS]) + " and more",
         expected="each of them once",
         hint="Delete the copy",
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from dossier.anchor import places
 from dossier.check.desk import ArticleText
+from dossier.frozen import dataclass
 from dossier.model import Citation, Mention, Span
 
 
@@ -39,6 +39,10 @@ def mentions(claims: Iterable[Claim], texts: Sequence[ArticleText]) -> tuple[Men
     boundaries; a possessive s is outside it. Where aliases overlap, the longest is met: in
     "Bank of the North", "North" is no mention. The editor's single places come before all
     aliases.
+
+    Args:
+        claims: what aliases and the editor's single places say.
+        texts: the articles in order.
     """
     listed = tuple(claims)
     return tuple(mention for text in texts for mention in _in(text, listed))
@@ -48,7 +52,7 @@ def _in(text: ArticleText, claims: Sequence[Claim]) -> Iterable[Mention]:
     denied = [(claim.actor, claim.place.span) for claim in claims
               if claim.denied and claim.place and claim.place.article == text.id]  # fmt: skip
     chosen: list[_Hit] = []
-    for hit in sorted((*_explicit(text, claims), *_met(text, claims)), key=_rank):
+    for hit in sorted((*_explicit(text, claims), *_hits(text, claims)), key=_rank):
         out = any(hit.claim.actor == actor and hit.span.meets(span) for actor, span in denied)
         if not out and not any(hit.span.meets(other.span) for other in chosen):
             chosen.append(hit)
@@ -67,7 +71,7 @@ def _explicit(text: ArticleText, claims: Sequence[Claim]) -> Iterable[_Hit]:
             yield _Hit(claim.place.span, claim)
 
 
-def _met(text: ArticleText, claims: Sequence[Claim]) -> Iterable[_Hit]:
+def _hits(text: ArticleText, claims: Sequence[Claim]) -> Iterable[_Hit]:
     for claim in claims:
         if claim.alias and (not claim.articles or text.id in claim.articles):
             yield from (_Hit(span, claim) for span in places(text.words, claim.alias))

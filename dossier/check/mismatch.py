@@ -24,7 +24,7 @@ MOST_SHOWN = 5
 
 
 def problem(
-    at: Location,
+    location: Location,
     text: ArticleText,
     selector: Selector,
     outcome: Outcome,
@@ -33,7 +33,7 @@ def problem(
     """What is wrong with a citation that is not exact.
 
     Args:
-        at: where the words stand in the editor's file.
+        location: where the words stand in the editor's file.
         text: the article they are cited from.
         selector: the words as cited.
         outcome: what the search for them gave.
@@ -41,20 +41,27 @@ def problem(
     """
     where = f"the article {text.id}"
     if isinstance(outcome, Ambiguous):
-        return _ambiguous(at, where, selector, outcome, text.clean)
-    return absent(at, where, selector, outcome, elsewhere)
+        return _ambiguous(location, where, selector, outcome, text.clean)
+    return absent(location, where, selector, outcome, elsewhere)
 
 
-def in_seed(at: Location, seed: str, selector: Selector, outcome: Outcome) -> Problem:
-    """What is wrong with the words of an overrule that do not stand in the seed just once."""
+def in_seed(location: Location, seed: str, selector: Selector, outcome: Outcome) -> Problem:
+    """What is wrong with the words of an overrule that do not stand in the seed just once.
+
+    Args:
+        location: where the words stand in the editor's file.
+        seed: the seed's name.
+        selector: the words as quoted.
+        outcome: what the search for them gave.
+    """
     where = f"the seed {seed}"
     if isinstance(outcome, Ambiguous):
-        return _ambiguous(at, where, selector, outcome, None)
-    return absent(at, where, selector, outcome)
+        return _ambiguous(location, where, selector, outcome, None)
+    return absent(location, where, selector, outcome)
 
 
 def absent(
-    at: Location,
+    location: Location,
     where: str,
     selector: Selector,
     outcome: Outcome,
@@ -63,24 +70,31 @@ def absent(
     """What is wrong with words that stand nowhere in a text.
 
     Args:
-        at: where the words stand in the editor's file.
+        location: where the words stand in the editor's file.
         where: what the text is called.
         selector: the words as cited.
         outcome: what the search for them gave.
         elsewhere: ids of other articles that have these very words.
     """
     if isinstance(outcome, Changed):
-        return _changed(at, where, selector, outcome)
+        return _changed(location, where, selector, outcome)
     assert isinstance(outcome, Lost), "an exact citation is not a problem"
     if outcome.reason is Reason.CONTEXT:
-        return _misplaced(at, where, selector, outcome.near)
-    return _lost(at, where, selector, outcome, elsewhere)
+        return _misplaced(location, where, selector, outcome.near)
+    return _lost(location, where, selector, outcome, elsewhere)
 
 
-def in_marks(at: Location, text: ArticleText, selector: Selector, inner: str) -> Problem:
-    """Quotation marks around the words, which YAML takes for a part of them."""
+def in_marks(location: Location, text: ArticleText, selector: Selector, inner: str) -> Problem:
+    """Quotation marks around the words, which YAML takes for a part of them.
+
+    Args:
+        location: where the words stand in the editor's file.
+        text: the article they are cited from.
+        selector: the words as cited.
+        inner: the words without the marks.
+    """
     return Problem(
-        at,
+        location,
         "citation-changed",
         f"The article {text.id} has these words, but not the quotation marks around them",
         found=selector.exact,
@@ -89,12 +103,12 @@ def in_marks(at: Location, text: ArticleText, selector: Selector, inner: str) ->
     )
 
 
-def _changed(at: Location, where: str, selector: Selector, outcome: Changed) -> Problem:
+def _changed(location: Location, where: str, selector: Selector, outcome: Changed) -> Problem:
     best = outcome.candidates[0]
     contexts = [_paste(candidate.prefix, candidate.suffix) for candidate in outcome.candidates]
     more = "".join(f"\nwith {context}" for context in contexts if context)
     return Problem(
-        at,
+        location,
         "citation-changed",
         f"These are not quite the words of {where}",
         found=selector.exact,
@@ -104,7 +118,7 @@ def _changed(at: Location, where: str, selector: Selector, outcome: Changed) -> 
 
 
 def _ambiguous(
-    at: Location, where: str, selector: Selector, outcome: Ambiguous, clean: CleanText | None
+    location: Location, where: str, selector: Selector, outcome: Ambiguous, clean: CleanText | None
 ) -> Problem:
     count = len(outcome.spans)
     # Only the first few places come with their context.
@@ -115,7 +129,7 @@ def _ambiguous(
     if count > len(lines):
         lines.append(f"and {count - len(lines)} more")
     return Problem(
-        at,
+        location,
         "citation-ambiguous",
         f"These words appear in {count} places in {where}",
         found=selector.exact,
@@ -125,7 +139,7 @@ def _ambiguous(
 
 
 def _lost(
-    at: Location, where: str, selector: Selector, outcome: Lost, elsewhere: tuple[str, ...]
+    location: Location, where: str, selector: Selector, outcome: Lost, elsewhere: tuple[str, ...]
 ) -> Problem:
     if elsewhere:
         hint = f"They are in {' and '.join(elsewhere)}: is that the article you mean?"
@@ -134,7 +148,7 @@ def _lost(
     else:
         hint = "Copy the words from the text itself"
     return Problem(
-        at,
+        location,
         "citation-lost",
         f"These words are not in {where}: {outcome.reason.why}",
         found=selector.exact,
@@ -144,13 +158,13 @@ def _lost(
 
 
 def _misplaced(
-    at: Location, where: str, selector: Selector, near: tuple[Candidate, ...]
+    location: Location, where: str, selector: Selector, near: tuple[Candidate, ...]
 ) -> Problem:
     lines = [_paste(item.prefix, item.suffix) for item in near[:MOST_SHOWN]]
     unique = not any(lines)
     given = " and the ".join(key for key in ("prefix", "suffix") if getattr(selector, key))
     return Problem(
-        at,
+        location,
         "citation-context",
         f"These words are in {where}, but not next to this prefix or suffix",
         found=_paste(selector.prefix, selector.suffix),
@@ -173,25 +187,37 @@ def _in_quotes(words: str) -> str:
 
 
 def place(clean: CleanText, span: Span) -> str:
-    """Where a span stands, as a reader would say it: ``paragraph 3``, ``headline``."""
+    """Where a span stands, as a reader would say it: ``paragraph 3``, ``headline``.
+
+    Args:
+        clean: the text.
+        span: in its code points.
+    """
     try:
-        here = clean.block_at(span.start)
+        block_there = clean.block_at(span.start)
     except LookupError:
         return "between two paragraphs"
-    if here.role is not Role.PARAGRAPH:
-        return here.role.value.replace("-", " ")
+    if block_there.role is not Role.PARAGRAPH:
+        return block_there.role.value.replace("-", " ")
     before: Iterable[bool] = (
-        block.role is Role.PARAGRAPH and block.span <= here.span for block in clean.blocks
+        block.role is Role.PARAGRAPH and block.span <= block_there.span for block in clean.blocks
     )
     return f"paragraph {sum(before)}"
 
 
-def removed(at: Location, text: ArticleText, words: str, removal: Removal) -> Problem:
-    """Words that stand in the seed, in what cleaning removed."""
+def removed(location: Location, text: ArticleText, words: str, removal: Removal) -> Problem:
+    """Words that stand in the seed, in what cleaning removed.
+
+    Args:
+        location: where the words stand in the editor's file.
+        text: the article they are cited from.
+        words: as cited.
+        removal: what cleaning took away there.
+    """
     why = removal.reason.rstrip(".")
     who = "You" if removal.by_editor else f"The rule {removal.rule}"
     return Problem(
-        at,
+        location,
         "citation-removed",
         f"These words are not part of the article {text.id}: cleaning removed them",
         found=words,
@@ -201,8 +227,14 @@ def removed(at: Location, text: ArticleText, words: str, removal: Removal) -> Pr
     )
 
 
-def not_removed(at: Location, text: ArticleText, words: str) -> Problem:
-    """Words under ``removed`` that cleaning did not remove."""
+def not_removed(location: Location, text: ArticleText, words: str) -> Problem:
+    """Words under ``removed`` that cleaning did not remove.
+
+    Args:
+        location: where the words stand in the editor's file.
+        text: the article they are said to be removed from.
+        words: as cited.
+    """
     if isinstance(anchor(text.words, Selector(words)), (Exact, Ambiguous)):
         hint = "They are in the article: cite them with quote instead of removed"
         expected = "words that cleaning removed"
@@ -212,7 +244,7 @@ def not_removed(at: Location, text: ArticleText, words: str) -> Problem:
         expected = near[0].words if near else "exact words that cleaning removed"
         hint = near[0].line if near else "The article's page shows what was removed"
     return Problem(
-        at,
+        location,
         "removed-lost",
         f"These words are not among what cleaning removed from the article {text.id}",
         found=words,

@@ -31,7 +31,7 @@ _DAY = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))
 def suggestion(date: str) -> str:
     """The date that a person probably meant, in EDTF; empty when that cannot be told."""
     words = _plain(date)
-    for meant in (*_whole(words), *_stretches(words)):
+    for meant in (*_one_date(words), *_stretches(words)):
         if bounds(meant):
             return meant
     return ""
@@ -42,11 +42,11 @@ def advice(date: str) -> str:
     parts = date.split("/")
     if len(parts) == 2 and all(bounds(part) for part in parts):
         return "The interval ends before it begins: swap the two dates"
-    met = _DAY.match(date)
-    if met:
-        year, month, day = int(met["year"]), int(met["month"]), int(met["day"] or 1)
+    match = _DAY.match(date)
+    if match:
+        year, month, day = int(match["year"]), int(match["month"]), int(match["day"] or 1)
         if not 1 <= month <= 12:
-            return f"There is no month {met['month']}: the order is year, month, day"
+            return f"There is no month {match['month']}: the order is year, month, day"
         last = calendar.monthrange(year % 400 + 400, month)[1]
         if not 1 <= day <= last:
             return f"{_MONTHS.split()[month - 1]} {year} has {last} days"
@@ -63,15 +63,15 @@ def _plain(date: str) -> str:
     return " ".join(words.strip("“”‘’„\"' ,").split()).strip(" ,")
 
 
-def _whole(words: str) -> Iterator[str]:
+def _one_date(words: str) -> Iterator[str]:
     """One date, as it may have been meant."""
     yield "".join(words.split())
     yield words.replace("?~", "%").replace("~?", "%")
     for pattern, sign in ((_ABOUT, "~"), (_PERHAPS, "?")):
-        met = pattern.fullmatch(words)
-        if met:
-            inner = next(found for found in met.groups() if found)
-            yield from (f"{one.rstrip('?~%')}{sign}" for one in _whole(inner))
+        match = pattern.fullmatch(words)
+        if match:
+            inner = next(group for group in match.groups() if group)
+            yield from (f"{date.rstrip('?~%')}{sign}" for date in _one_date(inner))
     for form in (*_FIGURES, *_SPOKEN):
         spelled = form.fullmatch(words)
         if spelled:
@@ -82,7 +82,7 @@ def _stretches(words: str) -> Iterator[str]:
     """Two dates with something between them that parts them, in the order of time."""
     for sign in re.finditer(r" *(?:/|-|\.\.+|\bto\b|\buntil\b) *", words):
         ends = (words[: sign.start()].removeprefix("from "), words[sign.end() :])
-        dates = [next((one for one in _whole(end) if bounds(one)), "") for end in ends]
+        dates = [next((date for date in _one_date(end) if bounds(date)), "") for end in ends]
         if all(dates):
             yield "/".join(dates)
             yield "/".join(reversed(dates))

@@ -17,14 +17,24 @@ PERIODS = ("before", "story", "after")
 
 
 def event(desk: Desk, shape: EventShape) -> Event:
-    """An event, checked."""
+    """An event, checked.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the event, as read.
+    """
     desk.refer(shape, "actors", "actors")
     desk.refer(shape, "records", "records")
     return resolved(Event, shape, date=desk.date(shape, "date"))
 
 
 def timeline(desk: Desk, shapes: Iterable[MomentShape]) -> tuple[Moment, ...]:
-    """The timeline by period and date; undated entries last in their period."""
+    """The timeline by period and date; undated entries last in their period.
+
+    Args:
+        desk: the check at work; problems go there.
+        shapes: the entries, as read.
+    """
     return tuple(in_order([_moment(desk, shape) for shape in shapes]))
 
 
@@ -71,7 +81,13 @@ def _after(desk: Desk, shape: MomentShape) -> None:
 
 
 def record(desk: Desk, shape: RecordShape, excerpt: Excerpt | None) -> Record:
-    """A record, checked; with the excerpt of its words, if there is one."""
+    """A record, checked; with the excerpt of its words, if there is one.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the record, as read.
+        excerpt: of its words; nothing where none was copied.
+    """
     if shape.excerpt is not None:
         desk.day(shape.excerpt, "read")
     return resolved(

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from dossier.check.dates import bounds
 from dossier.check.impossible import is_exact, is_over_before, trusted
+from dossier.frozen import dataclass
 from dossier.problems import Problem
 from dossier.schema import (
     Annotations,
@@ -43,9 +43,9 @@ class _Story:
     @classmethod
     def of(cls, annotations: Annotations) -> _Story:
         return cls(
-            {one.id: one for one in annotations.events if "id" not in one.torn},
-            {one.id or "": one for one in annotations.articles if "id" not in one.torn},
-            {one.id: one for one in annotations.records if "id" not in one.torn},
+            {entry.id: entry for entry in annotations.events if "id" not in entry.torn},
+            {entry.id or "": entry for entry in annotations.articles if "id" not in entry.torn},
+            {entry.id: entry for entry in annotations.records if "id" not in entry.torn},
         )
 
     def days(self) -> list[str]:
@@ -131,8 +131,8 @@ def _source(quotation: QuotationShape, story: _Story) -> Iterator[Problem]:
     ids = {reading.article or "" for reading in quotation.readings}
     dates = [trusted(story.articles[id_], "published") for id_ in sorted(ids & set(story.articles))]
     since = [_days_between(date, record.date) for date in dates]
-    said = _days_between(record.date, trusted(event, "date")) if event else None
-    if event and said is not None and said > FORETOLD:
+    days_after = _days_between(record.date, trusted(event, "date")) if event else None
+    if event and days_after is not None and days_after > FORETOLD:
         message = f"The record is the source of words that were said a year later, at {event.id}"
     elif since and all(days is not None and days > TRANSCRIBED for days in since):
         message = "The record is the source of words that articles had more than a month before"
@@ -167,10 +167,10 @@ def _edited(annotations: Annotations) -> Iterator[Problem]:
 def _is_far(shape: Shape, key: str, days: Sequence[str]) -> bool:
     """Whether a date is years from all others; with fewer than two others nobody can say."""
     own = trusted(shape, key)
-    rest = list(days)
-    if own in rest:
-        rest.remove(own)
-    apart = [between for day in rest if (between := _days_between(own, day)) is not None]
+    others = list(days)
+    if own in others:
+        others.remove(own)
+    apart = [between for day in others if (between := _days_between(own, day)) is not None]
     return len(apart) > 1 and all(abs(days) > LOOKED_BACK for days in apart)
 
 

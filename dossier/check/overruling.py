@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dossier.anchor import Exact, Selector, anchor, prepare
 from dossier.check import mismatch
+from dossier.frozen import dataclass
 from dossier.model import Overrule, Seed
 from dossier.problems import Problem
 from dossier.schema import ArticleShape, OverruleShape
@@ -26,18 +27,23 @@ class Overrules:
 
 
 def overrules_of(article: ArticleShape, seed: Seed) -> tuple[tuple[Overrule, ...], list[Problem]]:
-    """The overrules of one article in the order of the seed, and what is wrong with them."""
+    """The overrules of one article in the order of the seed, and what is wrong with them.
+
+    Args:
+        article: as read, with its ``cleaning:`` block.
+        seed: the one that it names.
+    """
     problems: list[Problem] = []
     placed: list[Placed] = []
     if article.cleaning is None:
         return (), problems
     for keep, shapes in ((False, article.cleaning.drop), (True, article.cleaning.keep)):
         for shape in shapes:
-            met = _place(shape, keep, seed)
-            if isinstance(met, Problem):
-                problems.append(met)
-            elif met is not None:
-                placed.append((met, shape))
+            placement = _place(shape, keep, seed)
+            if isinstance(placement, Problem):
+                problems.append(placement)
+            elif placement is not None:
+                placed.append((placement, shape))
     problems += _clashes(placed)
     return tuple(sorted((item for item, _ in placed), key=lambda item: item.span)), problems
 
@@ -55,8 +61,8 @@ def _place(shape: OverruleShape, keep: bool, seed: Seed) -> Overrule | Problem |
 def _clashes(placed: list[Placed]) -> Iterator[Problem]:
     """Words that the editor both drops and keeps."""
     for dropped, _ in placed:
-        for kept, shape in placed:
-            if kept.keep and not dropped.keep and kept.span.meets(dropped.span):
+        for keeping, shape in placed:
+            if keeping.keep and not dropped.keep and keeping.span.meets(dropped.span):
                 yield Problem(
                     shape.at("quote"),
                     "overrule-clash",

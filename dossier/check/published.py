@@ -16,25 +16,34 @@ _FEW = 8
 """More entries of a kind gone were not deleted one by one: a whole file is gone."""
 
 
-def addresses(known: Known, annotations: Annotations) -> Published:
+def addresses(known_ids: Known, annotations: Annotations) -> Published:
     """What is there now, former ids and withdrawn entries too.
 
     The committed list has nothing besides: whatever of it is gone is a problem.
+
+    Args:
+        known_ids: every id that there is or was.
+        annotations: for the day on which the story was begun.
     """
-    there = {f"{kind}/{id_}" for kind in NAMES for id_ in known.every(kind)}
-    there |= {f"{kind}/{id_}" for kind, id_ in known.renamed}
+    present = {f"{kind}/{id_}" for kind in NAMES for id_ in known_ids.every(kind)}
+    present |= {f"{kind}/{id_}" for kind, id_ in known_ids.renamed}
     dossier = annotations.dossier
     begun = (dossier.begun if dossier else "") or annotations.published.begun
-    return Published(begun, tuple(sorted(there)))
+    return Published(begun, tuple(sorted(present)))
 
 
-def deleted(known: Known, published: PublishedList) -> Iterator[Problem]:
-    """Addresses of a list whose entries are gone without a word."""
-    gone: dict[str, dict[str, Address]] = {}
+def deleted(known_ids: Known, published: PublishedList) -> Iterator[Problem]:
+    """Addresses of a list whose entries are gone without a word.
+
+    Args:
+        known_ids: every id that there is or was.
+        published: a list of addresses, with the place of each.
+    """
+    missing: dict[str, dict[str, Address]] = {}
     for address in published.addresses:
-        if not known.is_there(address.kind, address.id):
-            gone.setdefault(address.kind, {}).setdefault(address.id, address)
-    for by_id in gone.values():
+        if not known_ids.is_there(address.kind, address.id):
+            missing.setdefault(address.kind, {}).setdefault(address.id, address)
+    for by_id in missing.values():
         of_kind = tuple(by_id.values())
         yield from [_many(of_kind)] if len(of_kind) > _FEW else map(_deleted, of_kind)
 
@@ -60,6 +69,10 @@ def of_site(problem: Problem, place: str) -> Problem:
     """A deleted entry that the published site's list has, told of the committed list's file.
 
     The editor has no file with the line: what was found names the list in which it stands.
+
+    Args:
+        problem: as found for the committed list.
+        place: where the site's list is.
     """
     return Problem(
         Location(COMMITTED),
@@ -87,15 +100,15 @@ def _deleted(address: Address) -> Problem:
     )
 
 
-def _many(gone: Sequence[Address]) -> Problem:
+def _many(missing: Sequence[Address]) -> Problem:
     """Many entries of one kind that are gone together."""
-    first = gone[0]
-    named = ", ".join(address.id for address in gone[:_FEW])
+    first = missing[0]
+    named = ", ".join(address.id for address in missing[:_FEW])
     return Problem(
         first.at,
         "entry-deleted",
-        f"{len(gone)} {PLURALS[first.kind]} were published but have been deleted",
-        found=f"{named} and {len(gone) - _FEW} more",
+        f"{len(missing)} {PLURALS[first.kind]} were published but have been deleted",
+        found=f"{named} and {len(missing) - _FEW} more",
         expected="entries, or withdrawn ones",
         hint="Perhaps a file was deleted, or moved out of the annotations: restore it. "
         "To remove an entry, withdraw it: see docs/editing.md, “Take an entry back”",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dossier.anchor import places
 from dossier.check import excerpts
 from dossier.check.citing import cite
+from dossier.check.cutting import turned
 from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.check.silences import named, silences
@@ -52,8 +53,10 @@ def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:
     if point:
         silences(desk, point)
         speaking = {item.article for item in entry.readings}
-        for id_, at in ((id_, at) for _, id_, at in listed if id_ not in speaking):
-            _asked(desk, id_, event, at)
+        for id_, location in (
+            (id_, location) for _, id_, location in listed if id_ not in speaking
+        ):
+            _note_elsewhere(desk, id_, event, location)
     return tuple(_reading(desk, item, event) for item in entry.readings)
 
 
@@ -84,6 +87,7 @@ def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
     desk.refer(shape, "record", "records")
     _occasion(desk, shape, event)
     citation = cite(desk, shape, article) if article else None
+    turned(desk, shape, citation)
     if article:
         language, translation, translator = shape.language, shape.translation, shape.translator
     else:
@@ -145,19 +149,24 @@ def _voice(desk: Desk, shape: ReadingShape) -> None:
 def _occasion(desk: Desk, shape: ReadingShape, event: str) -> None:
     """An article can be asked only about an event that it reports."""
     if "article" not in shape.torn:
-        _asked(desk, shape.article or "", event, shape.at("article"))
+        _note_elsewhere(desk, shape.article or "", event, shape.at("article"))
 
 
-def _asked(desk: Desk, article: str, event: str, at: Location) -> None:
+def _note_elsewhere(desk: Desk, article: str, event: str, location: Location) -> None:
     if article in desk.texts and not reports(desk, article, event):
-        desk.elsewhere.setdefault((article, event), []).append(at)
+        desk.elsewhere.setdefault((article, event), []).append(location)
 
 
 def read_elsewhere(desk: Desk, shape: ArticleShape) -> None:
-    """An article can be read for the points of those events only that it reports."""
+    """An article can be read for the points of those events only that it reports.
+
+    Args:
+        desk: the check at work; what is found gathers there.
+        shape: the article, as read.
+    """
     if "read" not in shape.torn:
         for index, event in enumerate(shape.read):
-            _asked(desk, shape.id or "", event, shape.at("read", index))
+            _note_elsewhere(desk, shape.id or "", event, shape.at("read", index))
 
 
 def elsewhere(desk: Desk) -> Iterator[Problem]:
@@ -192,7 +201,13 @@ def elsewhere(desk: Desk) -> Iterator[Problem]:
 
 
 def reports(desk: Desk, article: str, event: str) -> bool:
-    """Whether an article reports an event, as far as can be known."""
+    """Whether an article reports an event, as far as can be known.
+
+    Args:
+        desk: the check at work.
+        article: the article's id.
+        event: the event's id; empty for none.
+    """
     text = desk.texts.get(article)
     if text is None or "events" in text.shape.torn or event not in desk.known.ids["events"]:
         return True
@@ -206,10 +221,10 @@ def _stress(desk: Desk, shape: ReadingShape, citation: Citation | None) -> list[
     words = citation.exact if citation else shape.quote if shape.record else None
     if not words or shape.torn & {"stress", "quote"}:
         return []
-    found: list[Span] = []
+    spans: list[Span] = []
     for index, stressed in enumerate(shape.stress):
-        met = places(words, stressed)
-        if not met:
+        places_of_words = places(words, stressed)
+        if not places_of_words:
             desk.report(
                 Problem(
                     shape.at("stress", index),
@@ -222,5 +237,5 @@ def _stress(desk: Desk, shape: ReadingShape, citation: Citation | None) -> list[
             )
         if citation:
             start = citation.span.start
-            found += [Span(start + span.start, start + span.end) for span in met]
-    return sorted(set(found))
+            spans += [Span(start + span.start, start + span.end) for span in places_of_words]
+    return sorted(set(spans))

@@ -29,10 +29,14 @@ def revision(desk: Desk, shape: Revised) -> Revision:
     """Who answers for an entry, the day of its last change, its state.
 
     A problem is reported for each of them that the dossier asks for and the entry lacks.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the entry, as read.
     """
-    said = {"editor": shape.editor, "changed": shape.changed, "state": shape.state}
+    given = {"editor": shape.editor, "changed": shape.changed, "state": shape.state}
     for key in desk.asked_for:
-        if said[key] is None and key not in shape.torn:
+        if given[key] is None and key not in shape.torn:
             desk.report(
                 Problem(
                     shape.at(),

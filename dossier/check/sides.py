@@ -15,28 +15,34 @@ from dossier.schema import ContradictionShape, PointShape
 def contradiction(
     desk: Desk, shape: PointShape, readings: tuple[Reading, ...]
 ) -> Contradiction | None:
-    """The contradiction of a point, if the point has one."""
+    """The contradiction of a point, if the point has one.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the point, as read.
+        readings: the point's, in the editor's order.
+    """
     block = shape.contradiction
     if block is None:
         return None
     claims = [_claim(desk, reading) for reading in readings]
-    found = sides(readings, claims)
-    whole = "readings" not in shape.torn and not any(item.torn for item in shape.readings)
-    if len(found) < 2 and whole:
+    found_sides = sides(readings, claims)
+    is_whole = "readings" not in shape.torn and not any(item.torn for item in shape.readings)
+    if len(found_sides) < 2 and is_whole:
         desk.report(
             Problem(
                 block.at(),
                 "contradiction-one-sided",
                 "A contradiction has two sides, but all readings of this point are on one",
-                found=f"one side: {found[0].label}" if found else "no reading",
+                found=f"one side: {found_sides[0].label}" if found_sides else "no reading",
                 expected="readings that say different things",
                 hint="Give the readings different words under says, or name the side of each "
                 "with side",
             )
         )
-    if whole:
+    if is_whole:
         desk.report(_compatible(block, readings, claims))
-    return resolved(Contradiction, block, scope=scope(found), sides=found)
+    return resolved(Contradiction, block, scope=scope(found_sides), sides=found_sides)
 
 
 def _claim(desk: Desk, reading: Reading) -> Claim:
@@ -80,16 +86,16 @@ def sides(readings: tuple[Reading, ...], claims: list[Claim]) -> tuple[Side, ...
     return tuple(Side(label(together[0]), tuple(together)) for together in grouped.values())
 
 
-def scope(found: tuple[Side, ...]) -> tuple[str, ...]:
+def scope(sides: tuple[Side, ...]) -> tuple[str, ...]:
     """Between whom the sides are: ``between`` articles, ``inside`` one, against a ``record``."""
-    met = set()
-    for first, second in combinations(found, 2):
-        for one in first.readings:
-            met |= {_between(one, other) for other in second.readings}
-    return tuple(name for name in ("between", "inside", "record") if name in met)
+    scopes = set()
+    for first, second in combinations(sides, 2):
+        for reading in first.readings:
+            scopes |= {_between(reading, other) for other in second.readings}
+    return tuple(name for name in ("between", "inside", "record") if name in scopes)
 
 
-def _between(one: Reading, other: Reading) -> str:
-    if one.record or other.record:
+def _between(reading: Reading, other: Reading) -> str:
+    if reading.record or other.record:
         return "record"
-    return "inside" if one.article == other.article else "between"
+    return "inside" if reading.article == other.article else "between"

@@ -20,23 +20,35 @@ def named(shape: PointShape) -> Iterator[tuple[str, str, Location]]:
 
 
 def silences(desk: Desk, shape: PointShape) -> None:
-    """Check that who is named as silent, or as unread, does not speak and could have."""
+    """Check that who is named as silent, or as unread, does not speak and could have.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the point, as read.
+    """
     desk.refer(shape, "silent", "articles")
     desk.refer(shape, "unread", "articles")
     speaking = {item.article: item for item in shape.readings if "article" not in item.torn}
     silent = {id_ for key, id_, _ in named(shape) if key == "silent"}
-    for key, id_, at in named(shape):
+    for key, id_, location in named(shape):
         text = desk.texts.get(id_)
         if id_ in speaking:
-            desk.report(_speaks(at, key, id_, speaking[id_].at("article")))
+            desk.report(_speaks(location, key, id_, speaking[id_].at("article")))
         elif key == "unread" and id_ in silent:
-            desk.report(_both(at, id_))
+            desk.report(_both(location, id_))
         elif text is not None and is_incomplete(text.shape):
-            desk.report(_incomplete(at, f"{id_}, whose capture is incomplete", f"Delete {id_}"))
+            desk.report(
+                _incomplete(location, f"{id_}, whose capture is incomplete", f"Delete {id_}")
+            )
 
 
 def declared(desk: Desk, shape: ArticleShape) -> None:
-    """Check the events for whose points an article was read, and what is said of its capture."""
+    """Check the events for whose points an article was read, and what is said of its capture.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the article, as read.
+    """
     desk.refer(shape, "read", "events")
     if shape.read and is_incomplete(shape):
         where = shape.at("read"), "both read and incomplete"
@@ -66,7 +78,7 @@ def too_short(text: ArticleText) -> Problem | None:
     vouched = shape.incomplete or (shape.whole and left)
     if left >= SHORTEST or vouched or not text.settled or shape.torn & {"incomplete", "whole"}:
         return None
-    whole = "; or whole: and how you know that the article has no more" if left else ""
+    whole_hint = "; or whole: and how you know that the article has no more" if left else ""
     return Problem(
         shape.at("seed"),
         "capture-too-short",
@@ -75,7 +87,7 @@ def too_short(text: ArticleText) -> Problem | None:
         else "Less is left of this capture than a news item would have",
         found=amount_left(text.clean),
         expected=f"{SHORTEST} words or more, or the reason why there are fewer",
-        hint=f"Capture the page again; or add incomplete: and what happened to it{whole}",
+        hint=f"Capture the page again; or add incomplete: and what happened to it{whole_hint}",
     )
 
 
@@ -84,9 +96,9 @@ def amount_left(clean: CleanText) -> str:
     return f"{length(clean.text)} of {length(clean.seed.text)} words"
 
 
-def _speaks(at: Location, key: str, id_: str, reading: Location) -> Problem:
+def _speaks(location: Location, key: str, id_: str, reading: Location) -> Problem:
     return Problem(
-        at,
+        location,
         "silent-speaks",
         f"The article {id_} has a reading on this point",
         found=id_,
@@ -95,9 +107,9 @@ def _speaks(at: Location, key: str, id_: str, reading: Location) -> Problem:
     )
 
 
-def _both(at: Location, id_: str) -> Problem:
+def _both(location: Location, id_: str) -> Problem:
     return Problem(
-        at,
+        location,
         "silent-and-unread",
         f"The article {id_} is listed both as read and as not read for this point",
         found=f"{id_}, under silent and under unread",
@@ -106,12 +118,12 @@ def _both(at: Location, id_: str) -> Problem:
     )
 
 
-def _incomplete(at: Location, found: str, hint: str) -> Problem:
+def _incomplete(location: Location, found_words: str, hint: str) -> Problem:
     return Problem(
-        at,
+        location,
         "incomplete-read",
         "Nobody can tell what the article of an incomplete capture leaves out",
-        found=found,
+        found=found_words,
         expected="articles whose captures are complete",
         hint=f"{hint}; what it does say can still have readings",
     )

@@ -12,7 +12,13 @@ from dossier.schema import Annotations, DossierShape, PointShape, Shape
 
 
 def check_dossier(desk: Desk, shape: DossierShape, points: Sequence[PointShape]) -> None:
-    """The points that the home page leans on."""
+    """The points that the home page leans on.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: ``dossier.yml``, as read.
+        points: as read, for the highlights.
+    """
     for statement in shape.summary:
         desk.refer(statement, "points", "points")
     desk.refer(shape, "highlights", "points")

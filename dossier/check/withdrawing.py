@@ -28,15 +28,20 @@ NAMES = {
 
 def remaining(annotations: Annotations) -> Annotations:
     """The annotations without the entries that were taken back."""
-    kept: dict[str, Any] = {
+    standing: dict[str, Any] = {
         kind: tuple(entry for entry in getattr(annotations, kind) if not is_withdrawn(entry))
         for kind in NAMES
     }
-    return replace(annotations, **kept)
+    return replace(annotations, **standing)
 
 
 def withdrawn(desk: Desk, annotations: Annotations) -> tuple[Withdrawn, ...]:
-    """The entries that were taken back, by kind and in the editor's order."""
+    """The entries that were taken back, by kind and in the editor's order.
+
+    Args:
+        desk: the check at work; problems go there.
+        annotations: as read, withdrawn entries too.
+    """
     return tuple(_withdrawn(desk, annotations))
 
 

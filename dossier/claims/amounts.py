@@ -10,13 +10,14 @@ Analysis", 1966).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from dossier.claims.hedges import HEDGES, allowed
 from dossier.claims.measures import MEASURES, may_be_one
 from dossier.claims.numerals import Numeral, Opaque
 from dossier.claims.sayings import Saying, Sayings
+from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Tables
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100

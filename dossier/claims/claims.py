@@ -9,7 +9,6 @@ worded alike.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
@@ -17,6 +16,7 @@ from dossier.claims.amounts import Amount, Amounts
 from dossier.claims.clock import Clocks
 from dossier.claims.days import Day, Days
 from dossier.claims.times import Clock
+from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Tables, is_elision, tables
 from dossier.model import Reading
 from dossier.text import is_negation, is_stop_word, is_word, stem, tokens

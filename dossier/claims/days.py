@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Phrases, Tables
 
 _OTHER_WORDS = frozenset(

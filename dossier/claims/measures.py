@@ -7,9 +7,9 @@ System of Units" (2019).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dossier.frozen import dataclass
 from dossier.language import Lexeme
 from dossier.text.word_list import word_list
 
@@ -119,7 +119,12 @@ FAMILIES = {
 
 
 def may_be_one(first: str, second: str) -> bool:
-    """Whether two units, each a dimension or a currency, can be one and the same."""
+    """Whether two units, each a dimension or a currency, can be one and the same.
+
+    Args:
+        first: a unit's dimension, or a currency's code or name.
+        second: another.
+    """
     return (
         first == second
         or second in FAMILIES.get(first, ())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from dossier.claims.hedges import Bounds, many
 from dossier.claims.parts import Part, Parts
+from dossier.frozen import dataclass
 from dossier.language import FIRST_LITERAL, Kind, Lexeme, Tables
 
 BEFORE = (

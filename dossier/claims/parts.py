@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dossier.frozen import dataclass
 from dossier.language import AND_A_HALF, Kind, Lexeme, Tables, is_vulgar
 
 _PARTS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20})

@@ -26,7 +26,12 @@ class Relation(StrEnum):
 
 
 def relation(first: Claim, second: Claim) -> Relation:
-    """How two claims stand to each other."""
+    """How two claims stand to each other.
+
+    Args:
+        first: a claim.
+        second: another, perhaps in another language.
+    """
     if first.key == second.key:
         return Relation.SAME
     if not _is_comparable(first, second):

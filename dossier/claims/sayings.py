@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from dossier.claims.beside import Beside
 from dossier.claims.measures import ABBREVIATED, CODES, MEASURES, currency_sign, may_be_one
 from dossier.claims.numerals import Numeral, Numerals, Opaque
+from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Tables
 
 _COUNTERS = frozenset("人名件台隻匹頭社軒棟機発歳岁辆艘位户條条次回本枚架颗")
@@ -44,7 +45,12 @@ class Sayings:
         self.beside = Beside(language_tables, words)
 
     def starting_at(self, start: int, hedge: str) -> Saying | Opaque | None:
-        """A sign, a currency, a number, what multiplies it, and its unit."""
+        """A sign, a currency, a number, what multiplies it, and its unit.
+
+        Args:
+            start: the index of a lexeme.
+            hedge: the sense of the words before it; empty for none.
+        """
         if below := self._below_zero(start, hedge):
             return below
         index, words = start, self.words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dossier.frozen import dataclass
 
 _ABOUT = 15
 """Minutes: how far the truth may lie from a time meant roughly."""

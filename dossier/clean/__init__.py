@@ -35,40 +35,46 @@ def clean(
     short ones are furniture. ``overrules`` are the editor's, in spans of this seed; where two
     meet, the later one wins. Any text is taken; a text without prose is kept as it is.
     """
-    whole = page(seed, elsewhere)
-    causes, doubtful, body = verdicts(whole)
-    kept, removed = decide(whole, causes, overrules)
-    mapping, spans = offsets(kept)
-    at = {piece.index: place for place, piece in enumerate(kept)}
-    text = BETWEEN_BLOCKS.join(piece.words(seed.text) for piece in kept)
-    tree = whole.tree
-    told = article(
-        (whole.lines[piece.index] for piece in kept),
-        [meaning(tree, piece.index, body.start) for piece in kept] if tree else (),
+    whole_page = page(seed, elsewhere)
+    causes, doubtful, body = verdicts(whole_page)
+    remaining, removed = decide(whole_page, causes, overrules)
+    mapping, spans = offsets(remaining)
+    place_of = {piece.index: place for place, piece in enumerate(remaining)}
+    text = BETWEEN_BLOCKS.join(piece.words(seed.text) for piece in remaining)
+    tree = whole_page.tree
+    article_lines = article(
+        (whole_page.lines[piece.index] for piece in remaining),
+        [meaning(tree, piece.index, body.start) for piece in remaining] if tree else (),
     )
-    roles = recognise(told)
+    roles = recognise(article_lines)
     blocks = tuple(
-        Block(role, span, whole.lines[piece.index].number, rule)
-        for piece, span, (role, rule) in zip(kept, spans, roles, strict=True)
+        Block(role, span, whole_page.lines[piece.index].number, rule)
+        for piece, span, (role, rule) in zip(remaining, spans, roles, strict=True)
     )
-    found = (
-        (role, placed(kept[index], spans[index].start, whole.lines[kept[index].index], span), rule)
-        for index, span, role, rule in parts(told, roles)
+    placed_parts = (
+        (
+            role,
+            placed(
+                remaining[index], spans[index].start, whole_page.lines[remaining[index].index], span
+            ),
+            rule,
+        )
+        for index, span, role, rule in parts(article_lines, roles)
     )
-    inside = (Part(role, span, rule) for role, span, rule in found if span)
+    inside = (Part(role, span, rule) for role, span, rule in placed_parts if span)
     doubts = (
-        Doubt(spans[at[index]], cause.rule, cause.reason, whole.lines[index].number)
-        for index, cause in (*sorted(doubtful.items()), *_odd(whole, at))
-        if index in at and not _is_settled(whole.lines[index], overrules)
+        Doubt(spans[place_of[index]], cause.rule, cause.reason, whole_page.lines[index].number)
+        for index, cause in (*sorted(doubtful.items()), *_odd(whole_page, place_of))
+        if index in place_of and not _is_settled(whole_page.lines[index], overrules)
     )
     return CleanText(seed, text, blocks, tuple(inside), removed, tuple(doubts), mapping)
 
 
-def _odd(whole: Page, kept: Collection[int]) -> Iterator[tuple[int, Cause]]:
+def _odd(whole_page: Page, remaining: Collection[int]) -> Iterator[tuple[int, Cause]]:
     """What is odd about the capture as a whole, at a line that stays."""
-    for index, cause in oddities(whole):
-        below = (other for other in sorted(kept) if other >= index)
-        yield next(below, min(kept, default=index)), cause
+    for index, cause in oddities(whole_page):
+        below = (other for other in sorted(remaining) if other >= index)
+        yield next(below, min(remaining, default=index)), cause
 
 
 def _is_settled(line: Line, overrules: Sequence[Overrule]) -> bool:

@@ -114,7 +114,7 @@ def _first_line(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int
     ]
     if len(unknown) == 1 and _can_be_headline(page.lines[unknown[0]], None):
         above = (evidence.get(index) for index in range(unknown[0]))
-        if all(found is not None and found.mark is Mark.INSERT for found in above):
+        if all(item is not None and item.mark is Mark.INSERT for item in above):
             return unknown[0]
     if any(index in evidence and evidence[index].sure for index in head):
         return None
@@ -171,8 +171,8 @@ def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int |
 
 def _can_be_headline(line: Line, evidence: Evidence | None) -> bool:
     """Whether a line has the length of a headline and is known for nothing else."""
-    known = evidence is not None and evidence.rule not in LISTED
-    return line.length in HEADLINE_WORDS and not (known or line.is_prose or is_credit(line))
+    is_furniture = evidence is not None and evidence.rule not in LISTED
+    return line.length in HEADLINE_WORDS and not (is_furniture or line.is_prose or is_credit(line))
 
 
 def _is_above_date(page: Page, index: int, body: Body, evidence: Mapping[int, Evidence]) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from dossier.clean.page import INVISIBLE, Line, Page
+from dossier.frozen import dataclass
 from dossier.model import OffsetMap, Overrule, Removal, Run, Span
 
 WHITE_SPACE = "white-space"
@@ -62,27 +62,27 @@ def decide(
     ``causes`` names the lines that the rules take away. The spans that stay and the spans of
     the removals hold every code point of the seed once.
     """
-    kept: list[Kept] = []
+    remaining: list[Kept] = []
     everything: list[Stretch] = []
     for index, line in page:
         cause = causes.get(index)
         if not line.pieces and not overrules:
             everything.append(Stretch(line.span, cause))
             if not cause:
-                kept.append(Kept(index, (line.span,), NO_JOINT))
+                remaining.append(Kept(index, (line.span,), NO_JOINT))
             continue
         stretches: list[Stretch] = []
         for span in (piece.span for piece in line.pieces) if line.pieces else (line.span,):
-            whole = [Stretch(span, cause)]
-            stretches += _after_overrules(page, whole, overrules) if overrules else whole
+            uncut = [Stretch(span, cause)]
+            stretches += _after_overrules(page, uncut, overrules) if overrules else uncut
         everything += stretches
         spans = tuple(stretch.span for stretch in stretches if not stretch.cause)
         if spans:
-            kept.append(Kept(index, spans, _joints(line, spans, page.seed.text)))
+            remaining.append(Kept(index, spans, _joints(line, spans, page.seed.text)))
     if any(line.is_page_head for _, line in page):
         # It can stand between two lines of one paragraph.
         everything.sort(key=lambda stretch: stretch.span)
-    return tuple(kept), tuple(_removals(page, everything))
+    return tuple(remaining), tuple(_removals(page, everything))
 
 
 def _joints(line: Line, spans: Sequence[Span], text: str) -> tuple[str, ...]:
@@ -90,10 +90,12 @@ def _joints(line: Line, spans: Sequence[Span], text: str) -> tuple[str, ...]:
     joints = [""] * len(spans)
     if not line.pieces:
         return tuple(joints)
-    at = {piece.span.start: piece.joint for piece in line.pieces}
+    joint_by_start = {piece.span.start: piece.joint for piece in line.pieces}
     for number in range(1, len(spans)):
         before, after = spans[number - 1], spans[number]
-        between = [at[start] for start in at if before.end <= start <= after.start]
+        between = [
+            joint_by_start[start] for start in joint_by_start if before.end <= start <= after.start
+        ]
         if between and not text[before.end - 1].isspace():
             joints[number] = max(between)
     return tuple(joints)
@@ -112,16 +114,16 @@ def _overruled(stretches: Iterable[Stretch], overrule: Overrule, text: str) -> I
     """The stretches of a line after the editor kept or took away a span of ``text``."""
     cause = None if overrule.keep else Cause(EDITOR, overrule.reason, by_editor=True)
     for stretch in stretches:
-        whole = stretch.span
-        start, end = max(whole.start, overrule.span.start), min(whole.end, overrule.span.end)
+        uncut = stretch.span
+        start, end = max(uncut.start, overrule.span.start), min(uncut.end, overrule.span.end)
         inner = inked(Span(start, max(start, end)), text)
         if inner.start >= inner.end:
             yield stretch
             continue
         for span, why in (
-            (Span(whole.start, inner.start), stretch.cause),
+            (Span(uncut.start, inner.start), stretch.cause),
             (inner, cause),
-            (Span(inner.end, whole.end), stretch.cause),
+            (Span(inner.end, uncut.end), stretch.cause),
         ):
             if len(span):
                 yield Stretch(span, why)
@@ -182,33 +184,33 @@ def _removals(page: Page, stretches: Iterable[Stretch]) -> Iterator[Removal]:
         yield Removal(run.span, words, number, cause.rule, cause.reason, cause.by_editor)
 
 
-def offsets(kept: Iterable[Kept]) -> tuple[OffsetMap, tuple[Span, ...]]:
+def offsets(remaining: Iterable[Kept]) -> tuple[OffsetMap, tuple[Span, ...]]:
     """The map from the clean text to the seed, and each kept line's span in the clean text."""
     runs: list[Run] = []
     blocks: list[Span] = []
-    at = 0
-    for piece in kept:
-        at += len(BETWEEN_BLOCKS) if blocks else 0
-        start = at
+    position = 0
+    for piece in remaining:
+        position += len(BETWEEN_BLOCKS) if blocks else 0
+        start = position
         for joint, span in zip(piece.joints, piece.spans, strict=True):
-            at += len(joint)
-            runs.append(Run(at, span.start, len(span)))
-            at += len(span)
-        blocks.append(Span(start, at))
+            position += len(joint)
+            runs.append(Run(position, span.start, len(span)))
+            position += len(span)
+        blocks.append(Span(start, position))
     return OffsetMap(tuple(runs)), tuple(blocks)
 
 
-def placed(kept: Kept, start: int, line: Line, part: Span) -> Span | None:
+def placed(kept_line: Kept, start: int, line: Line, part: Span) -> Span | None:
     """Where a part of a line stands in the clean text; nowhere when not all of it stays.
 
     ``start`` is where in the clean text the line begins; ``part`` counts from the beginning of
     the line's text.
     """
     if line.pieces:
-        is_whole = kept.spans == tuple(piece.span for piece in line.pieces)
+        is_whole = kept_line.spans == tuple(piece.span for piece in line.pieces)
         return Span(start + part.start, start + part.end) if is_whole else None
     source = Span(line.span.start + part.start, line.span.start + part.end)
-    for span in kept.spans:
+    for span in kept_line.spans:
         if span.holds(source):
             shift = start - span.start
             return Span(source.start + shift, source.end + shift)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise, takewhile
 
@@ -21,6 +20,7 @@ from dossier.clean.roles.credits import closing, is_credit, is_initials
 from dossier.clean.roles.notes import is_row_of_numbers
 from dossier.clean.rule import Mark
 from dossier.clean.times import is_clock
+from dossier.frozen import dataclass
 
 
 class Kind(StrEnum):
@@ -149,9 +149,23 @@ def _begins_with_menu(page: Page) -> bool:
 
 
 def _body_in_tree(page: Page, tree: Tree, evidence: Mapping[int, Evidence]) -> Body:
-    furniture = {index for index, found in evidence.items() if found.sure}
-    found = container(tree, furniture)
-    return Body(found.start, found.end, found.is_clear) if found else Body(0, len(page.lines))
+    furniture = {index for index, hit in evidence.items() if hit.sure}
+    element = container(tree, furniture)
+    if element is None:
+        return Body(0, len(page.lines))
+    return Body(element.start, _end(page, evidence, element.start, element.end), element.is_clear)
+
+
+def _end(page: Page, evidence: Mapping[int, Evidence], start: int, end: int) -> int:
+    """Where the article ends in its element: at furniture below which no sentence stands."""
+    for index in range(end - 1, start, -1):
+        hit = evidence.get(index)
+        if hit and hit.sure:
+            if hit.mark is not Mark.INSERT:
+                end = index
+        elif page.lines[index].ends_sentence or page.lines[index].is_prose:
+            return end
+    return end
 
 
 def _is_quiet(kinds: Sequence[Kind]) -> bool:
@@ -251,15 +265,15 @@ def _kind(line: Line, evidence: Evidence | None) -> Kind:
 
 def worths(kinds: Sequence[Kind], lines: Sequence[Line]) -> list[float]:
     """What each line adds to the run that holds it."""
-    found: list[float] = []
+    values: list[float] = []
     for index, (kind, line) in enumerate(zip(kinds, lines, strict=True)):
         if index and kind in FURNITURE and kinds[index - 1] in FURNITURE:
-            found.append(AGAIN)
+            values.append(AGAIN)
         elif kind in (Kind.PARAGRAPH, Kind.LONE):
-            found.append(WORTH[kind] + WORD * min(line.length, WORDS))
+            values.append(WORTH[kind] + WORD * min(line.length, WORDS))
         else:
-            found.append(WORTH[kind])
-    return found
+            values.append(WORTH[kind])
+    return values
 
 
 def _best_run(values: Sequence[float]) -> tuple[int, int]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
 from dossier.clean.assemble import Cause
 from dossier.clean.body import LEAD, QUIET, Body, Evidence, kinds_of
@@ -18,6 +17,7 @@ from dossier.clean.patterns import word_set
 from dossier.clean.roles.credits import is_credit
 from dossier.clean.rule import Mark
 from dossier.clean.times import is_clock
+from dossier.frozen import dataclass
 
 BOX = 6
 """The longest box between two paragraphs, in lines."""
@@ -79,16 +79,16 @@ def _across(page: Page, evidence: Mapping[int, Evidence], beside: range) -> int 
     """The paragraph beyond a box of furniture, on the way from the article."""
     is_box = False
     for steps, index in enumerate(beside):
-        found = evidence.get(index)
-        is_caption = found is None and is_credit(page.lines[index])
+        item = evidence.get(index)
+        is_caption = item is None and is_credit(page.lines[index])
         if is_caption or _is_head_of_post(page, evidence, index):
             is_box = True
             continue
-        if found is None:
+        if item is None:
             is_post = _is_head_of_post(page, evidence, index - 1)
             is_alone = is_box and _speaks_of_the_story(page.lines[index], is_post)
             return index if is_alone and _is_closed(page, evidence, index, beside.step) else None
-        if steps == BOX or found.mark is Mark.END:
+        if steps == BOX or item.mark is Mark.END:
             return None
         is_box = True
     return None
@@ -131,15 +131,17 @@ def turns_to_reader(line: Line) -> bool:
     return not READER.isdisjoint(_WORD.findall(_QUOTATION.sub(" ", line.head).casefold()))
 
 
-def spared(page: Page, evidence: Mapping[int, Evidence], gone: Collection[int]) -> dict[int, Cause]:
+def spared(
+    page: Page, evidence: Mapping[int, Evidence], removed: Collection[int]
+) -> dict[int, Cause]:
     """What would go and stays with a doubt."""
-    unsure = [index for index in sorted(gone) if index not in evidence]
+    unsure = [index for index in sorted(removed) if index not in evidence]
     torn = [index for index in unsure if _begins_inside_sentence(page.lines[index])]
     if len(torn) >= TORN_LINES and len(torn) * 3 > len(unsure):
         return dict.fromkeys(unsure, TORN)
     prose = [index for index in unsure if page.lines[index].is_prose]
     words = sum(page.lines[index].length for index in prose)
-    if words and _words_left(page, gone) < LITTLE * (words + _words_left(page, gone)):
+    if words and _words_left(page, removed) < LITTLE * (words + _words_left(page, removed)):
         return dict.fromkeys(prose, MUCH)
     return {index: RUN_APART for run in _runs(page, prose) for index in run}
 
@@ -148,19 +150,19 @@ def _begins_inside_sentence(line: Line) -> bool:
     return line.length >= TORN_WORDS and line.text[0].islower()
 
 
-def asks_about_all(page: Page, evidence: Mapping[int, Evidence], gone: Collection[int]) -> bool:
+def asks_about_all(page: Page, evidence: Mapping[int, Evidence], removed: Collection[int]) -> bool:
     """Whether so much went that the editor is asked about the capture as a whole."""
     words = sum(
         page.lines[index].length
-        for index in gone
+        for index in removed
         if page.lines[index].is_prose and not (index in evidence and evidence[index].sure)
     )
-    left = _words_left(page, gone)
+    left = _words_left(page, removed)
     return left < HALF * (words + left)
 
 
-def _words_left(page: Page, gone: Collection[int]) -> int:
-    return sum(line.length for index, line in page if line.is_prose and index not in gone)
+def _words_left(page: Page, removed: Collection[int]) -> int:
+    return sum(line.length for index, line in page if line.is_prose and index not in removed)
 
 
 def _runs(page: Page, prose: list[int]) -> Iterator[list[int]]:
@@ -169,7 +171,10 @@ def _runs(page: Page, prose: list[int]) -> Iterator[list[int]]:
     for index in [*prose, -1]:
         is_next = bool(run) and index == run[-1] + 1
         if run and not is_next:
-            if len(run) >= RUN and sum(page.lines[at].length for at in run) >= RUN_WORDS:
+            if (
+                len(run) >= RUN
+                and sum(page.lines[line_index].length for line_index in run) >= RUN_WORDS
+            ):
                 yield run
             run = []
         if index >= 0 and _speaks_of_the_story(page.lines[index]):

@@ -31,14 +31,14 @@ LIST_LINES = 5
 
 
 def near_losses(
-    page: Page, evidence: Mapping[int, Evidence], gone: Collection[int], body: Body
+    page: Page, evidence: Mapping[int, Evidence], removed: Collection[int], body: Body
 ) -> dict[int, Cause]:
     """A doubt at the last line that stays before, or the first after, what goes near it."""
-    words_left = sum(line.length for index, line in page if index not in gone)
+    words_left = sum(line.length for index, line in page if index not in removed)
     below = range(body.end, len(page.lines))
     above = range(body.start - 1, -1, -1)
-    prose = [index for side in (below, above) for index in _prose(page, evidence, gone, side)]
-    lists = [_list(page, evidence, gone, side) for side in (below, above)]
+    prose = [index for side in (below, above) for index in _prose(page, evidence, removed, side)]
+    lists = [_list(page, evidence, removed, side) for side in (below, above)]
     lost: list[int] = []
     if _words(page, prose) > PART * words_left:
         lost = prose
@@ -47,8 +47,8 @@ def near_losses(
         if not lost or _words(page, lost) <= LIST_PART * words_left:
             return {}
     first = min(lost)
-    kept = [index for index, _ in page if index not in gone]
-    nearest = min(kept, key=lambda index: abs(index - first), default=None)
+    remaining = [index for index, _ in page if index not in removed]
+    nearest = min(remaining, key=lambda index: abs(index - first), default=None)
     number = page.lines[first].number
     reason = f"Lines near the article go that may belong to it, the first of them line {number}"
     return {} if nearest is None else {nearest: Cause("near", reason)}
@@ -59,11 +59,11 @@ def _words(page: Page, lines: Iterable[int]) -> int:
 
 
 def _prose(
-    page: Page, evidence: Mapping[int, Evidence], gone: Collection[int], side: range
+    page: Page, evidence: Mapping[int, Evidence], removed: Collection[int], side: range
 ) -> Iterator[int]:
     """The near lines of one side that are sentences and that nothing speaks against."""
     for index in side[:NEAR]:
-        if index not in gone or _speaks_against(evidence.get(index)):
+        if index not in removed or _speaks_against(evidence.get(index)):
             continue
         if _is_sentence(page.lines[index]) and not _is_link(evidence.get(index - 1)):
             yield index
@@ -80,12 +80,12 @@ def _is_sentence(line: Line) -> bool:
 
 
 def _list(
-    page: Page, evidence: Mapping[int, Evidence], gone: Collection[int], side: range
+    page: Page, evidence: Mapping[int, Evidence], removed: Collection[int], side: range
 ) -> list[int]:
     """The run of lines on one side that nothing speaks against, behind at most one line."""
     run: list[int] = []
     is_behind_one = False
-    for index in (index for index in side if index in gone):
+    for index in (index for index in side if index in removed):
         line = page.lines[index]
         if _speaks_against(evidence.get(index)):
             if is_behind_one or len(run) > 1:

@@ -83,9 +83,9 @@ def _first(
 ) -> Iterator[tuple[int, Cause]]:
     """The first line with a sign, when there are enough of them on the page."""
     counted = ((index, signs(line.text)) for index, line in page)
-    found = [(index, count) for index, count in counted if count]
-    if sum(count for _, count in found) >= least:
-        yield found[0][0], cause
+    counts = [(index, count) for index, count in counted if count]
+    if sum(count for _, count in counts) >= least:
+        yield counts[0][0], cause
 
 
 def _quoted(words: str) -> int:

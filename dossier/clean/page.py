@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from dossier.clean.layout import Paragraph, Piece, paragraphs
 from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS
 from dossier.clean.markup.tree import Tree
+from dossier.frozen import dataclass
 from dossier.model import Seed, Span
 from dossier.text import Line as TextLine
 from dossier.text import lines as text_lines
@@ -111,17 +112,17 @@ class Page:
     @cached_property
     def first_words(self) -> Mapping[str, tuple[int, ...]]:
         """The lines that begin with each word, in order."""
-        found: dict[str, list[int]] = {}
+        lines_by_word: dict[str, list[int]] = {}
         for index, line in self:
             if line.words:
-                found.setdefault(line.words[0], []).append(index)
-        return {word: tuple(indices) for word, indices in found.items()}
+                lines_by_word.setdefault(line.words[0], []).append(index)
+        return {word: tuple(indices) for word, indices in lines_by_word.items()}
 
     @cached_property
     def prose(self) -> tuple[int, int]:
         """The first and the last line that read as paragraphs; (0, -1) when none does."""
-        at = [index for index, line in self if line.is_prose]
-        return (at[0], at[-1]) if at else (0, -1)
+        indices = [index for index, line in self if line.is_prose]
+        return (indices[0], indices[-1]) if indices else (0, -1)
 
 
 def page(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Page:

@@ -59,8 +59,8 @@ def pitches(page: Page) -> Iterator[Hit]:
     for index, line in page:
         if line.length not in PITCH_LENGTH or APPEAL_WORDS.isdisjoint(line.words):
             continue
-        found = PITCH_WORDS.intersection(line.words)
-        if len(found) >= ENOUGH and not QUOTED.search(line.head):
+        pitch_words = PITCH_WORDS.intersection(line.words)
+        if len(pitch_words) >= ENOUGH and not QUOTED.search(line.head):
             yield Hit(index, sure=False)
 
 

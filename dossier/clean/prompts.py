@@ -63,8 +63,8 @@ def finder(table: Phrases, *, sure_from: int = 2, before_title: bool = False) ->
     """
 
     def find(page: Page) -> Iterator[Hit]:
-        known = page.first_words.keys() & table.first_words
-        for index in sorted(index for word in known for index in page.first_words[word]):
+        first_words = page.first_words.keys() & table.first_words
+        for index in sorted(index for word in first_words for index in page.first_words[word]):
             line = page.lines[index]
             count = table.words_matched(line)
             if count and line.length <= _most_words(line, count):
@@ -90,10 +90,10 @@ def is_sure(line: Line, count: int, sure_from: int) -> bool:
     One word can be a crosshead, but hardly with a colon. Two can open a sentence of the
     article, but not when the line ends as no sentence does. Three are enough.
     """
-    whole = count == len(line.words)
+    is_whole_line = count == len(line.words)
     if sure_from > 2 and count < sure_from:
         return False
-    if is_unspaced(line.text[0]) or (whole and (count >= sure_from or line.ending == ":")):
+    if is_unspaced(line.text[0]) or (is_whole_line and (count >= sure_from or line.ending == ":")):
         return True
     if line.after(count).startswith(":"):
         return True
@@ -145,10 +145,10 @@ def link_lists(table: Phrases) -> Finder:
     headings = finder(table, before_title=True)
 
     def find(page: Page) -> Iterator[Hit]:
-        known = {hit.index: hit for hit in headings(page)}
-        for index, hit in known.items():
-            titles = list(_titles(page, index, known)) if _is_heading(page.lines[index]) else []
-            titles += _teased(page, index + len(titles), known) if titles and hit.sure else []
+        hits = {hit.index: hit for hit in headings(page)}
+        for index, hit in hits.items():
+            titles = list(_titles(page, index, hits)) if _is_heading(page.lines[index]) else []
+            titles += _teased(page, index + len(titles), hits) if titles and hit.sure else []
             yield Hit(index, hit.sure or len(titles) > 1)
             yield from (Hit(title, sure=True) for title in titles if hit.sure or len(titles) > 1)
 
@@ -160,14 +160,14 @@ def _is_heading(line: Line) -> bool:
     return line.length <= HEADING_WORDS
 
 
-def _titles(page: Page, heading: int, known: dict[int, Hit]) -> Iterator[int]:
+def _titles(page: Page, heading: int, hits: dict[int, Hit]) -> Iterator[int]:
     """The lines below a heading that look like titles, and the labels between them.
 
     A short line is a label when a title follows it; a crosshead, with a paragraph after it,
     is none.
     """
     for index in range(heading + 1, len(page.lines)):
-        if index in known:
+        if index in hits:
             return
         at_end = index + 1 == len(page.lines)
         is_label = page.lines[index].length < TITLE_WORDS.start
@@ -178,20 +178,20 @@ def _titles(page: Page, heading: int, known: dict[int, Hit]) -> Iterator[int]:
         yield index
 
 
-def _teased(page: Page, title: int, known: dict[int, Hit]) -> list[int]:
+def _teased(page: Page, title: int, hits: dict[int, Hit]) -> list[int]:
     """The teasers of a sentence or two below a list's last title, each with its own title.
 
     Only a second pair of title and teaser tells a list from the article that goes on.
     """
-    found: list[int] = []
+    teasers: list[int] = []
     index = title
     while index + 1 < len(page.lines) and page.lines[index + 1].is_prose:
-        found.append(index + 1)
+        teasers.append(index + 1)
         index += 2
-        if index >= len(page.lines) or index in known or not is_title(page.lines[index]):
+        if index >= len(page.lines) or index in hits or not is_title(page.lines[index]):
             break
-        found.append(index)
-    return found if len(found) > 2 else []
+        teasers.append(index)
+    return teasers if len(teasers) > 2 else []
 
 
 def listed_links(table: Phrases) -> Finder:
@@ -199,14 +199,14 @@ def listed_links(table: Phrases) -> Finder:
     links = finder(table, before_title=True)
 
     def find(page: Page) -> Iterator[Hit]:
-        known = {hit.index: hit for hit in links(page)}
-        for index, hit in known.items():
+        hits = {hit.index: hit for hit in links(page)}
+        for index, hit in hits.items():
             yield hit
             line = page.lines[index]
             if line.ending == ":" and _is_heading(line):
-                yield from (Hit(title, sure=True) for title in _titles(page, index, known))
+                yield from (Hit(title, sure=True) for title in _titles(page, index, hits))
             elif _asks_to_read_also(line) and not ALSO.isdisjoint(line.words):
-                titles = _titles(page, index, known)
+                titles = _titles(page, index, hits)
                 yield from (Hit(title, sure=True) for title in islice(titles, 1))
 
     return find

@@ -194,6 +194,6 @@ def addresses(page: Page) -> Iterator[Hit]:
     for index, line in page:
         is_short = line.length <= ADDRESS_WORDS + 5 and ("." in line.head or "@" in line.head)
         if is_short and ADDRESS.search(line.head):
-            rest = ADDRESS.sub(" ", line.head).split()
-            if len(rest) <= ADDRESS_WORDS:
+            other_words = ADDRESS.sub(" ", line.head).split()
+            if len(other_words) <= ADDRESS_WORDS:
                 yield Hit(index, sure=False)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from dossier.clean.page import Page
+from dossier.frozen import dataclass
 
 
 class Mark(StrEnum):

@@ -35,6 +35,40 @@ from dossier.clean.residue import (
 from dossier.clean.rule import Mark, Rule
 from dossier.clean.times import timestamps
 
+ELEMENT_RULES = (
+    Rule("struck", "Struck out on the page", Mark.INSERT, struck),
+    Rule("hidden", "On the page, but not shown by a browser", Mark.INSERT, hidden),
+    Rule("frame", "In the menu, head or foot of the page", Mark.BREAK, frame),
+    Rule("comment-box", "In the page's box for comments", Mark.END, named("comments")),
+    Rule(
+        "related-box",
+        "In a box with links to other articles",
+        Mark.BREAK,
+        named("related"),
+    ),
+    Rule("share-box", "In a box for sharing and following", Mark.INSERT, named("share")),
+    Rule(
+        "offer-box",
+        "In a box with an offer or a sign-up",
+        Mark.INSERT,
+        named("subscription"),
+    ),
+    Rule("advertising-box", "In a box for advertising", Mark.INSERT, named("advertising")),
+    Rule("navigation-box", "In a box for navigation", Mark.BREAK, named("navigation")),
+    Rule("consent-box", "In a box about cookies or consent", Mark.BREAK, named("consent")),
+    Rule("window-box", "In a window that opens over the page", Mark.BREAK, named("window")),
+    Rule("player-box", "In a player of film or sound", Mark.INSERT, named("player")),
+    Rule("author-box", "In a box about the author", Mark.BREAK, named("author")),
+    Rule("tag-box", "In a box with the article's tags", Mark.BREAK, named("tags")),
+    Rule("teaser-box", "In a row of teasers of other articles", Mark.BREAK, cards),
+    Rule(
+        "links",
+        "A link among links, below the article or in a paragraph of its own",
+        Mark.BREAK,
+        links,
+    ),
+)
+"""Rules that go by what the elements of a web page say of its lines."""
 RULES = (
     Rule(
         "script",
@@ -115,36 +149,7 @@ RULES = (
     Rule("ornament", "A number or symbol without words", Mark.BREAK, ornaments),
     Rule("repeated", "The same line appears earlier on the page", Mark.BREAK, repeated),
     Rule("shared", "The same line appears in another seed of the dossier", Mark.BREAK, shared),
-    Rule("struck", "Struck out on the page", Mark.INSERT, struck),
-    Rule("hidden", "On the page, but not shown by a browser", Mark.INSERT, hidden),
-    Rule("frame", "In the menu, head or foot of the page", Mark.BREAK, frame),
-    Rule("comment-box", "In the page's box for comments", Mark.END, named("comments")),
-    Rule(
-        "related-box",
-        "In a box with links to other articles",
-        Mark.BREAK,
-        named("related"),
-    ),
-    Rule("share-box", "In a box for sharing and following", Mark.INSERT, named("share")),
-    Rule(
-        "offer-box",
-        "In a box with an offer or a sign-up",
-        Mark.INSERT,
-        named("subscription"),
-    ),
-    Rule("advertising-box", "In a box for advertising", Mark.INSERT, named("advertising")),
-    Rule("navigation-box", "In a box for navigation", Mark.BREAK, named("navigation")),
-    Rule("consent-box", "In a box about cookies or consent", Mark.BREAK, named("consent")),
-    Rule("window-box", "In a window that opens over the page", Mark.BREAK, named("window")),
-    Rule("author-box", "In a box about the author", Mark.BREAK, named("author")),
-    Rule("tag-box", "In a box with the article's tags", Mark.BREAK, named("tags")),
-    Rule("teaser-box", "In a row of teasers of other articles", Mark.BREAK, cards),
-    Rule(
-        "links",
-        "A link among links, below the article or in a paragraph of its own",
-        Mark.BREAK,
-        links,
-    ),
+    *ELEMENT_RULES,
 )
 """A line goes under the name of the first rule that is sure of it; where none is sure, the
 first that speaks against it decides what a doubt is called."""

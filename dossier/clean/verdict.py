@@ -37,17 +37,17 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause], Body]:
     body = find_body(page, evidence)
     reached = Reached(body, ()) if body.is_clear else reach(page, evidence, body)
     body = reached.body
-    gone, doubts = _by_rules(page, body, evidence)
-    for index, cause in ({} if body.is_clear else spared(page, evidence, gone)).items():
-        del gone[index]
+    removed, doubts = _by_rules(page, body, evidence)
+    for index, cause in ({} if body.is_clear else spared(page, evidence, removed)).items():
+        del removed[index]
         doubts[index] = cause
-    if asks_about_all(page, evidence, gone):
-        left = next((index for index, line in page if index not in gone and line.is_prose), None)
+    if asks_about_all(page, evidence, removed):
+        left = next((index for index, line in page if index not in removed and line.is_prose), None)
         doubts |= {} if left is None else {left: MUCH}
     if not (doubts or body.is_clear):
-        doubts = near_losses(page, evidence, gone, body)
-    doubts |= {index: ALONE for index in reached.edges if index not in gone}
-    return gone, doubts, body
+        doubts = near_losses(page, evidence, removed, body)
+    doubts |= {index: ALONE for index in reached.edges if index not in removed}
+    return removed, doubts, body
 
 
 def _by_rules(
@@ -55,7 +55,7 @@ def _by_rules(
 ) -> tuple[dict[int, Cause], dict[int, Cause]]:
     """What goes and what is in doubt by what the rules say and by where the article is."""
     above = lines_above(page, body, evidence)
-    gone: dict[int, Cause] = {}
+    removed: dict[int, Cause] = {}
     doubts: dict[int, Cause] = {}
     for index, line in page:
         hit = evidence.get(index)
@@ -63,17 +63,17 @@ def _by_rules(
         if _is_time_of_post(page, body, index):
             continue
         if hit and cause and hit.sure and index not in above:
-            gone[index] = cause
+            removed[index] = cause
         elif body.start <= index < body.end:
             if cause and not line.is_prose and _is_in_a_box(index, evidence):
-                gone[index] = cause
+                removed[index] = cause
             elif cause and cause.rule not in NO_DOUBT:
                 doubts[index] = cause
         elif index not in above and not (
             body.end <= index < body.end + BELOW and is_agency_line(line)
         ):
-            gone[index] = cause or (BEFORE if index < body.start else AFTER)
-    return gone, doubts
+            removed[index] = cause or (BEFORE if index < body.start else AFTER)
+    return removed, doubts
 
 
 def _is_time_of_post(page: Page, body: Body, index: int) -> bool:
@@ -87,7 +87,7 @@ def _is_time_of_post(page: Page, body: Body, index: int) -> bool:
 def _is_in_a_box(index: int, evidence: Mapping[int, Evidence]) -> bool:
     """Whether a line in doubt stands beside furniture: two labels in a row are no crossheads."""
     beside = (evidence.get(index - 1), evidence.get(index + 1))
-    return any(found and (found.sure or found.rule not in AT_HOME) for found in beside)
+    return any(item and (item.sure or item.rule not in AT_HOME) for item in beside)
 
 
 def _is_plain(page: Page, index: int) -> bool:
@@ -100,11 +100,11 @@ def _is_plain(page: Page, index: int) -> bool:
 
 def gather(page: Page) -> dict[int, Evidence]:
     """What the rules say of each line; of rules of equal certainty the first."""
-    found: dict[int, Evidence] = {}
+    by_line: dict[int, Evidence] = {}
     for rule in RULES:
         for hit in rule.find(page):
-            before = found.get(hit.index)
+            before = by_line.get(hit.index)
             sure = hit.sure and not (rule.name in LINK_RULES and _is_plain(page, hit.index))
             if before is None or (sure and not before.sure):
-                found[hit.index] = Evidence(rule.name, rule.reason, rule.mark, sure)
-    return found
+                by_line[hit.index] = Evidence(rule.name, rule.reason, rule.mark, sure)
+    return by_line

@@ -21,6 +21,7 @@ STOPPED = 130
 
 COMMANDS = {
     "accept": "drafting.accept",
+    "add": "adding.add",
     "begin": "stories.begin_command",
     "build": "making.build_command",
     "check": "checking.check",
@@ -29,6 +30,7 @@ COMMANDS = {
     "record": "stories.record_command",
     "reject": "drafting.reject",
     "serve": "making.serve_command",
+    "stamps": "adding.stamps",
     "stats": "checking.stats",
     "unread": "checking.unread_command",
     "upgrade": "stories.upgrade_command",

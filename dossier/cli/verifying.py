@@ -48,6 +48,8 @@ def verify_command(
     FILES are Markdown, HTML, plain text or DOCX. Exit code: 0 every quotation is right; 1 at
     least one is false; 2 something could not be read.
     """
+    if captures is None:
+        require_dossier(root)
     documents = [_document(path) for path in files]
     library = _captured(captures) if captures else _annotated(root)
     findings = {doc.name: verify.verify(doc, library) for doc in documents}
@@ -91,7 +93,6 @@ def _decoded(name: str, content: bytes) -> str:
 
 def _annotated(root: Path) -> verify.Library:
     """The articles and records of the dossier; leaves with its problems if it has any."""
-    require_dossier(root)
     checked = build.check_annotations(root)
     finish(checked.problems, "text")
     return verify.library_of(cast("Dossier", checked.dossier))  # without problems there is one

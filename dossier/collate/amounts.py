@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -17,6 +16,7 @@ from typing import Any
 from dossier.claims.beside import Beside
 from dossier.claims.measures import CODES, SIGNS, currency_sign
 from dossier.claims.numerals import Numeral, Numerals
+from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Phrases, Tables, plain_form, tables
 
 CURRENCY = "\u00a4"
@@ -48,68 +48,70 @@ def amounts(text: str, language: str) -> tuple[Amount, ...]:
 
 
 def _amounts(text: str, language: str) -> Iterator[Amount]:
-    known = tables(language)
+    language_tables = tables(language)
     if not language.startswith("en"):
         # 200 000: a no-break space is the same to a reader.
         text = _SPACED.sub(lambda match: match[0].replace(" ", "\u00a0"), text)
-    words = known.cut(text)
-    numerals = Numerals(known, words)
-    at = 0
-    while at < len(words):
-        if not _may_begin(known, words, at):
-            at += 1
+    words = language_tables.cut(text)
+    numerals = Numerals(language_tables, words)
+    index = 0
+    while index < len(words):
+        if not _may_begin(language_tables, words, index):
+            index += 1
             continue
-        met = _amount(known, words, numerals, at)
-        if met is None:
-            at += 1
+        result = _amount(language_tables, words, numerals, index)
+        if result is None:
+            index += 1
         else:
-            amount, at = met
+            amount, index = result
             if amount is not None:
                 yield amount
 
 
 def _amount(
-    known: Tables, words: list[Lexeme], numerals: Numerals, start: int
+    language_tables: Tables, words: list[Lexeme], numerals: Numerals, start: int
 ) -> tuple[Amount | None, int] | None:
-    at, currency = _currency_before(words, start)
-    minus = _is_minus(words, at)
-    at += minus
+    index, currency = _currency_before(words, start)
+    minus = _is_minus(words, index)
+    index += minus
     if minus and not currency:
-        at, currency = _currency_before(words, at)
-    number = numerals.starting_at(at)
+        index, currency = _currency_before(words, index)
+    number = numerals.starting_at(index)
     if not isinstance(number, Numeral):
         return None
     if number.sense in _SENSES or number.low != number.high or number.unit:
         return None, number.end
-    value, end = _scaled(known, words, number, bool(currency))
-    after, currency = _measured(known, words, end, currency)
-    if after == end and (unit := _stuck_unit(known, words, end)):
+    value, end = _scaled(language_tables, words, number, bool(currency))
+    after, currency = _measured(language_tables, words, end, currency)
+    if after == end and (unit := _stuck_unit(language_tables, words, end)):
         keys = (f"#{-value if minus else value}", unit)
         return Amount(words[start].start, words[end].end, keys, True), end + 1
     keys = (f"#{-value if minus else value}", *([CURRENCY + currency] if currency else ()))
     return Amount(words[start].start, words[after - 1].end, keys, after > start + 1), after
 
 
-def _may_begin(known: Tables, words: list[Lexeme], at: int) -> bool:
+def _may_begin(language_tables: Tables, words: list[Lexeme], index: int) -> bool:
     """Whether an amount can begin at a place: a quick answer for most words."""
-    word = words[at]
+    word = words[index]
     if word.kind is Kind.NUMBER:
         return True
     if word.kind is Kind.MARK:
         return word.text in SIGNS or word.text == "-"
-    if at + 1 < len(words) and (word.text in known.articles or word.is_capital):
-        following = words[at + 1]
-        if following.kind is not Kind.WORD or _may_count(following.text, known.code):
+    if index + 1 < len(words) and (word.text in language_tables.articles or word.is_capital):
+        following = words[index + 1]
+        if following.kind is not Kind.WORD or _may_count(following.text, language_tables.code):
             return True
-    return _may_count(word.text, known.code)
+    return _may_count(word.text, language_tables.code)
 
 
 @lru_cache(maxsize=65536)
 def _may_count(word: str, code: str) -> bool:
     """Whether a word can be a part of a number."""
-    known = tables(code)
-    is_part = known.numbers.may_be_part(word) and word not in known.numbers.joiners
-    return is_part or any(word in phrases.by_first for phrases in _fractions(known))
+    language_tables = tables(code)
+    is_part = (
+        language_tables.numbers.may_be_part(word) and word not in language_tables.numbers.joiners
+    )
+    return is_part or any(word in phrases.by_first for phrases in _fractions(language_tables))
 
 
 def has_numbers(norms: Iterable[str], language: str) -> bool:
@@ -124,77 +126,89 @@ def _has_number(norm: str, code: str) -> bool:
     return any(map(str.isnumeric, norm)) or any(_may_count(part, code) for part in parts)
 
 
-def _fractions(known: Tables) -> tuple[Phrases[Any], ...]:
+def _fractions(language_tables: Tables) -> tuple[Phrases[Any], ...]:
     """Phrases that make a number and are no number words: half a million."""
-    small = (known.words.get(use) for use in ("one_and_half", "two_and_half", "half_before"))
-    return (known.fractions, known.fused_halves, *(one for one in small if one))
+    small = (
+        language_tables.words.get(use) for use in ("one_and_half", "two_and_half", "half_before")
+    )
+    return (
+        language_tables.fractions,
+        language_tables.fused_halves,
+        *(phrases for phrases in small if phrases),
+    )
 
 
-def _currency_before(words: list[Lexeme], at: int) -> tuple[int, str]:
+def _currency_before(words: list[Lexeme], index: int) -> tuple[int, str]:
     """Where the number begins, and the currency whose sign or code stands before it."""
-    if at + 1 >= len(words):
-        return at, ""
-    if signed := currency_sign(words, at):
+    if index + 1 >= len(words):
+        return index, ""
+    if signed := currency_sign(words, index):
         return signed[1], signed[0]
-    word, following = words[at], words[at + 1]
+    word, following = words[index], words[index + 1]
     if word.is_capital and word.text.upper() in CODES and following.kind is Kind.NUMBER:
-        return at + 1, word.text.upper()
-    return at, ""
+        return index + 1, word.text.upper()
+    return index, ""
 
 
-def _is_minus(words: list[Lexeme], at: int) -> bool:
+def _is_minus(words: list[Lexeme], index: int) -> bool:
     """Whether a dash stuck to a number and to nothing before it is its sign."""
-    if at + 1 >= len(words) or words[at].text != "-":
+    if index + 1 >= len(words) or words[index].text != "-":
         return False
-    before = words[at - 1] if at else None
-    opens = before is None or not words[at].is_glued or before.text in ("(", '"', *SIGNS)
-    return opens and words[at + 1].is_glued and words[at + 1].kind is not Kind.WORD
+    before = words[index - 1] if index else None
+    opens = before is None or not words[index].is_glued or before.text in ("(", '"', *SIGNS)
+    return opens and words[index + 1].is_glued and words[index + 1].kind is not Kind.WORD
 
 
 def _scaled(
-    known: Tables, words: list[Lexeme], number: Numeral, has_currency: bool
+    language_tables: Tables, words: list[Lexeme], number: Numeral, has_currency: bool
 ) -> tuple[Fraction, int]:
     """The value with a letter stuck to the digits that multiplies it: 90k, $1.5m."""
     end = number.end
     if end < len(words) and words[end].is_glued and words[end - 1].kind is Kind.NUMBER:
-        scale = known.glued.get(words[end].text)
+        scale = language_tables.glued.get(words[end].text)
         if scale is not None and (has_currency or words[end].text == "k"):
             return number.low * scale, end + 1
     return number.low, end
 
 
-def _stuck_unit(known: Tables, words: list[Lexeme], at: int) -> str:
+def _stuck_unit(language_tables: Tables, words: list[Lexeme], index: int) -> str:
     """A unit in letters stuck to digits, as in -3C, 10km; empty where none stands there."""
-    if at >= len(words) or not words[at].is_glued or words[at - 1].kind is not Kind.NUMBER:
+    if index >= len(words) or not words[index].is_glued or words[index - 1].kind is not Kind.NUMBER:
         return ""
-    if at + 1 < len(words) and words[at + 1].is_glued and words[at + 1].kind is not Kind.MARK:
+    if (
+        index + 1 < len(words)
+        and words[index + 1].is_glued
+        and words[index + 1].kind is not Kind.MARK
+    ):
         return ""  # 1h40
-    word = words[at]
-    named = known.units.match(words, at)
-    is_unit = named is not None and named[1] == at + 1 and word.text.isascii()
-    is_unit = is_unit or Beside(known, words).stuck(at) is not None
+    word = words[index]
+    named = language_tables.units.match(words, index)
+    is_unit = named is not None and named[1] == index + 1 and word.text.isascii()
+    is_unit = is_unit or Beside(language_tables, words).stuck(index) is not None
     return word.text if is_unit and word.kind is Kind.WORD else ""
 
 
-def _measured(known: Tables, words: list[Lexeme], end: int, currency: str) -> tuple[int, str]:
+def _measured(
+    language_tables: Tables, words: list[Lexeme], end: int, currency: str
+) -> tuple[int, str]:
     """Where an amount ends with the currency or per cent after it, and which that is."""
-    at = end
-    if at + 1 < len(words) and words[at].text == "." and words[at - 1].kind is Kind.WORD:
-        at += 1  # 5 Mrd. Euro
-    if at >= len(words) or currency:
+    index = end
+    if index + 1 < len(words) and words[index].text == "." and words[index - 1].kind is Kind.WORD:
+        index += 1  # 5 Mrd. Euro
+    if index >= len(words) or currency:
         return end, currency
-    unit = known.units.match(words, at)
+    unit = language_tables.units.match(words, index)
     if unit and unit[0] == _PERCENT:
         return unit[1], "%"
-    named = known.currencies.match(words, at) or _sign_after(words, at)
+    named = language_tables.currencies.match(words, index) or _sign_after(words, index)
     # A pound is a weight, too: beside another reading of the same number that does no harm.
     return (named[1], named[0]) if named else (end, "")
 
 
-def _sign_after(words: list[Lexeme], at: int) -> tuple[str, int] | None:
+def _sign_after(words: list[Lexeme], index: int) -> tuple[str, int] | None:
     """The currency whose sign or code stands after a number, and where that ends."""
-    word = words[at]
+    word = words[index]
     if word.text in SIGNS:
-        return SIGNS[word.text], at + 1
+        return SIGNS[word.text], index + 1
     code = word.text.upper()
-    return (code, at + 1) if word.is_capital and code in CODES else None
+    return (code, index + 1) if word.is_capital and code in CODES else None

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from dossier.collate.alignment_columns import Ground, Slot
 from dossier.collate.differences import differences
-from dossier.collate.slots import Ground, Slot
 from dossier.collate.vocabulary import vocabulary
 from dossier.collate.words import Strand, language_of, strands
 from dossier.model import Collation, Difference, Entry, Variant
@@ -28,12 +28,12 @@ def apparatus(collation: Collation, base: str, names: Collection[str] = ()) -> t
     if base not in ids:
         raise LookupError(base)
     place = ids.index(base)
-    told = _told(collation, place, names)
+    by_witness = _differences_by_witness(collation, place, names)
     entries: list[Entry] = []
     after = ""
     for number, column in enumerate(collation.columns):
         lemma = column.cells[place].text
-        variants = _variants(collation, number, place, told)
+        variants = _variants(collation, number, place, by_witness)
         if variants:
             entries.append(Entry(lemma, after, variants, number))
         after = lemma or after
@@ -41,12 +41,12 @@ def apparatus(collation: Collation, base: str, names: Collection[str] = ()) -> t
 
 
 def _variants(
-    collation: Collation, number: int, place: int, told: dict[int, list[Difference]]
+    collation: Collation, number: int, place: int, by_witness: dict[int, list[Difference]]
 ) -> tuple[Variant, ...]:
     """What the witnesses have in one column, those with the same words together."""
     cells = collation.columns[number].cells
     groups: dict[tuple[str, Difference, bool], list[str]] = {}
-    for witness, differences_of in told.items():
+    for witness, differences_of in by_witness.items():
         cell, lemma = cells[witness], cells[place]
         difference = differences_of[number]
         if difference is Difference.SAME or not (cell.tokens or lemma.tokens):
@@ -70,12 +70,14 @@ def _stands_elsewhere(collation: Collation, passage: int | None, witness: int) -
     )
 
 
-def _told(collation: Collation, place: int, names: Collection[str]) -> dict[int, list[Difference]]:
+def _differences_by_witness(
+    collation: Collation, place: int, names: Collection[str]
+) -> dict[int, list[Difference]]:
     """For each other witness, how each column of it differs from the base alone."""
     language = language_of(collation.witnesses)
     made = strands(collation.witnesses, language, names)
     words = vocabulary(made, language, names)
-    told: dict[int, list[Difference]] = {}
+    by_witness: dict[int, list[Difference]] = {}
     for witness in range(len(made)):
         if witness != place:
             cells = [_atoms(collation, which, made) for which in (place, witness)]
@@ -84,13 +86,15 @@ def _told(collation: Collation, place: int, names: Collection[str]) -> dict[int,
                 words,
                 _moved(collation, cells, (place, witness)),
             )
-            told[witness] = differences([Slot(ground, two) for two in zip(*cells, strict=True)])
-    return told
+            by_witness[witness] = differences(
+                [Slot(ground, two) for two in zip(*cells, strict=True)]
+            )
+    return by_witness
 
 
 def _atoms(collation: Collation, witness: int, strands: Sequence[Strand]) -> list[tuple[int, ...]]:
     """The places of a witness's atoms, column by column."""
-    found: list[tuple[int, ...]] = []
+    atoms_by_column: list[tuple[int, ...]] = []
     word = atom = 0
     for column in collation.columns:
         tokens = list(column.cells[witness].tokens)
@@ -99,8 +103,8 @@ def _atoms(collation: Collation, witness: int, strands: Sequence[Strand]) -> lis
             atom += len(strands[witness].words[word].keys)
             tokens = tokens[len(strands[witness].words[word].tokens) :]
             word += 1
-        found.append(tuple(range(start, atom)))
-    return found
+        atoms_by_column.append(tuple(range(start, atom)))
+    return atoms_by_column
 
 
 def _moved(
@@ -108,9 +112,9 @@ def _moved(
 ) -> dict[tuple[int, int], int]:
     """The moved passages as ``Ground`` has them, for the witnesses that are compared."""
     return {
-        (side, at): number
+        (side, atom): number
         for side, witness in enumerate(witnesses)
         for column, atoms in zip(collation.columns, cells[side], strict=True)
         if (number := column.cells[witness].moved)
-        for at in atoms
+        for atom in atoms
     }

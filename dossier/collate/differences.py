@@ -10,10 +10,10 @@ from fractions import Fraction
 from itertools import combinations
 
 from dossier.claims.measures import may_be_one
+from dossier.collate.alignment_columns import Slot
 from dossier.collate.amounts import CURRENCY
 from dossier.collate.atoms import is_amount
 from dossier.collate.kinds import Kind
-from dossier.collate.slots import Slot
 from dossier.collate.vocabulary import Vocabulary
 from dossier.model import Difference
 from dossier.text import (

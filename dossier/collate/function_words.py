@@ -6,10 +6,10 @@ The words stand in ``function_words.toml``; add a language by adding a table.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from dossier.frozen import dataclass
 from dossier.text import leave_out
 
 _LEANING = ("determiners", "prepositions", "auxiliaries", "coordinators")

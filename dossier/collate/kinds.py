@@ -49,24 +49,26 @@ _TITLE_CASE = 0.85
 say nothing about names."""
 
 
-def kinds(strands: Sequence[Strand], language: str, known: Collection[str] = ()) -> dict[str, Kind]:
+def kinds(
+    strands: Sequence[Strand], language: str, known_names: Collection[str] = ()
+) -> dict[str, Kind]:
     """The kind of every atom that occurs in any of the strands, by key.
 
-    ``known`` are keys that are names wherever they have a capital.
+    ``known_names`` are keys that are names wherever they have a capital.
     """
-    names = _names(strands, language, known)
+    names = _names(strands, language, known_names)
     prefixes = {
         word.keys[0]
         for strand in strands
         for word in strand.words
         if len(word.keys) > 1 and is_negating_prefix(word.keys[0] + "-")
     }
-    found: dict[str, Kind] = {}
+    kind_of: dict[str, Kind] = {}
     for strand in strands:
         for key in strand.keys:
-            if key not in found:
-                found[key] = _kind(key, language, names, prefixes)
-    return found
+            if key not in kind_of:
+                kind_of[key] = _kind(key, language, names, prefixes)
+    return kind_of
 
 
 def _kind(key: str, language: str, names: set[str], prefixes: set[str]) -> Kind:
@@ -85,12 +87,12 @@ def _kind(key: str, language: str, names: set[str], prefixes: set[str]) -> Kind:
     return Kind.CONTENT
 
 
-def _names(strands: Sequence[Strand], language: str, known: Collection[str]) -> set[str]:
+def _names(strands: Sequence[Strand], language: str, known_names: Collection[str]) -> set[str]:
     """Keys written with a capital inside a sentence, and nowhere without one."""
     capital: set[str] = set()
     small: set[str] = set()
     for strand in strands:
-        marks = _capitals(strand, language, known)
+        marks = _capitals(strand, language, known_names)
         proper = [mark for key, mark in marks if not _is_function(key, language)]
         if len(proper) > 4 and sum(map(bool, proper)) > _TITLE_CASE * len(proper):
             continue
@@ -99,7 +101,7 @@ def _names(strands: Sequence[Strand], language: str, known: Collection[str]) -> 
                 capital.add(key)
             elif mark is not None:
                 small.add(key)
-    nouns = _nouns(strands, language) - set(known)
+    nouns = _nouns(strands, language) - set(known_names)
     return {key for key in capital - small - nouns if not _is_function(key, language)}
 
 
@@ -117,7 +119,7 @@ def _nouns(strands: Iterable[Strand], language: str) -> set[str]:
 
 
 def _capitals(
-    strand: Strand, language: str, known: Collection[str]
+    strand: Strand, language: str, known_names: Collection[str]
 ) -> list[tuple[str, bool | None]]:
     """Each atom, and whether it has a capital; nothing where any word would have one."""
     starts = {span.start for span in sentences(strand.witness.text, language)}
@@ -126,10 +128,10 @@ def _capitals(
         written = max(word.tokens, key=lambda token: sum(map(str.isalnum, token.text)))
         opens = word.tokens[0] is not written or word.tokens[0].span.start in starts
         parts = [part for part in written.text.replace("\u2010", "-").split("-") if part]
-        for at, key in enumerate(word.keys):
-            part = parts[min(at, len(parts) - 1)] if parts else written.text
+        for index, key in enumerate(word.keys):
+            part = parts[min(index, len(parts) - 1)] if parts else written.text
             mark: bool | None = part[:1].isupper()
-            if mark and opens and at == 0 and key not in known and not _acronym(part):
+            if mark and opens and index == 0 and key not in known_names and not _acronym(part):
                 mark = None
             marks.append((key, mark))
     return _with_first_names(marks, language)
@@ -143,11 +145,11 @@ def _with_first_names(
         (key, True)
         if mark is None
         and not _is_function(key, language)
-        and at + 1 < len(marks)
-        and marks[at + 1][1]
-        and not _is_function(marks[at + 1][0], language)
+        and index + 1 < len(marks)
+        and marks[index + 1][1]
+        and not _is_function(marks[index + 1][0], language)
         else (key, mark)
-        for at, (key, mark) in enumerate(marks)
+        for index, (key, mark) in enumerate(marks)
     ]
 
 

@@ -26,46 +26,46 @@ _STEM = 4
 def likenesses(kinds: Mapping[str, Kind]) -> dict[str, dict[str, float]]:
     """For each content word, name and negation, the others it is like, from 0 to below 1."""
     words = sorted(key for key, kind in kinds.items() if kind in (Kind.CONTENT, Kind.NAME))
-    found: dict[str, dict[str, float]] = defaultdict(dict)
-    _by_spelling([word for word in words if len(word) >= _SHORTEST], found)
-    _by_stem(words, found)
+    likeness_of: dict[str, dict[str, float]] = defaultdict(dict)
+    _by_spelling([word for word in words if len(word) >= _SHORTEST], likeness_of)
+    _by_stem(words, likeness_of)
     negations = sorted(key for key, kind in kinds.items() if kind is Kind.NEGATION)
     for first in negations:
-        found[first].update({other: 0.8 for other in negations if other != first})
-    return dict(found)
+        likeness_of[first].update({other: 0.8 for other in negations if other != first})
+    return dict(likeness_of)
 
 
-def _by_spelling(words: list[str], found: dict[str, dict[str, float]]) -> None:
-    for at, word in enumerate(words):
-        later = words[at + 1 :]
+def _by_spelling(words: list[str], likeness_of: dict[str, dict[str, float]]) -> None:
+    for index, word in enumerate(words):
+        later = words[index + 1 :]
         for other, score, _ in process.extract(
             word, later, scorer=Indel.normalized_similarity, score_cutoff=LIKE, limit=None
         ):
-            _note(word, other, 0.9 * score, found)
+            _note(word, other, 0.9 * score, likeness_of)
 
 
-def _by_stem(words: list[str], found: dict[str, dict[str, float]]) -> None:
+def _by_stem(words: list[str], likeness_of: dict[str, dict[str, float]]) -> None:
     families: dict[str, list[str]] = defaultdict(list)
     for word in words:
         if len(word) >= _STEM:
             families[word[:_STEM]].append(word)
     for family in families.values():
-        for at, word in enumerate(family):
-            for other in family[at + 1 :]:
+        for index, word in enumerate(family):
+            for other in family[index + 1 :]:
                 stem = _common_beginning(word, other)
                 if 2 * stem >= max(len(word), len(other)):
-                    _note(word, other, 0.65, found)
+                    _note(word, other, 0.65, likeness_of)
 
 
-def _note(word: str, other: str, score: float, found: dict[str, dict[str, float]]) -> None:
-    if score > found[word].get(other, 0.0):
-        found[word][other] = found[other][word] = score
+def _note(word: str, other: str, score: float, likeness_of: dict[str, dict[str, float]]) -> None:
+    if score > likeness_of[word].get(other, 0.0):
+        likeness_of[word][other] = likeness_of[other][word] = score
 
 
 def _common_beginning(word: str, other: str) -> int:
     length = 0
-    for one, two in zip(word, other, strict=False):
-        if one != two:
+    for first, second in zip(word, other, strict=False):
+        if first != second:
             break
         length += 1
     return length

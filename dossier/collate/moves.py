@@ -24,20 +24,24 @@ def moves(
     left: Sequence[str], right: Sequence[str], chain: Pairs, vocabulary: Vocabulary
 ) -> list[Pairs]:
     """Runs of equal words outside the chain, heaviest first; no atom is in two of them."""
-    taken_left = {at for at, _ in chain}
-    taken_right = {to for _, to in chain}
+    taken_left = {row for row, _ in chain}
+    taken_right = {column for _, column in chain}
     diagonals = _diagonals(left, right, taken_left, taken_right)
     runs = [run for diagonal in diagonals for run in _runs(diagonal)]
     runs.sort(key=lambda run: (-_weight(run, left, vocabulary), run))
-    found: list[Pairs] = []
+    passages: list[Pairs] = []
     for run in runs:
-        free = [(at, to) for at, to in run if at not in taken_left and to not in taken_right]
+        free = [
+            (row, column)
+            for row, column in run
+            if row not in taken_left and column not in taken_right
+        ]
         if not _is_passage(free, left, vocabulary):
             continue
-        taken_left.update(at for at, _ in free)
-        taken_right.update(to for _, to in free)
-        found.append(free)
-    return found
+        taken_left.update(row for row, _ in free)
+        taken_right.update(column for _, column in free)
+        passages.append(free)
+    return passages
 
 
 def _diagonals(
@@ -45,14 +49,14 @@ def _diagonals(
 ) -> list[Pairs]:
     """Equal atoms by how far they are from their counterpart, in order."""
     places: dict[str, list[int]] = defaultdict(list)
-    for to, key in enumerate(right):
-        if to not in taken_right:
-            places[key].append(to)
+    for column, key in enumerate(right):
+        if column not in taken_right:
+            places[key].append(column)
     diagonals: dict[int, Pairs] = defaultdict(list)
-    for at, key in enumerate(left):
-        if at not in taken_left:
-            for to in places.get(key, ()):
-                diagonals[to - at].append((at, to))
+    for row, key in enumerate(left):
+        if row not in taken_left:
+            for column in places.get(key, ()):
+                diagonals[column - row].append((row, column))
     return [diagonals[shift] for shift in sorted(diagonals)]
 
 
@@ -67,12 +71,12 @@ def _runs(diagonal: Pairs) -> list[Pairs]:
 
 
 def _weight(run: Pairs, left: Sequence[str], vocabulary: Vocabulary) -> float:
-    return sum(vocabulary.weight(left[at]) for at, _ in run)
+    return sum(vocabulary.weight(left[index]) for index, _ in run)
 
 
 def _is_passage(run: Pairs, left: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Two words or more, one of them with a meaning of its own: "on Monday"."""
-    return len(run) > 1 and any(vocabulary.weight(left[at]) >= 1 for at, _ in run)
+    return len(run) > 1 and any(vocabulary.weight(left[index]) >= 1 for index, _ in run)
 
 
 def moved_passages(
@@ -87,9 +91,17 @@ def moved_passages(
     for first, second in combinations(range(len(strands)), 2):
         left, right = strands[first], strands[second]
         beside = [(row[first], row[second]) for row in rows if first in row and second in row]
-        kept = [(at, to) for at, to in beside if vocabulary.are_alike(left[at], right[to])]
-        for run in moves(left, right, kept, vocabulary):
-            atoms = [atom for at, to in run for atom in ((first, at), (second, to))]
+        unmoved = [
+            (row_atom, column_atom)
+            for row_atom, column_atom in beside
+            if vocabulary.are_alike(left[row_atom], right[column_atom])
+        ]
+        for run in moves(left, right, unmoved, vocabulary):
+            atoms = [
+                atom
+                for row_atom, column_atom in run
+                for atom in ((first, row_atom), (second, column_atom))
+            ]
             for atom in atoms:
                 _unite(atoms[0], atom, leaders)
     place = {atom: number for number, row in enumerate(rows) for atom in row.items()}
@@ -106,6 +118,6 @@ def _leader(atom: Atom, leaders: dict[Atom, Atom]) -> Atom:
     return atom
 
 
-def _unite(one: Atom, two: Atom, leaders: dict[Atom, Atom]) -> None:
-    first, second = sorted((_leader(one, leaders), _leader(two, leaders)))
+def _unite(atom: Atom, other: Atom, leaders: dict[Atom, Atom]) -> None:
+    first, second = sorted((_leader(atom, leaders), _leader(other, leaders)))
     leaders[second] = first

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from dossier.collate.alignment_columns import Slot
 from dossier.collate.kinds import Kind
-from dossier.collate.slots import Slot
 
 _ARTICLES = frozenset({"a", "an", "any"})
 _SHORT = 2

@@ -6,13 +6,13 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from dossier.collate.alignment_columns import Ground, Slot, slots
 from dossier.collate.differences import differences
 from dossier.collate.moves import moved_passages
 from dossier.collate.pairs import pair
 from dossier.collate.phrases import phrases, whole_words
-from dossier.collate.slots import Ground, Slot, slots
+from dossier.collate.progressive_alignment import Row, align_progressively
 from dossier.collate.vocabulary import vocabulary
-from dossier.collate.weave import Row, weave
 from dossier.collate.words import Strand, by_language, language_of, strands
 from dossier.model import Cell, Collation, Column, Witness
 
@@ -45,18 +45,21 @@ def _table(
     language = language_of(aligned)
     made = strands(aligned, language, names)
     order = sorted(
-        range(len(made)), key=lambda at: (made[at].keys, made[at].witness.text, made[at].witness.id)
+        range(len(made)),
+        key=lambda index: (made[index].keys, made[index].witness.text, made[index].witness.id),
     )
-    found = join(_align([made[at] for at in order], language, names))
-    rows = [[_cell(slot, order.index(at)) for at in range(len(made))] for slot in found]
+    joined_slots = join(_align([made[index] for index in order], language, names))
+    rows = [
+        [_cell(slot, order.index(index)) for index in range(len(made))] for slot in joined_slots
+    ]
     columns = tuple(
         Column(tuple(row), difference)
-        for row, difference in zip(_met_again(rows), differences(found), strict=True)
+        for row, difference in zip(_renumbered(rows), differences(joined_slots), strict=True)
     )
     return Collation(tuple(aligned), columns, tuple(apart))
 
 
-def _met_again(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
+def _renumbered(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
     """The cells without the numbers of passages that only one witness shows.
 
     What stands against such a passage can lie in a cell with more words, and then has no mark.
@@ -66,8 +69,8 @@ def _met_again(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
         for witness, cell in enumerate(row):
             if cell.moved:
                 holders.setdefault(cell.moved, set()).add(witness)
-    met = sorted(number for number, held in holders.items() if len(held) > 1)
-    numbers = {number: at for at, number in enumerate(met, start=1)}
+    shared = sorted(number for number, held in holders.items() if len(held) > 1)
+    numbers = {number: new_number for new_number, number in enumerate(shared, start=1)}
     return [
         [replace(cell, moved=numbers.get(cell.moved)) if cell.moved else cell for cell in row]
         for row in rows
@@ -77,17 +80,17 @@ def _met_again(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
 def _align(strands: Sequence[Strand], language: str, names: Collection[str]) -> list[Slot]:
     """Align the strands atom by atom; those with equal atoms are aligned once."""
     words = vocabulary(strands, language, names)
-    unique = list(dict.fromkeys(one.keys for one in strands))
+    unique = list(dict.fromkeys(strand.keys for strand in strands))
     pairings = {
         (first, second): pair(unique[first], unique[second], words)
         for first, second in combinations(range(len(unique)), 2)
     }
-    rows = weave([len(keys) for keys in unique], pairings)
+    rows = align_progressively([len(keys) for keys in unique], pairings)
     moved = moved_passages(rows, unique, words)
-    copies = [unique.index(one.keys) for one in strands]
+    copies = [unique.index(strand.keys) for strand in strands]
     everywhere = {
-        (witness, at): number
-        for (original, at), number in moved.items()
+        (witness, atom): number
+        for (original, atom), number in moved.items()
         for witness, copy in enumerate(copies)
         if copy == original
     }
@@ -100,7 +103,7 @@ def _copied(row: Row, copies: Sequence[int]) -> Row:
 
 def _cell(slot: Slot, witness: int) -> Cell:
     strand = slot.ground.strands[witness]
-    words = sorted({strand.word_of[at] for at in slot.cells[witness]})
+    words = sorted({strand.word_of[atom] for atom in slot.cells[witness]})
     tokens = tuple(token for word in words for token in strand.words[word].tokens)
-    passages = {slot.ground.moved.get((witness, at)) for at in slot.cells[witness]}
+    passages = {slot.ground.moved.get((witness, atom)) for atom in slot.cells[witness]}
     return Cell(tokens, passages.pop() if len(passages) == 1 else None)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from dossier.collate.function_words import FunctionWords, function_words
 from dossier.collate.kinds import WEIGHTS, Kind, kinds
 from dossier.collate.likeness import likenesses
 from dossier.collate.words import Strand, strand
+from dossier.frozen import dataclass
 from dossier.model import Witness
 
 
@@ -30,13 +30,13 @@ class Vocabulary:
         """How much a match of this atom counts."""
         return WEIGHTS[self.kinds[key]]
 
-    def are_alike(self, one: str, two: str) -> bool:
+    def are_alike(self, first: str, second: str) -> bool:
         """Whether two atoms are the same or forms of the same."""
-        return one == two or two in self.likenesses.get(one, ())
+        return first == second or second in self.likenesses.get(first, ())
 
 
 def vocabulary(strands: Sequence[Strand], language: str, names: Iterable[str] = ()) -> Vocabulary:
     """Learn the words of all strands; ``names`` are the names that the dossier knows."""
-    known = {key for name in names for key in strand(Witness("", name), language).keys}
-    found = kinds(strands, language, known)
-    return Vocabulary(found, likenesses(found), language)
+    known_names = {key for name in names for key in strand(Witness("", name), language).keys}
+    kind_of = kinds(strands, language, known_names)
+    return Vocabulary(kind_of, likenesses(kind_of), language)

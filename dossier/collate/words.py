@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from dossier.collate.amounts import amounts, has_numbers
 from dossier.collate.atoms import atoms
+from dossier.frozen import dataclass
 from dossier.model import Token, Witness
 from dossier.text import (
     STOP_WORDS,

@@ -19,6 +19,11 @@ def agreement(point: Point, articles: Sequence[Article], language: str = "en") -
     A point that carries a contradiction contradicts, unless its status is ``reconcilable``:
     then it differs. Without one, readings that do not say the same differ, and no more: only
     an editor calls something a contradiction.
+
+    Args:
+        point: with its readings.
+        articles: all of the dossier, in the order of their sigla.
+        language: the dossier's own, in which readings are summed up.
     """
     spoken_for = [reading for reading in point.readings if reading.article]
     languages = {article.id: article.language for article in articles}

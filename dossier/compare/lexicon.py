@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import fsum, log
 
 from dossier.compare.words import Sentence, names
+from dossier.frozen import dataclass
 
 _NAME = 0.25
 """What a name counts beside another word as rare: that two sentences name the same people

@@ -1,16 +1,18 @@
 """Two sentences compared.
 
 Sources: containment of the lesser in the greater (Broder 1997); the best local alignment
-(Smith and Waterman 1981), over words weighed by rarity instead of letters; the longest common
-subsequence (Hirschberg 1977), weighed likewise, for the words that both have.
+(Smith and Waterman 1981), over words weighed by rarity instead of letters; the heaviest common
+subsequence (``dossier.weighted_lcs``), weighed likewise, for the words that both have.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 
 from dossier.compare.lexicon import Lexicon
 from dossier.compare.words import Sentence, Term
+from dossier.weighted_lcs import weighted_lcs
 
 _FUNCTION = 0.3
 """What a function word weighs inside a stretch that both have."""
@@ -19,14 +21,26 @@ _SKIPPED = 0.4
 
 
 def containment(first: Sentence, second: Sentence, words: Lexicon) -> float:
-    """How much of the lighter sentence's content stands in the other, from 0 to 1."""
+    """How much of the lighter sentence's content stands in the other, from 0 to 1.
+
+    Args:
+        first: a sentence.
+        second: one of another article.
+        words: what the words of all articles weigh.
+    """
     first_stems, second_stems = first.telling, second.telling
     lighter = min(words.weight(first_stems), words.weight(second_stems))
     return words.weight(first_stems & second_stems) / lighter if lighter else 0.0
 
 
 def highest(first: Sentence, second: Sentence, words: Lexicon) -> float:
-    """What ``stretch`` cannot exceed, found without aligning."""
+    """What ``stretch`` cannot exceed, found without aligning.
+
+    Args:
+        first: a sentence.
+        second: one of another article.
+        words: what the words of all articles weigh.
+    """
     both = set(first.stems).intersection(second.stems)
     return sum(words.weights.get(stem, _FUNCTION) for stem in first.stems if stem in both)
 
@@ -35,6 +49,11 @@ def stretch(first: Sentence, second: Sentence, words: Lexicon) -> float:
     """The weight of the best stretch that both have in the same order.
 
     Words that stand in only one of them, inside the stretch, count against it.
+
+    Args:
+        first: a sentence.
+        second: one of another article.
+        words: what the words of all articles weigh.
     """
     first_terms, second_terms = _weighed(first, words), _weighed(second, words)
     best = 0.0
@@ -58,6 +77,11 @@ def common(first: Sentence, second: Sentence, words: Lexicon) -> tuple[Term, ...
 
     Content words count wherever they stand; function words only beside another common word
     that they accompany in both.
+
+    Args:
+        first: a sentence.
+        second: one of another article.
+        words: what the words of all articles weigh.
     """
     aligned_places = {index for index, _ in aligned(first, second, words)}
     return tuple(
@@ -68,12 +92,18 @@ def common(first: Sentence, second: Sentence, words: Lexicon) -> tuple[Term, ...
 
 
 def aligned(first: Sentence, second: Sentence, words: Lexicon) -> list[tuple[int, int]]:
-    """The places of equal words, in both orders: content words and what touches them."""
+    """The places of equal words, in both orders: content words and what touches them.
+
+    Args:
+        first: a sentence.
+        second: one of another article.
+        words: what the words of all articles weigh.
+    """
     first_places = [index for index, term in enumerate(first.terms) if term.is_content]
     second_places = [index for index, term in enumerate(second.terms) if term.is_content]
     pairs = {
         (first_places[row], second_places[column])
-        for row, column in _heaviest(first.content, second.content, words)
+        for row, column in weighted_lcs(_matches(first, second, words))[0]
     }
     for step in (-1, 1):
         for place in sorted(pairs):
@@ -104,29 +134,16 @@ def _beside(
     return pairs
 
 
-def _heaviest(
-    first_stems: Sequence[str], second_stems: Sequence[str], words: Lexicon
-) -> Iterator[tuple[int, int]]:
-    """The heaviest common subsequence of two runs of stems, as places."""
-    table = [[0.0] * (len(second_stems) + 1) for _ in range(len(first_stems) + 1)]
-    for row in range(len(first_stems) - 1, -1, -1):
-        below, current = table[row + 1], table[row]
-        for column in range(len(second_stems) - 1, -1, -1):
-            current[column] = max(below[column], current[column + 1])
-            if second_stems[column] == first_stems[row]:
-                current[column] = max(
-                    current[column], below[column + 1] + words.weights[first_stems[row]]
-                )
-    row = column = 0
-    while row < len(first_stems) and column < len(second_stems):
-        value = table[row][column]
-        if value == table[row + 1][column]:
-            row += 1
-        elif value == table[row][column + 1]:
-            column += 1
-        else:
-            yield row, column
-            row, column = row + 1, column + 1
+def _matches(first: Sentence, second: Sentence, words: Lexicon) -> dict[tuple[int, int], float]:
+    """Every two equal content words of two sentences, by their places among these, weighed."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for column, stem in enumerate(second.content):
+        places[stem].append(column)
+    return {
+        (row, column): words.weights[stem]
+        for row, stem in enumerate(first.content)
+        for column in places.get(stem, ())
+    }
 
 
 def _weighed(sentence: Sentence, words: Lexicon) -> list[tuple[str, float]]:

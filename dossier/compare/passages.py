@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from dossier.compare.lexicon import Lexicon, lexicon
 from dossier.compare.matching import common, containment, highest, stretch
 from dossier.compare.words import Prose, Sentence, cut, prose
+from dossier.frozen import dataclass
 from dossier.model import Article, Citation, Passage
 
 _CONTAINED = 0.5

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from dossier.frozen import dataclass
 from dossier.model import Article, CleanText, Role, Span, Token
 from dossier.text import is_negation, is_stop_word, is_word, sentences, stem, tokens
 

@@ -6,9 +6,10 @@ entries themselves have the shape of the annotation files, ready to be completed
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from dossier.draft.article import NOTES, article_draft, draft_id
+from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
+from dossier.draft.captured import UNKNOWN, Origin
 from dossier.draft.names import name_proposals
 from dossier.draft.quotations import quotation_proposals
 from dossier.draft.sheets import (
@@ -22,7 +23,7 @@ from dossier.model import CleanText
 from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text import fold
 
-__all__ = ["DEPTH", "NOTES", "REJECTED_HEAD", "drafts", "rejection"]
+__all__ = ["DEPTH", "NOTES", "REJECTED_HEAD", "Origin", "drafts", "rejection"]
 
 DEPTH = 2
 """How many folders below ``annotations/`` a draft lies."""
@@ -32,6 +33,7 @@ def drafts(
     cleaned: Sequence[CleanText],
     annotations: Annotations,
     rejected: Sequence[RejectedShape] = (),
+    origins: Mapping[str, Origin] | None = None,
 ) -> dict[str, str]:
     """Drafts of the given clean seeds, by path below ``annotations/drafts/``.
 
@@ -39,6 +41,8 @@ def drafts(
         cleaned: seeds that have no article file.
         annotations: what the editors have already, so that nothing known is proposed again.
         rejected: what they turned down, so that it never returns.
+        origins: where new seeds come from, by their names; if given, only these are drafted, and
+            the others keep their ids and sigla.
     """
     sigla = [article.siglum for article in annotations.articles]
     known = _known(annotations)
@@ -50,12 +54,16 @@ def drafts(
     for clean in (item for item in cleaned if item.seed.name not in articles):
         name = draft_id(clean.seed, taken)
         taken.add(name)
+        if origins is not None and clean.seed.name not in origins:
+            sigla.append(next_siglum(sigla))
+            continue
         names = name_proposals(clean.text)
         fresh = [
             one for one in names if not known.speakers.keys() & one.forms and one.name not in actors
         ]
         said = [one for one in quotation_proposals(clean.text, names) if one.words not in sayings]
-        made = {"article": article_draft(clean, sigla, known.events)}
+        origin = (origins or {}).get(clean.seed.name, UNKNOWN)
+        made = {"article": article_draft(clean, sigla, known.events, origin)}
         if fresh:
             made["actors"] = actors_sheet(fresh, clean.seed.name)
         if said:

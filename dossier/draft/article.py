@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import PurePosixPath
 from string import ascii_uppercase
 
-from dossier.model import Block, CleanText, Part, Role, Seed
+from dossier.draft.captured import UNKNOWN, Origin, lines_of, original_lines
+from dossier.model import Block, CleanText, Field, Part, Role, Seed
 from dossier.text import SHORTEST, length
 from dossier.text.ids import free, identifier
 from dossier.text.scalars import comment, quoted
@@ -51,24 +52,34 @@ def next_siglum(taken: Sequence[str]) -> str:
     return next(siglum for siglum in (*single, *double) if siglum not in taken)
 
 
-def article_draft(clean: CleanText, sigla: Sequence[str], events: Sequence[str]) -> str:
+def article_draft(
+    clean: CleanText, sigla: Sequence[str], events: Sequence[str], origin: Origin = UNKNOWN
+) -> str:
     """The YAML of one article, to be completed where it says so.
 
     Args:
         clean: the seed, cleaned.
         sigla: those already taken.
         events: the ids an editor can choose from.
+        origin: where the seed comes from.
     """
+    outlet = [*lines_of(origin, Field.OUTLET)] or [*_outlet(clean)]
     lines = [
         *NOTES,
         *_short(clean),
         f"seed: {quoted(clean.seed.name)}",
         f"sha256: {clean.seed.sha256}",
         f"siglum: {next_siglum(sigla)}",
-        *_outlet(clean),
+        *outlet,
+        *_unnamed(outlet),
         *_headline(clean),
+        *lines_of(origin, Field.HEADLINE),
         *_events(events),
         *_dateline(clean),
+        *lines_of(origin, Field.PUBLISHED, Field.MODIFIED),
+        *lines_of(origin, Field.URL, Field.ARCHIVED, Field.CAPTURED),
+        *original_lines(origin),
+        *lines_of(origin, Field.LANGUAGE, Field.BYLINE),
         *_credits(clean),
         comment("condition: original, translated or paraphrased"),
         comment("trust: how far its wording of quotations can be trusted, in a sentence"),
@@ -102,6 +113,12 @@ def _outlet(clean: CleanText) -> Iterator[str]:
         yield f"outlet: {quoted(headlines[0].rpartition('|')[2].strip())}"
         return
     yield comment("outlet: not named in the capture")
+
+
+def _unnamed(outlet: Sequence[str]) -> Iterator[str]:
+    """That one of several outlets is to be chosen."""
+    if len(outlet) > 1 and not any(line.startswith("outlet:") for line in outlet):
+        yield comment("outlet: choose one of these, without what stands in brackets")
 
 
 def _headline(clean: CleanText) -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dossier.draft.lexicon import (
     CALENDAR,
@@ -18,6 +17,7 @@ from dossier.draft.lexicon import (
     SPEECH,
     TITLES,
 )
+from dossier.frozen import dataclass
 from dossier.model import Span, Token
 from dossier.text import is_stop_word, sentences, tokens
 

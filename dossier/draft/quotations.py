@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dossier.draft.lexicon import SPEECH
 from dossier.draft.names import NameProposal
 from dossier.draft.speech import direct_speech
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import length, tokens
 

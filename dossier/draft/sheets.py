@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dossier.draft.names import NameProposal
 from dossier.draft.quotations import QuotationProposal
+from dossier.frozen import dataclass
 from dossier.text import fold
 from dossier.text.ids import UNNAMED, free, identifier
 from dossier.text.scalars import comment, quoted

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from dossier.draft.lexicon import SPEECH
+from dossier.frozen import dataclass
 from dossier.model import Span
 
 CLOSING: Mapping[str, tuple[str, ...]] = {

@@ -7,7 +7,12 @@ from typing import Any
 
 
 def lines(value: Any, depth: int = 2) -> str:
-    """A value of JSON, broken into lines down to ``depth`` levels of lists and mappings."""
+    """A value of JSON, broken into lines down to ``depth`` levels of lists and mappings.
+
+    Args:
+        value: lists, mappings, texts, numbers.
+        depth: from 0, where all stands in one line.
+    """
     if depth and isinstance(value, dict) and value:
         parts = [f"{_compact(key)}: {lines(item, depth - 1)}" for key, item in value.items()]
         return "{\n" + ",\n".join(parts) + "\n}"

@@ -18,6 +18,7 @@ from dossier.model import (
     Edition,
     Insertion,
     Point,
+    Provenance,
     Published,
     Reading,
     Revision,
@@ -161,6 +162,11 @@ def _withdrawn(entry: Withdrawn) -> dict[str, Any]:
     return {"kind": entry.kind, "id": entry.id, "date": entry.date, "reason": entry.reason}
 
 
+def _provenance(provenance: Provenance) -> dict[str, Any]:
+    """Without what is empty: of many articles only the text is left."""
+    return {name: item for name, item in _fields(provenance).items() if item}
+
+
 def _revision(revision: Revision) -> dict[str, Any]:
     """Without what is empty: most editors say nothing of it."""
     return {name: item for name, item in _fields(revision).items() if item}
@@ -175,6 +181,7 @@ _SHAPES: dict[type, Callable[[Any], dict[str, Any]]] = {
     Article: _article,
     Collation: _collation,
     Point: _point,
+    Provenance: _provenance,
     Reading: _reading,
     Revision: _revision,
     Withdrawn: _withdrawn,

@@ -40,14 +40,14 @@ def taken_apart(
         is_number: whether a form is a number by itself.
     """
     parted: list[Lexeme] = []
-    for at, word in enumerate(words):
+    for index, word in enumerate(words):
         cut = 0
         if word.kind is Kind.WORD and code in _BEFORE:
-            follows_number = at > 0 and is_number(words[at - 1].text)
+            follows_number = index > 0 and is_number(words[index - 1].text)
             cut = 0 if follows_number else _before(word.text, code, is_known)
-        elif word.kind is Kind.WORD and code == "tr" and at + 1 < len(words):
+        elif word.kind is Kind.WORD and code == "tr" and index + 1 < len(words):
             ending = _FROM.fullmatch(word.text)
-            if ending and words[at + 1].text in _THAN_FROM and is_number(ending[1]):
+            if ending and words[index + 1].text in _THAN_FROM and is_number(ending[1]):
                 cut = len(ending[1])
         parted.extend(_cut(word, cut) if cut else (word,))
     return parted
@@ -57,8 +57,8 @@ def _before(text: str, code: str, is_known: Callable[[str], bool]) -> int:
     """How many letters at the beginning are words of their own."""
     if is_known(text):
         return 0
-    met = _BEFORE[code].match(text)
-    longest = met.end() if met else 0
+    match = _BEFORE[code].match(text)
+    longest = match.end() if match else 0
     lengths = range(1, min(longest, len(text) - _LEAST) + 1)
     return next((length for length in lengths if is_known(text[length:])), 0)
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from functools import cache
 
+from dossier.frozen import dataclass
 from dossier.language.forms import plain_form
 
 _MARKS = (

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from functools import cached_property
 from itertools import product
 
+from dossier.frozen import dataclass
 from dossier.language.forms import plain_form
 
 FIRST_LITERAL = 0xE000
@@ -245,13 +246,20 @@ def by_form(*given: Mapping[str, list[str]]) -> dict[str, Fraction]:
         for value, forms in table.items():
             for form in forms:
                 values.setdefault(joined(plain_form(form)), set()).add(Fraction(value))
-    return {form: found.pop() for form, found in values.items() if len(found) == 1 and form}
+    return {
+        form: values_of_form.pop()
+        for form, values_of_form in values.items()
+        if len(values_of_form) == 1 and form
+    }
 
 
 def compose(numbers: dict[str, list[str]]) -> None:
     """Tens and units in every form, where the language writes them as two words: сорок двоє."""
     for tens, unit in product(range(20, 100, 10), range(1, 10)):
-        whole, parts = str(tens + unit), (numbers.get(str(tens), []), numbers.get(str(unit), []))
+        composed_value, parts = (
+            str(tens + unit),
+            (numbers.get(str(tens), []), numbers.get(str(unit), [])),
+        )
         composed = [f"{first} {second}" for first, second in product(*parts)]
-        if not set(composed).isdisjoint(numbers.get(whole, ())):
-            numbers[whole] = list(dict.fromkeys((*numbers[whole], *composed)))
+        if not set(composed).isdisjoint(numbers.get(composed_value, ())):
+            numbers[composed_value] = list(dict.fromkeys((*numbers[composed_value], *composed)))

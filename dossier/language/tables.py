@@ -11,12 +11,12 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
 from typing import Any, Generic, TypeVar
 
+from dossier.frozen import dataclass
 from dossier.language.attached import taken_apart
 from dossier.language.forms import plain_form
 from dossier.language.lexemes import Lexeme, lexemes

@@ -18,6 +18,7 @@ from dossier.model.entries import Dossier, Statement, Topic
 from dossier.model.findings import Agreement, Edition, Partner, Passage, Share, Verdict
 from dossier.model.imprint import Imprint
 from dossier.model.insertion import Insertion
+from dossier.model.provenance import Original, Provenance
 from dossier.model.readings import (
     Contradiction,
     Moment,
@@ -75,11 +76,13 @@ __all__ = [
     "Metadatum",
     "Moment",
     "OffsetMap",
+    "Original",
     "Overrule",
     "Part",
     "Partner",
     "Passage",
     "Point",
+    "Provenance",
     "Published",
     "Quotation",
     "Reading",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from dossier.frozen import dataclass
 from dossier.model.insertion import NOWHERE, Insertion
 from dossier.model.reports import Citation
 from dossier.model.revision import UNSAID, Revision

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from dossier.frozen import dataclass
 from dossier.model.span import OffsetMap, Span
 from dossier.model.structure import Structure
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from dossier.frozen import dataclass
 from dossier.model.span import Span
 
 

@@ -8,8 +8,8 @@ contradiction. No page, export or command adds the two up.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model.readings import Point
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from dossier.frozen import dataclass
 from dossier.model.actors import Actor
 from dossier.model.readings import Moment, Point, Quotation
 from dossier.model.reports import Article, Event, Record

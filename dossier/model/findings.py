@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from dossier.frozen import dataclass
 from dossier.model.collation import Collation, Entry
 from dossier.model.entries import Dossier
 from dossier.model.readings import Reading

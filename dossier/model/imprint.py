@@ -5,8 +5,7 @@ Nothing is made up: who is not named is called what he is, and what is not known
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from dossier.frozen import dataclass
 from dossier.model.findings import Edition
 
 UNNAMED = "The editors of this dossier"

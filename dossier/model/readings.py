@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from dossier.frozen import dataclass
 from dossier.model.insertion import NOWHERE, Insertion
 from dossier.model.reports import Citation
 from dossier.model.revision import UNSAID, Revision
@@ -37,6 +38,8 @@ class Reading:
     """For a quotation: direct, indirect, mixed."""
     note: str
     at: Location = field(repr=False)
+    cut: str = ""
+    """Why words that turn the sense of the citation are left out; empty where none are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,13 @@ Texts are plain; marks are spans of an article's clean text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from dossier.frozen import dataclass
 from dossier.model.article import CleanText
 from dossier.model.insertion import NOWHERE, Insertion
+from dossier.model.provenance import UNSAID as UNCAPTURED
+from dossier.model.provenance import Provenance
 from dossier.model.revision import UNSAID, Revision
 from dossier.model.span import Span
 from dossier.problems import Location
@@ -103,6 +106,7 @@ class Article:
     """Ids of the events for whose points an editor has read it."""
     incomplete: str = ""
     """Why the capture is empty or broken; empty for one that is neither."""
+    provenance: Provenance = field(default=UNCAPTURED)
     revision: Revision = field(default=UNSAID)
 
     @property

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from dossier.frozen import dataclass
 from dossier.problems import Location
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import log10
 
+from dossier.frozen import dataclass
 from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, Title
 from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.correcting import correction

@@ -78,7 +78,12 @@ def _headline(register: Register, article: Article, target: str) -> str:
 
 
 def summary(register: Register, article: Article) -> str:
-    """Which events an article tells of, the condition of its words, and their trust in brief."""
+    """Which events an article tells of, the condition of its words, and their trust in brief.
+
+    Args:
+        register: of the dossier.
+        article: one of it.
+    """
     about = " · ".join([*_events(register, article.events), _state(article)])
     brief = next((span.of(article.trust) for span in sentences(article.trust)), "")
     label = element("b", "Trust in its quotations:")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Cell, Collation, Difference, Entry, Quotation, Reading, Variant, Witness
 from dossier.pages.readings import Departures, Look, lines, weighty
 from dossier.pages.table import cell, group, row, table

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import get_args
 
+from dossier.frozen import dataclass
 from dossier.model import Contradiction, Disputes, Edition, Point, Side
 from dossier.pages.correcting import corrections
 from dossier.pages.filters import Choice, Filter, filters, occasion, occasions, people

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Dossier
 
 Place = tuple[str, int]

@@ -41,7 +41,13 @@ def correction(edition: Edition, location: Location, name: str) -> dict[str, Met
 
 
 def corrections(edition: Edition, location: Location, name: str) -> str:
-    """The same ways as a line of Markdown, for one of several entries of a page."""
+    """The same ways as a line of Markdown, for one of several entries of a page.
+
+    Args:
+        edition: for the repository and its branch.
+        location: where the entry stands.
+        name: what a report calls it, as plain text.
+    """
     if not edition.repository:
         return ""
     line = f", line {location.line}" if location.line else ""
@@ -56,19 +62,35 @@ def edited(edition: Edition) -> str:
 
 
 def edit(edition: Edition, location: Location) -> str:
-    """The address at which a file is edited, at a line."""
+    """The address at which a file is edited, at a line.
+
+    Args:
+        edition: for the repository and its branch.
+        location: where the entry stands.
+    """
     return f"{edited(edition)}{quote(location.file)}" + (
         f"#L{location.line}" if location.line else ""
     )
 
 
 def report(edition: Edition, location: Location, name: str) -> str:
-    """The address of the form for reports, with everything filled in that is known."""
+    """The address of the form for reports, with everything filled in that is known.
+
+    Args:
+        edition: for the repository.
+        location: where the entry stands.
+        name: what the report calls it, as plain text.
+    """
     return _form(edition, TEMPLATE, name, {"place": place(location), "edition": edition.version})
 
 
 def missing(edition: Edition, question: str) -> str:
-    """The address of the form for a citation that a point lacks; empty where there is none."""
+    """The address of the form for a citation that a point lacks; empty where there is none.
+
+    Args:
+        edition: for the repository.
+        question: of the point.
+    """
     repository = edition.repository
     return (
         _form(edition, MISSING, f"Missing: {question}", {"place": question}) if repository else ""

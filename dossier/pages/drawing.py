@@ -40,11 +40,24 @@ def shape(tag: str, **attributes: Value) -> str:
 
 
 def diamond(x: str, y: int, class_: str) -> str:
-    """A square on its corner around a place."""
+    """A square on its corner around a place.
+
+    Args:
+        x: the middle, in any unit of SVG.
+        y: the middle, in pixels.
+        class_: for the style sheet.
+    """
     start = opening("svg", {"x": x, "y": y, "class": "picture__anchor"})
     return f"{start}{shape('path', d='M0 -6 6 0 0 6 -6 0Z', class_=class_)}</svg>"
 
 
 def label(text: str, x: str, y: int, anchor: str = "start") -> str:
-    """Words at a place; ``anchor`` says which end of them stands there."""
+    """Words at a place; ``anchor`` says which end of them stands there.
+
+    Args:
+        text: plain.
+        x: the place, in any unit of SVG.
+        y: the base line, in pixels.
+        anchor: ``start``, ``middle`` or ``end``.
+    """
     return element("text", attribute(text), x=x, y=y, text_anchor=anchor)

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Actor, Event
 from dossier.render import attribute, element, isolated
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import sqrt
 
+from dossier.frozen import dataclass
 from dossier.model import Actor, Dossier
 from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.drawing import across, figure, label, shape
@@ -35,7 +35,12 @@ class Gathering:
 
     @classmethod
     def of(cls, dossier: Dossier, cooccurrence: Cooccurrence) -> Gathering:
-        """Those in most paragraphs, of people and organisations."""
+        """Those in most paragraphs, of people and organisations.
+
+        Args:
+            dossier: for the actors.
+            cooccurrence: who is named in which paragraph.
+        """
         candidates = [actor for actor in dossier.actors if actor.kind in _KINDS]
         named = [actor for actor in candidates if cooccurrence.with_whom(actor.id)]
         named.sort(key=lambda actor: -len(cooccurrence.blocks[actor.id]))

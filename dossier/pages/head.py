@@ -78,7 +78,12 @@ def no_article(page_path: str) -> str:
 
 
 def listed(parts: Iterable[str], conjunction: str = "and") -> str:
-    """Parts as a phrase: “a, b and c”; after a negation they are joined by “or”."""
+    """Parts as a phrase: “a, b and c”; after a negation they are joined by “or”.
+
+    Args:
+        parts: Markdown.
+        conjunction: the word before the last.
+    """
     *first, last = list(parts) or [""]
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 
@@ -86,3 +91,8 @@ def listed(parts: Iterable[str], conjunction: str = "and") -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """A number with its noun: “1 point”, “3 points”."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def shortened(url: str) -> str:
+    """An address as a person reads it: without the scheme and a closing slash."""
+    return url.split("://", 1)[-1].rstrip("/")

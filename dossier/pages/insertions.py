@@ -24,6 +24,11 @@ POINTS = "annotations/points/"
 """Where the first point of a dossier goes."""
 
 
+_POINT = (
+    "id", "title", "event", "place", "topic", "says", "silent", "unread", "silentPlace",
+)  # fmt: skip
+
+
 def pages(edition: Edition) -> dict[str, str]:
     """The script, by its path below ``docs/``."""
     lines = [f"  {name}: {_written(value)}," for name, value in _parts(edition)]
@@ -32,59 +37,53 @@ def pages(edition: Edition) -> dict[str, str]:
 
 
 def _parts(edition: Edition) -> Iterator[tuple[str, Value]]:
+    """What the script is told, by name; of a list, the first row names the fields of the others."""
     dossier = edition.dossier
     yield "edit", edited(edition)
     yield "letters", dict(ROMANIZED)
     yield "kinds", list(get_args(GlossKind))
-    yield (
-        "topics",
+    topics: list[Value] = [
+        [topic.id, topic.title, _place(edition, _end(dossier.points, topic))]
+        for topic in dossier.topics
+    ]
+    yield "topics", [["id", "title", "place"], *topics]
+    articles: list[Value] = [
         [
-            [entry.id, entry.title, _place(edition, _end(dossier.points, entry))]
-            for entry in dossier.topics
-        ],
-    )
-    yield (
-        "articles",
-        {
-            entry.id: [
-                list(entry.events),
-                _place(edition, entry.glosses_end),
-                list(entry.read),
-                int(bool(entry.incomplete)),
-            ]
-            for entry in dossier.articles
-        },
-    )
-    yield (
-        "points",
+            article.id,
+            list(article.events),
+            _place(edition, article.glosses_end),
+            list(article.read),
+            int(bool(article.incomplete)),
+        ]
+        for article in dossier.articles
+    ]
+    yield "articles", [["id", "events", "place", "read", "incomplete"], *articles]
+    yield "points", [list(_POINT), *(_point(edition, point) for point in dossier.points)]
+    yield "formerly", [id_ for point in dossier.points for id_ in point.formerly]
+    actors: list[Value] = [
         [
-            [
-                entry.id,
-                entry.question,
-                entry.event,
-                _place(edition, entry.readings_end),
-                entry.topic,
-                list(edition.agreements[entry.id].says),
-                list(entry.silent),
-                list(entry.unread),
-                _place(edition, entry.silent_end),
-            ]
-            for entry in dossier.points
-        ],
-    )
-    yield "formerly", [id_ for entry in dossier.points for id_ in entry.formerly]
-    yield (
-        "actors",
-        [
-            [
-                entry.id,
-                entry.name,
-                _place(edition, entry.aliases_end),
-                [[alias.text, *alias.articles] for alias in entry.aliases],
-            ]
-            for entry in sorted(dossier.actors, key=lambda actor: actor.name)
-        ],
-    )
+            actor.id,
+            actor.name,
+            _place(edition, actor.aliases_end),
+            [[alias.text, *alias.articles] for alias in actor.aliases],
+        ]
+        for actor in sorted(dossier.actors, key=lambda actor: actor.name)
+    ]
+    yield "actors", [["id", "title", "place", "names"], *actors]
+
+
+def _point(edition: Edition, point: Point) -> Value:
+    return [
+        point.id,
+        point.question,
+        point.event,
+        _place(edition, point.readings_end),
+        point.topic,
+        list(edition.agreements[point.id].says),
+        list(point.silent),
+        list(point.unread),
+        _place(edition, point.silent_end),
+    ]
 
 
 def _end(points: tuple[Point, ...], topic: Topic) -> Insertion:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from dossier.frozen import dataclass
 from dossier.model import Agreement, Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import occasion
 from dossier.pages.opposed import opposed
@@ -64,12 +64,22 @@ def topic_anchor(topic: Topic) -> str:
 
 
 def points_of(edition: Edition, topic: Topic) -> list[Point]:
-    """A topic's points, in the editor's order."""
+    """A topic's points, in the editor's order.
+
+    Args:
+        edition: for the points.
+        topic: one of the dossier.
+    """
     return [point for point in edition.dossier.points if point.topic == topic.id]
 
 
 def columns(edition: Edition, register: Register) -> tuple[str, ...]:
-    """The articles' ids in the order of columns: those of another event come last."""
+    """The articles' ids in the order of columns: those of another event come last.
+
+    Args:
+        edition: for the articles.
+        register: of the dossier.
+    """
     ids = [article.id for article in edition.dossier.articles]
     return tuple(sorted(ids, key=lambda id_: register.sigla[id_].hollow))
 

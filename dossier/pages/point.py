@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Agreement, Edition, Point, Reading, Side
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Edition, Quotation, Reading
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
@@ -144,6 +144,10 @@ def how_many(edition: Edition, quotation: Quotation) -> str:
     """“4 articles, 3 wordings”, or that no second one has been entered.
 
     Whether another article has it, too, nobody has declared: that is not said.
+
+    Args:
+        edition: for the collations.
+        quotation: one of the dossier.
     """
     collation = edition.collations.get(quotation.id)
     if collation is None:

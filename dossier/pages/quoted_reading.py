@@ -40,6 +40,12 @@ def quoted_reading(
     sentence = in_sentence(register, sentences, reading.citation, reading.stress)
     article = register.articles[reading.article]
     altered = article.condition if article.condition != _UNALTERED else ""
-    about = (escape(article.outlet), escape(altered), *made_of_it, escape(reading.note))
+    about = (
+        escape(article.outlet),
+        escape(altered),
+        *made_of_it,
+        escape(reading.note),
+        escape(reading.cut),
+    )
     gist = " · ".join(part for part in about if part)
     return container("div", f"> {siglum} {sentence}", f"{gist}\n{{: .gist }}", class_="voice")

@@ -51,7 +51,12 @@ class Departures:
         }
 
     def look(self, column: int, witness: int) -> Look:
-        """How one cell departs, by the places of its column and its witness."""
+        """How one cell departs, by the places of its column and its witness.
+
+        Args:
+            column: its place in the table, from 0.
+            witness: its place in the collation, from 0.
+        """
         cell = self._columns[column].cells[witness]
         against = self._columns[column].cells[self.base]
         if not cell.tokens:
@@ -62,13 +67,23 @@ class Departures:
         return Look(difference) if against.tokens else Look.ADDED
 
     def difference(self, column: int, witness: int) -> Difference:
-        """What a cell's departure is in kind, words lost and added included."""
+        """What a cell's departure is in kind, words lost and added included.
+
+        Args:
+            column: its place in the table, from 0.
+            witness: its place in the collation, from 0.
+        """
         variant = self._variants.get((column, self._ids[witness]))
         return variant.difference if variant else Difference.SAME
 
 
 def lines(collation: Collation, width: int = LINE) -> tuple[tuple[int, ...], ...]:
-    """The columns' numbers in lines, none wider than ``width`` unless one column alone is."""
+    """The columns' numbers in lines, none wider than ``width`` unless one column alone is.
+
+    Args:
+        collation: the aligned witnesses.
+        width: in code points.
+    """
     numbers_by_line: list[list[int]] = []
     used = 0
     for number, column in enumerate(collation.columns):

@@ -8,9 +8,9 @@ is set plain, what it has lost or exchanged is marked.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Cell, Collation, Edition, Quotation, Reading
 from dossier.render import (
     Register,
@@ -49,7 +49,14 @@ class Rebuilt:
     def of(
         cls, edition: Edition, register: Register, article: Article, page: str
     ) -> Iterator[Rebuilt]:
-        """Every utterance of the article that a less altered one gives in other words."""
+        """Every utterance of the article that a less altered one gives in other words.
+
+        Args:
+            edition: for quotations and collations.
+            register: of the dossier.
+            article: the reworded one.
+            page: the path of the page that is written.
+        """
         for quotation in edition.dossier.quotations:
             collation = edition.collations.get(quotation.id)
             own = next(

@@ -8,7 +8,7 @@ from dossier.model import Edition, Record
 from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
 from dossier.pages.excerpt import cited, paragraphs
-from dossier.pages.head import counted, head, no_article, searched
+from dossier.pages.head import counted, head, no_article, searched, shortened
 from dossier.pages.revision import revised
 from dossier.pages.uses import Use, uses
 from dossier.render import (
@@ -98,7 +98,7 @@ def _record(
 def _addresses(record: Record) -> str:
     looked_up = f"looked up {escape(spoken(record.looked_up, weekday=False))}"
     parts = [
-        link(escape(_shortened(record.url)), record.url) if record.url else "no address",
+        link(escape(shortened(record.url)), record.url) if record.url else "no address",
         link("archived copy", record.archived) if record.archived else "",
         looked_up,
     ]
@@ -113,7 +113,7 @@ def _excerpt(edition: Edition, record: Record, quotes: tuple[str, ...]) -> str:
     written = paragraphs(kept, quotes, record.language, edition.dossier.language)
     day = escape(spoken(kept.read, weekday=False))
     elsewhere = kept.address != record.url
-    where = f" from {link(escape(_shortened(kept.address)), kept.address)}" if elsewhere else ""
+    where = f" from {link(escape(shortened(kept.address)), kept.address)}" if elsewhere else ""
     return container(
         "details",
         element("summary", "Excerpt" + hidden(f": {record.title}")),
@@ -122,11 +122,6 @@ def _excerpt(edition: Edition, record: Record, quotes: tuple[str, ...]) -> str:
         class_="record__excerpt",
         data_search_exclude=True,
     )
-
-
-def _shortened(url: str) -> str:
-    """An address as a person reads it: without the scheme and a closing slash."""
-    return url.split("://", 1)[-1].rstrip("/")
 
 
 def _used(by: tuple[Use, ...]) -> str:

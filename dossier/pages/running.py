@@ -30,7 +30,12 @@ def running(edition: Edition, article: str, other: str) -> tuple[Span, ...]:
 
 
 def length(article: Article, stretch: Span) -> int:
-    """How many words of an article a stretch has."""
+    """How many words of an article a stretch has.
+
+    Args:
+        article: for the text.
+        stretch: in its code points.
+    """
     return count_words(tokens(stretch.of(article.text)), article.language)
 
 

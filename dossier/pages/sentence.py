@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Citation, Dossier, Span
 from dossier.render import Register, element, foreign, fragment, stress
 from dossier.text import sentences
@@ -50,7 +50,14 @@ def in_sentence(
     citation: Citation,
     stressed: tuple[Span, ...] = (),
 ) -> str:
-    """The sentence as one line of Markdown, the cited words in ``mark.cited``."""
+    """The sentence as one line of Markdown, the cited words in ``mark.cited``.
+
+    Args:
+        register: for texts and languages.
+        sentences_of: of all articles.
+        citation: the cited words.
+        stressed: spans of the article's text.
+    """
     article = register.articles[citation.article]
     within, cited = sentences_of.around(citation), citation.span
     sentence = within.of(article.text)

@@ -26,7 +26,13 @@ def row(*cells: str, **attributes: Value) -> str:
 
 
 def group(tag: str, rows: Iterable[str], **attributes: Value) -> str:
-    """Rows in a ``thead`` or ``tbody``."""
+    """Rows in a ``thead`` or ``tbody``.
+
+    Args:
+        tag: ``thead`` or ``tbody``.
+        rows: of HTML.
+        **attributes: of the element; ``class_`` stands for ``class``.
+    """
     return _wrapped(tag, rows, attributes)
 
 

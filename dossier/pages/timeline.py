@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Edition, Event, Moment, Reading
 from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections

@@ -39,6 +39,10 @@ def section(edition: Edition, kind: str) -> str:
     """The withdrawn entries of a page that holds them all; nothing where there are none.
 
     The search finds none of it: the entries have no headings, at which it would cut the page.
+
+    Args:
+        edition: for the withdrawn entries.
+        kind: of entries, such as ``records``.
     """
     entries = [entry for entry in edition.dossier.withdrawn if entry.kind == kind]
     if not entries:

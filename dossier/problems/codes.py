@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
+
+from dossier.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,9 @@ class Code:
 @cache
 def codes() -> Mapping[str, Code]:
     """Every code by its name, in the order of the table."""
+    import tomllib  # noqa: PLC0415 (only explanations need the table)
+    from importlib.resources import files  # noqa: PLC0415
+
     table = tomllib.loads(
         files("dossier.problems").joinpath("codes.toml").read_text(encoding="utf-8")
     )

@@ -13,6 +13,10 @@ def nearest(word: str, candidates: Iterable[str]) -> str:
 
     Counts letters left out, added, swapped for another or with a neighbour (optimal string
     alignment distance). Of words equally near, the first in alphabetical order.
+
+    Args:
+        word: as written.
+        candidates: the words that it may be.
     """
     # Commands that need nothing but Python import this package as well.
     from rapidfuzz.distance import OSA  # noqa: PLC0415
@@ -32,6 +36,11 @@ def nearest(word: str, candidates: Iterable[str]) -> str:
 
 
 def did_you_mean(word: str, candidates: Iterable[str]) -> str:
-    """The question as a hint; empty when nothing is near."""
+    """The question as a hint; empty when nothing is near.
+
+    Args:
+        word: as written.
+        candidates: the words that it may be.
+    """
     meant = nearest(word, candidates)
     return f"did you mean {meant}?" if meant else ""

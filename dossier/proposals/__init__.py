@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier.proposals.accepting import accept
-from dossier.proposals.drafting import draft_annotations
+from dossier.proposals.drafting import Drafted, draft_annotations, drafted
 from dossier.proposals.place import FOLDER, UnknownProposal
 from dossier.proposals.rejecting import reject
 from dossier.proposals.values import Done, Outcome, Wish
@@ -11,10 +11,12 @@ from dossier.proposals.values import Done, Outcome, Wish
 __all__ = [
     "FOLDER",
     "Done",
+    "Drafted",
     "Outcome",
     "UnknownProposal",
     "Wish",
     "accept",
     "draft_annotations",
+    "drafted",
     "reject",
 ]

@@ -29,6 +29,10 @@ def accept(root: Path, wish: Wish) -> Outcome:
     Where anything is wrong nothing is written. A crash between the last two leaves a proposal
     in both places: accepting it again takes it out of the draft.
 
+    Args:
+        root: the project's folder.
+        wish: from the command line.
+
     Raises:
         UnknownProposal: the command names what is not there.
         OSError: the disk refused.
@@ -46,8 +50,8 @@ def accept(root: Path, wish: Wish) -> Outcome:
 def _entries(root: Path, source: Sheet, which: Sequence[int], wish: Wish) -> Outcome:
     """Move entries of a list."""
     gathered = build.gather(root)
-    if gathered.other_format:
-        return Outcome(problems=gathered.other_format)
+    if gathered.blocking:
+        return Outcome(problems=gathered.blocking)
     existing = [item.model_dump() for item in getattr(gathered.annotations, source.kind)]
     fresh = [index for index in which if source.shapes[index].model_dump() not in existing]
     wrong = _against(gathered, source, [source.shapes[index] for index in fresh])
@@ -101,9 +105,9 @@ def _article(root: Path, source: Sheet, wish: Wish) -> Outcome:
     notes = (modeline("articles", draft.DEPTH).rstrip(), *draft.NOTES)
     content = lines.headed(source.content, modeline("articles", 1), notes)
     existing = (root / file).read_bytes() if (root / file).is_file() else None
-    gathered = build.gather(root)
-    if gathered.other_format:
-        return Outcome(problems=gathered.other_format)
+    gathered = build.gather(root, build.original_files(source.shapes))
+    if gathered.blocking:
+        return Outcome(problems=gathered.blocking)
     if existing is None:
         wrong = _against(gathered, source, [shape])
         if wrong:

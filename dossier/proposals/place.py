@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from dossier import build
 from dossier.annotations import Read, parse
+from dossier.frozen import dataclass
 from dossier.problems import DossierError, Problem, did_you_mean
 from dossier.proposals.values import Wish
 from dossier.schema import Shape
@@ -44,6 +44,10 @@ class Sheet:
 def sheet(root: Path, wish: Wish) -> Sheet:
     """The file of proposals that is meant.
 
+    Args:
+        root: the project's folder.
+        wish: from the command line.
+
     Raises:
         UnknownProposal: there is no such file.
     """
@@ -61,6 +65,10 @@ def sheet(root: Path, wish: Wish) -> Sheet:
 
 def chosen(sheet: Sheet, wish: Wish) -> tuple[int, ...]:
     """The proposals that are meant, by their index in the file's shapes, in the file's order.
+
+    Args:
+        sheet: the file of proposals.
+        wish: from the command line.
 
     Raises:
         UnknownProposal: none is named, or one that is not there.
@@ -83,6 +91,10 @@ def wrong_in(sheet: Sheet, which: Sequence[int]) -> tuple[Problem, ...]:
     """The problems of some of a file's entries.
 
     When not all entries can be read, those of the whole file: who knows where they begin.
+
+    Args:
+        sheet: the file of proposals.
+        which: indices of its entries.
     """
     if sheet.found.unread:
         return sheet.found.problems

@@ -23,6 +23,10 @@ def reject(root: Path, wish: Wish) -> Outcome:
     Where anything is wrong nothing is written. A crash between the two leaves a proposal in
     its draft: rejecting it again takes it out.
 
+    Args:
+        root: the project's folder.
+        wish: from the command line.
+
     Raises:
         UnknownProposal: the command names what is not there.
         OSError: the disk refused.

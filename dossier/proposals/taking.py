@@ -12,7 +12,12 @@ from dossier.proposals.target import overtaken
 
 
 def cut(sheet: Sheet, which: Sequence[int]) -> accept.Taken | Problem:
-    """Take proposals out of a file, once it is proved that the others stay as they are."""
+    """Take proposals out of a file, once it is proved that the others stay as they are.
+
+    Args:
+        sheet: the file of proposals.
+        which: indices of its entries.
+    """
     taken = accept.take(sheet.content, [shape.at().line for shape in sheet.shapes], which)
     remaining = [shape for index, shape in enumerate(sheet.shapes) if index not in which]
     if taken is None or _dumped(sheet, taken.rest) != [shape.model_dump() for shape in remaining]:
@@ -31,6 +36,10 @@ def leave(sheet: Sheet, remaining: bytes) -> tuple[Problem, ...]:
     """Put what is left of a draft in its place.
 
     A file without a proposal goes, and so does a folder without a file.
+
+    Args:
+        sheet: the file of proposals.
+        remaining: its bytes without those taken out.
     """
     if not write.exchange(
         sheet.path, sheet.content, None if accept.is_empty(remaining) else remaining

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from dossier import accept, build
 from dossier.annotations import is_read, parse
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.proposals.place import Sheet, UnknownProposal
 from dossier.proposals.values import Wish
@@ -31,6 +31,11 @@ class Target:
 
 def target(root: Path, sheet: Sheet, wish: Wish) -> Target:
     """The file that the proposals of a sheet belong in.
+
+    Args:
+        root: the project's folder.
+        sheet: the file of proposals.
+        wish: from the command line.
 
     Raises:
         UnknownProposal: there are several, or the one that the editor names cannot be.
@@ -56,7 +61,14 @@ def target(root: Path, sheet: Sheet, wish: Wish) -> Target:
 
 
 def opened(path: Path, file: str, kind: str, head: str) -> Target:
-    """A list file as it is; one that is not there yet begins with ``head``."""
+    """A list file as it is; one that is not there yet begins with ``head``.
+
+    Args:
+        path: of the list file.
+        file: its name in problems.
+        kind: of its entries.
+        head: the first line of a new file.
+    """
     old = path.read_bytes() if path.is_file() else None
     return Target(path, file, kind, old, head.encode("utf-8") if old is None else old)
 

@@ -24,7 +24,12 @@ SHORTEST_FENCE = 12
 
 
 def add_problems(problems: Sequence[Problem], variables: Mapping[str, str] = os.environ) -> None:
-    """Add the problems to the run's page, if there is such a page and anything is wrong."""
+    """Add the problems to the run's page, if there is such a page and anything is wrong.
+
+    Args:
+        problems: in any order.
+        variables: the environment, which names the page's file.
+    """
     page = variables.get(VARIABLE)
     if page and problems:
         text = as_text(problems)[:MOST].rstrip()

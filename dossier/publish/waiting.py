@@ -12,15 +12,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dossier import memory
 from dossier.terminal import refusal, say
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.theme import Theme
-
-FRAME = "base.html"
-"""The template of the underlying theme that ours extend."""
 
 REFUSED = 2
 """Exit code: the system refused something, and it was said what. MkDocs itself ends with 1."""
@@ -28,6 +24,7 @@ REFUSED = 2
 
 def main() -> None:
     """Do what the command line of the renderer says, once a line has come."""
+    memory.collect_seldom()
     # What takes long is loaded here.
     import mkdocs.commands.build  # noqa: PLC0415
     from mkdocs import config  # noqa: PLC0415
@@ -55,11 +52,12 @@ def _ahead(load: Any, options: dict[str, Any]) -> MkDocsConfig | None:
 
     Nothing is said of it yet: what is wrong with the annotations comes first.
     """
+    from dossier.publish import templates  # noqa: PLC0415 (loads the template language)
+
     logging.disable()
     try:
         settings: MkDocsConfig = load(**options)
-        environment = settings.theme.get_env()
-        _compile(settings.theme, environment)
+        environment = templates.ready(settings.theme, Path(settings.config_file_path).parent)
     except Exception:  # whatever it is, it is raised again when its turn comes
         return None
     finally:
@@ -67,14 +65,6 @@ def _ahead(load: Any, options: dict[str, Any]) -> MkDocsConfig | None:
     # The renderer asks for it once, and would compile every template anew.
     settings.theme.get_env = lambda: environment  # type: ignore[method-assign]
     return settings
-
-
-def _compile(theme: Theme, environment: Environment) -> None:
-    """Load the templates that every page needs: all of ours, and the frame that they fill."""
-    ours = Path(theme.dirs[0])
-    names = sorted(path.relative_to(ours).as_posix() for path in ours.rglob("*.html"))
-    for name in (FRAME, *names):
-        environment.get_template(name)
 
 
 if __name__ == "__main__":

@@ -6,12 +6,17 @@ written relative to the page they stand on, so that the site works below any bas
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from posixpath import dirname, relpath
 
 from dossier.model import Actor, Article, Block, Citation, Mention, Moment, Point, Quotation, Role
 from dossier.model import Reading as ReadingValue
 
+MOST_NUMBERED = 1024
+"""Actors at a time whose mentions are numbered."""
+_numbered: dict[int, tuple[Actor, Mapping[Citation, int]]] = {}
 HOME = "index.md"
 ARTICLES = "articles/index.md"
 ACTORS = "actors/index.md"
@@ -98,20 +103,53 @@ def event(id_: str) -> str:
 
 
 def gloss(article_id: str, gloss_id: str) -> str:
-    """The glossed words in their article."""
+    """The glossed words in their article.
+
+    Args:
+        article_id: the article's id.
+        gloss_id: the gloss's own.
+    """
     return f"{article(article_id)}#gloss-{gloss_id}"
 
 
 def mention(whose: Actor, which: Mention) -> str:
-    """The place of a mention in its article; mentions are counted within one article."""
-    same = [other for other in whose.mentions if other.citation.article == which.citation.article]
-    return f"{article(which.citation.article)}#mention-{whose.id}-{same.index(which) + 1}"
+    """The place of a mention in its article; mentions are counted within one article.
+
+    Args:
+        whose: the actor.
+        which: one of its mentions.
+    """
+    number = _numbers(whose)[which.citation]
+    return f"{article(which.citation.article)}#mention-{whose.id}-{number}"
+
+
+def _numbers(whose: Actor) -> Mapping[Citation, int]:
+    """The number of each mention in its article, by where it stands.
+
+    Kept by the actor itself, for hashing all of its mentions takes as long as counting them,
+    and a large dossier would spend most of its time on it.
+    """
+    actor, numbers = _numbered.get(id(whose), (None, {}))
+    if actor is not whose:
+        seen: Counter[str] = Counter()
+        numbers = {}
+        for mention in whose.mentions:
+            seen[mention.citation.article] += 1
+            numbers[mention.citation] = seen[mention.citation.article]
+        if len(_numbered) >= MOST_NUMBERED:
+            _numbered.clear()
+        _numbered[id(whose)] = whose, numbers
+    return numbers
 
 
 def reading(owner: Point | Quotation | Moment, which: ReadingValue) -> str:
     """Where a reading's words stand: their exact place in the article, or the record.
 
     No id has two hyphens together, so that a second reading of ``x`` is none of ``x-2``.
+
+    Args:
+        owner: what has the reading.
+        which: one of its readings.
 
     Raises:
         ValueError: the reading is not one of the owner's.
@@ -125,12 +163,22 @@ def reading(owner: Point | Quotation | Moment, which: ReadingValue) -> str:
 
 
 def block(article_value: Article, which: Block) -> str:
-    """A block of an article: paragraphs are numbered, ``#p3``; others are called by role."""
+    """A block of an article: paragraphs are numbered, ``#p3``; others are called by role.
+
+    Args:
+        article_value: the article.
+        which: one of its blocks.
+    """
     return f"{article(article_value.id)}#{block_anchors(article_value)[which]}"
 
 
 def place(article_value: Article, citation: Citation) -> str:
-    """The block that holds a citation which has no mark of its own."""
+    """The block that holds a citation which has no mark of its own.
+
+    Args:
+        article_value: the article.
+        citation: words of it.
+    """
     return block(article_value, article_value.clean.block_at(citation.span.start))
 
 

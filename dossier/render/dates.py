@@ -22,6 +22,10 @@ def spoken(edtf: str, *, weekday: bool = True) -> str:
 
     Says levels 0 and 1: years, months, seasons, days, doubt and intervals. Anything else is
     given as written, which is at least exact.
+
+    Args:
+        edtf: a date; may be empty.
+        weekday: whether a single day is said with its weekday.
     """
     start, interval, end = edtf.partition("/")
     if interval:

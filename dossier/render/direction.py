@@ -64,7 +64,12 @@ def foreign(text: str, markdown: str, language: str, page_language: str) -> str:
 
 
 def named(name: str, page_language: str) -> str:
-    """A name as Markdown, kept from turning the punctuation around it."""
+    """A name as Markdown, kept from turning the punctuation around it.
+
+    Args:
+        name: plain text.
+        page_language: of the page around it.
+    """
     return foreign(name, fragment(name), "", page_language)
 
 
@@ -72,6 +77,10 @@ def isolated(text: str, page_language: str = "") -> str:
     """Plain text with the signs that keep its direction to itself (UAX 9, FSI and PDI).
 
     Only where it could turn what stands beside it; for where there are no elements.
+
+    Args:
+        text: plain.
+        page_language: of the page around it.
     """
     return f"\u2068{text}\u2069" if _turns(text, page_language) else text
 

@@ -17,6 +17,10 @@ _NAME = re.compile(r"[a-z][a-z0-9-]*")
 def opening(tag: str, attributes: Mapping[str, Value] | None = None) -> str:
     """The start tag; ``class_`` stands for ``class``, ``data_of`` for ``data-of``.
 
+    Args:
+        tag: its name.
+        attributes: by name; one that is ``None`` or false is left out.
+
     Raises:
         ValueError: a name that no element or attribute has.
     """

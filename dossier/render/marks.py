@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.render.addresses import relative
 from dossier.render.element import Value, element, link
@@ -84,6 +84,11 @@ def segments(within: Span, marks: Iterable[Mark], cuts: Iterable[int] = ()) -> t
     """The stretch cut wherever a mark begins or ends, and at ``cuts``; gapless, in order.
 
     Marks are clipped to the stretch; those outside it and empty ones are left out.
+
+    Args:
+        within: a stretch of the article's text.
+        marks: of the whole article.
+        cuts: further positions, in code points of the text.
     """
     inside = sorted(
         (_clipped(mark, within) for mark in marks if len(mark.span) and mark.span.meets(within)),
@@ -125,7 +130,13 @@ def marked(
 
 
 def after_punctuation(text: str, position: int, limit: int) -> int:
-    """Where a reference to the words before ``position`` stands: after their punctuation."""
+    """Where a reference to the words before ``position`` stands: after their punctuation.
+
+    Args:
+        text: of the article.
+        position: where the words end.
+        limit: the end of the stretch.
+    """
     while position < limit and text[position] in ",.;:!?…’”\"'»)]":
         position += 1
     return position

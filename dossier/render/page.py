@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from html import escape as html
 
+from dossier.frozen import dataclass
 from dossier.render.direction import isolated
 from dossier.render.element import filled
 from dossier.text import has_backward

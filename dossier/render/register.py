@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Actor, Article, Dossier, Event, Point, Quotation, Record
 from dossier.render.sigla import Sigla
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Dossier
 from dossier.render.addresses import article as article_page
 from dossier.render.addresses import relative
@@ -64,7 +64,12 @@ class Sigla:
         return self.by_article[article]
 
     def mark(self, article: str, size: str = "") -> str:
-        """The mark alone; ``size`` is empty, ``small`` or ``large``."""
+        """The mark alone; ``size`` is empty, ``small`` or ``large``.
+
+        Args:
+            article: the article's id.
+            size: empty, ``small`` or ``large``.
+        """
         siglum = self[article]
         size_class = f" siglum--{size}" if size else ""
         return element("abbr", siglum.letter, class_=siglum.marked + size_class, title=siglum.name)
@@ -102,7 +107,12 @@ class Sigla:
         return link(mark, target, "siglum-link")
 
     def named(self, article: str, size: str = "") -> str:
-        """The mark and the outlet's name beside it."""
+        """The mark and the outlet's name beside it.
+
+        Args:
+            article: the article's id.
+            size: empty, ``small`` or ``large``.
+        """
         return f"{self.mark(article, size)} {named(self[article].name, self.language)}"
 
 

@@ -18,7 +18,12 @@ Owner = Point | Quotation | Moment
 
 
 def words(register: Register, reading: Reading) -> str:
-    """A reading's exact words within a line, the stressed ones in ``em.stress``."""
+    """A reading's exact words within a line, the stressed ones in ``em.stress``.
+
+    Args:
+        register: for the article's text and language.
+        reading: an article's.
+    """
     if reading.citation is None:
         return foreign(reading.quote, fragment(reading.quote), reading.language, register.language)
     language = register.articles[reading.article].language
@@ -27,7 +32,12 @@ def words(register: Register, reading: Reading) -> str:
 
 
 def stress(citation: Citation, spans: tuple[Span, ...]) -> str:
-    """Cited words as Markdown, with those at ``spans`` of the article stressed."""
+    """Cited words as Markdown, with those at ``spans`` of the article stressed.
+
+    Args:
+        citation: words of an article.
+        spans: in the article's text; those outside the words are left out.
+    """
     start = citation.span.start
     written, position = [], 0
     for span in sorted(spans):
@@ -40,14 +50,27 @@ def stress(citation: Citation, spans: tuple[Span, ...]) -> str:
 
 
 def quoted(register: Register, page: str, owner: Owner, reading: Reading) -> str:
-    """An article's words as a block, its siglum before them leading to their exact place."""
+    """An article's words as a block, its siglum before them leading to their exact place.
+
+    Args:
+        register: for outlets and languages.
+        page: the path of the page that is written.
+        owner: what has the reading.
+        reading: an article's.
+    """
     target = addresses.reading(owner, reading)
     siglum = register.sigla.link(reading.article, page, target)
     return f"> {siglum} {words(register, reading)}"
 
 
 def recorded(register: Register, page: str, voice: Reading | Source) -> str:
-    """What a record says, as a paragraph: always apart from the articles, under no siglum."""
+    """What a record says, as a paragraph: always apart from the articles, under no siglum.
+
+    Args:
+        register: for records and languages.
+        page: the path of the page that is written.
+        voice: what has the record's words.
+    """
     record = register.records[voice.record]
     title = foreign(record.title, fragment(record.title), record.language, register.language)
     imprint = f"({escape(record.publisher)}, {_day(record)})"
@@ -85,7 +108,13 @@ def unchecked(record: Record) -> str:
 
 
 def recorded_words(register: Register, page: str, reading: Reading) -> str:
-    """A record's own words where it alone speaks for a side; the editors' where it has none."""
+    """A record's own words where it alone speaks for a side; the editors' where it has none.
+
+    Args:
+        register: for records and languages.
+        page: the path of the page that is written.
+        reading: a record's.
+    """
     record = link("On record", addresses.relative(page, addresses.record(reading.record)))
     own = "; ".join(_own_words(register, reading))
     ending = f": {own}" if own else f", in the editors’ words: {escape(reading.says)}"

@@ -51,6 +51,9 @@ class ReadingShape(Shape):
     stress: Annotated[list[Words], BeforeValidator(listed)] = Field(
         default_factory=list, description="The words within the quote that differ."
     )
+    cut: Prose | None = Field(
+        None, description="Why words that turn the sense of the quote are left out; readers see it."
+    )
     side: Prose | None = Field(None, description="The side of the contradiction it takes.")
     mode: Mode | None = Field(None, description="For a quotation.")
     note: Prose | None = Field(None, description="Anything else a reader should know.")

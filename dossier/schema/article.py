@@ -18,6 +18,7 @@ from dossier.schema.base import (
     Shape,
     State,
     Text,
+    Url,
     Withdrawal,
     Words,
 )
@@ -61,6 +62,20 @@ class CleaningShape(Shape):
         default_factory=list, description="Words to take out of the article."
     )
     keep: list[OverruleShape] = Field(default_factory=list, description="Words to leave in it.")
+
+
+class OriginalShape(Shape):
+    """The captured file that the seed was taken from."""
+
+    noun: ClassVar[str] = "an original"
+
+    file: Text = Field(description="Its name in seeds/originals/.")
+    sha256: Annotated[str, StringConstraints(pattern=SHA256)] = Field(
+        description="The hash of its bytes; an original that changes is a problem."
+    )
+    taken: Text | None = Field(
+        None, description="By which program, in which version, the text was taken from it."
+    )
 
 
 class GlossShape(Selector):
@@ -116,6 +131,16 @@ class ArticleShape(Shape):
         description="In EDTF: 2022-01-10, 2022-01, 2022~ (about), 2022? (perhaps), 2021/2022 (from, to).",
     )
     published_note: Prose | None = Field(None, description="How the date is known, or inferred.")
+    url: Url | None = Field(None, description="The article's address at its outlet.")
+    archived: Url | None = Field(None, description="The address of an archived copy.")
+    captured: Edtf | None = Field(None, description="The day of the capture, in EDTF.")
+    original: OriginalShape | None = Field(
+        None, description="The captured file that the seed was taken from."
+    )
+    duplicate: Prose | None = Field(
+        None,
+        description="Why it stands beside another article with the same text, in a sentence.",
+    )
     language: Language = Field("en", description="The article's language, as a tag.")
     agencies: list[Text] = Field(default_factory=list, description="The agencies it credits.")
     initials: Text | None = Field(None, description="Of the author, as they stand below the text.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
 from pydantic import (
@@ -16,6 +15,7 @@ from pydantic import (
     StringConstraints,
 )
 
+from dossier.frozen import dataclass
 from dossier.problems import Location
 from dossier.prose import prose
 from dossier.schema.forms import DATE, ID, LANGUAGE, NUMBER, STATE, URL

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from dossier.frozen import dataclass
 from dossier.languages import LANGUAGE_TAG
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem, nearest
 from dossier.schema.forms import ID
 

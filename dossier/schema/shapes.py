@@ -17,6 +17,7 @@ from dossier.schema.article import (
     EvidenceShape,
     GlossShape,
     LineageShape,
+    OriginalShape,
     OverruleShape,
 )
 from dossier.schema.base import WithdrawnShape
@@ -41,6 +42,7 @@ __all__ = [
     "MomentShape",
     "NativeShape",
     "NearestShape",
+    "OriginalShape",
     "OverruleShape",
     "PlacedShape",
     "PointShape",

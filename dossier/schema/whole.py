@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from dossier.frozen import dataclass
 from dossier.schema.account import PointShape, QuotationShape
 from dossier.schema.actor import ActorShape
 from dossier.schema.article import ArticleShape
@@ -75,6 +76,10 @@ class DossierShape(Shape):
     rights: Prose = Field(description="A note on the rights of the articles.")
     topics: Annotated[list[TopicShape], Field(min_length=1)] = Field(
         description="The headings that group the points."
+    )
+    private: Text | None = Field(
+        None,
+        description="A folder outside Git that holds seeds and originals in place of seeds/.",
     )
     changes: list[ChangeShape] = Field(
         default_factory=list, description="Corrections, each with its date."

@@ -44,7 +44,12 @@ class BackgroundBuild:
         self._is_there = threading.Event()
 
     def get(self, path: str, seconds: float) -> bytes | None:
-        """A file of the last whole build; the first one is waited for."""
+        """A file of the last whole build; the first one is waited for.
+
+        Args:
+            path: below the site's folder.
+            seconds: how long to wait for the first build.
+        """
         self._is_there.wait(seconds)
         return self._files.get(path)
 

@@ -68,7 +68,7 @@ class Workshop:
         """
         self.root = root
         self.docs = root / build.DOCS
-        self.places = [*(root / folder for folder in build.SOURCES), self.docs]
+        self.places = [*build.sources(root), self.docs]
         self.sources: watching.Snapshot = {}
         self.board = StatusBoard()
         with lock.locked(root, lambda: say(lock.WAITING)):
@@ -213,7 +213,12 @@ def where_it_is(given: Mapping[str, str] = os.environ) -> tuple[str, str, str]:
 
 
 def announce(root: Path, paths: Sequence[str]) -> None:
-    """Say what made the pages be written again."""
+    """Say what made the pages be written again.
+
+    Args:
+        root: the story's folder.
+        paths: those that changed.
+    """
     names = [Path(path).relative_to(root).as_posix() for path in paths]
     if names:
         more = f" and {len(names) - 3} more" if len(names) > 3 else ""
@@ -247,7 +252,14 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def keep_up(workshop: Workshop, address: str, ending: threading.Event, open_it: bool) -> None:
-    """Look for changes until the end."""
+    """Look for changes until the end.
+
+    Args:
+        workshop: everything from a saved file to the browser.
+        address: of the site.
+        ending: is set when the input closes.
+        open_it: whether to open a browser.
+    """
     workshop.look()
     workshop.finish(quiet=0)
     # What is there now stays, and need not be looked through for rubbish again and again.

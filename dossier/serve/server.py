@@ -120,7 +120,12 @@ class Server(ThreadingHTTPServer):
         self.server_close()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Tell of a fault, but not of browsers that break off when the reader goes on."""
+        """Tell of a fault, but not of browsers that break off when the reader goes on.
+
+        Args:
+            request: the socket.
+            client_address: host and port.
+        """
         if not isinstance(sys.exc_info()[1], ConnectionError | TimeoutError):
             super().handle_error(request, client_address)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dossier.frozen import dataclass
 from dossier.problems import Problem, as_records
 
 
@@ -72,7 +73,12 @@ class StatusBoard:
                 self._changed.notify_all()
 
     def wait(self, seen: str, seconds: float) -> Status:
-        """The status, as soon as it is another than the one seen, or when the time is over."""
+        """The status, as soon as it is another than the one seen, or when the time is over.
+
+        Args:
+            seen: the name of the state that is known already; empty for none.
+            seconds: at most.
+        """
         with self._changed:
             self._changed.wait_for(lambda: self._status.state != seen, seconds)
             return self._status

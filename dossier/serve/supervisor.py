@@ -98,11 +98,15 @@ def serve(root: Path, port: int, *, open_it: bool, names: Sequence[str] = ()) ->
 def keep_up(server: Server, *, open_it: bool) -> None:
     """Start the server anew when the program was changed. Returns only by an exception.
 
+    Args:
+        server: the process that serves.
+        open_it: whether to open a browser.
+
     Raises:
         UnservableError: it cannot run on this machine.
     """
     program = [PACKAGE, server.root / shipped.SETTINGS]
-    everything = [*program, *(server.root / folder for folder in build.SOURCES)]
+    everything = [*program, *build.sources(server.root)]
     snapshot = watching.look(program)
     say("Checking the annotations and writing the pages ...")
     server.start(open_it=open_it)
@@ -121,6 +125,10 @@ def keep_up(server: Server, *, open_it: bool) -> None:
 
 def wait_for_a_change(code: int, places: Sequence[Path]) -> None:
     """The server ended by itself. Another file may let it live.
+
+    Args:
+        code: the server's exit code.
+        places: folders and files to be watched.
 
     Raises:
         UnservableError: it said that it cannot run on this machine.

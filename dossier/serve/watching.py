@@ -70,7 +70,12 @@ def settled(places: Iterable[Path]) -> Snapshot:
 
 
 def changed(before: Snapshot, now: Snapshot) -> list[str]:
-    """The paths that came, went or changed, in order."""
+    """The paths that came, went or changed, in order.
+
+    Args:
+        before: an earlier snapshot.
+        now: a later one.
+    """
     return sorted({path for path, _ in before.items() ^ now.items()})
 
 

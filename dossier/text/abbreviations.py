@@ -6,9 +6,10 @@ The words stand in ``abbreviations.toml``; add a language by adding a table.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from dossier.frozen import dataclass
 
 _EVERYWHERE = "en"
 """The language whose lists hold in every other: newspapers quote such forms everywhere."""

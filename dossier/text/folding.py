@@ -11,9 +11,10 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text.characters import extends, folded_character
 

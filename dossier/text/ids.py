@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Container, Mapping
 from itertools import count
 
 from dossier.text.traps import trap
@@ -103,7 +103,7 @@ def identifier(words: str, noun: str) -> str:
     return f"{noun}-{made}" if made and taken else made
 
 
-def free(id_: str, taken: Collection[str]) -> str:
+def free(id_: str, taken: Container[str]) -> str:
     """The id, numbered from 2 where it is taken."""
     numbered = (id_ if number == 1 else f"{id_}-{number}" for number in count(1))
     return next(candidate for candidate in numbered if candidate not in taken)

@@ -6,8 +6,8 @@ Source: Unicode Standard, section 5.8 (newline guidelines).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Span
 
 _END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from dossier.frozen import dataclass
 from dossier.text.omissions import leave_out
 
 _ASKED_TOGETHER = ("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk")

@@ -12,22 +12,22 @@ _MODALS = word_list("can cannot can't could should shouldn't must mustn't might 
 _ENDS = frozenset({".", "!", "?", "...", ":", '"'})
 
 
-def is_pronoun(cut: Sequence[Token], at: int, language: str) -> bool:
+def is_pronoun(cut: Sequence[Token], index: int, language: str) -> bool:
     """Whether an English "one" counts nothing: "one can see it", "no one came"."""
-    if cut[at].norm != "one" or not language.startswith("en"):
+    if cut[index].norm != "one" or not language.startswith("en"):
         return False
-    if at and cut[at - 1].norm == "no":
+    if index and cut[index - 1].norm == "no":
         return True
-    return at + 1 < len(cut) and cut[at + 1].norm in _MODALS
+    return index + 1 < len(cut) and cut[index + 1].norm in _MODALS
 
 
-def is_number_sign(cut: Sequence[Token], at: int) -> bool:
+def is_number_sign(cut: Sequence[Token], index: int) -> bool:
     """Whether "No." stands for "number": with a capital inside a sentence, before digits.
 
     At the beginning it may be an answer: "No. 10 people died."
     """
-    if cut[at].text not in ("No", "Nos") or at == 0 or at + 2 >= len(cut):
+    if cut[index].text not in ("No", "Nos") or index == 0 or index + 2 >= len(cut):
         return False
-    stop, number = cut[at + 1 : at + 3]
+    stop, number = cut[index + 1 : index + 3]
     is_joined = stop.norm == "." and not stop.lead and number.norm[:1].isdigit()
-    return is_joined and cut[at - 1].norm not in _ENDS
+    return is_joined and cut[index - 1].norm not in _ENDS

@@ -12,7 +12,7 @@ from dossier.text.word_list import word_list
 
 def _counted(words: str, first: int = 0, step: int = 1) -> dict[str, Fraction]:
     """The words of a list in order, with the number that each stands for."""
-    return {word: Fraction(first + at * step) for at, word in enumerate(words.split())}
+    return {word: Fraction(first + index * step) for index, word in enumerate(words.split())}
 
 
 _ENGLISH_SCALES = {

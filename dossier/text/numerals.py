@@ -81,14 +81,14 @@ def is_joiner(word: str, language: str = "en") -> bool:
 @lru_cache(maxsize=16384)
 def _is_part_of_number(word: str, code: str) -> bool:
     """Whether a word is a part of numbers, an ordinal or a round number."""
-    known, form = tables(code), plain_form(word)
-    if not form or form in known.articles | known.numbers.joiners | _ONE_OR_A:
+    language_tables, form = tables(code), plain_form(word)
+    if not form or form in language_tables.articles | language_tables.numbers.joiners | _ONE_OR_A:
         return False
-    if known.numbers.may_be_part(form) or ordinal_value(word, code) is not None:
+    if language_tables.numbers.may_be_part(form) or ordinal_value(word, code) is not None:
         return True
-    cut = known.cut(word)
-    met = known.many.match(cut, 0) or known.tens.match(cut, 0)
-    return met is not None and met[1] == len(cut)
+    cut = language_tables.cut(word)
+    match = language_tables.many.match(cut, 0) or language_tables.tens.match(cut, 0)
+    return match is not None and match[1] == len(cut)
 
 
 def _digits_value(digits: str, comma_is_decimal: bool) -> Fraction:

@@ -18,8 +18,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from dossier.frozen import dataclass
 
 
 def _characters(*ranges: tuple[int, int]) -> frozenset[str]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import product
+
+from dossier.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,21 +47,21 @@ def words(
         names: names that stay whole.
     """
     if all(token.text < _FIRST for token in cut):
-        return [(at, at + 1) for at, token in enumerate(cut) if is_word(token)]
-    found: list[tuple[int, int]] = []
-    at = 0
-    while at < len(cut):
-        end = _run_end(cut, at)
-        if end > at:
-            starts = _starts(tuple(token.text for token in cut[at:end]), language.lower())
-            places = sorted((starts - _inside_names(cut[at:end], names)) | {0, end - at})
-            found.extend((at + first, at + last) for first, last in pairwise(places))
-            at = end
+        return [(index, index + 1) for index, token in enumerate(cut) if is_word(token)]
+    ranges: list[tuple[int, int]] = []
+    index = 0
+    while index < len(cut):
+        end = _run_end(cut, index)
+        if end > index:
+            starts = _starts(tuple(token.text for token in cut[index:end]), language.lower())
+            places = sorted((starts - _inside_names(cut[index:end], names)) | {0, end - index})
+            ranges.extend((index + first, index + last) for first, last in pairwise(places))
+            index = end
         else:
-            if is_word(cut[at]):
-                found.append((at, at + 1))
-            at += 1
-    return found
+            if is_word(cut[index]):
+                ranges.append((index, index + 1))
+            index += 1
+    return ranges
 
 
 def count_words(cut: Sequence[Token], language: str = "") -> int:
@@ -69,10 +69,10 @@ def count_words(cut: Sequence[Token], language: str = "") -> int:
     return len(words(cut, language))
 
 
-def _run_end(cut: Sequence[Token], at: int) -> int:
+def _run_end(cut: Sequence[Token], start: int) -> int:
     """Where a run of characters of an unspaced script ends that begins at a token."""
-    end = at
-    while end < len(cut) and is_unspaced(cut[end]) and (end == at or not cut[end].lead):
+    end = start
+    while end < len(cut) and is_unspaced(cut[end]) and (end == start or not cut[end].lead):
         end += 1
     return end
 
@@ -82,14 +82,14 @@ def _inside_names(run: Sequence[Token], names: Collection[str]) -> set[int]:
     written = [token.text for token in run]
     inside: set[int] = set()
     for name in names:
-        for at in range(len(written)):
-            end = at
-            while end < len(written) and "".join(written[at : end + 1]) != name:
-                if not name.startswith("".join(written[at : end + 1])):
+        for index in range(len(written)):
+            end = index
+            while end < len(written) and "".join(written[index : end + 1]) != name:
+                if not name.startswith("".join(written[index : end + 1])):
                     end = len(written)
                 end += 1
             if end < len(written):
-                inside.update(range(at + 1, end + 1))
+                inside.update(range(index + 1, end + 1))
     return inside
 
 
@@ -102,10 +102,10 @@ def _starts(run: tuple[str, ...], language: str) -> frozenset[int]:
     for number, written in enumerate(run):
         offsets[offset] = number
         offset += len(written)
-    found = {offsets[place] for place in _cuts(text, language) if place in offsets}
+    first_tokens = {offsets[place] for place in _cuts(text, language) if place in offsets}
     return frozenset(
         number
-        for number in found
+        for number in first_tokens
         if number == 0
         or not (run[number - 1][-1] in _BEFORE | _STACKING or run[number][0] in _BEHIND)
     )
@@ -120,14 +120,16 @@ def _cuts(text: str, language: str) -> Iterator[int]:
     place = 0
     for piece in parser.parse(text):
         yield place
-        yield from (place + at for at in range(1, len(piece)) if _script_changes(piece, at))
+        yield from (
+            place + offset for offset in range(1, len(piece)) if _script_changes(piece, offset)
+        )
         place += len(piece)
 
 
-def _script_changes(piece: str, at: int) -> bool:
+def _script_changes(piece: str, offset: int) -> bool:
     """Whether a Japanese word begins where hiragana ends."""
-    is_hiragana = "\u3041" <= piece[at - 1] <= "\u309f"
-    return is_hiragana and not "\u3041" <= piece[at] <= "\u309f"
+    is_hiragana = "\u3041" <= piece[offset - 1] <= "\u309f"
+    return is_hiragana and not "\u3041" <= piece[offset] <= "\u309f"
 
 
 def _model(text: str, language: str) -> str:

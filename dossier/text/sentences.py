@@ -55,15 +55,15 @@ def sentences(text: str, language: str = "") -> tuple[Span, ...]:
         language: a tag as ``de`` or ``de-AT``, which says what short forms to expect; where
             it is empty, those of English.
     """
-    found: list[Span] = []
+    spans: list[Span] = []
     start = 0
     forms = abbreviations(language)
     stops = _stops(language)
     for blank in _BLANK_LINE.finditer(text):
-        found.extend(_in_paragraph(text, start, blank.start(), forms, stops))
+        spans.extend(_in_paragraph(text, start, blank.start(), forms, stops))
         start = blank.end()
-    found.extend(_in_paragraph(text, start, len(text), forms, stops))
-    return tuple(found)
+    spans.extend(_in_paragraph(text, start, len(text), forms, stops))
+    return tuple(spans)
 
 
 @cache
@@ -83,15 +83,15 @@ def _in_paragraph(
     text: str, start: int, end: int, forms: Abbreviations, stops: re.Pattern[str]
 ) -> list[Span]:
     paragraph = text[start:end]
-    found: list[Span] = []
+    spans: list[Span] = []
     begin = 0
     for stop in stops.finditer(paragraph):
         if _ends_sentence(paragraph, begin, stop, forms):
-            found.append(_trimmed(paragraph, begin, stop.end(), start))
+            spans.append(_trimmed(paragraph, begin, stop.end(), start))
             begin = stop.end()
     if paragraph[begin:].strip():
-        found.append(_trimmed(paragraph, begin, len(paragraph), start))
-    return found
+        spans.append(_trimmed(paragraph, begin, len(paragraph), start))
+    return spans
 
 
 def _trimmed(paragraph: str, begin: int, end: int, offset: int) -> Span:

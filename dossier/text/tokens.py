@@ -83,14 +83,16 @@ def tokens(text: str) -> tuple[Token, ...]:
     leads and texts in order, and ``rest`` after them, are the text again.
     """
     classes = "".join(map(_class, text))
-    found: list[Token] = []
+    cut_tokens: list[Token] = []
     before = 0
     for match in _TOKEN.finditer(classes):
         start, end = match.span()
         written = text[start:end]
-        found.append(Token(Span(start, end), written, normal_word(written), text[before:start]))
+        cut_tokens.append(
+            Token(Span(start, end), written, normal_word(written), text[before:start])
+        )
         before = end
-    return tuple(found)
+    return tuple(cut_tokens)
 
 
 def rest(text: str, cut: Sequence[Token]) -> str:

@@ -31,13 +31,13 @@ def trap(text: str) -> str:
     if _TIME.fullmatch(text):
         return f"the number {_sexagesimal(text)}, in base 60"
     if _WHOLE.fullmatch(text):
-        return f"the number {_whole(text)}"
+        return f"the number {_whole_number(text)}"
     if _FRACTION.fullmatch(text):
         return f"the number {float(text.replace('_', '')):g}"
     return "infinity, or not a number" if _NO_NUMBER.fullmatch(text) else ""
 
 
-def _whole(text: str) -> int:
+def _whole_number(text: str) -> int:
     """The value of a whole number that is not written as a plain one."""
     sign = -1 if text.startswith("-") else 1
     digits = text.lstrip("+-").replace("_", "")
@@ -49,8 +49,8 @@ def _whole(text: str) -> int:
 
 def _sexagesimal(text: str) -> str:
     sign = "-" if text.startswith("-") else ""
-    whole, _, fraction = text.lstrip("+-").partition(".")
+    number, _, fraction = text.lstrip("+-").partition(".")
     value = 0
-    for part in whole.replace("_", "").split(":"):
+    for part in number.replace("_", "").split(":"):
         value = value * 60 + int(part)
     return f"{sign}{value}{f'.{fraction}' if fraction else ''}"

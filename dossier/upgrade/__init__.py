@@ -7,7 +7,7 @@ The number is written last, so that after a crash the same command ends what was
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import unified_diff
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from dossier.annotations import (
     parse,
     stated_format,
 )
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.schema import FORMAT
 from dossier.upgrade.number import numbered

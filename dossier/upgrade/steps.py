@@ -7,12 +7,12 @@ changed with each format” in ``docs/editing.md``, and a test with a story of t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from dossier.annotations import Document
 from dossier.annotations.nodes import Mapping, Node, Scalar
 from dossier.annotations.nodes import Sequence as Sequences
+from dossier.frozen import dataclass
 from dossier.problems import Location
 
 

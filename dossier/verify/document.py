@@ -51,6 +51,10 @@ def position(doc: Document, span: Span) -> tuple[int, int]:
 
     The words before the stretch are followed through the file's markup, so that words which
     stand there several times are told apart.
+
+    Args:
+        doc: the document.
+        span: in code points of its text.
     """
     if not doc.source:
         return 0, 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dossier.anchor import (
     Ambiguous,
@@ -18,6 +18,7 @@ from dossier.anchor import (
     Selector,
     anchor,
 )
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import count_words, sentences, tokens
 from dossier.verify.library import Library
@@ -80,6 +81,10 @@ def judge(quote: Quoted, library: Library) -> Judgement:
        then what matters is who says them there.
     2. They stand only in a source that it does not cite.
     3. Near words stand somewhere: changed, with both wordings, or lost with what is nearest.
+
+    Args:
+        quote: a quotation with what stands around it.
+        library: all sources.
     """
     matches = [
         library.place(origin, span)
@@ -95,8 +100,24 @@ def judge(quote: Quoted, library: Library) -> Judgement:
         why = f"The sentence cites {cited}, but the words stand in {having}."
         return Judgement(Verdict.ELSEWHERE, why, tuple(matches))
     if matches:
-        return _attributed(quote, in_cited or matches, library)
+        return _cut(in_cited or matches, library) or _attributed(
+            quote, in_cited or matches, library
+        )
     return _inexact(quote, library)
+
+
+def _cut(matches: Sequence[Place], library: Library) -> Judgement | None:
+    """Words that stand there, where what was left out beside them turns their sense everywhere."""
+    cuts = {match.origin: library.turning_cut(match) for match in matches}
+    if not all(cuts.values()):
+        return None
+    first = matches[0]
+    cut = cuts[first.origin]
+    if cut is None:
+        return None
+    words = cut.words.of(library.by_id[first.origin].text)
+    why = f"The quotation leaves out “{words}”: {cut.turn.effect}."
+    return Judgement(Verdict.CUT, why, tuple(matches))
 
 
 def _attributed(quote: Quoted, matches: Sequence[Place], library: Library) -> Judgement:
@@ -133,14 +154,18 @@ def _speaker_there(match: Place, library: Library) -> str:
         if utterance.span.meets(match.span):
             return utterance.speaker
     spans = library.speech(origin)
-    around = next((span for span in spans if span.meets(match.span)), None)
-    return speaker(origin.text, around, spans, library.name_finder) if around else ""
+    utterance_span = next((span for span in spans if span.meets(match.span)), None)
+    return (
+        speaker(origin.text, utterance_span, spans, library.name_finder) if utterance_span else ""
+    )
 
 
 def _inexact(quote: Quoted, library: Library) -> Judgement:
     """Words that no source has: the nearest, and how they differ."""
     for origin in library.origins:
-        if len(quote.pieces) > 1 and all(library.stretch(origin, [one]) for one in quote.pieces):
+        if len(quote.pieces) > 1 and all(
+            library.stretch(origin, [piece]) for piece in quote.pieces
+        ):
             why = "The words stand there in another order, or far apart"
             spans = (library.stretch(origin, [piece]) for piece in quote.pieces)
             places = tuple(library.place(origin, span) for span in spans if span)

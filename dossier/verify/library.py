@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from dossier.anchor import Indexed, places, prepare
+from dossier.claims import Cut, turning_cut
 from dossier.draft.names import name_proposals
 from dossier.draft.speech import direct_speech
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import fold, is_stop_word, sentences, tokens
 from dossier.verify.values import Origin, Person, Place
@@ -54,9 +55,14 @@ class Library:
         ids = {name, self._person_of.get(fold(name).text, "")}
         return next((person.forms[0] for person in self.people if person.id in ids), name)
 
-    def same_person(self, one: str, other: str) -> bool | None:
-        """Whether two names, or ids of people, are one person's; nothing where it is open."""
-        first, second = (self._owner(name) for name in (one, other))
+    def same_person(self, first_name: str, other_name: str) -> bool | None:
+        """Whether two names, or ids of people, are one person's; nothing where it is open.
+
+        Args:
+            first_name: a name or an actor's id.
+            other_name: another.
+        """
+        first, second = (self._owner(name) for name in (first_name, other_name))
         return first == second if first and second else None
 
     def likeliest(self, words: str) -> list[Origin]:
@@ -70,7 +76,12 @@ class Library:
         return [self.by_id[name] for name in ranked[:_TRIED]]
 
     def stretch(self, origin: Origin, pieces: Sequence[str]) -> Span | None:
-        """Where a source has all pieces of a quotation, in their order and near each other."""
+        """Where a source has all pieces of a quotation, in their order and near each other.
+
+        Args:
+            origin: a source.
+            pieces: the quotation's words, parted where something is left out.
+        """
         text = self.indexed[origin.id]
         for first in _places(text, pieces[0]):
             end = first.end
@@ -85,11 +96,23 @@ class Library:
         return None
 
     def place(self, origin: Origin, span: Span) -> Place:
-        """Words of a source with the sentences they stand in."""
-        met = [cut for cut in self._sentences[origin.id] if cut.meets(span)]
-        around = Span(met[0].start, met[-1].end) if met else span
-        words, sentence = (" ".join(cut.of(origin.text).split()) for cut in (span, around))
+        """Words of a source with the sentences they stand in.
+
+        Args:
+            origin: a source.
+            span: in code points of its text.
+        """
+        cited_sentences = [cut for cut in self._sentences[origin.id] if cut.meets(span)]
+        context = (
+            Span(cited_sentences[0].start, cited_sentences[-1].end) if cited_sentences else span
+        )
+        words, sentence = (" ".join(cut.of(origin.text).split()) for cut in (span, context))
         return Place(origin.id, span, words, sentence)
+
+    def turning_cut(self, place: Place) -> Cut | None:
+        """What words at their place leave out that turns their sense."""
+        origin = self.by_id[place.origin]
+        return turning_cut(origin.text, place.span, origin.language)
 
     def speech(self, origin: Origin) -> tuple[Span, ...]:
         """Where somebody speaks directly in a source."""
@@ -123,8 +146,8 @@ class Library:
         return {form: next(iter(ids)) for form, ids in owners.items() if len(ids) == 1}
 
     def _owner(self, name: str) -> str:
-        known = any(person.id == name for person in self.people)
-        return name if known else self._person_of.get(fold(name).text, "")
+        is_id = any(person.id == name for person in self.people)
+        return name if is_id else self._person_of.get(fold(name).text, "")
 
 
 class _Lazily(dict[str, tuple[Span, ...]]):
@@ -172,5 +195,5 @@ def people_in(texts: Iterable[str]) -> tuple[Person, ...]:
 
 def _places(text: Indexed, piece: str) -> tuple[Span, ...]:
     """Where words stand; a quotation may begin with a capital where its source has none."""
-    found = places(text, piece)
-    return found or places(text, piece[:1].swapcase() + piece[1:])
+    exact = places(text, piece)
+    return exact or places(text, piece[:1].swapcase() + piece[1:])

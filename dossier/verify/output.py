@@ -36,8 +36,8 @@ def as_text(findings: Mapping[str, Sequence[Finding]], *, exact: bool = False) -
     number = sum(counted.values())
     if not number:
         return "There are no quotations in what was read.\n"
-    each = ", ".join(f"{counted[verdict]} {verdict}" for verdict in Verdict if counted[verdict])
-    parts.append(f"{number} {'quotation' if number == 1 else 'quotations'}: {each}.\n")
+    counts = ", ".join(f"{counted[verdict]} {verdict}" for verdict in Verdict if counted[verdict])
+    parts.append(f"{number} {'quotation' if number == 1 else 'quotations'}: {counts}.\n")
     return "\n".join(parts)
 
 
@@ -70,8 +70,8 @@ def as_json(findings: Mapping[str, Sequence[Finding]]) -> str:
             "cited": list(finding.cited),
             "places": [_place(place) for place in finding.places],
         }
-        for name, found in findings.items()
-        for finding in found
+        for name, findings_of_file in findings.items()
+        for finding in findings_of_file
     ]
     return json.dumps({"quotations": listed}, ensure_ascii=False, indent=2) + "\n"
 
@@ -135,7 +135,12 @@ def as_github(findings: Mapping[str, Sequence[Finding]]) -> str:
 
 
 def as_problem(name: str, finding: Finding) -> Problem:
-    """A finding in the form in which the program says what is wrong with a file."""
+    """A finding in the form in which the program says what is wrong with a file.
+
+    Args:
+        name: of the document.
+        finding: a false quotation.
+    """
     place = finding.places[0] if finding.places else None
     return Problem(
         Location(name, finding.line, finding.column),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dossier.draft.lexicon import SPEECH
 from dossier.draft.speech import direct_speech
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import fold, sentences, tokens
 from dossier.verify.library import finder
@@ -55,8 +55,8 @@ def quoted(
             span,
             pieces_of(span.of(doc.text)),
             speaker(doc.text, span, spans, names),
-            _cited(doc, _around(cut, span), origins, labels),
-            _around(cut, span),
+            _cited(doc, _context(cut, span), origins, labels),
+            _context(cut, span),
         )
         for span in sorted(spans)
         if pieces_of(span.of(doc.text))
@@ -92,10 +92,10 @@ def speaker(text: str, span: Span, spans: Sequence[Span], names: re.Pattern[str]
     behind = _first_words(text[span.end : after])
     ahead = _last_words(text[before : span.start])
     for words in (behind, ahead):
-        met = {match[0] for match in names.finditer(words)}
-        said = any(token.norm in SPEECH for token in tokens(words))
-        if said and len(met) == 1:
-            return met.pop()
+        names_beside = {match[0] for match in names.finditer(words)}
+        has_verb = any(token.norm in SPEECH for token in tokens(words))
+        if has_verb and len(names_beside) == 1:
+            return names_beside.pop()
     return ""
 
 
@@ -112,10 +112,10 @@ def _last_words(words: str) -> str:
     return " ".join(re.findall(r"\S+", words)[-_NEAR:])
 
 
-def _around(cut: Sequence[Span], span: Span) -> Span:
+def _context(cut: Sequence[Span], span: Span) -> Span:
     """The sentences that a quotation stands in, as one stretch."""
-    met = [sentence for sentence in cut if sentence.meets(span)]
-    return Span(met[0].start, met[-1].end) if met else span
+    cited_sentences = [sentence for sentence in cut if sentence.meets(span)]
+    return Span(cited_sentences[0].start, cited_sentences[-1].end) if cited_sentences else span
 
 
 def _cited(
@@ -130,7 +130,9 @@ def _cited(
         origin.id
         for origin in origins
         if any(
-            _leads(address, _address(known)) for address in addresses for known in origin.addresses
+            _leads(address, _address(own_address))
+            for address in addresses
+            for own_address in origin.addresses
         )
     ]
     if linked:
@@ -145,6 +147,8 @@ def _address(address: str) -> str:
     return fold(re.split(r"[?#]", plain)[0].rstrip("/").removesuffix("/index.html")).text
 
 
-def _leads(address: str, known: str) -> bool:
+def _leads(address: str, own_address: str) -> bool:
     """Whether an address is a source's, or ends in the path that is known of it."""
-    return bool(known) and (address == known or address.endswith(f"/{known.lstrip('/')}"))
+    return bool(own_address) and (
+        address == own_address or address.endswith(f"/{own_address.lstrip('/')}")
+    )

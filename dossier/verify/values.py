@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from dossier.frozen import dataclass
 from dossier.model import Span
 
 
@@ -69,6 +70,7 @@ class Verdict(StrEnum):
 
     EXACT = "exact"
     CHANGED = "changed"
+    CUT = "cut"
     MISATTRIBUTED = "misattributed"
     ELSEWHERE = "elsewhere"
     LOST = "lost"
@@ -89,6 +91,7 @@ class Verdict(StrEnum):
 _MEANINGS = {
     Verdict.EXACT: "The words stand there letter for letter",
     Verdict.CHANGED: "The source has other words",
+    Verdict.CUT: "What was cut off turns the sense",
     Verdict.MISATTRIBUTED: "Somebody else says these words",
     Verdict.ELSEWHERE: "The words stand in another source than the one named",
     Verdict.LOST: "No source has these words",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from dossier.annotations.folder import AnnotationFile
@@ -48,6 +48,8 @@ def test_a_damaged_file_is_read_or_refused(kind: str, edits: list[tuple[int, str
 
 @settings(max_examples=60)
 @given(some.sampled_from(sorted(STORY)), some.text(max_size=80))
+@example("articles", "[")
+@example("points", "(?P<:\n- (?P<: x\n")
 def test_any_text_is_read_or_refused(kind: str, text: str) -> None:
     reads(kind, text.encode("utf-8", "surrogatepass"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dossier import capture
+from tests.capture.reading import said
 
 RUSSIAN = (
     "Маяк на мысе погас во вторник вечером, и паром шёл без огней. "
@@ -103,3 +104,23 @@ def test_a_pages_own_word_is_read_and_a_comment_is_not() -> None:
     ((captured,), _) = capture.read(data, "a.html")
     assert "Маяк погас" in captured.text
     assert captured.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("comment", "address", "captured_at"),
+    [
+        ("<!-- saved from url=(0027)https://herald.example/ferry -->",
+         ["https://herald.example/ferry"], []),
+        (("<!--\n Page saved with SingleFile \n url: https://herald.example/ferry \n"
+         " saved date: Tue Jan 11 2022 10:00:00 GMT+0100\n-->"),
+         ["https://herald.example/ferry"], ["Tue Jan 11 2022 10:00:00 GMT+0100"]),
+        ("<!-- saved from url=(0014)about:internet -->", [], []),
+    ],
+)  # fmt: skip
+def test_a_saved_page_says_where_it_was(
+    comment: str, address: list[str], captured_at: list[str]
+) -> None:
+    data = f"<!DOCTYPE html>\n{comment}\n<html><body><p>The ferry lost its lights.</p>".encode()
+    ((captured,), _) = capture.read(data, "a.html")
+    assert said(captured, "url") == address
+    assert said(captured, "captured") == captured_at

@@ -28,6 +28,7 @@ ELSEWHERE = (
     "stats",
     "unread",
     "upgrade",
+    "verify draft.md",
 )
 
 

@@ -38,6 +38,7 @@ SHAPES: dict[str, type[Shape]] = {
     "quotations.yml: the source": schema.SourceShape,
     "timeline.yml": schema.MomentShape,
     "records.yml": schema.RecordShape,
+    "articles: the original": schema.OriginalShape,
     "records.yml: the excerpt": schema.ExcerptShape,
     "withdrawn": schema.WithdrawnShape,
     "drafts/rejected.yml": schema.RejectedShape,

@@ -55,6 +55,19 @@ def plant(root: Path, change: Plant) -> None:
         path.write_text(yaml.safe_dump(changed, allow_unicode=True, sort_keys=False), "utf-8")
 
 
+def replace(root: Path, words: str, by: str) -> None:
+    """Put other words in the place of some, in captures and annotations alike."""
+    for path in sorted((root / "annotations").rglob("*.yml")):
+        path.write_text(path.read_text("utf-8").replace(words, by), "utf-8")
+    for path in sorted((root / "seeds").glob("*.txt")):
+        before = path.read_bytes()
+        after = before.replace(words.encode(), by.encode())
+        path.write_bytes(after)
+        old, new = hashlib.sha256(before).hexdigest(), hashlib.sha256(after).hexdigest()
+        for article in sorted((root / "annotations" / "articles").glob("*.yml")):
+            article.write_text(article.read_text("utf-8").replace(old, new), "utf-8")
+
+
 def _capture(path: Path, change: Plant) -> str:
     """A capture whose paragraphs end in a further sentence; its hash."""
     lines = [

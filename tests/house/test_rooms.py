@@ -18,6 +18,7 @@ OUTSIDE = {
     "material": set(),
     "os": {"begin", "cli", "lock", "publish", "serve", "terminal", "write"},
     "pathlib": {
+        "add",
         "annotations",
         "begin",
         "build",
@@ -39,9 +40,11 @@ OUTSIDE = {
     "shutil": {"begin", "publish", "serve"},
     "subprocess": {"begin", "publish", "serve"},
     "tempfile": {"publish", "serve", "write"},
-    "http": {"pin", "published", "serve"},
+    "http": {"fetch", "pin", "published", "serve"},
+    "socket": {"fetch", "serve"},
+    "ssl": {"fetch", "stamp"},
 }
-"""Who may import what others have no business with: the disk, YAML, the renderer."""
+"""Who may import what others have no business with: the disk, YAML, the renderer, the network."""
 
 
 def rooms() -> dict[str, int]:

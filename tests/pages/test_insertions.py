@@ -18,6 +18,12 @@ def known(edition: Edition, part: str) -> Any:
     return json.loads(re.sub(r",\n  ([\]}])$", r"\n  \1", found[1]))
 
 
+def records(edition: Edition, part: str) -> list[dict[str, Any]]:
+    """The rows of a list, each with the names of its fields, as the script reads them."""
+    names, *rows = known(edition, part)
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
 def placed(repository: str = "") -> Edition:
     """The edition with places for its first point."""
     dossier = EDITION.dossier
@@ -36,12 +42,22 @@ def test_the_place_of_a_reading_is_told_with_its_indentation() -> None:
     question = "When did the ferry run aground?"
     nowhere = ["", 0, 0, 0, ""]
     assert [
-        ["time", question, "grounding", place, "ship", ["post", "quay"], [], [], nowhere]
-    ] == known(placed("https://e.org/r"), "points")
+        {
+            "id": "time",
+            "title": question,
+            "event": "grounding",
+            "place": place,
+            "topic": "ship",
+            "says": ["post", "quay"],
+            "silent": [],
+            "unread": [],
+            "silentPlace": nowhere,
+        }
+    ] == records(placed("https://e.org/r"), "points")
 
 
 def test_without_a_repository_no_line_is_told() -> None:
-    assert ["annotations/story.yml", 0, 4, 0, ""] == known(placed(), "points")[0][3]
+    assert ["annotations/story.yml", 0, 4, 0, ""] == records(placed(), "points")[0]["place"]
     assert "" == known(placed(), "edit")
 
 
@@ -51,17 +67,20 @@ def test_edits_go_to_the_branch() -> None:
 
 def test_a_new_point_goes_where_the_last_one_on_its_topic_stands() -> None:
     place = ["annotations/story.yml", 12, 0, 0, ""]
-    topics = known(placed("https://e.org/r"), "topics")
-    assert [["ship", "The ship", place], ["people", "People", place]] == topics[:2]
+    topics = records(placed("https://e.org/r"), "topics")
+    assert [
+        {"id": "ship", "title": "The ship", "place": place},
+        {"id": "people", "title": "People", "place": place},
+    ] == topics[:2]
 
 
 def test_the_first_point_of_all_gets_a_file() -> None:
     empty = replace(EDITION, dossier=replace(EDITION.dossier, points=()))
-    assert ["annotations/points/", 0, 0, 0, ""] == known(empty, "topics")[0][2]
+    assert ["annotations/points/", 0, 0, 0, ""] == records(empty, "topics")[0]["place"]
 
 
 def test_an_actors_names_are_known_with_their_articles() -> None:
-    names = {id_: names for id_, _, _, names in known(EDITION, "actors")}
+    names = {actor["id"]: actor["names"] for actor in records(EDITION, "actors")}
     expected = {
         actor.id: [[alias.text, *alias.articles] for alias in actor.aliases]
         for actor in EDITION.dossier.actors

@@ -50,7 +50,7 @@ def apply(case: Case, folder: Path) -> None:
 
 
 def _edit(edit: dict[str, str], path: Path) -> None:
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     if "replace" in edit:
         text = path.read_text("utf-8")
         assert text.count(edit["replace"]) == 1, f"{path.name}: {edit['replace']}"

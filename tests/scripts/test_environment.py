@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import importlib.util
+import json
+import os
 import sys
 from pathlib import Path
 
@@ -143,13 +145,35 @@ def test_an_environment_whose_python_is_gone_is_made_anew(project: Project) -> N
     assert project.ready().exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="its Python is no link there, and always tried")
+def test_a_python_that_is_the_same_file_is_not_tried_again(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    python = project.ready()
+    with monkeypatch.context() as patch:
+        patch.setattr(environment, "_runs", lambda *_: pytest.fail("it was tried"))
+        assert project.ready() == python
+
+
+@pytest.mark.skipif(os.name == "nt", reason="its Python is no link there, and always tried")
 def test_an_environment_of_an_earlier_python_is_made_anew(project: Project) -> None:
     project.ready()
-    text = project.record.read_text(encoding="utf-8")
-    own = "{}.{}".format(*sys.version_info)
-    project.record.write_text(text.replace(f'"{own}"', '"3.8"'), encoding="utf-8")
+    record = environment._read(project.root / ".venv")
+    earlier = ("/usr/bin/python3.8", 5, 5)
+    environment._write(project.root / ".venv", record._replace(python="3.8", program=earlier))
     project.ready()
-    assert f'"{own}"' in project.record.read_text(encoding="utf-8")
+    now = environment._read(project.root / ".venv")
+    assert ("{}.{}".format(*sys.version_info), record.program) == (now.python, now.program)
+
+
+def test_an_environment_that_says_nothing_of_its_python_is_kept(project: Project) -> None:
+    project.ready()
+    record = environment._read(project.root / ".venv")
+    text = {name: value for name, value in record._asdict().items() if name != "program"}
+    project.record.write_text(json.dumps(text), encoding="utf-8")
+    project.ready()
+    assert project.installed == ["requirements.lock"]
+    assert environment._read(project.root / ".venv") == record
 
 
 def test_an_environment_of_somebody_else_is_left_alone(project: Project) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from dossier import seeds
-from dossier.model import Seed
+from dossier import seeds, structure
+from dossier.model import Box, LineOrigin, Seed, Structure
 from dossier.problems import Location, Problem
 
 WORDS = "The ferry ran aground."
@@ -239,3 +239,42 @@ def test_the_hint_for_a_shell_quotes_the_name(folder: Path, name: str, quoted: s
     (folder / name).write_bytes(b"caf\xe9")
     hint = problem_of(folder).hint
     assert f"convert it: iconv -f WINDOWS-1252 -t UTF-8 {quoted} > converted.txt\n" in hint
+
+
+def with_structure(folder: Path, text: str, lines: int, sha256: str = "") -> None:
+    (folder / "a.txt").write_text(text, "utf-8")
+    (folder / "structure").mkdir()
+    found = Structure((Box(-1, "p"),), (LineOrigin(0),) * lines)
+    content = structure.as_json(found, sha256 or hashlib.sha256(text.encode()).hexdigest())
+    (folder / "structure/a.json").write_text(content, "utf-8")
+
+
+def test_originals_are_no_seeds(folder: Path) -> None:
+    (folder / "originals").mkdir()
+    (folder / "originals" / "a.html").write_bytes(b"\xff")
+    assert ((), ()) == seeds.read(folder)
+
+
+def test_a_file_of_that_name_is_a_problem(folder: Path) -> None:
+    (folder / "originals").write_bytes(b"words")
+    assert "seed-suffix" == problem_of(folder).code
+
+
+def test_a_seed_has_the_structure_of_its_page(folder: Path) -> None:
+    with_structure(folder, WORDS, 1)
+    ((seed,), problems) = seeds.read(folder)
+    assert (Structure((Box(-1, "p"),), (LineOrigin(0),)), ()) == (seed.structure, problems)
+
+
+@pytest.mark.parametrize(("lines", "sha256"), [(2, ""), (1, "0" * 64)])
+def test_the_structure_of_another_text_is_a_problem(folder: Path, lines: int, sha256: str) -> None:
+    with_structure(folder, WORDS, lines, sha256)
+    ((seed,), (problem,)) = seeds.read(folder)
+    assert (None, "seed-structure") == (seed.structure, problem.code)
+
+
+def test_so_is_a_damaged_one(folder: Path) -> None:
+    with_structure(folder, WORDS, 1)
+    (folder / "structure/a.json").write_text("{", "utf-8")
+    ((seed,), (problem,)) = seeds.read(folder)
+    assert (None, "seed-structure") == (seed.structure, problem.code)

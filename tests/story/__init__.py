@@ -14,10 +14,10 @@ import shutil
 from functools import cache
 from pathlib import Path
 
-from dossier import check, clean, seeds
+from dossier import build, check, clean, seeds
 from dossier.annotations import read
 from dossier.model import Dossier
-from dossier.problems import Problem
+from dossier.problems import Location, Problem
 
 FOLDER = Path(__file__).parent
 MORE = FOLDER / "more"
@@ -52,7 +52,9 @@ def checked(root: Path = FOLDER) -> tuple[Dossier | None, tuple[Problem, ...]]:
         for seed in found
     }
     unreadable = [problem.location.file.rpartition("/")[2] for problem in seed_problems]
-    dossier, wrong = check.resolve(written, cleaned, unreadable, overruled)
+    named = build.original_files(written.articles)
+    captures = seeds.gather(root, "", Location(""), named)
+    dossier, wrong = check.resolve(written, cleaned, unreadable, overruled, captures.originals)
     return dossier, (*seed_problems, *problems, *overruled.problems, *wrong)
 
 

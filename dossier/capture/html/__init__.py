@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dossier.capture.html.markup import parsed
+from dossier.capture.html.markup import TooLargeError, parsed
 from dossier.capture.html.metadata import linked_data, metadata
 from dossier.capture.html.reading import Reader
 from dossier.model import Captured, Structure
 
-__all__ = ["read"]
+__all__ = ["TooLargeError", "read"]
 
 LEAST_STATED = 20
 """Shorter lines can stand in any text."""
@@ -30,6 +30,9 @@ def read(markup: str, *, address: str = "") -> Captured:
 
     Returns:
         One block of the page a line. The text is empty where the page has no words.
+
+    Raises:
+        TooLargeError: the page has far more elements than any article.
     """
     tree = parsed(markup)
     root = tree.root

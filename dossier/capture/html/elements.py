@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 
-def _set(table: str) -> frozenset[str]:
+def word_table(table: str) -> frozenset[str]:
     """The words of a table, each once."""
     return frozenset(table.split())
 
 
-UNREAD = _set(
+UNREAD = word_table(
     """
     script style template head meta title link base param source track map area img picture
     svg canvas object embed iframe frame frameset noframes audio video input select textarea
@@ -18,7 +18,7 @@ UNREAD = _set(
     """
 )
 """Elements whose content no reader sees as words of the page."""
-BLOCKS = _set(
+BLOCKS = word_table(
     """
     address article aside blockquote body center dd details dialog dir div dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing
@@ -27,12 +27,12 @@ BLOCKS = _set(
     """
 )
 """Elements that begin and end a line."""
-HEADINGS = _set("h1 h2 h3 h4 h5 h6")
-PHRASES = HEADINGS | _set("p li dt dd td th span a b strong em i q cite time label")
+HEADINGS = word_table("h1 h2 h3 h4 h5 h6")
+PHRASES = HEADINGS | word_table("p li dt dd td th span a b strong em i q cite time label")
 """Elements in which an unknown element is a part of the sentence."""
-PREFORMATTED = _set("pre listing xmp plaintext")
-LINKS = _set("a button")
-STRUCK = _set("del s strike")
+PREFORMATTED = word_table("pre listing xmp plaintext")
+LINKS = word_table("a button")
+STRUCK = word_table("del s strike")
 QUIET = re.compile(
     r"(?:^|\s)(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|off-?screen"
     r"|visuallyhidden|a11y-hidden|assistive-text|u-(?:visually)?hidden|hidden-visually"

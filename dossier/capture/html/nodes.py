@@ -45,13 +45,13 @@ class Buffer:
     """What gets a line of its own below this one."""
 
 
-def innermost(one: Open, other: Open) -> Open:
+def innermost(element: Open, other_element: Open) -> Open:
     """The innermost element that holds both."""
-    while one is not other:
-        if one.depth >= other.depth and one.parent:
-            one = one.parent
-        elif other.parent:
-            other = other.parent
+    while element is not other_element:
+        if element.depth >= other_element.depth and element.parent:
+            element = element.parent
+        elif other_element.parent:
+            other_element = other_element.parent
         else:
             break
-    return one
+    return element

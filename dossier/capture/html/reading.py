@@ -9,7 +9,7 @@ their own below it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from selectolax.lexbor import LexborNode
 
@@ -127,7 +127,7 @@ class Reader:
             is_block = is_block and not shows.startswith("inline")
         if outer.is_row and tag != "table":
             is_block = False
-        names = " ".join(value for name in NAMES if (value := attributes.get(name)))
+        names = _names(attributes) if attributes else ""
         element = Open(
             tag,
             outer,
@@ -232,6 +232,11 @@ class Reader:
             self.lines.space()
         else:
             self.lines.flush()
+
+
+def _names(attributes: Mapping[str, str | None]) -> str:
+    """What the page calls an element."""
+    return " ".join(value for name in NAMES if name in attributes and (value := attributes[name]))
 
 
 def _children(node: LexborNode) -> Iterator[LexborNode]:

@@ -16,7 +16,7 @@ BELOW = "below"
 _SPACES = re.compile(r"[ \t\n\r\f\u00ad\ufeff]*[ \t\n\r\f][ \t\n\r\f\u00ad\ufeff]*")
 _NO_WIDTH = re.compile("[\u00ad\ufeff]")
 _EDGES = " \t\n\r\f\u00a0\u200b"
-_NO_BREAKS = re.compile("\u00a0{2,}|\u00a0+ [\u00a0 ]*| \u00a0+[\u00a0 ]*")
+_NO_BREAKS = re.compile("[\u00a0 ]{2,}")
 _LINE_BREAKS = re.compile(r"[\v\x1c-\x1e\x85\u2028\u2029]+")
 
 
@@ -57,7 +57,8 @@ class Lines:
             return False
         if self.seam == 3:
             return True
-        return (before.islower() or before.isdigit()) and after.isupper()
+        is_case = (before.islower() or before.isdigit()) and after.isupper()
+        return is_case or (before.islower() and after.isdigit())
 
     def add(self, text: str, element: Open, letters: int, linked: int = 0) -> None:
         """Add words, or marks that stand for something, as they are.
@@ -134,11 +135,11 @@ class Lines:
     def _box(self, element: Open) -> int:
         """The index of an element's box, which is made when a line needs it."""
         chain: list[Open] = []
-        around: Open | None = element
-        while around and around.box < 0:
-            chain.append(around)
-            around = around.parent
-        box = around.box if around else -1
+        outer: Open | None = element
+        while outer and outer.box < 0:
+            chain.append(outer)
+            outer = outer.parent
+        box = outer.box if outer else -1
         for inner in reversed(chain):
             if inner.tag in PLAIN and not inner.names and inner.is_shown:
                 inner.box = box

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from dossier.clean.layout.rows import HYPHENS, ITEM, TURN, Row, is_unspaced
+from dossier.frozen import dataclass
 
 NARROWEST = 24
 """No text is wrapped at fewer columns."""

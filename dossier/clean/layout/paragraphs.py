@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from dossier.clean.layout.hyphens import Hyphens
 from dossier.clean.layout.measure import Wrapping, has_long_lines, wrapping
 from dossier.clean.layout.rows import HYPHENS, ITEM, TURN, Row, is_unspaced, rows
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import Line
 
@@ -65,11 +66,11 @@ def paragraphs(text: str, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     hyphens = Hyphens(text)
     heads = _page_heads(written)
     groups = _groups(_without(written, heads), wrapped)
-    found = [_paragraph(text, group, hyphens) for group in groups]
-    found += [
+    put_together = [_paragraph(text, group, hyphens) for group in groups]
+    put_together += [
         Paragraph(row.number, (Piece(row.span, ""),), row.text, is_page_head=True) for row in heads
     ]
-    return tuple(sorted(found, key=lambda paragraph: paragraph.number))
+    return tuple(sorted(put_together, key=lambda paragraph: paragraph.number))
 
 
 def _page_heads(written: Sequence[Row]) -> list[Row]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import Line
 

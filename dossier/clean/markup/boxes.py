@@ -21,13 +21,15 @@ STRUCK = frozenset(("del", "s", "strike"))
 
 
 def hidden(page: Page) -> Iterator[Hit]:
-    """Lines that a browser does not show."""
+    """Lines that a browser does not show; the first in doubt where they are the article."""
     tree = page.tree
     if tree is None:
         return
-    for index, _ in page:
-        if not tree.box_of(index).shown:
-            yield Hit(index, sure=not tree.is_hidden)
+    lines = [index for index, _ in page if not tree.box_of(index).shown]
+    if not tree.is_hidden:
+        yield from (Hit(index, sure=True) for index in lines)
+    elif prose := [index for index in lines if page.lines[index].is_prose]:
+        yield Hit(prose[0], sure=False)
 
 
 def struck(page: Page) -> Iterator[Hit]:
@@ -57,9 +59,7 @@ def named(kind: str) -> Finder:
         tree = page.tree
         if tree is None:
             return
-        for index, _ in page:
-            if tree.kinds[tree.origins[index].box] == kind:
-                yield Hit(index, sure=True)
+        yield from (Hit(index, sure=True) for index in tree.by_kind.get(kind, ()))
 
     return find
 

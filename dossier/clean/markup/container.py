@@ -7,9 +7,9 @@ as long as hardly anything is lost by it. It ends where the paragraphs stand nex
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from dossier.clean.markup.tree import MOSTLY, Tree, first_name
+from dossier.frozen import dataclass
 
 LITTLE = 0.1
 """What may be lost in silence on the way down, as a share of the words."""
@@ -126,9 +126,9 @@ def _is_text(tree: Tree, box: int, children: Sequence[Sequence[int]]) -> bool:
     return not children[box] and extent.end - extent.start == 1
 
 
-def _are_alike(tree: Tree, one: int, other: int) -> bool:
+def _are_alike(tree: Tree, box: int, other_box: int) -> bool:
     """Whether two boxes were made for the same purpose: their first names are the same."""
-    first, second = tree.boxes[one], tree.boxes[other]
+    first, second = tree.boxes[box], tree.boxes[other_box]
     if first.element != second.element:
         return False
     return first_name(first) == first_name(second)

@@ -48,6 +48,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     ),
     "consent": word_set("cookie cookies gdpr consent cmp onetrust ccpa"),
     "window": word_set("modal popup lightbox overlay dialog interstitial toast popover"),
+    "player": word_set("player videoplayer audioplayer jwplayer brightcove playlist"),
     "author": word_set("bio biography authorbox authorbio"),
     "tags": word_set("tags taglist tagcloud keywords topics categories hashtags"),
 }
@@ -122,12 +123,12 @@ CONTENT = word_set("article story entry post body content text main")
 
 def kind(words: Sequence[str]) -> str:
     """What a box is by the words of its names; empty when they say nothing."""
-    for name, known in KINDS.items():
-        if not known.isdisjoint(words):
+    for name, single_words in KINDS.items():
+        if not single_words.isdisjoint(words):
             return name
     if len(words) > 1:
         pairs = set(pairwise(words))
-        for name, wanted in PAIRS.items():
-            if not wanted.isdisjoint(pairs):
+        for name, word_pairs in PAIRS.items():
+            if not word_pairs.isdisjoint(pairs):
                 return name
     return ""

@@ -40,7 +40,7 @@ CAPTIONS = word_set(
 CREDITS = word_set("credit credits copyright photographer imagecredit photocredit")
 BYLINES = word_set("byline bylines author authors contributor contributors writer")
 DATES = word_set("date datetime timestamp published updated pubdate dateline publication")
-STANDFIRSTS = word_set("standfirst dek subtitle subhead subheadline deck kicker summary")
+STANDFIRSTS = word_set("standfirst dek subtitle subhead subheadline deck kicker summary lead")
 
 
 def meaning(tree: Tree, index: int, start: int = 0) -> Meaning:
@@ -56,16 +56,16 @@ def meaning(tree: Tree, index: int, start: int = 0) -> Meaning:
     names = _names(tree, index)
     if "h1" in elements:
         return Meaning.HEADLINE
-    found = _beside_pictures(line, elements, names)
-    if not found and not HEADINGS.isdisjoint(elements):
-        found = Meaning.HEADING
-    if not found and line.length <= SUMMARY and not STANDFIRSTS.isdisjoint(names):
-        found = Meaning.STANDFIRST
-    if not found and line.is_prose and index < start:
-        found = Meaning.STANDFIRST
-    if not found and not line.is_prose:
-        found = _about(line, elements, names)
-    return found or _plain(tree, index)
+    said_meaning = _beside_pictures(line, elements, names)
+    if not said_meaning and not HEADINGS.isdisjoint(elements):
+        said_meaning = Meaning.HEADING
+    if not said_meaning and line.length <= SUMMARY and not STANDFIRSTS.isdisjoint(names):
+        said_meaning = Meaning.STANDFIRST
+    if not said_meaning and line.is_prose and index < start:
+        said_meaning = Meaning.STANDFIRST
+    if not said_meaning and not line.is_prose:
+        said_meaning = _about(line, elements, names)
+    return said_meaning or _plain(tree, index)
 
 
 def _names(tree: Tree, index: int) -> set[str]:
@@ -98,7 +98,9 @@ def _about(line: Line, elements: frozenset[str], names: set[str]) -> Meaning:
 
 def _plain(tree: Tree, index: int) -> Meaning:
     """Whether a line without another meaning is a paragraph next to others in one box."""
-    box = next((one for one in tree.around(tree.origins[index].box) if not tree.is_text(one)), -1)
+    box = next(
+        (outer for outer in tree.around(tree.origins[index].box) if not tree.is_text(outer)), -1
+    )
     is_own = tree.element_of(index, PARTS) in ("p", "li", "")
     is_paragraph = box >= 0 and is_own and tree.extents[box].prose >= tree.lines[index].length
     return Meaning.PARAGRAPH if is_paragraph else Meaning.NOTHING

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dossier.clean.markup.hints import CONTENT, STRONG, kind
 from dossier.clean.patterns import word_set
+from dossier.frozen import dataclass
 from dossier.model import Box, LineOrigin, Structure
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ CARDS = 3
 """So many boxes of one kind in a row, each with a linked title, are teasers."""
 CARD_WORDS = 80
 """The longest teaser."""
+CARD_LINES = 12
 TITLE_WORDS = 3
 """The shortest linked title."""
 WHOLE = frozenset(("html", "body", "main"))
@@ -74,7 +75,7 @@ class Tree:
         """What each of ``Page.lines`` was on the page."""
         return tuple(self.structure.lines[line.number - 1] for line in self.lines)
 
-    @property
+    @cached_property
     def boxes(self) -> tuple[Box, ...]:
         """Every box, one after the one around it."""
         return self.structure.boxes
@@ -195,6 +196,9 @@ class Tree:
         groups: dict[tuple[int, str, str], list[int]] = {}
         for index, box in enumerate(self.boxes):
             extent = self.extents[index]
+            size = extent.end - extent.start
+            if not 1 < size <= CARD_LINES or extent.prose > CARD_WORDS:
+                continue
             words = sum(line.length for line in self.lines[extent.start : extent.end])
             if words <= CARD_WORDS and self._has_linked_title(extent):
                 groups.setdefault((box.parent, box.element, first_name(box)), []).append(index)
@@ -214,9 +218,7 @@ class Tree:
         return rest > CARD_WORDS
 
     def _has_linked_title(self, extent: Extent) -> bool:
-        """Whether one of the first lines is a linked title, and more than that is there."""
-        if extent.end - extent.start < 2:
-            return False
+        """Whether one of the first lines is a linked title."""
         return any(
             self.origins[index].linked >= LINKED
             and self.lines[index].length >= TITLE_WORDS
@@ -224,9 +226,26 @@ class Tree:
             for index in range(extent.start, min(extent.start + 3, extent.end))
         )
 
+    @cached_property
+    def in_cards(self) -> tuple[bool, ...]:
+        """Whether each box is a teaser, or stands in one."""
+        found: list[bool] = []
+        for index, box in enumerate(self.boxes):
+            found.append((box.parent >= 0 and found[box.parent]) or index in self.cards)
+        return tuple(found)
+
     def is_card(self, index: int) -> bool:
         """Whether a line stands in a teaser."""
-        return any(box in self.cards for box in self.around(self.origins[index].box))
+        return self.in_cards[self.origins[index].box]
+
+    @cached_property
+    def by_kind(self) -> Mapping[str, tuple[int, ...]]:
+        """The lines in boxes of each kind, in order."""
+        found: dict[str, list[int]] = {}
+        for index, origin in enumerate(self.origins):
+            if name := self.kinds[origin.box]:
+                found.setdefault(name, []).append(index)
+        return {name: tuple(indices) for name, indices in found.items()}
 
     @cached_property
     def frames(self) -> tuple[bool, ...]:
@@ -279,7 +298,18 @@ class Tree:
 
     def is_text(self, box: int) -> bool:
         """Whether a box is a part of a text rather than of a page."""
-        return self.boxes[box].element in TEXT
+        return self.boxes[box].element in TEXT and box not in self.columns
+
+    @cached_property
+    def columns(self) -> frozenset[int]:
+        """The parts of tables that only lay out the page: rows of data are lines of their own."""
+        found: set[int] = set()
+        for index, box in enumerate(self.boxes):
+            if box.element in ("td", "th"):
+                around = list(self.around(index))
+                tables = (at for at, one in enumerate(around) if self.boxes[one].element == "table")
+                found.update(around[: next(tables, 0) + 1])
+        return frozenset(found)
 
     @cached_property
     def last_prose(self) -> tuple[int, ...]:

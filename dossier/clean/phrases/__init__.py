@@ -7,9 +7,8 @@ do not count, and ``#`` is any number.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dossier.clean.page import OPENING_WORDS, Line, line_of
+from dossier.frozen import dataclass
 
 OPEN_END = "…"
 
@@ -40,19 +39,21 @@ def phrases(table: str) -> Phrases:
     Raises:
         ValueError: a row names no language, or a phrase has no words or is too long an opening.
     """
-    whole: set[str] = set()
+    whole_phrases: set[str] = set()
     openings: set[str] = set()
     languages: set[str] = set()
     for row in filter(None, map(str.strip, table.splitlines())):
-        language, colon, rest = row.partition(": ")
+        language, colon, row_phrases = row.partition(": ")
         if not colon:
             raise ValueError(row)
         languages.add(language)
-        for phrase in rest.split(" | "):
+        for phrase in row_phrases.split(" | "):
             words = line_of(0, 0, phrase).words
             is_opening = phrase.endswith(OPEN_END)
             if not words or (is_opening and len(words) > OPENING_WORDS):
                 raise ValueError(phrase)
-            (openings if is_opening else whole).add(" ".join(words))
-    first_words = frozenset(phrase.split()[0] for phrase in whole | openings)
-    return Phrases(frozenset(whole), frozenset(openings), first_words, tuple(sorted(languages)))
+            (openings if is_opening else whole_phrases).add(" ".join(words))
+    first_words = frozenset(phrase.split()[0] for phrase in whole_phrases | openings)
+    return Phrases(
+        frozenset(whole_phrases), frozenset(openings), first_words, tuple(sorted(languages))
+    )

@@ -42,8 +42,8 @@ def dateline(line: Line, above: Iterable[Line]) -> int:
 
     A place and a full stop, as German papers write it, counts where a line above names it too.
     """
-    found = DATELINE.match(line.head)
-    if found:
-        return found.end()
+    match = DATELINE.match(line.head)
+    if match:
+        return match.end()
     place = _PLACE_ALONE.match(line.head)
     return place.end() if place and any(place[1] in other.text for other in above) else 0

@@ -56,8 +56,8 @@ def names_author(line: Line) -> bool:
     """
     if _BY.match(line.head):
         return True
-    rest = TIME.sub(" ", DATE.sub(" ", line.head))
-    names = _BETWEEN.sub(" ", rest).strip()
+    remaining = TIME.sub(" ", DATE.sub(" ", line.head))
+    names = _BETWEEN.sub(" ", remaining).strip()
     return bool(_NAME.fullmatch(" ".join(names.split())))
 
 
@@ -74,5 +74,5 @@ def _is_short(line: Line) -> bool:
     """Whether hardly a word stands beside the date; a dash or a bracket begins a signature."""
     if not line.text[0].isalnum():
         return False
-    rest = re.findall(_LETTERS, TIME.sub(" ", DATE.sub(" ", line.head)))
-    return len(rest) <= BESIDE
+    other_words = re.findall(_LETTERS, TIME.sub(" ", DATE.sub(" ", line.head)))
+    return len(other_words) <= BESIDE

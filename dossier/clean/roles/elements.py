@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from dossier.clean.markup.meaning import Meaning
 from dossier.clean.roles.kept import Article
+from dossier.clean.times import is_clock
+
+LABEL_WORDS = 3
 
 
 def captions(article: Article) -> Iterator[int]:
@@ -26,8 +29,15 @@ def bylines(article: Article) -> Iterator[int]:
 def dates(article: Article) -> Iterator[int]:
     """Short lines in a box for the date, above the paragraphs or below them."""
     for index in article.meant(Meaning.DATE):
-        if not article.first < index < article.last:
+        is_hour = is_clock(article.lines[index])
+        if not is_hour and not article.first < index < article.last:
             yield index
+
+
+def labels(article: Article) -> Iterator[int]:
+    """Very short lines above the heading of the first rank."""
+    first = next(article.meant(Meaning.HEADLINE), 0)
+    return (index for index in range(first) if article.lines[index].length <= LABEL_WORDS)
 
 
 def headlines(article: Article) -> Iterator[int]:

@@ -83,7 +83,7 @@ def _introduced_again(line: Line, later: Line) -> bool:
 
 def _runs(line: Line) -> set[tuple[str, ...]]:
     count = len(line.words) - INTRODUCTION + 1
-    return {line.words[at : at + INTRODUCTION] for at in range(count)}
+    return {line.words[start : start + INTRODUCTION] for start in range(count)}
 
 
 def crosshead(article: Article) -> Iterator[int]:

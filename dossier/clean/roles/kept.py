@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from dossier.clean.markup.meaning import Meaning
 from dossier.clean.page import Line
 from dossier.clean.roles.notes import is_note
+from dossier.frozen import dataclass
 from dossier.model import Role
 
 MARKED = frozenset(Meaning) - {Meaning.NOTHING, Meaning.PARAGRAPH}

@@ -46,6 +46,12 @@ RECOGNISERS = (
         "byline-element", Role.BYLINE, "on a web page, a box for the author", elements.bylines
     ),
     Recogniser(
+        "label-element",
+        Role.LABEL,
+        "on a web page, very short, above the first-rank heading",
+        elements.labels,
+    ),
+    Recogniser(
         "headline-element",
         Role.HEADLINE,
         "on a web page, the first-rank heading above the paragraphs",
@@ -144,9 +150,9 @@ def parts(
     bodies = [index for index, (role, _) in enumerate(roles) if role is Role.PARAGRAPH]
     for index in bodies[:2]:
         above = [article.lines[other] for other in range(index) if roles[other][0] in ABOVE]
-        found = dateline(article.lines[index], above)
-        if found:
-            yield index, Span(0, found), Role.DATELINE, "dateline"
+        dateline_end = dateline(article.lines[index], above)
+        if dateline_end:
+            yield index, Span(0, dateline_end), Role.DATELINE, "dateline"
             break
     for index, (role, _) in enumerate(roles):
         line = article.lines[index]

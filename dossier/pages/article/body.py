@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Block, Role, Span
 from dossier.pages.article.excerpts import pieces, shown
 from dossier.pages.article.layers import Layers, own, start
@@ -43,7 +43,13 @@ class Body:
 
     @classmethod
     def of(cls, sheet: Sheet, layers: Layers, shared: Shared) -> Body:
-        """Decide what is shown."""
+        """Decide what is shown.
+
+        Args:
+            sheet: the page's article.
+            layers: its marks and references.
+            shared: the passages that it shares.
+        """
         dossier, article = sheet.edition.dossier, sheet.article
         cited = shown(dossier, article, layers.marks) if sheet.in_excerpts else None
         return cls(sheet, layers, shared, cited, tuple(_entries(sheet)))

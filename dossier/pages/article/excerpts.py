@@ -12,6 +12,11 @@ def shown(dossier: Dossier, article: Article, marks: Iterable[Mark]) -> tuple[Sp
     """The cited spans, joined where they touch, in order.
 
     Names alone are no citation: a mention is shown only where other cited words hold it.
+
+    Args:
+        dossier: for all that cites the article.
+        article: the one that is shown in excerpts.
+        marks: those of its text.
     """
     spans = {mark.span for mark in marks if mark.layer not in {Layer.ACTOR, Layer.CREDIT}}
     spans.update(citation.span for citation in _cited(dossier, article))
@@ -25,7 +30,12 @@ def shown(dossier: Dossier, article: Article, marks: Iterable[Mark]) -> tuple[Sp
 
 
 def pieces(within: Span, spans: Iterable[Span]) -> tuple[Span, ...]:
-    """The parts of ``spans`` that lie in a stretch."""
+    """The parts of ``spans`` that lie in a stretch.
+
+    Args:
+        within: a stretch of the text.
+        spans: in order; none overlaps another.
+    """
     overlapping = (span for span in spans if span.meets(within))
     return tuple(Span(max(s.start, within.start), min(s.end, within.end)) for s in overlapping)
 

@@ -31,7 +31,12 @@ def _entry(sheet: Sheet, other: Article) -> str:
 
 
 def head(sheet: Sheet, body: Body) -> str:
-    """Siglum and outlet, event and date, the headline or why there is none, standfirst."""
+    """Siglum and outlet, event and date, the headline or why there is none, standfirst.
+
+    Args:
+        sheet: the page's article.
+        body: writes its words.
+    """
     above = [_small(block, body) for block in sheet.head if block.role is Role.LABEL]
     below = [_small(block, body) for block in sheet.head if block.role is not Role.LABEL]
     top = topped(_kicker(sheet), *above, _headline(sheet, body))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Contradiction, Gloss, Point, Quotation, Reading, Span
 from dossier.pages.article.sheet import Sheet
 from dossier.render import (
@@ -74,7 +74,12 @@ class Layers:
 
 
 def own(sheet: Sheet, owner: Point | Quotation) -> tuple[Reading, ...]:
-    """An owner's readings that cite this article, in the order of the text."""
+    """An owner's readings that cite this article, in the order of the text.
+
+    Args:
+        sheet: the page's article.
+        owner: what has the readings.
+    """
     readings = [
         reading
         for reading in owner.readings

@@ -26,7 +26,12 @@ _SHOWN = 3
 
 
 def notes(sheet: Sheet, layers: Layers) -> str:
-    """Every note on the text: contradictions by number, then glosses by letter."""
+    """Every note on the text: contradictions by number, then glosses by letter.
+
+    Args:
+        sheet: the page's article.
+        layers: what there is to be noted.
+    """
     written = _written(sheet, layers, above=False)
     if not written:
         return ""
@@ -34,7 +39,12 @@ def notes(sheet: Sheet, layers: Layers) -> str:
 
 
 def above(sheet: Sheet, layers: Layers) -> str:
-    """The notes whose words begin in the headline, to stand beneath it."""
+    """The notes whose words begin in the headline, to stand beneath it.
+
+    Args:
+        sheet: the page's article.
+        layers: what there is to be noted.
+    """
     written = _written(sheet, layers, above=True)
     return container("div", *written, class_="head-notes") if written else ""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dossier.model import Article, Evidence
 from dossier.pages.article.sheet import Sheet
-from dossier.pages.head import counted, listed
+from dossier.pages.head import counted, listed, shortened
 from dossier.pages.reconstruction import reversals
 from dossier.pages.wording import CONDITION
 from dossier.render import (
@@ -31,6 +31,7 @@ def origin(sheet: Sheet) -> str:
     statements = {
         "Origin": _descent(sheet),
         "Published": _published(article),
+        "Captured": _captured(article),
         "Condition": _condition(sheet),
         "Trust in its quotations": escape(article.trust),
     }
@@ -59,6 +60,19 @@ def _published(article: Article) -> str:
     when = escape(date[0].upper() + date[1:])
     note = f" {escape(article.published_note)}" if article.published_note else ""
     return f"{when}.{note}"
+
+
+def _captured(article: Article) -> str:
+    """The outlet's page, a copy of it, the day of the capture; empty where nothing is known."""
+    given = article.provenance
+    day = spoken(given.captured, weekday=False) if given.captured else ""
+    parts = [
+        link(escape(shortened(given.url)), given.url) if given.url else "",
+        link("archived copy", given.archived) if given.archived else "",
+        f"captured on {escape(day)}" if day else "",
+    ]
+    said = ", ".join(part for part in parts if part)
+    return f"{said[0].upper()}{said[1:]}." if said else ""
 
 
 def _condition(sheet: Sheet) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Block, Citation, Passage
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import counted, listed

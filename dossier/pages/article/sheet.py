@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Block, Edition, Role
 from dossier.render import Register, addresses, language_attributes
 from dossier.render.element import Value
@@ -21,7 +21,13 @@ class Sheet:
 
     @classmethod
     def of(cls, edition: Edition, register: Register, article: Article) -> Sheet:
-        """The sheet of one article."""
+        """The sheet of one article.
+
+        Args:
+            edition: the dossier and all that was worked out.
+            register: of the dossier.
+            article: the one of the page.
+        """
         return cls(edition, register, article, addresses.block_anchors(article))
 
     @property

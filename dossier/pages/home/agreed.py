@@ -20,7 +20,12 @@ _HEADINGS = {
 
 
 def agreed(edition: Edition, register: Register) -> str:
-    """Points on which all that speak say the same; apart, those that others may still change."""
+    """Points on which all that speak say the same; apart, those that others may still change.
+
+    Args:
+        edition: the dossier and all that was worked out.
+        register: of the dossier.
+    """
     lists = (_list(edition, register, verdict) for verdict in _HEADINGS)
     return "\n\n".join(made for made in lists if made)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Disputes, Edition, Point, Topic
 from dossier.pages.head import counted
 from dossier.pages.matrix import columns, ordered_points
@@ -41,7 +41,12 @@ _DISPUTED = (_heading("≠", "Contradictions"), _heading("~", "Reconcilable diff
 
 
 def coverage(edition: Edition, register: Register) -> str:
-    """A row for each point or topic, a column for each article."""
+    """A row for each point or topic, a column for each article.
+
+    Args:
+        edition: the dossier and all that was worked out.
+        register: of the dossier.
+    """
     points = ordered_points(edition)
     if not points:
         return ""

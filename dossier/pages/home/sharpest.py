@@ -28,7 +28,12 @@ _WITHOUT_HIGHLIGHTS = 3
 
 
 def sharpest(edition: Edition, register: Register) -> str:
-    """The editors' highlights, or the gravest."""
+    """The editors' highlights, or the gravest.
+
+    Args:
+        edition: the dossier and all that was worked out.
+        register: of the dossier.
+    """
     entries = numbered(edition)
     if not entries:
         return ""

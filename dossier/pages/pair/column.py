@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Block, Edition, Role, Span
 from dossier.pages.article.body import LEFT_OUT
 from dossier.pages.article.excerpts import pieces, shown
@@ -51,7 +51,15 @@ class Column:
         side: int,
         shifts: Mapping[int, int],
     ) -> Column:
-        """Decide what is shown."""
+        """Decide what is shown.
+
+        Args:
+            edition: the dossier and all that was worked out.
+            register: of the dossier.
+            pair: the two articles.
+            side: ``FIRST`` or ``SECOND``.
+            shifts: how many rows a passage has moved, by its number.
+        """
         sheet = Sheet.of(edition, register, pair.articles[side])
         cited = None
         if sheet.in_excerpts:

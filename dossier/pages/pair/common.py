@@ -19,6 +19,10 @@ def common(first: Citation, second: Citation) -> tuple[frozenset[Span], frozense
     Stretches that stand in both in the same order (Ratcliff and Obershelp, "Pattern matching:
     the gestalt approach", 1988) unless they are small words only; then single words of
     substance that have changed their place within the passage.
+
+    Args:
+        first: a passage.
+        second: the one of the other article.
     """
     first_words, second_words = _words(first), _words(second)
     matcher = SequenceMatcher(
@@ -36,7 +40,12 @@ def common(first: Citation, second: Citation) -> tuple[frozenset[Span], frozense
 
 
 def runs(text: str, places: Iterable[Span]) -> tuple[Span, ...]:
-    """Places of words joined where nothing but spaces and signs stands between them."""
+    """Places of words joined where nothing but spaces and signs stands between them.
+
+    Args:
+        text: of an article.
+        places: of words, in order.
+    """
     joined: list[Span] = []
     for place in sorted(places):
         if joined and not any(map(str.isalnum, text[joined[-1].end : place.start])):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
+from dossier.frozen import dataclass
 from dossier.model import Article, Citation, Edition, Passage, Span
 from dossier.pages.pair.common import common
 from dossier.pages.running import running

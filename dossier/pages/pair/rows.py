@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from dossier.frozen import dataclass
 
 Place = tuple[int, int]
 """A block of the first article and one of the second, each counted from 0."""
@@ -40,6 +41,10 @@ def opened(made: Iterable[Row], blocks: Container[int]) -> tuple[Row, ...]:
     """The same with rows of their own for some of the first article's unmatched blocks.
 
     What the second article has in such a row stands beside the blocks before them.
+
+    Args:
+        made: all rows.
+        blocks: numbers of blocks of the first article.
     """
     opened_rows: list[Row] = []
     for row in made:

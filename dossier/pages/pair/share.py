@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Edition
 from dossier.pages.head import counted
 from dossier.pages.pair.matches import FIRST, SECOND, Pair
@@ -59,7 +59,13 @@ def percent(counts: Share) -> str:
 
 
 def bar(register: Register, article: str, part: float) -> str:
-    """A bar in the article's hue, for the eye only: the number stands beside it."""
+    """A bar in the article's hue, for the eye only: the number stands beside it.
+
+    Args:
+        register: for the hue.
+        article: the article's id.
+        part: from 0 to 1.
+    """
     return element(
         "span",
         element("span", "", class_="share__part", style=f"width:{part:.0%}"),
@@ -69,7 +75,13 @@ def bar(register: Register, article: str, part: float) -> str:
 
 
 def share_table(register: Register, lengths: Lengths, pair: Pair) -> str:
-    """A row for each article: how many of its words the other has too, and how far they run."""
+    """A row for each article: how many of its words the other has too, and how far they run.
+
+    Args:
+        register: for sigla.
+        lengths: words of each article, by its id.
+        pair: the two articles.
+    """
     if not pair.matches:
         return ""
     rows = []

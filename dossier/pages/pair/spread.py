@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from dossier.frozen import dataclass
 from dossier.model import Edition
 from dossier.pages.pair.column import Column
 from dossier.pages.pair.matches import FIRST, SECOND, Match, Pair
@@ -24,7 +24,13 @@ class Spread:
 
     @classmethod
     def of(cls, edition: Edition, register: Register, pair: Pair) -> Spread:
-        """Decide which blocks stand beside each other."""
+        """Decide which blocks stand beside each other.
+
+        Args:
+            edition: the dossier and all that was worked out.
+            register: of the dossier.
+            pair: the two articles.
+        """
         weights: dict[Place, float] = {}
         for match in pair.matches:
             place = _blocks(pair, match)

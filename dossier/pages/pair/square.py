@@ -18,7 +18,12 @@ two have a page."""
 
 
 def side_by_side(edition: Edition, register: Register) -> str:
-    """Every pair, with how much each article shares; leads to the pairs' pages."""
+    """Every pair, with how much each article shares; leads to the pairs' pages.
+
+    Args:
+        edition: the dossier and all that was worked out.
+        register: of the dossier.
+    """
     articles = edition.dossier.articles
     if len(articles) < 2:
         return ""

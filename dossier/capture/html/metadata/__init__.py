@@ -22,11 +22,16 @@ def metadata(tree: LexborHTMLParser, data: LinkedData, address: str) -> tuple[Me
         data: its blocks of JSON-LD.
         address: where the page was, if that is known.
     """
-    said = [*data.metadata, *from_meta(tree), *from_attributes(tree), *_rest(tree, address)]
-    return tuple(dict.fromkeys(said))
+    statements = [
+        *data.metadata,
+        *from_meta(tree),
+        *from_attributes(tree),
+        *_from_every_page(tree, address),
+    ]
+    return tuple(dict.fromkeys(statements))
 
 
-def _rest(tree: LexborHTMLParser, address: str) -> Iterator[Metadatum]:
+def _from_every_page(tree: LexborHTMLParser, address: str) -> Iterator[Metadatum]:
     """What elements say that every page has."""
     title = tree.css_first("head > title") or tree.css_first("title")
     if title and (words := " ".join(title.text(deep=True).split())):

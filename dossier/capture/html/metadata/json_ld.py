@@ -6,12 +6,12 @@ import html
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
 from dossier.capture.html.metadata.times import doubt
+from dossier.frozen import dataclass
 from dossier.model import Field, Metadatum
 
 MOST = 50
@@ -51,20 +51,20 @@ class LinkedData:
 
 def linked_data(tree: LexborHTMLParser) -> LinkedData:
     """Read every block of a page, the broken ones as far as they go."""
-    said: list[Metadatum] = []
+    statements: list[Metadatum] = []
     bodies: list[str] = []
     for script in tree.css('script[type*="ld+json"]')[:MOST]:
         source = _CLOSING.sub("", _OPENING.sub("", script.text(deep=True))).strip()
         value = _parsed(source)
         if value is None:
-            said += _pieces(source)
+            statements += _pieces(source)
             continue
         for node in _nodes(value, 0):
-            said += _said(node)
+            statements += _statements(node)
             body = node.get("articleBody") or node.get("text")
             if isinstance(body, str):
                 bodies.append(_plain(body))
-    return LinkedData(tuple(said), tuple(bodies))
+    return LinkedData(tuple(statements), tuple(bodies))
 
 
 def _parsed(source: str) -> Any:
@@ -107,7 +107,7 @@ def _types(node: dict[str, Any]) -> list[str]:
     return [str(name).rsplit("/", 1)[-1] for name in types if name]
 
 
-def _said(node: dict[str, Any]) -> Iterator[Metadatum]:
+def _statements(node: dict[str, Any]) -> Iterator[Metadatum]:
     """What one node says of the article."""
     types = _types(node)
     is_article = any(ARTICLES.search(name) for name in types)

@@ -1,11 +1,18 @@
 /* Gives words selected in an article with their source, for readers; or as lines for the editors'
    files: a citation, a reading of a point, a point, a gloss or another name of an actor, or that
-   the article says nothing on a point; and says where the lines go. Loaded when words are selected; what it knows of the files is written
-   above. */
+   the article says nothing on a point; and says where the lines go. Loaded when words are
+   selected; what it knows of the files is written above. */
 (() => {
-  const known = window.insertions;
+  /* Lists come with the names of their fields in the first row; a place is a list, too. */
+  const placed = ([file, line, indent, flow, key]) => ({ file, line, indent, flow, key });
+  const records = ([names, ...rows]) => rows.map((row) => Object.fromEntries(
+    names.map((name, index) => [name, /place$/i.test(name) ? placed(row[index]) : row[index]])));
+  const { edit, kinds, letters, formerly, ...lists } = window.insertions;
+  const [articles, points, topics, actors] =
+    [lists.articles, lists.points, lists.topics, lists.actors].map(records);
   const text = document.querySelector(".text[data-cite]");
   const here = text.dataset.cite;
+  const current = articles.find(({ id }) => id === here);
   const asked = new URLSearchParams(location.search).get("reading");
   const blocks = document.querySelectorAll(
     "h1.headline:not(#title), .dossier > p[id], .crosshead, .block > p:not(.gutter, .points)",
@@ -79,7 +86,7 @@
   };
 
   const article = () => ["article", named(here)];
-  const written = (pairs, [, , indent, flow, key]) => {
+  const written = (pairs, { indent, flow, key }) => {
     if (flow) {
       const item = `{${pairs.map((pair) => pair.join(": ")).join(", ")}}, `;
       return key ? `${key}: [${item}], ` : item;
@@ -91,29 +98,28 @@
   const fresh = (words) => {
     /* As the drafts make ids: with a letter that has no counterpart from a to z there is none. */
     const romanized = [...words.toLowerCase().replace(/['’‘ʼ`´]/g, "").normalize("NFC")]
-      .map((letter) => known.letters[letter] ?? [...letter.normalize("NFKD").toLowerCase()]
-        .map((part) => known.letters[part] ?? part.replace(/\p{M}/u, "")).join(""));
+      .map((letter) => letters[letter] ?? [...letter.normalize("NFKD").toLowerCase()]
+        .map((part) => letters[part] ?? part.replace(/\p{M}/u, "")).join(""));
     const parts = (romanized.join("").match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 6);
     const id = parts.length && parts.every((part) => /^[a-z0-9]+$/.test(part)) ? parts.join("-") : "new-point";
-    const taken = [...known.points.map(([each]) => each), ...known.formerly];
+    const taken = [...points.map((point) => point.id), ...formerly];
     let number = 1;
     while (taken.includes(number > 1 ? `${id}-${number}` : id)) number += 1;
     return number > 1 ? `${id}-${number}` : id;
   };
   /* Whether an article is declared read for all points of an event, or of its own ones. */
-  const isRead = (id, event) => {
-    const [events, , read, incomplete] = known.articles[id];
+  const isRead = ({ events, read, incomplete }, event) => {
     if (incomplete) return false;
-    return event ? read.includes(event) : events.length > 0 && events.every((each) => read.includes(each));
+    return event ? read.includes(event) : events.length > 0 && events.every((id) => read.includes(id));
   };
   /* One more id for the list of those that say nothing; a single one stands without brackets. */
-  const quiet = (ids, [, , indent, flow, key]) => {
+  const quiet = (ids, { indent, flow, key }) => {
     const pad = " ".repeat(indent);
     if (!key) return flow ? `${named(here)}, ` : `${pad}- ${named(here)}\n`;
     const line = `silent: [${[...ids, here].map(named).join(", ")}]`;
     return flow ? `${line}, ` : `${pad}${line}\n`;
   };
-  const where = ([file, line, , flow, key], list, owner, id) => {
+  const where = ({ file, line, flow, key }, list, owner, id) => {
     if (file.endsWith("/")) return `into a new file ${file}${id}.yml`;
     if (flow) return `right after the opening bracket of ${key ? owner : list}, ${line ? `line ${line} of` : "in"} ${file}`;
     if (line) return `below line ${line} of ${file}`;
@@ -133,59 +139,66 @@
 
   /* Every form: what it is of, among what can be chosen, and what is copied, to which place. */
   const forms = {
-    quotation: { copied: () => [sourced(), null, ""] },
-    citation: { copied: () => [written([article(), ...found.lines], ["", 0, 4]), null, "under readings"] },
+    quotation: { copied: () => ({ lines: sourced(), target: "" }) },
+    citation: {
+      copied: () => ({ lines: written([article(), ...found.lines], { indent: 4 }), target: "under readings" }),
+    },
     reading: {
       title: "a reading of a point", label: "Point",
-      among: () => known.points.filter(([, , event]) => !event || known.articles[here][0].includes(event)),
-      copied: ([id, , , place, , , silent, unread]) => {
+      among: () => points.filter(({ event }) => !event || current.events.includes(event)),
+      copied: ({ id, place, silent, unread }) => {
         const lists = Object.entries({ silent, unread }).filter(([, ids]) => ids.includes(here));
         const further = lists.map(([key]) => `Then delete ${here} under ${key}.`).join(" ");
-        return [written([article(), ...found.lines], place), place, where(place, "readings", id), further];
+        const lines = written([article(), ...found.lines], place);
+        return { lines, place, target: where(place, "readings", id), further };
       },
     },
     silent: {
       title: "that it says nothing on a point", label: "Point",
-      among: () => (known.articles[here][3] ? [] : forms.reading.among().filter(
-        ([, , , , , says, silent]) => ![...says, ...silent].includes(here))),
-      copied: ([id, , , , , , silent, unread, place]) => {
-        const single = place[4] && silent.length;
-        const target = single ? `in place of silent: ${silent[0]} in ${id}, in ${place[0]}` : where(place, "silent", id);
+      among: () => (current.incomplete ? [] : forms.reading.among().filter(
+        ({ says, silent }) => ![...says, ...silent].includes(here))),
+      copied: ({ id, silent, unread, silentPlace: place }) => {
+        const single = place.key && silent.length;
+        const target = single ? `in place of silent: ${silent[0]} in ${id}, in ${place.file}` : where(place, "silent", id);
         const further = unread.includes(here) ? `Then delete ${here} under unread.` : "";
-        return [quiet(silent, place), place, target, further];
+        return { lines: quiet(silent, place), place, target, further };
       },
     },
     point: {
-      title: "a new point", label: "Topic", among: () => known.topics,
-      copied: ([topic, , place]) => {
+      title: "a new point", label: "Topic", among: () => topics,
+      copied: ({ id: topic, place }) => {
         const id = fresh(found.words);
-        const [event] = known.articles[here][0];
+        const [event] = current.events;
         const lines = [["id", named(id)], ["question", quoted(`What does each article say about “${found.words}”?`)],
           ["topic", named(topic)], ...(event ? [["event", named(event)]] : [])];
-        const pad = " ".repeat(place[2] + 6);
+        const pad = " ".repeat(place.indent + 6);
         const reading = [article(), ...found.lines].map((pair) => pair.join(": ")).join(`\n${pad}`);
-        const others = Object.keys(known.articles).filter((each) => each !== here && isRead(each, event));
-        const unread = others.length ? [["unread", `[${others.map(named).join(", ")}]`]] : [];
-        return [written([...lines, ["readings", `\n${pad.slice(2)}- ${reading}`], ...unread], place).replace("readings: ", "readings:"),
-          place, where(place, "", "", id), "Then change the question."];
+        const others = articles.filter((other) => other !== current && isRead(other, event));
+        const unread = others.length ? [["unread", `[${others.map((other) => named(other.id)).join(", ")}]`]] : [];
+        const entry = written([...lines, ["readings", `\n${pad.slice(2)}- ${reading}`], ...unread], place);
+        return {
+          lines: entry.replace("readings: ", "readings:"), place, target: where(place, "", "", id),
+          further: "Then change the question.",
+        };
       },
     },
     gloss: {
-      title: "a gloss", label: "Kind", among: () => known.kinds.map((kind) => [kind, kind.replaceAll("-", " ")]),
-      copied: ([kind]) => {
-        const place = known.articles[here][1];
+      title: "a gloss", label: "Kind", among: () => kinds.map((kind) => ({ id: kind, title: kind.replaceAll("-", " ") })),
+      copied: ({ id: kind }) => {
+        const { place } = current;
         const lines = [...found.lines, ["meaning", "Not explained yet"], ["kind", kind], ["certainty", "possible"]];
-        return [written(lines, place), place, where(place, "glosses", here), "Then write the meaning."];
+        const target = where(place, "glosses", here);
+        return { lines: written(lines, place), place, target, further: "Then write the meaning." };
       },
     },
     alias: {
-      title: "another name", label: "Name of", among: () => known.actors,
-      copied: ([id, , place]) => {
-        const owner = known.actors.find(([, , , names]) => names.some(([name, ...where]) =>
+      title: "another name", label: "Name of", among: () => actors,
+      copied: ({ id, place }) => {
+        const owner = actors.find(({ names }) => names.some(([name, ...where]) =>
           folded(name) === folded(found.words) && (!where.length || where.includes(here))));
-        if (owner) return ["", null, "", `${owner[1]} already has this name.`];
+        if (owner) return { lines: "", target: "", further: `${owner.title} already has this name.` };
         const lines = [["text", quoted(found.words)], ["articles", `[${named(here)}]`]];
-        return [written(lines, place), place, where(place, "aliases", id)];
+        return { lines: written(lines, place), place, target: where(place, "aliases", id) };
       },
     },
   };
@@ -196,8 +209,8 @@
     whose.previousElementSibling.textContent = label ?? "";
     whose.replaceChildren();
     let group = whose;
-    for (const [id, title, , , topic] of among?.() ?? []) {
-      const heading = label === "Point" && known.topics.find(([each]) => each === topic)?.[1];
+    for (const { id, title, topic } of among?.() ?? []) {
+      const heading = label === "Point" && topics.find((other) => other.id === topic)?.title;
       if (heading && heading !== group.label) {
         group = document.createElement("optgroup");
         group.label = heading;
@@ -223,14 +236,14 @@
   for (const [name, { title, among }] of Object.entries(forms)) {
     if (among?.().length) form.lastElementChild.append(new Option(title, name));
   }
-  const point = forms.reading.among().find(([id]) => id === asked);
+  const point = forms.reading.among().find(({ id }) => id === asked);
   if (point) {
     form.value = "reading";
     offer();
     const hint = document.createElement("p");
     hint.className = "citing-asked";
-    hint.textContent = `Select the words that answer this question and copy them as a reading of the point: ${point[1]}`;
-    if (forms.silent.among().some(([id]) => id === asked)) {
+    hint.textContent = `Select the words that answer this question and copy them as a reading of the point: ${point.title}`;
+    if (forms.silent.among().some(({ id }) => id === asked)) {
       const none = document.createElement("button");
       none.type = "button";
       none.textContent = "It says nothing on this point";
@@ -251,16 +264,16 @@
   form.addEventListener("change", offer);
   button.addEventListener("click", () => {
     const { among, copied } = forms[form.value];
-    const [lines, place, target, further = ""] = copied(among?.().find(([id]) => id === whose.value));
+    const { lines, place, target, further = "" } = copied(among?.().find(({ id }) => id === whose.value));
     field.value = lines;
     field.hidden = !lines;
     field.rows = Math.min(9, lines.split("\n").length);
     field.select();
     const say = (done, then) => {
       status.textContent = !lines ? further : target ? `${done}${then} paste it ${target}. ${further}` : `${done}.`;
-      if (!lines || !known.edit || !place || place[0].endsWith("/")) return;
+      if (!lines || !edit || !place || place.file.endsWith("/")) return;
       const link = document.createElement("a");
-      link.href = `${known.edit}${place[0].split("/").map(encodeURIComponent).join("/")}#L${place[1]}`;
+      link.href = `${edit}${place.file.split("/").map(encodeURIComponent).join("/")}#L${place.line}`;
       link.textContent = "Open the file";
       status.append(" ", link);
     };

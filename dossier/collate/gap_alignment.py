@@ -28,7 +28,7 @@ on each side may lie between."""
 _NEVER = -1.0
 
 
-def fill(
+def align_gap(
     left: Sequence[str],
     right: Sequence[str],
     words: Vocabulary,
@@ -41,20 +41,20 @@ def fill(
     from everything else that matches are left alone.
     """
     head, tail = _ends(left, right, anchored)
-    pairs = [(at, at, words.weight(left[at])) for at in range(head)]
+    pairs = [(row, row, words.weight(left[row])) for row in range(head)]
     middle_left, middle_right = left[head : len(left) - tail], right[head : len(right) - tail]
     if middle_left and middle_right and len(middle_left) * len(middle_right) <= _LARGEST:
         closed = bool(head) or anchored[0], bool(tail) or anchored[1]
         pairs.extend(
-            (head + at, head + to, weight)
-            for at, to, weight in _attached(
+            (head + row, head + column, weight)
+            for row, column, weight in _attached(
                 _align(middle_left, middle_right, words, closed),
                 [(-1, -1)] * closed[0] + [(len(middle_left), len(middle_right))] * closed[1],
             )
         )
     for back in range(tail, 0, -1):
-        at = len(left) - back
-        pairs.append((at, len(right) - back, words.weight(left[at])))
+        row = len(left) - back
+        pairs.append((row, len(right) - back, words.weight(left[row])))
     return pairs
 
 
@@ -71,8 +71,8 @@ def _ends(
 
 def _touching(left: Sequence[str], right: Sequence[str]) -> int:
     length = 0
-    for one, two in zip(left, right, strict=False):
-        if one != two:
+    for first, second in zip(left, right, strict=False):
+        if first != second:
             break
         length += 1
     return length
@@ -88,39 +88,39 @@ def _align(
     scores = _scores(left, right, words)
     rows, columns = len(left), len(right)
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
-    met = [[_NEVER] * (columns + 1) for _ in range(rows + 1)]
-    met[0][0] = 0.0 if anchored[0] else _NEVER
+    touching = [[_NEVER] * (columns + 1) for _ in range(rows + 1)]
+    touching[0][0] = 0.0 if anchored[0] else _NEVER
     for row in range(rows):
-        above, here = best[row], best[row + 1]
-        met_above, met_here, gains = met[row], met[row + 1], scores[row]
+        above, current = best[row], best[row + 1]
+        met_above, met_here, gains = touching[row], touching[row + 1], scores[row]
         for column in range(columns):
             gain = gains[column]
             if gain > 0:
                 joined = met_above[column] + _NEXT_TO
                 met_here[column + 1] = gain + max(above[column], joined)
-            here[column + 1] = max(met_here[column + 1], above[column + 1], here[column])
+            current[column + 1] = max(met_here[column + 1], above[column + 1], current[column])
     if (
         anchored[1]
-        and met[rows][columns] >= 0
-        and met[rows][columns] + _NEXT_TO >= best[rows][columns]
+        and touching[rows][columns] >= 0
+        and touching[rows][columns] + _NEXT_TO >= best[rows][columns]
     ):
-        best[rows][columns] = met[rows][columns]
-    return _traced(best, met, scores)
+        best[rows][columns] = touching[rows][columns]
+    return _traced(best, touching, scores)
 
 
 def _traced(
-    best: list[list[float]], met: list[list[float]], scores: list[list[float]]
+    best: list[list[float]], touching: list[list[float]], scores: list[list[float]]
 ) -> list[tuple[int, int, float]]:
     """Read the best alignment back from the end of the tables."""
     pairs: list[tuple[int, int, float]] = []
     row, column = len(best) - 1, len(best[0]) - 1
     forced = False
     while row and column:
-        if forced or best[row][column] == met[row][column]:
+        if forced or best[row][column] == touching[row][column]:
             gain = scores[row - 1][column - 1]
             pairs.append((row - 1, column - 1, gain))
-            forced = met[row - 1][column - 1] + _NEXT_TO >= best[row - 1][column - 1]
-            forced = forced and met[row - 1][column - 1] >= 0 and row > 1 and column > 1
+            forced = touching[row - 1][column - 1] + _NEXT_TO >= best[row - 1][column - 1]
+            forced = forced and touching[row - 1][column - 1] >= 0 and row > 1 and column > 1
             row, column = row - 1, column - 1
         elif best[row][column] == best[row - 1][column]:
             row -= 1
@@ -135,20 +135,20 @@ def _scores(left: Sequence[str], right: Sequence[str], words: Vocabulary) -> lis
     content = [sum(kinds[key] is not Kind.FUNCTION for key in side) for side in (left, right)]
     balanced = max(content) <= max(3, 3 * min(content))
     alone = len(left) == len(right) == 1
-    return [[_score(one, two, words, balanced, alone) for two in right] for one in left]
+    return [[_score(first, second, words, balanced, alone) for second in right] for first in left]
 
 
-def _score(one: str, two: str, words: Vocabulary, balanced: bool, alone: bool) -> float:
-    first, second = words.kinds[one], words.kinds[two]
+def _score(key: str, other: str, words: Vocabulary, balanced: bool, alone: bool) -> float:
+    first, second = words.kinds[key], words.kinds[other]
     functions = (first is Kind.FUNCTION) + (second is Kind.FUNCTION)
-    if one == two:
+    if key == other:
         return WEIGHTS[first]
-    if functions == 1 and min(len(one), len(two)) >= _LONG:
-        likeness = Indel.normalized_similarity(one, two)
+    if functions == 1 and min(len(key), len(other)) >= _LONG:
+        likeness = Indel.normalized_similarity(key, other)
         if likeness >= LIKE:
             return likeness * WEIGHTS[Kind.FUNCTION]
     if functions == 2:
-        return 0.08 if words.function_words.same_class(one, two) else 0.0
+        return 0.08 if words.function_words.same_class(key, other) else 0.0
     if functions == 1 or not balanced:
         return 0.02 if alone else 0.0
     if first is second:
@@ -163,13 +163,13 @@ def _attached(
 
     The further a step, the less the match counts.
     """
-    kept: dict[tuple[int, int], float] = {}
+    reachable: dict[tuple[int, int], float] = {}
     for anchor in anchors:
         reached = anchor
-        for at, to, weight in pairs if anchor == (-1, -1) else reversed(pairs):
-            steps = abs(at - reached[0]) + abs(to - reached[1])
+        for row, column, weight in pairs if anchor == (-1, -1) else reversed(pairs):
+            steps = abs(row - reached[0]) + abs(column - reached[1])
             if steps > _NEAR:
                 break
-            kept[at, to] = max(kept.get((at, to), 0.0), weight / (steps - 1))
-            reached = at, to
-    return [(at, to, weight) for (at, to), weight in sorted(kept.items())]
+            reachable[row, column] = max(reachable.get((row, column), 0.0), weight / (steps - 1))
+            reached = row, column
+    return [(row, column, weight) for (row, column), weight in sorted(reachable.items())]

@@ -1,4 +1,4 @@
-"""The heaviest chain of matches that keeps the order of both sides.
+"""The heaviest common subsequence: matches that keep the order of both sides.
 
 Source: the sparse dynamic programming of Hunt and Szymanski (1977) for the longest common
 subsequence, with weights and prefix maxima as in Jacobson and Vo, "Heaviest increasing/common
@@ -10,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 
-def heaviest_chain(matches: Mapping[tuple[int, int], float]) -> tuple[list[tuple[int, int]], float]:
+def weighted_lcs(matches: Mapping[tuple[int, int], float]) -> tuple[list[tuple[int, int]], float]:
     """Choose matches whose both places rise, with the greatest sum of weights.
 
-    ``matches`` maps (place on the left, place on the right) to a weight above 0. Among equal
-    sums the chain is the same for the same matches, whatever the order they come in.
+    Args:
+        matches: from (place on the left, place on the right), both from 0, to a weight above 0.
+
+    Returns:
+        The chosen matches in order, and the sum of their weights. Among equal sums the choice
+        is the same for the same matches, whatever the order they come in.
     """
     if not matches:
         return [], 0.0
@@ -23,17 +27,17 @@ def heaviest_chain(matches: Mapping[tuple[int, int], float]) -> tuple[list[tuple
     points = sorted(matches, key=lambda point: (point[0], -point[1]))
     before = [-1] * len(points)
     top = (0.0, -1)
-    for at, point in enumerate(points):
-        score, before[at] = _highest(best, point[1])
-        reached = (score + matches[point], at)
+    for index, point in enumerate(points):
+        score, before[index] = _highest(best, point[1])
+        reached = (score + matches[point], index)
         if reached[0] > top[0]:
             top = reached
         _raise(best, point[1] + 1, reached)
     chain: list[tuple[int, int]] = []
-    at = top[1]
-    while at >= 0:
-        chain.append(points[at])
-        at = before[at]
+    index = top[1]
+    while index >= 0:
+        chain.append(points[index])
+        index = before[index]
     return chain[::-1], top[0]
 
 

@@ -14,8 +14,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, combinations, pairwise
 
-from dossier.collate.chain import heaviest_chain
 from dossier.collate.pairs import Pairing
+from dossier.weighted_lcs import weighted_lcs
 
 Row = dict[int, int]
 """What stands in one place: for each witness that has an atom there, the atom's place in it."""
@@ -33,7 +33,7 @@ _NOTHING = 1e-9
 """A gain below this is one of rounding."""
 
 
-def weave(lengths: Sequence[int], pairings: Pairings) -> list[Row]:
+def align_progressively(lengths: Sequence[int], pairings: Pairings) -> list[Row]:
     """Put every atom of every witness into exactly one row, in order.
 
     ``lengths`` are the numbers of atoms of the witnesses.
@@ -55,15 +55,17 @@ def _support(starts: Sequence[int], pairings: Pairings) -> list[dict[int, float]
     """How well two atoms go together: their own match, and all matches by way of a third."""
     partners = _partners(starts, pairings)
     support: list[dict[int, float]] = [defaultdict(float) for _ in partners]
-    for atom, known in enumerate(partners):
-        beside = sorted(known.values())
+    for atom, matches in enumerate(partners):
+        beside = sorted(matches.values())
         for other, weight in beside:
-            if weight >= _STRONG or not _is_contradicted(known, partners[other]):
+            if weight >= _STRONG or not _is_contradicted(matches, partners[other]):
                 support[atom][other] += weight
-        for (one, first_weight), (two, second_weight) in combinations(beside, 2):
+        for (first_partner, first_weight), (second_partner, second_weight) in combinations(
+            beside, 2
+        ):
             through = min(first_weight, second_weight)
-            support[one][two] += through
-            support[two][one] += through
+            support[first_partner][second_partner] += through
+            support[second_partner][first_partner] += through
     return support
 
 
@@ -71,18 +73,20 @@ def _partners(starts: Sequence[int], pairings: Pairings) -> list[_Known]:
     """For each atom, its match in every other witness."""
     partners: list[_Known] = [{} for _ in range(starts[-1])]
     for (first, second), pairing in pairings.items():
-        for (at, to), weight in pairing.matches.items():
-            one, two = starts[first] + at, starts[second] + to
-            partners[one][second] = (two, weight)
-            partners[two][first] = (one, weight)
+        for (row, column), weight in pairing.matches.items():
+            left, right = starts[first] + row, starts[second] + column
+            partners[left][second] = (right, weight)
+            partners[right][first] = (left, weight)
     return partners
 
 
-def _is_contradicted(one: _Known, two: _Known) -> bool:
+def _is_contradicted(first: _Known, second: _Known) -> bool:
     """Whether a third witness has both words, in different places."""
     return any(
-        witness in two and two[witness][0] != atom and min(weight, two[witness][1]) >= _STRONG
-        for witness, (atom, weight) in one.items()
+        witness in second
+        and second[witness][0] != atom
+        and min(weight, second[witness][1]) >= _STRONG
+        for witness, (atom, weight) in first.items()
     )
 
 
@@ -103,29 +107,29 @@ def _guide_tree(count: int, pairings: Pairings) -> list[tuple[int, int]]:
     return merges
 
 
-def _likeness(one: list[int], two: list[int], pairings: Pairings) -> float:
-    total = sum(pairings[min(a, b), max(a, b)].likeness for a in one for b in two)
-    return round(total / (len(one) * len(two)), 9)
+def _likeness(first: list[int], second: list[int], pairings: Pairings) -> float:
+    total = sum(pairings[min(a, b), max(a, b)].likeness for a in first for b in second)
+    return round(total / (len(first) * len(second)), 9)
 
 
-def _merged(one: list[_Atoms], two: list[_Atoms], support: _Support) -> list[_Atoms]:
+def _merged(first: list[_Atoms], second: list[_Atoms], support: _Support) -> list[_Atoms]:
     """Two groups of rows aligned by the support that their atoms give each other."""
-    places = {atom: number for number, row in enumerate(two) for atom in row}
+    places = {atom: number for number, row in enumerate(second) for atom in row}
     matches: dict[tuple[int, int], float] = defaultdict(float)
-    for number, row in enumerate(one):
+    for number, row in enumerate(first):
         for atom in row:
             for other, weight in support[atom].items():
                 if other in places:
                     matches[number, places[other]] += weight
-    chain, _ = heaviest_chain(matches)
+    chain, _ = weighted_lcs(matches)
     rows: list[_Atoms] = []
     from_one, from_two = 0, 0
     for to_one, to_two in chain:
-        rows += one[from_one:to_one]
-        rows += two[from_two:to_two]
-        rows.append(one[to_one] + two[to_two])
+        rows += first[from_one:to_one]
+        rows += second[from_two:to_two]
+        rows.append(first[to_one] + second[to_two])
         from_one, from_two = to_one + 1, to_two + 1
-    return rows + one[from_one:] + two[from_two:]
+    return rows + first[from_one:] + second[from_two:]
 
 
 def _refined(rows: list[_Atoms], starts: Sequence[int], support: _Support) -> list[_Atoms]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from dossier.collate.progressive_alignment import Row
 from dossier.collate.vocabulary import Vocabulary
-from dossier.collate.weave import Row
 from dossier.collate.words import Strand
+from dossier.frozen import dataclass
 from dossier.text import fold
 
 Moved = Mapping[tuple[int, int], int]
@@ -36,21 +36,21 @@ class Slot:
     """For each witness, places of atoms, in order and without holes."""
 
     def __add__(self, other: Slot) -> Slot:
-        cells = (one + two for one, two in zip(self.cells, other.cells, strict=True))
+        cells = (own + others for own, others in zip(self.cells, other.cells, strict=True))
         return Slot(self.ground, tuple(cells))
 
     @cached_property
     def keys(self) -> tuple[tuple[str, ...], ...]:
         """For each witness, its atoms as compared."""
         return tuple(
-            tuple(strand.keys[at] for at in cell)
+            tuple(strand.keys[atom] for atom in cell)
             for strand, cell in zip(self.ground.strands, self.cells, strict=True)
         )
 
     @cached_property
     def absent(self) -> frozenset[int]:
         """The witnesses that have nothing here."""
-        return frozenset(at for at, cell in enumerate(self.cells) if not cell)
+        return frozenset(witness for witness, cell in enumerate(self.cells) if not cell)
 
     @cached_property
     def parts(self) -> tuple[str, ...]:
@@ -90,11 +90,13 @@ class Slot:
         """Whether readings that differ here have nothing alike."""
         readings = sorted({keys for keys in self.keys if keys})
         return not any(
-            self._alike(one, two) for at, one in enumerate(readings) for two in readings[at + 1 :]
+            self._alike(first, second)
+            for index, first in enumerate(readings)
+            for second in readings[index + 1 :]
         )
 
-    def _alike(self, one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-        return any(self.ground.vocabulary.are_alike(a, b) for a in one for b in two)
+    def _alike(self, first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+        return any(self.ground.vocabulary.are_alike(a, b) for a in first for b in second)
 
     @cached_property
     def length(self) -> int:
@@ -114,14 +116,14 @@ class Slot:
         """For each witness with words here, the moved passage that they belong to, if any."""
         moved = self.ground.moved
         return frozenset(
-            (witness, moved.get((witness, at)))
+            (witness, moved.get((witness, atom)))
             for witness, cell in enumerate(self.cells)
-            for at in cell
+            for atom in cell
         )
 
 
 def _written(strand: Strand, cell: Iterable[int]) -> str:
-    words = sorted({strand.word_of[at] for at in cell})
+    words = sorted({strand.word_of[atom] for atom in cell})
     text = "".join(token.lead + token.text for word in words for token in strand.words[word].tokens)
     return text[len(strand.words[words[0]].tokens[0].lead) :] if words else ""
 
@@ -132,20 +134,20 @@ def slots(rows: Sequence[Row], ground: Ground) -> list[Slot]:
 
 
 def _slot(row: Row, ground: Ground) -> Slot:
-    cells = ((row[at],) if at in row else () for at in range(len(ground.strands)))
+    cells = ((row[witness],) if witness in row else () for witness in range(len(ground.strands)))
     return Slot(ground, tuple(cells))
 
 
 def _apart(row: Row, ground: Ground) -> list[Row]:
     """The row without atoms that stand elsewhere in other witnesses, and these on their own."""
-    keys = {witness: ground.strands[witness].keys[at] for witness, at in row.items()}
+    keys = {witness: ground.strands[witness].keys[atom] for witness, atom in row.items()}
     away = {
-        witness: at
-        for witness, at in row.items()
-        if (witness, at) in ground.moved
+        witness: atom
+        for witness, atom in row.items()
+        if (witness, atom) in ground.moved
         and not any(keys[other] == keys[witness] for other in row if other != witness)
     }
     if len(away) == len(row) and len(row) == 1:
         return [row]
-    kept = {witness: at for witness, at in row.items() if witness not in away}
-    return [*({witness: at} for witness, at in sorted(away.items())), kept]
+    remaining = {witness: atom for witness, atom in row.items() if witness not in away}
+    return [*({witness: atom} for witness, atom in sorted(away.items())), remaining]

@@ -1,0 +1,170 @@
+"""The pipeline of the command: everything about one capture is known before any of it is written.
+
+A capture that cannot be added is a problem and stops none of the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import field, replace
+from pathlib import Path
+
+from dossier import build, capture, fetch, proposals, seeds, stamp, write
+from dossier.add import sources
+from dossier.add.choosing import chosen
+from dossier.add.planning import PROGRAM, Plan, Story, files_of, planned
+from dossier.add.storing import store
+from dossier.add.values import Added, Material, New, Outcome, Wish
+from dossier.frozen import dataclass
+from dossier.problems import Location, Problem
+from dossier.text import length
+
+
+def add(root: Path, wish: Wish, today: str) -> Outcome:
+    """Make seeds of captured files, keep the files, and draft the articles.
+
+    Args:
+        root: the story's folder.
+        wish: what to add.
+        today: the day, such as ``2023-03-05``.
+
+    Raises:
+        OSError: the disk refused; of the capture in question nothing is written.
+    """
+    gathered = build.gather(root)
+    if gathered.blocking:
+        return Outcome(problems=gathered.blocking)
+    folder = seeds.folder_of(root, build.private_folder(gathered.annotations))
+    write.clear_half_written(folder)
+    work = _Work(Story(root, folder, gathered), wish, today)
+    for material in work.materials():
+        texts = work.texts(material)
+        # Every text is tried, whatever became of the one before.
+        if all([*map(work.take, texts)]) and texts and material.upload:
+            material.upload.unlink()
+    return Outcome(tuple(work.added), tuple(work.problems), tuple(work.doubts))
+
+
+@dataclass(slots=True)
+class _Work:
+    """One call of the command at work."""
+
+    story: Story
+    wish: Wish
+    today: str
+    added: list[Added] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    doubts: list[Problem] = field(default_factory=list)
+
+    def materials(self) -> Iterator[Material]:
+        """Every file that is meant and can be read, and every page that was fetched."""
+        seen: set[Path] = set()
+        for source in self.wish.sources:
+            if fetch.is_address(source):
+                yield from self._kept(self._fetched(source))
+                continue
+            paths, problems = sources.files(source)
+            self.problems += problems
+            for path in paths:
+                if path.resolve() not in seen:
+                    yield from self._kept(sources.material(path))
+            seen |= {path.resolve() for path in paths}
+        if self.wish.uploaded:
+            for path in sources.uploaded(self.story.folder):
+                yield from self._kept(sources.material(path, is_upload=True))
+
+    def _kept(self, found: Material | Problem) -> Iterator[Material]:
+        if isinstance(found, Problem):
+            self.problems.append(found)
+        else:
+            yield found
+
+    def _fetched(self, address: str) -> Material | Problem:
+        page = fetch.fetch(address, PROGRAM, allow_private=self.wish.allow_private)
+        if isinstance(page, Problem):
+            return page
+        return Material(address, f"page{page.suffix}", page.content)
+
+    def texts(self, material: Material) -> tuple[New, ...]:
+        """The texts of a file that are meant."""
+        texts, problems = capture.read(
+            material.data,
+            material.file,
+            charset=self.wish.charset,
+            page=self.wish.article,
+        )
+        if problems:
+            self.problems += (_named(problem, material) for problem in problems)
+            return ()
+        found, problems = chosen(material, texts, self.wish)
+        self.problems += problems
+        return found
+
+    def take(self, new: New) -> bool:
+        """Add one text, all of it or nothing; whether it was added."""
+        plan = planned(self.story, new, self.wish, self.today)
+        stamped = plan if isinstance(plan, Problem) else self._stamped(new.material.data)
+        if isinstance(plan, Problem) or isinstance(stamped, Problem):
+            self.problems += (item for item in (stamped,) if isinstance(item, Problem))
+            return False
+        gathered = self.story.gathered
+        seeds_now = (*gathered.seeds, plan.seed)
+        gathered = replace(gathered, captures=replace(gathered.captures, seeds=seeds_now))
+        drafted = proposals.drafted(self.story.root, gathered, {plan.seed.name: plan.origin})
+        if drafted.problems:
+            self.problems += drafted.problems
+            return False
+        in_the_way = store(files_of(self.story, new, plan, drafted.files, stamped))
+        if in_the_way:
+            self.problems.append(_in_the_way(in_the_way))
+            return False
+        self.story = replace(self.story, gathered=gathered)
+        self.doubts += gathered.located((*drafted.doubts, *_doubts(new, plan)))
+        self.added.append(_added(new, plan, drafted.files))
+        return True
+
+    def _stamped(self, data: bytes) -> bytes | Problem:
+        """A time stamp for an original; empty if none is asked for."""
+        if not self.wish.stamp:
+            return b""
+        private = self.wish.allow_private
+        return stamp.ask(data, self.wish.stamp, PROGRAM, allow_private=private)
+
+
+def _added(new: New, plan: Plan, drafts: Iterable[str]) -> Added:
+    article = next((path for path in drafts if path.endswith("article.yml")), "")
+    return Added(
+        brought=new.material.name,
+        seed=plan.seed.name,
+        original=plan.original,
+        draft=f"{build.ANNOTATIONS}/{proposals.FOLDER}/{article}" if article else "",
+        words=length(plan.seed.text),
+    )
+
+
+def _named(problem: Problem, material: Material) -> Problem:
+    """A problem of a file, at the place that the editor named."""
+    return replace(problem, location=replace(problem.location, file=material.name))
+
+
+def _doubts(new: New, plan: Plan) -> Iterator[Problem]:
+    """What whoever took out the text was not sure of."""
+    for sentence in new.captured.doubts:
+        yield Problem(
+            Location(f"{build.SEEDS}/{plan.seed.name}"),
+            "capture-doubt",
+            sentence.rstrip("."),
+            hint="Compare the seed with the original; the draft has the same words",
+            is_doubt=True,
+        )
+
+
+def _in_the_way(path: Path) -> Problem:
+    return Problem(
+        Location(path.name),
+        "capture-in-the-way",
+        "Something else is where this capture would be written",
+        found=path.name,
+        expected="no such file",
+        hint="Move or rename it; nothing of the capture was written",
+    )

@@ -1,0 +1,56 @@
+"""The time stamps beside the originals, verified."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from dossier import build, seeds, stamp
+from dossier.problems import Location, Problem
+from dossier.stamp import Stamp
+
+
+def verify_stamps(
+    root: Path, pem: Sequence[bytes]
+) -> tuple[tuple[tuple[str, Stamp], ...], tuple[Problem, ...]]:
+    """What each stamp proves, by its original's name in problems, and those that prove nothing.
+
+    Args:
+        root: the story's folder.
+        pem: the contents of files with certificates that are trusted, besides the system's.
+
+    Raises:
+        ValueError: one has no certificate.
+        ModuleNotFoundError: the library for stamps is not installed.
+    """
+    gathered = build.gather(root)
+    if gathered.blocking:
+        return (), gathered.blocking
+    private = build.private_folder(gathered.annotations)
+    folder = seeds.folder_of(root, private) / seeds.ORIGINALS
+    roots = stamp.trusted(pem)
+    verified: list[tuple[str, Stamp]] = []
+    problems: list[Problem] = []
+    for path in sorted(folder.glob(f"*{stamp.SUFFIX}")):
+        place = f"{build.SEEDS}/{seeds.ORIGINALS}/{path.name}"
+        original = path.with_name(path.name.removesuffix(stamp.SUFFIX))
+        if not original.is_file():
+            problems.append(_alone(place, original.name))
+            continue
+        found = stamp.verify(original.read_bytes(), path.read_bytes(), roots, place)
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            verified.append((place.removesuffix(stamp.SUFFIX), found))
+    return tuple(verified), gathered.located(problems)
+
+
+def _alone(place: str, original: str) -> Problem:
+    return Problem(
+        Location(place),
+        "stamp-invalid",
+        "There is no original beside this time stamp",
+        found="no file of that name",
+        expected=original,
+        hint="Put the original back, or delete its stamp",
+    )

@@ -1,0 +1,5 @@
+"""Exports of press archives: several articles in one text, each with its fields."""
+
+from dossier.capture.exports.parting import parted
+
+__all__ = ["parted"]

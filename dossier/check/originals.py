@@ -1,0 +1,54 @@
+"""Where an article says that it was taken from: addresses, a day, the captured file."""
+
+from __future__ import annotations
+
+from dossier.check.desk import Desk
+from dossier.model import Original, Provenance
+from dossier.problems import Problem, nearest
+from dossier.schema import ArticleShape, OriginalShape
+
+FOLDER = "seeds/originals/"
+"""As problems name it."""
+
+
+def provenance(desk: Desk, shape: ArticleShape) -> Provenance:
+    """What an article says of its capture, held against the files that are there."""
+    captured = desk.day(shape, "captured") if shape.captured else ""
+    kept = shape.original
+    if kept is not None and "original" not in shape.torn:
+        desk.report(_changed(desk, kept))
+    return Provenance(
+        url=shape.url or "",
+        archived=shape.archived or "",
+        captured=captured,
+        original=Original(kept.file, kept.sha256, kept.taken or "") if kept else None,
+    )
+
+
+def _changed(desk: Desk, kept: OriginalShape) -> Problem | None:
+    """That the captured file is missing, or is not the one that the text was taken from."""
+    if desk.originals is None or kept.torn & {"file", "sha256"}:
+        return None
+    found = desk.originals.get(kept.file)
+    if found is None:
+        meant = nearest(kept.file, desk.originals)
+        return Problem(
+            kept.at("file"),
+            "original-missing",
+            f"There is no such file in {FOLDER}",
+            found=kept.file,
+            expected=meant or "the captured file",
+            hint=f"Did you mean {meant}?"
+            if meant
+            else "Put the file back; or delete the key original, if nobody has it any more",
+        )
+    if found != kept.sha256:
+        return Problem(
+            kept.at("sha256"),
+            "original-changed",
+            f"The original {kept.file} is not the one that the text was taken from",
+            found=kept.sha256,
+            expected=found,
+            hint="Restore the file's old bytes, from Git or from a copy",
+        )
+    return None

@@ -1,0 +1,277 @@
+"""Cuts that turn the sense: what a citation leaves out of its sentence, and what that does to it.
+
+A citation can be right to the letter and say the opposite of its sentence: "plans to sell"
+where an article has "no plans to sell". So what is left out at either edge is read for words
+whose scope the cited words are in: negations, denials, conditions. Scope is found by rules on the
+words alone, without a parser: it goes to the right, from the word to the end of its clause, and it
+matters to a citation that states something (has a verb, or begins where one must stand) or that
+begins right behind the word. A thing that is only named in the clause ("the lighthouse" in
+"We will not sell ...") says nothing and is not turned.
+
+Source for the words that deny or affirm their complement: L. Karttunen, "Implicative Verbs",
+Language 47 (1971).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dossier.claims.clauses import Clause
+from dossier.claims.scopes import scopes
+from dossier.model import Span, Token
+from dossier.text import is_negation, is_word, sentences, tokens
+
+_INVERTED = frozenset({"had", "should", "were"})
+"""Before its subject, each begins a condition: "Had the radio not failed, ..."."""
+_NEAR = 4
+"""Within so many words behind a statement it is called false."""
+
+
+class Turn(StrEnum):
+    """What the words do that a citation leaves out."""
+
+    NEGATION = "negation"
+    DENIAL = "denial"
+    CONDITION = "condition"
+
+    @property
+    def effect(self) -> str:
+        """As the end of a sentence that begins with the cited words."""
+        return _EFFECTS[self]
+
+
+_EFFECTS = {
+    Turn.NEGATION: "the sentence says the opposite",
+    Turn.DENIAL: "the sentence denies it",
+    Turn.CONDITION: "the sentence makes it a condition, or depend on one",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Words beside a citation that turn its sense."""
+
+    turn: Turn
+    words: Span
+    """In the text: the negation, denial or condition that was cut off."""
+    sentence: Span
+
+
+def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
+    """What a citation leaves out that turns its sense; nothing where it leaves out nothing such.
+
+    English is read by its clauses. In other languages whose negations are known, only one that
+    stands directly before the cited words counts.
+
+    Args:
+        text: the text that is cited.
+        cited: where the cited words stand in it.
+        language: a tag, as ``en`` or ``en-GB``.
+    """
+    paragraph = Span(text.rfind("\n\n", 0, cited.start) + 1, _end(text, cited.end))
+    around = [
+        Span(paragraph.start + cut.start, paragraph.start + cut.end)
+        for cut in sentences(paragraph.of(text), language)
+    ]
+    around = [cut for cut in around if cut.meets(cited)]
+    if not around:
+        return None
+    sentence = Span(around[0].start, around[-1].end)
+    words = tokens(sentence.of(text))
+    shifted = Span(cited.start - sentence.start, cited.end - sentence.start)
+    inside = [
+        index for index, word in enumerate(words) if word.span.meets(shifted) and is_word(word)
+    ]
+    if not inside:
+        return None
+    code = language.partition("-")[0]
+    known = scopes(code)
+    if known is None:
+        place = _negation_beside(words, inside[0], code)
+        turn = Turn.NEGATION
+    else:
+        met = _turn(Clause(words, inside[0], inside[-1] + 1, known))
+        place, turn = met or (None, Turn.NEGATION)
+    if place is None:
+        return None
+    at = words[place].span
+    return Cut(turn, Span(sentence.start + at.start, sentence.start + at.end), sentence)
+
+
+def _end(text: str, position: int) -> int:
+    """Where the paragraph ends that a position is in."""
+    end = text.find("\n\n", position)
+    return end if end >= 0 else len(text)
+
+
+def _negation_beside(words: Sequence[Token], start: int, code: str) -> int | None:
+    """The negation directly before a citation of two words and more, opening marks aside."""
+    before = [index for index in range(start) if is_word(words[index])]
+    if before and is_negation(words[before[-1]].norm, code) and start - before[-1] <= 2:
+        return before[-1]
+    return None
+
+
+def _turn(clause: Clause) -> tuple[int, Turn] | None:
+    """The word that turns the sense of a citation, and what it does."""
+    return _turn_before(clause) or _turn_behind(clause)
+
+
+def _turn_before(clause: Clause) -> tuple[int, Turn] | None:
+    first, second = clause.norm(clause.start), clause.norm(clause.start + 1)
+    own = clause.scopes.conditions | clause.scopes.new_clause
+    if first in own and (first, second) != ("because", "of"):
+        return None  # the citation begins a clause of its own
+    for index in clause.leftwards():
+        turn = _turn_of(clause, index)
+        if turn and _is_cancelled(clause, index):
+            return None
+        if turn and _GOVERNS[turn](clause, index):
+            return index, turn
+    return _opening_condition(clause)
+
+
+def _turn_of(clause: Clause, index: int) -> Turn | None:
+    """What a word before a citation does to what follows it."""
+    word, scopes = clause.norm(index), clause.scopes
+    if clause.in_idiom(index):
+        return None
+    if word in scopes.hardly | scopes.few:
+        return Turn.NEGATION if _is_scant(clause, index) else None
+    if is_negation(word, "en"):
+        return Turn.NEGATION
+    if word in scopes.conditions:
+        return Turn.CONDITION
+    denies = (
+        word in scopes.denying
+        or clause.in_phrase(index)
+        or (word == "too" and "to" in {clause.norm(index + 2), clause.norm(index + 3)})
+        or (word in scopes.holding and "from" in clause.between(index))
+    )
+    return Turn.DENIAL if denies else None
+
+
+def _is_scant(clause: Clause, index: int) -> bool:
+    """Whether "hardly" or "few" denies here: not "hardly a third", not "a few believe"."""
+    following = clause.norm(index + 1)
+    if clause.norm(index) in clause.scopes.hardly:
+        return following not in {"a", "an"} and not following[:1].isdigit()
+    return following in clause.scopes.hopes and clause.norm(index - 1) != "a"
+
+
+def _is_cancelled(clause: Clause, index: int) -> bool:
+    """Whether a denial is itself denied, both before the citation: "did not deny that"."""
+    phrase = clause.phrase_start(index)
+    if clause.norm(index) not in clause.scopes.cancelled and phrase is None:
+        return False
+    first = index if phrase is None else phrase
+    return any(
+        is_negation(clause.norm(place), "en") or clause.norm(place) in clause.scopes.few
+        for place in (first - 2, first - 1)
+    )
+
+
+def _is_negated(clause: Clause, index: int) -> bool:
+    """Whether a negation before a citation denies it."""
+    between, scopes = clause.between(index), clause.scopes
+    if all(word in scopes.leaning or clause.is_adverb(word) for word in between):
+        return True
+    if clause.norm(index) in scopes.none and clause.begins_present():
+        return True  # "No one in the village remembers"
+    if between[-1] == "of" and not scopes.of_nothing.isdisjoint(between):
+        return True
+    if clause.norm(index) == "not" and clause.norm(clause.end) == "but":
+        return True  # "did not fall because of the storm but because of neglect"
+    if clause.begins_finite() and clause.norm(index) not in scopes.none and "that" not in between:
+        return False  # it belongs to the subject: "not joining the alliance will ..."
+    return clause.states(index)
+
+
+def _is_denied(clause: Clause, index: int) -> bool:
+    """Whether a denial before a citation concerns it."""
+    word, scopes = clause.norm(index), clause.scopes
+    cited = (clause.norm(place) for place in range(clause.start, clause.end))
+    first = next((norm for norm in cited if norm not in scopes.before_thing), "")
+    names_intent = first in scopes.intents and word in scopes.dropping
+    takes_things = names_intent or clause.in_phrase(index) or word in scopes.before_noun
+    is_next = all(word in clause.scopes.leaning for word in clause.between(index))
+    return (takes_things and is_next) or clause.states(index)
+
+
+def _is_condition(clause: Clause, index: int) -> bool:
+    """Whether a citation is the condition that a word before it begins."""
+    leaning = clause.scopes.leaning | {"that"}
+    is_next = all(word in leaning for word in clause.between(index))
+    return (is_next and clause.end - clause.start > 1) or clause.states(index)
+
+
+_GOVERNS: Mapping[Turn, Callable[[Clause, int], bool]] = {
+    Turn.NEGATION: _is_negated,
+    Turn.DENIAL: _is_denied,
+    Turn.CONDITION: _is_condition,
+}
+
+
+def _opening_condition(clause: Clause) -> tuple[int, Turn] | None:
+    """A condition before a main clause that is cited without it: "If the tide turns, ..."."""
+    before = clause.clause_before()
+    opened = [clause.norm(index) for index in before]
+    is_condition = not clause.scopes.conditions.isdisjoint(opened[:1]) and opened[0] != "whether"
+    is_inverted = not _INVERTED.isdisjoint(opened[:1])
+    if not (is_condition or is_inverted) or clause.in_idiom(before.start):
+        return None
+    states = any(
+        clause.is_verbal(index) and clause.norm(index) not in clause.scopes.said
+        for index in range(clause.start, clause.end)
+    )
+    return (before.start, Turn.CONDITION) if states else None
+
+
+def _turn_behind(clause: Clause) -> tuple[int, Turn] | None:
+    behind = clause.behind()
+    if not behind:
+        return None
+    return (
+        _split_verb(clause, behind[0])
+        or _condition_behind(clause, behind)
+        or _called_false(clause, behind)
+    )
+
+
+def _split_verb(clause: Clause, following: int) -> tuple[int, Turn] | None:
+    """A verb whose negation was cut off: "the lifeboat was" of "was not needed"."""
+    is_split = clause.norm(clause.end - 1) in clause.scopes.auxiliary and following == clause.end
+    if not is_split or clause.in_idiom(following):
+        return None
+    if is_negation(clause.norm(following), "en"):
+        return following, Turn.NEGATION
+    return (following, Turn.DENIAL) if clause.norm(following) in clause.scopes.undone else None
+
+
+def _condition_behind(clause: Clause, behind: Sequence[int]) -> tuple[int, Turn] | None:
+    """A condition right behind a citation that states something: "only if the court orders it"."""
+    inverts = {"would", "could", "might"}.intersection(
+        clause.norm(place) for place in range(clause.start, clause.end)
+    )
+    if inverts and clause.norm(behind[0]) in _INVERTED:
+        return behind[0], Turn.CONDITION
+    index = behind[1] if clause.norm(behind[0]) == "only" and len(behind) > 1 else behind[0]
+    is_condition = clause.norm(index) in clause.scopes.conditions - {"whether"}
+    if not is_condition or clause.in_idiom(index):
+        return None
+    states = any(clause.is_verbal(place) for place in range(clause.start, clause.end))
+    return (index, Turn.CONDITION) if states else None
+
+
+def _called_false(clause: Clause, behind: Sequence[int]) -> tuple[int, Turn] | None:
+    """A statement that is called false behind it: "the claim that ... is false"."""
+    has_head = any(clause.norm(index) in clause.scopes.heads for index in range(clause.end))
+    if not has_head or clause.norm(behind[0]) not in clause.scopes.auxiliary:
+        return None
+    for index in behind[1:_NEAR]:
+        word = clause.norm(index)
+        if word in clause.scopes.weighed or is_negation(word, "en"):
+            return index, Turn.DENIAL
+    return None

@@ -1,0 +1,157 @@
+"""What a capture says of itself, judged: what a key of the annotations could hold, and what is odd.
+
+Every statement keeps its place and its words. Nothing is merged, nothing is detected, and where
+two readings are possible there is none: an editor chooses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from email.utils import parsedate_to_datetime
+
+from dossier.frozen import dataclass
+from dossier.languages import LANGUAGE_TAG
+from dossier.model import Field, Metadatum
+
+TIMES = frozenset({Field.PUBLISHED, Field.MODIFIED, Field.CAPTURED})
+UNIVERSAL = frozenset({"UTC", "GMT", "UT", "Z", "AM", "PM"})
+"""Names of zones that are a distance from UTC, and what stands where a zone could."""
+
+_DAY = re.compile(
+    r"(?:D:)?(?P<year>\d{4})(?:(?P<mark>[-/])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?![-/\d])"
+    r"|(?P<month_>\d\d)(?P<day_>\d\d)(?:\d{4}(?:\d\d)?)?(?!\d))"
+)
+_FIRST = re.compile(
+    r"(?:D:)?\d{4}[-/]?01[-/]?01(?:[T ]?00:?00(?::?00)?(?:\.0+)?(?:Z|[-+][\d:']*)?)?"
+)
+_EITHER = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b")
+_YEAR = re.compile(r"\d{4}")
+_ZONE = re.compile(r"\d\s*\(?([A-Z]{2,5})\)?$")
+_EMPTY = re.compile(r"(?:D:)?(?:0000|0001|1970)-?01-?01|0000")
+_PARTS = re.compile(r"\s+[|·»–—-]\s+|\s*::\s*")
+_TAG = re.compile(LANGUAGE_TAG)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A statement with what it is worth."""
+
+    said: Metadatum
+    reading: str
+    """What a key could hold; empty where the statement is not read."""
+    doubt: str
+    """Why it may not be so, as a sentence without a full stop; empty for none."""
+
+
+def judged(metadata: Iterable[Metadatum], today: str = "") -> tuple[Judged, ...]:
+    """Every statement of a capture with what it is worth, in their order.
+
+    Args:
+        metadata: as the capture has it.
+        today: the day, such as ``2023-03-05``; a page that says it was written then may mean
+            that it was opened then.
+    """
+    listed = tuple(metadata)
+    outlets = {item.value for item in listed if item.field is Field.OUTLET}
+    return tuple(_judged(item, outlets, today) for item in listed)
+
+
+def agreed(statements: Iterable[Judged], field: Field) -> str:
+    """What all statements of a field say that is not in doubt; empty where they differ."""
+    readings = {item.reading for item in statements if item.said.field is field and not item.doubt}
+    return readings.pop() if len(readings) == 1 else ""
+
+
+def _judged(said: Metadatum, outlets: Iterable[str], today: str) -> Judged:
+    value = " ".join(said.value.split())
+    if said.field in TIMES:
+        # A server's clock says when a page was captured; a page says when it was written.
+        now = "" if said.field is Field.CAPTURED else today
+        return Judged(said, day(value), said.doubt or time_doubt(value, now))
+    if said.field is Field.LANGUAGE:
+        return Judged(said, language(value), said.doubt)
+    if said.field is Field.HEADLINE:
+        return Judged(said, title(value, outlets), said.doubt)
+    return Judged(said, value, said.doubt)
+
+
+def day(value: str) -> str:
+    """The day of a time as it is written, in its own zone; empty where it is not plain.
+
+    Args:
+        value: year first, in figures; or as mails have it (RFC 5322).
+    """
+    match = _DAY.match(value)
+    if match:
+        parts = match["year"], match["month"] or match["month_"], match["day"] or match["day_"]
+        return _existing("-".join(parts))
+    if re.match(r"(?:[A-Za-z]{3},\s*)?\d{1,2} [A-Za-z]{3} \d{4}\b", value):
+        try:
+            return parsedate_to_datetime(value).date().isoformat()
+        except ValueError:
+            return ""
+    return ""
+
+
+def time_doubt(value: str, today: str = "") -> str:
+    """Why a time may not be what it seems, as a sentence; empty if it is plain.
+
+    Args:
+        value: as it is written.
+        today: as for :func:`judged`.
+    """
+    plain = value.strip()
+    zone = _ZONE.search(plain)
+    reasons = {
+        "A program writes this day where it knows none": _EMPTY.match(plain),
+        "The day and the month can be told only by who wrote them": _EITHER.match(plain),
+        "A year alone is often that of a footer": _YEAR.fullmatch(plain),
+        "A first of January often stands for a year alone": _FIRST.fullmatch(plain),
+        "This is today, and may be the day on which the page was opened": bool(today)
+        and day(plain) == today,
+        "This day is still to come": bool(today) and day(plain) > today,
+        f"The zone {zone[1] if zone else ''} is a name, not a distance from UTC": zone
+        and zone[1] not in UNIVERSAL,
+    }
+    return next((reason for reason, holds in reasons.items() if holds), "")
+
+
+def language(value: str) -> str:
+    """The tag of a language as the annotations have it: ``en`` of ``en_GB``; empty for none."""
+    tag = value.strip().partition(",")[0].replace("_", "-")
+    main, _, rest = tag.partition("-")
+    script = rest.partition("-")[0].title() if re.match(r"[A-Za-z]{4}(?:-|$)", rest) else ""
+    found = f"{main.lower()}-{script}" if script else main.lower()
+    return found if _TAG.fullmatch(found) else ""
+
+
+def title(words: str, outlets: Iterable[str]) -> str:
+    """A headline without the name of its site, where a part of it is exactly that.
+
+    What stands before a colon is the speaker and never goes.
+
+    Args:
+        words: the title of a page.
+        outlets: what the page calls its site.
+    """
+    names = {name.strip().casefold() for name in outlets if name.strip()}
+    found = [(match.start(), match.end()) for match in _PARTS.finditer(words)]
+    if found and words[found[-1][1] :].strip().casefold() in names:
+        return words[: found[-1][0]].strip()
+    if found and words[: found[0][0]].strip().casefold() in names:
+        return words[found[0][1] :].strip()
+    return words
+
+
+def of(statements: Sequence[Judged], field: Field) -> tuple[Judged, ...]:
+    """The statements of a field, in their order."""
+    return tuple(item for item in statements if item.said.field is field)
+
+
+def _existing(written: str) -> str:
+    try:
+        return date.fromisoformat(written).isoformat()
+    except ValueError:
+        return ""

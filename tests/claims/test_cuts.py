@@ -1,0 +1,84 @@
+"""Which cuts turn the sense of a citation.
+
+    python -m tests.claims.test_cuts
+
+prints how many of the marked cuts are seen as they are marked.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import fields
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from dossier.claims import Turn, turning_cut
+from dossier.claims.scopes import Scopes, scoped_languages, scopes
+from dossier.model import Span
+from tests.claims.cutting import Marked, marked, summary
+
+CASES = Path(__file__).parent / "cases"
+CUTS = [*marked(CASES / "cuts.yml"), *marked(CASES / "cuts-news.yml")]
+
+
+@pytest.mark.parametrize("cut", [pytest.param(cut, id=cut.words) for cut in CUTS])
+def test_a_cut_is_seen_as_it_is_marked(cut: Marked) -> None:
+    assert cut.is_seen is not cut.is_open, "move it out of open" if cut.is_open else cut.sentence
+
+
+def test_few_cuts_are_seen_otherwise() -> None:
+    assert sum(cut.is_open for cut in CUTS) <= 0.03 * len(CUTS)
+
+
+def words_cut(text: str, cited: str, language: str = "en") -> tuple[Turn, str] | None:
+    start = text.index(cited)
+    cut = turning_cut(text, Span(start, start + len(cited)), language)
+    return (cut.turn, cut.words.of(text)) if cut else None
+
+
+def test_the_words_that_turn_the_sense_are_given_at_their_place() -> None:
+    text = "The light is out.\n\nIt was late. The keeper has no plans to leave, he said. He left."
+    assert words_cut(text, "plans to leave") == (Turn.NEGATION, "no")
+    assert words_cut("He denied that the lamp was sold.", "the lamp was sold") == (
+        Turn.DENIAL,
+        "denied",
+    )
+    assert words_cut("It will sink if the tide turns.", "It will sink") == (Turn.CONDITION, "if")
+
+
+def test_no_other_sentence_turns_the_sense() -> None:
+    text = "They will not sail. The ferry is late.\n\nNobody came."
+    assert words_cut(text, "The ferry is late") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited", "words"),
+    [
+        ("de", "Wir haben keine Pläne, ihn zu verkaufen.", "Pläne, ihn zu verkaufen", "keine"),
+        ("fr", "Il n’y a jamais eu de lampe.", "eu de lampe", "jamais"),
+        ("ru", "У нас нет планов продавать башню.", "планов продавать башню", "нет"),
+        ("es", "No vamos a vender la torre.", "vamos a vender la torre", "No"),
+    ],
+)  # fmt: skip
+def test_elsewhere_the_negation_directly_before_the_words_counts(
+    language: str, text: str, cited: str, words: str
+) -> None:
+    assert words_cut(text, cited, language) == (Turn.NEGATION, words)
+
+
+def test_a_citation_of_marks_alone_has_no_sense_to_turn() -> None:
+    assert turning_cut("No, no.", Span(2, 3)) is None
+    assert turning_cut("", Span(0, 0)) is None
+
+
+def test_every_table_has_every_list_and_no_other() -> None:
+    text = files("dossier.claims").joinpath("scopes.toml").read_text(encoding="utf-8")
+    for language in scoped_languages():
+        assert {*tomllib.loads(text)[language]} == {field.name for field in fields(Scopes)}
+    assert scopes("eo") is None
+
+
+if __name__ == "__main__":
+    print(summary(CUTS))

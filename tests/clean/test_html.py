@@ -1,0 +1,35 @@
+"""Pages as programs for the web make them: the article is what their case says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from dossier.capture import html
+from dossier.clean import clean
+from dossier.model import Role, Seed
+
+FILE = yaml.safe_load((Path(__file__).parent / "html" / "kinds.yml").read_text(encoding="utf-8"))
+SENTENCES: dict[str, str] = FILE["sentences"]
+BODY = frozenset((Role.PARAGRAPH, Role.CROSSHEAD))
+
+
+def filled(text: str) -> str:
+    """A text with the sentences that its letters in braces stand for."""
+    for letter, sentence in SENTENCES.items():
+        text = text.replace(f"{{{letter}}}", sentence)
+    return text
+
+
+@pytest.mark.parametrize("case", FILE["pages"], ids=lambda case: str(case["name"]))
+def test_the_article_of_a_page_is_what_its_case_says(case: dict[str, Any]) -> None:
+    page = html.read(filled(case["html"]))
+    result = clean(Seed("seed.txt", page.text, "", page.structure))
+    blocks = [(block.role, block.span.of(result.text)) for block in result.blocks]
+    article = [SENTENCES.get(line) or filled(line) for line in case["article"]]
+    assert article == [text for role, text in blocks if role in BODY]
+    assert case["headline"] in [text for role, text in blocks if role is Role.HEADLINE]
+    assert set(case.get("others", ())) <= {text for _, text in blocks}
