@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from dossier.clean.layout import Paragraph, Piece, paragraphs
-from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS
+from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS, is_unspaced
 from dossier.clean.markup.tree import Tree
 from dossier.frozen import dataclass
 from dossier.model import Seed, Span
@@ -41,6 +41,8 @@ _MARK_INSIDE = re.compile(r"[^\W\d][^\w\s'’/&-]|[^\x00-\u02ff\u0370-\u058f]")
 _UNSPACED = re.compile(r"[\u3040-\U0010ffff]")
 _UNMARKED = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao: no mark ends a sentence, and a word has some four letters."""
+UNSPACED_LABEL = 10
+"""The longest prompt of a script without spaces, where two letters count as a word."""
 UNMARKED_WORD = 4
 FIRST_UNMARKED = "\u0e00"
 _NUMBER = re.compile(r"\d+")
@@ -117,6 +119,18 @@ class Page:
             if line.words:
                 lines_by_word.setdefault(line.words[0], []).append(index)
         return {word: tuple(indices) for word, indices in lines_by_word.items()}
+
+    @cached_property
+    def unspaced_labels(self) -> tuple[int, ...]:
+        """The short lines of scripts without spaces that end as no sentence does."""
+        return tuple(
+            index
+            for index, line in self
+            if line.length <= UNSPACED_LABEL
+            and line.text[0] >= FIRST_UNMARKED
+            and is_unspaced(line.text[0])
+            and not line.ends_sentence
+        )
 
     @cached_property
     def prose(self) -> tuple[int, int]:

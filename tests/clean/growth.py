@@ -16,7 +16,18 @@ NUMBERS = (100, 200, 400, 800)
 TURNS = 3
 """Measured so often; the shortest time counts."""
 PARAGRAPHS, WORDS = 14, 55
-_WORDS = ("the", "ferry", "ran", "aground", "near", "harbour", "captain", "light", "island", "storm")
+_WORDS = (
+    "the",
+    "ferry",
+    "ran",
+    "aground",
+    "near",
+    "harbour",
+    "captain",
+    "light",
+    "island",
+    "storm",
+)
 _HEAD = ("By Anna Berg", "10 January 2022", "Share on Facebook", "Share on Twitter")
 _FOOT = ("Read more", "Most read", "Ten ways to cook a mackerel this spring", "Privacy policy")
 
