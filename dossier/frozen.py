@@ -42,7 +42,7 @@ def _methods(cls: type[Any]) -> dict[str, Callable[..., Any]]:
     """What a frozen class needs beside its fields."""
     fields = dataclasses.fields(cls)
     every = tuple(field.name for field in fields)
-    shown = tuple(field.name for field in fields if field.repr)
+    in_repr = tuple(field.name for field in fields if field.repr)
     content = _content(tuple(field.name for field in fields if field.compare))
 
     def equal(self: Any, other: object) -> Any:
@@ -54,7 +54,7 @@ def _methods(cls: type[Any]) -> dict[str, Callable[..., Any]]:
         return hash(content(self))
 
     def text(self: Any) -> str:
-        values = ", ".join([f"{name}={getattr(self, name)!r}" for name in shown])
+        values = ", ".join([f"{name}={getattr(self, name)!r}" for name in in_repr])
         return f"{self.__class__.__qualname__}({values})"
 
     def state(self: Any) -> list[Any]:
@@ -93,22 +93,22 @@ def _content(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
 
 def _init(owner: str, fields: tuple[dataclasses.Field[Any], ...]) -> Callable[..., None]:
     """``__init__``, with a parameter for each field."""
-    known: dict[str, Any] = {"__assign": object.__setattr__, "__absent": dataclasses.MISSING}
+    namespace: dict[str, Any] = {"__assign": object.__setattr__, "__absent": dataclasses.MISSING}
     parameters, lines = ["self"], []
     for field in fields:
         name, value, given = field.name, field.name, f"__for_{field.name}"
         if field.default is not dataclasses.MISSING:
-            known[given] = field.default
+            namespace[given] = field.default
             parameters.append(f"{name}={given}")
         elif field.default_factory is not dataclasses.MISSING:
-            known[given] = field.default_factory
+            namespace[given] = field.default_factory
             parameters.append(f"{name}=__absent")
             value = f"{given}() if {name} is __absent else {name}"
         else:
             parameters.append(name)
         lines.append(f"    __assign(self, {name!r}, {value})")
-    exec(f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or ["    pass"]), known)
-    made: Callable[..., None] = known["__init__"]
+    exec(f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or ["    pass"]), namespace)
+    made: Callable[..., None] = namespace["__init__"]
     made.__qualname__ = f"{owner}.__init__"
     return made
 

@@ -38,7 +38,7 @@ _TAG = re.compile(LANGUAGE_TAG)
 class Judged:
     """A statement with what it is worth."""
 
-    said: Metadatum
+    statement: Metadatum
     reading: str
     """What a key could hold; empty where the statement is not read."""
     doubt: str
@@ -60,21 +60,23 @@ def judged(metadata: Iterable[Metadatum], today: str = "") -> tuple[Judged, ...]
 
 def agreed(statements: Iterable[Judged], field: Field) -> str:
     """What all statements of a field say that is not in doubt; empty where they differ."""
-    readings = {item.reading for item in statements if item.said.field is field and not item.doubt}
+    readings = {
+        item.reading for item in statements if item.statement.field is field and not item.doubt
+    }
     return readings.pop() if len(readings) == 1 else ""
 
 
-def _judged(said: Metadatum, outlets: Iterable[str], today: str) -> Judged:
-    value = " ".join(said.value.split())
-    if said.field in TIMES:
+def _judged(statement: Metadatum, outlets: Iterable[str], today: str) -> Judged:
+    value = " ".join(statement.value.split())
+    if statement.field in TIMES:
         # A server's clock says when a page was captured; a page says when it was written.
-        now = "" if said.field is Field.CAPTURED else today
-        return Judged(said, day(value), said.doubt or time_doubt(value, now))
-    if said.field is Field.LANGUAGE:
-        return Judged(said, language(value), said.doubt)
-    if said.field is Field.HEADLINE:
-        return Judged(said, title(value, outlets), said.doubt)
-    return Judged(said, value, said.doubt)
+        now = "" if statement.field is Field.CAPTURED else today
+        return Judged(statement, day(value), statement.doubt or time_doubt(value, now))
+    if statement.field is Field.LANGUAGE:
+        return Judged(statement, language(value), statement.doubt)
+    if statement.field is Field.HEADLINE:
+        return Judged(statement, title(value, outlets), statement.doubt)
+    return Judged(statement, value, statement.doubt)
 
 
 def day(value: str) -> str:
@@ -121,10 +123,10 @@ def time_doubt(value: str, today: str = "") -> str:
 def language(value: str) -> str:
     """The tag of a language as the annotations have it: ``en`` of ``en_GB``; empty for none."""
     tag = value.strip().partition(",")[0].replace("_", "-")
-    main, _, rest = tag.partition("-")
-    script = rest.partition("-")[0].title() if re.match(r"[A-Za-z]{4}(?:-|$)", rest) else ""
-    found = f"{main.lower()}-{script}" if script else main.lower()
-    return found if _TAG.fullmatch(found) else ""
+    main, _, subtags = tag.partition("-")
+    script = subtags.partition("-")[0].title() if re.match(r"[A-Za-z]{4}(?:-|$)", subtags) else ""
+    tag_found = f"{main.lower()}-{script}" if script else main.lower()
+    return tag_found if _TAG.fullmatch(tag_found) else ""
 
 
 def title(words: str, outlets: Iterable[str]) -> str:
@@ -137,17 +139,17 @@ def title(words: str, outlets: Iterable[str]) -> str:
         outlets: what the page calls its site.
     """
     names = {name.strip().casefold() for name in outlets if name.strip()}
-    found = [(match.start(), match.end()) for match in _PARTS.finditer(words)]
-    if found and words[found[-1][1] :].strip().casefold() in names:
-        return words[: found[-1][0]].strip()
-    if found and words[: found[0][0]].strip().casefold() in names:
-        return words[found[0][1] :].strip()
+    parts = [(match.start(), match.end()) for match in _PARTS.finditer(words)]
+    if parts and words[parts[-1][1] :].strip().casefold() in names:
+        return words[: parts[-1][0]].strip()
+    if parts and words[: parts[0][0]].strip().casefold() in names:
+        return words[parts[0][1] :].strip()
     return words
 
 
 def of(statements: Sequence[Judged], field: Field) -> tuple[Judged, ...]:
     """The statements of a field, in their order."""
-    return tuple(item for item in statements if item.said.field is field)
+    return tuple(item for item in statements if item.statement.field is field)
 
 
 def _existing(written: str) -> str:

@@ -105,13 +105,13 @@ def trusted(pem: Sequence[bytes]) -> list[Certificate]:
         load_pem_x509_certificates,
     )
 
-    found = [item for content in pem for item in load_pem_x509_certificates(content)]
+    certificates = [item for content in pem for item in load_pem_x509_certificates(content)]
     for der in ssl.create_default_context().get_ca_certs(binary_form=True):
         # Some systems trust certificates that keep to no standard.
         with warnings.catch_warnings(), contextlib.suppress(ValueError):
             warnings.simplefilter("ignore")
-            found.append(load_der_x509_certificate(der))
-    return found
+            certificates.append(load_der_x509_certificate(der))
+    return certificates
 
 
 def _granted(answer: bytes) -> TimeStampResponse:
@@ -122,8 +122,8 @@ def _granted(answer: bytes) -> TimeStampResponse:
     except ValueError as error:
         raise _InvalidError("it is no time stamp") from error
     if response.status != GRANTED:
-        told = "; ".join(response.status_string)
-        raise _InvalidError(f"the authority refused{': ' if told else ''}{told}")
+        reason = "; ".join(response.status_string)
+        raise _InvalidError(f"the authority refused{': ' if reason else ''}{reason}")
     return response
 
 

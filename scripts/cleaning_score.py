@@ -27,6 +27,10 @@ BELOW = 30
 """So many lines below the article still belong to a capture by hand."""
 BODY = frozenset((Role.PARAGRAPH, Role.CROSSHEAD))
 """What the known articles hold: no headline, byline, credit or caption."""
+MARKUP = "html"
+"""The folder of the pages as they were fetched, and the name of their set."""
+LONG = 6
+"""A line of so many words is known by half of them."""
 WORD = re.compile(r"\w+")
 
 
@@ -75,7 +79,53 @@ def main(folder: Path) -> int:
         milliseconds = (time.process_time() - began) * 1000 / len(pages)
         for what, keep in (("all", every), ("body", body)):
             print(row(name, what, scored(pages, cleaned, keep), milliseconds))
+    if (folder / MARKUP).is_dir():
+        score_markup([page for page in next(iter(sets.values())) if "id" in page], folder / MARKUP)
     return 0
+
+
+def score_markup(pages: Sequence[dict[str, Any]], folder: Path) -> None:
+    """Print the rows for the pages whose HTML is there, as `ID.html.gz`.
+
+    The time is that from the source to the clean text. A line of the page stays when its words
+    are in the clean text: as a line, or half of its runs of words.
+    """
+    from dossier.capture import html  # noqa: PLC0415 (only here are its packages needed)
+
+    files = [folder / f"{page['id']}.html.gz" for page in pages]
+    known = [page for page, file in zip(pages, files, strict=True) if file.is_file()]
+    sources = [gzip.decompress(file.read_bytes()) for file in files if file.is_file()]
+    if not known:
+        return
+    began = time.process_time()
+    captured = [html.read(source.decode("utf-8", "replace")) for source in sources]
+    cleaned = [clean(Seed("page.txt", page.text, "", page.structure)) for page in captured]
+    milliseconds = (time.process_time() - began) * 1000 / len(known)
+    for what, keep in (("all", every), ("body", body)):
+        texts = [kept_text(result, keep) for result in cleaned]
+        numbers = [lines_in(page, text) for page, text in zip(known, texts, strict=True)]
+        print(row(MARKUP, what, compared(known, texts, numbers), milliseconds))
+
+
+def lines_in(page: dict[str, Any], text: str) -> set[int]:
+    """The zero-based lines of a page whose words are in a text."""
+    whole = {" ".join(WORD.findall(line.casefold())) for line in text.split("\n")}
+    kept = runs(text.casefold())
+    numbers: set[int] = set()
+    for number, line in enumerate(page["input_text"].split("\n")):
+        words = WORD.findall(line.casefold())
+        parts = runs(line.casefold())
+        is_long = (
+            len(words) >= LONG and sum(run in kept for run in parts.elements()) * 2 >= parts.total()
+        )
+        if " ".join(words) in whole or is_long:
+            numbers.add(number)
+    return numbers
+
+
+def kept_text(result: CleanText, keep: Callable[[Block], bool]) -> str:
+    """The blocks that are taken, one a line."""
+    return "\n".join(block.span.of(result.text) for block in result.blocks if keep(block))
 
 
 def sets_of(folder: Path) -> dict[str, list[dict[str, Any]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -34,7 +35,8 @@ def call_from_here(name: str, arguments: Sequence[str], description: str | None)
     words = command(name, arguments, description, environment.CAPTURE)
     place = words.index(name)
     words[place:place] = ["--root", str(ROOT)]
-    return script.call(words, {"PYTHONPATH": str(ROOT)}, Path.cwd())
+    places = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return script.call(words, {"PYTHONPATH": os.pathsep.join(places)}, Path.cwd())
 
 
 def command(

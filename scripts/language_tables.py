@@ -1,7 +1,8 @@
-"""Make the tables of number words, units, currencies and days from the CLDR.
+"""Make the tables of number words, units, currencies, days and Chinese scripts from the CLDR.
 
 Run by hand when a new version of the CLDR is to be taken in; the result is committed. It needs
-PyICU, which carries out the CLDR's rules for spelling numbers out, and these packages of the
+PyICU, which carries out the CLDR's rules for spelling numbers out and for writing traditional
+characters as simplified ones, and these packages of the
 CLDR, unpacked into folders of one folder: cldr-rbnf as rbnf, cldr-numbers-full as numbers,
 cldr-units-full as units and cldr-dates-full as dates.
 
@@ -11,6 +12,7 @@ cldr-units-full as units and cldr-dates-full as dates.
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import sys
 from collections import defaultdict
@@ -59,6 +61,8 @@ CURRENCIES = (
 )  # fmt: skip
 VARIANTS = {"en": ("en-GB", "en-IN"), "pt": ("pt-PT",), "es": ("es-419",), "zh": ("zh-Hant",)}
 """Other spellings of a language, taken along."""
+HAN = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0x20000, 0x323AF))
+"""Code points of Chinese characters, first and last of each block."""
 ADJECTIVE_FIRST = {"de", "en", "hi", "ja", "ru", "tr", "uk", "zh"}
 SHORT_LATIN = {"h"}
 
@@ -79,6 +83,8 @@ def main() -> None:
         }
         path = ROOT / "dossier" / "language" / "data" / f"{language}.json"
         path.write_text(compact(table), encoding="utf-8", newline="\n")
+    path = ROOT / "dossier" / "text" / "chinese.json"
+    path.write_text(compact(chinese()), encoding="utf-8", newline="\n")
     samples = {language: spelling_out.samples(source, language) for language in LANGUAGES}
     path = ROOT / "tests" / "language" / "cases" / "spelled.json"
     path.write_text(compact(samples), encoding="utf-8", newline="\n")
@@ -97,6 +103,25 @@ def compact(table: dict[str, Any]) -> str:
         else:
             parts.append(f'"{key}": {json.dumps(value, ensure_ascii=False)}')
     return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def chinese() -> dict[str, Any]:
+    """Traditional characters, and in the same order the simplified ones that stand for them."""
+    icu = importlib.import_module("icu")
+    transform = icu.Transliterator.createInstance("Traditional-Simplified")
+    characters = (chr(code) for first, last in HAN for code in range(first, last + 1))
+    pairs = {written: transform.transliterate(written) for written in characters}
+    pairs = {written: simple for written, simple in pairs.items() if written != simple}
+    kept = {
+        written: simple
+        for written, simple in pairs.items()
+        if len(simple) == 1 and simple not in pairs
+    }
+    return {
+        "source": f"Unicode CLDR, transform Hant-Hans, as in ICU {icu.ICU_VERSION}",
+        "traditional": "".join(kept),
+        "simplified": "".join(kept.values()),
+    }
 
 
 def shortened(source: Path, language: str) -> dict[str, Any]:

@@ -56,9 +56,11 @@ KINDS = {
     "drafts": Kind(
         branch="drafts",
         title="Drafts for new captures",
-        paths=("annotations/drafts",),
+        paths=("annotations/drafts", "seeds"),
         words=(
-            "These are drafts for captures without an article. None of this is published. "
+            "These are drafts for captures without an article. None of this is published. Where "
+            "you uploaded a page or a document, its text is in `seeds/` now, and the file in "
+            "`seeds/originals/`. "
             "Complete each `article.yml` (under *Files changed*: three dots, *Edit file*), where "
             "comments show what is missing. Then merge, and go to *Actions*, *Accept or "
             "reject drafts*."

@@ -2,7 +2,8 @@
 
 The sets are files `*.jsonl.gz` in the given folder: one page on each line, with the fields
 `input_text`, `gold_text`, `line_labels` (1 for a line of the article) and `neutral_lines`
-(indices that do not count). The figures in docs/cleaning.md come from here.
+(indices that do not count). A folder `html/` beside them has the same pages as they were fetched,
+`ID.html.gz` by the field `id`. The figures in docs/cleaning.md come from here.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)
@@ -11,6 +12,7 @@ import needs_python  # noqa: F401 (stops here when Python is too old)
 import argparse
 import subprocess
 from collections.abc import Sequence
+from pathlib import Path
 
 import environment
 import script
@@ -26,7 +28,8 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("folder", help="the folder with the sets")
     options = parser.parse_args(arguments)
-    python = environment.ready()
+    has_markup = (Path(options.folder) / "html").is_dir()
+    python = environment.ready(environment.CAPTURE if has_markup else environment.RUNTIME)
     called = subprocess.run(
         [str(python), str(ROOT / "scripts" / "cleaning_score.py"), options.folder],
         env=script.surroundings({"PYTHONPATH": str(ROOT)}),

@@ -30,6 +30,7 @@ PLACES = {"DOSSIER_AS": "--as", "DOSSIER_INTO": "--into"}
 VERDICTS = ("accept", "reject")
 
 HEADINGS = {
+    "add": "Not every uploaded file could be taken in",
     "begin": "The story was not begun",
     "draft": "Not every capture could be read",
     "decide": "Nothing was accepted or rejected",
@@ -41,6 +42,9 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="scripts/step.py", description=__doc__)
     parser.add_argument("what", choices=sorted(HEADINGS), help="which step")
     what = parser.parse_args(arguments).what
+    if what == "add" and not uploaded():
+        script.say("Nothing was uploaded but text.")
+        return 0
     try:
         name, *options = command(what, os.environ)
     except UnusableError as error:
@@ -51,6 +55,16 @@ def main(arguments: Sequence[str]) -> int:
     return actions.run([sys.executable, program, *options], HEADINGS[what])
 
 
+def uploaded() -> bool:
+    """Whether there is a file among the captures that is no text.
+
+    Without one, the packages that read such files need not be installed.
+    """
+    folder = ROOT / "seeds"
+    files = [path for path in folder.iterdir() if path.is_file()] if folder.is_dir() else []
+    return any(path.suffix.lower() not in (".txt", ".md") for path in files)
+
+
 def command(what: str, variables: Mapping[str, str]) -> list[str]:
     """The name of the script, and its options.
 
@@ -59,8 +73,8 @@ def command(what: str, variables: Mapping[str, str]) -> list[str]:
     """
     if what == "begin":
         return ["begin.py", *_options(STORY, NEEDED, variables), "--yes"]
-    if what == "draft":
-        return ["draft.py"]
+    if what in ("add", "draft"):
+        return ["add.py", "--uploaded"] if what == "add" else ["draft.py"]
     return _decision(variables)
 
 

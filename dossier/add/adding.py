@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import field, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
 from dossier import build, capture, fetch, proposals, seeds, stamp, write
 from dossier.add import sources
@@ -16,8 +17,12 @@ from dossier.add.planning import PROGRAM, Plan, Story, files_of, planned
 from dossier.add.storing import store
 from dossier.add.values import Added, Material, New, Outcome, Wish
 from dossier.frozen import dataclass
+from dossier.model import Captured, Field, Metadatum
 from dossier.problems import Location, Problem
 from dossier.text import length
+
+Problems = tuple[Problem, ...]
+EMPTY = "capture-empty"
 
 
 def add(root: Path, wish: Wish, today: str) -> Outcome:
@@ -61,49 +66,49 @@ class _Work:
         seen: set[Path] = set()
         for source in self.wish.sources:
             if fetch.is_address(source):
-                yield from self._kept(self._fetched(source))
+                yield from self._or_problem(self._fetched(source))
                 continue
             paths, problems = sources.files(source)
             self.problems += problems
             for path in paths:
                 if path.resolve() not in seen:
-                    yield from self._kept(sources.material(path))
+                    yield from self._or_problem(sources.material(path))
             seen |= {path.resolve() for path in paths}
         if self.wish.uploaded:
             for path in sources.uploaded(self.story.folder):
-                yield from self._kept(sources.material(path, is_upload=True))
+                yield from self._or_problem(sources.material(path, is_upload=True))
 
-    def _kept(self, found: Material | Problem) -> Iterator[Material]:
-        if isinstance(found, Problem):
-            self.problems.append(found)
+    def _or_problem(self, read: Material | Problem) -> Iterator[Material]:
+        if isinstance(read, Problem):
+            self.problems.append(read)
         else:
-            yield found
+            yield read
 
     def _fetched(self, address: str) -> Material | Problem:
         page = fetch.fetch(address, PROGRAM, allow_private=self.wish.allow_private)
         if isinstance(page, Problem):
             return page
-        return Material(address, f"page{page.suffix}", page.content)
+        return Material(address, f"page{page.suffix}", page.content, page=page)
 
     def texts(self, material: Material) -> tuple[New, ...]:
         """The texts of a file that are meant."""
-        texts, problems = capture.read(
-            material.data,
-            material.file,
-            charset=self.wish.charset,
-            page=self.wish.article,
-        )
+        charset, article = self.wish.charset, self.wish.article
+        data, page = material.data, material.page
+        texts, problems = capture.read(data, material.file, charset=charset, page=article)
+        if page and problems and problems[0].code == EMPTY:
+            # The archive has no page: what was answered may be a text or a document.
+            texts, problems = _answered(page, charset)
         if problems:
             self.problems += (_named(problem, material) for problem in problems)
             return ()
-        found, problems = chosen(material, texts, self.wish)
+        selected, problems = chosen(material, texts, self.wish)
         self.problems += problems
-        return found
+        return selected
 
     def take(self, new: New) -> bool:
         """Add one text, all of it or nothing; whether it was added."""
         plan = planned(self.story, new, self.wish, self.today)
-        stamped = plan if isinstance(plan, Problem) else self._stamped(new.material.data)
+        stamped = plan if isinstance(plan, Problem) else self._stamped(new.material.data, plan)
         if isinstance(plan, Problem) or isinstance(stamped, Problem):
             self.problems += (item for item in (stamped,) if isinstance(item, Problem))
             return False
@@ -123,12 +128,21 @@ class _Work:
         self.added.append(_added(new, plan, drafted.files))
         return True
 
-    def _stamped(self, data: bytes) -> bytes | Problem:
-        """A time stamp for an original; empty if none is asked for."""
-        if not self.wish.stamp:
+    def _stamped(self, data: bytes, plan: Plan) -> bytes | Problem:
+        """A time stamp for an original; empty if none is asked for, or there is one."""
+        place = self.story.folder / seeds.ORIGINALS / f"{plan.original}{stamp.SUFFIX}"
+        if not self.wish.stamp or place.exists():
             return b""
         private = self.wish.allow_private
         return stamp.ask(data, self.wish.stamp, PROGRAM, allow_private=private)
+
+
+def _answered(page: fetch.Fetched, charset: str) -> tuple[tuple[Captured, ...], Problems]:
+    """The texts of an answer that is no page of HTML."""
+    name = PurePosixPath(urlsplit(page.address).path).name or "answer"
+    texts, problems = capture.read(page.body, name, declared=page.kind, charset=charset)
+    address = Metadatum(Field.URL, page.address, "address of the page")
+    return tuple(replace(text, metadata=(address, *text.metadata)) for text in texts), problems
 
 
 def _added(new: New, plan: Plan, drafts: Iterable[str]) -> Added:

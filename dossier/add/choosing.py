@@ -32,25 +32,28 @@ def chosen(
         if wish.article in {str(number), text.label}
     ]
     if len(meant) != 1:
-        found = f"{wish.article}, which is {len(meant) or 'none'} of them"
-        return (), (_several(material, texts, found),)
+        problem_text = f"{wish.article}, which is {len(meant) or 'none'} of them"
+        return (), (_several(material, texts, problem_text),)
     return (New(material, meant[0], is_only=False),), ()
 
 
-def _several(material: Material, texts: Sequence[Captured], found: str) -> Problem:
-    listed = [f"{number}  {_shown(text)}" for number, text in enumerate(texts, start=1)]
+def _several(material: Material, texts: Sequence[Captured], problem_text: str) -> Problem:
+    listed = [
+        f"{number}. {_label(text).removeprefix(f'{number}. ')}"
+        for number, text in enumerate(texts, start=1)
+    ]
     if len(listed) > SHOWN:
         listed[SHOWN:] = [f"and {len(texts) - SHOWN} more"]
     return Problem(
         Location(material.name),
         "capture-articles",
         f"There are {len(texts)} articles in this file",
-        found=found,
+        found=problem_text,
         expected="--article and the number of one, or --all:\n" + "\n".join(listed),
         hint="Add the command's option --article 1, or --all for all of them",
     )
 
 
-def _shown(text: Captured) -> str:
+def _label(text: Captured) -> str:
     words = text.label or text.text.strip().partition("\n")[0]
     return words if len(words) <= 90 else f"{words[:90]} …"

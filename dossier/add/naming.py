@@ -62,4 +62,6 @@ def _host(address: str) -> str:
         host = urlsplit(address).hostname or ""
     except ValueError:
         return ""
-    return host.removeprefix("www.").replace(".", " ")
+    # A number names a machine, and no outlet.
+    is_name = any(letter.isalpha() for letter in host) and ":" not in host
+    return host.removeprefix("www.").replace(".", " ") if is_name else ""

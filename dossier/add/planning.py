@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import dossier
@@ -18,6 +19,7 @@ from dossier.model import Original, Seed
 from dossier.problems import Location, Problem
 from dossier.proposals import FOLDER as DRAFTS
 from dossier.schema.forms import ID
+from dossier.stamp import SUFFIX
 
 PROGRAM = f"story-dossier {dossier.__version__}"
 """Who took the text out of an original, and in which version."""
@@ -79,12 +81,12 @@ def planned(story: Story, new: New, wish: Wish, today: str) -> Plan | Problem:
     """
     data = new.captured.text.encode("utf-8")
     statements = judged(new.captured.metadata, today)
-    kept = story.original(new.material.data)
-    there = _there(story, new, data, kept)
-    if there:
-        return there
+    original_name = story.original(new.material.data)
+    duplicate = _duplicate(story, new, data, original_name)
+    if duplicate:
+        return duplicate
     # A kill may have left an original without its seed: the same command finishes it.
-    stem = kept.partition(".")[0] if kept and new.is_only else ""
+    stem = original_name.partition(".")[0] if original_name and new.is_only else ""
     name = wish.name or stem or seed_name(statements, new.material.file, story.is_taken)
     wrong = _unusable(story, name, stem)
     if wrong:
@@ -95,10 +97,10 @@ def planned(story: Story, new: New, wish: Wish, today: str) -> Plan | Problem:
         return seed
     if len(data) > seeds.MOST_BYTES:
         return _too_long(new, len(data))
-    original = kept or f"{name}{_ending(new.material.file)}"
+    original = original_name or f"{name}{_ending(new.material.file)}"
     digest = hashlib.sha256(new.material.data).hexdigest()
     origin = Origin(statements, Original(original, digest, PROGRAM), new.captured.doubts)
-    return Plan(seed, origin, original)
+    return Plan(replace(seed, structure=new.captured.structure), origin, original)
 
 
 def files_of(
@@ -106,28 +108,28 @@ def files_of(
 ) -> dict[Path, bytes]:
     """The files of a new capture, in the order in which they are written: the seed last."""
     originals = story.folder / seeds.ORIGINALS
-    found = {originals / plan.original: new.material.data}
+    by_path = {originals / plan.original: new.material.data}
     if stamp:
-        found[originals / f"{plan.original}.tsr"] = stamp
+        by_path[originals / f"{plan.original}{SUFFIX}"] = stamp
     name = plan.seed.name.removesuffix(seeds.SUFFIX)
     if new.captured.structure is not None:
         content = structure.as_json(new.captured.structure, plan.seed.sha256)
         place = story.folder / structure.FOLDER / f"{name}{structure.SUFFIX}"
-        found[place] = content.encode("utf-8")
+        by_path[place] = content.encode("utf-8")
     for path, text in drafts.items():
-        found[story.root / build.ANNOTATIONS / DRAFTS / path] = text.encode("utf-8")
-    found[story.folder / plan.seed.name] = plan.seed.text.encode("utf-8")
-    return found
+        by_path[story.root / build.ANNOTATIONS / DRAFTS / path] = text.encode("utf-8")
+    by_path[story.folder / plan.seed.name] = plan.seed.text.encode("utf-8")
+    return by_path
 
 
-def _there(story: Story, new: New, data: bytes, kept: str) -> Problem | None:
+def _duplicate(story: Story, new: New, data: bytes, original_name: str) -> Problem | None:
     """That a capture is there already: its text, or the only text of its original."""
     words = new.captured.text.split()
     digest = hashlib.sha256(data).hexdigest()
     for seed in story.gathered.seeds:
         if seed.sha256 == digest or seed.text.split() == words:
             return _again(new, f"{build.SEEDS}/{seed.name} has the same text")
-    stem = kept.partition(".")[0]
+    stem = original_name.partition(".")[0]
     if new.is_only and stem and any(seed.name == f"{stem}.txt" for seed in story.gathered.seeds):
         return _again(new, f"{build.SEEDS}/{stem}.txt was taken from the same file")
     return None
@@ -165,12 +167,12 @@ def _ending(file: str) -> str:
     return ".bin"
 
 
-def _again(new: New, found: str) -> Problem:
+def _again(new: New, reason: str) -> Problem:
     return Problem(
         Location(new.material.name),
         "capture-there",
         "This capture is there already",
-        found=found,
+        found=reason,
         expected="a capture that is not there yet",
         hint="There is nothing to do. If you captured it anew on purpose, delete the old seed, "
         "its original and its draft first",

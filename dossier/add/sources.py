@@ -12,6 +12,8 @@ from dossier.seeds import refusal
 MOST_BYTES = 25_000_000
 """Of an original: what GitHub takes when a file is uploaded in a browser. Repositories with larger
 files become slow for everybody who copies them."""
+SHOWN = 300
+"""Signs of a name that are shown."""
 PAGES = frozenset({".html", ".htm", ".xhtml", ".xht"})
 
 
@@ -24,24 +26,31 @@ def files(source: str) -> tuple[list[Path], tuple[Problem, ...]]:
     Args:
         source: of a file or a folder, as it was given.
     """
+    if not source.strip():
+        return [], (_unreadable("FILE", "an empty name"),)
     path = Path(source)
-    if not path.is_dir():
+    try:
+        path.resolve()
+        is_folder = path.is_dir()
+    except (OSError, ValueError):  # far too long, or with a null character in it
+        return [], (_unreadable(_printable(source), "no name that a file can have"),)
+    if not is_folder:
         return [path], ()
     page = _page_of(path)
     if page:
         return [page], ()
-    found: list[Path] = []
+    paths: list[Path] = []
     problems: list[Problem] = []
     for inner in sorted(path.iterdir()):
         if is_left_over(inner.name):
             continue
         if not inner.is_dir():
-            found.append(inner)
+            paths.append(inner)
         elif not _page_of(inner):
             problems.append(_folder_inside(inner))
-    if not found and not problems:
+    if not paths and not problems:
         problems.append(_empty_folder(source))
-    return found, tuple(problems)
+    return paths, tuple(problems)
 
 
 def uploaded(folder: Path) -> list[Path]:
@@ -65,18 +74,16 @@ def material(path: Path, *, is_upload: bool = False) -> Material | Problem:
         path: of the file.
         is_upload: whether it lies among the seeds, and goes from there once it is taken in.
     """
-    shown = _printable(path.as_posix())
+    display_name = _printable(path.as_posix())
     try:
         if path.exists() and not path.is_file():
-            return _unreadable(shown, "not a file")  # reading a pipe would never end
+            return _unreadable(display_name, "not a file")  # reading a pipe would never end
         size = path.stat().st_size
         if size > MOST_BYTES:
-            return _large(shown, size)
-        return Material(shown, path.name, path.read_bytes(), path if is_upload else None)
+            return _large(display_name, size)
+        return Material(display_name, path.name, path.read_bytes(), path if is_upload else None)
     except OSError as error:
-        return _unreadable(shown, refusal(error))
-    except ValueError:  # a null character in the name
-        return _unreadable(shown, "no name that a file can have")
+        return _unreadable(display_name, refusal(error))
 
 
 def _page_of(folder: Path) -> Path | None:
@@ -95,12 +102,13 @@ def _beside(folder: Path) -> Iterator[Path]:
 
 
 def _printable(name: str) -> str:
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in name)
+    """A name in one line of a length that can be read."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in name[:SHOWN])
 
 
-def _unreadable(shown: str, why: str) -> Problem:
+def _unreadable(display_name: str, why: str) -> Problem:
     return Problem(
-        Location(shown),
+        Location(display_name),
         "capture-unreadable",
         "The file cannot be read",
         found=why,
@@ -109,9 +117,9 @@ def _unreadable(shown: str, why: str) -> Problem:
     )
 
 
-def _large(shown: str, size: int) -> Problem:
+def _large(display_name: str, size: int) -> Problem:
     return Problem(
-        Location(shown),
+        Location(display_name),
         "capture-large",
         "The file is larger than an original may be",
         found=f"{size:,} bytes",

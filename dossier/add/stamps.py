@@ -37,11 +37,11 @@ def verify_stamps(
         if not original.is_file():
             problems.append(_alone(place, original.name))
             continue
-        found = stamp.verify(original.read_bytes(), path.read_bytes(), roots, place)
-        if isinstance(found, Problem):
-            problems.append(found)
+        verified_stamp = stamp.verify(original.read_bytes(), path.read_bytes(), roots, place)
+        if isinstance(verified_stamp, Problem):
+            problems.append(verified_stamp)
         else:
-            verified.append((place.removesuffix(stamp.SUFFIX), found))
+            verified.append((place.removesuffix(stamp.SUFFIX), verified_stamp))
     return tuple(verified), gathered.located(problems)
 
 

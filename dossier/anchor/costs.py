@@ -11,11 +11,12 @@ from functools import lru_cache
 from rapidfuzz.distance import Indel
 
 from dossier.anchor.pieces import Kind, Piece
-from dossier.text import fold, leave_out, normal_word, omits
+from dossier.text import ANY, fold, leave_out, normal_word, omits
 
 SAME_WORD = 0.75
 """Words at least this alike in spelling count as forms of one word: "plan" and "plans" are
 0.89, "treaty" and "treaties" 0.86, but "brief" and "bridge" 0.73, "attack" and "assault" 0.31."""
+_FIRST_HAN = "\u3400"
 _OTHER_CASE = 0.98
 """For words that differ in case, or in the stops of a short form ("US", "U.S."), alone."""
 
@@ -49,7 +50,9 @@ def folds_alike(first: str, second: str) -> bool:
 def _marked_otherwise(cited: str, printed: str) -> bool:
     """Whether two words are the same without marks, and neither leaves out the other's."""
     first, second = normal_word(cited), normal_word(printed)
-    return leave_out(first) == leave_out(second) and not omits(first, second)
+    language = "zh" if first >= _FIRST_HAN else ANY
+    is_same = leave_out(first, language) == leave_out(second, language)
+    return is_same and not omits(first, second, language)
 
 
 @lru_cache(maxsize=65536)

@@ -25,6 +25,7 @@ from dossier.text import (
     opposed,
     other_measure,
     signs_of_negation,
+    turned,
 )
 
 _REASONS = {
@@ -47,10 +48,17 @@ def refusal(
     ``refusals`` are those of the alignment's pairs.
     """
     pairs = alignment.pairs
-    reasons = {*refusals, *_counted_things(pairs, text.language), *_lone_negations(pairs)}
-    reasons.update(_grown_numbers(pairs, text.language))
+    kinds = {piece.kind for pair in pairs for piece in pair if piece}
+    reasons = set(refusals)
+    if Kind.NUMBER in kinds:
+        reasons.update(_counted_things(pairs, text.language))
+        reasons.update(_grown_numbers(pairs, text.language))
+    if Kind.NEGATION in kinds:
+        reasons.update(_lone_negations(pairs))
     reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
     reasons.update(_opposed_outside(text, alignment))
+    if negations(text.language).signs is not None and _is_turned(text, alignment):
+        reasons.add(Reason.OPPOSITE)
     return next((reason for reason in _ORDER if reason in reasons), None)
 
 
@@ -133,7 +141,9 @@ def _grown_numbers(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:
 
     By itself that is an article in many languages: Turkish "yetmiş bir" is 71.
     """
-    runs = [(alone, list(run)) for alone, run in groupby(pairs, lambda pair: None in pair)]
+    if not any(map(_is_alone, pairs)):
+        return
+    runs = [(alone, list(run)) for alone, run in groupby(pairs, _is_alone)]
     for before, (alone, run), after in zip(
         [(False, []), *runs], runs, [*runs[1:], (False, [])], strict=False
     ):
@@ -149,14 +159,16 @@ def _grown_numbers(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:
             yield Reason.NUMBER
 
 
+def _is_alone(pair: Pair) -> bool:
+    return pair[0] is None or pair[1] is None
+
+
 def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
     """A reason for every negation that stays while the words on both sides become others.
 
     A "not" put in by the citation may meet another "not" of the text, which denies another
     word.
     """
-    if not any(cited and cited.kind is Kind.NEGATION for cited, _ in pairs):
-        return
     words = [pair for pair in pairs if any(one and one.kind is not Kind.MARK for one in pair)]
     for before, (cited, _), after in zip(words, words[1:], words[2:], strict=False):
         is_negation = cited is not None and cited.kind is Kind.NEGATION
@@ -181,6 +193,14 @@ def denies_otherwise(text: Indexed, alignment: Alignment) -> bool:
     whole = signs_of_negation(inside + beyond, text.language)
     after = signs_of_negation(beyond, text.language)
     return signs != found or (whole or 0) - (after or 0) != found
+
+
+def _is_turned(text: Indexed, alignment: Alignment) -> bool:
+    """Whether a passage in a script without spaces has the opposite of a cited word."""
+    cited = "".join(piece.text for piece, _ in alignment.pairs if piece)
+    start, end = text.pieces[alignment.first].span.start, text.pieces[alignment.last].span.end
+    around = text.text[max(0, start - _BEYOND) : end + _BEYOND]
+    return turned(normal_word(cited), normal_word("".join(around.split())), text.language)
 
 
 _BEYOND = 4
@@ -216,6 +236,8 @@ def _opposed_outside(text: Indexed, alignment: Alignment) -> Iterator[Reason]:
     """Reasons for cited words missing at an end, to which words just outside are opposed."""
     pairs, first, last = alignment.pairs, alignment.first, alignment.last
     before, after = _missing(pairs), _missing(pairs[::-1])
+    if not (before or after):
+        return
     ends = (
         (pairs[:before], text.pieces[max(0, first - before - 1) : first]),
         (pairs[len(pairs) - after :] if after else (), text.pieces[last + 1 : last + after + 2]),
@@ -238,6 +260,8 @@ def _same_clause(text: Indexed, one: int, other: int) -> bool:
 
 def _missing(pairs: Sequence[Pair]) -> int:
     """How many cited pieces at the beginning have nothing beside them; 0 if all are marks."""
+    if pairs[0][1] is not None:
+        return 0
     cut_off = list(takewhile(lambda pair: pair[1] is None, pairs))
     has_word = any(cited and cited.kind is not Kind.MARK for cited, _ in cut_off)
     return len(cut_off) if has_word else 0

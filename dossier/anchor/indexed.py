@@ -13,7 +13,10 @@ from dossier.anchor.vocabulary import Vocabulary
 from dossier.cache import kept
 from dossier.frozen import dataclass
 from dossier.model import Span, Token
-from dossier.text import ANY, Folded, fold, tokens
+from dossier.text import ANY, Folded, fold, leave_out, tokens
+
+_FIRST_UNSPACED = "\u3400"
+"""From here on a character is a token."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,25 @@ class Indexed:
     def bare(self) -> Folded:
         """The folded text without what its writers may leave out."""
         return without_omissions(self.text, self.folded, self.language)
+
+    def may_omit(self, words: str) -> bool:
+        """Whether words may stand here in another spelling of the second level.
+
+        A quick answer, for names: they, or a word of the text that begins like their first one,
+        have something that writers may leave out.
+        """
+        bare = leave_out(words, self.language)
+        first = bare.partition(" ")[0]
+        parts = (first, *(one for one in first if one >= _FIRST_UNSPACED))
+        return bare != words or any(part in self._respelt for part in parts)
+
+    @cached_property
+    def _respelt(self) -> str:
+        """The words of the text that are others at the second level, as they are there."""
+        if self.bare is self.folded:
+            return ""
+        written = {token.text for token in self.tokens if not token.text.isascii()}
+        return " ".join(sorted({leave_out(fold(one).text, self.language) for one in written}))
 
     @cached_property
     def in_german(self) -> Indexed:
@@ -88,6 +110,19 @@ class Indexed:
         for at, piece in enumerate(self.pieces):
             found.setdefault(piece.norm, []).append(at)
         return found
+
+    def places_alike(self, norm: str) -> list[int]:
+        """Where a word or mark, and what is spelt nearly like it, stand among the pieces."""
+        places = self._places_alike.get(norm)
+        if places is None:
+            forms = self.vocabulary.alike(norm)
+            places = sorted(place for form in forms for place in self.places.get(form, ()))
+            self._places_alike[norm] = places
+        return places
+
+    @cached_property
+    def _places_alike(self) -> dict[str, list[int]]:
+        return {}
 
     @cached_property
     def extras(self) -> tuple[float, ...]:

@@ -11,11 +11,7 @@ from dataclasses import dataclass, field
 
 from dossier.text import Folded, leave_out
 
-_CUT_WORD = re.compile(r"(?<=[^\W\d_])[-\u2010]\s*?(?:\r\n|[\n\r\v\u2028])\s*(?=[^\W\d_])")
-_STABLE = "\u0410-\u044f\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3"
-"""Russian letters, kana, Han and Hangul: of these nothing is left out."""
-_SPECIAL = re.compile(rf"[^\x00-\x7f{_STABLE}]")
-_SPECIAL_OR_CUT = re.compile(rf"[^\x00-\x7f{_STABLE}]|[- ]")
+_CUT_WORD = re.compile(r"[-\u2010](?<=[^\W\d_][-\u2010])\s*?(?:\r\n|[\n\r\v\u2028])\s*(?=[^\W\d_])")
 
 
 def without_omissions(text: str, folded: Folded, language: str) -> Folded:
@@ -27,11 +23,13 @@ def without_omissions(text: str, folded: Folded, language: str) -> Folded:
         language: that of the text.
     """
     cuts = [match.span() for match in _CUT_WORD.finditer(text)]
-    if folded.text.isascii() and not cuts:
+    characters = () if folded.text.isascii() else sorted(set(folded.text))
+    left_out = "".join(one for one in characters if leave_out(one, language) != one)
+    if not (left_out or cuts):
         return folded
     bare = _Bare(folded, frozenset(place for start, end in cuts for place in range(start, end)))
     done = 0
-    for match in (_SPECIAL_OR_CUT if cuts else _SPECIAL).finditer(folded.text):
+    for match in re.finditer(f"[{re.escape(left_out)}{'- ' if cuts else ''}]", folded.text):
         place = match.start()
         bare.copy(done, place)
         bare.add(place, leave_out(match[0], language))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import dropwhile, takewhile
 
 from rapidfuzz.distance import Indel
@@ -69,12 +69,7 @@ def passages(text: Indexed, selector: Selector) -> list[Passage]:
     """
     cited = pieces(tokens(selector.exact), text.common, text.language)
     least = KEPT * sum(piece.weight for piece in cited)
-    highest = _highest(cited)
-    forms = [(piece.weight, text.vocabulary.alike(piece.norm)) for piece in cited]
-    ceilings = {
-        window: 1 - _MISSING * _lacking(text, forms, window) / highest
-        for window in windows(text, cited)
-    }
+    ceilings = dict(_ceilings(text, cited, least))
     measured: list[Passage] = []
     found: list[Passage] = []
     for window in sorted(ceilings, key=lambda one: (-ceilings[one], one)):
@@ -86,6 +81,20 @@ def passages(text: Indexed, selector: Selector) -> list[Passage]:
     return found
 
 
+def _ceilings(
+    text: Indexed, cited: Sequence[Piece], least: float
+) -> Iterator[tuple[Window, float]]:
+    """The windows that have cited pieces of at least some weight, and the most they can score."""
+    highest = _highest(cited)
+    alike = [text.vocabulary.alike(piece.norm) for piece in cited]
+    for window in windows(text, cited):
+        words = window.words(text)
+        if sum(piece.weight for piece in cited if piece.norm in words) >= least:
+            beside = zip(cited, alike, strict=True)
+            lacking = sum(piece.weight for piece, forms in beside if words.isdisjoint(forms))
+            yield window, 1 - _MISSING * lacking / highest
+
+
 def _highest(cited: Sequence[Piece]) -> float:
     """The most that the cited pieces can weigh where they stand.
 
@@ -95,15 +104,6 @@ def _highest(cited: Sequence[Piece]) -> float:
     of the cited weight scores at most ``1 - w / 2 / highest``.
     """
     return sum(one.weight if one.kind is Kind.MARK else WEIGHTS[Kind.NAME] for one in cited)
-
-
-def _lacking(text: Indexed, cited: Sequence[tuple[float, Sequence[str]]], window: Window) -> float:
-    """The weight of the cited pieces that a window has nothing like.
-
-    ``cited`` has the weight of each piece, and the words of the text that are like it.
-    """
-    words = window.words(text)
-    return sum(weight for weight, forms in cited if words.isdisjoint(forms))
 
 
 def _worth_a_search(found: Sequence[Passage]) -> float:

@@ -6,19 +6,20 @@ Cutting at hyphens lets "open-door" and "open door" differ by a mark instead of 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum, auto
 from functools import lru_cache
+from typing import NamedTuple
 
-from dossier.frozen import dataclass
 from dossier.model import Span, Token
 from dossier.text import (
+    RIGHT_WORDS,
+    at_level,
     is_negation,
     is_number,
     is_number_sign,
     is_pronoun,
     is_stop_word,
-    leave_out,
     normal_word,
 )
 
@@ -26,6 +27,7 @@ _QUOTES = ("'", '"')
 _SENTENCE_MARKS = (".", "!", "?", "...", ":", "-")
 _WRITTEN_OUT = {"n't": "not", "wo": "will", "ca": "can", "sha": "shall"}
 """What the parts of contractions stand for: "won't" is "will" and "not"."""
+_DECIDED_BESIDE = frozenset({"one", "no", "nos"})
 _NUMBER_SIGNS = ("%", "\u2030", "\u00b0", "+", "\u00b1")
 
 
@@ -55,9 +57,11 @@ WEIGHTS = {
 a mark a tenth."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A word, a part of a compound, or a mark."""
+class Piece(NamedTuple):
+    """A word, a part of a compound, or a mark.
+
+    A tuple, because a long text has tens of thousands.
+    """
 
     span: Span
     """In the text or the citation it was cut from."""
@@ -74,32 +78,51 @@ def pieces(cut: Sequence[Token], common: frozenset[str], language: str) -> tuple
     ``common`` holds words, in normal form, that are known to be no names: a capital at the
     beginning of a sentence tells nothing about them.
     """
-    found: list[Piece] = []
+    result: list[Piece] = []
     begins = True
-    for at, token in enumerate(cut):
-        is_sign = _is_sign(cut, at)
-        is_small = is_pronoun(cut, at, language) or is_number_sign(cut, at)
-        for span, text in _parts(token, language):
-            norm = _WRITTEN_OUT.get(normal_word(text)) or normal_word(text)
-            kind = Kind.NUMBER if is_sign else _kind(text, norm, language)
-            kind = Kind.STOP_WORD if is_small else kind
+    for place, token in enumerate(cut):
+        sure = _sure_kind(cut, place, language) if _may_be_sure(token.norm) else None
+        for span, text, written in _parts(token, language):
+            norm = _WRITTEN_OUT.get(written, written)
+            kind = sure or _kind(text, norm, language)
             if kind is Kind.NAME and begins and _may_be_common(text, norm, common, language):
                 kind = Kind.STOP_WORD if is_stop_word(norm, language) else Kind.WORD
-            found.append(Piece(span, text, leave_out(norm, language), kind, WEIGHTS[kind]))
+            bare = norm if norm.isascii() else at_level(norm, RIGHT_WORDS.level, language)
+            result.append(Piece(span, text, bare, kind, WEIGHTS[kind]))
             if norm not in _QUOTES:
                 begins = norm in _SENTENCE_MARKS
-    return tuple(found)
+    return tuple(result)
 
 
-def _parts(token: Token, language: str) -> Iterator[tuple[Span, str]]:
-    """The token cut before and after each hyphen between its words, and before "n't"."""
-    if token.norm.endswith("n't") and language.startswith("en") and len(token.text) > 3:
+def _may_be_sure(norm: str) -> bool:
+    """Whether neighbours may decide the kind of a token: a quick answer for most."""
+    return norm in _DECIDED_BESIDE if len(norm) > 1 else not norm.isalnum()
+
+
+def _sure_kind(cut: Sequence[Token], place: int, language: str) -> Kind | None:
+    """The kind of a token whose neighbours decide it; nothing where its letters do."""
+    if is_pronoun(cut, place, language) or is_number_sign(cut, place):
+        return Kind.STOP_WORD
+    return Kind.NUMBER if _is_sign(cut, place) else None
+
+
+def _parts(token: Token, language: str) -> Iterable[tuple[Span, str, str]]:
+    """The token cut before and after each hyphen between its words, and before "n't".
+
+    Each part with its place, as written and in normal form.
+    """
+    is_compound = "-" in token.norm and len(token.norm) > 1
+    is_denied = token.norm.endswith("n't") and language.startswith("en") and len(token.text) > 3
+    if not (is_compound or is_denied):
+        return ((token.span, token.text, token.norm),)
+    return _cut(token, is_denied=is_denied)
+
+
+def _cut(token: Token, *, is_denied: bool) -> Iterator[tuple[Span, str, str]]:
+    if is_denied:
         host = len(token.text) - 3
         yield _part(token, 0, host)
         yield _part(token, host, len(token.text))
-        return
-    if "-" not in token.norm or len(token.norm) == 1:
-        yield token.span, token.text
         return
     start = 0
     for place in range(1, len(token.text) + 1):
@@ -109,8 +132,9 @@ def _parts(token: Token, language: str) -> Iterator[tuple[Span, str]]:
             start = place
 
 
-def _part(token: Token, start: int, end: int) -> tuple[Span, str]:
-    return Span(token.span.start + start, token.span.start + end), token.text[start:end]
+def _part(token: Token, start: int, end: int) -> tuple[Span, str, str]:
+    text = token.text[start:end]
+    return Span(token.span.start + start, token.span.start + end), text, normal_word(text)
 
 
 @lru_cache(maxsize=65536)
@@ -137,7 +161,9 @@ def _may_be_common(text: str, norm: str, common: frozenset[str], language: str) 
 def _is_sign(cut: Sequence[Token], at: int) -> bool:
     """Whether a mark belongs to a number: currency, per cent, degree, a minus before digits."""
     norm = cut[at].norm
-    if norm in _NUMBER_SIGNS or (len(norm) == 1 and unicodedata.category(norm) == "Sc"):
+    if len(norm) != 1:
+        return False
+    if norm in _NUMBER_SIGNS or unicodedata.category(norm) == "Sc":
         return True
     following = cut[at + 1] if at + 1 < len(cut) else None
     return (

@@ -7,17 +7,25 @@ from dossier.anchor.indexed import Indexed, indexed
 from dossier.anchor.omitted import rejoined
 from dossier.anchor.outcomes import Selector
 from dossier.model import Span
-from dossier.text import fold, leave_out, omits
+from dossier.text import CITATIONS, Level, fold, leave_out, omits
 
 
-def places(text: Indexed | str, exact: str) -> tuple[Span, ...]:
-    """Every place where the words stand exactly, on word boundaries, in the order of the text.
+def places(text: Indexed | str, exact: str, level: Level = CITATIONS.level) -> tuple[Span, ...]:
+    """Every place where the words stand, on word boundaries, in the order of the text.
 
     Each place is verified: the text there, folded, is the words, folded. Places may overlap.
+
+    Args:
+        text: where to look.
+        exact: the words.
+        level: how much may fall together: nothing but signs, or what writers may leave out too.
     """
     ready = indexed(text)
     words = fold(exact).text.strip()
-    return tuple(span for span in hits(ready, words) if on_boundaries(ready, span))
+    spans = hits(ready, words)
+    if level >= Level.OMISSIONS and ready.may_omit(words):
+        spans = sorted({*spans, *omitted_hits(ready, words)})
+    return tuple(span for span in spans if on_boundaries(ready, span))
 
 
 def hits(text: Indexed, folded_words: str) -> list[Span]:
@@ -45,7 +53,7 @@ def omitted_hits(text: Indexed, folded_words: str) -> list[Span]:
     """
     bare = text.bare
     words = leave_out(folded_words, text.language)
-    if not words or (bare.text == text.folded.text and words == folded_words):
+    if not words or (bare is text.folded and words == folded_words):
         return []
     found: list[Span] = []
     place = bare.text.find(words)

@@ -54,17 +54,9 @@ class _Table:
 def search(text: Indexed, cited: Sequence[Piece], window: Window) -> list[Alignment]:
     """All passages of a window near the cited words, in the order of the text; they may overlap."""
     weight = sum(piece.weight for piece in cited)
-    if _shared(text, cited, window) < KEPT * weight:
-        return []
     table = _table(text, cited, window)
     minima = _minima(table.costs[-1], _MOST * weight)
     return [_traced(table, minimum, window.start) for minimum in minima]
-
-
-def _shared(text: Indexed, cited: Sequence[Piece], window: Window) -> float:
-    """The weight of the cited pieces that a window has somewhere: what it can keep at most."""
-    words = window.words(text)
-    return sum(piece.weight for piece in cited if piece.norm in words)
 
 
 def _table(text: Indexed, cited: Sequence[Piece], window: Window) -> _Table:
@@ -80,11 +72,9 @@ def _swaps(text: Indexed, piece: Piece, window: Window) -> list[float]:
     """The cost of each piece of a window in a cited one's place."""
     start, end = window
     costs = text.unlike_costs(piece)[start:end]
-    for norm in text.vocabulary.alike(piece.norm):
-        places = text.places.get(norm, ())
-        for at in range(bisect_left(places, start), bisect_left(places, end)):
-            place = places[at]
-            costs[place - start] = swap_cost(piece, text.pieces[place])
+    places = text.places_alike(piece.norm)
+    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+        costs[place - start] = swap_cost(piece, text.pieces[place])
     return costs
 
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from dossier.check import accounts, captures, excerpts, occasions
 from dossier.check.actors import actors
 from dossier.check.articles import article
-from dossier.check.dangling import dangling
 from dossier.check.desk import Desk
 from dossier.check.doubting import doubts
 from dossier.check.duplicates import duplicates
@@ -16,8 +15,10 @@ from dossier.check.impossible import impossible
 from dossier.check.known import known
 from dossier.check.odd_dates import odd_dates
 from dossier.check.overruling import Overrules, overrules_of
+from dossier.check.plain import resolved
 from dossier.check.published import addresses, deleted, of_site, other_story
 from dossier.check.readings import elsewhere
+from dossier.check.unresolved_references import unresolved_references
 from dossier.check.whole import changes, check_dossier, is_torn
 from dossier.check.withdrawing import remaining, withdrawn
 from dossier.model import Article, CleanText, Dossier, Overrule, Seed, Statement, Topic
@@ -99,12 +100,12 @@ def resolve(
     desk.problems += impossible(standing)
     desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
     desk.asked_for = tuple(annotations.dossier.ask_for) if annotations.dossier else ()
-    gone = withdrawn(desk, annotations)
+    withdrawn_entries = withdrawn(desk, annotations)
     dossier = _resolve(desk, standing, annotations.dossier)
-    desk.problems += [*dangling(ids, desk.missing), *elsewhere(desk)]
+    desk.problems += [*unresolved_references(ids, desk.missing), *elsewhere(desk)]
     if dossier is None or desk.problems or is_torn(annotations):
         return None, tuple(desk.problems)
-    return replace(dossier, withdrawn=gone, published=addresses(ids, annotations)), ()
+    return replace(dossier, withdrawn=withdrawn_entries, published=addresses(ids, annotations)), ()
 
 
 def date_doubts(annotations: Annotations) -> tuple[Problem, ...]:
@@ -144,17 +145,11 @@ def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -
     if shape is None:
         return None
     check_dossier(desk, shape, annotations.points)
-    return Dossier(
-        title=shape.title,
-        standfirst=shape.standfirst,
-        question=shape.question,
-        language=shape.language,
-        summary=tuple(Statement(item.text, tuple(item.points)) for item in shape.summary),
-        highlights=tuple(shape.highlights),
-        editors=tuple(shape.editors),
-        licence=shape.licence,
-        rights=shape.rights,
-        topics=tuple(Topic(item.id, item.title) for item in shape.topics),
+    return resolved(
+        Dossier,
+        shape,
+        summary=tuple(resolved(Statement, item) for item in shape.summary),
+        topics=tuple(resolved(Topic, item) for item in shape.topics),
         events=events,
         articles=articles,
         actors=named,
@@ -163,9 +158,6 @@ def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -
         timeline=moments,
         records=records,
         changes=changes(shape),
-        edited=shape.edited or "",
-        contact=shape.contact or "",
-        at=shape.at(),
     )
 
 

@@ -15,7 +15,7 @@ from dossier.check.revising import revision
 from dossier.model import Actor, Alias, Citation, Title
 from dossier.problems import Problem
 from dossier.schema import ActorShape, AliasShape, PlacedShape
-from dossier.text import fold
+from dossier.text import NAMES, fold
 
 EXPLICIT = "descriptive"
 """The kind of a mention that no alias finds: a pronoun, a paraphrase."""
@@ -80,7 +80,9 @@ def _idle(desk: Desk, shape: ActorShape, placed: PlacedShape, citation: Citation
         for alias in shape.aliases
         if not alias.articles or citation.article in alias.articles
     )
-    if not any(span.meets(citation.span) for form in counted for span in places(words, form)):
+    if not any(
+        span.meets(citation.span) for form in counted for span in places(words, form, NAMES.level)
+    ):
         desk.report(
             Problem(
                 placed.at("quote"),
@@ -128,7 +130,7 @@ def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
             )
         )
         return
-    if any(places(text.words, alias.text) for text in covered):
+    if any(places(text.words, alias.text, NAMES.level) for text in covered):
         return
     meant = next((near for text in covered if (near := _near(text, alias.text))), "")
     where = " or ".join(alias.articles)

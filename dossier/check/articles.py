@@ -9,6 +9,7 @@ from dossier.check.citing import cite, cite_removed
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
 from dossier.check.originals import provenance
+from dossier.check.plain import resolved
 from dossier.check.readings import read_elsewhere
 from dossier.check.revising import revision
 from dossier.check.silences import declared, too_short
@@ -34,41 +35,25 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
     origin = _evidence(desk, id_, shape.origin)
     condition_evidence = _evidence(desk, id_, shape.condition_evidence)
     lineage = tuple(
-        Lineage(item.source, item.certainty, _evidence(desk, id_, item.evidence))
+        resolved(Lineage, item, evidence=_evidence(desk, id_, item.evidence))
         for item in shape.lineage
     )
     text = desk.texts.get(id_)
     if text is None:
         return None
     desk.report(too_short(text))
-    return Article(
-        id=id_,
-        siglum=shape.siglum,
+    return resolved(
+        Article,
+        shape,
         number=number,
-        outlet=shape.outlet,
-        publisher=shape.publisher or "",
         origin=origin,
         headline=headline,
-        headline_note=shape.headline_note or "",
-        events=tuple(shape.events),
         published=published,
-        published_note=shape.published_note or "",
-        language=shape.language,
-        agencies=tuple(shape.agencies),
-        initials=shape.initials or "",
-        condition=shape.condition,
-        condition_note=shape.condition_note or "",
         condition_evidence=condition_evidence,
         lineage=lineage,
-        trust=shape.trust,
-        publish=shape.publish,
         clean=text.clean,
         glosses=_glosses(desk, text),
-        formerly=tuple(shape.formerly),
-        at=shape.at(),
         glosses_end=into(shape, "glosses"),
-        read=tuple(shape.read),
-        incomplete=shape.incomplete or "",
         provenance=captured_from,
         revision=revision(desk, shape),
     )
@@ -107,11 +92,11 @@ def _piece(desk: Desk, article_id: str, shape: EvidenceShape) -> Evidence:
                 hint="Add the words of the article that show it",
             )
         )
-    return Evidence(
-        says=shape.says or "",
+    return resolved(
+        Evidence,
+        shape,
         citation=cite(desk, shape, article_id),
         removed=cite_removed(desk, shape, article_id),
-        record=shape.record or "",
     )
 
 
@@ -128,14 +113,11 @@ def _glosses(desk: Desk, text: ArticleText) -> tuple[Gloss, ...]:
         id_ = shape.id or free(f"{text.id}-{gloss_id(shape.quote)}", used)
         used.add(id_)
         glosses.append(
-            Gloss(
+            resolved(
+                Gloss,
+                shape,
                 id=id_,
                 citation=citation or Citation(text.id, Span(0, 0), ""),
-                meaning=shape.meaning,
-                kind=shape.kind,
-                certainty=shape.certainty,
-                note=shape.note or "",
-                at=shape.at(),
             )
         )
     return tuple(glosses)

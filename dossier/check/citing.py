@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from dossier.anchor import Ambiguous, Exact, Lost, Outcome, Reason, Selector, anchor, places
-from dossier.check import mismatch
+from dossier.check import citation_problems
 from dossier.check.desk import ArticleText, Desk
 from dossier.model import Citation, Removal, Role, Span
 from dossier.schema import Shape
@@ -38,18 +38,18 @@ def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation
         return Citation(article, outcome.span, outcome.span.of(text.clean.text))
     if _misplaced(outcome):
         location = shape.at(_wrong_side(text, selector))
-        desk.report(mismatch.problem(location, text, selector, outcome))
+        desk.report(citation_problems.problem(location, text, selector, outcome))
         return None
     inner = _unquoted(text, selector)
     if inner:
-        desk.report(mismatch.in_marks(shape.at(key), text, selector, inner))
+        desk.report(citation_problems.in_marks(shape.at(key), text, selector, inner))
         return None
     removal = None if isinstance(outcome, Ambiguous) else removed_at(text, words)
     if removal is None:
         elsewhere = _elsewhere(desk, text, words)
-        desk.report(mismatch.problem(shape.at(key), text, selector, outcome, elsewhere))
+        desk.report(citation_problems.problem(shape.at(key), text, selector, outcome, elsewhere))
     elif text.settled:
-        desk.report(mismatch.removed(shape.at(key), text, words, removal))
+        desk.report(citation_problems.removed(shape.at(key), text, words, removal))
     return None
 
 
@@ -115,7 +115,7 @@ def cite_removed(desk: Desk, shape: Shape, article: str) -> str:
         return words
     is_removed = any(_wholly_removed(text, span) for span in places(text.captured, words))
     if not is_removed and text.settled:
-        desk.report(mismatch.not_removed(shape.at("removed"), text, words))
+        desk.report(citation_problems.not_removed(shape.at("removed"), text, words))
     return words
 
 

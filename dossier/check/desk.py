@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from dossier.anchor import Indexed, prepare
-from dossier.check.dangling import Missing
 from dossier.check.dates import bounds
 from dossier.check.known import Known
 from dossier.check.near_dates import advice, suggestion
+from dossier.check.unresolved_references import Missing
 from dossier.frozen import dataclass
 from dossier.model import CleanText
 from dossier.problems import Location, Problem
@@ -87,11 +87,13 @@ class Desk:
             listed = [(value, shape.at(key))]
         else:
             listed = [(id_, shape.at(key, index)) for index, id_ in enumerate(value)]
-        for index, (id_, at) in enumerate(listed):
+        for index, (id_, location) in enumerate(listed):
             if id_ in [other for other, _ in listed[:index]]:
-                self.report(_again(key, id_, at))
+                self.report(_again(key, id_, location))
         self.missing += [
-            Missing(at, kind, id_) for id_, at in listed if not self.known.has(kind, id_)
+            Missing(location, kind, id_)
+            for id_, location in listed
+            if not self.known.has(kind, id_)
         ]
 
     def day(self, shape: Shape, key: str) -> str:
@@ -129,9 +131,9 @@ class Desk:
         return value
 
 
-def _again(key: str, id_: str, at: Location) -> Problem:
+def _again(key: str, id_: str, location: Location) -> Problem:
     return Problem(
-        at,
+        location,
         "listed-twice",
         f"This id appears twice under {key}",
         found=id_,

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 
 from dossier.anchor import Ambiguous, Exact, Indexed, Selector, anchor, prepare
-from dossier.check import mismatch
+from dossier.check import citation_problems
 from dossier.check.desk import Desk
 from dossier.check.known import is_withdrawn
 from dossier.model import Excerpt
@@ -170,7 +170,7 @@ def _anchored(desk: Desk, shape: Voice) -> None:
     outcome = anchor(text, selector)
     if not isinstance(outcome, (Exact, Ambiguous)):
         where = f"the excerpt of the record {shape.record}"
-        desk.report(mismatch.absent(shape.at("quote"), where, selector, outcome))
+        desk.report(citation_problems.absent(shape.at("quote"), where, selector, outcome))
 
 
 def _other_language(desk: Desk, shape: Voice, record: RecordShape) -> bool:

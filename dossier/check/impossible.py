@@ -39,9 +39,9 @@ def impossible(annotations: Annotations) -> Iterator[Problem]:
         yield from _captured(article)
     events = {event.id: event for event in annotations.events if "id" not in event.torn}
     articles = {item.id: item for item in annotations.articles if item.id and "id" not in item.torn}
-    told: set[str] = set()
+    reported: set[str] = set()
     for id_, event in events.items():
-        yield from _quoted(event, _quoting(annotations, id_, articles), told)
+        yield from _quoted(event, _quoting(annotations, id_, articles), reported)
     for moment in annotations.timeline:
         yield from _after(moment, annotations.articles)
 
@@ -76,20 +76,20 @@ def trusted(shape: Shape, key: str) -> str:
     return "" if value is None or inferred else value
 
 
-def _problem(shape: Shape, key: str, message: str, found: str, since: str) -> Problem:
+def _problem(shape: Shape, key: str, message: str, earlier: str, since: str) -> Problem:
     return Problem(
         shape.at(key),
         "date-impossible",
         message,
-        found=found,
+        found=earlier,
         expected=f"a day that is not before {since}",
-        hint=f"Check both dates, and their years first: {found} and {since}",
+        hint=f"Check both dates, and their years first: {earlier} and {since}",
     )
 
 
-def _not_after(shape: Shape, key: str, message: str, found: str, until: str) -> Problem:
+def _not_after(shape: Shape, key: str, message: str, later: str, until: str) -> Problem:
     return replace(
-        _problem(shape, key, message, found, until), expected=f"a day that is not after {until}"
+        _problem(shape, key, message, later, until), expected=f"a day that is not after {until}"
     )
 
 
@@ -140,14 +140,14 @@ def _quoting(
 
 
 def _quoted(
-    event: EventShape, articles: Sequence[ArticleShape], told: set[str]
+    event: EventShape, articles: Sequence[ArticleShape], reported: set[str]
 ) -> Iterator[Problem]:
     """Words that were quoted before the event where they were said; each wrong date once.
 
     Args:
         event: where words were said.
         articles: those that quote them.
-        told: the ids of the articles whose dates have a problem already; grows.
+        reported: the ids of the articles whose dates have a problem already; grows.
     """
     since = trusted(event, "date")
     dated = [article for article in articles if is_exact(trusted(article, "published"))]
@@ -159,8 +159,8 @@ def _quoted(
         yield _not_after(event, "date", message, since, last)
         return
     for article in early:
-        if article.id not in told:
-            told.add(article.id or "")
+        if article.id not in reported:
+            reported.add(article.id or "")
             message = f"The article quotes what was said at {event.id}, and appeared before it"
             yield _problem(article, "published", message, article.published or "", since)
 

@@ -8,6 +8,7 @@ from dossier.anchor import places
 from dossier.check.desk import ArticleText
 from dossier.frozen import dataclass
 from dossier.model import Citation, Mention, Span
+from dossier.text import NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,15 @@ class Claim:
 class _Hit:
     span: Span
     claim: Claim
+    is_exact: bool = True
+    """Whether the alias stands there with all its accents and without others."""
 
 
 def mentions(claims: Iterable[Claim], texts: Sequence[ArticleText]) -> tuple[Mention, ...]:
     """Every mention, in the order of articles, then of places.
 
-    Case counts; kinds of quotation mark and of white space do not. An alias stands on word
+    Case counts; kinds of quotation mark and of white space do not, nor accents and the like that
+    writers of the article's language may leave out. An alias stands on word
     boundaries; a possessive s is outside it. Where aliases overlap, the longest is met: in
     "Bank of the North", "North" is no mention. The editor's single places come before all
     aliases.
@@ -61,8 +65,10 @@ def _in(text: ArticleText, claims: Sequence[Claim]) -> Iterable[Mention]:
         yield Mention(hit.claim.actor, Citation(text.id, hit.span, words), hit.claim.kind)
 
 
-def _rank(hit: _Hit) -> tuple[bool, int, Span, str]:
-    return (not hit.claim.place, -len(hit.span), hit.span, hit.claim.actor)
+def _rank(hit: _Hit) -> tuple[bool, int, bool, Span, str]:
+    return (
+        not hit.claim.place, -len(hit.span), not hit.is_exact, hit.span, hit.claim.actor
+    )  # fmt: skip
 
 
 def _explicit(text: ArticleText, claims: Sequence[Claim]) -> Iterable[_Hit]:
@@ -74,4 +80,6 @@ def _explicit(text: ArticleText, claims: Sequence[Claim]) -> Iterable[_Hit]:
 def _hits(text: ArticleText, claims: Sequence[Claim]) -> Iterable[_Hit]:
     for claim in claims:
         if claim.alias and (not claim.articles or text.id in claim.articles):
-            yield from (_Hit(span, claim) for span in places(text.words, claim.alias))
+            exact = frozenset(places(text.words, claim.alias))
+            for span in places(text.words, claim.alias, NAMES.level):
+                yield _Hit(span, claim, span in exact)

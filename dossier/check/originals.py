@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dossier.check.desk import Desk
+from dossier.check.plain import resolved
 from dossier.model import Original, Provenance
 from dossier.problems import Problem, nearest
 from dossier.schema import ArticleShape, OriginalShape
@@ -17,12 +18,8 @@ def provenance(desk: Desk, shape: ArticleShape) -> Provenance:
     kept = shape.original
     if kept is not None and "original" not in shape.torn:
         desk.report(_changed(desk, kept))
-    return Provenance(
-        url=shape.url or "",
-        archived=shape.archived or "",
-        captured=captured,
-        original=Original(kept.file, kept.sha256, kept.taken or "") if kept else None,
-    )
+    original = resolved(Original, kept) if kept else None
+    return resolved(Provenance, shape, captured=captured, original=original)
 
 
 def _changed(desk: Desk, kept: OriginalShape) -> Problem | None:

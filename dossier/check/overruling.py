@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 
 from dossier.anchor import Exact, Selector, anchor, prepare
-from dossier.check import mismatch
+from dossier.check import citation_problems
 from dossier.frozen import dataclass
 from dossier.model import Overrule, Seed
 from dossier.problems import Problem
@@ -55,7 +55,7 @@ def _place(shape: OverruleShape, keep: bool, seed: Seed) -> Overrule | Problem |
     outcome = anchor(prepare(seed.text), selector)
     if isinstance(outcome, Exact):
         return Overrule(outcome.span, keep, shape.reason)
-    return mismatch.in_seed(shape.at("quote"), seed.name, selector, outcome)
+    return citation_problems.in_seed(shape.at("quote"), seed.name, selector, outcome)
 
 
 def _clashes(placed: list[Placed]) -> Iterator[Problem]:

@@ -19,7 +19,7 @@ from dossier.claims.times import Clock
 from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Tables, is_elision, tables
 from dossier.model import Reading
-from dossier.text import is_negation, is_stop_word, is_word, stem, tokens
+from dossier.text import CLAIMS, at_level, is_negation, is_stop_word, is_word, stem, tokens
 
 Quantity = Amount | Day | Clock
 _INFLECTED = frozenset({"ar", "de", "he", "hi", "it", "pl", "ru", "tr", "uk"})
@@ -43,6 +43,8 @@ class Claim:
     is_open: bool
     """Whether something in it is not understood: a number, a negation, a bound of days."""
     language: str = "en"
+    part: str = ""
+    """Of the month, year or decade, where only a part is meant: ``early``, ``mid``, ``late``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,7 @@ def _words(reading: _Reading, text: str, language_tables: Tables) -> None:
                 if stem_part and language_tables.code in ("fr", "it") and is_elision(elided)
                 else token.norm
             )
-            reading.items.append(norm)
+            reading.items.append(at_level(norm, CLAIMS.level, language_tables.code))
             reading.rest.append(norm)
 
 
@@ -223,7 +225,7 @@ def _claim(reading: _Reading, text: str, language_tables: Tables) -> Claim:
     other_words = [word for word in reading.rest if word not in language_tables.articles]
     is_negated = any(is_negation(word, language_tables.code) for word in other_words)
     of = frozenset(
-        stem(word)
+        stem(at_level(language_tables.without_case(word), CLAIMS.level, language_tables.code))
         for word in other_words
         if word not in language_tables.neutral and not is_stop_word(word, language_tables.code)
     )
@@ -234,6 +236,7 @@ def _claim(reading: _Reading, text: str, language_tables: Tables) -> Claim:
         or word in language_tables.deictic
         or (is_stop_word(word, language_tables.code) and word not in language_tables.neutral)
     )
+    within = language_tables.within
     is_dated = any(not isinstance(item, Amount) for item in reading.quantities)
     is_bound = is_dated and any(
         word in language_tables.deictic or word[0] == "#" for word in other_words
@@ -262,6 +265,7 @@ def _claim(reading: _Reading, text: str, language_tables: Tables) -> Claim:
         bounding,
         is_open,
         language_tables.code,
+        min((within[word] for word in reading.rest if word in within), default=""),
     )
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dossier.claims.scopes import Phrases, Scopes
+from dossier.frozen import dataclass
 from dossier.model import Token
 from dossier.text import is_word
 
@@ -95,8 +95,8 @@ class Clause:
         before = [index for index in range(max(0, that - 4), that) if is_word(self.words[index])]
         if not before or self.norm(that - 1) == ",":
             return True
-        known = self.scopes.contents | self.scopes.denying | self.scopes.conditions | _FALSE
-        return self.norm(before[-1]) in known or self.in_phrase(before[-1])
+        leading = self.scopes.contents | self.scopes.denying | self.scopes.conditions | _FALSE
+        return self.norm(before[-1]) in leading or self.in_phrase(before[-1])
 
     def in_phrase(self, index: int) -> bool:
         """Whether a word belongs to a phrase that denies."""

@@ -15,13 +15,13 @@ Language 47 (1971).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from dossier.claims.clauses import Clause
 from dossier.claims.scopes import scopes
+from dossier.frozen import dataclass
 from dossier.model import Span, Token
-from dossier.text import is_negation, is_word, sentences, tokens
+from dossier.text import is_negation, is_word, number_value, sentences, tokens
 
 _INVERTED = frozenset({"had", "should", "were"})
 """Before its subject, each begins a condition: "Had the radio not failed, ..."."""
@@ -71,14 +71,14 @@ def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
         language: a tag, as ``en`` or ``en-GB``.
     """
     paragraph = Span(text.rfind("\n\n", 0, cited.start) + 1, _end(text, cited.end))
-    around = [
+    near_sentences = [
         Span(paragraph.start + cut.start, paragraph.start + cut.end)
         for cut in sentences(paragraph.of(text), language)
     ]
-    around = [cut for cut in around if cut.meets(cited)]
-    if not around:
+    near_sentences = [cut for cut in near_sentences if cut.meets(cited)]
+    if not near_sentences:
         return None
-    sentence = Span(around[0].start, around[-1].end)
+    sentence = Span(near_sentences[0].start, near_sentences[-1].end)
     words = tokens(sentence.of(text))
     shifted = Span(cited.start - sentence.start, cited.end - sentence.start)
     inside = [
@@ -87,17 +87,19 @@ def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
     if not inside:
         return None
     code = language.partition("-")[0]
-    known = scopes(code)
-    if known is None:
+    language_scopes = scopes(code)
+    if language_scopes is None:
         place = _negation_beside(words, inside[0], code)
         turn = Turn.NEGATION
     else:
-        met = _turn(Clause(words, inside[0], inside[-1] + 1, known))
-        place, turn = met or (None, Turn.NEGATION)
+        turned = _turn(Clause(words, inside[0], inside[-1] + 1, language_scopes))
+        place, turn = turned or (None, Turn.NEGATION)
     if place is None:
         return None
-    at = words[place].span
-    return Cut(turn, Span(sentence.start + at.start, sentence.start + at.end), sentence)
+    turn_span = words[place].span
+    return Cut(
+        turn, Span(sentence.start + turn_span.start, sentence.start + turn_span.end), sentence
+    )
 
 
 def _end(text: str, position: int) -> int:
@@ -157,7 +159,8 @@ def _is_scant(clause: Clause, index: int) -> bool:
     """Whether "hardly" or "few" denies here: not "hardly a third", not "a few believe"."""
     following = clause.norm(index + 1)
     if clause.norm(index) in clause.scopes.hardly:
-        return following not in {"a", "an"} and not following[:1].isdigit()
+        is_amount = number_value(following) is not None
+        return following not in {"a", "an"} and not is_amount
     return following in clause.scopes.hopes and clause.norm(index - 1) != "a"
 
 

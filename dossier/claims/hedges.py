@@ -26,7 +26,7 @@ OPEN = frozenset({"over", "under"})
 """Senses that shut out the number itself; of counts only, for hours are rounded anyway."""
 
 _ROUNDED = Fraction(1, 20)
-"""How far, as a share, a number that ends in a nought may be from the truth."""
+"""How far at most, as a share, a number that ends in a nought may be from the truth."""
 
 
 def many(least: int) -> Bounds:
@@ -60,7 +60,14 @@ def allowed(value: Fraction, hedge: str, is_measured: bool) -> Bounds:
 
 
 def _last_nought(size: Fraction) -> Fraction:
-    return size * _ROUNDED if size.denominator == 1 and size % 10 == 0 else Fraction(0)
+    """Half of what a number that ends in a nought is rounded to: tens, fifties, hundreds."""
+    if size.denominator != 1 or size % 10 or not size:
+        return Fraction(0)
+    unit = 10
+    while size % (unit * 10) == 0:
+        unit *= 10
+    unit *= 5 if size % (unit * 5) == 0 else 1
+    return min(size * _ROUNDED, Fraction(unit, 2))
 
 
 def _last_figure(size: Fraction) -> Fraction:

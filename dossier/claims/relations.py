@@ -25,6 +25,10 @@ class Relation(StrEnum):
     """The program cannot tell."""
 
 
+_NEAR_END, _FAR_FROM_END = 4, 7
+"""In years from that end of a decade which is meant: what is surely within, and what is not."""
+
+
 def relation(first: Claim, second: Claim) -> Relation:
     """How two claims stand to each other.
 
@@ -48,7 +52,31 @@ def relation(first: Claim, second: Claim) -> Relation:
         like, meets = _in_year(first, second)
     if not like:
         return Relation.UNKNOWN
+    if meets and (first.part or second.part):
+        return _within(first, second)
     return Relation.COMPATIBLE if meets else Relation.DIFFERENT
+
+
+def _within(first: Claim, second: Claim) -> Relation:
+    """How two claims stand of which one means a part of a month, a year or a decade.
+
+    The whole and its part are compatible. Of days and months in it nothing is said, for nobody
+    knows where "early" ends; of years, only those near an end of a decade.
+    """
+    if first.part and second.part:
+        return Relation.UNKNOWN
+    if first.quantities == second.quantities:
+        return Relation.COMPATIBLE
+    whole, year = (first, second) if first.part else (second, first)
+    period, point = whole.quantities[0], year.quantities[0]
+    if not (isinstance(period, Amount) and isinstance(point, Amount)) or whole.part == "mid":
+        return Relation.UNKNOWN
+    if point.low != point.high:
+        return Relation.UNKNOWN
+    distance = point.low - period.low if whole.part == "early" else period.high - point.low
+    if distance <= _NEAR_END:
+        return Relation.COMPATIBLE
+    return Relation.DIFFERENT if distance >= _FAR_FROM_END else Relation.UNKNOWN
 
 
 def _in_year(first: Claim, second: Claim) -> tuple[bool, bool]:

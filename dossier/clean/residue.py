@@ -109,12 +109,17 @@ WIRE_STARTS = word_set(
 )
 """The first word of every such note but for addresses: most lines need no search."""
 FIELDS = any_of(
-    r"^\d+ of \d+ DOCUMENTS?$",
+    r"^\d+ of \d+ DOCUMENTS?$|^Dokument \d+ von \d+$|^Document \d+ (?:de|sur) \d+$",
+    r"^(?:UPDATE|SPRACHE|GRAFIK|RUBRIK|ZEITUNGS-CODE|LANGUE|RUBRIQUE|DATE-CHARGEMENT"
+    r"|TYPE-PUBLICATION): \S",
     r"^(?:LOAD-DATE|PUBLICATION-TYPE|JOURNAL-CODE|DOCUMENT-TYPE|LANGUAGE|SECTION|GRAPHIC|COUNTRY|STATE|CITY"
     r"|SUBJECT|ORGANIZATION|COMPANY|TICKER|INDUSTRY|PERSON|GEOGRAPHIC|NOTES|ACC-NO|ISSN|TYPE): \S",
     r"^(?i:load-date|publication-type|document-type|section|length): (?:\S+ ?){1,8}$",
     r"^(?i:length|longueur|länge): ?\d+ \w+$",
-    r"^(?:End of Document|Document [A-Z]{2,}\w{12,})$",
+    r"^(?:End of Document|(?:Document|Dokument|Documento) [A-Z]{2,}\w{12,})$",
+    r"^(?:Language|Sprache|Langue): [A-Z]{4,}(?:; [A-ZÄÖÜÉÇ]+)?$",
+    r"^(?:Subject|Industry|Geographic|Organization|Company|Person|City|State|Country): .*\(\d+%\)",
+    r"^(?:.{0,30}: ?)?(?:news|web)·\d{8}·\S+·\S+$",
     r"^(?:Edition|Ausgabe|Édition) \d+;?$",
 )
 FIELD_STARTS = word_set(
@@ -122,10 +127,14 @@ FIELD_STARTS = word_set(
     # load publication journal document language section graphic country state city subject
     organization company ticker industry person geographic notes acc issn type length longueur
     länge end edition ausgabe édition
+    dokument documento update sprache grafik rubrik zeitungs langue rubrique date news web numéro
     """
 )
 """The first word of every such line."""
 """Fields and heads that archives write around an article they export."""
+EXPORT_SIGN = "Load-Date: "
+EXPORTED = any_of(r"^(?:Body|Classification|Graphic)$")
+"""Lines that are an archive's only on a page that has the sign of its export."""
 CODES = word_set(
     "SE HD BY CR WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPD IPC PUB AN"
 )
@@ -151,12 +160,14 @@ def fields(page: Page) -> Iterator[Hit]:
     firsts = [line.text.split(None, 1)[0] for _, line in page]
     is_coded = len(CODES.intersection(firsts)) >= CODE_LINES
     is_archived = "web.archive.org/" in page.seed.text
+    is_exported = EXPORT_SIGN in page.seed.text
     for index, line in page:
         if line.length > WIRE_WORDS or not (line.text[0].isupper() or line.text[0].isdigit()):
             continue
         code = firsts[index] if is_coded and firsts[index] in CODES else ""
         is_field = bool(code) and code not in TEXT_CODES
         is_field = is_field or (line.words[0] in FIELD_STARTS and bool(FIELDS.match(line.text)))
+        is_field = is_field or (is_exported and bool(EXPORTED.match(line.text)))
         if is_field or (is_archived and ARCHIVE.match(line.text)):
             yield Hit(index, sure=True)
 

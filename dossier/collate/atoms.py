@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from dossier.collate.spelling import one_spelling
 from dossier.language import LANGUAGES
-from dossier.text import leave_out, number_value
+from dossier.text import COLLATION, Level, at_level, number_value
 
 _WHOLE = {"cannot": ("can", "not"), "n't": ("not",)}
 _BEFORE_NOT = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
@@ -25,18 +25,19 @@ _HOSTS_OF_IS = frozenset(
 )
 
 
-def atoms(word: str, language: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def atoms(word: str, language: str) -> tuple[str, ...]:
     """What a word, in normal form, is compared as: a number as its value, a contraction in two."""
     value = number_value(word, language if language in LANGUAGES else "en")
     if value is not None and word not in _MANNERS | ARTICLES:
         is_ordinal = language == "en" and _ORDINAL.search(word)
-        return [f"#{value}th" if is_ordinal else f"#{value}"]
+        return (f"#{value}th" if is_ordinal else f"#{value}",)
     parts = [part for part in word.split("-") if part] or [word]
     if len(parts) > 1 and language == "en":
         if parts == ["no", "one"]:
-            return ["nobody"]
-        return [atom for part in parts for atom in _of_compound(part, language)]
-    return [atom for part in parts for atom in _expanded(_without_stops(part), language)]
+            return ("nobody",)
+        return tuple(atom for part in parts for atom in _of_compound(part, language))
+    return tuple(atom for part in parts for atom in _expanded(_without_stops(part), language))
 
 
 def _of_compound(part: str, language: str) -> list[str]:
@@ -57,7 +58,7 @@ def _without_stops(part: str) -> str:
 
 def _expanded(part: str, language: str) -> list[str]:
     """What a contraction stands for: "we've" is "we" and "have"."""
-    part = leave_out(part, language)
+    part = at_level(part, Level.OMISSIONS, language)
     if language != "en":
         denied = _FRENCH_NOT.fullmatch(part) if language.partition("-")[0] == "fr" else None
         return ["ne", denied[1]] if denied else [part]
@@ -68,6 +69,8 @@ def _expanded(part: str, language: str) -> list[str]:
         return [_BEFORE_NOT.get(host, host), "not"]
     host, _, ending = part.rpartition("'")
     if not host or ending not in _ENDINGS:
-        return [one_spelling(part)]
+        return [at_level(part, COLLATION.level, language)]
     is_verb = ending == "s" and host in _HOSTS_OF_IS
-    return [host, "is"] if is_verb else [one_spelling(host), _ENDINGS[ending]]
+    if is_verb:
+        return [host, "is"]
+    return [at_level(host, COLLATION.level, language), _ENDINGS[ending]]

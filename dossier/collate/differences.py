@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations
@@ -75,7 +74,7 @@ def _marked_otherwise(slot: Slot) -> bool:
 
 def _spelt_in_german(slot: Slot) -> bool:
     """Whether readings differ in nothing but ae, oe or ue for an umlaut of a name: Mueller."""
-    if not any(map(_UMLAUT.search, slot.texts)):
+    if all(map(str.isascii, slot.texts)) or not any(map(_UMLAUT.search, slot.texts)):
         return False
     written = [normal_word(text).strip(_MARKS) for text in slot.texts if text]
     return len({leave_out(text, "de") for text in written}) == 1
@@ -187,14 +186,17 @@ def _signs_differ(amounts: Sequence[Sequence[str]], language: str) -> bool:
 
 def _omission(found: Sequence[Slot], at: int, witness: int) -> Difference:
     """What the lack of words means: of a negation, name or number alone, that is what differs."""
-    kinds = found[at].ground.vocabulary.kinds
-    met: Counter[Kind] = Counter()
+    ground = found[at].ground
+    kinds = ground.vocabulary.kinds
+    is_chinese = ground.vocabulary.language == "zh"
+    lacking: set[Kind] = set()
     for slot in _gap(found, at, witness):
-        if any(slot.ground.moved.get((w, a)) for w, cell in enumerate(slot.cells) for a in cell):
+        if ground.moved and any(number for _, number in slot.passage):
             return Difference.WORDING
-        met.update(kinds[key] for keys in slot.keys for key in _telling(keys))
+        for keys in slot.keys:
+            lacking.update(map(kinds.__getitem__, _telling(keys) if is_chinese else keys))
     here = {kinds[key] for keys in found[at].keys for key in keys}
-    weighty = set(met) - {Kind.FUNCTION}
+    weighty = lacking - {Kind.FUNCTION}
     for kind, difference in (
         (Kind.NEGATION, Difference.NEGATION),
         (Kind.NAME, Difference.NAME),

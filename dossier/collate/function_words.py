@@ -5,13 +5,12 @@ The words stand in ``function_words.toml``; add a language by adding a table.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from dossier.frozen import dataclass
-from dossier.text import leave_out
+from dossier.text import leave_out, word_tables
 
+_FILE = "function_words.toml"
 _LEANING = ("determiners", "prepositions", "auxiliaries", "coordinators")
 
 
@@ -30,14 +29,15 @@ class FunctionWords:
         return any(one in words and two in words for words in self.classes)
 
 
-@cache
-def tables() -> dict[str, dict[str, frozenset[str]]]:
-    """The words by language and class, in normal form."""
-    text = files("dossier.collate").joinpath("function_words.toml").read_text(encoding="utf-8")
-    return {
-        language: {name: frozenset(words.split()) for name, words in classes.items()}
-        for language, classes in tomllib.loads(text).items()
-    }
+def languages() -> frozenset[str]:
+    """The languages whose function words are known."""
+    return word_tables.languages(_FILE, "dossier.collate")
+
+
+def classes_of(code: str) -> dict[str, frozenset[str]]:
+    """The words of a language, in normal form, by class."""
+    table = word_tables.table(_FILE, code, "dossier.collate")
+    return {name: frozenset(words.split()) for name, words in table.items()}
 
 
 @cache
@@ -46,7 +46,7 @@ def function_words(language: str) -> FunctionWords:
     code = language.partition("-")[0]
     classes = {
         name: words | {leave_out(word, code) for word in words}
-        for name, words in tables().get(code, {}).items()
+        for name, words in classes_of(code).items()
     }
     leaning = (classes[name] for name in _LEANING if name in classes)
     determiners = classes.get("determiners", frozenset())

@@ -42,6 +42,8 @@ def _joined(found: Sequence[Slot], rule: Callable[[Slot, Slot], bool]) -> list[S
 
 def _may_join(left: Slot, right: Slot) -> bool:
     """A moved passage never shares a slot with what is not moved with it."""
+    if not left.ground.moved:
+        return True
     both = left.passage | right.passage
     return len({witness for witness, _ in both}) == len(both) and (
         _passages(left) == _passages(right)

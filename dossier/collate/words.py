@@ -125,8 +125,8 @@ def _guessed(texts: Iterable[str]) -> str:
     Source: Grefenstette, "Comparing two language identification schemes" (1995): short
     common words tell languages apart.
     """
-    met = [token.norm for text in texts for token in tokens(text)]
-    counts = {code: sum(word in words for word in met) for code, words in STOP_WORDS.items()}
+    norms = [token.norm for text in texts for token in tokens(text)]
+    counts = {code: sum(map(words.__contains__, norms)) for code, words in STOP_WORDS.items()}
     return max(sorted(counts), key=lambda code: (counts[code], code == "en"))
 
 
@@ -216,7 +216,7 @@ def _harmless(cut: Sequence[Token]) -> dict[int, _Unit]:
         for start in (at, at - 1):
             pair = "".join(one.norm for one in cut[max(start, 0) : start + 2])
             if start >= done and len(pair) == 2 and not signs_of_negation(pair, "zh"):
-                found[start] = (start, start + 2, (pair,))
+                found[start] = (start, start + 2, (leave_out(pair, "zh"),))
                 done = start + 2
                 break
     return found
@@ -269,4 +269,4 @@ def _keys(group: Sequence[Token], language: str, shouted: bool) -> tuple[str, ..
         return ("".join(token.norm for token in group),)
     if not shouted and written[0].text.replace(".", "") in _ACRONYMS:
         return (written[0].text.replace(".", ""),)
-    return tuple(atoms(written[0].norm, language))
+    return atoms(written[0].norm, language)

@@ -8,7 +8,16 @@ from functools import cached_property
 
 from dossier.frozen import dataclass
 from dossier.model import Article, CleanText, Role, Span, Token
-from dossier.text import is_negation, is_stop_word, is_word, sentences, stem, tokens
+from dossier.text import (
+    SHARED_WORDING,
+    at_level,
+    is_negation,
+    is_stop_word,
+    is_word,
+    sentences,
+    stem,
+    tokens,
+)
 
 _APART = frozenset(
     {
@@ -143,7 +152,8 @@ def _terms(article: Prose, span: Span, speech: Sequence[Span]) -> Iterator[Term]
         place = Span(token.span.start + span.start, token.span.end + span.start)
         quoted = any(other.holds(place) for other in near)
         for part, content in _parts(token, article.language):
-            yield Term(place, stem(part), content, token.text[0].isupper(), quoted)
+            spelt = at_level(part, SHARED_WORDING.level, article.language)
+            yield Term(place, stem(spelt), content, token.text[0].isupper(), quoted)
 
 
 def _parts(token: Token, language: str) -> Iterator[tuple[str, bool]]:

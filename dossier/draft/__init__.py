@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
-from dossier.draft.names import name_proposals
+from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.quotations import quotation_proposals
 from dossier.draft.sheets import (
     REJECTED_HEAD,
@@ -45,7 +45,7 @@ def drafts(
             the others keep their ids and sigla.
     """
     sigla = [article.siglum for article in annotations.articles]
-    known = _known(annotations)
+    given = _editors_known(annotations)
     articles, actors, sayings = (
         _words(rejected, kind) for kind in ("article", "actor", "quotation")
     )
@@ -59,15 +59,22 @@ def drafts(
             continue
         names = name_proposals(clean.text)
         fresh = [
-            one for one in names if not known.speakers.keys() & one.forms and one.name not in actors
+            proposal
+            for proposal in names
+            if not given.speakers.keys() & proposal.forms and proposal.name not in actors
         ]
-        said = [one for one in quotation_proposals(clean.text, names) if one.words not in sayings]
+        quotations = [
+            proposal
+            for proposal in quotation_proposals(clean.text, names)
+            if proposal.words not in sayings
+        ]
         origin = (origins or {}).get(clean.seed.name, UNKNOWN)
-        made = {"article": article_draft(clean, sigla, known.events, origin)}
+        elsewhere = _elsewhere(names, given)
+        made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere)}
         if fresh:
-            made["actors"] = actors_sheet(fresh, clean.seed.name)
-        if said:
-            made["quotations"] = quotations_sheet(said, name, clean.seed.name, known)
+            made["actors"] = actors_sheet(fresh, name, clean.seed.name)
+        if quotations:
+            made["quotations"] = quotations_sheet(quotations, name, clean.seed.name, given)
         for sheet, text in made.items():
             kind = "articles" if sheet == "article" else sheet
             files[f"{name}/{sheet}.yml"] = modeline(kind, DEPTH) + text
@@ -75,14 +82,29 @@ def drafts(
     return files
 
 
-def _known(annotations: Annotations) -> Known:
+def _elsewhere(names: Sequence[NameProposal], given: Known) -> dict[str, str]:
+    """Ids of actors by forms that name them in other articles, and stand in this one."""
+    forms = sorted({form for name in names for form in name.forms} & given.elsewhere.keys())
+    return {form: given.elsewhere[form] for form in forms}
+
+
+def _editors_known(annotations: Annotations) -> Known:
     """What the editors have: their events, every form of a name, every reading's words."""
     return Known(
         events=[event.id for event in annotations.events],
         speakers={
             form: actor.id
             for actor in annotations.actors
-            for form in (actor.name, *(alias.text for alias in actor.aliases))
+            for form in (
+                actor.name,
+                *(alias.text for alias in actor.aliases if not alias.articles),
+            )
+        },
+        elsewhere={
+            alias.text: actor.id
+            for actor in annotations.actors
+            for alias in actor.aliases
+            if alias.articles
         },
         quotations={
             fold(reading.quote).text: quotation.id

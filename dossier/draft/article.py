@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from string import ascii_uppercase
+from types import MappingProxyType
 
 from dossier.draft.captured import UNKNOWN, Origin, lines_of, original_lines
 from dossier.model import Block, CleanText, Field, Part, Role, Seed
@@ -53,7 +54,11 @@ def next_siglum(taken: Sequence[str]) -> str:
 
 
 def article_draft(
-    clean: CleanText, sigla: Sequence[str], events: Sequence[str], origin: Origin = UNKNOWN
+    clean: CleanText,
+    sigla: Sequence[str],
+    events: Sequence[str],
+    origin: Origin = UNKNOWN,
+    elsewhere: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
     """The YAML of one article, to be completed where it says so.
 
@@ -62,6 +67,7 @@ def article_draft(
         sigla: those already taken.
         events: the ids an editor can choose from.
         origin: where the seed comes from.
+        elsewhere: ids of actors by forms in this article that so far name them in others only.
     """
     outlet = [*lines_of(origin, Field.OUTLET)] or [*_outlet(clean)]
     lines = [
@@ -83,6 +89,10 @@ def article_draft(
         *_credits(clean),
         comment("condition: original, translated or paraphrased"),
         comment("trust: how far its wording of quotations can be trusted, in a sentence"),
+        *(
+            comment(f"“{form}” is {actor} elsewhere: if here too, add this article to its alias")
+            for form, actor in elsewhere.items()
+        ),
     ]
     return "\n".join(lines) + "\n"
 
@@ -122,15 +132,15 @@ def _unnamed(outlet: Sequence[str]) -> Iterator[str]:
 
 
 def _headline(clean: CleanText) -> Iterator[str]:
-    found = list(_pieces(clean, (Role.HEADLINE,)))
-    if not found:
+    headlines = list(_pieces(clean, (Role.HEADLINE,)))
+    if not headlines:
         yield "headline: null"
         yield 'headline-note: "No headline was found in the capture."'
         return
-    words, line = found[0]
+    words, line = headlines[0]
     yield comment(f"line {line} of the seed")
     yield f"headline: {quoted(words)}"
-    for other, number in found[1:]:
+    for other, number in headlines[1:]:
         yield comment(f"line {number} could also be a headline: {other}")
 
 
@@ -168,8 +178,8 @@ def _credits(clean: CleanText) -> Iterator[str]:
 
 def _pieces(clean: CleanText, roles: Sequence[Role]) -> Iterator[tuple[str, int]]:
     """The words and seed lines of blocks and parts with one of ``roles``, in reading order."""
-    found: list[Block | Part] = [*clean.blocks, *clean.parts]
-    for piece in sorted(found, key=lambda piece: piece.span):
+    pieces: list[Block | Part] = [*clean.blocks, *clean.parts]
+    for piece in sorted(pieces, key=lambda piece: piece.span):
         if piece.role in roles:
             words = " ".join(piece.span.of(clean.text).split())
             yield words, clean.block_at(piece.span.start).line

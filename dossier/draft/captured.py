@@ -67,25 +67,25 @@ def original_lines(origin: Origin) -> Iterator[str]:
     """The lines for the captured file, and for what was not sure about it."""
     for doubt in origin.doubts:
         yield comment(f"look at this: {doubt}")
-    kept = origin.original
-    if kept is None:
+    original = origin.original
+    if original is None:
         return
     if not of(origin.statements, Field.CAPTURED):
         yield comment("captured: the day on which you saved it, such as 2022-01-10")
     yield "original:"
-    yield f"  file: {quoted(kept.file)}"
-    yield f"  sha256: {kept.sha256}"
-    if kept.taken:
-        yield f"  taken: {quoted(kept.taken)}"
+    yield f"  file: {quoted(original.file)}"
+    yield f"  sha256: {original.sha256}"
+    if original.taken:
+        yield f"  taken: {quoted(original.taken)}"
 
 
 def _grouped(field: Field, statements: Sequence[Judged]) -> Iterator[str]:
     """What no key holds: each wording once, with all its places."""
     places: dict[str, list[str]] = {}
     for item in statements:
-        places.setdefault(item.reading or item.said.value, []).append(_place(item))
+        places.setdefault(item.reading or item.statement.value, []).append(_place(item))
     for words, listed in places.items():
-        yield comment(f"{NAMES[field]}: {_shown(words)} ({'; '.join(dict.fromkeys(listed))})")
+        yield comment(f"{NAMES[field]}: {_shortened(words)} ({'; '.join(dict.fromkeys(listed))})")
 
 
 def _keyed(field: Field, statements: Sequence[Judged]) -> Iterator[str]:
@@ -100,22 +100,24 @@ def _keyed(field: Field, statements: Sequence[Judged]) -> Iterator[str]:
             yield f"{KEYS[field]}: {_scalar(field, chosen)}"
     for item in statements:
         if not chosen or item.doubt or item.reading != chosen:
-            said = _scalar(field, item.reading) if item.reading else _shown(item.said.value)
-            yield comment(f"{KEYS[field]}: {said} ({_place(item)})")
+            wording = (
+                _scalar(field, item.reading) if item.reading else _shortened(item.statement.value)
+            )
+            yield comment(f"{KEYS[field]}: {wording} ({_place(item)})")
 
 
 def _place(item: Judged) -> str:
     """Where a statement stands; its words if they say more than was read; why it is in doubt."""
-    is_cut = item.said.field in TIMES and item.reading and item.said.value != item.reading
-    words = f": {_shown(item.said.value)}" if is_cut or not item.reading else ""
+    is_cut = item.statement.field in TIMES and item.reading and item.statement.value != item.reading
+    words = f": {_shortened(item.statement.value)}" if is_cut or not item.reading else ""
     doubt = f"; in doubt: {item.doubt[0].lower()}{item.doubt[1:]}" if item.doubt else ""
-    return f"{item.said.origin}{words}{doubt}"
+    return f"{item.statement.origin}{words}{doubt}"
 
 
 def _scalar(field: Field, reading: str) -> str:
     return reading if field in PLAIN else quoted(reading)
 
 
-def _shown(words: str) -> str:
-    whole = " ".join(words.split())
-    return whole if len(whole) <= LONGEST else f"{whole[:LONGEST]} …"
+def _shortened(words: str) -> str:
+    folded = " ".join(words.split())
+    return folded if len(folded) <= LONGEST else f"{folded[:LONGEST]} …"

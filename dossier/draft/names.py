@@ -19,14 +19,14 @@ from dossier.draft.lexicon import (
 )
 from dossier.frozen import dataclass
 from dossier.model import Span, Token
-from dossier.text import is_stop_word, sentences, tokens
+from dossier.text import NAMES, at_level, is_stop_word, sentences, tokens
 
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 """Initials that stops part: "A.", "J.R."."""
 
 
 @dataclass(frozen=True, slots=True)
-class Met:
+class NameUse:
     """One place where a name stands."""
 
     form: str
@@ -59,21 +59,23 @@ class NameProposal:
 def name_proposals(text: str) -> tuple[NameProposal, ...]:
     """Possible actors of a clean text, likeliest first."""
     language = "de" if _is_german(text) else "en"
-    met = list(_met(text, language))
+    uses = list(_names(text, language))
     if language == "de":
-        met = _without_nouns(met)
-    sure = {one.form for one in met if not one.opens or " " in one.form or one.title}
-    inside = sure | {one.form for one in met if any(_shortens(one.form, full) for full in sure)}
-    groups: dict[str, list[Met]] = {}
-    for one in met:
-        if one.form in inside:
-            groups.setdefault(one.form, []).append(one)
+        uses = _without_nouns(uses)
+    sure = {use.form for use in uses if not use.opens or " " in use.form or use.title}
+    inside = sure | {use.form for use in uses if any(_shortens(use.form, full) for full in sure)}
+    groups: dict[str, list[NameUse]] = {}
+    first_forms: dict[str, str] = {}
+    for use in uses:
+        if use.form in inside:
+            bare = at_level(use.form, NAMES.level, language)
+            groups.setdefault(first_forms.setdefault(bare, use.form), []).append(use)
     for short in sorted(groups, key=lambda form: (len(form.split()), form)):
         longer = [form for form in groups if form != short and _shortens(short, form)]
         if len(longer) == 1:
             groups[longer[0]].extend(groups.pop(short))
     proposals = [_proposal(name, places) for name, places in groups.items()]
-    return tuple(sorted(proposals, key=lambda one: (-one.score, one.places[0])))
+    return tuple(sorted(proposals, key=lambda use: (-use.score, use.places[0])))
 
 
 def _is_german(text: str) -> bool:
@@ -83,17 +85,17 @@ def _is_german(text: str) -> bool:
     return german > english
 
 
-def _without_nouns(met: Sequence[Met]) -> list[Met]:
+def _without_nouns(uses: Sequence[NameUse]) -> list[NameUse]:
     """Names where every noun has a capital: of single words, those that something else tells."""
-    full = [one.form for one in met if " " in one.form]
+    full = [use.form for use in uses if " " in use.form]
     return [
-        one
-        for one in met
-        if " " in one.form
-        or one.title
-        or (one.form.isupper() and len(one.form) > 1)
-        or one.before in GERMAN_PLACE_CUES
-        or any(_shortens(one.form, name) for name in full)
+        use
+        for use in uses
+        if " " in use.form
+        or use.title
+        or (use.form.isupper() and len(use.form) > 1)
+        or use.before in GERMAN_PLACE_CUES
+        or any(_shortens(use.form, name) for name in full)
     ]
 
 
@@ -103,16 +105,16 @@ def _shortens(short: str, full: str) -> bool:
     return len(words) < len(all_words) and words == all_words[-len(words) :]
 
 
-def _met(text: str, language: str) -> Iterator[Met]:
+def _names(text: str, language: str) -> Iterator[NameUse]:
     for sentence in sentences(text):
         words = _words(text, sentence)
-        at = 0
-        while at < len(words):
-            end = _run_end(words, at)
-            named = _named(text, words, Span(at, end), language) if end > at else None
+        index = 0
+        while index < len(words):
+            end = _run_end(words, index)
+            named = _named(text, words, Span(index, end), language) if end > index else None
             if named:
                 yield named
-            at = max(end, at + 1)
+            index = max(end, index + 1)
 
 
 def _words(text: str, sentence: Span) -> list[Token]:
@@ -128,14 +130,14 @@ def _words(text: str, sentence: Span) -> list[Token]:
     ]
 
 
-def _run_end(words: Sequence[Token], at: int) -> int:
-    """Where the run of capitalised words that begins at ``at`` ends; ``at`` when none does."""
-    end = position = at
-    while position < len(words) and (position == at or _adjoins(words[position - 1])):
+def _run_end(words: Sequence[Token], begin: int) -> int:
+    """Where the run of capitalised words from ``begin`` on ends; ``begin`` when none does."""
+    end = position = begin
+    while position < len(words) and (position == begin or _adjoins(words[position - 1])):
         word = words[position]
         if _capitalised(word) or (word.text == "." and _is_initial(words[position - 1])):
             end = position + 1
-        elif end == at or not _joins(word, words[at:end]):
+        elif end == begin or not _joins(word, words[begin:end]):
             break
         position += 1
     return end
@@ -146,7 +148,7 @@ def _joins(word: Token, run: Sequence[Token]) -> bool:
     if word.text in PARTICLES:
         return True
     wanting = ORGANISATION | DOCUMENT | (TITLES if word.text == "of" else frozenset())
-    return word.text in CONNECTORS and any(one.norm in wanting for one in run)
+    return word.text in CONNECTORS and any(token.norm in wanting for token in run)
 
 
 def _adjoins(left: Token) -> bool:
@@ -172,13 +174,17 @@ def _capitalised(word: Token) -> bool:
     return word.text[0].isupper() and word.norm.removesuffix("'s") not in CALENDAR
 
 
-def _named(text: str, words: Sequence[Token], run: Span, language: str) -> Met | None:
+def _named(text: str, words: Sequence[Token], run: Span, language: str) -> NameUse | None:
     """The name in a run of words, without what opens the sentence and without its title."""
-    at, end = run.start, run.end
-    while at < end and is_stop_word(words[at].norm, language) and not _in_capitals(words[at:end]):
-        at += 1
-    titles = [place for place in range(at, end) if words[place].norm.rstrip(".") in TITLES]
-    start = titles[-1] + 1 if titles else at
+    first, end = run.start, run.end
+    while (
+        first < end
+        and is_stop_word(words[first].norm, language)
+        and not _in_capitals(words[first:end])
+    ):
+        first += 1
+    titles = [place for place in range(first, end) if words[place].norm.rstrip(".") in TITLES]
+    start = titles[-1] + 1 if titles else first
     while start < end and not words[start].text[0].isupper():
         start += 1
     if start >= end:
@@ -186,18 +192,18 @@ def _named(text: str, words: Sequence[Token], run: Span, language: str) -> Met |
     span = Span(words[start].span.start, words[end - 1].span.end)
     if words[end - 1].norm.endswith("'s"):
         span = Span(span.start, span.end - 2)
-    title = text[words[at].span.start : words[start - 1].span.end] if start > at else ""
-    return Met(
+    title = text[words[first].span.start : words[start - 1].span.end] if start > first else ""
+    return NameUse(
         form=" ".join(span.of(text).split()),
         span=span,
         title=" ".join(title.split()),
-        before=words[at - 1].norm if at else "",
+        before=words[first - 1].norm if first else "",
         after=words[end].norm if end < len(words) else "",
-        opens=at == 0 or not words[at - 1].text[-1].isalnum(),
+        opens=first == 0 or not words[first - 1].text[-1].isalnum(),
     )
 
 
-def _proposal(name: str, places: Sequence[Met]) -> NameProposal:
+def _proposal(name: str, places: Sequence[NameUse]) -> NameProposal:
     forms = Counter(place.form for place in places)
     titles = tuple(dict.fromkeys(place.title for place in places if place.title))
     kind, why = _kind(name, places)
@@ -215,7 +221,7 @@ def _proposal(name: str, places: Sequence[Met]) -> NameProposal:
     )
 
 
-def _kind(name: str, places: Sequence[Met]) -> tuple[str, str]:
+def _kind(name: str, places: Sequence[NameUse]) -> tuple[str, str]:
     """What the name names, and the words that say so."""
     return next(
         ((kind, why) for kind, why in _signs(name, places) if why),
@@ -223,7 +229,7 @@ def _kind(name: str, places: Sequence[Met]) -> tuple[str, str]:
     )
 
 
-def _signs(name: str, places: Sequence[Met]) -> Iterator[tuple[str, str]]:
+def _signs(name: str, places: Sequence[NameUse]) -> Iterator[tuple[str, str]]:
     """What speaks for each kind, strongest first; empty where nothing does."""
     words = {word.casefold() for word in name.split()}
     for kind, telling in (("treaty", DOCUMENT), ("organisation", ORGANISATION)):
@@ -232,8 +238,8 @@ def _signs(name: str, places: Sequence[Met]) -> Iterator[tuple[str, str]]:
     yield "person", _because(titles, "“{}” comes before it")
     beside = [word for place in places for word in (place.after, place.before)]
     if " " in name:
-        said = [word for word in beside if word in SPEECH]
-        yield "person", _because(said, "“{}” is next to it")
+        verbs = [word for word in beside if word in SPEECH]
+        yield "person", _because(verbs, "“{}” is next to it")
     if name.isupper() and len(name) > 1:
         yield "organisation", "it is written in capitals"
     placed = [place.before for place in places if place.before in PLACE_CUES]

@@ -34,12 +34,12 @@ class QuotationProposal:
 
 def quotation_proposals(text: str, names: Sequence[NameProposal]) -> tuple[QuotationProposal, ...]:
     """The direct quotations of a clean text in reading order."""
-    found = []
+    proposals = []
     for span in direct_speech(text):
         if length(span.of(text)) >= FEWEST_WORDS:
             speaker, score, reason = _speaker(text, span, names)
-            found.append(QuotationProposal(span.of(text), span, speaker, score, reason))
-    return tuple(found)
+            proposals.append(QuotationProposal(span.of(text), span, speaker, score, reason))
+    return tuple(proposals)
 
 
 def _speaker(text: str, quotation: Span, names: Sequence[NameProposal]) -> tuple[str, float, str]:
@@ -54,12 +54,12 @@ def _speaker(text: str, quotation: Span, names: Sequence[NameProposal]) -> tuple
         (place, name.name) for name in names if name.kind == "person" for place in name.places
     )
     for side, where in ((after, "after"), (before, "before")):
-        said = [token.norm for token in tokens(side.of(text)) if token.norm in SPEECH]
+        verbs = [token.norm for token in tokens(side.of(text)) if token.norm in SPEECH]
         near = [name for place, name in people if side.holds(place)]
-        if said and near:
+        if verbs and near:
             speaker = near[0] if where == "after" else near[-1]
             score = 0.8 if where == "after" else 0.6
-            return speaker, score, f"“{said[0]}” and the name are {where} the quotation"
+            return speaker, score, f"“{verbs[0]}” and the name are {where} the quotation"
     earlier = [name for place, name in people if place.end <= quotation.start]
     if earlier:
         return earlier[-1], 0.3, "the last person named before the quotation"

@@ -75,7 +75,7 @@ def direct_speech(text: str) -> tuple[Span, ...]:
     Args:
         text: a clean text, its paragraphs parted by empty lines.
     """
-    found: list[Span] = []
+    spoken: list[Span] = []
     going_on: tuple[int, str] | None = None
     turns = _turns(text)
     # Where there are double marks, single ones stand inside them and in headlines.
@@ -84,15 +84,15 @@ def direct_speech(text: str) -> tuple[Span, ...]:
         paragraph = Span(match.start(), match.end())
         spans, unclosed = _between_marks(text, paragraph, going_on, singles=singles)
         if going_on and not (spans and spans[0].start == going_on[0]) and unclosed != going_on:
-            found += _trimmed(text, going_on[0], _end_before(text, paragraph.start))
-        found += [part for span in spans for part in _without_incise(text, span)]
+            spoken += _trimmed(text, going_on[0], _end_before(text, paragraph.start))
+        spoken += [part for span in spans for part in _without_incise(text, span)]
         going_on = unclosed
         if not spans and not unclosed:
-            found += _after_dashes(text, paragraph)
-            found += [turn for turn in turns if paragraph.start <= turn.start < paragraph.end]
+            spoken += _after_dashes(text, paragraph)
+            spoken += [turn for turn in turns if paragraph.start <= turn.start < paragraph.end]
     if going_on:
-        found += _trimmed(text, going_on[0], len(text))
-    return tuple(sorted(set(found)))
+        spoken += _trimmed(text, going_on[0], len(text))
+    return tuple(sorted(set(spoken)))
 
 
 def _between_marks(
@@ -210,9 +210,9 @@ def _after_dashes(text: str, paragraph: Span) -> list[Span]:
     reporters = [_is_reporters(words[begin:end]) for begin, end in pieces]
     if len(pieces) == 1:
         begin, end = pieces[0]
-        whole = _trimmed(text, paragraph.start + begin, paragraph.start + end)
-        parts = [part for span in whole for part in _around_incise(text, span)]
-        return [] if parts == whole else parts
+        spoken = _trimmed(text, paragraph.start + begin, paragraph.start + end)
+        parts = [part for span in spoken for part in _around_incise(text, span)]
+        return [] if parts == spoken else parts
     if not any(reporters) or reporters[0]:
         return []
     return [

@@ -37,6 +37,10 @@ class Fetched:
     """The one that answered, after all redirects."""
     content: bytes
     """A web archive (WARC) of every request and answer."""
+    body: bytes = b""
+    """Of the last answer alone."""
+    kind: str = ""
+    """Its header Content-Type."""
     suffix: str = SUFFIX
 
 
@@ -74,7 +78,7 @@ def fetch(
     last = exchanges[-1]
     if last.status != HTTPStatus.OK:
         return _status(address, last.status)
-    return Fetched(last.address, archive(exchanges, when, software))
+    return Fetched(last.address, archive(exchanges, when, software), last.body, last.kind)
 
 
 def post(
@@ -142,7 +146,7 @@ def _problem(address: str, error: Exception) -> Problem:
     """
     if isinstance(error, RefusedError):
         return Problem(
-            Location(_shown(address)),
+            Location(_printable(address)),
             "address-refused",
             "This address is not asked",
             found=str(error),
@@ -165,7 +169,7 @@ def _problem(address: str, error: Exception) -> Problem:
 
 def _failed(address: str, why: str) -> Problem:
     return Problem(
-        Location(_shown(address)),
+        Location(_printable(address)),
         "fetch-failed",
         "The page could not be fetched",
         found=why,
@@ -184,7 +188,7 @@ def _status(address: str, status: int) -> Problem:
 
 def _redirects(address: str, why: str) -> Problem:
     return Problem(
-        Location(_shown(address)),
+        Location(_printable(address)),
         "fetch-redirects",
         "The address leads on and never arrives",
         found=why,
@@ -193,9 +197,9 @@ def _redirects(address: str, why: str) -> Problem:
     )
 
 
-def _shown(address: str) -> str:
+def _printable(address: str) -> str:
     """The address in a problem: without a password, and in one line of a readable length."""
-    scheme, separator, rest = address.partition("://")
-    host, slash, path = rest.partition("/")
+    scheme, separator, after_scheme = address.partition("://")
+    host, slash, path = after_scheme.partition("/")
     plain = scheme + separator + host.rpartition("@")[2] + slash + path
     return "".join(sign if sign.isprintable() else "\ufffd" for sign in plain)[:200]

@@ -71,9 +71,9 @@ def target(address: str) -> Target:
     name = _ascii(host)
     path = quote(parts.path or "/", safe=_PATH)
     query = f"?{quote(parts.query, safe=_QUERY)}" if parts.query else ""
-    found = Target("", scheme, name, port or _port(scheme), path + query)
-    whole = urlunsplit((scheme, found.authority, path, query.removeprefix("?"), ""))
-    return Target(whole, found.scheme, found.host, found.port, found.path)
+    unjoined = Target("", scheme, name, port or _port(scheme), path + query)
+    full_address = urlunsplit((scheme, unjoined.authority, path, query.removeprefix("?"), ""))
+    return Target(full_address, unjoined.scheme, unjoined.host, unjoined.port, unjoined.path)
 
 
 def is_public(number: str) -> bool:

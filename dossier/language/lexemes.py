@@ -23,6 +23,9 @@ _MARKS = (
 _UNSPACED = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uf900-\ufaff"
 _FRACTIONS = "\u00bc-\u00be\u2150-\u215e\u2189"
 _LETTER = rf"(?:[^\W\d_{_UNSPACED}{_FRACTIONS}]|[{_MARKS}])"
+_PLAIN = re.compile(r"[^\W\d_\u00bc-\u00be]+(?: [^\W\d_\u00bc-\u00be]+)*")
+_FIRST_SPECIAL = "\u2150"
+"""From here on there are fractions, and scripts that are written without spaces."""
 _SPACES = "\u00a0\u2007\u2009\u202f"
 _ELISION = re.compile(
     r"[cdjlmnqst]|qu|jusqu|lorsqu|dell|all|dall|nell|sull|mezz|quest", re.IGNORECASE
@@ -94,13 +97,20 @@ def lexemes(text: str, decimal: str, group: str, elides: bool) -> list[Lexeme]:
         elif match["fraction"]:
             value = _vulgar(written)
             cut.append(Lexeme(Kind.NUMBER, written, start, end, glued, value))
+        elif match["word"] and not plain_form(written):
+            continue  # a soft hyphen alone
         elif match["word"]:
             plain = plain_form(written)
             capital = written[0].isupper()
             cut.append(Lexeme(Kind.WORD, plain, start, end, glued, None, capital))
-        elif not (elides and _mark(written) == "'"):
-            cut.append(Lexeme(Kind.MARK, _mark(written), start, end, glued))
+        elif not (elides and mark(written) == "'"):
+            cut.append(Lexeme(Kind.MARK, mark(written), start, end, glued))
     return cut
+
+
+def is_plain(form: str) -> bool:
+    """Whether a form in normal form is nothing but letters and single spaces: a quick answer."""
+    return _PLAIN.fullmatch(form) is not None and max(form) < _FIRST_SPECIAL
 
 
 def _vulgar(character: str) -> Fraction:
@@ -113,7 +123,8 @@ def is_vulgar(lexeme: Lexeme) -> bool:
 
 
 @cache
-def _mark(character: str) -> str:
+def mark(character: str) -> str:
+    """A mark in normal form: one dash for all dashes, one apostrophe for all of its kinds."""
     if character in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d":
         return "-"
     if character in "\u301c\uff5e\u223c":

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from dossier.language.tables import LANGUAGES, Phrases, Tables, tables
+from dossier.language.phrases import Phrases
+from dossier.language.tables import LANGUAGES, Tables, tables
 
 _NAMES = {
     "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French",

@@ -10,17 +10,18 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-from dossier.frozen import dataclass
 from dossier.language.attached import taken_apart
 from dossier.language.forms import plain_form
-from dossier.language.lexemes import Lexeme, lexemes
-from dossier.language.numbers import NumberWords, compose, joined, number_words
+from dossier.language.lexemes import Lexeme, is_plain, lexemes, mark
+from dossier.language.numbers import NumberWords, compose, number_words
+from dossier.language.phrases import Phrases, phrases
 from dossier.language.symbols import SYMBOLS
 
 LANGUAGES = (
@@ -32,89 +33,156 @@ _ELIDES = frozenset({"fr", "it", "ca"})
 _LEAST_OF_NOUN = 3
 """In letters: what must remain of a noun without its ending."""
 _ATTACHES = frozenset({"he", "ar", "tr"})
+_PARTED = frozenset(" ./\u00b00123456789")
+"""What parts words, and stands in no single one."""
 _COMMA = frozenset(
     {"da", "sv", "nb", "nn", "no", "fi", "cs", "sk", "hu", "ro", "bg", "el", "nl", "id"}
 )
 
-T = TypeVar("T")
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Phrases(Generic[T]):
-    """Phrases and what each means, looked up where a phrase may begin."""
-
-    by_first: Mapping[str, Sequence[tuple[tuple[str, ...], T]]]
-    """By first word; the longest first."""
-    lengths: frozenset[int]
-
-    def match(self, words: Sequence[Lexeme], at: int) -> tuple[T, int] | None:
-        """The meaning of the longest phrase that begins at a place, and where it ends."""
-        if at >= len(words):
-            return None
-        for phrase, meaning in self.by_first.get(words[at].text, ()):
-            if end := _end(words, at, phrase):
-                return meaning, end
-        return None
-
-    def before(self, words: Sequence[Lexeme], end: int) -> tuple[T, int] | None:
-        """The meaning of the longest phrase that ends at a place, and where it begins."""
-        for length in sorted(self.lengths, reverse=True):
-            met = self.match(words, end - length) if length <= end else None
-            if met and met[1] == end:
-                return met[0], end - length
-        return None
-
-
-def _end(words: Sequence[Lexeme], at: int, phrase: Sequence[str]) -> int:
-    """Where a phrase that begins at a place ends, hyphens passed over; 0 where it is not there."""
-    place = at + 1
-    for part in phrase[1:]:
-        if place < len(words) and words[place].text == "-" and words[place].is_glued:
-            place += 1
-        if place >= len(words) or words[place].text != part:
-            return 0
-        place += 1
-    return place
-
-
-@dataclass(frozen=True, slots=True)
 class Tables:
-    """What is known of one language."""
+    """What is known of one language; each part is made when it is asked for."""
 
-    code: str
-    decimal: str
-    group: str
-    numbers: NumberWords
-    ordinals: Phrases[Fraction]
-    units: Phrases[str]
-    """What is measured, by the CLDR's names: ``length-mile``."""
-    currencies: Phrases[str]
-    """By ISO code; ``dollar`` and the like where the name says not whose."""
-    months: Phrases[int]
-    weekdays: Phrases[int]
-    """From 1 for Monday."""
-    hedges: Phrases[str]
-    """Before a number: ``over``, ``at_least``, ``nearly`` and so on."""
-    after: Phrases[str]
-    """The same, after a number and its unit."""
-    fractions: Phrases[Fraction]
-    fused_halves: Phrases[str]
-    """Words for half of a unit, or half of a number: полчаса, полмиллиона."""
-    fused_twos: Phrases[str]
-    """Words for two of a unit: שעתיים, ساعتان."""
-    few: Phrases[tuple[int, int]]
-    many: Phrases[int]
-    tens: Phrases[int]
-    """Round numbers meant roughly: "une vingtaine"."""
-    glued: Mapping[str, Fraction]
-    """Letters that multiply the number they stand at: 90k, $1.5m."""
-    words: Mapping[str, Phrases[str]]
-    """Small words by their use: ``minus``, ``between``, ``noon`` and so on."""
-    articles: frozenset[str]
-    neutral: frozenset[str]
-    deictic: frozenset[str]
-    endings: tuple[str, ...] = ()
-    """Endings of nouns in the cases that a number asks for, the longest first."""
+    def __init__(self, code: str, data: Mapping[str, Any], usage: Mapping[str, Any]) -> None:
+        """Nothing is made yet.
+
+        Args:
+            code: the language, without its region.
+            data: what the CLDR says of it.
+            usage: what else is said in it.
+        """
+        self.code = code
+        self.decimal: str = data.get("decimal", "," if code in _COMMA else ".")
+        self.group: str = data.get("group", "." if code in _COMMA else ",")
+        self._data = data
+        self._usage = usage
+
+    @cached_property
+    def numbers(self) -> NumberWords:
+        """The words of numbers that count."""
+        numbers = {key: list(forms) for key, forms in self._data["numbers"].items()}
+        for key, forms in self._used("whole").items():
+            numbers.setdefault(key, []).extend(forms)
+        scales = {key: list(forms) for key, forms in self._data["scales"].items()}
+        for key, forms in self._used("scales").items():
+            scales.setdefault(key, []).extend(forms)
+        compose(numbers)
+        joiners = [*self._data["joiners"], *_split(self._usage.get("joiners", ""))]
+        table = {**self._data, "numbers": numbers, "scales": scales, "joiners": joiners}
+        return number_words(table, self._usage.get("respelt", {}), self.code in _UNSPACED)
+
+    @cached_property
+    def ordinals(self) -> Phrases[Fraction]:
+        """The words of numbers that order."""
+        return self._phrases({**self._data["ordinals"], **self._used("ordinals")}, Fraction)
+
+    @cached_property
+    def units(self) -> Phrases[str]:
+        """What is measured, by the CLDR's names: ``length-mile``."""
+        return self._phrases(self._named("units", SYMBOLS))
+
+    @cached_property
+    def currencies(self) -> Phrases[str]:
+        """By ISO code; ``dollar`` and the like where the name says not whose."""
+        return self._phrases(self._named("currencies", {}))
+
+    @cached_property
+    def months(self) -> Phrases[int]:
+        """From 1 for January."""
+        return self._phrases(self._dated("months"), int)
+
+    @cached_property
+    def weekdays(self) -> Phrases[int]:
+        """From 1 for Monday."""
+        return self._phrases(self._dated("weekdays"), int)
+
+    @cached_property
+    def hedges(self) -> Phrases[str]:
+        """Before a number: ``over``, ``at_least``, ``nearly`` and so on."""
+        return self._phrases(self._used("hedges"))
+
+    @cached_property
+    def after(self) -> Phrases[str]:
+        """The same, after a number and its unit."""
+        return self._phrases(self._used("after"))
+
+    @cached_property
+    def fractions(self) -> Phrases[Fraction]:
+        """Words for parts of a whole."""
+        forms = self._used("fractions")
+        return self._phrases({key: forms[key] for key in forms if key[0].isdigit()}, Fraction)
+
+    @cached_property
+    def fused_halves(self) -> Phrases[str]:
+        """Words for half of a unit, or half of a number: полчаса, полмиллиона."""
+        return self._phrases(self._used("fused_half"))
+
+    @cached_property
+    def fused_twos(self) -> Phrases[str]:
+        """Words for two of a unit: שעתיים, ساعتان."""
+        return self._phrases(self._used("fused_two"))
+
+    @cached_property
+    def few(self) -> Phrases[tuple[int, int]]:
+        """Words for a few, with the least and the most."""
+        return self._phrases(self._used("few"), _bounds)
+
+    @cached_property
+    def many(self) -> Phrases[int]:
+        """Words for an unknown number of tens, hundreds and so on."""
+        forms = self._used("many")
+        return self._phrases({key: forms[key] for key in forms if key != "of"}, int)
+
+    @cached_property
+    def tens(self) -> Phrases[int]:
+        """Round numbers meant roughly: "une vingtaine"."""
+        return self._phrases(self._used("tens"), int)
+
+    @cached_property
+    def glued(self) -> Mapping[str, Fraction]:
+        """Letters that multiply the number they stand at: 90k, $1.5m."""
+        used = self._used("glued").items()
+        return {form: Fraction(key) for key, forms in used for form in forms}
+
+    @cached_property
+    def words(self) -> Mapping[str, Phrases[str]]:
+        """Small words by their use: ``minus``, ``between``, ``noon`` and so on."""
+        small = {
+            use: forms
+            for part in ("numbers", "ranges", "clock", "days", "before")
+            for use, forms in self._used(part).items()
+        }
+        fractions = self._used("fractions")
+        small |= {f"link_{key}": fractions.get(key, []) for key in ("links", "of")}
+        small["many_of"] = self._used("many").get("of", [])
+        return {use: self._phrases({use: forms}) for use, forms in small.items() if forms}
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """Words before a noun that do not count: "the", "a"."""
+        return frozenset(_split(self._usage.get("articles", "")))
+
+    @cached_property
+    def neutral(self) -> frozenset[str]:
+        """Words beside an amount that change nothing of what it says: "on", "it"."""
+        return frozenset(_split(self._usage.get("neutral", "")))
+
+    @cached_property
+    def deictic(self) -> frozenset[str]:
+        """Words beside which an amount says something else: "before", "twice", "ago"."""
+        return frozenset(_split(self._usage.get("deictic", "")))
+
+    @cached_property
+    def within(self) -> Mapping[str, str]:
+        """Words for a part of a month, a year or a decade: ``early``, ``mid`` or ``late``."""
+        used = self._used("within").items()
+        return {form: part for part, forms in used for form in forms}
+
+    @cached_property
+    def endings(self) -> tuple[str, ...]:
+        """Endings of nouns in the cases that a number asks for, the longest first."""
+        endings = _split(self._usage.get("endings", ""))
+        return tuple(sorted(endings, key=lambda ending: (-len(ending), ending)))
 
     def cut(self, text: str) -> list[Lexeme]:
         """A text in this language, cut for reading amounts."""
@@ -122,6 +190,21 @@ class Tables:
         if self.code not in _ATTACHES:
             return cut
         return taken_apart(cut, self.code, self._is_known, self.numbers.is_number)
+
+    @cached_property
+    def measures(self) -> Mapping[str, frozenset[str]]:
+        """For each single word, what it measures or dates: ``length-mile``, ``month-5``."""
+        names: defaultdict[str, set[str]] = defaultdict(set)
+        for kind, forms_by_name in (
+            ("", self._named("units", SYMBOLS)), ("", self._named("currencies", {})),
+            ("month-", self._dated("months")), ("weekday-", self._dated("weekdays")),
+        ):  # fmt: skip
+            for name, forms in forms_by_name.items():
+                for form in forms:
+                    is_single = len(form) == 1 or _PARTED.isdisjoint(form)
+                    if is_single and len(parts := self._parts(form)) == 1:
+                        names[parts[0]].add(f"{kind}{name}")
+        return {form: frozenset(named) for form, named in names.items()}
 
     def without_case(self, word: str) -> str:
         """A word without the ending of its case: "Fahrgästen" and "Fahrgäste" are one."""
@@ -133,12 +216,47 @@ class Tables:
     def _is_known(self, form: str) -> bool:
         """Whether a word begins a number, a unit, or the name of a month or day."""
         named = (self.months, self.weekdays, self.units)
-        return self.numbers.is_number(form) or any(form in one.by_first for one in named)
+        return self.numbers.is_number(form) or any(form in phrases.by_first for phrases in named)
 
     def word(self, use: str, words: Sequence[Lexeme], at: int) -> int:
         """Where a small word of some use that begins at a place ends; 0 where none does."""
-        met = self.words[use].match(words, at) if use in self.words else None
-        return met[1] if met else 0
+        match = self.words[use].match(words, at) if use in self.words else None
+        return match[1] if match else 0
+
+    def _used(self, part: str) -> dict[str, list[str]]:
+        """A part of what is said in the language, each entry with its forms."""
+        return {key: _split(forms) for key, forms in self._usage.get(part, {}).items()}
+
+    def _named(self, key: str, more: Mapping[str, str]) -> dict[str, list[str]]:
+        """Units or currencies of both files, and symbols."""
+        named = {name: list(forms) for name, forms in self._data[key].items()}
+        for given in (self._usage.get(key, {}), more):
+            for name, forms in given.items():
+                named.setdefault(name, []).extend(_split(forms))
+        return named
+
+    def _dated(self, key: str) -> dict[str, list[str]]:
+        """The names of months or days of the week of both files."""
+        named = {number: list(forms) for number, forms in self._data[key].items()}
+        for name, forms in self._used("days").items():
+            if name.startswith(f"{key}_"):
+                named[name.rpartition("_")[2]].extend(forms)
+        return named
+
+    def _phrases(
+        self, given: Mapping[str, Iterable[str]], meaning: Callable[[str], Any] = str
+    ) -> Phrases[Any]:
+        return phrases(given, self._parts, meaning)
+
+    def _parts(self, form: str) -> tuple[str, ...]:
+        """The words of a form, as a text in the language is cut."""
+        plain = plain_form(form)
+        if is_plain(plain):
+            return tuple(plain.split())
+        if len(plain) == 1 and not plain.isalnum():
+            return (mark(plain),)
+        cut = lexemes(plain, self.decimal, self.group, self.code in _ELIDES)
+        return tuple(lexeme.text for lexeme in cut if lexeme.text != "'")
 
 
 @cache
@@ -151,116 +269,13 @@ def tables(language: str) -> Tables:
         folder = files("dossier.language")
         data = json.loads(folder.joinpath("data", f"{code}.json").read_text(encoding="utf-8"))
         usage = tomllib.loads(folder.joinpath("usage", f"{code}.toml").read_text(encoding="utf-8"))
-    return _Maker(code, data, usage).tables()
+    return Tables(code, data, usage)
 
 
 _NOTHING: dict[str, Any] = {
     "numbers": {}, "ordinals": {}, "scales": {}, "shortened": {}, "joiners": [], "units": {},
     "currencies": {}, "months": {}, "weekdays": {},
 }  # fmt: skip
-
-
-class _Maker:
-    """The tables of one language being made from its files."""
-
-    def __init__(self, code: str, data: Mapping[str, Any], usage: Mapping[str, Any]) -> None:
-        self.code = code
-        self.usage = usage
-        self.data = data
-        self.decimal = data.get("decimal", "," if code in _COMMA else ".")
-        self.group = data.get("group", "." if code in _COMMA else ",")
-
-    def tables(self) -> Tables:
-        """The whole."""
-        data, usage = self.data, self.usage
-        numbers = number_words(self._numbers(), usage.get("respelt", {}), self.code in _UNSPACED)
-        small: dict[str, str] = {
-            key: value
-            for part in ("numbers", "ranges", "clock", "days", "before")
-            for key, value in usage.get(part, {}).items()
-        }
-        small |= {f"link_{key}": usage.get("fractions", {}).get(key, "") for key in ("links", "of")}
-        small["many_of"] = usage.get("many", {}).get("of", "")
-        return Tables(
-            code=self.code,
-            decimal=self.decimal,
-            group=self.group,
-            numbers=numbers,
-            ordinals=self._phrases({**data["ordinals"], **usage.get("ordinals", {})}, Fraction),
-            units=self._phrases(self._named("units", SYMBOLS)),
-            currencies=self._phrases(self._named("currencies", {})),
-            months=self._phrases(self._dated("months"), int),
-            weekdays=self._phrases(self._dated("weekdays"), int),
-            hedges=self._phrases(usage.get("hedges", {})),
-            after=self._phrases(usage.get("after", {})),
-            fractions=self._phrases(
-                {k: v for k, v in usage.get("fractions", {}).items() if k[0].isdigit()}, Fraction
-            ),
-            fused_halves=self._phrases(usage.get("fused_half", {})),
-            fused_twos=self._phrases(usage.get("fused_two", {})),
-            few=self._phrases(usage.get("few", {}), _bounds),
-            many=self._phrases({k: v for k, v in usage.get("many", {}).items() if k != "of"}, int),
-            tens=self._phrases(usage.get("tens", {}), int),
-            glued={
-                form: Fraction(k) for k, v in usage.get("glued", {}).items() for form in _split(v)
-            },
-            words={use: self._phrases({use: forms}) for use, forms in small.items() if forms},
-            articles=frozenset(_split(usage.get("articles", ""))),
-            neutral=frozenset(_split(usage.get("neutral", ""))),
-            deictic=frozenset(_split(usage.get("deictic", ""))),
-            endings=tuple(
-                sorted(_split(usage.get("endings", "")), key=lambda one: (-len(one), one))
-            ),
-        )
-
-    def _numbers(self) -> dict[str, Any]:
-        """The number words of both files."""
-        numbers = {key: list(forms) for key, forms in self.data["numbers"].items()}
-        for key, forms in self.usage.get("whole", {}).items():
-            numbers.setdefault(key, []).extend(_split(forms))
-        scales = {key: list(forms) for key, forms in self.data["scales"].items()}
-        for key, forms in self.usage.get("scales", {}).items():
-            scales.setdefault(key, []).extend(_split(forms))
-        compose(numbers)
-        joiners = [*self.data["joiners"], *_split(self.usage.get("joiners", ""))]
-        return {**self.data, "numbers": numbers, "scales": scales, "joiners": joiners}
-
-    def _named(self, key: str, more: Mapping[str, str]) -> dict[str, list[str]]:
-        """Units or currencies of both files, and symbols."""
-        named = {name: list(forms) for name, forms in self.data[key].items()}
-        for given in (self.usage.get(key, {}), more):
-            for name, forms in given.items():
-                named.setdefault(name, []).extend(_split(forms))
-        return named
-
-    def _dated(self, key: str) -> dict[str, list[str]]:
-        """The names of months or days of the week of both files."""
-        named = {number: list(forms) for number, forms in self.data[key].items()}
-        for name, forms in self.usage.get("days", {}).items():
-            if name.startswith(f"{key}_"):
-                named[name.rpartition("_")[2]].extend(_split(forms))
-        return named
-
-    def _phrases(
-        self, given: Mapping[str, str | Iterable[str]], meaning: Callable[[str], Any] = str
-    ) -> Phrases[Any]:
-        by_first: dict[str, dict[tuple[str, ...], Any]] = {}
-        lengths = set()
-        for key, forms in given.items():
-            for form in _split(forms) if isinstance(forms, str) else forms:
-                parts = self._parts(form)
-                if parts:
-                    lengths.add(len(parts))
-                    by_first.setdefault(parts[0], {}).setdefault(parts, meaning(key))
-        ordered = {
-            first: sorted(phrases.items(), key=lambda phrase: (-len(phrase[0]), phrase[0]))
-            for first, phrases in by_first.items()
-        }
-        return Phrases(ordered, frozenset(lengths))
-
-    def _parts(self, form: str) -> tuple[str, ...]:
-        cut = lexemes(plain_form(form), self.decimal, self.group, self.code in _ELIDES)
-        return tuple(one.text for one in cut if one.text != "'")
 
 
 def _split(forms: str) -> list[str]:
@@ -270,25 +285,3 @@ def _split(forms: str) -> list[str]:
 def _bounds(key: str) -> tuple[int, int]:
     low, _, high = key.partition("-")
     return int(low), int(high or low)
-
-
-def spelled_value(words: str, language: str) -> Fraction | None:
-    """What a number in words amounts to, in the words' own language.
-
-    Args:
-        words: Nothing but a number: "one hundred and twelve", "сто двенадцати".
-        language: A tag as "en" or "en-GB".
-
-    Returns:
-        The value of a cardinal number; nothing where the words are no number, where the
-        language is not known, or where it does not decide. Never half of a number.
-    """
-    return tables(language).numbers.value(map(joined, plain_form(words).split()))
-
-
-def ordinal_value(words: str, language: str) -> Fraction | None:
-    """What an ordinal number in words amounts to: 3 for "third", "третьего"."""
-    known = tables(language)
-    cut = known.cut(words)
-    met = known.ordinals.match(cut, 0)
-    return met[0] if met and met[1] == len(cut) else None

@@ -107,13 +107,15 @@ def _addresses(record: Record) -> str:
 
 def _excerpt(edition: Edition, record: Record, quotes: tuple[str, ...]) -> str:
     """The words that the record's quotations are held against, folded; or that there are none."""
-    kept = record.excerpt
-    if kept is None:
+    excerpt = record.excerpt
+    if excerpt is None:
         return f"{unchecked(record)}\n{{: .small }}"
-    written = paragraphs(kept, quotes, record.language, edition.dossier.language)
-    day = escape(spoken(kept.read, weekday=False))
-    elsewhere = kept.address != record.url
-    where = f" from {link(escape(shortened(kept.address)), kept.address)}" if elsewhere else ""
+    written = paragraphs(excerpt, quotes, record.language, edition.dossier.language)
+    day = escape(spoken(excerpt.read, weekday=False))
+    is_elsewhere = excerpt.address != record.url
+    where = (
+        f" from {link(escape(shortened(excerpt.address)), excerpt.address)}" if is_elsewhere else ""
+    )
     return container(
         "details",
         element("summary", "Excerpt" + hidden(f": {record.title}")),

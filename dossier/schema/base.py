@@ -150,7 +150,7 @@ class Shape(BaseModel):
 class Unread:
     """An entry that is there but could not be read; it has a problem of its own already.
 
-    References to it are not dangling.
+    References to it are not unresolved.
     """
 
     kind: str

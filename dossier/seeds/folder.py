@@ -29,23 +29,23 @@ class Captures:
     captures then."""
 
 
-def gather(root: Path, private: str, at: Location, names: Collection[str]) -> Captures:
+def gather(root: Path, private: str, location: Location, names: Collection[str]) -> Captures:
     """The captures of a story.
 
     Args:
         root: the story's folder.
         private: the folder that holds them in place of ``seeds/``, relative to the story's;
             empty where there is none.
-        at: where that is said.
+        location: where that is said.
         names: of the originals whose hashes are asked for.
     """
     folder = folder_of(root, private)
     if private and not folder.is_dir():
-        missing = (_missing(private, at),)
+        missing = (_missing(private, location),)
         return Captures(problems=missing, missing=missing)
     seeds, problems = read(folder, SEEDS)
     if private and _has_captures(root / SEEDS):
-        problems = (*problems, _both(private, at))
+        problems = (*problems, _both(private, location))
     return Captures(seeds, originals.hashes(folder / originals.FOLDER, names), problems)
 
 
@@ -63,9 +63,9 @@ def _has_captures(folder: Path) -> bool:
     return folder.is_dir() and any(not is_left_over(path.name) for path in folder.iterdir())
 
 
-def _missing(private: str, at: Location) -> Problem:
+def _missing(private: str, location: Location) -> Problem:
     return Problem(
-        at,
+        location,
         "private-missing",
         "The private folder of the captures is not here, so no words can be checked",
         found=private,
@@ -75,9 +75,9 @@ def _missing(private: str, at: Location) -> Problem:
     )
 
 
-def _both(private: str, at: Location) -> Problem:
+def _both(private: str, location: Location) -> Problem:
     return Problem(
-        at,
+        location,
         "private-seeds",
         f"The captures are in a private folder, and there are files in {SEEDS}/ as well",
         found=f"{private}, and {SEEDS}/",

@@ -3,6 +3,18 @@
 from dossier.text.characters import has_backward, stray_direction
 from dossier.text.folding import Folded, fold
 from dossier.text.length import SHORTEST, length
+from dossier.text.levels import (
+    CITATIONS,
+    CLAIMS,
+    COLLATION,
+    NAMES,
+    RIGHT_WORDS,
+    SHARED_WORDING,
+    USES,
+    Level,
+    Use,
+    at_level,
+)
 from dossier.text.lines import Line, lines
 from dossier.text.measures import measured, other_measure
 from dossier.text.negations import (
@@ -19,7 +31,7 @@ from dossier.text.neighbours import is_number_sign, is_pronoun
 from dossier.text.number_words import NUMBER_WORDS, ROUND_NUMBERS, SCALE_WORDS
 from dossier.text.numerals import is_joiner, is_number, is_part_of_number, number_value
 from dossier.text.omissions import ANY, leave_out, omits
-from dossier.text.opposites import opposed, opposed_languages
+from dossier.text.opposites import opposed, opposed_languages, turned
 from dossier.text.segments import count_words, words
 from dossier.text.sentences import sentences
 from dossier.text.stems import stem
@@ -27,12 +39,13 @@ from dossier.text.stop_words import STOP_WORDS, is_stop_word
 from dossier.text.tokens import is_unspaced, is_word, normal_word, rest, tokens
 
 __all__ = [
-    "ANY", "NUMBER_WORDS", "ROUND_NUMBERS", "SCALE_WORDS", "SHORTEST", "STOP_WORDS", "Folded",
-    "Line", "count_words", "denies_by_form", "fold", "has_backward", "is_joiner",
-    "is_negating_prefix", "is_negation", "is_number", "is_number_sign", "is_part_of_number",
-    "is_privative",
+    "ANY", "CITATIONS", "CLAIMS", "COLLATION", "NAMES", "NUMBER_WORDS", "RIGHT_WORDS",
+    "ROUND_NUMBERS", "SCALE_WORDS", "SHARED_WORDING", "SHORTEST", "STOP_WORDS", "USES", "Folded",
+    "Level", "Line", "Use", "at_level", "count_words", "denies_by_form", "fold", "has_backward",
+    "is_joiner", "is_negating_prefix", "is_negation", "is_number", "is_number_sign",
+    "is_part_of_number", "is_privative",
     "is_pronoun", "is_stop_word", "is_unspaced", "is_word", "leave_out", "length", "lines",
     "measured", "negated_languages", "negates", "negations", "normal_word", "number_value",
     "omits", "opposed", "opposed_languages", "other_measure", "rest", "sentences",
-    "signs_of_negation", "stem", "stray_direction", "tokens", "words",
+    "signs_of_negation", "stem", "stray_direction", "tokens", "turned", "words",
 ]  # fmt: skip

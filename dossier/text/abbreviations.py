@@ -5,12 +5,13 @@ The words stand in ``abbreviations.toml``; add a language by adding a table.
 
 from __future__ import annotations
 
-import tomllib
+from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from dossier.frozen import dataclass
+from dossier.text import word_tables
 
+_FILE = "abbreviations.toml"
 _EVERYWHERE = "en"
 """The language whose lists hold in every other: newspapers quote such forms everywhere."""
 
@@ -44,9 +45,8 @@ class Abbreviations:
 @cache
 def abbreviations(language: str) -> Abbreviations:
     """The short forms known in a language, a tag as ``de`` or ``de-AT``."""
-    tables = _tables()
     code = language.partition("-")[0].casefold()
-    common, own = tables[_EVERYWHERE], tables.get(code, {})
+    common, own = word_tables.table(_FILE, _EVERYWHERE), word_tables.table(_FILE, code)
     lists = {
         kind: _words(common, kind) | _words(own, kind)
         for kind in ("names", "numbers", "within", "listing", "starters")
@@ -72,14 +72,8 @@ def abbreviations(language: str) -> Abbreviations:
 
 def languages() -> frozenset[str]:
     """The languages that have a table of short forms."""
-    return frozenset(_tables())
+    return word_tables.languages(_FILE)
 
 
-def _words(table: dict[str, str], kind: str) -> frozenset[str]:
+def _words(table: Mapping[str, str], kind: str) -> frozenset[str]:
     return frozenset(table.get(kind, "").split())
-
-
-@cache
-def _tables() -> dict[str, dict[str, str]]:
-    text = files("dossier.text").joinpath("abbreviations.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)

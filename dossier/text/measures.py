@@ -35,7 +35,7 @@ def other_measure(word: str, other: str, language: str) -> bool:
 def measured(word: str, code: str) -> frozenset[str]:
     """What a word may measure or date, by the CLDR's names."""
     form = plain_form(word)
-    names = _by_form(code).get(form)
+    names = tables(code).measures.get(form)
     if names is None and code in _INFLECTED:
         names = frozenset(
             name
@@ -46,23 +46,9 @@ def measured(word: str, code: str) -> frozenset[str]:
 
 
 @cache
-def _by_form(code: str) -> dict[str, frozenset[str]]:
-    """For each single word, what it names."""
-    known = tables(code)
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for kind, phrases in (
-        ("", known.units), ("", known.currencies), ("month-", known.months),
-        ("weekday-", known.weekdays),
-    ):  # fmt: skip
-        for first, meanings in phrases.by_first.items():
-            found[first].update(f"{kind}{name}" for phrase, name in meanings if len(phrase) == 1)
-    return {form: frozenset(names) for form, names in found.items() if names}
-
-
-@cache
 def _stems(code: str) -> tuple[tuple[str, str], ...]:
     forms: defaultdict[str, list[str]] = defaultdict(list)
-    for form, names in _by_form(code).items():
+    for form, names in tables(code).measures.items():
         for name in names:
             if len(form) >= _STEM and form.isalpha():
                 forms[name].append(form)

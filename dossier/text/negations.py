@@ -6,16 +6,18 @@ The words stand in ``negations.toml``; add a language by adding a table.
 from __future__ import annotations
 
 import re
-import tomllib
+from collections.abc import Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from dossier.frozen import dataclass
+from dossier.text import word_tables
 from dossier.text.omissions import leave_out
 
 _ASKED_TOGETHER = ("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk")
 """Languages whose denying words are no common words of each other: all are asked at once where
 the language is not known, for a guard does better to see one negation too many."""
+_FILE = "negations.toml"
+_ONE_TABLE = {"nb": "no", "nn": "no", "bs": "hr", "ms": "id"}
 _CONTRACTED = re.compile(r"\w+n't|n'\w.*", re.DOTALL)
 """English "didn't", French "n'est"."""
 _PRIVATIVE = re.compile(r"un(?!an|der|i|to?\b|til)\w{4}")
@@ -41,11 +43,10 @@ class Negations:
 def negations(language: str) -> Negations:
     """How a language denies, a tag as ``en`` or ``en-GB``; nothing is known of most."""
     code = language.partition("-")[0]
-    table = _tables().get({"nb": "no", "nn": "no", "bs": "hr", "ms": "id"}.get(code, code), {})
-    words = frozenset(table.get("words", "").casefold().split())
+    table = _table(code)
     inside, signs = table.get("inside"), table.get("signs")
     return Negations(
-        words=words | {leave_out(word, code) for word in words},
+        words=_words(code),
         inside=re.compile(f"{inside}|{leave_out(inside, code)}") if inside else None,
         signs=re.compile(signs) if signs else None,
         prefixes=tuple(table.get("prefixes", "").split()),
@@ -55,7 +56,7 @@ def negations(language: str) -> Negations:
 
 def negated_languages() -> frozenset[str]:
     """The languages whose negations are known."""
-    return frozenset(_tables())
+    return word_tables.languages(_FILE)
 
 
 def is_negation(word: str, language: str | None = None) -> bool:
@@ -69,9 +70,9 @@ def is_negation(word: str, language: str | None = None) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_negation(word: str, code: str) -> bool:
-    if _CONTRACTED.fullmatch(word):
+    if "'" in word and _CONTRACTED.fullmatch(word):
         return True
-    if code not in _tables():
+    if _ONE_TABLE.get(code, code) not in negated_languages():
         return word in _every()
     known = negations(code)
     if word in known.words or (known.inside is not None and known.inside.search(word) is not None):
@@ -123,10 +124,14 @@ def is_negating_prefix(beginning: str) -> bool:
 
 @cache
 def _every() -> frozenset[str]:
-    return frozenset().union(*(negations(code).words for code in _ASKED_TOGETHER))
+    return frozenset().union(*map(_words, _ASKED_TOGETHER))
 
 
-@cache
-def _tables() -> dict[str, dict[str, str]]:
-    text = files("dossier.text").joinpath("negations.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+def _words(code: str) -> frozenset[str]:
+    """The words of a language that deny, with and without what its writers may leave out."""
+    words = frozenset(_table(code).get("words", "").casefold().split())
+    return words | {leave_out(word, code) for word in words}
+
+
+def _table(code: str) -> Mapping[str, str]:
+    return word_tables.table(_FILE, _ONE_TABLE.get(code, code))

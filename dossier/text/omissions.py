@@ -1,9 +1,12 @@
 """The second level of folding: what writers may leave out and still mean the same word.
 
 The first level (``characters``) is what no reader would call a difference; the third
-(``dossier.collate.spelling``) are traditions of spelling. Two words that meet at this level are
+(``dossier.text.spelling``) are traditions of spelling. Two words that meet at this level are
 the same word only if one of them *leaves out* what the other has: Spanish "sí" and "si" may be
 one word, Arabic "أن" and "إن", each with a hamza of its own, never are.
+
+In Chinese the two scripts, a tradition of spelling, are folded along with this level
+(``dossier.text.chinese``): a traditional character has strokes that the simplified one lacks.
 
 Which accents may be left out depends on the language: an English or French writer leaves them
 out, a Swedish å, a Spanish ñ or a Polish ł is a letter of its own, and another letter makes
@@ -21,6 +24,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from dossier.frozen import dataclass
+from dossier.text.chinese import simplified
 
 
 def _characters(*ranges: tuple[int, int]) -> frozenset[str]:
@@ -191,9 +195,11 @@ def _parted(character: str, code: str) -> tuple[str, frozenset[str]]:
         return character, frozenset()
     if unicodedata.category(character) == "Nd":
         return str(unicodedata.decimal(character)), frozenset()
-    for row in OMISSIONS:
-        typed = dict(row.letters).get(character)
-        if typed is not None and (not row.languages or code in row.languages):
+    if code == "zh":
+        other = simplified(character)
+        return other, frozenset(character if other != character else "")
+    for typed, languages in _TYPED.get(character, ()):
+        if not languages or code in languages:
             # Kaf and yeh have another shape, and no mark that could be missing.
             is_shape = len(typed) == 1 and unicodedata.category(character) in ("Lo", "Mn")
             return typed, frozenset() if is_shape else frozenset(character)
@@ -227,5 +233,15 @@ def _shapes() -> Iterator[tuple[str, str]]:
             yield from row.letters
 
 
+def _typed() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """For each letter, what is typed in its place, and in which languages."""
+    typed: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for row in OMISSIONS:
+        for letter, letters in row.letters:
+            typed.setdefault(letter, []).append((letters, row.languages))
+    return typed
+
+
 _MARKS = frozenset().union(*(row.marks for row in OMISSIONS))
+_TYPED = _typed()
 _SHAPES = dict(_shapes())

@@ -5,14 +5,17 @@ The words stand in ``opposites.toml``; add a language by adding a table.
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import product
+from typing import Any
 
 from dossier.frozen import dataclass
+from dossier.text import word_tables
+from dossier.text.omissions import leave_out
+
+_FILE = "opposites.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +32,39 @@ def opposed(word: str, other: str, language: str = "en") -> bool:
     ``language`` is a tag as ``en`` or ``en-GB``; in a language without a table nothing is
     opposed.
     """
-    known = _opposites(language.partition("-")[0])
+    code = language.partition("-")[0]
+    known = _opposites(code)
+    word, other = leave_out(word, code), leave_out(other, code)
     if word in known.person and other in known.person:
         return known.person[word] != known.person[other]
     return other in known.against.get(word, ())
 
 
+def turned(one: str, other: str, language: str) -> bool:
+    """Whether a text in a script without spaces has a word where another has its opposite.
+
+    There a word is not cut from its text; what counts is how often each stands in both.
+    """
+    code = language.partition("-")[0]
+    first, second = leave_out(one, code), leave_out(other, code)
+    more = {word: first.count(word) - second.count(word) for word in _opposites(code).against}
+    return any(
+        more[word] > 0 > more[opposite]
+        for word, opposites in _opposites(code).against.items()
+        if more[word] > 0
+        for opposite in opposites
+    )
+
+
 def opposed_languages() -> frozenset[str]:
     """The languages whose opposites are known."""
-    return frozenset(_tables())
+    return word_tables.languages(_FILE)
 
 
-def _against(pairs: Iterable[Sequence[str]]) -> dict[str, set[str]]:
+def _against(pairs: Iterable[Sequence[str]], code: str) -> dict[str, set[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for one, other in pairs:
-        for word, opposite in product(one.split(), other.split()):
+        for word, opposite in product(*(leave_out(words, code).split() for words in (one, other))):
             found[word].add(opposite)
             found[opposite].add(word)
     return dict(found)
@@ -51,13 +72,11 @@ def _against(pairs: Iterable[Sequence[str]]) -> dict[str, set[str]]:
 
 @cache
 def _opposites(code: str) -> _Opposites:
-    table = _tables().get(code, {})
+    table: Mapping[str, Any] = word_tables.table(_FILE, code)
     groups = table.get("persons", [])
-    person = {word: at for at, group in enumerate(groups) for word in group.split()}
-    return _Opposites(_against(table.get("pairs", [])), person)
-
-
-@cache
-def _tables() -> dict[str, dict[str, list[str]]]:
-    text = files("dossier.text").joinpath("opposites.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    person = {
+        leave_out(word, code): number
+        for number, group in enumerate(groups)
+        for word in group.split()
+    }
+    return _Opposites(_against(table.get("pairs", []), code), person)

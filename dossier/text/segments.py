@@ -19,6 +19,7 @@ from itertools import pairwise
 from typing import Any
 
 from dossier.model import Token
+from dossier.text.chinese import simplified
 from dossier.text.tokens import is_unspaced, is_word
 
 _FIRST = "\u0e00"
@@ -33,7 +34,8 @@ _BEFORE = frozenset("เแโใไ\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")
 _BEHIND = frozenset("ะาำๅๆฯ\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6")
 _STACKING = frozenset("\u1039\u17d2")
 """Signs that put the next consonant below the one before."""
-_TRADITIONAL = frozenset({"zh-hant", "zh-tw", "zh-hk", "zh-mo"})
+_CHINESE = "simplified_chinese"
+"""The model for both scripts: two models would cut the same words differently."""
 
 
 def words(
@@ -113,10 +115,13 @@ def _starts(run: tuple[str, ...], language: str) -> frozenset[int]:
 
 def _cuts(text: str, language: str) -> Iterator[int]:
     """Where words begin in a text without spaces, in code points."""
-    parser = _parser(_model(text, language))
+    model = _model(text, language)
+    parser = _parser(model)
     if parser is None:
         yield from range(len(text))
         return
+    if model == _CHINESE:
+        text = "".join(map(simplified, text))
     place = 0
     for piece in parser.parse(text):
         yield place
@@ -140,7 +145,7 @@ def _model(text: str, language: str) -> str:
     if _KANA.search(text) or (code == "ja" and _HAN.search(text)):
         return "japanese"
     if _HAN.search(text):
-        return "traditional_chinese" if language in _TRADITIONAL else "simplified_chinese"
+        return _CHINESE
     return ""
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from dossier.model import Span, Token
 from dossier.text.characters import DASHES, HYPHENS, folded_character
@@ -45,7 +45,17 @@ _TOKEN = re.compile(
 )
 
 
-@cache
+class _Classes(dict[str, str]):
+    """The class of each character that was met; a dictionary, because every letter is asked."""
+
+    def __missing__(self, character: str) -> str:
+        self[character] = _class(character)
+        return self[character]
+
+
+_CLASSES = _Classes()
+
+
 def _class(character: str) -> str:
     folded = folded_character(character)
     if folded in ("", " "):
@@ -82,7 +92,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     Each token's ``lead`` holds what stands between it and the token before, so that the
     leads and texts in order, and ``rest`` after them, are the text again.
     """
-    classes = "".join(map(_class, text))
+    classes = "".join(map(_CLASSES.__getitem__, text))
     cut_tokens: list[Token] = []
     before = 0
     for match in _TOKEN.finditer(classes):
@@ -107,7 +117,7 @@ def is_word(token: Token) -> bool:
 
 def is_unspaced(token: Token) -> bool:
     """Whether the token is one character of a script that is written without spaces."""
-    return _class(token.text[0]) == "C"
+    return _CLASSES[token.text[0]] == "C"
 
 
 @lru_cache(maxsize=65536)

@@ -13,7 +13,7 @@ from pathlib import Path
 from dossier.anchor.clitics import leaning_languages
 from dossier.anchor.outcomes import Reason
 from dossier.language import LANGUAGES
-from dossier.text import negated_languages, opposed_languages
+from dossier.text import levels, negated_languages, opposed_languages
 from dossier.text.abbreviations import languages as abbreviated_languages
 from dossier.text.omissions import LETTERS, OMISSIONS
 from dossier.text.segments import SEGMENTED
@@ -60,6 +60,10 @@ def test_every_reason_to_refuse_a_passage_is_explained() -> None:
     text = section("When a passage counts as changed")
     told = (Reason.NUMBER, Reason.NEGATION, Reason.NAME, Reason.UNIT, Reason.OPPOSITE)
     assert [] == [reason.value for reason in told if reason.value not in text]
+
+
+def test_the_page_says_which_use_takes_which_level() -> None:
+    assert levels.overview() in PAGE
 
 
 if __name__ == "__main__":

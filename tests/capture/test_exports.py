@@ -59,6 +59,46 @@ def test_europresse() -> None:
     assert "Une enquête commencera" in two.text
 
 
+TABLE = """<html><head><meta charset="utf-8"><title>Factiva</title></head><body><table>
+<tr><td><b>HD</b></td><td><span>Ferry loses its lights off Cape Harrow</span></td></tr>
+<tr><td><b>WC</b></td><td>96 words</td></tr><tr><td><b>PD</b></td><td>11 January 2022</td></tr>
+<tr><td><b>SN</b></td><td>The Harrow Herald</td></tr>
+<tr><td><b>LP</b></td><td><p>The ferry lost its lights.</p><p>It was dark.</p></td></tr>
+<tr><td><b>TD</b></td><td><p>Nobody was hurt.</p></td></tr>
+<tr><td><b>AN</b></td><td>Document HRWHER0020220111ei1b0000b</td></tr></table></body></html>"""
+
+
+def test_fields_in_the_cells_of_a_table() -> None:
+    ((captured,), _) = capture.read(TABLE.encode(), "a.html")
+    assert captured.text == (
+        f"{FIRST}\n\nThe ferry lost its lights.\n\nIt was dark.\n\nNobody was hurt.\n"
+    )
+    assert summary(captured) == {
+        "headline": FIRST, "outlet": "The Harrow Herald", "published": "11 January 2022",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("counted", "head", "tail", "language"),
+    [
+        ("Dokument 1 von 2", "AUTOR: Anna Lindqvist\n\nLÄNGE: 96 Wörter",
+         "SPRACHE: GERMAN; DEUTSCH", "GERMAN; DEUTSCH"),
+        ("Document 1 de 2", "AUTEUR: Anna Lindqvist\n\nLONGUEUR: 96 mots", "LANGUE: FRENCH",
+         "FRENCH"),
+    ],
+)  # fmt: skip
+def test_nexis_in_other_languages(counted: str, head: str, tail: str, language: str) -> None:
+    article = (
+        f"   {counted}\n\n   Nachrichten\n\n   11. Januar 2022\n\nOhne Licht\n\n{head}\n\n"
+        f"Alle Lichter gingen aus.\n\n{tail}\n\n"
+    )
+    captured, _ = capture.read((article * 2).encode(), "a.txt")
+    assert [summary(text) for text in captured] == [{
+        "headline": "Ohne Licht", "byline": "Anna Lindqvist", "outlet": "Nachrichten",
+        "published": "11. Januar 2022", "language": language,
+    }] * 2  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "words",
     [

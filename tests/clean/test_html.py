@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+import cleaning_score
 from dossier.capture import html
 from dossier.clean import clean
 from dossier.model import Role, Seed
@@ -31,5 +34,25 @@ def test_the_article_of_a_page_is_what_its_case_says(case: dict[str, Any]) -> No
     blocks = [(block.role, block.span.of(result.text)) for block in result.blocks]
     article = [SENTENCES.get(line) or filled(line) for line in case["article"]]
     assert article == [text for role, text in blocks if role in BODY]
-    assert case["headline"] in [text for role, text in blocks if role is Role.HEADLINE]
+    assert case["headline"] in [None] + [text for role, text in blocks if role is Role.HEADLINE]
     assert set(case.get("others", ())) <= {text for _, text in blocks}
+
+
+def test_the_scorer_measures_pages_as_they_were_fetched(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = FILE["pages"][0]
+    article = [SENTENCES.get(line) or filled(line) for line in case["article"]]
+    page = {
+        "id": "a",
+        "input_text": "\n".join([*article, "Recent Posts"]),
+        "gold_text": "\n".join(article),
+        "line_labels": [*(1 for _ in article), 0],
+        "neutral_lines": [],
+    }
+    (tmp_path / "html").mkdir()
+    (tmp_path / "html" / "a.html.gz").write_bytes(gzip.compress(filled(case["html"]).encode()))
+    (tmp_path / "plain.jsonl.gz").write_bytes(gzip.compress(json.dumps(page).encode()))
+    assert cleaning_score.main(tmp_path) == 0
+    *_, body = capsys.readouterr().out.splitlines()
+    assert body.startswith("| html | body | 1.000 | 1.000 | 1.000 | 1.000 | 1.000 | 1.000 |")

@@ -90,3 +90,9 @@ def test_equal_sentences_are_always_found(lines: list[str]) -> None:
 def test_no_pair_is_given_twice(harbour: list[Article]) -> None:
     found = passages([*harbour, article("courier", harbour[1].text)])
     assert len({(one.first, one.second) for one in found}) == len(found)
+
+
+def test_british_and_american_words_are_the_same_wording() -> None:
+    british = article("one", "The harbour workers organised a colourful ferry strike.")
+    american = article("two", "The harbor workers organized a colorful ferry strike.", number=1)
+    assert 1 == passages([british, american])[0].score

@@ -69,3 +69,8 @@ def test_days_months_and_first_words_are_no_names() -> None:
 )
 def test_names_end_where_they_should(text: str, names: list[str]) -> None:
     assert sorted(names) == sorted(proposed(text))
+
+
+def test_a_name_without_its_accents_is_the_same_name() -> None:
+    text = "The council met Tomás Quill in May. Later it wrote to Tomas Quill in June."
+    assert ("Tomas Quill", "Tomás Quill") == proposed(text)["Tomás Quill"].forms

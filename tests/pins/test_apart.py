@@ -36,6 +36,6 @@ def test_no_other_file_of_the_tests_speaks_of_it() -> None:
     found = []
     for name in sorted(kept()):
         if name.startswith("tests/") and not name.startswith(PINS) and (ROOT / name).is_file():
-            text = (ROOT / name).read_text(encoding="utf-8")
+            text = (ROOT / name).read_text(encoding="utf-8", errors="replace")
             found += [f"{name}: {met[0]}" for met in pattern.finditer(text)]
     assert found == []

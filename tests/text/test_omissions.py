@@ -15,11 +15,13 @@ SAME = [
     ("größten", "groessten", "de"), ("Århus", "Aarhus", "da"), ("café", "cafe", "en"),
     ("École", "Ecole", "fr"), ("capitán", "capitan", "es"), ("Łódź", "Lodz", "en"),
     ("١١٢", "112", "ar"), ("Αθήνα", "Αθηνα", "el"),
+    ("變", "变", "zh"), ("頭髮", "头发", "zh"), ("後", "后", "zh-TW"),
 ]  # fmt: skip
 OTHER = [
     ("أن", "إن", "ar"), ("мой", "мои", "ru"), ("їх", "іх", "uk"), ("año", "ano", "es"),
     ("avó", "avô", "pt"), ("sąd", "sad", "pl"), ("här", "har", "sv"), ("kır", "kir", "tr"),
     ("が", "か", "ja"), ("má", "mà", "vi"), ("schön", "schon", "de"), ("ড়", "ড", "bn"),
+    ("發", "髮", "zh"), ("變", "变", "ja"), ("長", "短", "zh"),
 ]  # fmt: skip
 
 

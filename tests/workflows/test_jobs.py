@@ -116,6 +116,21 @@ def test_captures_get_their_drafts_and_one_that_cannot_be_read_holds_none_back(
 
 
 @pytest.mark.long
+def test_an_uploaded_page_is_taken_in(project: Hub) -> None:
+    pytest.importorskip("selectolax")
+    page = "<!doctype html><title>Lamp</title><p>The lamp was dark for two nights, he said.</p>"
+    project.commit({"seeds/lamp.html": page})
+    project.check_out()
+    ended = run_job(project, "drafts.yml", "drafts")
+    assert ended.code == 0, ended.log
+    there = project.there("drafts")
+    assert {"seeds/lamp.txt", "seeds/originals/lamp.html"} <= {*there}
+    assert "seeds/lamp.html" not in there
+    assert "annotations/drafts/lamp/article.yml" in there
+    assert page == there["seeds/originals/lamp.html"]
+
+
+@pytest.mark.long
 def test_what_is_rejected_by_the_form_is_not_drafted_again(project: Hub) -> None:
     upload(project, torn=False)
     file = "annotations/drafts/lamp/article.yml"

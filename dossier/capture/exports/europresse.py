@@ -1,6 +1,7 @@
 """Exports of Europresse: source, a line with day and length, headline, authors, text, rights.
 
-Each article ends with the document's number (``news·20220111·HR·0012``).
+Each article ends with the document's number (``news·20220111·HR·0012``). Its text begins with the
+headline: what stands above it, the source and the day, is no line that cleaning could know.
 """
 
 from __future__ import annotations
@@ -53,4 +54,4 @@ def _article(lines: Sequence[str], start: int, end: int) -> Article | None:
     if _LENGTH.search(lines[numbers[below]]) and len(lines[numbers[below]].strip()) < 40:
         below += 1
     statements += EUROPRESSE.stands(Field.HEADLINE, "below the day", lines[numbers[below]])
-    return Article(numbers[max(0, headed - 1)], end + 1, tuple(statements))
+    return Article(numbers[below], end + 1, tuple(statements))

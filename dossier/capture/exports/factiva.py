@@ -29,6 +29,10 @@ _WORDS = re.compile(
 _TIME = re.compile(r"\d{1,2}:\d{2}(?:\s*(?:[AP]M|GMT|UTC))?", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z][A-Z0-9]{2,9}")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|Copyright)", re.IGNORECASE)
+_IN_CELLS = re.compile(
+    r"<t[dh]\b[^>]*>\s*<b>\s*HD\s*</b>.{0,2000}?<b>\s*(?:LP|TD)\s*</b>", re.DOTALL
+)
+_CELLS = re.compile(r"<(/?)(?:table|tbody|thead|tr|td|th)\b[^>]*>", re.IGNORECASE)
 
 FACTIVA = Named(
     "Factiva",
@@ -39,6 +43,16 @@ FACTIVA = Named(
 )  # fmt: skip
 _OF_THE_TEXT = ("HD", "BY", "CX", "LP", "TD", "ART")
 """The fields whose words are the article's, in its order."""
+
+
+def untabled(markup: str) -> str:
+    """The source of a page whose fields stand in the cells of a table, without that table.
+
+    A cell has the whole text of an article, whose paragraphs would be one in a table's row.
+    """
+    if not _IN_CELLS.search(markup):
+        return markup
+    return _CELLS.sub(r"<\1div>", markup)
 
 
 def articles(lines: Sequence[str]) -> list[Article]:

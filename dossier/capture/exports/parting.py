@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dossier.capture.exports import europresse, factiva, nexis
@@ -44,9 +45,13 @@ def _part(captured: Captured, lines: list[str], article: Article, number: int) -
     if structure is not None:
         own = structure.lines[start:end]
         structure = None if article.text else Structure(structure.boxes, own)
+    text = article.text or "\n".join(lines[start:end]) + "\n"
+    if article.text and captured.structure is not None:
+        # The lines of a page are paragraphs.
+        text = re.sub(r"\n+(?!$)", "\n\n", text)
     return replace(
         captured,
-        text=article.text or "\n".join(lines[start:end]) + "\n",
+        text=text,
         metadata=article.statements if number else (*article.statements, *captured.metadata),
         structure=structure,
         label=f"{number}. {headline}" if number else captured.label or headline,

@@ -35,7 +35,7 @@ def origin(sheet: Sheet) -> str:
         "Condition": _condition(sheet),
         "Trust in its quotations": escape(article.trust),
     }
-    lines = [f"{name}\n\n:   {said}" for name, said in statements.items() if said]
+    lines = [f"{name}\n\n:   {statement}" for name, statement in statements.items() if statement]
     return container("div", "\n\n".join(lines), class_="provenance") + _evidence(sheet)
 
 
@@ -45,8 +45,8 @@ def _descent(sheet: Sheet) -> str:
     if article.publisher:
         parts[0] += f", in a copy published by {escape(article.publisher)}"
     parts += [
-        f"From {escape(each.source)} ({signs.certainty(each.certainty)})"
-        for each in article.lineage
+        f"From {escape(line.source)} ({signs.certainty(line.certainty)})"
+        for line in article.lineage
     ]
     if article.agencies:
         parts.append(f"Names {listed(map(escape, article.agencies))}")
@@ -67,7 +67,8 @@ def _captured(article: Article) -> str:
     given = article.provenance
     day = spoken(given.captured, weekday=False) if given.captured else ""
     parts = [
-        link(escape(shortened(given.url)), given.url) if given.url else "",
+        # Addresses of articles are long; the link has the rest.
+        link(escape(shortened(given.url).partition("/")[0]), given.url) if given.url else "",
         link("archived copy", given.archived) if given.archived else "",
         f"captured on {escape(day)}" if day else "",
     ]
@@ -78,28 +79,28 @@ def _captured(article: Article) -> str:
 def _condition(sheet: Sheet) -> str:
     article = sheet.article
     note = article.condition_note or CONDITION[article.condition]
-    said = [f"{escape(article.condition.capitalize())}. {escape(note)}"]
+    sentences = [f"{escape(article.condition.capitalize())}. {escape(note)}"]
     if reversals(article):
         target = sheet.to(addresses.reconstruction(article.id))
-        said.append(f"{link('The rewording reversed', target)}.")
-    taken = len([each for each in article.clean.removed if each.reason])
+        sentences.append(f"{link('The rewording reversed', target)}.")
+    taken = len([removal for removal in article.clean.removed if removal.reason])
     if taken:
         words = f"{counted(taken, 'stretch', 'stretches')} removed"
-        said.append(f"{link(words, '#removed')}.")
-    return " ".join(said)
+        sentences.append(f"{link(words, '#removed')}.")
+    return " ".join(sentences)
 
 
 def _evidence(sheet: Sheet) -> str:
     article = sheet.article
     groups = {
         "Origin": article.origin,
-        **{f"From {each.source}": each.evidence for each in article.lineage},
+        **{f"From {piece.source}": piece.evidence for piece in article.lineage},
         "Condition": article.condition_evidence,
     }
     lines = [
-        f"- {element('b', escape(name))}: {_shown(sheet, each)}"
-        for name, found in groups.items()
-        for each in found
+        f"- {element('b', escape(name))}: {_described(sheet, piece)}"
+        for name, pieces in groups.items()
+        for piece in pieces
     ]
     if not lines:
         return ""
@@ -107,11 +108,11 @@ def _evidence(sheet: Sheet) -> str:
     return "\n\n" + container("details", summary, "\n".join(lines), class_="evidence")
 
 
-def _shown(sheet: Sheet, evidence: Evidence) -> str:
-    return " ".join(_said(sheet, evidence))
+def _described(sheet: Sheet, evidence: Evidence) -> str:
+    return " ".join(_descriptions(sheet, evidence))
 
 
-def _said(sheet: Sheet, evidence: Evidence) -> Iterator[str]:
+def _descriptions(sheet: Sheet, evidence: Evidence) -> Iterator[str]:
     article, page_language = sheet.article, sheet.register.language
     if evidence.says:
         yield escape(evidence.says)
@@ -125,5 +126,5 @@ def _said(sheet: Sheet, evidence: Evidence) -> Iterator[str]:
         yield f"{within_marks(words, page_language)} ({link('removed', '#removed')})"
     if evidence.record:
         record = sheet.register.records[evidence.record]
-        shown = link(escape(record.title), sheet.to(addresses.record(record.id)))
-        yield shown + unchecked(record)
+        title = link(escape(record.title), sheet.to(addresses.record(record.id)))
+        yield title + unchecked(record)

@@ -10,8 +10,8 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from dossier.capture.html.metadata.times import doubt
 from dossier.frozen import dataclass
+from dossier.metadata import time_doubt
 from dossier.model import Field, Metadatum
 
 MOST = 50
@@ -119,7 +119,7 @@ def _statements(node: dict[str, Any]) -> Iterator[Metadatum]:
             yield from _plain_values(Field.HEADLINE, node.get(name), f"{origin} {name}")
     for name, field in TIMES.items():
         for value in _texts(node.get(name)):
-            yield Metadatum(field, value, f"{origin} {name}", doubt(value))
+            yield Metadatum(field, value, f"{origin} {name}", time_doubt(value))
     for name in ("author", "creator") if is_article else ("author",):
         yield from _named(Field.BYLINE, node.get(name), f"{origin} {name}")
     if is_article or "publisher" in node:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser
 
-from dossier.capture.html.metadata.times import doubt
+from dossier.metadata import time_doubt
 from dossier.model import Field, Metadatum
 
 FIELDS: dict[str, Field] = {
@@ -62,7 +62,7 @@ def from_meta(tree: LexborHTMLParser) -> Iterator[Metadatum]:
             for name in (attributes.get(attribute) or "").split():
                 field = FIELDS.get(name.lower())
                 if field and not (field is Field.BYLINE and value.startswith("http")):
-                    why = doubt(value) if field in TIMES else ""
+                    why = time_doubt(value) if field in TIMES else ""
                     yield Metadatum(field, value, f"meta {name}", why)
     for element in tree.css("link[rel]"):
         names = (element.attributes.get("rel") or "").lower().split()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from dossier.capture.html.metadata.times import doubt
+from dossier.metadata import time_doubt
 from dossier.model import Field, Metadatum
 
 PROPERTIES = {
@@ -38,7 +38,7 @@ def from_attributes(tree: LexborHTMLParser) -> Iterator[Metadatum]:
             value = _value(element, is_named=field in (Field.BYLINE, Field.OUTLET))
             if value:
                 counted[name.lower()] += 1
-                why = doubt(value) if field in TIMES else ""
+                why = time_doubt(value) if field in TIMES else ""
                 yield Metadatum(field, value, f"itemprop {name}", why)
     for element in tree.css("time[datetime]")[:MOST]:
         value = (element.attributes.get("datetime") or "").strip()
@@ -48,7 +48,7 @@ def from_attributes(tree: LexborHTMLParser) -> Iterator[Metadatum]:
         if value and any(sign.isdigit() for sign in value):
             is_change = any(part in names for part in CHANGED)
             field = Field.MODIFIED if is_change else Field.PUBLISHED
-            yield Metadatum(field, value, "time element", doubt(value))
+            yield Metadatum(field, value, "time element", time_doubt(value))
     for element in tree.css('a[rel~="author"]')[:MOST]:
         if words := _words(element):
             yield Metadatum(Field.BYLINE, words, "link rel author")

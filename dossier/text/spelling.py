@@ -40,7 +40,7 @@ _RULES = tuple(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def one_spelling(word: str) -> str:
     """The word in its American spelling, where that follows a rule."""
     for pattern, replacement in _RULES:

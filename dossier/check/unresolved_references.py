@@ -33,7 +33,7 @@ class Missing:
     id: str
 
 
-def dangling(known_ids: Known, missing: Iterable[Missing]) -> Iterator[Problem]:
+def unresolved_references(known_ids: Known, missing: Iterable[Missing]) -> Iterator[Problem]:
     """What is wrong with references: one problem for one thing that is missing.
 
     A place that still has a former id is told by itself, for there the id is to be changed.
