@@ -17,6 +17,7 @@ NO_DOSSIER = (
 ELSEWHERE = (
     "accept annotations/drafts/courier/article.yml --as courier",
     "build",
+    "add page.html",
     "build --format json",
     "build --pages-only",
     "check",
@@ -25,6 +26,7 @@ ELSEWHERE = (
     "record",
     "reject annotations/drafts/courier/actors.yml ada-quill",
     "serve",
+    "stamps",
     "stats",
     "unread",
     "upgrade",
