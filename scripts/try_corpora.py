@@ -15,6 +15,7 @@ import script
 CORPORA = {
     "payloads": "tests.hostile.measure",
     "mistakes": "tests.check.measure",
+    "kills": "tests.cli.kills",
 }
 """By name: the module that tries it; it ends with another code than 0 when something is wrong."""
 

@@ -74,6 +74,8 @@ LONGEST_LIST = 60
 LEAD = 12
 """So many lines above the first paragraph belong to the article when the text begins with them
 and nothing speaks against them, or when it begins with a paragraph; below the last likewise."""
+HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+"""Nothing is headed by one that furniture follows."""
 QUIET = (Kind.PARAGRAPH, Kind.LONE, Kind.SENTENCE, Kind.SHORT, Kind.ITEM, Kind.CREDIT)
 """The kinds that nothing speaks against."""
 FURNITURE = frozenset((Kind.INSERT, Kind.BREAK, Kind.END))
@@ -163,6 +165,8 @@ def _end(page: Page, evidence: Mapping[int, Evidence], start: int, end: int) -> 
         if hit and hit.sure:
             if hit.mark is not Mark.INSERT:
                 end = index
+        elif end == index + 1 and page.tree and page.tree.box_of(index).element in HEADINGS:
+            end = index
         elif page.lines[index].ends_sentence or page.lines[index].is_prose:
             return end
     return end

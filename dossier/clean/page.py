@@ -41,6 +41,8 @@ _UNMARKED = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao: no mark ends a sentence, and a word has some four letters."""
 UNMARKED_WORD = 4
 _NUMBER = re.compile(r"\d+")
+_NOTE_MARK = re.compile(r"(?:\[\d{1,3}\])+$")
+"""The mark of a footnote behind the last sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +140,19 @@ def page(seed: Seed, elsewhere: frozenset[str] = frozenset()) -> Page:
     structure = seed.structure
     lines, starts = laid_out(seed.text, is_wrapped=structure is None)
     has_all = structure is not None and (not lines or lines[-1].number <= len(structure.lines))
+    if structure:
+        lines = tuple(map(_before_note, lines))
     tree = Tree(lines, structure) if structure and has_all else None
     return Page(seed, lines, starts, elsewhere, tree)
+
+
+def _before_note(line: Line) -> Line:
+    """A line with the ending that it has without the marks of footnotes."""
+    if not line.text.endswith("]"):
+        return line
+    words = _NOTE_MARK.sub("", line.text)
+    other = line_of(line.number, line.span.start, words) if words else line
+    return replace(line, ending=other.ending, is_prose=other.is_prose)
 
 
 def shared_lines(seeds: Iterable[Seed]) -> Mapping[str, frozenset[str]]:

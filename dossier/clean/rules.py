@@ -57,6 +57,7 @@ ELEMENT_RULES = (
     Rule("navigation-box", "In a box for navigation", Mark.BREAK, named("navigation")),
     Rule("consent-box", "In a box about cookies or consent", Mark.BREAK, named("consent")),
     Rule("window-box", "In a window that opens over the page", Mark.BREAK, named("window")),
+    Rule("form", "In a form or a poll", Mark.INSERT, named("form")),
     Rule("player-box", "In a player of film or sound", Mark.INSERT, named("player")),
     Rule("author-box", "In a box about the author", Mark.BREAK, named("author")),
     Rule("tag-box", "In a box with the article's tags", Mark.BREAK, named("tags")),

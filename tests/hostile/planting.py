@@ -11,14 +11,14 @@ from typing import Any
 import yaml
 
 FREE = frozenset([
-    "agencies", "also", "apparent", "because", "condition-note", "description", "editor",
-    "editors", "explanation", "headline-note", "incomplete", "initials", "licence", "meaning",
-    "name", "note", "outlet", "published-note", "publisher", "question", "reason", "rights",
-    "role", "says", "source", "standfirst", "text", "title", "translation", "translator",
-    "trust", "whole",
+    "agencies", "also", "apparent", "because", "condition-note", "cut", "description",
+    "duplicate", "editor", "editors", "explanation", "headline-note", "incomplete", "initials",
+    "licence", "meaning", "name", "note", "outlet", "published-note", "publisher", "question",
+    "reason", "rights", "role", "says", "source", "standfirst", "text", "title", "translation",
+    "translator", "trust", "whole",
 ])  # fmt: skip
 """Keys with the editor's own words."""
-BOUND = frozenset(["side", "state"])
+BOUND = frozenset(["file", "private", "side", "state", "taken"])
 """Keys with words, too, which must equal others or have a form of their own."""
 EXACT = frozenset(
     ["aliases", "headline", "prefix", "quote", "removed", "stress", "suffix", "words", "seed"]

@@ -84,10 +84,13 @@ def _step(
     if weights[box] - weights[best] <= LITTLE * weights[box]:
         return best, True
     parts = sum(weights[child] for child in others if not _is_text(tree, child, children))
-    if weights[box] - weights[best] - parts >= PARAGRAPHS * weights[box]:
-        return None
-    alike = sum(weights[child] for child in others if _are_alike(tree, child, best))
-    if alike > ALIKE * weights[box]:
+    own = weights[box] - weights[best] - parts
+    like = [child for child in others if _are_alike(tree, child, best)]
+    titled = [child for child in (best, *like) if child in tree.titled]
+    if own < PARAGRAPHS * weights[box] and len(titled) > 1:
+        return min(titled), True
+    alike = sum(weights[child] for child in like)
+    if own >= PARAGRAPHS * weights[box] or alike > ALIKE * weights[box]:
         return None
     return best, not others or weights[others[0]] <= RIVAL * weights[best]
 

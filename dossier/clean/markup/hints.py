@@ -48,6 +48,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     ),
     "consent": word_set("cookie cookies gdpr consent cmp onetrust ccpa"),
     "window": word_set("modal popup lightbox overlay dialog interstitial toast popover"),
+    "form": word_set("poll polls quiz survey"),
     "player": word_set("player videoplayer audioplayer jwplayer brightcove playlist"),
     "author": word_set("bio biography authorbox authorbio"),
     "tags": word_set("tags taglist tagcloud keywords topics categories hashtags"),

@@ -22,6 +22,8 @@ LINKED = 0.8
 """A line of which so much is linked is a link."""
 MOSTLY = 0.5
 """A line of which more is linked is a link."""
+SHOWN = 0.2
+"""A page that shows a smaller part of its paragraphs waits for a program to show the article."""
 PART = 0.4
 """A box that holds a larger part of the paragraphs is no furniture, whatever its name."""
 CARDS = 3
@@ -34,6 +36,7 @@ TITLE_WORDS = 3
 WHOLE = frozenset(("html", "body", "main"))
 FRAME = frozenset(("nav", "footer", "menu"))
 ROLES = frozenset(("navigation", "banner", "contentinfo", "search"))
+FORM = "form"
 STORY = frozenset(("article", "main"))
 TEXT = word_set(
     """
@@ -163,7 +166,7 @@ class Tree:
             for index, line in enumerate(self.lines)
             if line.is_prose and self.box_of(index).shown
         )
-        return shown * 2 < sum(line.length for line in self.lines if line.is_prose)
+        return shown < SHOWN * sum(line.length for line in self.lines if line.is_prose)
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
@@ -176,15 +179,16 @@ class Tree:
 
     def _kind(self, index: int, box: Box) -> str:
         """What a box is by its own name, unless it holds the story."""
-        if box.element in WHOLE or not box.names:
+        if box.element in WHOLE:
             return ""
-        name = kind(self.words[index])
+        name = kind(self.words[index]) if box.names else ""
+        name = name or (FORM if box.element == FORM else "")
         if not name:
             return ""
         extent = self.extents[index]
         if extent.stated:
             return ""
-        is_story = extent.prose > PART * self.prose
+        is_story = extent.prose > PART * self.prose or (name == FORM and index in self.titled)
         if name in STRONG:
             is_content = not CONTENT.isdisjoint(self.words[index])
             is_story = index in self.titled or (is_story and is_content)

@@ -1,0 +1,86 @@
+"""What the program relies on in MkDocs and Material: when one fails, that promise was broken."""
+
+from __future__ import annotations
+
+import inspect
+from importlib.metadata import version
+from importlib.resources import files
+
+import mkdocs.__main__
+import mkdocs.commands.build
+import pytest
+from mkdocs import config
+from mkdocs.plugins import EVENTS
+from mkdocs.structure import files as structure
+from mkdocs.structure.nav import get_navigation
+from mkdocs.theme import Theme
+
+MATERIAL = files("material") / "templates"
+
+
+def arguments(function: object) -> list[str]:
+    assert callable(function)
+    return list(inspect.signature(function).parameters)
+
+
+def test_mkdocs_is_below_2_which_is_another_program() -> None:
+    assert "1" == version("mkdocs").partition(".")[0]
+
+
+def test_one_page_is_made_by_the_steps_that_we_call() -> None:
+    build = mkdocs.commands.build
+    assert ["page", "config", "files", "dirty"] == arguments(build._populate_page)
+    wanted = ["page", "config", "doc_files", "nav", "env", "dirty", "excluded"]
+    assert wanted == arguments(build._build_page)
+
+
+def test_files_and_navigation_are_made_from_the_settings() -> None:
+    assert ["config"] == arguments(structure.get_files)
+    assert ["files", "config"] == arguments(get_navigation)
+    assert ["files", "config"] == arguments(structure.set_exclusions)[:2]
+
+
+def test_settings_are_loaded_by_a_function_of_the_module_that_can_be_replaced() -> None:
+    assert "config_file" in arguments(config.load_config)
+    source = inspect.getsource(mkdocs.commands.build) + inspect.getsource(mkdocs.__main__)
+    assert "config.load_config(" in source
+
+
+def test_a_theme_gives_its_environment_of_templates() -> None:
+    assert callable(Theme.get_env)
+
+
+def test_plugins_are_asked_at_the_steps_of_a_build() -> None:
+    events = {"startup", "config", "pre_build", "files", "nav", "env"}
+    assert events <= set(EVENTS)
+
+
+@pytest.mark.parametrize(
+    "block",
+    ["htmltitle", "libs", "styles", "extrahead", "header", "tabs", "site_nav", "container",
+     "content", "footer", "scripts"],
+)  # fmt: skip
+def test_the_frame_has_the_blocks_that_ours_fill(block: str) -> None:
+    frame = (MATERIAL / "base.html").read_text("utf-8")
+    assert f"block {block}" in frame
+
+
+def test_the_frame_says_the_language_and_the_direction_of_the_page() -> None:
+    frame = (MATERIAL / "base.html").read_text("utf-8")
+    assert "lang.t('language')" in frame or 'lang.t("language")' in frame
+    assert "lang.t('direction')" in frame or 'lang.t("direction")' in frame
+
+
+@pytest.mark.parametrize("part", ["search", "search-query", "search-result"])
+def test_the_search_finds_its_parts_by_the_names_that_ours_have(part: str) -> None:
+    scripts = "".join(
+        path.read_text("utf-8")
+        for path in (MATERIAL / "assets" / "javascripts").iterdir()
+        if path.name.startswith("bundle") and path.name.endswith(".js")
+    )
+    assert f'"{part}"' in scripts or f"{part}" in scripts
+
+
+def test_the_search_leaves_out_what_a_page_marks() -> None:
+    source = inspect.getsource(__import__("material.plugins.search.plugin", fromlist=["x"]))
+    assert "data-search-exclude" in source
