@@ -50,7 +50,11 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         story = Path(folder) / "story"
         around = script.surroundings(
-            {environment.VARIABLE: str(python), "NO_MKDOCS_2_WARNING": "1"}
+            {
+                environment.VARIABLE: str(python),
+                "NO_MKDOCS_2_WARNING": "1",
+                "PYTHONDONTWRITEBYTECODE": None,  # setting up an environment compiles the program
+            }
         )
         quietly(["git", "clone", "--quiet", "--no-hardlinks", ROOT, story], Path(folder), around)
         quietly([sys.executable, "scripts/begin.py", *STORY], story, around)

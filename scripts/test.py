@@ -8,18 +8,20 @@ import needs_python  # noqa: F401 (stops here when Python is too old)
 
 # isort: split
 import argparse
+import contextlib
 import os
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import IO
 
 import browser
 import environment
 import script
 from script import PROBLEMS, ROOT, say
-from testing import CHANGING, QUICK
+from testing import CHANGING, COMPILING, QUICK
 
 WORKFLOWS = ".github/workflows"
 FORMS = ".github/ISSUE_TEMPLATE"
@@ -27,13 +29,18 @@ CHOOSER = "config.yml"
 """What GitHub shows before a form is chosen."""
 
 
-ALL = (("-m", "site and not calm"), ("-m", "not site or calm"))
-"""Two halves of the tests, of like length: one waits for browsers and servers, and keeps the other
-from nothing."""
+WAITING = "site and not calm"
+"""Tests that mostly wait, for browsers and servers."""
+ALL = (
+    ("-m", WAITING, "--part", "1"),
+    ("-m", WAITING, "--part", "2"),
+    ("-m", f"not ({WAITING})"),
+)
+"""Shares of the tests, each for a process: three keep two processors busy, as two of them wait."""
 FAST = (("-m", QUICK, "--part", "1"), ("-m", QUICK, "--part", "2"))
-"""Two halves of the tests that need no browser and take no seconds."""
+"""Shares of the tests that need no browser and take no seconds."""
 
-Halves = tuple[tuple[str, ...], tuple[str, ...]]
+Shares = Sequence[tuple[str, ...]]
 
 Command = list[str | Path]
 
@@ -67,8 +74,8 @@ def main(arguments: Sequence[str]) -> int:
     options, for_pytest = read(arguments)
     began = time.monotonic()
     python = environment.ready(environment.DEVELOPMENT)
-    variables: dict[str, str | None] = dict.fromkeys(CHANGING)
-    halves = None if for_pytest else FAST if options.fast else ALL
+    variables: dict[str, str | None] = dict.fromkeys((*CHANGING, COMPILING))
+    shares = None if for_pytest else FAST if options.fast else ALL
     if options.fast:
         for_pytest = ["-m", QUICK, *for_pytest]
     elif "tests" in options.only:
@@ -78,8 +85,8 @@ def main(arguments: Sequence[str]) -> int:
         if name in options.only:
             if name != "tests":
                 outcomes.append(run(name, commands, variables))
-            elif halves:
-                outcomes.append(run(name, commands, variables, halves))
+            elif shares:
+                outcomes.append(run(name, commands, variables, shares))
             else:
                 outcomes.append(run(name, [[*commands[0], *for_pytest]], variables))
     return summary(outcomes, time.monotonic() - began, fast=options.fast)
@@ -107,7 +114,7 @@ def run(
     name: str,
     commands: Sequence[Command],
     variables: Mapping[str, str | None],
-    halves: Halves | None = None,
+    shares: Shares | None = None,
 ) -> tuple[str, bool, float]:
     """Run one check; its name, whether all was well, and how many seconds it took.
 
@@ -115,34 +122,45 @@ def run(
         name: of the check.
         commands: the programs it runs.
         variables: changes to the environment variables.
-        halves: options with which a command runs twice, in two processes beside each other.
+        shares: options with which a command runs several times, in processes beside each other.
     """
     say(f"\n== {name}")
     began = time.monotonic()
     codes = [
-        beside(command, halves, variables) if halves else script.call(command, variables)
+        beside(command, shares, variables) if shares else script.call(command, variables)
         for command in commands
     ]
     return name, not any(codes), time.monotonic() - began
 
 
-def beside(command: Command, halves: Halves, variables: Mapping[str, str | None]) -> int:
-    """Run the tests in two processes; what the second says is shown once the first has ended."""
-    before, behind = ([*map(str, command), *half, "-p", "no:cacheprovider"] for half in halves)
+def beside(command: Command, shares: Shares, variables: Mapping[str, str | None]) -> int:
+    """Run the tests in processes beside each other, and show what each says, one after another."""
+    first, *others = ([*map(str, command), *share, "-p", "no:cacheprovider"] for share in shares)
+    with contextlib.ExitStack() as stack:
+        running = [stack.enter_context(_quietly(other, variables)) for other in others]
+        code = script.call(first, variables)
+        for process, output in running:
+            code = process.wait() or code
+            output.seek(0)
+            for line in output.read().decode("utf-8", "replace").splitlines():
+                say(line)
+    return code
+
+
+@contextlib.contextmanager
+def _quietly(
+    command: Sequence[str], variables: Mapping[str, str | None]
+) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes]]]:
+    """A process and the file it prints to. It ends with the block at the latest."""
     with tempfile.TemporaryFile() as output:
-        second = subprocess.Popen(
-            behind, cwd=ROOT, env=script.surroundings(variables), stdout=output, stderr=output
+        process = subprocess.Popen(
+            command, cwd=ROOT, env=script.surroundings(variables), stdout=output, stderr=output
         )
         try:
-            first = script.call(before, variables)
-            code = second.wait() or first
+            yield process, output
         finally:
-            second.kill()
-            second.wait()
-        output.seek(0)
-        for line in output.read().decode("utf-8", "replace").splitlines():
-            say(line)
-    return code
+            process.kill()
+            process.wait()
 
 
 def summary(outcomes: Sequence[tuple[str, bool, float]], seconds: float, *, fast: bool) -> int:

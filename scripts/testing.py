@@ -7,3 +7,6 @@ QUICK = "not site and not long"
 
 CHANGING = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "EDIT_URI_TEMPLATE")
 """Variables that would change what is built, and what the tests see."""
+
+COMPILING = "PYTHONDONTWRITEBYTECODE"
+"""Set, it lets every program that a test starts compile the package anew: half a second each."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import re
@@ -20,8 +21,8 @@ ROOT = Path(__file__).parents[1]
 
 UNKNOWN = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "DOSSIER_PUBLISHED",
            "EDIT_URI_TEMPLATE", "GITHUB_ACTIONS", "GITHUB_REPOSITORY", "GITHUB_REF_NAME",
-           "GITHUB_REF_TYPE", "GITHUB_BASE_REF")  # fmt: skip
-"""Variables that would change what is built."""
+           "GITHUB_REF_TYPE", "GITHUB_BASE_REF", "PYTHONDONTWRITEBYTECODE")  # fmt: skip
+"""Variables that would change what is built, or compile the program at every call."""
 
 
 def copy_story(target: Path, *, more: bool = False) -> Path:
@@ -67,7 +68,17 @@ def copy_project(target: Path) -> Path:
         if (ROOT / name).is_file() and not name.startswith("tests/"):
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, target / name)
+            _copy_compiled(ROOT / name, target / name)
     return target
+
+
+def _copy_compiled(source: Path, copied: Path) -> None:
+    """Copy what Python made of a module, if it did: it fits, as the copy keeps the time."""
+    compiled = Path(importlib.util.cache_from_source(str(source)))
+    if source.suffix == ".py" and compiled.is_file():
+        place = copied.parent / compiled.parent.name / compiled.name
+        place.parent.mkdir(exist_ok=True)
+        shutil.copy2(compiled, place)
 
 
 def kept() -> set[str]:

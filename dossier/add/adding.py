@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import field, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
 from dossier import build, capture, fetch, proposals, seeds, stamp, write
 from dossier.add import sources
@@ -16,8 +17,12 @@ from dossier.add.planning import PROGRAM, Plan, Story, files_of, planned
 from dossier.add.storing import store
 from dossier.add.values import Added, Material, New, Outcome, Wish
 from dossier.frozen import dataclass
+from dossier.model import Captured, Field, Metadatum
 from dossier.problems import Location, Problem
 from dossier.text import length
+
+Problems = tuple[Problem, ...]
+EMPTY = "capture-empty"
 
 
 def add(root: Path, wish: Wish, today: str) -> Outcome:
@@ -83,16 +88,16 @@ class _Work:
         page = fetch.fetch(address, PROGRAM, allow_private=self.wish.allow_private)
         if isinstance(page, Problem):
             return page
-        return Material(address, f"page{page.suffix}", page.content)
+        return Material(address, f"page{page.suffix}", page.content, page=page)
 
     def texts(self, material: Material) -> tuple[New, ...]:
         """The texts of a file that are meant."""
-        texts, problems = capture.read(
-            material.data,
-            material.file,
-            charset=self.wish.charset,
-            page=self.wish.article,
-        )
+        charset, article = self.wish.charset, self.wish.article
+        data, page = material.data, material.page
+        texts, problems = capture.read(data, material.file, charset=charset, page=article)
+        if page and problems and problems[0].code == EMPTY:
+            # The archive has no page: what was answered may be a text or a document.
+            texts, problems = _answered(page, charset)
         if problems:
             self.problems += (_named(problem, material) for problem in problems)
             return ()
@@ -130,6 +135,14 @@ class _Work:
             return b""
         private = self.wish.allow_private
         return stamp.ask(data, self.wish.stamp, PROGRAM, allow_private=private)
+
+
+def _answered(page: fetch.Fetched, charset: str) -> tuple[tuple[Captured, ...], Problems]:
+    """The texts of an answer that is no page of HTML."""
+    name = PurePosixPath(urlsplit(page.address).path).name or "answer"
+    texts, problems = capture.read(page.body, name, declared=page.kind, charset=charset)
+    address = Metadatum(Field.URL, page.address, "address of the page")
+    return tuple(replace(text, metadata=(address, *text.metadata)) for text in texts), problems
 
 
 def _added(new: New, plan: Plan, drafts: Iterable[str]) -> Added:

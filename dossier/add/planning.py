@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import dossier
@@ -99,7 +100,7 @@ def planned(story: Story, new: New, wish: Wish, today: str) -> Plan | Problem:
     original = original_name or f"{name}{_ending(new.material.file)}"
     digest = hashlib.sha256(new.material.data).hexdigest()
     origin = Origin(statements, Original(original, digest, PROGRAM), new.captured.doubts)
-    return Plan(seed, origin, original)
+    return Plan(replace(seed, structure=new.captured.structure), origin, original)
 
 
 def files_of(

@@ -12,6 +12,8 @@ from dossier.seeds import refusal
 MOST_BYTES = 25_000_000
 """Of an original: what GitHub takes when a file is uploaded in a browser. Repositories with larger
 files become slow for everybody who copies them."""
+SHOWN = 300
+"""Signs of a name that are shown."""
 PAGES = frozenset({".html", ".htm", ".xhtml", ".xht"})
 
 
@@ -24,8 +26,15 @@ def files(source: str) -> tuple[list[Path], tuple[Problem, ...]]:
     Args:
         source: of a file or a folder, as it was given.
     """
+    if not source.strip():
+        return [], (_unreadable("FILE", "an empty name"),)
     path = Path(source)
-    if not path.is_dir():
+    try:
+        path.resolve()
+        is_folder = path.is_dir()
+    except (OSError, ValueError):  # far too long, or with a null character in it
+        return [], (_unreadable(_printable(source), "no name that a file can have"),)
+    if not is_folder:
         return [path], ()
     page = _page_of(path)
     if page:
@@ -75,8 +84,6 @@ def material(path: Path, *, is_upload: bool = False) -> Material | Problem:
         return Material(display_name, path.name, path.read_bytes(), path if is_upload else None)
     except OSError as error:
         return _unreadable(display_name, refusal(error))
-    except ValueError:  # a null character in the name
-        return _unreadable(display_name, "no name that a file can have")
 
 
 def _page_of(folder: Path) -> Path | None:
@@ -95,7 +102,8 @@ def _beside(folder: Path) -> Iterator[Path]:
 
 
 def _printable(name: str) -> str:
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in name)
+    """A name in one line of a length that can be read."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in name[:SHOWN])
 
 
 def _unreadable(display_name: str, why: str) -> Problem:

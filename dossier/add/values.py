@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from dossier.fetch import Fetched
 from dossier.frozen import dataclass
 from dossier.model import Captured
 from dossier.problems import Problem
@@ -42,6 +43,8 @@ class Material:
     data: bytes
     upload: Path | None = None
     """Where it lies among the seeds, from where it goes once it is taken in."""
+    page: Fetched | None = None
+    """What a server answered, where it was fetched."""
 
 
 @dataclass(frozen=True, slots=True)

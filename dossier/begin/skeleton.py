@@ -44,6 +44,9 @@ _SIGNS = str.maketrans(
 )
 """What CommonMark, or GitHub's tables, strikes and formulas, could take for a sign."""
 _START = re.compile(r"^(\d*)([-+=.)])")
+_SHORTCODE = re.compile(r"(?<=:)(?=[a-z0-9_+-]+:)", re.IGNORECASE)
+"""Where a word between colons begins. GitHub makes a picture of some, in the finished text: there
+no escape is left, and only an element in between keeps the signs apart."""
 _PAGE = re.compile(r"^ *- +(?:.*: +)?[\"']?(?P<page>[^\"':]+\.md)[\"']?(?:\s+#.*)?\s*$")
 _INSIDE = re.compile(r" +(?=[^\s#])")
 """The indentation of a line that is neither empty nor a comment."""
@@ -121,7 +124,8 @@ def markdown(text: str) -> str:
 
     The pages of the site have an escape of their own, ``render.escape``, for another dialect.
     """
-    return _START.sub(lambda match: f"{match[1]}&#{ord(match[2])};", text.translate(_SIGNS))
+    signs = "<span></span>".join(part.translate(_SIGNS) for part in _SHORTCODE.split(text))
+    return _START.sub(lambda match: f"{match[1]}&#{ord(match[2])};", signs)
 
 
 def settings(mkdocs_yml: str, story: Story, pages: Collection[str]) -> str:

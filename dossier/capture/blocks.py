@@ -13,6 +13,8 @@ class Flow:
     paragraphs: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
+    margins: list[str] = field(default_factory=list)
+    """The heads and feet of its pages."""
     hidden: bool = False
     """Whether there were words that a reader does not see."""
 
@@ -34,11 +36,20 @@ class Flow:
             doubts.append(
                 f"{' and '.join(apart)} {verb} below the text, where {noun} not part of a sentence."
             )
+        text = self.text()
+        words = [" ".join(block.split()) for block in self.margins]
+        # A page's number is no word, and a headline is often repeated above every page.
+        left_out = [block for block in words if _LETTERS.search(block) and block not in text]
+        doubts += [
+            f"The head or foot of its pages was left out: “{block[:60]}”."
+            for block in dict.fromkeys(left_out)
+        ]
         if self.hidden:
             doubts.append("Hidden words were left out.")
         return tuple(doubts)
 
 
+_LETTERS = re.compile(r"[^\W\d_]{3}")
 _OVERLAID = re.compile(r"\s*EQ\b.*\\o\b.*[,;](?P<base>[^,;()]*)\)\s*", re.DOTALL)
 """A field that sets one text above another, as word processors write ruby; the base is last."""
 

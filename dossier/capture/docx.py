@@ -6,6 +6,7 @@ count; deletions and the old place do not. Fields count by their result.
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element
 
 from dossier.capture.blocks import Flow, field_words
@@ -31,6 +32,7 @@ _SIGNS = {
     f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011",
     f"{W}ptab": "\t",
 }  # fmt: skip
+_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 _OFF = frozenset({"0", "false", "off"})
 
 
@@ -50,6 +52,9 @@ def read(source: Source) -> tuple[Captured, ...]:
     for path, tag in (("footnotes", "footnote"), ("endnotes", "endnote")):
         flow.notes += _apart(package.xml(f"word/{path}.xml"), tag)
     flow.comments += _apart(package.xml("word/comments.xml"), "comment")
+    for path in package.names:
+        if _MARGIN.fullmatch(path):
+            flow.margins += _paragraphs(package.xml(path))
     return (Captured(flow.text(), core_properties(package), doubts=flow.doubts()),)
 
 
@@ -64,6 +69,13 @@ def _apart(root: Element | None, tag: str) -> list[str]:
         words = "\n".join(paragraph.strip() for paragraph in flow.paragraphs).strip()
         texts += [words] if words else []
     return texts
+
+
+def _paragraphs(root: Element | None) -> list[str]:
+    flow = Flow()
+    if root is not None:
+        _Reader(flow, Numbering()).blocks(root)
+    return flow.paragraphs
 
 
 class _Reader:

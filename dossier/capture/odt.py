@@ -34,6 +34,7 @@ _FORMS = {
     "1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
 }  # fmt: skip
 """What numbers of items look like, in the words of DOCX."""
+_MARGINS = frozenset({f"{_STYLE}header", f"{_STYLE}footer"})
 _HIDDEN = frozenset({f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph"})
 
 
@@ -56,6 +57,9 @@ def read(source: Source) -> tuple[Captured, ...]:
     styles = package.xml("styles.xml")
     if styles is not None:
         levels = _levels(styles) | levels
+        for margin in styles.iter():
+            if margin.tag in _MARGINS:
+                flow.margins.append(_note_text(margin))
     _Reader(flow, levels).blocks(body)
     return (Captured(flow.text(), odt_properties(package), doubts=flow.doubts()),)
 

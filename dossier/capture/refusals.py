@@ -161,7 +161,7 @@ def which_page(name: str, addresses: Sequence[str]) -> UnreadableError:
             "The archive contains several pages",
             found=f"{len(addresses)} pages",
             expected="one page, or the address of the one to take",
-            hint="\n".join(["Name one with --page ADDRESS:", *listed]),
+            hint="\n".join(["Name one with --article ADDRESS:", *listed]),
         )
     )
 

@@ -37,8 +37,8 @@ _WORDS = {
 _LEFT_OUT = frozenset(
     {
         "fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "revtbl",
-        "rsidtbl", "generator", "pict", "header", "headerl", "headerr", "headerf",
-        "footer", "footerl", "footerr", "footerf", "themedata", "datastore",
+        "rsidtbl", "generator", "pict",
+        "themedata", "datastore",
         "colorschememapping", "latentstyles", "xmlnstbl", "filetbl", "shppict", "nonshppict",
         "objdata", "bkmkstart", "bkmkend", "atnid", "atnref", "atndate", "atntime",
         "atrfstart", "atrfend", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "pnseclvl", "xe",
@@ -48,6 +48,7 @@ _LEFT_OUT = frozenset(
     }
 )  # fmt: skip
 """Groups without words of the text."""
+_MARGINS = frozenset(f"{place}{pages}" for place in ("header", "footer") for pages in ("", *"lrf"))
 _PAGES = {
     0: 1252, 128: 932, 129: 949, 130: 1361, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258,
     177: 1255, 178: 1256, 186: 1257, 204: 1251, 222: 874, 238: 1250,
@@ -158,9 +159,10 @@ class _Reader:
         self._group = self.state.stack.pop()
         if target == "instruction" and self._group.target != target:
             self._put(field_words("".join(self.state.pieces.pop(target, []))))
-        if target in {"note", "comment"} and self._group.target != target:
+        flow = self.state.flow
+        apart = {"note": flow.notes, "comment": flow.comments, "margin": flow.margins}.get(target)
+        if apart is not None and self._group.target != target:
             words = "".join(self.state.pieces.pop(target, [])).strip()
-            apart = self.state.flow.notes if target == "note" else self.state.flow.comments
             apart += [re.sub(r"\n{2,}", "\n", words)] if words else []
 
     def _on_skip(self, _: re.Match[bytes]) -> None:
@@ -251,6 +253,8 @@ class _Reader:
         group = self._group
         if word in {"footnote", "annotation"}:
             target = "note" if word == "footnote" else "comment"
+        elif word in _MARGINS:
+            target = "margin"
         elif word in _PROPERTIES and group.target == "info":
             target = word
         elif word in {"info", "fldinst"}:

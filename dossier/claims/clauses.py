@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dossier.claims.scopes import Phrases, Scopes
+from dossier.frozen import dataclass
 from dossier.model import Token
 from dossier.text import is_word
 

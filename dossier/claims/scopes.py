@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from dossier.frozen import dataclass
 
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 """Phrases by each of their words."""

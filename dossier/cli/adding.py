@@ -19,6 +19,7 @@ from dossier.problems import DossierError
 @click.option(
     "--article",
     "--record",
+    "--page",
     "article",
     default="",
     metavar="NUMBER|ADDRESS",
@@ -47,6 +48,8 @@ def add(
         raise click.UsageError("Name a file, a folder or an address.")
     if name and len(sources) != 1:
         raise click.UsageError("--name is for one capture: name one file or address.")
+    if name and options["every"]:
+        raise click.UsageError("--name is for one capture, and --all takes several.")
     wish = adding.Wish(sources, name=name, uploaded=uploaded, **options)  # type: ignore[arg-type]
     outcome = adding.add(root, wish, datetime.now().astimezone().date().isoformat())
     for one in outcome.added:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from dossier.claims import Claim, closest, fits, label, reading_claim
 from dossier.model import Agreement, Article, Point, Reading, Verdict
+
+if TYPE_CHECKING:
+    from dossier.claims import Claim
 
 
 def agreement(point: Point, articles: Sequence[Article], language: str = "en") -> Agreement:
@@ -25,6 +28,8 @@ def agreement(point: Point, articles: Sequence[Article], language: str = "en") -
         articles: all of the dossier, in the order of their sigla.
         language: the dossier's own, in which readings are summed up.
     """
+    from dossier.claims import fits, reading_claim  # noqa: PLC0415 (a story may have no points yet)
+
     spoken_for = [reading for reading in point.readings if reading.article]
     languages = {article.id: article.language for article in articles}
     claims = [
@@ -75,6 +80,8 @@ def _groups(
 
 def _fitting(readings: Sequence[Reading], claims: Sequence[Claim]) -> str:
     """The words of the reading that says most closely what fits all; empty where none does."""
+    from dossier.claims import closest, label  # noqa: PLC0415 (as above)
+
     place = closest(claims)
     return "" if place is None else label(readings[place])
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
-from dossier.draft.names import name_proposals
+from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.quotations import quotation_proposals
 from dossier.draft.sheets import (
     REJECTED_HEAD,
@@ -69,9 +69,10 @@ def drafts(
             if proposal.words not in sayings
         ]
         origin = (origins or {}).get(clean.seed.name, UNKNOWN)
-        made = {"article": article_draft(clean, sigla, given.events, origin)}
+        elsewhere = _elsewhere(names, given)
+        made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere)}
         if fresh:
-            made["actors"] = actors_sheet(fresh, clean.seed.name)
+            made["actors"] = actors_sheet(fresh, name, clean.seed.name)
         if quotations:
             made["quotations"] = quotations_sheet(quotations, name, clean.seed.name, given)
         for sheet, text in made.items():
@@ -81,6 +82,12 @@ def drafts(
     return files
 
 
+def _elsewhere(names: Sequence[NameProposal], given: Known) -> dict[str, str]:
+    """Ids of actors by forms that name them in other articles, and stand in this one."""
+    forms = sorted({form for name in names for form in name.forms} & given.elsewhere.keys())
+    return {form: given.elsewhere[form] for form in forms}
+
+
 def _editors_known(annotations: Annotations) -> Known:
     """What the editors have: their events, every form of a name, every reading's words."""
     return Known(
@@ -88,7 +95,16 @@ def _editors_known(annotations: Annotations) -> Known:
         speakers={
             form: actor.id
             for actor in annotations.actors
-            for form in (actor.name, *(alias.text for alias in actor.aliases))
+            for form in (
+                actor.name,
+                *(alias.text for alias in actor.aliases if not alias.articles),
+            )
+        },
+        elsewhere={
+            alias.text: actor.id
+            for actor in annotations.actors
+            for alias in actor.aliases
+            if alias.articles
         },
         quotations={
             fold(reading.quote).text: quotation.id

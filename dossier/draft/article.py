@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from string import ascii_uppercase
+from types import MappingProxyType
 
 from dossier.draft.captured import UNKNOWN, Origin, lines_of, original_lines
 from dossier.model import Block, CleanText, Field, Part, Role, Seed
@@ -53,7 +54,11 @@ def next_siglum(taken: Sequence[str]) -> str:
 
 
 def article_draft(
-    clean: CleanText, sigla: Sequence[str], events: Sequence[str], origin: Origin = UNKNOWN
+    clean: CleanText,
+    sigla: Sequence[str],
+    events: Sequence[str],
+    origin: Origin = UNKNOWN,
+    elsewhere: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
     """The YAML of one article, to be completed where it says so.
 
@@ -62,6 +67,7 @@ def article_draft(
         sigla: those already taken.
         events: the ids an editor can choose from.
         origin: where the seed comes from.
+        elsewhere: ids of actors by forms in this article that so far name them in others only.
     """
     outlet = [*lines_of(origin, Field.OUTLET)] or [*_outlet(clean)]
     lines = [
@@ -83,6 +89,10 @@ def article_draft(
         *_credits(clean),
         comment("condition: original, translated or paraphrased"),
         comment("trust: how far its wording of quotations can be trusted, in a sentence"),
+        *(
+            comment(f"“{form}” is {actor} elsewhere: if here too, add this article to its alias")
+            for form, actor in elsewhere.items()
+        ),
     ]
     return "\n".join(lines) + "\n"
 

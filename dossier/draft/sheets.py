@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 
 from dossier.draft.names import NameProposal
@@ -22,13 +22,24 @@ class Known:
     events: Sequence[str] = ()
     """Ids, for an editor to choose from."""
     speakers: Mapping[str, str] = field(default_factory=dict)
-    """Ids of actors by every form of their names."""
+    """Ids of actors by every form of their names that counts in all articles."""
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
+    """Ids of actors by the forms that count in some articles only."""
     quotations: Mapping[str, str] = field(default_factory=dict)
     """Ids of quotations by the folded words of their readings."""
 
 
-def actors_sheet(names: Sequence[NameProposal], seed_name: str) -> str:
-    """Proposed entries for ``annotations/actors.yml``, one at least."""
+def actors_sheet(names: Sequence[NameProposal], article: str, seed_name: str) -> str:
+    """Proposed entries for ``annotations/actors.yml``, one at least.
+
+    A short form, such as a family name, counts in this article only: in another it may be
+    somebody else's.
+
+    Args:
+        names: the possible actors.
+        article: the id that is proposed for the article.
+        seed_name: its seed.
+    """
     lines = [
         comment(f"Proposed actors of {seed_name}. Complete what is right, and accept it;"),
         comment("reject the rest: scripts/accept.py and scripts/reject.py move each by its id."),
@@ -42,9 +53,22 @@ def actors_sheet(names: Sequence[NameProposal], seed_name: str) -> str:
             f"  name: {quoted(proposal.name)}",
             f"  kind: {proposal.kind}",
             "  # description: one neutral sentence",
-            f"  aliases: [{', '.join(quoted(form) for form in proposal.forms)}]",
+            *_aliases(proposal, article),
         ]
     return "\n".join(lines) + "\n"
+
+
+def _aliases(proposal: NameProposal, article: str) -> Iterator[str]:
+    length = len(proposal.name.split())
+    short = [form for form in proposal.forms if len(form.split()) < length]
+    full = [quoted(form) for form in proposal.forms if form not in short]
+    if not short:
+        yield f"  aliases: [{', '.join(full)}]"
+        return
+    yield "  aliases:"
+    yield from (f"    - {form}" for form in full)
+    for form in short:
+        yield f"    - {{text: {quoted(form)}, kind: short, articles: {quoted(article)}}}"
 
 
 def quotations_sheet(

@@ -37,6 +37,10 @@ class Fetched:
     """The one that answered, after all redirects."""
     content: bytes
     """A web archive (WARC) of every request and answer."""
+    body: bytes = b""
+    """Of the last answer alone."""
+    kind: str = ""
+    """Its header Content-Type."""
     suffix: str = SUFFIX
 
 
@@ -74,7 +78,7 @@ def fetch(
     last = exchanges[-1]
     if last.status != HTTPStatus.OK:
         return _status(address, last.status)
-    return Fetched(last.address, archive(exchanges, when, software))
+    return Fetched(last.address, archive(exchanges, when, software), last.body, last.kind)
 
 
 def post(

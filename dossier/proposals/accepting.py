@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -116,24 +116,37 @@ def _article(root: Path, source: Sheet, wish: Wish) -> Outcome:
             return Outcome(problems=(overtaken(file),))
     elif existing != content:
         return Outcome(problems=(_in_the_way(file),))
-    problems = _name_in_quotations(root, source, id_) or leave(source, b"")
+    problems = _name_in_sheets(root, source, id_) or leave(source, b"")
     return Outcome((Done(id_, file, 1),), source.file, 0, problems)
 
 
-def _name_in_quotations(root: Path, source: Sheet, id_: str) -> tuple[Problem, ...]:
-    """Give the draft's quotations the id that the article has now."""
-    path = source.path.with_name("quotations.yml")
-    if id_ == source.draft or not path.is_file():
+def _name_in_sheets(root: Path, source: Sheet, id_: str) -> tuple[Problem, ...]:
+    """Give the draft's actors and quotations the id that the article has now."""
+    if id_ == source.draft:
         return ()
-    other = sheet(root, Wish(f"{source.draft}/{path.name}"))
-    places = [
-        (reading.at("article").line, reading.at("article").column)
-        for shape in other.shapes
-        for reading in getattr(shape, "readings", [])
-        if reading.article == source.draft
-    ]
-    changed = lines.renamed(other.content, places, source.draft, id_)
-    return () if write.exchange(path, other.content, changed) else (overtaken(other.file),)
+    problems: list[Problem] = []
+    for name in ("actors.yml", "quotations.yml"):
+        path = source.path.with_name(name)
+        if not path.is_file():
+            continue
+        other = sheet(root, Wish(f"{source.draft}/{name}"))
+        places = [(place.line, place.column) for place in _naming(other, source.draft)]
+        changed = lines.renamed(other.content, places, source.draft, id_)
+        if changed != other.content and not write.exchange(path, other.content, changed):
+            problems.append(overtaken(other.file))
+    return tuple(problems)
+
+
+def _naming(other: Sheet, article: str) -> Iterator[Location]:
+    """Where a draft's actors or quotations name an article."""
+    for shape in other.shapes:
+        for reading in getattr(shape, "readings", []):
+            if reading.article == article:
+                yield reading.at("article")
+        for alias in getattr(shape, "aliases", []):
+            for index, named in enumerate(alias.articles):
+                if named == article:
+                    yield alias.at("articles", index)
 
 
 def _against(

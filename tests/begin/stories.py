@@ -48,6 +48,8 @@ HOSTILE = [
     "no",
     "null",
     "12:30",
+    ":smile: at :+1: o'clock, :a:b:",
+    "parser:100:14",
     "010",
     "المد والجزر \u200f في الميناء",
     "Die Fähre 🚢 läuft auf 👩‍👩‍👧",

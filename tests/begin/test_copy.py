@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import begin as verb
 from dossier import begin
 from tests.begin.leftovers import leftovers
 from tests.begin.stories import HOSTILE, PETREL, ROOT, commit, whole_project
@@ -81,14 +82,18 @@ def test_it_needs_nothing_but_python_and_takes_less_than_a_second(copy: Path) ->
     assert (0, True) == (done.returncode, seconds < 1), done.stderr
 
 
-def test_words_may_begin_like_an_option(copy: Path) -> None:
-    titles = ["-title", "--yes", "- a list", "=x", HOSTILE[1]]
-    again = ("--yes", "--again", "--uncommitted")
-    for title in titles:
-        for given in ([f"--title={title}"], ["--title", title]):
-            done = run(copy, "begin.py", *OPTIONS[1:], *given, *again)
-            made = begin.readme(replace(PETREL, title=title))
-            assert made == (copy / "README.md").read_text(encoding="utf-8"), done.stdout
+@pytest.mark.parametrize("title", ["-title", "--yes", "- a list", "=x", HOSTILE[1]])
+def test_words_may_begin_like_an_option(title: str) -> None:
+    expected = [f"--title={title}", "--yes"]
+    assert expected == verb.joined(["--title", title, "--yes"])
+    assert expected == verb.joined([*expected])
+
+
+@pytest.mark.parametrize("given", [["--title=--yes"], ["--title", "--yes"]])
+def test_a_title_that_is_an_option_becomes_the_title(copy: Path, given: list[str]) -> None:
+    done = run(copy, "begin.py", *OPTIONS[1:], *given, "--yes")
+    made = begin.readme(replace(PETREL, title="--yes"))
+    assert made == (copy / "README.md").read_text(encoding="utf-8"), done.stdout
 
 
 def test_the_command_is_the_script(copy: Path) -> None:

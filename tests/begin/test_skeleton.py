@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from html.parser import HTMLParser
 from importlib.util import find_spec
@@ -44,18 +45,24 @@ class _Words(HTMLParser):
         super().__init__()
         self.heading = self.other = ""
         self.open = ""
+        self.is_past = False
+        """Whether the first paragraph is."""
+        self.pieces: list[str] = []
+        """What stands between two tags: all that GitHub looks at for a picture's name."""
 
     def handle_starttag(self, tag: str, attributes: object) -> None:
         self.open = tag if not self.open else f"{self.open} {tag}"
 
     def handle_endtag(self, tag: str) -> None:
+        self.is_past = self.is_past or self.open == "p"
         self.open = self.open.removesuffix(tag).strip()
 
     def handle_data(self, data: str) -> None:
-        if self.open == "h1":
+        self.pieces.append(data)
+        if self.open.split()[:1] == ["h1"]:
             self.heading += data
-        elif self.open == "p" and not self.other:
-            self.other = data
+        elif self.open.split()[:1] == ["p"] and not self.is_past:
+            self.other += data
 
 
 @pytest.mark.parametrize("words", HOSTILE)
@@ -76,6 +83,14 @@ def test_settings_read_back_as_typed(words: str) -> None:
 @pytest.mark.parametrize("words", HOSTILE)
 def test_readme_shows_what_was_typed(words: str) -> None:
     assert (words, words) == shown(begin.readme(story(words)))
+
+
+@pytest.mark.parametrize("words", [":smile:", ":+1:", "a:100:b", ":a:b:", ":SMILE:", ":e-mail:"])
+def test_no_word_between_colons_becomes_a_picture_on_github(words: str) -> None:
+    reader = _Words()
+    reader.feed(markdown.markdown(begin.readme(story(words))))
+    assert (words, words) == (reader.heading, reader.other)
+    assert [] == [piece for piece in reader.pieces if re.search(r":[\w+-]+:", piece)]
 
 
 @given(_TITLES)

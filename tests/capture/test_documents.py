@@ -159,3 +159,21 @@ def test_a_protected_odt_is_a_problem() -> None:
         archive.writestr("META-INF/manifest.xml", "<manifest:encryption-data/>")
         archive.writestr("content.xml", "x")
     assert problem(data.getvalue(), "a.odt").code == "capture-encrypted"
+
+
+def test_heads_and_feet_of_pages_are_a_doubt_unless_the_text_has_them() -> None:
+    def margin(kind: str, words: str) -> str:
+        return f'<w:{kind} xmlns:w="{WORD}"><w:p>{run(words)}</w:p></w:{kind}>'
+
+    data = docx(
+        f"<w:p>{run('Ferry loses its lights')}</w:p>",
+        header1=margin("hdr", "The Harrow Herald"), header2=margin("hdr", "Ferry loses"),
+        footer1=margin("ftr", "3"),
+    )  # fmt: skip
+    ((captured,), _) = capture.read(data, "a.docx")
+    assert captured.text == "Ferry loses its lights\n"
+    assert captured.doubts == ("The head or foot of its pages was left out: “The Harrow Herald”.",)
+    rich = rb"{\rtf1\ansi{\header The Harrow Herald\par}Words.{\footerr 3}}"
+    ((captured,), _) = capture.read(rich, "a.rtf")
+    assert captured.text == "Words.\n"
+    assert captured.doubts == ("The head or foot of its pages was left out: “The Harrow Herald”.",)

@@ -62,7 +62,9 @@ def test_a_problem_is_printed_and_it_leaves_with_1(project: Path, tmp_path: Path
     assert (1, True) == (result.exit_code, "capture-unreadable" in result.output)
 
 
-@pytest.mark.parametrize("words", [[], ["--name", "a", "b.html", "c.html"], ["--name", "a"]])
+@pytest.mark.parametrize(
+    "words", [[], ["--name", "a", "b", "c"], ["--name", "a"], ["--name", "a", "--all", "b"]]
+)
 def test_wrong_usage_leaves_with_2(project: Path, words: list[str]) -> None:
     assert 2 == run(project, "add", *words).exit_code
 

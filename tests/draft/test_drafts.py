@@ -103,6 +103,42 @@ def test_proposed_quotations_have_the_shape(files: dict[str, str]) -> None:
     ]
 
 
+def quill(**alias: Any) -> Annotations:
+    """A dossier that knows Ada Quill, also by her family name."""
+    shape = ActorShape.model_validate(
+        {
+            "id": "ada-quill", "name": "Ada Quill", "kind": "person", "description": "Mayor.",
+            "aliases": ["Ada Quill", {"text": "Quill", "kind": "short", **alias}],
+        }
+    )  # fmt: skip
+    return Annotations(dossier=None, actors=(shape,))
+
+
+def test_a_short_form_counts_only_in_the_article_it_was_proposed_from(
+    files: dict[str, str],
+) -> None:
+    (ada,) = [
+        entry for entry in loaded(files["harbour-report/actors.yml"]) if entry["id"] == "ada-quill"
+    ]
+    short = {"text": "Quill", "kind": "short", "articles": "harbour-report"}
+    assert ["Ada Quill", short] == ada["aliases"]
+
+
+def test_a_short_form_that_counts_elsewhere_is_proposed_for_somebody_else() -> None:
+    other = Seed("other.txt", SEED.text.replace("Ada Quill", "Quill"), "cd" * 32)
+    drafted = drafts((clean(other),), quill(articles=["harbour-report"]))
+    assert ["Quill"] in [entry["aliases"] for entry in loaded(drafted["other/actors.yml"])]
+    line = "# “Quill” is ada-quill elsewhere: if here too, add this article to its alias"
+    assert line in drafted["other/article.yml"].splitlines()
+
+
+def test_a_short_form_that_counts_everywhere_is_not_proposed_again() -> None:
+    other = Seed("other.txt", SEED.text.replace("Ada Quill", "Quill"), "cd" * 32)
+    drafted = drafts((clean(other),), quill())
+    assert "Quill" not in [entry["name"] for entry in loaded(drafted["other/actors.yml"])]
+    assert "elsewhere" not in drafted["other/article.yml"]
+
+
 def test_known_names_are_not_proposed_again() -> None:
     known = ActorShape.model_validate(
         {"id": "quill", "name": "Ada Quill", "kind": "person", "description": "Mayor."}
@@ -233,7 +269,7 @@ def test_an_identifier_is_text_to_yaml_without_quotes(text: str, name: str) -> N
 
 def test_no_draft_proposes_an_id_that_yaml_takes_for_something_else() -> None:
     text = "The band Yes sailed late.\n\nYes and the captain Ole Lind saw the band Yes.\n"
-    written = actors_sheet(name_proposals(text), "yes.txt")
+    written = actors_sheet(name_proposals(text), "yes", "yes.txt")
     ids = [entry["id"] for entry in yaml.safe_load(written)]
     assert ("article-yes", True) == (
         draft_id(Seed("yes.txt", "", "ab" * 32)),

@@ -39,6 +39,18 @@ def test_an_article_becomes_a_file_of_its_own(project: Path) -> None:
     assert before == after
 
 
+def test_short_forms_in_the_draft_get_the_name_that_the_article_has(project: Path) -> None:
+    file = project / "annotations/drafts/courier/actors.yml"
+    entry = (
+        "- id: maren\n  name: Maren Oster\n  kind: person\n  aliases:\n    - Maren Oster\n"
+        "    - {text: Oster, kind: short, articles: %s}\n"
+        "    - {text: Maren, kind: short, articles: [harbour-times, %s]}\n"
+    )
+    file.write_text(entry % ('"courier"', "courier"), encoding="utf-8", newline="\n")
+    accept(project, Wish(f"{DRAFT}/article.yml", name="the-courier"))
+    assert entry % ("the-courier", "the-courier") == file.read_text(encoding="utf-8")
+
+
 def test_an_entry_is_appended_and_leaves_its_draft(project: Path) -> None:
     with_article(project)
     before = contents(project)

@@ -67,7 +67,8 @@ def _captured(article: Article) -> str:
     given = article.provenance
     day = spoken(given.captured, weekday=False) if given.captured else ""
     parts = [
-        link(escape(shortened(given.url)), given.url) if given.url else "",
+        # Addresses of articles are long; the link has the rest.
+        link(escape(shortened(given.url).partition("/")[0]), given.url) if given.url else "",
         link("archived copy", given.archived) if given.archived else "",
         f"captured on {escape(day)}" if day else "",
     ]
