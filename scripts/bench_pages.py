@@ -66,8 +66,8 @@ def begin(project: Path) -> int:
     """Take away what is left of the story that the program came with. The exit code."""
     words = ("--title=Forty articles", "--question=How large is it?", "--language=en")
     event = ("--event=It is built", "--date=2023-03-04")
-    verb = project / "scripts" / "begin.py"
-    return script.call([sys.executable, verb, *words, *event, "--yes", "--uncommitted"])
+    command = project / "scripts" / "begin.py"
+    return script.call([sys.executable, command, *words, *event, "--yes", "--uncommitted"])
 
 
 def largest(site: Path) -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
-"""The project's folder. A verb may be called from anywhere."""
+"""The project's folder. A command may be called from anywhere."""
 
 SITE = "site"
 """The folder of the finished site."""
@@ -18,7 +18,7 @@ SITE = "site"
 PROBLEMS = 1
 """Exit code: the editor's files, or the tests, are not right."""
 UNUSABLE = 2
-"""Exit code: the verb could not do its work at all."""
+"""Exit code: the command could not do its work at all."""
 STOPPED = 130
 """Exit code: stopped by Ctrl-C."""
 
@@ -34,7 +34,7 @@ def say(line: str = "") -> None:
 
 
 def run(main: Callable[[Sequence[str]], int]) -> NoReturn:
-    """Run a verb with the arguments of the command line, and exit as it says."""
+    """Run a command with the arguments of the command line, and exit as it says."""
     try:
         code = main(sys.argv[1:])
     except UnusableError as error:

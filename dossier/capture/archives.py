@@ -22,10 +22,12 @@ from dossier.capture.bodies import DamagedBodyError, body
 from dossier.capture.packages import Package
 from dossier.capture.refusals import broken, large, no_page, no_such_page, which_page
 from dossier.capture.source import Source
+from dossier.capture.unpacking import unpacked
 from dossier.frozen import dataclass
 from dossier.model import Captured, Field, Metadatum
 
 _PAGES = ("text/html", "application/xhtml+xml", "application/pdf")
+_KIND = "web archive (WARC)"
 _FRAME = re.compile(r"^(?:iframe|frame|embed|object)$")
 
 
@@ -101,21 +103,33 @@ def _listed(content: bytes) -> list[str]:
 
 
 def _collect(data: bytes, name: str, contents: _Contents) -> None:
-    """Read the records of an archive."""
+    """Read the records of an archive; one that was packed as a whole is unpacked before."""
+    try:
+        _records(data, name, contents)
+    except ArchiveLoadFailed as error:
+        if not data.startswith(b"\x1f\x8b"):
+            raise broken(name, _KIND, str(error).strip().partition("\n")[0]) from error
+        try:
+            _records(unpacked(data, name, limits.MOST_UNPACKED), name, contents)
+        except ArchiveLoadFailed as failure:
+            raise broken(name, _KIND, str(failure).strip().partition("\n")[0]) from failure
+
+
+def _records(data: bytes, name: str, contents: _Contents) -> None:
     count = 0
-    unpacked = 0
+    size = 0
     try:
         for record in ArchiveIterator(io.BytesIO(data)):
             count += 1
-            unpacked += _record(record, contents)
+            size += _record(record, contents)
             if count > limits.MOST_PARTS:
                 raise large(name, 0, limits.MOST_PARTS, "records")
-            if unpacked > limits.MOST_UNPACKED:
+            if size > limits.MOST_UNPACKED:
                 raise large(name, 0, limits.MOST_UNPACKED)
-    except (ArchiveLoadFailed, zlib.error, EOFError, OSError, ValueError) as error:
-        raise broken(name, "web archive (WARC)", str(error).partition("\n")[0]) from error
+    except (zlib.error, EOFError, OSError, ValueError) as error:
+        raise broken(name, _KIND, str(error).partition("\n")[0]) from error
     if not count:
-        raise broken(name, "web archive (WARC)", "no record")
+        raise broken(name, _KIND, "no record")
 
 
 def _record(record: ArcWarcRecord, contents: _Contents) -> int:
@@ -193,12 +207,12 @@ def _narrowed(pages: list[Response], contents: _Contents, listed: Iterable[str])
 
 def _texts(page: Response, source: Source) -> tuple[Captured, ...]:
     if page.damage:
-        raise broken(source.name, "web archive (WARC)", f"{page.address}: {page.damage}")
+        raise broken(source.name, _KIND, f"{page.address}: {page.damage}")
     if len(page.data) > limits.MOST_BYTES:
         raise large(source.name, 0, limits.MOST_BYTES)
     address, copy = archived(page.address)
     inner = replace(
-        source, data=page.data, declared=page.declared, address=address, page="", within=True
+        source, data=page.data, declared=page.declared, address=page.address, page="", within=True
     )
     statements = [Metadatum(Field.URL, address, "WARC-Target-URI")]
     if copy:

@@ -83,13 +83,15 @@ def format_of(data: bytes, name: str) -> Format:
         return _zipped(data, name)
     if data.startswith(b"\x1f\x8b"):
         return Format.GZIP
-    if b"%PDF-" in data[:1024]:
+    if begin.startswith(b"%PDF-"):
         return Format.PDF
     if begin.startswith(b"{\\rtf"):
         return Format.RTF
     if re.match(rb"WARC/\d", begin):
         return Format.WARC
-    return _text(data, begin)
+    form = _text(data, begin)
+    # Some programs put a line before a PDF, which its readers pass over (ISO 32000-2, annex I).
+    return Format.PDF if form is Format.TEXT and b"%PDF-" in data[:1024] else form
 
 
 def _text(data: bytes, begin: bytes) -> Format:

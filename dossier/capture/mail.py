@@ -44,6 +44,10 @@ def read(source: Source) -> tuple[Captured, ...]:
     pages = [part for part in parts if part.get_content_type() == "text/html"]
     located = any(part["Content-Location"] for part in parts)
     if located and pages and message.get_content_type() == "multipart/related":
+        if _breaks_off(message):
+            raise broken(
+                source.name, "MHTML page", "it breaks off: the end of its parts is missing"
+            )
         return _page(message, pages, source)
     return _mail(message, parts, source)
 
@@ -87,6 +91,11 @@ def _parts(message: EmailMessage, name: str) -> list[MIMEPart]:
     if any(type(defect).__name__ == "StartBoundaryNotFoundDefect" for defect in message.defects):
         raise broken(name, "mail", "the parts that its head announces are missing")
     return parts
+
+
+def _breaks_off(message: EmailMessage) -> bool:
+    defects = [type(defect).__name__ for part in message.walk() for defect in part.defects]
+    return "CloseBoundaryNotFoundDefect" in defects
 
 
 def _page(message: EmailMessage, pages: list[MIMEPart], source: Source) -> tuple[Captured, ...]:
@@ -144,6 +153,8 @@ def _mail(message: EmailMessage, parts: list[MIMEPart], source: Source) -> tuple
     subject = str(message["Subject"] or "").strip()
     left = [_described(part) for part in parts if part not in chosen and _is_attached(part, body)]
     doubts = tuple(f"An attachment was left out: {name}." for name in left)
+    if _breaks_off(message):
+        doubts += ("The mail breaks off: the end of its parts is missing.",)
     metadata = [
         Metadatum(field, " ".join(str(value).split()), f"mail header {header}")
         for header, field in (("Subject", Field.HEADLINE), ("From", Field.BYLINE))

@@ -20,15 +20,15 @@ def read(source: Source) -> tuple[Captured, ...]:
     Raises:
         UnreadableError: it is damaged, unpacks to too much, or nothing can be made of it.
     """
-    if _unpacked(source.data, source.name, 16).startswith(b"WARC/"):
+    if unpacked(source.data, source.name, 16).startswith(b"WARC/"):
         return reading.read_as(Format.WARC, source)
     if source.within:
         raise other_format(source.name, "a file packed several times", "Unpack it first")
-    content = _unpacked(source.data, source.name, limits.MOST_BYTES)
+    content = unpacked(source.data, source.name, limits.MOST_BYTES)
     return reading.texts(replace(source, data=content, within=True))
 
 
-def _unpacked(data: bytes, name: str, most: int) -> bytes:
+def unpacked(data: bytes, name: str, most: int) -> bytes:
     """Up to ``most`` bytes; more are refused, unless only the beginning is asked for."""
     unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
     content = bytearray()

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from dossier.capture import html, limits
+from dossier.capture.addresses import archive_time, archived
 from dossier.capture.charsets import Declaration, charset_in, decode
 from dossier.capture.exports import untabled
 from dossier.capture.plain import binary
@@ -45,11 +46,18 @@ def read(source: Source) -> tuple[Captured, ...]:
     begin = decoded.text[:PRESCAN]
     saved, single = _SAVED_FROM.search(begin), _SINGLE_FILE.search(begin)
     address = source.address or (saved[1] if saved else "") or (single["url"] if single else "")
+    url, copy = archived(address)
     try:
-        captured = html.read(untabled(decoded.text), address=address)
+        captured = html.read(untabled(decoded.text), address=url)
     except html.TooLargeError as error:
         raise intricate(source.name, str(error)) from error
     metadata = captured.metadata
+    if copy:
+        time = archive_time(copy)
+        metadata += (
+            Metadatum(Field.ARCHIVED, copy, "address of the copy"),
+            Metadatum(Field.CAPTURED, time, "time in the address of the copy"),
+        )
     if single and not source.address:
         time = single["time"].strip()
         metadata += (Metadatum(Field.CAPTURED, time, "comment above the page, saved date"),)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
+
+from dossier.anchor import Indexed
 from dossier.check.desk import Desk
 from dossier.claims import Cut, turning_cut
 from dossier.model import Citation, Span
 from dossier.problems import Problem
 from dossier.schema import ReadingShape
+from dossier.text import is_negation, is_stop_word, is_word, tokens
 
+_TELLING = 2
+"""So many words of a run must mean something for it to say something."""
 _MOST = 300
 """So many code points of a sentence are shown."""
 
@@ -20,13 +26,12 @@ def turned(desk: Desk, shape: ReadingShape, citation: Citation | None) -> None:
         shape: the reading as it is written.
         citation: its words at their place; nothing where they have none.
     """
-    if citation is None or shape.torn & {"quote", "cut"}:
+    if citation is None or shape.torn & {"quote", "says", "cut"}:
         return
-    text = desk.texts[citation.article]
-    cut = turning_cut(text.clean.text, citation.span, text.words.language)
-    if cut and not shape.cut:
-        desk.report(_problem(shape, text.clean.text, citation, cut))
-    elif shape.cut and not cut:
+    text = desk.texts[citation.article].words
+    cut = turning_cut(text.text, citation.span, text.language)
+    says = None if cut else _turned_by_says(text, shape.says or "", citation)
+    if shape.cut and not cut and not says:
         desk.report(
             Problem(
                 shape.at("cut"),
@@ -37,6 +42,45 @@ def turned(desk: Desk, shape: ReadingShape, citation: Citation | None) -> None:
                 hint="Delete the key; what readers should know besides belongs under note",
             )
         )
+    elif cut and not shape.cut:
+        desk.report(_problem(shape, text.text, citation, cut))
+    elif says and not shape.cut:
+        desk.report(_says_problem(shape, text.text, citation, says))
+
+
+def _turned_by_says(text: Indexed, says: str, citation: Citation) -> Cut | None:
+    """What turns words of the article that the editor says as they stand, without it.
+
+    Asked of the longest run of words that both have, where it says something: "plans to sell"
+    beside "no plans to sell".
+    """
+    said, cited = (
+        [token for token in tokens(words) if is_word(token)] for words in (says, citation.exact)
+    )
+    norms, cited_norms = ([token.norm for token in words] for words in (said, cited))
+    run = SequenceMatcher(None, norms, cited_norms, autojunk=False).find_longest_match()
+    common = cited[run.b : run.b + run.size]
+    telling = [token for token in common if not is_stop_word(token.norm, text.language)]
+    if len(telling) < _TELLING or is_negation(common[0].norm, text.language):
+        return None
+    start = citation.span.start
+    in_text = Span(start + common[0].span.start, start + common[-1].span.end)
+    in_says = Span(said[run.a].span.start, said[run.a + run.size - 1].span.end)
+    if turning_cut(says, in_says, text.language):
+        return None
+    return turning_cut(text.text, in_text, text.language)
+
+
+def _says_problem(shape: ReadingShape, text: str, citation: Citation, cut: Cut) -> Problem:
+    words = cut.words.of(text)
+    return Problem(
+        shape.at("says"),
+        "says-turned",
+        f"What the reading says has words of the article without “{words}”: {cut.turn.effect}",
+        found=shape.says or "",
+        expected=f"what the words say: {citation.exact}"[:_MOST],
+        hint=f"Say it with “{words}”, or say under cut why it is right without",
+    )
 
 
 def _problem(shape: ReadingShape, text: str, citation: Citation, cut: Cut) -> Problem:

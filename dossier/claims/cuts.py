@@ -21,7 +21,7 @@ from dossier.claims.clauses import Clause
 from dossier.claims.scopes import scopes
 from dossier.frozen import dataclass
 from dossier.model import Span, Token
-from dossier.text import is_negation, is_word, sentences, tokens
+from dossier.text import is_negation, is_word, number_value, sentences, tokens
 
 _INVERTED = frozenset({"had", "should", "were"})
 """Before its subject, each begins a condition: "Had the radio not failed, ..."."""
@@ -159,7 +159,8 @@ def _is_scant(clause: Clause, index: int) -> bool:
     """Whether "hardly" or "few" denies here: not "hardly a third", not "a few believe"."""
     following = clause.norm(index + 1)
     if clause.norm(index) in clause.scopes.hardly:
-        return following not in {"a", "an"} and not following[:1].isdigit()
+        is_amount = number_value(following) is not None
+        return following not in {"a", "an"} and not is_amount
     return following in clause.scopes.hopes and clause.norm(index - 1) != "a"
 
 

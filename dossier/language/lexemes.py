@@ -97,6 +97,8 @@ def lexemes(text: str, decimal: str, group: str, elides: bool) -> list[Lexeme]:
         elif match["fraction"]:
             value = _vulgar(written)
             cut.append(Lexeme(Kind.NUMBER, written, start, end, glued, value))
+        elif match["word"] and not plain_form(written):
+            continue  # a soft hyphen alone
         elif match["word"]:
             plain = plain_form(written)
             capital = written[0].isupper()

@@ -124,7 +124,11 @@ def folded_character(character: str) -> str:
             return folded
     if character in _ELLIPSES:
         return _ELLIPSES[character]
-    return unicodedata.normalize("NFC", _letters(character))
+    letters = unicodedata.normalize("NFC", _letters(character))
+    if letters == character:
+        return letters
+    # The medial form of an Arabic mark is a lengthening stroke, which is left out, and the mark.
+    return unicodedata.normalize("NFC", "".join(map(folded_character, letters)))
 
 
 def _letters(character: str) -> str:

@@ -124,3 +124,33 @@ def test_a_packed_page() -> None:
     assert SENTENCE in text("article.html.gz").text
     twice = gzip.compress((FILES / "article.html.gz").read_bytes())
     assert problem(twice, "a.gz").code == "capture-format"
+
+
+def test_an_archive_that_was_packed_as_a_whole() -> None:
+    one, two = (response(f"{SITE}/{name}", f"<p>Page {name}.</p>") for name in "ab")
+    archive = gzip.compress(gzip.decompress(one) + gzip.decompress(two))
+    ((captured,), _) = capture.read(archive, "a.warc.gz", page=f"{SITE}/b")
+    assert captured.text.strip() == "Page b."
+
+
+def test_a_pdf_in_an_archive() -> None:
+    page = (FILES / "chromium-article.pdf").read_bytes()
+    archive = gzip.decompress(response(f"{SITE}/a.pdf", "", form="application/pdf"))
+    head = archive.replace(b"Content-Length: 50", b"Content-Length: %d" % (50 + len(page)))
+    ((captured,), _) = capture.read(head.rstrip() + b"\r\n\r\n" + page, "a.warc")
+    assert SENTENCE.partition("It")[0].strip() in " ".join(captured.text.split())
+    assert said(captured, "url") == [f"{SITE}/a.pdf"]
+
+
+def test_a_saved_copy_of_an_archive_has_both_addresses() -> None:
+    copy = "https://web.archive.org/web/20220111100000/https://herald.example/ferry"
+    markup = f"<!DOCTYPE html>\n<!-- saved from url=(0077){copy} -->\n<p>The ferry is late.</p>"
+    ((captured,), _) = capture.read(markup.encode(), "a.html")
+    assert said(captured, "url") == ["https://herald.example/ferry"]
+    assert said(captured, "archived") == [copy]
+    assert said(captured, "captured") == ["2022-01-11T10:00:00Z"]
+
+
+def test_a_page_of_chromium_that_breaks_off() -> None:
+    data = (FILES / "chromium-article.mhtml").read_bytes()
+    assert problem(data[:-200], "a.mhtml").code == "capture-broken"

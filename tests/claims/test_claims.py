@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dossier.claims import Relation, claim, closest, fits, reading_claim, relation
@@ -68,6 +68,9 @@ def test_every_amount_lies_within_its_bounds(drawn: tuple[str, str]) -> None:
 
 
 @given(st.text(max_size=40), LANGUAGE)
+@example("\xad0", "ar")
+@example("0\xad hours", "en")
+@example("\ufeff7 \u064b", "ar")
 def test_any_text_is_a_claim(text: str, language: str) -> None:
     assert claim(text, language).key
 

@@ -11,7 +11,7 @@ import pytest
 import needs_python
 
 SCRIPTS = Path(needs_python.__file__).parent
-VERBS = [
+COMMANDS = [
     path
     for path in sorted(SCRIPTS.glob("*.py"))
     if "script.run(main)" in path.read_text(encoding="utf-8")
@@ -24,8 +24,8 @@ def test_the_oldest_python_is_the_one_the_project_names() -> None:
     assert project["project"]["requires-python"] == f">={oldest}"
 
 
-@pytest.mark.parametrize("path", VERBS, ids=lambda path: path.name)
-def test_an_old_python_reads_a_verb_far_enough(path: Path) -> None:
+@pytest.mark.parametrize("path", COMMANDS, ids=lambda path: path.name)
+def test_an_old_python_reads_a_command_far_enough(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 6))
     first = next(node for node in tree.body if not isinstance(node, ast.Expr))
     assert ast.unparse(first) == "import needs_python"

@@ -22,6 +22,7 @@ TEXTS = st.one_of(st.text(max_size=40), st.text(st.sampled_from(TELLING), max_si
 
 
 @given(TEXTS)
+@example("\ufe77\ufcf2\u0374")
 def test_folding_twice_changes_nothing(text: str) -> None:
     once = fold(text).text
     assert once == fold(once).text
@@ -88,6 +89,7 @@ def test_between_tokens_is_nothing_that_is_read(text: str) -> None:
 
 
 @given(TEXTS)
+@example("\ufe77\ufcf2\u0374")
 def test_normal_words_are_normal(text: str) -> None:
     word = normal_word(text)
     assert word == normal_word(word)

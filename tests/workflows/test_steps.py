@@ -111,8 +111,8 @@ def test_a_story_without_the_program_says_that_it_has_no_tests(
     monkeypatch.setattr(own_tests, "here", lambda: False)
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "page.md"))
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
-    for verb in (own_tests, nightly, try_stories):
-        assert verb.main([]) == 0
+    for command in (own_tests, nightly, try_stories):
+        assert command.main([]) == 0
     sentence = (
         "This repository contains only a story; the program's tests run in the program's "
         "repository."

@@ -47,8 +47,8 @@ OUTSIDE = {
 """Who may import what others have no business with: the disk, YAML, the renderer, the network."""
 
 
-def rooms() -> dict[str, int]:
-    """The row of every room in the table."""
+def layers() -> dict[str, int]:
+    """The layer of every package in the table."""
     text = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
     table = text.partition("## Packages")[2].partition("\n## ")[0]
     found: dict[str, int] = {}
@@ -58,11 +58,11 @@ def rooms() -> dict[str, int]:
 
 
 def modules() -> list[Path]:
-    doors = {PACKAGE / "__init__.py", PACKAGE / "__main__.py"}
-    return sorted(set(PACKAGE.rglob("*.py")) - doors)
+    public = {PACKAGE / "__init__.py", PACKAGE / "__main__.py"}
+    return sorted(set(PACKAGE.rglob("*.py")) - public)
 
 
-def room(path: Path) -> str:
+def package_of(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
@@ -76,23 +76,23 @@ def imported(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{name.name}" for name in node.names)
 
 
-def test_every_room_stands_in_the_table() -> None:
-    assert sorted(rooms()) == sorted({room(path) for path in modules()})
+def test_every_package_stands_in_the_table() -> None:
+    assert sorted(layers()) == sorted({package_of(path) for path in modules()})
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_a_room_imports_only_from_rows_further_down(path: Path) -> None:
-    rows = rooms()
-    own = room(path)
+def test_a_package_imports_only_from_lower_layers(path: Path) -> None:
+    layer_of = layers()
+    own = package_of(path)
     asked = {name.split(".")[1] for name in imported(path) if name.startswith("dossier.")}
-    wrong = {name for name in asked - {own} if rows[name] <= rows[own]}
+    wrong = {name for name in asked - {own} if layer_of[name] <= layer_of[own]}
     assert wrong == set()
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_a_room_keeps_to_its_own_business(path: Path) -> None:
+def test_a_package_imports_nothing_that_is_for_others(path: Path) -> None:
     asked = {name.split(".")[0] for name in imported(path)} - {"dossier"}
     if "pathlib.Path" not in imported(path):
         asked.discard("pathlib")  # a path that no disk knows is only a way of writing names
-    wrong = {name for name in asked & OUTSIDE.keys() if room(path) not in OUTSIDE[name]}
+    wrong = {name for name in asked & OUTSIDE.keys() if package_of(path) not in OUTSIDE[name]}
     assert wrong == set()
