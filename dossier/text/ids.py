@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Container, Mapping
 from itertools import count
 
-from dossier.text.traps import trap
+from dossier.text.implicit_types import implicit_type
 
 WORDS = 6
 """How many words an id has at most, unless more are wanted."""
@@ -99,7 +99,7 @@ def identifier(words: str, noun: str) -> str:
         noun: what the entry is, in a word; put before an id that would be something else.
     """
     made = id_of(words)
-    taken = made == "null" or _FIGURES.fullmatch(made) or trap(made)
+    taken = made == "null" or _FIGURES.fullmatch(made) or implicit_type(made)
     return f"{noun}-{made}" if made and taken else made
 
 

@@ -74,13 +74,17 @@ def _is_negation(word: str, code: str) -> bool:
         return True
     if _ONE_TABLE.get(code, code) not in negated_languages():
         return word in _every()
-    known = negations(code)
-    if word in known.words or (known.inside is not None and known.inside.search(word) is not None):
+    of_language = negations(code)
+    if word in of_language.words or (
+        of_language.inside is not None and of_language.inside.search(word) is not None
+    ):
         return True
     return any(
-        word[length:] in known.words
+        word[length:] in of_language.words
         for length in (1, 2)
-        if known.before and len(word) > length + 1 and set(word[:length]) <= set(known.before)
+        if of_language.before
+        and len(word) > length + 1
+        and set(word[:length]) <= set(of_language.before)
     )
 
 
