@@ -144,14 +144,18 @@ def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int |
     many words: the list can end right above the headline. Far above, and where it shares less
     than half of its words, a headline has its byline or its date below it.
     """
-    vocabulary = _words(page.lines[body.start : body.end])
+    able = [
+        index
+        for index in range(max(0, body.start - REACH), body.start)
+        if _can_be_headline(page.lines[index], evidence.get(index))
+    ]
+    vocabulary = _words(page.lines[body.start : body.end]) if able else set()
     best, best_points = None, 0
-    for index in range(max(0, body.start - REACH), body.start):
-        line = page.lines[index]
-        if not _can_be_headline(line, evidence.get(index)):
-            continue
-        words = _words([line])
+    for index in able:
+        words = _words([page.lines[index]])
         shared = len(words & vocabulary)
+        if not shared:
+            continue
         is_above_date = _is_above_date(page, index, body, evidence)
         is_placed = index not in evidence and (is_above_date or index == 0)
         least = ENOUGH if index in evidence else SHARED_WORDS - is_above_date
@@ -202,6 +206,7 @@ def _words(lines: Iterable[Line]) -> set[str]:
     for line in lines:
         text = line.text.casefold()
         words.update(word[:STEM] for word in _WORD.findall(text))
-        if any(map(is_unspaced, line.head[:UNSPACED_HEAD])):
+        head = line.head[:UNSPACED_HEAD]
+        if not head.isascii() and any(map(is_unspaced, head)):
             words.update(map("".join, pairwise(filter(str.isalpha, text))))
     return words
