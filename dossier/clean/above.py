@@ -54,6 +54,11 @@ def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> fro
 
     That is its label, when the text begins with it, and below it bylines, credits, captions
     and a standfirst.
+
+    Args:
+        page: the capture, cut into lines.
+        body: the run of lines that is the article.
+        evidence: what the rules say of lines, by their index.
     """
     headline = _heading(page, body) if page.tree else None
     if headline is None:
