@@ -20,7 +20,7 @@ from dossier.annotations.phrases import is_blank
 from dossier.annotations.swallowed import has_lines, swallowed
 from dossier.problems import Location, Problem, nearest
 from dossier.schema import Shape
-from dossier.text.traps import trap
+from dossier.text.implicit_types import implicit_type
 
 S = TypeVar("S", bound=Shape)
 
@@ -171,7 +171,7 @@ def _scalars(node: Node) -> Iterator[Scalar]:
 
 
 def _trapped(scalar: Scalar) -> Problem | None:
-    taken_for = trap(scalar.text) if scalar.plain else ""
+    taken_for = implicit_type(scalar.text) if scalar.plain else ""
     return values.trapped(scalar, taken_for) if taken_for else None
 
 

@@ -54,6 +54,11 @@ def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> fro
 
     That is its label, when the text begins with it, and below it bylines, credits, captions
     and a standfirst.
+
+    Args:
+        page: the capture, cut into lines.
+        body: the run of lines that is the article.
+        evidence: what the rules say of lines, by their index.
     """
     headline = _heading(page, body) if page.tree else None
     if headline is None:
@@ -82,6 +87,25 @@ def _beside(
     upper, lower = (sure[0], sure[-1]) if sure else (between.stop, between.stop)
     yield from (index for index in between if index < upper and index <= headline + BELOW)
     yield from (index for index in between if index > lower and index >= body.start - BELOW)
+
+
+def below_heading(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> list[int]:
+    """The paragraphs between the page's heading and the article's element.
+
+    One is a standfirst. Two or more are text: the article, or its beginning, is here.
+    """
+    tree = page.tree
+    heading = _heading(page, body)
+    if tree is None or heading is None or heading >= body.start:
+        return []
+    return [
+        index
+        for index in range(heading + 1, body.start)
+        if page.lines[index].is_prose
+        and index not in evidence
+        and tree.origins[index].linked < LINKED
+        and meaning(tree, index) not in NAMED
+    ]
 
 
 def _heading(page: Page, body: Body) -> int | None:
@@ -139,14 +163,18 @@ def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int |
     many words: the list can end right above the headline. Far above, and where it shares less
     than half of its words, a headline has its byline or its date below it.
     """
-    vocabulary = _words(page.lines[body.start : body.end])
+    able = [
+        index
+        for index in range(max(0, body.start - REACH), body.start)
+        if _can_be_headline(page.lines[index], evidence.get(index))
+    ]
+    vocabulary = _words(page.lines[body.start : body.end]) if able else set()
     best, best_points = None, 0
-    for index in range(max(0, body.start - REACH), body.start):
-        line = page.lines[index]
-        if not _can_be_headline(line, evidence.get(index)):
-            continue
-        words = _words([line])
+    for index in able:
+        words = _words([page.lines[index]])
         shared = len(words & vocabulary)
+        if not shared:
+            continue
         is_above_date = _is_above_date(page, index, body, evidence)
         is_placed = index not in evidence and (is_above_date or index == 0)
         least = ENOUGH if index in evidence else SHARED_WORDS - is_above_date
@@ -197,6 +225,7 @@ def _words(lines: Iterable[Line]) -> set[str]:
     for line in lines:
         text = line.text.casefold()
         words.update(word[:STEM] for word in _WORD.findall(text))
-        if any(map(is_unspaced, line.head[:UNSPACED_HEAD])):
+        head = line.head[:UNSPACED_HEAD]
+        if not head.isascii() and any(map(is_unspaced, head)):
             words.update(map("".join, pairwise(filter(str.isalpha, text))))
     return words

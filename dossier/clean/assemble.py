@@ -82,7 +82,7 @@ def decide(
     if any(line.is_page_head for _, line in page):
         # It can stand between two lines of one paragraph.
         everything.sort(key=lambda stretch: stretch.span)
-    return tuple(remaining), tuple(_removals(page, _filled(everything, len(page.seed.text))))
+    return tuple(remaining), tuple(_removals(page, everything))
 
 
 def _joints(line: Line, spans: Sequence[Span], text: str) -> tuple[str, ...]:
@@ -151,41 +151,42 @@ def _inked(page: Page, stretches: Sequence[Stretch]) -> Iterator[Stretch]:
 
 
 def inked(span: Span, text: str) -> Span:
-    """The span without the white space at its edges; empty when it holds nothing else."""
+    """The span without the white space at its edges; empty when it holds nothing else.
+
+    Args:
+        span: in code points of the text.
+        text: of the seed.
+    """
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip(INVISIBLE))
     return Span(start, max(start, span.start + len(words.rstrip(INVISIBLE))))
 
 
-def _filled(stretches: Sequence[Stretch], length: int) -> Iterator[Stretch]:
-    """The stretches with the white space between them, from the seed's first to its last."""
-    position = 0
-    for stretch in stretches:
-        if position < stretch.span.start:
-            yield Stretch(Span(position, stretch.span.start), SPACE)
-        yield stretch
-        position = stretch.span.end
-    if position < length:
-        yield Stretch(Span(position, length), SPACE)
-
-
 def _removals(page: Page, stretches: Iterable[Stretch]) -> Iterator[Removal]:
-    """One removal for each run of stretches that go for one cause, white space between them."""
+    """One removal for each run of stretches that go for one cause, white space between them.
+
+    Between other stretches, before the first and after the last, white space goes by itself.
+    """
     runs: list[Stretch] = []
+    place = 0
+    before: Cause | None = None
     for stretch in stretches:
-        back = 2 if len(runs) > 1 and runs[-1].cause is SPACE else 1
-        before = runs[-back].cause if len(runs) >= back else None
-        if stretch.cause and (before is stretch.cause or before == stretch.cause):
-            joined = Span(runs[-back].span.start, stretch.span.end)
-            runs[-back:] = [Stretch(joined, stretch.cause)]
+        cause, span = stretch.cause, stretch.span
+        if cause and before and (before is cause or before == cause):
+            runs[-1] = Stretch(Span(runs[-1].span.start, span.end), cause)
         else:
-            runs.append(stretch)
+            if place < span.start:
+                runs.append(Stretch(Span(place, span.start), SPACE))
+            if cause:
+                runs.append(stretch)
+        before, place = cause, span.end
+    if place < len(page.seed.text):
+        runs.append(Stretch(Span(place, len(page.seed.text)), SPACE))
     for run in runs:
-        if run.cause:
-            words = run.span.of(page.seed.text)
-            number = page.number_at(run.span.start)
-            cause = run.cause
-            yield Removal(run.span, words, number, cause.rule, cause.reason, cause.by_editor)
+        cause = run.cause or SPACE
+        words = run.span.of(page.seed.text)
+        number = page.number_at(run.span.start)
+        yield Removal(run.span, words, number, cause.rule, cause.reason, cause.by_editor)
 
 
 def offsets(remaining: Iterable[Kept]) -> tuple[OffsetMap, tuple[Span, ...]]:

@@ -38,7 +38,14 @@ COLUMN_LINES = 4
 COLUMN_WORDS = 3
 """Both sides of a column have so many words; the cells of a table have fewer."""
 
-_FOREIGN = re.compile(r"[^\x00-\x7f]{2,}")
+_CONTINUING = re.escape(
+    "".join(
+        bytes(range(0x80, 0xC0)).decode(encoding, "ignore")
+        for encoding in ("cp1252", "cp1251", "latin-1")
+    )
+)
+_FOREIGN = re.compile(rf"(?<![^\x00-\x7f])[^\x00-\x7f][{_CONTINUING}][^\x00-\x7f]*")
+"""A run of letters beyond ASCII whose second one can be a byte that goes on in UTF-8."""
 _QUOTED_PRINTABLE = re.compile(r"(?:=[0-9A-F]{2}){2,}|=(?:20)?$", re.MULTILINE)
 _TAG = re.compile(
     r"</(?:p|div|a|span|li|ul|td|tr|h[1-6]|em|strong|b|i|body|section)>|<br ?/?>"

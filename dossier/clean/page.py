@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from dossier.clean.layout import Paragraph, Piece, paragraphs
-from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS
+from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS, is_unspaced
 from dossier.clean.markup.tree import Tree
 from dossier.frozen import dataclass
 from dossier.model import Seed, Span
@@ -19,6 +19,8 @@ from dossier.text import lines as text_lines
 
 __all__ = ["INVISIBLE", "Line", "Page", "line_of", "page", "shared_lines"]
 
+SEEDS = 1024
+"""So many seeds are kept as lines, more than a dossier has: each is asked for twice."""
 HEAD = 400
 """How many code points of a line the rules look at: longer lines are prose or data."""
 OPENING_WORDS = 6
@@ -39,7 +41,10 @@ _MARK_INSIDE = re.compile(r"[^\W\d][^\w\s'’/&-]|[^\x00-\u02ff\u0370-\u058f]")
 _UNSPACED = re.compile(r"[\u3040-\U0010ffff]")
 _UNMARKED = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao: no mark ends a sentence, and a word has some four letters."""
+UNSPACED_LABEL = 10
+"""The longest prompt of a script without spaces, where two letters count as a word."""
 UNMARKED_WORD = 4
+FIRST_UNMARKED = "\u0e00"
 _NUMBER = re.compile(r"\d+")
 _NOTE_MARK = re.compile(r"(?:\[\d{1,3}\])+$")
 """The mark of a footnote behind the last sentence."""
@@ -74,12 +79,6 @@ class Line:
     def key(self) -> str:
         """The line's words in one string, as the phrase tables write them."""
         return " ".join(self.words)
-
-    @property
-    def openings(self) -> Iterator[str]:
-        """The first word, the first two, and so on."""
-        for count in range(1, min(OPENING_WORDS, len(self.words)) + 1):
-            yield " ".join(self.words[:count])
 
     def after(self, count: int) -> str:
         """What follows the first ``count`` words of ``head``, without white space before it."""
@@ -122,6 +121,18 @@ class Page:
             if line.words:
                 lines_by_word.setdefault(line.words[0], []).append(index)
         return {word: tuple(indices) for word, indices in lines_by_word.items()}
+
+    @cached_property
+    def unspaced_labels(self) -> tuple[int, ...]:
+        """The short lines of scripts without spaces that end as no sentence does."""
+        return tuple(
+            index
+            for index, line in self
+            if line.length <= UNSPACED_LABEL
+            and line.text[0] >= FIRST_UNMARKED
+            and is_unspaced(line.text[0])
+            and not line.ends_sentence
+        )
 
     @cached_property
     def prose(self) -> tuple[int, int]:
@@ -170,7 +181,7 @@ def shared_lines(seeds: Iterable[Seed]) -> Mapping[str, frozenset[str]]:
     }
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=SEEDS)
 def laid_out(text: str, *, is_wrapped: bool) -> tuple[tuple[Line, ...], tuple[int, ...]]:
     """The lines of a text that hold ink, wrapped ones put together, and its line begins.
 
@@ -186,11 +197,14 @@ def laid_out(text: str, *, is_wrapped: bool) -> tuple[tuple[Line, ...], tuple[in
 def _lines(text: str, cut: Iterable[TextLine]) -> Iterator[Line]:
     """The lines of a text that hold ink, as they are written."""
     for line in cut:
-        raw = line.span.of(text)
+        start = line.span.start
+        raw = text[start : line.span.end]
         words = raw.strip(INVISIBLE)
-        if words:
-            begin = line.span.start + len(raw) - len(raw.lstrip(INVISIBLE))
-            yield line_of(line.number, begin, words)
+        if not words:
+            continue
+        if words[0] != raw[0]:
+            start += len(raw) - len(raw.lstrip(INVISIBLE))
+        yield line_of(line.number, start, words)
 
 
 def _paragraph(paragraph: Paragraph) -> Line:
@@ -203,12 +217,19 @@ def _paragraph(paragraph: Paragraph) -> Line:
 
 
 def line_of(number: int, start: int, text: str) -> Line:
-    """One line, with what can be told from its words alone."""
+    """One line, with what can be told from its words alone.
+
+    Args:
+        number: in the file, from 1.
+        start: where it begins, in code points of the seed.
+        text: of the line.
+    """
     head = text[:HEAD]
     length = len(text.split())
-    if not head.isascii() and len(_UNSPACED.findall(head)) * 2 > len(head):
+    may_lack_spaces = not head.isascii() and max(head) >= FIRST_UNMARKED
+    if may_lack_spaces and len(_UNSPACED.findall(head)) * 2 > len(head):
         length = max(length, len(text) // 2)
-    elif not head.isascii() and len(_UNMARKED.findall(head)) * 2 > len(head):
+    elif may_lack_spaces and len(_UNMARKED.findall(head)) * 2 > len(head):
         length = max(length, len(text) // UNMARKED_WORD)
     last = text[-8:].rstrip(CLOSERS)[-1:]
     ending = last if last in ENDS else ""

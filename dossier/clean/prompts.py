@@ -72,6 +72,9 @@ def finder(table: Phrases, *, sure_from: int = 2, before_title: bool = False) ->
                 if before_title and count == 2 and line.after(count)[:1].islower():
                     sure = False
                 yield Hit(index, sure)
+        for index in page.unspaced_labels:
+            if page.lines[index].key.startswith(table.unspaced):
+                yield Hit(index, sure_from <= LONGEST)
 
     return find
 

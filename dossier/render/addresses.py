@@ -6,12 +6,17 @@ written relative to the page they stand on, so that the site works below any bas
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from posixpath import dirname, relpath
 
 from dossier.model import Actor, Article, Block, Citation, Mention, Moment, Point, Quotation, Role
 from dossier.model import Reading as ReadingValue
 
+MOST_NUMBERED = 1024
+"""Actors at a time whose mentions are numbered."""
+_numbered: dict[int, tuple[Actor, Mapping[Citation, int]]] = {}
 HOME = "index.md"
 ARTICLES = "articles/index.md"
 ACTORS = "actors/index.md"
@@ -114,8 +119,27 @@ def mention(whose: Actor, which: Mention) -> str:
         whose: the actor.
         which: one of its mentions.
     """
-    same = [other for other in whose.mentions if other.citation.article == which.citation.article]
-    return f"{article(which.citation.article)}#mention-{whose.id}-{same.index(which) + 1}"
+    number = _numbers(whose)[which.citation]
+    return f"{article(which.citation.article)}#mention-{whose.id}-{number}"
+
+
+def _numbers(whose: Actor) -> Mapping[Citation, int]:
+    """The number of each mention in its article, by where it stands.
+
+    Kept by the actor itself, for hashing all of its mentions takes as long as counting them,
+    and a large dossier would spend most of its time on it.
+    """
+    actor, numbers = _numbered.get(id(whose), (None, {}))
+    if actor is not whose:
+        seen: Counter[str] = Counter()
+        numbers = {}
+        for mention in whose.mentions:
+            seen[mention.citation.article] += 1
+            numbers[mention.citation] = seen[mention.citation.article]
+        if len(_numbered) >= MOST_NUMBERED:
+            _numbered.clear()
+        _numbered[id(whose)] = whose, numbers
+    return numbers
 
 
 def reading(owner: Point | Quotation | Moment, which: ReadingValue) -> str:

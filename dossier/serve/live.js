@@ -16,6 +16,9 @@
       max-height: 60vh; overflow: auto; padding: 12px 16px; color: #f7f2ea; background: #26211d;
       border-top: 4px solid #ff9c85; font: 14px/1.5 system-ui, sans-serif; }
     section.folded > :not(header) { display: none; }
+    section.doubts { border-top-color: #ffd27a; }
+    section.doubts h2 { color: #ffe3b3; }
+    section.doubts.folded { padding-block: 4px; }
     header { display: flex; gap: 12px; align-items: start; justify-content: space-between; }
     h2 { margin: 0; font: inherit; font-weight: 700; color: #ffb9a8; }
     button { flex: none; min-height: 24px; padding: 2px 10px; font: inherit; color: inherit;
@@ -78,14 +81,23 @@
     return made;
   }
 
+  /* Doubts alone stop nothing, so that they stay a bar until somebody asks. */
+  const onlyDoubts = ({ problems }) =>
+    problems.length > 0 && problems.every(({ severity }) => severity === "warning");
+
   function panel(status) {
+    const quiet = onlyDoubts(status);
     const section = element("section", "", {
-      "aria-label": "Problems in the files", tabindex: "0",
+      "aria-label": quiet ? "Doubts about the files" : "Problems in the files",
+      class: quiet ? "doubts folded" : "",
+      tabindex: "0",
     });
     const header = element("header", "");
-    const said = element("div", "", { role: "alert" });
+    const said = element("div", "", { role: quiet ? "status" : "alert" });
     said.append(element("h2", status.heading));
-    const fold = element("button", "Hide", { type: "button", "aria-expanded": "true" });
+    const fold = element("button", quiet ? "Show" : "Hide", {
+      type: "button", "aria-expanded": String(!quiet),
+    });
     fold.addEventListener("click", () => {
       const folded = section.classList.toggle("folded");
       fold.textContent = folded ? "Show" : "Hide";

@@ -42,6 +42,8 @@ MOST = 20
 STAYS = "The pages stay as they were until this is fixed."
 DOUBTS = f"{renderer.NAME} warns about this; the site cannot be published until it is fixed."
 UNWRITTEN = "Nothing was written to docs/; it will be once this is fixed."
+IN_DOUBT_ONCE = "One doubt; it stops nothing."
+IN_DOUBT = "{} doubts; they stop nothing."
 FAILED = "The program failed here; the pages stay as they were."
 
 
@@ -83,6 +85,7 @@ class Workshop:
         self._laid_out: dict[str, str] = {}
         self._docs_changed = True
         self._unwritten: Edition | None = None
+        self._doubts: tuple[problems.Problem, ...] = ()
         self._worked = 0.0
         self._looks = 0
 
@@ -121,6 +124,10 @@ class Workshop:
         if checked.dossier is None:
             self._refuse(STAYS, checked.problems)
             return
+        if checked.doubts != self._doubts:
+            self._doubts = checked.doubts
+            if checked.doubts:
+                say(problems.as_text(checked.doubts, has_colour()).rstrip("\n"))
         edition = build.work_out(checked.dossier, *where_it_is())
         laid_out = {**build.lay_out(edition), **build.method_pages(self.root)}
         if laid_out != self._laid_out or self._docs_changed:
@@ -128,7 +135,7 @@ class Workshop:
             self._laid_out, self._docs_changed = laid_out, False
         self._unwritten = edition
         self.server.cost = f"dossier;dur={(time.thread_time() - busy) * 1000:.0f}, "
-        self.board.publish(self.site.edition)
+        self._show()
         say(f"{len(laid_out)} pages made in {time.perf_counter() - began:.2f} s.")
 
     def finish(self, quiet: float = QUIET) -> None:
@@ -163,15 +170,20 @@ class Workshop:
         new = {path for path in written.written if str(self.docs / path) not in self.sources}
         if not (new | set(written.removed)) <= self._laid_out.keys():
             self.site.renew(self._laid_out)
-            self.board.publish(self.site.edition)
+            self._show()
         for path in written.removed:
             self.sources.pop(str(self.docs / path), None)
         self.sources |= watching.look(self.docs / path for path in written.written)
 
+    def _show(self) -> None:
+        """Show the pages, and what is in doubt: of very many doubts, the first."""
+        count = len(self._doubts)
+        heading = (IN_DOUBT if count > 1 else IN_DOUBT_ONCE).format(count) if count else ""
+        self.board.publish(self.site.edition, heading, self._doubts[:MOST], _left_out(count))
+
     def _refuse(self, heading: str, errors: tuple[problems.Problem, ...]) -> None:
         """Show what is wrong with the files; of very many problems, the first."""
-        more = len(errors) - MOST
-        notes = (f"And {more} more: see the terminal.",) if more > 0 else ()
+        notes = _left_out(len(errors))
         self._stay(heading, problems.as_text(errors, has_colour()), errors[:MOST], notes)
 
     def _fail(self, heading: str, error: Exception) -> None:
@@ -197,6 +209,12 @@ class Workshop:
         if warnings:
             say(warnings)
             self.board.publish(self.site.edition, DOUBTS, notes=(warnings,))
+
+
+def _left_out(count: int) -> tuple[str, ...]:
+    """The note on those of so many problems or doubts that are not shown."""
+    more = count - MOST
+    return (f"And {more} more: see the terminal.",) if more > 0 else ()
 
 
 def explanation(error: Exception) -> str:

@@ -19,23 +19,24 @@ class Line:
 
     span: Span
     """Without the line end."""
-    end: Span
-    """The line end; empty for a last line that has none. CR LF is one line end."""
+    stop: int
+    """Where its line end stops, and the next line begins. CR LF is one line end; a last line
+    that has none stops where its span does."""
     number: int
     """One-based."""
 
 
 def lines(text: str) -> tuple[Line, ...]:
-    """Cut a text into lines; spans and ends in order are the whole text.
+    """Cut a text into lines; the texts from each line's start to its stop are the whole text.
 
     A text that ends with a line end has no empty line after it; an empty text has no line.
     """
-    cut_lines: list[Line] = []
+    cut: list[Line] = []
     start = 0
     for match in _END.finditer(text):
-        cut_lines.append(Line(Span(start, match.start()), Span(*match.span()), len(cut_lines) + 1))
-        start = match.end()
+        end, stop = match.span()
+        cut.append(Line(Span(start, end), stop, len(cut) + 1))
+        start = stop
     if start < len(text):
-        last = Span(len(text), len(text))
-        cut_lines.append(Line(Span(start, len(text)), last, len(cut_lines) + 1))
-    return tuple(cut_lines)
+        cut.append(Line(Span(start, len(text)), len(text), len(cut) + 1))
+    return tuple(cut)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from dossier.clean import RULES
 from dossier.clean.body import AGAIN, WORD, WORDS, WORTH
+from dossier.clean.overview import KINDS, counts, overview
 from dossier.clean.page import LONG_WORDS, PROSE_WORDS
 from dossier.clean.phrases.comments import COMMENTS
 from dossier.clean.roles import RECOGNISERS
@@ -45,4 +48,17 @@ def test_the_names_beside_the_rules_stand_there() -> None:
 
 
 def test_the_languages_that_are_named_are_known() -> None:
-    assert {"en", "de", "fr", "es", "it", "pt", "ru", "ar"} <= set(COMMENTS.languages)
+    assert {"en", "de", "fr", "es", "it", "pt", "ru", "ar"} <= set(COMMENTS.counts)
+
+
+def test_the_table_of_furniture_by_language_is_that_of_the_code() -> None:
+    assert overview() in PAGE
+
+
+@pytest.mark.parametrize("language", ["uk", "tr", "he", "ar", "hi", "zh", "ja", "pl", "nl", "sv"])
+def test_a_language_is_known_about_as_well_as_german(language: str) -> None:
+    """A script that writes endings and articles has more phrases for one prompt than another."""
+    fewest = {kind: count // 3 for kind, count in counts("de").items()}
+    assert {kind: counts(language)[kind] >= fewest[kind] for kind in KINDS} == dict.fromkeys(
+        KINDS, True
+    )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import shutil
 import time
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from tests.site.visit import NARROW, Visitor
 QUESTION = "How many passengers were on board?"
 POINTS = "annotations/points.yml"
 PAGE = "points/passengers.html"
+GARBLED = "\nThe Ã©tÃ© on the island was long, and nobody could say why it had been so this year.\n"
 STAYS = "The pages stay as they were until this is fixed."
 
 expect.set_options(timeout=PATIENCE * 1000)
@@ -57,6 +59,11 @@ def restore(folder: Path, copy: Path) -> None:
         return
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(copy, folder)
+
+
+def hashed(content: bytes) -> str:
+    """The hash that an article has of its seed."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def ask(story: Serving, question: str) -> None:
@@ -120,6 +127,29 @@ def test_a_problem_shows_in_the_page_until_it_is_mended(story: Serving, visitor:
     events.write_text(whole, encoding="utf-8")
     expect(panel).to_have_count(0)
     expect(page.get_by_role("heading", name=QUESTION)).to_be_visible()
+
+
+def test_a_doubt_is_a_bar_that_opens_and_the_page_is_new(story: Serving, visitor: Visitor) -> None:
+    page = visitor.page
+    visitor.read(story.address + PAGE)
+    since = story.output
+    seed, courier = story.file("seeds/courier.txt"), story.file("annotations/articles/courier.yml")
+    content, text = seed.read_bytes(), courier.read_text(encoding="utf-8")
+    garbled = content + GARBLED.encode()
+    seed.write_bytes(garbled)
+    courier.write_text(text.replace(hashed(content), hashed(garbled)), encoding="utf-8")
+
+    bar = page.get_by_role("region", name="Doubts about the files")
+    expect(bar.get_by_role("status")).to_have_text("One doubt; it stops nothing.")
+    expect(bar.locator(".problem")).to_be_hidden()
+    bar.get_by_role("button", name="Show").click()
+    expect(bar.locator(".problem")).to_contain_text("seeds/courier.txt")
+    expect(bar.locator(".problem")).to_contain_text("(doubt)")
+    assert "seeds/courier.txt" in story.output.removeprefix(since)
+
+    seed.write_bytes(content)
+    courier.write_text(text, encoding="utf-8")
+    expect(bar).to_have_count(0)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

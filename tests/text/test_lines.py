@@ -13,8 +13,8 @@ from dossier.text import Line, lines
 )
 def test_every_line_end_ends_a_line(end: str) -> None:
     expected = (
-        Line(Span(0, 1), Span(1, 1 + len(end)), 1),
-        Line(Span(1 + len(end), 2 + len(end)), Span(2 + len(end), 2 + len(end)), 2),
+        Line(Span(0, 1), 1 + len(end), 1),
+        Line(Span(1 + len(end), 2 + len(end)), 2 + len(end), 2),
     )
     assert expected == lines(f"a{end}b")
 

@@ -39,17 +39,18 @@ def glyphs(page: PdfTextPage) -> list[Glyph]:
     """Every character, in the order in which the page is written."""
     x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
     made: list[Glyph] = []
+    handle = page.raw
     high = 0
     for index in range(page.count_chars()):
-        code = pdfium.FPDFText_GetUnicode(page, index)
+        code = pdfium.FPDFText_GetUnicode(handle, index)
         if 0xD800 <= code < 0xDC00:
             high = code
             continue
         if 0xDC00 <= code < 0xE000:
             code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
-        pdfium.FPDFText_GetLooseCharBox(page, index, box)
-        pdfium.FPDFText_GetCharOrigin(page, index, x, y)
-        angle = pdfium.FPDFText_GetCharAngle(page, index) % math.pi
+        pdfium.FPDFText_GetLooseCharBox(handle, index, box)
+        pdfium.FPDFText_GetCharOrigin(handle, index, x, y)
+        angle = pdfium.FPDFText_GetCharAngle(handle, index) % math.pi
         is_turned = LEVEL < angle < math.pi - LEVEL
         made.append(
             Glyph(
@@ -58,9 +59,9 @@ def glyphs(page: PdfTextPage) -> list[Glyph]:
                 box.top if is_turned else box.right,
                 y.value if is_turned else x.value,
                 x.value if is_turned else y.value,
-                pdfium.FPDFText_GetFontSize(page, index),
+                pdfium.FPDFText_GetFontSize(handle, index),
                 is_turned,
-                bool(pdfium.FPDFText_IsGenerated(page, index)),
+                bool(pdfium.FPDFText_IsGenerated(handle, index)),
             )
         )
     return made

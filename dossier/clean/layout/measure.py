@@ -51,7 +51,12 @@ class Wrapping:
     """Blank lines between two lines of one paragraph: 1 in a text with double spacing."""
 
     def has_room(self, row: Row, below: Row) -> bool:
-        """Whether the first word of the row below would have fitted, so that the end is meant."""
+        """Whether the first word of the row below would have fitted, so that the end is meant.
+
+        Args:
+            row: a line.
+            below: the one after it.
+        """
         room = UNSPACED_ROOM if is_unspaced(below.text[0]) else 0
         space = 0 if is_unspaced(below.text[0]) else 1
         return row.width + space + below.first_word + room <= self.width
@@ -100,7 +105,7 @@ def _holds(rows: Sequence[Row], pairs: Sequence[tuple[Row, Row]], wrapped: Wrapp
     """Whether the lines of a text as a whole keep to a width."""
     total = sum(len(row.text) for row in rows)
     limit = wrapped.width if wrapped.is_exact else int(wrapped.width * RAGGED)
-    overlong = sum(len(row.text) for row in rows if row.width > limit and " " in row.text)
+    overlong = sum(len(row.text) for row in rows if row.width > limit and _can_break(row))
     if wrapped.is_exact and not overlong and (wrapped.width >= USUAL or len(pairs) >= FEW):
         # No line is longer than those that go on: were they no paragraph, little is joined.
         return True
@@ -108,6 +113,11 @@ def _holds(rows: Sequence[Row], pairs: Sequence[tuple[Row, Row]], wrapped: Wrapp
         return False
     joined = sum(len(row.text) + len(below.text) for row, below in pairs if row.width <= limit) / 2
     return overlong <= OVERLONG * total and joined >= JOINED * total
+
+
+def _can_break(row: Row) -> bool:
+    """Whether a line could have been broken: an address, say, cannot."""
+    return " " in row.text or is_unspaced(row.text[0])
 
 
 def _goes_on(row: Row, below: Row) -> bool:

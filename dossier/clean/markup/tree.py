@@ -111,7 +111,12 @@ class Tree:
         return tuple(found)
 
     def element_of(self, index: int, elements: frozenset[str]) -> str:
-        """The innermost of some elements around a line; empty for none."""
+        """The innermost of some elements around a line; empty for none.
+
+        Args:
+            index: of the line.
+            elements: names of elements of HTML.
+        """
         box = self.origins[index].box
         if self.elements[box].isdisjoint(elements):
             return ""

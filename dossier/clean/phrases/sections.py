@@ -86,5 +86,15 @@ id: cari | tutup
 ar: بحث | إغلاق | طباعة | مشاركة | شارك
 fa: جستجو | بستن
 he: חיפוש | סגור | שתפו
+nl: opslaan | afdrukken
+pl: udostępnij | zapisz | subskrybuj | obserwuj
+sv: dela | sök | stäng | skriv ut | spara | meny
+uk: поділитися | друк | відповісти | підписатися
+tr: paylaş | yanıtla | abone ol | kaydet | gönder
+ar: حفظ | متابعة | إرسال | رد
+he: הדפסה | שמור | שלח | הגב
+hi: खोजें | बंद करें | शेयर करें | मेन्यू | प्रिंट
+zh: 关闭 | 菜单 | 回复 | 关注
+ja: 閉じる | 共有 | 返信 | 保存
 """)
 """Labels of buttons and players; hardly a part of an article is headed so."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dossier.clean.page import Line
+from dossier.clean.page import Line, line_of
 from dossier.clean.patterns import any_of, word_set
 from dossier.clean.roles.kept import Article
 
@@ -41,6 +41,10 @@ AGENCY_LINE = any_of(
 )
 """Lines that say which agency the article comes from."""
 AGENCY_LINE_WORDS = 45
+AGENCY_SIGNS = frozenset(line_of(0, 0, AGENCIES.replace("-", " ")).words) | word_set(
+    _SOURCE.replace("|", " ") + " with reporting via contributed mit avec con"
+)
+"""One of these words stands in every such line: most lines need no search."""
 
 INITIALS = re.compile(r"^\(?[a-z]{2,3}(?:(?:/|, ?)[a-z]{2,3})+\)?$|^\([a-z]{2,4}\)$")
 INITIALS_FIRST = re.compile(r"^([a-z]{2,3}(?:(?:/|, ?)[a-z]{2,3})*)(?= \()")
@@ -132,6 +136,8 @@ CAPTION_INSIDE = any_of(
     rf"(?:, (?:at |from )?| \(| at ){_SIDE}\)?(?:,|\.$)", r"\b(?i:file photo)\b"
 )
 """Lines that say what a picture shows, and whose it is."""
+SIDES = word_set("left right center centre foreground background file")
+"""One of these stands in every line that ``CAPTION_INSIDE`` finds."""
 CAPTION_END_LENGTH = 120
 """The longest credit at the end of a caption, in code points."""
 CAPTION_WORDS = 70
@@ -144,7 +150,9 @@ def closing(line: Line) -> re.Match[str] | None:
 
 def is_agency_line(line: Line) -> bool:
     """Whether a line names the agency behind the article."""
-    return line.length <= AGENCY_LINE_WORDS and bool(AGENCY_LINE.search(line.head))
+    if line.length > AGENCY_LINE_WORDS or AGENCY_SIGNS.isdisjoint(line.words):
+        return False
+    return bool(AGENCY_LINE.search(line.head))
 
 
 def is_initials(line: Line) -> bool:
@@ -178,20 +186,34 @@ def is_picture_credit(line: Line) -> bool:
 
 def is_caption(line: Line) -> bool:
     """Whether a line says what a picture shows, by its label or the credit at its end."""
-    if line.length > CAPTION_WORDS or _HASHTAG.search(line.head):
+    if line.length > CAPTION_WORDS or _is_tagged(line):
         return False
-    return is_labelled_caption(line) or bool(CAPTION_INSIDE.search(line.head))
+    if is_labelled_caption(line):
+        return True
+    return not SIDES.isdisjoint(line.words) and bool(CAPTION_INSIDE.search(line.head))
+
+
+def _is_tagged(line: Line) -> bool:
+    """Whether a line has a hashtag or the address of a picture on a network, as posts do."""
+    may_be = "#" in line.head or "pic.twitter" in line.head
+    return may_be and bool(_HASHTAG.search(line.head))
 
 
 def is_labelled_caption(line: Line) -> bool:
     """Whether a line begins with a caption's label or ends with the credit of its picture."""
-    return line.length <= CAPTION_WORDS and bool(
-        CAPTION_START.match(line.head) or CAPTION_END.search(line.text[-CAPTION_END_LENGTH:])
-    )
+    if line.length > CAPTION_WORDS:
+        return False
+    if CAPTION_START.match(line.head):
+        return True
+    tail = line.text[-CAPTION_END_LENGTH:]
+    may_end = tail[-1] in ")]" or ": " in tail
+    return may_end and bool(CAPTION_END.search(tail))
 
 
 def is_credit(line: Line) -> bool:
     """Whether a line is a credit of any kind."""
+    if line.length > CAPTION_WORDS:
+        return False
     if CREDIT_SIGNS.isdisjoint(line.head) and CREDIT_WORDS.isdisjoint(line.words):
         return False
     return is_byline(line) or is_picture_credit(line) or is_agency_line(line) or is_caption(line)

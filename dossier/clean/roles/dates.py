@@ -32,6 +32,7 @@ DATE = any_of(
     r"(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]",
 )
 """A full date, in figures or with the name of its month."""
+_DIGIT = re.compile(r"\d")
 TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b|\d{1,2}[時时]\d{1,2}[分]?")
 _NAME = re.compile(r"[A-ZÀ-ÞА-ЯҐЄІЇ][\w.'’-]+(?: [A-ZÀ-ÞА-ЯҐЄІЇ][\w.'’-]+){1,3}")
 _BY = re.compile(r"(?i:by|von|par|por|di|da|door|av|af|автор)\b:?\s")
@@ -40,7 +41,7 @@ _BETWEEN = re.compile(r"[|·•]")
 
 def is_date_line(line: Line) -> bool:
     """Whether a line holds a full date and neither a sentence nor a name by itself."""
-    if line.length > LONGEST or not any(map(str.isdigit, line.head)):
+    if line.length > LONGEST or not _DIGIT.search(line.head):
         return False
     if not DATE.search(line.head) or (line.ends_sentence and line.length > BESIDE + 4):
         return False

@@ -20,6 +20,8 @@ NUMBER = "#"
 ROW_NUMBERS = 2
 ROW_WORDS = 16
 """A row of a table has so many numbers at least, and so many words at most."""
+CELL_SIGNS = ("\t", "   ", " | ")
+"""One of these stands between any two cells of a row: most lines need no search."""
 _CELLS = re.compile(r"\S\t+\S|\S {3,}\S|\s\|\s.*\s\|\s")
 
 
@@ -35,7 +37,12 @@ def is_turn(line: Line) -> bool:
 
 def is_item(line: Line) -> bool:
     """Whether a line is an item of a list, a question or an answer, a row of a table, or a turn."""
-    return bool(ITEM.match(line.head)) or bool(_CELLS.search(line.head)) or is_turn(line)
+    may_have_cells = any(sign in line.head for sign in CELL_SIGNS)
+    return (
+        bool(ITEM.match(line.head))
+        or (may_have_cells and bool(_CELLS.search(line.head)))
+        or is_turn(line)
+    )
 
 
 def is_row_of_numbers(line: Line) -> bool:

@@ -1,0 +1,51 @@
+"""How much of page furniture is known in which language, as a table for the guide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dossier.clean.phrases import Phrases
+from dossier.clean.phrases.comments import COMMENTS
+from dossier.clean.phrases.furniture import ADVERTISING, NAVIGATION
+from dossier.clean.phrases.notices import CONSENT, RIGHTS, SUBSCRIPTION
+from dossier.clean.phrases.related import LINKS, RELATED
+from dossier.clean.phrases.sections import BUTTONS
+from dossier.clean.phrases.sharing import SHARE, SUPPORT
+
+KINDS: Mapping[str, tuple[Phrases, ...]] = {
+    "share": (SHARE,),
+    "related": (RELATED,),
+    "read more": (LINKS,),
+    "subscribe": (SUBSCRIPTION,),
+    "comments": (COMMENTS,),
+    "cookies": (CONSENT,),
+    "advertising": (ADVERTISING,),
+    "rights": (RIGHTS,),
+    "navigation": (NAVIGATION, BUTTONS),
+    "support": (SUPPORT,),
+}
+"""The kinds of furniture, each with its tables."""
+LANGUAGES = (
+    *("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru", "uk", "tr"),
+    *("ar", "he", "hi", "zh", "ja", "ko"),
+)
+"""Those of the table, by their tags; others have some words only."""
+
+
+def counts(language: str) -> dict[str, int]:
+    """How many phrases of each kind are known in a language.
+
+    Args:
+        language: its tag.
+    """
+    return {
+        kind: sum(table.counts.get(language, 0) for table in tables)
+        for kind, tables in KINDS.items()
+    }
+
+
+def overview() -> str:
+    """The table in Markdown: a row for each language, a column for each kind."""
+    rows = [["language", *KINDS], ["---"] * (len(KINDS) + 1)]
+    rows += [[f"`{tag}`", *map(str, counts(tag).values())] for tag in LANGUAGES]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
