@@ -89,6 +89,25 @@ def _beside(
     yield from (index for index in between if index > lower and index >= body.start - BELOW)
 
 
+def below_heading(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> list[int]:
+    """The paragraphs between the page's heading and the article's element.
+
+    One is a standfirst. Two or more are text: the article, or its beginning, is here.
+    """
+    tree = page.tree
+    heading = _heading(page, body)
+    if tree is None or heading is None or heading >= body.start:
+        return []
+    return [
+        index
+        for index in range(heading + 1, body.start)
+        if page.lines[index].is_prose
+        and index not in evidence
+        and tree.origins[index].linked < LINKED
+        and meaning(tree, index) not in NAMED
+    ]
+
+
 def _heading(page: Page, body: Body) -> int | None:
     """The page's heading of the first rank: the last one above the paragraphs."""
     tree = page.tree
