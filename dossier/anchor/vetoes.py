@@ -63,7 +63,12 @@ def refusal(
 
 
 def pair_refusal(pair: Pair, language: str) -> Reason | None:
-    """Why two pieces cannot stand for each other, if they cannot."""
+    """Why two pieces cannot stand for each other, if they cannot.
+
+    Args:
+        pair: a cited piece and the one in its place; nothing where one side lacks it.
+        language: of the text, as a tag.
+    """
     cited, actual = pair
     if cited is None or actual is None:
         piece = cited or actual
@@ -184,6 +189,10 @@ def denies_otherwise(text: TextIndex, alignment: Alignment) -> bool:
     """Whether a passage in a script without spaces denies more often, or less, than was cited.
 
     There a negation is no word of its own: 戻る is "returns", 戻らない "does not return".
+
+    Args:
+        text: the one that is searched.
+        alignment: of the cited pieces with a passage.
     """
     if negations(text.language).signs is None:
         return False

@@ -11,6 +11,9 @@ from xml.parsers import expat
 from dossier.capture import limits
 from dossier.capture.refusals import broken, encrypted, large
 
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+"""The names of Office documents' elements, in the two forms of ECMA-376."""
 _CHUNK = 1 << 16
 
 
@@ -45,6 +48,10 @@ class Package:
     def read(self, path: str, most: int = limits.MOST_MARKUP) -> bytes:
         """A packed file; empty if there is none.
 
+        Args:
+            path: inside the archive.
+            most: bytes, unpacked.
+
         Raises:
             UnreadableError: it is damaged or protected, or more is unpacked than allowed.
         """
@@ -72,7 +79,7 @@ class Package:
         Raises:
             UnreadableError: it is no XML, or declares a document type.
         """
-        content = self.read(path)
+        content = self.read(path).replace(_STRICT, _TRANSITIONAL)
         if not content:
             return None
         guard = expat.ParserCreate()
