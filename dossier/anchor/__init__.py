@@ -2,7 +2,6 @@
 
 from dossier.anchor.anchoring import anchor
 from dossier.anchor.context import suggest_context
-from dossier.anchor.indexed import Indexed, prepare
 from dossier.anchor.outcomes import (
     Ambiguous,
     Candidate,
@@ -17,8 +16,24 @@ from dossier.anchor.outcomes import (
 from dossier.anchor.passages import FLOOR, MARGIN
 from dossier.anchor.places import places
 from dossier.anchor.search import KEPT
+from dossier.anchor.text_index import TextIndex, prepare
 
 __all__ = [
-    "FLOOR", "KEPT", "MARGIN", "Ambiguous", "Candidate", "Change", "Changed", "Exact", "Indexed",
-    "Lost", "Outcome", "Reason", "Selector", "anchor", "places", "prepare", "suggest_context",
+    "FLOOR",
+    "KEPT",
+    "MARGIN",
+    "Ambiguous",
+    "Candidate",
+    "Change",
+    "Changed",
+    "Exact",
+    "Lost",
+    "Outcome",
+    "Reason",
+    "Selector",
+    "TextIndex",
+    "anchor",
+    "places",
+    "prepare",
+    "suggest_context",
 ]  # fmt: skip

@@ -14,7 +14,6 @@ from rapidfuzz.distance import Indel
 from dossier.anchor.boundaries import on_boundaries, widened
 from dossier.anchor.context import suggest_context
 from dossier.anchor.difference import changes_at_ends
-from dossier.anchor.indexed import Indexed, indexed
 from dossier.anchor.outcomes import (
     Ambiguous,
     Candidate,
@@ -34,6 +33,7 @@ from dossier.anchor.passages import (
     passages,
 )
 from dossier.anchor.places import hits, omitted_hits, stands_in_context
+from dossier.anchor.text_index import TextIndex, indexed
 from dossier.model import Span
 from dossier.text import fold
 
@@ -48,7 +48,7 @@ _CONTEXTS = 5
 """For how many places of an ambiguous citation a prefix and suffix are worked out."""
 
 
-def anchor(text: Indexed | str, selector: Selector) -> Outcome:
+def anchor(text: TextIndex | str, selector: Selector) -> Outcome:
     """Find the place of cited words.
 
     1. Exact places: equal under folding, on word boundaries, verified.
@@ -58,6 +58,10 @@ def anchor(text: Indexed | str, selector: Selector) -> Outcome:
        without them: changed.
     4. No place: near passages. One that is near enough, clearly ahead, and has the same
        numbers, names and negations: changed. Otherwise lost, with what is worth a look.
+
+    Args:
+        text: the text to search, or one prepared for many citations.
+        selector: the words as cited, with those beside them.
     """
     ready = indexed(text)
     words = fold(selector.exact).text.strip()
@@ -89,7 +93,7 @@ _TELLING = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.OPPOSITE, Reason.UN
 """Reasons that say more than that the words stand in the text as parts of others."""
 
 
-def _written_otherwise(text: Indexed, selector: Selector, words: str) -> Changed | Lost | None:
+def _written_otherwise(text: TextIndex, selector: Selector, words: str) -> Changed | Lost | None:
     """The place where the words stand with marks that may be left out, or without them."""
     omitted = omitted_hits(text, words)
     if not omitted and _UMLAUT.search(words):
@@ -105,7 +109,7 @@ def _written_otherwise(text: Indexed, selector: Selector, words: str) -> Changed
     return Changed(candidates)
 
 
-def _worth_a_look(text: Indexed, selector: Selector, words: str) -> Lost | None:
+def _worth_a_look(text: TextIndex, selector: Selector, words: str) -> Lost | None:
     """The words with or without marks that make other letters in the text's language."""
     other = text.without_marks
     if other is text:
@@ -115,7 +119,7 @@ def _worth_a_look(text: Indexed, selector: Selector, words: str) -> Lost | None:
     return Lost(Reason.DIFFERENT, _elsewhere(text, selector, bounded)) if bounded else None
 
 
-def _judged(text: Indexed, selector: Selector, near: list[Passage]) -> Changed | Lost:
+def _judged(text: TextIndex, selector: Selector, near: list[Passage]) -> Changed | Lost:
     accepted = [passage for passage in near if passage.is_eligible]
     best = max(accepted, key=lambda passage: passage.score, default=None)
     if best is None or best.score < FLOOR:
@@ -137,7 +141,7 @@ def _is_nearer(refused: Passage, best: Passage) -> bool:
     return refused.refusal is not None and refused.kinship > best.score + _HAIR
 
 
-def _lost(text: Indexed, selector: Selector, near: list[Passage]) -> Lost:
+def _lost(text: TextIndex, selector: Selector, near: list[Passage]) -> Lost:
     alike = [passage for passage in near if passage.kinship >= _WORTH_A_LOOK]
     worthwhile = alike[:_SHOWN]
     if not worthwhile:
@@ -148,7 +152,7 @@ def _lost(text: Indexed, selector: Selector, near: list[Passage]) -> Lost:
     return Lost(reason, tuple(candidate(text, selector, passage) for passage in worthwhile))
 
 
-def _elsewhere(text: Indexed, selector: Selector, spans: list[Span]) -> tuple[Candidate, ...]:
+def _elsewhere(text: TextIndex, selector: Selector, spans: list[Span]) -> tuple[Candidate, ...]:
     """Places that have the words, but in another context or as parts of others."""
     cited = " ".join(selector.exact.split())
     candidates: list[Candidate] = []

@@ -16,7 +16,7 @@ from __future__ import annotations
 import unicodedata
 
 from dossier.anchor.clitics import leans_after, leans_before
-from dossier.anchor.indexed import Indexed
+from dossier.anchor.text_index import TextIndex
 from dossier.model import Span, Token
 from dossier.text import is_negating_prefix, normal_word
 from dossier.text.word_list import word_list
@@ -32,19 +32,29 @@ _TURNING_BEGINNINGS = frozenset({"co-", "pre-", "pseudo-", "quasi-", "re-", "sem
 _JOINER = "\u200d"
 
 
-def on_boundaries(text: Indexed, span: Span) -> bool:
-    """Whether neither end of a span cuts a word or a sign."""
+def on_boundaries(text: TextIndex, span: Span) -> bool:
+    """Whether neither end of a span cuts a word or a sign.
+
+    Args:
+        text: the one that is searched.
+        span: in its code points.
+    """
     return _may_cut(text, span.start, span) and _may_cut(text, span.end, span)
 
 
-def widened(text: Indexed, span: Span) -> Span:
-    """The smallest span around ``span`` that cuts no word."""
+def widened(text: TextIndex, span: Span) -> Span:
+    """The smallest span around ``span`` that cuts no word.
+
+    Args:
+        text: the one that is searched.
+        span: in its code points.
+    """
     first = None if _may_cut(text, span.start, span) else text.token_around(span.start)
     last = None if _may_cut(text, span.end, span) else text.token_around(span.end)
     return Span(first.span.start if first else span.start, last.span.end if last else span.end)
 
 
-def _may_cut(text: Indexed, place: int, span: Span) -> bool:
+def _may_cut(text: TextIndex, place: int, span: Span) -> bool:
     token = text.token_around(place)
     if token is None:
         return not _is_inside_sign(text.text, place)
@@ -61,7 +71,7 @@ def _may_cut(text: Indexed, place: int, span: Span) -> bool:
     return tail in ("'s", ".") or _leans(text, token, place, span)
 
 
-def _leans(text: Indexed, token: Token, place: int, span: Span) -> bool:
+def _leans(text: TextIndex, token: Token, place: int, span: Span) -> bool:
     """Whether the part of a token outside the span is a word or an ending of its own."""
     head, tail = text.text[token.span.start : place], text.text[place : token.span.end]
     if place == span.end:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dossier.anchor.indexed import Indexed, indexed
 from dossier.anchor.outcomes import Selector
 from dossier.anchor.places import places, stands_in_context
+from dossier.anchor.text_index import TextIndex, indexed
 from dossier.model import Span
 
 
-def suggest_context(text: Indexed | str, span: Span) -> tuple[str, str]:
+def suggest_context(text: TextIndex | str, span: Span) -> tuple[str, str]:
     """The prefix and suffix with the fewest words that pick ``span`` among its likes.
 
     Both are empty when the words stand only there. Words and marks count alike; a prefix is
     taken before a suffix of as many words. Where the whole text does not tell two places
     apart, the result is all that stands beside the span.
+
+    Args:
+        text: the one that is searched.
+        span: of the words, in its code points.
     """
     ready = indexed(text)
     exact = ready.words(span)
@@ -27,7 +31,7 @@ def suggest_context(text: Indexed | str, span: Span) -> tuple[str, str]:
     return _words_beside(ready, span, len(ready.tokens), len(ready.tokens))
 
 
-def _lengths(text: Indexed, span: Span) -> Iterator[tuple[int, int]]:
+def _lengths(text: TextIndex, span: Span) -> Iterator[tuple[int, int]]:
     """How many words to take before and after, fewest first."""
     most_before = text.token_index(span.start)
     most_after = len(text.tokens) - text.token_index(span.end)
@@ -46,7 +50,7 @@ def _split(total: int, most_before: int, most_after: int) -> Iterator[tuple[int,
         yield half, total - half
 
 
-def _words_beside(text: Indexed, span: Span, before: int, after: int) -> tuple[str, str]:
+def _words_beside(text: TextIndex, span: Span, before: int, after: int) -> tuple[str, str]:
     first = text.token_index(span.start)
     past = text.token_index(span.end)
     prefix, suffix = "", ""

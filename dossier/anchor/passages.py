@@ -11,11 +11,11 @@ from dossier.anchor.boundaries import widened
 from dossier.anchor.context import suggest_context
 from dossier.anchor.costs import swap_cost
 from dossier.anchor.difference import changes
-from dossier.anchor.guards import denies_otherwise, is_form, pair_refusal, refusal
-from dossier.anchor.indexed import Indexed
 from dossier.anchor.outcomes import Candidate, Reason, Selector
 from dossier.anchor.pieces import WEIGHTS, Kind, Piece, pieces
 from dossier.anchor.search import KEPT, Alignment, Pair, search
+from dossier.anchor.text_index import TextIndex
+from dossier.anchor.vetoes import denies_otherwise, is_form, pair_refusal, refusal
 from dossier.anchor.windows import Window, windows
 from dossier.frozen import dataclass
 from dossier.model import Span
@@ -61,28 +61,32 @@ class Passage:
         return self.refusal is None and self.kept >= ENOUGH
 
 
-def passages(text: Indexed, selector: Selector) -> list[Passage]:
+def passages(text: TextIndex, selector: Selector) -> list[Passage]:
     """The passages near to a citation, nearest first; none shares a word with a nearer one.
 
     Where the most promising windows have a passage with all the cited words, if misspelt, those
     windows are left out in which nothing could come near to it.
+
+    Args:
+        text: the one that is searched.
+        selector: the words as cited, with those beside them.
     """
     cited = pieces(tokens(selector.exact), text.common, text.language)
     least = KEPT * sum(piece.weight for piece in cited)
     ceilings = dict(_ceilings(text, cited, least))
     measured: list[Passage] = []
-    found: list[Passage] = []
-    for window in sorted(ceilings, key=lambda one: (-ceilings[one], one)):
-        if ceilings[window] < _worth_a_search(found):
+    nearest: list[Passage] = []
+    for window in sorted(ceilings, key=lambda item: (-ceilings[item], item)):
+        if ceilings[window] < _worth_a_search(nearest):
             break
-        near = (one for one in search(text, cited, window) if _kept(one.pairs) >= least)
-        measured.extend(_measured(text, selector, _whole_words(text, one)) for one in near)
-        found = _nearest(measured)
-    return found
+        near = (item for item in search(text, cited, window) if _kept_weight(item.pairs) >= least)
+        measured.extend(_measured(text, selector, _whole_words(text, item)) for item in near)
+        nearest = _nearest(measured)
+    return nearest
 
 
 def _ceilings(
-    text: Indexed, cited: Sequence[Piece], least: float
+    text: TextIndex, cited: Sequence[Piece], least: float
 ) -> Iterator[tuple[Window, float]]:
     """The windows that have cited pieces of at least some weight, and the most they can score."""
     highest = _highest(cited)
@@ -103,12 +107,16 @@ def _highest(cited: Sequence[Piece]) -> float:
     which adds no more than its weight to what all is set against. So a passage that lacks ``w``
     of the cited weight scores at most ``1 - w / 2 / highest``.
     """
-    return sum(one.weight if one.kind is Kind.MARK else WEIGHTS[Kind.NAME] for one in cited)
+    return sum(piece.weight if piece.kind is Kind.MARK else WEIGHTS[Kind.NAME] for piece in cited)
 
 
-def _worth_a_search(found: Sequence[Passage]) -> float:
+def _worth_a_search(nearest: Sequence[Passage]) -> float:
     """The score from which on a passage still matters."""
-    best = max((one for one in found if one.is_eligible), key=lambda one: one.score, default=None)
+    best = max(
+        (passage for passage in nearest if passage.is_eligible),
+        key=lambda passage: passage.score,
+        default=None,
+    )
     if best is None or not best.same_words or best.score < FLOOR:
         return 0.0
     return best.score - MARGIN - _ROUNDING
@@ -116,25 +124,36 @@ def _worth_a_search(found: Sequence[Passage]) -> float:
 
 def _nearest(measured: Sequence[Passage]) -> list[Passage]:
     """The passages, nearest first, without those that share a word with a nearer one."""
-    found: list[Passage] = []
-    for passage in sorted(measured, key=lambda one: (-one.kinship, -one.score, one.span)):
-        if not any(passage.span.meets(one.span) for one in found):
-            found.append(passage)
-    return found
+    chosen: list[Passage] = []
+    for passage in sorted(measured, key=lambda other: (-other.kinship, -other.score, other.span)):
+        if not any(passage.span.meets(other.span) for other in chosen):
+            chosen.append(passage)
+    return chosen
 
 
-def candidate(text: Indexed, selector: Selector, passage: Passage) -> Candidate:
-    """A passage as a hint shows it."""
+def candidate(text: TextIndex, selector: Selector, passage: Passage) -> Candidate:
+    """A passage as a hint shows it.
+
+    Args:
+        text: the one that is searched.
+        selector: the words as cited.
+        passage: one that is near.
+    """
     prefix, suffix = suggest_context(text, passage.span)
     steps = changes(selector.exact, text.text, passage.alignment.pairs)
     words = text.words(passage.span)
     return Candidate(passage.span, words, prefix, suffix, round(passage.score, 3), steps)
 
 
-def context_loss(text: Indexed, span: Span, selector: Selector) -> float:
+def context_loss(text: TextIndex, span: Span, selector: Selector) -> float:
     """What a score loses because prefix and suffix are unlike what stands beside the span.
 
     A side that the selector leaves open is not asked; with both open nothing is lost.
+
+    Args:
+        text: the one that is searched.
+        span: of a passage.
+        selector: the words as cited, with those beside them.
     """
     if not (selector.prefix or selector.suffix):
         return 0.0
@@ -142,12 +161,12 @@ def context_loss(text: Indexed, span: Span, selector: Selector) -> float:
     prefix, suffix = fold(selector.prefix).text.strip(), fold(selector.suffix).text.strip()
     before = folded.text[: folded.position(span.start)].rstrip()[-len(prefix) :]
     after = folded.text[folded.position(span.end) :].lstrip()[: len(suffix)]
-    sides = [(cited, found) for cited, found in ((prefix, before), (suffix, after)) if cited]
-    alike = [Indel.normalized_similarity(cited, found) for cited, found in sides]
+    sides = [(cited, actual) for cited, actual in ((prefix, before), (suffix, after)) if cited]
+    alike = [Indel.normalized_similarity(cited, actual) for cited, actual in sides]
     return _CONTEXT * (1 - sum(alike) / len(alike)) if alike else 0.0
 
 
-def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passage:
+def _measured(text: TextIndex, selector: Selector, alignment: Alignment) -> Passage:
     start, end = text.pieces[alignment.first].span.start, text.pieces[alignment.last].span.end
     span = Span(start, end)
     context = context_loss(text, span, selector)
@@ -156,7 +175,8 @@ def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passag
     if denies_otherwise(text, alignment):
         # Nobody can say which of the signs that differ denies: all of the first place do.
         refusals = [
-            Reason.NEGATION if cost else one for one, cost in zip(refusals, costs, strict=True)
+            Reason.NEGATION if cost else reason
+            for reason, cost in zip(refusals, costs, strict=True)
         ]
     forgiven = _first_run(costs, refusals)
     weight = _weight(alignment.pairs)
@@ -165,7 +185,7 @@ def _measured(text: Indexed, selector: Selector, alignment: Alignment) -> Passag
         span,
         score=max(0.0, 1 - sum(costs) / weight - context),
         kinship=max(0.0, 1 - (sum(costs) - forgiven) / weight - context),
-        kept=_kept(alignment.pairs),
+        kept=_kept_weight(alignment.pairs),
         same_words=all(map(is_form, alignment.pairs)),
         refusal=refusal(text, alignment, refusals),
     )
@@ -179,9 +199,9 @@ def _first_run(costs: Sequence[float], refusals: Sequence[Reason | None]) -> flo
 
 
 def _costs(pairs: Sequence[Pair]) -> list[float]:
-    first = next(at for at, (_, found) in enumerate(pairs) if found)
-    last = next(at for at in reversed(range(len(pairs))) if pairs[at][1])
-    return [_cost(pair, inside=first < at < last) for at, pair in enumerate(pairs)]
+    first = next(index for index, (_, actual) in enumerate(pairs) if actual)
+    last = next(index for index in reversed(range(len(pairs))) if pairs[index][1])
+    return [_cost(pair, inside=first < index < last) for index, pair in enumerate(pairs)]
 
 
 def _cost(pair: Pair, *, inside: bool) -> float:
@@ -189,9 +209,9 @@ def _cost(pair: Pair, *, inside: bool) -> float:
 
     A cited word missing at an end counts in full: something else stands in its place.
     """
-    cited, found = pair
-    if cited and found:
-        return swap_cost(cited, found)
+    cited, actual = pair
+    if cited and actual:
+        return swap_cost(cited, actual)
     weight = sum(piece.weight for piece in pair if piece)
     return weight * _MISSING if inside else weight
 
@@ -199,22 +219,22 @@ def _cost(pair: Pair, *, inside: bool) -> float:
 def _weight(pairs: Sequence[Pair]) -> float:
     """The weight of the cited or of the found words, whichever is more."""
     cited = sum(piece.weight for piece, _ in pairs if piece)
-    found = sum(piece.weight for _, piece in pairs if piece)
-    return max(cited, found)
+    actual = sum(piece.weight for _, piece in pairs if piece)
+    return max(cited, actual)
 
 
-def _kept(pairs: Sequence[Pair]) -> float:
+def _kept_weight(pairs: Sequence[Pair]) -> float:
     return sum(old.weight for old, new in pairs if old and new and old.norm == new.norm)
 
 
-def _whole_words(text: Indexed, alignment: Alignment) -> Alignment:
+def _whole_words(text: TextIndex, alignment: Alignment) -> Alignment:
     """The alignment with the rest of the words that its ends cut: a "non-" left outside."""
     first, last = alignment.first, alignment.last
     span = Span(text.pieces[first].span.start, text.pieces[last].span.end)
-    whole = widened(text, span)
-    while text.pieces[first].span.start > whole.start:
+    widened_span = widened(text, span)
+    while text.pieces[first].span.start > widened_span.start:
         first -= 1
-    while text.pieces[last].span.end < whole.end:
+    while text.pieces[last].span.end < widened_span.end:
         last += 1
     before = _extra(text.pieces[first : alignment.first])
     after = _extra(text.pieces[alignment.last + 1 : last + 1])

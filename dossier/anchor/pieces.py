@@ -158,18 +158,18 @@ def _may_be_common(text: str, norm: str, common: frozenset[str], language: str) 
     return one_capital and (norm in common or is_stop_word(norm, language))
 
 
-def _is_sign(cut: Sequence[Token], at: int) -> bool:
+def _is_sign(cut: Sequence[Token], index: int) -> bool:
     """Whether a mark belongs to a number: currency, per cent, degree, a minus before digits."""
-    norm = cut[at].norm
+    norm = cut[index].norm
     if len(norm) != 1:
         return False
     if norm in _NUMBER_SIGNS or unicodedata.category(norm) == "Sc":
         return True
-    following = cut[at + 1] if at + 1 < len(cut) else None
+    following = cut[index + 1] if index + 1 < len(cut) else None
     return (
         norm == "-"
         and following is not None
         and not following.lead
         and following.norm[:1].isdigit()
-        and (at == 0 or bool(cut[at].lead))
+        and (index == 0 or bool(cut[index].lead))
     )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dossier.anchor.boundaries import on_boundaries
-from dossier.anchor.indexed import Indexed, indexed
 from dossier.anchor.omitted import rejoined
 from dossier.anchor.outcomes import Selector
+from dossier.anchor.text_index import TextIndex, indexed
 from dossier.model import Span
 from dossier.text import CITATIONS, Level, fold, leave_out, omits
 
 
-def places(text: Indexed | str, exact: str, level: Level = CITATIONS.level) -> tuple[Span, ...]:
+def places(text: TextIndex | str, exact: str, level: Level = CITATIONS.level) -> tuple[Span, ...]:
     """Every place where the words stand, on word boundaries, in the order of the text.
 
     Each place is verified: the text there, folded, is the words, folded. Places may overlap.
@@ -28,45 +28,59 @@ def places(text: Indexed | str, exact: str, level: Level = CITATIONS.level) -> t
     return tuple(span for span in spans if on_boundaries(ready, span))
 
 
-def hits(text: Indexed, folded_words: str) -> list[Span]:
+def hits(text: TextIndex, folded_words: str) -> list[Span]:
     """Every place where folded words stand, in the middle of words too.
 
     A place where the words are only a part of a character (a letter without its accent, half
     a ligature) is none.
+
+    Args:
+        text: the one that is searched.
+        folded_words: words in the normal form of citations.
     """
-    found: list[Span] = []
+    spans: list[Span] = []
     if not folded_words:
-        return found
+        return spans
     place = text.folded.text.find(folded_words)
     while place >= 0:
         span = text.folded.span(place, place + len(folded_words))
         if fold(span.of(text.text)).text == folded_words:
-            found.append(span)
+            spans.append(span)
         place = text.folded.text.find(folded_words, place + 1)
-    return found
+    return spans
 
 
-def omitted_hits(text: Indexed, folded_words: str) -> list[Span]:
+def omitted_hits(text: TextIndex, folded_words: str) -> list[Span]:
     """Every place where words stand but for what one side leaves out, in the middle of words too.
 
     Where that is the very words, it is a place as well.
+
+    Args:
+        text: the one that is searched.
+        folded_words: words in the normal form of citations.
     """
     bare = text.bare
     words = leave_out(folded_words, text.language)
     if not words or (bare is text.folded and words == folded_words):
         return []
-    found: list[Span] = []
+    spans: list[Span] = []
     place = bare.text.find(words)
     while place >= 0:
         span = bare.span(place, place + len(words))
         if omits(fold(rejoined(span.of(text.text))).text, folded_words, text.language):
-            found.append(span)
+            spans.append(span)
         place = bare.text.find(words, place + 1)
-    return found
+    return spans
 
 
-def stands_in_context(text: Indexed, span: Span, selector: Selector) -> bool:
-    """Whether prefix and suffix, folded, stand directly beside the span, white space aside."""
+def stands_in_context(text: TextIndex, span: Span, selector: Selector) -> bool:
+    """Whether prefix and suffix, folded, stand directly beside the span, white space aside.
+
+    Args:
+        text: the one that is searched.
+        span: of the words.
+        selector: with prefix and suffix, each perhaps empty.
+    """
     folded = text.folded
     before, after = folded.position(span.start), folded.position(span.end)
     before -= folded.text.endswith(" ", 0, before)

@@ -12,8 +12,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from dossier.anchor.costs import swap_cost
-from dossier.anchor.indexed import Indexed
 from dossier.anchor.pieces import Kind, Piece
+from dossier.anchor.text_index import TextIndex
 from dossier.anchor.windows import Window
 from dossier.frozen import dataclass
 
@@ -51,15 +51,21 @@ class _Table:
     """The cost of the first ``i`` cited pieces against any stretch that ends before ``j``."""
 
 
-def search(text: Indexed, cited: Sequence[Piece], window: Window) -> list[Alignment]:
-    """All passages of a window near the cited words, in the order of the text; they may overlap."""
+def search(text: TextIndex, cited: Sequence[Piece], window: Window) -> list[Alignment]:
+    """All passages of a window near the cited words, in the order of the text; they may overlap.
+
+    Args:
+        text: the one that is searched.
+        cited: the pieces of the cited words.
+        window: a stretch of the text's pieces.
+    """
     weight = sum(piece.weight for piece in cited)
     table = _table(text, cited, window)
     minima = _minima(table.costs[-1], _MOST * weight)
     return [_traced(table, minimum, window.start) for minimum in minima]
 
 
-def _table(text: Indexed, cited: Sequence[Piece], window: Window) -> _Table:
+def _table(text: TextIndex, cited: Sequence[Piece], window: Window) -> _Table:
     extras = text.extras[window.start : window.end]
     swaps = [_swaps(text, piece, window) for piece in cited]
     costs = [[0.0] * (len(extras) + 1)]
@@ -68,7 +74,7 @@ def _table(text: Indexed, cited: Sequence[Piece], window: Window) -> _Table:
     return _Table(cited, text.pieces[window.start : window.end], swaps, costs)
 
 
-def _swaps(text: Indexed, piece: Piece, window: Window) -> list[float]:
+def _swaps(text: TextIndex, piece: Piece, window: Window) -> list[float]:
     """The cost of each piece of a window in a cited one's place."""
     start, end = window
     costs = text.unlike_costs(piece)[start:end]
@@ -97,33 +103,35 @@ def _row(
 def _minima(row: Sequence[float], most: float) -> list[int]:
     """Positions of the local minima that cost no more than ``most``; of equals the first."""
     return [
-        at
-        for at in range(1, len(row))
-        if row[at] <= most
-        and row[at] < row[at - 1]
-        and (at + 1 == len(row) or row[at] <= row[at + 1])
+        index
+        for index in range(1, len(row))
+        if row[index] <= most
+        and row[index] < row[index - 1]
+        and (index + 1 == len(row) or row[index] <= row[index + 1])
     ]
 
 
 def _traced(table: _Table, end: int, offset: int) -> Alignment:
     """The alignment that ends before ``end`` of the window."""
     pairs: list[Pair] = []
-    row, at = len(table.cited), end
+    row, column = len(table.cited), end
     while row:
-        here, piece = table.costs[row][at], table.cited[row - 1]
+        cost, piece = table.costs[row][column], table.cited[row - 1]
         above = table.costs[row - 1]
-        if at and here == above[at - 1] + table.swaps[row - 1][at - 1]:
-            row, at = row - 1, at - 1
-            pairs.append((piece, table.window[at]))
-        elif here == above[at] + piece.weight:
+        if column and cost == above[column - 1] + table.swaps[row - 1][column - 1]:
+            row, column = row - 1, column - 1
+            pairs.append((piece, table.window[column]))
+        elif cost == above[column] + piece.weight:
             row -= 1
             pairs.append((piece, None))
         else:
-            at -= 1
-            pairs.append((None, table.window[at]))
+            column -= 1
+            pairs.append((None, table.window[column]))
     forward, cut_before = _without_strange_marks(pairs[::-1])
     backward, cut_after = _without_strange_marks(forward[::-1])
-    return Alignment(tuple(backward[::-1]), offset + at + cut_before, offset + end - 1 - cut_after)
+    return Alignment(
+        tuple(backward[::-1]), offset + column + cut_before, offset + end - 1 - cut_after
+    )
 
 
 def _without_strange_marks(pairs: Sequence[Pair]) -> tuple[list[Pair], int]:
@@ -134,14 +142,14 @@ def _without_strange_marks(pairs: Sequence[Pair]) -> tuple[list[Pair], int]:
     """
     cited_only: list[Pair] = []
     cut = 0
-    for at, (cited, found) in enumerate(pairs):
-        if found is not None and not _are_strange_marks(cited, found):
-            return [*cited_only, *pairs[at:]], cut
-        cut += found is not None
+    for index, (cited, actual) in enumerate(pairs):
+        if actual is not None and not _are_strange_marks(cited, actual):
+            return [*cited_only, *pairs[index:]], cut
+        cut += actual is not None
         if cited is not None:
             cited_only.append((cited, None))
     return list(pairs), 0
 
 
-def _are_strange_marks(cited: Piece | None, found: Piece) -> bool:
-    return found.kind is Kind.MARK and (cited is None or cited.norm != found.norm)
+def _are_strange_marks(cited: Piece | None, actual: Piece) -> bool:
+    return actual.kind is Kind.MARK and (cited is None or cited.norm != actual.norm)

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from dossier.anchor.indexed import Indexed
 from dossier.anchor.pieces import Kind, Piece
+from dossier.anchor.text_index import TextIndex
 
 _ENOUGH = 0.4
 """The share of the citation's words that a stretch needs; less than any outcome but *lost*
@@ -29,13 +29,18 @@ class Window(NamedTuple):
     start: int
     end: int
 
-    def words(self, text: Indexed) -> set[str]:
+    def words(self, text: TextIndex) -> set[str]:
         """The words and marks there, in normal form."""
         return set(text.norms[self.start : self.end])
 
 
-def windows(text: Indexed, cited: Sequence[Piece]) -> list[Window]:
-    """Where in the text the cited words may stand, in order; no two overlap."""
+def windows(text: TextIndex, cited: Sequence[Piece]) -> list[Window]:
+    """Where in the text the cited words may stand, in order; no two overlap.
+
+    Args:
+        text: the one that is searched.
+        cited: the pieces of the cited words.
+    """
     voters = _voters(cited)
     width = max(4, len(cited) // 4)
     votes: defaultdict[int, float] = defaultdict(float)
@@ -73,7 +78,7 @@ def _voters(cited: Sequence[Piece]) -> list[tuple[int, Piece]]:
     return weighty if len(weighty) >= _FEW_WORDS else words
 
 
-def _postings(text: Indexed, word: str) -> list[int]:
+def _postings(text: TextIndex, word: str) -> list[int]:
     """Where a word stands; for a word that the text does not have, where its likes stand."""
     if word in text.postings:
         return text.postings[word]

@@ -29,6 +29,13 @@ _LABELS = {
     "euc_kr": "cp949", "big5": "big5hkscs",
 }  # fmt: skip
 """Encodings that are read as a larger one, by the labels of the Encoding standard (WHATWG)."""
+_ALIASES = {
+    "windows-874": "cp874", "dos-874": "cp874", "x-sjis": "cp932", "windows-31j": "cp932",
+    "x-gbk": "gb18030", "x-x-big5": "big5hkscs", "iso-8859-8-i": "iso8859_8",
+    "x-mac-roman": "mac_roman", "x-mac-cyrillic": "mac_cyrillic", "x-euc-jp": "euc_jp",
+}  # fmt: skip
+"""Labels of the Encoding standard that Python does not know."""
+_TAGS = re.compile(rb"(?is)<(script|style)\b.*?</\1>|<[a-z!/?][^<>]*>")
 _X_LABELS = re.compile(r"^x-(?:unknown|user-defined)$|^binary$", re.IGNORECASE)
 
 
@@ -102,7 +109,7 @@ def _as_declared(data: bytes, name: str, declared: Sequence[Declaration]) -> Dec
     codec = _codec(first.charset)
     declaration = f"{first.charset} ({first.where})"
     utf8 = _strict(data, "utf-8")
-    if codec == "utf-8":
+    if codec == "utf-8" and not _is_escaped(data):
         return Decoded(utf8, "UTF-8") if utf8 is not None else _damaged(data, name, declaration)
     text = _strict(data, codec)
     if text is None or (utf8 is not None and utf8 != text and not data.isascii()):
@@ -110,6 +117,10 @@ def _as_declared(data: bytes, name: str, declared: Sequence[Declaration]) -> Dec
         fitting = ["utf-8", *fitting] if utf8 is not None else [*_possible(data), *fitting]
         message = "The declared encoding is not that of the file"
         raise undecided(name, message, declaration, _shown(data, fitting))
+    likely = _agreed(data)
+    if likely and likely != codec and _strict(data, likely) != text:
+        message = "The declared encoding is hardly that of the file"
+        raise undecided(name, message, declaration, _shown(data, [codec, likely]))
     others = [other for other in declared[1:2] if _strict(data, _codec(other.charset)) != text]
     doubts = tuple(
         f"{declaration} and {other.charset} ({other.where}) are both declared; it was read as the "
@@ -134,38 +145,55 @@ def _damaged(data: bytes, name: str, declaration: str) -> Decoded:
 
 
 def _undeclared(data: bytes, name: str) -> Decoded:
-    if b"\x1b$" in data or b"\x1b(J" in data:
-        text = _strict(data, "iso2022_jp")
-        if text is not None:
-            return Decoded(text, "ISO-2022-JP")
+    if _is_escaped(data):
+        return Decoded(data.decode("iso2022_jp"), "ISO-2022-JP")
     encoding = wide(data)
     if encoding:
-        text = data.decode(encoding, "replace")
+        words = data.decode(encoding, "replace")
         doubt = f"The file names no encoding; by its zero bytes it was read as {encoding}: "
-        return Decoded(text, encoding, (f"{doubt}“{_beginning(text)}”.",))
+        return Decoded(words, encoding, (f"{doubt}“{_beginning(words)}”.",))
     text = _strict(data, "utf-8")
     return Decoded(text, "UTF-8") if text is not None else _guessed(data, name)
+
+
+def _agreed(data: bytes) -> str:
+    """The encoding that two independent detectors hold likeliest; empty where they differ."""
+    import chardet  # noqa: PLC0415 (needed for few files)
+
+    if _is_escaped(data):
+        return "iso2022_jp"
+    if data.isascii():
+        return ""
+    # A detector would believe what a page's source declares, and count its tags as words.
+    words = _TAGS.sub(b" ", data)
+    codec = _codec(chardet.detect(words[:SAMPLE])["encoding"] or "")
+    text = _strict(data, codec) if codec else None
+    possible = readings(words) if text is not None else []
+    return possible[0] if possible and text == _strict(data, possible[0]) else ""
+
+
+def _is_escaped(data: bytes) -> bool:
+    """Whether these are the escapes of ISO-2022-JP, which no other encoding has."""
+    is_marked = b"\x1b$" in data or b"\x1b(J" in data
+    return is_marked and _strict(data, "iso2022_jp") is not None
 
 
 def _guessed(data: bytes, name: str) -> Decoded:
     """What two independent detectors agree on, with a doubt; otherwise a question."""
     import chardet  # noqa: PLC0415 (needed for few files)
 
-    verdict = chardet.detect(data[:SAMPLE])
-    codec = _codec(verdict["encoding"] or "")
+    codec = _agreed(data)
     text = _strict(data, codec) if codec else None
-    possible = readings(data)
-    agreed = text is not None and bool(possible) and text == _strict(data, possible[0])
-    if text is None or not agreed:
+    if text is None:
         message = "The encoding of the file is not known"
         raise undecided(name, message, "no encoding is declared", _shown(data, _possible(data)))
-    shown = ENCODINGS.get(possible[0], codec.upper())
-    sure = f"{verdict['confidence']:.0%}"
+    shown = ENCODINGS.get(codec, codec.upper())
+    sure = f"{chardet.detect(data[:SAMPLE])['confidence']:.0%}"
     doubt = (
         f"The file names no encoding. It was read as {shown}, on which two detectors agree, one "
         f"with a certainty of {sure}: “{_words(data, codec)}”."
     )
-    others = _shown(data, possible)[1:]
+    others = _shown(data, readings(data))[1:]
     doubt += "".join(f" As {other} it would read “{words}”." for other, words in others)
     return Decoded(text, shown, (doubt,))
 
@@ -232,7 +260,8 @@ def _codec(charset: str) -> str:
     if _X_LABELS.match(charset):
         return ""
     try:
-        codec = codecs.lookup(charset.strip().replace("windows-31j", "cp932"))
+        label = charset.strip().lower()
+        codec = codecs.lookup(_ALIASES.get(label, label))
     except (LookupError, ValueError):
         return ""
     if not getattr(codec, "_is_text_encoding", True):

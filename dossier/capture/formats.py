@@ -72,6 +72,10 @@ _ZIPPED = {
 def format_of(data: bytes, name: str) -> Format:
     """The format of a file that is not empty.
 
+    Args:
+        data: the file's bytes.
+        name: the file's name.
+
     Raises:
         UnreadableError: a format that is not read, a broken archive, a protected document.
     """

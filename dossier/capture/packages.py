@@ -45,6 +45,10 @@ class Package:
     def read(self, path: str, most: int = limits.MOST_MARKUP) -> bytes:
         """A packed file; empty if there is none.
 
+        Args:
+            path: inside the archive.
+            most: bytes, unpacked.
+
         Raises:
             UnreadableError: it is damaged or protected, or more is unpacked than allowed.
         """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from dossier.anchor import Indexed
+from dossier.anchor import TextIndex
 from dossier.check.desk import Desk
 from dossier.claims import Cut, turning_cut
 from dossier.model import Citation, Span
@@ -48,7 +48,7 @@ def turned(desk: Desk, shape: ReadingShape, citation: Citation | None) -> None:
         desk.report(_says_problem(shape, text.text, citation, says))
 
 
-def _turned_by_says(text: Indexed, says: str, citation: Citation) -> Cut | None:
+def _turned_by_says(text: TextIndex, says: str, citation: Citation) -> Cut | None:
     """What turns words of the article that the editor says as they stand, without it.
 
     Asked of the longest run of words that both have, where it says something: "plans to sell"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping
 
-from dossier.anchor import Ambiguous, Exact, Indexed, Selector, anchor, prepare
+from dossier.anchor import Ambiguous, Exact, Selector, TextIndex, anchor, prepare
 from dossier.check import citation_problems
 from dossier.check.desk import Desk
 from dossier.check.known import is_withdrawn
@@ -24,7 +24,7 @@ GAP = "[…]"
 Voice = ReadingShape | SourceShape
 
 
-def excerpts(annotations: Annotations) -> Mapping[str, Indexed]:
+def excerpts(annotations: Annotations) -> Mapping[str, TextIndex]:
     """The text of every excerpt that is as its record pins it, by the record's id."""
     pinned = {record.id: record.excerpt for record in annotations.records if record.excerpt}
     return {

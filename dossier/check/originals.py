@@ -45,7 +45,7 @@ def _changed(desk: Desk, kept: OriginalShape) -> Problem | None:
             "original-changed",
             f"The original {kept.file} is not the one that the text was taken from",
             found=kept.sha256,
-            expected=found,
+            expected=found or "a file that can be read",
             hint="Restore the file's old bytes, from Git or from a copy",
         )
     return None

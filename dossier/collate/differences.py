@@ -35,13 +35,13 @@ _SCALES = frozenset(
 )
 
 
-def differences(found: Sequence[Slot]) -> list[Difference]:
+def differences(slots: Sequence[Slot]) -> list[Difference]:
     """The weightiest difference of each slot, read beside its neighbours."""
-    return [_difference(found, at) for at in range(len(found))]
+    return [_difference(slots, index) for index in range(len(slots))]
 
 
-def _difference(found: Sequence[Slot], at: int) -> Difference:
-    slot = found[at]
+def _difference(slots: Sequence[Slot], index: int) -> Difference:
+    slot = slots[index]
     present = [keys for keys in slot.keys if keys]
     if slot.is_same:
         return Difference.SAME
@@ -52,7 +52,7 @@ def _difference(found: Sequence[Slot], at: int) -> Difference:
         is_trivial = not slot.absent and not _marked_otherwise(slot)
         weightiest = Difference.TRIVIAL if is_trivial else Difference.WORDING
     for witness in slot.absent:
-        weightiest = _heavier(weightiest, _omission(found, at, witness))
+        weightiest = _heavier(weightiest, _omission(slots, index, witness))
     return weightiest
 
 
@@ -67,8 +67,9 @@ def _marked_otherwise(slot: Slot) -> bool:
         if keys
     }
     return any(
-        leave_out(one, language) == leave_out(two, language) and not omits(one, two, language)
-        for one, two in combinations(sorted(written), 2)
+        leave_out(first, language) == leave_out(second, language)
+        and not omits(first, second, language)
+        for first, second in combinations(sorted(written), 2)
     )
 
 
@@ -85,7 +86,12 @@ def _is_written(character: str) -> bool:
 
 
 def between(readings: Sequence[tuple[str, ...]], words: Vocabulary) -> Difference | None:
-    """How readings of one place differ; nothing when they are the same but for small things."""
+    """How readings of one place differ; nothing when they are the same but for small things.
+
+    Args:
+        readings: the atoms of each witness at one place.
+        words: what is known of all words.
+    """
     amounts = [_with_amounts(keys) for keys in readings]
     if len({"".join(keys) for keys in amounts}) <= 1:
         return None
@@ -107,7 +113,9 @@ def between(readings: Sequence[tuple[str, ...]], words: Vocabulary) -> Differenc
 def _with_one_currency(amounts: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """The keys, with one name for currencies that may be one: dollars and US dollars."""
     named = [key[1:] for keys in amounts for key in keys if key.startswith(CURRENCY)]
-    if len(set(named)) < 2 or not all(may_be_one(one, two) for one, two in combinations(named, 2)):
+    if len(set(named)) < 2 or not all(
+        may_be_one(first, second) for first, second in combinations(named, 2)
+    ):
         return list(amounts)
     return [
         tuple(CURRENCY if key.startswith(CURRENCY) else key for key in keys) for keys in amounts
@@ -118,10 +126,13 @@ def _names_differ(amounts: Sequence[Sequence[str]], kinds: Mapping[str, Kind]) -
     """Whether readings name different things; "Russian" names Russia."""
     named = [{key for key in keys if _kind(key, kinds) is Kind.NAME} for keys in amounts]
     return any(
-        not any(one == two or _is_adjective(one, two) or _is_adjective(two, one) for two in other)
+        not any(
+            name == other_name or _is_adjective(name, other_name) or _is_adjective(other_name, name)
+            for other_name in other
+        )
         for names in named
         for other in named
-        for one in names
+        for name in names
     )
 
 
@@ -169,11 +180,11 @@ def _polarity(
     if len(denied) > 1 or _signs_differ(amounts, words.language):
         return True
     return any(
-        negates(one, two, words.language)
-        for at, first in enumerate(differing)
-        for second in differing[at + 1 :]
-        for one in first
-        for two in second
+        negates(first_key, second_key, words.language)
+        for index, first in enumerate(differing)
+        for second in differing[index + 1 :]
+        for first_key in first
+        for second_key in second
     )
 
 
@@ -184,25 +195,25 @@ def _signs_differ(amounts: Sequence[Sequence[str]], language: str) -> bool:
     return len({signs_of_negation("".join(keys), language) for keys in amounts}) > 1
 
 
-def _omission(found: Sequence[Slot], at: int, witness: int) -> Difference:
+def _omission(slots: Sequence[Slot], index: int, witness: int) -> Difference:
     """What the lack of words means: of a negation, name or number alone, that is what differs."""
-    ground = found[at].ground
+    ground = slots[index].ground
     kinds = ground.vocabulary.kinds
     is_chinese = ground.vocabulary.language == "zh"
     lacking: set[Kind] = set()
-    for slot in _gap(found, at, witness):
+    for slot in _gap(slots, index, witness):
         if ground.moved and any(number for _, number in slot.passage):
             return Difference.WORDING
         for keys in slot.keys:
             lacking.update(map(kinds.__getitem__, _telling(keys) if is_chinese else keys))
-    here = {kinds[key] for keys in found[at].keys for key in keys}
+    own_kinds = {kinds[key] for keys in slots[index].keys for key in keys}
     weighty = lacking - {Kind.FUNCTION}
     for kind, difference in (
         (Kind.NEGATION, Difference.NEGATION),
         (Kind.NAME, Difference.NAME),
         (Kind.NUMBER, Difference.NUMBER),
     ):
-        if weighty == {kind} and kind in here:
+        if weighty == {kind} and kind in own_kinds:
             return difference
     return Difference.WORDING
 
@@ -216,14 +227,14 @@ def _telling(keys: Sequence[str]) -> Iterator[str]:
     )
 
 
-def _gap(found: Sequence[Slot], at: int, witness: int) -> Sequence[Slot]:
+def _gap(slots: Sequence[Slot], index: int, witness: int) -> Sequence[Slot]:
     """The neighbouring slots in which the witness has nothing."""
-    start, end = at, at + 1
-    while start > 0 and witness in found[start - 1].absent:
+    start, end = index, index + 1
+    while start > 0 and witness in slots[start - 1].absent:
         start -= 1
-    while end < len(found) and witness in found[end].absent:
+    while end < len(slots) and witness in slots[end].absent:
         end += 1
-    return found[start:end]
+    return slots[start:end]
 
 
 def _with_amounts(keys: Sequence[str]) -> tuple[str, ...]:
@@ -267,6 +278,6 @@ def _together(parts: Sequence[Fraction]) -> Fraction:
     return total + current
 
 
-def _heavier(one: Difference, two: Difference) -> Difference:
+def _heavier(first: Difference, second: Difference) -> Difference:
     order = list(Difference)
-    return max(one, two, key=order.index)
+    return max(first, second, key=order.index)

@@ -24,9 +24,14 @@ class FunctionWords:
     determiners: frozenset[str] = frozenset()
     """Articles and what stands in their place."""
 
-    def same_class(self, one: str, two: str) -> bool:
-        """Whether both words are of one class, so that one can replace the other."""
-        return any(one in words and two in words for words in self.classes)
+    def same_class(self, first: str, second: str) -> bool:
+        """Whether both words are of one class, so that one can replace the other.
+
+        Args:
+            first: a word in normal form.
+            second: another.
+        """
+        return any(first in words and second in words for words in self.classes)
 
 
 def languages() -> frozenset[str]:

@@ -26,13 +26,13 @@ def phrases(rows: Sequence[Slot]) -> list[Slot]:
     return joined
 
 
-def _joined(found: Sequence[Slot], rule: Callable[[Slot, Slot], bool]) -> list[Slot]:
+def _joined(slots: Sequence[Slot], rule: Callable[[Slot, Slot], bool]) -> list[Slot]:
     """Join neighbours as the rule says, from the end to the beginning.
 
     From the end, because English words lean on what follows them.
     """
     result: list[Slot] = []
-    for slot in reversed(found):
+    for slot in reversed(slots):
         if result and _may_join(slot, result[-1]) and rule(slot, result[-1]):
             result[-1] = slot + result[-1]
         else:
@@ -73,10 +73,10 @@ def _next(waiting: Sequence[Slot], unfinished: set[tuple[int, int]]) -> int:
     """Which slot to take: one that goes on with an unfinished word, if it may come first."""
     before: set[int] = set()
     for number, slot in enumerate(waiting):
-        here = {witness for witness, cell in enumerate(slot.cells) if cell}
-        if not unfinished or (_words(slot) & unfinished and not here & before):
+        speaking = {witness for witness, cell in enumerate(slot.cells) if cell}
+        if not unfinished or (_words(slot) & unfinished and not speaking & before):
             return number
-        before |= here
+        before |= speaking
         if all(witness in before for witness, _ in unfinished):
             break
     return 0
@@ -84,9 +84,9 @@ def _next(waiting: Sequence[Slot], unfinished: set[tuple[int, int]]) -> int:
 
 def _words(slot: Slot) -> set[tuple[int, int]]:
     return {
-        (witness, slot.ground.strands[witness].word_of[at])
+        (witness, slot.ground.strands[witness].word_of[atom])
         for witness, cell in enumerate(slot.cells)
-        for at in cell
+        for atom in cell
     }
 
 
@@ -159,9 +159,10 @@ def _is_leaning(slot: Slot) -> bool:
 
 def _refines(fine: Slot, coarse: Slot) -> bool:
     """Whether witnesses that have the same in ``fine`` have the same in ``coarse`` too."""
-    told: dict[str, str] = {}
+    coarse_of: dict[str, str] = {}
     return all(
-        told.setdefault(one, two) == two for one, two in zip(fine.parts, coarse.parts, strict=True)
+        coarse_of.setdefault(fine_part, coarse_part) == coarse_part
+        for fine_part, coarse_part in zip(fine.parts, coarse.parts, strict=True)
     )
 
 
@@ -176,10 +177,13 @@ def _shorter_together(left: Slot, right: Slot) -> bool:
     if _is_leaning(right) and not left.absent <= right.absent:
         return False
     both = left + right
-    return both.length <= 2 * _PHRASE and _told(both) + 1 <= _told(left) + _told(right) + 2
+    return (
+        both.length <= 2 * _PHRASE
+        and _information(both) + 1 <= _information(left) + _information(right) + 2
+    )
 
 
-def _told(slot: Slot) -> int:
+def _information(slot: Slot) -> int:
     """The length of all different readings, in atoms, and one more where some are alike."""
     return sum(map(len, set(slot.keys))) - (not slot.is_replaced)
 

@@ -77,7 +77,7 @@ def strand(
         for group, keys in _leaning(cut, units)
     )
     keys = tuple(key for word in words for key in word.keys)
-    word_of = tuple(at for at, word in enumerate(words) for _ in word.keys)
+    word_of = tuple(index for index, word in enumerate(words) for _ in word.keys)
     return Strand(witness, words, keys, word_of)
 
 
@@ -92,7 +92,13 @@ def _is_shouted(cut: Sequence[Token]) -> bool:
 def strands(
     witnesses: Sequence[Witness], language: str, names: Collection[str] = ()
 ) -> list[Strand]:
-    """Cut witnesses that are to be aligned with each other."""
+    """Cut witnesses that are to be aligned with each other.
+
+    Args:
+        witnesses: of one language.
+        language: theirs, as a tag.
+        names: that are never cut, in a script without spaces.
+    """
     vocabulary = {token.norm for witness in witnesses for token in tokens(witness.text)}
     return [strand(witness, language, names, vocabulary) for witness in witnesses]
 
@@ -143,8 +149,8 @@ def _units(
     vocabulary: Collection[str],
 ) -> list[_Unit]:
     """The words of a text, amounts and words cut at a line end as one each."""
-    starts = {token.span.start: at for at, token in enumerate(cut)}
-    ends = {token.span.end: at + 1 for at, token in enumerate(cut)}
+    starts = {token.span.start: index for index, token in enumerate(cut)}
+    ends = {token.span.end: index + 1 for index, token in enumerate(cut)}
     special: dict[int, _Unit] = {}
     counted = has_numbers((token.norm for token in cut), language)
     for amount in amounts(text, language) if counted else ():
@@ -180,46 +186,46 @@ def _beside(ranges: Sequence[tuple[int, int]], special: Mapping[int, _Unit]) -> 
     """Ranges of tokens with the special ones among them, and what these leave of the others."""
     if not special:
         return ranges
-    found = [(start, end) for start, end, _ in special.values()]
+    spans = [(start, end) for start, end, _ in special.values()]
     for start, end in ranges:
         place = start
         for first, last, _ in special.values():
             if place < last and first < end:
                 if place < first:
-                    found.append((place, first))
+                    spans.append((place, first))
                 place = last
         if place < end:
-            found.append((place, end))
-    return sorted(found)
+            spans.append((place, end))
+    return sorted(spans)
 
 
 def _by_neighbours(cut: Sequence[Token]) -> dict[int, _Unit]:
     """English words whose neighbours decide what they are, with their atoms, by place."""
-    found: dict[int, _Unit] = {}
-    for at in range(len(cut)):
-        if is_pronoun(cut, at, "en"):
-            is_nobody = at > 0 and cut[at - 1].norm == "no"
-            start = at - is_nobody
-            found[start] = (start, at + 1, ("nobody",) if is_nobody else ("'one",))
-        elif is_number_sign(cut, at):
-            found[at] = (at, at + 1, ("number",))
-    return found
+    units: dict[int, _Unit] = {}
+    for index in range(len(cut)):
+        if is_pronoun(cut, index, "en"):
+            is_nobody = index > 0 and cut[index - 1].norm == "no"
+            start = index - is_nobody
+            units[start] = (start, index + 1, ("nobody",) if is_nobody else ("'one",))
+        elif is_number_sign(cut, index):
+            units[index] = (index, index + 1, ("number",))
+    return units
 
 
 def _harmless(cut: Sequence[Token]) -> dict[int, _Unit]:
     """Chinese words of two characters of which one denies elsewhere, as 不久, "soon"."""
-    found: dict[int, _Unit] = {}
+    units: dict[int, _Unit] = {}
     done = 0
-    for at, token in enumerate(cut):
-        if at < done or not is_negation(token.norm, "zh"):
+    for index, token in enumerate(cut):
+        if index < done or not is_negation(token.norm, "zh"):
             continue
-        for start in (at, at - 1):
-            pair = "".join(one.norm for one in cut[max(start, 0) : start + 2])
+        for start in (index, index - 1):
+            pair = "".join(part.norm for part in cut[max(start, 0) : start + 2])
             if start >= done and len(pair) == 2 and not signs_of_negation(pair, "zh"):
-                found[start] = (start, start + 2, (leave_out(pair, "zh"),))
+                units[start] = (start, start + 2, (leave_out(pair, "zh"),))
                 done = start + 2
                 break
-    return found
+    return units
 
 
 def _rejoined(cut: Sequence[Token], last: int, following: int) -> str:
@@ -232,34 +238,34 @@ def _rejoined(cut: Sequence[Token], last: int, following: int) -> str:
 def _unspaced_keys(cut: Sequence[Token], language: str) -> tuple[str, ...]:
     """Of Chinese and Japanese each character has a meaning, of Thai and of "not" only the word."""
     norms = [leave_out(token.norm, language) for token in cut]
-    whole = "".join(norms)
-    is_one = cut[0].text[0] < "\u3000" or is_negation(whole, language)
-    return (whole,) if is_one else tuple(norms)
+    word = "".join(norms)
+    is_one = cut[0].text[0] < "\u3000" or is_negation(word, language)
+    return (word,) if is_one else tuple(norms)
 
 
 def _leaning(
-    found: Sequence[Token], units: Sequence[_Unit]
+    all_tokens: Sequence[Token], units: Sequence[_Unit]
 ) -> list[tuple[list[Token], tuple[str, ...]]]:
     """Group each word with the marks that lean on it; marks alone are one group."""
     if not units:
-        return [(list(found), ())] if found else []
+        return [(list(all_tokens), ())] if all_tokens else []
     cuts = [0]
     for (_, end, _), (following, _, _) in pairwise(units):
-        cuts.append(_cut(found, end, following))
-    cuts.append(len(found))
+        cuts.append(_cut(all_tokens, end, following))
+    cuts.append(len(all_tokens))
     return [
-        (list(found[start:end]), keys)
+        (list(all_tokens[start:end]), keys)
         for (start, end), (_, _, keys) in zip(pairwise(cuts), units, strict=True)
     ]
 
 
-def _cut(found: Sequence[Token], start: int, following: int) -> int:
+def _cut(all_tokens: Sequence[Token], start: int, following: int) -> int:
     """Where the marks between two words are parted: those that open go to the second word."""
-    at = following
-    while at > start and not found[at].lead:
-        at -= 1
-    touches_both = at == start and not found[start].lead
-    return following if touches_both or at == following else at
+    index = following
+    while index > start and not all_tokens[index].lead:
+        index -= 1
+    touches_both = index == start and not all_tokens[start].lead
+    return following if touches_both or index == following else index
 
 
 def _keys(group: Sequence[Token], language: str, shouted: bool) -> tuple[str, ...]:

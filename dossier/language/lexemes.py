@@ -143,6 +143,11 @@ def literal(digits: str, decimal: str, group: str) -> Fraction | None:
 
     "1.200" is 1,200 where a point parts thousands. Where it begins the decimals, three of them
     after a number from 1 to 999 are open: it may be the notation of another language.
+
+    Args:
+        digits: with separators, as written.
+        decimal: what begins the decimals, a point or a comma.
+        group: what parts thousands.
     """
     plain = digits.replace("\u066b", "." if decimal == "." else ",").replace("\u066c", group)
     for space in _SPACES + "\u2019":
@@ -160,10 +165,14 @@ def literal(digits: str, decimal: str, group: str) -> Fraction | None:
         return None
     if len(parts) > 3 or last in "' ":
         return _grouped(parts, "")
-    whole, rest = parts[0], parts[-1]
+    number, decimals = parts[0], parts[-1]
     if last == decimal:
-        is_open = len(rest) == 3 and 1 <= len(whole) <= 3 and int(whole) != 0
-        return None if is_open else Fraction(int(whole)) + Fraction(int(rest), 10 ** len(rest))
+        is_open = len(decimals) == 3 and 1 <= len(number) <= 3 and int(number) != 0
+        return (
+            None
+            if is_open
+            else Fraction(int(number)) + Fraction(int(decimals), 10 ** len(decimals))
+        )
     return _grouped(parts, "")
 
 
@@ -171,7 +180,7 @@ def _grouped(parts: list[str], decimals: str) -> Fraction | None:
     """Digits in groups: three in the last, two (as in India) or three in the others."""
     groups = parts[::2]
     first, *inner, last = groups if len(groups) > 1 else (groups[0], "000")
-    sizes = {len(one) for one in inner}
+    sizes = {len(group) for group in inner}
     if len(last) != 3 or not 1 <= len(first) <= 3 or sizes - {2, 3} or len(sizes) > 1:
         return None
     if sizes == {2} and len(first) > 2:

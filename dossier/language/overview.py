@@ -26,18 +26,22 @@ def overview() -> str:
     return head + "".join(rows)
 
 
-def _row(known: Tables) -> str:
-    group = known.group.replace(" ", "\u202f")
-    numbers = len(known.numbers.cardinals) + len(known.numbers.scales)
-    phrases = (known.ordinals, known.units, known.currencies)
+def _row(language_tables: Tables) -> str:
+    group = language_tables.group.replace(" ", "\u202f")
+    numbers = len(language_tables.numbers.cardinals) + len(language_tables.numbers.scales)
+    phrases = (language_tables.ordinals, language_tables.units, language_tables.currencies)
     cells = [
-        _NAMES[known.code],
-        f"1{group}234{known.decimal}5",
+        _NAMES[language_tables.code],
+        f"1{group}234{language_tables.decimal}5",
         str(numbers),
         *(str(_count(table)) for table in phrases),
-        str(_count(known.hedges) + _count(known.after)),
-        str(_count(known.few) + _count(known.many) + _count(known.tens)),
-        "yes" if any(use in known.words for use in _CLOCK) else "digits only",
+        str(_count(language_tables.hedges) + _count(language_tables.after)),
+        str(
+            _count(language_tables.few)
+            + _count(language_tables.many)
+            + _count(language_tables.tens)
+        ),
+        "yes" if any(use in language_tables.words for use in _CLOCK) else "digits only",
     ]
     return f"| {' | '.join(cells)} |\n"
 

@@ -218,9 +218,9 @@ class Tables:
         named = (self.months, self.weekdays, self.units)
         return self.numbers.is_number(form) or any(form in phrases.by_first for phrases in named)
 
-    def word(self, use: str, words: Sequence[Lexeme], at: int) -> int:
+    def word(self, use: str, words: Sequence[Lexeme], index: int) -> int:
         """Where a small word of some use that begins at a place ends; 0 where none does."""
-        match = self.words[use].match(words, at) if use in self.words else None
+        match = self.words[use].match(words, index) if use in self.words else None
         return match[1] if match else 0
 
     def _used(self, part: str) -> dict[str, list[str]]:

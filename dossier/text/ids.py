@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Container, Mapping
 from itertools import count
 
-from dossier.text.traps import trap
+from dossier.text.implicit_types import implicit_type
 
 WORDS = 6
 """How many words an id has at most, unless more are wanted."""
@@ -99,12 +99,17 @@ def identifier(words: str, noun: str) -> str:
         noun: what the entry is, in a word; put before an id that would be something else.
     """
     made = id_of(words)
-    taken = made == "null" or _FIGURES.fullmatch(made) or trap(made)
+    taken = made == "null" or _FIGURES.fullmatch(made) or implicit_type(made)
     return f"{noun}-{made}" if made and taken else made
 
 
 def free(id_: str, taken: Container[str]) -> str:
-    """The id, numbered from 2 where it is taken."""
+    """The id, numbered from 2 where it is taken.
+
+    Args:
+        id_: as wished.
+        taken: those that there are.
+    """
     numbered = (id_ if number == 1 else f"{id_}-{number}" for number in count(1))
     return next(candidate for candidate in numbered if candidate not in taken)
 

@@ -74,18 +74,27 @@ def _is_negation(word: str, code: str) -> bool:
         return True
     if _ONE_TABLE.get(code, code) not in negated_languages():
         return word in _every()
-    known = negations(code)
-    if word in known.words or (known.inside is not None and known.inside.search(word) is not None):
+    of_language = negations(code)
+    if word in of_language.words or (
+        of_language.inside is not None and of_language.inside.search(word) is not None
+    ):
         return True
     return any(
-        word[length:] in known.words
+        word[length:] in of_language.words
         for length in (1, 2)
-        if known.before and len(word) > length + 1 and set(word[:length]) <= set(known.before)
+        if of_language.before
+        and len(word) > length + 1
+        and set(word[:length]) <= set(of_language.before)
     )
 
 
 def denies_by_form(word: str, language: str) -> bool:
-    """Whether a word denies by its form, and says something else as well: Turkish "gelmedi"."""
+    """Whether a word denies by its form, and says something else as well: Turkish "gelmedi".
+
+    Args:
+        word: in normal form.
+        language: a tag as ``tr``.
+    """
     inside = negations(language).inside
     return inside is not None and inside.search(word) is not None
 
@@ -94,6 +103,10 @@ def is_privative(word: str, language: str = "en") -> bool:
     """Whether a word, in its normal form, denies by its beginning: "unacceptable".
 
     Known of English only; in German "unsere" begins alike.
+
+    Args:
+        word: in normal form.
+        language: a tag as ``en`` or ``en-GB``.
     """
     return language.partition("-")[0] == "en" and _PRIVATIVE.match(word) is not None
 
@@ -103,6 +116,11 @@ def negates(word: str, other: str, language: str = "en") -> bool:
 
     "able" and "unable", "agree" and "disagree", "starters" and "non-starters"; in another
     language the beginnings of English count as well.
+
+    Args:
+        word: in normal form.
+        other: another.
+        language: a tag as ``en`` or ``en-GB``.
     """
     short, long = sorted((word, other), key=len)
     beginning = long[: len(long) - len(short)]
@@ -112,7 +130,12 @@ def negates(word: str, other: str, language: str = "en") -> bool:
 
 
 def signs_of_negation(text: str, language: str) -> int | None:
-    """How often a text in a script without spaces denies; nothing in any other language."""
+    """How often a text in a script without spaces denies; nothing in any other language.
+
+    Args:
+        text: of any length.
+        language: a tag as ``zh`` or ``zh-Hant``.
+    """
     signs = negations(language).signs
     return None if signs is None else len(signs.findall(text))
 

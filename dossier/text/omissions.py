@@ -147,31 +147,31 @@ def _left_out(text: str, code: str) -> str:
     return "".join(bare(character, code) for character in text)
 
 
-def omits(one: str, other: str, language: str = ANY) -> bool:
+def omits(first_text: str, second_text: str, language: str = ANY) -> bool:
     """Whether two texts in the first normal form are the same but for what one leaves out.
 
     Letter by letter one of them has all the marks that the other has.
     """
-    if one == other:
+    if first_text == second_text:
         return True
-    if leave_out(one, language) != leave_out(other, language):
+    if leave_out(first_text, language) != leave_out(second_text, language):
         return False
     code = language.partition("-")[0]
-    pairs = zip(_marked(one, code), _marked(other, code), strict=True)
+    pairs = zip(_marked(first_text, code), _marked(second_text, code), strict=True)
     return all(first <= second or second <= first for first, second in pairs)
 
 
 def _marked(text: str, code: str) -> list[set[str]]:
     """For each letter that stays, the marks that it loses."""
-    found: list[set[str]] = []
+    marks_by_letter: list[set[str]] = []
     for character in text:
         letters, marks = _parted(character, code)
         if letters:
-            found.extend(set() for _ in letters)
-            found[-len(letters)].update(_one_accent(marks, code))
-        elif found:
-            found[-1].update(_one_accent(marks, code))
-    return found
+            marks_by_letter.extend(set() for _ in letters)
+            marks_by_letter[-len(letters)].update(_one_accent(marks, code))
+        elif marks_by_letter:
+            marks_by_letter[-1].update(_one_accent(marks, code))
+    return marks_by_letter
 
 
 def _one_accent(marks: frozenset[str], code: str) -> frozenset[str]:
@@ -219,8 +219,8 @@ def _without_marks(character: str) -> tuple[str, frozenset[str]]:
     lost = frozenset(decomposed) & _MARKS
     if not lost:
         return character, lost
-    kept = "".join(part for part in decomposed if part not in lost)
-    return unicodedata.normalize("NFC", "".join(map(_shape, kept))), lost
+    remaining = "".join(part for part in decomposed if part not in lost)
+    return unicodedata.normalize("NFC", "".join(map(_shape, remaining))), lost
 
 
 def _shape(letter: str) -> str:

@@ -33,11 +33,11 @@ def opposed(word: str, other: str, language: str = "en") -> bool:
     opposed.
     """
     code = language.partition("-")[0]
-    known = _opposites(code)
+    of_language = _opposites(code)
     word, other = leave_out(word, code), leave_out(other, code)
-    if word in known.person and other in known.person:
-        return known.person[word] != known.person[other]
-    return other in known.against.get(word, ())
+    if word in of_language.person and other in of_language.person:
+        return of_language.person[word] != of_language.person[other]
+    return other in of_language.against.get(word, ())
 
 
 def turned(one: str, other: str, language: str) -> bool:
@@ -62,12 +62,14 @@ def opposed_languages() -> frozenset[str]:
 
 
 def _against(pairs: Iterable[Sequence[str]], code: str) -> dict[str, set[str]]:
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for one, other in pairs:
-        for word, opposite in product(*(leave_out(words, code).split() for words in (one, other))):
-            found[word].add(opposite)
-            found[opposite].add(word)
-    return dict(found)
+    opposites: defaultdict[str, set[str]] = defaultdict(set)
+    for first, second in pairs:
+        for word, opposite in product(
+            *(leave_out(words, code).split() for words in (first, second))
+        ):
+            opposites[word].add(opposite)
+            opposites[opposite].add(word)
+    return dict(opposites)
 
 
 @cache

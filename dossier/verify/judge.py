@@ -12,10 +12,10 @@ from dossier.anchor import (
     Change,
     Changed,
     Exact,
-    Indexed,
     Lost,
     Reason,
     Selector,
+    TextIndex,
     anchor,
 )
 from dossier.frozen import dataclass
@@ -202,7 +202,7 @@ def _nearest(quote: Quoted, library: Library) -> _Near | None:
     return max(nearest, key=lambda near: near.rank(quote.cited), default=None)
 
 
-def _with_ends(candidate: Candidate, text: Indexed) -> Candidate:
+def _with_ends(candidate: Candidate, text: TextIndex) -> Candidate:
     """Nearest words with the source's own in place of changed ones at their ends.
 
     A search leaves out what is unlike at the ends: "nobody was" for "nobody was injured", where

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
-from dossier.anchor import Indexed, places, prepare
+from dossier.anchor import TextIndex, places, prepare
 from dossier.claims import Cut, turning_cut
 from dossier.draft.names import name_proposals
 from dossier.draft.speech import direct_speech
@@ -37,7 +37,7 @@ class Library:
         return {origin.id: origin for origin in self.origins}
 
     @cached_property
-    def indexed(self) -> dict[str, Indexed]:
+    def indexed(self) -> dict[str, TextIndex]:
         """The sources' texts, made ready for citations."""
         return {origin.id: prepare(origin.text, origin.language) for origin in self.origins}
 
@@ -193,7 +193,7 @@ def people_in(texts: Iterable[str]) -> tuple[Person, ...]:
     )
 
 
-def _places(text: Indexed, piece: str) -> tuple[Span, ...]:
+def _places(text: TextIndex, piece: str) -> tuple[Span, ...]:
     """Where words stand; a quotation may begin with a capital where its source has none."""
     exact = places(text, piece)
     return exact or places(text, piece[:1].swapcase() + piece[1:])

@@ -71,6 +71,13 @@ def test_a_wrong_declaration_is_a_problem_with_the_right_words(
     assert shown in problem.hint
 
 
+def test_a_declaration_that_gives_other_letters_is_a_problem_with_both_readings() -> None:
+    _, (problem,) = capture.read(RUSSIAN.encode("cp1251"), "a.txt", declared="iso-8859-1")
+    assert problem.message == "The declared encoding is hardly that of the file"
+    assert "As WINDOWS-1251 it reads: Маяк на мысе" in problem.hint
+    assert "As WINDOWS-1252 it reads: Ìàÿê íà ìûñå" in problem.hint
+
+
 def test_a_right_declaration_leaves_no_doubt() -> None:
     ((captured,), _) = capture.read(
         GERMAN.encode("cp1252"), "a.txt", declared="text/plain; charset=ISO-8859-1"

@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from dossier import build, check
-from dossier.anchor import Indexed, Outcome, Selector, anchor
+from dossier.anchor import Outcome, Selector, TextIndex, anchor
 from dossier.annotations import read
 from dossier.check import overruling
 from dossier.model import Point, Reading
@@ -171,7 +171,7 @@ def test_overrules_stand_by_seed_with_their_places() -> None:
 def test_an_overrule_is_anchored_once(monkeypatch: pytest.MonkeyPatch) -> None:
     anchored: list[str] = []
 
-    def counting(text: Indexed, selector: Selector) -> Outcome:
+    def counting(text: TextIndex, selector: Selector) -> Outcome:
         anchored.append(selector.exact)
         return anchor(text, selector)
 

@@ -16,6 +16,7 @@ NO_DOSSIER = (
 )
 ELSEWHERE = (
     "accept annotations/drafts/courier/article.yml --as courier",
+    "add page.html",
     "build",
     "build --format json",
     "build --pages-only",
@@ -25,6 +26,7 @@ ELSEWHERE = (
     "record",
     "reject annotations/drafts/courier/actors.yml ada-quill",
     "serve",
+    "stamps",
     "stats",
     "unread",
     "upgrade",

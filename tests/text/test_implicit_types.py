@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.text.traps import trap
+from dossier.text.implicit_types import implicit_type
 
 TRAPS = {
     "no": "the truth value false",
@@ -37,9 +37,9 @@ NO_TRAPS = (
 
 @pytest.mark.parametrize("text", TRAPS)
 def test_a_trap_is_told(text: str) -> None:
-    assert TRAPS[text] == trap(text)
+    assert TRAPS[text] == implicit_type(text)
 
 
 @pytest.mark.parametrize("text", NO_TRAPS)
 def test_what_reads_as_written_is_no_trap(text: str) -> None:
-    assert "" == trap(text)
+    assert "" == implicit_type(text)

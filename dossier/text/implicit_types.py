@@ -21,10 +21,10 @@ _FRACTION = re.compile(
 _NO_NUMBER = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 
 
-def trap(text: str) -> str:
+def implicit_type(text: str) -> str:
     """What YAML takes a text without quotes for; empty when for a text, too.
 
-    Whole numbers and dates are no trap: they read the same as written.
+    Whole numbers and dates are none of them: they read the same as written.
     """
     if _TRUTH.fullmatch(text):
         return f"the truth value {'true' if text.casefold() in _TRUE else 'false'}"

@@ -9,10 +9,10 @@ from itertools import groupby, pairwise, product, takewhile
 from rapidfuzz.distance import Levenshtein
 
 from dossier.anchor.costs import likeness, without_stops
-from dossier.anchor.indexed import Indexed
 from dossier.anchor.outcomes import Reason
 from dossier.anchor.pieces import Kind, Piece
 from dossier.anchor.search import Alignment, Pair
+from dossier.anchor.text_index import TextIndex
 from dossier.language import LANGUAGES
 from dossier.text import (
     is_joiner,
@@ -41,7 +41,7 @@ _LONG_ENOUGH = 5
 
 
 def refusal(
-    text: Indexed, alignment: Alignment, refusals: Iterable[Reason | None]
+    text: TextIndex, alignment: Alignment, refusals: Iterable[Reason | None]
 ) -> Reason | None:
     """Why the passage is not the one that was cited, however alike; the gravest reason.
 
@@ -63,35 +63,40 @@ def refusal(
 
 
 def pair_refusal(pair: Pair, language: str) -> Reason | None:
-    """Why two pieces cannot stand for each other, if they cannot."""
-    cited, found = pair
-    if cited is None or found is None:
-        piece = cited or found
+    """Why two pieces cannot stand for each other, if they cannot.
+
+    Args:
+        pair: a cited piece and the one in its place; nothing where one side lacks it.
+        language: of the text, as a tag.
+    """
+    cited, actual = pair
+    if cited is None or actual is None:
+        piece = cited or actual
         if piece is None:
             return None
         unknown = None if is_guarded(language) or piece.kind is Kind.MARK else Reason.LANGUAGE
         return _REASONS.get(piece.kind, unknown)
-    if cited.text == found.text and cited.kind is found.kind:
+    if cited.text == actual.text and cited.kind is actual.kind:
         return None
-    if cited.norm == found.norm:
+    if cited.norm == actual.norm:
         # "us" is not "US", nor "may" "May".
-        kinds = {cited.kind, found.kind}
+        kinds = {cited.kind, actual.kind}
         return Reason.NAME if kinds == {Kind.NAME, Kind.STOP_WORD} else None
-    return _swap_refusal(cited, found, language)
+    return _swap_refusal(cited, actual, language)
 
 
-def _swap_refusal(cited: Piece, found: Piece, language: str) -> Reason | None:
-    kinds = {cited.kind, found.kind}
-    if Kind.NEGATION in kinds or negates(cited.norm, found.norm, language):
+def _swap_refusal(cited: Piece, actual: Piece, language: str) -> Reason | None:
+    kinds = {cited.kind, actual.kind}
+    if Kind.NEGATION in kinds or negates(cited.norm, actual.norm, language):
         return Reason.NEGATION
     if Kind.NUMBER in kinds:
         value = _value(cited, language)
-        same = value is not None and value == _value(found, language)
+        same = value is not None and value == _value(actual, language)
         return None if same else Reason.NUMBER
-    first, second = normal_word(cited.text), normal_word(found.text)
+    first, second = normal_word(cited.text), normal_word(actual.text)
     if other_measure(first, second, language):
         return Reason.UNIT
-    if Kind.NAME in kinds and _bare_name(cited.norm) != _bare_name(found.norm):
+    if Kind.NAME in kinds and _bare_name(cited.norm) != _bare_name(actual.norm):
         return Reason.NAME
     if opposed(first, second, language):
         return Reason.OPPOSITE
@@ -103,10 +108,14 @@ def is_guarded(language: str) -> bool:
     return language.partition("-")[0] in LANGUAGES
 
 
-def _is_misspelt(one: str, other: str) -> bool:
+def _is_misspelt(first: str, second: str) -> bool:
     """Whether two words differ by one letter that is not the first."""
-    is_long = min(len(one), len(other)) >= _LONG_ENOUGH
-    return is_long and one[0] == other[0] and Levenshtein.distance(one, other, score_cutoff=1) <= 1
+    is_long = min(len(first), len(second)) >= _LONG_ENOUGH
+    return (
+        is_long
+        and first[0] == second[0]
+        and Levenshtein.distance(first, second, score_cutoff=1) <= 1
+    )
 
 
 def _value(piece: Piece, language: str) -> Fraction | None:
@@ -123,11 +132,11 @@ def _counted_things(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:
 
     Where that is another month, the pair itself is reason enough.
     """
-    for (_, number), (cited, found) in pairwise(pairs):
+    for (_, number), (cited, actual) in pairwise(pairs):
         is_number = number is not None and number.kind is Kind.NUMBER
-        if not (is_number and cited and found) or is_form((cited, found)):
+        if not (is_number and cited and actual) or is_form((cited, actual)):
             continue
-        if not all(_is_month(piece, language) for piece in (cited, found)):
+        if not all(_is_month(piece, language) for piece in (cited, actual)):
             yield Reason.NUMBER
 
 
@@ -169,17 +178,21 @@ def _lone_negations(pairs: Sequence[Pair]) -> Iterator[Reason]:
     A "not" put in by the citation may meet another "not" of the text, which denies another
     word.
     """
-    words = [pair for pair in pairs if any(one and one.kind is not Kind.MARK for one in pair)]
+    words = [pair for pair in pairs if any(piece and piece.kind is not Kind.MARK for piece in pair)]
     for before, (cited, _), after in zip(words, words[1:], words[2:], strict=False):
         is_negation = cited is not None and cited.kind is Kind.NEGATION
         if is_negation and not (is_form(before) or is_form(after)):
             yield Reason.NEGATION
 
 
-def denies_otherwise(text: Indexed, alignment: Alignment) -> bool:
+def denies_otherwise(text: TextIndex, alignment: Alignment) -> bool:
     """Whether a passage in a script without spaces denies more often, or less, than was cited.
 
     There a negation is no word of its own: 戻る is "returns", 戻らない "does not return".
+
+    Args:
+        text: the one that is searched.
+        alignment: of the cited pieces with a passage.
     """
     if negations(text.language).signs is None:
         return False
@@ -189,13 +202,13 @@ def denies_otherwise(text: Indexed, alignment: Alignment) -> bool:
     # The end of a word may be cut off with the passage.
     beyond = text.text[end : end + _BEYOND]
     inside = text.text[start:end]
-    found = signs_of_negation(inside, text.language)
-    whole = signs_of_negation(inside + beyond, text.language)
+    inside_signs = signs_of_negation(inside, text.language)
+    extended_signs = signs_of_negation(inside + beyond, text.language)
     after = signs_of_negation(beyond, text.language)
-    return signs != found or (whole or 0) - (after or 0) != found
+    return signs != inside_signs or (extended_signs or 0) - (after or 0) != inside_signs
 
 
-def _is_turned(text: Indexed, alignment: Alignment) -> bool:
+def _is_turned(text: TextIndex, alignment: Alignment) -> bool:
     """Whether a passage in a script without spaces has the opposite of a cited word."""
     cited = "".join(piece.text for piece, _ in alignment.pairs if piece)
     start, end = text.pieces[alignment.first].span.start, text.pieces[alignment.last].span.end
@@ -209,11 +222,11 @@ _BEYOND = 4
 
 def is_form(pair: Pair) -> bool:
     """Whether the cited word and the one beside it are forms of one word."""
-    cited, found = pair
-    return bool(cited and found and likeness(cited, found))
+    cited, actual = pair
+    return bool(cited and actual and likeness(cited, actual))
 
 
-def _outside(text: Indexed, alignment: Alignment) -> Iterator[Piece]:
+def _outside(text: TextIndex, alignment: Alignment) -> Iterator[Piece]:
     """Pieces of the text just outside a passage that may speak against it.
 
     A negation next to the passage: it may have been put in there. Everything telling near an
@@ -232,7 +245,7 @@ def _outside(text: Indexed, alignment: Alignment) -> Iterator[Piece]:
         yield from (piece for piece in negations if _same_clause(text, inside, outside))
 
 
-def _opposed_outside(text: Indexed, alignment: Alignment) -> Iterator[Reason]:
+def _opposed_outside(text: TextIndex, alignment: Alignment) -> Iterator[Reason]:
     """Reasons for cited words missing at an end, to which words just outside are opposed."""
     pairs, first, last = alignment.pairs, alignment.first, alignment.last
     before, after = _missing(pairs), _missing(pairs[::-1])
@@ -243,7 +256,9 @@ def _opposed_outside(text: Indexed, alignment: Alignment) -> Iterator[Reason]:
         (pairs[len(pairs) - after :] if after else (), text.pieces[last + 1 : last + after + 2]),
     )
     for missing, outside in ends:
-        for cited, piece in product([one for one, _ in missing if one], outside):
+        for cited, piece in product(
+            [cited_piece for cited_piece, _ in missing if cited_piece], outside
+        ):
             words = normal_word(cited.text), normal_word(piece.text)
             if opposed(*words, text.language):
                 yield Reason.OPPOSITE
@@ -251,9 +266,11 @@ def _opposed_outside(text: Indexed, alignment: Alignment) -> Iterator[Reason]:
                 yield Reason.UNIT
 
 
-def _same_clause(text: Indexed, one: int, other: int) -> bool:
+def _same_clause(text: TextIndex, index: int, other_index: int) -> bool:
     """Whether two neighbours stand on one line without a mark between or for one of them."""
-    first, second = sorted((text.pieces[one], text.pieces[other]), key=lambda piece: piece.span)
+    first, second = sorted(
+        (text.pieces[index], text.pieces[other_index]), key=lambda piece: piece.span
+    )
     gap = text.text[first.span.end : second.span.start]
     return "\n" not in gap and Kind.MARK not in (first.kind, second.kind)
 

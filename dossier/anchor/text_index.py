@@ -20,7 +20,7 @@ _FIRST_UNSPACED = "\u3400"
 
 
 @dataclass(frozen=True)
-class Indexed:
+class TextIndex:
     """A text with what every search in it needs, each worked out once and only when asked for.
 
     Not slotted: the worked-out values live in the instance.
@@ -60,12 +60,12 @@ class Indexed:
         return " ".join(sorted({leave_out(fold(one).text, self.language) for one in written}))
 
     @cached_property
-    def in_german(self) -> Indexed:
+    def in_german(self) -> TextIndex:
         """The text as one in German, for names with umlauts."""
         return self if self.language == "de" else replace(self, language="de")
 
     @cached_property
-    def without_marks(self) -> Indexed:
+    def without_marks(self) -> TextIndex:
         """The text as one in a language whose writers leave out every mark."""
         code = self.language.partition("-")[0]
         return self if code == ANY else replace(self, language=ANY)
@@ -97,19 +97,19 @@ class Indexed:
     @cached_property
     def postings(self) -> dict[str, list[int]]:
         """Where each word, in normal form, stands among the pieces; marks left out."""
-        found: dict[str, list[int]] = {}
-        for at, piece in enumerate(self.pieces):
+        by_norm: dict[str, list[int]] = {}
+        for index, piece in enumerate(self.pieces):
             if piece.kind is not Kind.MARK:
-                found.setdefault(piece.norm, []).append(at)
-        return found
+                by_norm.setdefault(piece.norm, []).append(index)
+        return by_norm
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """Where each word and each mark, in normal form, stands among the pieces."""
-        found: dict[str, list[int]] = {}
-        for at, piece in enumerate(self.pieces):
-            found.setdefault(piece.norm, []).append(at)
-        return found
+        by_norm: dict[str, list[int]] = {}
+        for index, piece in enumerate(self.pieces):
+            by_norm.setdefault(piece.norm, []).append(index)
+        return by_norm
 
     def places_alike(self, norm: str) -> list[int]:
         """Where a word or mark, and what is spelt nearly like it, stand among the pieces."""
@@ -175,11 +175,16 @@ class Indexed:
 
 
 @kept(most=1024)
-def prepare(text: str, language: str = "en") -> Indexed:
-    """Make a text ready for many citations; the same text gives the same value again."""
-    return Indexed(text, language)
+def prepare(text: str, language: str = "en") -> TextIndex:
+    """Make a text ready for many citations; the same text gives the same value again.
+
+    Args:
+        text: clean.
+        language: a tag as ``en`` or ``en-GB``; empty where it is not known.
+    """
+    return TextIndex(text, language)
 
 
-def indexed(text: Indexed | str) -> Indexed:
+def indexed(text: TextIndex | str) -> TextIndex:
     """The text made ready, whether it is already or not."""
-    return text if isinstance(text, Indexed) else prepare(text)
+    return text if isinstance(text, TextIndex) else prepare(text)
