@@ -11,6 +11,9 @@ from xml.parsers import expat
 from dossier.capture import limits
 from dossier.capture.refusals import broken, encrypted, large
 
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+"""The names of Office documents' elements, in the two forms of ECMA-376."""
 _CHUNK = 1 << 16
 
 
@@ -76,7 +79,7 @@ class Package:
         Raises:
             UnreadableError: it is no XML, or declares a document type.
         """
-        content = self.read(path)
+        content = self.read(path).replace(_STRICT, _TRANSITIONAL)
         if not content:
             return None
         guard = expat.ParserCreate()
