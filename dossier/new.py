@@ -49,7 +49,7 @@ NO_FOLDER = "{folder} is a file: name a new folder, or an empty one."
 NEXT = """\
 Next, in {folder}:
   1. Read annotations/dossier.yml and complete it.
-  2. Save each article as a page, and run: python3 scripts/add.py FILE
+  2. Save each article as a page or a document, and run: python3 scripts/add.py FILE
   3. Look at the site while you edit: python3 scripts/serve.py (see its page "Editing")
 To publish it, make the folder a Git repository and push it to GitHub."""
 

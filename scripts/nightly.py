@@ -20,6 +20,7 @@ LONG: dict[str, tuple[str, ...]] = {
     "stories": ("try_stories.py", "--full"),
     "anchoring": ("bench_anchor.py", "--cases=24000"),
     "payloads": ("try_corpora.py", "payloads", "--rounds=414", "--builds=20"),
+    "readers": ("try_readers.py",),
     "kills": ("try_corpora.py", "kills"),
     "fuzzing": ("fuzz.py", "--seconds=120"),
     "audit": ("audit.py",),

@@ -58,6 +58,10 @@ def anchor(text: TextIndex | str, selector: Selector) -> Outcome:
        without them: changed.
     4. No place: near passages. One that is near enough, clearly ahead, and has the same
        numbers, names and negations: changed. Otherwise lost, with what is worth a look.
+
+    Args:
+        text: the text to search, or one prepared for many citations.
+        selector: the words as cited, with those beside them.
     """
     ready = indexed(text)
     words = fold(selector.exact).text.strip()

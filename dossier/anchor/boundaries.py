@@ -33,12 +33,22 @@ _JOINER = "\u200d"
 
 
 def on_boundaries(text: TextIndex, span: Span) -> bool:
-    """Whether neither end of a span cuts a word or a sign."""
+    """Whether neither end of a span cuts a word or a sign.
+
+    Args:
+        text: the one that is searched.
+        span: in its code points.
+    """
     return _may_cut(text, span.start, span) and _may_cut(text, span.end, span)
 
 
 def widened(text: TextIndex, span: Span) -> Span:
-    """The smallest span around ``span`` that cuts no word."""
+    """The smallest span around ``span`` that cuts no word.
+
+    Args:
+        text: the one that is searched.
+        span: in its code points.
+    """
     first = None if _may_cut(text, span.start, span) else text.token_around(span.start)
     last = None if _may_cut(text, span.end, span) else text.token_around(span.end)
     return Span(first.span.start if first else span.start, last.span.end if last else span.end)

@@ -16,6 +16,10 @@ def suggest_context(text: TextIndex | str, span: Span) -> tuple[str, str]:
     Both are empty when the words stand only there. Words and marks count alike; a prefix is
     taken before a suffix of as many words. Where the whole text does not tell two places
     apart, the result is all that stands beside the span.
+
+    Args:
+        text: the one that is searched.
+        span: of the words, in its code points.
     """
     ready = indexed(text)
     exact = ready.words(span)

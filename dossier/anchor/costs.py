@@ -25,7 +25,12 @@ _EXTRA_GUARDED = 0.1
 
 
 def likeness(first: Piece, second: Piece) -> float:
-    """How alike two pieces are: 1 when folding makes them the same, 0 for different words."""
+    """How alike two pieces are: 1 when folding makes them the same, 0 for different words.
+
+    Args:
+        first: a piece.
+        second: another.
+    """
     if first.norm == second.norm:
         if first.text == second.text or folds_alike(first.text, second.text):
             return 1.0
@@ -42,7 +47,12 @@ def without_stops(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def folds_alike(first: str, second: str) -> bool:
-    """Whether two words are the same under folding, case counting."""
+    """Whether two words are the same under folding, case counting.
+
+    Args:
+        first: a word as written.
+        second: another.
+    """
     return fold(first).text == fold(second).text
 
 
@@ -64,7 +74,12 @@ def _spelling(first: str, second: str) -> float:
 
 
 def swap_cost(piece: Piece, other: Piece) -> float:
-    """What it costs that ``other`` stands where ``piece`` was cited."""
+    """What it costs that ``other`` stands where ``piece`` was cited.
+
+    Args:
+        piece: as cited.
+        other: of the text.
+    """
     if (piece.kind is Kind.MARK) != (other.kind is Kind.MARK):
         return piece.weight + other.weight
     if piece.text == other.text:
@@ -73,7 +88,12 @@ def swap_cost(piece: Piece, other: Piece) -> float:
 
 
 def unlike_cost(piece: Piece, other: Piece) -> float:
-    """What ``swap_cost`` says of two pieces that are nothing like each other."""
+    """What ``swap_cost`` says of two pieces that are nothing like each other.
+
+    Args:
+        piece: as cited.
+        other: of the text.
+    """
     if (piece.kind is Kind.MARK) != (other.kind is Kind.MARK):
         return piece.weight + other.weight
     return max(piece.weight, other.weight)

@@ -18,7 +18,13 @@ _Step = tuple[bool, tuple[Written | None, Written | None]]
 def changes(
     cited: str, text: str, pairs: Iterable[tuple[Written | None, Written | None]]
 ) -> tuple[Change, ...]:
-    """The steps from the cited words to the words of the text, neighbours of one sort joined."""
+    """The steps from the cited words to the words of the text, neighbours of one sort joined.
+
+    Args:
+        cited: the words as cited.
+        text: the words of the text.
+        pairs: cited and printed pieces in order; nothing where one side lacks the other.
+    """
     steps = _whole_words([(_is_same(pair), pair) for pair in pairs])
     groups = ((same, list(group)) for same, group in groupby(steps, lambda step: step[0]))
     return tuple(
@@ -45,7 +51,12 @@ def _is_contracted(written: Written | None) -> bool:
 
 
 def changes_at_ends(cited: str, actual: str) -> tuple[Change, ...]:
-    """The steps where only the first and last words can differ; one step if that is not so."""
+    """The steps where only the first and last words can differ; one step if that is not so.
+
+    Args:
+        cited: the words as cited.
+        actual: the words of the text.
+    """
     old, new = tokens(cited), tokens(actual)
     if len(old) != len(new):
         return (Change(cited, actual, same=False),)

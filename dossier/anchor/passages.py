@@ -66,6 +66,10 @@ def passages(text: TextIndex, selector: Selector) -> list[Passage]:
 
     Where the most promising windows have a passage with all the cited words, if misspelt, those
     windows are left out in which nothing could come near to it.
+
+    Args:
+        text: the one that is searched.
+        selector: the words as cited, with those beside them.
     """
     cited = pieces(tokens(selector.exact), text.common, text.language)
     least = KEPT * sum(piece.weight for piece in cited)
@@ -128,7 +132,13 @@ def _nearest(measured: Sequence[Passage]) -> list[Passage]:
 
 
 def candidate(text: TextIndex, selector: Selector, passage: Passage) -> Candidate:
-    """A passage as a hint shows it."""
+    """A passage as a hint shows it.
+
+    Args:
+        text: the one that is searched.
+        selector: the words as cited.
+        passage: one that is near.
+    """
     prefix, suffix = suggest_context(text, passage.span)
     steps = changes(selector.exact, text.text, passage.alignment.pairs)
     words = text.words(passage.span)
@@ -139,6 +149,11 @@ def context_loss(text: TextIndex, span: Span, selector: Selector) -> float:
     """What a score loses because prefix and suffix are unlike what stands beside the span.
 
     A side that the selector leaves open is not asked; with both open nothing is lost.
+
+    Args:
+        text: the one that is searched.
+        span: of a passage.
+        selector: the words as cited, with those beside them.
     """
     if not (selector.prefix or selector.suffix):
         return 0.0

@@ -33,6 +33,10 @@ def hits(text: TextIndex, folded_words: str) -> list[Span]:
 
     A place where the words are only a part of a character (a letter without its accent, half
     a ligature) is none.
+
+    Args:
+        text: the one that is searched.
+        folded_words: words in the normal form of citations.
     """
     spans: list[Span] = []
     if not folded_words:
@@ -50,6 +54,10 @@ def omitted_hits(text: TextIndex, folded_words: str) -> list[Span]:
     """Every place where words stand but for what one side leaves out, in the middle of words too.
 
     Where that is the very words, it is a place as well.
+
+    Args:
+        text: the one that is searched.
+        folded_words: words in the normal form of citations.
     """
     bare = text.bare
     words = leave_out(folded_words, text.language)
@@ -66,7 +74,13 @@ def omitted_hits(text: TextIndex, folded_words: str) -> list[Span]:
 
 
 def stands_in_context(text: TextIndex, span: Span, selector: Selector) -> bool:
-    """Whether prefix and suffix, folded, stand directly beside the span, white space aside."""
+    """Whether prefix and suffix, folded, stand directly beside the span, white space aside.
+
+    Args:
+        text: the one that is searched.
+        span: of the words.
+        selector: with prefix and suffix, each perhaps empty.
+    """
     folded = text.folded
     before, after = folded.position(span.start), folded.position(span.end)
     before -= folded.text.endswith(" ", 0, before)

@@ -52,7 +52,13 @@ class _Table:
 
 
 def search(text: TextIndex, cited: Sequence[Piece], window: Window) -> list[Alignment]:
-    """All passages of a window near the cited words, in the order of the text; they may overlap."""
+    """All passages of a window near the cited words, in the order of the text; they may overlap.
+
+    Args:
+        text: the one that is searched.
+        cited: the pieces of the cited words.
+        window: a stretch of the text's pieces.
+    """
     weight = sum(piece.weight for piece in cited)
     table = _table(text, cited, window)
     minima = _minima(table.costs[-1], _MOST * weight)

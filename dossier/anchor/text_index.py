@@ -176,7 +176,12 @@ class TextIndex:
 
 @kept(most=1024)
 def prepare(text: str, language: str = "en") -> TextIndex:
-    """Make a text ready for many citations; the same text gives the same value again."""
+    """Make a text ready for many citations; the same text gives the same value again.
+
+    Args:
+        text: clean.
+        language: a tag as ``en`` or ``en-GB``; empty where it is not known.
+    """
     return TextIndex(text, language)
 
 

@@ -57,13 +57,20 @@ def refusal(
         reasons.update(_lone_negations(pairs))
     reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
     reasons.update(_opposed_outside(text, alignment))
+    if _are_opposed(pairs, text.language):
+        reasons.add(Reason.OPPOSITE)
     if negations(text.language).signs is not None and _is_turned(text, alignment):
         reasons.add(Reason.OPPOSITE)
     return next((reason for reason in _ORDER if reason in reasons), None)
 
 
 def pair_refusal(pair: Pair, language: str) -> Reason | None:
-    """Why two pieces cannot stand for each other, if they cannot."""
+    """Why two pieces cannot stand for each other, if they cannot.
+
+    Args:
+        pair: a cited piece and the one in its place; nothing where one side lacks it.
+        language: of the text, as a tag.
+    """
     cited, actual = pair
     if cited is None or actual is None:
         piece = cited or actual
@@ -184,6 +191,10 @@ def denies_otherwise(text: TextIndex, alignment: Alignment) -> bool:
     """Whether a passage in a script without spaces denies more often, or less, than was cited.
 
     There a negation is no word of its own: 戻る is "returns", 戻らない "does not return".
+
+    Args:
+        text: the one that is searched.
+        alignment: of the cited pieces with a passage.
     """
     if negations(text.language).signs is None:
         return False
@@ -255,6 +266,22 @@ def _opposed_outside(text: TextIndex, alignment: Alignment) -> Iterator[Reason]:
                 yield Reason.OPPOSITE
             elif other_measure(*words, text.language):
                 yield Reason.UNIT
+
+
+def _are_opposed(pairs: Sequence[Pair], language: str) -> bool:
+    """Whether a stretch of other words has the opposite of a cited one, if not beside it."""
+    for differs, run in groupby(pairs, _differs):
+        stretch = list(run) if differs else []
+        if len(stretch) > 1:
+            cited = [normal_word(piece.text) for piece, _ in stretch if piece]
+            printed = [normal_word(piece.text) for _, piece in stretch if piece]
+            if any(opposed(*words, language) for words in product(cited, printed)):
+                return True
+    return False
+
+
+def _differs(pair: Pair) -> bool:
+    return pair[0] is None or pair[1] is None or pair[0].norm != pair[1].norm
 
 
 def _same_clause(text: TextIndex, index: int, other_index: int) -> bool:

@@ -35,7 +35,12 @@ class Window(NamedTuple):
 
 
 def windows(text: TextIndex, cited: Sequence[Piece]) -> list[Window]:
-    """Where in the text the cited words may stand, in order; no two overlap."""
+    """Where in the text the cited words may stand, in order; no two overlap.
+
+    Args:
+        text: the one that is searched.
+        cited: the pieces of the cited words.
+    """
     voters = _voters(cited)
     width = max(4, len(cited) // 4)
     votes: defaultdict[int, float] = defaultdict(float)

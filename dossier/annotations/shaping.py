@@ -6,6 +6,7 @@ are found at the same time and references to it do not dangle.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
@@ -133,7 +134,8 @@ class _Shaping:
     def _unknown(self, model: type[Shape], node: Mapping, entry: Entry) -> set[str]:
         """Say that a key is unknown; the key that was probably meant has no other problem."""
         self.problems.append(wording.unknown_key(model, node, entry))
-        name, _, _ = entry.key.text.partition(":")  # a space may be missing behind the colon
+        # A space may be missing behind the colon, or the colon itself.
+        name = re.split("[: ]", entry.key.text, maxsplit=1)[0]
         meant = name if name in keys(model) else nearest(name, keys(model))
         return {meant} if meant and meant not in _written(node) else set()
 

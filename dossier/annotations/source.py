@@ -20,7 +20,7 @@ _WIDE = (b"\xff\xfe", b"\xfe\xff")
 """The marks at the beginning of UTF-16; without one, every second byte of plain text is 0."""
 
 _MOST_STRANGE = 10
-"""As many strange characters are told one by one; a file with more is no text."""
+"""So many strange characters are reported one by one; a file with more is not text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,12 @@ def unknown_key(model: type[Shape], node: Mapping, entry: Entry) -> Problem:
     if hint:
         pass  # it looks like the right word, so that the word itself would say nothing
     elif _cut_by_comma(node, entry):
-        return _comma(entry)
+        first_word, _, rest = key.partition(" ")
+        is_absent = first_word in valid_keys and all(
+            other.key.text != first_word for other in node.entries
+        )
+        is_name = re.fullmatch("[a-z0-9-]+", rest) is not None
+        return _no_colon(entry, first_word, rest) if is_absent and is_name else _comma(entry)
     elif key.startswith("-"):
         hint = f"Write a space after the hyphen: - {key[1:]}:"
     elif nearest(key, valid_keys):
@@ -135,6 +140,17 @@ def _cut_by_comma(node: Mapping, entry: Entry) -> bool:
     """Whether a comma in a text without quotes has made a key of the text's rest."""
     return (
         node.flow and isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text
+    )
+
+
+def _no_colon(entry: Entry, key: str, value: str) -> Problem:
+    return Problem(
+        entry.key.at,
+        "yaml-key",
+        "A colon is missing after the key",
+        found=entry.key.text,
+        expected=f"{key}: {value}",
+        hint="Put a colon and a space after the key",
     )
 
 

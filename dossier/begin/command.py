@@ -47,7 +47,7 @@ DEFAULTS = {"language": "en"}
 NEXT = """\
 Next:
   1. Read annotations/dossier.yml and complete it; then commit: git add --all && git commit
-  2. Save each article's text in seeds/, and run: python3 scripts/draft.py
+  2. Save each article as a page or a document, and run: python3 scripts/add.py FILE
   3. Look at the site while you edit: python3 scripts/serve.py (see docs/editing.md)"""
 
 _FEW = 3

@@ -9,7 +9,7 @@ from dossier.begin import texts
 from dossier.begin.languages import shipped
 from dossier.frozen import dataclass
 from dossier.shipped import METHOD_PAGES
-from dossier.text.ids import id_of
+from dossier.text.ids import identifier
 from dossier.text.scalars import quoted
 
 FORMAT = 3
@@ -95,12 +95,8 @@ def annotation_files(story: Story, today: str) -> dict[str, str]:
 
 def _id(event: str) -> str:
     """The first words of a title as an id."""
-    made = id_of(event)
-    if not made:
-        return NO_LETTERS
-    # One word alone, or figures, may be a truth value, a number or a date to YAML.
-    bare = "-" not in made or re.fullmatch(r"[0-9e-]+", made)
-    return (f"event-{made}" if bare else made)[:_LONGEST].strip("-")
+    made = identifier(event, "event")
+    return made[:_LONGEST].strip("-") if made else NO_LETTERS
 
 
 def readme(story: Story, *, apart: bool = False) -> str:

@@ -9,7 +9,12 @@ _COPY = re.compile(r"https?://web\.archive\.org/web/(\d{14})(?:[a-z]{2}_)?/(\S+)
 
 
 def same(address: str, other_address: str) -> bool:
-    """Whether two addresses name one page; scheme, fragment and a last slash do not count."""
+    """Whether two addresses name one page; scheme, fragment and a last slash do not count.
+
+    Args:
+        address: of a page.
+        other_address: another.
+    """
     return _plain(address) == _plain(other_address)
 
 

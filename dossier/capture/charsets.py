@@ -109,7 +109,7 @@ def _as_declared(data: bytes, name: str, declared: Sequence[Declaration]) -> Dec
     codec = _codec(first.charset)
     declaration = f"{first.charset} ({first.where})"
     utf8 = _strict(data, "utf-8")
-    if codec == "utf-8":
+    if codec == "utf-8" and not _is_escaped(data):
         return Decoded(utf8, "UTF-8") if utf8 is not None else _damaged(data, name, declaration)
     text = _strict(data, codec)
     if text is None or (utf8 is not None and utf8 != text and not data.isascii()):
@@ -145,15 +145,13 @@ def _damaged(data: bytes, name: str, declaration: str) -> Decoded:
 
 
 def _undeclared(data: bytes, name: str) -> Decoded:
-    if b"\x1b$" in data or b"\x1b(J" in data:
-        text = _strict(data, "iso2022_jp")
-        if text is not None:
-            return Decoded(text, "ISO-2022-JP")
+    if _is_escaped(data):
+        return Decoded(data.decode("iso2022_jp"), "ISO-2022-JP")
     encoding = wide(data)
     if encoding:
-        text = data.decode(encoding, "replace")
+        words = data.decode(encoding, "replace")
         doubt = f"The file names no encoding; by its zero bytes it was read as {encoding}: "
-        return Decoded(text, encoding, (f"{doubt}“{_beginning(text)}”.",))
+        return Decoded(words, encoding, (f"{doubt}“{_beginning(words)}”.",))
     text = _strict(data, "utf-8")
     return Decoded(text, "UTF-8") if text is not None else _guessed(data, name)
 
@@ -162,6 +160,8 @@ def _agreed(data: bytes) -> str:
     """The encoding that two independent detectors hold likeliest; empty where they differ."""
     import chardet  # noqa: PLC0415 (needed for few files)
 
+    if _is_escaped(data):
+        return "iso2022_jp"
     if data.isascii():
         return ""
     # A detector would believe what a page's source declares, and count its tags as words.
@@ -170,6 +170,12 @@ def _agreed(data: bytes) -> str:
     text = _strict(data, codec) if codec else None
     possible = readings(words) if text is not None else []
     return possible[0] if possible and text == _strict(data, possible[0]) else ""
+
+
+def _is_escaped(data: bytes) -> bool:
+    """Whether these are the escapes of ISO-2022-JP, which no other encoding has."""
+    is_marked = b"\x1b$" in data or b"\x1b(J" in data
+    return is_marked and _strict(data, "iso2022_jp") is not None
 
 
 def _guessed(data: bytes, name: str) -> Decoded:

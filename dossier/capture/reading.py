@@ -88,6 +88,10 @@ def texts(source: Source) -> tuple[Captured, ...]:
 def read_as(form: Format, source: Source) -> tuple[Captured, ...]:
     """The texts of a file whose format is known.
 
+    Args:
+        form: of the file.
+        source: the file with what is known of it.
+
     Raises:
         UnreadableError: nothing can be made of it.
         ModuleNotFoundError: the library for its format is not installed.

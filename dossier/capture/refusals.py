@@ -75,7 +75,13 @@ def other_format(name: str, kind: str, hint: str) -> UnreadableError:
 
 
 def broken(name: str, kind: str, reason: str) -> UnreadableError:
-    """It begins like a format, and does not go on like it."""
+    """It begins like a format, and does not go on like it.
+
+    Args:
+        name: the file's name.
+        kind: the format, in words.
+        reason: what the library says.
+    """
     return UnreadableError(
         Problem(
             Location(name),
@@ -122,7 +128,12 @@ def intricate(name: str, found: str) -> UnreadableError:
 
 
 def encrypted(name: str, kind: str) -> UnreadableError:
-    """A password is asked for."""
+    """A password is asked for.
+
+    Args:
+        name: the file's name.
+        kind: the format, in words.
+    """
     return UnreadableError(
         Problem(
             Location(name),
@@ -135,7 +146,12 @@ def encrypted(name: str, kind: str) -> UnreadableError:
 
 
 def scanned(name: str, pages: int) -> UnreadableError:
-    """Pictures of pages, without a text."""
+    """Pictures of pages, without a text.
+
+    Args:
+        name: the file's name.
+        pages: how many.
+    """
     return UnreadableError(
         Problem(
             Location(name),
@@ -150,7 +166,12 @@ def scanned(name: str, pages: int) -> UnreadableError:
 
 
 def which_page(name: str, addresses: Sequence[str]) -> UnreadableError:
-    """An archive of several pages, none of which was named."""
+    """An archive of several pages, none of which was named.
+
+    Args:
+        name: the archive's name.
+        addresses: of all its pages.
+    """
     listed = [f"  {address}" for address in addresses[:SHOWN]]
     if len(addresses) > SHOWN:
         listed.append(f"  and {len(addresses) - SHOWN} more")
@@ -167,7 +188,13 @@ def which_page(name: str, addresses: Sequence[str]) -> UnreadableError:
 
 
 def no_such_page(name: str, page: str, addresses: Sequence[str]) -> UnreadableError:
-    """The archive has no page at the address that was named."""
+    """The archive has no page at the address that was named.
+
+    Args:
+        name: the archive's name.
+        page: the address that was named.
+        addresses: of all its pages.
+    """
     listed = [f"  {address}" for address in addresses[:SHOWN]]
     return UnreadableError(
         Problem(
@@ -206,7 +233,12 @@ def undecided(
 
 
 def no_library(name: str, missing: str) -> UnreadableError:
-    """The packages that read captures are not installed."""
+    """The packages that read captures are not installed.
+
+    Args:
+        name: the file's name.
+        missing: the library.
+    """
     return UnreadableError(
         Problem(
             Location(name),

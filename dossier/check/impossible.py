@@ -33,8 +33,9 @@ def impossible(annotations: Annotations) -> Iterator[Problem]:
     """
     if annotations.dossier is not None:
         yield from _begun(annotations.dossier)
+    days = _days_of_work(annotations)
     for record in annotations.records:
-        yield from _looked_up(record)
+        yield from _looked_up(record, days)
     for article in annotations.articles:
         yield from _captured(article)
     events = {event.id: event for event in annotations.events if "id" not in event.torn}
@@ -100,7 +101,15 @@ def _begun(dossier: DossierShape) -> Iterator[Problem]:
         yield _problem(dossier, "edited", message, edited, begun)
 
 
-def _looked_up(record: RecordShape) -> Iterator[Problem]:
+def _days_of_work(annotations: Annotations) -> tuple[str, ...]:
+    """When anything was looked up, the dossier begun or edited."""
+    days = [trusted(record, "looked-up") for record in annotations.records]
+    if annotations.dossier is not None:
+        days += [trusted(annotations.dossier, "begun"), trusted(annotations.dossier, "edited")]
+    return tuple(day for day in days if day)
+
+
+def _looked_up(record: RecordShape, days: Sequence[str]) -> Iterator[Problem]:
     date, looked_up = record.date, trusted(record, "looked-up")
     if "date" in record.torn:
         return
@@ -110,6 +119,10 @@ def _looked_up(record: RecordShape) -> Iterator[Problem]:
         # That both are wrong is less likely than that the record's own date is.
         message = "The record was looked up, and its excerpt read, before it existed"
         yield _not_after(record, "date", message, date, min(looked_up, read))
+    elif is_late and len(days) > 1 and all(is_over_before(day, date) for day in days):
+        # A day before which all work was done is wrong more likely than the one look-up.
+        message = "The record is younger than all work on the dossier"
+        yield _not_after(record, "date", message, date, max(days))
     elif is_late:
         message = "The record was looked up before it existed"
         yield _problem(record, "looked-up", message, looked_up, date)

@@ -54,6 +54,11 @@ def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> fro
 
     That is its label, when the text begins with it, and below it bylines, credits, captions
     and a standfirst.
+
+    Args:
+        page: the capture, cut into lines.
+        body: the run of lines that is the article.
+        evidence: what the rules say of lines, by their index.
     """
     headline = _heading(page, body) if page.tree else None
     if headline is None:
@@ -82,6 +87,25 @@ def _beside(
     upper, lower = (sure[0], sure[-1]) if sure else (between.stop, between.stop)
     yield from (index for index in between if index < upper and index <= headline + BELOW)
     yield from (index for index in between if index > lower and index >= body.start - BELOW)
+
+
+def below_heading(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> list[int]:
+    """The paragraphs between the page's heading and the article's element.
+
+    One is a standfirst. Two or more are text: the article, or its beginning, is here.
+    """
+    tree = page.tree
+    heading = _heading(page, body)
+    if tree is None or heading is None or heading >= body.start:
+        return []
+    return [
+        index
+        for index in range(heading + 1, body.start)
+        if page.lines[index].is_prose
+        and index not in evidence
+        and tree.origins[index].linked < LINKED
+        and meaning(tree, index) not in NAMED
+    ]
 
 
 def _heading(page: Page, body: Body) -> int | None:

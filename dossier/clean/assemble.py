@@ -151,7 +151,12 @@ def _inked(page: Page, stretches: Sequence[Stretch]) -> Iterator[Stretch]:
 
 
 def inked(span: Span, text: str) -> Span:
-    """The span without the white space at its edges; empty when it holds nothing else."""
+    """The span without the white space at its edges; empty when it holds nothing else.
+
+    Args:
+        span: in code points of the text.
+        text: of the seed.
+    """
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip(INVISIBLE))
     return Span(start, max(start, span.start + len(words.rstrip(INVISIBLE))))

@@ -107,7 +107,12 @@ class Body:
 
 
 def find_body(page: Page, evidence: Mapping[int, Evidence]) -> Body:
-    """The run of lines worth most; all lines when none is worth anything."""
+    """The run of lines worth most; all lines when none is worth anything.
+
+    Args:
+        page: the capture, cut into lines.
+        evidence: what the rules say of lines, by their index.
+    """
     kinds = kinds_of(page, evidence)
     if page.tree:
         return _body_in_tree(page, page.tree, evidence)
@@ -214,7 +219,12 @@ def _tail(page: Page, kinds: Sequence[Kind], end: int) -> int:
 
 
 def kinds_of(page: Page, evidence: Mapping[int, Evidence]) -> list[Kind]:
-    """The kind of every line."""
+    """The kind of every line.
+
+    Args:
+        page: the capture, cut into lines.
+        evidence: what the rules say of lines, by their index.
+    """
     kinds = [_kind(line, evidence.get(index)) for index, line in page]
     before = None
     for index, kind in enumerate(kinds):
@@ -268,7 +278,12 @@ def _kind(line: Line, evidence: Evidence | None) -> Kind:
 
 
 def worths(kinds: Sequence[Kind], lines: Sequence[Line]) -> list[float]:
-    """What each line adds to the run that holds it."""
+    """What each line adds to the run that holds it.
+
+    Args:
+        kinds: of the lines, in order.
+        lines: the lines themselves.
+    """
     values: list[float] = []
     for index, (kind, line) in enumerate(zip(kinds, lines, strict=True)):
         if index and kind in FURNITURE and kinds[index - 1] in FURNITURE:

@@ -61,7 +61,13 @@ class Reached:
 
 
 def reach(page: Page, evidence: Mapping[int, Evidence], body: Body) -> Reached:
-    """Extend the article over boxes to paragraphs that stand alone between furniture."""
+    """Extend the article over boxes to paragraphs that stand alone between furniture.
+
+    Args:
+        page: the capture, cut into lines.
+        evidence: what the rules say of lines, by their index.
+        body: the run of lines that is the article.
+    """
     start, end = body.start, body.end
     while (lower := _across(page, evidence, range(end, len(page.lines)))) is not None:
         end = lower + 1
@@ -134,7 +140,13 @@ def turns_to_reader(line: Line) -> bool:
 def spared(
     page: Page, evidence: Mapping[int, Evidence], removed: Collection[int]
 ) -> dict[int, Cause]:
-    """What would go and stays with a doubt."""
+    """What would go and stays with a doubt.
+
+    Args:
+        page: the capture, cut into lines.
+        evidence: what the rules say of lines, by their index.
+        removed: the indices of the lines that would go.
+    """
     unsure = [index for index in sorted(removed) if index not in evidence]
     torn = [index for index in unsure if _begins_inside_sentence(page.lines[index])]
     if len(torn) >= TORN_LINES and len(torn) * 3 > len(unsure):
@@ -151,7 +163,13 @@ def _begins_inside_sentence(line: Line) -> bool:
 
 
 def asks_about_all(page: Page, evidence: Mapping[int, Evidence], removed: Collection[int]) -> bool:
-    """Whether so much went that the editor is asked about the capture as a whole."""
+    """Whether so much went that the editor is asked about the capture as a whole.
+
+    Args:
+        page: the capture, cut into lines.
+        evidence: what the rules say of lines, by their index.
+        removed: the indices of the lines that go.
+    """
     words = sum(
         page.lines[index].length
         for index in removed

@@ -217,7 +217,13 @@ def _paragraph(paragraph: Paragraph) -> Line:
 
 
 def line_of(number: int, start: int, text: str) -> Line:
-    """One line, with what can be told from its words alone."""
+    """One line, with what can be told from its words alone.
+
+    Args:
+        number: in the file, from 1.
+        start: where it begins, in code points of the seed.
+        text: of the line.
+    """
     head = text[:HEAD]
     length = len(text.split())
     may_lack_spaces = not head.isascii() and max(head) >= FIRST_UNMARKED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dossier.clean.above import lines_above
+from dossier.clean.above import below_heading, lines_above
 from dossier.clean.assemble import Cause
 from dossier.clean.body import Body, Evidence, find_body
 from dossier.clean.caution import ALONE, MUCH, Reached, asks_about_all, reach, spared
@@ -36,6 +36,8 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause], Body]:
     evidence = gather(page)
     body = find_body(page, evidence)
     reached = Reached(body, ()) if body.is_clear else reach(page, evidence, body)
+    if page.tree and len(apart := below_heading(page, body, evidence)) > 1:
+        reached = Reached(Body(apart[0], body.end, body.is_clear), (apart[0],))
     body = reached.body
     removed, doubts = _by_rules(page, body, evidence)
     for index, cause in ({} if body.is_clear else spared(page, evidence, removed)).items():

@@ -129,7 +129,12 @@ def _written(strand: Strand, cell: Iterable[int]) -> str:
 
 
 def slots(rows: Sequence[Row], ground: Ground) -> list[Slot]:
-    """Rows as slots; a moved atom stands in a slot of its own passage only."""
+    """Rows as slots; a moved atom stands in a slot of its own passage only.
+
+    Args:
+        rows: an atom of each witness, where it has one.
+        ground: what all slots are read against.
+    """
     return [_slot(part, ground) for row in rows for part in _apart(row, ground) if part]
 
 

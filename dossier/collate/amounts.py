@@ -43,7 +43,12 @@ class Amount:
 
 @lru_cache(maxsize=4096)  # a reading is cut for the table and for the apparatus
 def amounts(text: str, language: str) -> tuple[Amount, ...]:
-    """The amounts of a text in order; none overlaps another."""
+    """The amounts of a text in order; none overlaps another.
+
+    Args:
+        text: of a witness.
+        language: a tag as ``en`` or ``en-GB``.
+    """
     return tuple(_amounts(text, language))
 
 
@@ -115,7 +120,12 @@ def _may_count(word: str, code: str) -> bool:
 
 
 def has_numbers(norms: Iterable[str], language: str) -> bool:
-    """Whether any of some words, in normal form, can be a number or a part of one."""
+    """Whether any of some words, in normal form, can be a number or a part of one.
+
+    Args:
+        norms: words in normal form.
+        language: a tag as ``en`` or ``en-GB``.
+    """
     code = language.partition("-")[0]
     return any(_has_number(norm, code) for norm in norms)
 

@@ -27,7 +27,12 @@ _HOSTS_OF_IS = frozenset(
 
 @lru_cache(maxsize=16384)
 def atoms(word: str, language: str) -> tuple[str, ...]:
-    """What a word, in normal form, is compared as: a number as its value, a contraction in two."""
+    """What a word, in normal form, is compared as: a number as its value, a contraction in two.
+
+    Args:
+        word: in normal form.
+        language: a tag as ``en`` or ``en-GB``.
+    """
     value = number_value(word, language if language in LANGUAGES else "en")
     if value is not None and word not in _MANNERS | ARTICLES:
         is_ordinal = language == "en" and _ORDINAL.search(word)

@@ -86,7 +86,12 @@ def _is_written(character: str) -> bool:
 
 
 def between(readings: Sequence[tuple[str, ...]], words: Vocabulary) -> Difference | None:
-    """How readings of one place differ; nothing when they are the same but for small things."""
+    """How readings of one place differ; nothing when they are the same but for small things.
+
+    Args:
+        readings: the atoms of each witness at one place.
+        words: what is known of all words.
+    """
     amounts = [_with_amounts(keys) for keys in readings]
     if len({"".join(keys) for keys in amounts}) <= 1:
         return None

@@ -25,7 +25,12 @@ class FunctionWords:
     """Articles and what stands in their place."""
 
     def same_class(self, first: str, second: str) -> bool:
-        """Whether both words are of one class, so that one can replace the other."""
+        """Whether both words are of one class, so that one can replace the other.
+
+        Args:
+            first: a word in normal form.
+            second: another.
+        """
         return any(first in words and second in words for words in self.classes)
 
 

@@ -23,7 +23,14 @@ _STRIDE = 2
 def moves(
     left: Sequence[str], right: Sequence[str], chain: Pairs, vocabulary: Vocabulary
 ) -> list[Pairs]:
-    """Runs of equal words outside the chain, heaviest first; no atom is in two of them."""
+    """Runs of equal words outside the chain, heaviest first; no atom is in two of them.
+
+    Args:
+        left: the atoms of a witness.
+        right: those of another.
+        chain: the matches that keep their order.
+        vocabulary: what is known of all words.
+    """
     taken_left = {row for row, _ in chain}
     taken_right = {column for _, column in chain}
     diagonals = _diagonals(left, right, taken_left, taken_right)

@@ -31,6 +31,11 @@ def pair(left: Sequence[str], right: Sequence[str], vocabulary: Vocabulary) -> P
 
     Names, numbers, negations and content words are chained first, so that no function word
     has a say in where they go; then each gap between two of them is filled.
+
+    Args:
+        left: the atoms of a witness.
+        right: those of another.
+        vocabulary: what is known of all words.
     """
     anchors = _anchors(left, right, vocabulary)
     chain, _ = weighted_lcs(anchors)

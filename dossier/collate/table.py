@@ -32,7 +32,12 @@ def collate(witnesses: Sequence[Witness], names: Collection[str] = ()) -> Collat
 
 
 def collate_words(witnesses: Sequence[Witness], names: Collection[str] = ()) -> Collation:
-    """The same alignment word by word: no column is wider than it must be."""
+    """The same alignment word by word: no column is wider than it must be.
+
+    Args:
+        witnesses: readings of one statement.
+        names: as for :func:`collate`.
+    """
     return _table(witnesses, names, whole_words)
 
 

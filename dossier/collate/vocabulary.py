@@ -31,7 +31,12 @@ class Vocabulary:
         return WEIGHTS[self.kinds[key]]
 
     def are_alike(self, first: str, second: str) -> bool:
-        """Whether two atoms are the same or forms of the same."""
+        """Whether two atoms are the same or forms of the same.
+
+        Args:
+            first: an atom.
+            second: another.
+        """
         return first == second or second in self.likenesses.get(first, ())
 
 

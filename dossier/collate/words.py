@@ -92,7 +92,13 @@ def _is_shouted(cut: Sequence[Token]) -> bool:
 def strands(
     witnesses: Sequence[Witness], language: str, names: Collection[str] = ()
 ) -> list[Strand]:
-    """Cut witnesses that are to be aligned with each other."""
+    """Cut witnesses that are to be aligned with each other.
+
+    Args:
+        witnesses: of one language.
+        language: theirs, as a tag.
+        names: that are never cut, in a script without spaces.
+    """
     vocabulary = {token.norm for witness in witnesses for token in tokens(witness.text)}
     return [strand(witness, language, names, vocabulary) for witness in witnesses]
 

@@ -33,7 +33,12 @@ class QuotationProposal:
 
 
 def quotation_proposals(text: str, names: Sequence[NameProposal]) -> tuple[QuotationProposal, ...]:
-    """The direct quotations of a clean text in reading order."""
+    """The direct quotations of a clean text in reading order.
+
+    Args:
+        text: clean.
+        names: the possible actors of the text.
+    """
     proposals = []
     for span in direct_speech(text):
         if length(span.of(text)) >= FEWEST_WORDS:

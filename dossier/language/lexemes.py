@@ -143,6 +143,11 @@ def literal(digits: str, decimal: str, group: str) -> Fraction | None:
 
     "1.200" is 1,200 where a point parts thousands. Where it begins the decimals, three of them
     after a number from 1 to 999 are open: it may be the notation of another language.
+
+    Args:
+        digits: with separators, as written.
+        decimal: what begins the decimals, a point or a comma.
+        group: what parts thousands.
     """
     plain = digits.replace("\u066b", "." if decimal == "." else ",").replace("\u066c", group)
     for space in _SPACES + "\u2019":

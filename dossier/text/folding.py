@@ -44,6 +44,10 @@ class Folded:
         """The smallest span of the source that holds the folded characters ``start:end``.
 
         An empty stretch gives an empty span at the place where the next character begins.
+
+        Args:
+            start: in the folded text.
+            end: behind the last folded character.
         """
         if start < end:
             return Span(self.starts[start], self.ends[end - 1])

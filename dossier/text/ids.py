@@ -104,7 +104,12 @@ def identifier(words: str, noun: str) -> str:
 
 
 def free(id_: str, taken: Container[str]) -> str:
-    """The id, numbered from 2 where it is taken."""
+    """The id, numbered from 2 where it is taken.
+
+    Args:
+        id_: as wished.
+        taken: those that there are.
+    """
     numbered = (id_ if number == 1 else f"{id_}-{number}" for number in count(1))
     return next(candidate for candidate in numbered if candidate not in taken)
 

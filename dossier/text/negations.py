@@ -89,7 +89,12 @@ def _is_negation(word: str, code: str) -> bool:
 
 
 def denies_by_form(word: str, language: str) -> bool:
-    """Whether a word denies by its form, and says something else as well: Turkish "gelmedi"."""
+    """Whether a word denies by its form, and says something else as well: Turkish "gelmedi".
+
+    Args:
+        word: in normal form.
+        language: a tag as ``tr``.
+    """
     inside = negations(language).inside
     return inside is not None and inside.search(word) is not None
 
@@ -98,6 +103,10 @@ def is_privative(word: str, language: str = "en") -> bool:
     """Whether a word, in its normal form, denies by its beginning: "unacceptable".
 
     Known of English only; in German "unsere" begins alike.
+
+    Args:
+        word: in normal form.
+        language: a tag as ``en`` or ``en-GB``.
     """
     return language.partition("-")[0] == "en" and _PRIVATIVE.match(word) is not None
 
@@ -107,6 +116,11 @@ def negates(word: str, other: str, language: str = "en") -> bool:
 
     "able" and "unable", "agree" and "disagree", "starters" and "non-starters"; in another
     language the beginnings of English count as well.
+
+    Args:
+        word: in normal form.
+        other: another.
+        language: a tag as ``en`` or ``en-GB``.
     """
     short, long = sorted((word, other), key=len)
     beginning = long[: len(long) - len(short)]
@@ -116,7 +130,12 @@ def negates(word: str, other: str, language: str = "en") -> bool:
 
 
 def signs_of_negation(text: str, language: str) -> int | None:
-    """How often a text in a script without spaces denies; nothing in any other language."""
+    """How often a text in a script without spaces denies; nothing in any other language.
+
+    Args:
+        text: of any length.
+        language: a tag as ``zh`` or ``zh-Hant``.
+    """
     signs = negations(language).signs
     return None if signs is None else len(signs.findall(text))
 

@@ -13,7 +13,13 @@ _ENDS = frozenset({".", "!", "?", "...", ":", '"'})
 
 
 def is_pronoun(cut: Sequence[Token], index: int, language: str) -> bool:
-    """Whether an English "one" counts nothing: "one can see it", "no one came"."""
+    """Whether an English "one" counts nothing: "one can see it", "no one came".
+
+    Args:
+        cut: the tokens of a text.
+        index: of the word.
+        language: a tag as ``en`` or ``en-GB``.
+    """
     if cut[index].norm != "one" or not language.startswith("en"):
         return False
     if index and cut[index - 1].norm == "no":
@@ -25,6 +31,10 @@ def is_number_sign(cut: Sequence[Token], index: int) -> bool:
     """Whether "No." stands for "number": with a capital inside a sentence, before digits.
 
     At the beginning it may be an answer: "No. 10 people died."
+
+    Args:
+        cut: the tokens of a text.
+        index: of the word.
     """
     if cut[index].text not in ("No", "Nos") or index == 0 or index + 2 >= len(cut):
         return False

@@ -44,6 +44,10 @@ def is_number(word: str, language: str = "en") -> bool:
     """Whether a word, in its normal form, is a number, counted or round, or holds a digit.
 
     True for "16-year-old", "F-16" and "thousands" as well as for what has a value.
+
+    Args:
+        word: in normal form.
+        language: a tag as ``en`` or ``en-GB``.
     """
     code = language.partition("-")[0]
     return (
@@ -65,7 +69,12 @@ def _spelled(word: str, code: str) -> Fraction | None:
 
 @lru_cache(maxsize=65536)
 def is_part_of_number(word: str, language: str = "en") -> bool:
-    """Whether a word, in its normal form, can be a number or a part of one, articles too."""
+    """Whether a word, in its normal form, can be a number or a part of one, articles too.
+
+    Args:
+        word: in normal form.
+        language: a tag as ``en`` or ``en-GB``.
+    """
     if any(map(str.isdigit, word)):
         return True
     code = language.partition("-")[0]
@@ -73,7 +82,12 @@ def is_part_of_number(word: str, language: str = "en") -> bool:
 
 
 def is_joiner(word: str, language: str = "en") -> bool:
-    """Whether a word stands between the parts of numbers, as "and" does."""
+    """Whether a word stands between the parts of numbers, as "and" does.
+
+    Args:
+        word: in normal form.
+        language: a tag as ``en`` or ``en-GB``.
+    """
     code = language.partition("-")[0]
     return code in LANGUAGES and plain_form(word) in tables(code).numbers.joiners
 

@@ -67,7 +67,12 @@ def words(
 
 
 def count_words(cut: Sequence[Token], language: str = "") -> int:
-    """How many words a text has."""
+    """How many words a text has.
+
+    Args:
+        cut: the tokens of a text.
+        language: a tag; empty where the script decides.
+    """
     return len(words(cut, language))
 
 

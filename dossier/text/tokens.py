@@ -106,7 +106,12 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 def rest(text: str, cut: Sequence[Token]) -> str:
-    """What stands after the last token of ``text``: white space and invisible characters."""
+    """What stands after the last token of ``text``: white space and invisible characters.
+
+    Args:
+        text: any text.
+        cut: its tokens.
+    """
     return text[cut[-1].span.end :] if cut else text
 
 

@@ -123,7 +123,7 @@ def test_dates_read_back(tmp_path: Path, date: str) -> None:
         ("2023/03/04", "event-2023-03-04"),
         ("2nd of March", "2nd-of-march"),
         ("word " * 300, "word-word-word-word-word-word"),
-        ("x" * 300, f"event-{'x' * 54}"),
+        ("x" * 300, "x" * 60),
     ],
 )
 def test_event_has_an_id(tmp_path: Path, title: str, expected: str) -> None:

@@ -39,6 +39,8 @@ def hyphen_lost(lines: list[str], number: int, random: Random) -> Made | None:
     line = lines[number]
     if not re.match(r"^ *- [a-z-]+:", line):
         return None
+    if sum(other.startswith("- ") for other in lines) < 2:
+        return None  # of a single entry the hyphen may be left out
     return _changed(lines, number, line.replace("- ", "  ", 1), more=1)
 
 

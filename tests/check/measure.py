@@ -94,6 +94,12 @@ def single(root: Path, number: int, random: Random) -> Spoilt:
     return Spoilt(path, "\n".join(lines), line.number + 1, line.number + 2, repr(changed))
 
 
+def _reported(root: Path) -> tuple[Problem, ...]:
+    """All problems and doubts of a story."""
+    checked = build.check_annotations(root)
+    return (*checked.problems, *checked.doubts)
+
+
 def main(number: int, seed: int, own: Path | None) -> int:
     """Print every mistake that was not reported once at its place, and the sums; at most 1.
 
@@ -110,7 +116,7 @@ def main(number: int, seed: int, own: Path | None) -> int:
             story.lay_out(root, more=True)
         for part in story.PARTS if own else ():
             shutil.copytree(own / part if own else root, root / part)
-        before = set(build.check_annotations(root).problems)
+        before = set(_reported(root))
         for turn in range(number):
             kind = turn % kinds
             if kind < len(MISTAKES):
@@ -124,7 +130,7 @@ def main(number: int, seed: int, own: Path | None) -> int:
                 spoilt = found
             kept = spoilt.path.read_bytes()
             spoilt.path.write_bytes(spoilt.text.encode())
-            problems = tuple(sorted(set(build.check_annotations(root).problems) - before))
+            problems = tuple(sorted(set(_reported(root)) - before))
             spoilt.path.write_bytes(kept)
             tally.add(name, spoilt, problems, root)
     print("\n".join(tally.wrong[:SHOWN]))

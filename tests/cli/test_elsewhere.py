@@ -16,6 +16,7 @@ NO_DOSSIER = (
 )
 ELSEWHERE = (
     "accept annotations/drafts/courier/article.yml --as courier",
+    "add page.html",
     "build",
     "add page.html",
     "build --format json",

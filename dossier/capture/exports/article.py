@@ -38,7 +38,12 @@ class Named:
     """By the field's name in small letters."""
 
     def statements(self, name: str, value: str) -> list[Metadatum]:
-        """What a field says; nothing if it says nothing of the article."""
+        """What a field says; nothing if it says nothing of the article.
+
+        Args:
+            name: of the field, as the archive writes it.
+            value: its words.
+        """
         field = self.fields.get(name.casefold())
         words = " ".join(value.split())
         if field is None or not words:
@@ -46,7 +51,13 @@ class Named:
         return [Metadatum(field, words, f"{self.archive} field {name}")]
 
     def stands(self, field: Field, place: str, value: str) -> list[Metadatum]:
-        """What a line says by its place alone."""
+        """What a line says by its place alone.
+
+        Args:
+            field: what the line is.
+            place: where it stands, in words.
+            value: the line.
+        """
         words = " ".join(value.split())
         return [Metadatum(field, words, f"{self.archive}, {place}")] if words else []
 
@@ -55,6 +66,11 @@ def blocks(lines: Sequence[str], start: int, end: int) -> list[tuple[int, str]]:
     """Lines that stand together, each block with the number of its first line.
 
     A text without empty lines, such as that of a page, has one block a line.
+
+    Args:
+        lines: of the export.
+        start: the first, from 0.
+        end: the one behind the last.
     """
     if all(line.strip() for line in lines[start:end]):
         return [(number, lines[number].strip()) for number in range(start, end)]

@@ -34,7 +34,12 @@ class Hyphens:
         self._cuts_words = self._is_hyphenated(text, len(words))
 
     def is_cut(self, above: str, below: str) -> bool:
-        """Whether the hyphen that ends ``above`` only cuts the word that ``below`` goes on with."""
+        """Whether the hyphen that ends ``above`` only cuts the word that ``below`` goes on with.
+
+        Args:
+            above: a line that ends with a hyphen.
+            below: the line after it.
+        """
         if above[-1] == "\u00ad":
             return True
         first, second = _LAST.search(above.rstrip(HYPHENS)), _FIRST.match(below)

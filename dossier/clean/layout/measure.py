@@ -51,7 +51,12 @@ class Wrapping:
     """Blank lines between two lines of one paragraph: 1 in a text with double spacing."""
 
     def has_room(self, row: Row, below: Row) -> bool:
-        """Whether the first word of the row below would have fitted, so that the end is meant."""
+        """Whether the first word of the row below would have fitted, so that the end is meant.
+
+        Args:
+            row: a line.
+            below: the one after it.
+        """
         room = UNSPACED_ROOM if is_unspaced(below.text[0]) else 0
         space = 0 if is_unspaced(below.text[0]) else 1
         return row.width + space + below.first_word + room <= self.width

@@ -99,7 +99,12 @@ class Row:
 
 
 def rows(text: str, lines: Sequence[Line]) -> Iterator[Row]:
-    """The lines of a text that hold ink, without the signs by which mail quotes it."""
+    """The lines of a text that hold ink, without the signs by which mail quotes it.
+
+    Args:
+        text: of the seed.
+        lines: of the text, blank ones included.
+    """
     quoted = sum(text.startswith(">", line.span.start) for line in lines)
     edge = _QUOTED if quoted * 2 > len(lines) else _EDGE
     gap = 0

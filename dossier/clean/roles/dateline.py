@@ -41,6 +41,10 @@ def dateline(line: Line, above: Iterable[Line]) -> int:
     """Where the dateline that opens a paragraph ends; 0 when there is none.
 
     A place and a full stop, as German papers write it, counts where a line above names it too.
+
+    Args:
+        line: a paragraph.
+        above: the lines of the page's head.
     """
     match = DATELINE.match(line.head)
     if match:

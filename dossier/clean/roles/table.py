@@ -146,7 +146,12 @@ def recognise(article: Article) -> tuple[tuple[Role, str], ...]:
 def parts(
     article: Article, roles: tuple[tuple[Role, str], ...]
 ) -> Iterator[tuple[int, Span, Role, str]]:
-    """The metadata inside the lines: index of the line, span in the line, role, rule."""
+    """The metadata inside the lines: index of the line, span in the line, role, rule.
+
+    Args:
+        article: the lines that stay.
+        roles: of these lines, with the rule that says so.
+    """
     bodies = [index for index, (role, _) in enumerate(roles) if role is Role.PARAGRAPH]
     for index in bodies[:2]:
         above = [article.lines[other] for other in range(index) if roles[other][0] in ABOVE]
