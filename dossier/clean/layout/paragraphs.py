@@ -118,7 +118,7 @@ def _paragraph(text: str, group: Sequence[Row], hyphens: Hyphens) -> Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """How the paragraphs of a wrapped text are told apart."""
+    """What separates the paragraphs of a wrapped text."""
 
     wrapped: Wrapping
     margin: int
@@ -133,13 +133,26 @@ def _groups(written: Sequence[Row], wrapped: Wrapping) -> Iterator[list[Row]]:
     """The rows of each paragraph."""
     setting = _setting(written, wrapped)
     group: list[Row] = []
-    for row in written:
-        if group and not _is_joined(group, row, setting):
+    for row, after in zip(written, [*written[1:], None], strict=True):
+        is_label = (
+            not setting.is_parted and bool(group) and _is_label(group[-1], row, after, setting)
+        )
+        if group and (is_label or not _is_joined(group, row, setting)):
             yield group
             group = []
         group.append(row)
     if group:
         yield group
+
+
+def _is_label(row: Row, below: Row, after: Row | None, setting: _Setting) -> bool:
+    """Whether a row below the end of a sentence is a label: it is short and ends no sentence.
+
+    The last line of a paragraph does, and any other has no room for the word that follows.
+    """
+    if not row.ends_sentence or below.goes_on or below.ends_sentence:
+        return False
+    return after is None or (setting.wrapped.has_room(below, after) and not after.goes_on)
 
 
 def _setting(written: Sequence[Row], wrapped: Wrapping) -> _Setting:

@@ -104,11 +104,11 @@ class Tree:
     @cached_property
     def elements(self) -> tuple[frozenset[str], ...]:
         """For each box, its element and those of the boxes around it."""
-        found: list[frozenset[str]] = []
+        elements: list[frozenset[str]] = []
         for box in self.boxes:
-            above = found[box.parent] if box.parent >= 0 else frozenset[str]()
-            found.append(above if box.element in above else above | {box.element})
-        return tuple(found)
+            above = elements[box.parent] if box.parent >= 0 else frozenset[str]()
+            elements.append(above if box.element in above else above | {box.element})
+        return tuple(elements)
 
     def element_of(self, index: int, elements: frozenset[str]) -> str:
         """The innermost of some elements around a line; empty for none.
@@ -121,9 +121,9 @@ class Tree:
         if self.elements[box].isdisjoint(elements):
             return ""
         return next(
-            self.boxes[one].element
-            for one in self.around(box)
-            if self.boxes[one].element in elements
+            self.boxes[outer].element
+            for outer in self.around(box)
+            if self.boxes[outer].element in elements
         )
 
     @cached_property
@@ -176,11 +176,11 @@ class Tree:
     @cached_property
     def kinds(self) -> tuple[str, ...]:
         """What each box is by its name or that of a box around it; empty for the story."""
-        found: list[str] = []
+        kinds: list[str] = []
         for index, box in enumerate(self.boxes):
-            above = found[box.parent] if box.parent >= 0 else ""
-            found.append(above or self._kind(index, box))
-        return tuple(found)
+            above = kinds[box.parent] if box.parent >= 0 else ""
+            kinds.append(above or self._kind(index, box))
+        return tuple(kinds)
 
     def _kind(self, index: int, box: Box) -> str:
         """What a box is by its own name, unless it holds the story."""
@@ -220,7 +220,7 @@ class Tree:
 
     def _is_in_text(self, group: list[int]) -> bool:
         """Whether boxes are items of a list between the paragraphs of a text."""
-        around = next((one for one in self.around(group[0]) if not self.is_text(one)), -1)
+        around = next((outer for outer in self.around(group[0]) if not self.is_text(outer)), -1)
         if around < 0 or around in group:
             return False
         rest = self.extents[around].prose - sum(self.extents[box].prose for box in group)
@@ -238,10 +238,10 @@ class Tree:
     @cached_property
     def in_cards(self) -> tuple[bool, ...]:
         """Whether each box is a teaser, or stands in one."""
-        found: list[bool] = []
+        in_cards: list[bool] = []
         for index, box in enumerate(self.boxes):
-            found.append((box.parent >= 0 and found[box.parent]) or index in self.cards)
-        return tuple(found)
+            in_cards.append((box.parent >= 0 and in_cards[box.parent]) or index in self.cards)
+        return tuple(in_cards)
 
     def is_card(self, index: int) -> bool:
         """Whether a line stands in a teaser."""
@@ -250,20 +250,20 @@ class Tree:
     @cached_property
     def by_kind(self) -> Mapping[str, tuple[int, ...]]:
         """The lines in boxes of each kind, in order."""
-        found: dict[str, list[int]] = {}
+        by_kind: dict[str, list[int]] = {}
         for index, origin in enumerate(self.origins):
             if name := self.kinds[origin.box]:
-                found.setdefault(name, []).append(index)
-        return {name: tuple(indices) for name, indices in found.items()}
+                by_kind.setdefault(name, []).append(index)
+        return {name: tuple(indices) for name, indices in by_kind.items()}
 
     @cached_property
     def frames(self) -> tuple[bool, ...]:
         """Whether each box is the page's menu, head or foot, or stands in one."""
-        found: list[bool] = []
+        frames: list[bool] = []
         for index, box in enumerate(self.boxes):
-            above = box.parent >= 0 and found[box.parent]
-            found.append(above or self._is_frame(index, box))
-        return tuple(found)
+            above = box.parent >= 0 and frames[box.parent]
+            frames.append(above or self._is_frame(index, box))
+        return tuple(frames)
 
     def _is_frame(self, index: int, box: Box) -> bool:
         roles = set(box.names.lower().split())
@@ -279,11 +279,11 @@ class Tree:
     @cached_property
     def titled(self) -> frozenset[int]:
         """The boxes that hold a heading of the first rank that is no link."""
-        found: set[int] = set()
+        titled: set[int] = set()
         for index, origin in enumerate(self.origins):
             if self.is_heading(index):
-                found.update(self.around(origin.box))
-        return frozenset(found)
+                titled.update(self.around(origin.box))
+        return frozenset(titled)
 
     def is_heading(self, index: int) -> bool:
         """Whether a line is a heading of the first rank and no link, as a site's name is."""
@@ -297,7 +297,7 @@ class Tree:
     def is_furniture_link(self, index: int) -> bool:
         """Whether a linked line is no part of a text: it stands among links, or below the text."""
         box = next(
-            (one for one in self.around(self.origins[index].box) if not self.is_text(one)), -1
+            (outer for outer in self.around(self.origins[index].box) if not self.is_text(outer)), -1
         )
         if box < 0:
             return True
@@ -312,13 +312,17 @@ class Tree:
     @cached_property
     def columns(self) -> frozenset[int]:
         """The parts of tables that only lay out the page: rows of data are lines of their own."""
-        found: set[int] = set()
+        columns: set[int] = set()
         for index, box in enumerate(self.boxes):
             if box.element in ("td", "th"):
                 around = list(self.around(index))
-                tables = (at for at, one in enumerate(around) if self.boxes[one].element == "table")
-                found.update(around[: next(tables, 0) + 1])
-        return frozenset(found)
+                tables = (
+                    distance
+                    for distance, outer in enumerate(around)
+                    if self.boxes[outer].element == "table"
+                )
+                columns.update(around[: next(tables, 0) + 1])
+        return frozenset(columns)
 
     @cached_property
     def last_prose(self) -> tuple[int, ...]:
