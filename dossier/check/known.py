@@ -91,7 +91,10 @@ def known(annotations: Annotations) -> tuple[Known, tuple[Problem, ...]]:
         ids[kind] = every - withdrawn_here.keys()
         if len(named) < len(entries):
             unread.add((kind, ""))
-        problems += _twice(kind, named)
+        twice = tuple(_twice(kind, named))
+        problems += twice
+        if twice:  # an id that took another's place: the other is missed everywhere
+            unread.add((kind, ""))
         problems += (
             _placeholder(entry_named) for entry_named in named if is_placeholder(_id(entry_named))
         )
