@@ -17,7 +17,7 @@ from pathlib import Path
 FILE = "build/lock"
 """Below the story's folder."""
 WAITING = "Another command is working in this folder; waiting for it ..."
-"""What whoever has to wait is told."""
+"""Said to whoever has to wait."""
 PAUSE = 0.1
 """Seconds between two tries, where the system cannot wait by itself."""
 UNSUPPORTED = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}

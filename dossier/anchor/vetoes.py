@@ -57,6 +57,8 @@ def refusal(
         reasons.update(_lone_negations(pairs))
     reasons.update(_REASONS.get(piece.kind) for piece in _outside(text, alignment))
     reasons.update(_opposed_outside(text, alignment))
+    if _are_opposed(pairs, text.language):
+        reasons.add(Reason.OPPOSITE)
     if negations(text.language).signs is not None and _is_turned(text, alignment):
         reasons.add(Reason.OPPOSITE)
     return next((reason for reason in _ORDER if reason in reasons), None)
@@ -264,6 +266,22 @@ def _opposed_outside(text: TextIndex, alignment: Alignment) -> Iterator[Reason]:
                 yield Reason.OPPOSITE
             elif other_measure(*words, text.language):
                 yield Reason.UNIT
+
+
+def _are_opposed(pairs: Sequence[Pair], language: str) -> bool:
+    """Whether a stretch of other words has the opposite of a cited one, if not beside it."""
+    for differs, run in groupby(pairs, _differs):
+        stretch = list(run) if differs else []
+        if len(stretch) > 1:
+            cited = [normal_word(piece.text) for piece, _ in stretch if piece]
+            printed = [normal_word(piece.text) for _, piece in stretch if piece]
+            if any(opposed(*words, language) for words in product(cited, printed)):
+                return True
+    return False
+
+
+def _differs(pair: Pair) -> bool:
+    return pair[0] is None or pair[1] is None or pair[0].norm != pair[1].norm
 
 
 def _same_clause(text: TextIndex, index: int, other_index: int) -> bool:

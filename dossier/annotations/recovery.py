@@ -86,7 +86,7 @@ def _folded(problems: Sequence[Problem]) -> tuple[Problem, ...]:
 
 
 def _ends_fence(before: Sequence[Problem], problem: Problem) -> bool:
-    """Whether a line is the fellow of a fence that is told already."""
+    """Whether a line ends a fence whose beginning has been reported."""
     return problem.found == FENCE and sum(FENCE in other.found for other in before) % 2 == 1
 
 

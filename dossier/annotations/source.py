@@ -12,7 +12,7 @@ from dossier.problems import Location, Problem
 from dossier.text import stray_direction
 
 _NO_TEXT = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 """What no YAML file may hold, and the rare line ends that would make line numbers ambiguous."""
 
@@ -20,7 +20,7 @@ _WIDE = (b"\xff\xfe", b"\xfe\xff")
 """The marks at the beginning of UTF-16; without one, every second byte of plain text is 0."""
 
 _MOST_STRANGE = 10
-"""As many strange characters are told one by one; a file with more is no text."""
+"""So many strange characters are reported one by one; a file with more is not text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ SETTINGS = "mkdocs.yml"
 README = "README.md"
 DOSSIER = "annotations/dossier.yml"
 PROGRAM = "dossier/__init__.py"
-"""Where the program lies beside a story that is told in a copy of it."""
+"""Where the program is, in a copy that contains a story."""
 SCHEMAS = ".schema"
 """The one thing in ``annotations/`` that is the program's."""
 

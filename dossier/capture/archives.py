@@ -5,6 +5,7 @@ The names are those of ISO 28500 (WARC 1.1) and of the WACZ specification 1.1.1.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import re
@@ -119,15 +120,19 @@ def _records(data: bytes, name: str, contents: _Contents) -> None:
     count = 0
     size = 0
     try:
-        for record in ArchiveIterator(io.BytesIO(data)):
-            count += 1
-            size += _record(record, contents)
-            if count > limits.MOST_PARTS:
-                raise large(name, 0, limits.MOST_PARTS, "records")
-            if size > limits.MOST_UNPACKED:
-                raise large(name, 0, limits.MOST_UNPACKED)
+        # The library prints warnings; what is damaged is a problem of its own here.
+        with contextlib.redirect_stderr(io.StringIO()):
+            for record in ArchiveIterator(io.BytesIO(data)):
+                count += 1
+                size += _record(record, contents)
+                if count > limits.MOST_PARTS:
+                    raise large(name, 0, limits.MOST_PARTS, "records")
+                if size > limits.MOST_UNPACKED:
+                    raise large(name, 0, limits.MOST_UNPACKED)
     except (zlib.error, EOFError, OSError, ValueError) as error:
         raise broken(name, _KIND, str(error).partition("\n")[0]) from error
+    except (AttributeError, TypeError) as error:  # it meets lines that are missing
+        raise broken(name, _KIND, "a record breaks off in its head") from error
     if not count:
         raise broken(name, _KIND, "no record")
 

@@ -32,6 +32,8 @@ _SIGNS = {
     f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011",
     f"{W}ptab": "\t",
 }  # fmt: skip
+_MAIN = re.compile(r"word/document\d*\.xml")
+"""The part with the text; some programs number it."""
 _MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 _OFF = frozenset({"0", "false", "off"})
 
@@ -43,10 +45,11 @@ def read(source: Source) -> tuple[Captured, ...]:
         UnreadableError: it is damaged or protected.
     """
     package = Package(source.data, source.name, "DOCX")
-    document = package.xml("word/document.xml")
+    main = next((path for path in package.names if _MAIN.fullmatch(path)), "")
+    document = package.xml(main)
     body = document.find(f"{W}body") if document is not None else None
     if body is None:
-        raise broken(source.name, "DOCX", "no text in word/document.xml")
+        raise broken(source.name, "DOCX", "no text in its main part")
     flow = Flow()
     _Reader(flow, Numbering.read(package.xml("word/numbering.xml"))).blocks(body)
     for path, tag in (("footnotes", "footnote"), ("endnotes", "endnote")):

@@ -63,10 +63,11 @@ _OTHERS: tuple[tuple[bytes, str, str], ...] = (
     (b"Rar!", "a RAR archive", "Unpack it, and add the files in it"),
     (b"SQLite format", "a database", "Export the article from the program it belongs to"),
 )
-_ZIPPED = {
-    "word/document.xml": Format.DOCX,
-    "datapackage.json": Format.WACZ,
-}
+_ZIPPED = (
+    (re.compile(r"word/document\d*\.xml"), Format.DOCX),
+    (re.compile(r"datapackage\.json|archive/.*\.warc(?:\.gz)?"), Format.WACZ),
+)
+"""What a file in an archive says of the archive."""
 
 
 def format_of(data: bytes, name: str) -> Format:
@@ -123,9 +124,7 @@ def _zipped(data: bytes, name: str) -> Format:
         raise broken(name, "archive (ZIP)", str(error) or type(error).__name__) from error
     if kind.startswith(b"application/vnd.oasis.opendocument.text"):
         return Format.ODT
-    for path, form in _ZIPPED.items():
-        if path in names:
+    for path, form in _ZIPPED:
+        if any(map(path.fullmatch, names)):
             return form
-    if any(path.endswith((".warc", ".warc.gz")) for path in names):
-        return Format.WACZ
     raise other_format(name, "a ZIP archive", "Unpack it, and add the files in it")

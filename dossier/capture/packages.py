@@ -11,6 +11,13 @@ from xml.parsers import expat
 from dossier.capture import limits
 from dossier.capture.refusals import broken, encrypted, large
 
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+"""The names of Office documents' elements, in the two forms of ECMA-376."""
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError,
+)  # fmt: skip
+"""What the standard library raises for an archive that is damaged."""
 _CHUNK = 1 << 16
 
 
@@ -62,7 +69,7 @@ class Package:
                     self._left -= len(chunk)
                     if len(content) > most or self._left < 0:
                         raise large(self._name, 0, min(most, limits.MOST_UNPACKED))
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        except _DAMAGE as error:
             raise broken(self._name, self._kind, str(error) or type(error).__name__) from error
         except RuntimeError as error:
             raise encrypted(self._name, self._kind) from error
@@ -76,7 +83,7 @@ class Package:
         Raises:
             UnreadableError: it is no XML, or declares a document type.
         """
-        content = self.read(path)
+        content = self.read(path).replace(_STRICT, _TRANSITIONAL)
         if not content:
             return None
         guard = expat.ParserCreate()

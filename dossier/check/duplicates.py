@@ -87,8 +87,8 @@ def is_same(runs: frozenset[int], others: frozenset[int]) -> bool:
     return bool(shorter) and len(shorter & longer) >= SAME * len(shorter)
 
 
-def _is_equal(one: CleanText, other: CleanText) -> bool:
-    return _WORD.findall(one.text.casefold()) == _WORD.findall(other.text.casefold())
+def _is_equal(first: CleanText, second: CleanText) -> bool:
+    return _WORD.findall(first.text.casefold()) == _WORD.findall(second.text.casefold())
 
 
 def _problem(name: str, other: str, *, is_equal: bool) -> Problem:

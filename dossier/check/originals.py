@@ -26,8 +26,8 @@ def _changed(desk: Desk, kept: OriginalShape) -> Problem | None:
     """That the captured file is missing, or is not the one that the text was taken from."""
     if desk.originals is None or kept.torn & {"file", "sha256"}:
         return None
-    found = desk.originals.get(kept.file)
-    if found is None:
+    sha256 = desk.originals.get(kept.file)
+    if sha256 is None:
         meant = nearest(kept.file, desk.originals)
         return Problem(
             kept.at("file"),
@@ -39,13 +39,13 @@ def _changed(desk: Desk, kept: OriginalShape) -> Problem | None:
             if meant
             else "Put the file back; or delete the key original, if nobody has it any more",
         )
-    if found != kept.sha256:
+    if sha256 != kept.sha256:
         return Problem(
             kept.at("sha256"),
             "original-changed",
             f"The original {kept.file} is not the one that the text was taken from",
             found=kept.sha256,
-            expected=found or "a file that can be read",
+            expected=sha256 or "a file that can be read",
             hint="Restore the file's old bytes, from Git or from a copy",
         )
     return None

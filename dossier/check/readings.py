@@ -8,7 +8,6 @@ from dataclasses import replace
 from dossier.anchor import places
 from dossier.check import excerpts
 from dossier.check.citing import cite
-from dossier.check.cutting import turned
 from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.check.silences import named, silences
@@ -81,6 +80,8 @@ def _twice(desk: Desk, entry: Entry) -> None:
 
 
 def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
+    from dossier.check.cutting import turned  # noqa: PLC0415 (a story may have no readings yet)
+
     article = shape.article or ""
     _voice(desk, shape)
     desk.refer(shape, "article", "articles")

@@ -21,7 +21,7 @@ _DAY_FIRST = frozenset({"fr", "es", "it", "pt", "de", "ru", "uk", "pl", "tr", "h
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day, as far as it is told; 0 for a part that is not."""
+    """A day, as far as it is given; 0 for a part that is not."""
 
     year: int = 0
     month: int = 0
@@ -31,7 +31,7 @@ class Day:
 
     @property
     def parts(self) -> int:
-        """How many parts are told."""
+        """How many parts are given."""
         return sum(map(bool, (self.year, self.month, self.day, self.weekday)))
 
     def meets(self, other: Day) -> bool:
@@ -40,7 +40,7 @@ class Day:
         return all(not own or not others or own == others for own, others in pairs)
 
     def _parts(self) -> tuple[int, ...]:
-        """What is told and what follows from it."""
+        """What is given and what follows from it."""
         weekday = self.weekday
         if not weekday and self.year and self.month and self.day:
             try:

@@ -18,7 +18,7 @@ LINKED = (
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day, as far as it is told."""
+    """A time of day, as far as it is given."""
 
     minutes: frozenset[int]
     """Since midnight: one, or two where morning and evening are open."""

@@ -52,12 +52,12 @@ def add(
         raise click.UsageError("--name is for one capture, and --all takes several.")
     wish = adding.Wish(sources, name=name, uploaded=uploaded, **options)  # type: ignore[arg-type]
     outcome = adding.add(root, wish, datetime.now().astimezone().date().isoformat())
-    for one in outcome.added:
-        click.echo(f"added: {one.brought} ({one.words} words)")
-        click.echo(f"  seed      {build.SEEDS}/{one.seed}")
-        click.echo(f"  original  {build.SEEDS}/originals/{one.original}")
-        if one.draft:
-            click.echo(f"  draft     {one.draft}")
+    for added in outcome.added:
+        click.echo(f"added: {added.brought} ({added.words} words)")
+        click.echo(f"  seed      {build.SEEDS}/{added.seed}")
+        click.echo(f"  original  {build.SEEDS}/originals/{added.original}")
+        if added.draft:
+            click.echo(f"  draft     {added.draft}")
     finish(outcome.problems, "text", outcome.doubts)
 
 

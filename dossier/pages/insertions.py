@@ -37,7 +37,7 @@ def pages(edition: Edition) -> dict[str, str]:
 
 
 def _parts(edition: Edition) -> Iterator[tuple[str, Value]]:
-    """What the script is told, by name; of a list, the first row names the fields of the others."""
+    """What the script gets, by name; the first row of a list names the fields of the others."""
     dossier = edition.dossier
     yield "edit", edited(edition)
     yield "letters", dict(ROMANIZED)
@@ -95,7 +95,7 @@ def _end(points: tuple[Point, ...], topic: Topic) -> Insertion:
 
 
 def _place(edition: Edition, where: Insertion) -> Value:
-    """Lines move when somebody writes a comment: they are told only beside a link to them."""
+    """Lines move when somebody writes a comment: they are given only beside a link to them."""
     line = where.line if edition.repository else 0
     return [where.file, line, where.indent, int(where.flow), where.key]
 

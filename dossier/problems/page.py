@@ -11,7 +11,7 @@ _HEAD = """\
 title: Problems
 description: Every problem that the check can report, with an example and its fix.
 tags: [Guide]
-search: { boost: 0.02 }
+search: { boost: 0.005 }
 ---
 
 # Problems

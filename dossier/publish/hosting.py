@@ -69,7 +69,7 @@ def editing(variables: Mapping[str, str]) -> str:
 
 
 def variables(given: Mapping[str, str]) -> dict[str, str | None]:
-    """What the called programs are told; ``None`` takes a variable away.
+    """The environment of called programs; ``None`` takes a variable away.
 
     An empty ``SITE_URL`` would count as an address, so an unknown one is taken away.
     """

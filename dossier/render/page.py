@@ -15,9 +15,7 @@ from dossier.text import has_backward
 Meta = str | int | float | bool | Sequence["Meta"] | Mapping[str, "Meta"]
 """What front matter may hold."""
 
-_UNPRINTABLE = re.compile(
-    "[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
+_UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 """What a YAML reader refuses in the open or takes for a line's end (YAML 1.1, section 5.1)."""
 
 

@@ -225,7 +225,7 @@ def explanation(error: Exception) -> str:
 
 
 def where_it_is(given: Mapping[str, str] = os.environ) -> tuple[str, str, str]:
-    """The repository, the branch and the site's address, as the program's command is told them."""
+    """The repository, the branch and the site's address, as the command gets them."""
     branch = given.get("DOSSIER_BRANCH") or "main"
     return given.get("DOSSIER_REPOSITORY", ""), branch, given.get("SITE_URL", "")
 

@@ -216,7 +216,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer(status, MISSING, self._followed(page.encode()))
 
     def _followed(self, page: bytes, edition: int | None = None) -> bytes:
-        """The page with the script, which is told what edition it is part of."""
+        """The page with the script, which gets the number of the page's edition."""
         status = self.server.board.wait("", 0)
         name = status.edition if edition is None else self.server.board.edition(edition)
         tag = f'<script src="/{SCRIPT_PATH}" data-edition="{name}"></script>'.encode()

@@ -1,4 +1,4 @@
-"""What the browsers are told while the site is served: new pages, or what is wrong."""
+"""What browsers learn while the site is served: that there are new pages, or what is wrong."""
 
 from __future__ import annotations
 

@@ -17,6 +17,11 @@ _INFLECTED = frozenset({"pl", "ru", "tr", "uk"})
 _STEM = 3
 _ENDING = 3
 """In letters: the shortest beginning of a unit's forms, and the longest ending."""
+_NAME = 4
+"""In letters: shorter names of months and days are short forms, which say nothing of endings."""
+_PREFIXED = {"ar": "وفبلك", "he": "ובלכמשה"}
+"""Letters that are written in front of other words."""
+_ELIDING = frozenset({"ca", "fr", "it"})
 
 
 def other_measure(word: str, other: str, language: str) -> bool:
@@ -35,13 +40,18 @@ def other_measure(word: str, other: str, language: str) -> bool:
 def measured(word: str, code: str) -> frozenset[str]:
     """What a word may measure or date, by the CLDR's names."""
     form = plain_form(word)
-    names = tables(code).measures.get(form)
+    if code in _ELIDING:
+        form = form.rpartition("'")[2]
+    measures = tables(code).measures
+    names = measures.get(form)
     if names is None and code in _INFLECTED:
         names = frozenset(
             name
             for stem, name in _stems(code)
-            if form.startswith(stem) and len(form) - len(stem) <= _ENDING
+            if form.startswith(stem) and len(form) - len(stem) <= _ENDING + (len(stem) > _STEM)
         )
+    if names is None and form[:1] in _PREFIXED.get(code, ()):
+        names = measures.get(form[1:])
     return names or frozenset()
 
 
@@ -52,8 +62,14 @@ def _stems(code: str) -> tuple[tuple[str, str], ...]:
         for name in names:
             if len(form) >= _STEM and form.isalpha():
                 forms[name].append(form)
-    stems = ((_beginning(alike), name) for name, alike in forms.items())
+    stems = ((_beginning(_full(name, alike)), name) for name, alike in forms.items())
     return tuple((stem, name) for stem, name in stems if len(stem) >= _STEM)
+
+
+def _full(name: str, forms: list[str]) -> list[str]:
+    """The forms of a month or day without its short ones; of anything else, all."""
+    full = [form for form in forms if len(form) > _NAME]
+    return full if full and name.startswith(("month-", "weekday-")) else forms
 
 
 def _beginning(words: list[str]) -> str:

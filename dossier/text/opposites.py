@@ -24,6 +24,8 @@ class _Opposites:
     """For each word, the words it is opposed to."""
     person: Mapping[str, int]
     """For each pronoun, the number of its group."""
+    stems: Sequence[tuple[tuple[str, ...], tuple[str, ...]]] = ()
+    """Beginnings of words, against beginnings of their opposites."""
 
 
 def opposed(word: str, other: str, language: str = "en") -> bool:
@@ -37,7 +39,13 @@ def opposed(word: str, other: str, language: str = "en") -> bool:
     word, other = leave_out(word, code), leave_out(other, code)
     if word in of_language.person and other in of_language.person:
         return of_language.person[word] != of_language.person[other]
-    return other in of_language.against.get(word, ())
+    if other in of_language.against.get(word, ()):
+        return True
+    return any(
+        (word.startswith(first) and other.startswith(second))
+        or (word.startswith(second) and other.startswith(first))
+        for first, second in of_language.stems
+    )
 
 
 def turned(one: str, other: str, language: str) -> bool:
@@ -81,4 +89,8 @@ def _opposites(code: str) -> _Opposites:
         for number, group in enumerate(groups)
         for word in group.split()
     }
-    return _Opposites(_against(table.get("pairs", []), code), person)
+    stems = [
+        (tuple(leave_out(first, code).split()), tuple(leave_out(second, code).split()))
+        for first, second in table.get("stems", [])
+    ]
+    return _Opposites(_against(table.get("pairs", []), code), person, stems)

@@ -79,7 +79,7 @@ class Verdict(StrEnum):
 
     @property
     def is_false(self) -> bool:
-        """Whether a reader is told what is not so."""
+        """Whether a reader would be misled."""
         return self not in {Verdict.EXACT, Verdict.AMBIGUOUS, Verdict.SHORT}
 
     @property

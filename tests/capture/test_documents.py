@@ -177,3 +177,15 @@ def test_heads_and_feet_of_pages_are_a_doubt_unless_the_text_has_them() -> None:
     ((captured,), _) = capture.read(rich, "a.rtf")
     assert captured.text == "Words.\n"
     assert captured.doubts == ("The head or foot of its pages was left out: “The Harrow Herald”.",)
+
+
+def test_the_strict_form_of_docx_with_a_numbered_main_part() -> None:
+    strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        body = f"<w:body><w:p>{run('Words.')}</w:p></w:body>"
+        archive.writestr(
+            "word/document2.xml", f'<w:document xmlns:w="{strict}">{body}</w:document>'
+        )
+    ((captured,), problems) = capture.read(data.getvalue(), "a.docx")
+    assert (captured.text, problems) == ("Words.\n", ())

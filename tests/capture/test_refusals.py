@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import random
+from pathlib import Path
+
 import pytest
 
 from dossier import capture
 from dossier.capture import limits
+from tests.capture.reading import FILES
 
 
 @pytest.mark.parametrize(
@@ -30,3 +34,29 @@ def test_one_problem_and_no_text(data: bytes, name: str, code: str) -> None:
     texts, (problem,) = capture.read(data, name)
     assert (texts, problem.code) == ((), code)
     assert problem.location.file.isprintable()
+
+
+def damaged(data: bytes, seed: int) -> bytes:
+    """The same bytes with some changed, left out or put in, or cut off."""
+    chance = random.Random(seed)
+    content = bytearray(data)
+    place = chance.randrange(1, len(content))
+    match seed % 4:
+        case 0:
+            del content[place:]
+        case 1:
+            for _ in range(10):
+                content[chance.randrange(len(content))] = chance.randrange(256)
+        case 2:
+            del content[place : place + chance.randrange(200)]
+        case _:
+            content[place:place] = chance.randbytes(50)
+    return bytes(content)
+
+
+@pytest.mark.parametrize("path", sorted(FILES.iterdir()), ids=lambda path: path.name)
+def test_a_damaged_file_is_a_problem_or_a_text_and_never_an_error(path: Path) -> None:
+    data = path.read_bytes()
+    for seed in range(8):
+        texts, problems = capture.read(damaged(data, seed), path.name)
+        assert bool(texts) != bool(problems)

@@ -18,6 +18,7 @@ ELSEWHERE = (
     "accept annotations/drafts/courier/article.yml --as courier",
     "add page.html",
     "build",
+    "add page.html",
     "build --format json",
     "build --pages-only",
     "check",

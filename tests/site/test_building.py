@@ -10,12 +10,17 @@ from tests.copied import copy_story, run
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The invented story, built once."""
+def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The invented story, built once, and what the build printed."""
     made = copy_story(tmp_path_factory.mktemp("built"), more=True)
     built = run(made, "build.py")
     assert built.returncode == 0, built.stdout
-    return made
+    return made, built.stdout
+
+
+@pytest.fixture
+def project(first: tuple[Path, str]) -> Path:
+    return first[0]
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -27,8 +32,9 @@ def contents(folder: Path) -> dict[str, str]:
     }
 
 
-def test_the_end_says_what_was_built_and_how_to_open_it(project: Path) -> None:
-    lines = run(project, "build.py").stdout.splitlines()
+def test_the_end_says_what_was_built_and_how_to_open_it(first: tuple[Path, str]) -> None:
+    project, output = first
+    lines = output.splitlines()
     count = len(list((project / "site").rglob("*.html")))
     assert lines[-5].startswith(f"Built {count} pages (")
     assert lines[-4:] == [

@@ -145,4 +145,4 @@ def test_words_that_are_pasted_are_looked_for(desk: Visitor) -> None:
 
 def test_pages_about_the_program_stay_behind_the_story(desk: Visitor) -> None:
     assert {"Guide"}.isdisjoint(each["kind"] for each in first(desk, "passengers", 10))
-    assert {"page": "editing", "kind": "Guide"} in first(desk, "selector prefix suffix", 3)
+    assert {"page": "editing", "kind": "Guide"} in first(desk, "selector prefix suffix", 4)

@@ -94,7 +94,7 @@ def test_a_mistake_at_the_beginning_is_told_in_the_page(project: Path) -> None:
     file.write_text(whole + "\n- id: [\n", encoding="utf-8")
     with serving(project) as server:
         server.wait_for("Page not found", "index.html")
-        assert '"annotations/events.yml:' in server.get(".live/status")
+        assert '"file": "annotations/events.yml"' in server.get(".live/status")
         file.write_text(whole, encoding="utf-8")
         server.wait_for("The night the light went out", "index.html")
 

@@ -68,10 +68,16 @@ def _lines(document: pypdfium2.PdfDocument, number: int, name: str) -> list[Line
 
 def _properties(document: pypdfium2.PdfDocument) -> tuple[Metadatum, ...]:
     """Title and author; the day on which a PDF was made is not that of the article."""
-    values = document.get_metadata_dict()
     return tuple(
         Metadatum(kind, value, f"PDF property {key}")
         for key, kind in _PROPERTIES.items()
-        for value in [" ".join((values.get(key) or "").split())]
+        for value in [" ".join(_property(document, key).split())]
         if value and value.lower() not in _NOTHING
     )
+
+
+def _property(document: pypdfium2.PdfDocument, key: str) -> str:
+    try:
+        return document.get_metadata_value(key) or ""
+    except UnicodeDecodeError:  # damaged, which says nothing of the pages
+        return ""

@@ -118,7 +118,7 @@ def _paragraph(text: str, group: Sequence[Row], hyphens: Hyphens) -> Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """How the paragraphs of a wrapped text are told apart."""
+    """What separates the paragraphs of a wrapped text."""
 
     wrapped: Wrapping
     margin: int

@@ -87,7 +87,9 @@ def _step(
     own = weights[box] - weights[best] - parts
     like = [child for child in others if _are_alike(tree, child, best)]
     titled = [child for child in (best, *like) if child in tree.titled]
-    if own < PARAGRAPHS * weights[box] and len(titled) > 1:
+    above = range(tree.extents[box].start, tree.extents[min([best, *like])].start)
+    has_title = any(tree.is_heading(index) for index in above)
+    if own < PARAGRAPHS * weights[box] and len(titled) > 1 and not has_title:
         return min(titled), True
     alike = sum(weights[child] for child in like)
     if own >= PARAGRAPHS * weights[box] or alike > ALIKE * weights[box]:

@@ -51,7 +51,7 @@ def standfirsts(article: Article) -> Iterator[int]:
 
 
 def crossheads(article: Article) -> Iterator[int]:
-    """Headings of a lower rank between paragraphs."""
-    for index in article.meant(Meaning.HEADING):
+    """Headings between paragraphs."""
+    for index in article.meant(Meaning.HEADING, Meaning.HEADLINE):
         if article.first < index < article.last:
             yield index
