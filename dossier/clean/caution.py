@@ -91,7 +91,11 @@ def _across(page: Page, evidence: Mapping[int, Evidence], beside: range) -> int 
             is_box = True
             continue
         if item is None:
-            is_post = _is_head_of_post(page, evidence, index - 1)
+            is_post = any(
+                _is_head_of_post(page, evidence, above)
+                for above in (index - 1, index - 2)
+                if above >= 0
+            )
             is_alone = is_box and _speaks_of_the_story(page.lines[index], is_post)
             return index if is_alone and _is_closed(page, evidence, index, beside.step) else None
         if steps == BOX or item.mark is Mark.END:
@@ -121,10 +125,10 @@ def _is_closed(page: Page, evidence: Mapping[int, Evidence], index: int, step: i
 
 def _speaks_of_the_story(line: Line, is_post: bool = False) -> bool:
     """Whether a line is a paragraph that does not turn to the reader, as live pages may."""
+    if is_post and line.ends_sentence:
+        return True
     if not line.is_prose or is_credit(line):
         return False
-    if is_post:
-        return True
     if line.words and line.words[0] in COMMANDS:
         return False
     return not turns_to_reader(line)

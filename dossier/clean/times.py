@@ -60,6 +60,10 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )
 """A time of day, how long ago, or a minute of a match: the head of a post of a live page."""
+POST = re.compile(
+    r"[^\[\]]{1,60}, \[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\]"
+)
+"""Name, day and time above a post in a messenger's export."""
 _DIGITS = re.compile(r"\d[.:/-]\d")
 _CLOCK = re.compile(r"^#(?:am|pm|st|nd|rd|th|h|d|m|hr|hrs|min|mins|h#|t#|z)?$")
 
@@ -72,7 +76,9 @@ def timestamps(page: Page) -> Iterator[Hit]:
 
 
 def is_clock(line: Line) -> bool:
-    """Whether a line is a time of day and nothing else."""
+    """Whether a line is a time of day and nothing else, or the head of a messenger's post."""
+    if line.text[-1] == "]":
+        return bool(POST.fullmatch(line.text))
     return line.length <= CLOCK_WORDS and bool(CLOCK.fullmatch(line.text))
 
 
