@@ -50,8 +50,9 @@ def test_a_twin_has_no_sign_that_means_anything() -> None:
 
 def shapes(shape: type[Shape] = Shape) -> Iterator[type[Shape]]:
     for each in shape.__subclasses__():
-        yield each
-        yield from shapes(each)
+        if each.__module__.startswith("dossier."):  # tests have shapes of their own
+            yield each
+            yield from shapes(each)
 
 
 def test_every_key_with_free_words_is_planted() -> None:
