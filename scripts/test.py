@@ -34,9 +34,10 @@ WAITING = "site and not calm"
 ALL = (
     ("-m", WAITING, "--part", "1"),
     ("-m", WAITING, "--part", "2"),
-    ("-m", f"not ({WAITING})"),
+    ("-m", f"not ({WAITING})", "--part", "1"),
+    ("-m", f"not ({WAITING})", "--part", "2"),
 )
-"""Shares of the tests, each for a process: three keep two processors busy, as two of them wait."""
+"""Shares of the tests, each for a process: four keep two processors busy, as two of them wait."""
 FAST = (("-m", QUICK, "--part", "1"), ("-m", QUICK, "--part", "2"))
 """Shares of the tests that need no browser and take no seconds."""
 
