@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from dossier.frozen import dataclass
 from dossier.model import Article, CleanText, Role, Span, Token
@@ -152,8 +152,13 @@ def _terms(article: Prose, span: Span, speech: Sequence[Span]) -> Iterator[Term]
         place = Span(token.span.start + span.start, token.span.end + span.start)
         quoted = any(other.holds(place) for other in near)
         for part, content in _parts(token, article.language):
-            spelt = at_level(part, SHARED_WORDING.level, article.language)
-            yield Term(place, stem(spelt), content, token.text[0].isupper(), quoted)
+            compared = _stem(part, article.language)
+            yield Term(place, compared, content, token.text[0].isupper(), quoted)
+
+
+@lru_cache(maxsize=65536)
+def _stem(part: str, language: str) -> str:
+    return stem(at_level(part, SHARED_WORDING.level, language))
 
 
 def _parts(token: Token, language: str) -> Iterator[tuple[str, bool]]:
