@@ -68,13 +68,13 @@ def stretch(first: Sentence, second: Sentence, words: Lexicon) -> float:
         # Comparisons, because a call of max() for every two words takes most of the time.
         for (right, other_skipped), upper in zip(second_terms, above, strict=True):
             last -= other_skipped
-            if upper - skipped > last:
+            if upper - skipped > last:  # noqa: PLR1730
                 last = upper - skipped
-            if last < 0.0:
+            if last < 0.0:  # noqa: PLR1730
                 last = 0.0
             if left == right and diagonal + weight > last:
                 last = diagonal + weight
-                if last > best:
+                if last > best:  # noqa: PLR1730
                     best = last
             diagonal = upper
             scores.append(last)
