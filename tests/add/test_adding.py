@@ -289,7 +289,8 @@ def test_a_capture_left_half_is_finished_by_the_same_command(root: Path, brought
     adding(root, path)
     whole = files(root)
     (root / "seeds/harbour-herald.txt").unlink()
-    (root / "seeds/.writing-abc").write_bytes(b"half")
+    for folder in ("seeds", "seeds/originals", "annotations/drafts/harbour-herald"):
+        (root / folder / ".writing-abc").write_bytes(b"half")
     outcome = adding(root, path)
     assert ["harbour-herald.txt"] == [item.seed for item in outcome.added]
     assert whole == files(root)

@@ -99,7 +99,7 @@ def of_captures(below: Path) -> Iterator[str]:
                     alone = [seed for seed in _added(copy, before) if not is_kept(copy, seed)]
                     run(copy, words)
                     now = _files(copy)
-                    is_ended = now == after
+                    is_ended = now == after and not [*copy.rglob(".writing-*")]
                 yield (
                     f"{stop.__name__} {words[1:]} before step {step}: torn {torn}, alone {alone}, "
                     f"not ended {sorted({*now} ^ {*after}) or not is_ended}"
