@@ -25,6 +25,11 @@ _STOPS = frozenset(";—–:")
 """Marks that no negation reaches across."""
 _OPENING_ASIDE = frozenset({"at", "in", "on", "for"})
 _FALSE = frozenset({"nonsense", "false", "untrue"})
+_HELPING = frozenset(
+    {"is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having"}
+)
+"""Verbs that a participle may depend on."""
+_IRREAL = frozenset({"would", "could", "might"})
 _LONGEST_SUBJECT = 4
 _SHORTEST_STATEMENT = 3
 """In words; a verb that shows no ending is not told from other words."""
@@ -61,7 +66,8 @@ class Clause:
                 index = self._before_aside(index)
                 continue
             if is_word(self.words[index]):
-                if self._begins_clause(index) and not self.in_phrase(index):
+                in_phrase = self.in_phrase(index) or self.in_stipulation(index)
+                if self._begins_clause(index) and not in_phrase:
                     return
                 yield index
             index -= 1
@@ -82,13 +88,33 @@ class Clause:
             return following not in ({"of"} if word == "because" else _FALSE)
         if word == "that":
             return not self._gives_content(index)
+        if word in self.scopes.presuming:
+            return following != "to"
         if word == "yet":
             return self.norm(index - 1) in {"", ",", "and"}
         if word in self.scopes.joining:
             finite = self.scopes.auxiliary | self.scopes.pronouns | self.scopes.none
             is_present = index + 1 == self.start and _PRESENT.fullmatch(following)
-            return bool(is_present) or following in finite
+            return bool(is_present) or following in finite or self._joins_past(index)
         return word in self.scopes.new_clause
+
+    def _joins_past(self, joining: int) -> bool:
+        """Whether a past tense behind "and" is a new statement: "denied it and said".
+
+        After "did not" no past tense can stand. It is a participle where a helping verb stands
+        before it ("had not been seen and heard"), and belongs to a subject that denies.
+        """
+        following = self.words[joining + 1]
+        is_past = following.norm in self.scopes.past or following.norm.endswith("ed")
+        if self.norm(joining) != "and" or not is_past or not following.text.islower():
+            return False
+        keeping = (_HELPING | self.scopes.none) | {"that", "never"}
+        for index in range(joining - 1, -1, -1):
+            if self.norm(index) in _STOPS | {","}:
+                break
+            if self.norm(index) in keeping:
+                return False
+        return True
 
     def _gives_content(self, that: int) -> bool:
         """Whether the clause behind "that" is what a word before it says, thinks or doubts."""
@@ -101,6 +127,21 @@ class Clause:
     def in_phrase(self, index: int) -> bool:
         """Whether a word belongs to a phrase that denies."""
         return self.phrase_start(index) is not None
+
+    def in_stipulation(self, index: int) -> bool:
+        """Whether a word belongs to words that make a condition together: "as long as"."""
+        first = self._first_of(self.scopes.stipulations, index)
+        is_measure = first is not None and self.norm(first - 1) in self.scopes.auxiliary
+        return first is not None and not is_measure  # "the queue was as long as the street"
+
+    def begins_stipulation(self, index: int) -> bool:
+        """Whether such words begin at this one; those of an irreal case only behind "would"."""
+        is_begun = self._first_of(self.scopes.stipulations, index) == index
+        if not is_begun or not self.in_stipulation(index):
+            return False
+        is_irreal = self._first_of(self.scopes.inverting, index) == index
+        cited = {self.norm(place) for place in range(self.start, self.end)}
+        return not is_irreal or not _IRREAL.isdisjoint(cited)
 
     def phrase_start(self, index: int) -> int | None:
         """Where the denying phrase begins that a word belongs to, if it does."""
@@ -129,7 +170,8 @@ class Clause:
     def begins_present(self) -> bool:
         """Whether the citation begins with a word that can be a verb in the present tense."""
         first = self.words[self.start]
-        return first.text.islower() and _PRESENT.fullmatch(first.norm) is not None
+        is_thing = first.norm in self.scopes.before_thing
+        return first.text.islower() and not is_thing and bool(_PRESENT.fullmatch(first.norm))
 
     def is_adverb(self, word: str) -> bool:
         """Whether a word, in normal form, is an adverb by its ending."""

@@ -25,6 +25,8 @@ from dossier.text import is_negation, is_word, number_value, sentences, tokens
 
 _INVERTED = frozenset({"had", "should", "were"})
 """Before its subject, each begins a condition: "Had the radio not failed, ..."."""
+_FORMING = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "your"})
+"""Directly behind these, a denying word tells of what kind a thing is: "the failed attempt"."""
 _NEAR = 4
 """Within so many words behind a statement it is called false."""
 
@@ -124,8 +126,14 @@ def _turn(clause: Clause) -> tuple[int, Turn] | None:
 def _turn_before(clause: Clause) -> tuple[int, Turn] | None:
     first, second = clause.norm(clause.start), clause.norm(clause.start + 1)
     own = clause.scopes.conditions | clause.scopes.new_clause
+    before = clause.start - 1
+    if first == "because" and clause.norm(before) == "not":
+        return before, Turn.NEGATION
     if first in own and (first, second) != ("because", "of"):
         return None  # the citation begins a clause of its own
+    cited = {clause.norm(index) for index in range(clause.start, clause.end)}
+    if clause.norm(before) == "before" and "could" in cited:
+        return before, Turn.NEGATION  # "was stopped before it could spread"
     for index in clause.leftwards():
         turn = _turn_of(clause, index)
         if turn and _is_cancelled(clause, index):
@@ -144,15 +152,33 @@ def _turn_of(clause: Clause, index: int) -> Turn | None:
         return Turn.NEGATION if _is_scant(clause, index) else None
     if is_negation(word, "en"):
         return Turn.NEGATION
-    if word in scopes.conditions:
+    if word in scopes.conditions or clause.in_stipulation(index):
         return Turn.CONDITION
+    if clause.norm(index - 1) in _FORMING and "that" not in clause.between(index):
+        return None
     denies = (
-        word in scopes.denying
+        word in scopes.denying | scopes.dropping
+        or _is_said_falsely(clause, index)
+        or _is_against(clause, index)
         or clause.in_phrase(index)
         or (word == "too" and "to" in {clause.norm(index + 2), clause.norm(index + 3)})
         or (word in scopes.holding and "from" in clause.between(index))
     )
     return Turn.DENIAL if denies else None
+
+
+def _is_said_falsely(clause: Clause, index: int) -> bool:
+    """Whether an adverb calls false what is said behind it: "wrongly claimed that"."""
+    speaking = clause.scopes.contents | clause.scopes.said | {"accused"}
+    return clause.norm(index) in clause.scopes.falsely and clause.norm(index + 1) in speaking
+
+
+def _is_against(clause: Clause, index: int) -> bool:
+    """Whether somebody is against doing what is cited: "are against raising the fee"."""
+    is_next = clause.norm(index) == "against" and index == clause.start - 1
+    before = clause.norm(index - 1)
+    is_held = before in clause.scopes.auxiliary or clause.is_adverb(before)
+    return is_next and is_held and clause.norm(clause.start).endswith("ing")
 
 
 def _is_scant(clause: Clause, index: int) -> bool:
@@ -187,9 +213,16 @@ def _is_negated(clause: Clause, index: int) -> bool:
         return True
     if clause.norm(index) == "not" and clause.norm(clause.end) == "but":
         return True  # "did not fall because of the storm but because of neglect"
-    if clause.begins_finite() and clause.norm(index) not in scopes.none and "that" not in between:
+    is_subject = clause.norm(index) in scopes.none or _counts_nobody(clause, index)
+    if clause.begins_finite() and not is_subject and "that" not in between:
         return False  # it belongs to the subject: "not joining the alliance will ..."
     return clause.states(index)
+
+
+def _counts_nobody(clause: Clause, index: int) -> bool:
+    """Whether "not" begins a subject that denies: "not one of the boats"."""
+    is_verbs = clause.norm(index - 1) in clause.scopes.auxiliary
+    return not is_verbs and clause.norm(index + 1) in clause.scopes.counting
 
 
 def _is_denied(clause: Clause, index: int) -> bool:
@@ -198,6 +231,8 @@ def _is_denied(clause: Clause, index: int) -> bool:
     cited = (clause.norm(place) for place in range(clause.start, clause.end))
     first = next((norm for norm in cited if norm not in scopes.before_thing), "")
     names_intent = first in scopes.intents and word in scopes.dropping
+    if word in scopes.dropping - scopes.denying:
+        return names_intent and all(other in scopes.leaning for other in clause.between(index))
     takes_things = names_intent or clause.in_phrase(index) or word in scopes.before_noun
     is_next = all(word in clause.scopes.leaning for word in clause.between(index))
     return (takes_things and is_next) or clause.states(index)
@@ -207,7 +242,9 @@ def _is_condition(clause: Clause, index: int) -> bool:
     """Whether a citation is the condition that a word before it begins."""
     leaning = clause.scopes.leaning | {"that"}
     is_next = all(word in leaning for word in clause.between(index))
-    return (is_next and clause.end - clause.start > 1) or clause.states(index)
+    names_thing = clause.norm(index) in {"of", "for"}  # "but for a knee injury"
+    is_whole = is_next and not names_thing and clause.end - clause.start > 1
+    return is_whole or clause.states(index)
 
 
 _GOVERNS: Mapping[Turn, Callable[[Clause, int], bool]] = {
@@ -222,7 +259,8 @@ def _opening_condition(clause: Clause) -> tuple[int, Turn] | None:
     before = clause.clause_before()
     opened = [clause.norm(index) for index in before]
     is_condition = not clause.scopes.conditions.isdisjoint(opened[:1]) and opened[0] != "whether"
-    is_inverted = not _INVERTED.isdisjoint(opened[:1])
+    is_condition = is_condition or clause.begins_stipulation(before.start)
+    is_inverted = not (_INVERTED | clause.scopes.opening).isdisjoint(opened[:1])
     if not (is_condition or is_inverted) or clause.in_idiom(before.start):
         return None
     states = any(
@@ -262,6 +300,7 @@ def _condition_behind(clause: Clause, behind: Sequence[int]) -> tuple[int, Turn]
         return behind[0], Turn.CONDITION
     index = behind[1] if clause.norm(behind[0]) == "only" and len(behind) > 1 else behind[0]
     is_condition = clause.norm(index) in clause.scopes.conditions - {"whether"}
+    is_condition = is_condition or clause.begins_stipulation(index)
     if not is_condition or clause.in_idiom(index):
         return None
     states = any(clause.is_verbal(place) for place in range(clause.start, clause.end))
@@ -271,7 +310,7 @@ def _condition_behind(clause: Clause, behind: Sequence[int]) -> tuple[int, Turn]
 def _called_false(clause: Clause, behind: Sequence[int]) -> tuple[int, Turn] | None:
     """A statement that is called false behind it: "the claim that ... is false"."""
     has_head = any(clause.norm(index) in clause.scopes.heads for index in range(clause.end))
-    if not has_head or clause.norm(behind[0]) not in clause.scopes.auxiliary:
+    if not has_head or clause.norm(behind[0]) not in clause.scopes.auxiliary | {"to", "as"}:
         return None
     for index in behind[1:_NEAR]:
         word = clause.norm(index)

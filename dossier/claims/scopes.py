@@ -24,6 +24,12 @@ class Scopes:
     phrases: Phrases
     holding: frozenset[str]
     conditions: frozenset[str]
+    stipulations: Phrases
+    opening: frozenset[str]
+    inverting: Phrases
+    falsely: frozenset[str]
+    presuming: frozenset[str]
+    counting: frozenset[str]
     cancelled: frozenset[str]
     idioms: Phrases
     contents: frozenset[str]

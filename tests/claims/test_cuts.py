@@ -20,7 +20,8 @@ from dossier.model import Span
 from tests.claims.cutting import Marked, marked, summary
 
 CASES = Path(__file__).parent / "cases"
-CUTS = [*marked(CASES / "cuts.yml"), *marked(CASES / "cuts-news.yml")]
+FILES = ("cuts.yml", "cuts-news.yml", "cuts-desk.yml")
+CUTS = [cut for name in FILES for cut in marked(CASES / name)]
 
 
 @pytest.mark.parametrize("cut", [pytest.param(cut, id=cut.words) for cut in CUTS])
