@@ -32,7 +32,7 @@ _WORD = re.compile(r"\w+")
 _REACH = 400
 """How many signs of markup may stand between two words of one quotation."""
 _MARKUP = (
-    rf"(?:<[^>]{{0,{_REACH}}}>|&[#\w]+;|\[\^[^\]\s]{{1,40}}\]"
+    rf"(?:<sup\b[^>]{{0,{_REACH}}}>.{{0,{_REACH}}}?</sup>|<[^>]{{0,{_REACH}}}>|&[#\w]+;|\[\^[^\]\s]{{1,40}}\]"
     rf"|\]\([^)\n]{{0,{_REACH}}}\)|[\W_])+?"
 )
 
@@ -123,8 +123,8 @@ class _Reader(HTMLParser):
         self._hidden: list[str] = []
         self._quoting = 0
         self._attributing = 0
-        self._has_words = False
-        """Whether the paragraph has words that do not say whose it is."""
+        self._own_size = 0
+        """Of the paragraph up to its last words that do not say whose it is."""
         self._links: list[Link] = []
         self._open_links: list[tuple[int, str]] = []
         self._blocks: list[Span] = []
@@ -168,9 +168,9 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self._hidden:
             words = re.sub(r"\s+", " ", data)
-            if not self._attributing and words.strip():
-                self._has_words = True
             self._add(words if self._size else words.lstrip())
+            if not self._attributing and re.search(r"\w", words):
+                self._own_size = self._size
 
     def read(self) -> tuple[str, tuple[Link, ...], tuple[Span, ...]]:
         """The text, its links and its block quotations."""
@@ -186,11 +186,11 @@ class _Reader(HTMLParser):
 
     def _end_paragraph(self) -> None:
         words = "".join(self._words).rstrip()
-        has_words, self._has_words = self._has_words, False
-        self._words, self._size = [], 0
+        own_words = words[: self._own_size].rstrip()
+        self._words, self._size, self._own_size = [], 0, 0
         if not words:
             return
-        if self._quoting and has_words:
-            self._blocks.append(Span(self._length, self._length + len(words)))
+        if self._quoting and own_words:
+            self._blocks.append(Span(self._length, self._length + len(own_words)))
         self._paragraphs.append(words)
         self._length += len(words) + len(_BETWEEN)

@@ -10,6 +10,7 @@ from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import fold, sentences, tokens
+from dossier.text.word_list import word_list
 from dossier.verify.library import finder
 from dossier.verify.single import single_quotations
 from dossier.verify.values import Document, Origin
@@ -22,6 +23,9 @@ _REOPENED = re.compile(r"\n\s*\n\s*[“\"«‘'„]")
 """The mark that a quotation opens with again in its next paragraph."""
 _ASIDE = re.compile(r",\s+(?:who|whom|whose|which|where)\b[^,]*,", re.IGNORECASE)
 _ATTRIBUTION = re.compile(r"(?:[—–―-]|--)\s*\w")
+_ATTRIBUTED = re.compile(r"(?<=[.!?…”\"’])\s+(?:[—–―]|--)\s*[^.!?\n]{1,80}$")
+"""The same at the end of the quotation's last line."""
+_BESIDE_NAMES = word_list("of the in on at to by for and from")
 _LONGEST_ATTRIBUTION = 8
 """In words; a line below a block quotation says whose it is."""
 _ENDS = " \t\n\r\u00a0,.;:!?…-–—،。、"
@@ -58,7 +62,7 @@ def quoted(
     labels = [(origin.id, finder(origin.names)) for origin in origins if origin.names]
     spans = list(single_quotations(doc.text) or direct_speech(doc.text))
     spans += [
-        block
+        Span(block.start, block.start + len(_ATTRIBUTED.sub("", block.of(doc.text))))
         for block in doc.blocks
         if not any(block.meets(span) for span in spans)
         and not _is_attribution(doc, block, [names, *(label for _, label in labels)])
@@ -82,9 +86,16 @@ def _is_attribution(doc: Document, block: Span, finders: Sequence[re.Pattern[str
     if not any(block.start - other.end == len("\n\n") for other in doc.blocks):
         return False
     words = block.of(doc.text)
-    is_line = len(words.split()) <= _LONGEST_ATTRIBUTION and words[-1] not in ".!?"
-    is_named = any(pattern and pattern.search(words) for pattern in finders)
-    return bool(_ATTRIBUTION.match(words)) or (is_line and is_named)
+    if _ATTRIBUTION.match(words):
+        return True
+    if len(words.split()) > _LONGEST_ATTRIBUTION or words[-1] in ".!?":
+        return False
+    others = words
+    for pattern in finders:
+        others = pattern.sub(" ", others) if pattern else others
+    return others != words and not any(
+        word[:1].islower() and word not in _BESIDE_NAMES for word in re.findall(r"\w+", others)
+    )
 
 
 def pieces_of(words: str) -> tuple[str, ...]:

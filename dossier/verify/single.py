@@ -11,8 +11,9 @@ import re
 from dossier.model import Span
 
 _DOUBLE = re.compile("[“”„«»\"「״]|‘‘|''|``|,,")
-_OPENING = re.compile(r"(?<![\w’'])[‘'](?=\w)")
-_CLOSING = re.compile(r"(?<=\S)[’'](?!\w)")
+_OPENING = re.compile(r"(?<![\w’'])[‘'](?=\w)(?!n[’']|tis\b|twas\b|\d\ds?\b)", re.IGNORECASE)
+"""Not what is an apostrophe there: 'n', 'tis, '90s."""
+_CLOSING = {mark: re.compile(rf"(?<=\S){end}(?!\w)") for mark, end in (("‘", "’"), ("'", "'"))}
 _PARAGRAPH_END = "\n\n"
 _PUNCTUATION = frozenset(".,;:!?)…")
 
@@ -20,8 +21,8 @@ _PUNCTUATION = frozenset(".,;:!?)…")
 def single_quotations(text: str) -> tuple[Span, ...]:
     """What stands between single marks, where a text has no double ones.
 
-    The first mark that closes is taken that has punctuation beside it, or else the last before
-    the next one that opens: a plural's apostrophe in a quotation does not end it.
+    The first mark that closes is taken that has punctuation beside it, or else the first that is
+    no plural's apostrophe, or else the last before the next one that opens.
 
     Args:
         text: paragraphs parted by empty lines.
@@ -39,12 +40,15 @@ def single_quotations(text: str) -> tuple[Span, ...]:
             *openings[place + 1 : place + 2],
             len(text),
         )
-        closings = [match.start() for match in _CLOSING.finditer(text, opening + 1, limit)]
+        closings = [
+            match.start() for match in _CLOSING[text[opening]].finditer(text, opening + 1, limit)
+        ]
         punctuated = [
             closing
             for closing in closings
             if not _PUNCTUATION.isdisjoint((text[closing - 1], text[closing + 1 : closing + 2]))
         ]
-        chosen = punctuated[:1] or closings[-1:]
+        no_plurals = [closing for closing in closings if text[closing - 1] != "s"]
+        chosen = punctuated[:1] or no_plurals[:1] or closings[-1:]
         spans += [Span(opening + 1, closing) for closing in chosen if closing > opening + 1]
     return tuple(spans)
