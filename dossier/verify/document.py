@@ -32,7 +32,7 @@ _WORD = re.compile(r"\w+")
 _REACH = 400
 """How many signs of markup may stand between two words of one quotation."""
 _MARKUP = (
-    rf"(?:<sup\b[^>]{{0,{_REACH}}}>.{{0,{_REACH}}}?</sup>|<[^>]{{0,{_REACH}}}>|&[#\w]+;|\[\^[^\]\s]{{1,40}}\]"
+    rf"(?:<sup\b[^>]{{0,{_REACH}}}>(?:<a\b[^>]{{0,{_REACH}}}>)?[^<]{{0,20}}(?:</a>)?</sup>|<[^>]{{0,{_REACH}}}>|&[#\w]+;|\[\^[^\]\s]{{1,40}}\]"
     rf"|\]\([^)\n]{{0,{_REACH}}}\)|[\W_])+?"
 )
 
