@@ -40,7 +40,8 @@ def add(root: Path, wish: Wish, today: str) -> Outcome:
     if gathered.blocking:
         return Outcome(problems=gathered.blocking)
     folder = seeds.folder_of(root, build.private_folder(gathered.annotations))
-    write.clear_half_written(folder)
+    for place in (folder, root / build.ANNOTATIONS / proposals.FOLDER):
+        write.clear_half_written(place)
     work = _Work(Story(root, folder, gathered), wish, today)
     for material in work.materials():
         texts = work.texts(material)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -11,7 +12,12 @@ from dossier.model import Field
 from dossier.text.ids import free, identifier
 
 NOUN = "capture"
-"""Stands before a name that YAML would take for something else, and where there is none."""
+"""Stands where there is no name, and before one that YAML or Windows takes for something else."""
+LONGEST = 80
+"""Letters of a name; with its endings, and those of half-written files, it fits every disk."""
+_ROOM = 20
+"""Letters that a day and a number need."""
+_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
 
 def seed_name(statements: Sequence[Judged], file: str, is_taken: Callable[[str], bool]) -> str:
@@ -24,7 +30,8 @@ def seed_name(statements: Sequence[Judged], file: str, is_taken: Callable[[str],
         file: the name of the file that it came in.
         is_taken: whether something of this name is there already.
     """
-    name = next((made for made in map(_identified, _words(statements, file)) if made), NOUN)
+    names = map(_identified, _words(statements, file))
+    name = next((made for made in names if made), NOUN)[: LONGEST - _ROOM].rstrip("-")
     day = agreed(statements, Field.PUBLISHED)
     if is_taken(name) and day:
         name = f"{name}-{day}"
@@ -41,8 +48,14 @@ class _Taken:
         return self.is_taken(str(name))
 
 
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps a name for a device, whatever ending it has."""
+    return _DEVICE.fullmatch(name) is not None
+
+
 def _identified(words: str) -> str:
-    return identifier(words, NOUN)
+    made = identifier(words, NOUN)
+    return f"{NOUN}-{made}" if is_reserved(made) else made
 
 
 def _words(statements: Sequence[Judged], file: str) -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 import dossier
 from dossier import build, seeds, structure
-from dossier.add.naming import seed_name
+from dossier.add.naming import LONGEST, is_reserved, seed_name
 from dossier.add.values import New, Wish
 from dossier.draft import Origin
 from dossier.frozen import dataclass
@@ -45,15 +45,30 @@ class Story:
     """Of the captures."""
     gathered: build.Gathered
 
-    def is_taken(self, name: str) -> bool:
-        """Whether a seed of this name is there, or anything that belongs to one."""
-        annotations = self.gathered.annotations
+    def is_taken(self, name: str, digest: str, original: str) -> bool:
+        """Whether a seed of this name is there, or anything that belongs to another one.
+
+        What a kill left behind of this very text does not count: adding it again finishes it.
+
+        Args:
+            name: of the seed, without its ending.
+            digest: the SHA-256 of the text that is to be added.
+            original: the name of its original where that is there already.
+        """
+        draft = self.root / build.ANNOTATIONS / DRAFTS / name
+        left_behind = (
+            draft / "article.yml" if draft.is_dir() and any(draft.iterdir()) else draft,
+            self.folder / structure.FOLDER / f"{name}{structure.SUFFIX}",
+        )
+        own = {original, f"{original}{SUFFIX}"} if original else set()
         return (
             (self.folder / f"{name}{seeds.SUFFIX}").exists()
-            or (self.folder / structure.FOLDER / f"{name}{structure.SUFFIX}").exists()
-            or (self.root / build.ANNOTATIONS / DRAFTS / name).exists()
-            or any(self._originals(name))
-            or any(article.seed == f"{name}{seeds.SUFFIX}" for article in annotations.articles)
+            or any(path.name not in own for path in self._originals(name))
+            or any(_is_of_another(path, digest) for path in left_behind)
+            or any(
+                article.seed == f"{name}{seeds.SUFFIX}"
+                for article in self.gathered.annotations.articles
+            )
         )
 
     def _originals(self, name: str) -> list[Path]:
@@ -85,10 +100,15 @@ def planned(story: Story, new: New, wish: Wish, today: str) -> Plan | Problem:
     duplicate = _duplicate(story, new, data, original_name)
     if duplicate:
         return duplicate
+    digest = hashlib.sha256(data).hexdigest()
+
+    def is_taken(name: str) -> bool:
+        return story.is_taken(name, digest, original_name)
+
     # A kill may have left an original without its seed: the same command finishes it.
     stem = original_name.partition(".")[0] if original_name and new.is_only else ""
-    name = wish.name or stem or seed_name(statements, new.material.file, story.is_taken)
-    wrong = _unusable(story, name, stem)
+    name = wish.name or stem or seed_name(statements, new.material.file, is_taken)
+    wrong = _unusable(name, is_taken=name != stem and is_taken(name))
     if wrong:
         return wrong
     file = f"{name}{seeds.SUFFIX}"
@@ -98,8 +118,8 @@ def planned(story: Story, new: New, wish: Wish, today: str) -> Plan | Problem:
     if len(data) > seeds.MOST_BYTES:
         return _too_long(new, len(data))
     original = original_name or f"{name}{_ending(new.material.file)}"
-    digest = hashlib.sha256(new.material.data).hexdigest()
-    origin = Origin(statements, Original(original, digest, PROGRAM), new.captured.doubts)
+    kept = Original(original, hashlib.sha256(new.material.data).hexdigest(), PROGRAM)
+    origin = Origin(statements, kept, new.captured.doubts)
     return Plan(replace(seed, structure=new.captured.structure), origin, original)
 
 
@@ -135,18 +155,26 @@ def _duplicate(story: Story, new: New, data: bytes, original_name: str) -> Probl
     return None
 
 
-def _unusable(story: Story, name: str, stem: str) -> Problem | None:
+def _is_of_another(path: Path, digest: str) -> bool:
+    """Whether a file or a folder is there that does not name the hash of this text."""
+    if path.is_file():
+        return digest.encode("ascii") not in path.read_bytes()
+    return path.is_dir() and any(path.iterdir())
+
+
+def _unusable(name: str, *, is_taken: bool) -> Problem | None:
     """Why a seed cannot have a name."""
-    if not re.fullmatch(ID, name):
+    if not re.fullmatch(ID, name) or len(name) > LONGEST or is_reserved(name):
         return Problem(
             Location("--name"),
             "capture-name",
             "This cannot be the name of a seed",
             found=name,
-            expected="lower-case letters and digits, with single hyphens between them",
+            expected="lower-case letters and digits, with single hyphens between them, at most "
+            f"{LONGEST}, and no name that Windows keeps for a device",
             hint="For example --name sandhaven-courier",
         )
-    if name != stem and story.is_taken(name):
+    if is_taken:
         return Problem(
             Location("--name"),
             "capture-name",

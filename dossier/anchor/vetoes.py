@@ -18,6 +18,7 @@ from dossier.text import (
     is_joiner,
     is_part_of_number,
     measured,
+    measures_otherwise,
     negates,
     negations,
     normal_word,
@@ -59,8 +60,8 @@ def refusal(
     reasons.update(_opposed_outside(text, alignment))
     if _are_opposed(pairs, text.language):
         reasons.add(Reason.OPPOSITE)
-    if negations(text.language).signs is not None and _is_turned(text, alignment):
-        reasons.add(Reason.OPPOSITE)
+    if negations(text.language).signs is not None:
+        reasons.update(_unspaced(text, alignment))
     return next((reason for reason in _ORDER if reason in reasons), None)
 
 
@@ -210,12 +211,16 @@ def denies_otherwise(text: TextIndex, alignment: Alignment) -> bool:
     return signs != inside_signs or (extended_signs or 0) - (after or 0) != inside_signs
 
 
-def _is_turned(text: TextIndex, alignment: Alignment) -> bool:
-    """Whether a passage in a script without spaces has the opposite of a cited word."""
-    cited = "".join(piece.text for piece, _ in alignment.pairs if piece)
+def _unspaced(text: TextIndex, alignment: Alignment) -> Iterator[Reason]:
+    """Reasons against a passage in a script without spaces: an opposite, or another unit."""
+    cited = normal_word("".join(piece.text for piece, _ in alignment.pairs if piece))
     start, end = text.pieces[alignment.first].span.start, text.pieces[alignment.last].span.end
     around = text.text[max(0, start - _BEYOND) : end + _BEYOND]
-    return turned(normal_word(cited), normal_word("".join(around.split())), text.language)
+    printed = normal_word("".join(around.split()))
+    if turned(cited, printed, text.language):
+        yield Reason.OPPOSITE
+    if measures_otherwise(cited, printed, text.language):
+        yield Reason.UNIT
 
 
 _BEYOND = 4

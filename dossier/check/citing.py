@@ -76,10 +76,14 @@ def _unquoted(text: ArticleText, selector: Selector) -> str:
 
 
 def _headline(text: ArticleText, words: str) -> Exact | None:
-    """The headline block that is these words: a headline may be repeated in the body."""
+    """The first headline block that is these words, or else their first place.
+
+    A headline stands above whatever repeats it, and its key has no ``prefix`` to choose with.
+    """
     spans = [block.span for block in text.clean.blocks if block.role is Role.HEADLINE]
-    headlines = [span for span in places(text.words, words) if span in spans]
-    return Exact(headlines[0]) if len(headlines) == 1 else None
+    everywhere = places(text.words, words)
+    headlines = [span for span in everywhere if span in spans] or everywhere
+    return Exact(headlines[0]) if headlines else None
 
 
 def removed_at(text: ArticleText, words: str) -> Removal | None:

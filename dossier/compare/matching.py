@@ -55,21 +55,41 @@ def stretch(first: Sentence, second: Sentence, words: Lexicon) -> float:
         second: one of another article.
         words: what the words of all articles weigh.
     """
-    first_terms, second_terms = _weighed(first, words), _weighed(second, words)
+    second_terms = [
+        (stem, _SKIPPED * weight)
+        for stem, weight in _weighed(second, words, _shared_part(second, first))
+    ]
     best = 0.0
-    above = [0.0] * (len(second_terms) + 1)
-    for left, weight in first_terms:
+    above = [0.0] * len(second_terms)
+    for left, weight in _weighed(first, words, _shared_part(first, second)):
         skipped = _SKIPPED * weight
-        scores = [0.0]
-        last = 0.0
-        for column, (right, other) in enumerate(second_terms):
-            last = max(0.0, above[column + 1] - skipped, last - _SKIPPED * other)
-            if left == right and above[column] + weight > last:
-                last = above[column] + weight
-                best = max(best, last)
+        scores = []
+        last = diagonal = 0.0
+        # Comparisons, because a call of max() for every two words takes most of the time.
+        for (right, other_skipped), upper in zip(second_terms, above, strict=True):
+            last -= other_skipped
+            if upper - skipped > last:  # noqa: PLR1730
+                last = upper - skipped
+            if last < 0.0:  # noqa: PLR1730
+                last = 0.0
+            if left == right and diagonal + weight > last:
+                last = diagonal + weight
+                if last > best:  # noqa: PLR1730
+                    best = last
+            diagonal = upper
             scores.append(last)
         above = scores
     return best
+
+
+def _shared_part(sentence: Sentence, other: Sentence) -> slice:
+    """From the first to the last term that the other sentence has too.
+
+    No best stretch begins or ends outside.
+    """
+    others = set(other.stems)
+    places = [index for index, stem in enumerate(sentence.stems) if stem in others]
+    return slice(places[0], places[-1] + 1) if places else slice(0)
 
 
 def common(first: Sentence, second: Sentence, words: Lexicon) -> tuple[Term, ...]:
@@ -146,8 +166,8 @@ def _matches(first: Sentence, second: Sentence, words: Lexicon) -> dict[tuple[in
     }
 
 
-def _weighed(sentence: Sentence, words: Lexicon) -> list[tuple[str, float]]:
+def _weighed(sentence: Sentence, words: Lexicon, part: slice) -> list[tuple[str, float]]:
     return [
         (term.stem, words.weights[term.stem] if term.is_content else _FUNCTION)
-        for term in sentence.terms
+        for term in sentence.terms[part]
     ]

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from dossier.compare.lexicon import Lexicon, lexicon
 from dossier.compare.matching import common, containment, highest, stretch
@@ -93,9 +94,11 @@ def _candidates(
         stem: numbers for stem, numbers in places.items() if len(numbers) <= max(8, 2 * articles)
     }
     for number, sentence in enumerate(cut_sentences):
-        shared: Counter[int] = Counter()
-        for numbers in filter(None, map(rare.get, sentence.telling)):
-            shared.update(numbers[bisect_right(numbers, number) :])
+        later = (
+            numbers[bisect_right(numbers, number) :]
+            for numbers in filter(None, map(rare.get, sentence.telling))
+        )
+        shared = Counter(chain.from_iterable(later))
         for other in sorted(shared):
             if shared[other] > 1 and cut_sentences[other].article != sentence.article:
                 yield sentence, cut_sentences[other]

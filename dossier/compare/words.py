@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from dossier.frozen import dataclass
-from dossier.model import Article, CleanText, Role, Span, Token
+from dossier.model import Article, CleanText, Role, Span
 from dossier.text import (
+    DOUBLE_QUOTES,
     SHARED_WORDING,
     at_level,
     is_negation,
@@ -131,7 +132,10 @@ def _speech(article: Prose) -> list[Span]:
     quoted: list[Span] = []
     for block in article.clean.blocks:
         start = -1
-        for token in tokens(block.span.of(article.text)):
+        words = block.span.of(article.text)
+        if DOUBLE_QUOTES.isdisjoint(words):
+            continue
+        for token in tokens(words):
             if token.norm == '"':
                 place = block.span.start + token.span.start
                 if start < 0:
@@ -150,18 +154,24 @@ def _terms(article: Prose, span: Span, speech: Sequence[Span]) -> Iterator[Term]
         if not is_word(token):
             continue
         place = Span(token.span.start + span.start, token.span.end + span.start)
-        quoted = any(other.holds(place) for other in near)
-        for part, content in _parts(token, article.language):
-            spelt = at_level(part, SHARED_WORDING.level, article.language)
-            yield Term(place, stem(spelt), content, token.text[0].isupper(), quoted)
+        quoted = bool(near) and any(other.holds(place) for other in near)
+        is_capital = token.text[0].isupper()
+        for part, is_content in _parts(token.norm, article.language):
+            yield Term(place, part, is_content, is_capital, quoted)
 
 
-def _parts(token: Token, language: str) -> Iterator[tuple[str, bool]]:
-    """The pieces of a word that are compared, and whether each says something."""
-    if is_negation(token.norm, language):
-        yield "not", True
-        return
-    stop = is_stop_word(token.norm, language)
-    bare = token.norm.removesuffix("'s").removesuffix("'").replace(".", "")
-    for part in filter(None, bare.split("-")):
-        yield part, not (stop or is_stop_word(part, language))
+@lru_cache(maxsize=65536)  # most words of a dossier stand in it many times
+def _parts(norm: str, language: str) -> tuple[tuple[str, bool], ...]:
+    """The stems of the pieces of a word that are compared, and whether each says something."""
+    if is_negation(norm, language):
+        return (("not", True),)
+    stop = is_stop_word(norm, language)
+    bare = norm.removesuffix("'s").removesuffix("'").replace(".", "")
+    return tuple(
+        (
+            stem(at_level(part, SHARED_WORDING.level, language)),
+            not (stop or is_stop_word(part, language)),
+        )
+        for part in bare.split("-")
+        if part
+    )

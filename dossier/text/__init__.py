@@ -1,6 +1,6 @@
 """Texts as they are compared: normal form, tokens, sentences, lines, and what words weigh."""
 
-from dossier.text.characters import has_backward, stray_direction
+from dossier.text.characters import DOUBLE_QUOTES, has_backward, stray_direction
 from dossier.text.folding import Folded, fold
 from dossier.text.length import SHORTEST, length
 from dossier.text.levels import (
@@ -16,7 +16,7 @@ from dossier.text.levels import (
     at_level,
 )
 from dossier.text.lines import Line, lines
-from dossier.text.measures import measured, other_measure
+from dossier.text.measures import measured, measures_otherwise, other_measure
 from dossier.text.negations import (
     denies_by_form,
     is_negating_prefix,
@@ -39,13 +39,13 @@ from dossier.text.stop_words import STOP_WORDS, is_stop_word
 from dossier.text.tokens import is_unspaced, is_word, normal_word, rest, tokens
 
 __all__ = [
-    "ANY", "CITATIONS", "CLAIMS", "COLLATION", "NAMES", "NUMBER_WORDS", "RIGHT_WORDS",
-    "ROUND_NUMBERS", "SCALE_WORDS", "SHARED_WORDING", "SHORTEST", "STOP_WORDS", "USES", "Folded",
-    "Level", "Line", "Use", "at_level", "count_words", "denies_by_form", "fold", "has_backward",
-    "is_joiner", "is_negating_prefix", "is_negation", "is_number", "is_number_sign",
-    "is_part_of_number", "is_privative",
-    "is_pronoun", "is_stop_word", "is_unspaced", "is_word", "leave_out", "length", "lines",
-    "measured", "negated_languages", "negates", "negations", "normal_word", "number_value",
-    "omits", "opposed", "opposed_languages", "other_measure", "rest", "sentences",
-    "signs_of_negation", "stem", "stray_direction", "tokens", "turned", "words",
+    "ANY", "CITATIONS", "CLAIMS", "COLLATION", "DOUBLE_QUOTES", "NAMES", "NUMBER_WORDS",
+    "RIGHT_WORDS", "ROUND_NUMBERS", "SCALE_WORDS", "SHARED_WORDING", "SHORTEST", "STOP_WORDS",
+    "USES", "Folded", "Level", "Line", "Use", "at_level", "count_words", "denies_by_form", "fold",
+    "has_backward", "is_joiner", "is_negating_prefix", "is_negation", "is_number", "is_number_sign",
+    "is_part_of_number", "is_privative", "is_pronoun", "is_stop_word", "is_unspaced", "is_word",
+    "leave_out", "length", "lines", "measured", "measures_otherwise", "negated_languages",
+    "negates", "negations", "normal_word", "number_value", "omits", "opposed", "opposed_languages",
+    "other_measure", "rest", "sentences", "signs_of_negation", "stem", "stray_direction", "tokens",
+    "turned", "words",
 ]  # fmt: skip

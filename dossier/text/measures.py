@@ -7,9 +7,11 @@ all its forms.
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from functools import cache, lru_cache
-from itertools import takewhile
+from itertools import product, takewhile
 
 from dossier.language import LANGUAGES, plain_form, tables
 
@@ -22,6 +24,11 @@ _NAME = 4
 _PREFIXED = {"ar": "وفبلك", "he": "ובלכמשה"}
 """Letters that are written in front of other words."""
 _ELIDING = frozenset({"ca", "fr", "it"})
+_INSIDE = {
+    "ja": {"時": "duration-hour", "週": "duration-week", "月": "duration-month"},
+    "zh": {"时": "duration-hour", "時": "duration-hour", "星期": "duration-week"},
+}
+"""Short names of durations that stand in words such as 毎時 and 来週, which the CLDR lacks."""
 
 
 def other_measure(word: str, other: str, language: str) -> bool:
@@ -34,6 +41,46 @@ def other_measure(word: str, other: str, language: str) -> bool:
         return False
     first, second = measured(word, code), measured(other, code)
     return bool(first and second and first.isdisjoint(second))
+
+
+def measures_otherwise(cited: str, printed: str, language: str) -> bool:
+    """Whether a text in a script without spaces has another unit where one is cited.
+
+    There a unit is not cut from its text; what counts is how often each stands in both.
+
+    Args:
+        cited: words in normal form.
+        printed: those of the text.
+        language: a tag as ``ja``.
+    """
+    code = language.partition("-")[0]
+    first, second = _inside(cited, code), _inside(printed, code)
+    pairs = product(first - second, second - first)
+    return any(names.isdisjoint(others) for names, others in pairs)
+
+
+def _inside(text: str, code: str) -> Counter[frozenset[str]]:
+    """The units, currencies and dates inside a text, the longest names first."""
+    pattern, names = _names_inside(code)
+    return Counter(names[match[0]] for match in pattern.finditer(text))
+
+
+@cache
+def _names_inside(code: str) -> tuple[re.Pattern[str], Mapping[str, frozenset[str]]]:
+    further = {form: frozenset({name}) for form, name in _INSIDE.get(code, {}).items()}
+    names = {
+        form: kept
+        for form, of_form in {**tables(code).measures, **further}.items()
+        # One character of a weekday, as 水, is a word of its own.
+        if (kept := frozenset(name for name in of_form if not _is_short_day(form, name)))
+        and not form.isascii()
+    }
+    longest_first = sorted(names, key=lambda form: (-len(form), form))
+    return re.compile("|".join(map(re.escape, longest_first))), names
+
+
+def _is_short_day(form: str, name: str) -> bool:
+    return len(form) == 1 and name.startswith("weekday-")
 
 
 @lru_cache(maxsize=16384)

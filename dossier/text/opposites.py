@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Any
 
@@ -16,6 +16,22 @@ from dossier.text import word_tables
 from dossier.text.omissions import leave_out
 
 _FILE = "opposites.toml"
+_PREFIXED = {
+    "ar": "و ف ب ك ل ال وال فال بال كال لل",
+    "he": "ו ה ב ל כ מ ש וה וב ול ומ שה כש",
+}
+"""What is written in front of another word."""
+_ENDINGS = {
+    "ar": "ا ة ات ون ين",
+    "de": "e em en er es",
+    "he": "ה ת ים ות ית",
+    "pl": "y i a e ą ego iego emu iemu ym im ej iej ych ich ymi imi",
+    "ru": "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ую юю ых их ыми ими ом ем",
+    "uk": "ий ій а я е є і ого ього ому ьому им ім у ю их іх ими іми ої ою",
+}
+"""Endings of adjectives by gender, number and case."""
+_SHORTEST = 3
+"""Letters that must remain of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +55,47 @@ def opposed(word: str, other: str, language: str = "en") -> bool:
     word, other = leave_out(word, code), leave_out(other, code)
     if word in of_language.person and other in of_language.person:
         return of_language.person[word] != of_language.person[other]
-    if other in of_language.against.get(word, ()):
+    if other in of_language.against.get(word, ()) or _are_inflected(word, other, code):
         return True
     return any(
         (word.startswith(first) and other.startswith(second))
         or (word.startswith(second) and other.startswith(first))
         for first, second in of_language.stems
     )
+
+
+def _are_inflected(word: str, other: str, code: str) -> bool:
+    """Whether two words without what is written in front of them and behind are opposites."""
+    if code not in _ENDINGS:
+        return False
+    against = _bare_opposites(code)
+    others = _bare(other, code)
+    return any(not others.isdisjoint(against.get(form, ())) for form in _bare(word, code))
+
+
+@lru_cache(maxsize=16384)
+def _bare(word: str, code: str) -> frozenset[str]:
+    """What a word may be without what is written in front of it, and without its ending."""
+    prefixes = _PREFIXED.get(code, "").split()
+    rests = [word, *(word.removeprefix(part) for part in prefixes if word.startswith(part))]
+    return frozenset().union(*(_endless(form, code) for form in rests))
+
+
+def _endless(word: str, code: str) -> set[str]:
+    """A word, and what may be left of it without an ending."""
+    endings = _ENDINGS[code].split()
+    forms = {word, *(word.removesuffix(part) for part in endings if word.endswith(part))}
+    return {form for form in forms if len(form) >= _SHORTEST}
+
+
+@cache
+def _bare_opposites(code: str) -> dict[str, set[str]]:
+    bare: defaultdict[str, set[str]] = defaultdict(set)
+    for word, opposites in _opposites(code).against.items():
+        others = set().union(*(_endless(opposite, code) for opposite in opposites))
+        for form in _endless(word, code):
+            bare[form] |= others
+    return dict(bare)
 
 
 def turned(one: str, other: str, language: str) -> bool:

@@ -24,27 +24,38 @@ _DOUBLED = sorted(
     )
 )
 """Verbs whose l British spelling doubles before an ending; "filled" is no form of "filed"."""
-_RULES = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"(?<=[a-z]{3})is(e|ed|es|ing|ation|ations|er|ers)$", r"iz\1"),  # organise
-        (r"(?<=[a-z]{2})our(|s|ed|ing|able|hood|hoods|ly|ful)$", r"or\1"),  # neighbour
-        (r"^(cent|theat|met|kilomet|lit|fib|spect)re(|s|d)$", r"\1er\2"),
-        (r"^(def|off|lic|pret)ence(|s|less|d)$", r"\1ense\2"),
-        (rf"^({'|'.join(_DOUBLED)})l(ed|ing|er|ers|ings)$", r"\1\2"),
-        (r"ogue(|s)$", r"og\1"),  # dialogue
-        (r"(judg|acknowledg)ement(|s)$", r"\1ment\2"),
-        (r"^programme(|s|d)$", r"program\1"),
-        (r"^grey", "gray"),
-    )
+_CHANGES = (
+    ("(?<=[a-z]{3})", "is", "iz", "e ed es ing ation ations er ers"),  # organise
+    ("(?<=[a-z]{2})", "our", "or", "- s ed ing able hood hoods ly ful"),  # neighbour
+    ("^(?:cent|theat|met|kilomet|lit|fib|spect)", "re", "er", "- s d"),
+    ("^(?:def|off|lic|pret)", "ence", "ense", "- s less d"),
+    (f"^(?:{'|'.join(_DOUBLED)})", "l", "", "ed ing er ers ings"),
+    ("", "ogue", "og", "- s"),  # dialogue
+    ("(?:judg|acknowledg)", "ement", "ment", "- s"),
+    ("^", "programme", "program", "- s d"),
 )
+"""What stands before the letters that change, these letters, those they become, and the endings
+that may follow; ``-`` is none."""
+_ENDINGS = tuple(
+    letters + ending.strip("-") for _, letters, _, endings in _CHANGES for ending in endings.split()
+)
+"""No word without one of these is asked further: most words have none."""
+_RULES = tuple(
+    (
+        re.compile(f"({before}){letters}({endings.replace('-', '').replace(' ', '|')})$"),
+        rf"\1{replacement}\2",
+    )
+    for before, letters, replacement, endings in _CHANGES
+)
+_GREY = "grey"
 
 
 @lru_cache(maxsize=65536)
 def one_spelling(word: str) -> str:
     """The word in its American spelling, where that follows a rule."""
-    for pattern, replacement in _RULES:
-        changed = pattern.sub(replacement, word)
-        if changed != word:
-            return changed
-    return word
+    if word.endswith(_ENDINGS):
+        for pattern, replacement in _RULES:
+            changed = pattern.sub(replacement, word)
+            if changed != word:
+                return changed
+    return f"gray{word.removeprefix(_GREY)}" if word.startswith(_GREY) else word

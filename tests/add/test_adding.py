@@ -18,6 +18,7 @@ from tests.fetch.serving import leads_to, page, serving
 
 pytest.importorskip("selectolax")
 
+EXPORT = Path(__file__).parents[1] / "capture/files/factiva.txt"
 DRAFT = "annotations/drafts/harbour-herald/article.yml"
 
 
@@ -115,6 +116,25 @@ def test_a_draft_becomes_an_article_that_the_check_accepts(root: Path, brought: 
     )
 
 
+def test_a_headline_that_a_document_repeats_is_accepted_as_drafted(
+    root: Path, brought: Path
+) -> None:
+    headline, _, rest = TEXT.partition("\n")
+    text = f"{headline}\n\nAda Holm\n\n{headline}\n\nBy Ada Holm\n\n{rest}"
+    adding(root, saved(brought, "lamp.txt", text))
+    draft = root / "annotations/drafts/lamp/article.yml"
+    assert f'headline: "{headline}"' in draft.read_text("utf-8")
+    draft.write_text(
+        f"{draft.read_text('utf-8')}outlet: Herald\nevents: [grounding]\ncondition: original\n"
+        "trust: Its words can be trusted.\n",
+        "utf-8",
+    )
+    outcome = proposals.accept(
+        root, proposals.Wish("annotations/drafts/lamp/article.yml", name="lamp")
+    )
+    assert "" == as_text(outcome.problems)
+
+
 def test_plain_text_needs_no_structure(root: Path, brought: Path) -> None:
     outcome = adding(root, saved(brought, "Harbour notes.txt", TEXT))
     assert ([], ["harbour-notes.txt"]) == (codes(outcome), [item.seed for item in outcome.added])
@@ -144,7 +164,9 @@ def test_a_name_can_be_chosen(root: Path, brought: Path) -> None:
     assert ["lamp.txt"] == [item.seed for item in outcome.added]
 
 
-@pytest.mark.parametrize("name", ["Lamp", "../lamp", "lamp.txt", "a b", "courier", "-"])
+@pytest.mark.parametrize(
+    "name", ["Lamp", "../lamp", "lamp.txt", "a b", "courier", "-", "con", "x" * 81]
+)
 def test_a_name_that_cannot_be_is_told(root: Path, brought: Path, name: str) -> None:
     before = files(root)
     assert ["capture-name"] == codes(adding(root, saved(brought), name=name))
@@ -267,10 +289,39 @@ def test_a_capture_left_half_is_finished_by_the_same_command(root: Path, brought
     adding(root, path)
     whole = files(root)
     (root / "seeds/harbour-herald.txt").unlink()
-    (root / "seeds/.writing-abc").write_bytes(b"half")
+    for folder in ("seeds", "seeds/originals", "annotations/drafts/harbour-herald"):
+        (root / folder / ".writing-abc").write_bytes(b"half")
     outcome = adding(root, path)
     assert ["harbour-herald.txt"] == [item.seed for item in outcome.added]
     assert whole == files(root)
+
+
+@pytest.mark.parametrize("left", range(4))
+def test_an_export_left_half_is_finished_by_the_same_command(root: Path, left: int) -> None:
+    adding(root, EXPORT, every=True)
+    whole = files(root)
+    # Of the first article, which gives the original its name, and of the others.
+    new = [path for path in whole if path.startswith("seeds/the-harrow") or "tidewire-" in path]
+    for path in new[left:]:
+        (root / path).unlink()
+    adding(root, EXPORT, every=True)
+    assert whole == files(root)
+
+
+def test_what_belongs_to_another_text_is_never_taken_for_left_behind(
+    root: Path, brought: Path
+) -> None:
+    draft = root / DRAFT
+    draft.parent.mkdir(parents=True)
+    draft.write_text("sha256: another\n", "utf-8")
+    outcome = adding(root, saved(brought))
+    assert ["harbour-herald-2023-03-06.txt"] == [item.seed for item in outcome.added]
+    assert "sha256: another\n" == draft.read_text("utf-8")
+
+
+def test_a_name_that_is_very_long_is_cut(root: Path, brought: Path) -> None:
+    outcome = adding(root, saved(brought, f"{'x' * 240}.txt", TEXT))
+    assert [f"{'x' * 60}.txt"] == [item.seed for item in outcome.added]
 
 
 def test_a_full_disk_leaves_nothing(

@@ -29,6 +29,12 @@ DAY = (Field.PUBLISHED, "2023-03-06T08:00:00Z")
         ([], ".html", "capture"),
         ([], "../../etc/passwd", "passwd"),
         ([], "NULL.txt", "capture-null"),
+        ([], "NUL.html", "capture-nul"),
+        ([(Field.OUTLET, "Con")], "a.html", "capture-con"),
+        ([], "com1.txt", "capture-com1"),
+        ([], "console.txt", "console"),
+        ([], f"{'x' * 250}.txt", "x" * 60),
+        ([(Field.HEADLINE, f"{'x' * 59} y")], "a.txt", "x" * 59),
     ],
 )  # fmt: skip
 def test_name(said: list[tuple[Field, str]], file: str, expected: str) -> None:

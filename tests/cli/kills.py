@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import signal
 import socket
@@ -29,6 +30,12 @@ from tests.copied import copy_story
 from tests.proposals.conftest import contents, drafted
 from tests.publish.test_replacing import SETTINGS, quick
 
+FILES = Path(__file__).parents[1] / "capture/files"
+CAPTURES = {
+    "page": ["add", str(FILES / "article.html")],
+    "export": ["add", str(FILES / "factiva.txt"), "--all"],
+}
+"""Of one capture with a structure and a draft of each kind, and of several articles in a file."""
 MOST = 5000
 """Steps; no command takes as many."""
 Stop = Callable[[Path, list[str], int], int]
@@ -73,6 +80,49 @@ def _each(
         yield f"{stop.__name__} {words} before step {step}: {wrong}" if wrong else ""
         if code == 0:
             return
+
+
+def of_captures(below: Path) -> Iterator[str]:
+    """Captures added, killed or without room: no seed without its original and its draft."""
+    for name, words in CAPTURES.items():
+        root = story.lay_out(below / name)
+        before = _files(root)
+        done = shutil.copytree(root, below / f"{name}-done")
+        run(done, words)
+        after = _files(done)
+        for stop in (killed, without_room):
+            for step in range(MOST):
+                with tempfile.TemporaryDirectory() as folder:
+                    copy = shutil.copytree(root, Path(folder) / "copy")
+                    code = stop(copy, words, step)
+                    torn = is_whole(_files(copy), before, after)
+                    alone = [seed for seed in _added(copy, before) if not is_kept(copy, seed)]
+                    run(copy, words)
+                    now = _files(copy)
+                    is_ended = now == after and not [*copy.rglob(".writing-*")]
+                yield (
+                    f"{stop.__name__} {words[1:]} before step {step}: torn {torn}, alone {alone}, "
+                    f"not ended {sorted({*now} ^ {*after}) or not is_ended}"
+                    if torn or alone or not is_ended
+                    else ""
+                )
+                if code == 0:
+                    break
+
+
+def _added(root: Path, before: dict[str, bytes]) -> list[str]:
+    """The names of the seeds that were not there before."""
+    new = [path for path in (root / "seeds").glob("*.txt") if f"seeds/{path.name}" not in before]
+    return [path.stem for path in new]
+
+
+def is_kept(root: Path, seed: str) -> bool:
+    """Whether a seed has a draft, and the draft's original is there."""
+    draft = root / "annotations/drafts" / seed / "article.yml"
+    if not draft.is_file():
+        return False
+    original = re.search(r'file: "(.+)"', draft.read_text("utf-8"))
+    return original is not None and (root / "seeds/originals" / original[1]).is_file()
 
 
 def of_pages(below: Path, stride: int) -> Iterator[str]:
@@ -184,6 +234,7 @@ def main(stride: int, times: int, seed: int) -> int:
         below = Path(folder)
         tried: dict[str, Iterator[str]] = {
             "proposals": of_proposals(below / "proposals"),
+            "captures": of_captures(below / "captures"),
             "pages": of_pages(below / "pages", stride),
             "sites": of_sites(below / "sites", stride),
             "the live server": of_serving(below / "serving", times, Random(seed)),
