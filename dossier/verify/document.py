@@ -31,8 +31,9 @@ _BETWEEN = "\n\n"
 _WORD = re.compile(r"\w+")
 _REACH = 400
 """How many signs of markup may stand between two words of one quotation."""
+_NOTE = rf"<sup\b[^>]{{0,{_REACH}}}>(?:<a\b[^>]{{0,{_REACH}}}>)?[^<]{{0,20}}(?:</a>)?</sup>"
 _MARKUP = (
-    rf"(?:<sup\b[^>]{{0,{_REACH}}}>(?:<a\b[^>]{{0,{_REACH}}}>)?[^<]{{0,20}}(?:</a>)?</sup>|<[^>]{{0,{_REACH}}}>|&[#\w]+;|\[\^[^\]\s]{{1,40}}\]"
+    rf"(?:{_NOTE}|<[^>]{{0,{_REACH}}}>|&[#\w]+;|\[\^[^\]\s]{{1,40}}\]"
     rf"|\]\([^)\n]{{0,{_REACH}}}\)|[\W_])+?"
 )
 
