@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from html.parser import HTMLParser
 from pathlib import PurePath
 
@@ -23,10 +24,18 @@ _BREAKS = word_list(
     """
 )
 """Elements that begin and end a paragraph."""
+_NOTE_MARK = re.compile(r"fnref|footnote-(?:back)?ref|noteref|doc-backlink|(?:^|\s)reference")
+_ATTRIBUTING = frozenset({"cite", "figcaption", "footer"})
+"""Elements that say whose words a block quotation has."""
 _BETWEEN = "\n\n"
 _WORD = re.compile(r"\w+")
 _REACH = 400
 """How many signs of markup may stand between two words of one quotation."""
+_NOTE = rf"<sup\b[^>]{{0,{_REACH}}}>(?:<a\b[^>]{{0,{_REACH}}}>)?[^<]{{0,20}}(?:</a>)?</sup>"
+_MARKUP = (
+    rf"(?:{_NOTE}|<[^>]{{0,{_REACH}}}>|&[#\w]+;|\[\^[^\]\s]{{1,40}}\]"
+    rf"|\]\([^)\n]{{0,{_REACH}}}\)|[\W_])+?"
+)
 
 
 def document(name: str, source: str) -> Document:
@@ -75,8 +84,7 @@ def _occurrences(text: str, words: list[str]) -> list[int]:
     """Where a run of words begins in a text, whatever markup stands between them."""
     if not words:
         return []
-    between = rf"(?:<[^>]{{0,{_REACH}}}>|&[#\w]+;|\]\([^)\n]{{0,{_REACH}}}\)|[\W_])+?"
-    run = between.join(map(re.escape, words))
+    run = _MARKUP.join(map(re.escape, words))
     return [match.start() for match in re.finditer(rf"(?<!\w){run}(?!\w)", text)]
 
 
@@ -94,6 +102,14 @@ def _from_html(name: str, markup: str, source: str) -> Document:
     return Document(name, text, links, blocks, source)
 
 
+def _is_note_mark(tag: str, attrs: Mapping[str, str | None]) -> bool:
+    """Whether an element is the mark of a note, or leads back from one."""
+    if tag not in {"a", "sup"}:
+        return False
+    told = " ".join(attrs.get(key) or "" for key in ("class", "id", "role", "rel"))
+    return bool(_NOTE_MARK.search(told.lower()))
+
+
 class _Reader(HTMLParser):
     """Collects the words of a page, paragraph by paragraph."""
 
@@ -107,12 +123,15 @@ class _Reader(HTMLParser):
         """Of the words of the paragraph that is being read."""
         self._hidden: list[str] = []
         self._quoting = 0
+        self._attributing = 0
+        self._own_size = 0
+        """Of the paragraph up to its last words that do not say whose it is."""
         self._links: list[Link] = []
         self._open_links: list[tuple[int, str]] = []
         self._blocks: list[Span] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _NOT_READ:
+        if tag in _NOT_READ or _is_note_mark(tag, dict(attrs)):
             self._hidden.append(tag)
         if self._hidden:
             return
@@ -120,6 +139,8 @@ class _Reader(HTMLParser):
             self._end_paragraph()
         if tag == "blockquote":
             self._quoting += 1
+        elif tag in _ATTRIBUTING:
+            self._attributing += 1
         elif tag == "br":
             self._add("\n")
         elif tag == "q":
@@ -138,6 +159,8 @@ class _Reader(HTMLParser):
                 self._links.append(Link(Span(start, max(start, self._place())), address))
         elif tag == "q":
             self._add("”")
+        elif tag in _ATTRIBUTING and self._attributing:
+            self._attributing -= 1
         if tag in _BREAKS:
             self._end_paragraph()
         if tag == "blockquote" and self._quoting:
@@ -147,6 +170,8 @@ class _Reader(HTMLParser):
         if not self._hidden:
             words = re.sub(r"\s+", " ", data)
             self._add(words if self._size else words.lstrip())
+            if not self._attributing and re.search(r"\w", words):
+                self._own_size = self._size
 
     def read(self) -> tuple[str, tuple[Link, ...], tuple[Span, ...]]:
         """The text, its links and its block quotations."""
@@ -162,10 +187,11 @@ class _Reader(HTMLParser):
 
     def _end_paragraph(self) -> None:
         words = "".join(self._words).rstrip()
-        self._words, self._size = [], 0
+        own_words = words[: self._own_size].rstrip()
+        self._words, self._size, self._own_size = [], 0, 0
         if not words:
             return
-        if self._quoting:
-            self._blocks.append(Span(self._length, self._length + len(words)))
+        if self._quoting and own_words:
+            self._blocks.append(Span(self._length, self._length + len(own_words)))
         self._paragraphs.append(words)
         self._length += len(words) + len(_BETWEEN)

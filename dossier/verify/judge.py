@@ -100,15 +100,19 @@ def judge(quote: Quoted, library: Library) -> Judgement:
         why = f"The sentence cites {cited}, but the words stand in {having}."
         return Judgement(Verdict.ELSEWHERE, why, tuple(matches))
     if matches:
-        return _cut(in_cited or matches, library) or _attributed(
+        return _cut(quote, in_cited or matches, library) or _attributed(
             quote, in_cited or matches, library
         )
     return _inexact(quote, library)
 
 
-def _cut(matches: Sequence[Place], library: Library) -> Judgement | None:
+def _cut(quote: Quoted, matches: Sequence[Place], library: Library) -> Judgement | None:
     """Words that stand there, where what was left out beside them turns their sense everywhere."""
-    cuts = {match.origin: library.turning_cut(match) for match in matches}
+    cuts = {
+        match.origin: library.turning_cut(match)
+        or library.turning_omission(library.by_id[match.origin], quote.pieces)
+        for match in matches
+    }
     if not all(cuts.values()):
         return None
     first = matches[0]

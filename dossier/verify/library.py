@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from dossier.anchor import TextIndex, places, prepare
 from dossier.claims import Cut, turning_cut
@@ -17,6 +18,13 @@ from dossier.verify.values import Origin, Person, Place
 
 _TRIED = 4
 """In so many sources, those with most of the words, near words are looked for."""
+_SAYING = re.compile(r"[.,!?…]*\s*|[.,!?…]*[”\"»’][^“”\"«»\n]{0,160}[“\"«‘]")
+"""What may stand between two sentences that one person says: nothing, or who says them."""
+_SENTENCE_END = re.compile(r"[.!?…]\W*\s\W*\w")
+_SENTENCE_ENDS = " \t\n.,!?…"
+_FEWEST_CAPITALS = 2
+"""Fewer words in capitals may be a name or an abbreviation."""
+_BETWEEN_WORDS = r"[\W_]{1,3}"
 _APART = 1200
 """So many code points may lie between two pieces of one quotation in its source."""
 
@@ -82,17 +90,43 @@ class Library:
             origin: a source.
             pieces: the quotation's words, parted where something is left out.
         """
+        spans = self.stretches(origin, pieces)
+        return Span(spans[0].start, spans[-1].end) if spans else None
+
+    def stretches(self, origin: Origin, pieces: Sequence[str]) -> tuple[Span, ...]:
+        """The same for each piece, as near to each other as they stand; empty for none.
+
+        Args:
+            origin: a source.
+            pieces: the quotation's words, parted where something is left out.
+        """
         text = self.indexed[origin.id]
-        for first in _places(text, pieces[0]):
-            end = first.end
-            for piece in pieces[1:]:
-                later = (span for span in _places(text, piece) if span.start >= end)
-                span = next(later, None)
+        located = [_places(text, piece) or _around_speech_verb(text, piece) for piece in pieces]
+        chains: list[tuple[Span, ...]] = []
+        for first in located[0] if all(located) else ():
+            chain = [first]
+            for spans in located[1:]:
+                end = chain[-1].end
+                span = next((span for span in spans if span.start >= end), None)
                 if span is None or span.start - end > _APART:
                     break
-                end = span.end
+                chain.append(span)
             else:
-                return Span(first.start, end)
+                chains.append(tuple(chain))
+        return min(chains, key=lambda chain: chain[-1].end - chain[0].start, default=())
+
+    def turning_omission(self, origin: Origin, pieces: Sequence[str]) -> Cut | None:
+        """What words left out between two pieces do to the sense of the second.
+
+        Args:
+            origin: a source.
+            pieces: the quotation's words, parted where something is left out.
+        """
+        spans = self.stretches(origin, pieces)
+        for before, span in pairwise(spans):
+            cut = turning_cut(origin.text, span, origin.language)
+            if cut and Span(before.end, span.start).meets(cut.words):
+                return cut
         return None
 
     def place(self, origin: Origin, span: Span) -> Place:
@@ -195,5 +229,40 @@ def people_in(texts: Iterable[str]) -> tuple[Person, ...]:
 
 def _places(text: TextIndex, piece: str) -> tuple[Span, ...]:
     """Where words stand; a quotation may begin with a capital where its source has none."""
-    exact = places(text, piece)
-    return exact or places(text, piece[:1].swapcase() + piece[1:])
+    wordings = [piece, piece[:1].swapcase() + piece[1:], _with_double_marks(piece)]
+    spans = next((spans for words in wordings if (spans := places(text, words))), ())
+    if not spans and piece.isupper() and len(piece.split()) > _FEWEST_CAPITALS:
+        words = _BETWEEN_WORDS.join(re.escape(word) for word in re.findall(r"\w+", piece))
+        capitals = re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+        return tuple(Span(*match.span()) for match in capitals.finditer(text.text))
+    return spans
+
+
+def _with_double_marks(piece: str) -> str:
+    """Words with double marks where a quotation within a quotation has single ones."""
+    opened = re.sub(r"(?<!\w)[‘'](?=\w)", "“", piece)
+    return opened if opened == piece else re.sub(r"(?<=[\w.,!?])[’'](?!\w)", "”", opened)
+
+
+def _around_speech_verb(text: TextIndex, piece: str) -> tuple[Span, ...]:
+    """Where sentences stand that a source parts only by saying who speaks.
+
+    A quotation may join them: "... the alliance," she said. "We will not ...".
+    """
+    if not _SENTENCE_END.search(piece):
+        return ()
+    parts = [cut.of(piece) for cut in sentences(piece, text.language)]
+    located = [_places(text, part.strip(_SENTENCE_ENDS)) for part in parts]
+    if len(parts) < 2 or not all(located):
+        return ()
+    joined: list[Span] = []
+    for first in located[0]:
+        end = first.end
+        for spans in located[1:]:
+            span = next((span for span in spans if span.start >= end), None)
+            if span is None or not _SAYING.fullmatch(text.text, end, span.start):
+                break
+            end = span.end
+        else:
+            joined.append(Span(first.start, end))
+    return tuple(joined)

@@ -10,11 +10,24 @@ from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import fold, sentences, tokens
+from dossier.text.word_list import word_list
 from dossier.verify.library import finder
+from dossier.verify.single import single_quotations
 from dossier.verify.values import Document, Origin
 
 _LEFT_OUT = re.compile(r"\s*(?:[\[(]\s*(?:\.{3,}|…)\s*[\])]|\.{3,}|…|\[[^\]\n]{0,80}\])\s*")
 """What a writer puts where words are left out, or in their place: "…", "[...]", "[Russia]"."""
+_LETTER = re.compile(r"\[(\w)\](?=\w)")
+"""A first letter whose case was changed, as in "[W]e"."""
+_REOPENED = re.compile(r"\n\s*\n\s*[“\"«‘'„]")
+"""The mark that a quotation opens with again in its next paragraph."""
+_ASIDE = re.compile(r",\s+(?:who|whom|whose|which|where)\b[^,]*,", re.IGNORECASE)
+_ATTRIBUTION = re.compile(r"(?:[—–―-]|--)\s*\w")
+_ATTRIBUTED = re.compile(r"(?<=[.!?…”\"’])\s+(?:[—–―]|--)\s*[^.!?\n]{1,80}$")
+"""The same at the end of the quotation's last line."""
+_BESIDE_NAMES = word_list("of the in on at to by for and from")
+_LONGEST_ATTRIBUTION = 8
+"""In words; a line below a block quotation says whose it is."""
 _ENDS = " \t\n\r\u00a0,.;:!?…-–—،。、"
 _NEAR = 6
 """How many words may stand between a quotation and its speaker's name, the verb included."""
@@ -46,10 +59,15 @@ def quoted(
         origins: the sources that it may name.
         names: finds the names of people who may speak.
     """
-    spans = list(direct_speech(doc.text))
-    spans += [block for block in doc.blocks if not any(block.meets(span) for span in spans)]
-    cut = sentences(doc.text)
     labels = [(origin.id, finder(origin.names)) for origin in origins if origin.names]
+    spans = list(single_quotations(doc.text) or direct_speech(doc.text))
+    spans += [
+        Span(block.start, block.start + len(_ATTRIBUTED.sub("", block.of(doc.text))))
+        for block in doc.blocks
+        if not any(block.meets(span) for span in spans)
+        and not _is_attribution(doc, block, [names, *(label for _, label in labels)])
+    ]
+    cut = sentences(doc.text)
     return tuple(
         Quoted(
             span,
@@ -63,8 +81,26 @@ def quoted(
     )
 
 
+def _is_attribution(doc: Document, block: Span, finders: Sequence[re.Pattern[str] | None]) -> bool:
+    """Whether a paragraph of a block quotation, not its first, says whose words they are."""
+    if not any(block.start - other.end == len("\n\n") for other in doc.blocks):
+        return False
+    words = block.of(doc.text)
+    if _ATTRIBUTION.match(words):
+        return True
+    if len(words.split()) > _LONGEST_ATTRIBUTION or words[-1] in ".!?":
+        return False
+    others = words
+    for pattern in finders:
+        others = pattern.sub(" ", others) if pattern else others
+    return others != words and not any(
+        word[:1].islower() and word not in _BESIDE_NAMES for word in re.findall(r"\w+", others)
+    )
+
+
 def pieces_of(words: str) -> tuple[str, ...]:
     """A quotation's pieces around what its writer left out or put in brackets."""
+    words = _LETTER.sub(r"\1", _REOPENED.sub(" ", words))
     pieces = (piece.strip(_ENDS) for piece in _LEFT_OUT.split(words))
     return tuple(" ".join(piece.split()) for piece in pieces if re.search(r"\w", piece))
 
@@ -89,8 +125,8 @@ def speaker(text: str, span: Span, spans: Sequence[Span], names: re.Pattern[str]
             *(other.start for other in spans if other.start >= span.end),
         ]
     )
-    behind = _first_words(text[span.end : after])
-    ahead = _last_words(text[before : span.start])
+    behind = _first_words(_ASIDE.sub(" ", text[span.end : after]))
+    ahead = _last_words(_ASIDE.sub(" ", text[before : span.start]))
     for words in (behind, ahead):
         names_beside = {match[0] for match in names.finditer(words)}
         has_verb = any(token.norm in SPEECH for token in tokens(words))
