@@ -9,16 +9,15 @@ Analysis", 1966).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from dossier.claims.hedges import HEDGES, allowed
 from dossier.claims.measures import MEASURES, may_be_one
-from dossier.claims.numerals import Numeral, Opaque
+from dossier.claims.numerals import Numeral, Numerals, Opaque
 from dossier.claims.sayings import Saying, Sayings
 from dossier.frozen import dataclass
-from dossier.language import Kind, Lexeme, Tables
+from dossier.language import Kind
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 
@@ -55,11 +54,11 @@ class Amount:
 class Amounts:
     """Reads amounts from lexemes of one language."""
 
-    def __init__(self, language_tables: Tables, words: Sequence[Lexeme]) -> None:
-        self.tables = language_tables
-        self.words = words
-        self.sayings = Sayings(language_tables, words)
-        self.numerals = self.sayings.numerals
+    def __init__(self, numerals: Numerals) -> None:
+        self.tables = numerals.tables
+        self.words = numerals.words
+        self.sayings = Sayings(numerals)
+        self.numerals = numerals
 
     def starting_at(self, start: int) -> tuple[Amount | None, int] | None:
         """The amount that begins at a place, and where it ends.

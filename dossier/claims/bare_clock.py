@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from dossier.claims.numerals import Numeral, Numerals
-from dossier.language import Kind, Lexeme, Tables
+from dossier.language import Kind
 
 
 class Bare:
     """Reads such times from lexemes of one language."""
 
-    def __init__(
-        self, language_tables: Tables, words: Sequence[Lexeme], zones: frozenset[str]
-    ) -> None:
-        self.tables = language_tables
-        self.words = words
+    def __init__(self, numerals: Numerals, zones: frozenset[str]) -> None:
+        self.tables = numerals.tables
+        self.words = numerals.words
         self.zones = zones
-        self.numerals = Numerals(language_tables, words)
+        self.numerals = numerals
 
     def spoken(self, index: int) -> tuple[int, int] | None:
         """Minutes since midnight or noon, all in words, and where they end."""

@@ -15,6 +15,7 @@ from functools import lru_cache
 from dossier.claims.amounts import Amount, Amounts
 from dossier.claims.clock import Clocks
 from dossier.claims.days import Day, Days
+from dossier.claims.numerals import Numerals
 from dossier.claims.times import Clock
 from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Tables, is_elision, tables
@@ -83,10 +84,11 @@ def claim(text: str, language: str = "en") -> Claim:
     """
     language_tables = tables(language)
     words = language_tables.cut(text)
+    numerals = Numerals(language_tables, words)
     days, clocks, amounts = (
         Days(language_tables, words, language),
-        Clocks(language_tables, words),
-        Amounts(language_tables, words),
+        Clocks(numerals),
+        Amounts(numerals),
     )
     reading = _Reading([], [], [])
     index = done = 0

@@ -6,12 +6,10 @@ reckoned with: two times with different zones are not compared.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from dossier.claims.bare_clock import Bare
 from dossier.claims.numerals import BEFORE, Numeral, Numerals
 from dossier.claims.times import LINKED, Clock, about
-from dossier.language import Kind, Lexeme, Tables
+from dossier.language import Kind
 from dossier.text.word_list import word_list
 
 _ZONES = word_list("gmt utc cet cest eet eest wet est edt cst cdt mst mdt pst pdt msk ist bst jst")
@@ -25,11 +23,11 @@ _RUNNING = frozenset({"ru"})
 class Clocks:
     """Reads times of day from lexemes of one language."""
 
-    def __init__(self, language_tables: Tables, words: Sequence[Lexeme]) -> None:
-        self.tables = language_tables
-        self.words = words
-        self.numerals = Numerals(language_tables, words)
-        self.bare = Bare(language_tables, words, _ZONES)
+    def __init__(self, numerals: Numerals) -> None:
+        self.tables = numerals.tables
+        self.words = numerals.words
+        self.numerals = numerals
+        self.bare = Bare(numerals, _ZONES)
 
     def starting_at(self, start: int) -> tuple[Clock, int] | None:
         """The time that begins at a place, and where it ends."""

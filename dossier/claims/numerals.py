@@ -56,9 +56,16 @@ class Numerals:
         self.tables = language_tables
         self.words = words
         self.parts = Parts(language_tables, words)
+        self._read: dict[int, Numeral | Opaque | None] = {}
+        self._whole: dict[int, tuple[int, int] | None] = {}
 
     def starting_at(self, start: int) -> Numeral | Opaque | None:
         """The number that begins at a place; nothing where none does."""
+        if start not in self._read:  # times of day and amounts ask at every word
+            self._read[start] = self._read_at(start)
+        return self._read[start]
+
+    def _read_at(self, start: int) -> Numeral | Opaque | None:
         if start >= len(self.words):
             return None
         return (
@@ -219,6 +226,11 @@ class Numerals:
 
     def whole(self, start: int) -> tuple[int, int] | None:
         """A whole number below a hundred in digits or words, as of an hour, and its end."""
+        if start not in self._whole:
+            self._whole[start] = self._whole_at(start)
+        return self._whole[start]
+
+    def _whole_at(self, start: int) -> tuple[int, int] | None:
         if start >= len(self.words):
             return None
         word = self.words[start]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -11,7 +10,7 @@ from dossier.claims.beside import Beside
 from dossier.claims.measures import ABBREVIATED, CODES, MEASURES, currency_sign, may_be_one
 from dossier.claims.numerals import Numeral, Numerals, Opaque
 from dossier.frozen import dataclass
-from dossier.language import Kind, Lexeme, Tables
+from dossier.language import Kind
 
 _COUNTERS = frozenset("人名件台隻匹頭社軒棟機発歳岁辆艘位户條条次回本枚架颗")
 """What East Asian languages count by, each after its number."""
@@ -38,11 +37,11 @@ class Saying:
 class Sayings:
     """Reads numbers with their units from lexemes of one language."""
 
-    def __init__(self, language_tables: Tables, words: Sequence[Lexeme]) -> None:
-        self.tables = language_tables
-        self.words = words
-        self.numerals = Numerals(language_tables, words)
-        self.beside = Beside(language_tables, words)
+    def __init__(self, numerals: Numerals) -> None:
+        self.tables = numerals.tables
+        self.words = numerals.words
+        self.numerals = numerals
+        self.beside = Beside(numerals.tables, numerals.words)
 
     def starting_at(self, start: int, hedge: str) -> Saying | Opaque | None:
         """A sign, a currency, a number, what multiplies it, and its unit.

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from fractions import Fraction
 from functools import cached_property
-from itertools import product
+from itertools import product, takewhile
 
 from dossier.frozen import dataclass
 from dossier.language.forms import plain_form
@@ -29,6 +29,10 @@ AND_A_HALF = "\uf000"
 def joined(form: str) -> str:
     """A form without the spaces between its parts."""
     return form.replace(" ", "").replace("'", "")
+
+
+_Value = int | Fraction
+"""Whole numbers are compared ten times as fast as fractions."""
 
 
 @dataclass(frozen=True)
@@ -58,13 +62,17 @@ class NumberWords:
         return re.compile(f"(?:{ordered})+")
 
     @cached_property
-    def _by_first(self) -> dict[str, list[tuple[str, Fraction, bool]]]:
+    def _by_first(self) -> dict[str, list[tuple[str, _Value, bool]]]:
         """Forms by their first letter, with their value, and whether they multiply."""
-        by_first: dict[str, list[tuple[str, Fraction, bool]]] = {}
+        by_first: dict[str, list[tuple[str, _Value, bool]]] = {}
         for forms, multiplies in ((self.cardinals, False), (self.scales, True)):
             for form, value in forms.items():
-                by_first.setdefault(form[0], []).append((form, value, multiplies))
+                by_first.setdefault(form[0], []).append((form, _plain(value), multiplies))
         return by_first
+
+    @cached_property
+    def _ascending_scales(self) -> list[_Value]:
+        return sorted({_plain(value) for value in self.scales.values()})
 
     def may_be_part(self, form: str) -> bool:
         """Whether a word in normal form consists of nothing but parts of numbers."""
@@ -126,6 +134,10 @@ class NumberWords:
         return self._known[text]
 
 
+def _plain(value: Fraction) -> _Value:
+    return value.numerator if value.denominator == 1 else value
+
+
 def _begins(text: str, starts: frozenset[str]) -> bool:
     return any(text[:length] in starts for length in range(3, len(text) + 1))
 
@@ -137,15 +149,15 @@ class _Reading:
         self.words = words
         self.text = text
         self.literals = literals
-        self.memo: dict[tuple[int, Fraction], tuple[tuple[int, Fraction], ...]] = {}
+        self.memo: dict[tuple[int, _Value], tuple[tuple[int, _Value], ...]] = {}
 
     def value(self) -> Fraction | None:
         """The one number that the whole text can be."""
-        ends = self.below(0, Fraction(10**18))
+        ends = self.below(0, 10**18)
         values = {value for end, value in ends if end == len(self.text)}
-        return values.pop() if len(values) == 1 else None
+        return Fraction(values.pop()) if len(values) == 1 else None
 
-    def below(self, start: int, limit: Fraction) -> tuple[tuple[int, Fraction], ...]:
+    def below(self, start: int, limit: _Value) -> tuple[tuple[int, _Value], ...]:
         """Where a number below a limit that begins at a place can end, and its value there."""
         key = (start, limit)
         if key not in self.memo:
@@ -153,11 +165,14 @@ class _Reading:
             self.memo[key] = tuple(dict.fromkeys(self._below(start, limit)))
         return self.memo[key]
 
-    def _below(self, start: int, limit: Fraction) -> Iterator[tuple[int, Fraction]]:
-        for end, value, multiplies in self._forms(start):
+    def _below(self, start: int, limit: _Value) -> Iterator[tuple[int, _Value]]:
+        forms = list(self._forms(start))
+        if not forms:  # most words are none of a number
+            return
+        for end, value, multiplies in forms:
             if value < limit:
                 yield from self._rest(end, value, value) if multiplies else self._alone(end, value)
-        for scale in sorted({value for value in self.words.scales.values() if value < limit}):
+        for scale in takewhile(lambda scale: scale < limit, self.words._ascending_scales):
             if scale == 100 and self._is_literal(start) and not self.words.digits_take_hundreds:
                 continue
             multipliers = self.below(start, scale)
@@ -169,15 +184,15 @@ class _Reading:
                     if multiplies and value == scale and multiplier:
                         yield from self._rest(end, multiplier * scale, scale)
 
-    def _alone(self, end: int, value: Fraction) -> Iterator[tuple[int, Fraction]]:
+    def _alone(self, end: int, value: _Value) -> Iterator[tuple[int, _Value]]:
         """A number that needs no other, and what may be added to it."""
         yield from self._with_half(end, value)
         if 100 <= value < 1000:  # quinientos, двести: tens may follow
-            yield from self._added(end, value, Fraction(100))
+            yield from self._added(end, value, 100)
         elif value == 2000:  # Arabic and Hebrew duals
-            yield from self._added(end, value, Fraction(1000))
+            yield from self._added(end, value, 1000)
 
-    def _forms(self, start: int) -> Iterator[tuple[int, Fraction, bool]]:
+    def _forms(self, start: int) -> Iterator[tuple[int, _Value, bool]]:
         if start >= len(self.text):
             return
         first = self.text[start]
@@ -188,21 +203,21 @@ class _Reading:
             if self.text.startswith(form, start):
                 yield start + len(form), value, multiplies
 
-    def _with_half(self, end: int, value: Fraction) -> Iterator[tuple[int, Fraction]]:
+    def _with_half(self, end: int, value: _Value) -> Iterator[tuple[int, _Value]]:
         yield end, value
         if self.text.startswith(AND_A_HALF, end) and value.denominator == 1:
             yield end + 1, value + Fraction(1, 2)
 
-    def _rest(self, end: int, value: Fraction, scale: Fraction) -> Iterator[tuple[int, Fraction]]:
+    def _rest(self, end: int, value: _Value, scale: _Value) -> Iterator[tuple[int, _Value]]:
         """What may follow a word that multiplies: a smaller number, or "and a half" of it."""
         yield end, value
         if self.text.startswith(AND_A_HALF, end):
             if scale >= 10**6:
-                yield end + 1, value + scale / 2
+                yield end + 1, value + Fraction(scale) / 2
             return
         yield from self._added(end, value, scale)
 
-    def _added(self, end: int, value: Fraction, limit: Fraction) -> Iterator[tuple[int, Fraction]]:
+    def _added(self, end: int, value: _Value, limit: _Value) -> Iterator[tuple[int, _Value]]:
         for start in {end, *self._after_joiner(end)}:
             for stop, more in self.below(start, limit):
                 if more:
