@@ -168,7 +168,9 @@ def _turn_of(clause: Clause, index: int) -> Turn | None:
 
 
 def _is_said_falsely(clause: Clause, index: int) -> bool:
-    """Whether an adverb calls false what is said behind it: "wrongly claimed that"."""
+    """Whether a word calls false what is said behind it: "wrongly claimed", "false that"."""
+    if clause.norm(index) in {"false", "untrue"}:
+        return clause.norm(index + 1) == "that"
     speaking = clause.scopes.contents | clause.scopes.said | {"accused"}
     return clause.norm(index) in clause.scopes.falsely and clause.norm(index + 1) in speaking
 

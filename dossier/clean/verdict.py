@@ -62,18 +62,16 @@ def _by_rules(
     for index, line in page:
         hit = evidence.get(index)
         cause = Cause(hit.rule, hit.reason) if hit else None
-        if _is_time_of_post(page, body, index):
+        if index in above or _is_time_of_post(page, body, index):
             continue
-        if hit and cause and hit.sure and index not in above:
+        if hit and cause and hit.sure:
             removed[index] = cause
         elif body.start <= index < body.end:
             if cause and not line.is_prose and _is_in_a_box(index, evidence):
                 removed[index] = cause
             elif cause and cause.rule not in NO_DOUBT:
                 doubts[index] = cause
-        elif index not in above and not (
-            body.end <= index < body.end + BELOW and is_agency_line(line)
-        ):
+        elif not (body.end <= index < body.end + BELOW and is_agency_line(line)):
             removed[index] = cause or (BEFORE if index < body.start else AFTER)
     return removed, doubts
 

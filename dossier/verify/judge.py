@@ -15,12 +15,11 @@ from dossier.anchor import (
     Lost,
     Reason,
     Selector,
-    TextIndex,
     anchor,
 )
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.text import count_words, sentences, tokens
+from dossier.text import count_words, tokens
 from dossier.verify.library import Library
 from dossier.verify.quoted import Quoted, speaker
 from dossier.verify.values import Origin, Place, Verdict
@@ -201,20 +200,22 @@ def _nearest(quote: Quoted, library: Library) -> _Near | None:
                 continue
             candidates = outcome.candidates if isinstance(outcome, Changed) else outcome.near
             if candidates:
-                candidate = _with_ends(candidates[0], library.indexed[origin.id])
+                candidate = _with_ends(candidates[0], origin, library)
                 nearest.append(_Near(origin, candidate, outcome))
     return max(nearest, key=lambda near: near.rank(quote.cited), default=None)
 
 
-def _with_ends(candidate: Candidate, text: TextIndex) -> Candidate:
+def _with_ends(candidate: Candidate, origin: Origin, library: Library) -> Candidate:
     """Nearest words with the source's own in place of changed ones at their ends.
 
     A search leaves out what is unlike at the ends: "nobody was" for "nobody was injured", where
     the source has "nobody was hurt".
     """
     first, *_, last = (*candidate.changes, candidate.changes[-1])
-    span = candidate.span
-    sentence = next((cut for cut in sentences(text.text, text.language) if cut.meets(span)), span)
+    if not _dropped(first) and not _dropped(last):
+        return candidate
+    text, span = library.indexed[origin.id], candidate.span
+    sentence = next((cut for cut in library.sentences(origin) if cut.meets(span)), span)
     ahead = [match.start() for match in _WORD.finditer(text.text, sentence.start, span.start)]
     behind = [match.end() for match in _WORD.finditer(text.text, span.end, sentence.end)]
     start = ahead[-_dropped(first) :][0] if _dropped(first) and ahead else span.start

@@ -136,7 +136,7 @@ class Library:
             origin: a source.
             span: in code points of its text.
         """
-        cited_sentences = [cut for cut in self._sentences[origin.id] if cut.meets(span)]
+        cited_sentences = [cut for cut in self.sentences(origin) if cut.meets(span)]
         context = (
             Span(cited_sentences[0].start, cited_sentences[-1].end) if cited_sentences else span
         )
@@ -147,6 +147,10 @@ class Library:
         """What words at their place leave out that turns their sense."""
         origin = self.by_id[place.origin]
         return turning_cut(origin.text, place.span, origin.language)
+
+    def sentences(self, origin: Origin) -> tuple[Span, ...]:
+        """The sentences of a source."""
+        return self._sentences[origin.id]
 
     def speech(self, origin: Origin) -> tuple[Span, ...]:
         """Where somebody speaks directly in a source."""

@@ -38,6 +38,17 @@ def test_the_article_of_a_page_is_what_its_case_says(case: dict[str, Any]) -> No
     assert set(case.get("others", ())) <= {text for _, text in blocks}
 
 
+def test_a_headline_that_another_seed_has_too_stays() -> None:
+    page = html.read(
+        "<nav><a href=/>Start</a></nav><article><h1>Board blames worn bearing for dark lamp</h1>"
+        f"<p>By Coast Press</p><p>{'</p><p>'.join(list(SENTENCES.values())[:3])}</p></article>"
+    )
+    shared = frozenset(("Board blames worn bearing for dark lamp",))
+    result = clean(Seed("seed.txt", page.text, "", page.structure), elsewhere=shared)
+    blocks = [(block.role, block.span.of(result.text)) for block in result.blocks]
+    assert (Role.HEADLINE, "Board blames worn bearing for dark lamp") in blocks
+
+
 def test_the_scorer_measures_pages_as_they_were_fetched(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
