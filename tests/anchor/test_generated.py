@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from itertools import islice
 
 import pytest
 
-from tests.anchor.generated import languages
+from tests.anchor.generated import edits, languages
 from tests.anchor.generated.cases import answer, wrong
 from tests.anchor.generated.measure import KINDS, cases
 
@@ -28,3 +29,7 @@ def test_no_generated_case_is_answered_wrongly(faults: list[str]) -> None:
 def test_no_generated_case_of_another_language_is_answered_wrongly() -> None:
     found, _ = languages.faults(len(languages.KINDS) * len(languages.FRAMES) * 4, seed=7)
     assert [] == found
+
+
+def test_words_without_a_space_are_not_swapped() -> None:
+    assert edits.swapped(random.Random(1), "half-past") == "half-past"

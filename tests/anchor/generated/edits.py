@@ -88,8 +88,10 @@ def without(words: str, gone: str) -> str:
 
 
 def swapped(chance: random.Random, words: str) -> str:
-    """The words with two neighbours exchanged."""
+    """The words with two neighbours exchanged; without a space between two they stay."""
     found = re.split(r"(\s+)", words)
+    if len(found) < 3:
+        return words
     at = chance.randrange(0, len(found) - 2, 2)
     found[at], found[at + 2] = found[at + 2], found[at]
     return "".join(found)
