@@ -24,7 +24,7 @@ _BREAKS = word_list(
     """
 )
 """Elements that begin and end a paragraph."""
-_NOTE_MARK = re.compile(r"fnref|footnote-(?:back)?ref|noteref|doc-backlink|(?:^|\s)reference")
+_NOTE_MARK = re.compile(r"fnref|footnote-(?:back)?ref|noteref|doc-backlink")
 _ATTRIBUTING = frozenset({"cite", "figcaption", "footer"})
 """Elements that say whose words a block quotation has."""
 _BETWEEN = "\n\n"
@@ -107,7 +107,8 @@ def _is_note_mark(tag: str, attrs: Mapping[str, str | None]) -> bool:
     if tag not in {"a", "sup"}:
         return False
     told = " ".join(attrs.get(key) or "" for key in ("class", "id", "role", "rel"))
-    return bool(_NOTE_MARK.search(told.lower()))
+    is_reference = tag == "sup" and "reference" in told.lower()
+    return is_reference or bool(_NOTE_MARK.search(told.lower()))
 
 
 class _Reader(HTMLParser):
@@ -131,6 +132,8 @@ class _Reader(HTMLParser):
         self._blocks: list[Span] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        while tag in _BREAKS and self._hidden[-1:] in (["a"], ["sup"]):
+            self._hidden.pop()  # a note's mark that nobody closed
         if tag in _NOT_READ or _is_note_mark(tag, dict(attrs)):
             self._hidden.append(tag)
         if self._hidden:
@@ -139,7 +142,7 @@ class _Reader(HTMLParser):
             self._end_paragraph()
         if tag == "blockquote":
             self._quoting += 1
-        elif tag in _ATTRIBUTING:
+        elif tag in _ATTRIBUTING and self._quoting:
             self._attributing += 1
         elif tag == "br":
             self._add("\n")
@@ -165,6 +168,7 @@ class _Reader(HTMLParser):
             self._end_paragraph()
         if tag == "blockquote" and self._quoting:
             self._quoting -= 1
+            self._attributing = 0
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:

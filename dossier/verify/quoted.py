@@ -26,7 +26,7 @@ _ATTRIBUTION = re.compile(r"(?:[—–―-]|--)\s*\w")
 _ATTRIBUTED = re.compile(r"(?<=[.!?…”\"’])\s+(?:[—–―]|--)\s*[^.!?\n]{1,80}$")
 """The same at the end of the quotation's last line."""
 _BESIDE_NAMES = word_list("of the in on at to by for and from")
-_LONGEST_ATTRIBUTION = 8
+_LONGEST_ATTRIBUTION = 10
 """In words; a line below a block quotation says whose it is."""
 _ENDS = " \t\n\r\u00a0,.;:!?…-–—،。、"
 _NEAR = 6
@@ -86,10 +86,10 @@ def _is_attribution(doc: Document, block: Span, finders: Sequence[re.Pattern[str
     if not any(block.start - other.end == len("\n\n") for other in doc.blocks):
         return False
     words = block.of(doc.text)
-    if _ATTRIBUTION.match(words):
-        return True
     if len(words.split()) > _LONGEST_ATTRIBUTION or words[-1] in ".!?":
         return False
+    if _ATTRIBUTION.match(words):
+        return True
     others = words
     for pattern in finders:
         others = pattern.sub(" ", others) if pattern else others
