@@ -24,12 +24,18 @@ _PREFIXED = {
 _ENDINGS = {
     "ar": "ا ة ات ون ين",
     "de": "e em en er es",
+    "es": "o a os as s es",
+    "fr": "e es s",
     "he": "ה ת ים ות ית",
+    "it": "o a i e",
     "pl": "y i a e ą ego iego emu iemu ym im ej iej ych ich ymi imi",
+    "pt": "o a os as s es",
     "ru": "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ую юю ых их ыми ими ом ем",
     "uk": "ий ій а я е є і ого ього ому ьому им ім у ю их іх ими іми ої ою",
 }
 """Endings of adjectives by gender, number and case."""
+_FINAL = str.maketrans("ךםןףץ", "כמנפצ")
+"""Hebrew letters at the end of a word, and as they are before an ending."""
 _SHORTEST = 3
 """Letters that must remain of a word."""
 
@@ -85,7 +91,7 @@ def _endless(word: str, code: str) -> set[str]:
     """A word, and what may be left of it without an ending."""
     endings = _ENDINGS[code].split()
     forms = {word, *(word.removesuffix(part) for part in endings if word.endswith(part))}
-    return {form for form in forms if len(form) >= _SHORTEST}
+    return {form.translate(_FINAL) for form in forms if len(form) >= _SHORTEST}
 
 
 @cache
