@@ -21,7 +21,15 @@ from dossier.claims.clauses import Clause
 from dossier.claims.scopes import scopes
 from dossier.frozen import dataclass
 from dossier.model import Span, Token
-from dossier.text import is_negation, is_word, number_value, sentences, tokens
+from dossier.text import (
+    covering,
+    is_negation,
+    is_word,
+    number_value,
+    paragraph_around,
+    sentences,
+    tokens,
+)
 
 _INVERTED = frozenset({"had", "should", "were"})
 """Before its subject, each begins a condition: "Had the radio not failed, ..."."""
@@ -72,15 +80,12 @@ def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
         cited: where the cited words stand in it.
         language: a tag, as ``en`` or ``en-GB``.
     """
-    paragraph = Span(text.rfind("\n\n", 0, cited.start) + 1, _end(text, cited.end))
-    near_sentences = [
-        Span(paragraph.start + cut.start, paragraph.start + cut.end)
-        for cut in sentences(paragraph.of(text), language)
-    ]
-    near_sentences = [cut for cut in near_sentences if cut.meets(cited)]
-    if not near_sentences:
+    paragraph = paragraph_around(text, cited)
+    within = Span(cited.start - paragraph.start, cited.end - paragraph.start)
+    reached = covering(sentences(paragraph.of(text), language), within)
+    if reached is None:
         return None
-    sentence = Span(near_sentences[0].start, near_sentences[-1].end)
+    sentence = Span(paragraph.start + reached.start, paragraph.start + reached.end)
     words = tokens(sentence.of(text))
     shifted = Span(cited.start - sentence.start, cited.end - sentence.start)
     inside = [
@@ -102,12 +107,6 @@ def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
     return Cut(
         turn, Span(sentence.start + turn_span.start, sentence.start + turn_span.end), sentence
     )
-
-
-def _end(text: str, position: int) -> int:
-    """Where the paragraph ends that a position is in."""
-    end = text.find("\n\n", position)
-    return end if end >= 0 else len(text)
 
 
 def _negation_beside(words: Sequence[Token], start: int, code: str) -> int | None:

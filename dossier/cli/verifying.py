@@ -45,8 +45,8 @@ def verify_command(
 ) -> None:
     """Check the quotations in FILES against the articles and records.
 
-    FILES are Markdown, HTML, plain text or DOCX. Exit code: 0 every quotation is right; 1 at
-    least one is false; 2 something could not be read.
+    FILES are Markdown, HTML or plain text. Exit code: 0 every quotation is right; 1 at least one
+    is false; 2 something could not be read.
     """
     if captures is None:
         require_dossier(root)

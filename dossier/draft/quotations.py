@@ -9,7 +9,7 @@ from dossier.draft.names import NameProposal
 from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.text import length, tokens
+from dossier.text import length, paragraph_around, tokens
 
 FEWEST_WORDS = 4
 """Shorter quotations are mostly scare quotes."""
@@ -52,7 +52,7 @@ def _speaker(text: str, quotation: Span, names: Sequence[NameProposal]) -> tuple
 
     The words after the quotation are tried first: English reports name the speaker there.
     """
-    paragraph = Span(text.rfind("\n\n", 0, quotation.start) + 1, _end(text, quotation.end))
+    paragraph = paragraph_around(text, quotation)
     after = Span(quotation.end, min(paragraph.end, quotation.end + REACH))
     before = Span(max(paragraph.start, quotation.start - REACH), quotation.start)
     people = sorted(
@@ -69,8 +69,3 @@ def _speaker(text: str, quotation: Span, names: Sequence[NameProposal]) -> tuple
     if earlier:
         return earlier[-1], 0.3, "the last person named before the quotation"
     return "", 0.0, "nobody is named before it"
-
-
-def _end(text: str, position: int) -> int:
-    end = text.find("\n\n", position)
-    return end if end >= 0 else len(text)

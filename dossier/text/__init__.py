@@ -36,16 +36,18 @@ from dossier.text.segments import count_words, words
 from dossier.text.sentences import sentences
 from dossier.text.stems import stem
 from dossier.text.stop_words import STOP_WORDS, is_stop_word
+from dossier.text.surroundings import covering, paragraph_around
 from dossier.text.tokens import is_unspaced, is_word, normal_word, rest, tokens
 
 __all__ = [
     "ANY", "CITATIONS", "CLAIMS", "COLLATION", "DOUBLE_QUOTES", "NAMES", "NUMBER_WORDS",
     "RIGHT_WORDS", "ROUND_NUMBERS", "SCALE_WORDS", "SHARED_WORDING", "SHORTEST", "STOP_WORDS",
-    "USES", "Folded", "Level", "Line", "Use", "at_level", "count_words", "denies_by_form", "fold",
-    "has_backward", "is_joiner", "is_negating_prefix", "is_negation", "is_number", "is_number_sign",
-    "is_part_of_number", "is_privative", "is_pronoun", "is_stop_word", "is_unspaced", "is_word",
-    "leave_out", "length", "lines", "measured", "measures_otherwise", "negated_languages",
-    "negates", "negations", "normal_word", "number_value", "omits", "opposed", "opposed_languages",
-    "other_measure", "rest", "sentences", "signs_of_negation", "stem", "stray_direction", "tokens",
-    "turned", "words",
+    "USES", "Folded", "Level", "Line", "Use", "at_level", "count_words", "covering",
+    "denies_by_form", "fold", "has_backward", "is_joiner", "is_negating_prefix", "is_negation",
+    "is_number", "is_number_sign", "is_part_of_number", "is_privative", "is_pronoun",
+    "is_stop_word", "is_unspaced", "is_word", "leave_out", "length", "lines", "measured",
+    "measures_otherwise", "negated_languages", "negates", "negations", "normal_word",
+    "number_value", "omits", "opposed", "opposed_languages", "other_measure", "paragraph_around",
+    "rest", "sentences", "signs_of_negation", "stem", "stray_direction", "tokens", "turned",
+    "words",
 ]  # fmt: skip

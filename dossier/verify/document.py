@@ -13,7 +13,6 @@ from dossier.verify.values import Document, Link
 
 MARKDOWN = frozenset({".md", ".markdown", ".mkd", ".mdown"})
 HTML = frozenset({".html", ".htm", ".xhtml"})
-PLAIN = frozenset({".txt", ".text", ""})
 _FRONT_MATTER = re.compile(r"\A---\r?\n.*?\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.DOTALL)
 _NOT_READ = frozenset({"script", "style", "template", "head", "pre", "code", "svg", "noscript"})
 _BREAKS = word_list(

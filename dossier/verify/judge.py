@@ -165,12 +165,10 @@ def _speaker_there(match: Place, library: Library) -> str:
 
 def _inexact(quote: Quoted, library: Library) -> Judgement:
     """Words that no source has: the nearest, and how they differ."""
-    for origin in library.origins:
-        if len(quote.pieces) > 1 and all(
-            library.stretch(origin, [piece]) for piece in quote.pieces
-        ):
+    for origin in library.origins if len(quote.pieces) > 1 else ():
+        spans = [library.stretch(origin, [piece]) for piece in quote.pieces]
+        if all(spans):
             why = "The words stand there in another order, or far apart"
-            spans = (library.stretch(origin, [piece]) for piece in quote.pieces)
             places = tuple(library.place(origin, span) for span in spans if span)
             return Judgement(Verdict.CHANGED, f"{why}.", places)
     near = _nearest(quote, library)

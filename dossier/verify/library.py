@@ -13,7 +13,7 @@ from dossier.draft.names import name_proposals
 from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.text import fold, is_stop_word, sentences, tokens
+from dossier.text import covering, fold, is_stop_word, sentences, tokens
 from dossier.verify.values import Origin, Person, Place
 
 _TRIED = 4
@@ -136,10 +136,7 @@ class Library:
             origin: a source.
             span: in code points of its text.
         """
-        cited_sentences = [cut for cut in self.sentences(origin) if cut.meets(span)]
-        context = (
-            Span(cited_sentences[0].start, cited_sentences[-1].end) if cited_sentences else span
-        )
+        context = covering(self.sentences(origin), span) or span
         words, sentence = (" ".join(cut.of(origin.text).split()) for cut in (span, context))
         return Place(origin.id, span, words, sentence)
 

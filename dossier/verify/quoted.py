@@ -9,7 +9,7 @@ from dossier.draft.lexicon import SPEECH
 from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.text import fold, sentences, tokens
+from dossier.text import covering, fold, paragraph_around, sentences, tokens
 from dossier.text.word_list import word_list
 from dossier.verify.library import finder
 from dossier.verify.single import single_quotations
@@ -68,17 +68,14 @@ def quoted(
         and not _is_attribution(doc, block, [names, *(label for _, label in labels)])
     ]
     cut = sentences(doc.text)
-    return tuple(
-        Quoted(
-            span,
-            pieces_of(span.of(doc.text)),
-            speaker(doc.text, span, spans, names),
-            _cited(doc, _context(cut, span), origins, labels),
-            _context(cut, span),
-        )
-        for span in sorted(spans)
-        if pieces_of(span.of(doc.text))
-    )
+    quotations = []
+    for span in sorted(spans):
+        if pieces := pieces_of(span.of(doc.text)):
+            context = covering(cut, span) or span
+            said_by = speaker(doc.text, span, spans, names)
+            cited = _cited(doc, context, origins, labels)
+            quotations.append(Quoted(span, pieces, said_by, cited, context))
+    return tuple(quotations)
 
 
 def _is_attribution(doc: Document, block: Span, finders: Sequence[re.Pattern[str] | None]) -> bool:
@@ -116,15 +113,9 @@ def speaker(text: str, span: Span, spans: Sequence[Span], names: re.Pattern[str]
     """
     if names is None:
         return ""
-    paragraph_start = text.rfind("\n\n", 0, span.start) + 1
-    paragraph_end = text.find("\n\n", span.end)
-    before = max([paragraph_start, *(other.end for other in spans if other.end <= span.start)])
-    after = min(
-        [
-            paragraph_end if paragraph_end >= 0 else len(text),
-            *(other.start for other in spans if other.start >= span.end),
-        ]
-    )
+    paragraph = paragraph_around(text, span)
+    before = max([paragraph.start, *(other.end for other in spans if other.end <= span.start)])
+    after = min([paragraph.end, *(other.start for other in spans if other.start >= span.end)])
     behind = _first_words(_ASIDE.sub(" ", text[span.end : after]))
     ahead = _last_words(_ASIDE.sub(" ", text[before : span.start]))
     for words in (behind, ahead):
@@ -146,12 +137,6 @@ def _last_words(words: str) -> str:
     """The last words of what stands before a quotation, in the same sentence."""
     words = re.split(r"(?<=\w[.!?])\s", words.rstrip(_ENDS + "”“\"»«’'"))[-1]
     return " ".join(re.findall(r"\S+", words)[-_NEAR:])
-
-
-def _context(cut: Sequence[Span], span: Span) -> Span:
-    """The sentences that a quotation stands in, as one stretch."""
-    cited_sentences = [sentence for sentence in cut if sentence.meets(span)]
-    return Span(cited_sentences[0].start, cited_sentences[-1].end) if cited_sentences else span
 
 
 def _cited(
