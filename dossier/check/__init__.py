@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from dossier.check import accounts, captures, excerpts, occasions
-from dossier.check.by_id import by_id
 from dossier.check.actors import actors
 from dossier.check.articles import article
+from dossier.check.by_id import by_id
 from dossier.check.desk import Desk
 from dossier.check.doubting import doubts
 from dossier.check.duplicates import duplicates

@@ -9,8 +9,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 
 from dossier.anchor import Ambiguous, Exact, Selector, TextIndex, anchor, prepare
-from dossier.check.by_id import by_id
 from dossier.check import citation_problems
+from dossier.check.by_id import by_id
 from dossier.check.desk import Desk
 from dossier.check.known import is_withdrawn
 from dossier.model import Excerpt

@@ -1,8 +1,8 @@
 """Dates that can be right and rarely are: doubts, which stop nothing.
 
 Dates are compared with each other, never with today's. What is approximate or uncertain is compared
-with nothing, what the editors infer or dispute with nothing nearer than a lifetime; a word of theirs
-that names the year (in ``note``, ``because``, ``published-note``) ends the doubt.
+with nothing, what the editors infer or dispute with nothing nearer than a lifetime; a word of
+theirs that names the year (in ``note``, ``because``, ``published-note``) ends the doubt.
 """
 
 from __future__ import annotations
