@@ -77,7 +77,9 @@ def hidden(text: str, **attributes: Value) -> str:
     return element("span", escape(text), class_="hidden-words", **attributes)
 
 
-def drawn(visible: str, *classes: str, spoken: str = "", **attributes: Value) -> str:
+def drawn(
+    visible: str, *classes: str, spoken: str = "", attributes: Mapping[str, Value] | None = None
+) -> str:
     """A sign that stands among an article's words and is none of them.
 
     The style sheet draws it, so that no text stands between the words for whatever reads the
@@ -89,7 +91,7 @@ def drawn(visible: str, *classes: str, spoken: str = "", **attributes: Value) ->
         spoken: plain text for the ear; the same when empty.
         attributes: as for :func:`element`.
     """
-    named = {"class": " ".join(("drawn", *classes)), "role": "img", **attributes}
+    named = {"class": " ".join(("drawn", *classes)), "role": "img", **(attributes or {})}
     if not spoken or spoken == visible:
         return element("span", "", **named, aria_label=visible)
     return element("span", "", **named, aria_label=spoken, data_drawn=visible)

@@ -116,7 +116,7 @@ class Body:
         """What a block is, drawn before its words, unless it is a paragraph."""
         if block.role not in _NAMES:
             return ""
-        return drawn(f"{_NAMES[block.role]}:", "role", **self.sheet.page_words)
+        return drawn(f"{_NAMES[block.role]}:", "role", attributes=self.sheet.page_words)
 
     def _gutter(self, block: Block, anchor: str) -> str:
         """The paragraph's number, and the outlets that share its wording."""

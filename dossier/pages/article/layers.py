@@ -219,7 +219,7 @@ def note_anchor(entry: Disputed | Glossed) -> str:
 
 def _sign(sheet: Sheet, raised: str, spoken: str, target: str, kind: str, title: str = "") -> str:
     """A reference: a raised sign for the eye, a phrase for the ear, a title under the mouse."""
-    words = drawn(raised, spoken=raised + spoken, **sheet.page_words)
+    words = drawn(raised, spoken=raised + spoken, attributes=sheet.page_words)
     tooltip = f' title="{title}"' if title else ""
     return f"[{words}]({target}){{ .reference .reference--{kind}{tooltip} data-search-exclude }}"
 
