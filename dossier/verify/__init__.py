@@ -39,7 +39,7 @@ def verify(doc: Document, library: Library) -> tuple[Finding, ...]:
         library: the sources it may quote, and the people who may speak.
     """
     return tuple(
-        _finding(doc, quote, library) for quote in quoted(doc, library.origins, library.name_finder)
+        _finding(doc, quote, library) for quote in quoted(doc, library.origins, library.names)
     )
 
 

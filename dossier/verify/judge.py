@@ -21,7 +21,8 @@ from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import count_words, tokens
 from dossier.verify.library import Library
-from dossier.verify.quoted import Quoted, speaker
+from dossier.verify.quoted import Quoted
+from dossier.verify.speakers import speaker
 from dossier.verify.values import Origin, Place, Verdict
 
 FEWEST_WORDS = 3
@@ -157,10 +158,8 @@ def _speaker_there(match: Place, library: Library) -> str:
         if utterance.span.meets(match.span):
             return utterance.speaker
     spans = library.speech(origin)
-    utterance_span = next((span for span in spans if span.meets(match.span)), None)
-    return (
-        speaker(origin.text, utterance_span, spans, library.name_finder) if utterance_span else ""
-    )
+    said = next((span for span in spans if span.meets(match.span)), match.span)
+    return speaker(origin.text, said, spans, library.names)
 
 
 def _inexact(quote: Quoted, library: Library) -> Judgement:

@@ -14,6 +14,7 @@ from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import covering, fold, is_stop_word, sentences, tokens
+from dossier.verify.pieces import Names
 from dossier.verify.values import Origin, Person, Place
 
 _TRIED = 4
@@ -50,9 +51,10 @@ class Library:
         return {origin.id: prepare(origin.text, origin.language) for origin in self.origins}
 
     @cached_property
-    def name_finder(self) -> re.Pattern[str] | None:
-        """What finds the names of people who may speak."""
-        return finder(form for person in self.people for form in person.forms)
+    def names(self) -> Names | None:
+        """How the people who may speak are called; nothing where there are none."""
+        forms = finder(form for person in self.people for form in person.forms)
+        return Names(forms, lambda name: self._owner(name) or name) if forms else None
 
     def called(self, ids: Iterable[str]) -> list[str]:
         """What readers call some sources: an outlet's name, or the id."""
