@@ -97,16 +97,17 @@ elsewhere."""
 
 STATEMENTS = word_list(
     """
-    words view opinion statement answer reply comment remark remarks statements comments speech
-    letter tweet testimony interview
+    words view opinion statement answer reply comment remark remarks statements comments
+    tweet testimony
     """
 )
 """What somebody says, as a thing: "the words of", "a statement by"."""
 
 ACCORDING = (
-    "according to", "in the words of", "selon", "d'après", "laut", "nach angaben von", "según",
-    "de acuerdo con", "segundo", "de acordo com", "secondo", "по словам", "по мнению",
-    "за словами", "na opinião de", "według", "zdaniem", "volgens", "enligt",
+    "according to", "in the words of", "in the view of", "in the opinion of", "selon",
+    "d'après", "laut", "nach angaben von", "según", "de acuerdo con", "segundo",
+    "de acordo com", "secondo", "по словам", "по мнению", "за словами", "na opinião de",
+    "według", "zdaniem", "volgens", "enligt",
 )  # fmt: skip
 """What stands before the name of whoever says something, folded."""
 

@@ -16,12 +16,17 @@ _ASIDE = re.compile(r",\s+(?:who|whom|whose|which|where|qui|quien)\b[^,\n]*,")
 """What is said of a name between commas."""
 _STOP = re.compile(r"(?<=[\w”\"»’)][.!?…])[”\"»’]?\s+(?=[\"“«„‘]?[^\W\d_a-zа-я])|\n\s*\n|;")
 """Where a sentence ends, a capital behind it."""
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt|Jr|Sr)\.$")
-_LONGEST_ABBREVIATION = 6
+_SHORT = r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Jr|Sr)\."
+_ABBREVIATED = re.compile(rf"\b{_SHORT}$")
+_LONGEST_ABBREVIATION = 8
 _ACCORDING = re.compile(rf"(?<!\w)(?:{'|'.join(ACCORDING)})(?!\w)", re.IGNORECASE)
-_PIECE = re.compile(r"\w+(?:['’-]\w+)*|[,:;.!?()—–-]")
+_PIECE = re.compile(rf"\b{_SHORT}(?:{_SHORT})*|\w+(?:['’-]\w+)*|[,:;.!?()―—–-]")
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _PRONOUNS = word_list("he she they er sie elle él ella он она вона він")
+
+
+_SUMMING = {"put": "it", "puts": "it", "sums": "it", "summed": "it"}
+"""Words that are verbs of speech only with another one behind them."""
 
 
 class Kind(Enum):
@@ -76,7 +81,9 @@ def frame(text: str, span: Span, speech: Sequence[Span]) -> Span:
         and not any(other.start <= match.start() < other.end for other in speech)
     ]
     start = max([paragraph.start, *(stop.end() for stop in stops if stop.end() <= span.start)])
-    behind = [stop.start() for stop in stops if stop.start() >= span.end]
+    is_open = text[span.end - 1 : span.end] in {"!", "?", "…"}
+    least = span.end + is_open
+    behind = [stop.start() for stop in stops if stop.start() >= least]
     return Span(start, min([paragraph.end, *behind]))
 
 
@@ -141,14 +148,18 @@ def _unnamed(words: str) -> Iterator[Piece]:
 
 
 def _plain(words: str) -> Iterator[Piece]:
-    for match in _PIECE.finditer(words):
+    matches = list(_PIECE.finditer(words))
+    for place, match in enumerate(matches):
         norm = match[0].casefold().replace("’", "'")
+        following = matches[place + 1][0] if place + 1 < len(matches) else ""
         kind = Kind.WORD
         if not match[0][0].isalnum():
             kind = Kind.MARK
         elif norm in _PRONOUNS:
             kind = Kind.PRONOUN
-        elif norm in SPEECH or norm in BESIDE_WORDS:
+        elif norm in SPEECH or (
+            norm in BESIDE_WORDS and _SUMMING.get(norm, following) == following
+        ):
             kind = Kind.VERB
         elif norm in STATEMENTS:
             kind = Kind.STATEMENT

@@ -10,7 +10,7 @@ from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import covering, fold, sentences
 from dossier.text.word_list import word_list
-from dossier.verify.library import finder
+from dossier.verify.people import finder
 from dossier.verify.pieces import Names
 from dossier.verify.single import single_quotations
 from dossier.verify.speakers import speaker

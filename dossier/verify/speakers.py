@@ -11,13 +11,14 @@ from collections.abc import Iterable, Sequence
 
 from dossier.draft.lexicon import SPEECH
 from dossier.model import Span
+from dossier.text import is_stop_word
 from dossier.text.word_list import word_list
 from dossier.verify.pieces import Kind, Names, Piece, frame, pieces, sentence_before
 
 _OF_OTHERS = word_list(
     """
-    for of by to with about against from behind after before than like on toward towards beside
-    answering asking joining following between telling contradicting called
+    for of by to with about against from behind after before than like in at near toward towards
+    beside answering asking joining following between telling contradicting called
     für von mit gegen pour de avec contre para con contra для про о об
     """
 )
@@ -34,6 +35,8 @@ _HELPING = word_list(
 """What may stand between a verb and its subject."""
 _NOT_INVERTED = word_list("told tells telling read reads put puts summed sums")
 """The name behind one of these is not its subject."""
+_ARTICLES = frozenset({"the", "a", "an"})
+_DASHES = frozenset("―—–-")
 _BY = word_list("of by from")
 _FAR = 8
 """So many pieces may stand between cited words and what gives them to somebody, at most."""
@@ -69,9 +72,9 @@ def speaker(text: str, span: Span, speech: Sequence[Span], names: Names | None) 
 
 
 def _going_on(text: str, sentence: Span, speech: Sequence[Span], names: Names) -> str:
-    """Who spoke just before in the same paragraph: "...," she said. "..."."""
+    """Who spoke just before, where nothing else stands between: "...," she said. "..."."""
     before = [span for span in speech if span.end <= sentence.start]
-    if not before or "\n\n" in text[before[-1].end : sentence.start]:
+    if not before:
         return ""
     following = frame(text, before[-1], speech)
     is_next = not text[following.end : sentence.start].strip("\"”»’'.!?… ")
@@ -115,7 +118,8 @@ def _ahead(parts: Sequence[Piece], cited: int) -> Piece | None:
     for index in range(cited - 1, -1, -1):
         if parts[index].kind is Kind.CITED:
             break
-        if speaking := _given_by(parts, index):
+        speaking = _given_by(parts, index)
+        if speaking or parts[index].kind is Kind.VERB:
             return speaking
     if cited and parts[cited - 1].norm == ":":
         return _opening(parts[: cited - 1])
@@ -125,12 +129,24 @@ def _ahead(parts: Sequence[Piece], cited: int) -> Piece | None:
 def _behind(parts: Sequence[Piece], cited: int) -> Piece | None:
     """Who speaks, by what follows the cited words at once or closes their sentence."""
     words = [index for index in range(cited + 1, len(parts)) if parts[index].kind is not Kind.MARK]
+    if words and parts[words[0] - 1].norm in _DASHES and _ends_with(parts, words[0]):
+        return parts[words[0]]
     for place, index in enumerate(words):
+        if parts[index].norm.endswith("ing"):
+            continue  # it leads to what is cited next
         is_near = place < _FAR
         closes = len(words) - place <= _LAST_CLAUSE
-        if (is_near or closes) and (speaking := _given_by(parts, index)):
+        speaking = _given_by(parts, index) if is_near or closes else None
+        if speaking or (parts[index].kind is Kind.VERB and is_near):
             return speaking
     return None
+
+
+def _ends_with(parts: Sequence[Piece], index: int) -> bool:
+    """Whether a sentence has nothing behind a name, or only what is cited next."""
+    return parts[index].kind is Kind.NAME and all(
+        part.kind in {Kind.MARK, Kind.CITED} for part in parts[index + 1 : index + 3]
+    )
 
 
 def _given_by(parts: Sequence[Piece], index: int) -> Piece | None:
@@ -150,7 +166,7 @@ def _given_by(parts: Sequence[Piece], index: int) -> Piece | None:
 
 def _subject_before(parts: Sequence[Piece], verb: int) -> Piece | None:
     if parts[verb].norm.endswith("ing") and verb and parts[verb - 1].norm == ",":
-        return _opening(parts[:verb])  # "... was firm, saying ..."
+        return _main_subject(parts, verb)  # "... was firm, saying ..."
     index = verb - 1
     while index >= 0:
         part = parts[index]
@@ -159,6 +175,8 @@ def _subject_before(parts: Sequence[Piece], verb: int) -> Piece | None:
         if part.kind is Kind.NAME:
             return None if _is_others(parts, index) else part
         if part.norm == ",":
+            if apposed := _apposed(parts, index):
+                return apposed
             index = _before_aside(parts, index)
             continue
         is_adverb = part.norm.endswith("ly")
@@ -166,6 +184,21 @@ def _subject_before(parts: Sequence[Piece], verb: int) -> Piece | None:
             return None
         index -= 1
     return None
+
+
+def _main_subject(parts: Sequence[Piece], verb: int) -> Piece | None:
+    """Whose verb it is that a participle depends on: "..., Reis said, adding ..."."""
+    for index in range(verb - 1, -1, -1):
+        if parts[index].kind is Kind.VERB and not parts[index].norm.endswith("ing"):
+            return _subject_before(parts, index) or _subject_behind(parts, index)
+    return _opening(parts[:verb])
+
+
+def _apposed(parts: Sequence[Piece], comma: int) -> Piece | None:
+    """The name that stands alone between two commas: "his chief of staff, Tom Balm, said"."""
+    if comma < 2 or parts[comma - 1].kind is not Kind.NAME:
+        return None
+    return parts[comma - 1] if parts[comma - 2].norm == "," else None
 
 
 def _before_aside(parts: Sequence[Piece], comma: int) -> int:
@@ -180,20 +213,34 @@ def _before_aside(parts: Sequence[Piece], comma: int) -> int:
 
 def _subject_behind(parts: Sequence[Piece], verb: int) -> Piece | None:
     """The subject of a verb that stands before it, as beside quoted words: "said the captain"."""
-    follows = verb and any(part.kind is Kind.CITED for part in parts[max(0, verb - 4) : verb])
+    follows = not verb or any(
+        part.kind in {Kind.CITED, Kind.MARK} for part in parts[max(0, verb - 3) : verb]
+    )
     if parts[verb].norm in _NOT_INVERTED or not follows:
         return None
     return _name_behind(parts, verb)
 
 
 def _name_behind(parts: Sequence[Piece], index: int) -> Piece | None:
-    """The name behind a verb or a preposition, titles between them."""
+    """The name behind a verb or a preposition, titles between them.
+
+    Of several names the last: "said Reis ally Tom Balm".
+    """
+    last = None
     for part in parts[index + 1 : index + 2 + _TITLE]:
-        if part.kind in {Kind.NAME, Kind.PRONOUN}:
-            return part
-        if part.kind is not Kind.WORD or part.norm in _OF_OTHERS:
-            return None
-    return None
+        if part.kind is Kind.PRONOUN:
+            return last or part
+        if part.kind is Kind.NAME:
+            last = part
+        elif not _is_title(part) or (last and part.norm in _ARTICLES):
+            break
+    return last
+
+
+def _is_title(part: Piece) -> bool:
+    """Whether a piece may belong to what a name has before it: "the island's mayor"."""
+    is_link = part.norm in _OF_OTHERS or is_stop_word(part.norm)
+    return part.kind is Kind.WORD and (part.norm in _ARTICLES or not is_link)
 
 
 def _opening(parts: Sequence[Piece]) -> Piece | None:
@@ -204,7 +251,8 @@ def _opening(parts: Sequence[Piece]) -> Piece | None:
         if part.kind is Kind.NAME:
             is_for = index == 1 and parts[0].norm in {"for", "für", "pour", "para", "для"}
             return part if is_for or not _is_others(parts, index) else None
-        if part.kind in {Kind.OWNER, Kind.CITED}:
+        is_title = part.kind is Kind.WORD and (part.text.islower() or index == 0)
+        if not is_title and part.kind is not Kind.MARK:
             return None
     return None
 

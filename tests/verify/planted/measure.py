@@ -21,7 +21,8 @@ from typing import Any
 
 from dossier import build, verify
 from dossier.model import Dossier
-from dossier.verify.library import Library, people_in
+from dossier.verify.library import Library
+from dossier.verify.people import people_in
 from tests.verify.planted.planting import PER_TEXT, Ground, PlantedText, planted_texts
 from tests.verify.planted.stock import Speech, StockText, name_in, sentences
 

@@ -41,7 +41,9 @@ _TITLES = listed(
     "Former Minister Attorney Congressman Congresswoman Pope King Queen Prince Lady First"
 )
 _GROUP = re.compile(
-    r"(?:Committee|Party|News|Today|Times|Post|Commission|Caucus|Convention|Department|House|"
+    r"(?:Peace|Report|Hedge|Union|Institution|Jihad|Relations|Business|Policy|Fund|School|Studies|"
+    r"Research|Project|Action|Network|Law|Security|Defense|Affairs|Media|Press|Review|Monitor|Watch|"
+    r"Alliance|League|Society|Club|Trust|Company|Corporation|Committee|Party|News|Today|Times|Post|Commission|Caucus|Convention|Department|House|"
     r"Council|Campaign|University|Court|Office|Center|Foundation|Association|Republicans?|"
     r"Democrats?|Street|Journal|Institute|Service|Bureau|Agency|Group|States|America|York|Bank)$"
 )
@@ -112,7 +114,7 @@ def name_in(source: str, text: str) -> str:
         source: the marked words, as "Spokeswoman Haley Morris" or "Morris".
         text: the article, which gives the full name once, and with no other first name.
     """
-    last = re.sub(r"[’']s?$", "", source.strip().rstrip(",")).rpartition(" ")[2]
+    last = re.sub(r"[’']s?$", "", source.strip().partition(",")[0]).rpartition(" ")[2]
     if not re.fullmatch(r"[A-Z][a-z]+(?:[A-Z-][a-z]+)*", last) or len(last) < 4:
         return ""
     full = {
