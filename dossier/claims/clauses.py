@@ -222,7 +222,8 @@ class Clause:
         """
         begins = self.start == 0 or self.norm(self.start - 1) in {",", "that", ":"}
         is_aside = self.norm(self.end) == "," and self.norm(self.start - 1) == ","
-        return begins and not is_aside and self.end - self.start >= _SHORTEST_CLAUSE
+        is_frame = self.norm(self.end) == "that"  # "..., the president said last month that ..."
+        return begins and not (is_aside or is_frame) and self.end - self.start >= _SHORTEST_CLAUSE
 
     def _own_clause(self) -> Iterator[int]:
         """The cited words up to where another clause begins among them."""
