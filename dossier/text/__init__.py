@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from dossier.text.number_words import NUMBER_WORDS, ROUND_NUMBERS, SCALE_WORDS
     from dossier.text.numerals import is_joiner, is_number, is_part_of_number, number_value
     from dossier.text.omissions import ANY, leave_out, omits
-    from dossier.text.opposites import opposed, opposed_languages, turned
+    from dossier.text.opposition import opposed, opposed_languages, opposites, turned
     from dossier.text.segments import count_words, words
     from dossier.text.sentence_ends import sentences
     from dossier.text.stems import stem
@@ -60,7 +60,7 @@ else:
             "number_words": "NUMBER_WORDS ROUND_NUMBERS SCALE_WORDS",
             "numerals": "is_joiner is_number is_part_of_number number_value",
             "omissions": "ANY leave_out omits",
-            "opposites": "opposed opposed_languages turned",
+            "opposition": "opposed opposed_languages opposites turned",
             "segments": "count_words words",
             "sentence_ends": "sentences",
             "stems": "stem",
@@ -78,7 +78,7 @@ __all__ = [
     "is_number", "is_number_sign", "is_part_of_number", "is_privative", "is_pronoun",
     "is_stop_word", "is_unspaced", "is_word", "leave_out", "length", "lines", "measured",
     "measures_otherwise", "negated_languages", "negates", "negations", "normal_word",
-    "number_value", "omits", "opposed", "opposed_languages", "other_measure", "paragraph_around",
-    "rest", "sentences", "signs_of_negation", "stem", "stray_direction", "tokens", "turned",
+    "number_value", "omits", "opposed", "opposed_languages", "opposites", "other_measure",
+    "paragraph_around", "rest", "sentences", "signs_of_negation", "stem", "stray_direction", "tokens", "turned",
     "words",
 ]  # fmt: skip
