@@ -79,6 +79,6 @@ __all__ = [
     "is_stop_word", "is_unspaced", "is_word", "leave_out", "length", "lines", "measured",
     "measures_otherwise", "negated_languages", "negates", "negations", "normal_word",
     "number_value", "omits", "opposed", "opposed_languages", "opposites", "other_measure",
-    "paragraph_around", "rest", "sentences", "signs_of_negation", "stem", "stray_direction", "tokens", "turned",
-    "words",
+    "paragraph_around", "rest", "sentences", "signs_of_negation", "stem", "stray_direction",
+    "tokens", "turned", "words",
 ]  # fmt: skip
