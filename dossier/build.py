@@ -185,6 +185,7 @@ def check_gathered(
     problems = {*gathered.located(problems)}
     unsorted_doubts = (
         *check.date_doubts(gathered.annotations),
+        *check.lineage_doubts(gathered.annotations),
         *check.doubts(cleaned.values()),
         *check.duplicates(tuple(cleaned.values()), gathered.annotations.articles),
     )
@@ -291,7 +292,7 @@ def clean_seeds(
 def work_out(
     dossier: Dossier, repository: str = "", branch: str = "main", address: str = ""
 ) -> Edition:
-    """What the articles make of each other: collations, agreement, shared wording.
+    """What the articles make of each other: collations, agreement, shared wording, origins.
 
     Args:
         dossier: without a problem.
@@ -312,6 +313,8 @@ def work_out(
         agreements=agreements(dossier),
         passages=compare.passages(dossier.articles),
         shares=compare.shared(dossier.articles),
+        descent=compare.descent(dossier.articles),
+        origins=compare.point_origins(dossier.points, dossier.articles),
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
         branch=branch,

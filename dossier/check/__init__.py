@@ -13,6 +13,7 @@ from dossier.check.doubting import doubts
 from dossier.check.duplicates import duplicates
 from dossier.check.impossible import impossible
 from dossier.check.known import known
+from dossier.check.lineage import circles, doubtful
 from dossier.check.odd_dates import odd_dates
 from dossier.check.overruling import Overrules, overrules_of
 from dossier.check.plain import resolved
@@ -31,6 +32,7 @@ __all__ = [
     "deleted_since",
     "doubts",
     "duplicates",
+    "lineage_doubts",
     "overrules",
     "resolve",
 ]
@@ -98,6 +100,7 @@ def resolve(
     desk.problems += captures.problems(annotations, cleaned, unreadable)
     desk.problems += excerpts.problems(annotations)
     desk.problems += impossible(standing)
+    desk.problems += circles(standing.articles)
     desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
     desk.asked_for = tuple(annotations.dossier.ask_for) if annotations.dossier else ()
     withdrawn_entries = withdrawn(desk, annotations)
@@ -112,6 +115,11 @@ def date_doubts(annotations: Annotations) -> tuple[Problem, ...]:
     """Dates that can be right and rarely are; those that cannot be are left to ``resolve``."""
     standing = remaining(annotations)
     return tuple(odd_dates(standing, impossible(standing)))
+
+
+def lineage_doubts(annotations: Annotations) -> tuple[Problem, ...]:
+    """Sources that are probably one with others, and not named so; agencies left out."""
+    return tuple(doubtful(remaining(annotations).articles))
 
 
 def deleted_since(annotations: Annotations, site: Published, place: str) -> tuple[Problem, ...]:
