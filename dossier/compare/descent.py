@@ -103,7 +103,9 @@ class Stemma:
         """What stands between an article and what a line names; nothing where it takes from it."""
         for name in line.through:
             for other in article.lineage:
-                if name == other.record or (other.source and source_key(name) == source_key(other.source)):
+                if name == other.record or (
+                    other.source and source_key(name) == source_key(other.source)
+                ):
                     yield self.origin(other)
                     break
 
@@ -133,9 +135,7 @@ class Stemma:
             spans: in its clean text.
         """
         blocks = [
-            block
-            for block in article.clean.blocks
-            if any(block.span.meets(span) for span in spans)
+            block for block in article.clean.blocks if any(block.span.meets(span) for span in spans)
         ]
         return join([self._place(article, block) for block in blocks] or [self.whole(article)])
 
@@ -155,9 +155,7 @@ class Stemma:
         """Of one paragraph; with none, of the article where no part has a source of its own."""
         own = self._own_lines(article, block) if block else []
         direct = [line for line in own if not line.through]
-        direct = direct or [
-            line for line in article.lineage if not line.through and not line.part
-        ]
+        direct = direct or [line for line in article.lineage if not line.through and not line.part]
         local: dict[Origin, list[Line]] = defaultdict(list)
         for line in own:
             for child in self.between(article, line):
@@ -209,9 +207,7 @@ class Stemma:
 def _with(origin: Origin, ways: Sequence[Ancestry], *, is_open: bool) -> Ancestry:
     """The ancestry of something that has these ways back: it belongs to it itself."""
     above = join(ways) if ways else Ancestry()
-    return Ancestry(
-        above.certain | {origin}, above.probable | {origin}, is_open or above.is_open
-    )
+    return Ancestry(above.certain | {origin}, above.probable | {origin}, is_open or above.is_open)
 
 
 def surer(one: str, other: str) -> str:

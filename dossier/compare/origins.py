@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from dossier.compare.descent import COUNTED, Ancestry, Stemma, join, surer
+from dossier.compare.descent import COUNTED, Ancestry, Stemma, surer
 from dossier.compare.parsimony import fewest
 from dossier.model import (
     Article,
@@ -152,7 +152,10 @@ def _sureness(member: Member) -> tuple[int, int]:
 
 
 def _sides(stemma: Stemma, point: Point) -> SharedSides | None:
-    """Whether sides of a contradiction have an origin in common."""
+    """Whether sides of a contradiction have an origin in common.
+
+    Nothing where only one side is an article's, and it did not take it from the record.
+    """
     sides = [
         [_voice(stemma, reading) for reading in side.readings]
         for side in (point.contradiction.sides if point.contradiction else ())
@@ -160,11 +163,13 @@ def _sides(stemma: Stemma, point: Point) -> SharedSides | None:
     ]
     if len(sides) < 2:
         return None
+    # What a record says is what articles report: only whether they took it from there is asked.
     pairs = [
         (one, other)
         for first, second in combinations(sides, 2)
         for one in first
         for other in second
+        if one[0] or other[0]
     ]
     # An article against itself: whatever it descends from, the reader needs no more.
     same = [one[0] for one, other in pairs if one[0] and one[0] == other[0]]
@@ -178,6 +183,8 @@ def _sides(stemma: Stemma, point: Point) -> SharedSides | None:
         origins = frozenset[Origin]().union(*common)
         if origins:
             return SharedSides(independence, _topmost(origins, stemma))
+    if sum(any(article for article, _ in side) for side in sides) < 2:
+        return None
     is_open = any(ancestry.is_open for side in sides for _, ancestry in side)
     return SharedSides(Independence.UNKNOWN if is_open else Independence.INDEPENDENT, ())
 
@@ -188,7 +195,5 @@ def _topmost(origins: Iterable[Origin], stemma: Stemma) -> tuple[Origin, ...]:
     return tuple(
         origin
         for origin in listed
-        if not any(
-            other != origin and other in stemma.back(origin).probable for other in listed
-        )
+        if not any(other != origin and other in stemma.back(origin).probable for other in listed)
     )

@@ -115,7 +115,8 @@ class PointOrigins:
     groups: tuple[Group, ...]
     """What articles that speak have in common; the members are those that speak."""
     sides: SharedSides | None = None
-    """Of a contradiction with two sides or more."""
+    """Of a contradiction: whether its sides are independent. Nothing where that is not asked:
+    between an article and the record of what it reports."""
 
     @property
     def is_open(self) -> bool:
