@@ -163,8 +163,8 @@ class Stemma:
         itself = Origin(OriginKind.ARTICLE, article.id)
         lines = [(self.origin(line), line.certainty) for line in direct]
         if not lines:
-            outlet = Ancestry(*[frozenset({self.named(article.outlet)})] * 2)
-            return _with(itself, [outlet], is_open=not article.lineage)
+            outlet = frozenset({self.named(article.outlet)})
+            return _with(itself, [Ancestry(outlet, outlet)], is_open=not article.lineage)
         return self._climb(itself, lines, local)
 
     def _climb(

@@ -113,8 +113,8 @@ def test_origins_are_counted_as_an_editor_counts(
             [origin.id for origin in sides.by] if sides else [],
         )
     else:
-        expected = given["certain"], given["probable"], given.get("unknown", [])
-        assert expected == (worked_out.certain, worked_out.probable, [*worked_out.undeclared])
+        numbers = given["certain"], given["probable"], given.get("unknown", [])
+        assert numbers == (worked_out.certain, worked_out.probable, [*worked_out.undeclared])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
