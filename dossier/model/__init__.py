@@ -21,6 +21,7 @@ from dossier.model.descent import (
     Member,
     Origin,
     OriginKind,
+    Origins,
     PointOrigins,
     SharedSides,
 )
@@ -96,6 +97,7 @@ __all__ = [
     "Origin",
     "OriginKind",
     "Original",
+    "Origins",
     "Overrule",
     "Part",
     "Partner",
