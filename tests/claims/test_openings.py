@@ -18,8 +18,10 @@ SAYINGS = 60
 """Made for each language."""
 FIGURES = ("5", "21", "7.5", "1,5", "1.200", "2022", "12:30", "10.01.2022", "½", "1980s", "'80s")
 SIGNS = ("-", "'", "$", "€", "%", ",", ".", "(", "~", ">", "US$", "Rs.", "USD", "EUR", "h", "k")
-OTHERS = ("boat", "The", "a", "an", "crisis", "tensions", "Fore", "not", "pro-Western", "d'accord",
-          "the Kremlin's", "no", "on", "of", "and", "us", "und", "le", "la", "Andone", "May")  # fmt: skip
+OTHERS = (
+    "boat", "The", "a", "an", "crisis", "tensions", "Fore", "not", "pro-Western", "d'accord",
+    "the Kremlin's", "no", "on", "of", "and", "us", "und", "le", "la", "Andone", "May",
+)  # fmt: skip
 
 
 class _Everywhere:
