@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from dossier.claims.measures import ABBREVIATED, CODES, PREFIXED, SIGNS
-from dossier.language import Kind, Lexeme, Tables
+from dossier.language import Kind, Lexeme, Phrases, Tables
 
 _BEHIND = frozenset(
     {
@@ -117,7 +118,7 @@ def openings(language_tables: Tables) -> Openings:
 def _seconds(language_tables: Tables) -> Mapping[str, frozenset[str] | None]:
     """The words that phrases begin with, and those that come next; nothing for a single word."""
     small = (phrases for use, phrases in language_tables.words.items() if use not in _BEHIND)
-    every = (
+    every: tuple[Phrases[Any], ...] = (
         *small, language_tables.weekdays, language_tables.months, language_tables.ordinals,
         language_tables.units, language_tables.hedges, language_tables.after, language_tables.few,
         language_tables.many, language_tables.fractions, language_tables.fused_halves,
