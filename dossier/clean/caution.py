@@ -109,7 +109,8 @@ def _is_head_of_post(page: Page, evidence: Mapping[int, Evidence], index: int) -
     if is_clock(page.lines[index]):
         return True
     before = page.lines[index - 1] if index else None
-    is_title = index not in evidence and not page.lines[index].is_prose
+    line = page.lines[index]
+    is_title = index not in evidence and not (line.is_prose or line.ends_sentence)
     return is_title and before is not None and is_clock(before)
 
 

@@ -6,9 +6,26 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import word_set
+from dossier.clean.patterns import any_of, word_set
 from dossier.clean.rule import Hit
 
+MONTHS = (
+    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|août|déc"
+    "|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru"
+    "|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов"
+    "|лис|гру|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|mrt|mei|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט"
+    "|אוק|נוב|דצמ|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
+    "|जन|फ़र|फर|मार्च|अप्रै|मई|जून|जुल|अग|सित|अक्|नव|दिस"
+)
+"""How the names of months begin, in many languages, for a pattern."""
+DATE = any_of(
+    r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b",
+    r"\b(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\b",
+    rf"\b(?i:{MONTHS})[\w\u0900-\u097f]*\.? \d{{1,2}},? (?:19|20)\d\d\b",
+    rf"\b\d{{1,2}}\.?(?: de| of)? ב?(?i:{MONTHS})[\w\u0900-\u097f]*\.?(?: de)?,? (?:19|20)\d\d\b",
+    r"(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]",
+)
+"""A full date, in figures or with the name of its month."""
 LONGEST = 18
 """No line of dates has more words than this."""
 DATE_WORDS = word_set(

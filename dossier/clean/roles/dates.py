@@ -6,32 +6,15 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line
-from dossier.clean.patterns import any_of
 from dossier.clean.roles.kept import Article
-from dossier.clean.times import is_clock
+from dossier.clean.times import DATE, is_clock
 
 LONGEST = 14
 """No line of a date has more words."""
 BESIDE = 3
 """Inside the article a line of a date has at most so many other words."""
 
-_MONTHS = (
-    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|août|déc"
-    "|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru"
-    "|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов"
-    "|лис|гру|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|mrt|mei|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט"
-    "|אוק|נוב|דצמ|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
-    "|जन|फ़र|फर|मार्च|अप्रै|मई|जून|जुल|अग|सित|अक्|नव|दिस"
-)
 _LETTERS = r"[^\W\d_][\w\u0900-\u097f]*"
-DATE = any_of(
-    r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b",
-    r"\b(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\b",
-    rf"\b(?i:{_MONTHS})[\w\u0900-\u097f]*\.? \d{{1,2}},? (?:19|20)\d\d\b",
-    rf"\b\d{{1,2}}\.?(?: de| of)? ב?(?i:{_MONTHS})[\w\u0900-\u097f]*\.?(?: de)?,? (?:19|20)\d\d\b",
-    r"(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]",
-)
-"""A full date, in figures or with the name of its month."""
 _DIGIT = re.compile(r"\d")
 TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b|\d{1,2}[時时]\d{1,2}[分]?")
 _NAME = re.compile(r"[A-ZÀ-ÞА-ЯҐЄІЇ][\w.'’-]+(?: [A-ZÀ-ÞА-ЯҐЄІЇ][\w.'’-]+){1,3}")

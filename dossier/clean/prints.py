@@ -1,0 +1,83 @@
+"""Finding what print leaves in a text: heads and feet of pages, and where an article goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.clean.page import Line, Page
+from dossier.clean.patterns import any_of, word_set
+from dossier.clean.rule import Hit
+
+LONGEST = 14
+"""No head, foot or jump of a page has more words."""
+_NUMBER = r"[A-Z]?-?\d{1,3}"
+PRINTED = any_of(
+    # A browser writes the time and the title above, the address and the number below.
+    r"^(?:https?://)?\S+\.\S+\s+(?:(?i:page|seite|p\.) ?)?\d{1,3} ?(?:/|of|von|de|sur) ?\d{1,3}$",
+    r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?(?:\t|\s{2,})\S",
+    r"^(?i:printed (?:from|on|by)|gedruckt (?:am|von)|ausgedruckt|ausdruck (?:vom|aus)|imprimé (?:le|depuis)"
+    r"|impreso (?:el|desde)|stampato (?:il|da)|impresso (?:em|de)|afgedrukt (?:op|van)|utskrivet)\b",
+)
+"""What a printer's program writes on each page."""
+JUMP = any_of(
+    rf"^\W*(?i:please )?(?i:see|turn to) (?:[A-Z][A-Z’' -]+, )?(?i:page |p\. )?{_NUMBER}(?:, Col(?:umn|\.) \d)?\W*$",
+    rf"^\W*(?:[A-Z][A-Z’' -]+ )?(?i:(?:story )?continue[ds] (?:from|on)|jump(?:s)? to) (?i:the )?(?i:page |p\. |front|preceding)\W?{_NUMBER}?\W*(?i:page)?\W*$",
+    rf"^\W*(?i:continued (?:from|on)) {_NUMBER}\W*$",
+    rf"^\W*(?i:fortsetzung|bericht|siehe|weiter|lesen sie (?:dazu|mehr)|mehr|kommentar)\b.{{0,24}}\b(?i:seite|s\.) {_NUMBER}\W*$",
+    rf"^\W*(?i:suite|lire|voir|la suite)\b.{{0,20}}\b(?i:page|p\.) {_NUMBER}\W*$",
+    rf"^\W*(?i:pasa a|viene de|sigue en|continúa en|más en)\b.{{0,12}}\b(?i:página|pág\.) {_NUMBER}\W*$",
+    rf"^\W*(?i:segue|continua|a pagina|servizio)\b.{{0,16}}\b(?i:pagina|pag\.|prima) ?(?:{_NUMBER})?\W*$",
+    rf"^\W*(?i:continua(?:ção)? (?:na|da))\b.{{0,8}}\b(?i:página|pág\.) {_NUMBER}\W*$",
+    rf"^\W*(?i:lees (?:verder|meer)|vervolg|zie)\b.{{0,12}}\b(?i:pagina|p\.|blz\.) {_NUMBER}\W*$",
+    rf"^\W*(?i:fortsättning|forts\.|vänd)\b.{{0,14}}\b(?i:sid|sidan|sida|s\.) {_NUMBER}\W*$",
+    rf"^\W*(?i:ciąg dalszy|dokończenie|cd\.|czytaj|więcej)\b.{{0,8}}\b(?i:str\.|stronie|strony|s\.) ?{_NUMBER}\W*$",
+    rf"^\W*(?i:окончание|продолжение|начало|закінчення|продовження|початок)\b.{{0,40}}?\b(?i:с|стр|стор|странице|сторінці|полосе)\.? ?{_NUMBER}\W*$",
+    r"^\W*(?:devamı|devamı:?) \d{1,2}\W*(?:sayfada|de|da)?\W*$",
+    r"^\W*(?:تتمة|البقية|التتمة|بقية)\b.{0,12}(?:ص|صفحة|الصفحة)\W*\d{1,2}\W*$",
+    r"^\W*(?:המשך)\b.{0,10}(?:עמוד|בעמ|מעמ)\W*\d{1,2}\W*$",
+    r"^\W*(?:下转|上接|下轉).{0,6}[版頁页]\W*$|^\W*[\d０-９一二三]{1,3}面(?:に続く|へ続く|から続く|から)\W*$"
+    r"|^\W*\d{1,2}면(?:에 계속|에서 계속|에 이어|서 계속)\W*$",
+)
+"""Where an article goes on in print, or where it came from, in many languages."""
+JUMP_STARTS = word_set(
+    """
+    please see turn story continued continues jump jumps fortsetzung bericht siehe weiter lesen mehr
+    kommentar suite lire voir la pasa viene sigue continúa más segue continua a servizio continuação
+    lees vervolg zie fortsättning forts vänd ciąg dokończenie cd czytaj więcej окончание продолжение
+    начало закінчення продовження початок devamı تتمة البقية التتمة بقية המשך printed gedruckt
+    ausgedruckt ausdruck imprimé impreso stampato impresso afgedrukt utskrivet
+    """
+)
+SLUG_WORDS = 3
+"""The word in capitals above the rest of an article has at most so many words."""
+
+
+def page_heads(page: Page) -> Iterator[Hit]:
+    """The heads and feet of the pages that a text was copied from, and the jumps between them."""
+    for index, line in page:
+        if line.is_page_head:
+            yield Hit(index, sure=True)
+        elif line.length <= LONGEST and _is_printed(line):
+            yield Hit(index, sure=True)
+            if index and _is_slug(page.lines[index - 1]) and "ontinue" in line.head:
+                yield Hit(index - 1, sure=True)
+
+
+def _is_printed(line: Line) -> bool:
+    """Whether a line is a head, a foot or a jump by its words."""
+    has_number = line.text[-1].isdigit() or line.text[0].isdigit()
+    if has_number and PRINTED.match(line.text):
+        return True
+    first_words = line.words[:2]
+    if (
+        not line.text[0].isascii()
+        or not JUMP_STARTS.isdisjoint(first_words)
+        or line.text[0] in "(["
+    ):
+        return bool(PRINTED.match(line.text) or JUMP.match(line.text))
+    return has_number and bool(JUMP.match(line.text))
+
+
+def _is_slug(line: Line) -> bool:
+    """Whether a line is the word in capitals that leads from one page to another."""
+    return line.length <= SLUG_WORDS and line.text.isupper()
