@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dossier.clean.exports import fields
+from dossier.clean.labels import labels
 from dossier.clean.markup.boxes import cards, frame, hidden, links, named, struck
 from dossier.clean.phrases.comments import COMMENTS
 from dossier.clean.phrases.furniture import ADVERTISING, GALLERY, NAVIGATION
@@ -137,6 +138,9 @@ RULES = (
         "A button or link of the page's navigation",
         Mark.BREAK,
         either(finder(NAVIGATION), trails),
+    ),
+    Rule(
+        "label", "A button, a link or the head of a list, in a page's own words", Mark.BREAK, labels
     ),
     Rule("button", "The label of a button or a player", Mark.BREAK, finder(BUTTONS, sure_from=1)),
     Rule(

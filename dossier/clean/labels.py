@@ -1,0 +1,158 @@
+"""Finding the lines that consist of a page's own words and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import IntEnum
+
+from dossier.clean.page import Line, Page
+from dossier.clean.phrases.words import MARKS, NETWORKS, SMALL, THINGS
+from dossier.clean.rule import Hit
+from dossier.frozen import dataclass
+
+LONGEST = 9
+"""No such line has more words."""
+LONGEST_UNSPACED = 30
+"""Nor more letters, where words stand without spaces."""
+STEM_LETTERS = 3
+"""So many letters of a stem lead to it; a stem has at least so many."""
+OPEN_END = "…"
+UNSPACED = ("zh", "ja", "ko")
+FIRST_UNSPACED = "\u3040"
+"""The first letter of Chinese, Japanese and Korean."""
+STATEMENT = ".。"
+
+
+class Kind(IntEnum):
+    """What a word is to its line."""
+
+    SMALL = 0
+    THING = 1
+    MARK = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The tables, ready to be asked."""
+
+    whole: Mapping[str, Mapping[str, Kind]]
+    """The kinds of a word by language."""
+    stems: Mapping[str, tuple[tuple[str, str, Kind], ...]]
+    """Stem, language and kind of what begins with the same letters."""
+    covers: Mapping[str, re.Pattern[str]]
+    """By language without spaces, what consists of its words."""
+    unspaced: Mapping[str, Mapping[Kind, tuple[str, ...]]]
+
+    def kinds(self, word: str) -> dict[str, Kind]:
+        """What a word can be in each language."""
+        kinds = {
+            language: kind
+            for stem, language, kind in self.stems.get(word[:STEM_LETTERS], ())
+            if word.startswith(stem)
+        }
+        return kinds | dict(self.whole.get(word, {}))
+
+
+def words(tables: Mapping[Kind, str], networks: str) -> Words:
+    """Read the tables of words.
+
+    Args:
+        tables: for each kind rows of ``language: word | word``.
+        networks: words that are things in every language, separated by bars.
+    """
+    listed = [
+        (language, word.strip(), kind)
+        for kind, table in tables.items()
+        for row in table.strip().splitlines()
+        for language, _, row_words in [row.partition(": ")]
+        for word in row_words.split("|")
+    ]
+    whole: dict[str, dict[str, Kind]] = {}
+    stems: dict[str, list[tuple[str, str, Kind]]] = {}
+    unspaced: dict[str, dict[Kind, list[str]]] = {language: {} for language in UNSPACED}
+    for language, word, kind in sorted(listed, key=lambda item: item[2]):
+        if language in UNSPACED:
+            unspaced[language].setdefault(kind, []).append(word)
+        elif word.endswith(OPEN_END):
+            stem = word[:-1].casefold()
+            stems.setdefault(stem[:STEM_LETTERS], []).append((stem, language, kind))
+        else:
+            whole.setdefault(word.casefold(), {})[language] = kind
+    names = networks.replace("\n", "|").split("|")
+    everywhere = {language for language, _, _ in listed} - set(UNSPACED)
+    for name in filter(None, map(str.strip, names)):
+        for language in everywhere:
+            whole.setdefault(name, {}).setdefault(language, Kind.THING)
+        for language in UNSPACED:
+            unspaced[language][Kind.THING].append(name)
+    return Words(
+        whole,
+        {letters: tuple(found) for letters, found in stems.items()},
+        {language: _cover(kinds.values()) for language, kinds in unspaced.items()},
+        {
+            language: {kind: tuple(found) for kind, found in kinds.items()}
+            for language, kinds in unspaced.items()
+        },
+    )
+
+
+def _cover(groups: Iterable[Iterable[str]]) -> re.Pattern[str]:
+    longest_first = sorted({word for group in groups for word in group}, key=lambda w: (-len(w), w))
+    return re.compile("(?:" + "|".join(map(re.escape, longest_first)) + ")+")
+
+
+WORDS = words({Kind.SMALL: SMALL, Kind.THING: THINGS, Kind.MARK: MARKS}, NETWORKS)
+
+
+def labels(page: Page) -> Iterator[Hit]:
+    """Lines of a page's own words, with a mark among them.
+
+    A mark and a thing leave no doubt, but for a statement with a full stop.
+    """
+    for index, line in page:
+        if line.is_prose or not line.words:
+            continue
+        kinds = _unspaced(line) if _is_unspaced(line) else _spaced(line)
+        if Kind.MARK not in kinds or (len(kinds) == 1 and line.length > 1):
+            continue
+        is_whole = Kind.THING in kinds or kinds.count(Kind.MARK) > 1
+        yield Hit(
+            index, sure=is_whole and line.ending not in STATEMENT if line.ending else is_whole
+        )
+
+
+def _is_unspaced(line: Line) -> bool:
+    return not line.text.isascii() and max(line.head) >= FIRST_UNSPACED
+
+
+def _spaced(line: Line) -> list[Kind]:
+    """The kinds of the words of a line, in the language that has them all; else nothing."""
+    if len(line.words) > LONGEST:
+        return []
+    languages: set[str] | None = None
+    by_word: list[dict[str, Kind]] = []
+    for word in line.words:
+        kinds = WORDS.kinds(word)
+        if not kinds and ("'" in word or "’" in word):
+            kinds = WORDS.kinds(re.split("['’]", word)[0])
+        languages = set(kinds) if languages is None else languages & kinds.keys()
+        if not languages:
+            return []
+        by_word.append(kinds)
+    best = max(
+        sorted(languages or ()), key=lambda language: sum(kinds[language] for kinds in by_word)
+    )
+    return [kinds[best] for kinds in by_word]
+
+
+def _unspaced(line: Line) -> list[Kind]:
+    """The kinds of words that a line without spaces has, when such words cover it."""
+    letters = "".join(filter(str.isalpha, line.head.casefold()))
+    if len(letters) > LONGEST_UNSPACED:
+        return []
+    for language, cover in WORDS.covers.items():
+        if cover.fullmatch(letters):
+            kinds = WORDS.unspaced[language]
+            return [kind for kind in Kind for word in kinds[kind] if word in letters]
+    return []
