@@ -21,7 +21,9 @@ OPEN_END = "…"
 UNSPACED = ("zh", "ja", "ko")
 FIRST_UNSPACED = "\u3040"
 """The first letter of Chinese, Japanese and Korean."""
-STATEMENT = ".。"
+DOT_ABOVE = "\u0307"
+"""What folding the case of a Turkish capital I leaves behind."""
+STATEMENT = frozenset(".。")
 
 
 class Kind(IntEnum):
@@ -46,6 +48,7 @@ class Words:
 
     def kinds(self, word: str) -> dict[str, Kind]:
         """What a word can be in each language."""
+        word = word.replace(DOT_ABOVE, "")
         kinds = {
             language: kind
             for stem, language, kind in self.stems.get(word[:STEM_LETTERS], ())
@@ -114,12 +117,10 @@ def labels(page: Page) -> Iterator[Hit]:
         if line.is_prose or not line.words:
             continue
         kinds = _unspaced(line) if _is_unspaced(line) else _spaced(line)
-        if Kind.MARK not in kinds or (len(kinds) == 1 and line.length > 1):
-            continue
-        is_whole = Kind.THING in kinds or kinds.count(Kind.MARK) > 1
-        yield Hit(
-            index, sure=is_whole and line.ending not in STATEMENT if line.ending else is_whole
-        )
+        marks = kinds.count(Kind.MARK)
+        if marks and (len(kinds) > 1 or line.length == 1):
+            is_told = Kind.THING in kinds or marks > 1
+            yield Hit(index, sure=is_told and line.ending not in STATEMENT)
 
 
 def _is_unspaced(line: Line) -> bool:
