@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 
 from dossier.clean.page import Line, Page
@@ -15,6 +15,8 @@ LONGEST = 9
 """No such line has more words."""
 LONGEST_UNSPACED = 30
 """Nor more letters, where words stand without spaces."""
+LEAST_WITH_OTHER = 3
+"""So many words at least, when one is not the page's own."""
 STEM_LETTERS = 3
 """So many letters of a stem lead to it; a stem has at least so many."""
 OPEN_END = "…"
@@ -29,6 +31,7 @@ STATEMENT = frozenset(".。")
 class Kind(IntEnum):
     """What a word is to its line."""
 
+    OTHER = -1
     SMALL = 0
     THING = 1
     MARK = 2
@@ -111,15 +114,19 @@ WORDS = words({Kind.SMALL: SMALL, Kind.THING: THINGS, Kind.MARK: MARKS}, NETWORK
 def labels(page: Page) -> Iterator[Hit]:
     """Lines of a page's own words, with a mark among them.
 
-    A mark and a thing leave no doubt, but for a statement with a full stop.
+    A mark and a thing leave no doubt, but for a statement with a full stop, and but for a line
+    with one other word.
     """
     for index, line in page:
         if line.is_prose or not line.words:
             continue
         kinds = _unspaced(line) if _is_unspaced(line) else _spaced(line)
         marks = kinds.count(Kind.MARK)
-        if marks and (len(kinds) > 1 or line.length == 1):
-            is_told = Kind.THING in kinds or marks > 1
+        is_told = Kind.THING in kinds or marks > 1
+        if Kind.OTHER in kinds:
+            if marks and is_told and len(kinds) >= LEAST_WITH_OTHER and not line.ending:
+                yield Hit(index, sure=False)
+        elif marks and (len(kinds) > 1 or line.length == 1):
             yield Hit(index, sure=is_told and line.ending not in STATEMENT)
 
 
@@ -128,23 +135,29 @@ def _is_unspaced(line: Line) -> bool:
 
 
 def _spaced(line: Line) -> list[Kind]:
-    """The kinds of the words of a line, in the language that has them all; else nothing."""
+    """The kinds of the words of a line, in the language that has all of them, or all but one."""
     if len(line.words) > LONGEST:
         return []
-    languages: set[str] | None = None
     by_word: list[dict[str, Kind]] = []
+    others = 0
     for word in line.words:
         kinds = WORDS.kinds(word)
         if not kinds and ("'" in word or "’" in word):
             kinds = WORDS.kinds(re.split("['’]", word)[0])
-        languages = set(kinds) if languages is None else languages & kinds.keys()
-        if not languages:
-            return []
         by_word.append(kinds)
-    best = max(
-        sorted(languages or ()), key=lambda language: sum(kinds[language] for kinds in by_word)
-    )
-    return [kinds[best] for kinds in by_word]
+        others += not kinds
+        if others > 1:
+            return []
+    best: list[Kind] = []
+    for language in sorted({language for kinds in by_word for language in kinds}):
+        kinds_in = [kinds.get(language, Kind.OTHER) for kinds in by_word]
+        if kinds_in.count(Kind.OTHER) < 2 and _rank(kinds_in) > _rank(best):
+            best = kinds_in
+    return best
+
+
+def _rank(kinds: Sequence[Kind]) -> tuple[bool, int]:
+    return (bool(kinds) and Kind.OTHER not in kinds, sum(kinds))
 
 
 def _unspaced(line: Line) -> list[Kind]:
@@ -155,5 +168,5 @@ def _unspaced(line: Line) -> list[Kind]:
     for language, cover in WORDS.covers.items():
         if cover.fullmatch(letters):
             kinds = WORDS.unspaced[language]
-            return [kind for kind in Kind for word in kinds[kind] if word in letters]
+            return [kind for kind, listed in kinds.items() for word in listed if word in letters]
     return []
