@@ -23,8 +23,14 @@ OPEN_END = "…"
 UNSPACED = ("zh", "ja", "ko")
 FIRST_UNSPACED = "\u3040"
 """The first letter of Chinese, Japanese and Korean."""
+PREFIXES = "שה וה ה ב ל מ ו ש כ بال وال فال لل ال و ب ل ف ك"
 DOT_ABOVE = "\u0307"
 """What folding the case of a Turkish capital I leaves behind."""
+LEANING = {
+    letter: tuple(prefix for prefix in PREFIXES.split() if prefix[0] == letter)
+    for letter in {prefix[0] for prefix in PREFIXES.split()}
+}
+"""Hebrew and Arabic words of a letter or two that are written together with the next."""
 STATEMENT = frozenset(".。")
 
 
@@ -52,6 +58,15 @@ class Words:
     def kinds(self, word: str) -> dict[str, Kind]:
         """What a word can be in each language."""
         word = word.replace(DOT_ABOVE, "")
+        known = self._kinds(word)
+        if not known and word[:1] in LEANING:
+            for prefix in LEANING[word[0]]:
+                if word.startswith(prefix) and len(word) > len(prefix) + 2:
+                    known = known or self._kinds(word[len(prefix) :])
+        return known
+
+    def _kinds(self, word: str) -> dict[str, Kind]:
+        """What a word can be just as it is written."""
         kinds = {
             language: kind
             for stem, language, kind in self.stems.get(word[:STEM_LETTERS], ())
