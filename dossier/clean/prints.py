@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dossier.clean.page import Line, Page
 from dossier.clean.patterns import any_of, word_set
 from dossier.clean.rule import Hit
+from dossier.clean.times import DATE
 
 LONGEST = 14
 """No head, foot or jump of a page has more words."""
@@ -19,7 +20,15 @@ PRINTED = any_of(
     r"|impreso (?:el|desde)|stampato (?:il|da)|impresso (?:em|de)|afgedrukt (?:op|van)|utskrivet)\b",
 )
 """What a printer's program writes on each page."""
+_FRONT = (
+    "front page|page one|première page|la une|primera (?:página|plana)|prima pagina|primeira página"
+    "|titelseite|ersten seite|voorpagina|förstasidan|pierwszej strony|первой полосе|першій шпальті"
+)
+_PAGE = "page|seite|s\\.|p\\.|pg\\.|pagina|página|pág\\.|sida|sidan|sid|strona|str\\.|стр\\.|с\\.|стор\\.|sayfa"
+DATED = any_of(rf"[|,–—-] ?(?i:{_PAGE}) ?{_NUMBER}\W*$", rf"^(?i:{_PAGE}) ?{_NUMBER} ?[|,–—-]")
+"""The number of a page beside other words: a head or a foot where a date is among them."""
 JUMP = any_of(
+    rf"^\W*\w+\b.{{0,14}}\b(?i:{_FRONT})\W*$",
     rf"^\W*(?i:please )?(?i:see|turn to) (?:[A-Z][A-Z’' -]+, )?(?i:page |p\. )?{_NUMBER}(?:, Col(?:umn|\.) \d)?\W*$",
     rf"^\W*(?:[A-Z][A-Z’' -]+ )?(?i:(?:story )?continue[ds] (?:from|on)|jump(?:s)? to) (?i:the )?(?i:page |p\. |front|preceding)\W?{_NUMBER}?\W*(?i:page)?\W*$",
     rf"^\W*(?i:continued (?:from|on)) {_NUMBER}\W*$",
@@ -66,6 +75,8 @@ def page_heads(page: Page) -> Iterator[Hit]:
 def _is_printed(line: Line) -> bool:
     """Whether a line is a head, a foot or a jump by its words."""
     has_number = line.text[-1].isdigit() or line.text[0].isdigit()
+    if has_number and DATED.search(line.text) and DATE.search(line.text):
+        return True
     if has_number and PRINTED.match(line.text):
         return True
     first_words = line.words[:2]

@@ -92,10 +92,15 @@ COUNTS = re.compile(r"(?:[^\w\s]\ufe0f?\s*\d[\d.,]*\s?[KkMmКк]?\s*)+")
 """How often a post was seen or liked: signs and numbers."""
 
 
+def is_count(line: Line) -> bool:
+    """Whether a line counts how often a post was seen or liked, by signs."""
+    return line.text[0] >= FIRST_SIGN and bool(COUNTS.fullmatch(line.text))
+
+
 def ornaments(page: Page) -> Iterator[Hit]:
     """Lines without a letter: numbers, bullets, rules; and the counts below a post."""
     for index, line in page:
-        if line.text[0] >= FIRST_SIGN and COUNTS.fullmatch(line.text):
+        if is_count(line):
             yield Hit(index, sure=True)
         elif not any(map(str.isalpha, line.head)):
             yield Hit(index, sure=False)

@@ -13,7 +13,7 @@ MONTHS = (
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|août|déc"
     "|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru"
     "|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов"
-    "|лис|гру|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|mrt|mei|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט"
+    "|лис|гру|maa|mrt|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|mrt|mei|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט"
     "|אוק|נוב|דצמ|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
     "|जन|फ़र|फर|मार्च|अप्रै|मई|जून|जुल|अग|सित|अक्|नव|दिस"
 )

@@ -87,7 +87,7 @@ def is_byline(line: Line) -> bool:
     """Whether a line says "by" and names."""
     return line.length <= BYLINE_WORDS and bool(
         BYLINE.match(line.head)
-        or LABELLED.match(line.head)
+        or (not line.ends_sentence and LABELLED.match(line.head))
         or UNLABELLED.match(line.text)
         or CORRESPONDENT.match(line.head)
     )

@@ -23,10 +23,7 @@ LATIN = (
     rf"[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{{2,40}}(?:,\s*[\w. ]{{2,20}})?\s{_DASH}\s",
 )
 """Place, date and agency before a dash, in Latin letters."""
-ANY_SCRIPT = (
-    # Capitals, a date and somebody in brackets.
-    rf"{_CAPITALS}(?:,\s*[\w. ]{{2,20}})?\s*\([^()]{{2,30}}\)\s*(?:\.|{_DASH})(?=\s)",
-    rf"{_CAPITALS}(?:,\s*[\w. ]{{2,20}})?\s*\.?\s{_DASH}(?=\s)",
+SIGNED = (
     # The agency between slashes.
     rf"{_TOWN}(?:[,.]? {_DAY})?\s*/\s?[^\W\d_][\w .-]{{1,18}}/(?:\s?(?:[.:]|{_DASH}))?(?=\s)",
     # Place, day and agency, each with its mark.
@@ -34,6 +31,14 @@ ANY_SCRIPT = (
     rf"(?:\.|\s?{_DASH})(?=\s)",
     rf"{_TOWN}[,.] {_DAY}\s*\([^()]{{2,30}}\)\s*(?:[.:]|{_DASH}){{1,2}}(?=\s)",
     rf"{_TOWN}\s?(?:/|,|{_DASH})\s?{AGENCY}(?:\s?{_DASH}|:)(?=\s)",
+    # German: the agency in brackets and a full stop.
+    rf"{_TOWN}(?:, {_DAY})?\s?\({AGENCY}(?:/[\w-]+)?\)\s?\.(?=\s)",
+)
+"""Place, day and agency, each with its mark, in any script that has capitals."""
+ANY_SCRIPT = (
+    # Capitals, a date and somebody in brackets.
+    rf"{_CAPITALS}(?:,\s*[\w. ]{{2,20}})?\s*\([^()]{{2,30}}\)\s*(?:\.|{_DASH})(?=\s)",
+    rf"{_CAPITALS}(?:,\s*[\w. ]{{2,20}})?\s*\.?\s{_DASH}(?=\s)",
 )
 _SEMITIC = r"[\u0590-\u05ff\u0620-\u06ff]"
 _ITS_DASH = r"[-–—\u0640]{1,2}"
@@ -70,7 +75,7 @@ BRACKETS = (
 DATELINE = re.compile(
     "|".join(
         f"^{shape}"
-        for shapes in (LATIN, ANY_SCRIPT, SEMITIC, INDIC, CHINESE, BRACKETS)
+        for shapes in (SIGNED, LATIN, ANY_SCRIPT, SEMITIC, INDIC, CHINESE, BRACKETS)
         for shape in shapes
     )
 )

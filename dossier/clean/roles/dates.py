@@ -24,11 +24,15 @@ _BETWEEN = re.compile(r"[|·•]")
 
 def is_date_line(line: Line) -> bool:
     """Whether a line holds a full date and neither a sentence nor a name by itself."""
+    return _holds_date(line) and not names_author(line)
+
+
+def _holds_date(line: Line) -> bool:
+    """Whether a line holds a full date and no sentence."""
     if line.length > LONGEST or not _DIGIT.search(line.head):
         return False
-    if not DATE.search(line.head) or (line.ends_sentence and line.length > BESIDE + 4):
-        return False
-    return not names_author(line)
+    is_sentence = line.ends_sentence and line.length > BESIDE + 4
+    return bool(DATE.search(line.head)) and not is_sentence
 
 
 def names_author(line: Line) -> bool:
@@ -48,7 +52,11 @@ def dates(article: Article) -> Iterator[int]:
     """Lines of a date above the article, short ones and times of day anywhere in it."""
     opening = article.opening()
     for index, line in enumerate(article.lines):
-        is_date = is_date_line(line) and (index in opening or _is_short(line))
+        if index in opening:
+            is_date = is_date_line(line)
+        else:
+            is_timed = bool(TIME.search(line.head)) or not names_author(line)
+            is_date = _holds_date(line) and is_timed and _is_short(line)
         if is_date or (is_clock(line) and bool(TIME.match(line.text))):
             yield index
 
