@@ -49,6 +49,9 @@ NAME_BELOW = 2
 SUMMARY_WORDS = 8
 """A line below the headline that has so many words can be a standfirst."""
 
+SYLLABLES = 2
+"""So many syllables of a Korean word stand for it, whatever particle follows."""
+_HANGUL = re.compile(r"[\uac00-\ud7af]{2,}")
 _WORD = re.compile(rf"[^\W\d_]{{{LETTERS},}}")
 
 
@@ -237,6 +240,7 @@ def _words(lines: Iterable[Line]) -> set[str]:
     for line in lines:
         text = line.text.casefold()
         words.update(word[:STEM] for word in _WORD.findall(text))
+        words.update(word[:SYLLABLES] for word in _HANGUL.findall(text))
         head = line.head[:UNSPACED_HEAD]
         if not head.isascii() and any(map(is_unspaced, head)):
             words.update(map("".join, pairwise(filter(str.isalpha, text))))

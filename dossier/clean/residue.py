@@ -90,10 +90,17 @@ FIRST_SIGN = "\u2190"
 """The first arrow: pictures of letters and signs follow it."""
 COUNTS = re.compile(r"(?:[^\w\s]\ufe0f?\s*\d[\d.,]*\s?[KkMmКк]?\s*)+")
 """How often a post was seen or liked: signs and numbers."""
+COUNT_WORDS = 6
+VIEWS = re.compile(
+    r"\d[\d.,]*\s?[KkMmКк]? (?:views?|просмотр\w*|перегляд\w*|Aufrufe|vues|visualizaciones"
+    r"|visualizações|visualizzazioni|weergaven|visningar|wyświetle\w+|görüntülenme|مشاهدة|צפיות)\b.{0,20}"
+)
 
 
 def is_count(line: Line) -> bool:
     """Whether a line counts how often a post was seen or liked, by signs."""
+    if line.text[0].isdigit():
+        return line.length <= COUNT_WORDS and bool(VIEWS.fullmatch(line.text))
     return line.text[0] >= FIRST_SIGN and bool(COUNTS.fullmatch(line.text))
 
 

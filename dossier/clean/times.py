@@ -15,14 +15,17 @@ MONTHS = (
     "|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов"
     "|лис|гру|maa|mrt|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|mrt|mei|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט"
     "|אוק|נוב|דצמ|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
+    "|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت"
+    "|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند"
     "|जन|फ़र|फर|मार्च|अप्रै|मई|जून|जुल|अग|सित|अक्|नव|दिस"
 )
 """How the names of months begin, in many languages, for a pattern."""
+_YEAR = "(?:19|20|١٩|٢٠|۱۹|۲۰|۱۳|۱۴|१९|२०)\\d\\d"
 DATE = any_of(
     r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b",
     r"\b(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\b",
-    rf"\b(?i:{MONTHS})[\w\u0900-\u097f]*\.? \d{{1,2}},? (?:19|20)\d\d\b",
-    rf"\b\d{{1,2}}\.?(?: de| of)? ב?(?i:{MONTHS})[\w\u0900-\u097f]*\.?(?: de)?,? (?:19|20)\d\d\b",
+    rf"\b(?i:{MONTHS})[\w\u0900-\u097f]*\.? \d{{1,2}},? {_YEAR}\b",
+    rf"\b\d{{1,2}}\.?(?: de| of)? ב?(?i:{MONTHS})[\w\u0900-\u097f]*\.?(?: de)?,? {_YEAR}\b",
     r"(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]",
 )
 """A full date, in figures or with the name of its month."""
@@ -69,9 +72,11 @@ TIME_WORDS = word_set(
 TIME_SIGNS = word_set("am pm ago published updated posted publié publicado pubblicato назад")
 """Words that make a number a time without the name of a month or a day."""
 
-CLOCK_WORDS = 3
+CLOCK_WORDS = 5
+_TIME = r"\d{1,2}(?:[:.]\d\d| ?h ?\d\d)(?: ?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t))?"
+_DAY = rf"(?:\d{{1,2}}\.? (?:de )?(?:{MONTHS})\w{{0,7}}|(?:{MONTHS})\w{{0,7}}\.? \d{{1,2}})"
 CLOCK = re.compile(
-    r"\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t))?"
+    rf"(?:{_DAY},? )?{_TIME}(?:,? {_DAY})?"
     r"|\d{1,2}[hm] ago"
     r"|\d{1,3}(?:\+\d{1,2})?(?:\.|['’′]| ?min\.?)",
     re.IGNORECASE,

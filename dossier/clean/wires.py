@@ -34,7 +34,8 @@ WIRE = any_of(
     r"^\d{6} [A-ZÄ][a-zä]{2} \d\d$",
     r"^(?:[^\W\d_][\w.-]*/){2,8}$",
     r"^(?:ATTENTION|ATENCIÓN|ACHTUNG|ATTENZIONE) ?[-–—:].*///$",
-    r"^(?:STRICTLY )?(?:EMBARGO(?:ED)?|SPERRFRIST|SOUS EMBARGO|NOT FOR RELEASE BEFORE)\b",
+    r"^[A-Z]{2}[A-Z-]+/[A-Z-]*(?: \([^()]{2,60}\))?$",
+    r"^(?:STRICTLY )?(?:EMBARGO(?:ED)?|EMBARGAD[AO]|SOTTO EMBARGO|ЭМБАРГО|ЕМБАРГО|AMBARGO|SPERRFRIST|SOUS EMBARGO|NOT FOR RELEASE BEFORE)\b",
     r"^(?:FOR IMMEDIATE RELEASE|Zur sofortigen Veröffentlichung)$",
     r"^(?:Keywords|KEYWORDS|Slug|SLUG): [\w /.,-]+$",
 )
@@ -46,7 +47,7 @@ WIRE_STARTS = word_set(
     advisory eds ap afp reuters photo photos video graphic graphics pictures adds updates recasts
     corrects changes rewrites repeats refiles releads bc keywords slug am pm us eu ml as af lt urgente alerte
     eil eilmeldung blitz молния срочно attn editor editors attention atención achtung attenzione
-    strictly embargo embargoed sperrfrist sous not for zur à suite folgt wird sigue segue continua
+    strictly embargo embargoed embargado embargada sotto эмбарго ембарго ambargo sperrfrist sous not for zur à suite folgt wird sigue segue continua
     """
 ) | word_set(REVISIONS.replace("|", " ").casefold())
 """The first word of every such note but for addresses: most lines need no search."""
@@ -65,5 +66,9 @@ def _may_be(line: Line) -> bool:
         return False
     starts = bool(line.words) and line.words[0] in WIRE_STARTS
     return (
-        starts or line.text.startswith("((") or line.text.endswith("/") or line.text[-4:].isdigit()
+        starts
+        or line.text.startswith("((")
+        or ("/" in line.text[-60:] and line.text[:2].isupper())
+        or line.text.endswith("/")
+        or line.text[-4:].isdigit()
     )

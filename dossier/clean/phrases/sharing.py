@@ -42,6 +42,7 @@ he: שיתוף
 zh: 分享 | 分享到 | 打印
 ja: シェア | シェアする | ツイート | 印刷
 ko: 공유 | 공유하기 | 인쇄하기 | 페이스북 | 트위터
+en: join channel | join our channel… | open in telegram… | view in telegram… | forwarded from…
 en: in reply to… | view this post on… | a post shared by…
 nl: delen op… | deel via… | volg ons op… | kopieer link
 pl: podziel się… | obserwuj nas… | polub nas… | kopiuj link

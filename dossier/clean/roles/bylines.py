@@ -33,14 +33,15 @@ _IN_CAPITALS_TOO = "BY|by|VON|PAR|POR|" + _LEAD
 BYLINE = re.compile(
     rf"^(?:{_IN_CAPITALS_TOO}):?\s+{NAME}"
     rf"(?:,?\s+(?:(?:and|und|et|y|e|i|и|та|ve|&|de|van|von|der|in|at|of)\s+)?{NAME}){{0,12}}"
-    rf"(?:,? ?[/,(] ?{AGENCY}\)?)?(?: \| .{{2,40}})?[\s|,·–-]*$"
+    rf"(?:,? ?[/,(] ?{AGENCY}\)?)?(?:, [a-zß-öø-ÿа-яё][^.!?:]{{2,60}})?(?: \| .{{2,40}})?[\s|,·–-]*$"
+    rf"|^(?:di|por|par|von|av|door|af) {NAME}(?: (?:de |van |von )?{NAME}){{1,3}}$"
 )
 BYLINE_WORDS = 16
 LABELLED = re.compile(
     r"^(?:(?i:byline|author|autore?|autorin|auteure?|redaktor|tekst|texte?|yazan|haber|muhabir"
     r"|reporter|written by|edited by|publi[ée] par)|Автори?|Журналист\w*|Кореспондент\w*|מאת|כתב(?:ת)?"
     r"|بقلم|كتبت?|تقرير|إعداد|لेखक|लेखक|संवाददाता|द्वारा|作者|记者|記者|撰文|采访|採訪|文|执笔|執筆|聞き手|取材"
-    r"|取材・文|글|취재|글·사진)\s*[:：／/・]\s*[^\W\d_]"
+    r"|取材・文|글|취재|글·사진|기자)\s*[:：／/・]\s*[^\W\d_]"
 )
 """A label before a name."""
 UNLABELLED = re.compile(

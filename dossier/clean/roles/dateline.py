@@ -18,7 +18,7 @@ _WIRED = r"(?:[电電讯訊]|报道|報道|報導|消息)"
 _SIGNATURE = r"[（(][^）)]{1,20}[）)]"
 
 LATIN = (
-    rf"(?:{_PLACE}(?:,\s*{_PLACE})?(?:{_DATE})?\s*)?\((?:{AGENCY})\)\s*\.?\s*[:]?\s*(?:{_DASH}|_)(?=\s|\S)",
+    rf"(?:{_PLACE}(?:,\s*{_PLACE})?(?:{_DATE})?\s*)?\((?:{AGENCY})(?:[/-]\w+)*\)\s*\.?\s*[:]?\s*(?:{_DASH}|_)(?=\s|\S)",
     rf"{_PLACE}(?:,\s*{_PLACE})?(?:{_DATE})?\s*\.?\s?[–—](?=\s*[A-ZÀ-ÞА-Я“\"«])",
     rf"[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{{2,40}}(?:,\s*[\w. ]{{2,20}})?\s{_DASH}\s",
 )
@@ -30,7 +30,7 @@ SIGNED = (
     rf"{_TOWN}[.,] {_DAY}\.? ?(?:{_DASH} )?{AGENCY}(?:, [^\W\d_][\w’'-]+ [^\W\d_][\w’'-]+)?"
     rf"(?:\.|\s?{_DASH})(?=\s)",
     rf"{_TOWN}[,.] {_DAY}\s*\([^()]{{2,30}}\)\s*(?:[.:]|{_DASH}){{1,2}}(?=\s)",
-    rf"{_TOWN}\s?(?:/|,|{_DASH})\s?{AGENCY}(?:\s?{_DASH}|:)(?=\s)",
+    rf"{_TOWN}\s?(?:/|,|{_DASH})\s?{AGENCY}(?:\s?{_DASH}|[:.])(?=\s)",
     # German: the agency in brackets and a full stop.
     rf"{_TOWN}(?:, {_DAY})?\s?\({AGENCY}(?:/[\w-]+)?\)\s?\.(?=\s)",
 )
@@ -42,6 +42,7 @@ ANY_SCRIPT = (
 )
 _SEMITIC = r"[\u0590-\u05ff\u0620-\u06ff]"
 _ITS_DASH = r"[-–—\u0640]{1,2}"
+_ARABIC_AGENCY = "(?:الأناضول|رويترز|أ ف ب|أ ب|د ب أ|وكالات|الوكالات|سانا|وام|واس|قنا|كونا|سبأ|وفا|بترا|الجزيرة نت|الجزيرة)"
 SEMITIC = (
     # Some words, and perhaps an agency in brackets, before a dash, with another one behind it.
     rf"{_SEMITIC}[\u0590-\u063f\u0641-\u06ff'\" ،,/\d]{{1,38}}(?:\([^()]{{2,20}}\)\s*)?\s?{_ITS_DASH}\s?"
@@ -50,6 +51,7 @@ SEMITIC = (
     rf"{_SEMITIC}[\u0590-\u06ff'\" ،,/\d]{{1,38}}[\d\u0590-\u06ff]\s{_ITS_DASH}(?=\s)",
     rf"{_SEMITIC}[\u0590-\u06ff'\" ،,/\d.-]{{1,38}}\([^()]{{2,20}}\)\s*(?:[:.]|{_ITS_DASH})?(?=\s)",
     # An agency between slashes, or behind one.
+    rf"{_SEMITIC}[\u0620-\u06ff]{{1,14}}(?: {_SEMITIC}[\u0620-\u06ff]{{1,14}}){{0,2}}\s?[/-]\s?{_ARABIC_AGENCY}(?=\s)",
     rf"{_SEMITIC}[\u0590-\u06ff ،,\d-]{{1,38}}/\s?[\u0590-\u06ff. ]{{2,20}}/?\s?(?:[:.]|{_ITS_DASH})?(?<=[/:.–—-])(?=\s)",
 )
 """Arabic, Persian and Hebrew."""
@@ -60,6 +62,8 @@ INDIC = (
     r"[\u0900-\u0dff ]{2,24},(?=[^:]{0,14}\d)[\u0900-\u0dff .\d]{2,20}:(?=\s)",
 )
 CHINESE = (
+    # An outlet and "news" before a colon.
+    r"[\u4e00-\u9fff]{1,6}(?:网|網|报|報|社|台|臺|视|視|新闻|新聞)[\u4e00-\u9fff]{0,4}(?:消息|讯|訊)[：:]",
     # Agency or paper, place, day, and "by wire"; the whole or the reporter in brackets.
     rf"(?:[（(【]?据?[\u4e00-\u9fff]{{2,14}})?\d{{1,2}}(?:月\d{{1,2}})?日{_WIRED}[）)】]?(?:\s*{_SIGNATURE})?",
     rf"[（(【]?本[报報台網网刊][\u4e00-\u9fff]{{0,8}}{_WIRED}[）)】]?(?:\s*{_SIGNATURE})?",
