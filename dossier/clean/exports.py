@@ -35,8 +35,8 @@ kaynak | tarih | sayfa | sayı | bölüm | المصدر | التاريخ | ال�
 """
 """What stands before the colon of an archive's fields, in many languages."""
 TEXT_LABELS = """
-headline | title | byline | author | authors | by | titel | autor | autorin | titre | auteur | auteurs
-título | titolo | autore | auteur(s) | auteurs | tytuł | заглавие | заголовок | автор | авторы
+headline | title | byline | author | authors | by | titel | autor | autorin | titre | auteur
+auteurs | título | titolo | autore | auteur(s) | tytuł | заглавие | заголовок | автор | авторы
 назва | автори | başlık | yazar | العنوان | الكاتب | 标题 | 作者 | 見出し | 執筆者 | 제목 | 기자
 """
 """Those whose words belong to the article."""
@@ -50,7 +50,8 @@ _LABEL = re.compile(r"([^\W\d_][^:：\n]{0,34}?) ?[:：]")
 FIELD_LABELS = frozenset(re.split(r" \| |\n", LABELS.strip()))
 ALL_LABELS = FIELD_LABELS | frozenset(re.split(r" \| |\n", TEXT_LABELS.strip()))
 COUNTED = re.compile(
-    r".{2,80}?[•·|,;] ?(?:\w+:? )?\d+ (?:mots?|words?|Wörter|palabras|parole|palavras|woorden|ord|słów|слова?|字)"
+    r".{2,80}?[•·|,;] ?(?:\w+:? )?\d+ "
+    "(?:mots?|words?|Wörter|palabras|parole|palavras|woorden|ord|słów|слова?|字)"
 )
 """Outlet, page and number of words."""
 FIELDS = any_of(
@@ -78,7 +79,8 @@ FIELD_STARTS = word_set(
 """The first word of every such line."""
 EXPORT_SIGN = "Load-Date: "
 EXPORTED = any_of(
-    r"^(?i:body|classification|graphic|details|full text|abstract|citation|volltext|texte intégral)$",
+    r"^(?i:body|classification|graphic|details|full text|abstract|citation)$",
+    r"^(?i:volltext|texte intégral)$",
     r"^(?i:(?:\w+ )?document link|link to document|back to (?:results|list))$",
 )
 """Lines that are an archive's only on a page that has the sign of its export."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
@@ -16,47 +17,61 @@ PRINTED = any_of(
     # A browser writes the time and the title above, the address and the number below.
     r"^(?:https?://)?\S+\.\S+\s+(?:(?i:page|seite|p\.) ?)?\d{1,3} ?(?:/|of|von|de|sur) ?\d{1,3}$",
     r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?(?:\t|\s{2,})\S",
-    r"^(?i:printed (?:from|on|by)|gedruckt (?:am|von)|ausgedruckt|ausdruck (?:vom|aus)|imprimé (?:le|depuis)"
-    r"|impreso (?:el|desde)|stampato (?:il|da)|impresso (?:em|de)|afgedrukt (?:op|van)|utskrivet)\b",
+    r"^(?i:printed (?:from|(?:on|by)(?=.{0,24}\d))|gedruckt (?:am|von)|ausgedruckt|utskrivet"
+    r"|ausdruck (?:vom|aus)|imprimé (?:le|depuis)|impreso (?:el|desde)|stampato (?:il|da)"
+    r"|impresso (?:em|de)|afgedrukt (?:op|van))\b",
 )
 """What a printer's program writes on each page."""
 _FRONT = (
-    "front page|page one|première page|la une|primera (?:página|plana)|prima pagina|primeira página"
-    "|titelseite|ersten seite|voorpagina|förstasidan|pierwszej strony|первой полосе|першій шпальті"
+    "front page|page one|première page|la une|primera (?:página|plana)|prima pagina"
+    "|primeira página|titelseite|ersten seite|voorpagina|förstasidan|pierwszej strony"
+    "|первой полосе|першій шпальті"
 )
-_PAGE = "page|seite|s\\.|p\\.|pg\\.|pagina|página|pág\\.|sida|sidan|sid|strona|str\\.|стр\\.|с\\.|стор\\.|sayfa"
+_PAGE = (
+    r"page|seite|s\.|p\.|pg\.|pagina|página|pág\.|sida|sidan|sid|strona|str\.|стр\.|с\.|стор\."
+    "|sayfa"
+)
 DATED = any_of(rf"[|,–—-] ?(?i:{_PAGE}) ?{_NUMBER}\W*$", rf"^(?i:{_PAGE}) ?{_NUMBER} ?[|,–—-]")
 """The number of a page beside other words: a head or a foot where a date is among them."""
+JUMPS = r"""
+fortsetzung|bericht|siehe|weiter|lesen sie|mehr|kommentar > seite|s\.
+suite|lire|voir|la suite > page|p\.
+pasa|viene|sigue|continúa|más > página|pág\.
+segue|continua|servizio > pagina|pag\.|prima
+continua|continuação > página|pág\.
+lees|vervolg|zie > pagina|p\.|blz\.
+fortsättning|forts\.|vänd > sid|sidan|sida|s\.
+ciąg dalszy|dokończenie|cd\.|czytaj|więcej > str\.|stronie|strony|s\.
+окончание|продолжение|начало > с\.|стр\.|странице|полосе
+закінчення|продовження|початок > с\.|стор\.|сторінці|шпальті
+devamı > sayfa|s\.
+تتمة|البقية|التتمة|بقية > ص|صفحة|الصفحة
+המשך > עמוד|בעמוד|מעמוד
+"""
+"""For each language what opens a jump, and what it calls a page."""
 JUMP = any_of(
+    *(
+        rf"^\W*(?i:{opening})\b.{{0,40}}?\b(?i:{page}) ?{_NUMBER}\W*$"
+        for opening, page in (row.split(" > ") for row in JUMPS.strip().splitlines())
+    ),
     rf"^\W*\w+\b.{{0,14}}\b(?i:{_FRONT})\W*$",
-    rf"^\W*(?i:please )?(?i:see|turn to) (?:[A-Z][A-Z’' -]+, )?(?i:page |p\. )?{_NUMBER}(?:, Col(?:umn|\.) \d)?\W*$",
-    rf"^\W*(?:[A-Z][A-Z’' -]+ )?(?i:(?:story )?continue[ds] (?:from|on)|jump(?:s)? to) (?i:the )?(?i:page |p\. |front|preceding)\W?{_NUMBER}?\W*(?i:page)?\W*$",
-    rf"^\W*(?i:continued (?:from|on)) {_NUMBER}\W*$",
-    rf"^\W*(?i:fortsetzung|bericht|siehe|weiter|lesen sie (?:dazu|mehr)|mehr|kommentar)\b.{{0,24}}\b(?i:seite|s\.) {_NUMBER}\W*$",
-    rf"^\W*(?i:suite|lire|voir|la suite)\b.{{0,20}}\b(?i:page|p\.) {_NUMBER}\W*$",
-    rf"^\W*(?i:pasa a|viene de|sigue en|continúa en|más en)\b.{{0,12}}\b(?i:página|pág\.) {_NUMBER}\W*$",
-    rf"^\W*(?i:segue|continua|a pagina|servizio)\b.{{0,16}}\b(?i:pagina|pag\.|prima) ?(?:{_NUMBER})?\W*$",
-    rf"^\W*(?i:continua(?:ção)? (?:na|da))\b.{{0,8}}\b(?i:página|pág\.) {_NUMBER}\W*$",
-    rf"^\W*(?i:lees (?:verder|meer)|vervolg|zie)\b.{{0,12}}\b(?i:pagina|p\.|blz\.) {_NUMBER}\W*$",
-    rf"^\W*(?i:fortsättning|forts\.|vänd)\b.{{0,14}}\b(?i:sid|sidan|sida|s\.) {_NUMBER}\W*$",
-    rf"^\W*(?i:ciąg dalszy|dokończenie|cd\.|czytaj|więcej)\b.{{0,8}}\b(?i:str\.|stronie|strony|s\.) ?{_NUMBER}\W*$",
-    rf"^\W*(?i:окончание|продолжение|начало|закінчення|продовження|початок)\b.{{0,40}}?\b(?i:с|стр|стор|странице|сторінці|полосе)\.? ?{_NUMBER}\W*$",
-    r"^\W*(?:devamı|devamı:?) \d{1,2}\W*(?:sayfada|de|da)?\W*$",
-    r"^\W*(?:تتمة|البقية|التتمة|بقية)\b.{0,12}(?:ص|صفحة|الصفحة)\W*\d{1,2}\W*$",
-    r"^\W*(?:המשך)\b.{0,10}(?:עמוד|בעמ|מעמ)\W*\d{1,2}\W*$",
-    r"^\W*(?:下转|上接|下轉).{0,6}[版頁页]\W*$|^\W*[\d０-９一二三]{1,3}面(?:に続く|へ続く|から続く|から)\W*$"
-    r"|^\W*\d{1,2}면(?:에 계속|에서 계속|에 이어|서 계속)\W*$",
+    rf"^\W*(?i:please )?(?i:see|turn to) (?:[A-Z][A-Z’' -]+, )?(?i:page |p\. )?{_NUMBER}"
+    r"(?:, Col(?:umn|\.) \d)?\W*$",
+    rf"^\W*(?:[A-Z][A-Z’' -]+ )?(?i:(?:story )?continue[ds] (?:from|on)|jumps? to) (?i:the )?"
+    rf"(?i:page |p\. |preceding page)?{_NUMBER}?\W*$",
+    r"^\W*(?:devamı):? \d{1,2}\W*(?:sayfada|de|da)?\W*$",
+    r"^\W*(?:下转|上接|下轉).{0,6}[版頁页]\W*$",
+    r"^\W*[\d０-９一二三]{1,3}面(?:に続く|へ続く|から続く|から)\W*$",
+    r"^\W*\d{1,2}면(?:에 계속|에서 계속|에 이어|서 계속)\W*$",
 )
 """Where an article goes on in print, or where it came from, in many languages."""
-JUMP_STARTS = word_set(
+JUMP_STARTS = word_set(re.sub(r" > .*|[|]|\\\.", " ", JUMPS)) | word_set(
     """
-    please see turn story continued continues jump jumps fortsetzung bericht siehe weiter lesen mehr
-    kommentar suite lire voir la pasa viene sigue continúa más segue continua a servizio continuação
-    lees vervolg zie fortsättning forts vänd ciąg dokończenie cd czytaj więcej окончание продолжение
-    начало закінчення продовження початок devamı تتمة البقية التتمة بقية המשך printed gedruckt
-    ausgedruckt ausdruck imprimé impreso stampato impresso afgedrukt utskrivet
+    please see turn story continued continues jump jumps la lesen printed gedruckt ausgedruckt
+    ausdruck imprimé impreso stampato impresso afgedrukt utskrivet
     """
 )
+"""One of these words is among the first two of every jump in Latin letters."""
 SLUG_WORDS = 3
 """The word in capitals above the rest of an article has at most so many words."""
 

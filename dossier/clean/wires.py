@@ -23,7 +23,8 @@ WIRE = any_of(
     r"^\(?MORE\)?$|^\((?i:more)\)$|^[-–—]{1,2} ?(?i:more)(?: to come)? ?[-–—]{1,2}$",
     r"^\((?i:more to come|à suivre|suite|folgt|wird fortgesetzt|sigue|segue|continua)\)$",
     r"^(?:-?30-|###|(?i:-?ends-?)|\*{3} ?ENDS ?\*{3})$",
-    r"^\W*(?:URGENT|URGENTE|BULLETIN|FLASH|ALERT|ALERTE|ADVISORY|EIL|EILMELDUNG|BLITZ|МОЛНИЯ|СРОЧНО)\W*$",
+    r"^\W*(?:URGENT|URGENTE|BULLETIN|FLASH|ALERT|ALERTE|ADVISORY|EIL|EILMELDUNG|BLITZ|МОЛНИЯ"
+    r"|СРОЧНО)\W*$",
     r"^(?:Eds|EDS|ATTN|EDITORS?)(?:\.|:|:? ?Note:|:? ?NOTE:)\s",
     r"^(?:[A-Z]\w+ )?(?:Photos?|Video|Graphics?|Pictures) (?:planned|available|upcoming|sent)\b",
     rf"^[(\[](?:{_REVISION})\b[^()]*[)\]]$",
@@ -35,7 +36,8 @@ WIRE = any_of(
     r"^(?:[^\W\d_][\w.-]*/){2,8}$",
     r"^(?:ATTENTION|ATENCIÓN|ACHTUNG|ATTENZIONE) ?[-–—:].*///$",
     r"^[A-Z]{2}[A-Z-]+/[A-Z-]*(?: \([^()]{2,60}\))?$",
-    r"^(?:STRICTLY )?(?:EMBARGO(?:ED)?|EMBARGAD[AO]|SOTTO EMBARGO|ЭМБАРГО|ЕМБАРГО|AMBARGO|SPERRFRIST|SOUS EMBARGO|NOT FOR RELEASE BEFORE)\b",
+    r"^(?:STRICTLY )?(?:EMBARGO(?:ED)?|EMBARGAD[AO]|SOTTO EMBARGO|ЭМБАРГО|ЕМБАРГО|AMBARGO"
+    r"|SPERRFRIST|SOUS EMBARGO|NOT FOR RELEASE BEFORE)\b",
     r"^(?:FOR IMMEDIATE RELEASE|Zur sofortigen Veröffentlichung)$",
     r"^(?:Keywords|KEYWORDS|Slug|SLUG): [\w /.,-]+$",
 )
@@ -45,9 +47,10 @@ WIRE_STARTS = word_set(
     """
     # a b c d e f g h i j k l m n o p q r s t u v w x y z more ends urgent bulletin flash alert
     advisory eds ap afp reuters photo photos video graphic graphics pictures adds updates recasts
-    corrects changes rewrites repeats refiles releads bc keywords slug am pm us eu ml as af lt urgente alerte
-    eil eilmeldung blitz молния срочно attn editor editors attention atención achtung attenzione
-    strictly embargo embargoed embargado embargada sotto эмбарго ембарго ambargo sperrfrist sous not for zur à suite folgt wird sigue segue continua
+    corrects changes rewrites repeats refiles releads bc keywords slug am pm us eu ml as af lt
+    urgente alerte eil eilmeldung blitz молния срочно attn editor editors attention atención
+    achtung attenzione strictly embargo embargoed embargado embargada sotto эмбарго ембарго ambargo
+    sperrfrist sous not for zur à suite folgt wird sigue segue continua
     """
 ) | word_set(REVISIONS.replace("|", " ").casefold())
 """The first word of every such note but for addresses: most lines need no search."""

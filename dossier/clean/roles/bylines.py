@@ -28,25 +28,28 @@ Napisała | Oprac. | Opracował | Opracowała | Беседовал | Бесед�
 Спілкувалася | Підготував | Підготувала | Текст і фото | Röportaj | Söyleşi | Haber | Yazan
 """
 """What stands before the name, with or without a colon."""
-_LEAD = "|".join(sorted(map(re.escape, re.split(r" \| |\n", LEADS.strip())), key=len, reverse=True))
+_LEAD = "|".join(sorted(map(re.escape, re.split(r" \| |\n", LEADS.strip())), key=len)[::-1])
 _IN_CAPITALS_TOO = "BY|by|VON|PAR|POR|" + _LEAD
 BYLINE = re.compile(
     rf"^(?:{_IN_CAPITALS_TOO}):?\s+{NAME}"
     rf"(?:,?\s+(?:(?:and|und|et|y|e|i|и|та|ve|&|de|van|von|der|in|at|of)\s+)?{NAME}){{0,12}}"
-    rf"(?:,? ?[/,(] ?{AGENCY}\)?)?(?:, [a-zß-öø-ÿа-яё][^.!?:]{{2,60}})?(?: \| .{{2,40}})?[\s|,·–-]*$"
+    rf"(?:,? ?[/,(] ?{AGENCY}\)?)?(?:, [a-zß-öø-ÿа-яё][^.!?:]{{2,60}})?"
+    r"(?: \| .{2,40})?[\s|,·–-]*$"
     rf"|^(?:di|por|par|von|av|door|af) {NAME}(?: (?:de |van |von )?{NAME}){{1,3}}$"
 )
 BYLINE_WORDS = 16
 LABELLED = re.compile(
     r"^(?:(?i:byline|author|autore?|autorin|auteure?|redaktor|tekst|texte?|yazan|haber|muhabir"
-    r"|reporter|written by|edited by|publi[ée] par)|Автори?|Журналист\w*|Кореспондент\w*|מאת|כתב(?:ת)?"
-    r"|بقلم|كتبت?|تقرير|إعداد|لेखक|लेखक|संवाददाता|द्वारा|作者|记者|記者|撰文|采访|採訪|文|执笔|執筆|聞き手|取材"
+    r"|reporter|written by|edited by|publi[ée] par)|Автори?|Журналист\w*|Кореспондент\w*"
+    r"|מאת|כתב(?:ת)?|بقلم|كتبت?|تقرير|إعداد|لेखक|लेखक|संवाददाता|द्वारा|作者|记者|記者|撰文|采访|採訪|文|执笔|執筆|聞き手"
+    r"|取材"
     r"|取材・文|글|취재|글·사진|기자)\s*[:：／/・]\s*[^\W\d_]"
 )
 """A label before a name."""
 UNLABELLED = re.compile(
     r"^[\uac00-\ud7af]{2,4} ?(?:선임|수습)?(?:기자|특파원|논설위원)(?: ?[\w.]+@[\w.]+)?$"
-    r"|^(?:本报|本報|本台|本刊)?(?:特约|特約|实习|實習)?(?:记者|記者)[\s：:]?[\u4e00-\u9fff·]{2,8}(?: ?(?:报道|報導|報道|摄影报道))?$"
+    r"|^(?:本报|本報|本台|本刊)?(?:特约|特約|实习|實習)?(?:记者|記者)[\s：:]?[\u4e00-\u9fff·]{2,8}"
+    r"(?: ?(?:报道|報導|報道|摄影报道))?$"
 )
 """Korean and Chinese: a name and who that is."""
 CORRESPONDENT = re.compile(
@@ -71,6 +74,8 @@ TRADE = any_of(
 """A name and a trade or a place; names in capitals, with or without a place."""
 TRADE_WORDS = 12
 _ALONE = re.compile(rf"{NAME}(?: {NAME}){{1,2}}")
+NEAR = 2
+"""So many lines below the first, a name alone is the author's."""
 NO_NAMES = word_set(
     """
     gazette times news post herald tribune press courier journal daily weekly today online tv radio
@@ -124,6 +129,4 @@ def _is_above(article: Article, index: int) -> bool:
         return True
     if index == 0:
         return False
-    below = article.lines[index + 1]
-    is_last = index + 1 == article.first or is_dated(below)
-    return names_trade(line) or (is_last and is_name_alone(line))
+    return names_trade(line) or (index <= NEAR and is_name_alone(line))

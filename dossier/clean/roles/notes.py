@@ -23,12 +23,14 @@ förtydligande | uppdatering | rettelse | sprostowanie | korekta | uzupełnienie
 від редакції | виправлення | уточнення | спростування | оновлено | оновлення
 düzeltme | güncelleme | editörün notu | açıklama | تصحيح | توضيح | تنويه | تحديث | ملاحظة المحرر
 תיקון | הבהרה | עדכון | הערת המערכת | संशोधन | भूल सुधार | स्पष्टीकरण | अपडेट
-更正 | 勘误 | 编者按 | 编者注 | 編者按 | 訂正 | おわび | お断り | 追記 | 정정 | 바로잡습니다 | 알립니다 | 편집자 주
+更正 | 勘误 | 编者按 | 编者注 | 編者按 | 訂正 | おわび | お断り | 追記 | 정정
+바로잡습니다 | 알립니다 | 편집자 주
 """
 """How notes of the editors begin, in many languages."""
 _HEADS = "|".join(re.split(r" \| |\n", NOTES.strip()))
 NOTE = re.compile(
-    rf"[（(【\[]?(?i:{_HEADS})(?!\w)(?:\s*\([^()]{{1,60}}\)|,?(?: [\w,./]+){{1,6}})?\s*(?:[:：.–—】\]]|-\s)"
+    rf"[（(【\[]?(?i:{_HEADS})(?!\w)"
+    r"(?:\s*\([^()]{1,60}\)|,?(?: [\w,./]+){1,6})?\s*(?:[:：.–—】\]]|-\s)"
 )
 """Such a head, perhaps with its day, and the mark behind it."""
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
@@ -46,7 +48,8 @@ LABELLED_LINES = 4
 """So do fewer, where so many lines stand behind a name."""
 _ENTRY = re.compile(
     rf"(?i:(?:\d{{1,2}}\.? ?(?:de )?(?:{MONTHS})\w*|(?:{MONTHS})[a-z]*\.? \d{{1,2}}|(?:19|20)\d\d"
-    r"|\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| uhr)?)\b[^:–—]{0,25}(?::\s|\s[–—-]\s)\S|\d{1,4}[年月日][^。]{0,8}[:：])"
+    r"|\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| uhr)?)\b[^:–—]{0,25}(?::\s|\s[–—-]\s)\S"
+    r"|\d{1,4}[年月日][^。]{0,8}[:：])"
 )
 """A day or a time before what happened then."""
 _ASIDE = re.compile(r"[(\[（［【〔].*[)\]）］】〕]\.?")

@@ -11,8 +11,8 @@ from dossier.clean.roles.bylines import is_byline
 from dossier.clean.roles.kept import Article
 
 PICTURE_AGENCIES = (
-    "Getty Images|Getty|EPA|EPA-EFE|EFE|AFP|AP|AP Photo|Reuters|REUTERS|Shutterstock|iStock|dpa|Xinhua"
-    "|ANSA|PA|PA Images|PA Wire|PAP|Sipa|Sipa USA|MAXPPP|Imago|imago images|IMAGO|Alamy|ANP|TT|NTB"
+    "Getty Images|Getty|EPA|EPA-EFE|EFE|AFP|AP|AP Photo|Reuters|REUTERS|Shutterstock|iStock|dpa"
+    "|Xinhua|ANSA|PA|PA Images|PA Wire|PAP|Sipa|Sipa USA|MAXPPP|Imago|imago images|IMAGO|Alamy|ANP|TT|NTB"
     "|Ritzau Scanpix|Lusa|LUSA|LaPresse|Anadolu|AA|DHA|İHA|NurPhoto|Bloomberg|UPI|Belga|Keystone"
     "|picture alliance|РИА Новости|ТАСС|УНІАН|Укрінформ|БТА|Tanjug|Танјуг"
 )
@@ -22,8 +22,8 @@ PICTURE_LABEL = re.compile(
 )
 _PICTURE = "(?:photo|picture|image|photograph|photography)s?"
 _BILD = (
-    r"foto|fotos|fot\.|bild|bilder|bildquelle|bildnachweis|archivbild|symbolbild|crédit photo|crédits"
-    r"|photographie|imagen|immagine|imagem|fotografía|fotografia|zdjęcie|zdj\.|beeld|billede|kuva"
+    r"foto|fotos|fot\.|bild|bilder|bildquelle|bildnachweis|archivbild|symbolbild|crédit photo"
+    r"|crédits|photographie|imagen|immagine|imagem|fotografía|fotografia|zdjęcie|zdj\.|beeld|billede|kuva"
     r"|arkivbild|arkivfoto|фото|світлина|снимка|снимок|fotoğraf|fotograf|صورة|تصوير|عکس|צילום|תמונה"
     r"|फोटो|तस्वीर|写真|写真提供|提供|사진|사진제공|자료사진|图片来源|圖片來源|图源|圖源|图|摄影|攝影"
 )
@@ -49,7 +49,8 @@ CAPTION_START = any_of(
     r"^FILE ?[-–—:]|^© .{40}",
     r"^(?:Imagen|Foto|Vista|Fotografía) de archivo\b(?!.*[.!?]\s\S.*[.!?]$)",
     r"^(?:Archivbild|Archivfoto|Symbolbild|Symbolfoto|Arkivbild|Arkivfoto)\s?[:.–-]",
-    r"^(?:Photo|Image) d[’']archives?\b|^Архивное фото\b|^Архівне фото\b|^资料图|^資料圖|^資料写真|^자료사진",
+    r"^(?:Photo|Image) d[’']archives?\b|^Архивное фото\b|^Архівне фото\b",
+    r"^资料图|^資料圖|^資料写真|^자료사진",
 )
 CAPTION_END = any_of(
     rf"[(\[](?:\w+ )?(?i:{_PICTURE}|file|credit|foto|bild)\s?(?:by|:|/)[^()]{{0,60}}[)\]]$",
@@ -58,7 +59,8 @@ CAPTION_END = any_of(
     rf"[\s.。(（\[【|/](?i:{_BILD})\s?[:=：＝／] ?[^.。]{{2,50}}$",
     rf"(?<=[.!?»”\")])\s?{_PERSON} ?/ ?(?:{PICTURE_AGENCIES})$",
     rf"(?<=[.!?»”\")])\s?(?:{PICTURE_AGENCIES}) ?/ ?{_PERSON}$",
-    rf"(?<=[.!?»”\")])\s?[{UPPER}]{{2,}}(?: [{UPPER}.'’-]{{2,}}){{1,2}} ?(?:/|via|,) ?(?:{PICTURE_AGENCIES})$",
+    rf"(?<=[.!?»”\")])\s?[{UPPER}]{{2,}}(?: [{UPPER}.'’-]{{2,}}){{1,2}}"
+    rf" ?(?:/|via|,) ?(?:{PICTURE_AGENCIES})$",
     r"(?<=[.!?»”\")])\s?[©ⓒ] ?[^\d\W][^.]{1,40}$",
     r"＝[^。＝]{2,40}(?:撮影|提供|写す|から|共同|時事|ロイター|AP|ＡＰ|AFP|ＡＦＰ)[）)]?$",
     r"[（(【\[／ ][^（(。]{0,14}[摄攝][）)】\]]?$|[（(](?:图|圖)[^（(。]{0,14}[）)]$",
@@ -82,7 +84,8 @@ def is_picture_credit(line: Line) -> bool:
     """Whether a line says whose a picture is."""
     if line.length > PICTURE_CREDIT_WORDS or line.ends_sentence or is_byline(line):
         return False
-    return bool(PICTURE_CREDIT.search(line.head)) and not _ends_as_caption(line)
+    credit = PICTURE_CREDIT.search(line.head)
+    return credit is not None and (credit.start() == 0 or not _ends_as_caption(line))
 
 
 def is_caption(line: Line) -> bool:
@@ -116,7 +119,7 @@ def _ends_as_caption(line: Line) -> bool:
     if credit is None:
         return False
     before = line.text[: len(line.text) - len(tail) + credit.start()]
-    return sum(map(str.isalpha, before)) >= CAPTION_LETTERS
+    return not before or sum(map(str.isalpha, before)) >= CAPTION_LETTERS
 
 
 def captions(article: Article) -> Iterator[int]:
