@@ -240,8 +240,10 @@ def _words(lines: Iterable[Line]) -> set[str]:
     for line in lines:
         text = line.text.casefold()
         words.update(word[:STEM] for word in _WORD.findall(text))
-        words.update(word[:SYLLABLES] for word in _HANGUL.findall(text))
         head = line.head[:UNSPACED_HEAD]
-        if not head.isascii() and any(map(is_unspaced, head)):
+        if head.isascii():
+            continue
+        words.update(word[:SYLLABLES] for word in _HANGUL.findall(text))
+        if any(map(is_unspaced, head)):
             words.update(map("".join, pairwise(filter(str.isalpha, text))))
     return words

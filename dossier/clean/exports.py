@@ -49,6 +49,9 @@ LABEL_LINES = 4
 _LABEL = re.compile(r"([^\W\d_][^:：\n]{0,34}?) ?[:：]")
 FIELD_LABELS = frozenset(re.split(r" \| |\n", LABELS.strip()))
 ALL_LABELS = FIELD_LABELS | frozenset(re.split(r" \| |\n", TEXT_LABELS.strip()))
+COUNTED_WORDS = word_set(
+    "mot mots word words wörter palabras parole palavras woorden ord słów слово слов слова #字 字"
+)
 COUNTED = re.compile(
     r".{2,80}?[•·|,;] ?(?:\w+:? )?\d+ "
     "(?:mots?|words?|Wörter|palabras|parole|palavras|woorden|ord|słów|слова?|字)"
@@ -165,8 +168,9 @@ def _is_marked(line: Line) -> bool:
     if not (line.text[0].isupper() or line.text[0].isdigit() or line.text[0].islower()):
         return False
     is_known = bool(line.words) and line.words[0] in FIELD_STARTS
-    return (is_known and bool(FIELDS.match(line.text))) or bool(
-        line.text[-1].isalpha() and COUNTED.fullmatch(line.text)
+    counts = bool(line.words) and line.words[-1] in COUNTED_WORDS
+    return (is_known and bool(FIELDS.match(line.text))) or (
+        counts and bool(COUNTED.fullmatch(line.text))
     )
 
 

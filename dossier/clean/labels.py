@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
+from functools import lru_cache
 
 from dossier.clean.page import Line, Page
 from dossier.clean.phrases.words import MARKS, NETWORKS, SMALL, THINGS
@@ -133,15 +134,16 @@ def labels(page: Page) -> Iterator[Hit]:
     with one other word.
     """
     for index, line in page:
-        if line.is_prose or not line.words:
+        if line.is_prose or not line.words or line.length > LONGEST_UNSPACED:
             continue
         kinds = _unspaced(line) if _is_unspaced(line) else _spaced(line)
-        marks = kinds.count(Kind.MARK)
-        is_told = Kind.THING in kinds or marks > 1
+        if Kind.MARK not in kinds:
+            continue
+        is_told = Kind.THING in kinds or kinds.count(Kind.MARK) > 1
         if Kind.OTHER in kinds:
-            if marks and is_told and len(kinds) >= LEAST_WITH_OTHER and not line.ending:
+            if is_told and len(kinds) >= LEAST_WITH_OTHER and not line.ending:
                 yield Hit(index, sure=False)
-        elif marks and (len(kinds) > 1 or line.length == 1):
+        elif len(kinds) > 1 or line.length == 1:
             yield Hit(index, sure=is_told and line.ending not in STATEMENT)
 
 
@@ -149,21 +151,21 @@ def _is_unspaced(line: Line) -> bool:
     return not line.text.isascii() and max(line.head) >= FIRST_UNSPACED
 
 
-def _spaced(line: Line) -> list[Kind]:
+def _spaced(line: Line) -> Sequence[Kind]:
     """The kinds of the words of a line, in the language that has all of them, or all but one."""
     if len(line.words) > LONGEST:
-        return []
-    by_word: list[dict[str, Kind]] = []
+        return ()
+    by_word: list[Mapping[str, Kind]] = []
     others = 0
     for word in line.words:
-        kinds = WORDS.kinds(word)
-        if not kinds and ("'" in word or "’" in word):
-            kinds = WORDS.kinds(re.split("['’]", word)[0])
-        by_word.append(kinds)
+        kinds = _kinds(word)
         others += not kinds
         if others > 1:
-            return []
-    best: list[Kind] = []
+            return ()
+        by_word.append(kinds)
+    if not any(Kind.MARK in kinds.values() for kinds in by_word):
+        return ()
+    best: Sequence[Kind] = ()
     for language in sorted({language for kinds in by_word for language in kinds}):
         kinds_in = [kinds.get(language, Kind.OTHER) for kinds in by_word]
         if kinds_in.count(Kind.OTHER) < 2 and _rank(kinds_in) > _rank(best):
@@ -171,17 +173,26 @@ def _spaced(line: Line) -> list[Kind]:
     return best
 
 
+@lru_cache(maxsize=16384)
+def _kinds(word: str) -> Mapping[str, Kind]:
+    """What a word can be in each language; before an apostrophe where the whole is unknown."""
+    kinds = WORDS.kinds(word)
+    if not kinds and ("'" in word or "’" in word):
+        return WORDS.kinds(re.split("['’]", word)[0])
+    return kinds
+
+
 def _rank(kinds: Sequence[Kind]) -> tuple[bool, int]:
     return (bool(kinds) and Kind.OTHER not in kinds, sum(kinds))
 
 
-def _unspaced(line: Line) -> list[Kind]:
+def _unspaced(line: Line) -> Sequence[Kind]:
     """The kinds of words that a line without spaces has, when such words cover it."""
     letters = "".join(filter(str.isalpha, line.head.casefold()))
     if len(letters) > LONGEST_UNSPACED:
-        return []
+        return ()
     for language, cover in WORDS.covers.items():
         if cover.fullmatch(letters):
             kinds = WORDS.unspaced[language]
             return [kind for kind, listed in kinds.items() for word in listed if word in letters]
-    return []
+    return ()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dossier.clean.page import Line, Page
 from dossier.clean.patterns import any_of, word_set
 from dossier.clean.rule import Hit
-from dossier.clean.times import DATE
+from dossier.clean.times import holds_date
 
 LONGEST = 14
 """No head, foot or jump of a page has more words."""
@@ -90,16 +90,12 @@ def page_heads(page: Page) -> Iterator[Hit]:
 def _is_printed(line: Line) -> bool:
     """Whether a line is a head, a foot or a jump by its words."""
     has_number = line.text[-1].isdigit() or line.text[0].isdigit()
-    if has_number and DATED.search(line.text) and DATE.search(line.text):
+    if has_number and (PRINTED.match(line.text) or (DATED.search(line.text) and holds_date(line))):
         return True
-    if has_number and PRINTED.match(line.text):
-        return True
-    first_words = line.words[:2]
-    if (
-        not line.text[0].isascii()
-        or not JUMP_STARTS.isdisjoint(first_words)
-        or line.text[0] in "(["
-    ):
+    is_bare = line.text[0] in "([（" or (
+        not line.text[0].isascii() and any(map(str.isdigit, line.text))
+    )
+    if is_bare or not JUMP_STARTS.isdisjoint(line.words[:2]):
         return bool(PRINTED.match(line.text) or JUMP.match(line.text))
     return has_number and bool(JUMP.match(line.text))
 

@@ -13,7 +13,7 @@ _CUE = re.compile(
     r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{2,3} --> (?:\d{1,3}:)?\d\d:\d\d[.,]\d{2,3}\b.{0,60}"
 )
 """From when to when words are shown (SubRip, WebVTT)."""
-_HEAD = re.compile(r"(?:WEBVTT|X-TIMESTAMP-MAP=.*|(?:Kind|Language): \S+|NOTE\b.{0,80}|STYLE)")
+_HEAD = re.compile(r"(?:WEBVTT\b.*|X-TIMESTAMP-MAP=.*|(?:Kind|Language): \S+|NOTE\b.{0,80}|STYLE)")
 
 
 def cues(page: Page) -> Iterator[Hit]:

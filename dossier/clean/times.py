@@ -21,14 +21,20 @@ MONTHS = (
 )
 """How the names of months begin, in many languages, for a pattern."""
 _YEAR = "(?:19|20|١٩|٢٠|۱۹|۲۰|۱۳|۱۴|१९|२०)\\d\\d"
-DATE = any_of(
+_IN_FIGURES = (
     r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b",
     r"\b(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\b",
-    rf"\b(?i:{MONTHS})[\w\u0900-\u097f]*\.? \d{{1,2}},? {_YEAR}\b",
-    rf"\b\d{{1,2}}\.?(?: de| of)? ב?(?i:{MONTHS})[\w\u0900-\u097f]*\.?(?: de)?,? {_YEAR}\b",
     r"(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]",
 )
+_IN_WORDS = (
+    rf"\b(?i:{MONTHS})[\w\u0900-\u097f]*\.? \d{{1,2}},? {_YEAR}\b",
+    rf"\b\d{{1,2}}\.?(?: de| of)? ב?(?i:{MONTHS})[\w\u0900-\u097f]*\.?(?: de)?,? {_YEAR}\b",
+)
+DATE = any_of(*_IN_FIGURES, *_IN_WORDS)
 """A full date, in figures or with the name of its month."""
+_FIGURES = any_of(*_IN_FIGURES)
+_STARTS = frozenset(month[:2] for month in MONTHS.split("|"))
+_DIGIT = re.compile(r"\d")
 LONGEST = 18
 """No line of dates has more words than this."""
 DATE_WORDS = word_set(
@@ -76,7 +82,7 @@ CLOCK_WORDS = 5
 _TIME = r"\d{1,2}(?:[:.]\d\d| ?h ?\d\d)(?: ?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t))?"
 _DAY = rf"(?:\d{{1,2}}\.? (?:de )?(?:{MONTHS})\w{{0,7}}|(?:{MONTHS})\w{{0,7}}\.? \d{{1,2}})"
 CLOCK = re.compile(
-    rf"(?:{_DAY},? )?{_TIME}(?:,? {_DAY})?"
+    rf"(?:{_DAY},? )?(?:(?:ore|um|kl\.?|alle|saat|godz\.?|klo|às|om) )?{_TIME}(?:,? {_DAY})?"
     r"|\d{1,2}[hm] ago"
     r"|\d{1,3}(?:\+\d{1,2})?(?:\.|['’′]| ?min\.?)",
     re.IGNORECASE,
@@ -97,11 +103,23 @@ def timestamps(page: Page) -> Iterator[Hit]:
             yield Hit(index, sure=False)
 
 
+def holds_date(line: Line) -> bool:
+    """Whether the head of a line holds a full date."""
+    if not _DIGIT.search(line.head):
+        return False
+    if _FIGURES.search(line.head):
+        return True
+    may_name_month = any(word[:2] in _STARTS or word[:1] == "ב" for word in line.words)
+    return may_name_month and bool(DATE.search(line.head))
+
+
 def is_clock(line: Line) -> bool:
     """Whether a line is a time of day and nothing else, or the head of a messenger's post."""
     if line.text[-1] == "]":
         return bool(POST.fullmatch(line.text))
-    return line.length <= CLOCK_WORDS and bool(CLOCK.fullmatch(line.text))
+    if line.length > CLOCK_WORDS or not _DIGIT.search(line.text):
+        return False
+    return bool(CLOCK.fullmatch(line.text))
 
 
 def is_timestamp(line: Line) -> bool:

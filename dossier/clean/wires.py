@@ -27,7 +27,7 @@ WIRE = any_of(
     r"|СРОЧНО)\W*$",
     r"^(?:Eds|EDS|ATTN|EDITORS?)(?:\.|:|:? ?Note:|:? ?NOTE:)\s",
     r"^(?:[A-Z]\w+ )?(?:Photos?|Video|Graphics?|Pictures) (?:planned|available|upcoming|sent)\b",
-    rf"^[(\[](?:{_REVISION})\b[^()]*[)\]]$",
+    rf"^[(\[](?i:{_REVISION})\b[^()]*[)\]]$",
     r"^\(\([^()]*(?:@|\+\d)[^()]*\)\)$",
     r"^(?:[a-z] [a-z] )?(?:BC|AM|PM|US|EU|ML|AS|AF|LT)-[\w<>./-]+(?:[ ,].{0,60})?$",
     r"^\^?[a-z]{3}\d{4} .{0,30}\b\d{4}$",

@@ -10,7 +10,7 @@ from dossier.clean.patterns import UPPER, any_of, word_set
 from dossier.clean.roles.agencies import AGENCY
 from dossier.clean.roles.kept import Article
 from dossier.clean.roles.notes import is_note
-from dossier.clean.times import DATE
+from dossier.clean.times import holds_date
 
 NAME = rf"[{UPPER}][\w.'’-]*"
 LEADS = """
@@ -37,6 +37,12 @@ BYLINE = re.compile(
     r"(?: \| .{2,40})?[\s|,·–-]*$"
     rf"|^(?:di|por|par|von|av|door|af) {NAME}(?: (?:de |van |von )?{NAME}){{1,3}}$"
 )
+LEAD_STARTS = frozenset(
+    lead.split()[0].casefold().strip(":.")
+    for lead in LEADS.replace("\n", "|").strip("|").split("|")
+) | word_set("de du dal van od")
+"""The first words of what stands before an author's name."""
+LABEL_ENDS = frozenset(":：／/・")
 BYLINE_WORDS = 16
 LABELLED = re.compile(
     r"^(?:(?i:byline|author|autore?|autorin|auteure?|redaktor|tekst|texte?|yazan|haber|muhabir"
@@ -91,12 +97,13 @@ NO_NAMES = word_set(
 
 def is_byline(line: Line) -> bool:
     """Whether a line says "by" and names."""
-    return line.length <= BYLINE_WORDS and bool(
-        BYLINE.match(line.head)
-        or (not line.ends_sentence and LABELLED.match(line.head))
-        or UNLABELLED.match(line.text)
-        or CORRESPONDENT.match(line.head)
-    )
+    if line.length > BYLINE_WORDS or not line.words:
+        return False
+    if line.words[0] in LEAD_STARTS and (BYLINE.match(line.head) or CORRESPONDENT.match(line.head)):
+        return True
+    if not (LABEL_ENDS.isdisjoint(line.head) or line.ends_sentence) and LABELLED.match(line.head):
+        return True
+    return not line.text[0].isascii() and bool(UNLABELLED.match(line.text))
 
 
 def names_trade(line: Line) -> bool:
@@ -111,7 +118,7 @@ def is_name_alone(line: Line) -> bool:
 
 def is_dated(line: Line) -> bool:
     """Whether a short line holds a full date."""
-    return line.length <= BYLINE_WORDS and bool(DATE.search(line.head))
+    return line.length <= BYLINE_WORDS and holds_date(line)
 
 
 def bylines(article: Article) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dossier.clean.page import Line
 from dossier.clean.patterns import word_set
 from dossier.clean.roles.agencies import AGENCY_WORDS, is_agency_line
-from dossier.clean.roles.bylines import LEADS, is_byline
+from dossier.clean.roles.bylines import LEAD_STARTS, is_byline
 from dossier.clean.roles.pictures import CAPTION_WORDS, is_caption, is_picture_credit
 
 CREDIT_SIGNS = frozenset("/:|©ⓒ()[]=：＝（）【】／摄攝撮提")
@@ -18,7 +18,6 @@ CREDIT_WORDS = (
     | word_set("contributed photo photos picture pictures image images photograph photographs")
     | word_set("photography caption file left right center centre foreground background")
     | word_set("archivo archives archivbild archivfoto symbolbild symbolfoto arkivbild arkivfoto")
-    | word_set(LEADS.replace("|", " ").casefold())
     | AGENCY_WORDS
 )
 """One of these signs or words stands in every credit: most lines need no search."""
@@ -30,6 +29,7 @@ def is_credit(line: Line) -> bool:
     if line.length > CAPTION_WORDS:
         return False
     has_sign = not CREDIT_SIGNS.isdisjoint(line.head) or KOREAN_BYLINE in line.head
-    if not has_sign and CREDIT_WORDS.isdisjoint(line.words):
+    has_lead = bool(line.words) and line.words[0] in LEAD_STARTS
+    if not (has_sign or has_lead) and CREDIT_WORDS.isdisjoint(line.words):
         return False
     return is_byline(line) or is_picture_credit(line) or is_agency_line(line) or is_caption(line)

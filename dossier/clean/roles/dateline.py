@@ -62,7 +62,7 @@ SEMITIC = (
     rf"{_SEMITIC}[\u0590-\u06ff'\" ،,/\d.-]{{1,38}}{_IN_BRACKETS}\s*{_MARK}?(?=\s)",
     # An agency behind a slash, or between two.
     rf"{_ARABIC}(?: {_ARABIC}){{0,2}}\s?[/-]\s?{_ARABIC_AGENCY}(?=\s)",
-    rf"{_SEMITIC}[\u0590-\u06ff ،,\d-]{{1,38}}/\s?[\u0590-\u06ff. ]{{2,20}}[/:.–—-]\s?{_MARK}?(?=\s)",
+    rf"{_SEMITIC}[\u0590-\u06ff ،,\d-]{{1,38}}/\s?[\u0590-\u06ff. ]{{2,20}}[/:.-] ?{_MARK}?(?=\s)",
 )
 """Arabic, Persian and Hebrew."""
 _NAGARI = r"[\u0900-\u0dff][\u0900-\u0dff ,.\d]{1,38}"
@@ -80,6 +80,7 @@ CHINESE = (
     rf"{_HAN}{{1,6}}(?:网|網|报|報|社|台|臺|视|視|新闻|新聞){_HAN}{{0,4}}(?:消息|讯|訊)[：:]",
     # Agency or paper, place, day, and "by wire"; the whole or the reporter in brackets.
     rf"(?:[（(【]?据?{_HAN}{{2,14}})?\d{{1,2}}(?:月\d{{1,2}})?日{_WIRED}{_SIGNATURE}",
+    rf"[（(【]{_HAN}{{2,8}}(?:综合|綜合)?(?:报道|報道|報導|讯|訊|电|電)[）)】]",
     rf"[（(【]?本[报報台網网刊]{_HAN}{{0,8}}{_WIRED}{_SIGNATURE}",
 )
 _INSIDE = r"[^】］\])）〕]{1,24}"

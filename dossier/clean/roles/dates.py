@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dossier.clean.page import Line
 from dossier.clean.roles.kept import Article
-from dossier.clean.times import DATE, is_clock
+from dossier.clean.times import DATE, holds_date, is_clock
 
 LONGEST = 14
 """No line of a date has more words."""
@@ -15,10 +15,10 @@ BESIDE = 3
 """Inside the article a line of a date has at most so many other words."""
 
 _LETTERS = r"[^\W\d_][\w\u0900-\u097f]*"
-_DIGIT = re.compile(r"\d")
 TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b|\d{1,2}[時时]\d{1,2}[分]?")
 _NAME = re.compile(r"[A-ZÀ-ÞА-ЯҐЄІЇ][\w.'’-]+(?: [A-ZÀ-ÞА-ЯҐЄІЇ][\w.'’-]+){1,3}")
 _BY = re.compile(r"(?i:by|von|par|por|di|da|door|av|af|автор)\b:?\s")
+_ACCOUNT = re.compile(r"\(?@\w+\)?")
 _BETWEEN = re.compile(r"[|·•]")
 
 
@@ -29,10 +29,8 @@ def is_date_line(line: Line) -> bool:
 
 def _holds_date(line: Line) -> bool:
     """Whether a line holds a full date and no sentence."""
-    if line.length > LONGEST or not _DIGIT.search(line.head):
-        return False
     is_sentence = line.ends_sentence and line.length > BESIDE + 4
-    return bool(DATE.search(line.head)) and not is_sentence
+    return line.length <= LONGEST and not is_sentence and holds_date(line)
 
 
 def names_author(line: Line) -> bool:
@@ -55,15 +53,21 @@ def dates(article: Article) -> Iterator[int]:
         if index in opening:
             is_date = is_date_line(line)
         else:
-            is_timed = bool(TIME.search(line.head)) or not names_author(line)
-            is_date = _holds_date(line) and is_timed and _is_short(line)
+            is_date = _holds_date(line) and _is_short(line) and _is_no_author(line)
         if is_date or (is_clock(line) and bool(TIME.match(line.text))):
             yield index
+
+
+def _is_no_author(line: Line) -> bool:
+    """Whether the date inside an article is that of a post, or no name stands beside it."""
+    is_post = "@" in line.head and bool(_ACCOUNT.search(line.head))
+    return is_post or bool(TIME.search(line.head)) or not names_author(line)
 
 
 def _is_short(line: Line) -> bool:
     """Whether hardly a word stands beside the date; a dash or a bracket begins a signature."""
     if not line.text[0].isalnum():
         return False
-    other_words = re.findall(_LETTERS, TIME.sub(" ", DATE.sub(" ", line.head)))
+    words = _ACCOUNT.sub(" ", TIME.sub(" ", DATE.sub(" ", line.head)))
+    other_words = re.findall(_LETTERS, words)
     return len(other_words) <= BESIDE

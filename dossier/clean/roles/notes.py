@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dossier.clean.layout.rows import ITEM
-from dossier.clean.page import Line
+from dossier.clean.page import Line, line_of
 from dossier.clean.times import MONTHS
 
 NOTES = """
@@ -33,6 +33,12 @@ NOTE = re.compile(
     r"(?:\s*\([^()]{1,60}\)|,?(?: [\w,./]+){1,6})?\s*(?:[:：.–—】\]]|-\s)"
 )
 """Such a head, perhaps with its day, and the mark behind it."""
+NOTE_STARTS = frozenset(
+    line_of(0, 0, head.replace("['’]?", mark)).words[0]
+    for head in re.split(r" \| |\n", NOTES.strip())
+    for mark in ("'", "’", "")
+)
+"""The first words of such heads: most lines need no search."""
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
 _TURN = re.compile(rf"{_CAPITAL}(?:{_CAPITAL}|[ .'’-]){{2,30}}:\s")
 """A name in capitals before what somebody says."""
@@ -52,6 +58,9 @@ _ENTRY = re.compile(
     r"|\d{1,4}[年月日][^。]{0,8}[:：])"
 )
 """A day or a time before what happened then."""
+ENTRY_LETTERS = 14
+"""Among so many letters stands the number of the day or the hour."""
+ASIDES = "([（［【〔"
 _ASIDE = re.compile(r"[(\[（［【〔].*[)\]）］】〕]\.?")
 NUMBER = "#"
 ROW_NUMBERS = 2
@@ -64,7 +73,7 @@ _CELLS = re.compile(r"\S\t+\S|\S {3,}\S|\s\|\s.*\s\|\s")
 
 def is_note(line: Line) -> bool:
     """Whether the editors say something about the article."""
-    return bool(NOTE.match(line.head))
+    return bool(line.words) and line.words[0] in NOTE_STARTS and bool(NOTE.match(line.head))
 
 
 def is_turn(line: Line) -> bool:
@@ -100,8 +109,8 @@ def is_item(line: Line) -> bool:
         bool(ITEM.match(line.head))
         or (may_have_cells and bool(_CELLS.search(line.head)))
         or is_turn(line)
-        or bool(_ENTRY.match(line.head))
-        or bool(_ASIDE.fullmatch(line.head))
+        or (any(map(str.isdigit, line.head[:ENTRY_LETTERS])) and bool(_ENTRY.match(line.head)))
+        or (line.text[0] in ASIDES and bool(_ASIDE.fullmatch(line.head)))
     )
 
 

@@ -12,9 +12,9 @@ from dossier.clean.roles.kept import Article
 
 PICTURE_AGENCIES = (
     "Getty Images|Getty|EPA|EPA-EFE|EFE|AFP|AP|AP Photo|Reuters|REUTERS|Shutterstock|iStock|dpa"
-    "|Xinhua|ANSA|PA|PA Images|PA Wire|PAP|Sipa|Sipa USA|MAXPPP|Imago|imago images|IMAGO|Alamy|ANP|TT|NTB"
-    "|Ritzau Scanpix|Lusa|LUSA|LaPresse|Anadolu|AA|DHA|İHA|NurPhoto|Bloomberg|UPI|Belga|Keystone"
-    "|picture alliance|РИА Новости|ТАСС|УНІАН|Укрінформ|БТА|Tanjug|Танјуг"
+    "|Xinhua|ANSA|PA|PA Images|PA Wire|PAP|Sipa|Sipa USA|MAXPPP|Imago|imago images|IMAGO|Alamy|ANP"
+    "|TT|NTB|Ritzau Scanpix|Lusa|LUSA|LaPresse|Anadolu|AA|DHA|İHA|NurPhoto|Bloomberg|UPI|Belga"
+    "|Keystone|picture alliance|РИА Новости|ТАСС|УНІАН|Укрінформ|БТА|Tanjug|Танјуг"
 )
 PICTURE_LABEL = re.compile(
     r"^(?i:photo|photos|picture|pictures|image|images|photograph|credit|photo credit|image credit|"
@@ -52,19 +52,25 @@ CAPTION_START = any_of(
     r"^(?:Photo|Image) d[’']archives?\b|^Архивное фото\b|^Архівне фото\b",
     r"^资料图|^資料圖|^資料写真|^자료사진",
 )
-CAPTION_END = any_of(
+IN_BRACKETS = any_of(
     rf"[(\[](?:\w+ )?(?i:{_PICTURE}|file|credit|foto|bild)\s?(?:by|:|/)[^()]{{0,60}}[)\]]$",
     rf"\([^()]{{0,40}}(?:{PICTURE_AGENCIES})[^()]{{0,20}}\)$",
+    r"[（(【\[／ ][^（(。]{0,14}[摄攝][）)】\]]?$|[（(](?:图|圖)[^（(。]{0,14}[）)]$",
+    r"＝[^。＝]{2,40}(?:撮影|提供|写す|から|共同|時事|ロイター|AP|ＡＰ|AFP|ＡＦＰ)[）)]?$",
+)
+LABELLED = any_of(
     r"(?:Credit|Photo|Image|Photograph|Picture)s?: [^.]{3,60}$",
     rf"[\s.。(（\[【|/](?i:{_BILD})\s?[:=：＝／] ?[^.。]{{2,50}}$",
+    rf"[.!?] (?:Beeld|Foto|Bild) {_PERSON}(?: ?/ ?\w+)?$",
+)
+SIGNED = any_of(
     rf"(?<=[.!?»”\")])\s?{_PERSON} ?/ ?(?:{PICTURE_AGENCIES})$",
     rf"(?<=[.!?»”\")])\s?(?:{PICTURE_AGENCIES}) ?/ ?{_PERSON}$",
     rf"(?<=[.!?»”\")])\s?[{UPPER}]{{2,}}(?: [{UPPER}.'’-]{{2,}}){{1,2}}"
     rf" ?(?:/|via|,) ?(?:{PICTURE_AGENCIES})$",
     r"(?<=[.!?»”\")])\s?[©ⓒ] ?[^\d\W][^.]{1,40}$",
-    r"＝[^。＝]{2,40}(?:撮影|提供|写す|から|共同|時事|ロイター|AP|ＡＰ|AFP|ＡＦＰ)[）)]?$",
-    r"[（(【\[／ ][^（(。]{0,14}[摄攝][）)】\]]?$|[（(](?:图|圖)[^（(。]{0,14}[）)]$",
 )
+"""How a caption ends with the credit of its picture."""
 CAPTION_INSIDE = any_of(
     rf"(?:, (?:at |from )?| \(| at ){_SIDE}\)?(?:,|\.$)", r"\b(?i:file photo)\b"
 )
@@ -76,16 +82,31 @@ CAPTION_END_LENGTH = 120
 CAPTION_WORDS = 70
 CAPTION_LETTERS = 5
 """A caption says something before its credit, in so many letters at least."""
-END_SIGNS = frozenset("/:=：＝©ⓒ")
+CLOSERS = frozenset(")]）】摄攝")
+CREDIT_SIGNS = frozenset("/|,©ⓒ:=：＝／摄攝撮提")
+LABELS = word_set(
+    """
+    photo photos photograph photographs photography picture pictures image images credit credits
+    foto fotos fot bild bilder bildquelle bildnachweis archivbild symbolbild crédit crédits
+    photographie imagen immagine imagem fotografía fotografia zdjęcie zdj beeld billede kuva
+    arkivbild arkivfoto фото світлина снимка снимок fotoğraf fotograf صورة تصوير عکس צילום תמונה
+    फोटो तस्वीर via
+    """
+)
+"""One of these words, or a sign, stands in every credit of a picture in letters with spaces."""
 _HASHTAG = re.compile(r"(?:^|\s)#[^\W\d]|\bpic\.twitter\.com/")
 
 
 def is_picture_credit(line: Line) -> bool:
     """Whether a line says whose a picture is."""
-    if line.length > PICTURE_CREDIT_WORDS or line.ends_sentence or is_byline(line):
+    if line.length > PICTURE_CREDIT_WORDS or line.ends_sentence:
+        return False
+    if CREDIT_SIGNS.isdisjoint(line.head) and LABELS.isdisjoint(line.words):
         return False
     credit = PICTURE_CREDIT.search(line.head)
-    return credit is not None and (credit.start() == 0 or not _ends_as_caption(line))
+    if credit is None or is_byline(line):
+        return False
+    return credit.start() == 0 or not _ends_as_caption(line)
 
 
 def is_caption(line: Line) -> bool:
@@ -113,13 +134,21 @@ def is_labelled_caption(line: Line) -> bool:
 def _ends_as_caption(line: Line) -> bool:
     """Whether words come first, and then whose the picture is."""
     tail = line.text[-CAPTION_END_LENGTH:]
-    if not (tail[-1] in ")]）】摄攝" or not END_SIGNS.isdisjoint(tail)):
-        return False
-    credit = CAPTION_END.search(tail)
+    credit = _credit(line, tail)
     if credit is None:
         return False
     before = line.text[: len(line.text) - len(tail) + credit.start()]
     return not before or sum(map(str.isalpha, before)) >= CAPTION_LETTERS
+
+
+def _credit(line: Line, tail: str) -> re.Match[str] | None:
+    """The credit at the end of a line, by the signs that it has."""
+    credit = IN_BRACKETS.search(tail) if tail[-1] in CLOSERS or "＝" in tail else None
+    if credit is None and not (tail.isascii() and LABELS.isdisjoint(line.words)):
+        credit = LABELLED.search(tail)
+    if credit is None and ("/" in tail or "©" in tail or "ⓒ" in tail or "via" in line.words):
+        credit = SIGNED.search(tail)
+    return credit
 
 
 def captions(article: Article) -> Iterator[int]:
