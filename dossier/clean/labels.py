@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
@@ -55,6 +56,8 @@ class Words:
     covers: Mapping[str, re.Pattern[str]]
     """By language without spaces, what consists of its words."""
     unspaced: Mapping[str, Mapping[Kind, tuple[str, ...]]]
+    counts: Mapping[str, int]
+    """How many words each language has, by its tag."""
 
     def kinds(self, word: str) -> dict[str, Kind]:
         """What a word can be in each language."""
@@ -116,6 +119,7 @@ def words(tables: Mapping[Kind, str], networks: str) -> Words:
             language: {kind: tuple(found) for kind, found in kinds.items()}
             for language, kinds in unspaced.items()
         },
+        dict(Counter(language for language, _, _ in listed)),
     )
 
 

@@ -94,7 +94,7 @@ RECOGNISERS = (
     Recogniser(
         "byline",
         Role.BYLINE,
-        "“By” and names; above the article also a name next to a date or a trade",
+        "“By” and names; above the article also a name alone, or next to a date or a trade",
         bylines,
     ),
     Recogniser("label", Role.LABEL, "very short, above the headline", label),
