@@ -29,7 +29,8 @@ WIRE = any_of(
     r"^(?:[A-Z]\w+ )?(?:Photos?|Video|Graphics?|Pictures) (?:planned|available|upcoming|sent)\b",
     rf"^[(\[](?i:{_REVISION})\b[^()]*[)\]]$",
     r"^\(\([^()]*(?:@|\+\d)[^()]*\)\)$",
-    r"^(?:[a-z] [a-z] )?(?:BC|AM|PM|US|EU|ML|AS|AF|LT)-[\w<>./-]+(?:[ ,].{0,60})?$",
+    r"^(?:[a-z] [a-z] )?BC-[\w<>./-]+(?:[ ,].{0,60})?$",
+    r"^(?:[a-z] [a-z] )?(?:AM|PM)-[\w<>./ -]+,.{0,60}$|^[A-Z]{2}--[A-Z]\w.{0,60}$",
     r"^\^?[a-z]{3}\d{4} .{0,30}\b\d{4}$",
     r"^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}\w{0,4}<?$",
     r"^\d{6} [A-ZÄ][a-zä]{2} \d\d$",
@@ -37,7 +38,8 @@ WIRE = any_of(
     r"^(?:ATTENTION|ATENCIÓN|ACHTUNG|ATTENZIONE) ?[-–—:].*///$",
     r"^[A-Z]{2}[A-Z-]+/[A-Z-]*(?: \([^()]{2,60}\))?$",
     r"^(?:STRICTLY )?(?:EMBARGO(?:ED)?|EMBARGAD[AO]|SOTTO EMBARGO|ЭМБАРГО|ЕМБАРГО|AMBARGO"
-    r"|SPERRFRIST|SOUS EMBARGO|NOT FOR RELEASE BEFORE)\b",
+    r"|SPERRFRIST|SOUS EMBARGO)\b.{0,16}(?:UNTIL|TILL|BIS|JUSQU|HASTA|FINO|ATÉ|ДО|:|\d)",
+    r"^NOT FOR RELEASE BEFORE\b",
     r"^(?:FOR IMMEDIATE RELEASE|Zur sofortigen Veröffentlichung)$",
     r"^(?:Keywords|KEYWORDS|Slug|SLUG): [\w /.,-]+$",
 )
