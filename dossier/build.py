@@ -24,9 +24,11 @@ from dossier.model import (
     Article,
     CleanText,
     Collation,
+    Descent,
     Dossier,
     Edition,
     Entry,
+    Origins,
     Overrule,
     Passage,
     Quotation,
@@ -188,6 +190,7 @@ def check_gathered(
     problems = {*gathered.located(problems)}
     unsorted_doubts = (
         *check.date_doubts(gathered.annotations),
+        *check.lineage_doubts(gathered.annotations),
         *check.doubts(cleaned.values()),
         *check.duplicates(tuple(cleaned.values()), gathered.annotations.articles),
     )
@@ -294,7 +297,7 @@ def clean_seeds(
 def work_out(
     dossier: Dossier, repository: str = "", branch: str = "main", address: str = ""
 ) -> Edition:
-    """What the articles make of each other: collations, agreement, shared wording.
+    """What the articles make of each other: collations, agreement, shared wording, origins.
 
     Args:
         dossier: without a problem.
@@ -309,6 +312,7 @@ def work_out(
         if len(witnesses := _witnesses(quotation, dossier)) > 1
     }
     passages, shares = _shared_wording(dossier.articles)
+    descent, origins = _descent(dossier)
     return Edition(
         dossier=dossier,
         collations={id_: collation for id_, (collation, _) in collated.items()},
@@ -316,6 +320,8 @@ def work_out(
         agreements=agreements(dossier),
         passages=passages,
         shares=shares,
+        descent=descent,
+        origins=origins,
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
         branch=branch,
@@ -332,6 +338,16 @@ def _shared_wording(
     from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
 
     return compare.passages(articles), compare.shared(articles)
+
+
+def _descent(dossier: Dossier) -> tuple[Descent, Origins]:
+    """Who took from whom, and how many origins there are behind each point."""
+    if not dossier.articles and not dossier.points:
+        return Descent((), (), ()), {}
+    from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
+
+    articles = dossier.articles
+    return compare.descent(articles), compare.point_origins(dossier.points, articles)
 
 
 def agreements(dossier: Dossier) -> dict[str, Agreement]:

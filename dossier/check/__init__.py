@@ -39,6 +39,7 @@ __all__ = [
     "deleted_since",
     "doubts",
     "duplicates",
+    "lineage_doubts",
     "overrules",
     "resolve",
 ]
@@ -106,6 +107,7 @@ def resolve(
     desk.problems += captures.problems(annotations, cleaned, unreadable)
     desk.problems += excerpts.problems(annotations)
     desk.problems += impossible(standing)
+    desk.problems += _circles(standing.articles)
     desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
     desk.asked_for = tuple(annotations.dossier.ask_for) if annotations.dossier else ()
     withdrawn_entries = withdrawn(desk, annotations)
@@ -122,6 +124,16 @@ def date_doubts(annotations: Annotations) -> tuple[Problem, ...]:
     return tuple(odd_dates(standing, impossible(standing)))
 
 
+def lineage_doubts(annotations: Annotations) -> tuple[Problem, ...]:
+    """Sources that are probably one with others, and not named so; agencies left out."""
+    articles = remaining(annotations).articles
+    if not articles:
+        return ()
+    from dossier.check.lineage import doubtful  # noqa: PLC0415 (a story may have no articles yet)
+
+    return tuple(doubtful(articles))
+
+
 def deleted_since(annotations: Annotations, site: Published, place: str) -> tuple[Problem, ...]:
     """What the list of the published site has, and the dossier has no more.
 
@@ -134,6 +146,15 @@ def deleted_since(annotations: Annotations, site: Published, place: str) -> tupl
     committed = {str(address) for address in annotations.published.addresses}
     more = tuple(address for address in site.addresses if str(address) not in committed)
     return tuple(of_site(problem, place) for problem in deleted(ids, replace(site, addresses=more)))
+
+
+def _circles(articles: Sequence[ArticleShape]) -> tuple[Problem, ...]:
+    """Descents that come back to where they began."""
+    if not articles:
+        return ()
+    from dossier.check.lineage import circles  # noqa: PLC0415 (a story may have no articles yet)
+
+    return tuple(circles(articles))
 
 
 def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -> Dossier | None:
