@@ -8,8 +8,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping
 
-from dossier.anchor import Ambiguous, Exact, Selector, TextIndex, anchor, prepare
-from dossier.check import citation_problems
+from dossier import anchor
+from dossier.check.by_id import by_id
 from dossier.check.desk import Desk
 from dossier.check.known import is_withdrawn
 from dossier.model import Excerpt
@@ -24,11 +24,11 @@ GAP = "[…]"
 Voice = ReadingShape | SourceShape
 
 
-def excerpts(annotations: Annotations) -> Mapping[str, TextIndex]:
+def excerpts(annotations: Annotations) -> Mapping[str, anchor.TextIndex]:
     """The text of every excerpt that is as its record pins it, by the record's id."""
     pinned = {record.id: record.excerpt for record in annotations.records if record.excerpt}
     return {
-        file.record: prepare(file.text)
+        file.record: anchor.prepare(file.text)
         for file in annotations.excerpts
         if (shape := pinned.get(file.record)) and shape.sha256 == file.sha256
     }
@@ -109,9 +109,12 @@ def _unpinned(annotations: Annotations) -> Iterator[Problem]:
     """Files that no record names: nothing would be held against them."""
     if any(item.kind == "records" for item in annotations.unread):
         return
-    records = {record.id: record for record in annotations.records if "id" not in record.torn}
+    records = by_id(annotations.records)
+    is_id_wrong = any("id" in record.torn for record in annotations.records)
     for file in annotations.excerpts:
         record = records.get(file.record)
+        if record is None and is_id_wrong:
+            continue
         if record is None:
             meant = nearest(file.record, records)
             yield Problem(
@@ -166,9 +169,11 @@ def _anchored(desk: Desk, shape: Voice) -> None:
     text = desk.excerpts.get(shape.record or "")
     if text is None or not shape.quote or shape.torn & {"quote", "record"}:
         return
-    selector = Selector(shape.quote)
-    outcome = anchor(text, selector)
-    if not isinstance(outcome, (Exact, Ambiguous)):
+    from dossier.check import citation_problems  # noqa: PLC0415 (a story may have no excerpts)
+
+    selector = anchor.Selector(shape.quote)
+    outcome = anchor.anchor(text, selector)
+    if not isinstance(outcome, (anchor.Exact, anchor.Ambiguous)):
         where = f"the excerpt of the record {shape.record}"
         desk.report(citation_problems.absent(shape.at("quote"), where, selector, outcome))
 

@@ -13,11 +13,24 @@ from dossier.model.collation import (
     Variant,
     Witness,
 )
+from dossier.model.descent import (
+    Descent,
+    Group,
+    Independence,
+    Link,
+    Member,
+    Origin,
+    OriginKind,
+    Origins,
+    PointOrigins,
+    SharedSides,
+)
 from dossier.model.disputes import Disputes
 from dossier.model.entries import Dossier, Statement, Topic
 from dossier.model.findings import Agreement, Edition, Partner, Passage, Share, Verdict
 from dossier.model.imprint import Imprint
 from dossier.model.insertion import Insertion
+from dossier.model.proposals import ProposedPoint, ProposedReading
 from dossier.model.provenance import Original, Provenance
 from dossier.model.readings import (
     Contradiction,
@@ -57,6 +70,7 @@ __all__ = [
     "Collation",
     "Column",
     "Contradiction",
+    "Descent",
     "Difference",
     "Disputes",
     "Dossier",
@@ -68,20 +82,30 @@ __all__ = [
     "Excerpt",
     "Field",
     "Gloss",
+    "Group",
     "Imprint",
+    "Independence",
     "Insertion",
     "LineOrigin",
     "Lineage",
+    "Link",
+    "Member",
     "Mention",
     "Metadatum",
     "Moment",
     "OffsetMap",
+    "Origin",
+    "OriginKind",
     "Original",
+    "Origins",
     "Overrule",
     "Part",
     "Partner",
     "Passage",
     "Point",
+    "PointOrigins",
+    "ProposedPoint",
+    "ProposedReading",
     "Provenance",
     "Published",
     "Quotation",
@@ -93,6 +117,7 @@ __all__ = [
     "Run",
     "Seed",
     "Share",
+    "SharedSides",
     "Side",
     "Source",
     "Span",
