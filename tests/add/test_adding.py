@@ -449,3 +449,11 @@ def test_a_date_in_words_is_filled_in_with_its_words_beside_it(root: Path, broug
     adding(root, brought / "page.html")
     draft = (root / DRAFT).read_text("utf-8")
     assert f"2022-01-10 (meta date: {day})" in draft
+
+
+def test_the_check_names_the_draft_that_is_there(root: Path, brought: Path) -> None:
+    adding(root, saved(brought))
+    problems = build.check_annotations(root).problems
+    hints = [problem.hint for problem in problems if problem.code == "seed-unannotated"]
+    assert 1 == len(hints)
+    assert f"{DRAFT} is a draft of one" in hints[0]
