@@ -175,7 +175,7 @@ def test_an_error_is_about_the_file_that_was_meant(
     def refused(*_: object, dir: Path, prefix: str) -> None:  # noqa: A002 (as it is called)
         raise PermissionError(13, "Permission denied", str(dir / f"{prefix}1x2y"))
 
-    monkeypatch.setattr(room.tempfile, "mkstemp", refused)
+    monkeypatch.setattr("tempfile.mkstemp", refused)
     with pytest.raises(PermissionError) as raised:
         replace(tmp_path / "page.md", b"words")
     assert str(tmp_path / "page.md") == raised.value.filename
