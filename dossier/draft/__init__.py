@@ -7,9 +7,11 @@ entries themselves have the shape of the annotation files, ready to be completed
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
+from dossier.draft.lineage import Copied
 from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.quotations import quotation_proposals
 from dossier.draft.sheets import (
@@ -23,7 +25,7 @@ from dossier.model import CleanText
 from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text import fold
 
-__all__ = ["DEPTH", "NOTES", "REJECTED_HEAD", "Origin", "drafts", "rejection"]
+__all__ = ["DEPTH", "NOTES", "REJECTED_HEAD", "Copied", "Origin", "draft_id", "drafts", "rejection"]
 
 DEPTH = 2
 """How many folders below ``annotations/`` a draft lies."""
@@ -34,6 +36,7 @@ def drafts(
     annotations: Annotations,
     rejected: Sequence[RejectedShape] = (),
     origins: Mapping[str, Origin] | None = None,
+    copied: Mapping[str, Sequence[Copied]] = MappingProxyType({}),
 ) -> dict[str, str]:
     """Drafts of the given clean seeds, by path below ``annotations/drafts/``.
 
@@ -43,6 +46,7 @@ def drafts(
         rejected: what they turned down, so that it never returns.
         origins: where new seeds come from, by their names; if given, only these are drafted, and
             the others keep their ids and sigla.
+        copied: what they have in common with other texts, by their names.
     """
     sigla = [article.siglum for article in annotations.articles]
     given = _editors_known(annotations)
@@ -70,7 +74,8 @@ def drafts(
         ]
         origin = (origins or {}).get(clean.seed.name, UNKNOWN)
         elsewhere = _elsewhere(names, given)
-        made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere)}
+        runs = copied.get(clean.seed.name, ())
+        made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere, runs)}
         if fresh:
             made["actors"] = actors_sheet(fresh, name, clean.seed.name)
         if quotations:

@@ -12,7 +12,11 @@ from dossier.model import CleanText
 from dossier.problems import Problem
 from dossier.proposals.memory import rejected
 from dossier.proposals.place import FOLDER
-from dossier.schema import Annotations
+from dossier.schema import Annotations, ArticleShape
+from dossier.wording import Prose
+
+DEFAULT_LANGUAGE = "en"
+"""Of a capture that no editor has seen yet, as in its draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +73,47 @@ def drafted(
     cleaned = build.clean_seeds(gathered.seeds, {})
     new = tuple(text for name, text in cleaned.items() if name not in annotated)
     wanted = new if origins is None else tuple(text for text in new if text.seed.name in origins)
-    files = draft.drafts(new, gathered.annotations, turned_down, origins)
+    copied = _copied(tuple(cleaned.values()), gathered.annotations)
+    files = draft.drafts(new, gathered.annotations, turned_down, origins, copied)
     doubts = (*check.doubts(wanted), *_duplicates(cleaned.values(), wanted, gathered.annotations))
     return Drafted(files, doubts)
+
+
+def _copied(
+    cleaned: Sequence[CleanText], annotations: Annotations
+) -> dict[str, tuple[draft.Copied, ...]]:
+    """What new seeds have in common with all others, by their names, the most words first."""
+    shapes = {shape.seed: shape for shape in annotations.articles}
+    if not any(clean.seed.name not in shapes for clean in cleaned):
+        return {}
+    from dossier import compare  # noqa: PLC0415 (often there is nothing new)
+
+    texts = [_prose(clean, shapes) for clean in cleaned]
+    taken = {shape.id for shape in annotations.articles if shape.id}
+    ids = {clean.seed.name: _id(clean, shapes, taken) for clean in cleaned}
+    found: dict[str, list[draft.Copied]] = {}
+    for (name, other), runs in compare.copied(texts).items():
+        if name not in shapes:
+            published = shapes[other].published if other in shapes else ""
+            found.setdefault(name, []).append(draft.Copied(ids[other], published or "", runs))
+    return {name: tuple(sorted(others, key=_words, reverse=True)) for name, others in found.items()}
+
+
+def _prose(clean: CleanText, shapes: Mapping[str, ArticleShape]) -> Prose:
+    shape = shapes.get(clean.seed.name)
+    return Prose(clean.seed.name, shape.language if shape else DEFAULT_LANGUAGE, clean)
+
+
+def _id(clean: CleanText, shapes: Mapping[str, ArticleShape], taken: set[str]) -> str:
+    """The id of a seed's article; of one that has none, the one that is proposed."""
+    shape = shapes.get(clean.seed.name)
+    id_ = shape.id if shape and shape.id else draft.draft_id(clean.seed, taken)
+    taken.add(id_)
+    return id_
+
+
+def _words(copied: draft.Copied) -> int:
+    return sum(len(run.shared) for run in copied.runs)
 
 
 def _duplicates(
