@@ -169,7 +169,8 @@ def _credits(clean: CleanText) -> Iterator[str]:
 
 def _exact_credits(clean: CleanText) -> Iterator[tuple[str, int]]:
     """The words of credits and datelines as they stand, and their lines in the seed."""
-    for piece in sorted([*clean.blocks, *clean.parts], key=lambda piece: piece.span):
+    pieces: list[Block | Part] = [*clean.blocks, *clean.parts]
+    for piece in sorted(pieces, key=lambda piece: piece.span):
         if piece.role in _CREDITS:
             words = piece.span.of(clean.text).strip()
             yield words, clean.block_at(piece.span.start).line

@@ -64,7 +64,10 @@ def test_a_proposal_holds_once_the_rest_is_complete(project: Path) -> None:
 
 def test_equal_words_are_a_comment_that_names_the_other(project: Path) -> None:
     texts = drafted(project, gazette=COPY, herald=TWIN)
-    assert "also in gazette, letter for letter or nearly so. One may be made from the" in texts["herald"]
+    assert (
+        "also in gazette, letter for letter or nearly so. One may be made from the"
+        in texts["herald"]
+    )
     assert "# lineage:\n#   - article: gazette\n" in texts["herald"]
     assert "lineage" not in yaml.safe_load(texts["herald"])
     assert "#   - article: herald\n" in texts["gazette"]
