@@ -30,7 +30,7 @@ def test_page_knows_its_neighbours_and_how_to_be_cited() -> None:
         "tags": ["Article"],
         "search": {"boost": 1.0},
         "cite": "Harbour Post, “Heron aground”, as captured in post.txt; article A in: "
-        "The desk: The ferry, edition 0123456789ab.",
+        "The desk: The ferry",
         "next": {"title": "B The Quay", "page": "articles/quay.md"},
     } == meta(page(edition()))
 
