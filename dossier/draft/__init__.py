@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+from dossier.draft.additions import ADDITIONS_HEAD, addition_key, additions
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
 from dossier.draft.lineage import Copied
@@ -28,9 +29,9 @@ from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text import fold
 
 __all__ = [
-    "DEPTH", "NOTES", "POINTS_HEAD", "REJECTED_HEAD", "Copied", "Given", "Origin", "QueueEntry",
-    "article_ids", "drafts", "is_changed", "is_same", "marked", "point_entries", "point_key",
-    "rejection", "unmarked",
+    "ADDITIONS_HEAD", "DEPTH", "NOTES", "POINTS_HEAD", "REJECTED_HEAD", "Copied", "Given",
+    "Origin", "QueueEntry", "addition_key", "additions", "article_ids", "drafts", "is_changed",
+    "is_same", "marked", "point_entries", "point_key", "rejection", "unmarked",
 ]  # fmt: skip
 
 DEPTH = 2
