@@ -13,7 +13,7 @@ import hashlib
 import json
 import logging
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,11 +37,14 @@ NOT_KEPT = "No page is kept for the next build: it cannot be known when these ch
 class Kept:
     """Pages that were made from one state of files, settings and programs."""
 
-    def __init__(self, folder: Path, config: MkDocsConfig, files: Files) -> None:
+    def __init__(
+        self, folder: Path, programs: Sequence[Any], config: MkDocsConfig, files: Files
+    ) -> None:
         """Nothing is read yet.
 
         Args:
             folder: a folder of our own; made when it is missing.
+            programs: what :func:`programs` gives.
             config: the settings.
             files: all files of the site.
         """
@@ -54,7 +57,7 @@ class Kept:
             )
         self._is_able = not strange and settings is not None
         listed = sorted((file.src_uri, file.dest_uri, file.inclusion.value) for file in files)
-        self._around = json.dumps([settings, listed, _programs()])
+        self._around = json.dumps([settings, listed, programs])
 
     def name(self, page: Page) -> str:
         """The name under which a page is kept: a digest of all that it is made from.
@@ -135,7 +138,7 @@ def _settings(config: MkDocsConfig) -> str | None:
     return None if " at 0x" in written else written
 
 
-def _programs() -> list[Any]:
+def programs() -> list[Any]:
     """All that turns a source into a page, by its version or its own words."""
     here = Path(__file__).parent
     ours = [(here / name).read_text("utf-8") for name in ("keeping.py", "made.py")]

@@ -15,6 +15,7 @@ import logging
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
@@ -24,7 +25,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from dossier.publish import process
-from dossier.publish.keeping import Kept
+from dossier.publish.keeping import Kept, programs
 from dossier.publish.made import (
     LOGGER,
     Made,
@@ -58,6 +59,7 @@ class Ahead(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         super().__init__()
         self._processes = processes
         self._folder = folder
+        self._programs: list[Any] = programs() if folder else []
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Make the pages, where that saves time."""
@@ -67,7 +69,7 @@ class Ahead(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             return nav
         # MkDocs makes those outside the navigation when their turn comes.
         pages = [file.page or Page(None, file, config) for file in files.documentation_pages()]
-        kept = Kept(self._folder, config, files) if self._folder else None
+        kept = Kept(self._folder, self._programs, config, files) if self._folder else None
         try:
             made = self._made(pages, kept, config, files)
         except OSError:
