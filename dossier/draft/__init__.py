@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from dossier.draft.additions import ADDITIONS_HEAD, addition_key, additions
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
 from dossier.draft.names import NameProposal, name_proposals
@@ -26,9 +27,9 @@ from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text import fold
 
 __all__ = [
-    "DEPTH", "NOTES", "POINTS_HEAD", "REJECTED_HEAD", "Given", "Origin", "QueueEntry",
-    "article_ids", "drafts", "is_changed", "is_same", "marked", "point_entries", "point_key",
-    "rejection", "unmarked",
+    "ADDITIONS_HEAD", "DEPTH", "NOTES", "POINTS_HEAD", "REJECTED_HEAD", "Given", "Origin",
+    "QueueEntry", "addition_key", "additions", "article_ids", "drafts", "is_changed", "is_same",
+    "marked", "point_entries", "point_key", "rejection", "unmarked",
 ]  # fmt: skip
 
 DEPTH = 2
