@@ -207,7 +207,7 @@ def test_origin_condition_and_trust_are_in_view() -> None:
 
     assert (
         "Origin Harbour Post, in a copy published by Reposts Ltd. From Coast Press (● certain). "
-        "Names CP and AP. Signed ab. Published Tuesday 6 May 2031. "
+        "Who took from whom. Names CP and AP. Signed ab. Published Tuesday 6 May 2031. "
         "Condition Translated. Twice. Trust in its quotations Hardly."
     ) in shown
 
