@@ -118,6 +118,10 @@ BANNER = any_of(
 """Lines with which a web archive says when it kept a page."""
 BANNER_LINES = 20
 """So many lines at most belong to the banner at the top of an archived page."""
+FENCE = "---"
+FRONT_LINES = 40
+"""So many lines at most are the front matter of a clipped page."""
+_FRONT = re.compile(r"[\w-]+:(?:\s|$)|- \S")
 BANNER_LABELS = word_set(
     """
     full text only version view source page webpage screenshot share download zip .zip report bug
@@ -139,7 +143,7 @@ def fields(page: Page) -> Iterator[Hit]:
     labels = _labels(page)
     is_labelled = len(set(labels.values())) >= LABEL_LINES
     is_exported = is_labelled or EXPORT_SIGN in page.seed.text
-    banner = _banner(page)
+    banner = (*_banner(page), *_front_matter(page))
     for index, line in page:
         if line.length > LONGEST and index not in banner:
             continue
@@ -150,6 +154,17 @@ def fields(page: Page) -> Iterator[Hit]:
         is_field = is_field or (is_exported and bool(EXPORTED.match(line.text)))
         if is_field or index in banner or (is_archived and ARCHIVE.match(line.text)):
             yield Hit(index, sure=True)
+
+
+def _front_matter(page: Page) -> range:
+    """The fields that a program which clips pages as Markdown puts between two lines of hyphens."""
+    lines = page.lines[:FRONT_LINES]
+    if not lines or lines[0].text != FENCE:
+        return range(0)
+    end = next((index for index, line in enumerate(lines) if index and line.text == FENCE), 0)
+    inside = lines[1:end]
+    is_fields = bool(inside) and all(_FRONT.match(line.text) for line in inside)
+    return range(end + 1) if is_fields else range(0)
 
 
 def _labels(page: Page) -> dict[int, str]:
