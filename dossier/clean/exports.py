@@ -93,6 +93,8 @@ CODES = word_set(
 """Fields of two or three letters."""
 TEXT_CODES = ("HD", "BY")
 """Those whose words belong to the article."""
+_CODE = 3
+"""No code has more letters."""
 CODE_LINES = 5
 """So many different codes on a page are an export's."""
 ARCHIVE = any_of(
@@ -137,7 +139,7 @@ BANNER_WORDS = 5
 
 def fields(page: Page) -> Iterator[Hit]:
     """Fields of an archive's export, and the banner of a web archive."""
-    firsts = [line.text.split(None, 1)[0] for _, line in page]
+    firsts = [line.text[: _CODE + 1].split(None, 1)[0] for _, line in page]
     is_coded = len(CODES.intersection(firsts)) >= CODE_LINES
     is_archived = "web.archive.org/" in page.seed.text
     labels = _labels(page)
