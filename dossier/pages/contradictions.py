@@ -284,7 +284,7 @@ def _apparent(edition: Edition, register: Register) -> str:
         return ""
     intro = "Points on which the articles seem to clash but do not, with the reason."
     written = [_no_contradiction(register, point) for point in points]
-    heading = "## What looks like a contradiction but is not { #apparent }"
+    heading = "## What looks like a contradiction but is not { #apparent--points }"
     return "\n\n".join([heading, f"{intro}\n{{: .small }}", *written])
 
 
