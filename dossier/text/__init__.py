@@ -15,6 +15,7 @@ from dossier.text.levels import (
     Use,
     at_level,
 )
+from dossier.text.likely_language import likely_language
 from dossier.text.lines import Line, lines
 from dossier.text.measures import measured, measures_otherwise, other_measure
 from dossier.text.negations import (
@@ -45,7 +46,8 @@ __all__ = [
     "USES", "Folded", "Level", "Line", "Use", "at_level", "count_words", "covering",
     "denies_by_form", "fold", "has_backward", "is_joiner", "is_negating_prefix", "is_negation",
     "is_number", "is_number_sign", "is_part_of_number", "is_privative", "is_pronoun",
-    "is_stop_word", "is_unspaced", "is_word", "leave_out", "length", "lines", "measured",
+    "is_stop_word", "is_unspaced", "is_word", "leave_out", "length", "likely_language", "lines",
+    "measured",
     "measures_otherwise", "negated_languages", "negates", "negations", "normal_word",
     "number_value", "omits", "opposed", "opposed_languages", "opposites",
     "other_measure", "paragraph_around",
