@@ -9,9 +9,12 @@ from dossier.model.collation import (
     Column,
     Difference,
     Entry,
+    Ruling,
+    RulingKind,
     Token,
     Variant,
     Witness,
+    WitnessWords,
 )
 from dossier.model.disputes import Disputes
 from dossier.model.entries import Dossier, Statement, Topic
@@ -93,6 +96,8 @@ __all__ = [
     "Removal",
     "Revision",
     "Role",
+    "Ruling",
+    "RulingKind",
     "Run",
     "Seed",
     "Share",
@@ -108,4 +113,5 @@ __all__ = [
     "Verdict",
     "Withdrawn",
     "Witness",
+    "WitnessWords",
 ]

@@ -29,10 +29,12 @@ from dossier.schema.shapes import (
     ReadingShape,
     RecordShape,
     RejectedShape,
+    RulingShape,
     SourceShape,
     StatementShape,
     TopicShape,
     WithdrawnShape,
+    WitnessWordsShape,
 )
 from dossier.schema.whole import FORMAT, ExcerptFile
 
@@ -67,6 +69,7 @@ __all__ = [
     "ReadingShape",
     "RecordShape",
     "RejectedShape",
+    "RulingShape",
     "Selector",
     "Shape",
     "SourceShape",
@@ -74,6 +77,7 @@ __all__ = [
     "TopicShape",
     "Unread",
     "WithdrawnShape",
+    "WitnessWordsShape",
     "json_schemas",
     "modeline",
     "parse_published",

@@ -18,6 +18,7 @@ from dossier.problems import Problem
 from dossier.verify import MOST_BYTES
 
 RIGHT = "“Nobody sails until the lamp burns again,” the harbour master said.\n"
+RAIN = "Falls es regnet, bleibt das Museum zu."
 FALSE = "“Nobody sails until the lantern burns again,” the harbour master said.\n"
 
 
@@ -140,7 +141,13 @@ def test_what_reads_a_format_is_named_where_it_is_missing(
 
 @pytest.mark.parametrize(
     ("original", "expected"),
-    [('<html lang="de"><body><p>Falls es regnet, bleibt das Museum zu.</p></body></html>', "cut"), ("", "exact")],
+    [
+        (
+            '<html lang="de"><body><p>Falls es regnet, bleibt das Museum zu.</p></body></html>',
+            "cut",
+        ),
+        ("", "exact"),
+    ],
     ids=["stated", "unknown"],
 )
 def test_a_cut_is_judged_in_the_language_that_a_capture_states(
@@ -148,7 +155,7 @@ def test_a_cut_is_judged_in_the_language_that_a_capture_states(
 ) -> None:
     captures = tmp_path / "captures"
     (captures / "originals").mkdir(parents=True)
-    (captures / "kurz.txt").write_text("Falls es regnet, bleibt das Museum zu.\n", "utf-8")
+    (captures / "kurz.txt").write_text(f"{RAIN}\n", "utf-8")
     if original:
         (captures / "originals" / "kurz.html").write_text(original, "utf-8")
     draft.write_text("Man liest: „bleibt das Museum zu“.\n", "utf-8")
