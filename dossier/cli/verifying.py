@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,7 +15,7 @@ from dossier.model import Field
 from dossier.verify import UnreadableDocumentError
 
 if TYPE_CHECKING:
-    from dossier.model import Dossier
+    from dossier.problems import Problem
 
 FORMATS = {
     "text": verify.as_text,
@@ -46,8 +46,11 @@ def verify_command(
     if captures is None:
         require_dossier(root)
     documents = [_document(path) for path in files]
-    library = _captured(captures) if captures else _annotated(root)
-    findings = {doc.name: verify.verify(doc, library) for doc in documents}
+    sources, problems = library(root, captures)
+    finish(problems, "text")
+    if sources is None:
+        return  # what has no problems has sources
+    findings = {doc.name: verify.verify(doc, sources) for doc in documents}
     if form == "text":
         click.echo(verify.as_text(findings, exact=every), nl=False)
     else:
@@ -71,21 +74,29 @@ def _document(path: Path) -> verify.Document:
     return verify.read(name, content)
 
 
-def _annotated(root: Path) -> verify.Library:
-    """The articles and records of the dossier; leaves with its problems if it has any."""
-    checked = build.check_annotations(root)
-    finish(checked.problems, "text")
-    return verify.library_of(cast("Dossier", checked.dossier))  # without problems there is one
+def library(root: Path, captures: Path | None) -> tuple[verify.Library | None, tuple[Problem, ...]]:
+    """The sources that a text may quote; none where they have problems.
 
+    Args:
+        root: the story's folder.
+        captures: a folder of captures, instead of the story's articles and records.
 
-def _captured(folder: Path) -> verify.Library:
-    """The captures of a folder; leaves with the problems of those that cannot be read."""
-    captures, problems = seeds.read(folder)
-    finish(problems, "text")
-    if not captures:
-        raise UnreadableDocumentError(f"There are no captures in {folder.as_posix()}.")
-    cleaned = build.clean_seeds(captures, {}).values()
-    return verify.library_of_captures(cleaned, _stated_languages(folder))
+    Raises:
+        UnreadableDocumentError: there are no captures.
+    """
+    if captures is None:
+        require_dossier(root)
+        checked = build.check_annotations(root)
+        if checked.dossier is None:
+            return None, checked.problems
+        return verify.library_of(checked.dossier), checked.problems
+    raw_seeds, problems = seeds.read(captures)
+    if problems:
+        return None, problems
+    if not raw_seeds:
+        raise UnreadableDocumentError(f"There are no captures in {captures.as_posix()}.")
+    cleaned = build.clean_seeds(raw_seeds, {}).values()
+    return verify.library_of_captures(cleaned, _stated_languages(captures)), ()
 
 
 def _stated_languages(folder: Path) -> dict[str, str]:

@@ -57,7 +57,8 @@ def verify(doc: Document, library: Library) -> tuple[Finding, ...]:
         doc: the document.
         library: the sources it may quote, and the people who may speak.
     """
-    people = library.known.joined_by(doc.text)
+    outlets = (name for origin in library.origins for name in origin.names)
+    people = library.known.joined_by(doc.text, outlets)
     return tuple(
         _finding(doc, quote, library, people)
         for quote in quoted(doc, library.origins, people.names)

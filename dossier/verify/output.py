@@ -17,6 +17,7 @@ from dossier.verify.values import Finding, Place, Verdict
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 NONE = "There are no quotations in it."
+_NONE_CODE = "quotation-none"
 _LEVELS = {Verdict.AMBIGUOUS: "note", Verdict.SHORT: "note"}
 
 
@@ -153,7 +154,7 @@ def as_github(findings: Mapping[str, Sequence[Finding]]) -> str:
     empty = [
         Problem(
             Location(name, 0, 0),
-            "quotation-none",
+            _NONE_CODE,
             NONE.removesuffix("."),
             found="no quotation marks, and no block quotations",
             expected="a text that quotes",
