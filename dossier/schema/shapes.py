@@ -21,6 +21,7 @@ from dossier.schema.article import (
     LineageShape,
     OriginalShape,
     OverruleShape,
+    PassageShape,
 )
 from dossier.schema.base import WithdrawnShape
 from dossier.schema.occasion import EventShape, ExcerptShape, MomentShape, RecordShape
@@ -46,6 +47,7 @@ __all__ = [
     "NearestShape",
     "OriginalShape",
     "OverruleShape",
+    "PassageShape",
     "PlacedShape",
     "PointShape",
     "QuotationShape",

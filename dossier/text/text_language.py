@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from dossier.text.stop_words import STOP_WORDS, is_stop_word
-from dossier.text.tokens import is_word, tokens
+from dossier.text.tokenizing import is_word, tokens
 
 _MOST = 20_000
 """So many code points tell it."""
