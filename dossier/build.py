@@ -14,21 +14,26 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dossier import check, compare, export, pages, seeds, shipped, write
+from dossier import check, export, pages, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT, parse
 from dossier.annotations import read as read_annotations
 from dossier.cache import kept
 from dossier.frozen import dataclass
 from dossier.model import (
     Agreement,
+    Article,
     CleanText,
     Collation,
+    Descent,
     Dossier,
     Edition,
     Entry,
+    Origins,
     Overrule,
+    Passage,
     Quotation,
     Seed,
+    Share,
     Witness,
 )
 from dossier.problems import Location, Problem
@@ -185,6 +190,7 @@ def check_gathered(
     problems = {*gathered.located(problems)}
     unsorted_doubts = (
         *check.date_doubts(gathered.annotations),
+        *check.lineage_doubts(gathered.annotations),
         *check.doubts(cleaned.values()),
         *check.duplicates(tuple(cleaned.values()), gathered.annotations.articles),
     )
@@ -291,7 +297,7 @@ def clean_seeds(
 def work_out(
     dossier: Dossier, repository: str = "", branch: str = "main", address: str = ""
 ) -> Edition:
-    """What the articles make of each other: collations, agreement, shared wording.
+    """What the articles make of each other: collations, agreement, shared wording, origins.
 
     Args:
         dossier: without a problem.
@@ -305,13 +311,17 @@ def work_out(
         for quotation in dossier.quotations
         if len(witnesses := _witnesses(quotation, dossier)) > 1
     }
+    passages, shares = _shared_wording(dossier.articles)
+    descent, origins = _descent(dossier)
     return Edition(
         dossier=dossier,
         collations={id_: collation for id_, (collation, _) in collated.items()},
         apparatus={id_: apparatus for id_, (_, apparatus) in collated.items()},
         agreements=agreements(dossier),
-        passages=compare.passages(dossier.articles),
-        shares=compare.shared(dossier.articles),
+        passages=passages,
+        shares=shares,
+        descent=descent,
+        origins=origins,
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
         branch=branch,
@@ -319,8 +329,33 @@ def work_out(
     )
 
 
+def _shared_wording(
+    articles: tuple[Article, ...],
+) -> tuple[tuple[Passage, ...], tuple[Share, ...]]:
+    """The passages that each two articles share, and how much each shares with the others."""
+    if not articles:
+        return (), ()
+    from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
+
+    return compare.passages(articles), compare.shared(articles)
+
+
+def _descent(dossier: Dossier) -> tuple[Descent, Origins]:
+    """Who took from whom, and how many origins there are behind each point."""
+    if not dossier.articles and not dossier.points:
+        return Descent((), (), ()), {}
+    from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
+
+    articles = dossier.articles
+    return compare.descent(articles), compare.point_origins(dossier.points, articles)
+
+
 def agreements(dossier: Dossier) -> dict[str, Agreement]:
     """How the readings of each point stand to each other, by its id."""
+    if not dossier.points:
+        return {}
+    from dossier import compare  # noqa: PLC0415 (a story may have no points yet)
+
     return {
         point.id: compare.agreement(point, dossier.articles, dossier.language)
         for point in dossier.points

@@ -6,11 +6,13 @@ entries themselves have the shape of the annotation files, ready to be completed
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
 from dossier.draft.names import NameProposal, name_proposals
+from dossier.draft.points import POINTS_HEAD, Given, is_same, point_entries, point_key
+from dossier.draft.queue import QueueEntry, is_changed, marked, unmarked
 from dossier.draft.quotations import quotation_proposals
 from dossier.draft.sheets import (
     REJECTED_HEAD,
@@ -23,7 +25,11 @@ from dossier.model import CleanText
 from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text import fold
 
-__all__ = ["DEPTH", "NOTES", "REJECTED_HEAD", "Origin", "drafts", "rejection"]
+__all__ = [
+    "DEPTH", "NOTES", "POINTS_HEAD", "REJECTED_HEAD", "Given", "Origin", "QueueEntry",
+    "article_ids", "drafts", "is_changed", "is_same", "marked", "point_entries", "point_key",
+    "rejection", "unmarked",
+]  # fmt: skip
 
 DEPTH = 2
 """How many folders below ``annotations/`` a draft lies."""
@@ -46,14 +52,13 @@ def drafts(
     """
     sigla = [article.siglum for article in annotations.articles]
     given = _editors_known(annotations)
+    ids = article_ids(cleaned, annotations, rejected)
     articles, actors, sayings = (
         _words(rejected, kind) for kind in ("article", "actor", "quotation")
     )
     files: dict[str, str] = {}
-    taken = {article.id for article in annotations.articles if article.id}
     for clean in (item for item in cleaned if item.seed.name not in articles):
-        name = draft_id(clean.seed, taken)
-        taken.add(name)
+        name = ids[clean.seed.name]
         if origins is not None and clean.seed.name not in origins:
             sigla.append(next_siglum(sigla))
             continue
@@ -80,6 +85,28 @@ def drafts(
             files[f"{name}/{sheet}.yml"] = modeline(kind, DEPTH) + text
         sigla.append(_siglum_of(made["article"]))
     return files
+
+
+def article_ids(
+    cleaned: Iterable[CleanText],
+    annotations: Annotations,
+    rejected: Sequence[RejectedShape] = (),
+) -> dict[str, str]:
+    """The ids of the articles that seeds are drafted as, by the names of the seeds.
+
+    Args:
+        cleaned: seeds that have no article file, in their order.
+        annotations: whose articles have ids already.
+        rejected: seeds among these are no articles.
+    """
+    turned_down = _words(rejected, "article")
+    taken = {article.id for article in annotations.articles if article.id}
+    ids: dict[str, str] = {}
+    for clean in cleaned:
+        if clean.seed.name not in turned_down:
+            ids[clean.seed.name] = draft_id(clean.seed, taken)
+            taken.add(ids[clean.seed.name])
+    return ids
 
 
 def _elsewhere(names: Sequence[NameProposal], given: Known) -> dict[str, str]:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from dossier.draft.captured import UNKNOWN, Origin, lines_of, original_lines
 from dossier.model import Block, CleanText, Field, Part, Role, Seed
 from dossier.text import SHORTEST, length
+from dossier.text.agencies import agencies_in
 from dossier.text.ids import free, identifier
 from dossier.text.scalars import comment, quoted
 
@@ -19,16 +20,6 @@ NOTES = (
     "# moves it to annotations/articles/, under the id that you give with --as.",
 )
 """What stands at the head of a draft, and has no place in the article's file."""
-
-AGENCIES = (
-    "AAP", "AFP", "ANI", "ANSA", "AP", "APA", "Agence France-Presse", "Anadolu",
-    "Asian News International", "Associated Press", "Belga", "CP", "DPA",
-    "Deutsche Presse-Agentur", "EFE", "IANS", "Indo-Asian News Service", "Interfax", "KNA",
-    "Kyodo", "Lusa", "PA", "PAP", "PTI", "Press Association", "Press Trust of India", "RIA",
-    "Reuters", "SDA", "TASS", "TT", "UPI", "Ukrinform", "United Press International", "Xinhua",
-    "Yonhap", "dpa",
-)  # fmt: skip
-"""News agencies by the names that credits use."""
 
 _CREDITS = (Role.AGENCY_CREDIT, Role.DATELINE, Role.BYLINE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -162,11 +153,7 @@ def _dateline(clean: CleanText) -> Iterator[str]:
 
 def _credits(clean: CleanText) -> Iterator[str]:
     lines_of_credit = list(_pieces(clean, _CREDITS))
-    named = [
-        agency
-        for agency in AGENCIES
-        if any(re.search(rf"(?<!\w){agency}(?!\w)", words) for words, _ in lines_of_credit)
-    ]
+    named = agencies_in(" ".join(words for words, _ in lines_of_credit))
     if named:
         lines = ", ".join(str(line) for line in sorted({line for _, line in lines_of_credit}))
         yield comment(f"named in credits and datelines, line {lines}")

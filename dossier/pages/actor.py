@@ -189,7 +189,8 @@ class ActorPage:
     def _point(self, point: Point) -> str:
         target = addresses.relative(self.path, addresses.point(point.id))
         verdict = self.edition.agreements[point.id].verdict
-        return f"{link(escape(point.question), target)} {signs.verdict(verdict)}"
+        sign = signs.verdict(verdict, self.edition.origins[point.id])
+        return f"{link(escape(point.question), target)} {sign}"
 
     def _companions(self) -> str:
         companions = self.cooccurrence.with_whom(self.actor.id)

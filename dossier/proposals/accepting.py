@@ -11,7 +11,8 @@ from typing import Any
 from dossier import accept as lines
 from dossier import build, draft, write
 from dossier.problems import Location, Problem
-from dossier.proposals.place import Sheet, UnknownProposal, chosen, sheet, wrong_in
+from dossier.proposals import queue
+from dossier.proposals.place import QUEUE, Sheet, UnknownProposal, chosen, sheet, wrong_in
 from dossier.proposals.taking import cut, leave
 from dossier.proposals.target import Target, appended, overtaken, target
 from dossier.proposals.values import Done, Outcome, Wish
@@ -125,13 +126,16 @@ def _name_in_sheets(root: Path, source: Sheet, id_: str) -> tuple[Problem, ...]:
     if id_ == source.draft:
         return ()
     problems: list[Problem] = []
-    for name in ("actors.yml", "quotations.yml"):
-        path = source.path.with_name(name)
+    drafts = source.path.parents[1]
+    beside = [source.path.with_name(name) for name in ("actors.yml", "quotations.yml")]
+    for path in (*beside, *(drafts / name for name in QUEUE)):
         if not path.is_file():
             continue
-        other = sheet(root, Wish(f"{source.draft}/{name}"))
+        other = sheet(root, Wish(str(path)))
         places = [(place.line, place.column) for place in _naming(other, source.draft)]
         changed = lines.renamed(other.content, places, source.draft, id_)
+        if path.name in QUEUE and path.parent == drafts:
+            changed = queue.remarked(other.content, changed, other.file)
         if changed != other.content and not write.exchange(path, other.content, changed):
             problems.append(overtaken(other.file))
     return tuple(problems)

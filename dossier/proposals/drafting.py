@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
 from dossier import build, check, draft, write
 from dossier.frozen import dataclass
 from dossier.model import CleanText
 from dossier.problems import Problem
+from dossier.proposals import queue
 from dossier.proposals.memory import rejected
 from dossier.proposals.place import FOLDER
 from dossier.schema import Annotations
@@ -47,7 +48,10 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
         if problem.location.file.removeprefix(f"{build.SEEDS}/") in gathered.unreadable
     )
     written = write.add(root / build.ANNOTATIONS / FOLDER, made.files)
-    return written, gathered.located((*seed_problems, *made.doubts))
+    renewed, queue_problems = queue.renew(root, gathered, rejected(root)[0])
+    if renewed:
+        written = replace(written, written=(*written.written, *renewed))
+    return written, gathered.located((*seed_problems, *queue_problems, *made.doubts))
 
 
 def drafted(

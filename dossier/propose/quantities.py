@@ -207,8 +207,7 @@ def _likeness(corpus: Corpus, one: AmountPlace, other: AmountPlace, cosine: floa
     if _names_apart(corpus, one, other) or (one.role and other.role and one.role != other.role):
         return 0.0
     shared = one.context & other.context
-    union = one.context | other.context
-    beside = corpus.weight(shared) / corpus.weight(union) if union else 0.0
+    beside = corpus.share(shared, one.context | other.context)
     score = (
         0.25 * bool(counted) + 0.15 * bool(one.role and other.role) + 0.6 * beside + 0.4 * cosine
     )

@@ -19,6 +19,7 @@ from dossier.schema.article import (
     LineageShape,
     OriginalShape,
     OverruleShape,
+    PassageShape,
 )
 from dossier.schema.base import WithdrawnShape
 from dossier.schema.occasion import EventShape, ExcerptShape, MomentShape, RecordShape
@@ -44,6 +45,7 @@ __all__ = [
     "NearestShape",
     "OriginalShape",
     "OverruleShape",
+    "PassageShape",
     "PlacedShape",
     "PointShape",
     "QuotationShape",

@@ -20,7 +20,7 @@ from typing import Any
 
 from dossier.model import Token
 from dossier.text.chinese import simplified
-from dossier.text.tokens import is_unspaced, is_word
+from dossier.text.tokenizing import is_unspaced, is_word
 
 _FIRST = "\u0e00"
 """The first character of a script without spaces."""

@@ -23,6 +23,7 @@ SHAPES: dict[str, type[Shape]] = {
     "articles/&lt;id&gt;.yml": schema.ArticleShape,
     "evidence": schema.EvidenceShape,
     "lineage": schema.LineageShape,
+    "lineage: a passage": schema.PassageShape,
     "cleaning": schema.CleaningShape,
     "cleaning: an overrule": schema.OverruleShape,
     "glosses": schema.GlossShape,
