@@ -73,6 +73,7 @@ def test_page_begins_with_the_first_highlight_both_sides_beside_each_other() -> 
 
 
 def test_of_an_explanation_the_first_sentence_says_why_it_matters() -> None:
+    assert TIME.contradiction
     explained = replace(TIME.contradiction, explanation="It cannot be both. It was a Sunday.")
     page = first_page(edition(points=(replace(TIME, contradiction=explained),)))
 
