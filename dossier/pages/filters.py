@@ -94,7 +94,7 @@ def filters(label: str, *choices: Filter) -> str:
     sets = [made for choice in choices if (made := _fieldset(choice))]
     if not sets:
         return ""
-    summary = element("summary", f"Filter{_CHOSEN}")
+    summary = element("summary", f"Filter {_CHOSEN}")
     folded = element("details", summary + "".join(sets))
     return element("form", folded + _FOOT, class_="filters", aria_label=label, hidden=True)
 

@@ -103,7 +103,8 @@
   }
   form.addEventListener("input", () => { run(); write(); });
   form.addEventListener("reset", () => {
-    setTimeout(() => { run(); write(); fields[0].focus(); });
+    const fold = form.querySelector("details:not([open])");
+    setTimeout(() => { run(); write(); (fold?.firstElementChild ?? fields[0]).focus(); });
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
