@@ -88,7 +88,7 @@ def drafted(captures: Mapping[str, str], *, with_points: bool = True) -> Sheets:
 
 def queued(gathered: build.Gathered) -> dict[str, str]:
     """The files of the queue, as they are written where there are none yet."""
-    points = queue.merged(queue.Queued("", ()), queue.proposed(gathered, ()), frozenset())
+    points = queue.merged(queue.Queued("", ()), queue.proposed(gathered, ())["points"], frozenset())
     return {queue.POINTS: points} if points else {}
 
 

@@ -10,6 +10,7 @@ from dossier.check.by_id import by_id
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.doubting import doubts
 from dossier.check.impossible import impossible
+from dossier.check.insertions import into
 from dossier.check.known import known
 from dossier.check.odd_dates import odd_dates
 from dossier.check.overruling import Overrules, overrules_of
@@ -39,6 +40,7 @@ __all__ = [
     "deleted_since",
     "doubts",
     "duplicates",
+    "into",
     "lineage_doubts",
     "overrules",
     "resolve",

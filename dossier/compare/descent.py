@@ -13,7 +13,7 @@ kept and shown, and counts for nothing.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
 from dossier.frozen import dataclass
@@ -65,6 +65,8 @@ class Stemma:
     above: Mapping[Origin, tuple[Line, ...]]
     """What records and names descend from, whoever takes from them."""
     _found: dict[Origin, Ancestry] = field(default_factory=dict, repr=False)
+    _places: dict[tuple[str, int], Ancestry] = field(default_factory=dict, repr=False)
+    """By article and where a paragraph begins; -1 for what no part speaks of."""
 
     @classmethod
     def of(cls, articles: Sequence[Article]) -> Stemma:
@@ -127,7 +129,7 @@ class Stemma:
         blocks = (block for block in article.clean.blocks if self._own_lines(article, block))
         return (self._place(article, block) for block in blocks)
 
-    def at(self, article: Article, spans: Iterable[Span]) -> Ancestry:
+    def at(self, article: Article, spans: Sequence[Span]) -> Ancestry:
         """Of some words of an article.
 
         Args:
@@ -153,6 +155,13 @@ class Stemma:
 
     def _place(self, article: Article, block: Block | None) -> Ancestry:
         """Of one paragraph; with none, of the article where no part has a source of its own."""
+        place = article.id, block.span.start if block else -1
+        if place not in self._places:
+            self._places[place] = self._worked_out(article, block)
+        return self._places[place]
+
+    def _worked_out(self, article: Article, block: Block | None) -> Ancestry:
+        """The same, for the first time."""
         own = self._own_lines(article, block) if block else []
         direct = [line for line in own if not line.through]
         direct = direct or [line for line in article.lineage if not line.through and not line.part]

@@ -8,23 +8,29 @@ What an editor writes is small: a few articles, a few ways back from each.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from typing import TypeVar
-
-Element = TypeVar("Element")
+from collections.abc import Collection, Hashable, Iterable
 
 STEPS = 20_000
 """Branches after which the smallest set found so far is taken."""
 
+_Sets = set[frozenset[int]]
 
-def fewest(sets: Iterable[Collection[Element]]) -> int:
+
+def fewest(sets: Iterable[Collection[Hashable]]) -> int:
     """How many elements it takes at least to have one of every set.
 
     Args:
         sets: none of them empty.
     """
-    reduced = _reduced({frozenset(members) for members in sets})
-    return _Search(len(reduced)).run(reduced, 0)
+    numbers: dict[Hashable, int] = {}
+    numbered = {
+        frozenset(numbers.setdefault(element, len(numbers)) for element in members)
+        for members in sets
+    }
+    reduced = _reduced(numbered)
+    search = _Search(len(reduced))
+    search.run(reduced, 0)
+    return search.best
 
 
 class _Search:
@@ -34,36 +40,40 @@ class _Search:
         self.best = most
         self.steps = 0
 
-    def run(self, sets: set[frozenset[Element]], taken: int) -> int:
+    def run(self, sets: _Sets, taken: int) -> None:
+        """Look for fewer.
+
+        Args:
+            sets: still to be hit.
+            taken: elements that hit all others.
+        """
         self.steps += 1
         if not sets:
             self.best = min(self.best, taken)
         elif taken + _apart(sets) < self.best and self.steps < STEPS:
-            smallest = min(sets, key=lambda members: (len(members), sorted(map(repr, members))))
-            for element in sorted(smallest, key=lambda item: (-_hits(item, sets), repr(item))):
+            for element in sorted(_by_size(sets)[0]):
                 left = {members for members in sets if element not in members}
                 self.run(_reduced(left), taken + 1)
-        return self.best
 
 
-def _hits(element: Element, sets: Iterable[frozenset[Element]]) -> int:
-    return sum(element in members for members in sets)
+def _by_size(sets: Iterable[frozenset[int]]) -> list[frozenset[int]]:
+    return sorted(sets, key=lambda members: (len(members), sorted(members)))
 
 
-def _apart(sets: Iterable[frozenset[Element]]) -> int:
+def _apart(sets: Iterable[frozenset[int]]) -> int:
     """Sets that have no element in common, taken greedily: so many elements are needed."""
-    used: set[Element] = set()
+    used: set[int] = set()
     number = 0
-    for members in sorted(sets, key=lambda members: (len(members), sorted(map(repr, members)))):
+    for members in _by_size(sets):
         if used.isdisjoint(members):
             used |= members
             number += 1
     return number
 
 
-def _reduced(sets: set[frozenset[Element]]) -> set[frozenset[Element]]:
+def _reduced(sets: _Sets) -> _Sets:
     """The same problem without sets and elements that change nothing."""
-    before = None
+    before: _Sets | None = None
     while sets != before:
         before = sets
         sets = {members for members in sets if not any(other < members for other in sets)}
@@ -71,13 +81,14 @@ def _reduced(sets: set[frozenset[Element]]) -> set[frozenset[Element]]:
     return sets
 
 
-def _without_needless(sets: set[frozenset[Element]]) -> set[frozenset[Element]]:
+def _without_needless(sets: _Sets) -> _Sets:
     """Without elements that hit no set which one and the same other does not hit, too."""
-    hit: dict[Element, frozenset[frozenset[Element]]] = {}
-    for element in {element for members in sets for element in members}:
-        hit[element] = frozenset(members for members in sets if element in members)
-    kept: dict[Element, frozenset[frozenset[Element]]] = {}
-    for element in sorted(hit, key=lambda item: (-len(hit[item]), repr(item))):
-        if not any(hit[element] <= others for others in kept.values()):
-            kept[element] = hit[element]
-    return {members & frozenset(kept) for members in sets}
+    hit: dict[int, set[frozenset[int]]] = {}
+    for members in sets:
+        for element in members:
+            hit.setdefault(element, set()).add(members)
+    needed: list[int] = []
+    for element in sorted(hit, key=lambda item: (-len(hit[item]), item)):
+        if not any(hit[element] <= hit[other] for other in needed):
+            needed.append(element)
+    return {members.intersection(needed) for members in sets}

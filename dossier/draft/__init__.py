@@ -7,9 +7,12 @@ entries themselves have the shape of the annotation files, ready to be completed
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
+from dossier.draft.additions import ADDITIONS_HEAD, addition_key, additions
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
+from dossier.draft.lineage import Copied
 from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.points import POINTS_HEAD, Given, is_same, point_entries, point_key
 from dossier.draft.queue import QueueEntry, is_changed, marked, unmarked
@@ -26,9 +29,9 @@ from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text import fold
 
 __all__ = [
-    "DEPTH", "NOTES", "POINTS_HEAD", "REJECTED_HEAD", "Given", "Origin", "QueueEntry",
-    "article_ids", "drafts", "is_changed", "is_same", "marked", "point_entries", "point_key",
-    "rejection", "unmarked",
+    "ADDITIONS_HEAD", "DEPTH", "NOTES", "POINTS_HEAD", "REJECTED_HEAD", "Copied", "Given",
+    "Origin", "QueueEntry", "addition_key", "additions", "article_ids", "drafts", "is_changed",
+    "is_same", "marked", "point_entries", "point_key", "rejection", "unmarked",
 ]  # fmt: skip
 
 DEPTH = 2
@@ -40,6 +43,7 @@ def drafts(
     annotations: Annotations,
     rejected: Sequence[RejectedShape] = (),
     origins: Mapping[str, Origin] | None = None,
+    copied: Mapping[str, Sequence[Copied]] = MappingProxyType({}),
 ) -> dict[str, str]:
     """Drafts of the given clean seeds, by path below ``annotations/drafts/``.
 
@@ -49,6 +53,7 @@ def drafts(
         rejected: what they turned down, so that it never returns.
         origins: where new seeds come from, by their names; if given, only these are drafted, and
             the others keep their ids and sigla.
+        copied: what they have in common with other texts, by their names.
     """
     sigla = [article.siglum for article in annotations.articles]
     given = _editors_known(annotations)
@@ -75,7 +80,8 @@ def drafts(
         ]
         origin = (origins or {}).get(clean.seed.name, UNKNOWN)
         elsewhere = _elsewhere(names, given)
-        made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere)}
+        runs = copied.get(clean.seed.name, ())
+        made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere, runs)}
         if fresh:
             made["actors"] = actors_sheet(fresh, name, clean.seed.name)
         if quotations:

@@ -53,15 +53,15 @@ def point_entries(points: Iterable[ProposedPoint], given: Given) -> Iterator[Que
         points: as proposed.
         given: what the editors have, and what they turned down.
     """
-    present = _Present(given.annotations.points)
+    present = Present(given.annotations.points)
     turned_down = [shape for shape in given.rejected if shape.proposal == "point"]
     for point in points:
         kind = _kind(point)
-        words = frozenset(_folded(reading.citation.exact) for reading in point.readings)
+        words = frozenset(folded(reading.citation.exact) for reading in point.readings)
         if all(reading.citation.article in given.read for reading in point.readings):
             continue
         if present.point_of(point) or any(
-            is_same(kind, words, shape.kind or "", map(_folded, shape.words))
+            is_same(kind, words, shape.kind or "", map(folded, shape.words))
             for shape in turned_down
         ):
             continue
@@ -100,10 +100,15 @@ def point_key(shape: PointShape) -> tuple[str, frozenset[str]]:
         shape: as read from a draft.
     """
     kind = shape.contradiction.kind if shape.contradiction else ""
-    return kind, frozenset(_folded(reading.quote or "") for reading in shape.readings)
+    return kind, frozenset(folded(reading.quote or "") for reading in shape.readings)
 
 
-def _folded(words: str) -> str:
+def folded(words: str) -> str:
+    """Exact words as they are known again.
+
+    Args:
+        words: of an article.
+    """
     return fold(" ".join(words.split())).text
 
 
@@ -112,7 +117,7 @@ def _kind(point: ProposedPoint) -> str:
     return "" if point.kind in _PLAIN and not point.contradicts else point.kind
 
 
-class _Present:
+class Present:
     """The readings of the dossier's points, to be found by their words."""
 
     def __init__(self, shapes: Sequence[PointShape]) -> None:
@@ -120,13 +125,17 @@ class _Present:
         for shape in shapes:
             for reading in shape.readings:
                 if reading.article and reading.quote:
-                    self.quotes[reading.article].append((_folded(reading.quote), shape.id))
+                    self.quotes[reading.article].append((folded(reading.quote), shape.id))
 
     def point_of(self, point: ProposedPoint) -> str:
-        """The id of the point that sets two of the proposal's readings side by side, if any."""
+        """The id of the point that sets two of the proposal's readings side by side, if any.
+
+        Args:
+            point: as proposed.
+        """
         counts: Counter[str] = Counter()
         for reading in point.readings:
-            words = _folded(reading.citation.exact)
+            words = folded(reading.citation.exact)
             counts.update(
                 {
                     id_
@@ -144,7 +153,9 @@ def _lines(point: ProposedPoint, given: Given) -> Iterator[str]:
     yield from _event(point, given.annotations)
     yield "  readings:"
     for reading in point.readings:
-        yield from _reading(reading, given.texts)
+        first, *more = reading_lines(reading, given.texts)
+        yield f"    - {first.strip()}"
+        yield from more
     if kind := _kind(point):
         yield "  contradiction:"
         yield f"    kind: {kind}"
@@ -186,10 +197,16 @@ def _event(point: ProposedPoint, annotations: Annotations) -> Iterator[str]:
         yield f"  # event: {', '.join(common)}"
 
 
-def _reading(reading: ProposedReading, texts: Mapping[str, str]) -> Iterator[str]:
+def reading_lines(reading: ProposedReading, texts: Mapping[str, str]) -> Iterator[str]:
+    """The lines of a reading, each a key, as they stand in a list of readings.
+
+    Args:
+        reading: as proposed.
+        texts: the clean texts of articles by their ids.
+    """
     citation = reading.citation
     words = " ".join(citation.exact.split())
-    yield f"    - article: {quoted(citation.article)}"
+    yield f"      article: {quoted(citation.article)}"
     if reading.says:
         yield f"      says: {quoted(reading.says)}"
     yield f"      quote: {quoted(words)}"

@@ -19,6 +19,7 @@ from dossier.pages.evidence import cited_words
 from dossier.pages.head import listed
 from dossier.render import Register, addresses, container, escape, isolated, link, named, signs
 
+_SURENESS = ("certain", "probable", "possible")
 ONE_ORIGIN = "one-origin"
 SEVERAL = "several"
 FILTER = {
@@ -34,6 +35,7 @@ SIDES = {
     "shared": "one origin",
     "probably-shared": "probably one origin",
     "unknown": "not known",
+    "one-article": "inside one article",
     "not-asked": "against a record",
 }
 """What contradictions can be filtered by."""
@@ -50,6 +52,8 @@ def filtered(origins: PointOrigins) -> str:
 
 def filtered_sides(sides: SharedSides | None) -> str:
     """A contradiction's value of the filter by independence."""
+    if sides and sides.by and all(origin.kind is OriginKind.ARTICLE for origin in sides.by):
+        return "one-article"
     return sides.independence.value if sides else "not-asked"
 
 
@@ -163,13 +167,45 @@ def lineage_sentences(register: Register, page: str, article: Article) -> list[s
     return [_sentence(register, page, line) for line in article.lineage]
 
 
+def descended(register: Register, page: str, article: Article) -> list[str]:
+    """What an article was made from, and what is behind that, in few sentences.
+
+    Of several ways to one origin the least sure is told: it holds for all.
+
+    Args:
+        register: of the dossier.
+        page: the path of the page that they stand on.
+        article: with its lineage.
+    """
+    direct = [line for line in article.lineage if not line.through]
+    behind: dict[Origin, str] = {}
+    for line in article.lineage:
+        if line.through:
+            known = behind.get(origin_of(line), line.certainty)
+            behind[origin_of(line)] = max(known, line.certainty, key=_SURENESS.index)
+    sentences = [_sentence(register, page, line) for line in direct]
+    if behind:
+        names = listed(
+            f"{origin_name(register, page, origin)} ({signs.certainty(certainty)})"
+            for origin, certainty in behind.items()
+        )
+        sentences.append(f"Behind that {names}")
+    if article.lineage:
+        target = addresses.relative(page, addresses.descent(article.id))
+        sentences.append(link("Who took from whom", target))
+    return sentences
+
+
+def _how_sure(line: Lineage) -> str:
+    return signs.certainty(line.certainty) + (", a part" if line.part else "")
+
+
 def _sentence(register: Register, page: str, line: Lineage) -> str:
     name = origin_name(register, page, origin_of(line))
-    how_sure = signs.certainty(line.certainty) + (", a part" if line.part else "")
     if not line.through:
-        return f"From {name} ({how_sure})"
+        return f"From {name} ({_how_sure(line)})"
     ways = listed(origin_name(register, page, between(register, way)) for way in line.through)
-    return f"Through {ways} from {name} ({how_sure})"
+    return f"Through {ways} from {name} ({_how_sure(line)})"
 
 
 def part_words(register: Register, page: str, article: Article, line: Lineage) -> list[str]:

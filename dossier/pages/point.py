@@ -9,7 +9,7 @@ from dossier.model import Agreement, Edition, Point, PointOrigins, Reading, Side
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
 from dossier.pages.head import head, listed, moved, searched, unsearched
-from dossier.pages.imprint import cited
+from dossier.pages.imprint import attributed
 from dossier.pages.matrix import ordered_points
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.origins import group_lines, sides_sentence, undeclared_sentence
@@ -258,4 +258,4 @@ class PointPage:
         return f"{escape(note)}\n{{: .note }}" if note else ""
 
     def _citation(self) -> str:
-        return cited(self.edition, f"“{isolated(self.point.question)}”")
+        return attributed(self.edition, f"“{isolated(self.point.question)}”")

@@ -13,7 +13,11 @@ from dossier.problems import Problem
 from dossier.proposals import queue
 from dossier.proposals.memory import rejected
 from dossier.proposals.place import FOLDER
-from dossier.schema import Annotations
+from dossier.schema import Annotations, ArticleShape
+from dossier.wording import Prose
+
+DEFAULT_LANGUAGE = "en"
+"""Of a capture that no editor has seen yet, as in its draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +77,45 @@ def drafted(
     cleaned = build.clean_seeds(gathered.seeds, {})
     new = tuple(text for name, text in cleaned.items() if name not in annotated)
     wanted = new if origins is None else tuple(text for text in new if text.seed.name in origins)
-    files = draft.drafts(new, gathered.annotations, turned_down, origins)
+    proposed = draft.article_ids(new, gathered.annotations, turned_down)
+    copied = _copied(tuple(cleaned.values()), gathered.annotations, proposed)
+    files = draft.drafts(new, gathered.annotations, turned_down, origins, copied)
     doubts = (*check.doubts(wanted), *_duplicates(cleaned.values(), wanted, gathered.annotations))
     return Drafted(files, doubts)
+
+
+def _copied(
+    cleaned: Sequence[CleanText], annotations: Annotations, proposed: Mapping[str, str]
+) -> dict[str, tuple[draft.Copied, ...]]:
+    """What new seeds have in common with all others, by their names, the most words first.
+
+    Args:
+        cleaned: every seed.
+        annotations: with the articles that there are.
+        proposed: ids of articles by the names of new seeds.
+    """
+    if not proposed:
+        return {}
+    from dossier import compare  # noqa: PLC0415 (often there is nothing new)
+
+    shapes = {shape.seed: shape for shape in annotations.articles}
+    texts = [_prose(clean, shapes) for clean in cleaned]
+    ids = {**{name: shape.id or "" for name, shape in shapes.items()}, **proposed}
+    found: dict[str, list[draft.Copied]] = {}
+    for (name, other), runs in compare.copied(texts).items():
+        if name in proposed and other in ids:
+            published = shapes[other].published if other in shapes else ""
+            found.setdefault(name, []).append(draft.Copied(ids[other], published or "", runs))
+    return {name: tuple(sorted(others, key=_words, reverse=True)) for name, others in found.items()}
+
+
+def _prose(clean: CleanText, shapes: Mapping[str, ArticleShape]) -> Prose:
+    shape = shapes.get(clean.seed.name)
+    return Prose(clean.seed.name, shape.language if shape else DEFAULT_LANGUAGE, clean)
+
+
+def _words(copied: draft.Copied) -> int:
+    return sum(len(run.shared) for run in copied.runs)
 
 
 def _duplicates(

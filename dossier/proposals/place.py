@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dossier import build
-from dossier.annotations import Read, parse
+from dossier.annotations import ADDITIONS, Read, parse
 from dossier.frozen import dataclass
 from dossier.problems import DossierError, Problem, did_you_mean
 from dossier.proposals.values import Wish
@@ -14,7 +14,7 @@ from dossier.schema import Shape
 
 FOLDER = "drafts"
 """Below the folder of annotations."""
-QUEUE = {"points.yml": "points"}
+QUEUE = {"points.yml": "points", "additions.yml": ADDITIONS}
 """The kind of entry that each file of the queue proposes, for the whole dossier."""
 KINDS = {"article.yml": "articles", "actors.yml": "actors", "quotations.yml": "quotations"}
 """The kind of entry that each file of a draft proposes."""

@@ -16,6 +16,7 @@ from dossier.proposals.target import Target, appended, opened, overtaken
 from dossier.proposals.values import Done, Outcome, Wish
 from dossier.schema import (
     ActorShape,
+    AdditionShape,
     ArticleShape,
     PointShape,
     QuotationShape,
@@ -99,6 +100,9 @@ def _words(shape: Shape) -> tuple[str, tuple[str, ...]]:
         case ActorShape():
             forms = (shape.name, *(alias.text for alias in shape.aliases))
             return "actor", tuple(dict.fromkeys(forms))
+        case AdditionShape():
+            kind, words = draft.addition_key(shape)
+            return "addition", (kind.partition(" ")[2], *sorted(words))
         case PointShape():
             quotes = (reading.quote or "" for reading in shape.readings)
             return "point", tuple(dict.fromkeys(quotes))

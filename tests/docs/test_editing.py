@@ -42,6 +42,7 @@ SHAPES: dict[str, type[Shape]] = {
     "articles: the original": schema.OriginalShape,
     "records.yml: the excerpt": schema.ExcerptShape,
     "withdrawn": schema.WithdrawnShape,
+    "drafts/additions.yml": schema.AdditionShape,
     "drafts/rejected.yml": schema.RejectedShape,
 }
 

@@ -109,7 +109,7 @@ def test_renaming_an_article_marks_nothing_as_changed(project: Path) -> None:
     assert b"the-courier" in content
     queued = read(content, POINTS)
     assert isinstance(queued, Queued)
-    assert [] == [shape.id for shape, block in queued.entries if is_changed(block)]
+    assert [] == [block for _, block in queued.entries if is_changed(block)]
 
 
 def test_a_point_of_an_article_that_is_none_yet_is_refused(project: Path, queue: Path) -> None:

@@ -28,7 +28,12 @@ MARKS = "\"'“”„‘‚«»¿¡「『"
 """Those that can stand before the middle of a sentence; a bracket begins a note of its own."""
 HYPHENS = "-\u00ad\u2010"
 """What cuts a word at a line end."""
-ITEM = re.compile(r"[-–—*•·▪‣●◦]\s|\(?(?:\d{1,3}|\w)[.)]\s")
+BULLETS = "-–—*•·▪‣●◦○■□◆◇▶►▸➤➜→⇒✓✔✗✘✅❌★☆※–"
+ITEM = re.compile(
+    rf"[{BULLETS}]\ufe0f?\s|\(?(?:\d{{1,3}}|\w)[.)]\s|[\u2460-\u2473]|―{{1,2}}"
+    r"|[–—](?=[¿¡«“„\w])|-(?=[\uac00-\ud7af])"
+    r"|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、）)．.](?=[\u3040-\u9fff])"
+)
 """How an item of a list begins."""
 TURN = re.compile(r"[^\W\d_][\w.' -]{0,30}:\s|\d{1,2}:\d\d\b")
 """How a turn of a transcript begins: with a name and a colon, or a time."""

@@ -9,7 +9,7 @@ from dossier.pages.article.sheet import Sheet
 from dossier.pages.evidence import evidenced
 from dossier.pages.head import counted, listed, shortened
 from dossier.pages.origins import (
-    lineage_sentences,
+    descended,
     origin_of,
     part_words,
     plain_name,
@@ -38,7 +38,7 @@ def _descent(sheet: Sheet) -> str:
     parts = [named(article.outlet, sheet.register.language)]
     if article.publisher:
         parts[0] += f", in a copy published by {escape(article.publisher)}"
-    parts += lineage_sentences(sheet.register, sheet.page, article)
+    parts += descended(sheet.register, sheet.page, article)
     if article.agencies:
         parts.append(f"Names {listed(map(escape, article.agencies))}")
     if article.initials:

@@ -115,5 +115,4 @@ def _line(edition: Edition, register: Register, point: Point) -> str:
     ]
     says = element("span", answer, class_="agreed__says") if answer else ""
     counted = element("span", signs.counted_origins(edition.origins[point.id]), class_="origins")
-    sigla = element("span", f"{' '.join(marks)} {counted}", class_="agreed__sigla")
-    return f"{question} {says} {sigla}"
+    return f"{question} {says} {element('span', ' '.join(marks), class_='agreed__sigla')} {counted}"
