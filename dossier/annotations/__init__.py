@@ -14,6 +14,7 @@ from dossier.annotations.folder import (
     LISTS,
     SUFFIX,
     AnnotationFile,
+    drafted,
     find,
     is_read,
     meant_kinds,
@@ -68,6 +69,7 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
         excerpts=excerpts,
         unread=(*misnamed, *(item for _, part in read_files for item in part.unread), *torn),
         published=published,
+        drafted=drafted(folder),
     )
     written = (item for _, part in read_files for item in part.problems)
     return annotations, (
