@@ -184,7 +184,10 @@ def _fill(folder: Path, lock: Path) -> None:
     _compile(_python(folder), lock.with_name("dossier"))
     every = (DEVELOPMENT, RUNTIME, *EXTRAS.values())
     names = every if lock.name == DEVELOPMENT else (lock.name,)
-    held += [(name, _hash(lock.with_name(name))) for name in names]
+    # A story of its own has no locks but those that it needs.
+    held += [
+        (name, _hash(lock.with_name(name))) for name in names if lock.with_name(name).is_file()
+    ]
     packages = tuple(sorted(_packages(folder)))
     _write(folder, record._replace(locks=tuple(held), packages=packages))
 
