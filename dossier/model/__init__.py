@@ -9,9 +9,12 @@ from dossier.model.collation import (
     Column,
     Difference,
     Entry,
+    Ruling,
+    RulingKind,
     Token,
     Variant,
     Witness,
+    WitnessWords,
 )
 from dossier.model.descent import (
     Descent,
@@ -114,6 +117,8 @@ __all__ = [
     "Removal",
     "Revision",
     "Role",
+    "Ruling",
+    "RulingKind",
     "Run",
     "Seed",
     "Share",
@@ -130,4 +135,5 @@ __all__ = [
     "Verdict",
     "Withdrawn",
     "Witness",
+    "WitnessWords",
 ]

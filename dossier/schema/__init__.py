@@ -31,10 +31,12 @@ from dossier.schema.shapes import (
     ReadingShape,
     RecordShape,
     RejectedShape,
+    RulingShape,
     SourceShape,
     StatementShape,
     TopicShape,
     WithdrawnShape,
+    WitnessWordsShape,
 )
 from dossier.schema.whole import FORMAT, ExcerptFile
 
@@ -71,6 +73,7 @@ __all__ = [
     "ReadingShape",
     "RecordShape",
     "RejectedShape",
+    "RulingShape",
     "Selector",
     "Shape",
     "SourceShape",
@@ -78,6 +81,7 @@ __all__ = [
     "TopicShape",
     "Unread",
     "WithdrawnShape",
+    "WitnessWordsShape",
     "json_schemas",
     "modeline",
     "parse_published",
