@@ -140,14 +140,14 @@ def test_every_point_has_its_agreement() -> None:
     assert [point.id for point in dossier.points] == list(work_out(dossier).agreements)
 
 
-def test_a_new_seed_is_drafted_and_nothing_else(project: Path) -> None:
+def test_a_new_seed_is_drafted_and_the_points_of_the_dossier(project: Path) -> None:
     (project / "seeds" / "new one.txt").write_text(
         "A report on the ferry\n\nThe ferry sailed late, said Mayor Ada Quill on Monday.\n",
         encoding="utf-8",
     )
     written, problems = draft_annotations(project)
     assert (
-        ("new-one/actors.yml", "new-one/article.yml"),
+        ("new-one/actors.yml", "new-one/article.yml", "points.yml"),
         (),
     ) == (written.written, problems)
 
