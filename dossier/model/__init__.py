@@ -41,6 +41,7 @@ from dossier.model.reports import (
 from dossier.model.revision import Revision
 from dossier.model.span import OffsetMap, Run, Span
 from dossier.model.structure import Box, LineOrigin, Structure
+from dossier.model.versions import Change, ChangeKind, Changes, Edit, Version
 from dossier.model.withdrawn import Published, Withdrawn
 
 __all__ = [
@@ -52,6 +53,9 @@ __all__ = [
     "Box",
     "Captured",
     "Cell",
+    "Change",
+    "ChangeKind",
+    "Changes",
     "Citation",
     "CleanText",
     "Collation",
@@ -61,6 +65,7 @@ __all__ = [
     "Disputes",
     "Dossier",
     "Doubt",
+    "Edit",
     "Edition",
     "Entry",
     "Event",
@@ -103,6 +108,7 @@ __all__ = [
     "Topic",
     "Variant",
     "Verdict",
+    "Version",
     "Withdrawn",
     "Witness",
 ]
