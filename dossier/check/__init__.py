@@ -8,6 +8,7 @@ from dataclasses import replace
 from dossier.check import accounts, captures, excerpts, occasions
 from dossier.check.actors import actors
 from dossier.check.articles import article
+from dossier.check.by_id import by_id
 from dossier.check.desk import Desk
 from dossier.check.doubting import doubts
 from dossier.check.duplicates import duplicates
@@ -90,7 +91,7 @@ def resolve(
         captures.texts(standing, cleaned, overruled.unplaced if overruled else ()),
         language=annotations.dossier.language if annotations.dossier else "",
         title=annotations.dossier.title if annotations.dossier else "",
-        records={record.id: record for record in annotations.records if "id" not in record.torn},
+        records=by_id(annotations.records),
         excerpts=excerpts.excerpts(annotations),
         originals=originals,
         problems=list(problems),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from dossier.anchor import Ambiguous, Exact, Selector, TextIndex, anchor, prepare
 from dossier.check import citation_problems
+from dossier.check.by_id import by_id
 from dossier.check.desk import Desk
 from dossier.check.known import is_withdrawn
 from dossier.model import Excerpt
@@ -109,9 +110,12 @@ def _unpinned(annotations: Annotations) -> Iterator[Problem]:
     """Files that no record names: nothing would be held against them."""
     if any(item.kind == "records" for item in annotations.unread):
         return
-    records = {record.id: record for record in annotations.records if "id" not in record.torn}
+    records = by_id(annotations.records)
+    is_id_wrong = any("id" in record.torn for record in annotations.records)
     for file in annotations.excerpts:
         record = records.get(file.record)
+        if record is None and is_id_wrong:
+            continue
         if record is None:
             meant = nearest(file.record, records)
             yield Problem(

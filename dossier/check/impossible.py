@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dossier.check.by_id import by_id
 from dossier.check.dates import bounds
 from dossier.problems import Problem
 from dossier.schema import (
@@ -38,8 +39,8 @@ def impossible(annotations: Annotations) -> Iterator[Problem]:
         yield from _looked_up(record, days)
     for article in annotations.articles:
         yield from _captured(article)
-    events = {event.id: event for event in annotations.events if "id" not in event.torn}
-    articles = {item.id: item for item in annotations.articles if item.id and "id" not in item.torn}
+    events = by_id(annotations.events)
+    articles = by_id(annotations.articles)
     reported: set[str] = set()
     for id_, event in events.items():
         yield from _quoted(event, _quoting(annotations, id_, articles), reported)
@@ -72,9 +73,14 @@ def _next(day: tuple[float, ...]) -> tuple[float, ...]:
 
 def trusted(shape: Shape, key: str) -> str:
     """The date under a key; empty where it cannot be trusted."""
-    value = "" if key in shape.torn else getattr(shape, key.replace("-", "_"))
     inferred = getattr(shape, "certainty", None) in ("inferred", "disputed")
-    return "" if value is None or inferred else value
+    return "" if inferred else stated(shape, key)
+
+
+def stated(shape: Shape, key: str) -> str:
+    """The date under a key, whatever its certainty; empty where there is none."""
+    value = "" if key in shape.torn else getattr(shape, key.replace("-", "_"))
+    return value or ""
 
 
 def _problem(shape: Shape, key: str, message: str, earlier: str, since: str) -> Problem:

@@ -1,8 +1,8 @@
 """Dates that can be right and rarely are: doubts, which stop nothing.
 
-Dates are compared with each other, never with today's. What is approximate or uncertain, or
-inferred or disputed by the editors, is compared with nothing; a word of theirs that names the year
-(in ``note``, ``because``, ``published-note``) ends the doubt.
+Dates are compared with each other, never with today's. What is approximate or uncertain is compared
+with nothing, what the editors infer or dispute with nothing nearer than a lifetime; a word of
+theirs that names the year (in ``note``, ``because``, ``published-note``) ends the doubt.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from dossier.check.by_id import by_id
 from dossier.check.dates import bounds
-from dossier.check.impossible import is_exact, is_over_before, trusted
+from dossier.check.impossible import is_exact, is_over_before, stated, trusted
 from dossier.frozen import dataclass
 from dossier.problems import Problem
 from dossier.schema import (
@@ -28,6 +29,8 @@ FORETOLD = 366.0
 """Days: an article can announce an event, but hardly a year ahead."""
 LOOKED_BACK = 5 * 365.25
 """Days: what is further from everything else of a dossier has a wrong year more often than not."""
+LIFETIME = 120 * 365.25
+"""Days: no guess of an editor is so far off; it is a slip, or the year of another calendar."""
 TRANSCRIBED = 31.0
 """Days: a transcript can be published after the articles that quote the same words."""
 
@@ -43,9 +46,7 @@ class _Story:
     @classmethod
     def of(cls, annotations: Annotations) -> _Story:
         return cls(
-            {entry.id: entry for entry in annotations.events if "id" not in entry.torn},
-            {entry.id or "": entry for entry in annotations.articles if "id" not in entry.torn},
-            {entry.id: entry for entry in annotations.records if "id" not in entry.torn},
+            by_id(annotations.events), by_id(annotations.articles), by_id(annotations.records)
         )
 
     def days(self) -> list[str]:
@@ -166,12 +167,14 @@ def _edited(annotations: Annotations) -> Iterator[Problem]:
 
 def _is_far(shape: Shape, key: str, days: Sequence[str]) -> bool:
     """Whether a date is years from all others; with fewer than two others nobody can say."""
-    own = trusted(shape, key)
+    own, limit = trusted(shape, key), LOOKED_BACK
+    if not own:
+        own, limit = stated(shape, key), LIFETIME
     others = list(days)
     if own in others:
         others.remove(own)
     apart = [between for day in others if (between := _days_between(own, day)) is not None]
-    return len(apart) > 1 and all(abs(days) > LOOKED_BACK for days in apart)
+    return len(apart) > 1 and all(abs(days) > limit for days in apart)
 
 
 def _days_between(date: str, other: str) -> float | None:
@@ -203,7 +206,7 @@ def _doubt(
     shape: Shape, key: str, message: str, answers: tuple[str, ...] = ()
 ) -> Iterator[Problem]:
     """The doubt, unless a text of the entry names the year: whoever writes it has looked."""
-    date = trusted(shape, key)
+    date = stated(shape, key)
     year = date.lstrip("-")[:4]
     written = [getattr(shape, answer.replace("-", "_")) or "" for answer in answers]
     if any(year in text for text in written):

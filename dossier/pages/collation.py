@@ -17,8 +17,10 @@ from dossier.render import (
     foreign,
     fragment,
     hidden,
+    language_attributes,
     link,
 )
+from dossier.render.element import Value
 from dossier.text import has_backward
 
 _SILENT_LOOKS = (Look.BASE, Look.SAME, Look.GAP)
@@ -118,7 +120,16 @@ class Aligned:
             for number in range(len(self.collation.witnesses))
         ]
         caption = f"Readings aligned word by word, part {part}"
-        return table(caption, group("tbody", rows), class_="collation-table")
+        # The columns stand in the order in which the words are read.
+        direction = self._voice().get("dir")
+        return table(caption, group("tbody", rows), class_="collation-table", dir=direction)
+
+    def _voice(self) -> dict[str, Value]:
+        """Language and direction of what is aligned, where they are not the page's."""
+        page_language = self.register.language
+        language = self.collation.witnesses[0].language or page_language
+        text = " ".join(witness.text for witness in self.collation.witnesses)
+        return language_attributes(text, language, page_language)
 
     def _row(self, number: int, columns: Sequence[int], departures: Departures) -> str:
         id_ = self.collation.witnesses[number].id
@@ -191,7 +202,9 @@ class Aligned:
             after = element("span", escape(entry.after), class_="lemma")
             lemma = f"after {after}" if entry.after else "at the beginning"
         variants = [self._variant(variant) for variant in entry.variants]
-        return f"{lemma}{escape(']')} {' · '.join(variants)}"
+        line = f"{lemma}{escape(']')} {' · '.join(variants)}"
+        attributes = self._voice()
+        return element("span", line, **attributes) if "dir" in attributes else line
 
     def _variant(self, variant: Variant) -> str:
         """The words, of which the last stays on one line with its siglum."""

@@ -17,7 +17,7 @@
 
 from dossier.render import addresses, signs
 from dossier.render.dates import spoken
-from dossier.render.direction import foreign, isolated, language_attributes, named
+from dossier.render.direction import foreign, isolated, language_attributes, named, page_attributes
 from dossier.render.element import container, drawn, element, hidden, link, opening
 from dossier.render.escape import attribute, escape, fragment
 from dossier.render.marks import (
@@ -44,10 +44,10 @@ from dossier.render.witness import (
 )
 
 __all__ = [
-    "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum", "Way",
-    "addresses", "after_punctuation", "attribute", "container", "drawn", "element", "escape",
-    "foreign", "fragment", "hidden", "isolated", "language_attributes", "link", "main_event",
-    "marked", "named", "opening", "page", "quotation_marks", "quoted", "recorded", "recorded_words",
-    "segments", "signs", "spoken", "stress", "unchecked",
-    "ways", "within_marks", "words",
+    "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum",
+    "Way", "addresses", "after_punctuation", "attribute", "container", "drawn", "element",
+    "escape", "foreign", "fragment", "hidden", "isolated", "language_attributes", "link",
+    "main_event", "marked", "named", "opening", "page", "page_attributes", "quotation_marks",
+    "quoted", "recorded", "recorded_words", "segments", "signs", "spoken", "stress",
+    "unchecked", "ways", "within_marks", "words",
 ]  # fmt: skip

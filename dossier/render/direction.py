@@ -50,6 +50,19 @@ def language_attributes(text: str, language: str, page_language: str) -> dict[st
     return attributes
 
 
+def page_attributes(language: str, page_language: str) -> dict[str, Value]:
+    """``lang`` and ``dir`` of the page's own words among others; nothing where these are its own.
+
+    Args:
+        language: of the words around them.
+        page_language: of the page.
+    """
+    if language == page_language:
+        return {}
+    direction = "rtl" if _runs_backwards(page_language) else "ltr"
+    return {"lang": page_language, "dir": direction}
+
+
 def foreign(text: str, markdown: str, language: str, page_language: str) -> str:
     """The words, wrapped only where their language or direction needs saying.
 

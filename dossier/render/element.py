@@ -67,12 +67,19 @@ def link(text: str, target: str, *classes: str) -> str:
     return f"[{text}]({_address(target)})" + (f"{{ {names} }}" if classes else "")
 
 
-def hidden(text: str) -> str:
-    """Words for those who hear the page or read it without its style sheet."""
-    return element("span", escape(text), class_="hidden-words")
+def hidden(text: str, **attributes: Value) -> str:
+    """Words for those who hear the page or read it without its style sheet.
+
+    Args:
+        text: plain.
+        attributes: as for :func:`element`.
+    """
+    return element("span", escape(text), class_="hidden-words", **attributes)
 
 
-def drawn(visible: str, *classes: str, spoken: str = "") -> str:
+def drawn(
+    visible: str, *classes: str, spoken: str = "", attributes: Mapping[str, Value] | None = None
+) -> str:
     """A sign that stands among an article's words and is none of them.
 
     The style sheet draws it, so that no text stands between the words for whatever reads the
@@ -82,11 +89,12 @@ def drawn(visible: str, *classes: str, spoken: str = "") -> str:
         visible: plain text for the eye.
         classes: for the style sheet, beside ``drawn``.
         spoken: plain text for the ear; the same when empty.
+        attributes: as for :func:`element`.
     """
-    names = " ".join(("drawn", *classes))
+    named = {"class": " ".join(("drawn", *classes)), "role": "img", **(attributes or {})}
     if not spoken or spoken == visible:
-        return element("span", "", class_=names, role="img", aria_label=visible)
-    return element("span", "", class_=names, role="img", aria_label=spoken, data_drawn=visible)
+        return element("span", "", **named, aria_label=visible)
+    return element("span", "", **named, aria_label=spoken, data_drawn=visible)
 
 
 def _address(target: str) -> str:

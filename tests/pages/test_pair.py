@@ -243,6 +243,14 @@ def test_words_of_another_direction_say_so() -> None:
     assert '{: .pair-block .paragraph lang="ar" dir="rtl" }' in page
 
 
+def test_words_of_the_page_among_others_say_their_language() -> None:
+    radio = replace(QUAY, language="ar")
+    page = pair.pages(_edition(AGROUND, articles=(POST, radio)))[PATH]
+    own = '<span class="hidden-words" lang="en" dir="ltr">, the same passage in A</span>'
+    assert own in page
+    assert '<span class="hidden-words">, the same passage in B</span>' in page
+
+
 def test_page_stays_out_of_the_search() -> None:
     assert {"exclude": True} == meta(_page())["search"]
 

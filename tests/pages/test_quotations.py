@@ -94,6 +94,15 @@ def test_without_a_nearest_reading_the_first_is_the_measure() -> None:
     assert "nearest to the source" not in text(page)
 
 
+def test_what_runs_from_right_to_left_has_its_columns_and_its_apparatus_so() -> None:
+    here, there = "أضاء المصباح", "اضاء الفانوس"
+    post, quay = replace(POST, language="ar"), replace(QUAY, language="ar")
+    both = make.quotation("q", make.reading(post, "the pilot"), make.reading(quay, "We blame"))
+    page = _page(both, collation({"post": here.split(), "quay": there.split()}, "tw"))
+    assert '<table class="collation-table" dir="rtl" markdown="1">' in page
+    assert '- <span lang="ar" dir="rtl"><span class="lemma">' in page
+
+
 def test_record_is_a_row_without_a_siglum() -> None:
     recorded = make.quotation(
         "q", make.reading(POST, "the pilot"), make.record_reading("log", quote="a pilot")

@@ -102,8 +102,7 @@ class Body:
         )
         if block.role is Role.CROSSHEAD:
             return f"## {words} {{ #{anchor} .crosshead{voice} }}"
-        role = drawn(f"{_NAMES[block.role]}:", "role") if block.role in _NAMES else ""
-        line = f"{role}{words}\n{{: .{block.role}{voice} }}"
+        line = f"{self._role(block)}{words}\n{{: .{block.role}{voice} }}"
         return container(
             "section",
             self._gutter(block, anchor),
@@ -112,6 +111,12 @@ class Body:
             id=anchor,
             class_="block",
         )
+
+    def _role(self, block: Block) -> str:
+        """What a block is, drawn before its words, unless it is a paragraph."""
+        if block.role not in _NAMES:
+            return ""
+        return drawn(f"{_NAMES[block.role]}:", "role", attributes=self.sheet.page_words)
 
     def _gutter(self, block: Block, anchor: str) -> str:
         """The paragraph's number, and the outlets that share its wording."""

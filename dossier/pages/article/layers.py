@@ -182,12 +182,12 @@ def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
         yield _reference(
             sheet,
             stressed(reading)[-1].end,
-            _sign(str(entry.number), spoken, f"#{note_anchor(entry)}", entry.layer),
+            _sign(sheet, str(entry.number), spoken, f"#{note_anchor(entry)}", entry.layer),
         )
 
 
 def _gloss_reference(sheet: Sheet, entry: Glossed) -> Reference:
-    sign = _sign(entry.letter, ", gloss", f"#{note_anchor(entry)}", entry.layer)
+    sign = _sign(sheet, entry.letter, ", gloss", f"#{note_anchor(entry)}", entry.layer)
     return _reference(sheet, entry.gloss.citation.span.end, sign)
 
 
@@ -200,6 +200,7 @@ def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
         for reading in own(sheet, quotation):
             target = sheet.to(addresses.quotation(quotation.id))
             sign = _sign(
+                sheet,
                 f"×{shared}",
                 f" articles with this quotation: {quotation.title}",
                 target,
@@ -216,9 +217,9 @@ def note_anchor(entry: Disputed | Glossed) -> str:
     return f"note--{entry.gloss.id}"
 
 
-def _sign(raised: str, spoken: str, target: str, kind: str, title: str = "") -> str:
+def _sign(sheet: Sheet, raised: str, spoken: str, target: str, kind: str, title: str = "") -> str:
     """A reference: a raised sign for the eye, a phrase for the ear, a title under the mouse."""
-    words = drawn(raised, spoken=raised + spoken)
+    words = drawn(raised, spoken=raised + spoken, attributes=sheet.page_words)
     tooltip = f' title="{title}"' if title else ""
     return f"[{words}]({target}){{ .reference .reference--{kind}{tooltip} data-search-exclude }}"
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from dossier.frozen import dataclass
 from dossier.model import Article, Block, Edition, Role
-from dossier.render import Register, addresses, language_attributes
+from dossier.render import Register, addresses, language_attributes, page_attributes
 from dossier.render.element import Value
 
 
@@ -75,6 +75,11 @@ class Sheet:
     def voice(self, text: str) -> dict[str, Value]:
         """Language and direction of the article's words, where they are not the page's."""
         return language_attributes(text, self.article.language, self.register.language)
+
+    @property
+    def page_words(self) -> dict[str, Value]:
+        """Language and direction of the page's words among the article's, where these differ."""
+        return page_attributes(self.article.language, self.register.language)
 
     def to(self, target: str) -> str:
         """A link's target as seen from this page."""

@@ -22,7 +22,9 @@ from dossier.render import (
     hidden,
     language_attributes,
     link,
+    page_attributes,
 )
+from dossier.render.element import Value
 
 _NAMES = ("first", "second")
 """Of the two sides, in anchors."""
@@ -105,9 +107,13 @@ class Column:
         """One block, its number leading to the same place on the article's own page."""
         block = self.article.clean.blocks[number]
         target = f"{self.target}#{self.anchors[block]}"
-        place = link(f"{hidden(self._name(block))}{self._short(block)}", target, "pair-place")
+        name = hidden(self._name(block), **self._page_words())
+        place = link(f"{name}{self._short(block)}", target, "pair-place")
         words = self._words(block)
         return f"{place} {words}\n{{: .pair-block .{block.role}{self._voice(block.span)} }}"
+
+    def _page_words(self) -> dict[str, Value]:
+        return page_attributes(self.article.language, self.register.language)
 
     def _voice(self, span: Span) -> str:
         """Language and direction of a stretch, for an attribute list."""
@@ -194,15 +200,16 @@ class Column:
 
     def _marked(self, within: Span, words: Collection[Span]) -> str:
         """A stretch with the common words marked, and how far they run letter for letter."""
-        written, position = [], within.start
+        written, position, own = [], within.start, self._page_words()
         for run in self.pair.running[self.side]:
             start, end = max(run.start, position), min(run.end, within.end)
             if start < end:
                 shared = self._common(Span(start, end), words)
+                extent = f"{length(self.article, run)} words"
                 written += [
                     self._common(Span(position, start), words),
                     element("span", shared, class_="running"),
-                    element("span", f" {length(self.article, run)} words", class_="pair-length"),
+                    " " + element("span", extent, class_="pair-length", **own),
                 ]
                 position = end
         return "".join([*written, self._common(Span(position, within.end), words)])
@@ -221,10 +228,11 @@ class Column:
         return "".join(map(self._number, matches))
 
     def _number(self, match: Match) -> str:
+        own = self._page_words()
         label = element("sup", str(match.number))
         if self.shifts[match.number]:
-            label += element("span", f" {self._elsewhere(match)}", class_="pair-elsewhere")
-        words = label + hidden(f", the same passage in {self.other.siglum}")
+            label += " " + element("span", self._elsewhere(match), class_="pair-elsewhere", **own)
+        words = label + hidden(f", the same passage in {self.other.siglum}", **own)
         target = f"#{_NAMES[1 - self.side]}-{match.number}"
         return f"[{words}]({target}){{ #{self.anchor(match)} .reference .pair-reference }}"
 
