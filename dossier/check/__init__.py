@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from dossier.check import accounts, captures, excerpts, occasions
+from dossier.check import accounts, captures, excerpts, occasions, versions
 from dossier.check.actors import actors
 from dossier.check.articles import article
 from dossier.check.by_id import by_id
@@ -50,7 +50,7 @@ def overrules(annotations: Annotations, seeds: Iterable[Seed]) -> Overrules:
     by_seed: dict[str, tuple[Overrule, ...]] = {}
     unplaced: set[str] = set()
     problems: list[Problem] = []
-    for shape in remaining(annotations).articles:
+    for shape in captures.every(remaining(annotations)):
         seed = by_name.get(shape.seed)
         if seed is not None and captures.is_pinned(shape, seed):
             placed, wrong = overrules_of(shape, seed)
@@ -86,9 +86,12 @@ def resolve(
     """
     ids, problems = known(annotations)
     standing = remaining(annotations)
+    unplaced = overruled.unplaced if overruled else frozenset()
     desk = Desk(
         ids,
-        captures.texts(standing, cleaned, overruled.unplaced if overruled else ()),
+        captures.texts(standing, cleaned, unplaced),
+        versions=versions.texts(standing, cleaned, unplaced),
+        articles={article.id: article for article in standing.articles if article.id},
         language=annotations.dossier.language if annotations.dossier else "",
         title=annotations.dossier.title if annotations.dossier else "",
         records=by_id(annotations.records),
@@ -97,6 +100,7 @@ def resolve(
         problems=list(problems),
     )
     desk.problems += captures.problems(annotations, cleaned, unreadable)
+    desk.problems += versions.problems(standing, cleaned)
     desk.problems += excerpts.problems(annotations)
     desk.problems += impossible(standing)
     desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]

@@ -13,6 +13,7 @@ from dossier.check.plain import resolved
 from dossier.check.readings import read_elsewhere
 from dossier.check.revising import revision
 from dossier.check.silences import declared, too_short
+from dossier.check.versions import versions
 from dossier.model import Article, Citation, Evidence, Gloss, Lineage, Span
 from dossier.problems import Problem
 from dossier.schema import ArticleShape, EvidenceShape, GlossShape
@@ -38,6 +39,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
         resolved(Lineage, item, evidence=_evidence(desk, id_, item.evidence))
         for item in shape.lineage
     )
+    every_version = versions(desk, shape)
     text = desk.texts.get(id_)
     if text is None:
         return None
@@ -56,6 +58,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
         glosses_end=into(shape, "glosses"),
         provenance=captured_from,
         revision=revision(desk, shape),
+        versions=every_version,
     )
 
 

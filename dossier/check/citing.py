@@ -14,7 +14,9 @@ from dossier.schema import Shape
 _IN_MARKS = re.compile(r"[\"'“”‘’„‚«»‹›](?P<inner>.+)[\"'“”‘’«»‹›]", re.DOTALL)
 
 
-def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation | None:
+def cite(
+    desk: Desk, shape: Shape, article: str, key: str = "quote", version: str = ""
+) -> Citation | None:
     """The place of the exact words under a key of a shape.
 
     Nothing, beside a problem, when they have no single place; nothing without a problem when
@@ -25,9 +27,10 @@ def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation
         shape: the entry with the words, and perhaps ``prefix`` and ``suffix``.
         article: the id of the article that is cited.
         key: the key of the words, as written in YAML.
+        version: the day of the version that is cited; empty for the article's own seed.
     """
     words = getattr(shape, key.replace("-", "_"))
-    text = desk.texts.get(article)
+    text = desk.text(article, version)
     if not words or text is None or shape.torn & {key, "prefix", "suffix", "article"}:
         return None
     selector = Selector(words, getattr(shape, "prefix", ""), getattr(shape, "suffix", ""))
@@ -35,7 +38,7 @@ def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation
     if key == "headline" and not isinstance(outcome, Exact):
         outcome = _headline(text, words) or outcome
     if isinstance(outcome, Exact):
-        return Citation(article, outcome.span, outcome.span.of(text.clean.text))
+        return Citation(article, outcome.span, outcome.span.of(text.clean.text), version)
     if _misplaced(outcome):
         location = shape.at(_wrong_side(text, selector))
         desk.report(citation_problems.problem(location, text, selector, outcome))

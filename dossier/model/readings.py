@@ -38,6 +38,8 @@ class Reading:
     """For a quotation: direct, indirect, mixed."""
     note: str
     at: Location = field(repr=False)
+    version: str = ""
+    """The day of the version that it is of; empty for the one that is read."""
     cut: str = ""
     """Why words that turn the sense of the citation are left out; empty where none are."""
 

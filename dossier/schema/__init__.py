@@ -32,6 +32,7 @@ from dossier.schema.shapes import (
     SourceShape,
     StatementShape,
     TopicShape,
+    VersionShape,
     WithdrawnShape,
 )
 from dossier.schema.whole import FORMAT, ExcerptFile
@@ -73,6 +74,7 @@ __all__ = [
     "StatementShape",
     "TopicShape",
     "Unread",
+    "VersionShape",
     "WithdrawnShape",
     "json_schemas",
     "modeline",

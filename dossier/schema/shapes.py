@@ -19,6 +19,7 @@ from dossier.schema.article import (
     LineageShape,
     OriginalShape,
     OverruleShape,
+    VersionShape,
 )
 from dossier.schema.base import WithdrawnShape
 from dossier.schema.occasion import EventShape, ExcerptShape, MomentShape, RecordShape
@@ -53,5 +54,6 @@ __all__ = [
     "SourceShape",
     "StatementShape",
     "TopicShape",
+    "VersionShape",
     "WithdrawnShape",
 ]
