@@ -1,11 +1,23 @@
 """What readings claim, and whether two claim the same."""
 
-from dossier.claims.claims import Claim, claim, label, reading_claim
+from dossier.claims.amounts import Amount
+from dossier.claims.claims import (
+    Claim,
+    Measured,
+    Quantity,
+    claim,
+    label,
+    quantities,
+    reading_claim,
+)
 from dossier.claims.cuts import Cut, Turn, turning_cut
+from dossier.claims.days import Day
 from dossier.claims.relations import Relation, closest, fits, relation
 from dossier.claims.scopes import scoped_languages
+from dossier.claims.times import Clock
 
 __all__ = [
-    "Claim", "Cut", "Relation", "Turn", "claim", "closest", "fits", "label", "reading_claim",
-    "relation", "scoped_languages", "turning_cut",
+    "Amount", "Claim", "Clock", "Cut", "Day", "Measured", "Quantity", "Relation", "Turn", "claim",
+    "closest", "fits", "label", "quantities", "reading_claim", "relation", "scoped_languages",
+    "turning_cut",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ worded alike.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
@@ -19,7 +19,7 @@ from dossier.claims.numerals import Numerals
 from dossier.claims.times import Clock
 from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Tables, is_elision, tables
-from dossier.model import Reading
+from dossier.model import Reading, Span
 from dossier.text import CLAIMS, at_level, is_negation, is_stop_word, is_word, stem, tokens
 
 Quantity = Amount | Day | Clock
@@ -46,6 +46,15 @@ class Claim:
     language: str = "en"
     part: str = ""
     """Of the month, year or decade, where only a part is meant: ``early``, ``mid``, ``late``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A quantity and where it is said."""
+
+    quantity: Quantity
+    span: Span
+    """In the text that was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,26 +93,13 @@ def claim(text: str, language: str = "en") -> Claim:
     """
     language_tables = tables(language)
     words = language_tables.cut(text)
-    numerals = Numerals(language_tables, words)
-    days, clocks, amounts = (
-        Days(language_tables, words, language),
-        Clocks(numerals),
-        Amounts(numerals),
-    )
     reading = _Reading([], [], [])
-    index = done = 0
-    while index < len(words):
-        match = (
-            days.starting_at(index)
-            or _ordinal(language_tables, words, index)
-            or _quantity(clocks, amounts, index)
-        )
-        if match is None:
+    done = 0
+    for quantity, index, end in _measured(language_tables, words, language):
+        if end == index:
             reading.is_open |= _is_half_read(language_tables, words, index)
-            index += 1
             continue
         _words(reading, text[done : words[index].start], language_tables)
-        quantity, end = match
         done = words[end - 1].end
         if quantity is None:
             reading.is_open = True
@@ -111,9 +107,55 @@ def claim(text: str, language: str = "en") -> Claim:
         else:
             reading.take(quantity)
             reading.is_open |= _runs_on(language_tables, words, index, end)
-        index = end
     _words(reading, text[done:], language_tables)
     return _claim(reading, text, language_tables)
+
+
+@lru_cache(maxsize=8192)
+def quantities(text: str, language: str = "en") -> tuple[Measured, ...]:
+    """The amounts, days and times of running text that are understood whole, in its order.
+
+    Args:
+        text: A sentence, or a few words.
+        language: The language they are in, as a tag.
+    """
+    language_tables = tables(language)
+    words = language_tables.cut(text)
+    return tuple(
+        Measured(quantity, Span(words[index].start, words[end - 1].end))
+        for quantity, index, end in _measured(language_tables, words, language)
+        if quantity is not None
+        and not isinstance(quantity, _Ordinal)
+        and not _runs_on(language_tables, words, index, end)
+    )
+
+
+def _measured(
+    language_tables: Tables, words: Sequence[Lexeme], language: str
+) -> Iterator[tuple[Quantity | _Ordinal | None, int, int]]:
+    """What is measured in a text, in order: between which words; a word of no quantity is empty.
+
+    Digits that are not understood are no quantity, and not empty.
+    """
+    numerals = Numerals(language_tables, words)
+    days, clocks, amounts = (
+        Days(language_tables, words, language),
+        Clocks(numerals),
+        Amounts(numerals),
+    )
+    index = 0
+    while index < len(words):
+        match = (
+            days.starting_at(index)
+            or _ordinal(language_tables, words, index)
+            or _quantity(clocks, amounts, index)
+        )
+        if match is None:
+            yield None, index, index
+            index += 1
+            continue
+        yield match[0], index, match[1]
+        index = match[1]
 
 
 def _quantity(clocks: Clocks, amounts: Amounts, index: int) -> tuple[Quantity | None, int] | None:

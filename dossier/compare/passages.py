@@ -8,11 +8,20 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 
-from dossier.compare.lexicon import Lexicon, lexicon
-from dossier.compare.matching import common, containment, highest, stretch
-from dossier.compare.words import Prose, Sentence, cut, prose
 from dossier.frozen import dataclass
 from dossier.model import Article, Citation, Passage
+from dossier.wording import (
+    Lexicon,
+    Prose,
+    Sentence,
+    common,
+    containment,
+    cut,
+    highest,
+    lexicon,
+    prose,
+    stretch,
+)
 
 _CONTAINED = 0.5
 """Containment that would make a passage with half of the rest that is asked."""

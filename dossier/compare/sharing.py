@@ -10,11 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from dossier.compare.lexicon import Lexicon
-from dossier.compare.matching import aligned, common
 from dossier.compare.passages import matched
-from dossier.compare.words import Prose, Sentence, Term, prose
 from dossier.model import Article, Citation, Partner, Passage, Share, Span
+from dossier.wording import Lexicon, Prose, Sentence, Term, aligned, common, prose
 
 _RUN = 7
 """Common words that make a run verbatim."""

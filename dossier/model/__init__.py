@@ -18,6 +18,7 @@ from dossier.model.entries import Dossier, Statement, Topic
 from dossier.model.findings import Agreement, Edition, Partner, Passage, Share, Verdict
 from dossier.model.imprint import Imprint
 from dossier.model.insertion import Insertion
+from dossier.model.proposals import ProposedPoint, ProposedReading
 from dossier.model.provenance import Original, Provenance
 from dossier.model.readings import (
     Contradiction,
@@ -87,6 +88,8 @@ __all__ = [
     "Partner",
     "Passage",
     "Point",
+    "ProposedPoint",
+    "ProposedReading",
     "Provenance",
     "Published",
     "Quotation",

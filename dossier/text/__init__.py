@@ -31,7 +31,7 @@ from dossier.text.neighbours import is_number_sign, is_pronoun
 from dossier.text.number_words import NUMBER_WORDS, ROUND_NUMBERS, SCALE_WORDS
 from dossier.text.numerals import is_joiner, is_number, is_part_of_number, number_value
 from dossier.text.omissions import ANY, leave_out, omits
-from dossier.text.opposites import opposed, opposed_languages, turned
+from dossier.text.opposites import opposed, opposed_languages, opposites, turned
 from dossier.text.segments import count_words, words
 from dossier.text.sentences import sentences
 from dossier.text.stems import stem
@@ -47,7 +47,8 @@ __all__ = [
     "is_number", "is_number_sign", "is_part_of_number", "is_privative", "is_pronoun",
     "is_stop_word", "is_unspaced", "is_word", "leave_out", "length", "lines", "measured",
     "measures_otherwise", "negated_languages", "negates", "negations", "normal_word",
-    "number_value", "omits", "opposed", "opposed_languages", "other_measure", "paragraph_around",
+    "number_value", "omits", "opposed", "opposed_languages", "opposites",
+    "other_measure", "paragraph_around",
     "rest", "sentences", "signs_of_negation", "stem", "stray_direction", "tokens", "turned",
     "words",
 ]  # fmt: skip

@@ -70,6 +70,17 @@ def opposed(word: str, other: str, language: str = "en") -> bool:
     )
 
 
+def opposites(word: str, language: str = "en") -> frozenset[str]:
+    """The words that a word, in normal form, is opposed to; without those in other forms.
+
+    Args:
+        word: in normal form.
+        language: a tag as ``en`` or ``en-GB``.
+    """
+    code = language.partition("-")[0]
+    return frozenset(_opposites(code).against.get(leave_out(word, code), ()))
+
+
 def _are_inflected(word: str, other: str, code: str) -> bool:
     """Whether two words without what is written in front of them and behind are opposites."""
     if code not in _ENDINGS:

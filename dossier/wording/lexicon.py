@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import fsum, log
 
-from dossier.compare.words import Sentence, names
 from dossier.frozen import dataclass
+from dossier.wording.words import Sentence, names
 
 _NAME = 0.25
 """What a name counts beside another word as rare: that two sentences name the same people

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from dossier.compare.lexicon import Lexicon
-from dossier.compare.words import Sentence, Term
 from dossier.weighted_lcs import weighted_lcs
+from dossier.wording.lexicon import Lexicon
+from dossier.wording.words import Sentence, Term
 
 _FUNCTION = 0.3
 """What a function word weighs inside a stretch that both have."""

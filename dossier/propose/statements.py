@@ -1,0 +1,212 @@
+"""Sentences of all articles, cut into words that carry what they are brought together by."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from math import log
+
+from dossier.claims import Amount, Day, quantities
+from dossier.frozen import dataclass
+from dossier.model import Span
+from dossier.propose.vocabulary import Vocabulary, vocabulary
+from dossier.text import normal_word
+from dossier.wording import Prose, Sentence, cut, names
+
+_NAME = 0.5
+"""What a name weighs beside another word as rare."""
+_SMALL = 100
+"""Sentences of a dossier from which on its words can tell which of them are rare."""
+_FEWEST = 3
+"""Words that say something; a sentence with fewer is brought together with none."""
+NEGATION = "not"
+"""What every negation is as a stem; nothing is brought together by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a sentence."""
+
+    key: str
+    """Its stem, or the family that it belongs to."""
+    norm: str
+    span: Span
+    """In the article's text."""
+    is_content: bool
+    is_name: bool
+    """Whether it is mostly written with a capital."""
+    quoted: bool
+    follows_mark: bool
+    """Whether punctuation stands before it."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One sentence of an article. Without ``__slots__``, for what is worked out once."""
+
+    number: int
+    """Its place among all."""
+    prose: Prose
+    sentence: Sentence
+    words: tuple[Word, ...]
+
+    @property
+    def article(self) -> int:
+        """The article's place among those compared."""
+        return self.sentence.article
+
+    @property
+    def span(self) -> Span:
+        """In the article's text."""
+        return self.sentence.span
+
+    @property
+    def text(self) -> str:
+        """The sentence as it stands."""
+        return self.span.of(self.prose.text)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the article's language."""
+        return vocabulary(self.prose.language)
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The years that it names."""
+        dated = (item.quantity for item in quantities(self.text, self.prose.language))
+        return frozenset(
+            int(item.low) if isinstance(item, Amount) else item.year
+            for item in dated
+            if (isinstance(item, Amount) and item.is_year) or (isinstance(item, Day) and item.year)
+        )
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What its content words are brought together by."""
+        return frozenset(
+            word.key for word in self.words if word.is_content and word.key != NEGATION
+        )
+
+    def at(self, offset: int) -> int:
+        """The first word that ends behind an offset of the article's text."""
+        return next(
+            (place for place, word in enumerate(self.words) if word.span.end > offset),
+            len(self.words),
+        )
+
+    def near(self, place: int, step: int, most: int) -> tuple[Word, ...]:
+        """The words beside a place, up to a punctuation mark.
+
+        Args:
+            place: of a word; it is not among them.
+            step: 1 for those behind it, -1 for those before.
+            most: how many.
+        """
+        taken: list[Word] = []
+        index = place
+        while len(taken) < most:
+            if step < 0 and (index <= 0 or self.words[index].follows_mark):
+                break
+            index += step
+            if index >= len(self.words) or (step > 0 and self.words[index].follows_mark):
+                break
+            taken.append(self.words[index])
+        return tuple(taken if step > 0 else reversed(taken))
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """All sentences, and what their words weigh. Without ``__slots__``, as above."""
+
+    proses: tuple[Prose, ...]
+    statements: tuple[Statement, ...]
+    places: Mapping[str, Sequence[int]]
+    """The numbers of the sentences that have each key, in order."""
+    weights: Mapping[str, float]
+    """How rare each key is (inverse document frequency, Sparck Jones 1972)."""
+    names: frozenset[str]
+    """Keys that are names."""
+
+    def weight(self, keys: frozenset[str]) -> float:
+        """What some keys weigh together."""
+        return sum(self.weights.get(key, 0.0) for key in sorted(keys))
+
+    def articles_with(self, key: str) -> frozenset[int]:
+        """The articles that have a key."""
+        return frozenset(self.statements[number].article for number in self.places.get(key, ()))
+
+    def before(self, statement: Statement) -> Statement | None:
+        """The sentence before another in its article."""
+        number = statement.number - 1
+        if number < 0 or self.statements[number].article != statement.article:
+            return None
+        return self.statements[number]
+
+    @cached_property
+    def surfaces(self) -> Mapping[str, str]:
+        """Each key as it is mostly written."""
+        forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for statement in self.statements:
+            for word in statement.words:
+                text = word.span.of(statement.prose.text)
+                forms[word.key][text if word.is_name else text.lower()] += 1
+        return {
+            key: min(counter, key=lambda form: (-counter[form], form))
+            for key, counter in forms.items()
+        }
+
+
+def corpus(proses: Sequence[Prose]) -> Corpus:
+    """Cut articles into sentences and weigh their words.
+
+    Args:
+        proses: of each article what is compared.
+    """
+    sentences = cut(proses)
+    proper = names(sentences)
+    statements = tuple(
+        Statement(number, proses[sentence.article], sentence, _words(sentence, proses, proper))
+        for number, sentence in enumerate(sentences)
+    )
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for statement in statements:
+        if len(statement.keys) >= _FEWEST:
+            for key in sorted(statement.keys):
+                places[key].append(statement.number)
+        else:
+            for key in sorted(statement.keys):
+                places.setdefault(key, [])  # every key has a weight
+    family_names = frozenset(
+        word.key for statement in statements for word in statement.words if word.is_name
+    )
+    weights = {
+        key: log((max(len(statements), _SMALL) + 1) / max(len(numbers), 1))
+        * (_NAME if key in family_names else 1)
+        for key, numbers in places.items()
+    }
+    return Corpus(tuple(proses), statements, dict(places), weights, family_names)
+
+
+def _words(sentence: Sentence, proses: Sequence[Prose], proper: frozenset[str]) -> tuple[Word, ...]:
+    prose = proses[sentence.article]
+    families = vocabulary(prose.language).families
+    words = []
+    end = sentence.span.start
+    for term in sentence.terms:
+        between = prose.text[end : term.span.start]
+        words.append(
+            Word(
+                key=families.get(term.stem, term.stem),
+                norm=normal_word(term.span.of(prose.text)),
+                span=term.span,
+                is_content=term.is_content,
+                is_name=term.stem in proper and term.capital,
+                quoted=term.quoted,
+                follows_mark=any(
+                    not letter.isspace() and letter not in "-'’" for letter in between
+                ),
+            )
+        )
+        end = max(end, term.span.end)
+    return tuple(words)
