@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dossier import check, compare, export, pages, seeds, shipped, write
@@ -21,6 +23,8 @@ from dossier.cache import kept
 from dossier.frozen import dataclass
 from dossier.model import (
     Agreement,
+    Article,
+    Changes,
     CleanText,
     Collation,
     Dossier,
@@ -30,6 +34,7 @@ from dossier.model import (
     Quotation,
     Seed,
     Witness,
+    witness_id,
 )
 from dossier.problems import Location, Problem
 from dossier.schema import Annotations, ArticleShape, DossierShape, Shape
@@ -172,7 +177,8 @@ def check_gathered(
         strict: whether doubts are problems.
     """
     overruled = check.overrules(gathered.annotations, gathered.seeds)
-    cleaned = clean_seeds(gathered.seeds, overruled.placed)
+    families = check.families(gathered.annotations.articles)
+    cleaned = clean_seeds(gathered.seeds, overruled.placed, families)
     dossier, check_problems = check.resolve(
         gathered.annotations,
         cleaned,
@@ -235,8 +241,10 @@ def gather(root: Path, originals: Iterable[str] = ()) -> Gathered:
 
 def original_files(shapes: Iterable[Shape]) -> frozenset[str]:
     """The names of the captured files that articles, among other entries, were taken from."""
-    articles = (shape for shape in shapes if isinstance(shape, ArticleShape))
-    return frozenset(shape.original.file for shape in articles if shape.original)
+    articles = [shape for shape in shapes if isinstance(shape, ArticleShape)]
+    originals = [article.original for article in articles]
+    originals += [version.original for article in articles for version in article.versions]
+    return frozenset(original.file for original in originals if original)
 
 
 def private_folder(annotations: Annotations) -> str:
@@ -269,19 +277,22 @@ def _moved(problem: Problem, folder: str) -> Problem:
 
 
 def clean_seeds(
-    raw_seeds: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
+    raw_seeds: tuple[Seed, ...],
+    overrules: Mapping[str, tuple[Overrule, ...]],
+    families: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, CleanText]:
     """Every seed cleaned, by its file's name.
 
     Args:
         raw_seeds: all that could be read.
         overrules: the editors', by the names of seeds.
+        families: the same name for all seeds of one article, where it has several.
     """
     if not raw_seeds:
         return {}
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
 
-    shared = clean.shared_lines(raw_seeds)
+    shared = clean.shared_lines(raw_seeds, families)
     return {
         seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ()))
         for seed in raw_seeds
@@ -310,6 +321,9 @@ def work_out(
         collations={id_: collation for id_, (collation, _) in collated.items()},
         apparatus={id_: apparatus for id_, (_, apparatus) in collated.items()},
         agreements=agreements(dossier),
+        changes={
+            article.id: changes(article, names) for article in dossier.articles if article.versions
+        },
         passages=compare.passages(dossier.articles),
         shares=compare.shared(dossier.articles),
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
@@ -325,6 +339,25 @@ def agreements(dossier: Dossier) -> dict[str, Agreement]:
         point.id: compare.agreement(point, dossier.articles, dossier.language)
         for point in dossier.points
     }
+
+
+def changes(article: Article, names: tuple[str, ...] = ()) -> tuple[Changes, ...]:
+    """What the outlet changed in an article, from each version to the next.
+
+    Args:
+        article: with its versions.
+        names: that the dossier knows.
+    """
+    from dossier.collate import versions  # noqa: PLC0415 (few articles have any)
+
+    return tuple(
+        Changes(
+            older.day,
+            newer.day,
+            versions.changes(older.text, newer.text, article.language, names),
+        )
+        for older, newer in pairwise(article.versions)
+    )
 
 
 def lay_out(edition: Edition) -> dict[str, str]:
@@ -388,8 +421,11 @@ def _witnesses(quotation: Quotation, dossier: Dossier) -> tuple[Witness, ...]:
     languages = {article.id: article.language for article in dossier.articles}
     for reading in quotation.readings:
         source = reading.article or reading.record
+        if reading.version:
+            source = witness_id(source, reading.version)
         words = reading.citation.exact if reading.citation else reading.quote
-        languages.setdefault(source, reading.language or dossier.language)
+        own = languages.get(reading.article, reading.language or dossier.language)
+        languages.setdefault(source, own)
         # An article may print one utterance in two pieces: they are one witness.
         witnesses[source] = f"{witnesses[source]} {words}" if source in witnesses else words
     return tuple(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dossier.check import accounts, captures, excerpts, occasions, versions
 from dossier.check.actors import actors
 from dossier.check.articles import article
+from dossier.check.captures import annotated, families
 from dossier.check.by_id import by_id
 from dossier.check.desk import Desk
 from dossier.check.doubting import doubts
@@ -28,10 +29,12 @@ from dossier.schema import Annotations, ArticleShape, DossierShape, Published
 
 __all__ = [
     "Overrules",
+    "annotated",
     "date_doubts",
     "deleted_since",
     "doubts",
     "duplicates",
+    "families",
     "overrules",
     "resolve",
 ]

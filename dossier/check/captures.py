@@ -48,9 +48,25 @@ def is_settled(shape: Pinned) -> bool:
 
 def every(annotations: Annotations) -> list[Pinned]:
     """Whatever names a seed: articles, each with its versions."""
-    return [
-        shape for article in annotations.articles for shape in (article, *article.versions)
-    ]
+    shapes: list[Pinned] = []
+    for article in annotations.articles:
+        shapes += [article, *article.versions]
+    return shapes
+
+
+def annotated(annotations: Annotations) -> frozenset[str]:
+    """The names of all seeds that an article has, as its own or as a version."""
+    return frozenset(shape.seed for shape in every(annotations))
+
+
+def families(articles: Iterable[ArticleShape]) -> dict[str, str]:
+    """The seeds of articles with versions: for each, the seed of its article."""
+    seeds: dict[str, str] = {}
+    for article in articles:
+        if article.versions:
+            seeds[article.seed] = article.seed
+            seeds |= {version.seed: article.seed for version in article.versions}
+    return seeds
 
 
 def is_pinned(article: Pinned, seed: Seed) -> bool:
@@ -197,7 +213,7 @@ def _unannotated(
 
     An article that names no known seed may belong to any of them; its own problem comes first.
     """
-    used = {shape.seed for shape in every(annotations)}
+    used = {*annotated(annotations)}
     used |= {item.seed for item in annotations.unread if item.kind == "articles"}
     if used - set(present):
         return

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from zlib import crc32
 
 from dossier.cache import kept
-from dossier.check.captures import SEEDS
+from dossier.check.captures import SEEDS, families
 from dossier.model import CleanText
 from dossier.problems import Location, Problem
 from dossier.schema import ArticleShape
@@ -41,9 +41,12 @@ def duplicates(
 
     Args:
         cleaned: the texts, those to be named as first at the beginning.
-        articles: where one of the two says why both stand there, there is no doubt.
+        articles: where one of the two says why both stand there, or both are versions of one,
+            there is no doubt.
     """
-    explained = {shape.seed for shape in articles if shape.duplicate}
+    listed = tuple(articles)
+    explained = {shape.seed for shape in listed if shape.duplicate}
+    family_of = families(listed)
     owners: dict[int, int] = {}
     samples = [sample(clean.text) for clean in cleaned]
     for index, runs in enumerate(samples):
@@ -51,7 +54,8 @@ def duplicates(
         for other, _ in counted.most_common(CANDIDATES):
             if is_same(runs, samples[other]):
                 names = cleaned[index].seed.name, cleaned[other].seed.name
-                if not explained & {*names}:
+                family = {family_of.get(name, name) for name in names}
+                if len(family) > 1 and not explained & {*names}:
                     yield _problem(*names, is_equal=_is_equal(cleaned[index], cleaned[other]))
                 break
         for run in runs:

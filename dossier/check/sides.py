@@ -12,6 +12,10 @@ from dossier.problems import Problem
 from dossier.schema import ContradictionShape, PointShape
 
 
+CHANGED = "changed-after-publication"
+"""The kind of a contradiction between two versions of one article."""
+
+
 def contradiction(
     desk: Desk, shape: PointShape, readings: tuple[Reading, ...]
 ) -> Contradiction | None:
@@ -42,6 +46,7 @@ def contradiction(
         )
     if is_whole:
         desk.report(_compatible(block, readings, claims))
+        desk.report(_unchanged(block, readings))
     return resolved(Contradiction, block, scope=scope(found_sides), sides=found_sides)
 
 
@@ -49,6 +54,25 @@ def _claim(desk: Desk, reading: Reading) -> Claim:
     article = desk.texts.get(reading.article)
     language = desk.language or "en"
     return reading_claim(reading, language, (article and article.shape.language) or language)
+
+
+def _unchanged(block: ContradictionShape, readings: tuple[Reading, ...]) -> Problem | None:
+    """A change after publication that no two versions of an article show."""
+    if block.kind != CHANGED or "kind" in block.torn:
+        return None
+    versions: dict[str, set[str]] = {}
+    for reading in readings:
+        versions.setdefault(reading.article, set()).add(reading.version)
+    if any(article and len(days) > 1 for article, days in versions.items()):
+        return None
+    return Problem(
+        block.at("kind"),
+        "contradiction-unchanged",
+        "No article is read here in two versions",
+        found=f"kind: {CHANGED}",
+        expected="two readings of one article, in different versions",
+        hint="Add version: and its day to one of the readings; or choose another kind",
+    )
 
 
 def _compatible(

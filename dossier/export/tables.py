@@ -13,12 +13,12 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 
-from dossier.model import Actor, Citation, Edition, Point, Quotation, Reading
+from dossier.model import Actor, Article, Citation, Edition, Point, Quotation, Reading
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a formula begins with, and what may hide its beginning."""
 
-_PLACE = ("article", "siglum", "outlet", "record")
+_PLACE = ("article", "siglum", "outlet", "version", "record")
 _WORDS = ("says", "quote", "start", "end", "language", "translation", "translator", "checked")
 _REVISION = ("entry_editor", "entry_changed", "entry_state")
 """Of the entry, the same in each of its rows; empty where its editor says nothing."""
@@ -28,7 +28,7 @@ def points(edition: Edition) -> str:
     """Every reading of every point; who says nothing stands in :func:`coverage`."""
     start = ("point", "question", "topic", "event", "verdict", "state")
     head = (*start, *_PLACE, *_WORDS, "side", *_REVISION)
-    return _table(head, (row for point in edition.dossier.points for row in _point(edition, point)))
+    return table(head, (row for point in edition.dossier.points for row in _point(edition, point)))
 
 
 def _point(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
@@ -50,7 +50,7 @@ def coverage(edition: Edition) -> str:
     """One row for each point: the ids of the articles in each state, parted by spaces."""
     states = ("says", "says_nothing", "not_read", "incomplete", "other_event", "on_record")
     head = ("point", "question", "topic", "event", "verdict", *states)
-    return _table(head, (_coverage(edition, point) for point in edition.dossier.points))
+    return table(head, (_coverage(edition, point) for point in edition.dossier.points))
 
 
 def _coverage(edition: Edition, point: Point) -> Sequence[object]:
@@ -74,7 +74,7 @@ def contradictions(edition: Edition) -> str:
         *(*_PLACE, *_WORDS, "stress", "explanation", *_REVISION),
     )
     rows = (row for point in edition.dossier.points for row in _contradiction(edition, point))
-    return _table(head, rows)
+    return table(head, rows)
 
 
 def _contradiction(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
@@ -106,7 +106,7 @@ def actors(edition: Edition) -> str:
         *("article", "siglum", "outlet", "words", "start", "end", "note"),
         *_REVISION,
     )
-    return _table(head, _actors(edition))
+    return table(head, _actors(edition))
 
 
 def _actors(edition: Edition) -> Iterator[Sequence[object]]:
@@ -131,7 +131,7 @@ def quotations(edition: Edition) -> str:
     rows = (
         row for quotation in edition.dossier.quotations for row in _quotation(edition, quotation)
     )
-    return _table(head, rows)
+    return table(head, rows)
 
 
 def _quotation(edition: Edition, quotation: Quotation) -> Iterator[Sequence[object]]:
@@ -147,7 +147,7 @@ def _quotation(edition: Edition, quotation: Quotation) -> Iterator[Sequence[obje
     if source:
         words = ("", source.quote, "", "", source.language, source.translation, source.translator)
         checked = _checked(edition, source.record, source.quote)
-        row = (*start, "source", "", "", "", "", "", source.record, *words, checked)
+        row = (*start, "source", "", "", "", "", "", "", source.record, *words, checked)
         yield (*row, *_revision(quotation))
 
 
@@ -155,15 +155,22 @@ def _revision(entry: Point | Quotation | Actor) -> tuple[str, str, str]:
     return (entry.revision.editor, entry.revision.changed, entry.revision.state)
 
 
-def _place(edition: Edition, reading: Reading) -> tuple[str, str, str, str]:
+def _place(edition: Edition, reading: Reading) -> tuple[str, ...]:
+    """Whose words a reading has; the version's day where the article has several."""
     if not reading.article:
-        return ("", "", "", reading.record)
-    return (*_outlet(edition, reading.article), reading.record)
+        return ("", "", "", "", reading.record)
+    article = _listed(edition, reading.article)
+    version = reading.version or article.day
+    return (article.id, article.siglum, article.outlet, version, reading.record)
 
 
 def _outlet(edition: Edition, article: str) -> tuple[str, str, str]:
-    listed = next(candidate for candidate in edition.dossier.articles if candidate.id == article)
+    listed = _listed(edition, article)
     return (listed.id, listed.siglum, listed.outlet)
+
+
+def _listed(edition: Edition, id_: str) -> Article:
+    return next(candidate for candidate in edition.dossier.articles if candidate.id == id_)
 
 
 def _words(edition: Edition, reading: Reading) -> tuple[object, ...]:
@@ -191,12 +198,19 @@ def _cited(edition: Edition, citation: Citation) -> tuple[object, ...]:
 
 def _stress(edition: Edition, reading: Reading) -> str:
     """The words that carry the difference, parted by `` | ``."""
-    texts = {article.id: article.text for article in edition.dossier.articles}
-    text = texts.get(reading.article, "")
+    if not reading.article:
+        return ""
+    text = _listed(edition, reading.article).words(reading.version).text
     return " | ".join(span.of(text) for span in reading.stress)
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """A table in CSV.
+
+    Args:
+        head: names of its columns.
+        rows: their cells, in the same order.
+    """
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\n")
     writer.writerow(head)

@@ -12,6 +12,8 @@ from dossier.model.collation import (
     Token,
     Variant,
     Witness,
+    witness_id,
+    witnessed,
 )
 from dossier.model.disputes import Disputes
 from dossier.model.entries import Dossier, Statement, Topic
@@ -114,4 +116,6 @@ __all__ = [
     "Version",
     "Withdrawn",
     "Witness",
+    "witness_id",
+    "witnessed",
 ]

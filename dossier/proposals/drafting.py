@@ -65,8 +65,9 @@ def drafted(
     problems = gathered.blocking or problems
     if problems:
         return Drafted(problems=problems)
-    annotated = {article.seed for article in gathered.annotations.articles}
-    cleaned = build.clean_seeds(gathered.seeds, {})
+    annotated = check.annotated(gathered.annotations)
+    families = check.families(gathered.annotations.articles)
+    cleaned = build.clean_seeds(gathered.seeds, {}, families)
     new = tuple(text for name, text in cleaned.items() if name not in annotated)
     wanted = new if origins is None else tuple(text for text in new if text.seed.name in origins)
     files = draft.drafts(new, gathered.annotations, turned_down, origins)

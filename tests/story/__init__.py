@@ -42,7 +42,7 @@ def checked(root: Path = FOLDER) -> tuple[Dossier | None, tuple[Problem, ...]]:
     found, seed_problems = seeds.read(root / "seeds")
     written, problems = read(root / "annotations", root=root)
     overruled = check.overrules(written, found)
-    shared = clean.shared_lines(found)
+    shared = clean.shared_lines(found, check.families(written.articles))
     cleaned = {
         seed.name: clean.clean(
             seed,
