@@ -10,14 +10,16 @@ from dossier.claims.claims import (
     quantities,
     reading_claim,
 )
-from dossier.claims.cuts import Cut, Turn, turning_cut
+from dossier.claims.clause_tables import clause_languages
+from dossier.claims.cuts import Cut, turning_cut
 from dossier.claims.days import Day
 from dossier.claims.relations import Relation, closest, fits, relation
 from dossier.claims.scopes import scoped_languages
 from dossier.claims.times import Clock
+from dossier.claims.turns import Turn
 
 __all__ = [
     "Amount", "Claim", "Clock", "Cut", "Day", "Measured", "Quantity", "Relation", "Turn", "claim",
-    "closest", "fits", "label", "quantities", "reading_claim", "relation", "scoped_languages",
-    "turning_cut",
+    "clause_languages", "closest", "fits", "label", "quantities", "reading_claim", "relation",
+    "scoped_languages", "turning_cut",
 ]  # fmt: skip

@@ -31,6 +31,7 @@ _HELPING = frozenset(
 """Verbs that a participle may depend on."""
 _IRREAL = frozenset({"would", "could", "might"})
 _LONGEST_SUBJECT = 4
+_SHORTEST_CLAUSE = 6
 _SHORTEST_STATEMENT = 3
 """In words; a verb that shows no ending is not told from other words."""
 
@@ -122,6 +123,11 @@ class Clause:
         if not before or self.norm(that - 1) == ",":
             return True
         leading = self.scopes.contents | self.scopes.denying | self.scopes.conditions | _FALSE
+        if any(
+            self.norm(index) in self.scopes.said and self.norm(index - 1) in self.scopes.falsely
+            for index in before
+        ):
+            return True  # "falsely told the judge that"
         return self.norm(before[-1]) in leading or self.in_phrase(before[-1])
 
     def in_phrase(self, index: int) -> bool:
@@ -209,6 +215,16 @@ class Clause:
         is_subject = self.end < len(self.words) and self.is_verbal(self.end)
         return self.end - self.start >= _SHORTEST_STATEMENT and not is_subject
 
+    def is_main_clause(self) -> bool:
+        """Whether the citation is a whole clause by its place: its verb need not be told.
+
+        It begins where one does and is too long to be a subject or an object alone.
+        """
+        begins = self.start == 0 or self.norm(self.start - 1) in {",", "that", ":"}
+        is_aside = self.norm(self.end) == "," and self.norm(self.start - 1) == ","
+        is_frame = self.norm(self.end) == "that"  # "..., the president said last month that ..."
+        return begins and not (is_aside or is_frame) and self.end - self.start >= _SHORTEST_CLAUSE
+
     def _own_clause(self) -> Iterator[int]:
         """The cited words up to where another clause begins among them."""
         for place in range(self.start, self.end):
@@ -258,4 +274,4 @@ class Clause:
 
     def _keeps_clause(self, index: int, ends: set[str]) -> bool:
         is_provided = self.norm(index) == "that" and self.norm(index - 1) in self.scopes.conditions
-        return is_provided or self.norm(index) not in ends
+        return is_provided or self.in_stipulation(index) or self.norm(index) not in ends

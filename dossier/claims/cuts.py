@@ -15,10 +15,12 @@ Language 47 (1971).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
 
+from dossier.claims.clause_cuts import ClauseReader
+from dossier.claims.clause_tables import clause_table
 from dossier.claims.clauses import Clause
 from dossier.claims.scopes import scopes
+from dossier.claims.turns import Turn
 from dossier.frozen import dataclass
 from dossier.model import Span, Token
 from dossier.text import (
@@ -39,26 +41,6 @@ _NEAR = 4
 """Within so many words behind a statement it is called false."""
 
 
-class Turn(StrEnum):
-    """What the words do that a citation leaves out."""
-
-    NEGATION = "negation"
-    DENIAL = "denial"
-    CONDITION = "condition"
-
-    @property
-    def effect(self) -> str:
-        """As the end of a sentence that begins with the cited words."""
-        return _EFFECTS[self]
-
-
-_EFFECTS = {
-    Turn.NEGATION: "the sentence says the opposite",
-    Turn.DENIAL: "the sentence denies it",
-    Turn.CONDITION: "the sentence makes it a condition, or depend on one",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Cut:
     """Words beside a citation that turn its sense."""
@@ -72,8 +54,8 @@ class Cut:
 def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
     """What a citation leaves out that turns its sense; nothing where it leaves out nothing such.
 
-    English is read by its clauses. In other languages whose negations are known, only one that
-    stands directly before the cited words counts.
+    English is read by its clauses, some languages by their commas (``clause_languages``). In
+    others whose negations are known, only one directly before the cited words counts.
 
     Args:
         text: the text that is cited.
@@ -94,19 +76,24 @@ def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
     if not inside:
         return None
     code = language.partition("-")[0]
-    language_scopes = scopes(code)
-    if language_scopes is None:
-        place = _negation_beside(words, inside[0], code)
-        turn = Turn.NEGATION
-    else:
-        turned = _turn(Clause(words, inside[0], inside[-1] + 1, language_scopes))
-        place, turn = turned or (None, Turn.NEGATION)
-    if place is None:
+    turned = _turned(words, inside[0], inside[-1] + 1, code)
+    if turned is None:
         return None
+    place, turn = turned
     turn_span = words[place].span
     return Cut(
         turn, Span(sentence.start + turn_span.start, sentence.start + turn_span.end), sentence
     )
+
+
+def _turned(words: Sequence[Token], start: int, end: int, code: str) -> tuple[int, Turn] | None:
+    """The word that turns the sense of a citation, and what it does, by the language's rules."""
+    if language_scopes := scopes(code):
+        return _turn(Clause(words, start, end, language_scopes))
+    if table := clause_table(code):
+        return ClauseReader(words, start, end, table, code).turned()
+    place = _negation_beside(words, start, code)
+    return None if place is None else (place, Turn.NEGATION)
 
 
 def _negation_beside(words: Sequence[Token], start: int, code: str) -> int | None:
@@ -264,7 +251,7 @@ def _opening_condition(clause: Clause) -> tuple[int, Turn] | None:
     is_inverted = not (_INVERTED | clause.scopes.opening).isdisjoint(opened[:1])
     if not (is_condition or is_inverted) or clause.in_idiom(before.start):
         return None
-    states = any(
+    states = clause.is_main_clause() or any(
         clause.is_verbal(index) and clause.norm(index) not in clause.scopes.said
         for index in range(clause.start, clause.end)
     )
@@ -305,15 +292,18 @@ def _condition_behind(clause: Clause, behind: Sequence[int]) -> tuple[int, Turn]
     if not is_condition or clause.in_idiom(index):
         return None
     states = any(clause.is_verbal(place) for place in range(clause.start, clause.end))
+    states = states or (index > behind[0] and clause.is_main_clause())
     return (index, Turn.CONDITION) if states else None
 
 
 def _called_false(clause: Clause, behind: Sequence[int]) -> tuple[int, Turn] | None:
     """A statement that is called false behind it: "the claim that ... is false"."""
     has_head = any(clause.norm(index) in clause.scopes.heads for index in range(clause.end))
-    if not has_head or clause.norm(behind[0]) not in clause.scopes.auxiliary | {"to", "as"}:
+    turning_out = clause.scopes.turning_out
+    leading = clause.scopes.auxiliary | turning_out | {"to", "as"}
+    if not has_head or clause.norm(behind[0]) not in leading:
         return None
-    for index in behind[1:_NEAR]:
+    for index in behind[1 : _NEAR + 2 * (clause.norm(behind[0]) in turning_out)]:
         word = clause.norm(index)
         if word in clause.scopes.weighed or is_negation(word, "en"):
             return index, Turn.DENIAL

@@ -34,6 +34,7 @@ class Scopes:
     idioms: Phrases
     contents: frozenset[str]
     weighed: frozenset[str]
+    turning_out: frozenset[str]
     heads: frozenset[str]
     undone: frozenset[str]
     auxiliary: frozenset[str]

@@ -82,6 +82,35 @@ SPEECH = word_list(
 Russian, Ukrainian, Polish, Turkish, Dutch and Swedish, as reports have them in the past and the
 present."""
 
+BESIDE_WORDS = word_list(
+    """
+    saying adding noting warning telling insisting arguing writing explaining stressing
+    continued concluded recalled complained acknowledged conceded admitted testified observed
+    responded joked remarked vowed promised predicted suggested countered lamented maintained
+    contended quipped cautioned pledged reiterated repeated commented demanded believes believed
+    thinks thought argues concedes admits acknowledges responds jokes predicts suggests concludes
+    put puts summed sums claims read reads charged shouted wondered boasted bragged tweeting
+    """
+)
+"""Verbs that give words to a speaker where quoted words stand beside them, and mean other things
+elsewhere."""
+
+STATEMENTS = word_list(
+    """
+    words view opinion statement answer reply comment remark remarks statements comments
+    tweet testimony
+    """
+)
+"""What somebody says, as a thing: "the words of", "a statement by"."""
+
+ACCORDING = (
+    "according to", "in the words of", "in the view of", "in the opinion of", "selon",
+    "d'après", "laut", "nach angaben von", "según", "de acuerdo con", "segundo",
+    "de acordo com", "secondo", "по словам", "по мнению", "за словами", "na opinião de",
+    "według", "zdaniem", "volgens", "enligt",
+)  # fmt: skip
+"""What stands before the name of whoever says something, folded."""
+
 CALENDAR = word_list(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april

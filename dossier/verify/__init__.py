@@ -12,6 +12,7 @@ from dossier.verify.judge import judge
 from dossier.verify.library import Library
 from dossier.verify.origins import library_of, library_of_captures
 from dossier.verify.output import as_github, as_json, as_sarif, as_text
+from dossier.verify.people import People
 from dossier.verify.quoted import Quoted, quoted
 from dossier.verify.values import (
     Document,
@@ -38,13 +39,15 @@ def verify(doc: Document, library: Library) -> tuple[Finding, ...]:
         doc: the document.
         library: the sources it may quote, and the people who may speak.
     """
+    people = library.known.joined_by(doc.text)
     return tuple(
-        _finding(doc, quote, library) for quote in quoted(doc, library.origins, library.name_finder)
+        _finding(doc, quote, library, people)
+        for quote in quoted(doc, library.origins, people.names)
     )
 
 
-def _finding(doc: Document, quote: Quoted, library: Library) -> Finding:
-    judgement = judge(quote, library)
+def _finding(doc: Document, quote: Quoted, library: Library, people: People) -> Finding:
+    judgement = judge(quote, library, people)
     line, column = position(doc, quote.span)
     return Finding(
         judgement.verdict,

@@ -21,7 +21,9 @@ from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import count_words, tokens
 from dossier.verify.library import Library
-from dossier.verify.quoted import Quoted, speaker
+from dossier.verify.people import People
+from dossier.verify.quoted import Quoted
+from dossier.verify.speakers import speaker
 from dossier.verify.values import Origin, Place, Verdict
 
 FEWEST_WORDS = 3
@@ -73,7 +75,7 @@ class _Near:
         return self.is_the_passage, self.candidate.score, self.origin.id in cited
 
 
-def judge(quote: Quoted, library: Library) -> Judgement:
+def judge(quote: Quoted, library: Library, people: People) -> Judgement:
     """Hold a quotation against all sources.
 
     1. Its words stand letter for letter in a source it cites, or in any where it cites none:
@@ -84,6 +86,7 @@ def judge(quote: Quoted, library: Library) -> Judgement:
     Args:
         quote: a quotation with what stands around it.
         library: all sources.
+        people: who may speak.
     """
     matches = [
         library.place(origin, span)
@@ -100,7 +103,7 @@ def judge(quote: Quoted, library: Library) -> Judgement:
         return Judgement(Verdict.ELSEWHERE, why, tuple(matches))
     if matches:
         return _cut(quote, in_cited or matches, library) or _attributed(
-            quote, in_cited or matches, library
+            quote, in_cited or matches, library, people
         )
     return _inexact(quote, library)
 
@@ -123,16 +126,16 @@ def _cut(quote: Quoted, matches: Sequence[Place], library: Library) -> Judgement
     return Judgement(Verdict.CUT, why, tuple(matches))
 
 
-def _attributed(quote: Quoted, matches: Sequence[Place], library: Library) -> Judgement:
+def _attributed(
+    quote: Quoted, matches: Sequence[Place], library: Library, people: People
+) -> Judgement:
     """Words that stand there: whether the one whom the document names says them."""
     exact = Judgement(Verdict.EXACT, f"{Verdict.EXACT.meaning}.", tuple(matches))
     if not quote.speaker:
         return exact
-    speakers = {match.origin: _speaker_there(match, library) for match in matches}
+    speakers = {match.origin: _speaker_there(match, library, people) for match in matches}
     agreeing = {
-        origin: library.same_person(quote.speaker, name)
-        for origin, name in speakers.items()
-        if name
+        origin: people.same(quote.speaker, name) for origin, name in speakers.items() if name
     }
     others = [origin for origin, agrees in agreeing.items() if agrees is False]
     if not others:
@@ -141,7 +144,7 @@ def _attributed(quote: Quoted, matches: Sequence[Place], library: Library) -> Ju
         if quote.cited:
             return exact
         return Judgement(Verdict.AMBIGUOUS, f"{Verdict.AMBIGUOUS.meaning}.", tuple(matches))
-    names = listed(sorted({library.person(speakers[origin]) for origin in others}))
+    names = listed(sorted({people.called(speakers[origin]) for origin in others}))
     return Judgement(
         Verdict.MISATTRIBUTED,
         f"The document gives these words to {quote.speaker}, "
@@ -150,17 +153,15 @@ def _attributed(quote: Quoted, matches: Sequence[Place], library: Library) -> Ju
     )
 
 
-def _speaker_there(match: Place, library: Library) -> str:
+def _speaker_there(match: Place, library: Library, people: People) -> str:
     """Who says some words in their source: the annotations' actor, or the name beside them."""
     origin = library.by_id[match.origin]
     for utterance in origin.utterances:
         if utterance.span.meets(match.span):
             return utterance.speaker
     spans = library.speech(origin)
-    utterance_span = next((span for span in spans if span.meets(match.span)), None)
-    return (
-        speaker(origin.text, utterance_span, spans, library.name_finder) if utterance_span else ""
-    )
+    said = next((span for span in spans if span.meets(match.span)), match.span)
+    return speaker(origin.text, said, spans, people.names)
 
 
 def _inexact(quote: Quoted, library: Library) -> Judgement:

@@ -9,11 +9,11 @@ from itertools import pairwise
 
 from dossier.anchor import TextIndex, places, prepare
 from dossier.claims import Cut, turning_cut
-from dossier.draft.names import name_proposals
 from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.text import covering, fold, is_stop_word, sentences, tokens
+from dossier.text import covering, is_stop_word, sentences, tokens
+from dossier.verify.people import People
 from dossier.verify.values import Origin, Person, Place
 
 _TRIED = 4
@@ -50,28 +50,13 @@ class Library:
         return {origin.id: prepare(origin.text, origin.language) for origin in self.origins}
 
     @cached_property
-    def name_finder(self) -> re.Pattern[str] | None:
-        """What finds the names of people who may speak."""
-        return finder(form for person in self.people for form in person.forms)
+    def known(self) -> People:
+        """The people who may speak, by their names."""
+        return People(self.people)
 
     def called(self, ids: Iterable[str]) -> list[str]:
         """What readers call some sources: an outlet's name, or the id."""
         return [next(iter(self.by_id[name].names), name) for name in ids]
-
-    def person(self, name: str) -> str:
-        """The full name of a person by id or by a form."""
-        ids = {name, self._person_of.get(fold(name).text, "")}
-        return next((person.forms[0] for person in self.people if person.id in ids), name)
-
-    def same_person(self, first_name: str, other_name: str) -> bool | None:
-        """Whether two names, or ids of people, are one person's; nothing where it is open.
-
-        Args:
-            first_name: a name or an actor's id.
-            other_name: another.
-        """
-        first, second = (self._owner(name) for name in (first_name, other_name))
-        return first == second if first and second else None
 
     def likeliest(self, words: str) -> list[Origin]:
         """The sources that have most of some words, rare words counting for more."""
@@ -171,19 +156,6 @@ class Library:
                     sources.setdefault(norm, set()).add(origin.id)
         return sources
 
-    @cached_property
-    def _person_of(self) -> dict[str, str]:
-        """For each form of a name, folded, the id of the one person who has it."""
-        owners: dict[str, set[str]] = {}
-        for person in self.people:
-            for form in person.forms:
-                owners.setdefault(fold(form).text, set()).add(person.id)
-        return {form: next(iter(ids)) for form, ids in owners.items() if len(ids) == 1}
-
-    def _owner(self, name: str) -> str:
-        is_id = any(person.id == name for person in self.people)
-        return name if is_id else self._person_of.get(fold(name).text, "")
-
 
 class _Lazily(dict[str, tuple[Span, ...]]):
     """Works out each value when it is first asked for."""
@@ -195,37 +167,6 @@ class _Lazily(dict[str, tuple[Span, ...]]):
     def __missing__(self, key: str) -> tuple[Span, ...]:
         self[key] = self._make(key)
         return self[key]
-
-
-def finder(names: Iterable[str]) -> re.Pattern[str] | None:
-    """What finds any of some names as whole words, the longest first; nothing for no names."""
-    forms = sorted({name for name in names if name.strip()}, key=lambda form: (-len(form), form))
-    if not forms:
-        return None
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)")
-
-
-def people_in(texts: Iterable[str]) -> tuple[Person, ...]:
-    """The people that texts name; names that one text gives in full join their short forms.
-
-    Two full names are one person's where they end alike and their first letters are the same:
-    "Sergei" and "Sergey". A short form that two people share says nothing.
-    """
-    people: dict[tuple[str, str], set[str]] = {}
-    for text in texts:
-        for proposal in name_proposals(text):
-            words = proposal.name.split()
-            if proposal.kind == "person" and words:
-                key = (fold(words[-1]).text, fold(words[0]).text[:1] if words[1:] else "")
-                people.setdefault(key, set()).update(proposal.forms)
-    for last, first in [key for key in people if not key[1]]:
-        full = [key for key in people if key[0] == last and key[1]]
-        if len(full) == 1:
-            people[full[0]] |= people.pop((last, first))
-    return tuple(
-        Person(" ".join(key).strip(), tuple(sorted(forms, key=lambda form: (-len(form), form))))
-        for key, forms in sorted(people.items())
-    )
 
 
 def _places(text: TextIndex, piece: str) -> tuple[Span, ...]:

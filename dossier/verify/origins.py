@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dossier.model import Actor, Article, CleanText, Dossier, Record
-from dossier.verify.library import Library, people_in
+from dossier.verify.library import Library
+from dossier.verify.people import people_in
 from dossier.verify.values import Origin, Person, Utterance
 
 LANGUAGE = "en"

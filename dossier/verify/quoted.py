@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.draft.lexicon import SPEECH
 from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.text import covering, fold, paragraph_around, sentences, tokens
+from dossier.text import covering, fold, sentences
 from dossier.text.word_list import word_list
-from dossier.verify.library import finder
+from dossier.verify.people import finder
+from dossier.verify.pieces import Names
 from dossier.verify.single import single_quotations
+from dossier.verify.speakers import speaker
 from dossier.verify.values import Document, Origin
 
 _LEFT_OUT = re.compile(r"\s*(?:[\[(]\s*(?:\.{3,}|…)\s*[\])]|\.{3,}|…|\[[^\]\n]{0,80}\])\s*")
@@ -21,7 +22,6 @@ _LETTER = re.compile(r"\[(\w)\](?=\w)")
 """A first letter whose case was changed, as in "[W]e"."""
 _REOPENED = re.compile(r"\n\s*\n\s*[“\"«‘'„]")
 """The mark that a quotation opens with again in its next paragraph."""
-_ASIDE = re.compile(r",\s+(?:who|whom|whose|which|where)\b[^,]*,", re.IGNORECASE)
 _ATTRIBUTION = re.compile(r"(?:[—–―-]|--)\s*\w")
 _ATTRIBUTED = re.compile(r"(?<=[.!?…”\"’])\s+(?:[—–―]|--)\s*[^.!?\n]{1,80}$")
 """The same at the end of the quotation's last line."""
@@ -29,8 +29,6 @@ _BESIDE_NAMES = word_list("of the in on at to by for and from")
 _LONGEST_ATTRIBUTION = 10
 """In words; a line below a block quotation says whose it is."""
 _ENDS = " \t\n\r\u00a0,.;:!?…-–—،。、"
-_NEAR = 6
-"""How many words may stand between a quotation and its speaker's name, the verb included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +47,13 @@ class Quoted:
     """In which it stands, or the first of those."""
 
 
-def quoted(
-    doc: Document, origins: Sequence[Origin], names: re.Pattern[str] | None
-) -> tuple[Quoted, ...]:
+def quoted(doc: Document, origins: Sequence[Origin], names: Names | None) -> tuple[Quoted, ...]:
     """The quotations of a document in reading order.
 
     Args:
         doc: the document.
         origins: the sources that it may name.
-        names: finds the names of people who may speak.
+        names: the people who may speak.
     """
     labels = [(origin.id, finder(origin.names)) for origin in origins if origin.names]
     spans = list(single_quotations(doc.text) or direct_speech(doc.text))
@@ -65,7 +61,9 @@ def quoted(
         Span(block.start, block.start + len(_ATTRIBUTED.sub("", block.of(doc.text))))
         for block in doc.blocks
         if not any(block.meets(span) for span in spans)
-        and not _is_attribution(doc, block, [names, *(label for _, label in labels)])
+        and not _is_attribution(
+            doc, block, [names.finder if names else None, *(label for _, label in labels)]
+        )
     ]
     cut = sentences(doc.text)
     quotations = []
@@ -100,43 +98,6 @@ def pieces_of(words: str) -> tuple[str, ...]:
     words = _LETTER.sub(r"\1", _REOPENED.sub(" ", words))
     pieces = (piece.strip(_ENDS) for piece in _LEFT_OUT.split(words))
     return tuple(" ".join(piece.split()) for piece in pieces if re.search(r"\w", piece))
-
-
-def speaker(text: str, span: Span, spans: Sequence[Span], names: re.Pattern[str] | None) -> str:
-    """The one name that stands with a verb of speech right beside a quotation, if it is sure.
-
-    Args:
-        text: the whole text.
-        span: the quotation's words.
-        spans: all quotations of the text; the words between two are searched, no further.
-        names: finds the names of people who may speak.
-    """
-    if names is None:
-        return ""
-    paragraph = paragraph_around(text, span)
-    before = max([paragraph.start, *(other.end for other in spans if other.end <= span.start)])
-    after = min([paragraph.end, *(other.start for other in spans if other.start >= span.end)])
-    behind = _first_words(_ASIDE.sub(" ", text[span.end : after]))
-    ahead = _last_words(_ASIDE.sub(" ", text[before : span.start]))
-    for words in (behind, ahead):
-        names_beside = {match[0] for match in names.finditer(words)}
-        has_verb = any(token.norm in SPEECH for token in tokens(words))
-        if has_verb and len(names_beside) == 1:
-            return names_beside.pop()
-    return ""
-
-
-def _first_words(words: str) -> str:
-    """The first words of what follows a quotation, in the same sentence."""
-    words = re.split(r"(?<=\w[.!?])\s", words.lstrip(_ENDS + "”“\"»«’'"))[0]
-    match = re.match(rf"(?:\W*\w+){{0,{_NEAR}}}", words)
-    return match[0] if match else ""
-
-
-def _last_words(words: str) -> str:
-    """The last words of what stands before a quotation, in the same sentence."""
-    words = re.split(r"(?<=\w[.!?])\s", words.rstrip(_ENDS + "”“\"»«’'"))[-1]
-    return " ".join(re.findall(r"\S+", words)[-_NEAR:])
 
 
 def _cited(

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from dossier.anchor.clitics import leaning_languages
 from dossier.anchor.outcomes import Reason
+from dossier.claims import clause_languages, scoped_languages
 from dossier.language import LANGUAGES
 from dossier.text import levels, negated_languages, opposed_languages
 from dossier.text.abbreviations import languages as abbreviated_languages
@@ -23,6 +24,7 @@ HEADING = "What is known of which language"
 COLUMNS = (
     ("numbers, units, days", frozenset(LANGUAGES)),
     ("negations", negated_languages()),
+    ("clauses", scoped_languages() | clause_languages()),
     ("opposites", opposed_languages()),
     ("marks left out", frozenset(LETTERS)),
     ("names beside endings", leaning_languages()),

@@ -23,12 +23,13 @@ class Marked:
     turns: bool
     is_open: bool
     """Whether the check is known to see it otherwise."""
+    language: str = "en"
 
     @property
     def is_seen(self) -> bool:
         """Whether the check sees it as it is marked."""
         start = self.sentence.index(self.words)
-        cut = turning_cut(self.sentence, Span(start, start + len(self.words)))
+        cut = turning_cut(self.sentence, Span(start, start + len(self.words)), self.language)
         return (cut is not None) is self.turns
 
 
@@ -39,7 +40,8 @@ def marked(file: Path) -> Iterator[Marked]:
             for key, turns in (("turns", True), ("harmless", False)):
                 for words in listed.get(key, ()):
                     article = entry.get("article", "")
-                    yield Marked(article, entry["sentence"], words, turns, is_open)
+                    language = entry.get("language", "en")
+                    yield Marked(article, entry["sentence"], words, turns, is_open, language)
 
 
 def summary(cuts: list[Marked]) -> str:

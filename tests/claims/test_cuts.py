@@ -14,13 +14,16 @@ from pathlib import Path
 
 import pytest
 
-from dossier.claims import Turn, turning_cut
+from dossier.claims import Turn, clause_languages, turning_cut
+from dossier.claims.clause_tables import ClauseTable, clause_table
 from dossier.claims.scopes import Scopes, scoped_languages, scopes
 from dossier.model import Span
 from tests.claims.cutting import Marked, marked, summary
 
 CASES = Path(__file__).parent / "cases"
-FILES = ("cuts.yml", "cuts-news.yml", "cuts-desk.yml")
+FILES = (
+    "cuts.yml", "cuts-news.yml", "cuts-desk.yml", "cuts-languages.yml", "cuts-languages-later.yml",
+)  # fmt: skip
 CUTS = [cut for name in FILES for cut in marked(CASES / name)]
 
 
@@ -61,9 +64,11 @@ def test_no_other_sentence_turns_the_sense() -> None:
         ("fr", "Il n’y a jamais eu de lampe.", "eu de lampe", "jamais"),
         ("ru", "У нас нет планов продавать башню.", "планов продавать башню", "нет"),
         ("es", "No vamos a vender la torre.", "vamos a vender la torre", "No"),
+        ("it", "Non venderemo la torre.", "venderemo la torre", "Non"),
+        ("pl", "Nie sprzedamy tej wieży.", "sprzedamy tej wieży", "Nie"),
     ],
 )  # fmt: skip
-def test_elsewhere_the_negation_directly_before_the_words_counts(
+def test_a_negation_directly_before_the_words_counts_in_every_language(
     language: str, text: str, cited: str, words: str
 ) -> None:
     assert words_cut(text, cited, language) == (Turn.NEGATION, words)
@@ -79,6 +84,33 @@ def test_every_table_has_every_list_and_no_other() -> None:
     for language in scoped_languages():
         assert {*tomllib.loads(text)[language]} == {field.name for field in fields(Scopes)}
     assert scopes("eo") is None
+
+
+def test_the_tables_of_clauses_have_every_list_and_no_other() -> None:
+    text = files("dossier.claims").joinpath("clause_cuts.toml").read_text(encoding="utf-8")
+    for language in clause_languages():
+        assert {*tomllib.loads(text)[language]} == {field.name for field in fields(ClauseTable)}
+        assert clause_table(language) is not None
+    assert clause_table("eo") is None
+    assert not scoped_languages() & clause_languages()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cited", "turn"),
+    [
+        ("de", "Er bestritt, dass die Lampe brannte.", "die Lampe brannte", Turn.DENIAL),
+        ("fr", "Il partira si le vent tombe.", "Il partira", Turn.CONDITION),
+        ("es", "No creo que la lámpara funcione.", "la lámpara funcione", Turn.NEGATION),
+        ("ru", "Он отрицал, что лампа горела.", "лампа горела", Turn.DENIAL),
+        ("de-AT", "Er kommt, es sei denn, es regnet.", "Er kommt", Turn.CONDITION),
+    ],
+)  # fmt: skip
+def test_clauses_are_read_in_several_languages(
+    language: str, text: str, cited: str, turn: Turn
+) -> None:
+    cut = words_cut(text, cited, language)
+    assert cut is not None
+    assert cut[0] is turn
 
 
 if __name__ == "__main__":
