@@ -34,7 +34,6 @@ from dossier.model import (
     Quotation,
     Seed,
     Witness,
-    witness_id,
 )
 from dossier.problems import Location, Problem
 from dossier.schema import Annotations, ArticleShape, DossierShape, Shape
@@ -420,9 +419,7 @@ def _witnesses(quotation: Quotation, dossier: Dossier) -> tuple[Witness, ...]:
     witnesses: dict[str, str] = {}
     languages = {article.id: article.language for article in dossier.articles}
     for reading in quotation.readings:
-        source = reading.article or reading.record
-        if reading.version:
-            source = witness_id(source, reading.version)
+        source = reading.witness
         words = reading.citation.exact if reading.citation else reading.quote
         own = languages.get(reading.article, reading.language or dossier.language)
         languages.setdefault(source, own)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from dossier.check import accounts, captures, excerpts, occasions, versions
 from dossier.check.actors import actors
 from dossier.check.articles import article
-from dossier.check.captures import annotated, families
 from dossier.check.by_id import by_id
+from dossier.check.captures import annotated, families
 from dossier.check.desk import Desk
 from dossier.check.doubting import doubts
 from dossier.check.duplicates import duplicates

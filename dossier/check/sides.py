@@ -11,7 +11,6 @@ from dossier.model import Contradiction, Reading, Side
 from dossier.problems import Problem
 from dossier.schema import ContradictionShape, PointShape
 
-
 CHANGED = "changed-after-publication"
 """The kind of a contradiction between two versions of one article."""
 
@@ -46,7 +45,7 @@ def contradiction(
         )
     if is_whole:
         desk.report(_compatible(block, readings, claims))
-        desk.report(_unchanged(block, readings))
+        desk.report(_unchanged(desk, block, shape))
     return resolved(Contradiction, block, scope=scope(found_sides), sides=found_sides)
 
 
@@ -56,13 +55,15 @@ def _claim(desk: Desk, reading: Reading) -> Claim:
     return reading_claim(reading, language, (article and article.shape.language) or language)
 
 
-def _unchanged(block: ContradictionShape, readings: tuple[Reading, ...]) -> Problem | None:
+def _unchanged(desk: Desk, block: ContradictionShape, shape: PointShape) -> Problem | None:
     """A change after publication that no two versions of an article show."""
     if block.kind != CHANGED or "kind" in block.torn:
         return None
     versions: dict[str, set[str]] = {}
-    for reading in readings:
-        versions.setdefault(reading.article, set()).add(reading.version)
+    for item in shape.readings:
+        article = desk.articles.get(item.article or "")
+        own = (article.captured if article else None) or ""
+        versions.setdefault(item.article or "", set()).add(item.version or own)
     if any(article and len(days) > 1 for article, days in versions.items()):
         return None
     return Problem(

@@ -129,7 +129,9 @@ def _order(version: VersionShape, other: str, relation: str) -> Problem:
     return Problem(
         version.at("day"),
         "version-order",
-        f"This version {relation} another one" if same else "This version is older than the one before it",
+        f"This version {relation} another one"
+        if same
+        else "This version is older than the one before it",
         found=f"{version.day} after {other}",
         expected="a day and a time that tell them apart" if same else "the oldest version first",
         hint="Add the times of both, as in 2022-01-10T08:15:00Z"
@@ -241,9 +243,7 @@ def _same(
         return
 
 
-def _of_another(
-    version: VersionShape, owner: ArticleShape | VersionShape, circle: str
-) -> Problem:
+def _of_another(version: VersionShape, owner: ArticleShape | VersionShape, circle: str) -> Problem:
     if circle:
         return Problem(
             version.at("seed"),

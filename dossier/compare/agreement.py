@@ -55,20 +55,26 @@ def agreement(point: Point, articles: Sequence[Article], language: str = "en") -
         elsewhere=tuple(article.id for article in quiet if article.id not in could),
         unread=unread,
         incomplete=tuple(article.id for article in covering if article.incomplete),
-        versions=_rests_on(spoken_for, silent, articles),
+        versions=_rests_on(
+            [reading for reading in point.readings if reading.article]
+            if point.contradiction
+            else spoken_for,
+            silent,
+            articles,
+        ),
         fits=fit,
         fitting=_fitting(spoken_for, claims) if fit else "",
     )
 
 
 def _counted(point: Point) -> list[Reading]:
-    """The readings of articles that count: of an article that is read in several versions on a
-    point, those of the version that the dossier reads."""
+    """The readings that count.
+
+    Of an article whose versions have readings, those of the version that the dossier reads.
+    """
     spoken = [reading for reading in point.readings if reading.article]
     as_read = {reading.article for reading in spoken if not reading.version}
-    return [
-        reading for reading in spoken if not reading.version or reading.article not in as_read
-    ]
+    return [reading for reading in spoken if not reading.version or reading.article not in as_read]
 
 
 def _rests_on(

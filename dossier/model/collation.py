@@ -37,18 +37,18 @@ _OF_DAY = "@"
 """Between an article's id, which has no such sign, and the day of a version."""
 
 
-def witness_id(article: str, version: str) -> str:
-    """The id of an article's version among witnesses.
+def witness_id(source: str, version: str = "") -> str:
+    """The id of an article, or a record, among witnesses.
 
     Args:
-        article: the article's id.
-        version: its day.
+        source: its id.
+        version: the day of another version than the one that is read; empty for that one.
     """
-    return f"{article}{_OF_DAY}{version}"
+    return f"{source}{_OF_DAY}{version}" if version else source
 
 
 def witnessed(id_: str) -> tuple[str, str]:
-    """The article or record of a witness's id, and the day of the version; empty for none."""
+    """The article or record of a witness's id, and the day of its version; empty for none."""
     source, _, version = id_.partition(_OF_DAY)
     return source, version
 

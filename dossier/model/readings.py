@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 
 from dossier.frozen import dataclass
+from dossier.model.collation import witness_id
 from dossier.model.insertion import NOWHERE, Insertion
 from dossier.model.reports import Citation
 from dossier.model.revision import UNSAID, Revision
@@ -42,6 +43,11 @@ class Reading:
     """The day of the version that it is of; empty for the one that is read."""
     cut: str = ""
     """Why words that turn the sense of the citation are left out; empty where none are."""
+
+    @property
+    def witness(self) -> str:
+        """The id that it has among witnesses, where it is one."""
+        return witness_id(self.article or self.record, self.version)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from dossier.text import sentences
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """The sentences of every article, by its id and the day of another version than the one that
-    is read; none for an article in excerpts."""
+    """The sentences of every article; none for an article in excerpts."""
 
     by_article: Mapping[tuple[str, str], tuple[Span, ...]]
+    """By its id and the day of the version; empty for the one that is read."""
 
     @classmethod
     def of(cls, dossier: Dossier) -> Sentences:

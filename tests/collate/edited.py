@@ -139,9 +139,7 @@ class _Side:
         return last < own and len(between) <= GAP and between.isdisjoint(self.fixed)
 
 
-def sets(
-    recipe: Recipe, count: int, words: int, prose: Prose, seed: int = 23
-) -> Iterator[Made]:
+def sets(recipe: Recipe, count: int, words: int, prose: Prose, seed: int = 23) -> Iterator[Made]:
     """So many texts of about so many words, each with its next version; the same every time."""
     for number in range(count):
         yield made(recipe, words, prose, Random(f"{recipe.name} {seed} {number}"))
@@ -167,9 +165,7 @@ def base(words: int, sentences: Iterator[str], random: Random) -> Text:
     return text
 
 
-def changed(
-    base: Text, recipe: Recipe, sentences: Iterator[str], random: Random
-) -> Made:
+def changed(base: Text, recipe: Recipe, sentences: Iterator[str], random: Random) -> Made:
     """The next version of a text."""
     text = [[list(sentence) for sentence in paragraph] for paragraph in base]
     _move_clauses(text, recipe, random)

@@ -144,9 +144,7 @@ def _stretch(pair: Made, old: frozenset[int], new: frozenset[int]) -> Passage:
     both = {*pair.origins}
     return (
         frozenset(place for place in range(min(old), max(old) + 1) if place in both),
-        frozenset(
-            place for place in range(min(new), max(new) + 1) if pair.origins[place] != NEW
-        ),
+        frozenset(place for place in range(min(new), max(new) + 1) if pair.origins[place] != NEW),
     )
 
 

@@ -55,9 +55,7 @@ def changes(
     elsewhere = moved(groups, old.sentences)
     named = (*names, *capitals((*old.sentences, *new.sentences), code))
     edited = {
-        group: edits(
-            group, (old.text, old.sentences), (new.text, new.sentences), code, named
-        )
+        group: edits(group, (old.text, old.sentences), (new.text, new.sentences), code, named)
         for group in groups
     }
     dropped = old.without(group.before for group in groups)

@@ -64,9 +64,7 @@ def _equal(old: Sequence[Sentence], new: Sequence[Sentence]) -> Pairs:
         for number, sentence in enumerate(listed):
             places[sentence.words][side].append(number)
     pairs = {
-        before[0]: after[0]
-        for before, after in places.values()
-        if len(before) == len(after) == 1
+        before[0]: after[0] for before, after in places.values() if len(before) == len(after) == 1
     }
     for step in (1, -1):
         _spread(old, new, pairs, step)
@@ -148,7 +146,9 @@ def _needed(first: Sequence[str], second: Sequence[str], beside: int) -> float:
 def _has_run(first: Sequence[str], second: Sequence[str]) -> bool:
     """Whether so many words in a row stand in both."""
     runs = {tuple(first[start : start + _RUN]) for start in range(len(first) - _RUN + 1)}
-    return any(tuple(second[start : start + _RUN]) in runs for start in range(len(second) - _RUN + 1))
+    return any(
+        tuple(second[start : start + _RUN]) in runs for start in range(len(second) - _RUN + 1)
+    )
 
 
 def _candidates(
@@ -186,9 +186,7 @@ def _neighbours(
     return before + after
 
 
-def likeness(
-    first: Sequence[str], second: Sequence[str], weight: Mapping[str, float]
-) -> float:
+def likeness(first: Sequence[str], second: Sequence[str], weight: Mapping[str, float]) -> float:
     """How much of the weight of two sentences they have in common, from 0 to 1.
 
     Args:

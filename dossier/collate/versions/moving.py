@@ -57,8 +57,9 @@ def passages(
         old: the sentences of the older version.
         new: those of the newer one.
     """
-    has_counterpart = _ranges(groups, lambda group: group.before), _ranges(
-        groups, lambda group: group.after
+    has_counterpart = (
+        _ranges(groups, lambda group: group.before),
+        _ranges(groups, lambda group: group.after),
     )
     runs: list[tuple[Range, Range]] = []
     for group in (group for group in groups if group in elsewhere):

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from dossier.cache import kept
 from dossier.collate.table import collate
-from dossier.collate.versions.moving import covered
 from dossier.collate.versions.matching import Group
+from dossier.collate.versions.moving import covered
 from dossier.collate.versions.sentences import Sentence
 from dossier.model import Cell, Collation, Difference, Edit, Span, Witness
 from dossier.text import DOUBLE_QUOTES, fold
@@ -37,11 +37,13 @@ def edits(
     texts = before.of(old[0]), after.of(new[0])
     if texts[0] == texts[1] or fold(texts[0]).text == fold(texts[1]).text:
         return ()
-    is_same_words = [word for sentence in old[1][slice(*group.before)] for word in sentence.words] == [
-        word for sentence in new[1][slice(*group.after)] for word in sentence.words
-    ]
+    is_same_words = [
+        word for sentence in old[1][slice(*group.before)] for word in sentence.words
+    ] == [word for sentence in new[1][slice(*group.after)] for word in sentence.words]
     folded = tuple(text.casefold() for text in texts)
-    known = tuple(dict.fromkeys(name for name in names if any(name.casefold() in text for text in folded)))
+    known = tuple(
+        dict.fromkeys(name for name in names if any(name.casefold() in text for text in folded))
+    )
     collation = _collated(*texts, language, known)
     made = tuple(_edits(collation, before.start, after.start))
     return tuple(map(_typographic, made)) if is_same_words and not _quotes(*texts) else made
@@ -49,9 +51,7 @@ def edits(
 
 @kept(most=4096)
 def _collated(before: str, after: str, language: str, names: tuple[str, ...]) -> Collation:
-    return collate(
-        (Witness(_OLDER, before, language), Witness(_NEWER, after, language)), names
-    )
+    return collate((Witness(_OLDER, before, language), Witness(_NEWER, after, language)), names)
 
 
 def _typographic(edit: Edit) -> Edit:

@@ -1,5 +1,8 @@
-"""What outlets changed in their articles: a page for each article that has several versions,
-and one for each version that the dossier does not read by default."""
+"""What outlets changed in their articles.
+
+A page for each article that has several versions, and one for each version that the dossier does
+not read by default.
+"""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ def _said(sheet: Sheet, version: Version) -> Iterator[str]:
     """What the outlet says of its changes, and what the editors do."""
     language = sheet.register.language
     if version.notice is None:
-        yield "No words in which the outlet says so are on record here.\n{: .note }"
+        yield "No note of the outlet on these changes is on record here.\n{: .note }"
     else:
         exact = version.notice.of(version.text)
         words = foreign(exact, fragment(exact), sheet.article.language, language)
@@ -155,9 +155,7 @@ def _there(sheet: Sheet, path: str, version: Version, span: Span, name: str) -> 
     return link(f"{name}: {escape(place)}", addresses.relative(path, target))
 
 
-def _words(
-    sheet: Sheet, versions: tuple[Version, Version], change: Change
-) -> Iterator[str]:
+def _words(sheet: Sheet, versions: tuple[Version, Version], change: Change) -> Iterator[str]:
     """The passage as it was and as it is; one that only moved is shown once."""
     older, newer = versions
     sides = [
@@ -174,7 +172,8 @@ def _words(
             text = foreign(
                 span.of(version.text), words, sheet.article.language, sheet.register.language
             )
-            yield f"> {text}\n{{: .change__{tag} }}"
+            side = element("small", "before" if tag == "del" else "after")
+            yield f"> {side} {text}\n{{: .change__{tag} }}"
 
 
 def _marked(
@@ -205,9 +204,7 @@ def _marked(
     return " ".join(f"{before}{''.join(written)}{after}".split())
 
 
-def _cited(
-    sheet: Sheet, path: str, versions: tuple[Version, Version], change: Change
-) -> str:
+def _cited(sheet: Sheet, path: str, versions: tuple[Version, Version], change: Change) -> str:
     """What of the dossier rests on words that were changed."""
     owners: dict[str, str] = {}
     for version, span in zip(versions, (change.before, change.after), strict=True):

@@ -58,9 +58,7 @@ def as_captured(sheet: Sheet, version: Version) -> str:
     )
 
 
-def _block(
-    sheet: Sheet, version: Version, block: Block, anchor: str, marks: list[Mark]
-) -> str:
+def _block(sheet: Sheet, version: Version, block: Block, anchor: str, marks: list[Mark]) -> str:
     written = block.span.of(version.text)
     attributes = language_attributes(written, sheet.article.language, sheet.register.language)
     voice = "".join(f' {name}="{value}"' for name, value in attributes.items())
