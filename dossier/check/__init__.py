@@ -12,7 +12,7 @@ from dossier.check.by_id import by_id
 from dossier.check.captures import annotated, families
 from dossier.check.desk import Desk
 from dossier.check.doubting import doubts
-from dossier.check.duplicates import duplicates
+from dossier.check.duplicates import duplicates, like_articles
 from dossier.check.impossible import impossible
 from dossier.check.known import known
 from dossier.check.odd_dates import odd_dates
@@ -35,6 +35,7 @@ __all__ = [
     "doubts",
     "duplicates",
     "families",
+    "like_articles",
     "overrules",
     "resolve",
 ]
@@ -53,8 +54,12 @@ def overrules(annotations: Annotations, seeds: Iterable[Seed]) -> Overrules:
     by_seed: dict[str, tuple[Overrule, ...]] = {}
     unplaced: set[str] = set()
     problems: list[Problem] = []
-    for shape in captures.every(remaining(annotations)):
+    standing = remaining(annotations)
+    misplaced = versions.misplaced(standing.articles)
+    for shape in captures.every(standing):
         seed = by_name.get(shape.seed)
+        if id(shape) in misplaced:
+            continue
         if seed is not None and captures.is_pinned(shape, seed):
             placed, wrong = overrules_of(shape, seed)
             problems += wrong
@@ -102,8 +107,10 @@ def resolve(
         originals=originals,
         problems=list(problems),
     )
-    desk.problems += captures.problems(annotations, cleaned, unreadable)
-    desk.problems += versions.problems(standing, cleaned)
+    misplaced = [*versions.problems(standing, cleaned)]
+    # A version with another's seed leaves its own without an article.
+    at_hand = {} if misplaced else cleaned
+    desk.problems += [*misplaced, *captures.problems(annotations, cleaned, unreadable, at_hand)]
     desk.problems += excerpts.problems(annotations)
     desk.problems += impossible(standing)
     desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]

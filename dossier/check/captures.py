@@ -80,7 +80,10 @@ def is_pinned(article: Pinned, seed: Seed) -> bool:
 
 
 def problems(
-    annotations: Annotations, cleaned: Mapping[str, CleanText], unreadable: Collection[str]
+    annotations: Annotations,
+    cleaned: Mapping[str, CleanText],
+    unreadable: Collection[str],
+    unclaimed: Collection[str],
 ) -> Iterator[Problem]:
     """Seeds missing, changed, shared or left out, and sigla that stand twice.
 
@@ -88,6 +91,7 @@ def problems(
         annotations: as read.
         cleaned: the clean texts, by the seed's name.
         unreadable: names of seeds that are there but could not be read.
+        unclaimed: names of seeds of which it is a problem to have no article.
     """
     articles = every(annotations)
     present = {*cleaned, *unreadable}
@@ -105,7 +109,7 @@ def problems(
     yield from _twice(others, "seed", "seed-twice", "Two articles have the same seed")
     standing = [article for article in annotations.articles if not is_withdrawn(article)]
     yield from _twice(standing, "siglum", "siglum-twice", "Two articles have the same siglum")
-    yield from _unannotated(annotations, present, {*cleaned} - {*swapped.values()})
+    yield from _unannotated(annotations, present, {*unclaimed} - {*swapped.values()})
 
 
 def _is_reported(name: str, unreadable: Collection[str]) -> bool:

@@ -132,9 +132,18 @@ def _wholly_removed(text: ArticleText, span: Span) -> bool:
 
 
 def _elsewhere(desk: Desk, text: ArticleText, words: str) -> tuple[str, ...]:
-    """The other articles that have these very words."""
-    return tuple(
+    """The other articles, and other versions of this one, that have these very words."""
+    articles = [
         other.id
         for other in desk.texts.values()
         if other.id != text.id and places(other.words, words)
-    )
+    ]
+    own = desk.texts.get(text.id)
+    versions = [
+        f"{text.id} (version: {day})"
+        for (id_, day), other in desk.versions.items()
+        if id_ == text.id and other is not text and places(other.words, words)
+    ]
+    if own is not None and own is not text and places(own.words, words):
+        versions.append(f"{text.id} (without version)")
+    return (*versions, *articles)

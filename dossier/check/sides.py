@@ -45,7 +45,7 @@ def contradiction(
         )
     if is_whole:
         desk.report(_compatible(block, readings, claims))
-        desk.report(_unchanged(desk, block, shape))
+        desk.report(_unchanged(desk, block, shape, readings))
     return resolved(Contradiction, block, scope=scope(found_sides), sides=found_sides)
 
 
@@ -55,9 +55,12 @@ def _claim(desk: Desk, reading: Reading) -> Claim:
     return reading_claim(reading, language, (article and article.shape.language) or language)
 
 
-def _unchanged(desk: Desk, block: ContradictionShape, shape: PointShape) -> Problem | None:
+def _unchanged(
+    desk: Desk, block: ContradictionShape, shape: PointShape, readings: tuple[Reading, ...]
+) -> Problem | None:
     """A change after publication that no two versions of an article show."""
-    if block.kind != CHANGED or "kind" in block.torn:
+    unread = any(reading.citation is None for reading in readings if reading.article)
+    if block.kind != CHANGED or "kind" in block.torn or unread:
         return None
     versions: dict[str, set[str]] = {}
     for item in shape.readings:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from dossier.check import captures
 from dossier.check.citing import cite
@@ -27,11 +28,14 @@ def texts(
         unplaced: names of seeds of which an overrule has a problem.
     """
     unsettled = {*unplaced}
+    elsewhere = misplaced(annotations.articles)
     by_day: dict[tuple[str, str], ArticleText] = {}
     for article in annotations.articles:
         for version in article.versions:
             clean = cleaned.get(version.seed)
-            if clean is not None and article.id and captures.is_pinned(version, clean.seed):
+            if clean is None or not article.id or id(version) in elsewhere:
+                continue
+            if captures.is_pinned(version, clean.seed):
                 settled = captures.is_settled(version) and clean.seed.name not in unsettled
                 key = article.id, version.day
                 by_day.setdefault(key, ArticleText(article, clean, settled))
@@ -171,7 +175,7 @@ def chosen(desk: Desk, shape: ReadingShape) -> str | None:
     days = [version.day for version in article.versions]
     if named in days:
         return named
-    if "versions" not in article.torn and not any("day" in item.torn for item in article.versions):
+    if _is_ordered(article):
         every = [*days, *([article.captured] if article.captured else [])]
         desk.report(
             Problem(
@@ -185,6 +189,30 @@ def chosen(desk: Desk, shape: ReadingShape) -> str | None:
             )
         )
     return None
+
+
+def _is_ordered(article: ArticleShape) -> bool:
+    """Whether the days of an article's versions can be what they should be."""
+    if "versions" in article.torn or any("day" in item.torn for item in article.versions):
+        return False
+    days = [moment(version.day) for version in article.versions]
+    known = [day for day in days if day is not None]
+    ordered = all(before < after for before, after in pairwise(known))
+    return ordered and len(known) == len(days) and moment(article.captured or "") not in known
+
+
+def misplaced(articles: Iterable[ArticleShape]) -> frozenset[int]:
+    """The versions, by identity, whose seed is another article's, or stands twice."""
+    listed = tuple(articles)
+    owners = {article.seed: article for article in reversed(listed) if "seed" not in article.torn}
+    seen: set[str] = set()
+    wrong: set[int] = set()
+    for article in listed:
+        for version in article.versions:
+            if "seed" not in version.torn and (version.seed in owners or version.seed in seen):
+                wrong.add(id(version))
+            seen.add(version.seed)
+    return frozenset(wrong)
 
 
 def problems(annotations: Annotations, cleaned: Mapping[str, CleanText]) -> Iterator[Problem]:
@@ -203,7 +231,8 @@ def problems(annotations: Annotations, cleaned: Mapping[str, CleanText]) -> Iter
     for article in annotations.articles:
         seen: list[ArticleShape | VersionShape] = [article]
         for version in article.versions:
-            if "seed" in version.torn:
+            clean = cleaned.get(version.seed)
+            if "seed" in version.torn or (clean and not captures.is_pinned(version, clean.seed)):
                 continue
             owner = owners.get(version.seed)
             first = claimed.setdefault(version.seed, version)

@@ -7,6 +7,7 @@ entries themselves have the shape of the annotation files, ready to be completed
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
@@ -19,11 +20,23 @@ from dossier.draft.sheets import (
     quotations_sheet,
     rejection,
 )
+from dossier.draft.version import LikelyVersion, version_sheet
 from dossier.model import CleanText
 from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text import fold
 
-__all__ = ["DEPTH", "NOTES", "REJECTED_HEAD", "Origin", "drafts", "rejection"]
+__all__ = [
+    "DEPTH",
+    "NOTES",
+    "REJECTED_HEAD",
+    "LikelyVersion",
+    "Origin",
+    "drafts",
+    "rejection",
+]
+
+VERSION = "version.yml"
+"""The file of a draft that says which article the capture is a version of."""
 
 DEPTH = 2
 """How many folders below ``annotations/`` a draft lies."""
@@ -34,6 +47,7 @@ def drafts(
     annotations: Annotations,
     rejected: Sequence[RejectedShape] = (),
     origins: Mapping[str, Origin] | None = None,
+    versions: Mapping[str, LikelyVersion] = MappingProxyType({}),
 ) -> dict[str, str]:
     """Drafts of the given clean seeds, by path below ``annotations/drafts/``.
 
@@ -43,6 +57,7 @@ def drafts(
         rejected: what they turned down, so that it never returns.
         origins: where new seeds come from, by their names; if given, only these are drafted, and
             the others keep their ids and sigla.
+        versions: the articles that new seeds look like, by the seeds' names.
     """
     sigla = [article.siglum for article in annotations.articles]
     given = _editors_known(annotations)
@@ -71,6 +86,11 @@ def drafts(
         origin = (origins or {}).get(clean.seed.name, UNKNOWN)
         elsewhere = _elsewhere(names, given)
         made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere)}
+        likely = versions.get(clean.seed.name)
+        if likely:
+            # Who is named and what is said there, the dossier has already.
+            fresh, quotations = [], []
+            files[f"{name}/{VERSION}"] = version_sheet(clean, likely, origin, annotations)
         if fresh:
             made["actors"] = actors_sheet(fresh, name, clean.seed.name)
         if quotations:

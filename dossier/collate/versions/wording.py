@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from dossier.cache import kept
 from dossier.collate.table import collate
-from dossier.collate.versions.matching import Group
+from dossier.collate.versions.matching import Group, Range
 from dossier.collate.versions.moving import covered
 from dossier.collate.versions.sentences import Sentence
 from dossier.model import Cell, Collation, Difference, Edit, Span, Witness
@@ -37,16 +37,15 @@ def edits(
     texts = before.of(old[0]), after.of(new[0])
     if texts[0] == texts[1] or fold(texts[0]).text == fold(texts[1]).text:
         return ()
-    is_same_words = [
-        word for sentence in old[1][slice(*group.before)] for word in sentence.words
-    ] == [word for sentence in new[1][slice(*group.after)] for word in sentence.words]
     folded = tuple(text.casefold() for text in texts)
     known = tuple(
         dict.fromkeys(name for name in names if any(name.casefold() in text for text in folded))
     )
     collation = _collated(*texts, language, known)
     made = tuple(_edits(collation, before.start, after.start))
-    return tuple(map(_typographic, made)) if is_same_words and not _quotes(*texts) else made
+    if _words(old[1], group.before) != _words(new[1], group.after):
+        return made
+    return tuple(_typographic(edit, old[0], new[0]) for edit in made)
 
 
 @kept(most=4096)
@@ -54,15 +53,22 @@ def _collated(before: str, after: str, language: str, names: tuple[str, ...]) ->
     return collate((Witness(_OLDER, before, language), Witness(_NEWER, after, language)), names)
 
 
-def _typographic(edit: Edit) -> Edit:
-    """Of passages with the same words nothing differs but how they are written."""
-    return Edit(edit.before, edit.after, Difference.TRIVIAL)
+def _words(sentences: Sequence[Sentence], numbers: Range) -> list[str]:
+    return [word for sentence in sentences[slice(*numbers)] for word in sentence.words]
 
 
-def _quotes(before: str, after: str) -> bool:
-    """Whether words were put into quotation marks, or taken out of them."""
-    counts = [sum(text.count(mark) for mark in DOUBLE_QUOTES) for text in (before, after)]
-    return counts[0] != counts[1]
+def _typographic(edit: Edit, older: str, newer: str) -> Edit:
+    """An edit of a passage with the same words: only how they are written differs.
+
+    That is trivial, unless words were put into quotation marks or taken out of them.
+    """
+    counts = [
+        sum(text.count(mark) for mark in DOUBLE_QUOTES)
+        for text in (edit.before.of(older), edit.after.of(newer))
+    ]
+    is_trivial = counts[0] == counts[1]
+    difference = Difference.TRIVIAL if is_trivial else Difference.WORDING
+    return Edit(edit.before, edit.after, difference)
 
 
 def _edits(collation: Collation, before: int, after: int) -> Iterator[Edit]:
