@@ -39,6 +39,7 @@ SHAPES: dict[str, type[Shape]] = {
     "timeline.yml": schema.MomentShape,
     "records.yml": schema.RecordShape,
     "articles: the original": schema.OriginalShape,
+    "articles: a version": schema.VersionShape,
     "records.yml: the excerpt": schema.ExcerptShape,
     "withdrawn": schema.WithdrawnShape,
     "drafts/rejected.yml": schema.RejectedShape,
