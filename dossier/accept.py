@@ -95,6 +95,27 @@ def take(content: bytes, starts: Sequence[int], which: Sequence[int]) -> Taken |
     return Taken(tuple(entries), _mark(content) + remaining)
 
 
+def blocks(content: bytes, starts: Sequence[int]) -> tuple[bytes, tuple[bytes, ...]] | None:
+    """What stands before the entries of a list file, and each with the comment above it.
+
+    Args:
+        content: the file, without a byte order mark.
+        starts: a line of each entry of the file, one-based, in order: that of its first key.
+
+    Returns:
+        Nothing when an entry does not begin with a hyphen in the first column.
+    """
+    lines = content.splitlines(keepends=True)
+    hyphens = [_hyphen(lines, start - 1) for start in starts]
+    firsts = [line for line in hyphens if line is not None]
+    if len(set(firsts)) < len(starts):
+        return None
+    tops = [_comment_top(lines, first) for first in firsts]
+    ends = [*tops[1:], len(lines)]
+    parts = tuple(b"".join(lines[top:end]) for top, end in zip(tops, ends, strict=True))
+    return b"".join(lines[: tops[0]] if tops else lines), parts
+
+
 def renamed(content: bytes, places: Iterable[tuple[int, int]], old: str, new: str) -> bytes:
     """Write another id in the place of an old one, with or without quotation marks.
 
@@ -171,10 +192,16 @@ def _end(lines: Sequence[bytes], firsts: Sequence[int], index: int) -> int:
     return last
 
 
-def _top(lines: Sequence[bytes], first: int) -> int:
-    """Where the comment above an entry begins, or the empty lines above that."""
+def _comment_top(lines: Sequence[bytes], first: int) -> int:
+    """Where the comment right above an entry begins."""
     while first and _COMMENT.match(lines[first - 1]):
         first -= 1
+    return first
+
+
+def _top(lines: Sequence[bytes], first: int) -> int:
+    """Where the comment above an entry begins, or the empty lines above that."""
+    first = _comment_top(lines, first)
     while first and not lines[first - 1].strip():
         first -= 1
     return first

@@ -11,28 +11,30 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
-from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from dossier import check, compare, export, pages, seeds, shipped, write
+from dossier import check, export, pages, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT, parse
 from dossier.annotations import read as read_annotations
 from dossier.cache import kept
 from dossier.frozen import dataclass
 from dossier.model import (
     Agreement,
-    Article,
     Changes,
     CleanText,
     Collation,
+    Descent,
     Dossier,
     Edition,
     Entry,
+    Origins,
     Overrule,
+    Passage,
     Quotation,
     Seed,
+    Share,
     Witness,
 )
 from dossier.problems import Location, Problem
@@ -190,6 +192,7 @@ def check_gathered(
     problems = {*gathered.located(problems)}
     unsorted_doubts = (
         *check.date_doubts(gathered.annotations),
+        *check.lineage_doubts(gathered.annotations),
         *check.doubts(cleaned.values()),
         *check.duplicates(tuple(cleaned.values()), gathered.annotations.articles),
     )
@@ -301,7 +304,7 @@ def clean_seeds(
 def work_out(
     dossier: Dossier, repository: str = "", branch: str = "main", address: str = ""
 ) -> Edition:
-    """What the articles make of each other: collations, agreement, shared wording.
+    """What the articles make of each other: collations, agreement, shared wording, origins.
 
     Args:
         dossier: without a problem.
@@ -315,16 +318,18 @@ def work_out(
         for quotation in dossier.quotations
         if len(witnesses := _witnesses(quotation, dossier)) > 1
     }
+    passages, shares = _shared_wording(dossier.articles)
+    descent, origins = _descent(dossier)
     return Edition(
         dossier=dossier,
         collations={id_: collation for id_, (collation, _) in collated.items()},
         apparatus={id_: apparatus for id_, (_, apparatus) in collated.items()},
         agreements=agreements(dossier),
-        changes={
-            article.id: changes(article, names) for article in dossier.articles if article.versions
-        },
-        passages=compare.passages(dossier.articles),
-        shares=compare.shared(dossier.articles),
+        passages=passages,
+        shares=shares,
+        descent=descent,
+        origins=origins,
+        changes=_changes(dossier, names),
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
         branch=branch,
@@ -332,31 +337,43 @@ def work_out(
     )
 
 
+def _shared_wording(
+    articles: tuple[Article, ...],
+) -> tuple[tuple[Passage, ...], tuple[Share, ...]]:
+    """The passages that each two articles share, and how much each shares with the others."""
+    if not articles:
+        return (), ()
+    from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
+
+    return compare.passages(articles), compare.shared(articles)
+
+
+def _descent(dossier: Dossier) -> tuple[Descent, Origins]:
+    """Who took from whom, and how many origins there are behind each point."""
+    if not dossier.articles and not dossier.points:
+        return Descent((), (), ()), {}
+    from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
+
+    articles = dossier.articles
+    return compare.descent(articles), compare.point_origins(dossier.points, articles)
+
+
+def _changes(dossier: Dossier, names: tuple[str, ...]) -> dict[str, tuple[Changes, ...]]:
+    from dossier.collate.versions import steps  # noqa: PLC0415 (few articles have any)
+
+    return {a.id: steps(a, names) for a in dossier.articles if a.versions}
+
+
 def agreements(dossier: Dossier) -> dict[str, Agreement]:
     """How the readings of each point stand to each other, by its id."""
+    if not dossier.points:
+        return {}
+    from dossier import compare  # noqa: PLC0415 (a story may have no points yet)
+
     return {
         point.id: compare.agreement(point, dossier.articles, dossier.language)
         for point in dossier.points
     }
-
-
-def changes(article: Article, names: tuple[str, ...] = ()) -> tuple[Changes, ...]:
-    """What the outlet changed in an article, from each version to the next.
-
-    Args:
-        article: with its versions.
-        names: that the dossier knows.
-    """
-    from dossier.collate import versions  # noqa: PLC0415 (few articles have any)
-
-    return tuple(
-        Changes(
-            older.day,
-            newer.day,
-            versions.changes(older.text, newer.text, article.language, names),
-        )
-        for older, newer in pairwise(article.versions)
-    )
 
 
 def lay_out(edition: Edition) -> dict[str, str]:

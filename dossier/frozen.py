@@ -29,6 +29,8 @@ def _define(
             return dataclasses.dataclass(frozen=frozen, slots=slots, **further)(cls)
         # Python itself notes that a class with its own equality has no hash.
         own = {name for name, value in vars(cls).items() if (name, value) != ("__hash__", None)}
+        if cls.__doc__ is None:
+            cls.__doc__ = cls.__name__  # else Python makes one of the signature, in milliseconds
         made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
         for name, method in _methods(made).items():
             if name not in own:

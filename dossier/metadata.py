@@ -12,6 +12,7 @@ from datetime import date
 from email.utils import parsedate_to_datetime
 
 from dossier.frozen import dataclass
+from dossier.language.days import written_day
 from dossier.languages import LANGUAGE_TAG
 from dossier.model import Field, Metadatum
 
@@ -19,6 +20,8 @@ TIMES = frozenset({Field.PUBLISHED, Field.MODIFIED, Field.CAPTURED})
 UNIVERSAL = frozenset({"UTC", "GMT", "UT", "Z", "AM", "PM"})
 """Names of zones that are a distance from UTC, and what stands where a zone could."""
 
+LONGEST_DAY = 80
+"""Letters of a line that is a date and no sentence with one in it."""
 _DAY = re.compile(
     r"(?:D:)?(?P<year>\d{4})(?:(?P<mark>[-/])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?![-/\d])"
     r"|(?P<month_>\d\d)(?P<day_>\d\d)(?:\d{4}(?:\d\d)?)?(?!\d))"
@@ -28,7 +31,7 @@ _FIRST = re.compile(
 )
 _EITHER = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b")
 _YEAR = re.compile(r"\d{4}")
-_ZONE = re.compile(r"\d\s*\(?([A-Z]{2,5})\)?$")
+_ZONE = re.compile(r"(?:\d|[AP]M)\s*\(?([A-Z]{2,5})\)?$")
 _EMPTY = re.compile(r"(?:D:)?(?:0000|0001|1970)-?01-?01|0000")
 _PARTS = re.compile(r"\s+[|·»–—-]\s+|\s*::\s*")
 _TAG = re.compile(LANGUAGE_TAG)
@@ -83,7 +86,8 @@ def day(value: str) -> str:
     """The day of a time as it is written, in its own zone; empty where it is not plain.
 
     Args:
-        value: year first, in figures; or as mails have it (RFC 5322).
+        value: year first, in figures; or with the month by its name, as mails (RFC 5322) and
+            exports have it (``January 10, 2022 Monday 3:45 PM GMT``).
     """
     match = _DAY.match(value)
     if match:
@@ -94,7 +98,8 @@ def day(value: str) -> str:
             return parsedate_to_datetime(value).date().isoformat()
         except ValueError:
             return ""
-    return ""
+    written = written_day(value) if len(value) <= LONGEST_DAY else None
+    return written.day.isoformat() if written else ""
 
 
 def time_doubt(value: str, today: str = "") -> str:
@@ -106,11 +111,15 @@ def time_doubt(value: str, today: str = "") -> str:
     """
     plain = value.strip()
     zone = _ZONE.search(plain)
+    written = written_day(plain) if len(plain) <= LONGEST_DAY else None
     reasons = {
         "A program writes this day where it knows none": _EMPTY.match(plain),
         "The day and the month can be told only by who wrote them": _EITHER.match(plain),
         "A year alone is often that of a footer": _YEAR.fullmatch(plain),
-        "A first of January often stands for a year alone": _FIRST.fullmatch(plain),
+        "A first of January often stands for a year alone": _FIRST.fullmatch(plain)
+        or (written is not None and written.is_alone and _is_first(written.day)),
+        "The day of the week is that of another day": written is not None
+        and written.is_of_another_weekday,
         "This is today, and may be the day on which the page was opened": bool(today)
         and day(plain) == today,
         "This day is still to come": bool(today) and day(plain) > today,
@@ -118,6 +127,10 @@ def time_doubt(value: str, today: str = "") -> str:
         and zone[1] not in UNIVERSAL,
     }
     return next((reason for reason, holds in reasons.items() if holds), "")
+
+
+def _is_first(written: date) -> bool:
+    return (written.month, written.day) == (1, 1)
 
 
 def language(value: str) -> str:

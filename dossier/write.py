@@ -160,9 +160,11 @@ def replace(path: Path, content: bytes, *, lasting: bool = False) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, content, lasting=lasting)
-    except BaseException:
+    except BaseException as error:
         for folder in new:  # the innermost first
             discard(folder)
+        if isinstance(error, OSError) and is_half_written(_name_of(error)):
+            raise _about(error, path) from error
         raise
 
 
@@ -180,6 +182,16 @@ def _replace(path: Path, content: bytes, *, lasting: bool) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _name_of(error: OSError) -> str:
+    """The name of the file that an error is about, with forward slashes; empty for none."""
+    return Path(error.filename).as_posix() if isinstance(error.filename, str) else ""
+
+
+def _about(error: OSError, path: Path) -> OSError:
+    """The same error about the file that was meant, not about the one half-written."""
+    return OSError(error.errno, error.strerror, str(path)) if error.errno else error
 
 
 def clear_half_written(folder: Path) -> None:

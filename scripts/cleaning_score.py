@@ -12,6 +12,7 @@ import json
 import re
 import sys
 import time
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -197,10 +198,19 @@ def scored(
         for result, blocks in zip(cleaned, kept, strict=True)
     ]
     numbers = [
-        {line_of(page, result.offsets.to_source(block.span.start)) for block in blocks}
+        {line_of(page, place) for place in places(result, blocks)}
         for page, result, blocks in zip(pages, cleaned, kept, strict=True)
     ]
     return compared(pages, texts, numbers)
+
+
+def places(result: CleanText, blocks: Sequence[Block]) -> Iterator[int]:
+    """Where in the seed each line begins of which the blocks are made."""
+    starts = [run.start for run in result.offsets.runs]
+    for block in blocks:
+        first = bisect_right(starts, block.span.start) - 1
+        for run in result.offsets.runs[first : bisect_left(starts, block.span.end)]:
+            yield run.source
 
 
 def everything(pages: Sequence[dict[str, Any]]) -> Score:
@@ -226,7 +236,9 @@ def compared(
 
 
 def line_of(page: dict[str, Any], place: int) -> int:
-    """The zero-based line of a page that holds a position."""
+    """The zero-based line of a page that holds a position, or from which it was wrapped."""
+    if "starts" in page:
+        return int(page["starts"][bisect_right(page["starts"], (place, sys.maxsize)) - 1][1])
     return int(page["input_text"].count("\n", 0, place))
 
 

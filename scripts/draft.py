@@ -1,4 +1,4 @@
-"""Propose annotations for every seed that has none, in annotations/drafts/.
+"""Propose annotations for every seed that has none, and points, in annotations/drafts/.
 
 Creates the environment it needs on the first run. Existing drafts are left alone. Exit
 code: 0 all seeds could be read; 1 some could not; 2 something is missing on this machine.

@@ -22,7 +22,9 @@ import yaml
 
 from dossier import anchor, build, draft
 from dossier.model import CleanText, Point, Seed, Span
+from dossier.proposals import queue
 from dossier.schema import Annotations
+from dossier.seeds import Captures
 
 ROOT = Path(__file__).parent.parent
 FIRST = (20, 50, 100)
@@ -62,14 +64,16 @@ def texts(story: Path) -> dict[str, str]:
     return {path.name: path.read_text("utf-8") for path in sorted(story.glob("*.txt"))}
 
 
-def drafted(captures: Mapping[str, str]) -> Sheets:
+def drafted(captures: Mapping[str, str], *, with_points: bool = True) -> Sheets:
     """What is proposed for texts that nobody has annotated."""
     seeds = tuple(
         Seed(name, text, hashlib.sha256(text.encode()).hexdigest())
         for name, text in captures.items()
     )
+    gathered = build.Gathered(Captures(seeds), Annotations(None), ())
     cleaned = build.clean_seeds(seeds, {})
     files = draft.drafts(tuple(cleaned.values()), Annotations(None))
+    files |= queued(gathered) if with_points else {}
     entries: dict[str, list[Mapping[str, Any]]] = {"actors": [], "quotations": [], "points": []}
     articles = {}
     for path, content in files.items():
@@ -80,6 +84,12 @@ def drafted(captures: Mapping[str, str]) -> Sheets:
         elif name in entries:
             entries[name] += yaml.safe_load(content) or []
     return Sheets(articles, entries)
+
+
+def queued(gathered: build.Gathered) -> dict[str, str]:
+    """The files of the queue, as they are written where there are none yet."""
+    points = queue.merged(queue.Queued("", ()), queue.proposed(gathered, ())["points"], frozenset())
+    return {queue.POINTS: points} if points else {}
 
 
 def counts(sheets: Sheets) -> str:
@@ -94,7 +104,7 @@ def show(sheets: Sheets, first: int) -> None:
         print(f"\n{number}. {point['question']}  {contradiction.get('kind', '')}")
         for reading in point["readings"]:
             stress = reading.get("stress", "")
-            print(f"   {reading['article']}: {reading['quote']}  <{stress}>")
+            print(f"   {reading['article']}: {reading['quote']}  {stress}")
 
 
 def predictions(sheets: Sheets, first: int) -> dict[str, Any]:
@@ -181,7 +191,7 @@ def score_quotations(folder: Path) -> None:
 
 def placed_quotations(text: str) -> Iterator[dict[str, Any]]:
     """The proposed quotations of one article at their places in the captured text."""
-    sheets = drafted({"article.txt": text})
+    sheets = drafted({"article.txt": text}, with_points=False)
     names = {actor["id"]: actor["name"] for actor in sheets.entries["actors"]}
     (clean,) = sheets.articles.values()
     place = 0

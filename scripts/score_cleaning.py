@@ -27,11 +27,17 @@ def main(arguments: Sequence[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("folder", help="the folder with the sets")
+    parser.add_argument(
+        "--wrapped",
+        action="store_true",
+        help="how much the figures change when the pages are wrapped, in every form and width",
+    )
     options = parser.parse_args(arguments)
     has_markup = (Path(options.folder) / "html").is_dir()
     python = environment.ready(environment.CAPTURE if has_markup else environment.RUNTIME)
+    program = "cleaning_wraps.py" if options.wrapped else "cleaning_score.py"
     called = subprocess.run(
-        [str(python), str(ROOT / "scripts" / "cleaning_score.py"), options.folder],
+        [str(python), str(ROOT / "scripts" / program), options.folder],
         env=script.surroundings({"PYTHONPATH": str(ROOT)}),
         check=False,
     )

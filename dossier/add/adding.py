@@ -15,7 +15,7 @@ from dossier.add import sources
 from dossier.add.choosing import chosen
 from dossier.add.planning import PROGRAM, Plan, Story, files_of, planned
 from dossier.add.storing import store
-from dossier.add.values import Added, Material, New, Outcome, Wish
+from dossier.add.values import Added, Material, New, Outcome, PassedOver, Wish
 from dossier.frozen import dataclass
 from dossier.model import Captured, Field, Metadatum
 from dossier.problems import Location, Problem
@@ -48,7 +48,9 @@ def add(root: Path, wish: Wish, today: str) -> Outcome:
         # Every text is tried, whatever became of the one before.
         if all([*map(work.take, texts)]) and texts and material.upload:
             material.upload.unlink()
-    return Outcome(tuple(work.added), tuple(work.problems), tuple(work.doubts))
+    return Outcome(
+        tuple(work.added), tuple(work.problems), tuple(work.doubts), tuple(work.passed_over)
+    )
 
 
 @dataclass(slots=True)
@@ -61,6 +63,7 @@ class _Work:
     added: list[Added] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     doubts: list[Problem] = field(default_factory=list)
+    passed_over: list[PassedOver] = field(default_factory=list)
 
     def materials(self) -> Iterator[Material]:
         """Every file that is meant and can be read, and every page that was fetched."""
@@ -69,12 +72,13 @@ class _Work:
             if fetch.is_address(source):
                 yield from self._or_problem(self._fetched(source))
                 continue
-            paths, problems = sources.files(source)
-            self.problems += problems
-            for path in paths:
+            found = sources.files(source)
+            self.problems += found.problems
+            self.passed_over += found.passed_over
+            for path in found.paths:
                 if path.resolve() not in seen:
                     yield from self._or_problem(sources.material(path))
-            seen |= {path.resolve() for path in paths}
+            seen |= {path.resolve() for path in found.paths}
         if self.wish.uploaded:
             for path in sources.uploaded(self.story.folder):
                 yield from self._or_problem(sources.material(path, is_upload=True))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from dossier.add.values import Material
+from dossier.add.passing import is_project, reason
+from dossier.add.values import Material, PassedOver
+from dossier.frozen import dataclass
 from dossier.problems import Location, Problem, is_left_over
 from dossier.seeds import refusal
 
@@ -17,40 +19,58 @@ SHOWN = 300
 PAGES = frozenset({".html", ".htm", ".xhtml", ".xht"})
 
 
-def files(source: str) -> tuple[list[Path], tuple[Problem, ...]]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a path stands for."""
+
+    paths: tuple[Path, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    passed_over: tuple[PassedOver, ...] = ()
+
+
+def files(source: str) -> Found:
     """The files that a path stands for.
 
     A browser that saves a page whole puts its pictures into a folder beside it, named after the
     page: the two are one capture, and the page is its original.
 
     Args:
-        source: of a file or a folder, as it was given.
+        source: of a file or a folder, as it was given. Of a folder, what plainly is no capture is
+            passed over.
     """
     if not source.strip():
-        return [], (_unreadable("FILE", "an empty name"),)
+        return Found(problems=(_unreadable("FILE", "an empty name"),))
     path = Path(source)
     try:
         path.resolve()
         is_folder = path.is_dir()
     except (OSError, ValueError):  # far too long, or with a null character in it
-        return [], (_unreadable(_printable(source), "no name that a file can have"),)
+        problem = _unreadable(_printable(source), "no name that a file can have")
+        return Found(problems=(problem,))
     if not is_folder:
-        return [path], ()
+        return Found((path,))
     page = _page_of(path)
-    if page:
-        return [page], ()
+    return Found((page,)) if page else _inside(path)
+
+
+def _inside(folder: Path) -> Found:
+    """What of a folder is meant when the folder is named."""
     paths: list[Path] = []
     problems: list[Problem] = []
-    for inner in sorted(path.iterdir()):
-        if is_left_over(inner.name):
+    passed_over: list[PassedOver] = []
+    in_project = is_project(folder)
+    for path in sorted(folder.iterdir()):
+        if why := reason(path, in_project=in_project):
+            passed_over.append(PassedOver(_printable(path.as_posix()), why))
+        elif is_left_over(path.name):
             continue
-        if not inner.is_dir():
-            paths.append(inner)
-        elif not _page_of(inner):
-            problems.append(_folder_inside(inner))
+        elif not path.is_dir():
+            paths.append(path)
+        elif not _page_of(path):
+            problems.append(_folder_inside(path))
     if not paths and not problems:
-        problems.append(_empty_folder(source))
-    return paths, tuple(problems)
+        problems.append(_empty_folder(folder, bool(passed_over)))
+    return Found(tuple(paths), tuple(problems), tuple(passed_over))
 
 
 def uploaded(folder: Path) -> list[Path]:
@@ -139,12 +159,12 @@ def _folder_inside(folder: Path) -> Problem:
     )
 
 
-def _empty_folder(source: str) -> Problem:
+def _empty_folder(folder: Path, has_others: bool) -> Problem:
     return Problem(
-        Location(_printable(source)),
+        Location(_printable(folder.as_posix())),
         "capture-folder",
-        "There is no file in this folder",
-        found="an empty folder",
+        "There is no capture in this folder" if has_others else "There is no file in this folder",
+        found="files of other kinds alone" if has_others else "an empty folder",
         expected="files with articles",
         hint="Check the name of the folder",
     )

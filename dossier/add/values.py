@@ -74,9 +74,20 @@ class Added:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOver:
+    """What lies in a named folder and was not taken."""
+
+    name: str
+    """Of the file or the folder, as it would have been given."""
+    reason: str
+    """What it is, in a few words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of it."""
 
     added: tuple[Added, ...] = ()
     problems: tuple[Problem, ...] = ()
     doubts: tuple[Problem, ...] = ()
+    passed_over: tuple[PassedOver, ...] = ()

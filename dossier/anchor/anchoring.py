@@ -14,6 +14,7 @@ from rapidfuzz.distance import Indel
 from dossier.anchor.boundaries import on_boundaries, widened
 from dossier.anchor.context import suggest_context
 from dossier.anchor.difference import changes_at_ends
+from dossier.anchor.occurrences import hits, omitted_hits, stands_in_context
 from dossier.anchor.outcomes import (
     Ambiguous,
     Candidate,
@@ -32,7 +33,6 @@ from dossier.anchor.passages import (
     context_loss,
     passages,
 )
-from dossier.anchor.places import hits, omitted_hits, stands_in_context
 from dossier.anchor.text_index import TextIndex, indexed
 from dossier.model import Span
 from dossier.text import fold

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dossier.anchor.occurrences import places, stands_in_context
 from dossier.anchor.outcomes import Selector
-from dossier.anchor.places import places, stands_in_context
 from dossier.anchor.text_index import TextIndex, indexed
 from dossier.model import Span
 

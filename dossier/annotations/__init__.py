@@ -14,6 +14,7 @@ from dossier.annotations.folder import (
     LISTS,
     SUFFIX,
     AnnotationFile,
+    drafted,
     find,
     is_read,
     meant_kinds,
@@ -22,14 +23,14 @@ from dossier.annotations.folder import (
 from dossier.annotations.formats import KEY as FORMAT_KEY
 from dossier.annotations.formats import OTHER_FORMAT, other_format, stated_format
 from dossier.annotations.meaning import with_ids
-from dossier.annotations.reading import REJECTED, SHAPES, Read, read_file, read_text
+from dossier.annotations.reading import ADDITIONS, REJECTED, SHAPES, Read, read_file, read_text
 from dossier.annotations.source import Source, source, source_of
 from dossier.problems import Problem
 from dossier.schema import Annotations, DossierShape, Published, Unread, parse_published
 from dossier.schema.published import NAME as PUBLISHED
 
 __all__ = [
-    "FORMAT_KEY", "OTHER_FORMAT", "REJECTED", "SHAPES", "Document", "Read", "document",
+    "ADDITIONS", "FORMAT_KEY", "OTHER_FORMAT", "REJECTED", "SHAPES", "Document", "Read", "document",
     "documents", "is_read", "other_format", "parse", "read", "stated_format",
 ]  # fmt: skip
 
@@ -68,6 +69,7 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
         excerpts=excerpts,
         unread=(*misnamed, *(item for _, part in read_files for item in part.unread), *torn),
         published=published,
+        drafted=drafted(folder),
     )
     written = (item for _, part in read_files for item in part.problems)
     return annotations, (

@@ -21,7 +21,9 @@ EXCERPTS = "excerpts"
 EXCERPT_SUFFIX = ".txt"
 """The folder of what was copied from records, one text file for each: no YAML."""
 
-_IGNORED_FOLDERS = frozenset({"drafts"})
+DRAFTS = "drafts"
+"""The folder of proposals, which are no annotations yet."""
+_IGNORED_FOLDERS = frozenset({DRAFTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,17 @@ def _entries(folder: Path, file: str, root: Path, problems: list[Problem]) -> It
         if leads_out(path, root):
             problems.append(outside_problem(path, f"{file}/{path.name}"))
         yield path
+
+
+def drafted(folder: Path) -> frozenset[str]:
+    """The names of the drafts' folders that have a draft of an article.
+
+    Args:
+        folder: ``annotations/``.
+    """
+    return frozenset(
+        path.parent.name for path in (folder / DRAFTS).glob(f"*/article{SUFFIX}") if path.is_file()
+    )
 
 
 def is_read(path: str, kind: str) -> bool:

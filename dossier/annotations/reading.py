@@ -22,6 +22,7 @@ from dossier.frozen import dataclass
 from dossier.problems import Location, Problem
 from dossier.schema import (
     ActorShape,
+    AdditionShape,
     ArticleShape,
     DossierShape,
     EventShape,
@@ -47,7 +48,13 @@ SHAPES: dict[str, type[Shape]] = {
 
 REJECTED = "rejected"
 """The kind of the file that remembers rejected proposals; no part of the annotations."""
-_SHAPES: dict[str, type[Shape]] = {**SHAPES, REJECTED: RejectedShape}
+ADDITIONS = "additions"
+"""The kind of the file of proposed additions; no part of the annotations either."""
+_SHAPES: dict[str, type[Shape]] = {
+    **SHAPES,
+    REJECTED: RejectedShape,
+    ADDITIONS: AdditionShape,
+}
 
 _SEED = re.compile(r"^seed:\s*['\"]?(?P<seed>[^'\"\n]*?)['\"]?\s*$", re.MULTILINE)
 

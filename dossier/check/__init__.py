@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from dossier.check import accounts, captures, excerpts, occasions, versions
-from dossier.check.actors import actors
-from dossier.check.articles import article
+from dossier.check import captures, excerpts, occasions, versions
 from dossier.check.by_id import by_id
 from dossier.check.captures import annotated, families
-from dossier.check.desk import Desk
+from dossier.check.desk import ArticleText, Desk
 from dossier.check.doubting import doubts
-from dossier.check.duplicates import duplicates, like_articles
 from dossier.check.impossible import impossible
+from dossier.check.insertions import into
 from dossier.check.known import known
 from dossier.check.odd_dates import odd_dates
 from dossier.check.overruling import Overrules, overrules_of
 from dossier.check.plain import resolved
 from dossier.check.published import addresses, deleted, of_site, other_story
-from dossier.check.readings import elsewhere
 from dossier.check.unresolved_references import unresolved_references
 from dossier.check.whole import changes, check_dossier, is_torn
 from dossier.check.withdrawing import remaining, withdrawn
-from dossier.model import Article, CleanText, Dossier, Overrule, Seed, Statement, Topic
+from dossier.model import (
+    Actor,
+    Article,
+    CleanText,
+    Dossier,
+    Overrule,
+    Point,
+    Quotation,
+    Seed,
+    Statement,
+    Topic,
+)
 from dossier.problems import Problem
-from dossier.schema import Annotations, ArticleShape, DossierShape, Published
+from dossier.schema import ActorShape, Annotations, ArticleShape, DossierShape, Published
 
 __all__ = [
     "Overrules",
@@ -35,7 +43,9 @@ __all__ = [
     "doubts",
     "duplicates",
     "families",
+    "into",
     "like_articles",
+    "lineage_doubts",
     "overrules",
     "resolve",
 ]
@@ -113,11 +123,12 @@ def resolve(
     desk.problems += [*misplaced, *captures.problems(annotations, cleaned, unreadable, at_hand)]
     desk.problems += excerpts.problems(annotations)
     desk.problems += impossible(standing)
+    desk.problems += _circles(standing.articles)
     desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
     desk.asked_for = tuple(annotations.dossier.ask_for) if annotations.dossier else ()
     withdrawn_entries = withdrawn(desk, annotations)
     dossier = _resolve(desk, standing, annotations.dossier)
-    desk.problems += [*unresolved_references(ids, desk.missing), *elsewhere(desk)]
+    desk.problems += [*unresolved_references(ids, desk.missing), *_elsewhere(desk)]
     if dossier is None or desk.problems or is_torn(annotations):
         return None, tuple(desk.problems)
     return replace(dossier, withdrawn=withdrawn_entries, published=addresses(ids, annotations)), ()
@@ -127,6 +138,16 @@ def date_doubts(annotations: Annotations) -> tuple[Problem, ...]:
     """Dates that can be right and rarely are; those that cannot be are left to ``resolve``."""
     standing = remaining(annotations)
     return tuple(odd_dates(standing, impossible(standing)))
+
+
+def lineage_doubts(annotations: Annotations) -> tuple[Problem, ...]:
+    """Sources that are probably one with others, and not named so; agencies left out."""
+    articles = remaining(annotations).articles
+    if not articles:
+        return ()
+    from dossier.check.lineage import doubtful  # noqa: PLC0415 (a story may have no articles yet)
+
+    return tuple(doubtful(articles))
 
 
 def deleted_since(annotations: Annotations, site: Published, place: str) -> tuple[Problem, ...]:
@@ -143,14 +164,20 @@ def deleted_since(annotations: Annotations, site: Published, place: str) -> tupl
     return tuple(of_site(problem, place) for problem in deleted(ids, replace(site, addresses=more)))
 
 
+def _circles(articles: Sequence[ArticleShape]) -> tuple[Problem, ...]:
+    """Descents that come back to where they began."""
+    if not articles:
+        return ()
+    from dossier.check.lineage import circles  # noqa: PLC0415 (a story may have no articles yet)
+
+    return tuple(circles(articles))
+
+
 def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -> Dossier | None:
     """Everything resolved; of use only when the desk has no problem."""
-    ordered = sorted(annotations.articles, key=_by_siglum)
-    articles = _articles(desk, ordered)
-    order = [desk.texts[item.id] for item in articles]
-    named = actors(desk, annotations.actors, order)
-    points = tuple(accounts.point(desk, item) for item in annotations.points)
-    quotations = tuple(accounts.quotation(desk, item) for item in annotations.quotations)
+    articles = _articles(desk, sorted(annotations.articles, key=_by_siglum))
+    named = _actors(desk, annotations.actors, [desk.texts[item.id] for item in articles])
+    points, quotations = _accounts(desk, annotations)
     events = tuple(occasions.event(desk, item) for item in annotations.events)
     moments = occasions.timeline(desk, annotations.timeline)
     records = tuple(
@@ -176,7 +203,77 @@ def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -
     )
 
 
-def _articles(desk: Desk, ordered: Iterable[ArticleShape]) -> tuple[Article, ...]:
+# A story may have none of these yet, and each of their modules takes time to load.
+
+
+def like_articles(
+    clean: CleanText, cleaned: Mapping[str, CleanText], articles: Iterable[ArticleShape]
+) -> list[tuple[ArticleShape, float]]:
+    """The articles that a new seed may be a version of, the likest first.
+
+    Args:
+        clean: the new seed, cleaned.
+        cleaned: all clean texts, by the seed's name.
+        articles: as read.
+
+    Returns:
+        Each with the share of wording that the two have in common.
+    """
+    from dossier.check import duplicating  # noqa: PLC0415
+
+    return duplicating.like_articles(clean, cleaned, articles)
+
+
+def duplicates(
+    cleaned: Sequence[CleanText], articles: Iterable[ArticleShape] = ()
+) -> tuple[Problem, ...]:
+    """A doubt for each seed that has the article of one before it.
+
+    Args:
+        cleaned: the texts, those to be named as first at the beginning.
+        articles: where one of the two says why both stand there, there is no doubt.
+    """
+    if len(cleaned) < 2:
+        return ()
+    from dossier.check import duplicating  # noqa: PLC0415
+
+    return tuple(duplicating.duplicates(cleaned, articles))
+
+
+def _actors(
+    desk: Desk, shapes: Sequence[ActorShape], order: Sequence[ArticleText]
+) -> tuple[Actor, ...]:
+    if not shapes:
+        return ()
+    from dossier.check.actors import actors  # noqa: PLC0415
+
+    return actors(desk, shapes, order)
+
+
+def _accounts(
+    desk: Desk, annotations: Annotations
+) -> tuple[tuple[Point, ...], tuple[Quotation, ...]]:
+    if not annotations.points and not annotations.quotations:
+        return (), ()
+    from dossier.check import accounts  # noqa: PLC0415
+
+    points = tuple(accounts.point(desk, item) for item in annotations.points)
+    return points, tuple(accounts.quotation(desk, item) for item in annotations.quotations)
+
+
+def _elsewhere(desk: Desk) -> Iterable[Problem]:
+    if not desk.elsewhere:
+        return ()
+    from dossier.check.readings import elsewhere  # noqa: PLC0415
+
+    return elsewhere(desk)
+
+
+def _articles(desk: Desk, ordered: Sequence[ArticleShape]) -> tuple[Article, ...]:
+    if not ordered:
+        return ()
+    from dossier.check.articles import article  # noqa: PLC0415
+
     checked = (article(desk, shape, number) for number, shape in enumerate(ordered))
     return tuple(item for item in checked if item is not None)
 

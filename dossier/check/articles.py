@@ -8,13 +8,14 @@ from hashlib import sha256
 from dossier.check.citing import cite, cite_removed
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
+from dossier.check.lineage import lineage
 from dossier.check.originals import provenance
 from dossier.check.plain import resolved
 from dossier.check.readings import read_elsewhere
 from dossier.check.revising import revision
 from dossier.check.silences import declared, too_short
 from dossier.check.versions import versions
-from dossier.model import Article, Citation, Evidence, Gloss, Lineage, Span
+from dossier.model import Article, Citation, Evidence, Gloss, Span
 from dossier.problems import Problem
 from dossier.schema import ArticleShape, EvidenceShape, GlossShape
 from dossier.text.ids import free, id_of
@@ -35,10 +36,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
     headline = cite(desk, shape, id_, "headline") if shape.headline else None
     origin = _evidence(desk, id_, shape.origin)
     condition_evidence = _evidence(desk, id_, shape.condition_evidence)
-    lineage = tuple(
-        resolved(Lineage, item, evidence=_evidence(desk, id_, item.evidence))
-        for item in shape.lineage
-    )
+    descent = lineage(desk, shape, lambda shapes: _evidence(desk, id_, shapes))
     every_version = versions(desk, shape)
     text = desk.texts.get(id_)
     if text is None:
@@ -52,7 +50,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
         headline=headline,
         published=published,
         condition_evidence=condition_evidence,
-        lineage=lineage,
+        lineage=descent,
         clean=text.clean,
         glosses=_glosses(desk, text),
         glosses_end=into(shape, "glosses"),

@@ -210,6 +210,10 @@ def _is_copy(article: ArticleShape, other: ArticleShape) -> bool:
     return "seed" not in article.torn | other.torn and article.seed == other.seed
 
 
+DRAFT = "annotations/drafts/{}/article.yml"
+"""Where the draft of a seed's article lies."""
+
+
 def _unannotated(
     annotations: Annotations, present: Collection[str], readable: Collection[str]
 ) -> Iterator[Problem]:
@@ -222,12 +226,16 @@ def _unannotated(
     if used - set(present):
         return
     for name in sorted(set(readable) - used):
+        draft = name.removesuffix(".txt")
         yield Problem(
             Location(f"{SEEDS}/{name}"),
             "seed-unannotated",
             "No article is annotated from this seed",
             found="no file in annotations/articles/ that names it",
             expected=f"seed: {name}",
-            hint="python3 scripts/draft.py writes a draft of one; complete it, and "
+            hint=f"{DRAFT.format(draft)} is a draft of one: complete it, and "
+            f"python3 scripts/accept.py {DRAFT.format(draft)} turns it into the article"
+            if draft in annotations.drafted
+            else "python3 scripts/draft.py writes a draft of one; complete it, and "
             "scripts/accept.py turns it into the article",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 
-from dossier.anchor import TextIndex, prepare
+from dossier import anchor
 from dossier.check.dates import bounds
 from dossier.check.known import Known
 from dossier.check.near_dates import advice, suggestion
@@ -34,14 +34,14 @@ class ArticleText:
         return self.shape.id or ""
 
     @property
-    def words(self) -> TextIndex:
+    def words(self) -> anchor.TextIndex:
         """The clean text, ready for many citations."""
-        return prepare(self.clean.text, self.shape.language)
+        return anchor.prepare(self.clean.text, self.shape.language)
 
     @property
-    def captured(self) -> TextIndex:
+    def captured(self) -> anchor.TextIndex:
         """The seed's text, ready for many citations."""
-        return prepare(self.clean.seed.text, self.shape.language)
+        return anchor.prepare(self.clean.seed.text, self.shape.language)
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ class Desk:
     title: str = ""
     """The dossier's, in its own script."""
     records: Mapping[str, RecordShape] = field(default_factory=dict)
-    excerpts: Mapping[str, TextIndex] = field(default_factory=dict)
+    excerpts: Mapping[str, anchor.TextIndex] = field(default_factory=dict)
     """By record id; only those that are as they were pinned."""
     originals: Mapping[str, str] | None = None
     """The hashes of the captured files by their names; nothing where they are not at hand."""

@@ -8,8 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping
 
-from dossier.anchor import Ambiguous, Exact, Selector, TextIndex, anchor, prepare
-from dossier.check import citation_problems
+from dossier import anchor
 from dossier.check.by_id import by_id
 from dossier.check.desk import Desk
 from dossier.check.known import is_withdrawn
@@ -25,11 +24,11 @@ GAP = "[…]"
 Voice = ReadingShape | SourceShape
 
 
-def excerpts(annotations: Annotations) -> Mapping[str, TextIndex]:
+def excerpts(annotations: Annotations) -> Mapping[str, anchor.TextIndex]:
     """The text of every excerpt that is as its record pins it, by the record's id."""
     pinned = {record.id: record.excerpt for record in annotations.records if record.excerpt}
     return {
-        file.record: prepare(file.text)
+        file.record: anchor.prepare(file.text)
         for file in annotations.excerpts
         if (shape := pinned.get(file.record)) and shape.sha256 == file.sha256
     }
@@ -170,9 +169,11 @@ def _anchored(desk: Desk, shape: Voice) -> None:
     text = desk.excerpts.get(shape.record or "")
     if text is None or not shape.quote or shape.torn & {"quote", "record"}:
         return
-    selector = Selector(shape.quote)
-    outcome = anchor(text, selector)
-    if not isinstance(outcome, (Exact, Ambiguous)):
+    from dossier.check import citation_problems  # noqa: PLC0415 (a story may have no excerpts)
+
+    selector = anchor.Selector(shape.quote)
+    outcome = anchor.anchor(text, selector)
+    if not isinstance(outcome, (anchor.Exact, anchor.Ambiguous)):
         where = f"the excerpt of the record {shape.record}"
         desk.report(citation_problems.absent(shape.at("quote"), where, selector, outcome))
 

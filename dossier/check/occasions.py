@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dossier.check.dates import ALWAYS, NEVER, bounds
 from dossier.check.desk import Desk
 from dossier.check.plain import resolved
-from dossier.check.readings import readings
 from dossier.check.revising import revision
 from dossier.model import Event, Excerpt, Moment, Record
 from dossier.problems import Problem
@@ -53,6 +52,8 @@ def _moment(desk: Desk, shape: MomentShape) -> Moment:
     desk.refer(shape, "records", "records")
     desk.refer(shape, "point", "points")
     _after(desk, shape)
+    from dossier.check.readings import readings  # noqa: PLC0415 (a story may have no timeline)
+
     return resolved(
         Moment,
         shape,

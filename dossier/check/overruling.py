@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
-from dossier.anchor import Exact, Selector, anchor, prepare
-from dossier.check import citation_problems
+from dossier import anchor
 from dossier.check.captures import Pinned
 from dossier.frozen import dataclass
 from dossier.model import Overrule, Seed
@@ -52,10 +51,12 @@ def overrules_of(article: Pinned, seed: Seed) -> tuple[tuple[Overrule, ...], lis
 def _place(shape: OverruleShape, keep: bool, seed: Seed) -> Overrule | Problem | None:
     if shape.torn & {"quote", "prefix", "suffix"}:
         return None
-    selector = Selector(shape.quote, shape.prefix, shape.suffix)
-    outcome = anchor(prepare(seed.text), selector)
-    if isinstance(outcome, Exact):
+    selector = anchor.Selector(shape.quote, shape.prefix, shape.suffix)
+    outcome = anchor.anchor(anchor.prepare(seed.text), selector)
+    if isinstance(outcome, anchor.Exact):
         return Overrule(outcome.span, keep, shape.reason)
+    from dossier.check import citation_problems  # noqa: PLC0415 (seldom needed)
+
     return citation_problems.in_seed(shape.at("quote"), seed.name, selector, outcome)
 
 

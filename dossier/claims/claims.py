@@ -8,7 +8,7 @@ worded alike.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from dossier.claims.amounts import Amount, Amounts
 from dossier.claims.clock import Clocks
 from dossier.claims.days import Day, Days
 from dossier.claims.numerals import Numerals
+from dossier.claims.openings import openings
 from dossier.claims.times import Clock
 from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Tables, is_elision, tables
@@ -92,8 +93,12 @@ def claim(text: str, language: str = "en") -> Claim:
         language: The language they are in, as a tag.
     """
     language_tables = tables(language)
-    words = language_tables.cut(text)
     reading = _Reading([], [], [])
+    plain_words = openings(language_tables).plain_words(text)
+    if plain_words is not None:
+        _take_words(reading, plain_words, language_tables)
+        return _claim(reading, text, language_tables)
+    words = language_tables.cut(text)
     done = 0
     for quantity, index, end in _measured(language_tables, words, language):
         if end == index:
@@ -137,25 +142,25 @@ def _measured(
 
     Digits that are not understood are no quantity, and not empty.
     """
+    opening = openings(language_tables)
+    index = opening.following(words, 0)
+    if index == len(words):
+        return
     numerals = Numerals(language_tables, words)
     days, clocks, amounts = (
         Days(language_tables, words, language),
         Clocks(numerals),
         Amounts(numerals),
     )
-    index = 0
     while index < len(words):
         match = (
             days.starting_at(index)
             or _ordinal(language_tables, words, index)
             or _quantity(clocks, amounts, index)
         )
-        if match is None:
-            yield None, index, index
-            index += 1
-            continue
-        yield match[0], index, match[1]
-        index = match[1]
+        end = match[1] if match else index
+        yield match[0] if match else None, index, end
+        index = opening.following(words, max(end, index + 1))
 
 
 def _quantity(clocks: Clocks, amounts: Amounts, index: int) -> tuple[Quantity | None, int] | None:
@@ -253,49 +258,73 @@ def _identity(quantity: Quantity) -> object:
 
 
 def _words(reading: _Reading, text: str, language_tables: Tables) -> None:
-    for token in tokens(text):
-        if is_word(token):
-            elided, _, stem_part = token.norm.partition("'")
-            norm = (
-                stem_part
-                if stem_part and language_tables.code in ("fr", "it") and is_elision(elided)
-                else token.norm
-            )
-            reading.items.append(at_level(norm, CLAIMS.level, language_tables.code))
-            reading.rest.append(norm)
+    norms = (token.norm for token in tokens(text) if is_word(token))
+    if language_tables.code in ("fr", "it"):
+        norms = (_unelided(norm) for norm in norms)
+    _take_words(reading, norms, language_tables)
+
+
+def _unelided(norm: str) -> str:
+    """A word without what is left of one before it: French d'accord."""
+    elided, _, stem_part = norm.partition("'")
+    return stem_part if stem_part and is_elision(elided) else norm
+
+
+def _take_words(reading: _Reading, norms: Iterable[str], language_tables: Tables) -> None:
+    for norm in norms:
+        reading.items.append(_weighed(norm, language_tables.code).word)
+        reading.rest.append(norm)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What a word says beside an amount, or where there is none."""
+
+    word: str
+    """As it is compared."""
+    is_article: bool
+    is_negation: bool
+    is_neutral: bool
+    is_bounding: bool
+    is_deictic: bool
+    of: str
+    """Its stem, where it says what is counted; else empty."""
+    part: str
+    """Of a month, year or decade, where it means one: ``early``, ``mid``, ``late``."""
+
+
+@lru_cache(maxsize=32768)
+def _weighed(word: str, code: str) -> _Word:
+    language_tables = tables(code)
+    is_neutral, is_stop = word in language_tables.neutral, is_stop_word(word, code)
+    is_deictic, is_ordinal = word in language_tables.deictic, word[0] == "#"
+    plain = "" if is_neutral or is_stop else language_tables.without_case(word)
+    return _Word(
+        word=at_level(word, CLAIMS.level, code),
+        is_article=word in language_tables.articles,
+        is_negation=is_negation(word, code),
+        is_neutral=is_neutral,
+        is_bounding=is_ordinal or is_deictic or (is_stop and not is_neutral),
+        is_deictic=is_deictic or is_ordinal,
+        of=stem(at_level(plain, CLAIMS.level, code)) if plain else "",
+        part=language_tables.within.get(word, ""),
+    )
 
 
 def _claim(reading: _Reading, text: str, language_tables: Tables) -> Claim:
-    other_words = [word for word in reading.rest if word not in language_tables.articles]
-    is_negated = any(is_negation(word, language_tables.code) for word in other_words)
-    of = frozenset(
-        stem(at_level(language_tables.without_case(word), CLAIMS.level, language_tables.code))
-        for word in other_words
-        if word not in language_tables.neutral and not is_stop_word(word, language_tables.code)
-    )
-    bounding = frozenset(
-        word
-        for word in other_words
-        if word[0] == "#"
-        or word in language_tables.deictic
-        or (is_stop_word(word, language_tables.code) and word not in language_tables.neutral)
-    )
-    within = language_tables.within
+    weighed = {word: _weighed(word, language_tables.code) for word in reading.rest}
+    others = {word: weight for word, weight in weighed.items() if not weight.is_article}
     is_dated = any(not isinstance(item, Amount) for item in reading.quantities)
-    is_bound = is_dated and any(
-        word in language_tables.deictic or word[0] == "#" for word in other_words
+    is_open = reading.is_open or any(
+        weight.is_negation or (is_dated and weight.is_deictic) for weight in others.values()
     )
-    is_open = reading.is_open or is_negated or is_bound
     key: tuple[object, ...]
-    if (
-        len(reading.quantities) == 1
-        and not is_open
-        and language_tables.neutral.issuperset(other_words)
-    ):
+    is_single = len(reading.quantities) == 1 and not is_open
+    if is_single and all(weight.is_neutral for weight in others.values()):
         key = (_identity(reading.quantities[0]),)
     else:
         items = [item for item in reading.items if item not in language_tables.articles]
-        if len(reading.quantities) == 1 and not is_open:
+        if is_single:
             items = [
                 language_tables.without_case(item) if isinstance(item, str) else item
                 for item in items
@@ -304,12 +333,12 @@ def _claim(reading: _Reading, text: str, language_tables: Tables) -> Claim:
     return Claim(
         key,
         tuple(reading.quantities),
-        frozenset(other_words),
-        of,
-        bounding,
+        frozenset(others),
+        frozenset(weight.of for weight in others.values() if weight.of),
+        frozenset(word for word, weight in others.items() if weight.is_bounding),
         is_open,
         language_tables.code,
-        min((within[word] for word in reading.rest if word in within), default=""),
+        min((weight.part for weight in weighed.values() if weight.part), default=""),
     )
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from dossier.clean.body import LEAD, Body, Evidence
-from dossier.clean.layout.rows import is_unspaced
+from dossier.clean.layout.rows import ITEM, is_unspaced
 from dossier.clean.markup.meaning import Meaning, meaning
 from dossier.clean.page import Line, Page
-from dossier.clean.roles.credits import is_credit, is_dated
+from dossier.clean.roles.bylines import is_byline, is_dated, is_name_alone, names_trade
+from dossier.clean.roles.credits import is_credit
 from dossier.clean.roles.dates import is_date_line
 from dossier.clean.rule import Mark
 
@@ -43,9 +44,14 @@ NAMED = (
 )  # fmt: skip
 """What the page's elements say of lines that belong to the article above its paragraphs."""
 LINKED = 0.2
+NAME_BELOW = 2
+"""So many lines below the headline a name alone is the author's."""
 SUMMARY_WORDS = 8
 """A line below the headline that has so many words can be a standfirst."""
 
+SYLLABLES = 2
+"""So many syllables of a Korean word stand for it, whatever particle follows."""
+_HANGUL = re.compile(r"[\uac00-\ud7af]{2,}")
 _WORD = re.compile(rf"[^\W\d_]{{{LETTERS},}}")
 
 
@@ -72,7 +78,13 @@ def lines_above(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> fro
         for index in _beside(page, headline, body, evidence)
         if index not in evidence and _belongs(page, index, headline)
     )
-    return frozenset((*_label(page, headline, evidence), headline, *below))
+    above = [headline - 1] if headline and _is_byline_above(page, headline - 1, evidence) else []
+    return frozenset((*_label(page, headline, evidence), *above, headline, *below))
+
+
+def _is_byline_above(page: Page, index: int, evidence: Mapping[int, Evidence]) -> bool:
+    """Whether the author stands straight above the headline, as in the fields of an export."""
+    return index not in evidence and is_byline(page.lines[index])
 
 
 def _beside(
@@ -196,7 +208,8 @@ def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int |
 def _can_be_headline(line: Line, evidence: Evidence | None) -> bool:
     """Whether a line has the length of a headline and is known for nothing else."""
     is_furniture = evidence is not None and evidence.rule not in LISTED
-    return line.length in HEADLINE_WORDS and not (is_furniture or line.is_prose or is_credit(line))
+    is_other = is_furniture or line.is_prose or is_credit(line) or bool(ITEM.match(line.head))
+    return line.length in HEADLINE_WORDS and not is_other
 
 
 def _is_above_date(page: Page, index: int, body: Body, evidence: Mapping[int, Evidence]) -> bool:
@@ -216,7 +229,9 @@ def _belongs(page: Page, index: int, headline: int) -> bool:
         named = meaning(page.tree, index) in NAMED
         is_near = index - headline <= BELOW and page.tree.origins[index].linked < LINKED
         return named or (is_near and (is_credit(line) or line.length >= SUMMARY_WORDS))
-    return is_credit(line) or is_dated(line) or line.length >= SUMMARY_WORDS
+    is_name = index - headline <= NAME_BELOW and is_name_alone(line)
+    is_long = line.length >= SUMMARY_WORDS or bool(ITEM.match(line.head))
+    return is_credit(line) or is_dated(line) or names_trade(line) or is_name or is_long
 
 
 def _words(lines: Iterable[Line]) -> set[str]:
@@ -226,6 +241,9 @@ def _words(lines: Iterable[Line]) -> set[str]:
         text = line.text.casefold()
         words.update(word[:STEM] for word in _WORD.findall(text))
         head = line.head[:UNSPACED_HEAD]
-        if not head.isascii() and any(map(is_unspaced, head)):
+        if head.isascii():
+            continue
+        words.update(word[:SYLLABLES] for word in _HANGUL.findall(text))
+        if any(map(is_unspaced, head)):
             words.update(map("".join, pairwise(filter(str.isalpha, text))))
     return words

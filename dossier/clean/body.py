@@ -16,7 +16,8 @@ from itertools import pairwise, takewhile
 from dossier.clean.markup.container import container
 from dossier.clean.markup.tree import Tree
 from dossier.clean.page import PROSE_WORDS, Line, Page
-from dossier.clean.roles.credits import closing, is_credit, is_initials
+from dossier.clean.roles.agencies import closing, is_initials
+from dossier.clean.roles.credits import is_credit
 from dossier.clean.roles.notes import is_row_of_numbers
 from dossier.clean.rule import Mark
 from dossier.clean.times import is_clock
@@ -82,6 +83,8 @@ FURNITURE = frozenset((Kind.INSERT, Kind.BREAK, Kind.END))
 """The kinds that are furniture for sure."""
 BULLET = re.compile(r"^(?:[-–—*•·▪‣●◦]|\(?\d{1,2}[.)])\s+\S")
 LISTED = re.compile(r"^(?:[-–—*•·▪‣●◦\d]|\(?\w[.)]\s)")
+SUBTITLES = "cue"
+"""The rule that knows a file of subtitles, which is words and cues throughout."""
 SILENT_RULES = frozenset(("repeated", "shared"))
 """Rules that say nothing on whether a line is part of the article, but for a sure "shared"."""
 
@@ -114,6 +117,8 @@ def find_body(page: Page, evidence: Mapping[int, Evidence]) -> Body:
         evidence: what the rules say of lines, by their index.
     """
     kinds = kinds_of(page, evidence)
+    if any(hit.rule == SUBTITLES for hit in evidence.values()):
+        return Body(0, len(page.lines))
     if page.tree:
         return _body_in_tree(page, page.tree, evidence)
     start, end = _best_run(worths(kinds, page.lines))

@@ -14,6 +14,7 @@ from dossier.clean.assemble import Cause
 from dossier.clean.body import LEAD, QUIET, Body, Evidence, kinds_of
 from dossier.clean.page import Line, Page
 from dossier.clean.patterns import word_set
+from dossier.clean.residue import is_count
 from dossier.clean.roles.credits import is_credit
 from dossier.clean.rule import Mark
 from dossier.clean.times import is_clock
@@ -106,10 +107,11 @@ def _across(page: Page, evidence: Mapping[int, Evidence], beside: range) -> int 
 
 def _is_head_of_post(page: Page, evidence: Mapping[int, Evidence], index: int) -> bool:
     """Whether a line is the time of a post of a live page, or the post's title below its time."""
-    if is_clock(page.lines[index]):
+    if is_clock(page.lines[index]) or is_count(page.lines[index]):
         return True
     before = page.lines[index - 1] if index else None
-    is_title = index not in evidence and not page.lines[index].is_prose
+    line = page.lines[index]
+    is_title = index not in evidence and not (line.is_prose or line.ends_sentence)
     return is_title and before is not None and is_clock(before)
 
 

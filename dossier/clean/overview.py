@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dossier.clean.labels import WORDS
 from dossier.clean.phrases import Phrases
 from dossier.clean.phrases.comments import COMMENTS
 from dossier.clean.phrases.furniture import ADVERTISING, NAVIGATION
@@ -25,6 +26,8 @@ KINDS: Mapping[str, tuple[Phrases, ...]] = {
     "support": (SUPPORT,),
 }
 """The kinds of furniture, each with its tables."""
+LABELS = "own words"
+"""The column of the words that buttons and links are put together from."""
 LANGUAGES = (
     *("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru", "uk", "tr"),
     *("ar", "he", "hi", "zh", "ja", "ko"),
@@ -33,19 +36,20 @@ LANGUAGES = (
 
 
 def counts(language: str) -> dict[str, int]:
-    """How many phrases of each kind are known in a language.
+    """How many phrases of each kind, and how many words, are known in a language.
 
     Args:
         language: its tag.
     """
-    return {
+    phrases = {
         kind: sum(table.counts.get(language, 0) for table in tables)
         for kind, tables in KINDS.items()
     }
+    return phrases | {LABELS: WORDS.counts.get(language, 0)}
 
 
 def overview() -> str:
     """The table in Markdown: a row for each language, a column for each kind."""
-    rows = [["language", *KINDS], ["---"] * (len(KINDS) + 1)]
+    rows = [["language", *KINDS, LABELS], ["---"] * (len(KINDS) + 2)]
     rows += [[f"`{tag}`", *map(str, counts(tag).values())] for tag in LANGUAGES]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from dossier.clean.layout import Paragraph, Piece, paragraphs
-from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS, is_unspaced
+from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS, is_quoted, is_unspaced
 from dossier.clean.markup.tree import Tree
 from dossier.frozen import dataclass
 from dossier.model import Seed, Span
@@ -205,16 +205,17 @@ def laid_out(text: str, *, is_wrapped: bool) -> tuple[tuple[Line, ...], tuple[in
     return tuple(lines), tuple(line.span.start for line in cut)
 
 
-def _lines(text: str, cut: Iterable[TextLine]) -> Iterator[Line]:
+def _lines(text: str, cut: Sequence[TextLine]) -> Iterator[Line]:
     """The lines of a text that hold ink, as they are written."""
+    edge = f"{INVISIBLE}>" if is_quoted(text, cut) else INVISIBLE
     for line in cut:
         start = line.span.start
         raw = text[start : line.span.end]
-        words = raw.strip(INVISIBLE)
+        words = raw.rstrip(INVISIBLE).lstrip(edge)
         if not words:
             continue
         if words[0] != raw[0]:
-            start += len(raw) - len(raw.lstrip(INVISIBLE))
+            start += len(raw) - len(raw.lstrip(edge))
         yield line_of(line.number, start, words)
 
 

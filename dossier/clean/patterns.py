@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŇŌŐŘŚŞŠȘŢŤȚŪŮŰŹŻŽА-ЯЁҐЄІЇЎЂЈЉЊЋЏΑ-ΩΆΈΉΊΌΎΏ"
+"""Capital letters of Latin, Cyrillic and Greek, for a class of a pattern."""
+
 
 def any_of(*shapes: str) -> re.Pattern[str]:
     """One pattern that finds what any of the shapes finds."""

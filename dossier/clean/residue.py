@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import any_of, word_set
+from dossier.clean.patterns import any_of
 from dossier.clean.rule import Hit
 
 CODE = any_of(
@@ -86,111 +86,30 @@ def templates(page: Page) -> Iterator[Hit]:
             yield Hit(index, sure=True)
 
 
-WIRE = any_of(
-    r"^\(?MORE\)?$",
-    r"^\(more\)$",
-    r"^(?:-?30-|###|ENDS|\*{3} ?ENDS ?\*{3})$",
-    r"^(?:URGENT|BULLETIN|FLASH|ALERT|ADVISORY)$",
-    r"^Eds(?:\.|:|:? ?Note:)\s",
-    r"^(?:[A-Z]\w+ )?(?:Photos?|Video|Graphics?|Pictures) (?:planned|available|upcoming|sent)\b",
-    r"^\((?:Adds|Updates|Recasts|Corrects|Changes|Rewrites|Repeats|Refiles|Releads)\b[^()]*\)$",
-    r"^\(\([^()]*(?:@|\+\d)[^()]*\)\)$",
-    r"^(?:[a-z] [a-z] )?BC-[\w<>./-]+(?:[ ,].{0,60})?$",
-    r"^(?:Keywords|KEYWORDS|Slug|SLUG): [\w /.,-]+$",
+FIRST_SIGN = "\u2190"
+"""The first arrow: pictures of letters and signs follow it."""
+COUNTS = re.compile(r"(?:[^\w\s]\ufe0f?\s*\d[\d.,]*\s?[KkMmКк]?\s*)+")
+"""How often a post was seen or liked: signs and numbers."""
+COUNT_WORDS = 6
+VIEWS = re.compile(
+    r"\d[\d.,]*\s?[KkMmКк]? (?:views?|просмотр\w*|перегляд\w*|Aufrufe|vues|visualizaciones"
+    r"|visualizações|visualizzazioni|weergaven|visningar|wyświetle\w+|görüntülenme|مشاهدة|צפיות)\b.{0,20}"
 )
-"""Notes of an agency to its newsrooms: between takes, above and below a report."""
-WIRE_WORDS = 30
-WIRE_STARTS = word_set(
-    """
-    # a b c d e f g h i j k l m n o p q r s t u v w x y z more ends urgent bulletin flash alert
-    advisory eds ap afp reuters photo photos video graphic graphics pictures adds updates recasts
-    corrects changes rewrites repeats refiles releads bc keywords slug
-    """
-)
-"""The first word of every such note but for addresses: most lines need no search."""
-FIELDS = any_of(
-    r"^\d+ of \d+ DOCUMENTS?$|^Dokument \d+ von \d+$|^Document \d+ (?:de|sur) \d+$",
-    r"^(?:UPDATE|SPRACHE|GRAFIK|RUBRIK|ZEITUNGS-CODE|LANGUE|RUBRIQUE|DATE-CHARGEMENT"
-    r"|TYPE-PUBLICATION): \S",
-    r"^(?:LOAD-DATE|PUBLICATION-TYPE|JOURNAL-CODE|DOCUMENT-TYPE|LANGUAGE|SECTION|GRAPHIC|COUNTRY|STATE|CITY"
-    r"|SUBJECT|ORGANIZATION|COMPANY|TICKER|INDUSTRY|PERSON|GEOGRAPHIC|NOTES|ACC-NO|ISSN|TYPE): \S",
-    r"^(?i:load-date|publication-type|document-type|section|length): (?:\S+ ?){1,8}$",
-    r"^(?i:length|longueur|länge): ?\d+ \w+$",
-    r"^(?:End of Document|(?:Document|Dokument|Documento) [A-Z]{2,}\w{12,})$",
-    r"^(?:Language|Sprache|Langue): [A-Z]{4,}(?:; [A-ZÄÖÜÉÇ]+)?$",
-    r"^(?:Subject|Industry|Geographic|Organization|Company|Person|City|State|Country): .*\(\d+%\)",
-    r"^(?:.{0,30}: ?)?(?:news|web)·\d{8}·\S+·\S+$",
-    r"^(?:Edition|Ausgabe|Édition) \d+;?$",
-)
-FIELD_STARTS = word_set(
-    """
-    # load publication journal document language section graphic country state city subject
-    organization company ticker industry person geographic notes acc issn type length longueur
-    länge end edition ausgabe édition
-    dokument documento update sprache grafik rubrik zeitungs langue rubrique date news web numéro
-    """
-)
-"""The first word of every such line."""
-"""Fields and heads that archives write around an article they export."""
-EXPORT_SIGN = "Load-Date: "
-EXPORTED = any_of(r"^(?:Body|Classification|Graphic)$")
-"""Lines that are an archive's only on a page that has the sign of its export."""
-CODES = word_set(
-    "SE HD BY CR WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPD IPC PUB AN"
-)
-"""Fields of two or three letters."""
-TEXT_CODES = ("HD", "BY")
-"""Those whose words belong to the article."""
-CODE_LINES = 5
-"""So many different codes on a page are an export's."""
-ARCHIVE = any_of(
-    r"^The Wayback Machine - https?://",
-    r"^[\d,]+ captures?$",
-    r"^About this capture$",
-    r"^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?:\s+[A-Z]{3}){0,2}$",
-    r"^TIMESTAMPS$",
-    r"^(?:Saved from|Archived from|archived \d|Webpage archived|Archive\.\w+)\b.{0,80}$",
-    r"^Collected by$|^COLLECTED BY$",
-)
-"""What web archives put around a page."""
 
 
-def fields(page: Page) -> Iterator[Hit]:
-    """Fields of an archive's export, and the banner of a web archive."""
-    firsts = [line.text.split(None, 1)[0] for _, line in page]
-    is_coded = len(CODES.intersection(firsts)) >= CODE_LINES
-    is_archived = "web.archive.org/" in page.seed.text
-    is_exported = EXPORT_SIGN in page.seed.text
-    for index, line in page:
-        if line.length > WIRE_WORDS or not (line.text[0].isupper() or line.text[0].isdigit()):
-            continue
-        code = firsts[index] if is_coded and firsts[index] in CODES else ""
-        is_field = bool(code) and code not in TEXT_CODES
-        is_field = is_field or (line.words[0] in FIELD_STARTS and bool(FIELDS.match(line.text)))
-        is_field = is_field or (is_exported and bool(EXPORTED.match(line.text)))
-        if is_field or (is_archived and ARCHIVE.match(line.text)):
-            yield Hit(index, sure=True)
-
-
-def wires(page: Page) -> Iterator[Hit]:
-    """Notes of an agency to the newsrooms."""
-    for index, line in page:
-        may_be = line.length <= WIRE_WORDS and (
-            line.text.startswith("((") or (bool(line.words) and line.words[0] in WIRE_STARTS)
-        )
-        if may_be and WIRE.search(line.head):
-            yield Hit(index, sure=True)
-
-
-def page_heads(page: Page) -> Iterator[Hit]:
-    """The heads and feet of the pages that a text was copied from."""
-    return (Hit(index, sure=True) for index, line in page if line.is_page_head)
+def is_count(line: Line) -> bool:
+    """Whether a line counts how often a post was seen or liked, by signs."""
+    if line.text[0].isdigit():
+        return line.length <= COUNT_WORDS and bool(VIEWS.fullmatch(line.text))
+    return line.text[0] >= FIRST_SIGN and bool(COUNTS.fullmatch(line.text))
 
 
 def ornaments(page: Page) -> Iterator[Hit]:
-    """Lines without a letter: numbers, bullets, rules."""
+    """Lines without a letter: numbers, bullets, rules; and the counts below a post."""
     for index, line in page:
-        if not any(map(str.isalpha, line.head)):
+        if is_count(line):
+            yield Hit(index, sure=True)
+        elif not any(map(str.isalpha, line.head)):
             yield Hit(index, sure=False)
 
 

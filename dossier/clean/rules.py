@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dossier.clean.exports import fields
+from dossier.clean.labels import labels
 from dossier.clean.markup.boxes import cards, frame, hidden, links, named, struck
 from dossier.clean.phrases.comments import COMMENTS
 from dossier.clean.phrases.furniture import ADVERTISING, GALLERY, NAVIGATION
@@ -10,6 +12,7 @@ from dossier.clean.phrases.related import LINKS, RELATED
 from dossier.clean.phrases.sections import BUTTONS, SECTIONS
 from dossier.clean.phrases.sharing import SHARE, SUPPORT
 from dossier.clean.pitches import authors, pitches
+from dossier.clean.prints import page_heads
 from dossier.clean.prompts import (
     LONGEST,
     either,
@@ -23,17 +26,11 @@ from dossier.clean.prompts import (
     trails,
 )
 from dossier.clean.repetition import repeated, shared, slogans
-from dossier.clean.residue import (
-    addresses,
-    fields,
-    ornaments,
-    page_heads,
-    scripts,
-    templates,
-    wires,
-)
+from dossier.clean.residue import addresses, ornaments, scripts, templates
 from dossier.clean.rule import Mark, Rule
+from dossier.clean.subtitles import cues
 from dossier.clean.times import timestamps
+from dossier.clean.wires import wires
 
 ELEMENT_RULES = (
     Rule("struck", "Struck out on the page", Mark.INSERT, struck),
@@ -83,7 +80,13 @@ RULES = (
         Mark.INSERT,
         templates,
     ),
-    Rule("page-head", "The head or foot of a printed page", Mark.INSERT, page_heads),
+    Rule(
+        "page-head",
+        "The head or foot of a printed page, or where its article goes on",
+        Mark.INSERT,
+        page_heads,
+    ),
+    Rule("cue", "The number or the time of a subtitle", Mark.INSERT, cues),
     Rule("wire", "A note of the agency to newsrooms, not part of the report", Mark.INSERT, wires),
     Rule("field", "A field or banner that an archive put around the article", Mark.BREAK, fields),
     Rule("slogan", "A slogan of the outlet, repeated under its articles", Mark.BREAK, slogans),
@@ -135,6 +138,9 @@ RULES = (
         "A button or link of the page's navigation",
         Mark.BREAK,
         either(finder(NAVIGATION), trails),
+    ),
+    Rule(
+        "label", "A button, a link or the head of a list, in a page's own words", Mark.BREAK, labels
     ),
     Rule("button", "The label of a button or a player", Mark.BREAK, finder(BUTTONS, sure_from=1)),
     Rule(

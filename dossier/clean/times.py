@@ -6,9 +6,35 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import word_set
+from dossier.clean.patterns import any_of, word_set
 from dossier.clean.rule import Hit
 
+MONTHS = (
+    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|août|déc"
+    "|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru"
+    "|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов"
+    "|лис|гру|maa|mrt|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|mrt|mei|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט"
+    "|אוק|נוב|דצמ|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
+    "|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت"
+    "|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند"
+    "|जन|फ़र|फर|मार्च|अप्रै|मई|जून|जुल|अग|सित|अक्|नव|दिस"
+)
+"""How the names of months begin, in many languages, for a pattern."""
+_YEAR = "(?:19|20|١٩|٢٠|۱۹|۲۰|۱۳|۱۴|१९|२०)\\d\\d"
+_IN_FIGURES = (
+    r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b",
+    r"\b(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\b",
+    r"(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]",
+)
+_IN_WORDS = (
+    rf"\b(?i:{MONTHS})[\w\u0900-\u097f]*\.? \d{{1,2}},? {_YEAR}\b",
+    rf"\b\d{{1,2}}\.?(?: de| of)? ב?(?i:{MONTHS})[\w\u0900-\u097f]*\.?(?: de)?,? {_YEAR}\b",
+)
+DATE = any_of(*_IN_FIGURES, *_IN_WORDS)
+"""A full date, in figures or with the name of its month."""
+_FIGURES = any_of(*_IN_FIGURES)
+_STARTS = frozenset(month[:2] for month in MONTHS.split("|"))
+_DIGIT = re.compile(r"\d")
 LONGEST = 18
 """No line of dates has more words than this."""
 DATE_WORDS = word_set(
@@ -52,9 +78,11 @@ TIME_WORDS = word_set(
 TIME_SIGNS = word_set("am pm ago published updated posted publié publicado pubblicato назад")
 """Words that make a number a time without the name of a month or a day."""
 
-CLOCK_WORDS = 3
+CLOCK_WORDS = 5
+_TIME = r"\d{1,2}(?:[:.]\d\d| ?h ?\d\d)(?: ?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t))?"
+_DAY = rf"(?:\d{{1,2}}\.? (?:de )?(?:{MONTHS})\w{{0,7}}|(?:{MONTHS})\w{{0,7}}\.? \d{{1,2}})"
 CLOCK = re.compile(
-    r"\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t))?"
+    rf"(?:{_DAY},? )?(?:(?:ore|um|kl\.?|alle|saat|godz\.?|klo|às|om) )?{_TIME}(?:,? {_DAY})?"
     r"|\d{1,2}[hm] ago"
     r"|\d{1,3}(?:\+\d{1,2})?(?:\.|['’′]| ?min\.?)",
     re.IGNORECASE,
@@ -75,11 +103,23 @@ def timestamps(page: Page) -> Iterator[Hit]:
             yield Hit(index, sure=False)
 
 
+def holds_date(line: Line) -> bool:
+    """Whether the head of a line holds a full date."""
+    if not _DIGIT.search(line.head):
+        return False
+    if _FIGURES.search(line.head):
+        return True
+    may_name_month = any(word[:2] in _STARTS or word[:1] == "ב" for word in line.words)
+    return may_name_month and bool(DATE.search(line.head))
+
+
 def is_clock(line: Line) -> bool:
     """Whether a line is a time of day and nothing else, or the head of a messenger's post."""
     if line.text[-1] == "]":
         return bool(POST.fullmatch(line.text))
-    return line.length <= CLOCK_WORDS and bool(CLOCK.fullmatch(line.text))
+    if line.length > CLOCK_WORDS or not _DIGIT.search(line.text):
+        return False
+    return bool(CLOCK.fullmatch(line.text))
 
 
 def is_timestamp(line: Line) -> bool:

@@ -10,7 +10,7 @@ from dossier.clean.body import Body, Evidence, find_body
 from dossier.clean.caution import ALONE, MUCH, Reached, asks_about_all, reach, spared
 from dossier.clean.nearby import near_losses
 from dossier.clean.page import Page
-from dossier.clean.roles.credits import is_agency_line
+from dossier.clean.roles.agencies import is_agency_line
 from dossier.clean.rules import RULES
 from dossier.clean.times import is_clock
 

@@ -58,6 +58,8 @@ def add(
         click.echo(f"  original  {build.SEEDS}/originals/{added.original}")
         if added.draft:
             click.echo(f"  draft     {added.draft}")
+    for passed in outcome.passed_over:
+        click.echo(f"passed over: {passed.name} ({passed.reason}; named by itself, it is added)")
     finish(outcome.problems, "text", outcome.doubts)
 
 

@@ -17,7 +17,10 @@ from dossier.cli.output import alone, finish
 @in_dossier
 @alone
 def draft(root: Path) -> None:
-    """Propose annotations for every seed that has none, in annotations/drafts/."""
+    """Propose annotations for every seed that has none, and points of all articles.
+
+    They are written to annotations/drafts/; what you changed there stays.
+    """
     written, problems = proposals.draft_annotations(root)
     for path in written.written:
         click.echo(f"written: {build.ANNOTATIONS}/{proposals.FOLDER}/{path}")

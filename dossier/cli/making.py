@@ -44,6 +44,11 @@ UNUSABLE = 2
 )
 @click.option("--branch", help="The branch that these links lead to; detected on GitHub.")
 @click.option("--pages-only", is_flag=True, help="Write docs/ but do not build the site.")
+@click.option(
+    "--processes",
+    type=click.IntRange(min=1),
+    help="Processes that make pages at once; as many as there are processors if left out.",
+)
 @against
 @strictly
 @in_dossier
@@ -54,6 +59,7 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     repository: str | None,
     branch: str | None,
     pages_only: bool,
+    processes: int | None,
     place: str,
     strict: bool,
 ) -> None:
@@ -72,7 +78,7 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     began = time.monotonic()
     require_site(root)
     say("Checking the annotations and writing the pages ...")
-    with renderer.Renderer(root) as rendering:
+    with renderer.Renderer(root, processes) as rendering:
         built = _write_pages(root, form, repository, branch, place, strict=strict)
         if not built.problems:
             _say_numbers(built)

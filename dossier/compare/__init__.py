@@ -1,7 +1,8 @@
 """What articles have in common, and where they differ."""
 
 from dossier.compare.agreement import agreement
+from dossier.compare.origins import descent, point_origins
 from dossier.compare.passages import passages
-from dossier.compare.sharing import shared
+from dossier.compare.sharing import copied, shared
 
-__all__ = ["agreement", "passages", "shared"]
+__all__ = ["agreement", "copied", "descent", "passages", "point_origins", "shared"]

@@ -23,6 +23,9 @@ _DENSE = 0.8
 _CONTENT = 3
 """Content words among them, at least."""
 
+_COPIED = 14
+"""Words in such runs, outside quotation marks, that two texts hardly have by chance."""
+
 _Ends = tuple[int, int]
 """The places of an article and of its partner."""
 
@@ -54,6 +57,31 @@ def _shared(articles: tuple[Prose, ...]) -> tuple[Share, ...]:
     )
 
 
+def copied(texts: Sequence[Prose]) -> Mapping[tuple[str, str], tuple[Passage, ...]]:
+    """The runs of words that two texts have nearly letter for letter, outside quotation marks.
+
+    What somebody said is often in two reports that have nothing else in common.
+
+    Args:
+        texts: with ids of their own.
+
+    Returns:
+        By the ids of two texts, in both orders; ``first`` is in the first of the two. Pairs with
+        fewer than 14 such words have none.
+    """
+    matches = matched(tuple(texts))
+    runs: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    for pair in matches.pairs:
+        for sentence, other in ((pair.first, pair.second), (pair.second, pair.first)):
+            ends = texts[sentence.article].id, texts[other.article].id
+            runs[ends] += _verbatim(sentence, other, matches.words, texts, narrated=True)
+    return {
+        ends: tuple(passages)
+        for ends, passages in runs.items()
+        if sum(len(passage.shared) for passage in passages) >= _COPIED
+    }
+
+
 def _spans(cut_sentences: Sequence[Sentence], number: int) -> set[Span]:
     return {
         term.span
@@ -78,10 +106,25 @@ def _partners(
 
 
 def _verbatim(
-    first: Sentence, second: Sentence, words: Lexicon, articles: Sequence[Prose]
+    first: Sentence,
+    second: Sentence,
+    words: Lexicon,
+    articles: Sequence[Prose],
+    *,
+    narrated: bool = False,
 ) -> Iterator[Passage]:
-    """The runs of two sentences that are nearly letter for letter."""
+    """The runs of two sentences that are nearly letter for letter.
+
+    Args:
+        first: a sentence.
+        second: one of another article.
+        words: of all articles.
+        articles: by their places.
+        narrated: whether runs that stand mostly in quotation marks are left out.
+    """
     for run in _runs(aligned(first, second, words)):
+        if narrated and 2 * sum(first.terms[row].quoted for row, _ in run) > len(run):
+            continue
         first_terms = first.terms[run[0][0] : run[-1][0] + 1]
         second_terms = second.terms[run[0][1] : run[-1][1] + 1]
         score = len(run) / max(len(first_terms), len(second_terms))

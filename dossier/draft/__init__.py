@@ -6,12 +6,16 @@ entries themselves have the shape of the annotation files, ready to be completed
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+from dossier.draft.additions import ADDITIONS_HEAD, addition_key, additions
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
+from dossier.draft.lineage import Copied
 from dossier.draft.names import NameProposal, name_proposals
+from dossier.draft.points import POINTS_HEAD, Given, is_same, point_entries, point_key
+from dossier.draft.queue import QueueEntry, is_changed, marked, unmarked
 from dossier.draft.quotations import quotation_proposals
 from dossier.draft.sheets import (
     REJECTED_HEAD,
@@ -26,14 +30,10 @@ from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text import fold
 
 __all__ = [
-    "DEPTH",
-    "NOTES",
-    "REJECTED_HEAD",
-    "LikelyVersion",
-    "Origin",
-    "drafts",
-    "rejection",
-]
+    "ADDITIONS_HEAD", "DEPTH", "NOTES", "POINTS_HEAD", "REJECTED_HEAD", "Copied", "Given",
+    "LikelyVersion", "Origin", "QueueEntry", "addition_key", "additions", "article_ids", "drafts",
+    "is_changed", "is_same", "marked", "point_entries", "point_key", "rejection", "unmarked",
+]  # fmt: skip
 
 VERSION = "version.yml"
 """The file of a draft that says which article the capture is a version of."""
@@ -47,6 +47,7 @@ def drafts(
     annotations: Annotations,
     rejected: Sequence[RejectedShape] = (),
     origins: Mapping[str, Origin] | None = None,
+    copied: Mapping[str, Sequence[Copied]] = MappingProxyType({}),
     versions: Mapping[str, LikelyVersion] = MappingProxyType({}),
 ) -> dict[str, str]:
     """Drafts of the given clean seeds, by path below ``annotations/drafts/``.
@@ -57,18 +58,18 @@ def drafts(
         rejected: what they turned down, so that it never returns.
         origins: where new seeds come from, by their names; if given, only these are drafted, and
             the others keep their ids and sigla.
+        copied: what they have in common with other texts, by their names.
         versions: the articles that new seeds look like, by the seeds' names.
     """
     sigla = [article.siglum for article in annotations.articles]
     given = _editors_known(annotations)
+    ids = article_ids(cleaned, annotations, rejected)
     articles, actors, sayings = (
         _words(rejected, kind) for kind in ("article", "actor", "quotation")
     )
     files: dict[str, str] = {}
-    taken = {article.id for article in annotations.articles if article.id}
     for clean in (item for item in cleaned if item.seed.name not in articles):
-        name = draft_id(clean.seed, taken)
-        taken.add(name)
+        name = ids[clean.seed.name]
         if origins is not None and clean.seed.name not in origins:
             sigla.append(next_siglum(sigla))
             continue
@@ -85,7 +86,8 @@ def drafts(
         ]
         origin = (origins or {}).get(clean.seed.name, UNKNOWN)
         elsewhere = _elsewhere(names, given)
-        made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere)}
+        runs = copied.get(clean.seed.name, ())
+        made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere, runs)}
         likely = versions.get(clean.seed.name)
         if likely:
             # Who is named and what is said there, the dossier has already.
@@ -100,6 +102,28 @@ def drafts(
             files[f"{name}/{sheet}.yml"] = modeline(kind, DEPTH) + text
         sigla.append(_siglum_of(made["article"]))
     return files
+
+
+def article_ids(
+    cleaned: Iterable[CleanText],
+    annotations: Annotations,
+    rejected: Sequence[RejectedShape] = (),
+) -> dict[str, str]:
+    """The ids of the articles that seeds are drafted as, by the names of the seeds.
+
+    Args:
+        cleaned: seeds that have no article file, in their order.
+        annotations: whose articles have ids already.
+        rejected: seeds among these are no articles.
+    """
+    turned_down = _words(rejected, "article")
+    taken = {article.id for article in annotations.articles if article.id}
+    ids: dict[str, str] = {}
+    for clean in cleaned:
+        if clean.seed.name not in turned_down:
+            ids[clean.seed.name] = draft_id(clean.seed, taken)
+            taken.add(ids[clean.seed.name])
+    return ids
 
 
 def _elsewhere(names: Sequence[NameProposal], given: Known) -> dict[str, str]:

@@ -9,8 +9,10 @@ from string import ascii_uppercase
 from types import MappingProxyType
 
 from dossier.draft.captured import UNKNOWN, Origin, lines_of, original_lines
+from dossier.draft.lineage import Copied, lineage_lines
 from dossier.model import Block, CleanText, Field, Part, Role, Seed
 from dossier.text import SHORTEST, length
+from dossier.text.agencies import agencies_in
 from dossier.text.ids import free, identifier
 from dossier.text.scalars import comment, quoted
 
@@ -19,16 +21,6 @@ NOTES = (
     "# moves it to annotations/articles/, under the id that you give with --as.",
 )
 """What stands at the head of a draft, and has no place in the article's file."""
-
-AGENCIES = (
-    "AAP", "AFP", "ANI", "ANSA", "AP", "APA", "Agence France-Presse", "Anadolu",
-    "Asian News International", "Associated Press", "Belga", "CP", "DPA",
-    "Deutsche Presse-Agentur", "EFE", "IANS", "Indo-Asian News Service", "Interfax", "KNA",
-    "Kyodo", "Lusa", "PA", "PAP", "PTI", "Press Association", "Press Trust of India", "RIA",
-    "Reuters", "SDA", "TASS", "TT", "UPI", "Ukrinform", "United Press International", "Xinhua",
-    "Yonhap", "dpa",
-)  # fmt: skip
-"""News agencies by the names that credits use."""
 
 _CREDITS = (Role.AGENCY_CREDIT, Role.DATELINE, Role.BYLINE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -59,6 +51,7 @@ def article_draft(
     events: Sequence[str],
     origin: Origin = UNKNOWN,
     elsewhere: Mapping[str, str] = MappingProxyType({}),
+    copied: Sequence[Copied] = (),
 ) -> str:
     """The YAML of one article, to be completed where it says so.
 
@@ -68,6 +61,7 @@ def article_draft(
         events: the ids an editor can choose from.
         origin: where the seed comes from.
         elsewhere: ids of actors by forms in this article that so far name them in others only.
+        copied: what it has in common with others, outside quotation marks.
     """
     outlet = [*lines_of(origin, Field.OUTLET)] or [*_outlet(clean)]
     lines = [
@@ -87,6 +81,7 @@ def article_draft(
         *original_lines(origin),
         *lines_of(origin, Field.LANGUAGE, Field.BYLINE),
         *_credits(clean),
+        *lineage_lines(clean, [*_exact_credits(clean)], copied),
         comment("condition: original, translated or paraphrased"),
         comment("trust: how far its wording of quotations can be trusted, in a sentence"),
         *(
@@ -162,11 +157,7 @@ def _dateline(clean: CleanText) -> Iterator[str]:
 
 def _credits(clean: CleanText) -> Iterator[str]:
     lines_of_credit = list(_pieces(clean, _CREDITS))
-    named = [
-        agency
-        for agency in AGENCIES
-        if any(re.search(rf"(?<!\w){agency}(?!\w)", words) for words, _ in lines_of_credit)
-    ]
+    named = agencies_in(" ".join(words for words, _ in lines_of_credit))
     if named:
         lines = ", ".join(str(line) for line in sorted({line for _, line in lines_of_credit}))
         yield comment(f"named in credits and datelines, line {lines}")
@@ -174,6 +165,15 @@ def _credits(clean: CleanText) -> Iterator[str]:
     for words, line in list(_pieces(clean, (Role.INITIALS,)))[:1]:
         yield comment(f"line {line} of the seed")
         yield f"initials: {quoted(words)}"
+
+
+def _exact_credits(clean: CleanText) -> Iterator[tuple[str, int]]:
+    """The words of credits and datelines as they stand, and their lines in the seed."""
+    pieces: list[Block | Part] = [*clean.blocks, *clean.parts]
+    for piece in sorted(pieces, key=lambda piece: piece.span):
+        if piece.role in _CREDITS:
+            words = piece.span.of(clean.text).strip()
+            yield words, clean.block_at(piece.span.start).line
 
 
 def _pieces(clean: CleanText, roles: Sequence[Role]) -> Iterator[tuple[str, int]]:

@@ -109,15 +109,17 @@ def _same(proposal: QuotationProposal, given: Known) -> str:
     return f"; {quotation} has these words: add the reading there" if quotation else ""
 
 
-def rejection(proposal: str, words: Sequence[str]) -> str:
+def rejection(proposal: str, words: Sequence[str], kind: str = "") -> str:
     """A rejected proposal as an entry of ``annotations/drafts/rejected.yml``.
 
     Args:
-        proposal: article, actor or quotation.
+        proposal: article, actor, quotation or point.
         words: by which it is known again.
+        kind: of a point, what its readings differ in; empty where that is not said.
     """
     listed = ", ".join(quoted(form) for form in words)
-    return f"- proposal: {proposal}\n  words: [{listed}]\n"
+    note = f"- proposal: {proposal}\n  words: [{listed}]\n"
+    return f"{note}  kind: {kind}\n" if kind else note
 
 
 def _unique(ids: Iterable[str]) -> list[str]:

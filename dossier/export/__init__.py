@@ -10,7 +10,7 @@ from __future__ import annotations
 from dossier.export.annotations import web_annotations
 from dossier.export.changes import changes
 from dossier.export.citation import citations
-from dossier.export.tables import actors, contradictions, coverage, points, quotations
+from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
 from dossier.export.texts import texts
 from dossier.export.whole import whole
 from dossier.model import Edition
@@ -28,6 +28,7 @@ def exports(edition: Edition) -> dict[str, str]:
         "data/contradictions.csv": contradictions(edition),
         "data/actors.csv": actors(edition),
         "data/quotations.csv": quotations(edition),
+        "data/lineage.csv": lineage(edition),
         "data/annotations.jsonld": web_annotations(edition),
         **citations(edition),
         "data/published.txt": _published(edition),

@@ -82,6 +82,11 @@ def _articles(dossier: Dossier) -> Iterator[Draft]:
             if evidence.citation:
                 body = _text(evidence.says or article.condition, dossier.language)
                 yield "evidence", "assessing", evidence.citation, body
+        for line in article.lineage:
+            source = line.article or line.record or line.source
+            body = _text(f"From {source} ({line.certainty})", dossier.language)
+            for citation in line.part:
+                yield "lineage", "classifying", citation, body
         for gloss in article.glosses:
             body = _text(gloss.meaning, dossier.language)
             yield f"gloss-{gloss.id}", "commenting", gloss.citation, body

@@ -13,27 +13,29 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 
-from dossier.model import Actor, Article, Citation, Edition, Point, Quotation, Reading
+from dossier.model import Actor, Article, Citation, Edition, Evidence, Point, Quotation, Reading
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a formula begins with, and what may hide its beginning."""
 
 _PLACE = ("article", "siglum", "outlet", "version", "record")
 _WORDS = ("says", "quote", "start", "end", "language", "translation", "translator", "checked")
+_ORIGINS = ("articles", "origins_certain", "origins_probable", "undeclared")
+"""How many articles say something; behind them how many origins, by certain descent alone and by
+probable descent as well; and the articles of which nobody has said where they come from."""
 _REVISION = ("entry_editor", "entry_changed", "entry_state")
 """Of the entry, the same in each of its rows; empty where its editor says nothing."""
 
 
 def points(edition: Edition) -> str:
     """Every reading of every point; who says nothing stands in :func:`coverage`."""
-    start = ("point", "question", "topic", "event", "verdict", "state")
+    start = ("point", "question", "topic", "event", "verdict", *_ORIGINS, "state")
     head = (*start, *_PLACE, *_WORDS, "side", *_REVISION)
     return table(head, (row for point in edition.dossier.points for row in _point(edition, point)))
 
 
 def _point(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
-    agreement = edition.agreements[point.id]
-    start = (point.id, point.question, point.topic, point.event, agreement.verdict.value)
+    start = _start(edition, point)
     for reading in point.readings:
         state = "says" if reading.article else "record"
         yield (
@@ -49,7 +51,7 @@ def _point(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
 def coverage(edition: Edition) -> str:
     """One row for each point: the ids of the articles in each state, parted by spaces."""
     states = ("says", "says_nothing", "not_read", "incomplete", "other_event", "on_record")
-    head = ("point", "question", "topic", "event", "verdict", *states)
+    head = ("point", "question", "topic", "event", "verdict", *_ORIGINS, *states)
     return table(head, (_coverage(edition, point) for point in edition.dossier.points))
 
 
@@ -60,8 +62,38 @@ def _coverage(edition: Edition, point: Point) -> Sequence[object]:
         *(agreement.says, agreement.silent, agreement.unread),
         *(agreement.incomplete, agreement.elsewhere, records),
     )
-    start = (point.id, point.question, point.topic, point.event, agreement.verdict.value)
-    return (*start, *map(" ".join, ids))
+    return (*_start(edition, point), *map(" ".join, ids))
+
+
+def _start(edition: Edition, point: Point) -> tuple[object, ...]:
+    """The point, its verdict, and how many articles and origins it rests on."""
+    verdict, origins = edition.agreements[point.id].verdict, edition.origins[point.id]
+    counts = (origins.articles, origins.certain, origins.probable, " ".join(origins.undeclared))
+    return (point.id, point.question, point.topic, point.event, verdict.value, *counts)
+
+
+def lineage(edition: Edition) -> str:
+    """Every line of every article's lineage; an article without any has one row."""
+    head = (
+        *("article", "siglum", "outlet", "from", "source", "through", "certainty", "part"),
+        *("says", "words", "start", "end", "removed", "record"),
+    )
+    return table(head, (row for item in edition.dossier.articles for row in _lineage(item)))
+
+
+def _lineage(article: Article) -> Iterator[Sequence[object]]:
+    start = (article.id, article.siglum, article.outlet)
+    if not article.lineage:
+        yield (*start, *[""] * 11)
+    for line in article.lineage:
+        kind = "article" if line.article else "record" if line.record else "name"
+        source = (kind, line.article or line.record or line.source, " | ".join(line.through))
+        part = " | ".join(citation.exact for citation in line.part)
+        for piece in line.evidence or (Evidence(""),):
+            cited = piece.citation
+            words = (cited.exact, cited.span.start, cited.span.end) if cited else ("", "", "")
+            removed = piece.removed if article.publish == "full" else ""
+            yield (*start, *source, line.certainty, part, piece.says, *words, removed, piece.record)
 
 
 def contradictions(edition: Edition) -> str:
@@ -70,7 +102,8 @@ def contradictions(edition: Edition) -> str:
     Reconcilable differences are among them; ``noun`` says which of the two it is.
     """
     head = (
-        *("point", "question", "event", "kind", "severity", "status", "noun", "scope", "side"),
+        *("point", "question", "event", "kind", "severity", "status", "noun", "scope"),
+        *("independence", "common_origin", "side"),
         *(*_PLACE, *_WORDS, "stress", "explanation", *_REVISION),
     )
     rows = (row for point in edition.dossier.points for row in _contradiction(edition, point))
@@ -92,11 +125,20 @@ def _contradiction(edition: Edition, point: Point) -> Iterator[Sequence[object]]
                 contradiction.status,
                 contradiction.noun,
                 " ".join(contradiction.scope),
+                *_independence(edition, point),
                 side,
             ),
             *(*_place(edition, reading), *_words(edition, reading)),
             *(_stress(edition, reading), contradiction.explanation, *_revision(point)),
         )
+
+
+def _independence(edition: Edition, point: Point) -> tuple[str, str]:
+    """Whether the sides are independent, and what they have in common; empty where not asked."""
+    sides = edition.origins[point.id].sides
+    if sides is None:
+        return ("", "")
+    return (sides.independence.value, " | ".join(origin.id for origin in sides.by))
 
 
 def actors(edition: Edition) -> str:

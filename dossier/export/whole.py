@@ -48,6 +48,8 @@ def whole(edition: Edition) -> str:
         "counts": _counts(edition),
         "dossier": plain(edition.dossier),
         "agreements": plain(edition.agreements),
+        "origins": plain(edition.origins),
+        "descent": plain(edition.descent),
         "collations": plain(edition.collations),
         "passages": _passages(edition),
         "changes": plain(edition.changes),

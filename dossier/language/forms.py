@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_LEFT_OUT = re.compile(
+_LEFT_OUT = (
     "[\u00ad\u0640\u200b-\u200f\u2060\ufeff"  # soft hyphen, tatweel, invisible characters
     "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Hebrew points
     "\u064b-\u0655\u0670\u093c]"  # Arabic vowel signs, nukta
@@ -31,6 +31,6 @@ def plain_form(words: str) -> str:
     plain = words.casefold()
     if not plain.isascii():
         plain = unicodedata.normalize("NFD", plain)
-        plain = _LEFT_OUT.sub("", unicodedata.normalize("NFC", _LEFT_OUT.sub("", plain)))
+        plain = re.sub(_LEFT_OUT, "", unicodedata.normalize("NFC", re.sub(_LEFT_OUT, "", plain)))
         plain = plain.translate(_LETTERS)
     return _SPACE.sub(" ", plain).strip()

@@ -23,13 +23,16 @@ _MARKS = (
 _UNSPACED = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uf900-\ufaff"
 _FRACTIONS = "\u00bc-\u00be\u2150-\u215e\u2189"
 _LETTER = rf"(?:[^\W\d_{_UNSPACED}{_FRACTIONS}]|[{_MARKS}])"
+_LATIN_FRACTIONS = "\u00bc-\u00be"
+_LATIN_LETTER = rf"(?:[^\W\d_{_LATIN_FRACTIONS}]|\u00ad)"
+_OTHER = re.compile("[^\x00-\u02ff\u2010-\u205f\u20a0-\u20cf]")
+"""A character that is no Latin letter and none of the usual marks. Compiling what such texts need
+takes ten times as long as reading most of them."""
 _PLAIN = re.compile(r"[^\W\d_\u00bc-\u00be]+(?: [^\W\d_\u00bc-\u00be]+)*")
 _FIRST_SPECIAL = "\u2150"
 """From here on there are fractions, and scripts that are written without spaces."""
 _SPACES = "\u00a0\u2007\u2009\u202f"
-_ELISION = re.compile(
-    r"[cdjlmnqst]|qu|jusqu|lorsqu|dell|all|dall|nell|sull|mezz|quest", re.IGNORECASE
-)
+_ELISION = r"(?i:[cdjlmnqst]|qu|jusqu|lorsqu|dell|all|dall|nell|sull|mezz|quest)"
 
 
 class Kind(Enum):
@@ -58,20 +61,22 @@ class Lexeme:
 
 
 @cache
-def _lexer(decimal: str, group: str, elides: bool) -> re.Pattern[str]:
+def _lexer(decimal: str, group: str, elides: bool, is_latin: bool) -> re.Pattern[str]:
+    letter, fractions, unspaced, hebrew = _LATIN_LETTER, _LATIN_FRACTIONS, "", ""
+    if not is_latin:
+        letter, fractions, unspaced = _LETTER, _FRACTIONS, f"|[{_UNSPACED}]"
+        hebrew = r'|(?<=[\u05d0-\u05ea])["\u05f3\u05f4](?=[\u05d0-\u05ea])'
     spaces = _SPACES + (" " if group == " " else "")
     digits = rf"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?!\d)(?:[.,\u066b]\d+(?!\d))?"
     if group != " ":  # millions parted by common spaces cannot be numbers side by side
         digits += r"|[1-9]\d{0,2}(?: \d{3}){2,}(?! ?\d)"
     start = r"(?<![\w.])\.\d+(?![.\d])|" if decimal == "." else ""
     plain = start + r"\d+(?:[.,'\u2019\u066b\u066c]\d+)*"
-    inner = "(?!)" if elides else rf"['\u2019\u02bc](?={_LETTER})"
-    word = (
-        rf'{_LETTER}(?:{_LETTER}|{inner}|(?<=[\u05d0-\u05ea])["\u05f3\u05f4](?=[\u05d0-\u05ea]))*'
-    )
+    inner = "(?!)" if elides else rf"['\u2019\u02bc](?={letter})"
+    word = f"{letter}(?:{letter}|{inner}{hebrew})*"
     return re.compile(
-        rf"(?P<number>{digits}|{plain})|(?P<fraction>[{_FRACTIONS}])"
-        rf"|(?P<word>{word}|[{_UNSPACED}])|(?P<mark>\S)"
+        rf"(?P<number>{digits}|{plain})|(?P<fraction>[{fractions}])"
+        rf"|(?P<word>{word}{unspaced})|(?P<mark>\S)"
     )
 
 
@@ -86,23 +91,24 @@ def lexemes(text: str, decimal: str, group: str, elides: bool) -> list[Lexeme]:
     """
     cut: list[Lexeme] = []
     before = -1
-    for match in _lexer(decimal, group, elides).finditer(text):
+    is_latin = text.isascii() or _OTHER.search(text) is None
+    for match in _lexer(decimal, group, elides, is_latin).finditer(text):
         start, end = match.span()
         written = match[0]
         glued = start == before
         before = end
-        if match["number"]:
+        kind = match.lastgroup
+        if kind == "number":
             value = literal(written, decimal, group)
             cut.append(Lexeme(Kind.NUMBER, written, start, end, glued, value))
-        elif match["fraction"]:
+        elif kind == "fraction":
             value = _vulgar(written)
             cut.append(Lexeme(Kind.NUMBER, written, start, end, glued, value))
-        elif match["word"] and not plain_form(written):
-            continue  # a soft hyphen alone
-        elif match["word"]:
+        elif kind == "word":
             plain = plain_form(written)
-            capital = written[0].isupper()
-            cut.append(Lexeme(Kind.WORD, plain, start, end, glued, None, capital))
+            if plain:  # no soft hyphen alone
+                capital = written[0].isupper()
+                cut.append(Lexeme(Kind.WORD, plain, start, end, glued, None, capital))
         elif not (elides and mark(written) == "'"):
             cut.append(Lexeme(Kind.MARK, mark(written), start, end, glued))
     return cut
@@ -191,4 +197,4 @@ def _grouped(parts: list[str], decimals: str) -> Fraction | None:
 
 def is_elision(text: str) -> bool:
     """Whether a word is what French and Italian leave of one before an apostrophe."""
-    return _ELISION.fullmatch(text) is not None
+    return re.fullmatch(_ELISION, text) is not None

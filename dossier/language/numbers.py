@@ -10,12 +10,11 @@ multiplier is smaller than what it multiplies, and so is what is added.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from fractions import Fraction
 from functools import cached_property
-from itertools import product, takewhile
+from itertools import accumulate, product, takewhile
 
 from dossier.frozen import dataclass
 from dossier.language.forms import plain_form
@@ -31,6 +30,8 @@ def joined(form: str) -> str:
     return form.replace(" ", "").replace("'", "")
 
 
+_STUB = 3
+"""In letters: what is enough of a word to tell that most words are no number."""
 _Value = int | Fraction
 """Whole numbers are compared ten times as fast as fractions."""
 
@@ -54,12 +55,33 @@ class NumberWords:
     respelt: Mapping[str, str]
     """What is written for two words that melt, and the two: Italian centott- for cento, ott-."""
     _known: dict[str, Fraction | None] = field(default_factory=dict, repr=False, compare=False)
+    _are_parts: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        forms = {*self.cardinals, *self.scales, *self.joiners, *self.pieces, AND_A_HALF}
-        ordered = "|".join(map(re.escape, sorted(forms, key=lambda form: (-len(form), form))))
-        return re.compile(f"(?:{ordered})+")
+    def _parts(self) -> frozenset[str]:
+        parts = {*self.cardinals, *self.scales, *self.joiners, *self.pieces, AND_A_HALF}
+        return frozenset(parts - {""})
+
+    @cached_property
+    def _part_lengths(self) -> dict[str, tuple[int, ...]]:
+        """By the first letter of parts, how long they are."""
+        return _lengths(self._parts)
+
+    @cached_property
+    def _value_lengths(self) -> dict[str, tuple[int, ...]]:
+        """By the first letter of what has a value by itself, how long it is."""
+        return _lengths((*self.cardinals, *self.scales))
+
+    @cached_property
+    def _stubs(self) -> frozenset[str]:
+        """The first letters of everything that a number in words can begin with."""
+        forms = (*self._parts, *self.respelt)
+        return frozenset(form[:length] for form in forms for length in range(1, _STUB + 1))
+
+    @cached_property
+    def _shortest(self) -> frozenset[str]:
+        """Those of them that have no more letters."""
+        return frozenset(form for form in (*self._parts, *self.respelt) if len(form) < _STUB)
 
     @cached_property
     def _by_first(self) -> dict[str, list[tuple[str, _Value, bool]]]:
@@ -76,7 +98,48 @@ class NumberWords:
 
     def may_be_part(self, form: str) -> bool:
         """Whether a word in normal form consists of nothing but parts of numbers."""
-        return self._pattern.fullmatch(self._apart(joined(form))) is not None
+        if form not in self._are_parts:
+            self._are_parts[form] = self._is_made_of_parts(self._apart(joined(form)))
+        return self._are_parts[form]
+
+    def _is_made_of_parts(self, text: str) -> bool:
+        ends, reached = [0], {0}
+        while ends:
+            start = ends.pop()
+            for end in self._part_ends(text, start):
+                if end == len(text):
+                    return True
+                if end not in reached:
+                    reached.add(end)
+                    ends.append(end)
+        return False
+
+    def _part_ends(self, text: str, start: int) -> Iterator[int]:
+        """Where the parts that begin at a place end."""
+        for length in self._part_lengths.get(text[start : start + 1], ()):
+            if text[start : start + length] in self._parts:
+                yield start + length
+
+    def may_begin(self, form: str) -> bool:
+        """Whether a number can begin with a word in normal form, whatever follows.
+
+        A quick answer, which is right where it is no; ``may_begin_with`` asks more.
+        """
+        plain = joined(form) if "'" in form else form
+        return (
+            plain[:_STUB] in self._stubs
+            or plain[:1] in self._shortest
+            or plain[:2] in self._shortest
+        )
+
+    def may_begin_with(self, words: Sequence[str]) -> bool:
+        """The same for a word and those that follow it: three are enough."""
+        texts = [self._apart(text) for text in accumulate(map(joined, words))]
+        if texts[0] in self.joiners:
+            lengths = self._value_lengths.get(texts[-1][:1], ())
+            beginnings = {texts[-1][:length] for length in lengths}
+            return any(form in self.cardinals or form in self.scales for form in beginnings)
+        return any(map(self._is_made_of_parts, texts))
 
     def _apart(self, text: str) -> str:
         for written, meant in self.respelt.items():
@@ -136,6 +199,14 @@ class NumberWords:
 
 def _plain(value: Fraction) -> _Value:
     return value.numerator if value.denominator == 1 else value
+
+
+def _lengths(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """By the first letter of forms, how long they are."""
+    lengths: dict[str, set[int]] = {}
+    for form in forms:
+        lengths.setdefault(form[0], set()).add(len(form))
+    return {first: tuple(of_first) for first, of_first in lengths.items()}
 
 
 def _begins(text: str, starts: frozenset[str]) -> bool:

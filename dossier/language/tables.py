@@ -52,6 +52,7 @@ class Tables:
             usage: what else is said in it.
         """
         self.code = code
+        self.elides = code in _ELIDES
         self.decimal: str = data.get("decimal", "," if code in _COMMA else ".")
         self.group: str = data.get("group", "." if code in _COMMA else ",")
         self._data = data
@@ -186,7 +187,7 @@ class Tables:
 
     def cut(self, text: str) -> list[Lexeme]:
         """A text in this language, cut for reading amounts."""
-        cut = lexemes(text, self.decimal, self.group, self.code in _ELIDES)
+        cut = lexemes(text, self.decimal, self.group, self.elides)
         if self.code not in _ATTACHES:
             return cut
         return taken_apart(cut, self.code, self._is_known, self.numbers.is_number)
@@ -220,8 +221,19 @@ class Tables:
 
     def word(self, use: str, words: Sequence[Lexeme], index: int) -> int:
         """Where a small word of some use that begins at a place ends; 0 where none does."""
-        match = self.words[use].match(words, index) if use in self.words else None
+        if index >= len(words) or use not in self._uses.get(words[index].text, ()):
+            return 0  # the answer at most words
+        match = self.words[use].match(words, index)
         return match[1] if match else 0
+
+    @cached_property
+    def _uses(self) -> Mapping[str, frozenset[str]]:
+        """For each word that begins a small phrase, the uses of those that it begins."""
+        uses: defaultdict[str, set[str]] = defaultdict(set)
+        for use, of_use in self.words.items():
+            for first in of_use.by_first:
+                uses[first].add(use)
+        return {first: frozenset(of_first) for first, of_first in uses.items()}
 
     def _used(self, part: str) -> dict[str, list[str]]:
         """A part of what is said in the language, each entry with its forms."""
@@ -255,7 +267,7 @@ class Tables:
             return tuple(plain.split())
         if len(plain) == 1 and not plain.isalnum():
             return (mark(plain),)
-        cut = lexemes(plain, self.decimal, self.group, self.code in _ELIDES)
+        cut = lexemes(plain, self.decimal, self.group, self.elides)
         return tuple(lexeme.text for lexeme in cut if lexeme.text != "'")
 
 

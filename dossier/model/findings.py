@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from dossier.frozen import dataclass
 from dossier.model.collation import Collation, Entry
+from dossier.model.descent import Descent, Origins
 from dossier.model.entries import Dossier
 from dossier.model.readings import Reading
 from dossier.model.reports import Citation
@@ -118,6 +119,10 @@ class Edition:
     passages: tuple[Passage, ...]
     shares: tuple[Share, ...]
     """One for each article, in the order of the articles."""
+    descent: Descent
+    """Who took from whom."""
+    origins: Origins
+    """By point id: how many origins there are behind what the articles say."""
     version: str
     """Identifies the content: the first twelve digits of a hash over the dossier, apart
     from the places of its entries in the files."""

@@ -47,12 +47,22 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Lineage:
-    """What the article descends from."""
+    """One thing that the article descends from: an article, a record, or something by name."""
 
     source: str
-    """The agency, outlet or text, by name."""
+    """An agency, an outlet or a text, by name; the article's own outlet for what it reports
+    itself. Empty where an article or a record is named."""
     certainty: str
     evidence: tuple[Evidence, ...]
+    article: str = ""
+    """The id of another article."""
+    record: str = ""
+    """A record's id."""
+    through: tuple[str, ...] = ()
+    """Through what it came, as other lines of the lineage name it; empty where the article
+    took from it."""
+    part: tuple[Citation, ...] = ()
+    """Words of the paragraphs that come from it; empty for all that no other line speaks of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, T
 from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, head, searched
-from dossier.pages.imprint import cited
+from dossier.pages.imprint import attributed
 from dossier.pages.matrix import ordered_points
 from dossier.pages.quotations import how_many, shown
 from dossier.pages.revision import revised
@@ -68,7 +68,7 @@ class ActorPage:
             "description": actor.description,
             "kind": "actor",
             "section": addresses.ACTORS,
-            "cite": cited(self.edition, f"“{isolated(actor.name)}”"),
+            "cite": attributed(self.edition, f"“{isolated(actor.name)}”"),
             **searched(ONE[actor.kind], _weight(actor), *_names(actor)),
             **correction(self.edition, actor.at, f"Name: {actor.name}"),
             **ways(back=Way("All people and places", addresses.ACTORS), **neighbours),
@@ -189,7 +189,8 @@ class ActorPage:
     def _point(self, point: Point) -> str:
         target = addresses.relative(self.path, addresses.point(point.id))
         verdict = self.edition.agreements[point.id].verdict
-        return f"{link(escape(point.question), target)} {signs.verdict(verdict)}"
+        sign = signs.verdict(verdict, self.edition.origins[point.id])
+        return f"{link(escape(point.question), target)} {sign}"
 
     def _companions(self) -> str:
         companions = self.cooccurrence.with_whom(self.actor.id)

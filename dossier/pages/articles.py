@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dossier.model import Article, Disputes, Edition, Reading
+from dossier.pages.descent import descent, kinship
 from dossier.pages.head import counted, head, no_article
 from dossier.pages.pair.square import side_by_side
 from dossier.render import (
@@ -49,7 +50,7 @@ def pages(edition: Edition) -> dict[str, str]:
         _group(edition, register, *events_and_articles)
         for events_and_articles in _by_events(edition).items()
     ]
-    blocks.append(side_by_side(edition, register))
+    blocks += [descent(edition, register), side_by_side(edition, register)]
     return {PAGE: page(meta, head("Articles", "Who reports the story", deck), *blocks)}
 
 
@@ -126,7 +127,10 @@ def _line(edition: Edition, register: Register, article: Article) -> str:
     label = element("b", "Trust in its quotations:")
     trust = element("span", f"{label} {escape(article.trust)}", class_=f"{_NAME}__trust")
     used = element("span", _used(edition, article), class_=f"{_NAME}__about")
-    return f"- {entry(register, PAGE, article, _state(article))} {trust} {used}"
+    kin = kinship(edition, register, article)
+    kept = link(kin, "#descent") if kin else ""
+    origin = f" {element('span', kept, class_=f'{_NAME}__about')}" if kept else ""
+    return f"- {entry(register, PAGE, article, _state(article))}{origin} {trust} {used}"
 
 
 def _used(edition: Edition, article: Article) -> str:

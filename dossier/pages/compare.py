@@ -18,6 +18,8 @@ from dossier.pages.matrix import (
     topic_anchor,
     topics,
 )
+from dossier.pages.origins import FILTER as ORIGINS
+from dossier.pages.origins import filtered
 from dossier.pages.outlets import outlets
 from dossier.render import Meta, Register, addresses, container, element, escape, link, page
 
@@ -129,6 +131,11 @@ def _filters(edition: Edition) -> str:
             "coverage",
             [Choice(EVERYBODY, "all say something"), *(Choice(*value) for value in STATES.items())],
             [state for point in dossier.points for state in states(edition.agreements[point.id])],
+        ),
+        Filter(
+            "origins",
+            [Choice(*value) for value in ORIGINS.items()],
+            [filtered(edition.origins[point.id]) for point in dossier.points],
         ),
         occasions(dossier.events, [point.event for point in dossier.points]),
         Filter(

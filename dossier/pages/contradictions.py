@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from dossier.frozen import dataclass
-from dossier.model import Contradiction, Disputes, Edition, Point, Side
+from dossier.model import Contradiction, Disputes, Edition, Independence, Point, Side
 from dossier.pages.correcting import corrections
 from dossier.pages.filters import Choice, Filter, filters, occasion, occasions, people
 from dossier.pages.head import counted, head, listed, no_article
 from dossier.pages.matrix import ordered_points
+from dossier.pages.origins import SIDES, filtered_sides, sides_sentence
 from dossier.pages.outlets import outlets
 from dossier.pages.wording import RECONCILABLE, SCOPE
 from dossier.render import (
@@ -143,6 +144,11 @@ def _filters(edition: Edition, entries: Sequence[Entry]) -> str:
             [Choice(name, words) for name, words in signs.STATUS_WORDS.items()],
             [item.contradiction.status for item in entries],
         ),
+        Filter(
+            "sides",
+            [Choice(*value) for value in SIDES.items()],
+            [filtered_sides(edition.origins[item.point.id].sides) for item in entries],
+        ),
         occasions(dossier.events, [item.point.event for item in entries]),
         Filter(
             "article",
@@ -218,7 +224,7 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
         f"### {number} {question}",
         f"{described(contradiction) if is_apart else _sort(contradiction)}\n{{: .facts }}",
         container("div", *sides, class_="sides"),
-        *_why(register, point, contradiction),
+        *_why(edition, register, point, contradiction),
         corrections(
             edition, contradiction.at, f"{contradiction.noun.capitalize()}: {point.question}"
         ),
@@ -229,15 +235,25 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
         data_severity=contradiction.severity,
         data_kind=contradiction.kind,
         data_status=contradiction.status,
+        data_sides=filtered_sides(edition.origins[point.id].sides),
         data_event=occasion(point.event),
         data_article=" ".join(_articles(point)),
         data_actor=" ".join(point.actors) or None,
     )
 
 
-def _why(register: Register, point: Point, contradiction: Contradiction) -> list[str]:
-    """The reason, in view where much is at stake; and the records, folded under it."""
-    reason = f"{escape(contradiction.explanation)}\n{{: .explanation }}"
+def _why(
+    edition: Edition, register: Register, point: Point, contradiction: Contradiction
+) -> list[str]:
+    """The reason and whether the sides are independent, in view where much is at stake.
+
+    The records are folded under it.
+    """
+    origins = edition.origins[point.id]
+    is_known = origins.sides and origins.sides.independence is not Independence.UNKNOWN
+    sides = sides_sentence(register, PAGE, origins) if is_known else ""
+    told = " ".join(filter(None, [escape(contradiction.explanation), sides]))
+    reason = f"{told}\n{{: .explanation }}"
     if contradiction.severity in signs.GRAVE:
         return [reason, *_folded(register, point)]
     return _folded(register, point, reason)

@@ -20,6 +20,10 @@ TEMPLATE = "report.yml"
 MISSING = "citation.yml"
 """The form for words that the site does not show yet, beside the other."""
 
+EDITION = "{edition}"
+"""Stands for the edition's number, which the template puts in its place, so that an edit changes
+the source of no page for that number alone."""
+
 _LONGEST = 100
 """Letters of a report's title."""
 
@@ -81,7 +85,7 @@ def report(edition: Edition, location: Location, name: str) -> str:
         location: where the entry stands.
         name: what the report calls it, as plain text.
     """
-    return _form(edition, TEMPLATE, name, {"place": place(location), "edition": edition.version})
+    return _form(edition, TEMPLATE, name, {"place": place(location), "edition": EDITION})
 
 
 def missing(edition: Edition, question: str) -> str:

@@ -26,6 +26,7 @@ FILES = (
     ),
     ("actors.csv", "every mention and every title"),
     ("quotations.csv", "every reading of every quotation"),
+    ("lineage.csv", "what every article comes from, how sure that is, and what shows it"),
     ("annotations.jsonld", "every citation as a W3C Web Annotation"),
     ("citation.cff", "how to cite the dossier, in the Citation File Format"),
     ("citation.bib", "the same for BibTeX"),

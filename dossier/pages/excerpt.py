@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from dossier.anchor import places, prepare
+from dossier import anchor
 from dossier.model import Dossier, Excerpt, Moment, Point, Quotation, Reading, Source, Span
 from dossier.render import element, foreign, fragment
 
@@ -40,8 +40,8 @@ def paragraphs(
         language: theirs.
         page_language: that of the page.
     """
-    text = prepare(excerpt.text)
-    spans = sorted(span for quote in quotes for span in places(text, quote))
+    text = anchor.prepare(excerpt.text)
+    spans = sorted(span for quote in quotes for span in anchor.places(text, quote))
     for paragraph in _PARAGRAPH.finditer(excerpt.text):
         span = Span(*paragraph.span())
         marked = _marked(excerpt.text, span, spans)

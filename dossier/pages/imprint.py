@@ -10,8 +10,18 @@ ANCHOR = "made-by"
 """Of the section on the first page."""
 
 
-def cited(edition: Edition, part: str = "") -> str:
-    """How to cite the dossier, or a part of it, as plain text without its address.
+def cited(edition: Edition) -> str:
+    """How to cite the dossier, as plain text without its address."""
+    imprint = Imprint.of(edition)
+    day = f", {spoken(imprint.day, weekday=False)}" if imprint.day else ""
+    return f"{attributed(edition)}, edition {imprint.version}{day}."
+
+
+def attributed(edition: Edition, part: str = "") -> str:
+    """The dossier or a part of it, with its authors, as plain text.
+
+    A page's citation begins with it. The template adds the edition and its day, so that an edit
+    changes the source of no page for these alone.
 
     Args:
         edition: the one that is cited.
@@ -20,8 +30,7 @@ def cited(edition: Edition, part: str = "") -> str:
     imprint = Imprint.of(edition)
     title = isolated(imprint.title)
     where = f"{part}, in: {title}" if part else title
-    day = f", {spoken(imprint.day, weekday=False)}" if imprint.day else ""
-    return f"{listed(map(isolated, imprint.authors))}: {where}, edition {imprint.version}{day}."
+    return f"{listed(map(isolated, imprint.authors))}: {where}"
 
 
 def statements(edition: Edition) -> str:
@@ -47,7 +56,7 @@ def section(edition: Edition, page: str) -> str:
 
 
 def foot(edition: Edition) -> dict[str, Meta]:
-    """The front matter of the first page from which the template makes every page's foot."""
+    """The front matter of the first page, for the foot and the citation of every page."""
     imprint = Imprint.of(edition)
     day = spoken(imprint.day, weekday=False) if imprint.day else ""
     made: dict[str, Meta] = {

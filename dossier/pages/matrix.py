@@ -9,6 +9,7 @@ from dossier.frozen import dataclass
 from dossier.model import Agreement, Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import occasion
 from dossier.pages.opposed import opposed
+from dossier.pages.origins import filtered
 from dossier.pages.table import cell, group, row, table
 from dossier.render import (
     Register,
@@ -174,6 +175,7 @@ class Matrix:
             class_=None if against else "at-peace",
             data_verdict=hyphened(verdict),
             data_coverage=" ".join(states(self.edition.agreements[point.id])),
+            data_origins=filtered(self.edition.origins[point.id]),
             data_event=occasion(point.event),
             data_topic=point.topic,
             data_actor=" ".join(point.actors) or None,
@@ -181,7 +183,8 @@ class Matrix:
 
     def _question(self, point: Point) -> str:
         target = addresses.relative(PAGE, addresses.point(point.id))
-        sign = signs.verdict(self.edition.agreements[point.id].verdict)
+        origins = self.edition.origins[point.id]
+        sign = signs.verdict(self.edition.agreements[point.id].verdict, origins)
         if point.contradiction:
             sign = link(sign, addresses.relative(PAGE, addresses.contradiction(point.id)))
         parts = [link(escape(point.question), target, "matrix-question"), sign]

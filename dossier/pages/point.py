@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dossier.frozen import dataclass
-from dossier.model import Agreement, Edition, Point, Reading, Side
+from dossier.model import Agreement, Edition, Point, PointOrigins, Reading, Side
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
 from dossier.pages.head import head, listed, moved, searched, unsearched
-from dossier.pages.imprint import cited
+from dossier.pages.imprint import attributed
 from dossier.pages.matrix import ordered_points
 from dossier.pages.neighbours import Neighbours
+from dossier.pages.origins import group_lines, sides_sentence, undeclared_sentence
 from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
@@ -86,6 +87,7 @@ class PointPage:
             self._note(point.note),
             self._readings(),
             self._fitting(),
+            self._origins(),
             self._nothing("Says nothing", self.agreement.silent, "voices-none is-silent"),
             self._nothing("Not read yet", self.agreement.unread, "voices-none is-unread"),
             self._nothing(
@@ -105,6 +107,11 @@ class PointPage:
         """How the point's readings stand to each other."""
         return self.edition.agreements[self.point.id]
 
+    @property
+    def origins(self) -> PointOrigins:
+        """How many origins there are behind what the articles say."""
+        return self.edition.origins[self.point.id]
+
     def _kicker(self) -> str:
         topics = {topic.id: topic.title for topic in self.edition.dossier.topics}
         return f"{self._sort()} · {escape(topics[self.point.topic])}"
@@ -114,7 +121,7 @@ class PointPage:
         return contradiction.noun.capitalize() if contradiction else "Point"
 
     def _deck(self) -> str:
-        sign = f"{signs.verdict(self.agreement.verdict)}{self._versions()}"
+        sign = f"{signs.verdict(self.agreement.verdict, self.origins)}{self._versions()}"
         if not self.point.event:
             return f"{sign} · not tied to one event"
         event = self.register.events[self.point.event]
@@ -155,6 +162,25 @@ class PointPage:
         what = f"“{escape(words)}” fits" if words else "one amount, day or time fits"
         return f"All of this can be true at once: {what} every reading.\n{{: .note }}"
 
+    def _origins(self) -> str:
+        """How many voices the articles are, and what they have in common."""
+        if self.origins.articles < 2:
+            return ""
+        target = addresses.relative(self.path, addresses.DESCENT)
+        counted = f"{signs.counted_origins(self.origins)}. {link('Who took from whom', target)}"
+        open_ended = self.origins.undeclared if self.origins.is_open else ()
+        unknown = undeclared_sentence(self.register, self.path, open_ended)
+        return "\n\n".join(
+            part
+            for part in (
+                "## How many voices { data-search-exclude #origins }",
+                counted,
+                group_lines(self.register, self.path, self.origins.groups),
+                f"{unknown}\n{{: .note }}" if unknown else "",
+            )
+            if part
+        )
+
     def _side(self, side: Side) -> str:
         heard = [reading for reading in side.readings if reading.article]
         if not heard:
@@ -189,11 +215,13 @@ class PointPage:
         if contradiction is None:
             return ""
         target = addresses.relative(self.path, addresses.contradiction(self.point.id))
+        sides = sides_sentence(self.register, self.path, self.origins)
         return "\n\n".join(
             [
                 "## Why they differ",
                 f"{described(contradiction)} · {self._meanings()}\n{{: .facts }}",
                 escape(contradiction.explanation),
+                *([sides] if sides else []),
                 link(f"See it in the list of {contradiction.noun}s", target),
             ]
         )
@@ -241,4 +269,4 @@ class PointPage:
         return f"{escape(note)}\n{{: .note }}" if note else ""
 
     def _citation(self) -> str:
-        return cited(self.edition, f"“{isolated(self.point.question)}”")
+        return attributed(self.edition, f"“{isolated(self.point.question)}”")

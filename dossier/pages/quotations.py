@@ -9,7 +9,7 @@ from dossier.model import Edition, Quotation, Reading
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, head, moved, no_article, searched, unsearched
-from dossier.pages.imprint import cited
+from dossier.pages.imprint import attributed
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.quoted_reading import quoted_reading
@@ -258,4 +258,4 @@ class QuotationPage:
         return link(escape(other.title), target)
 
     def _citation(self) -> str:
-        return cited(self.edition, f"“{isolated(self.quotation.title)}”")
+        return attributed(self.edition, f"“{isolated(self.quotation.title)}”")

@@ -84,8 +84,7 @@ def _page(
         "kind": "undone",
         "section": addresses.ARTICLES,
         **searched("Reconstruction", _WEIGHT),
-        "cite": f"{title}, a reconstruction in: {isolated(edition.dossier.title)}, "
-        f"edition {edition.version}.",
+        "cite": f"{title}, a reconstruction in: {isolated(edition.dossier.title)}",
         **correction(edition, reversals(article)[0].at, title),
         **ways(back=Way(f"{article.siglum} {outlet}", addresses.article(article.id)), **neighbours),
     }

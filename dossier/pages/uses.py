@@ -45,7 +45,8 @@ def _every_use(dossier: Dossier) -> Iterator[tuple[Use, tuple[str, ...]]]:
 def _origin(article: Article) -> tuple[str, ...]:
     lineage = [evidence for line in article.lineage for evidence in line.evidence]
     pieces = (*article.origin, *article.condition_evidence, *lineage)
-    return tuple(evidence.record for evidence in pieces)
+    descent = (line.record for line in article.lineage)
+    return (*(evidence.record for evidence in pieces), *descent)
 
 
 def _voices(owner: Point | Quotation | Moment) -> tuple[str, ...]:

@@ -10,8 +10,11 @@ from typing import Any
 
 from dossier import accept as lines
 from dossier import build, draft, write
+from dossier.annotations import ADDITIONS
 from dossier.problems import Location, Problem
-from dossier.proposals.place import Sheet, UnknownProposal, chosen, sheet, wrong_in
+from dossier.proposals import queue
+from dossier.proposals.adding import add_items
+from dossier.proposals.place import QUEUE, Sheet, UnknownProposal, chosen, sheet, wrong_in
 from dossier.proposals.taking import cut, leave
 from dossier.proposals.target import Target, appended, overtaken, target
 from dossier.proposals.values import Done, Outcome, Wish
@@ -44,7 +47,7 @@ def accept(root: Path, wish: Wish) -> Outcome:
     wrong = wrong_in(source, which)
     if wrong:
         return Outcome(problems=wrong)
-    return _entries(root, source, which, wish)
+    return (_additions if source.kind == ADDITIONS else _entries)(root, source, which, wish)
 
 
 def _entries(root: Path, source: Sheet, which: Sequence[int], wish: Wish) -> Outcome:
@@ -69,6 +72,23 @@ def _entries(root: Path, source: Sheet, which: Sequence[int], wish: Wish) -> Out
     problems = leave(source, taken.rest)
     left = len(source.shapes) - len(which)
     return Outcome(_done(gathered, goal, source, which), source.file, left, problems)
+
+
+def _additions(root: Path, source: Sheet, which: Sequence[int], wish: Wish) -> Outcome:
+    """Put items into entries that exist."""
+    if wish.into:
+        raise UnknownProposal("An addition goes where its entry is: leave out --into.")
+    gathered = build.gather(root)
+    if gathered.blocking:
+        return Outcome(problems=gathered.blocking)
+    taken = cut(source, which)
+    if isinstance(taken, Problem):
+        return Outcome(problems=(taken,))
+    done, problems = add_items(root, gathered, source, which, taken.entries)
+    if problems:
+        return Outcome(problems=problems)
+    problems = leave(source, taken.rest)
+    return Outcome(done, source.file, len(source.shapes) - len(which), problems)
 
 
 def _done(
@@ -125,13 +145,16 @@ def _name_in_sheets(root: Path, source: Sheet, id_: str) -> tuple[Problem, ...]:
     if id_ == source.draft:
         return ()
     problems: list[Problem] = []
-    for name in ("actors.yml", "quotations.yml"):
-        path = source.path.with_name(name)
+    drafts = source.path.parents[1]
+    beside = [source.path.with_name(name) for name in ("actors.yml", "quotations.yml")]
+    for path in (*beside, *(drafts / name for name in QUEUE)):
         if not path.is_file():
             continue
-        other = sheet(root, Wish(f"{source.draft}/{name}"))
+        other = sheet(root, Wish(str(path)))
         places = [(place.line, place.column) for place in _naming(other, source.draft)]
         changed = lines.renamed(other.content, places, source.draft, id_)
+        if path.name in QUEUE and path.parent == drafts:
+            changed = queue.remarked(other.content, changed, other.file, other.kind)
         if changed != other.content and not write.exchange(path, other.content, changed):
             problems.append(overtaken(other.file))
     return tuple(problems)
@@ -140,10 +163,12 @@ def _name_in_sheets(root: Path, source: Sheet, id_: str) -> tuple[Problem, ...]:
 def _naming(other: Sheet, article: str) -> Iterator[Location]:
     """Where a draft's actors or quotations name an article."""
     for shape in other.shapes:
-        for reading in getattr(shape, "readings", []):
+        own = getattr(shape, "reading", None)
+        for reading in (*getattr(shape, "readings", []), *([own] if own else [])):
             if reading.article == article:
                 yield reading.at("article")
-        for alias in getattr(shape, "aliases", []):
+        named_alias = getattr(shape, "alias", None)
+        for alias in (*getattr(shape, "aliases", []), *([named_alias] if named_alias else [])):
             for index, named in enumerate(alias.articles):
                 if named == article:
                     yield alias.at("articles", index)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
 from dossier import build, check, draft, metadata, write
 from dossier.frozen import dataclass
 from dossier.model import CleanText, Field
 from dossier.problems import Location, Problem
+from dossier.proposals import queue
 from dossier.proposals.memory import rejected
 from dossier.proposals.place import FOLDER
-from dossier.schema import Annotations
+from dossier.schema import Annotations, ArticleShape
+from dossier.wording import Prose
+
+DEFAULT_LANGUAGE = "en"
+"""Of a capture that no editor has seen yet, as in its draft."""
 
 ALIKE = 0.6
 """The share of wording from which a capture without an address may be a version."""
@@ -52,7 +57,10 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
         if problem.location.file.removeprefix(f"{build.SEEDS}/") in gathered.unreadable
     )
     written = write.add(root / build.ANNOTATIONS / FOLDER, made.files)
-    return written, gathered.located((*seed_problems, *made.doubts))
+    renewed, queue_problems = queue.renew(root, gathered, rejected(root)[0])
+    if renewed:
+        written = replace(written, written=(*written.written, *renewed))
+    return written, gathered.located((*seed_problems, *queue_problems, *made.doubts))
 
 
 def drafted(
@@ -85,7 +93,9 @@ def drafted(
     versions = {
         text.seed.name: versions[text.seed.name] for text in wanted if text.seed.name in versions
     }
-    files = draft.drafts(new, gathered.annotations, turned_down, origins, versions)
+    proposed = draft.article_ids(new, gathered.annotations, turned_down)
+    copied = _copied(tuple(cleaned.values()), gathered.annotations, proposed)
+    files = draft.drafts(new, gathered.annotations, turned_down, origins, copied, versions)
     others = [clean for clean in wanted if clean.seed.name not in versions]
     doubts = (
         *check.doubts(wanted),
@@ -127,6 +137,40 @@ def _like(name: str, likely: draft.LikelyVersion) -> Problem:
         "is another article, complete its draft",
         is_doubt=True,
     )
+
+
+def _copied(
+    cleaned: Sequence[CleanText], annotations: Annotations, proposed: Mapping[str, str]
+) -> dict[str, tuple[draft.Copied, ...]]:
+    """What new seeds have in common with all others, by their names, the most words first.
+
+    Args:
+        cleaned: every seed.
+        annotations: with the articles that there are.
+        proposed: ids of articles by the names of new seeds.
+    """
+    if not proposed:
+        return {}
+    from dossier import compare  # noqa: PLC0415 (often there is nothing new)
+
+    shapes = {shape.seed: shape for shape in annotations.articles}
+    texts = [_prose(clean, shapes) for clean in cleaned]
+    ids = {**{name: shape.id or "" for name, shape in shapes.items()}, **proposed}
+    found: dict[str, list[draft.Copied]] = {}
+    for (name, other), runs in compare.copied(texts).items():
+        if name in proposed and other in ids:
+            published = shapes[other].published if other in shapes else ""
+            found.setdefault(name, []).append(draft.Copied(ids[other], published or "", runs))
+    return {name: tuple(sorted(others, key=_words, reverse=True)) for name, others in found.items()}
+
+
+def _prose(clean: CleanText, shapes: Mapping[str, ArticleShape]) -> Prose:
+    shape = shapes.get(clean.seed.name)
+    return Prose(clean.seed.name, shape.language if shape else DEFAULT_LANGUAGE, clean)
+
+
+def _words(copied: draft.Copied) -> int:
+    return sum(len(run.shared) for run in copied.runs)
 
 
 def _duplicates(

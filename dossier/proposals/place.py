@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dossier import build
-from dossier.annotations import Read, parse
+from dossier.annotations import ADDITIONS, Read, parse
 from dossier.frozen import dataclass
 from dossier.problems import DossierError, Problem, did_you_mean
 from dossier.proposals.values import Wish
@@ -14,6 +14,8 @@ from dossier.schema import Shape
 
 FOLDER = "drafts"
 """Below the folder of annotations."""
+QUEUE = {"points.yml": "points", "additions.yml": ADDITIONS}
+"""The kind of entry that each file of the queue proposes, for the whole dossier."""
 KINDS = {"article.yml": "articles", "actors.yml": "actors", "quotations.yml": "quotations"}
 """The kind of entry that each file of a draft proposes."""
 
@@ -30,7 +32,7 @@ class Sheet:
     file: str
     """Its name in problems."""
     draft: str
-    """The name of the draft's folder: the id first proposed for the article."""
+    """The name of the draft's folder: the id first proposed for the article; empty in the queue."""
     kind: str
     content: bytes
     found: Read
@@ -53,14 +55,25 @@ def sheet(root: Path, wish: Wish) -> Sheet:
     """
     folder = root / build.ANNOTATIONS / FOLDER
     tried = (Path(wish.place), *(base / wish.place for base in (root, folder.parent, folder)))
-    path = next((path for path in tried if path.is_file()), None)
-    if path is None or path.name not in KINDS or path.resolve().parents[1] != folder.resolve():
+    path = next((path for path in tried if _proposes(path, folder)), None)
+    if path is None:
         raise UnknownProposal(f"{wish.place} is not a file of proposals. {_drafts(folder)}")
-    draft = path.resolve().parent.name
-    file = f"{build.ANNOTATIONS}/{FOLDER}/{draft}/{path.name}"
-    kind, content = KINDS[path.name], path.read_bytes()
+    is_queued = path.resolve().parent == folder.resolve()
+    draft = "" if is_queued else path.resolve().parent.name
+    file = f"{build.ANNOTATIONS}/{FOLDER}/{path.resolve().relative_to(folder.resolve()).as_posix()}"
+    kind, content = (QUEUE if is_queued else KINDS)[path.name], path.read_bytes()
     parsed = parse(content, file, kind, wish.name or draft)
     return Sheet(path, file, draft, kind, content, parsed)
+
+
+def _proposes(path: Path, folder: Path) -> bool:
+    """Whether a path is a file of proposals: of an article's draft, or of the queue."""
+    if not path.is_file():
+        return False
+    parents = path.resolve().parents
+    if parents[0] == folder.resolve():
+        return path.name in QUEUE
+    return parents[1] == folder.resolve() and path.name in KINDS
 
 
 def chosen(sheet: Sheet, wish: Wish) -> tuple[int, ...]:
@@ -108,11 +121,8 @@ def wrong_in(sheet: Sheet, which: Sequence[int]) -> tuple[Problem, ...]:
 
 
 def _drafts(folder: Path) -> str:
-    names = sorted(
-        f"{path.parent.name}/{path.name}"
-        for path in (folder.glob("*/*.yml") if folder.is_dir() else ())
-        if path.name in KINDS
-    )
+    files = [*folder.glob("*.yml"), *folder.glob("*/*.yml")] if folder.is_dir() else []
+    names = sorted(path.relative_to(folder).as_posix() for path in files if _proposes(path, folder))
     if not names:
         return f"There are none in {build.ANNOTATIONS}/{FOLDER}/ at present."
     return f"In {build.ANNOTATIONS}/{FOLDER}/ there are: {', '.join(names)}."

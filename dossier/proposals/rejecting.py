@@ -14,7 +14,15 @@ from dossier.proposals.place import Sheet, UnknownProposal, chosen, sheet
 from dossier.proposals.taking import cut, leave
 from dossier.proposals.target import Target, appended, opened, overtaken
 from dossier.proposals.values import Done, Outcome, Wish
-from dossier.schema import ActorShape, ArticleShape, QuotationShape, RejectedShape, Shape
+from dossier.schema import (
+    ActorShape,
+    AdditionShape,
+    ArticleShape,
+    PointShape,
+    QuotationShape,
+    RejectedShape,
+    Shape,
+)
 
 
 def reject(root: Path, wish: Wish) -> Outcome:
@@ -57,7 +65,10 @@ def _remembered(
 ) -> Target | Problem:
     """The memory with those proposals that it does not hold yet."""
     before = [shape.model_dump() for shape in remembered]
-    notes = [draft.rejection(*_words(source.shapes[index])).encode("utf-8") for index in which]
+    notes = [
+        draft.rejection(*_words(shape), _kind(shape)).encode("utf-8")
+        for shape in (source.shapes[index] for index in which)
+    ]
     shapes = [parse(note, FILE, REJECTED).shapes[0] for note in notes]
     fresh = [number for number, shape in enumerate(shapes) if shape.model_dump() not in before]
     memory = opened(root / FILE, FILE, REJECTED, draft.REJECTED_HEAD)
@@ -75,6 +86,12 @@ def _done(root: Path, source: Sheet, which: Sequence[int]) -> tuple[Done, ...]:
     return tuple(done)
 
 
+def _kind(shape: Shape) -> str:
+    """What the readings of a proposed point differ in; empty where that is not said."""
+    contradiction = shape.contradiction if isinstance(shape, PointShape) else None
+    return contradiction.kind if contradiction else ""
+
+
 def _words(shape: Shape) -> tuple[str, tuple[str, ...]]:
     """What was proposed, and the words by which it is known again."""
     match shape:
@@ -83,6 +100,12 @@ def _words(shape: Shape) -> tuple[str, tuple[str, ...]]:
         case ActorShape():
             forms = (shape.name, *(alias.text for alias in shape.aliases))
             return "actor", tuple(dict.fromkeys(forms))
+        case AdditionShape():
+            kind, words = draft.addition_key(shape)
+            return "addition", (kind.partition(" ")[2], *sorted(words))
+        case PointShape():
+            quotes = (reading.quote or "" for reading in shape.readings)
+            return "point", tuple(dict.fromkeys(quotes))
         case QuotationShape():
             quotes = (reading.quote or "" for reading in shape.readings)
             return "quotation", tuple(dict.fromkeys(quotes))

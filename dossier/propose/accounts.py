@@ -119,5 +119,4 @@ def _novelty(corpus: Corpus, statement: Statement, others: list[Statement]) -> f
     """How much the sentences say beside what they share, from 0 to 1."""
     together = frozenset.union(statement.keys, *(other.keys for other in others))
     common = frozenset.intersection(statement.keys, *(other.keys for other in others))
-    whole_weight = corpus.weight(together)
-    return 1 - corpus.weight(common) / whole_weight if whole_weight else 0.0
+    return 1 - corpus.share(common, together)

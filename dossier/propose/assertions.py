@@ -11,6 +11,8 @@ from dossier.propose.pairing import Pairs, compared
 from dossier.propose.statements import NEGATION, Corpus, Statement, Word
 from dossier.text import opposites
 
+_CLOSE = 3
+"""Words on either side of two opposites, among which one must be the same."""
 _BEFORE = 5
 """Words before another that may say how sure it is."""
 _RARE = 8
@@ -109,7 +111,7 @@ def _is_told_alike(one: Statement, word: Word, other: Statement, opposite: Word)
     sides = []
     for statement, centre in ((one, word), (other, opposite)):
         place = statement.words.index(centre)
-        near = statement.words[max(0, place - _BEFORE) : place + _BEFORE + 1]
+        near = statement.words[max(0, place - _CLOSE) : place + _CLOSE + 1]
         sides.append({item.key for item in near if item.is_content})
     return bool(sides[0] & sides[1])
 

@@ -145,8 +145,8 @@ def _score(corpus: Corpus, one: _Dated, other: _Dated, cosine: float) -> float:
     plain = shared - corpus.names
     if len(shared) < _SHARED or corpus.weight(plain) < _LEAST:
         return 0.0
-    union = corpus.weight(one.context | other.context)
-    return min(1.0, 0.2 + 0.6 * corpus.weight(shared) / union + 0.5 * cosine) if union else 0.0
+    beside = corpus.share(shared, one.context | other.context)
+    return min(1.0, 0.2 + 0.6 * beside + 0.5 * cosine)
 
 
 def _shared(members: list[_Dated]) -> list[str]:

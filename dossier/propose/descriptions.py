@@ -128,9 +128,9 @@ def differing_titles(corpus: Corpus) -> Iterator[Finding]:
         for first, last in _people(statement)
         if (run := _before_name(statement, first))
     ]
-    heads: defaultdict[str, set[int]] = defaultdict(set)
-    for statement, _, run in runs:
-        heads[run[-1].key].add(statement.article)
+    heads: defaultdict[str, set[str]] = defaultdict(set)
+    for statement, last, run in runs:
+        heads[run[-1].key].add(statement.words[last].key)
     for statement, last, run in runs:
         name = statement.words[last]
         if len(heads[run[-1].key]) > 1 and name.key not in heads:
@@ -207,7 +207,7 @@ def differing_spellings(corpus: Corpus) -> Iterator[Finding]:
                 near = (*statement.near(place, -1, 2), *statement.near(place, 1, 2))
                 beside[norm] |= {item.norm for item in near if item.is_content}
     for one, other in _alike(forms, beside):
-        if _root(one) == _root(other):
+        if _roots(one) & _roots(other):
             continue  # a name and what is made of it: America, American
         if _told(forms[one]) & _told(forms[other]) and not beside[one] & beside[other]:
             continue
@@ -246,16 +246,10 @@ def _alike(
     yield from sorted(pairs)
 
 
-def _root(name: str) -> str:
-    """A name without an ending for people, or for more than one."""
-    return next(
-        (
-            name.removesuffix(end)
-            for end in _MADE
-            if name.endswith(end) and len(name) > len(end) + 3
-        ),
-        name,
-    )
+def _roots(name: str) -> frozenset[str]:
+    """A name, and what it is without an ending for people, or for more than one."""
+    endings = (end for end in _MADE if name.endswith(end) and len(name) > len(end) + 3)
+    return frozenset((name, *(name.removesuffix(end) for end in endings)))
 
 
 def _told(mentions: Sequence[Mention]) -> set[int]:

@@ -6,7 +6,7 @@ Amounts are compared after conversion; what is rounder or a bound agrees with wh
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from dossier.claims import Amount, quantities
@@ -207,8 +207,7 @@ def _likeness(corpus: Corpus, one: AmountPlace, other: AmountPlace, cosine: floa
     if _names_apart(corpus, one, other) or (one.role and other.role and one.role != other.role):
         return 0.0
     shared = one.context & other.context
-    union = one.context | other.context
-    beside = corpus.weight(shared) / corpus.weight(union) if union else 0.0
+    beside = corpus.share(shared, one.context | other.context)
     score = (
         0.25 * bool(counted) + 0.15 * bool(one.role and other.role) + 0.6 * beside + 0.4 * cosine
     )
@@ -261,22 +260,34 @@ def _question(corpus: Corpus, members: Sequence[AmountPlace]) -> str:
     shared = _shared(members)
     amount = members[0].amount
     if not amount.unit:
-        counted = [key for key in shared if any(key in member.counted for member in members)]
+        things = _things(members)
         roles = [member.role for member in members if member.role]
-        plain = [key for key in counted if key not in vocabulary.questions]
         if roles:
-            named = " ".join(_phrase(corpus, members, plain[:1]))
-            return vocabulary.questions[roles[0]].format(things=named or "people")
-        things = " ".join(_phrase(corpus, members, counted)) or "are there"
-        others = [key for key in shared if key not in counted][:2]
+            return vocabulary.questions[roles[0]].format(things=things or "people")
+        others = [key for key in shared if corpus.surfaces[key] not in things.split()][:2]
         beside = f" ({', '.join(corpus.surfaces[key] for key in others)})" if others else ""
-        return f"How many {things}{beside}?"
+        return f"How many {things or 'are there'}{beside}?"
     asked = _ASKED.get(amount.unit, "How much")
     return f"{asked}: {', '.join(corpus.surfaces[key] for key in shared[:4])}?"
 
 
-def _phrase(corpus: Corpus, members: Sequence[AmountPlace], counted: Sequence[str]) -> list[str]:
-    """What is counted, in the order of the first place that names it."""
-    order = [word.key for word in members[0].statement.words]
-    keys = sorted(counted[:2], key=lambda key: order.index(key) if key in order else 99)
-    return [corpus.surfaces[key] for key in keys]
+def _things(members: Sequence[AmountPlace]) -> str:
+    """What is counted, in the shortest words of a place: "passengers", "Afghan soldiers".
+
+    A word counts as a thing where two places have it right behind their numbers.
+    """
+    counts: Counter[str] = Counter(key for member in members for key in set(member.counted))
+    phrases = []
+    for member in members:
+        statement = member.statement
+        behind = statement.near(statement.at(member.span.end) - 1, 1, _COUNTED)
+        places = [
+            place
+            for place, word in enumerate(behind)
+            if counts[word.key] > 1 and word.is_content and word.key != member.role
+        ]
+        if places:
+            words = behind[: places[-1] + 1]
+            span = Span(words[0].span.start, words[-1].span.end)
+            phrases.append(" ".join(span.of(statement.prose.text).split()))
+    return min(phrases, key=lambda phrase: (len(phrase), phrase), default="")

@@ -30,7 +30,7 @@ _SAME_QUESTION = 0.6
 """What it counts where its question was asked before."""
 _COMPLETED = frozenset(("wording", "fact", "negation", "tense", "hedge"))
 """Kinds on which an article may speak in words of its own."""
-_LIKE = 0.3
+_LIKE = 0.35
 """Likeness of such a sentence, from which on it is shown."""
 _PER_ARTICLE = 2
 """Readings that one article has of a point at most."""

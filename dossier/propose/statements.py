@@ -132,6 +132,11 @@ class Corpus:
         """What some keys weigh together."""
         return sum(self.weights.get(key, 0.0) for key in sorted(keys))
 
+    def share(self, some: frozenset[str], all_keys: frozenset[str]) -> float:
+        """How much of the weight of all keys some of them have, from 0 to 1."""
+        total = self.weight(all_keys)
+        return self.weight(some) / total if total else 0.0
+
     def articles_with(self, key: str) -> frozenset[int]:
         """The articles that have a key."""
         return frozenset(self.statements[number].article for number in self.places.get(key, ()))

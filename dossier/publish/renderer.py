@@ -6,15 +6,15 @@ Rendering one page at a time, while somebody edits, is left to `dossier.serve.re
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from dossier import shipped, write
 from dossier.problems import DossierError
+from dossier.publish import process, waiting
 from dossier.publish.programs import surroundings
-from dossier.publish.waiting import REFUSED
 
 NAME = "MkDocs"
 
@@ -74,11 +74,12 @@ class Renderer:
     As a context manager it ends the renderer where it was never asked for the site.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, processes: int | None = None) -> None:
         """Begin to load it.
 
         Args:
             root: the story's folder; its lock is held until the renderer is ended.
+            processes: how many may make pages at once; nothing for one on each processor.
 
         Raises:
             IncompletePackageError: the package does not have the theme.
@@ -91,10 +92,15 @@ class Renderer:
         _restore_site(self.root)
         unpack_theme(self.root)
         self.scratch = _scratch(self.root)
-        self.process = subprocess.Popen(
-            building(self.root, self.scratch / SITE, "dossier.publish.waiting"),
-            cwd=self.root, env=surroundings(), stdin=subprocess.PIPE,
-        )  # fmt: skip
+        command = building(self.root, self.scratch / SITE, waiting.__name__)
+        variables = surroundings()
+        if processes is not None:
+            variables[waiting.PROCESSES] = str(processes)
+        self.process = (
+            process.copied(partial(waiting.render, command[3:]), variables, self.root)
+            if process.can_copy()
+            else process.started(command, variables, self.root)
+        )
 
     def __enter__(self) -> Renderer:
         """Nothing but what ``with`` needs."""
@@ -103,7 +109,6 @@ class Renderer:
     def __exit__(self, *_: object) -> None:
         """End it, whether it was asked for anything or not."""
         self.process.kill()
-        self.process.communicate()
         shutil.rmtree(self.scratch, ignore_errors=True)
 
     def publish(self) -> bool:
@@ -114,9 +119,9 @@ class Renderer:
         Raises:
             SiteInTheWayError: the last site cannot be moved away.
         """
-        self.process.communicate(b"now\n")
-        if self.process.returncode:
-            self.is_refused = self.process.returncode == REFUSED
+        code = self.process.finish(b"now\n")
+        if code:
+            self.is_refused = code == waiting.REFUSED
             return False
         _replace_site(self.root, self.scratch)
         return True

@@ -22,6 +22,7 @@ ARTICLES = "articles/index.md"
 ACTORS = "actors/index.md"
 COMPARE = "compare/index.md"
 PAIRS = "articles/index.md#side-by-side"
+DESCENT = "articles/index.md#descent"
 QUOTATIONS = "quotations/index.md"
 CONTRADICTIONS = "contradictions/index.md"
 TIMELINE = "timeline/index.md"
@@ -51,6 +52,14 @@ def relative(page: str, target: str) -> str:
 def article(id_: str) -> str:
     """The page of one article."""
     return f"articles/{id_}.md"
+
+
+def descent(article_id: str) -> str:
+    """What one article comes from, in the overview of articles, with the words that show it.
+
+    No id has two hyphens together, so that the anchor is no event's and no topic's.
+    """
+    return f"{DESCENT}--{article_id}"
 
 
 def pair(first_article: Article, second_article: Article) -> str:

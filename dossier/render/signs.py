@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.model import Verdict
+from dossier.model import PointOrigins, Verdict
 from dossier.render.element import element
 from dossier.render.escape import escape
 
@@ -60,10 +60,37 @@ def certainty(name: str) -> str:
     return _signed("certainty", name, _CERTAINTIES[name], name)
 
 
-def verdict(which: Verdict) -> str:
-    """How the articles stand to each other on a point."""
+_COUNTED = frozenset(
+    {Verdict.AGREE, Verdict.AGREE_SO_FAR, Verdict.COMPATIBLE, Verdict.COMPATIBLE_SO_FAR}
+)
+"""Verdicts that count only as much as their origins: one voice agrees with itself."""
+
+
+def verdict(which: Verdict, origins: PointOrigins | None = None) -> str:
+    """How the articles stand to each other on a point, and by how many origins they agree.
+
+    Args:
+        which: the verdict.
+        origins: of the point; nothing where they are not to be told.
+    """
     sign, word = _VERDICTS[which]
-    return _signed("verdict", word.replace(" ", "-"), sign, word)
+    shown = _signed("verdict", word.replace(" ", "-"), sign, word)
+    if origins is None or which not in _COUNTED:
+        return shown
+    return f"{shown}{element('span', f': {counted_origins(origins)}', class_='origins')}"
+
+
+def counted_origins(origins: PointOrigins) -> str:
+    """How many articles and how many origins, as plain text: *2 articles, probably 1 origin*.
+
+    The number of origins is the one by probable descent. It is *probably* so where certain
+    descent alone leaves more; and *at most* where somebody's origin is not declared.
+    """
+    articles = f"{origins.articles} article{'' if origins.articles == 1 else 's'}"
+    probably = "probably " if origins.probable < origins.certain else ""
+    most = "at most " if origins.is_open else ""
+    noun = f"origin{'' if origins.probable == 1 else 's'}"
+    return f"{articles}, {probably}{most}{origins.probable} {noun}"
 
 
 def _signed(kind: str, variant: str, sign: str, word: str) -> str:

@@ -1,5 +1,6 @@
 """The shapes of annotation files, as pydantic models: frozen, closed, strict."""
 
+from dossier.schema.addition import AdditionShape
 from dossier.schema.base import Selector, Shape, Unread
 from dossier.schema.forms import FORMS, Form
 from dossier.schema.json_schema import json_schemas, modeline
@@ -23,6 +24,7 @@ from dossier.schema.shapes import (
     NearestShape,
     OriginalShape,
     OverruleShape,
+    PassageShape,
     PlacedShape,
     PointShape,
     QuotationShape,
@@ -41,6 +43,7 @@ __all__ = [
     "FORMAT",
     "FORMS",
     "ActorShape",
+    "AdditionShape",
     "Address",
     "AliasShape",
     "Annotations",
@@ -61,6 +64,7 @@ __all__ = [
     "NearestShape",
     "OriginalShape",
     "OverruleShape",
+    "PassageShape",
     "PlacedShape",
     "PointShape",
     "Published",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from dossier.schema.base import (
     Changed,
@@ -21,6 +21,7 @@ from dossier.schema.base import (
     Url,
     Withdrawal,
     Words,
+    listed,
 )
 from dossier.schema.forms import SHA256, SIGLUM
 from dossier.schema.vocabulary import Certainty, Condition, GlossKind, Publish
@@ -39,10 +40,33 @@ class EvidenceShape(Shape):
     record: Id | None = Field(None, description="The id of a record.")
 
 
+class PassageShape(Selector):
+    """Words in the paragraphs that come from one source."""
+
+    noun: ClassVar[str] = "a passage"
+
+
 class LineageShape(Shape):
+    """What an article, or a part of it, descends from: exactly one of the first three keys."""
+
     noun: ClassVar[str] = "a line of descent"
 
-    source: Text = Field(description="The agency, outlet or text the article descends from.")
+    article: Id | None = Field(None, description="The id of another article.")
+    record: Id | None = Field(None, description="The id of a record.")
+    source: Text | None = Field(
+        None,
+        description="An agency, an outlet or a text, by name; equal names are one origin. "
+        "The article's own outlet for its own reporting.",
+    )
+    through: Annotated[list[Text], BeforeValidator(listed)] = Field(
+        default_factory=list,
+        description="What it came through: the record or the name of another line here.",
+    )
+    part: list[PassageShape] = Field(
+        default_factory=list,
+        description="Words of the paragraphs that come from it; if left out, all that no other "
+        "line speaks of.",
+    )
     certainty: Certainty = Field(description="How sure we are.")
     evidence: list[EvidenceShape] = Field(default_factory=list, description="What shows it.")
 

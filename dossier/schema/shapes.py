@@ -19,6 +19,7 @@ from dossier.schema.article import (
     LineageShape,
     OriginalShape,
     OverruleShape,
+    PassageShape,
     VersionShape,
 )
 from dossier.schema.base import WithdrawnShape
@@ -45,6 +46,7 @@ __all__ = [
     "NearestShape",
     "OriginalShape",
     "OverruleShape",
+    "PassageShape",
     "PlacedShape",
     "PointShape",
     "QuotationShape",

@@ -122,3 +122,5 @@ class Annotations:
     """What is there but could not be read."""
     published: Published = field(default_factory=Published)
     """The committed list of the addresses that were ever published."""
+    drafted: frozenset[str] = frozenset()
+    """The seeds, without their ending, that have a draft of their article."""

@@ -12,7 +12,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dossier.frozen import dataclass
 from dossier.model import Span
@@ -22,12 +22,13 @@ STABLE = (
     "!-_a-~"  # ASCII but for white space, control characters and the back-quote
     "\u00c0-\u0131\u0134-\u017e"  # Latin letters with their accents
     "\u0410-\u045f"  # Cyrillic
-    "\u3041-\u3096\u4e00-\u9fff"  # Hiragana, Han
 )
 """Characters that folding leaves as they are unless a mark follows, as they stand between the
 brackets of a regular expression."""
-_UNTOUCHED = re.compile(rf"[{STABLE}]+(?: [{STABLE}]+)*")
-"""Text that folding leaves as it is: such characters with single spaces between."""
+WIDE = "\u3041-\u3096\u4e00-\u9fff"  # Hiragana, Han
+"""Further ones. Compiling a set of so many takes long, and most texts have none of them."""
+_OTHER = re.compile("[^\x00-\u04ff\u2010-\u205f\u20a0-\u20cf]")
+"""A character that is neither Latin nor Cyrillic, nor among the usual marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,12 @@ def fold(text: str) -> Folded:
     dash, white space of every kind and length to one space. Invisible characters are left
     out. Case, superscripts and fractions stay. Folding twice changes nothing.
     """
-    if _UNTOUCHED.fullmatch(text):
+    untouched = _untouched(is_wide=not text.isascii() and _OTHER.search(text) is not None)
+    if untouched.fullmatch(text):
         return Folded(text, range(len(text)), range(1, len(text) + 1))
     folding = _Folding()
     done = 0
-    for run in _UNTOUCHED.finditer(text):
+    for run in untouched.finditer(text):
         folding.add(text, done, run.start())
         # The last letter of a run may still be joined by a mark.
         done = run.end() - 1
@@ -85,6 +87,13 @@ def fold(text: str) -> Folded:
     folding.add(text, done, len(text))
     folding.close()
     return Folded("".join(folding.letters), tuple(folding.starts), tuple(folding.ends))
+
+
+@cache
+def _untouched(*, is_wide: bool) -> re.Pattern[str]:
+    """Text that folding leaves as it is: stable characters with single spaces between."""
+    stable = STABLE + WIDE * is_wide
+    return re.compile(rf"[{stable}]+(?: [{stable}]+)*")
 
 
 @dataclass(slots=True)

@@ -6,9 +6,9 @@ this table says what the program does; docs/anchoring.md has it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from dossier.frozen import dataclass
 from dossier.text.omissions import leave_out
 from dossier.text.spelling import one_spelling
 

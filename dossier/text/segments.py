@@ -12,7 +12,6 @@ before their consonant, stacked consonants); https://github.com/google/budoux.
 from __future__ import annotations
 
 import importlib
-import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -20,13 +19,12 @@ from typing import Any
 
 from dossier.model import Token
 from dossier.text.chinese import simplified
-from dossier.text.tokens import is_unspaced, is_word
+from dossier.text.tokenizing import is_unspaced, is_word
 
 _FIRST = "\u0e00"
 """The first character of a script without spaces."""
-_KANA = re.compile("[\u3041-\u309f\u30a0-\u30ff]")
-_THAI = re.compile("[\u0e00-\u0e7f]")
-_HAN = re.compile("[\u3400-\u9fff]")
+_KANA, _THAI, _HAN = ("\u3041", "\u30ff"), ("\u0e00", "\u0e7f"), ("\u3400", "\u9fff")
+"""The first and the last character of a script; compiling an expression of so many takes long."""
 SEGMENTED = frozenset({"ja", "th", "zh"})
 """The languages whose words are found by a model."""
 _BEFORE = frozenset("เแโใไ\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")
@@ -145,13 +143,17 @@ def _script_changes(piece: str, offset: int) -> bool:
 def _model(text: str, language: str) -> str:
     """The name of the model for a text; empty where there is none."""
     code = language.partition("-")[0]
-    if _THAI.search(text):
+    if _has(text, *_THAI):
         return "thai"
-    if _KANA.search(text) or (code == "ja" and _HAN.search(text)):
+    if _has(text, *_KANA) or (code == "ja" and _has(text, *_HAN)):
         return "japanese"
-    if _HAN.search(text):
+    if _has(text, *_HAN):
         return _CHINESE
     return ""
+
+
+def _has(text: str, first: str, last: str) -> bool:
+    return any(first <= character <= last for character in text)
 
 
 @cache

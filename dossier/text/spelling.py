@@ -6,47 +6,42 @@ of Modern English Usage". A word that comes out odd does no harm: it is compared
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from dossier.text.word_list import word_list
 
-_DOUBLED = sorted(
-    word_list(
-        """
-        apparel backpedal barrel bejewel bevel bowel cancel carol channel chisel counsel cudgel dial
-        dishevel disembowel drivel duel empanel enamel equal fuel funnel gambol gravel grovel
-        gruel imperil initial jewel kennel label level libel marshal marvel medal metal model panel
-        parcel pedal pencil peril petal pummel quarrel ravel refuel relabel remodel revel rival
-        shovel shrivel signal snivel spiral stencil swivel symbol tassel total towel travel trowel
-        tunnel unravel victual weasel yodel
-        """
-    )
+_DOUBLED = word_list(
+    """
+    apparel backpedal barrel bejewel bevel bowel cancel carol channel chisel counsel cudgel dial
+    dishevel disembowel drivel duel empanel enamel equal fuel funnel gambol gravel grovel
+    gruel imperil initial jewel kennel label level libel marshal marvel medal metal model panel
+    parcel pedal pencil peril petal pummel quarrel ravel refuel relabel remodel revel rival
+    shovel shrivel signal snivel spiral stencil swivel symbol tassel total towel travel trowel
+    tunnel unravel victual weasel yodel
+    """
 )
 """Verbs whose l British spelling doubles before an ending; "filled" is no form of "filed"."""
+_ANY = 0
 _CHANGES = (
-    ("(?<=[a-z]{3})", "is", "iz", "e ed es ing ation ations er ers"),  # organise
-    ("(?<=[a-z]{2})", "our", "or", "- s ed ing able hood hoods ly ful"),  # neighbour
-    ("^(?:cent|theat|met|kilomet|lit|fib|spect)", "re", "er", "- s d"),
-    ("^(?:def|off|lic|pret)", "ence", "ense", "- s less d"),
-    (f"^(?:{'|'.join(_DOUBLED)})", "l", "", "ed ing er ers ings"),
-    ("", "ogue", "og", "- s"),  # dialogue
-    ("(?:judg|acknowledg)", "ement", "ment", "- s"),
-    ("^", "programme", "program", "- s d"),
+    (3, "is", "iz", "e ed es ing ation ations er ers"),  # organise
+    (2, "our", "or", "- s ed ing able hood hoods ly ful"),  # neighbour
+    (word_list("cent theat met kilomet lit fib spect"), "re", "er", "- s d"),
+    (word_list("def off lic pret"), "ence", "ense", "- s less d"),
+    (_DOUBLED, "l", "", "ed ing er ers ings"),
+    (_ANY, "ogue", "og", "- s"),  # dialogue
+    (("judg", "acknowledg"), "ement", "ment", "- s"),
+    (frozenset({""}), "programme", "program", "- s d"),
 )
 """What stands before the letters that change, these letters, those they become, and the endings
-that may follow; ``-`` is none."""
-_ENDINGS = tuple(
-    letters + ending.strip("-") for _, letters, _, endings in _CHANGES for ending in endings.split()
-)
-"""No word without one of these is asked further: most words have none."""
+that may follow; ``-`` is none. Before them stand so many Latin letters at least, or one of some
+beginnings, or anything that ends like these."""
 _RULES = tuple(
-    (
-        re.compile(f"({before}){letters}({endings.replace('-', '').replace(' ', '|')})$"),
-        rf"\1{replacement}\2",
-    )
+    (before, replacement, letters + ending.strip("-"), ending.strip("-"))
     for before, letters, replacement, endings in _CHANGES
+    for ending in sorted(endings.split(), key=len, reverse=True)
 )
+_ENDINGS = tuple(written for _, _, written, _ in _RULES)
+"""No word without one of these is asked further: most words have none."""
 _GREY = "grey"
 
 
@@ -54,8 +49,15 @@ _GREY = "grey"
 def one_spelling(word: str) -> str:
     """The word in its American spelling, where that follows a rule."""
     if word.endswith(_ENDINGS):
-        for pattern, replacement in _RULES:
-            changed = pattern.sub(replacement, word)
-            if changed != word:
-                return changed
+        for before, replacement, written, ending in _RULES:
+            if word.endswith(written) and _may_stand(word.removesuffix(written), before):
+                return f"{word.removesuffix(written)}{replacement}{ending}"
     return f"gray{word.removeprefix(_GREY)}" if word.startswith(_GREY) else word
+
+
+def _may_stand(beginning: str, before: int | frozenset[str] | tuple[str, ...]) -> bool:
+    if isinstance(before, int):
+        last = beginning[-before:]
+        is_latin = last.isascii() and last.isalpha() and last.islower()
+        return not before or (len(last) == before and is_latin)
+    return beginning.endswith(before) if isinstance(before, tuple) else beginning in before

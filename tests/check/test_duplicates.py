@@ -14,7 +14,7 @@ from dossier.model import CleanText
 from tests import story
 from tests.pages.factory import clean
 
-module = import_module("dossier.check.duplicates")
+module = import_module("dossier.check.duplicating")
 WORDS = [
     f"{first}{last}" for first in "bdfgklmnprst" for last in ("ade", "ole", "irn", "ust", "ew")
 ]

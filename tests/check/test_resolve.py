@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+from types import SimpleNamespace
 
 import pytest
 
+from dossier import anchor as anchor_package
 from dossier import build, check
 from dossier.anchor import Outcome, Selector, TextIndex, anchor
 from dossier.annotations import read
@@ -176,6 +178,8 @@ def test_an_overrule_is_anchored_once(monkeypatch: pytest.MonkeyPatch) -> None:
         anchored.append(selector.exact)
         return anchor(text, selector)
 
-    monkeypatch.setattr(overruling, "anchor", counting)
+    names = {name: getattr(anchor_package, name) for name in anchor_package.__all__}
+    package = SimpleNamespace(**{**names, "anchor": counting})
+    monkeypatch.setattr(overruling, "anchor", package)
     assert build.check_annotations(story.FOLDER).dossier is not None
     assert 3 == len(anchored) == len(set(anchored))

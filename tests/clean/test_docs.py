@@ -55,7 +55,9 @@ def test_the_table_of_furniture_by_language_is_that_of_the_code() -> None:
     assert overview() in PAGE
 
 
-@pytest.mark.parametrize("language", ["uk", "tr", "he", "ar", "hi", "zh", "ja", "pl", "nl", "sv"])
+@pytest.mark.parametrize(
+    "language", ["uk", "tr", "he", "ar", "hi", "zh", "ja", "ko", "pl", "nl", "sv"]
+)
 def test_a_language_is_known_about_as_well_as_german(language: str) -> None:
     """A script that writes endings and articles has more phrases for one prompt than another."""
     fewest = {kind: count // 3 for kind, count in counts("de").items()}

@@ -128,6 +128,7 @@ def test_build_with_problems_leaves_with_1_and_writes_nothing(project: Path) -> 
 
 
 def test_draft_says_when_there_is_nothing_to_draft(project: Path) -> None:
+    run(project, "draft")
     result = run(project, "draft")
     assert (0, "Every seed has its article; there is nothing to draft.\n") == (
         result.exit_code,
@@ -141,6 +142,7 @@ def test_draft_names_what_it_wrote(project: Path) -> None:
         "written: annotations/drafts/new/actors.yml",
         "written: annotations/drafts/new/article.yml",
         "written: annotations/drafts/new/quotations.yml",
+        "written: annotations/drafts/points.yml",
     ] == run(project, "draft").output.splitlines()
     again = "3 draft files were already there and were left alone.\n"
     assert again == run(project, "draft").output

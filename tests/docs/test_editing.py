@@ -23,6 +23,7 @@ SHAPES: dict[str, type[Shape]] = {
     "articles/&lt;id&gt;.yml": schema.ArticleShape,
     "evidence": schema.EvidenceShape,
     "lineage": schema.LineageShape,
+    "lineage: a passage": schema.PassageShape,
     "cleaning": schema.CleaningShape,
     "cleaning: an overrule": schema.OverruleShape,
     "glosses": schema.GlossShape,
@@ -42,6 +43,7 @@ SHAPES: dict[str, type[Shape]] = {
     "articles: a version": schema.VersionShape,
     "records.yml: the excerpt": schema.ExcerptShape,
     "withdrawn": schema.WithdrawnShape,
+    "drafts/additions.yml": schema.AdditionShape,
     "drafts/rejected.yml": schema.RejectedShape,
 }
 

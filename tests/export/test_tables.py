@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dossier.export import exports
+from dossier.model import Evidence, Lineage
 from tests.pages.ferry import EDITION
 
 
@@ -14,13 +15,13 @@ def _rows(name: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(exports(EDITION)[f"data/{name}.csv"])))
 
 
-@pytest.mark.parametrize("name", ["points", "contradictions", "actors", "quotations"])
+@pytest.mark.parametrize("name", ["points", "contradictions", "actors", "quotations", "lineage"])
 def test_every_row_has_every_column(name: str) -> None:
     lines = list(csv.reader(io.StringIO(exports(EDITION)[f"data/{name}.csv"])))
     assert {len(lines[0])} == {len(line) for line in lines}
 
 
-@pytest.mark.parametrize("name", ["points", "contradictions", "actors", "quotations"])
+@pytest.mark.parametrize("name", ["points", "contradictions", "actors", "quotations", "lineage"])
 def test_column_names_are_unique(name: str) -> None:
     head = exports(EDITION)[f"data/{name}.csv"].splitlines()[0].split(",")
     assert sorted(set(head)) == sorted(head)
@@ -89,3 +90,28 @@ def test_no_cell_is_a_formula(sign: str) -> None:
     made = exports(replace(EDITION, dossier=replace(EDITION.dossier, actors=(actor,))))
     rows = csv.DictReader(io.StringIO(made["data/actors.csv"]))
     assert {f"'{sign}1+1"} == {row["name"] for row in rows}
+
+
+def test_lineage_has_a_row_for_each_piece_of_evidence() -> None:
+    article = EDITION.dossier.articles[0]
+    shown = Evidence("The dateline.", article.headline)
+    lines = (
+        Lineage("Coast Press", "certain", (shown, Evidence("A log.", record="log"))),
+        Lineage("", "probable", (), article="quay", through=("Coast Press",)),
+    )
+    told = replace(article, lineage=lines)
+    dossier = replace(EDITION.dossier, articles=(told, *EDITION.dossier.articles[1:]))
+    table = exports(replace(EDITION, dossier=dossier))["data/lineage.csv"]
+    rows = list(csv.DictReader(io.StringIO(table)))
+    keys = ("from", "source", "through", "certainty", "says", "record")
+    assert [
+        ("name", "Coast Press", "", "certain", "The dateline.", ""),
+        ("name", "Coast Press", "", "certain", "A log.", "log"),
+        ("article", "quay", "Coast Press", "probable", "", ""),
+    ] == [tuple(row[key] for key in keys) for row in rows if row["article"] == article.id]
+
+
+def test_a_point_says_how_many_origins_it_rests_on() -> None:
+    row = next(row for row in _rows("points") if row["point"] == "time")
+    keys = ("articles", "origins_certain", "origins_probable", "undeclared")
+    assert ("2", "2", "2", "post quay") == tuple(row[key] for key in keys)

@@ -16,8 +16,10 @@ def _whole(edition: Edition = EDITION) -> dict[str, Any]:
 
 
 def test_keys_at_the_top() -> None:
-    expected = ["format", "version", "counts", "dossier"]
-    expected += ["agreements", "collations", "passages", "changes"]
+    expected = [
+        *("format", "version", "counts", "dossier", "agreements", "origins", "descent"),
+        *("collations", "passages", "changes"),
+    ]
     assert expected == list(_whole())
 
 
@@ -89,6 +91,7 @@ def test_paths() -> None:
         "data/contradictions.csv",
         "data/coverage.csv",
         "data/dossier.json",
+        "data/lineage.csv",
         "data/points.csv",
         "data/published.txt",
         "data/quotations.csv",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import re
+from importlib import import_module
 from importlib.metadata import version
 from importlib.resources import files
 
@@ -13,6 +15,7 @@ from mkdocs import config
 from mkdocs.plugins import EVENTS
 from mkdocs.structure import files as structure
 from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
 MATERIAL = files("material") / "templates"
@@ -48,6 +51,31 @@ def test_settings_are_loaded_by_a_function_of_the_module_that_can_be_replaced() 
 
 def test_a_theme_gives_its_environment_of_templates() -> None:
     assert callable(Theme.get_env)
+
+
+def test_a_page_is_read_and_rendered_by_methods_and_keeps_what_comes_of_it_in_itself() -> None:
+    assert ["self", "config"] == arguments(Page.read_source)
+    assert ["self", "config", "files"] == arguments(Page.render)
+    source = inspect.getsource(Page.render) + inspect.getsource(Page.read_source)
+    kept = set(re.findall(r"self\.(\w+)(?:, self\.(\w+))? =", source))
+    names = {"content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors"}
+    assert {("markdown", "meta"), *((name, "") for name in names)} == kept
+    populate = inspect.getsource(mkdocs.commands.build._populate_page)
+    assert "page.read_source(config)" in populate
+    assert "page.render(config, files)" in populate
+
+
+def test_pages_outside_the_navigation_are_made_by_their_constructor_unless_they_are_there() -> None:
+    assert ["self", "title", "file", "config"] == arguments(Page.__init__)
+    assert "file.page is None and" in inspect.getsource(mkdocs.commands.build.build)
+
+
+def test_the_search_keeps_entries_of_one_page_after_the_other() -> None:
+    plugin = import_module("material.plugins.search.plugin")
+    index = plugin.SearchIndex()
+    assert [] == index.entries
+    assert ["page"] == arguments(index.add_entry_from_context)
+    assert "self.search_index.add_entry_from_context(page)" in inspect.getsource(plugin)
 
 
 def test_plugins_are_asked_at_the_steps_of_a_build() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dossier import collate
+from dossier import collate, compare
 from dossier.model import (
     Actor,
     Agreement,
@@ -262,7 +262,16 @@ def edition(
         if (found := (collations or {}).get(each.id))
     }
     return Edition(
-        dossier, collations or {}, given_apparatus, worked_out, (), (), "0123456789ab", ""
+        dossier,
+        collations or {},
+        given_apparatus,
+        worked_out,
+        (),
+        (),
+        compare.descent(articles),
+        compare.point_origins(points, articles),
+        "0123456789ab",
+        "",
     )
 
 

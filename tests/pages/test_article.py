@@ -30,7 +30,7 @@ def test_page_knows_its_neighbours_and_how_to_be_cited() -> None:
         "tags": ["Article"],
         "search": {"boost": 1.0},
         "cite": "Harbour Post, “Heron aground”, as captured in post.txt; article A in: "
-        "The desk: The ferry, edition 0123456789ab.",
+        "The desk: The ferry",
         "next": {"title": "B The Quay", "page": "articles/quay.md"},
     } == meta(page(edition()))
 
@@ -207,7 +207,7 @@ def test_origin_condition_and_trust_are_in_view() -> None:
 
     assert (
         "Origin Harbour Post, in a copy published by Reposts Ltd. From Coast Press (● certain). "
-        "Names CP and AP. Signed ab. Published Tuesday 6 May 2031. "
+        "Who took from whom. Names CP and AP. Signed ab. Published Tuesday 6 May 2031. "
         "Condition Translated. Twice. Trust in its quotations Hardly."
     ) in shown
 

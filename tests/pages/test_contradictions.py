@@ -46,8 +46,8 @@ def test_record_stands_outside_the_sides() -> None:
 def test_entry_answers_to_every_filter() -> None:
     expected = (
         '<section id="hurt" class="entry" data-entry data-noun="contradictions" '
-        'data-severity="critical" data-kind="number" data-status="genuine" data-event="grounding" '
-        'data-article="post quay" markdown="1">'
+        'data-severity="critical" data-kind="number" data-status="genuine" '
+        'data-sides="one-article" data-event="grounding" data-article="post quay" markdown="1">'
     )
     assert expected in PAGE
 

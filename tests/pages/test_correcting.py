@@ -46,7 +46,7 @@ def test_a_file_may_have_any_name() -> None:
 def test_report_fills_the_form_in() -> None:
     expected = (
         "https://example.org/r/issues/new?template=report.yml&title=Point%3A%20When%3F"
-        "&place=annotations%2Fpoints%2Fthe-ship.yml%2C%20line%2012&edition=0123456789ab"
+        "&place=annotations%2Fpoints%2Fthe-ship.yml%2C%20line%2012&edition=%7Bedition%7D"
     )
     assert expected == report(KNOWN, AT, "Point: When?")
 

@@ -136,9 +136,10 @@ def test_what_all_say_comes_before_what_some_are_silent_on() -> None:
     }
     page = first_page(make.edition((POST, QUAY), points=(some, every), agreements=given))
 
-    assert ("All? at twelve A, Harbour Post B, The Quay Some? noon A, Harbour Post") == text(
-        section(page, "What they agree on")
-    )
+    assert (
+        "All? at twelve A, Harbour Post B, The Quay 2 articles, at most 2 origins "
+        "Some? noon A, Harbour Post 1 article, 1 origin"
+    ) == text(section(page, "What they agree on"))
 
 
 def test_what_is_agreed_so_far_stands_apart() -> None:
@@ -232,5 +233,8 @@ def test_of_many_agreed_points_the_rest_are_a_click_away() -> None:
     given = {each.id: make.agreement(each, Verdict.AGREE) for each in points}
     page = first_page(make.edition((POST, QUAY), points=points, agreements=given))
 
-    assert "What they agree on [All 30](compare/index.md?verdict=agree){ .all }" in page
+    assert (
+        "What they agree on [All 30](compare/index.md?verdict=agree&origins=several){ .all }"
+        in page
+    )
     assert 24 == page.count("agreed__sigla")

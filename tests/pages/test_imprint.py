@@ -8,7 +8,7 @@ import pytest
 
 from dossier import build, pages
 from dossier.model import Edition, Revision
-from dossier.pages.imprint import cited, statements
+from dossier.pages.imprint import attributed, cited, statements
 from dossier.pages.revision import revised
 from tests import story
 from tests.pages.reading import meta, section, text
@@ -55,8 +55,14 @@ def test_citation_has_author_title_edition_day_and_address() -> None:
     ],
 )
 def test_parts_are_cited_with_the_same_words(path: str, part: str) -> None:
-    assert cited(EDITION, part) == meta(PAGES[path])["cite"]
-    assert f"The harbour desk: {part}, in: The night" in cited(EDITION, part)
+    assert attributed(EDITION, part) == meta(PAGES[path])["cite"]
+    assert f"The harbour desk: {part}, in: The night" in attributed(EDITION, part)
+
+
+def test_an_edit_changes_no_other_page_for_the_edition_alone() -> None:
+    renumbered = pages.pages(replace(EDITION, version="fedcba987654"))
+    changed = {path for path, words in renumbered.items() if words != PAGES[path]}
+    assert {"index.md", "data/index.md"} == changed
 
 
 def test_nothing_is_made_up() -> None:

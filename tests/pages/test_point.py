@@ -24,6 +24,7 @@ def test_headings_of_a_contradiction() -> None:
         "## What each side says",
         "### noon",
         "### half an hour later",
+        "## How many voices",
         "## Says nothing",
         "## Does not apply: covers another event",
         "## On record",
@@ -67,6 +68,8 @@ def test_contradiction_is_explained_with_severity_kind_status_and_scope() -> Non
     expected = (
         "■□□□ low · date · reconcilable · between articles and against the record "
         "· what these words mean The *Post* may round; the gap is small. "
+        "Whether the sides are independent is not known, because nobody has said where each "
+        "article comes from. "
         "See it in the list of reconcilable differences"
     )
     assert expected == text(section(TIME, "Why they differ"))
@@ -89,7 +92,7 @@ def test_neighbours_follow_the_order_of_the_matrix() -> None:
 
 
 def test_citation_names_the_edition() -> None:
-    expected = "The desk: “When did the ferry run aground?”, in: The ferry, edition 0123456789ab."
+    expected = "The desk: “When did the ferry run aground?”, in: The ferry"
     assert expected == meta(TIME)["cite"]
 
 

@@ -36,7 +36,15 @@ def test_an_article_becomes_a_file_of_its_own(project: Path) -> None:
     quotations = "drafts/courier/quotations.yml"
     named = before.pop(quotations).replace(b'article: "courier"', b"article: the-courier")
     assert named == after.pop(quotations)
+    points = "drafts/points.yml"
+    assert b'"courier"' in before[points]
+    queued = before.pop(points).replace(b'article: "courier"', b"article: the-courier")
+    assert _without_marks(queued) == _without_marks(after.pop(points))
     assert before == after
+
+
+def _without_marks(content: bytes) -> list[bytes]:
+    return [line for line in content.splitlines() if not line.startswith(b"# as proposed:")]
 
 
 def test_short_forms_in_the_draft_get_the_name_that_the_article_has(project: Path) -> None:
@@ -213,7 +221,7 @@ def test_a_file_that_changes_meanwhile_keeps_the_change(
             Wish("courier/points.yml", ("a",)),
             (
                 "courier/points.yml is not a file of proposals. In annotations/drafts/ there are: "
-                "courier/article.yml, courier/quotations.yml."
+                "courier/article.yml, courier/quotations.yml, points.yml."
             ),
         ),
         (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dossier.publish import renderer
+from dossier.publish import parallel, renderer, waiting
 from dossier.publish.programs import surroundings
 
 SETTINGS = "site_name: The Petrel\nstrict: true\n"
@@ -25,6 +25,19 @@ def rendered(root: Path, settings: str, word: str) -> subprocess.CompletedProces
     (root / "docs" / "index.md").write_text("# The light\n", encoding="utf-8")
     output, _ = process.communicate(word)
     return subprocess.CompletedProcess(process.args, process.returncode, output)
+
+
+@pytest.mark.parametrize("number", ["1", "3"])
+def test_it_makes_pages_in_as_many_processes_as_it_is_told(
+    monkeypatch: pytest.MonkeyPatch, number: str
+) -> None:
+    monkeypatch.setenv(waiting.PROCESSES, number)
+    assert int(number) == waiting.processes()
+
+
+def test_untold_it_makes_pages_on_every_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(waiting.PROCESSES, raising=False)
+    assert parallel.processors() == waiting.processes()
 
 
 def test_pages_may_come_after_it_has_begun(tmp_path: Path) -> None:

@@ -167,3 +167,15 @@ def test_what_was_left_half_written_is_cleared(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(b"half")
     clear_half_written(tmp_path)
     assert ["a/.hidden", "writing-1"] == names(tmp_path)
+
+
+def test_an_error_is_about_the_file_that_was_meant(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, dir: Path, prefix: str) -> None:  # noqa: A002 (as it is called)
+        raise PermissionError(13, "Permission denied", str(dir / f"{prefix}1x2y"))
+
+    monkeypatch.setattr("tempfile.mkstemp", refused)
+    with pytest.raises(PermissionError) as raised:
+        replace(tmp_path / "page.md", b"words")
+    assert str(tmp_path / "page.md") == raised.value.filename

@@ -26,6 +26,10 @@ AGREEING = 0.75
 """So great a part of the lines that go on must allow one width."""
 OVERLONG = 0.35
 """A text with more of its letters in lines beyond the width was not wrapped there."""
+SURE = 4
+"""So many lines that begin with a small letter and allow one width are no accident."""
+MIXED = 0.8
+"""Then a greater part of the letters may stand in titles and prompts beyond the width."""
 JOINED = 0.2
 """So great a part of the letters stands in lines that go on, or the text is a list."""
 RAGGED = 1.12
@@ -35,8 +39,16 @@ FEW = 3
 """Fewer lines that go on prove a width only when no line at all is longer."""
 USUAL = 45
 """Columns of the narrowest usual page."""
-UNSPACED_ROOM = 3
-"""Letters that may be missing from a full line where marks may not begin one."""
+MANY = 2
+"""So many lines that go on prove double spacing."""
+SINGLE = 10
+"""In a text with double spacing, one line in so many at most has no blank line above it."""
+PILE = 2.5
+"""So many times as many full lines as by chance, and they were filled on purpose."""
+LONG = 0.4
+"""Long lines end in this last part of the width."""
+MOST = 0.8
+"""The greatest share of lines that can happen to be full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +61,8 @@ class Wrapping:
     """Whether every line was filled as far as words go; otherwise lines are ragged."""
     gap: int
     """Blank lines between two lines of one paragraph: 1 in a text with double spacing."""
+    agreeing: int
+    """How many lines that go on allow the exact width."""
 
     def has_room(self, row: Row, below: Row) -> bool:
         """Whether the first word of the row below would have fitted, so that the end is meant.
@@ -57,9 +71,16 @@ class Wrapping:
             row: a line.
             below: the one after it.
         """
-        room = UNSPACED_ROOM if is_unspaced(below.text[0]) else 0
-        space = 0 if is_unspaced(below.text[0]) else 1
-        return row.width + space + below.first_word + room <= self.width
+        return row.width + below.first_word + _space(below) <= self.width
+
+    def is_overlong(self, row: Row) -> bool:
+        """Whether a row was not wrapped at the width, although it could have been.
+
+        Args:
+            row: a line.
+        """
+        limit = self.width if self.is_exact else self.width * 2
+        return row.width > limit and can_break(row)
 
 
 def has_long_lines(lengths: Iterable[int]) -> bool:
@@ -72,8 +93,13 @@ def has_long_lines(lengths: Iterable[int]) -> bool:
 
 
 def wrapping(rows: Sequence[Row]) -> Wrapping | None:
-    """How a text was wrapped; nothing when each of its lines stands by itself."""
-    for gap in (0, 1):
+    """How a text was wrapped; nothing when each of its lines stands by itself.
+
+    Args:
+        rows: of the text, in order.
+    """
+    is_double = sum(not row.gap for row in rows[1:]) * SINGLE <= len(rows)
+    for gap in (1, 0) if is_double else (0,):
         measured = _measured(rows, gap)
         if measured is not None:
             return measured
@@ -84,28 +110,43 @@ def _measured(rows: Sequence[Row], gap: int) -> Wrapping | None:
     pairs = [
         (row, below) for row, below in pairwise(rows) if below.gap == gap and _goes_on(row, below)
     ]
-    if not pairs:
+    if not pairs or (gap and len(pairs) < min(MANY, len(rows) // 2)):
         return None
     widths, agreeing = _common_widths(pairs)
     width = max((row.width for row in rows if row.width in widths), default=widths.start)
-    long = [pair for pair in pairs if pair[0].width * 10 >= width * 6]
+    long = [pair for pair in pairs if pair[0].width >= width * (1 - LONG)]
     is_exact = agreeing >= AGREEING * len(long) and len(long) * 2 >= len(pairs)
-    if not is_exact:
+    if not is_exact and not _is_piled(long, agreeing, width):
         cased = sorted(row.width for row, below in pairs if below.goes_on)
-        if len(cased) < FEW:
+        if len(cased) < FEW or (gap and 2 * len(pairs) < len(rows)):
             return None
-        width = cased[int(len(cased) * PERCENTILE)]
-    if gap and 2 * len(pairs) < len(rows):
-        return None
-    wrapped = Wrapping(width, is_exact, gap)
+        wrapped = Wrapping(cased[int(len(cased) * PERCENTILE)], False, gap, 0)
+    else:
+        wrapped = Wrapping(width, True, gap, agreeing)
     return wrapped if _holds(rows, pairs, wrapped) else None
+
+
+def _is_piled(long: Sequence[tuple[Row, Row]], agreeing: int, width: int) -> bool:
+    """Whether far more lines fill a width than would by chance, in a script without capitals.
+
+    There labels and titles look like lines that go on. Their lengths are spread evenly.
+    """
+    caseless = [below for _, below in long if below.is_caseless]
+    if agreeing < FEW or len(caseless) * 2 < len(long):
+        return False
+    words = sum(below.first_word + _space(below) for below in caseless) / len(caseless)
+    share = min(MOST, words / (width * LONG))
+    return agreeing > PILE * (len(long) - agreeing) * share / (1 - share)
 
 
 def _holds(rows: Sequence[Row], pairs: Sequence[tuple[Row, Row]], wrapped: Wrapping) -> bool:
     """Whether the lines of a text as a whole keep to a width."""
     total = sum(len(row.text) for row in rows)
     limit = wrapped.width if wrapped.is_exact else int(wrapped.width * RAGGED)
-    overlong = sum(len(row.text) for row in rows if row.width > limit and _can_break(row))
+    overlong = sum(len(row.text) for row in rows if row.width > limit and can_break(row))
+    cased = sum(below.goes_on for _, below in pairs)
+    if wrapped.agreeing >= SURE and cased * 10 >= len(pairs) * 9 <= wrapped.agreeing * 10:
+        return overlong <= MIXED * total
     if wrapped.is_exact and not overlong and (wrapped.width >= USUAL or len(pairs) >= FEW):
         # No line is longer than those that go on: were they no paragraph, little is joined.
         return True
@@ -115,7 +156,12 @@ def _holds(rows: Sequence[Row], pairs: Sequence[tuple[Row, Row]], wrapped: Wrapp
     return overlong <= OVERLONG * total and joined >= JOINED * total
 
 
-def _can_break(row: Row) -> bool:
+def _space(below: Row) -> int:
+    """Columns between the first word of a row and the row above, on one line."""
+    return 0 if is_unspaced(below.text[0]) else 1
+
+
+def can_break(row: Row) -> bool:
     """Whether a line could have been broken: an address, say, cannot."""
     return " " in row.text or is_unspaced(row.text[0])
 
@@ -132,17 +178,22 @@ def _goes_on(row: Row, below: Row) -> bool:
 
 
 def _common_widths(pairs: Sequence[tuple[Row, Row]]) -> tuple[range, int]:
-    """The widths that most of the lines allow, and how many lines these are."""
+    """The widths that the lines with most letters allow, and how many lines these are."""
     changes: Counter[int] = Counter()
+    lines: Counter[int] = Counter()
     for row, below in pairs:
         is_cut = row.text[-1] in HYPHENS
-        room = UNSPACED_ROOM if is_unspaced(below.text[0]) else 0
-        changes[row.width] += 1
-        changes[row.width + below.first_word + room + (0 if room or is_cut else 1)] -= 1
-    best, widths, count = 0, range(0), 0
+        end = row.width + below.first_word + (0 if is_cut else _space(below))
+        changes[row.width] += row.width
+        changes[end] -= row.width
+        lines[row.width] += 1
+        lines[end] -= 1
+    best, widths, agreeing = 0, range(0), 0
+    letters = count = 0
     borders = sorted(changes)
     for width, next_width in zip(borders, [*borders[1:], borders[-1] + 1], strict=True):
-        count += changes[width]
-        if count > best:
-            best, widths = count, range(width, next_width)
-    return widths, best
+        letters += changes[width]
+        count += lines[width]
+        if letters > best:
+            best, widths, agreeing = letters, range(width, next_width), count
+    return widths, agreeing

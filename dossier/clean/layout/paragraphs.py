@@ -8,15 +8,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from dossier.clean.layout.ends import meant
 from dossier.clean.layout.hyphens import Hyphens
 from dossier.clean.layout.measure import Wrapping, has_long_lines, wrapping
-from dossier.clean.layout.rows import HYPHENS, ITEM, TURN, Row, is_unspaced, rows
+from dossier.clean.layout.rows import (
+    HYPHENS,
+    ITEM,
+    TURN,
+    Row,
+    has_wide_letters,
+    is_in_title_case,
+    is_unspaced,
+    rows,
+)
 from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import Line
 
 INDENT = 2
 """Columns by which the first line of a paragraph is indented, at least."""
+INDENTED = 0.75
+"""Where a greater part of the lines below a short one is indented, all paragraphs are."""
 SHORT = 0.6
 """A ragged line that fills less of the width was ended on purpose."""
 FULL = 0.85
@@ -59,11 +71,10 @@ def paragraphs(text: str, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     """
     if has_long_lines(len(line.span) for line in lines):
         return ()
-    written = list(rows(text, lines))
-    wrapped = wrapping(written)
+    written, wrapped = _measured(text, list(rows(text, lines)))
     if wrapped is None:
         return ()
-    hyphens = Hyphens(text)
+    hyphens = Hyphens(text, written, wrapped)
     heads = _page_heads(written)
     groups = _groups(_without(written, heads), wrapped)
     put_together = [_paragraph(text, group, hyphens) for group in groups]
@@ -71,6 +82,18 @@ def paragraphs(text: str, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
         Paragraph(row.number, (Piece(row.span, ""),), row.text, is_page_head=True) for row in heads
     ]
     return tuple(sorted(put_together, key=lambda paragraph: paragraph.number))
+
+
+def _measured(text: str, written: Sequence[Row]) -> tuple[Sequence[Row], Wrapping | None]:
+    """The rows and how they were wrapped: by letters, or by the columns of a terminal."""
+    wrapped = wrapping(written)
+    if not has_wide_letters(text):
+        return written, wrapped
+    shown = [row.by_display() for row in written]
+    by_display = wrapping(shown)
+    if by_display and (not wrapped or by_display.agreeing > wrapped.agreeing):
+        return shown, by_display
+    return written, wrapped
 
 
 def _page_heads(written: Sequence[Row]) -> list[Row]:
@@ -122,9 +145,13 @@ class _Setting:
 
     wrapped: Wrapping
     margin: int
-    """Columns of white space before most lines."""
+    """Columns of white space before a line that goes on."""
+    is_indented: bool
+    """Whether every paragraph begins with an indent."""
     is_parted: bool
     """Whether blank lines or indents part the paragraphs, so that no line end has to."""
+    meant: frozenset[int]
+    """The numbers of the full lines that end a paragraph, where only line ends part them."""
     ends_at_full: bool
     """Whether a full line that ends a sentence rather ends its paragraph as well."""
 
@@ -133,11 +160,8 @@ def _groups(written: Sequence[Row], wrapped: Wrapping) -> Iterator[list[Row]]:
     """The rows of each paragraph."""
     setting = _setting(written, wrapped)
     group: list[Row] = []
-    for row, after in zip(written, [*written[1:], None], strict=True):
-        is_label = (
-            not setting.is_parted and bool(group) and _is_label(group[-1], row, after, setting)
-        )
-        if group and (is_label or not _is_joined(group, row, setting)):
+    for row in written:
+        if group and not _is_joined(group[-1], row, setting):
             yield group
             group = []
         group.append(row)
@@ -145,33 +169,42 @@ def _groups(written: Sequence[Row], wrapped: Wrapping) -> Iterator[list[Row]]:
         yield group
 
 
-def _is_label(row: Row, below: Row, after: Row | None, setting: _Setting) -> bool:
-    """Whether a row below the end of a sentence is a label: it is short and ends no sentence.
-
-    The last line of a paragraph does, and any other has no room for the word that follows.
-    """
-    if not row.ends_sentence or below.goes_on or below.ends_sentence:
-        return False
-    return after is None or (setting.wrapped.has_room(below, after) and not after.goes_on)
-
-
 def _setting(written: Sequence[Row], wrapped: Wrapping) -> _Setting:
-    margin = Counter(row.indent for row in written).most_common(1)[0][0]
     pairs = list(pairwise(written))
+    margin = _margin(pairs, wrapped)
+    begins = [below for row, below in pairs if wrapped.has_room(row, below)]
+    indented = sum(_is_indented(row.indent, margin) for row in begins)
+    is_indented = indented > INDENTED * len(begins)
     ends = [(row, below) for row, below in pairs if row.ends_sentence]
     parted = sum(
-        1 for _, below in ends if below.gap > wrapped.gap or below.indent >= margin + INDENT
+        1 for _, below in ends if below.gap > wrapped.gap or _is_indented(below.indent, margin)
     )
+    is_parted = is_indented or parted * 3 >= len(ends)
     # A sentence that ends inside a paragraph is as likely to end at a line end as the last one
     # of a paragraph is to fill its line: whichever there are more of.
     short = sum(1 for row, below in ends if wrapped.has_room(row, below))
     inside = sum(len(_SENTENCE_INSIDE.findall(row.text)) for row in written)
-    return _Setting(wrapped, margin, parted * 3 >= len(ends), short > inside)
+    meant_ends = frozenset() if is_parted or not wrapped.is_exact else meant(written, wrapped)
+    return _Setting(wrapped, margin, is_indented, is_parted, meant_ends, short > inside)
 
 
-def _is_joined(group: Sequence[Row], below: Row, setting: _Setting) -> bool:
+def _margin(pairs: Sequence[tuple[Row, Row]], wrapped: Wrapping) -> int:
+    """Columns of white space before a line in the middle of a paragraph."""
+    inside = Counter(
+        below.indent
+        for row, below in pairs
+        if row.ends_open and not wrapped.has_room(row, below) and not row.width > wrapped.width
+    )
+    return inside.most_common(1)[0][0] if inside else 0
+
+
+def _is_indented(indent: int, margin: int) -> bool:
+    """Whether white space begins a paragraph."""
+    return indent >= margin + INDENT
+
+
+def _is_joined(row: Row, below: Row, setting: _Setting) -> bool:
     """Whether a row goes on with the paragraph above it."""
-    row = group[-1]
     if _is_apart(row, below, setting):
         return False
     if _is_hyphenated(row, below):
@@ -179,18 +212,27 @@ def _is_joined(group: Sequence[Row], below: Row, setting: _Setting) -> bool:
     has_room = setting.wrapped.has_room(row, below)
     if _begins_item(row, below, has_room):
         return False
-    if not setting.is_parted and _is_between_units(group, below, setting):
-        return False
-    if setting.wrapped.is_exact and not (has_room and setting.is_parted):
-        return not has_room
-    return _is_joined_ragged(row, below, setting)
+    if not setting.wrapped.is_exact:
+        is_between = not setting.is_parted and _is_between_units(row, below, setting)
+        return not is_between and _is_joined_ragged(row, below, setting)
+    if setting.is_parted and has_room:
+        return _is_joined_ragged(row, below, setting)
+    return not has_room and row.number not in setting.meant
 
 
 def _is_apart(row: Row, below: Row, setting: _Setting) -> bool:
-    """Whether blank lines or an indent part two rows, or the upper one is no wrapped line."""
-    is_indented = below.indent > setting.margin and below.indent != row.indent
+    """Whether blank lines or an indent part two rows, or one of them is no wrapped line."""
     wrapped = setting.wrapped
-    return below.gap > wrapped.gap or is_indented or row.width > wrapped.width * 2
+    is_indented = below.indent > setting.margin and below.indent != row.indent
+    if setting.is_indented and _is_indented(below.indent, setting.margin):
+        # A block of indented lines goes on in the middle of a sentence.
+        is_indented = not (row.indent == below.indent and row.ends_open and below.goes_on)
+    return (
+        below.gap > wrapped.gap
+        or is_indented
+        or wrapped.is_overlong(row)
+        or wrapped.is_overlong(below)
+    )
 
 
 def _begins_item(row: Row, below: Row, has_room: bool) -> bool:
@@ -210,20 +252,13 @@ def _is_joined_ragged(row: Row, below: Row, setting: _Setting) -> bool:
     return row.width >= least * width
 
 
-def _is_between_units(group: Sequence[Row], below: Row, setting: _Setting) -> bool:
+def _is_between_units(row: Row, below: Row, setting: _Setting) -> bool:
     """Whether a full line rather ends a paragraph or a title, where only line ends part them."""
-    row = group[-1]
     if below.goes_on:
         return False
     if row.ends_sentence:
         return setting.ends_at_full
-    return not row.ends_open or _is_in_title_case(row.text)
-
-
-def _is_in_title_case(text: str) -> bool:
-    """Whether most words begin with a capital, as in a title."""
-    words = [word for word in text.split() if word[0].isalpha()]
-    return sum(word[0].isupper() for word in words) * 10 > len(words) * 6
+    return not row.ends_open or is_in_title_case(row.text)
 
 
 def _is_hyphenated(row: Row, below: Row) -> bool:

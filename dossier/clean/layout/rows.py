@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dossier.frozen import dataclass
 from dossier.model import Span
@@ -28,7 +29,12 @@ MARKS = "\"'“”„‘‚«»¿¡「『"
 """Those that can stand before the middle of a sentence; a bracket begins a note of its own."""
 HYPHENS = "-\u00ad\u2010"
 """What cuts a word at a line end."""
-ITEM = re.compile(r"[-–—*•·▪‣●◦]\s|\(?(?:\d{1,3}|\w)[.)]\s")
+BULLETS = "-–—*•·▪‣●◦○■□◆◇▶►▸➤➜→⇒✓✔✗✘✅❌★☆※–"
+ITEM = re.compile(
+    rf"[{BULLETS}]\ufe0f?\s|\(?(?:\d{{1,3}}|\w)[.)]\s|[\u2460-\u2473]|―{{1,2}}"
+    r"|[–—](?=[¿¡«“„\w])|-(?=[\uac00-\ud7af])"
+    r"|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、）)．.](?=[\u3040-\u9fff])"
+)
 """How an item of a list begins."""
 TURN = re.compile(r"[^\W\d_][\w.' -]{0,30}:\s|\d{1,2}:\d\d\b")
 """How a turn of a transcript begins: with a name and a colon, or a time."""
@@ -38,6 +44,20 @@ _HEAD = re.compile(
     r"\d{1,4}\s{3,}\S.*|\S.*\s{3,}\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|(?i:page|seite|p\.)\s*\d{1,4}.*"
 )
 """How the head or foot of a page looks: its number, apart from other words."""
+_UNSPACED = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef"
+)
+_UNPARTED = re.compile(
+    rf"[「『（【〈《〔“‘]*(?:[{_UNSPACED}][。、，．！？：；」』）】〉》〕”’・·ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*"
+    rf"|[^\s{_UNSPACED}]+)"
+)
+"""What stays on one line: a word up to the first letter of a script without spaces, or such a
+letter with the marks that begin or end no line (Requirements for Japanese Text Layout, 3.1)."""
+_WIDE = re.compile(
+    r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60"
+    r"\uffe0-\uffe6\U00020000-\U0003fffd]"
+)
+"""A letter that a terminal shows two columns wide (Unicode Standard Annex 11)."""
 HEAD_WIDTH = 120
 """The longest head or foot."""
 
@@ -58,6 +78,8 @@ class Row:
     """Columns up to its last letter, the indent included."""
     gap: int
     """Blank lines straight above it."""
+    is_by_display: bool = False
+    """Whether the columns are those of a terminal, where some letters are twice as wide."""
 
     @property
     def is_page_head(self) -> bool:
@@ -92,10 +114,21 @@ class Row:
 
     @property
     def first_word(self) -> int:
-        """Columns that its first word takes; one letter where words are not spaced."""
-        if is_unspaced(self.text[0]):
-            return 1
-        return len(self.text.split(None, 1)[0])
+        """Columns of what the line above has no room for, when the width ended it.
+
+        The first word; where words are not spaced, the first letter with the marks that may
+        not be parted from it.
+        """
+        if self.text.isascii():
+            return len(self.text.split(None, 1)[0])
+        first = _UNPARTED.match(self.text)
+        word = first[0] if first else self.text[0]
+        return columns(word) if self.is_by_display else len(word)
+
+    def by_display(self) -> Row:
+        """The same row with its columns counted as a terminal shows them."""
+        wide = columns(self.text) - len(self.text)
+        return replace(self, width=self.width + wide, is_by_display=True)
 
 
 def rows(text: str, lines: Sequence[Line]) -> Iterator[Row]:
@@ -105,8 +138,7 @@ def rows(text: str, lines: Sequence[Line]) -> Iterator[Row]:
         text: of the seed.
         lines: of the text, blank ones included.
     """
-    quoted = sum(text.startswith(">", line.span.start) for line in lines)
-    edge = _QUOTED if quoted * 2 > len(lines) else _EDGE
+    edge = _QUOTED if is_quoted(text, lines) else _EDGE
     gap = 0
     for line in lines:
         raw = line.span.of(text)
@@ -121,6 +153,34 @@ def rows(text: str, lines: Sequence[Line]) -> Iterator[Row]:
         width = indent + (len(words.expandtabs(TAB)) if "\t" in words else len(words))
         yield Row(line.number, Span(start, start + len(words)), words, indent, width, gap)
         gap = 0
+
+
+def is_quoted(text: str, lines: Sequence[Line]) -> bool:
+    """Whether mail quoted a text: most of its lines begin with the sign for that.
+
+    Args:
+        text: of the seed.
+        lines: of the text, blank ones included.
+    """
+    if ">" not in text:
+        return False
+    return sum(text.startswith(">", line.span.start) for line in lines) * 2 > len(lines)
+
+
+def columns(text: str) -> int:
+    """How many columns a terminal takes for a text."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def has_wide_letters(text: str) -> bool:
+    """Whether a terminal shows some letters of a text two columns wide."""
+    return not text.isascii() and bool(_WIDE.search(text))
+
+
+def is_in_title_case(text: str) -> bool:
+    """Whether most words begin with a capital, as in a title."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) * 10 > len(words) * 6
 
 
 def is_caseless(letter: str) -> bool:

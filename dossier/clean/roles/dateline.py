@@ -6,34 +6,105 @@ import re
 from collections.abc import Iterable
 
 from dossier.clean.page import Line
-from dossier.clean.roles.credits import AGENCY
+from dossier.clean.roles.agencies import AGENCY
 
 _PLACE = r"[^\W\d_][\w.’'-]*(?:[ /][\w.’'-]+){0,3}"
 _DATE = r",\s*[\w. ]{2,20}"
 _DASH = r"[-–—]{1,2}"
-_CAPITALS = r"(?:[A-ZÀ-ÞİŞĞА-ЯҐЄІЇЁ]{2}[A-ZÀ-ÞİŞĞА-ЯҐЄІЇЁ .'’/-]{1,38})"
+_CAPITALS = r"(?:[A-ZÀ-ÞİŞĞА-ЯҐЄІЇЁΑ-Ω]{2}[A-ZÀ-ÞİŞĞА-ЯҐЄІЇЁΑ-Ω .'’/-]{1,38})"
+_TOWN = r"[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*){0,2}"
+_DAY = r"\d{1,2}\.? ?[^\W\d_]{3,12}\.?(?: \d{4}(?: ?г\.?| ?р\.?)?)?"
+_PERSON = r"[^\W\d_][\w’'-]+ [^\W\d_][\w’'-]+"
+_IN_BRACKETS = r"\([^()]{2,30}\)"
+_SIGNED = rf"\((?:{AGENCY})(?:[/-]\w+)*\)"
 
-DATELINE = re.compile(
-    rf"^(?:{_PLACE}(?:,\s*{_PLACE})?(?:{_DATE})?\s*)?\((?:{AGENCY})\)\s*\.?\s*[:]?\s*{_DASH}(?=\s|\S)"
-    rf"|^{_PLACE}(?:,\s*{_PLACE})?(?:{_DATE})?\s*\.?\s?[–—](?=\s*[A-ZÀ-ÞА-Я“\"«])"
-    rf"|^[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{{2,40}}(?:,\s*[\w. ]{{2,20}})?\s{_DASH}\s"
-    # Capitals of any script, a date and somebody in brackets.
-    rf"|^{_CAPITALS}(?:,\s*[\w. ]{{2,20}})?\s*\([^()]{{2,30}}\)\s*(?:\.|{_DASH})(?=\s)"
-    rf"|^{_CAPITALS}(?:,\s*[\w. ]{{2,20}})?\s*\.?\s{_DASH}(?=\s)"
-    # Arabic and Hebrew: some words and perhaps an agency before a dash.
-    rf"|^[\u0590-\u06ff][\u0590-\u06ff'\" ،,/]{{1,38}}(?:\([^()]{{2,20}}\)\s*)?\s?{_DASH}(?=\s)"
-    rf"|^[\u0590-\u06ff][\u0590-\u06ff'\" ،,/\d]{{1,38}}\([^()]{{2,20}}\)\s*[:.]?(?=\s)"
-    # Devanagari: place, date, agency in brackets or a dash.
-    rf"|^[\u0900-\u097f][\u0900-\u097f ,\d]{{1,38}}(?:\([^()]{{2,20}}\)[।.:]?|\s{_DASH})(?=\s)"
-    # Chinese: agency, place, day, and "by wire".
-    r"|^(?:[（(【]?[\u4e00-\u9fff]{2,12})?\d{1,2}(?:月\d{1,2})?日(?:电|電|讯|訊|报道|報道|報導)"
-    r"(?:\s*[（(][^）)]{1,20}[）)])?"
-    # Japanese and Korean: place and agency in brackets.
-    r"|^[【［\[(（][^】］\])）]{1,24}(?:[＝=/·]|\s)[^】］\])）]{1,24}[】］\])）]"
-    r"(?:\s*[\uac00-\ud7af]{2,4} 기자\s*=)?"
-    r"|^[【［][\u3040-\u9fff]{1,8}[】］]"
+SIGNED = (
+    # The agency between slashes.
+    rf"{_TOWN}(?:[,.]? {_DAY})?\s*/\s?[^\W\d_][\w .-]{{1,18}}/(?:\s?(?:[.:]|{_DASH}))?(?=\s)",
+    # Place, day and agency, each with its mark.
+    rf"{_TOWN}[.,] {_DAY}\.? ?(?:{_DASH} )?{AGENCY}(?:, {_PERSON})?(?:\.|\s?{_DASH})(?=\s)",
+    rf"{_TOWN}[,.] {_DAY}\s*{_IN_BRACKETS}\s*(?:[.:]|{_DASH}){{1,2}}(?=\s)",
+    rf"{_TOWN}\s?(?:/|,|{_DASH})\s?{AGENCY}(?:\s?{_DASH}|[:.])(?=\s)",
+    # German: the agency in brackets and a full stop.
+    rf"{_TOWN}(?:, {_DAY})?\s?{_SIGNED}\s?\.(?=\s)",
 )
-"""Place, date and agency, at least one of place and agency, up to and with the dash."""
+"""Place, day and agency, each with its mark, in any script that has capitals."""
+LATIN = (
+    rf"(?:{_PLACE}(?:,\s*{_PLACE})?(?:{_DATE})?\s*)?{_SIGNED}\s*\.?\s*:?\s*(?:{_DASH}|_)(?=.)",
+    rf"{_PLACE}(?:,\s*{_PLACE})?(?:{_DATE})?\s*\.?\s?[–—](?=\s*[A-ZÀ-ÞА-Я“\"«])",
+    rf"[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{{2,40}}(?:,\s*[\w. ]{{2,20}})?\s{_DASH}\s",
+)
+"""Place, date and agency before a dash, in Latin letters."""
+ANY_SCRIPT = (
+    # Capitals, a date and somebody in brackets.
+    rf"{_CAPITALS}(?:,\s*[\w. ]{{2,20}})?\s*{_IN_BRACKETS}\s*(?:\.|{_DASH})(?=\s)",
+    rf"{_CAPITALS}(?:,\s*[\w. ]{{2,20}})?\s*\.?\s{_DASH}(?=\s)",
+)
+_SEMITIC = r"[\u0590-\u05ff\u0620-\u06ff]"
+_WORDS = r"[\u0590-\u063f\u0641-\u06ff'\" ،,/]"
+_WORDS_AND_DAY = r"[\u0590-\u063f\u0641-\u06ff'\" ،,/\d]"
+_OTHER = r"[«\"]?[\u0590-\u05ff\u0620-\u06ff][\u0590-\u063f\u0641-\u06ff'\".» ]{0,22}"
+_ITS_DASH = r"[-–—\u0640]{1,2}"
+_MARK = rf"(?:[:.]|{_ITS_DASH})"
+_ARABIC = r"[\u0620-\u06ff]{2,15}"
+_ARABIC_AGENCY = (
+    "(?:الأناضول|رويترز|أ ف ب|أ ب|د ب أ|وكالات|الوكالات|سانا|وام|واس|قنا|كونا|سبأ|وفا|بترا"
+    "|الجزيرة نت|الجزيرة)"
+)
+SEMITIC = (
+    # Some words, and perhaps an agency in brackets, before a dash, with another one behind it.
+    (
+        rf"{_SEMITIC}{_WORDS_AND_DAY}{{1,38}}(?:{_IN_BRACKETS}\s*)?\s?{_ITS_DASH}\s?{_OTHER}"
+        rf"(?:\s{_ITS_DASH}|\s?:)(?=\s)"
+    ),
+    rf"{_SEMITIC}{_WORDS}{{1,38}}(?:{_IN_BRACKETS}\s*)?\s?{_ITS_DASH}(?=\s)",
+    rf"{_SEMITIC}{_WORDS_AND_DAY}{{1,38}}[\d\u0590-\u06ff]\s{_ITS_DASH}(?=\s)",
+    rf"{_SEMITIC}[\u0590-\u06ff'\" ،,/\d.-]{{1,38}}{_IN_BRACKETS}\s*{_MARK}?(?=\s)",
+    # An agency behind a slash, or between two.
+    rf"{_ARABIC}(?: {_ARABIC}){{0,2}}\s?[/-]\s?{_ARABIC_AGENCY}(?=\s)",
+    rf"{_SEMITIC}[\u0590-\u06ff ،,\d-]{{1,38}}/\s?[\u0590-\u06ff. ]{{2,20}}[/:.-] ?{_MARK}?(?=\s)",
+)
+"""Arabic, Persian and Hebrew."""
+_NAGARI = r"[\u0900-\u0dff][\u0900-\u0dff ,.\d]{1,38}"
+INDIC = (
+    # Place, date, agency in brackets, and a mark.
+    rf"{_NAGARI}(?:{_IN_BRACKETS}\s?(?:[।.:]|{_DASH})?|\s{_DASH})(?=\s)",
+    # Place and day before a colon: without a day somebody speaks.
+    r"[\u0900-\u0dff ]{2,24},(?=[^:]{0,14}\d)[\u0900-\u0dff .\d]{2,20}:(?=\s)",
+)
+_HAN = r"[\u4e00-\u9fff]"
+_WIRED = r"(?:[电電讯訊]|报道|報道|報導|消息)[）)】]?"
+_SIGNATURE = r"(?:\s*[（(][^）)]{1,20}[）)])?"
+CHINESE = (
+    # An outlet and "news" before a colon.
+    rf"{_HAN}{{1,6}}(?:网|網|报|報|社|台|臺|视|視|新闻|新聞){_HAN}{{0,4}}(?:消息|讯|訊)[：:]",
+    # Agency or paper, place, day, and "by wire"; the whole or the reporter in brackets.
+    rf"(?:[（(【]?据?{_HAN}{{2,14}})?\d{{1,2}}(?:月\d{{1,2}})?日{_WIRED}{_SIGNATURE}",
+    rf"[（(【]{_HAN}{{2,8}}(?:综合|綜合)?(?:报道|報道|報導|讯|訊|电|電)[）)】]",
+    rf"[（(【]?本[报報台網网刊]{_HAN}{{0,8}}{_WIRED}{_SIGNATURE}",
+)
+_INSIDE = r"[^】］\])）〕]{1,24}"
+BRACKETS = (
+    # Place and agency, or agency and reporter.
+    (
+        rf"[【［\[(（〔]{_INSIDE}(?:[＝=/·]|\s){_INSIDE}[】］\])）〕]"
+        rf"(?:\s*[\uac00-\ud7af]{{2,4}} (?:기자|특파원|통신원)\s*=|\s?{_DASH}(?=\s))?"
+    ),
+    r"[【［〔][\u3040-\u9fff]{1,14}[】］〕]",
+    r"\[[\uac00-\ud7af\d]{2,10}\](?=\s)",
+    (
+        r"[\u30a0-\u30ff\u4e00-\u9fff・]{2,12}"
+        r"（(?:AP|AFP|ＡＰ|ＡＦＰ|CNN|ＣＮＮ|ロイター|共同|時事|中央社|新華社)[^）]{0,8}）"
+    ),
+)
+DATELINE = re.compile(
+    "|".join(
+        f"^{shape}"
+        for shapes in (SIGNED, LATIN, ANY_SCRIPT, SEMITIC, INDIC, CHINESE, BRACKETS)
+        for shape in shapes
+    )
+)
+"""Place, date and agency, at least one of place and agency, up to and with the mark behind them."""
 _PLACE_ALONE = re.compile(r"([^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)\.(?=\s+[A-ZÀ-Þ])")
 
 
@@ -48,6 +119,6 @@ def dateline(line: Line, above: Iterable[Line]) -> int:
     """
     match = DATELINE.match(line.head)
     if match:
-        return match.end()
+        return match.end() if match.end() < len(line.text) else 0
     place = _PLACE_ALONE.match(line.head)
     return place.end() if place and any(place[1] in other.text for other in above) else 0

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line
+from dossier.clean.roles.bylines import is_byline
 from dossier.clean.roles.dateline import DATELINE
 from dossier.clean.roles.kept import Article
 from dossier.clean.roles.notes import is_item, is_note, is_row_of_numbers
@@ -29,11 +30,8 @@ def headline(article: Article) -> Iterator[int]:
     """The first line above the first paragraph that has a headline's length and no full stop."""
     for index in article.opening():
         line = article.lines[index]
-        if (
-            line.length in HEADLINE_WORDS
-            and not ends_flat(line)
-            and not _NO_LETTER.match(line.text)
-        ):
+        can_be = line.length in HEADLINE_WORDS and not ends_flat(line)
+        if can_be and not _NO_LETTER.match(line.text) and not (is_byline(line) or is_note(line)):
             yield index
             return
 
@@ -67,7 +65,8 @@ def standfirst(article: Article) -> Iterator[int]:
             line = article.lines[index]
             after = article.lines[index + 1].head if index + 1 < len(article.lines) else ""
             is_above = index < article.first or DATELINE.match(after)
-            may_be = line.length in STANDFIRST_WORDS and not is_item(line) and not is_note(line)
+            is_line = index in article.turns or is_item(line) or is_note(line)
+            may_be = line.length in STANDFIRST_WORDS and not is_line
             if may_be and is_above and not DATELINE.match(line.head):
                 yield index
     elif article.last >= 0 == article.first and article.lines[0].length in STANDFIRST_WORDS:
@@ -91,9 +90,15 @@ def crosshead(article: Article) -> Iterator[int]:
     for index in article.inside():
         line = article.lines[index]
         is_short = line.length <= CROSSHEAD_WORDS and bool(line.words)
-        is_line = is_item(line) or is_note(line) or is_clock(line) or _is_row(article, index)
-        if is_short and not ends_flat(line) and not is_line:
+        if is_short and not ends_flat(line) and not _is_meant_as_line(article, index):
             yield index
+
+
+def _is_meant_as_line(article: Article, index: int) -> bool:
+    """Whether a short line heads nothing: an item, a turn, a note, a time, a row of numbers."""
+    line = article.lines[index]
+    is_line = is_item(line) or is_note(line) or is_clock(line)
+    return is_line or index in article.turns or _is_row(article, index)
 
 
 def _is_row(article: Article, index: int) -> bool:

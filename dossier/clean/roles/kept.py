@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from dossier.clean.markup.meaning import Meaning
 from dossier.clean.page import Line
-from dossier.clean.roles.notes import is_note
+from dossier.clean.roles.notes import is_note, turns
 from dossier.frozen import dataclass
 from dossier.model import Role
 
@@ -25,6 +25,8 @@ class Article:
     """The last line that reads as a paragraph; -1 when none does."""
     meanings: tuple[Meaning, ...] = ()
     """What each line is by its element on the page; empty where that is not known."""
+    turns: frozenset[int] = frozenset()
+    """The lines that are turns of a transcript, by the names that come again."""
 
     def opening(self) -> range:
         """The lines before the first paragraph; none when there is no paragraph."""
@@ -59,7 +61,7 @@ def article(lines: Iterable[Line], meanings: Sequence[Meaning] = ()) -> Article:
     while len(prose) > 1 and is_note(listed[prose[0]]):
         del prose[0]
     first, last = (prose[0], prose[-1]) if prose else (len(listed), -1)
-    return Article(listed, first, last, tuple(meanings))
+    return Article(listed, first, last, tuple(meanings), turns(listed))
 
 
 @dataclass(frozen=True, slots=True)

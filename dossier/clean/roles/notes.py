@@ -3,19 +3,65 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 from dossier.clean.layout.rows import ITEM
-from dossier.clean.page import Line
+from dossier.clean.page import Line, line_of
+from dossier.clean.times import MONTHS
 
+NOTES = """
+editor['’]?s['’]? note | correction | corrections | clarification | update | updated | retraction
+anmerkung der redaktion | korrektur | berichtigung | richtigstellung | klarstellung | hinweis
+erratum | note de la rédaction | rectificatif | correctif | précision | mise à jour
+nota del editor | nota de la redacción | corrección | rectificación | fe de erratas
+fe de errores | aclaración | actualización | nota della redazione | errata corrige | correzione
+rettifica | precisazione | aggiornamento | nota da redação | nota do editor | correção | errata
+erramos | atualização | correctie | rectificatie | aanvulling | naschrift | rättelse
+förtydligande | uppdatering | rettelse | sprostowanie | korekta | uzupełnienie | aktualizacja
+от редакции | исправление | поправка | уточнение | обновление | обновлено | опровержение
+від редакції | виправлення | уточнення | спростування | оновлено | оновлення
+düzeltme | güncelleme | editörün notu | açıklama | تصحيح | توضيح | تنويه | تحديث | ملاحظة المحرر
+תיקון | הבהרה | עדכון | הערת המערכת | संशोधन | भूल सुधार | स्पष्टीकरण | अपडेट
+更正 | 勘误 | 编者按 | 编者注 | 編者按 | 訂正 | おわび | お断り | 追記 | 정정
+바로잡습니다 | 알립니다 | 편집자 주
+"""
+"""How notes of the editors begin, in many languages."""
+_HEADS = "|".join(re.split(r" \| |\n", NOTES.strip()))
 NOTE = re.compile(
-    r"(?i:editor['’]?s['’]? note|correction|clarification|update|anmerkung der redaktion|korrektur"
-    r"|erratum|note de la rédaction|nota (?:del editor|de la redacción|della redazione|da redação)"
-    r"|от редакции|від редакції)\b\s*[:.–—-]"
+    rf"[（(【\[]?(?i:{_HEADS})(?!\w)"
+    r"(?:\s*\([^()]{1,60}\)|,?(?: [\w,./]+){1,6})?\s*(?:[:：.–—】\]]|-\s)"
 )
-"""How a note of the editors begins."""
+"""Such a head, perhaps with its day, and the mark behind it."""
+NOTE_STARTS = frozenset(
+    line_of(0, 0, head.replace("['’]?", mark)).words[0]
+    for head in re.split(r" \| |\n", NOTES.strip())
+    for mark in ("'", "’", "")
+)
+"""The first words of such heads: most lines need no search."""
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"
 _TURN = re.compile(rf"{_CAPITAL}(?:{_CAPITAL}|[ .'’-]){{2,30}}:\s")
 """A name in capitals before what somebody says."""
+_SPEAKER = re.compile(
+    r"(?:[\[(]?\d[\d/.:, ]{3,21}(?:[AP]M)?[\])]?(?: -)?\s+)?"
+    r"([^\W\d_a-zß-öø-ÿ][^:：?!«»“”\"„,]{0,40})(?:, [A-Z]+)?(?::\s|：)"
+)
+"""A name before what somebody says, perhaps behind the time when it was said."""
+TURNS = 3
+"""So many lines behind names that come again make a transcript."""
+FEW_TURNS = 2
+LABELLED_LINES = 4
+"""So do fewer, where so many lines stand behind a name."""
+_ENTRY = re.compile(
+    rf"(?i:(?:\d{{1,2}}\.? ?(?:de )?(?:{MONTHS})\w*|(?:{MONTHS})[a-z]*\.? \d{{1,2}}|(?:19|20)\d\d"
+    r"|\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| uhr)?)\b[^:–—]{0,25}(?::\s|\s[–—-]\s)\S"
+    r"|\d{1,4}[年月日][^。]{0,8}[:：])"
+)
+"""A day or a time before what happened then."""
+ENTRY_LETTERS = 14
+"""Among so many letters stands the number of the day or the hour."""
+ASIDES = "([（［【〔"
+_ASIDE = re.compile(r"[(\[（［【〔].*[)\]）］】〕]\.?")
 NUMBER = "#"
 ROW_NUMBERS = 2
 ROW_WORDS = 16
@@ -27,7 +73,7 @@ _CELLS = re.compile(r"\S\t+\S|\S {3,}\S|\s\|\s.*\s\|\s")
 
 def is_note(line: Line) -> bool:
     """Whether the editors say something about the article."""
-    return bool(NOTE.match(line.head))
+    return bool(line.words) and line.words[0] in NOTE_STARTS and bool(NOTE.match(line.head))
 
 
 def is_turn(line: Line) -> bool:
@@ -35,13 +81,36 @@ def is_turn(line: Line) -> bool:
     return bool(_TURN.match(line.head))
 
 
+def turns(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that are turns of a transcript by the names before them, which come again.
+
+    Args:
+        lines: of an article, in order.
+    """
+    speakers = {
+        index: name[1].casefold()
+        for index, line in enumerate(lines)
+        if (":" in line.head or "：" in line.head) and (name := _SPEAKER.match(line.head))
+    }
+    often = Counter(speakers.values())
+    again = sum(count for count in often.values() if count > 1)
+    is_transcript = again >= TURNS or (again >= FEW_TURNS and len(speakers) >= LABELLED_LINES)
+    return frozenset(speakers) if is_transcript else frozenset()
+
+
 def is_item(line: Line) -> bool:
-    """Whether a line is an item of a list, a question or an answer, a row of a table, or a turn."""
+    """Whether a line is meant as a line.
+
+    That is an item of a list or a timetable, a question or an answer, a row of a table, a turn,
+    or an aside in brackets.
+    """
     may_have_cells = any(sign in line.head for sign in CELL_SIGNS)
     return (
         bool(ITEM.match(line.head))
         or (may_have_cells and bool(_CELLS.search(line.head)))
         or is_turn(line)
+        or (any(map(str.isdigit, line.head[:ENTRY_LETTERS])) and bool(_ENTRY.match(line.head)))
+        or (line.text[0] in ASIDES and bool(_ASIDE.fullmatch(line.head)))
     )
 
 

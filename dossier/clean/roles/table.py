@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dossier.clean.layout.rows import ITEM
 from dossier.clean.markup.meaning import Meaning
+from dossier.clean.page import Line
 from dossier.clean.roles import elements
-from dossier.clean.roles.credits import (
-    INITIALS_FIRST,
-    agency_lines,
-    bylines,
-    captions,
-    closing,
-    initials,
-    picture_credits,
-)
+from dossier.clean.roles.agencies import INITIALS_FIRST, agency_lines, closing, initials
+from dossier.clean.roles.bylines import bylines
 from dossier.clean.roles.dateline import dateline
 from dossier.clean.roles.dates import dates
 from dossier.clean.roles.headings import (
@@ -26,6 +21,8 @@ from dossier.clean.roles.headings import (
     standfirst,
 )
 from dossier.clean.roles.kept import Article, Recogniser
+from dossier.clean.roles.notes import is_note
+from dossier.clean.roles.pictures import captions, picture_credits
 from dossier.model import Role, Span
 
 RECOGNISERS = (
@@ -97,7 +94,7 @@ RECOGNISERS = (
     Recogniser(
         "byline",
         Role.BYLINE,
-        "“By” and names; above the article also a name next to a date or a trade",
+        "“By” and names; above the article also a name alone, or next to a date or a trade",
         bylines,
     ),
     Recogniser("label", Role.LABEL, "very short, above the headline", label),
@@ -143,6 +140,11 @@ def recognise(article: Article) -> tuple[tuple[Role, str], ...]:
     )
 
 
+def _is_meant_as_line(line: Line) -> bool:
+    """Whether a line opens no report: an item of a list, or a note."""
+    return bool(ITEM.match(line.head)) or is_note(line)
+
+
 def parts(
     article: Article, roles: tuple[tuple[Role, str], ...]
 ) -> Iterator[tuple[int, Span, Role, str]]:
@@ -152,7 +154,11 @@ def parts(
         article: the lines that stay.
         roles: of these lines, with the rule that says so.
     """
-    bodies = [index for index, (role, _) in enumerate(roles) if role is Role.PARAGRAPH]
+    bodies = [
+        index
+        for index, (role, _) in enumerate(roles)
+        if role is Role.PARAGRAPH and not _is_meant_as_line(article.lines[index])
+    ]
     for index in bodies[:2]:
         above = [article.lines[other] for other in range(index) if roles[other][0] in ABOVE]
         dateline_end = dateline(article.lines[index], above)

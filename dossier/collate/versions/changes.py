@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from dossier.collate.versions.clauses import clauses
 from dossier.collate.versions.matching import Group, matched
@@ -10,7 +11,7 @@ from dossier.collate.versions.moving import Passage, covered, moved, passages
 from dossier.collate.versions.sentences import Sentence, capitals, cut, weights
 from dossier.collate.versions.wording import edits
 from dossier.frozen import dataclass
-from dossier.model import Change, ChangeKind, Difference, Edit, Span
+from dossier.model import Article, Change, ChangeKind, Changes, Difference, Edit, Span
 
 _MOSTLY = 0.8
 """The share of a sentence that stands elsewhere as a clause, from which it is only moved."""
@@ -75,6 +76,19 @@ def changes(
         ),
     ]
     return tuple(sorted(made, key=_order))
+
+
+def steps(article: Article, names: Collection[str] = ()) -> tuple[Changes, ...]:
+    """What the outlet changed in an article, from each version to the next.
+
+    Args:
+        article: with its versions.
+        names: that the dossier knows.
+    """
+    return tuple(
+        Changes(older.day, newer.day, changes(older.text, newer.text, article.language, names))
+        for older, newer in pairwise(article.versions)
+    )
 
 
 def _order(change: Change) -> tuple[int, int, int]:

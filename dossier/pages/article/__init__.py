@@ -14,7 +14,7 @@ from dossier.pages.article.removed import removed
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.correcting import correction
 from dossier.pages.head import moved, searched
-from dossier.pages.imprint import cited
+from dossier.pages.imprint import attributed
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.revision import revised
 from dossier.render import Meta, Register, Way, addresses, isolated, page, ways
@@ -86,5 +86,5 @@ def _citation(sheet: Sheet) -> str:
     headline = f"“{isolated(article.headline.exact, language)}”, " if article.headline else ""
     return (
         f"{isolated(article.outlet, language)}, {headline}as captured in {seed.name}; article "
-        f"{article.siglum} in: {cited(edition)}"
+        f"{article.siglum} in: {attributed(edition)}"
     )

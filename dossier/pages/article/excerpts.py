@@ -45,6 +45,7 @@ def _cited(dossier: Dossier, article: Article) -> Iterator[Citation]:
     evidence = [*article.origin, *article.condition_evidence]
     evidence += [item for line in article.lineage for item in line.evidence]
     yield from (item.citation for item in evidence if item.citation)
+    yield from (citation for line in article.lineage for citation in line.part)
     if article.headline:
         yield article.headline
     for actor in dossier.actors:

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from dossier.model import Article, Evidence
+from dossier.model import Article, Evidence, Lineage
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.evidence import evidenced
 from dossier.pages.head import counted, listed, shortened
+from dossier.pages.origins import (
+    descended,
+    origin_of,
+    part_words,
+    plain_name,
+)
 from dossier.pages.reconstruction import reversals
 from dossier.pages.wording import CONDITION
-from dossier.render import (
-    addresses,
-    container,
-    element,
-    escape,
-    foreign,
-    fragment,
-    link,
-    named,
-    signs,
-    spoken,
-    unchecked,
-    within_marks,
-)
+from dossier.render import addresses, container, element, escape, link, named, spoken
 
 
 def origin(sheet: Sheet) -> str:
@@ -45,10 +39,7 @@ def _descent(sheet: Sheet) -> str:
     parts = [named(article.outlet, sheet.register.language)]
     if article.publisher:
         parts[0] += f", in a copy published by {escape(article.publisher)}"
-    parts += [
-        f"From {escape(line.source)} ({signs.certainty(line.certainty)})"
-        for line in article.lineage
-    ]
+    parts += descended(sheet.register, sheet.page, article)
     if article.agencies:
         parts.append(f"Names {listed(map(escape, article.agencies))}")
     if article.initials:
@@ -103,16 +94,12 @@ def _condition(sheet: Sheet) -> str:
 
 
 def _evidence(sheet: Sheet) -> str:
+    """What shows each statement, folded."""
     article = sheet.article
-    groups = {
-        "Origin": article.origin,
-        **{f"From {piece.source}": piece.evidence for piece in article.lineage},
-        "Condition": article.condition_evidence,
-    }
     lines = [
-        f"- {element('b', escape(name))}: {_described(sheet, piece)}"
-        for name, pieces in groups.items()
-        for piece in pieces
+        *_lines(sheet, "Origin", article.origin),
+        *(shown for line in article.lineage for shown in _of_line(sheet, line)),
+        *_lines(sheet, "Condition", article.condition_evidence),
     ]
     if not lines:
         return ""
@@ -120,23 +107,18 @@ def _evidence(sheet: Sheet) -> str:
     return "\n\n" + container("details", summary, "\n".join(lines), class_="evidence")
 
 
-def _described(sheet: Sheet, evidence: Evidence) -> str:
-    return " ".join(_descriptions(sheet, evidence))
+def _lines(sheet: Sheet, name: str, pieces: Iterable[Evidence]) -> Iterator[str]:
+    for piece in pieces:
+        described = evidenced(sheet.register, sheet.page, sheet.article, piece)
+        yield f"- {element('b', escape(name))}: {described}"
 
 
-def _descriptions(sheet: Sheet, evidence: Evidence) -> Iterator[str]:
-    article, page_language = sheet.article, sheet.register.language
-    if evidence.says:
-        yield escape(evidence.says)
-    if evidence.citation:
-        exact = evidence.citation.exact
-        words = foreign(exact, fragment(exact), article.language, page_language)
-        target = sheet.to(addresses.place(article, evidence.citation))
-        yield link(within_marks(words, page_language), target)
-    if evidence.removed and not sheet.in_excerpts:
-        words = foreign(evidence.removed, fragment(evidence.removed), "", page_language)
-        yield f"{within_marks(words, page_language)} ({link('removed', '#removed')})"
-    if evidence.record:
-        record = sheet.register.records[evidence.record]
-        title = link(escape(record.title), sheet.to(addresses.record(record.id)))
-        yield title + unchecked(record)
+def _of_line(sheet: Sheet, line: Lineage) -> Iterator[str]:
+    """What shows one line of the lineage, and which part it speaks of."""
+    about = (sheet.register, sheet.page, sheet.article)
+    pieces = [evidenced(*about, piece) for piece in line.evidence]
+    if line.part:
+        pieces.insert(0, f"the paragraphs with {listed(part_words(*about, line))}")
+    words = f"From {escape(plain_name(sheet.register, origin_of(line)))}"
+    for piece in pieces:
+        yield f"- {element('b', words)}: {piece}"

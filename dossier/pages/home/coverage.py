@@ -124,7 +124,8 @@ class Table:
         """Who speaks on one point."""
         target = addresses.relative(PAGE, addresses.point(point.id))
         cells = [self._voice(point, id_) for id_ in self.ids]
-        verdict = signs.verdict(self.edition.agreements[point.id].verdict)
+        agreement, origins = self.edition.agreements[point.id], self.edition.origins[point.id]
+        verdict = signs.verdict(agreement.verdict, origins)
         return self._row(link(escape(point.question), target), cells, verdict)
 
     def topic(self, topic: Topic) -> str:

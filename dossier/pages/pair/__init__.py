@@ -59,7 +59,7 @@ def _page(
         "kind": "pair",
         "section": addresses.COMPARE,
         "search": {"exclude": True},
-        "cite": f"{title}, side by side in: {edition.dossier.title}, edition {edition.version}.",
+        "cite": f"{title}, side by side in: {edition.dossier.title}",
         **ways(back=Way("All pairs", addresses.PAIRS), **neighbours),
     }
     names = " and ".join(isolated(article.outlet, register.language) for article in pair.articles)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.text.tokens import is_unspaced, is_word, tokens
+from dossier.text.tokenizing import is_unspaced, is_word, tokens
 
 LETTERS = 2
 """Characters of a script without spaces that count as a word.

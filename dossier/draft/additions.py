@@ -1,0 +1,216 @@
+"""What entries of the dossier could get from further articles: readings, witnesses, names.
+
+Nothing that the dossier has becomes a second entry: a known point gets a reading, a known
+quotation a witness, a known actor another name.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from dossier.draft.names import NameProposal, name_proposals
+from dossier.draft.points import Given, Present, folded, reading_lines
+from dossier.draft.queue import QueueEntry
+from dossier.draft.quotations import quotation_proposals
+from dossier.model import ProposedPoint
+from dossier.schema import ActorShape, AdditionShape, QuotationShape
+from dossier.text import is_word, tokens
+from dossier.text.ids import UNNAMED, identifier
+from dossier.text.scalars import comment, quoted
+
+ADDITIONS_HEAD = (
+    "# Proposed additions to entries of the dossier: a reading of a point, a witness of a\n"
+    "# quotation, another name of an actor. Accept what is right, and reject the rest:\n"
+    "# scripts/accept.py and scripts/reject.py take each by its id. What you change here stays as\n"
+    "# it is when scripts/draft.py renews this file; what you leave alone is made anew.\n"
+)
+_SAME = 0.75
+"""Share of the shorter quotation's words that the longer must have."""
+_FEWEST = 6
+"""Words that a quotation must have to be known again."""
+_LETTERS = 2
+"""Letters in which two spellings of a family name may differ."""
+
+
+def additions(points: Iterable[ProposedPoint], given: Given) -> Iterator[QueueEntry]:
+    """Proposed additions, those to points first; what was rejected is left out.
+
+    Args:
+        points: as proposed.
+        given: what the editors have, and what they turned down.
+    """
+    turned_down = {
+        (shape.words[0], folded(words))
+        for shape in given.rejected
+        if shape.proposal == "addition"
+        for words in shape.words[1:]
+    }
+    seen: set[tuple[str, str]] = set()
+    names = {
+        id_: name_proposals(text) for id_, text in given.texts.items() if id_ not in given.read
+    }
+    for entry in (
+        *_readings(points, given),
+        *_witnesses(given, names),
+        *_aliases(given, names),
+    ):
+        (words,) = entry.words
+        key = (entry.kind.partition(" ")[2], words)
+        if key not in seen and key not in turned_down:
+            seen.add(key)
+            yield entry
+
+
+def addition_key(shape: AdditionShape) -> tuple[str, frozenset[str]]:
+    """By what a proposed addition is known again: its entry, and its words, folded.
+
+    Args:
+        shape: as read from the queue.
+    """
+    words = shape.reading.quote or "" if shape.reading else ""
+    words = shape.alias.text if shape.alias else words
+    for name in ("point", "quotation", "actor"):
+        if id_ := getattr(shape, name):
+            return f"{name} {id_}", frozenset((folded(words),))
+    return "", frozenset((folded(words),))
+
+
+def _readings(points: Iterable[ProposedPoint], given: Given) -> Iterator[QueueEntry]:
+    """Sentences on a point that the dossier has, of articles that have no reading of it."""
+    shapes = {shape.id: shape for shape in given.annotations.points if not shape.withdrawn}
+    present = Present(list(shapes.values()))
+    events = {article.id: [*article.events] for article in given.annotations.articles}
+    for point in points:
+        shape = shapes.get(present.point_of(point))
+        if shape is None:
+            continue
+        spoken = {reading.article for reading in shape.readings} | {*shape.silent}
+        for reading in point.readings:
+            article = reading.citation.article
+            is_covered = article not in events or not shape.event or shape.event in events[article]
+            if article in spoken or article in given.read or not is_covered:
+                continue
+            of_kind = shape.contradiction and shape.contradiction.kind == point.kind
+            plain = reading if of_kind else replace(reading, stress=())
+            lines = [*reading_lines(plain, given.texts)]
+            yield QueueEntry(
+                f"{shape.id}-{article}",
+                f"point {shape.id}",
+                frozenset((folded(reading.citation.exact),)),
+                (comment(f"{shape.question} {point.reason}"),),
+                (f"  point: {shape.id}", "  reading:", *(line[2:] for line in lines)),
+            )
+
+
+def _witnesses(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Iterator[QueueEntry]:
+    """Quotations in the words of one that the dossier has, in articles that are no witness yet."""
+    index: defaultdict[str, list[tuple[frozenset[str], QuotationShape]]] = defaultdict(list)
+    for shape in given.annotations.quotations:
+        for reading in () if shape.withdrawn else shape.readings:
+            words = _words(reading.quote or "")
+            for word in words if len(words) >= _FEWEST else ():
+                index[word].append((words, shape))
+    for article, proposals in names.items():
+        text = given.texts[article]
+        for proposal in quotation_proposals(text, proposals):
+            known = _same_utterance(_words(proposal.words), index)
+            if known is None or article in {reading.article for reading in known.readings}:
+                continue
+            yield QueueEntry(
+                f"{known.id}-{article}",
+                f"quotation {known.id}",
+                frozenset((folded(proposal.words),)),
+                (comment(f"{known.title}: {proposal.reason}"),),
+                (
+                    f"  quotation: {known.id}",
+                    "  reading:",
+                    f"    article: {quoted(article)}",
+                    f"    quote: {quoted(' '.join(proposal.words.split()))}",
+                    "    mode: direct",
+                ),
+            )
+
+
+def _same_utterance(
+    words: frozenset[str], index: Mapping[str, Sequence[tuple[frozenset[str], QuotationShape]]]
+) -> QuotationShape | None:
+    """The quotation with a reading that has nearly all words of another, or the other way round."""
+    if len(words) < _FEWEST:
+        return None
+    best: tuple[float, str] = (0.0, "")
+    shapes = {}
+    for word in sorted(words):
+        for other, shape in index.get(word, ()):
+            score = len(words & other) / min(len(words), len(other))
+            shapes[shape.id] = shape
+            best = max(best, (score, shape.id))
+    return shapes[best[1]] if best[0] >= _SAME else None
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(token.norm for token in tokens(text) if is_word(token))
+
+
+def _aliases(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Iterator[QueueEntry]:
+    """Forms and spellings of names that an actor does not have yet."""
+    actors = [actor for actor in given.annotations.actors if not actor.withdrawn]
+    owners: defaultdict[str, dict[str, ActorShape]] = defaultdict(dict)
+    for actor in actors:
+        for form in (actor.name, *(alias.text for alias in actor.aliases)):
+            owners[form][actor.id] = actor
+    for article, proposals in names.items():
+        for proposal in proposals:
+            owner, reason = _owner(proposal, owners)
+            for form in proposal.forms if owner else ():
+                if owner and form not in owners:
+                    yield _alias(owner, form, article, reason)
+
+
+def _owner(
+    proposal: NameProposal, owners: Mapping[str, Mapping[str, ActorShape]]
+) -> tuple[ActorShape | None, str]:
+    """The one actor that a name belongs to, and why; nothing where there are several."""
+    same = {id_: actor for form in proposal.forms for id_, actor in owners.get(form, {}).items()}
+    if same:
+        return (next(iter(same.values())), "it has this name too") if len(same) == 1 else (None, "")
+    near = {
+        id_: actor
+        for form, actors in owners.items()
+        if _is_spelling(proposal.name, form)
+        for id_, actor in actors.items()
+    }
+    if len(near) == 1 and proposal.kind in ("person", "other"):
+        (actor,) = near.values()
+        return actor, f"one or two letters from “{actor.name}”"
+    return None, ""
+
+
+def _is_spelling(name: str, other: str) -> bool:
+    """Whether two names of several words differ in few letters of one word alone."""
+    one, two = name.split(), other.split()
+    if len(one) < _LETTERS or len(one) != len(two):
+        return False
+    differing = [(own, its) for own, its in zip(one, two, strict=True) if own != its]
+    if len(differing) != 1:
+        return False
+    own, its = differing[0]
+    is_long = min(len(own), len(its)) > 2 * _LETTERS
+    return is_long and DamerauLevenshtein.distance(own, its, score_cutoff=_LETTERS) <= _LETTERS
+
+
+def _alias(actor: ActorShape, form: str, article: str, reason: str) -> QueueEntry:
+    is_short = len(form.split()) < len(actor.name.split())
+    is_spelling = reason.startswith("one or two")
+    kind = "short" if is_short else "spelling" if is_spelling else "name"
+    place = f", articles: [{quoted(article)}]" if is_short else ""
+    return QueueEntry(
+        identifier(f"{actor.id} {form}", "") or UNNAMED,
+        f"actor {actor.id}",
+        frozenset((folded(form),)),
+        (comment(f"{actor.name}: {reason}, in {article}"),),
+        (f"  actor: {actor.id}", f"  alias: {{text: {quoted(form)}, kind: {kind}{place}}}"),
+    )

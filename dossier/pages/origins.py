@@ -1,0 +1,229 @@
+"""Where things come from, in words: origins by name, and how many there are behind a point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dossier.model import (
+    Article,
+    Group,
+    Independence,
+    Lineage,
+    Member,
+    Origin,
+    OriginKind,
+    PointOrigins,
+    SharedSides,
+)
+from dossier.pages.evidence import cited_words
+from dossier.pages.head import listed
+from dossier.render import Register, addresses, container, escape, isolated, link, named, signs
+
+_SURENESS = ("certain", "probable", "possible")
+ONE_ORIGIN = "one-origin"
+SEVERAL = "several"
+FILTER = {
+    "one-voice": "one article",
+    ONE_ORIGIN: "several articles, one origin",
+    SEVERAL: "several origins",
+    "none": "no article",
+}
+"""What points can be filtered by."""
+
+SIDES = {
+    "independent": "independent",
+    "shared": "one origin",
+    "probably-shared": "probably one origin",
+    "unknown": "not known",
+    "one-article": "inside one article",
+    "not-asked": "against a record",
+}
+"""What contradictions can be filtered by."""
+
+
+def filtered(origins: PointOrigins) -> str:
+    """A point's value of the filter by origins."""
+    if not origins.articles:
+        return "none"
+    if origins.articles == 1:
+        return "one-voice"
+    return SEVERAL if origins.probable > 1 else ONE_ORIGIN
+
+
+def filtered_sides(sides: SharedSides | None) -> str:
+    """A contradiction's value of the filter by independence."""
+    if sides and sides.by and all(origin.kind is OriginKind.ARTICLE for origin in sides.by):
+        return "one-article"
+    return sides.independence.value if sides else "not-asked"
+
+
+def origin_of(line: Lineage) -> Origin:
+    """What a line of a lineage names, as it is written there."""
+    if line.article:
+        return Origin(OriginKind.ARTICLE, line.article)
+    if line.record:
+        return Origin(OriginKind.RECORD, line.record)
+    return Origin(OriginKind.NAME, line.source)
+
+
+def origin_name(register: Register, page: str, origin: Origin) -> str:
+    """An origin as Markdown: an article or a record as a link.
+
+    Args:
+        register: of the dossier.
+        page: the path of the page that it stands on.
+        origin: of an article.
+    """
+    if origin.kind is OriginKind.ARTICLE:
+        target = addresses.relative(page, addresses.article(origin.id))
+        return link(register.sigla.named(origin.id, "small"), target)
+    if origin.kind is OriginKind.RECORD:
+        target = addresses.relative(page, addresses.record(origin.id))
+        return link(escape(register.records[origin.id].title), target)
+    return named(origin.id, register.language)
+
+
+def plain_name(register: Register, origin: Origin) -> str:
+    """An origin as plain text."""
+    if origin.kind is OriginKind.ARTICLE:
+        article = register.articles[origin.id]
+        return f"{article.siglum} {isolated(article.outlet)}"
+    if origin.kind is OriginKind.RECORD:
+        return f"“{isolated(register.records[origin.id].title)}”"
+    return isolated(origin.id)
+
+
+def group_lines(register: Register, page: str, groups: Sequence[Group]) -> str:
+    """A list of origins, and how each article comes from them; empty for none.
+
+    Args:
+        register: of the dossier.
+        page: the path of the page that the list stands on.
+        groups: of articles with an origin in common.
+    """
+    lines = [
+        f"- **{origin_name(register, page, group.origin)}**: "
+        f"{listed(_member(register, page, member) for member in group.members)}"
+        for group in groups
+    ]
+    return container("div", "\n".join(lines), class_="origin-groups") if lines else ""
+
+
+def _member(register: Register, page: str, member: Member) -> str:
+    """An article's mark, leading to the words that show where it comes from; and how sure."""
+    target = addresses.descent(member.article)
+    mark = register.sigla.link(member.article, page, target, "small")
+    whole = signs.certainty(member.certainty) if member.certainty else ""
+    part = f"{signs.certainty(member.in_part)} in part" if member.in_part else ""
+    return f"{mark} {', '.join(filter(None, [whole, part]))}"
+
+
+def undeclared_sentence(register: Register, page: str, ids: Iterable[str]) -> str:
+    """That nobody has said where some articles come from; empty for none.
+
+    Args:
+        register: of the dossier.
+        page: the path of the page that the sentence stands on.
+        ids: of these articles.
+    """
+    marks = [register.sigla.link(id_, page, size="small") for id_ in ids]
+    words = "Nobody has said where {} come{} from, so there may be fewer origins."
+    return words.format(listed(marks), "s" if len(marks) == 1 else "") if marks else ""
+
+
+def sides_sentence(register: Register, page: str, origins: PointOrigins) -> str:
+    """Whether the sides of a contradiction are independent; empty where that is not asked.
+
+    Args:
+        register: of the dossier.
+        page: the path of the page that the sentence stands on.
+        origins: of the point.
+    """
+    sides = origins.sides
+    if sides is None:
+        return ""
+    names = listed(origin_name(register, page, origin) for origin in sides.by)
+    be = "is" if len(sides.by) == 1 else "are"
+    if sides.by and all(origin.kind is OriginKind.ARTICLE for origin in sides.by):
+        return f"{names} {be} on more than one side."
+    return {
+        Independence.INDEPENDENT: "The sides are independent: no origin that they have in common "
+        "is known.",
+        Independence.SHARED: f"{names} {be} behind more than one side.",
+        Independence.PROBABLY_SHARED: f"{names} {be} probably behind more than one side.",
+        Independence.UNKNOWN: "Whether the sides are independent is not known, because nobody has "
+        "said where each article comes from.",
+    }[sides.independence]
+
+
+def lineage_sentences(register: Register, page: str, article: Article) -> list[str]:
+    """What an article comes from, a sentence without its stop for each line of its lineage.
+
+    Args:
+        register: of the dossier.
+        page: the path of the page that they stand on.
+        article: with its lineage.
+    """
+    return [_sentence(register, page, line) for line in article.lineage]
+
+
+def descended(register: Register, page: str, article: Article) -> list[str]:
+    """What an article was made from, and what is behind that, in few sentences.
+
+    Of several ways to one origin the least sure is told: it holds for all.
+
+    Args:
+        register: of the dossier.
+        page: the path of the page that they stand on.
+        article: with its lineage.
+    """
+    direct = [line for line in article.lineage if not line.through]
+    behind: dict[Origin, str] = {}
+    for line in article.lineage:
+        if line.through:
+            known = behind.get(origin_of(line), line.certainty)
+            behind[origin_of(line)] = max(known, line.certainty, key=_SURENESS.index)
+    sentences = [_sentence(register, page, line) for line in direct]
+    if behind:
+        names = listed(
+            f"{origin_name(register, page, origin)} ({signs.certainty(certainty)})"
+            for origin, certainty in behind.items()
+        )
+        sentences.append(f"Behind that {names}")
+    if article.lineage:
+        target = addresses.relative(page, addresses.descent(article.id))
+        sentences.append(link("Who took from whom", target))
+    return sentences
+
+
+def _how_sure(line: Lineage) -> str:
+    return signs.certainty(line.certainty) + (", a part" if line.part else "")
+
+
+def _sentence(register: Register, page: str, line: Lineage) -> str:
+    name = origin_name(register, page, origin_of(line))
+    if not line.through:
+        return f"From {name} ({_how_sure(line)})"
+    ways = listed(origin_name(register, page, between(register, way)) for way in line.through)
+    return f"Through {ways} from {name} ({_how_sure(line)})"
+
+
+def part_words(register: Register, page: str, article: Article, line: Lineage) -> list[str]:
+    """The words that mark the part a line speaks of, each as a link to its place.
+
+    Args:
+        register: of the dossier.
+        page: the path of the page that they stand on.
+        article: that has them.
+        line: of its lineage.
+    """
+    return [
+        cited_words(register, page, article, citation.exact, addresses.place(article, citation))
+        for citation in line.part
+    ]
+
+
+def between(register: Register, way: str) -> Origin:
+    """What ``through`` names: a record, or something by name."""
+    kind = OriginKind.RECORD if way in register.records else OriginKind.NAME
+    return Origin(kind, way)

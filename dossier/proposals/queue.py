@@ -1,0 +1,241 @@
+"""The queue: proposals for the whole dossier, made anew without losing what an editor changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+
+from dossier import accept, build, check, draft, propose, write
+from dossier.annotations import ADDITIONS, parse
+from dossier.frozen import dataclass
+from dossier.model import CleanText
+from dossier.problems import Problem
+from dossier.proposals.place import FOLDER, QUEUE
+from dossier.proposals.target import overtaken
+from dossier.schema import (
+    AdditionShape,
+    ArticleShape,
+    PointShape,
+    RejectedShape,
+    Shape,
+    modeline,
+)
+from dossier.text.ids import free
+from dossier.wording import Prose
+
+POINTS = "points.yml"
+_HEADS = {
+    "points": modeline("points", 1) + draft.POINTS_HEAD,
+    ADDITIONS: draft.ADDITIONS_HEAD,
+}
+"""What each file of the queue begins with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A file of the queue as it stands, entry by entry."""
+
+    head: str
+    entries: tuple[tuple[Shape, str], ...]
+    """Each as read, and its lines with the comments above them."""
+
+
+def renew(
+    root: Path, gathered: build.Gathered, turned_down: Sequence[RejectedShape]
+) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """Make the proposals for the whole dossier anew; what an editor changed in one stays.
+
+    Args:
+        root: the story's folder.
+        gathered: what stands on the disk.
+        turned_down: what was rejected.
+
+    Returns:
+        The paths below ``annotations/drafts/`` that were written, and why others were not.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    fresh = proposed(gathered, turned_down)
+    written: list[str] = []
+    problems: list[Problem] = []
+    for name, kind in QUEUE.items():
+        path = root / build.ANNOTATIONS / FOLDER / name
+        file = f"{build.ANNOTATIONS}/{FOLDER}/{name}"
+        old = path.read_bytes() if path.is_file() else None
+        queued = read(old or b"", file, kind)
+        if not isinstance(queued, Queued):
+            problems += queued
+            continue
+        reserved = {shape.id for shape in getattr(gathered.annotations, kind, ())}
+        content = merged(queued, fresh[kind], reserved, _HEADS[kind])
+        new = content.encode("utf-8") if content else None
+        if new == old:
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not write.exchange(path, old, new):
+            problems.append(overtaken(file))
+        elif new is not None:
+            written.append(name)
+    return tuple(written), tuple(problems)
+
+
+def read(content: bytes, file: str, kind: str = "points") -> Queued | tuple[Problem, ...]:
+    """The entries of a file of the queue, or why they cannot be told apart.
+
+    Args:
+        content: the file; nothing where there is none.
+        file: its name in problems.
+        kind: of its entries.
+    """
+    if accept.is_empty(content):
+        return Queued("", ())
+    parsed = parse(content, file, kind)
+    plain = content.removeprefix(accept.BYTE_ORDER_MARK)
+    parts = accept.blocks(plain, [shape.at().line for shape in parsed.shapes])
+    if parsed.unread or parts is None:
+        return parsed.problems
+    head, blocks = parts
+    texts = (block.decode("utf-8") for block in blocks)
+    return Queued(head.decode("utf-8"), tuple(zip(parsed.shapes, texts, strict=True)))
+
+
+def merged(
+    queued: Queued,
+    fresh: Sequence[draft.QueueEntry],
+    reserved: Collection[str],
+    head: str = _HEADS["points"],
+) -> str:
+    """The file with what is proposed now, and with every proposal that an editor changed.
+
+    Args:
+        queued: the file as it stands.
+        fresh: what is proposed now, in its order.
+        reserved: ids that entries of the annotations have.
+        head: what a new file begins with.
+    """
+    changed = [(shape, block) for shape, block in queued.entries if draft.is_changed(block)]
+    by_word: dict[str, list[int]] = {}
+    for number, (shape, _) in enumerate(changed):
+        for word in sorted(_key(shape)[1]):
+            by_word.setdefault(word, []).append(number)
+    taken = {*reserved, *(_id(shape) for shape, _ in changed)}
+    parts: list[str] = []
+    placed: set[int] = set()
+    for entry in fresh:
+        same = _changed_before(entry, changed, by_word)
+        if same is None:
+            id_ = free(entry.name, taken)
+            taken.add(id_)
+            parts.append(entry.text(id_))
+        elif same not in placed:
+            placed.add(same)
+            parts.append(changed[same][1])
+    parts += [block for number, (_, block) in enumerate(changed) if number not in placed]
+    if not parts:
+        return ""
+    begin = queued.head or head
+    return "\n".join([begin.rstrip("\n") + "\n", *(part.strip("\n") + "\n" for part in parts)])
+
+
+def _key(shape: Shape) -> tuple[str, frozenset[str]]:
+    """By what a proposal is known again."""
+    if isinstance(shape, AdditionShape):
+        return draft.addition_key(shape)
+    return draft.point_key(shape) if isinstance(shape, PointShape) else ("", frozenset())
+
+
+def _id(shape: Shape) -> str:
+    return str(getattr(shape, "id", ""))
+
+
+def remarked(before: bytes, after: bytes, file: str, kind: str) -> bytes:
+    """A file of the queue with new marks, once the program itself has changed its entries.
+
+    What an editor had changed keeps its old mark, by which that shows.
+
+    Args:
+        before: the file as it was.
+        after: the same entries, of which some were changed.
+        file: its name in problems.
+        kind: of its entries.
+    """
+    old, new = read(before, file, kind), read(after, file, kind)
+    if not isinstance(old, Queued) or not isinstance(new, Queued):
+        return after
+    parts = [
+        block if draft.is_changed(was) else draft.marked(draft.unmarked(block))
+        for (_, was), (_, block) in zip(old.entries, new.entries, strict=True)
+    ]
+    return "".join((new.head, *parts)).encode("utf-8")
+
+
+def _changed_before(
+    entry: draft.QueueEntry,
+    changed: Sequence[tuple[Shape, str]],
+    by_word: Mapping[str, Sequence[int]],
+) -> int | None:
+    """The changed proposal that one proposed now is, by its place among the changed."""
+    near = sorted({number for word in entry.words for number in by_word.get(word, ())})
+    for number in near:
+        kind, words = _key(changed[number][0])
+        if draft.is_same(entry.kind, entry.words, kind, words):
+            return number
+    return None
+
+
+def proposed(
+    gathered: build.Gathered, turned_down: Sequence[RejectedShape]
+) -> dict[str, tuple[draft.QueueEntry, ...]]:
+    """What is proposed for all articles, and for the seeds that are none yet, by kind.
+
+    Args:
+        gathered: seeds and annotations.
+        turned_down: what was rejected.
+    """
+    annotations = gathered.annotations
+    overruled = check.overrules(annotations, gathered.seeds)
+    cleaned = build.clean_seeds(gathered.seeds, overruled.placed)
+    shapes = {shape.seed: shape for shape in annotations.articles}
+    new = [clean for name, clean in cleaned.items() if name not in shapes]
+    ids = draft.article_ids(new, annotations, turned_down)
+    proses = [*_proses(cleaned, shapes, ids)]
+    given = draft.Given(
+        annotations,
+        turned_down,
+        {prose.id: prose.text for prose in proses},
+        frozenset(
+            shape.id
+            for shape in shapes.values()
+            if shape.id and shape.events and {*shape.events} <= {*shape.read}
+        ),
+    )
+    days = {shape.id: day for shape in shapes.values() if (day := _day(shape)) and shape.id}
+    points = propose.points(proses, days)
+    return {
+        "points": tuple(draft.point_entries(points, given)),
+        ADDITIONS: tuple(draft.additions(points, given)),
+    }
+
+
+def _proses(
+    cleaned: Mapping[str, CleanText], shapes: Mapping[str, ArticleShape], ids: Mapping[str, str]
+) -> list[Prose]:
+    """The articles, and seeds that are to become some, in the order of their files."""
+    proses = []
+    for name, clean in cleaned.items():
+        shape = shapes.get(name)
+        if shape is not None and shape.id and not shape.withdrawn:
+            proses.append(Prose(shape.id, shape.language, clean))
+        elif shape is None and name in ids:
+            proses.append(Prose(ids[name], "en", clean))
+    return proses
+
+
+def _day(shape: ArticleShape) -> dt.date | None:
+    """The day on which an article was published, where that is one day."""
+    try:
+        return dt.date.fromisoformat(str(shape.published or ""))
+    except ValueError:
+        return None

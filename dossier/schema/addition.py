@@ -1,0 +1,27 @@
+"""The shape of ``annotations/drafts/additions.yml``: proposed items of entries that exist."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import BeforeValidator, Field
+
+from dossier.schema.account import ReadingShape
+from dossier.schema.actor import AliasShape
+from dossier.schema.base import Id, Shape
+
+
+class AdditionShape(Shape):
+    noun: ClassVar[str] = "an addition"
+
+    id: Id = Field(description="By which it is accepted or rejected.")
+    point: Id | None = Field(None, description="The id of the point that gets the reading.")
+    quotation: Id | None = Field(None, description="The id of the quotation that gets the reading.")
+    actor: Id | None = Field(None, description="The id of the actor that gets the alias.")
+    reading: ReadingShape | None = Field(
+        None, description="What is added to the point or the quotation."
+    )
+    alias: Annotated[
+        AliasShape | None,
+        BeforeValidator(lambda value: {"text": value} if isinstance(value, str) else value),
+    ] = Field(None, description="What is added to the actor.")

@@ -1,0 +1,84 @@
+"""News agencies, by the names that credits use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from dossier.text.folding import fold
+
+_NAMES = """
+AAP | Australian Associated Press
+AFP | Agence France-Presse | Agence France Presse
+ANI | Asian News International
+ANSA
+AP | Associated Press | The Associated Press
+APA | Austria Presse Agentur
+Anadolu | Anadolu Agency
+Belga
+CP | Canadian Press | The Canadian Press
+DPA | Deutsche Presse-Agentur
+EFE | Agencia EFE
+IANS | Indo-Asian News Service
+Interfax
+KNA | Katholische Nachrichten-Agentur
+Kyodo | Kyodo News
+Lusa
+PA | Press Association
+PAP | Polska Agencja Prasowa
+PTI | Press Trust of India
+RIA | RIA Novosti
+Reuters | Thomson Reuters
+SDA | Keystone-SDA
+TASS | ITAR-TASS
+TT
+UPI | United Press International
+Ukrinform
+Xinhua | Xinhua News Agency
+Yonhap | Yonhap News Agency
+"""
+"""A line for each; the first of its names stands for all."""
+
+_WRITTEN = {"DPA": "dpa"}
+"""Where an agency's own spelling is not in capitals, both are found in credits."""
+
+
+def _lines() -> Iterator[tuple[str, ...]]:
+    for line in _NAMES.strip().splitlines():
+        yield tuple(name.strip() for name in line.split("|"))
+
+
+def _folded(name: str) -> str:
+    return " ".join(fold(name).text.casefold().split())
+
+
+AGENCIES: tuple[str, ...] = tuple(
+    sorted({name for line in _lines() for name in (*line, _WRITTEN.get(line[0], line[0]))})
+)
+"""Every name."""
+
+_FIRST = {_folded(name): _folded(line[0]) for line in _lines() for name in line}
+
+
+def source_key(name: str) -> str:
+    """What names of one source have in common: equal for all names of an agency.
+
+    Capitals, white space and what folding leaves out make no difference.
+
+    Args:
+        name: of an agency, an outlet or a text.
+    """
+    folded = _folded(name)
+    return _FIRST.get(folded, folded)
+
+
+def agencies_in(words: str, names: Iterable[str] = AGENCIES) -> list[str]:
+    """The names that stand in some words, as words of their own, sorted.
+
+    Args:
+        words: of a credit, a dateline or a note.
+        names: to be looked for; inside a longer one a shorter is not found.
+    """
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    pattern = "|".join(map(re.escape, longest_first))
+    return sorted(set(re.findall(rf"(?<!\w)(?:{pattern})(?!\w)", words))) if pattern else []
