@@ -22,6 +22,7 @@ from dossier.cache import kept
 from dossier.frozen import dataclass
 from dossier.model import (
     Agreement,
+    Article,
     Changes,
     CleanText,
     Collation,
