@@ -34,10 +34,12 @@ from dossier.model import (
     Overrule,
     Passage,
     Quotation,
+    Ruling,
     Seed,
     Share,
     Witness,
 )
+from dossier.model.readings import witness_texts
 from dossier.problems import Location, Problem
 from dossier.schema import Annotations, ArticleShape, DossierShape, Shape
 
@@ -315,7 +317,7 @@ def work_out(
     """
     names = tuple(alias.text for actor in dossier.actors for alias in actor.aliases)
     collated = {
-        quotation.id: _collated(witnesses, quotation.nearest, names)
+        quotation.id: _collated(witnesses, quotation.nearest, names, quotation.rulings)
         for quotation in dossier.quotations
         if len(witnesses := _witnesses(quotation, dossier)) > 1
     }
@@ -423,26 +425,25 @@ def _cleaned(seed: Seed, elsewhere: frozenset[str], overrules: tuple[Overrule, .
 
 @lru_cache(maxsize=1024)
 def _collated(
-    witnesses: tuple[Witness, ...], nearest: str, names: tuple[str, ...]
+    witnesses: tuple[Witness, ...],
+    nearest: str,
+    names: tuple[str, ...],
+    rulings: tuple[Ruling, ...],
 ) -> tuple[Collation, tuple[Entry, ...]]:
     """The readings of a quotation word by word, and what the others have for the nearest's."""
     from dossier import collate  # noqa: PLC0415 (a story may have no quotations yet)
 
-    collation = collate.collate(witnesses, names)
+    collation = collate.ruled(collate.collate(witnesses, names), rulings, names)
     return collation, collate.apparatus(collation, collation.base(nearest), names)
 
 
 def _witnesses(quotation: Quotation, dossier: Dossier) -> tuple[Witness, ...]:
     """The readings that give words, one for each article and each record."""
-    witnesses: dict[str, str] = {}
     languages = {article.id: article.language for article in dossier.articles}
     for reading in quotation.readings:
-        source = reading.witness
-        words = reading.citation.exact if reading.citation else reading.quote
         own = languages.get(reading.article, reading.language or dossier.language)
-        languages.setdefault(source, own)
-        # An article may print one utterance in two pieces: they are one witness.
-        witnesses[source] = f"{witnesses[source]} {words}" if source in witnesses else words
+        languages.setdefault(reading.witness, own)
     return tuple(
-        Witness(name, words, languages[name]) for name, words in witnesses.items() if words
+        Witness(name, words, languages[name])
+        for name, words in witness_texts(quotation.readings).items()
     )

@@ -12,6 +12,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from operator import attrgetter
+from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 __all__ = ["dataclass"]
@@ -67,7 +68,7 @@ def _methods(cls: type[Any]) -> dict[str, Callable[..., Any]]:
             object.__setattr__(self, name, value)
 
     return {
-        "__init__": _init(cls.__qualname__, fields),
+        "__init__": _init(cls, fields),
         "__eq__": equal,
         "__hash__": hashed,
         "__repr__": text,
@@ -93,8 +94,11 @@ def _content(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
     return lambda value: tuple([getattr(value, name) for name in names])
 
 
-def _init(owner: str, fields: tuple[dataclasses.Field[Any], ...]) -> Callable[..., None]:
-    """``__init__``, with a parameter for each field."""
+def _init(cls: type[Any], fields: tuple[dataclasses.Field[Any], ...]) -> Callable[..., None]:
+    """``__init__``, with a parameter for each field.
+
+    A slot is filled by its descriptor, in half the time of ``object.__setattr__``.
+    """
     namespace: dict[str, Any] = {"__assign": object.__setattr__, "__absent": dataclasses.MISSING}
     parameters, lines = ["self"], []
     for field in fields:
@@ -108,10 +112,15 @@ def _init(owner: str, fields: tuple[dataclasses.Field[Any], ...]) -> Callable[..
             value = f"{given}() if {name} is __absent else {name}"
         else:
             parameters.append(name)
-        lines.append(f"    __assign(self, {name!r}, {value})")
+        slot = getattr(cls, name, None)
+        if isinstance(slot, MemberDescriptorType):
+            namespace[f"__fill_{name}"] = slot.__set__
+            lines.append(f"    __fill_{name}(self, {value})")
+        else:
+            lines.append(f"    __assign(self, {name!r}, {value})")
     exec(f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or ["    pass"]), namespace)
     made: Callable[..., None] = namespace["__init__"]
-    made.__qualname__ = f"{owner}.__init__"
+    made.__qualname__ = f"{cls.__qualname__}.__init__"
     return made
 
 

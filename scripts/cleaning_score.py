@@ -256,15 +256,17 @@ def line_results(page: dict[str, Any], kept: set[int]) -> Iterator[str]:
 
 def share_lost(page: dict[str, Any], result: CleanText) -> float:
     """The share of the article's letters that cleaning took away, a repeated line counted once."""
-    removed = [removal.span for removal in result.removed if removal.reason]
+    gone = bytearray(len(page["input_text"]))
+    for removal in result.removed:
+        if removal.reason:
+            gone[removal.span.start : removal.span.end] = b"\1" * len(removal.span)
     seen: set[str] = set()
     total = lost = start = 0
-    for line, is_body in zip(page["input_text"].split("\n"), page["line_labels"], strict=True):
-        if is_body and line not in seen:
+    for line in page["input_text"].split("\n"):
+        if line and line not in seen and page["line_labels"][line_of(page, start)]:
             seen.add(line)
             total += len(line)
-            is_gone = any(span.start <= start and start + len(line) <= span.end for span in removed)
-            lost += len(line) if is_gone else 0
+            lost += sum(gone[start : start + len(line)])
         start += len(line) + 1
     return lost / total if total else 0.0
 

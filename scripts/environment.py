@@ -24,6 +24,10 @@ RUNTIME = "requirements.lock"
 """What building the site needs."""
 CAPTURE = "requirements-capture.lock"
 """What reads captured files, on top of that."""
+MCP = "requirements-mcp.lock"
+"""What serves the check to a model, on top of that."""
+EXTRAS = {"capture": CAPTURE, "mcp": MCP}
+"""The locks that are filled in on top of another, by their extras."""
 DEVELOPMENT = "requirements-dev.lock"
 """All of that, in the same versions, and what the tests need."""
 
@@ -71,7 +75,7 @@ def ready(lock: str = RUNTIME, root: Path = ROOT) -> Path:
     with _alone(root / "build" / "environment.lock"):
         if not _is_complete(folder):
             _make(folder)
-        for name in (RUNTIME, CAPTURE) if lock == CAPTURE else (lock,):
+        for name in (RUNTIME, lock) if lock in EXTRAS.values() else (lock,):
             if not _filled(folder, root / name):
                 _fill(folder, root / name)
     return _python(folder)
@@ -168,17 +172,22 @@ def _filled(folder: Path, lock: Path) -> bool:
 def _fill(folder: Path, lock: Path) -> None:
     """Install what the lock names. A lock that was filled in before may no longer hold.
 
-    Only the packages for captured files are put on top of those that are there.
+    Only the packages of extras are put on top of those that are there.
     """
     import installer  # noqa: PLC0415
 
     record = _read(folder)
-    held = [entry for entry in record.locks if lock.name == CAPTURE and entry[0] != CAPTURE]
+    is_extra = lock.name in EXTRAS.values()
+    held = [entry for entry in record.locks if is_extra and entry[0] != lock.name]
     _write(folder, record._replace(locks=tuple(held)))
     installer.install(_python(folder), lock)
     _compile(_python(folder), lock.with_name("dossier"))
-    names = (DEVELOPMENT, RUNTIME, CAPTURE) if lock.name == DEVELOPMENT else (lock.name,)
-    held += [(name, _hash(lock.with_name(name))) for name in names]
+    every = (DEVELOPMENT, RUNTIME, *EXTRAS.values())
+    names = every if lock.name == DEVELOPMENT else (lock.name,)
+    # A story of its own has no locks but those that it needs.
+    held += [
+        (name, _hash(lock.with_name(name))) for name in names if lock.with_name(name).is_file()
+    ]
     packages = tuple(sorted(_packages(folder)))
     _write(folder, record._replace(locks=tuple(held), packages=packages))
 

@@ -26,18 +26,21 @@ OPTIONS = (
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Write the three locks; the development one holds the same versions as the others."""
+    """Write the locks; the development one holds the same versions as the others."""
     parser = argparse.ArgumentParser(prog="scripts/lock.py", description=__doc__)
     parser.add_argument("packages", nargs="*", help="update these; all if left out")
     renew = parser.parse_args(arguments).packages
     python = environment.ready(environment.DEVELOPMENT)
     same = ["--constraint", environment.RUNTIME]
     code = compile_lock(python, environment.RUNTIME, renew)
-    code = code or compile_extra(python, environment.CAPTURE, renew, same)
-    same += ["--constraint", environment.CAPTURE, "--extra", "capture", "--group", "dev"]
+    for extra, lock in environment.EXTRAS.items():
+        code = code or compile_extra(python, extra, lock, renew, same)
+        same += ["--constraint", lock]
+    same += [word for extra in environment.EXTRAS for word in ("--extra", extra)]
+    same += ["--group", "dev"]
     code = code or compile_lock(python, environment.DEVELOPMENT, renew, same)
     if not code:
-        *others, last = environment.RUNTIME, environment.CAPTURE, environment.DEVELOPMENT
+        *others, last = environment.RUNTIME, *environment.EXTRAS.values(), environment.DEVELOPMENT
         say(f"Written: {', '.join(others)} and {last}. Now run the tests.")
     return code
 
@@ -47,10 +50,12 @@ def compile_lock(python: Path, lock: str, renew: Sequence[str], further: Sequenc
     return script.call([*_compile(python, lock, renew, further), "pyproject.toml"])
 
 
-def compile_extra(python: Path, lock: str, renew: Sequence[str], further: Sequence[str]) -> int:
-    """Write the lock of what reads captures, without what the program needs; the exit code."""
+def compile_extra(
+    python: Path, extra: str, lock: str, renew: Sequence[str], further: Sequence[str]
+) -> int:
+    """Write the lock of an extra, without what the program needs; the exit code."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    asked = "\n".join(project["project"]["optional-dependencies"]["capture"])
+    asked = "\n".join(project["project"]["optional-dependencies"][extra])
     command = [*_compile(python, lock, renew, further), "-"]
     return subprocess.run(
         command, cwd=ROOT, input=asked, encoding="utf-8", check=False, env=surroundings()

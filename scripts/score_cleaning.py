@@ -32,10 +32,17 @@ def main(arguments: Sequence[str]) -> int:
         action="store_true",
         help="how much the figures change when the pages are wrapped, in every form and width",
     )
+    parser.add_argument(
+        "--folds",
+        action="store_true",
+        help="the figures of five folds beside keeping everything, and how well doubts are placed",
+    )
     options = parser.parse_args(arguments)
     has_markup = (Path(options.folder) / "html").is_dir()
     python = environment.ready(environment.CAPTURE if has_markup else environment.RUNTIME)
-    program = "cleaning_wraps.py" if options.wrapped else "cleaning_score.py"
+    program = "cleaning_score.py"
+    if options.wrapped or options.folds:
+        program = "cleaning_wraps.py" if options.wrapped else "cleaning_folds.py"
     called = subprocess.run(
         [str(python), str(ROOT / "scripts" / program), options.folder],
         env=script.surroundings({"PYTHONPATH": str(ROOT)}),

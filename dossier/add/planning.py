@@ -23,7 +23,7 @@ from dossier.stamp import SUFFIX
 
 PROGRAM = f"story-dossier {dossier.__version__}"
 """Who took the text out of an original, and in which version."""
-_SUFFIX = re.compile(r"\.(?:warc\.gz|[a-z0-9]{1,8})", re.IGNORECASE)
+_SUFFIX = re.compile(r"\.(?:(?:warc|html?|txt|eml)\.gz|[a-z0-9]{1,8})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import zipfile
 from enum import StrEnum
@@ -63,6 +64,26 @@ _OTHERS: tuple[tuple[bytes, str, str], ...] = (
     (b"Rar!", "a RAR archive", "Unpack it, and add the files in it"),
     (b"SQLite format", "a database", "Export the article from the program it belongs to"),
 )
+_LINK = "Add the address that it leads to, or the page saved in your browser"
+_NO_ARTICLES = (
+    (re.compile(r"\[InternetShortcut\]|\[Desktop Entry\]"), "a link to a page", _LINK),
+    (
+        re.compile(r"<\?xml[^>]*>\s*<!DOCTYPE plist\b.*?<key>URL</key>", re.DOTALL),
+        "a link to a page",
+        _LINK,
+    ),
+    (
+        re.compile(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", re.DOTALL),
+        "a feed",
+        "Add the addresses of its articles, one by one",
+    ),
+    (
+        re.compile(r"<\?xml\b[^>]*>\s*(?:<[!?][^>]*>\s*)*<[A-Za-z_]"),
+        "XML that is no web page",
+        "Save what its program shows as HTML, PDF or text",
+    ),
+)
+"""What is text and holds no article, by how it begins."""
 _ZIPPED = (
     (re.compile(r"word/document\d*\.xml"), Format.DOCX),
     (re.compile(r"datapackage\.json|archive/.*\.warc(?:\.gz)?"), Format.WACZ),
@@ -94,12 +115,12 @@ def format_of(data: bytes, name: str) -> Format:
         return Format.RTF
     if re.match(rb"WARC/\d", begin):
         return Format.WARC
-    form = _text(data, begin)
+    form = _text(data, begin, name)
     # Some programs put a line before a PDF, which its readers pass over (ISO 32000-2, annex I).
     return Format.PDF if form is Format.TEXT and b"%PDF-" in data[:1024] else form
 
 
-def _text(data: bytes, begin: bytes) -> Format:
+def _text(data: bytes, begin: bytes, name: str) -> Format:
     """Mail, a web page, or plain text."""
     plain = begin.replace(b"\r\n", b"\n")
     if _MAILBOX.match(plain):
@@ -108,8 +129,23 @@ def _text(data: bytes, begin: bytes) -> Format:
     if _HEADERS.match(head) and len(set(_SECOND_HEADER.findall(head))) >= 2:
         return Format.MAIL
     encoding = wide(data)
-    text = data[:BEGINNING].decode(encoding or "latin-1", "replace")
-    return Format.HTML if _HTML.match(text.lstrip("\ufeffï»¿ \t\r\n")) else Format.TEXT
+    text = data[:BEGINNING].decode(encoding or "latin-1", "replace").lstrip("\ufeffï»¿ \t\r\n")
+    if _HTML.match(text):
+        return Format.HTML
+    for shape, kind, hint in _NO_ARTICLES:
+        if shape.match(text):
+            raise other_format(name, kind, hint)
+    if text[:1] in ("{", "[") and _is_json(data):
+        raise other_format(name, "data (JSON)", "Add the page that the data belong to")
+    return Format.TEXT
+
+
+def _is_json(data: bytes) -> bool:
+    """Whether all of a file is one JSON value that is a mapping or a list."""
+    try:
+        return isinstance(json.loads(data), dict | list)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _zipped(data: bytes, name: str) -> Format:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dossier.anchor import places
 from dossier.check import excerpts
+from dossier.check.aligning import rulings
 from dossier.check.desk import Desk
 from dossier.check.insertions import after, into
 from dossier.check.plain import resolved
@@ -76,10 +77,12 @@ def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
     if nearest is not None:
         desk.refer(nearest, "article", "articles")
         _nearest(desk, shape)
+    own_readings = readings(desk, shape, shape.event or "")
     return resolved(
         Quotation,
         shape,
-        readings=readings(desk, shape, shape.event or ""),
+        readings=own_readings,
+        rulings=rulings(desk, shape, own_readings),
         nearest=nearest.article if nearest else "",
         nearest_because=nearest.because if nearest else "",
         source=_source(desk, shape),

@@ -204,7 +204,8 @@ class ClauseReader:
     def _has_infinitive(self, comma: int) -> bool:
         """Whether the clause behind a comma is an infinitive's, and the citation has it."""
         return comma == self._comma_before() and any(
-            self.table.infinitive.fullmatch(self._norm(index)) for index in self._cited()
+            self.table.infinitive.fullmatch(self._norm(index)) and self._is_verb(index + 1)
+            for index in range(self.start, self.end - 1)
         )
 
     def _comma_before(self) -> int:

@@ -24,6 +24,8 @@ NEAR = 25
 HEADLINE_WORDS = range(3, 31)
 LISTED = frozenset(("repeated", "related", "shared"))
 """Rules that can take a headline for something else."""
+FIELD = "field"
+"""The rule of what an archive or a program puts above an article, with no page around it."""
 LABEL_WORDS = 3
 LABEL_LINES = 2
 """So many lines above the headline can be its label, when the page begins with them."""
@@ -150,7 +152,7 @@ def _first_line(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int
     ]
     if len(unknown) == 1 and _can_be_headline(page.lines[unknown[0]], None):
         above = (evidence.get(index) for index in range(unknown[0]))
-        if all(item is not None and item.mark is Mark.INSERT for item in above):
+        if all(item and (item.mark is Mark.INSERT or item.rule == FIELD) for item in above):
             return unknown[0]
     if any(index in evidence and evidence[index].sure for index in head):
         return None

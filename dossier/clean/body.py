@@ -203,7 +203,8 @@ def _tail(page: Page, kinds: Sequence[Kind], end: int) -> int:
     furniture, when they make a list: items with bullets or numbers, or lines that one with a
     colon leads in. Or when they are few, up to the last one that is no link.
     """
-    if len(kinds) - end <= REST and FURNITURE.isdisjoint(kinds[end:]):
+    is_page = len(kinds) - end > REST or _begins_with_menu(page)
+    if not is_page and FURNITURE.isdisjoint(kinds[end:]):
         return len(kinds) - end
     after = list(takewhile(lambda index: kinds[index] in QUIET, range(end, len(kinds))))
     items = sum(1 for index in after if LISTED.match(page.lines[index].head))

@@ -93,6 +93,8 @@ CODES = word_set(
 """Fields of two or three letters."""
 TEXT_CODES = ("HD", "BY")
 """Those whose words belong to the article."""
+_CODE = 3
+"""No code has more letters."""
 CODE_LINES = 5
 """So many different codes on a page are an export's."""
 ARCHIVE = any_of(
@@ -118,6 +120,10 @@ BANNER = any_of(
 """Lines with which a web archive says when it kept a page."""
 BANNER_LINES = 20
 """So many lines at most belong to the banner at the top of an archived page."""
+FENCE = "---"
+FRONT_LINES = 40
+"""So many lines at most are the front matter of a clipped page."""
+_FRONT = re.compile(r"[\w-]+:(?:\s|$)|- \S")
 BANNER_LABELS = word_set(
     """
     full text only version view source page webpage screenshot share download zip .zip report bug
@@ -133,13 +139,13 @@ BANNER_WORDS = 5
 
 def fields(page: Page) -> Iterator[Hit]:
     """Fields of an archive's export, and the banner of a web archive."""
-    firsts = [line.text.split(None, 1)[0] for _, line in page]
+    firsts = [line.text[: _CODE + 1].split(None, 1)[0] for _, line in page]
     is_coded = len(CODES.intersection(firsts)) >= CODE_LINES
     is_archived = "web.archive.org/" in page.seed.text
     labels = _labels(page)
     is_labelled = len(set(labels.values())) >= LABEL_LINES
     is_exported = is_labelled or EXPORT_SIGN in page.seed.text
-    banner = _banner(page)
+    banner = (*_banner(page), *_front_matter(page))
     for index, line in page:
         if line.length > LONGEST and index not in banner:
             continue
@@ -150,6 +156,17 @@ def fields(page: Page) -> Iterator[Hit]:
         is_field = is_field or (is_exported and bool(EXPORTED.match(line.text)))
         if is_field or index in banner or (is_archived and ARCHIVE.match(line.text)):
             yield Hit(index, sure=True)
+
+
+def _front_matter(page: Page) -> range:
+    """The fields that a program which clips pages as Markdown puts between two lines of hyphens."""
+    lines = page.lines[:FRONT_LINES]
+    if not lines or lines[0].text != FENCE:
+        return range(0)
+    end = next((index for index, line in enumerate(lines) if index and line.text == FENCE), 0)
+    inside = lines[1:end]
+    is_fields = bool(inside) and all(_FRONT.match(line.text) for line in inside)
+    return range(end + 1) if is_fields else range(0)
 
 
 def _labels(page: Page) -> dict[int, str]:

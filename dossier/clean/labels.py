@@ -9,6 +9,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from dossier.clean.page import Line, Page
+from dossier.clean.patterns import pattern
 from dossier.clean.phrases.words import MARKS, NETWORKS, SMALL, THINGS
 from dossier.clean.rule import Hit
 from dossier.frozen import dataclass
@@ -125,7 +126,7 @@ def words(tables: Mapping[Kind, str], networks: str) -> Words:
 
 def _cover(groups: Iterable[Iterable[str]]) -> re.Pattern[str]:
     longest_first = sorted({word for group in groups for word in group}, key=lambda w: (-len(w), w))
-    return re.compile("(?:" + "|".join(map(re.escape, longest_first)) + ")+")
+    return pattern("(?:" + "|".join(map(re.escape, longest_first)) + ")+")
 
 
 WORDS = words({Kind.SMALL: SMALL, Kind.THING: THINGS, Kind.MARK: MARKS}, NETWORKS)

@@ -63,7 +63,7 @@ def _prose(
 ) -> Iterator[int]:
     """The near lines of one side that are sentences and that nothing speaks against."""
     for index in side[:NEAR]:
-        if index not in removed or _speaks_against(evidence.get(index)):
+        if index not in removed or _speaks_against(evidence.get(index), page.lines[index]):
             continue
         if _is_sentence(page.lines[index]) and not _is_link(evidence.get(index - 1)):
             yield index
@@ -87,7 +87,7 @@ def _list(
     is_behind_one = False
     for index in (index for index in side if index in removed):
         line = page.lines[index]
-        if _speaks_against(evidence.get(index)):
+        if _speaks_against(evidence.get(index), line):
             if is_behind_one or len(run) > 1:
                 break
             is_behind_one = True
@@ -99,5 +99,8 @@ def _list(
     return run if is_list else []
 
 
-def _speaks_against(evidence: Evidence | None) -> bool:
-    return evidence is not None and evidence.rule not in SILENT_RULES
+def _speaks_against(evidence: Evidence | None, line: Line) -> bool:
+    """Whether a rule says what a line is; of a sentence that may be a link none does."""
+    if evidence is None or evidence.rule in SILENT_RULES:
+        return False
+    return evidence.sure or evidence.rule not in LINKS or not line.is_prose

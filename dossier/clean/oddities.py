@@ -44,7 +44,7 @@ _CONTINUING = re.escape(
         for encoding in ("cp1252", "cp1251", "latin-1")
     )
 )
-_FOREIGN = re.compile(rf"(?<![^\x00-\x7f])[^\x00-\x7f][{_CONTINUING}][^\x00-\x7f]*")
+_FOREIGN = re.compile(rf"[^\x00-\x7f](?<![^\x00-\x7f][^\x00-\x7f])[{_CONTINUING}][^\x00-\x7f]*")
 """A run of letters beyond ASCII whose second one can be a byte that goes on in UTF-8."""
 _QUOTED_PRINTABLE = re.compile(r"(?:=[0-9A-F]{2}){2,}|=(?:20)?$", re.MULTILINE)
 _TAG = re.compile(

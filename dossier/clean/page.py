@@ -13,6 +13,7 @@ from types import MappingProxyType
 from dossier.clean.layout import Paragraph, Piece, paragraphs
 from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS, is_quoted, is_unspaced
 from dossier.clean.markup.tree import Tree
+from dossier.clean.patterns import pattern
 from dossier.frozen import dataclass
 from dossier.model import Seed, Span
 from dossier.text import Line as TextLine
@@ -37,9 +38,13 @@ ENDS = SENTENCE_ENDS | frozenset(":;,：；，")
 
 _MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e"
 _WORD = re.compile(rf"#?[^\W_]+(?:[{_MARKS}]+[^\W_]*)*(?:['’][^\W_]+)*|#")
+_UNMARKED_WORD = re.compile(r"#?[^\W_]+(?:['’][^\W_]+)*|#")
+_ASCII_WORD = re.compile("#?[0-9a-z]+(?:'[0-9a-z]+)*|#")
+_MARK = re.compile(f"[{_MARKS}]")
 _SENTENCE_INSIDE = re.compile(r"[.!?…。！？؟।][\"'”’»)]*\s")
 _MARK_INSIDE = re.compile(r"[^\W\d][^\w\s'’/&-]|[^\x00-\u02ff\u0370-\u058f]")
-_UNSPACED = re.compile(r"[\u3040-\U0010ffff]")
+_FIRST_UNSPACED = "\u3040"
+_UNSPACED = pattern("[^\x00-\u303f]")
 _UNMARKED = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao: no mark ends a sentence, and a word has some four letters."""
 UNSPACED_LABEL = 10
@@ -238,8 +243,9 @@ def line_of(number: int, start: int, text: str) -> Line:
     """
     head = text[:HEAD]
     length = len(text.split())
-    may_lack_spaces = not head.isascii() and max(head) >= FIRST_UNMARKED
-    if may_lack_spaces and len(_UNSPACED.findall(head)) * 2 > len(head):
+    last_letter = "" if head.isascii() else max(head)
+    may_lack_spaces = last_letter >= FIRST_UNMARKED
+    if last_letter >= _FIRST_UNSPACED and len(_UNSPACED.findall(head)) * 2 > len(head):
         length = max(length, len(text) // 2)
     elif may_lack_spaces and len(_UNMARKED.findall(head)) * 2 > len(head):
         length = max(length, len(text) // UNMARKED_WORD)
@@ -250,11 +256,19 @@ def line_of(number: int, start: int, text: str) -> Line:
         Span(start, start + len(text)),
         text,
         head,
-        tuple(_WORD.findall(_NUMBER.sub("#", head.casefold()))),
+        tuple(_words(head)),
         length,
         ending,
         length >= PROSE_WORDS and _is_prose(text, head, length, ending),
     )
+
+
+def _words(head: str) -> list[str]:
+    """The words of a line; most lines have letters that a quicker pattern finds."""
+    text = _NUMBER.sub("#", head.casefold())
+    if head.isascii():
+        return _ASCII_WORD.findall(text)
+    return (_UNMARKED_WORD if _MARK.search(head) is None else _WORD).findall(text)
 
 
 def _is_prose(text: str, head: str, length: int, ending: str) -> bool:

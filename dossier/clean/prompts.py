@@ -48,9 +48,11 @@ FOLLOW = any_of(
     rf"^\W*(?:sigue|siga|segui|segua)\b.{{2,60}}\b(?:en|no|na|su) (?:{_NETWORK})\W*$",
 )
 """Prompts to follow somebody, whose name stands between the known words. Asked of the words."""
+FOLLOW_STARTS = ("follow", "folgen", "suivez", "sigue", "siga", "segui", "segua")
+"""How the first word of such a prompt begins: most lines need no search."""
 TAGS = re.compile(r"^#[^\W\d][^#]{0,30}(?:\s#[^\W\d][^#]{0,30})+$")
 """A line of an article's tags and nothing else."""
-TRAIL_SIGNS = (" > ", " › ", " » ")
+TRAIL_SIGN = re.compile(" [>›»] ")
 TRAIL = re.compile(r"^[^<>«»‹›\n]{1,40}(?:\s[>›»]\s[^<>«»‹›\n]{1,60}){2,}$")
 """The way from the first page to this one: "News > Europe > Ireland"."""
 
@@ -63,7 +65,7 @@ def finder(table: Phrases, *, sure_from: int = 2, before_title: bool = False) ->
     """
 
     def find(page: Page) -> Iterator[Hit]:
-        first_words = page.first_words.keys() & table.first_words
+        first_words = table.first_words.intersection(page.first_words)
         for index in sorted(index for word in first_words for index in page.first_words[word]):
             line = page.lines[index]
             count = table.words_matched(line)
@@ -114,7 +116,9 @@ def rights(page: Page) -> Iterator[Hit]:
 def follows(page: Page) -> Iterator[Hit]:
     """Short lines that ask to follow somebody on a network."""
     for index, line in page:
-        if line.length <= FOLLOW_WORDS and FOLLOW.search(line.head.casefold()):
+        is_short = line.length <= FOLLOW_WORDS and bool(line.words)
+        may_be = is_short and line.words[0].lstrip("#").startswith(FOLLOW_STARTS)
+        if may_be and FOLLOW.search(line.head.casefold()):
             yield Hit(index, sure=True)
 
 
@@ -128,7 +132,7 @@ def tags(page: Page) -> Iterator[Hit]:
 def trails(page: Page) -> Iterator[Hit]:
     """Lines that show where in the site the page stands."""
     for index, line in page:
-        may_be = any(sign in line.head for sign in TRAIL_SIGNS)
+        may_be = TRAIL_SIGN.search(line.head)
         if may_be and not line.ends_sentence and TRAIL.match(line.text):
             yield Hit(index, sure=True)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import any_of, word_set
+from dossier.clean.patterns import any_of, pattern, word_set
 from dossier.clean.rule import Hit
 
 MONTHS = (
@@ -81,7 +81,7 @@ TIME_SIGNS = word_set("am pm ago published updated posted publié publicado pubb
 CLOCK_WORDS = 5
 _TIME = r"\d{1,2}(?:[:.]\d\d| ?h ?\d\d)(?: ?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t))?"
 _DAY = rf"(?:\d{{1,2}}\.? (?:de )?(?:{MONTHS})\w{{0,7}}|(?:{MONTHS})\w{{0,7}}\.? \d{{1,2}})"
-CLOCK = re.compile(
+CLOCK = pattern(
     rf"(?:{_DAY},? )?(?:(?:ore|um|kl\.?|alle|saat|godz\.?|klo|às|om) )?{_TIME}(?:,? {_DAY})?"
     r"|\d{1,2}[hm] ago"
     r"|\d{1,3}(?:\+\d{1,2})?(?:\.|['’′]| ?min\.?)",
@@ -126,7 +126,7 @@ def is_timestamp(line: Line) -> bool:
     """Whether a line has a number beside the name of a month, a day or a time, and no more."""
     if not 2 <= len(line.words) <= LONGEST or line.length > LONGEST:
         return False
-    if not any(word.startswith("#") for word in line.words):
+    if "#" not in "".join(line.words):
         return False
     names_time = any(word in DATE_WORDS or word in TIME_SIGNS for word in line.words)
     return (names_time or bool(_DIGITS.search(line.head))) and all(

@@ -16,15 +16,17 @@ from dossier.clean.times import is_clock
 
 BEFORE = Cause("before-article", "Comes before the article and is not part of it")
 AFTER = Cause("after-article", "Comes after the article and is not part of it")
-NO_DOUBT = frozenset(("timestamp", "ornament"))
+NO_DOUBT = frozenset(("timestamp", "ornament", "repeated"))
 """What these rules find is at home inside articles too: an hour of a running report, a line of
-asterisks between two parts."""
-AT_HOME = NO_DOUBT | {"repeated", "shared", "pitch"}
+asterisks between two parts, the field of a form or the name of a speaker."""
+AT_HOME = NO_DOUBT | {"shared", "pitch"}
 """What these find says nothing about the lines beside it."""
 POST_HEAD = 3
 """So many lines below its time a post has words of its own."""
 LINK_RULES = frozenset(("related", "see-also", "teaser"))
 """Rules that take a line for a link by its words and its place."""
+PARAGRAPH = 3
+"""A sentence that was wrapped to so many lines is longer than a link."""
 PLAIN = 0.2
 """A line of which less is linked is no link."""
 BELOW = 25
@@ -69,11 +71,17 @@ def _by_rules(
         elif body.start <= index < body.end:
             if cause and not line.is_prose and _is_in_a_box(index, evidence):
                 removed[index] = cause
-            elif cause and cause.rule not in NO_DOUBT:
+            elif cause and cause.rule not in NO_DOUBT and not _is_shared_title(page, index, cause):
                 doubts[index] = cause
         elif not (body.end <= index < body.end + BELOW and is_agency_line(line)):
             removed[index] = cause or (BEFORE if index < body.start else AFTER)
     return removed, doubts
+
+
+def _is_shared_title(page: Page, index: int, cause: Cause) -> bool:
+    """Whether the first line of a capture is the title of another one as well: outlets share it."""
+    is_first = index == 0 and len(page.lines) > 1 and not page.lines[0].ends_sentence
+    return is_first and cause.rule == "shared" and page.lines[1].text not in page.elsewhere
 
 
 def _is_time_of_post(page: Page, body: Body, index: int) -> bool:
@@ -90,6 +98,17 @@ def _is_in_a_box(index: int, evidence: Mapping[int, Evidence]) -> bool:
     return any(item and (item.sure or item.rule not in AT_HOME) for item in beside)
 
 
+def _is_text(page: Page, index: int) -> bool:
+    """Whether a line is more than a link, as it was wrapped or as the page's elements say.
+
+    A link whose last line is full runs into the paragraph below it.
+    """
+    line = page.lines[index]
+    if line.is_prose and len(line.pieces) >= PARAGRAPH:
+        return True
+    return _is_plain(page, index)
+
+
 def _is_plain(page: Page, index: int) -> bool:
     """Whether the page's elements say that a line is no link: a sentence, or the page's title."""
     tree = page.tree
@@ -104,7 +123,7 @@ def gather(page: Page) -> dict[int, Evidence]:
     for rule in RULES:
         for hit in rule.find(page):
             before = by_line.get(hit.index)
-            sure = hit.sure and not (rule.name in LINK_RULES and _is_plain(page, hit.index))
+            sure = hit.sure and not (rule.name in LINK_RULES and _is_text(page, hit.index))
             if before is None or (sure and not before.sure):
                 by_line[hit.index] = Evidence(rule.name, rule.reason, rule.mark, sure)
     return by_line

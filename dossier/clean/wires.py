@@ -69,11 +69,12 @@ def _may_be(line: Line) -> bool:
     """Whether a line begins as a note can, or has its slashes."""
     if line.length > WIRE_WORDS:
         return False
-    starts = bool(line.words) and line.words[0] in WIRE_STARTS
+    if line.words and line.words[0] in WIRE_STARTS:
+        return True
+    text, last = line.text, line.text[-1]
     return (
-        starts
-        or line.text.startswith("((")
-        or ("/" in line.text[-60:] and line.text[:2].isupper())
-        or line.text.endswith("/")
-        or line.text[-4:].isdigit()
+        last == "/"
+        or (last.isdigit() and text[-4:].isdigit())
+        or text.startswith("((")
+        or ("/" in text and text[:2].isupper() and "/" in text[-60:])
     )

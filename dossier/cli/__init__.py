@@ -26,6 +26,7 @@ COMMANDS = {
     "build": "making.build_command",
     "check": "checking.check",
     "draft": "drafting.draft",
+    "mcp": "asking.mcp_command",
     "new": "stories.new_command",
     "record": "stories.record_command",
     "reject": "drafting.reject",

@@ -49,6 +49,7 @@ UNUSABLE = 2
     type=click.IntRange(min=1),
     help="Processes that make pages at once; as many as there are processors if left out.",
 )
+@click.option("--anew", is_flag=True, help="Use nothing that an earlier build kept.")
 @against
 @strictly
 @in_dossier
@@ -60,6 +61,7 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     branch: str | None,
     pages_only: bool,
     processes: int | None,
+    anew: bool,
     place: str,
     strict: bool,
 ) -> None:
@@ -78,7 +80,7 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     began = time.monotonic()
     require_site(root)
     say("Checking the annotations and writing the pages ...")
-    with renderer.Renderer(root, processes) as rendering:
+    with renderer.Renderer(root, processes, anew=anew) as rendering:
         built = _write_pages(root, form, repository, branch, place, strict=strict)
         if not built.problems:
             _say_numbers(built)

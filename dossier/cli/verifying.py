@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import click
 
 from dossier import build, seeds, verify
 from dossier.cli.folder import require_dossier
 from dossier.cli.output import finish
-from dossier.problems import DossierError
+from dossier.model import Field
+from dossier.verify import UnreadableDocumentError
 
 if TYPE_CHECKING:
-    from dossier.model import Dossier
+    from dossier.problems import Problem
 
 FORMATS = {
     "text": verify.as_text,
@@ -22,12 +23,6 @@ FORMATS = {
     "sarif": verify.as_sarif,
     "github": verify.as_github,
 }
-MOST_BYTES = 5_000_000
-"""Of a document."""
-
-
-class UnreadableDocumentError(DossierError):
-    """A document could not be read."""
 
 
 @click.command("verify")
@@ -45,14 +40,17 @@ def verify_command(
 ) -> None:
     """Check the quotations in FILES against the articles and records.
 
-    FILES are Markdown, HTML or plain text. Exit code: 0 every quotation is right; 1 at least one
-    is false; 2 something could not be read.
+    FILES are Markdown, HTML, plain text, DOCX, ODT or RTF. Exit code: 0 every quotation is right;
+    1 at least one is false, or left open; 2 something could not be read.
     """
     if captures is None:
         require_dossier(root)
     documents = [_document(path) for path in files]
-    library = _captured(captures) if captures else _annotated(root)
-    findings = {doc.name: verify.verify(doc, library) for doc in documents}
+    sources, problems = library(root, captures)
+    finish(problems, "text")
+    if sources is None:
+        return  # what has no problems has sources
+    findings = {doc.name: verify.verify(doc, sources) for doc in documents}
     if form == "text":
         click.echo(verify.as_text(findings, exact=every), nl=False)
     else:
@@ -69,39 +67,53 @@ def _document(path: Path) -> verify.Document:
     """
     name = path.as_posix()
     try:
-        if path.is_file() and path.stat().st_size > MOST_BYTES:
-            raise UnreadableDocumentError(
-                f"{name} is larger than a document: {path.stat().st_size:,} bytes, "
-                f"at most {MOST_BYTES:,} are read."
-            )
         content = path.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise UnreadableDocumentError(f"{name} cannot be read: {reason}.") from error
-    return verify.document(name, _decoded(name, content))
+    return verify.read(name, content)
 
 
-def _decoded(name: str, content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableDocumentError(
-            f"{name} is not UTF-8: the byte {content[error.start]:#04x} at offset {error.start}. "
-            "Save it as UTF-8 text."
-        ) from error
+def library(root: Path, captures: Path | None) -> tuple[verify.Library | None, tuple[Problem, ...]]:
+    """The sources that a text may quote; none where they have problems.
+
+    Args:
+        root: the story's folder.
+        captures: a folder of captures, instead of the story's articles and records.
+
+    Raises:
+        UnreadableDocumentError: there are no captures.
+    """
+    if captures is None:
+        require_dossier(root)
+        checked = build.check_annotations(root)
+        if checked.dossier is None:
+            return None, checked.problems
+        return verify.library_of(checked.dossier), checked.problems
+    raw_seeds, problems = seeds.read(captures)
+    if problems:
+        return None, problems
+    if not raw_seeds:
+        raise UnreadableDocumentError(f"There are no captures in {captures.as_posix()}.")
+    cleaned = build.clean_seeds(raw_seeds, {}).values()
+    return verify.library_of_captures(cleaned, _stated_languages(captures)), ()
 
 
-def _annotated(root: Path) -> verify.Library:
-    """The articles and records of the dossier; leaves with its problems if it has any."""
-    checked = build.check_annotations(root)
-    finish(checked.problems, "text")
-    return verify.library_of(cast("Dossier", checked.dossier))  # without problems there is one
+def _stated_languages(folder: Path) -> dict[str, str]:
+    """The languages that the originals beside captures say they have, by the captures' names.
 
+    An original that cannot be read says nothing: it may be of a format whose reader is not
+    installed, and its capture is text of its own.
+    """
+    originals = folder / seeds.ORIGINALS
+    if not originals.is_dir():
+        return {}
+    from dossier import capture, metadata  # noqa: PLC0415 (most folders have no originals)
 
-def _captured(folder: Path) -> verify.Library:
-    """The captures of a folder; leaves with the problems of those that cannot be read."""
-    captures, problems = seeds.read(folder)
-    finish(problems, "text")
-    if not captures:
-        raise UnreadableDocumentError(f"There are no captures in {folder.as_posix()}.")
-    return verify.library_of_captures(build.clean_seeds(captures, {}).values())
+    stated = {}
+    for path in sorted(path for path in originals.iterdir() if path.is_file()):
+        texts, _ = capture.read(path.read_bytes(), path.name)
+        judged = metadata.judged(item for text in texts for item in text.metadata)
+        if language := metadata.agreed(judged, Field.LANGUAGE):
+            stated[f"{path.name.partition('.')[0]}{seeds.SUFFIX}"] = language
+    return stated

@@ -48,7 +48,7 @@ def _variants(
     groups: dict[tuple[str, Difference, bool], list[str]] = {}
     for witness, differences_of in by_witness.items():
         cell, lemma = cells[witness], cells[place]
-        difference = differences_of[number]
+        difference = _ruled(collation, number, place, witness) or differences_of[number]
         if difference is Difference.SAME or not (cell.tokens or lemma.tokens):
             continue
         moved = _stands_elsewhere(
@@ -60,6 +60,19 @@ def _variants(
     return tuple(
         Variant(text, tuple(witnesses), difference, moved)
         for (text, difference, moved), witnesses in groups.items()
+    )
+
+
+def _ruled(collation: Collation, number: int, place: int, witness: int) -> Difference | None:
+    """How an editor says that two witnesses differ in a column; nothing where nobody does."""
+    ids = {collation.witnesses[index].id for index in (place, witness)}
+    return next(
+        (
+            ruling.difference
+            for ruling in collation.columns[number].ruled
+            if ruling.difference and ids <= {place.witness for place in ruling.words}
+        ),
+        None,
     )
 
 

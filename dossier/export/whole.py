@@ -23,6 +23,7 @@ from dossier.model import (
     Published,
     Reading,
     Revision,
+    Ruling,
     Token,
     Version,
     Withdrawn,
@@ -174,6 +175,7 @@ def _collation(collation: Collation) -> dict[str, Any]:
         "columns": [
             {
                 "difference": column.difference.value,
+                "ruled": [_ruling(ruling) for ruling in column.ruled],
                 "cells": [
                     {"tokens": [_token(token) for token in cell.tokens], "moved": cell.moved}
                     for cell in column.cells
@@ -182,6 +184,19 @@ def _collation(collation: Collation) -> dict[str, Any]:
             for column in collation.columns
         ],
         "apart": [witness.id for witness in collation.apart],
+    }
+
+
+def _ruling(ruling: Ruling) -> dict[str, Any]:
+    """An editor's word on the alignment; offsets are code points of the witness's text."""
+    return {
+        "kind": ruling.kind.value,
+        "difference": ruling.difference.value if ruling.difference else None,
+        "because": ruling.because,
+        "words": [
+            {"witness": place.witness, "start": place.span.start, "end": place.span.end}
+            for place in ruling.words
+        ],
     }
 
 

@@ -65,6 +65,44 @@ class Difference(StrEnum):
     NEGATION = "negation"
 
 
+class RulingKind(StrEnum):
+    """What an editor says of an alignment."""
+
+    TOGETHER = "together"
+    """These words stand in one place."""
+    APART = "apart"
+    """No two of them do."""
+    VARIANT = "variant"
+    """They stand in one place, and how they differ is said as well."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class WitnessWords:
+    """Words of one witness."""
+
+    witness: str
+    """Its id."""
+    span: Span
+    """In its text, in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The editor's word on an alignment."""
+
+    kind: RulingKind
+    words: tuple[WitnessWords, ...]
+    """Of two witnesses at least, by their ids."""
+    because: str
+    difference: Difference | None = None
+    """How a variant differs; nothing for the other kinds."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether the words are to stand in one place."""
+        return self.kind is not RulingKind.APART
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """What one witness has in one column."""
@@ -87,6 +125,8 @@ class Column:
 
     cells: tuple[Cell, ...]
     difference: Difference
+    ruled: tuple[Ruling, ...] = ()
+    """What an editor said of words that stand here."""
 
 
 @dataclass(frozen=True, slots=True)

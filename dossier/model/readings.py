@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import field
 
 from dossier.frozen import dataclass
-from dossier.model.collation import witness_id
+from dossier.model.collation import Ruling, witness_id
 from dossier.model.insertion import NOWHERE, Insertion
 from dossier.model.reports import Citation
 from dossier.model.revision import UNSAID, Revision
@@ -144,6 +145,24 @@ class Quotation:
     formerly: tuple[str, ...]
     at: Location = field(repr=False)
     revision: Revision = field(default=UNSAID)
+    rulings: tuple[Ruling, ...] = ()
+    """The editor's word on how its readings are aligned."""
+
+
+def witness_texts(readings: Iterable[Reading]) -> dict[str, str]:
+    """The words of each article and each record that gives some, by its id.
+
+    An article may print one utterance in two pieces: they are one witness.
+
+    Args:
+        readings: of one quotation.
+    """
+    texts: dict[str, str] = {}
+    for reading in readings:
+        source = reading.witness
+        words = reading.citation.exact if reading.citation else reading.quote
+        texts[source] = f"{texts[source]} {words}" if source in texts else words
+    return {source: words for source, words in texts.items() if words}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from dossier.model import (
     Entry,
     Quotation,
     Reading,
+    Ruling,
+    RulingKind,
     Variant,
     Witness,
     witnessed,
@@ -52,6 +54,14 @@ _KEY = {
 }
 
 
+_RULED = {
+    RulingKind.TOGETHER: "held together",
+    RulingKind.APART: "kept apart",
+    RulingKind.VARIANT: "{}",
+}
+"""What an editor's word does, as readers see it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Aligned:
     """A quotation with its collation, on its page."""
@@ -82,7 +92,7 @@ class Aligned:
             aria_label=f"{self.quotation.title}: readings aligned word by word",
             tabindex=0,
         )
-        parts = [self._key(departures), region, self._apparatus(), self._apart()]
+        parts = [self._key(departures), region, self._apparatus(), self._ruled(), self._apart()]
         return "\n\n".join(filter(None, parts))
 
     def _apart(self) -> str:
@@ -176,6 +186,8 @@ class Aligned:
         if departs in (Look.LOST, Look.ADDED) and difference in _WEIGHTY:
             labels.append(difference)
             classes.append(f"of-{difference}")
+        if self._is_ruled(column, number):
+            labels.append("editor")
         if cell_of_witness.moved is not None:
             labels.append(f"moved {cell_of_witness.moved}")
         words = (
@@ -184,6 +196,32 @@ class Aligned:
         label = element("small", escape(", ".join(labels))) if labels else ""
         content = f"{element('span', words, class_='words')} {label}".strip()
         return cell(content, class_=" ".join(classes))
+
+    def _is_ruled(self, column: int, number: int) -> bool:
+        """Whether an editor has said of a cell's words where they stand, or how they differ."""
+        id_ = self.collation.witnesses[number].id
+        ruled = self.collation.columns[column].ruled
+        return any(id_ == place.witness for ruling in ruled for place in ruling.words)
+
+    def _ruled(self) -> str:
+        """What an editor has put right in the alignment, and why."""
+        columns = self.collation.columns
+        rulings = dict.fromkeys(ruling for column in columns for ruling in column.ruled)
+        if not rulings:
+            return ""
+        listed = "\n".join(f"- {self._ruling(ruling)}" for ruling in rulings)
+        heading = "### Put right by an editor { data-search-exclude }"
+        return f"{heading}\n\n{container('div', listed, class_='ruled')}"
+
+    def _ruling(self, ruling: Ruling) -> str:
+        texts = {witness.id: witness.text for witness in self.collation.witnesses}
+        words = " · ".join(
+            f"{element('span', escape(place.span.of(texts[place.witness])), class_='tied')} "
+            f"{self._name(place.witness)}"
+            for place in ruling.words
+        )
+        said = _RULED[ruling.kind].format(ruling.difference)
+        return f"{words}: {said}. {escape(ruling.because)}"
 
     def _written(self, number: int, cell_of_witness: Cell) -> str:
         id_, _ = witnessed(self.collation.witnesses[number].id)

@@ -21,7 +21,17 @@ from dossier.pages.matrix import (
 from dossier.pages.origins import FILTER as ORIGINS
 from dossier.pages.origins import filtered
 from dossier.pages.outlets import outlets
-from dossier.render import Meta, Register, addresses, container, element, escape, link, page
+from dossier.render import (
+    Meta,
+    Register,
+    addresses,
+    container,
+    element,
+    escape,
+    link,
+    page,
+    signs,
+)
 
 PAGE = addresses.COMPARE
 
@@ -35,7 +45,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "kind": "compare",
         "search": {"exclude": True},
     }
-    title = "Who reports what, and who says nothing"
+    title = "Who says what, and who says nothing"
     if not dossier.points:
         nothing = "No point has been written yet." if dossier.articles else no_article(PAGE)
         return {PAGE: page(meta, head("Points", title, nothing))}
@@ -43,13 +53,12 @@ def pages(edition: Edition) -> dict[str, str]:
     matrix = Matrix(edition, register, columns(edition, register))
     blocks = (
         head("Points", title, _deck(edition)),
-        _pairs(edition),
         outlets(register, PAGE),
         _filters(edition),
         _glance(edition),
         _key(edition),
     )
-    return {PAGE: page(meta, *blocks, matrix.drawn())}
+    return {PAGE: page(meta, *blocks, matrix.drawn(), _counts(edition), _pairs(edition))}
 
 
 def _glance(edition: Edition) -> str:
@@ -67,25 +76,27 @@ def _glance(edition: Edition) -> str:
 
 
 def _deck(edition: Edition) -> str:
+    """How many points there are, and how many of them are disputed."""
+    points = counted(len(edition.dossier.points), "point")
+    disputes = Disputes.of(edition.dossier.points)
+    target = addresses.relative(PAGE, addresses.CONTRADICTIONS)
+    among = f", {link(str(disputes), target)} among them" if disputes.parts() else ""
+    return f"{points} in exact words{among}."
+
+
+def _counts(edition: Edition) -> str:
     """How many answers there could be, and how many there are: each state counted separately."""
     agreements = edition.agreements.values()
     total = sum(states.asked for states in agreements)
     silent, unread = (
         sum(map(len, states)) for states in zip(*map(_states, agreements), strict=True)
     )
-    points = counted(len(edition.dossier.points), "point")
     counts = [
         f"say something in {total - silent - unread} of {counted(total, 'case')}",
         f"say nothing in {silent}",
     ]
     counts += [f"have not been read yet in {unread}"] if unread else []
-    disputes = Disputes.of(edition.dossier.points)
-    target = addresses.relative(PAGE, addresses.CONTRADICTIONS)
-    among = f" They include {link(str(disputes), target)}." if disputes.parts() else ""
-    return (
-        f"{points}, in the exact words of each article.{among} "
-        f"Articles that cover the event in question {listed(counts)}."
-    )
+    return f"Articles that cover the event in question {listed(counts)}.\n{{: .small }}"
 
 
 def _states(agreement: Agreement) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -117,6 +128,12 @@ def _key(edition: Edition) -> str:
     samples = [
         element("span", element("i", "", class_=f"sample sample-{name}") + f" {text}")
         for name, text in entries
+    ]
+    occurring = {agreement.verdict for agreement in agreements}
+    samples += [
+        element("span", signs.verdict(which), class_="key__verdict")
+        for which in Verdict
+        if which in occurring
     ]
     return " ".join(samples) + "\n{: .key }"
 

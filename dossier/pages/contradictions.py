@@ -117,8 +117,8 @@ def _deck(edition: Edition, entries: Sequence[Entry]) -> str:
     where = listed(f"in {number} of the {noun}" for number, noun in numbers if number)
     within = f" An article conflicts with itself {where}." if where else ""
     return (
-        f"{Disputes.of(edition.dossier.points)}: points on which the words of one article "
-        f"exclude, reverse or quietly alter those of another. Every side is given in full.{within}"
+        f"{Disputes.of(edition.dossier.points)}: the words of one article exclude, reverse or "
+        f"quietly alter those of another. Each question leads to every side in full.{within}"
     )
 
 
@@ -224,7 +224,7 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
         f"### {number} {question}",
         f"{described(contradiction) if is_apart else _sort(contradiction)}\n{{: .facts }}",
         container("div", *sides, class_="sides"),
-        *_why(edition, register, point, contradiction),
+        _why(edition, register, point, contradiction),
         corrections(
             edition, contradiction.at, f"{contradiction.noun.capitalize()}: {point.question}"
         ),
@@ -242,40 +242,32 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
     )
 
 
-def _why(
-    edition: Edition, register: Register, point: Point, contradiction: Contradiction
-) -> list[str]:
-    """The reason and whether the sides are independent, in view where much is at stake.
-
-    The records are folded under it.
-    """
+def _why(edition: Edition, register: Register, point: Point, contradiction: Contradiction) -> str:
+    """The reason, whether the sides are independent, and every record in full, folded."""
     origins = edition.origins[point.id]
     is_known = origins.sides and origins.sides.independence is not Independence.UNKNOWN
     sides = sides_sentence(register, PAGE, origins) if is_known else ""
     told = " ".join(filter(None, [escape(contradiction.explanation), sides]))
     reason = f"{told}\n{{: .explanation }}"
-    if contradiction.severity in signs.GRAVE:
-        return [reason, *_folded(register, point)]
-    return _folded(register, point, reason)
-
-
-def _folded(register: Register, point: Point, reason: str = "") -> list[str]:
-    """The reason, unless it is in view, and every record in full."""
     records = [recorded(register, PAGE, reading) for reading in point.readings if reading.record]
-    parts = [*(["Why"] if reason else []), *([counted(len(records), "record")] if records else [])]
-    if not parts:
-        return []
-    title = ", and ".join(parts)
+    title = ", and ".join(["Why", *([counted(len(records), "record")] if records else [])])
     summary = element("summary", title + hidden(f": {point.question}"))
-    return [container("details", summary, reason, *records, class_="why")]
+    return container("details", summary, reason, *records, class_="why")
 
 
 def _side(register: Register, point: Point, side: Side) -> str:
-    words = [quoted(register, PAGE, point, reading) for reading in side.readings if reading.article]
+    """The first words of a side, and who else is on it; the point's page has them all."""
+    readings = [reading for reading in side.readings if reading.article]
+    words = [quoted(register, PAGE, point, reading) for reading in readings[:1]]
     if not words:
         words = [recorded_words(register, PAGE, reading) for reading in side.readings[:1]]
+    also = " ".join(
+        register.sigla.link(reading.article, PAGE, addresses.reading(point, reading), "small")
+        for reading in readings[1:]
+    )
     label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
-    return container("div", label, *words, class_="side")
+    others = f"also {also}\n{{: .side-others }}" if also else ""
+    return container("div", label, *words, others, class_="side")
 
 
 def _apparent(edition: Edition, register: Register) -> str:
@@ -284,7 +276,7 @@ def _apparent(edition: Edition, register: Register) -> str:
         return ""
     intro = "Points on which the articles seem to clash but do not, with the reason."
     written = [_no_contradiction(register, point) for point in points]
-    heading = "## What looks like a contradiction but is not { #apparent }"
+    heading = "## What looks like a contradiction but is not { #apparent--points }"
     return "\n\n".join([heading, f"{intro}\n{{: .small }}", *written])
 
 

@@ -17,6 +17,8 @@ from dossier.model import Actor, Event
 from dossier.render import attribute, element, isolated
 
 _STATUS = element("p", "", class_="filters-status", role="status")
+_CHOSEN = element("span", "", class_="filters-chosen")
+"""What is chosen, in view though the filters are folded; the script fills it in."""
 _CLEAR = element("button", "Clear", type="reset", class_="filters-clear", hidden=True)
 _FOOT = element("div", _STATUS + _CLEAR, class_="filters-foot")
 _MOST = 20
@@ -92,7 +94,8 @@ def filters(label: str, *choices: Filter) -> str:
     sets = [made for choice in choices if (made := _fieldset(choice))]
     if not sets:
         return ""
-    folded = element("details", element("summary", "Filter") + "".join(sets), open=True)
+    summary = element("summary", f"Filter {_CHOSEN}")
+    folded = element("details", summary + "".join(sets))
     return element("form", folded + _FOOT, class_="filters", aria_label=label, hidden=True)
 
 

@@ -83,14 +83,26 @@ def origin_name(register: Register, page: str, origin: Origin) -> str:
     return named(origin.id, register.language)
 
 
-def plain_name(register: Register, origin: Origin) -> str:
-    """An origin as plain text."""
+def plain_name(register: Register, origin: Origin, longest: int = 0) -> str:
+    """An origin as plain text.
+
+    Args:
+        register: of the dossier.
+        origin: of an article.
+        longest: letters of its name that are shown; 0 for all.
+    """
     if origin.kind is OriginKind.ARTICLE:
         article = register.articles[origin.id]
-        return f"{article.siglum} {isolated(article.outlet)}"
+        return f"{article.siglum} {_isolated(article.outlet, longest)}"
     if origin.kind is OriginKind.RECORD:
-        return f"“{isolated(register.records[origin.id].title)}”"
-    return isolated(origin.id)
+        return f"“{_isolated(register.records[origin.id].title, longest)}”"
+    return _isolated(origin.id, longest)
+
+
+def _isolated(name: str, longest: int) -> str:
+    """A name that turns nothing beside it; cut first, for the signs around it belong together."""
+    is_short = not longest or len(name) <= longest
+    return isolated(name if is_short else f"{name[: longest - 1].rstrip()}…")
 
 
 def group_lines(register: Register, page: str, groups: Sequence[Group]) -> str:

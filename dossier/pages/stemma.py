@@ -16,7 +16,7 @@ from dossier.model import Descent, Link, Origin, OriginKind
 from dossier.pages.drawing import figure, label, shape
 from dossier.pages.head import listed
 from dossier.pages.origins import plain_name
-from dossier.render import Register, isolated
+from dossier.render import Register
 
 _ROW = 26
 """Pixels from one row to the next."""
@@ -27,7 +27,7 @@ _LANE = 13
 _GUTTER = 130
 """Pixels that all lanes have together, at most."""
 _LONGEST = 38
-"""Letters of a name that fit beside the lanes on a telephone."""
+"""Letters of a name that fit beside the lanes on a telephone; the words have the whole."""
 LEGEND = (
     "Sources are above what took from them: ■ a source by name, ◇ a record, ● an article. "
     "A full line is certain, a dashed one probable, a dotted one possible."
@@ -89,8 +89,8 @@ def stemma(id_: str, links: Sequence[Link], register: Register) -> str:
         *tree.lines(),
         *tree.signs(),
         *(
-            label(_short(name), str(tree.x + 14), tree.y(node) + 5)
-            for node, name in zip(tree.nodes, names, strict=True)
+            label(plain_name(register, node, _LONGEST), str(tree.x + 14), tree.y(node) + 5)
+            for node in tree.nodes
         ),
     )
 
@@ -199,8 +199,3 @@ def _lanes(
             taken.append([])
         taken[lanes[source]].append((first, last))
     return lanes
-
-
-def _short(name: str) -> str:
-    """A name that fits; the words beside the picture have the whole."""
-    return name if len(name) <= _LONGEST else isolated(f"{name[: _LONGEST - 1].rstrip()}…")

@@ -15,11 +15,11 @@ from math import sqrt
 from dossier.frozen import dataclass
 from dossier.propose.statements import Corpus, Statement
 
-_LOOKED_UP = 12
+_LOOKED_UP = 10
 """The rarest words of a sentence that are looked up."""
-_POSTINGS = 48
+_POSTINGS = 24
 """Sentences that one word leads to at most, spread over all."""
-_NEIGHBOURS = 14
+_NEIGHBOURS = 10
 """Sentences that another is compared with at most."""
 _LEAST = 0.12
 """Likeness below which two sentences are not set against each other."""

@@ -1,38 +1,39 @@
-"""Pages turned into HTML by several processes at once, where there are several processors.
+"""Pages made ahead of MkDocs: kept from an earlier build, or by several processes at once.
 
-MkDocs takes its pages one by one, and each takes as long as Python-Markdown does. Links can be
-resolved once all files and the navigation are known; then copies of the process share the pages,
-the longest first, and each copy returns what it made. MkDocs goes through the pages in its own
-order after that and takes each as it was made, with what there was to say of it. What no copy
-returned, for whatever reason, MkDocs makes itself.
-
-What the search keeps of a page is made with it.
-
-The one module that gives MkDocs pages which it did not make. ``Page._title_from_render`` is
-private to MkDocs, and so is the index of Material's search; tests of ``tests/packages`` hold what
-is relied on. Without such an index, the search reads the pages itself.
+MkDocs makes its pages one by one, and each takes as long as Python-Markdown does. Links can be
+resolved once all files and the navigation are known; then those that an earlier build kept are
+taken, and copies of the process share the others, the longest first. MkDocs goes through the
+pages in its own order after that and takes each as it was made, with what there was to say of it.
+What no copy returned, for whatever reason, MkDocs makes itself.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import os
-import pickle
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import TableOfContents
 
-from dossier.frozen import dataclass
 from dossier.publish import process
+from dossier.publish.keeping import Kept, programs
+from dossier.publish.made import (
+    LOGGER,
+    Made,
+    hand_over,
+    hand_over_entries,
+    make,
+    search_index,
+)
 
 SHARE = 25_000
 """Bytes of Markdown for which another process is worth starting."""
@@ -42,64 +43,75 @@ WIDTH = 4
 """Bytes of such a number."""
 CHANGING = ("pre_page", "page_read_source", "page_markdown", "page_content")
 """Events in which plugins change single pages: they may have to see them in MkDocs' order."""
-SEARCHES = ("search", "material/search")
-"""The names that Material's search goes by."""
-LOGGER = "mkdocs"
 ONE_BY_ONE = "Pages are made one by one, because a plugin changes them: %s"
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What a page comes to, in a form that another process can send."""
-
-    markdown: str | None
-    meta: Mapping[str, Any]
-    content: str | None
-    toc: TableOfContents
-    title: str | None
-    """The first heading, where a page gives no other title."""
-    anchors: set[str] | None
-    links: Mapping[str, Mapping[str, str]] | None
-    """The anchors that it links to, with the links as written, by the files' paths."""
-    entries: Sequence[Mapping[str, Any]] | None
-    """Of the index of the search; nothing where that is left to the search."""
-    said: Sequence[logging.LogRecord]
-    """What there was to say of it, in order."""
-
-
-class Together(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
+class Ahead(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Makes the pages of a site as soon as their links can be resolved."""
 
-    def __init__(self, processes: int) -> None:
+    def __init__(self, processes: int, folder: Path | None = None) -> None:
         """Make nothing yet.
 
         Args:
             processes: how many may work at once, this one included.
+            folder: where pages are kept; nothing if they are not.
         """
         super().__init__()
         self._processes = processes
+        self._folder = folder
+        self._programs: list[Any] = programs() if folder else []
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Make the pages, if that is worth more than one process."""
+        """Make the pages, where that saves time."""
         changing = [name for name in CHANGING if config.plugins.events[name]]
-        documents = list(files.documentation_pages())
-        sizes = {file.src_uri: _size(file) for file in documents}
-        processes = min(self._processes, sum(sizes.values()) // SHARE)
-        if processes < 2 or not process.can_fork():
-            return nav
         if changing:
             logging.getLogger(f"{LOGGER}.plugins.dossier").info(ONE_BY_ONE, ", ".join(changing))
             return nav
-        # MkDocs makes these when their turn comes.
-        pages = [file.page or Page(None, file, config) for file in documents]
-        pages.sort(key=lambda page: -sizes[page.file.src_uri])
-        made = _made(pages, processes, config, files)
-        for number, result in made.items():
-            _hand_over(pages[number], result)
-        index = _search_index(config)
+        # MkDocs makes those outside the navigation when their turn comes.
+        pages = [file.page or Page(None, file, config) for file in files.documentation_pages()]
+        kept = Kept(self._folder, self._programs, config, files) if self._folder else None
+        try:
+            made = self._made(pages, kept, config, files)
+        except OSError:
+            return nav  # a source that cannot be read, which MkDocs reports; or no more processes
+        for page in pages:
+            if page.file.src_uri in made:
+                hand_over(page, made[page.file.src_uri])
+        index = search_index(config)
         if index is not None:
-            _index_as_made(index, {pages[number].file.src_uri: made[number] for number in made})
+            hand_over_entries(index, made)
         return nav
+
+    def _made(
+        self, pages: Sequence[Page], kept: Kept | None, config: MkDocsConfig, files: Files
+    ) -> dict[str, Made]:
+        """Pages by the paths of their sources."""
+        names = {page.file.src_uri: kept.name(page) for page in pages} if kept else {}
+        taken = {path: kept.get(name) for path, name in names.items()} if kept else {}
+        made = {path: page for path, page in taken.items() if page}
+        sizes = {
+            page.file.src_uri: len(page.file.content_bytes)
+            for page in pages
+            if page.file.src_uri not in made
+        }
+        missing = [page for page in pages if page.file.src_uri in sizes]
+        missing.sort(key=lambda page: -sizes[page.file.src_uri])
+        able = self._processes if process.can_fork() else 1
+        processes = max(1, min(able, sum(sizes.values()) // SHARE))
+
+        def make_one(page: Page) -> Made | None:
+            result = make(page, config, files)
+            # Whoever edits a page by hand does not wait for a build.
+            if kept and result and kept.name(page) == names[page.file.src_uri]:
+                kept.put(names[page.file.src_uri], result)
+            return result
+
+        if processes > 1 or kept:
+            for number, result in _shared(missing, processes, make_one).items():
+                made[missing[number].file.src_uri] = result
+        if kept:
+            kept.forget_others(names.values())
+        return made
 
 
 def processors() -> int:
@@ -109,19 +121,11 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def _size(file: File) -> int:
-    """Bytes of a page's source; nothing of one that is not on the disk."""
-    try:
-        return Path(file.abs_src_path or "").stat().st_size
-    except OSError:
-        return 0
-
-
-def _made(
-    pages: Sequence[Page], processes: int, config: MkDocsConfig, files: Files
+def _shared(
+    pages: Sequence[Page], processes: int, make_one: Callable[[Page], Made | None]
 ) -> dict[int, Made]:
-    """Pages by their numbers, as far as they could be made."""
-    step = -(-len(pages) // MOST_PARTS)
+    """Pages by their numbers, as far as they could be made by some processes together."""
+    step = max(1, -(-len(pages) // MOST_PARTS))
     queue, entrance = os.pipe()
     firsts = range(0, len(pages), step)
     os.write(entrance, b"".join(first.to_bytes(WIDTH, "big") for first in firsts))
@@ -132,129 +136,19 @@ def _made(
         while first := os.read(queue, WIDTH):
             begin = int.from_bytes(first, "big")
             for number in range(begin, min(begin + step, len(pages))):
-                result = _render(pages[number], config, files)
+                result = make_one(pages[number])
                 if result is not None:
                     made[number] = result
         return made
 
-    copies = [process.forked(lambda: pickle.dumps(work())) for _ in range(processes - 1)]
+    def send() -> bytes:
+        return json.dumps({number: made.as_json() for number, made in work().items()}).encode()
+
+    copies = [process.forked(send) for _ in range(processes - 1)]
     made = work()
     for copy in copies:
-        with contextlib.suppress(Exception):  # a copy that was killed: its pages are made later
-            made.update(pickle.loads(copy.result()))
+        with contextlib.suppress(ValueError, TypeError, AttributeError):  # it was killed
+            sent = json.loads(copy.result())
+            made.update({int(number): Made.of_json(text) for number, text in sent.items()})
     os.close(queue)
     return made
-
-
-def _render(page: Page, config: MkDocsConfig, files: Files) -> Made | None:
-    """Make a page; nothing where that fails, which MkDocs will find again and report."""
-    blank = dict(vars(page))
-    with _collected() as said:
-        try:
-            page.read_source(config)
-            page.render(config, files)
-            return Made(
-                markdown=page.markdown,
-                meta=page.meta,
-                content=page.content,
-                toc=page.toc,
-                title=page._title_from_render,
-                anchors=page.present_anchor_ids,
-                links=_by_path(page.links_to_anchors),
-                entries=_entries(page, _search_index(config)),
-                said=said,
-            )
-        except Exception:
-            return None
-        finally:
-            vars(page).clear()
-            vars(page).update(blank)
-
-
-def _by_path(
-    links: Mapping[File, Mapping[str, str]] | None,
-) -> Mapping[str, Mapping[str, str]] | None:
-    """The links to other files' anchors, by the files' paths."""
-    return None if links is None else {file.src_uri: to for file, to in links.items()}
-
-
-def _hand_over(page: Page, made: Made) -> None:
-    """Let MkDocs find a page made when it makes it."""
-
-    def read_source(config: MkDocsConfig) -> None:  # noqa: ARG001 (MkDocs gives it)
-        page.markdown, page.meta = made.markdown, dict(made.meta)
-
-    def render(config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001 (as above)
-        page.content, page.toc = made.content, made.toc
-        page._title_from_render = made.title
-        page.present_anchor_ids = made.anchors
-        if made.links is not None:
-            by_path = {path: files.get_file_from_path(path) for path in made.links}
-            page.links_to_anchors = {
-                file: dict(made.links[path]) for path, file in by_path.items() if file
-            }
-        for record in made.said:
-            logging.getLogger(record.name).handle(record)
-
-    page.read_source = read_source  # type: ignore[method-assign]
-    page.render = render  # type: ignore[method-assign]
-
-
-def _search_index(config: MkDocsConfig) -> Any:
-    """The index of Material's search; nothing where there is none, or one of another kind."""
-    plugins = (config.plugins.get(name) for name in SEARCHES)
-    indexes = (getattr(plugin, "search_index", None) for plugin in plugins)
-    kept = (index for index in indexes if isinstance(getattr(index, "entries", None), list))
-    return next((index for index in kept if hasattr(index, "add_entry_from_context")), None)
-
-
-def _entries(page: Page, index: Any) -> list[Mapping[str, Any]] | None:
-    """What the index keeps of a page."""
-    if index is None:
-        return None
-    before: list[Mapping[str, Any]] = index.entries
-    entries: list[Mapping[str, Any]] = []
-    index.entries = entries
-    try:
-        index.add_entry_from_context(page)
-    finally:
-        index.entries = before
-    return entries
-
-
-def _index_as_made(index: Any, made: Mapping[str, Made]) -> None:
-    """Let the index take what was made of pages that nobody has changed since."""
-    read = index.add_entry_from_context
-
-    def add(page: Page) -> None:
-        result = made.get(page.file.src_uri)
-        if result is None or result.entries is None or page.content is not result.content:
-            read(page)
-        else:
-            index.entries.extend(result.entries)
-
-    index.add_entry_from_context = add
-
-
-class _Collector(logging.Handler):
-    """Keeps records in a form that another process can send."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.records: list[logging.LogRecord] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        record.msg, record.args, record.exc_info = record.getMessage(), None, None
-        self.records.append(record)
-
-
-@contextlib.contextmanager
-def _collected() -> Iterator[list[logging.LogRecord]]:
-    """What MkDocs says meanwhile, in place of saying it."""
-    logger, collector = logging.getLogger(LOGGER), _Collector()
-    handlers, logger.handlers = logger.handlers, [collector]
-    propagates, logger.propagate = logger.propagate, False
-    try:
-        yield collector.records
-    finally:
-        logger.handlers, logger.propagate = handlers, propagates

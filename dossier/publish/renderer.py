@@ -39,6 +39,10 @@ THEME = "build/theme"
 """Where the theme is unpacked; ``mkdocs.yml`` names it, so that every renderer finds it."""
 
 
+KEPT = ("build/pages", "build/templates")
+"""What is kept for the next build: pages without their frames, and compiled templates."""
+
+
 class SiteInTheWayError(DossierError):
     """The last site cannot be moved away."""
 
@@ -74,12 +78,13 @@ class Renderer:
     As a context manager it ends the renderer where it was never asked for the site.
     """
 
-    def __init__(self, root: Path, processes: int | None = None) -> None:
+    def __init__(self, root: Path, processes: int | None = None, *, anew: bool = False) -> None:
         """Begin to load it.
 
         Args:
             root: the story's folder; its lock is held until the renderer is ended.
             processes: how many may make pages at once; nothing for one on each processor.
+            anew: use nothing that an earlier build kept.
 
         Raises:
             IncompletePackageError: the package does not have the theme.
@@ -91,6 +96,9 @@ class Renderer:
         (self.root / BUILD).mkdir(exist_ok=True)
         _restore_site(self.root)
         unpack_theme(self.root)
+        if anew:
+            for folder in KEPT:
+                shutil.rmtree(self.root / folder, ignore_errors=True)
         self.scratch = _scratch(self.root)
         command = building(self.root, self.scratch / SITE, waiting.__name__)
         variables = surroundings()

@@ -69,20 +69,21 @@ def _ahead(load: Any, options: dict[str, Any]) -> MkDocsConfig | None:
 
     Nothing is said of it yet: what is wrong with the annotations comes first.
     """
-    # Both load parts of the renderer.
-    from dossier.publish import parallel, templates  # noqa: PLC0415
+    # They load parts of the renderer.
+    from dossier.publish import keeping, parallel, templates  # noqa: PLC0415
 
     logging.disable()
     try:
         settings: MkDocsConfig = load(**options)
-        environment = templates.ready(settings.theme, Path(settings.config_file_path).parent)
+        root = Path(settings.config_file_path).parent
+        environment = templates.ready(settings.theme, root)
     except Exception:  # whatever it is, it is raised again when its turn comes
         return None
     finally:
         logging.disable(logging.NOTSET)
     # The renderer asks for it once, and would compile every template anew.
     settings.theme.get_env = lambda: environment  # type: ignore[method-assign]
-    settings.plugins[parallel.__name__] = parallel.Together(processes())
+    settings.plugins[parallel.__name__] = parallel.Ahead(processes(), root / keeping.FOLDER)
     return settings
 
 

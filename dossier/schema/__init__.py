@@ -31,11 +31,13 @@ from dossier.schema.shapes import (
     ReadingShape,
     RecordShape,
     RejectedShape,
+    RulingShape,
     SourceShape,
     StatementShape,
     TopicShape,
     VersionShape,
     WithdrawnShape,
+    WitnessWordsShape,
 )
 from dossier.schema.whole import FORMAT, ExcerptFile
 
@@ -72,6 +74,7 @@ __all__ = [
     "ReadingShape",
     "RecordShape",
     "RejectedShape",
+    "RulingShape",
     "Selector",
     "Shape",
     "SourceShape",
@@ -80,6 +83,7 @@ __all__ = [
     "Unread",
     "VersionShape",
     "WithdrawnShape",
+    "WitnessWordsShape",
     "json_schemas",
     "modeline",
     "parse_published",

@@ -21,7 +21,7 @@ from dossier.schema.base import (
     Words,
     listed,
 )
-from dossier.schema.vocabulary import ContradictionKind, Mode, Severity, Status
+from dossier.schema.vocabulary import ContradictionKind, Mode, Severity, Status, VariantKind
 
 
 class ReadingShape(Shape):
@@ -137,6 +137,34 @@ class NearestShape(Shape):
     because: Prose = Field(description="Why, in a sentence.")
 
 
+class WitnessWordsShape(Shape):
+    noun: ClassVar[str] = "words of a reading"
+
+    article: Id | None = Field(None, description="The id of the article; or else record.")
+    record: Id | None = Field(None, description="The id of the record; or else article.")
+    words: Words = Field(description="Words of its reading.")
+
+
+class RulingShape(Shape):
+    """The editor's word on an alignment."""
+
+    noun: ClassVar[str] = "a word on the alignment"
+
+    together: list[WitnessWordsShape] = Field(
+        default_factory=list, description="Words of two readings or more that stand in one place."
+    )
+    apart: list[WitnessWordsShape] = Field(
+        default_factory=list, description="Words of which no two stand in one place."
+    )
+    variant: list[WitnessWordsShape] = Field(
+        default_factory=list, description="Words in one place whose difference is put right."
+    )
+    difference: VariantKind | None = Field(
+        None, description="How the words of variant differ; with variant only."
+    )
+    because: Prose = Field(description="Why, in a sentence; readers see it.")
+
+
 class QuotationShape(Shape):
     noun: ClassVar[str] = "a quotation"
     remaining: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -154,6 +182,9 @@ class QuotationShape(Shape):
         None, description="Which reading is nearest to the source, and why."
     )
     source: SourceShape | None = Field(None, description="The utterance in a record.")
+    alignment: list[RulingShape] = Field(
+        default_factory=list, description="Your word where the readings are aligned wrongly."
+    )
     note: Prose | None = Field(None, description="Anything else a reader should know.")
     not_to_confuse: Ids = Field(
         default_factory=list,

@@ -8,7 +8,9 @@ from dossier.schema.account import (
     PointShape,
     QuotationShape,
     ReadingShape,
+    RulingShape,
     SourceShape,
+    WitnessWordsShape,
 )
 from dossier.schema.actor import ActorShape, AliasShape, NativeShape, PlacedShape
 from dossier.schema.article import (
@@ -53,9 +55,11 @@ __all__ = [
     "ReadingShape",
     "RecordShape",
     "RejectedShape",
+    "RulingShape",
     "SourceShape",
     "StatementShape",
     "TopicShape",
     "VersionShape",
     "WithdrawnShape",
+    "WitnessWordsShape",
 ]

@@ -23,6 +23,7 @@ ContradictionKind = Literal[
     "attribution", "negation", "condition", "hedge", "wording", "tone", "fact", "cause",
     "term", "tense", "omission", "quotation-marks", "changed-after-publication",
 ]  # fmt: skip
+VariantKind = Literal["trivial", "wording", "number", "name", "negation"]
 Severity = Literal["critical", "high", "medium", "low"]
 Status = Literal["genuine", "artefact", "reconcilable", "rival-claims", "unresolved"]
 Asked = Literal["editor", "changed", "state"]

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from dossier.text.stems import stem
     from dossier.text.stop_words import STOP_WORDS, is_stop_word
     from dossier.text.surroundings import covering, paragraph_around
+    from dossier.text.text_language import likely_language
     from dossier.text.tokenizing import is_unspaced, is_word, normal_word, rest, tokens
 else:
     __getattr__ = lazily(
@@ -66,6 +67,7 @@ else:
             "stems": "stem",
             "stop_words": "STOP_WORDS is_stop_word",
             "surroundings": "covering paragraph_around",
+            "text_language": "likely_language",
             "tokenizing": "is_unspaced is_word normal_word rest tokens",
         },
     )
@@ -76,8 +78,8 @@ __all__ = [
     "USES", "Folded", "Level", "Line", "Use", "at_level", "count_words", "covering",
     "denies_by_form", "fold", "has_backward", "is_joiner", "is_negating_prefix", "is_negation",
     "is_number", "is_number_sign", "is_part_of_number", "is_privative", "is_pronoun",
-    "is_stop_word", "is_unspaced", "is_word", "leave_out", "length", "lines", "measured",
-    "measures_otherwise", "negated_languages", "negates", "negations", "normal_word",
+    "is_stop_word", "is_unspaced", "is_word", "leave_out", "length", "likely_language", "lines",
+    "measured", "measures_otherwise", "negated_languages", "negates", "negations", "normal_word",
     "number_value", "omits", "opposed", "opposed_languages", "opposites", "other_measure",
     "paragraph_around", "rest", "sentences", "signs_of_negation", "stem", "stray_direction",
     "tokens", "turned", "words",

@@ -7,13 +7,14 @@ a source that is not sure is not asked for.
 
 from __future__ import annotations
 
-from dossier.verify.document import document, position
+from dossier.verify.document import document, paragraph_place, position
 from dossier.verify.judge import judge
 from dossier.verify.library import Library
 from dossier.verify.origins import library_of, library_of_captures
 from dossier.verify.output import as_github, as_json, as_sarif, as_text
 from dossier.verify.people import People
 from dossier.verify.quoted import Quoted, quoted
+from dossier.verify.reading import MOST_BYTES, UnreadableDocumentError, read
 from dossier.verify.values import (
     Document,
     Finding,
@@ -26,9 +27,26 @@ from dossier.verify.values import (
 )
 
 __all__ = [
-    "Document", "Finding", "Library", "Link", "Origin", "Person", "Place", "Utterance", "Verdict",
-    "as_github", "as_json", "as_sarif", "as_text", "document", "library_of",
-    "library_of_captures", "verify",
+    "MOST_BYTES",
+    "Document",
+    "Finding",
+    "Library",
+    "Link",
+    "Origin",
+    "Person",
+    "Place",
+    "UnreadableDocumentError",
+    "Utterance",
+    "Verdict",
+    "as_github",
+    "as_json",
+    "as_sarif",
+    "as_text",
+    "document",
+    "library_of",
+    "library_of_captures",
+    "read",
+    "verify",
 ]  # fmt: skip
 
 
@@ -39,7 +57,8 @@ def verify(doc: Document, library: Library) -> tuple[Finding, ...]:
         doc: the document.
         library: the sources it may quote, and the people who may speak.
     """
-    people = library.known.joined_by(doc.text)
+    outlets = (name for origin in library.origins for name in origin.names)
+    people = library.known.joined_by(doc.text, outlets)
     return tuple(
         _finding(doc, quote, library, people)
         for quote in quoted(doc, library.origins, people.names)
@@ -49,6 +68,7 @@ def verify(doc: Document, library: Library) -> tuple[Finding, ...]:
 def _finding(doc: Document, quote: Quoted, library: Library, people: People) -> Finding:
     judgement = judge(quote, library, people)
     line, column = position(doc, quote.span)
+    paragraph, opening = (0, "") if doc.has_lines else paragraph_place(doc, quote.span)
     return Finding(
         judgement.verdict,
         " ".join(quote.span.of(doc.text).split()),
@@ -60,4 +80,6 @@ def _finding(doc: Document, quote: Quoted, library: Library, people: People) -> 
         judgement.difference,
         quote.speaker,
         quote.cited,
+        paragraph,
+        opening,
     )

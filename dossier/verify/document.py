@@ -27,6 +27,9 @@ _NOTE_MARK = re.compile(r"fnref|footnote-(?:back)?ref|noteref|doc-backlink")
 _ATTRIBUTING = frozenset({"cite", "figcaption", "footer"})
 """Elements that say whose words a block quotation has."""
 _BETWEEN = "\n\n"
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
+_OPENING = 6
+"""So many words show which paragraph is meant."""
 _WORD = re.compile(r"\w+")
 _REACH = 400
 """How many signs of markup may stand between two words of one quotation."""
@@ -77,6 +80,19 @@ def position(doc: Document, span: Span) -> tuple[int, int]:
     before = doc.source[:offset]
     line = before.count("\n") + 1
     return line, offset - (before.rfind("\n") + 1) + 1
+
+
+def paragraph_place(doc: Document, span: Span) -> tuple[int, str]:
+    """The number of the paragraph that a stretch begins in, from 1, and its first words.
+
+    Args:
+        doc: the document.
+        span: in code points of its text.
+    """
+    paragraphs = [match for match in _PARAGRAPH.finditer(doc.text) if match.start() <= span.start]
+    words = paragraphs[-1][0].split() if paragraphs else []
+    opening = " ".join(words[:_OPENING])
+    return len(paragraphs), f"{opening} …" if len(words) > _OPENING else opening
 
 
 def _occurrences(text: str, words: list[str]) -> list[int]:

@@ -78,6 +78,7 @@ class _Near:
 def judge(quote: Quoted, library: Library, people: People) -> Judgement:
     """Hold a quotation against all sources.
 
+    0. It must be closed.
     1. Its words stand letter for letter in a source it cites, or in any where it cites none:
        then what matters is who says them there.
     2. They stand only in a source that it does not cite.
@@ -88,6 +89,9 @@ def judge(quote: Quoted, library: Library, people: People) -> Judgement:
         library: all sources.
         people: who may speak.
     """
+    if quote.is_open:
+        why = "It is not clear where the quoted words end: no mark closes them"
+        return Judgement(Verdict.OPEN, f"{why}.")
     matches = [
         library.place(origin, span)
         for origin in library.origins

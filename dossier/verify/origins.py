@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from dossier.model import Actor, Article, CleanText, Dossier, Record
+from dossier.text import likely_language
 from dossier.verify.library import Library
 from dossier.verify.people import people_in
 from dossier.verify.values import Origin, Person, Utterance
-
-LANGUAGE = "en"
-"""Of captures that say nothing of theirs."""
 
 
 def library_of(dossier: Dossier) -> Library:
@@ -65,7 +63,24 @@ def _record(record: Record, dossier: Dossier) -> Origin:
     )
 
 
-def library_of_captures(cleaned: Iterable[CleanText]) -> Library:
-    """Clean captures that nobody has annotated; each is called by its file's name."""
-    origins = tuple(Origin(clean.seed.name, clean.text, LANGUAGE) for clean in cleaned)
+def library_of_captures(
+    cleaned: Iterable[CleanText], stated: Mapping[str, str] | None = None
+) -> Library:
+    """Clean captures that nobody has annotated; each is called by its file's name.
+
+    A capture's language is the one that it states, or else the one that its words show; where
+    they leave that open, it is unknown.
+
+    Args:
+        cleaned: the captures.
+        stated: the language that each says of itself, by its name, as far as they do.
+    """
+    origins = tuple(
+        Origin(
+            clean.seed.name,
+            clean.text,
+            (stated or {}).get(clean.seed.name) or likely_language(clean.text),
+        )
+        for clean in cleaned
+    )
     return Library(origins, people_in(origin.text for origin in origins))

@@ -59,7 +59,7 @@ class People:
     @cached_property
     def names(self) -> Names | None:
         """How they are called in a text; nothing where there are none."""
-        forms = finder(form for person in self.listed for form in person.forms)
+        forms = finder(form for person in self.listed for form in _bare(person.forms))
         return Names(forms, lambda name: self._owner(name) or name) if forms else None
 
     def called(self, name: str) -> str:
@@ -79,7 +79,7 @@ class People:
             return None
         return first == second
 
-    def joined_by(self, text: str) -> People:
+    def joined_by(self, text: str, others: Iterable[str] = ()) -> People:
         """These people and those whom a text names besides.
 
         A name whose last word is much like a known one's may be another spelling of it, or its
@@ -87,10 +87,12 @@ class People:
 
         Args:
             text: a document.
+            others: names that are nobody's, such as those of outlets.
         """
+        nobodys = {fold(name).text for name in others}
         listed = list(self.listed)
         for stranger in people_in([text], speaking=False):
-            if any(self._owners(form) for form in stranger.forms):
+            if any(self._owners(form) or fold(form).text in nobodys for form in stranger.forms):
                 continue
             alike = [index for index, person in enumerate(listed) if _may_be_one(person, stranger)]
             for index in alike:
@@ -105,7 +107,7 @@ class People:
         """For each form of a name, folded, the ids of those who have it."""
         owners: dict[str, set[str]] = {}
         for person in self.listed:
-            for form in person.forms:
+            for form in _bare(person.forms):
                 owners.setdefault(fold(form).text, set()).add(person.id)
         return {form: frozenset(ids) for form, ids in owners.items()}
 
@@ -122,6 +124,11 @@ class People:
         """The id of the one person whom a name means; empty for several."""
         owners = self._owners(name)
         return next(iter(owners)) if len(owners) == 1 else ""
+
+
+def _bare(forms: Iterable[str]) -> list[str]:
+    """Forms as they stand in a sentence: an office without its article."""
+    return [form.removeprefix("The ") for form in forms]
 
 
 def _may_be_one(person: Person, stranger: Person) -> bool:

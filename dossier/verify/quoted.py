@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.draft.speech import direct_speech
+from dossier.draft.speech import CLOSING, SINGLE, direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import covering, fold, sentences
@@ -45,6 +45,8 @@ class Quoted:
     """The ids of the sources that its sentence names or links to."""
     sentence: Span
     """In which it stands, or the first of those."""
+    is_open: bool = False
+    """Whether its mark opens and none closes it, in its paragraph or the next."""
 
 
 def quoted(doc: Document, origins: Sequence[Origin], names: Names | None) -> tuple[Quoted, ...]:
@@ -72,7 +74,8 @@ def quoted(doc: Document, origins: Sequence[Origin], names: Names | None) -> tup
             context = covering(cut, span) or span
             said_by = speaker(doc.text, span, spans, names)
             cited = _cited(doc, context, origins, labels)
-            quotations.append(Quoted(span, pieces, said_by, cited, context))
+            is_open = span not in doc.blocks and _is_open(doc.text, span)
+            quotations.append(Quoted(span, pieces, said_by, cited, context, is_open))
     return tuple(quotations)
 
 
@@ -91,6 +94,15 @@ def _is_attribution(doc: Document, block: Span, finders: Sequence[re.Pattern[str
     return others != words and not any(
         word[:1].islower() and word not in _BESIDE_NAMES for word in re.findall(r"\w+", others)
     )
+
+
+def _is_open(text: str, span: Span) -> bool:
+    """Whether a mark stands before a quotation and none behind it, up to its paragraph's end."""
+    mark = text[max(0, span.start - 1) : span.start]
+    if mark not in CLOSING or mark in SINGLE:
+        return False
+    behind = text[span.end :].lstrip(" ,.;:!?…")
+    return not behind or behind.startswith("\n")
 
 
 def pieces_of(words: str) -> tuple[str, ...]:

@@ -234,7 +234,18 @@ def _name_behind(parts: Sequence[Piece], index: int) -> Piece | None:
             last = part
         elif not _is_title(part) or (last and part.norm in _ARTICLES):
             break
-    return last
+    return last or _apposed_behind(parts, index)
+
+
+def _apposed_behind(parts: Sequence[Piece], index: int) -> Piece | None:
+    """The name behind an office and a comma: "said the keeper of the kiosk, Tom Balm"."""
+    for place in range(index + 2, min(len(parts) - 1, index + 2 + _TITLE)):
+        if parts[place].norm == ",":
+            following = parts[place + 1]
+            return following if following.kind is Kind.NAME else None
+        if parts[place].kind is not Kind.WORD:
+            break
+    return None
 
 
 def _is_title(part: Piece) -> bool:

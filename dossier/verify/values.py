@@ -32,6 +32,11 @@ class Document:
     source: str = field(default="", repr=False)
     """The file's own characters, for lines and columns; empty where it has no lines."""
 
+    @property
+    def has_lines(self) -> bool:
+        """Whether an author can find a place by its line; otherwise by its paragraph."""
+        return bool(self.source)
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
@@ -50,6 +55,7 @@ class Origin:
     id: str
     text: str
     language: str = "en"
+    """Its tag; empty where it is unknown."""
     names: tuple[str, ...] = ()
     """What a sentence may call it: the outlet's name, its publisher, an agency."""
     addresses: tuple[str, ...] = ()
@@ -76,6 +82,7 @@ class Verdict(StrEnum):
     LOST = "lost"
     AMBIGUOUS = "ambiguous"
     SHORT = "short"
+    OPEN = "open"
 
     @property
     def is_false(self) -> bool:
@@ -96,6 +103,7 @@ _MEANINGS = {
     Verdict.ELSEWHERE: "The words stand in another source than the one named",
     Verdict.LOST: "No source has these words",
     Verdict.AMBIGUOUS: "The words stand in several sources, which name different speakers",
+    Verdict.OPEN: "The quotation that begins here is never closed",
     Verdict.SHORT: "No source has these words, but they are too few to be sure of a quotation",
 }
 
@@ -136,3 +144,7 @@ class Finding:
     """Whom the document names as the speaker; empty where it is not sure."""
     cited: tuple[str, ...] = ()
     """The ids of the sources that the sentence names or links to."""
+    paragraph: int = 0
+    """Of a file that has no lines, from 1, empty ones not counted; 0 where it has lines."""
+    opening: str = ""
+    """The first words of that paragraph."""

@@ -115,7 +115,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, byt
     shutil.rmtree(root / "annotations/drafts")
     assert 0 == run(root, ["build", "--pages-only"])[0]
     dossier = root / "annotations/dossier.yml"
-    dossier.write_text(dossier.read_text("utf-8").replace("Petrel", "Kittiwake"), "utf-8")
+    # The title stands in the citation of every page.
+    renamed = dossier.read_text("utf-8").replace("the light went out", "the lamp went out")
+    dossier.write_text(renamed.replace("Petrel", "Kittiwake"), "utf-8")
     done = tmp_path_factory.mktemp("done")
     shutil.copytree(root, done, dirs_exist_ok=True)
     assert 0 == run(done, ["build", "--pages-only"])[0]

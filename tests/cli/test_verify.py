@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from dossier import capture
+from dossier.capture.refusals import no_library
 from dossier.cli import main
-from dossier.cli.verifying import MOST_BYTES
+from dossier.model import Captured
+from dossier.problems import Problem
+from dossier.verify import MOST_BYTES
 
 RIGHT = "“Nobody sails until the lamp burns again,” the harbour master said.\n"
+RAIN = "Falls es regnet, bleibt das Museum zu."
 FALSE = "“Nobody sails until the lantern burns again,” the harbour master said.\n"
 
 
@@ -84,7 +91,90 @@ def test_captures_need_no_dossier(project: Path, draft: Path, tmp_path: Path) ->
 def test_a_text_without_quotations_says_so(project: Path, draft: Path) -> None:
     draft.write_text("Nobody is quoted here.\n", "utf-8")
     result = run(project, draft)
-    assert (0, "There are no quotations in what was read.\n") == (result.exit_code, result.output)
+    expected = f"{draft.as_posix()}: There are no quotations in it.\n"
+    assert (0, expected) == (result.exit_code, result.output)
+    told = json.loads(run(project, draft, "--format", "json").output)
+    assert {"quotations": [], "without": [draft.as_posix()]} == told
+    assert "::warning" in run(project, draft, "--format", "github").output
+
+
+def test_a_quotation_left_open_leaves_with_1(project: Path, draft: Path) -> None:
+    draft.write_text(RIGHT.replace("”", "").replace(",", "."), "utf-8")
+    result = run(project, draft)
+    assert 1 == result.exit_code
+    assert f"{draft.as_posix()}:1:2: open" in result.output
+
+
+def test_a_document_of_a_word_processor_has_its_paragraphs(project: Path, tmp_path: Path) -> None:
+    path = tmp_path / "draft.docx"
+    path.write_bytes(docx("The harbour master was firm.", "", RIGHT.strip(), FALSE.strip()))
+    result = run(project, path)
+    assert 1 == result.exit_code
+    opening = "“Nobody sails until the lantern burns …"
+    assert f"{path.as_posix()}, paragraph 3 (“{opening}”): changed" in result.output
+    (right, false) = json.loads(run(project, path, "--format", "json").output)["quotations"]
+    assert ((0, 2), (0, 3)) == tuple((one["line"], one["paragraph"]) for one in (right, false))
+    assert "Paragraph 3: " in run(project, path, "--format", "github").output
+
+
+def test_a_damaged_document_says_so(project: Path, tmp_path: Path) -> None:
+    path = tmp_path / "draft.docx"
+    path.write_bytes(docx("Words.")[:-40])
+    result = run(project, path)
+    assert 2 == result.exit_code
+    assert "draft.docx" in result.output
+
+
+def test_what_reads_a_format_is_named_where_it_is_missing(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(data: bytes, name: str) -> tuple[tuple[Captured, ...], tuple[Problem, ...]]:
+        return (), (no_library(name, "selectolax").problem,)
+
+    monkeypatch.setattr(capture, "read", read)
+    path = tmp_path / "draft.docx"
+    path.write_bytes(docx(RIGHT))
+    result = run(project, path)
+    assert 2 == result.exit_code
+    assert "pip install 'story-dossier[capture]'" in result.output
+
+
+@pytest.mark.parametrize(
+    ("original", "expected"),
+    [
+        (
+            '<html lang="de"><body><p>Falls es regnet, bleibt das Museum zu.</p></body></html>',
+            "cut",
+        ),
+        ("", "exact"),
+    ],
+    ids=["stated", "unknown"],
+)
+def test_a_cut_is_judged_in_the_language_that_a_capture_states(
+    draft: Path, tmp_path: Path, original: str, expected: str
+) -> None:
+    captures = tmp_path / "captures"
+    (captures / "originals").mkdir(parents=True)
+    (captures / "kurz.txt").write_text(f"{RAIN}\n", "utf-8")
+    if original:
+        (captures / "originals" / "kurz.html").write_text(original, "utf-8")
+    draft.write_text("Man liest: „bleibt das Museum zu“.\n", "utf-8")
+    told = json.loads(run(tmp_path, draft, "--captures", captures, "--format", "json").output)
+    assert [expected] == [finding["verdict"] for finding in told["quotations"]]
+
+
+def docx(*paragraphs: str) -> bytes:
+    """A document of a word processor, as small as one can be."""
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    body = "".join(f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>" for words in paragraphs)
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr(
+            "word/document.xml",
+            f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>',
+        )
+    return buffer.getvalue()
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,8 @@ SHAPES: dict[str, type[Shape]] = {
     "contradictions": schema.ContradictionShape,
     "quotations.yml": schema.QuotationShape,
     "quotations.yml: the nearest reading": schema.NearestShape,
+    "quotations.yml: the alignment": schema.RulingShape,
+    "quotations.yml: words of a reading": schema.WitnessWordsShape,
     "quotations.yml: the source": schema.SourceShape,
     "timeline.yml": schema.MomentShape,
     "records.yml": schema.RecordShape,
@@ -60,6 +62,7 @@ LISTS = {
     "status": vocabulary.Status,
     "asked of entries": vocabulary.Asked,
     "modes": vocabulary.Mode,
+    "kinds of variant": vocabulary.VariantKind,
     "periods": vocabulary.Period,
 }
 

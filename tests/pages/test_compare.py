@@ -166,12 +166,14 @@ def test_each_of_many_topics_leads_back_to_all(number: int, ways: int) -> None:
 
 
 def test_deck_counts_what_could_be_said_and_what_is_not() -> None:
-    expected = (
-        "4 points, in the exact words of each article. They include 1 contradiction and "
-        "1 reconcilable difference. Articles that cover the event in question say something in 7 "
-        "of 12 cases and say nothing in 5."
+    page = text(_page())
+    assert (
+        "4 points in exact words, 1 contradiction and 1 reconcilable difference among them." in page
     )
-    assert expected in text(_page())
+    assert (
+        "Articles that cover the event in question say something in 7 of 12 cases and say nothing "
+        "in 5." in page
+    )
 
 
 @pytest.mark.parametrize(("number", "expected"), [(7, False), (8, True)])

@@ -29,9 +29,19 @@ def test_every_sides_words_stand_under_its_label() -> None:
         "two A, Harbour Post Two passengers were hurt "
         "three A, Harbour Post three were hurt "
         "nobody B, The Quay and Estuary Weekly Gazette <b>Nobody</b> was hurt "
-        "Both cannot be right."
+        "Why: How many were hurt? Both cannot be right."
     )
     assert expected in found
+
+
+def test_of_a_side_the_first_words_stand_and_who_else_is_on_it() -> None:
+    first, second = make.reading(POST, "Two passengers", side="a"), make.reading(POST, "Ferry")
+    other = make.reading(POST, "were hurt", side="b")
+    found = make.contradiction(Side("a", (first, second)), Side("b", (other,)))
+    point = make.point("p", first, second, other, contradiction=found)
+    edition = make.edition((POST,), points=(point,))
+    page = contradictions.pages(edition)["contradictions/index.md"]
+    assert "a A, Harbour Post Two passengers also A, Harbour Post b " in text(page)
 
 
 def test_disputed_words_are_marked() -> None:
@@ -53,7 +63,7 @@ def test_entry_answers_to_every_filter() -> None:
 
 
 def test_deck_counts_those_inside_one_article() -> None:
-    assert "1 contradiction and 1 reconcilable difference: points on which" in text(PAGE)
+    assert "1 contradiction and 1 reconcilable difference: the words of one article" in text(PAGE)
     assert "An article conflicts with itself in 1 of the contradictions." in text(PAGE)
 
 

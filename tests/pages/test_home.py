@@ -55,27 +55,47 @@ def test_every_sentence_of_the_story_leads_to_its_points() -> None:
 
 def test_articles_stand_alone_until_there_is_something_to_tell() -> None:
     assert "front" not in first_page(edition())
-    assert "front__side" in first_page(edition(points=(TIME,)))
+    assert "front" not in first_page(edition(points=(TIME,)))
+    assert "front__side" in first_page(edition(points=(TIME, replace(TIME, id="again"))))
 
 
-def test_editors_highlights_are_shown_with_both_sides_words() -> None:
+def test_page_begins_with_the_first_highlight_both_sides_beside_each_other() -> None:
     page = first_page(told(edition(points=(COUNT, TIME)), highlights=("time",)))
 
     assert (
-        "A Harbour Post original B The Quay original "
-        "■■■□ high number When was it? noon A, Harbour Post ran aground at noon "
-        "one B, The Quay aground at one"
-    ) == text(
-        section(page, "The sharpest contradictions All: 1 contradiction").partition(
-            '</div>\n\n<div class="front__side'
-        )[0]
+        "noon A, Harbour Post ran aground at noon Harbour Post, original "
+        "one B, The Quay aground at one The Quay, original "
+        "Both cannot be right. Why All: 1 contradiction The question Who saw it?"
+    ) == text(section(page, "When was it?").partition('<div class="article-list')[0]).partition(
+        " The articles"
+    )[0]
+    assert page.index("■■■□") < page.index("When was it?")
+
+
+def test_of_an_explanation_the_first_sentence_says_why_it_matters() -> None:
+    assert TIME.contradiction
+    explained = replace(TIME.contradiction, explanation="It cannot be both. It was a Sunday.")
+    page = first_page(edition(points=(replace(TIME, contradiction=explained),)))
+
+    assert "It cannot be both.\n{: .lead__why }" in page
+    assert "Sunday" not in page.partition("The articles")[0]
+
+
+def test_other_highlights_stand_below_the_story() -> None:
+    again = replace(TIME, id="again", question="When exactly?")
+    page = first_page(told(edition(points=(TIME, again)), highlights=("again", "time")))
+
+    assert "## [When exactly?](points/again.md)" in page
+    assert text(section(page, "More sharp contradictions")).startswith(
+        "A Harbour Post original B The Quay original ■■■□ high number When was it? noon"
     )
 
 
 def test_without_highlights_the_gravest_are_shown() -> None:
-    page = first_page(edition(points=(TIME,)))
+    page = first_page(edition(points=(TIME, replace(TIME, id="again"))))
 
-    assert "### [When was it?](points/time.md)" in page
+    assert "## [When was it?](points/time.md)" in page
+    assert "### [When was it?](points/again.md)" in page
 
 
 def test_side_of_which_only_a_record_speaks_gives_its_own_words() -> None:
@@ -97,7 +117,10 @@ def test_more_than_two_sides_are_counted() -> None:
     found = make.contradiction(*(Side(each.quote, (each,)) for each in readings))
     made = edition(points=(make.point("many", *readings, contradiction=found),))
 
-    assert "[and 1 more side](points/many.md)" in first_page(made)
+    assert "[Why, and 1 more side](points/many.md)" in first_page(made)
+
+    both = edition(points=(TIME, *made.dossier.points))
+    assert "[and 1 more side](points/many.md)" in first_page(both)
 
 
 def test_dossier_without_contradictions_promises_none() -> None:

@@ -57,7 +57,7 @@ class Built:
         config = load_config(str(root / "mkdocs.yml"), site_dir=str(site))
         if plugin:
             config.plugins["other"] = plugin
-        config.plugins["together"] = parallel.Together(processes)
+        config.plugins["together"] = parallel.Ahead(processes)
         self.said: list[str] = []
         logger, handler = logging.getLogger("mkdocs"), Listener(self.said)
         logger.addHandler(handler)

@@ -139,6 +139,16 @@ def test_a_site_that_cannot_be_moved_in_leaves_the_last_one(
     assert ["old"] * PAGES == pages(project)
 
 
+@pytest.mark.parametrize("option", [[], ["--anew"]])
+def test_what_was_kept_goes_where_all_is_to_be_made_anew(project: Path, option: list[str]) -> None:
+    kept = [project / folder / "kept" for folder in renderer.KEPT]
+    for path in kept:
+        path.parent.mkdir()
+        path.write_bytes(b"")
+    assert 0 == run(project, ["build", *option])[0]
+    assert [not option] * len(kept) == [path.exists() for path in kept]
+
+
 @pytest.mark.long
 def test_a_site_that_is_a_link_is_replaced(project: Path) -> None:
     elsewhere = project.with_name("elsewhere")

@@ -16,12 +16,14 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 RUNTIME = [Requirement(text) for text in PROJECT["project"]["dependencies"]]
 CAPTURE = [Requirement(text) for text in PROJECT["project"]["optional-dependencies"]["capture"]]
+MCP = [Requirement(text) for text in PROJECT["project"]["optional-dependencies"]["mcp"]]
 DEVELOPMENT = (
-    RUNTIME + CAPTURE + [Requirement(text) for text in PROJECT["dependency-groups"]["dev"]]
+    RUNTIME + CAPTURE + MCP + [Requirement(text) for text in PROJECT["dependency-groups"]["dev"]]
 )
 ASKED = {
     "requirements.lock": RUNTIME,
     "requirements-capture.lock": CAPTURE,
+    "requirements-mcp.lock": MCP,
     "requirements-dev.lock": DEVELOPMENT,
 }
 

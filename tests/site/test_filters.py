@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Browser
 
-from tests.site.visit import NARROW, Visitor
+from tests.site.visit import NARROW, WIDE, Visitor
 
 LIST = "contradictions/index.html"
 
@@ -15,8 +16,16 @@ HEADS = """() => [...document.querySelectorAll("[data-group] h2")]
   .filter((each) => each.offsetParent).length"""
 
 
+def unfold(visitor: Visitor) -> None:
+    """Show the filters, unless they are shown."""
+    fold = visitor.page.locator("form.filters details")
+    if fold.get_attribute("open") is None:
+        fold.locator("summary").press("Enter")
+
+
 def choose(visitor: Visitor, name: str, value: str) -> None:
     """Pick one value with the keyboard."""
+    unfold(visitor)
     field = visitor.page.locator(f"form.filters input[name={name}][value='{value}']")
     field.focus()
     visitor.page.keyboard.press("Space")
@@ -101,10 +110,15 @@ def test_entry_that_a_link_leads_to_is_shown_whatever_was_chosen(
     assert visitor.page.locator(f"#{last}").is_visible()
 
 
-def test_filters_are_folded_on_a_small_screen(chromium: Browser, below: str) -> None:
-    with Visitor.at(chromium, width=NARROW) as visitor:
-        visitor.read(below + LIST)
+@pytest.mark.parametrize("width", [NARROW, WIDE])
+def test_filters_are_folded_and_say_what_is_chosen(
+    chromium: Browser, below: str, width: int
+) -> None:
+    with Visitor.at(chromium, width=width) as visitor:
+        visitor.read(below + LIST + "?severity=critical&status=artefact")
         assert not visitor.page.locator("form.filters fieldset").first.is_visible()
+        said = visitor.page.locator("form.filters summary").text_content()
+        assert said == "Filter critical, artefact"
 
 
 def test_without_scripts_everything_is_shown_and_no_filter(chromium: Browser, below: str) -> None:
@@ -136,6 +150,7 @@ def test_matrix_is_filtered_by_actor_and_says_so_in_the_address(
     visitor.read(below + "compare/index.html")
     field = visitor.page.locator("select[name=actor]")
     actor = str(field.locator("option").nth(1).get_attribute("value"))
+    unfold(visitor)
     field.select_option(actor)
     wanted = visitor.page.locator(f"[data-actor~='{actor}']").count()
     address = f"{below}compare/index.html?actor={actor}"

@@ -56,4 +56,4 @@ def test_from_the_front_page_to_the_exact_words_and_back(visitor: Visitor, below
 def test_the_first_step_skips_to_the_text(visitor: Visitor, below: str) -> None:
     visitor.read(below + "index.html")
     visitor.page.keyboard.press("Tab")
-    assert str(visitor.page.evaluate(FOCUSED)).endswith("#text")
+    assert str(visitor.page.evaluate(FOCUSED)).endswith("#page--text")

@@ -88,7 +88,7 @@ def test_words_in_the_address_are_looked_for(visitor: Visitor, below: str) -> No
 @pytest.mark.parametrize("key", ["s", "f", "/", "n", "p"])
 def test_no_letter_is_a_command(visitor: Visitor, below: str, key: str) -> None:
     search(visitor, below, "Petrel")
-    visitor.page.locator("#text").focus()
+    visitor.page.locator("#page--text").focus()
     visitor.page.keyboard.press(key)
     assert "text" == visitor.page.evaluate("document.activeElement.id")
     assert visitor.page.url == below + "index.html"

@@ -131,3 +131,14 @@ def test_search_parts_words_at_every_kind_of_sign(words: str) -> None:
     parted = [part for part in re.split(search["separator"], words) if part]
 
     assert re.findall(r"[A-Za-z]{2,}", words) == parted
+
+
+def test_no_id_of_the_frame_can_be_that_of_an_entry_or_of_a_heading() -> None:
+    """An id of an entry, or of a heading by its words, never has two hyphens together."""
+    ids = {
+        name
+        for template in THEME.rglob("*.html")
+        for name in re.findall(r'\bid="([a-z0-9-]+)"', template.read_text(encoding="utf-8"))
+    }
+    assert "page--text" in ids
+    assert [] == sorted(name for name in ids if "--" not in name)

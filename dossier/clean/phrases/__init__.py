@@ -27,6 +27,8 @@ class Phrases:
     openings: frozenset[str]
     first_words: frozenset[str]
     """Of all phrases: what begins with another word is soon done with."""
+    longest_openings: Mapping[str, int]
+    """How many words the longest opening has that begins with a word."""
     unspaced: tuple[str, ...]
     """The openings of scripts without spaces: a line can go on after them without a space."""
     counts: Mapping[str, int]
@@ -36,7 +38,8 @@ class Phrases:
         """How many words of the line the longest fitting phrase covers; 0 when none fits."""
         if line.key in self.whole:
             return len(line.words)
-        for count in range(min(OPENING_WORDS, len(line.words)), 0, -1):
+        longest = self.longest_openings.get(line.words[0], 0) if line.words else 0
+        for count in range(min(longest, len(line.words)), 0, -1):
             if " ".join(line.words[:count]) in self.openings:
                 return count
         return 0
@@ -64,11 +67,15 @@ def phrases(table: str) -> Phrases:
                 raise ValueError(phrase)
             (openings if is_opening else whole_phrases).add(" ".join(words))
     first_words = frozenset(phrase.split()[0] for phrase in whole_phrases | openings)
+    longest_openings: dict[str, int] = {}
+    for opening in map(str.split, openings):
+        longest_openings[opening[0]] = max(longest_openings.get(opening[0], 0), len(opening))
     unspaced = (phrase for phrase in sorted(openings) if is_unspaced(phrase[0]))
     return Phrases(
         frozenset(whole_phrases),
         frozenset(openings),
         first_words,
+        longest_openings,
         tuple(phrase for phrase in unspaced if len(phrase) >= UNSPACED_LETTERS),
         dict(sorted(counts.items())),
     )

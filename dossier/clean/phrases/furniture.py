@@ -60,6 +60,13 @@ he: בשיתוף… | המשך הכתבה…
 hi: प्रायोजित… | प्रायोजित सामग्री
 zh: 广告… | 推广… | 贊助 | 推廣
 ja: スポンサーリンク… | スポンサード… | 広告の下に… | タイアップ
+cs: reklama | inzerce
+el: διαφήμιση | διαφημίσεις
+fi: mainos
+ro: publicitate | reclamă
+vi: quảng cáo
+hu: hirdetés
+nb: annonse | annonsørinnhold
 """)
 
 GALLERY = phrases("""
@@ -167,4 +174,14 @@ hi: लॉगिन | मुख्य पृष्ठ | ऊपर जाएं |
 zh: 当前位置… | 网站地图 | 加载更多…
 ja: 本文へ移動 | 本文へ | トップ | ページトップへ… | ページの先頭へ… | サイトマップ | もっと読む
 ko: 전체메뉴 | 맨 위로 | 메뉴 닫기 | 검색창…
+cs: přejít k obsahu… | přihlásit se… | kontakty | o nás
+el: αρχική | αναζήτηση | επικοινωνία | ταυτότητα | σύνδεση | ποιοι είμαστε
+fi: siirry sisältöön… | kirjaudu… | yhteystiedot | etusivu
+ro: acasă | caută | autentificare | despre noi | redacția
+vi: trang chủ | đăng nhập | tìm kiếm | liên hệ tòa soạn | trở lại…
+da: gå til indhold… | log ind | kontakt redaktionen… | kontakt os
+id: lihat semua | halaman #…
+hu: kezdőlap | bejelentkezés | kapcsolat | impresszum
+nb: til innholdet… | logg inn | kontakt oss
+fa: آرشیو | کد خبر…
 """)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line
-from dossier.clean.patterns import UPPER, any_of, word_set
+from dossier.clean.patterns import UPPER, any_of, pattern, word_set
 from dossier.clean.roles.agencies import AGENCY
 from dossier.clean.roles.kept import Article
 from dossier.clean.roles.notes import is_note
@@ -30,7 +30,7 @@ Napisała | Oprac. | Opracował | Opracowała | Беседовал | Бесед�
 """What stands before the name, with or without a colon."""
 _LEAD = "|".join(sorted(map(re.escape, re.split(r" \| |\n", LEADS.strip())), key=len)[::-1])
 _IN_CAPITALS_TOO = "BY|by|VON|PAR|POR|" + _LEAD
-BYLINE = re.compile(
+BYLINE = pattern(
     rf"^(?:{_IN_CAPITALS_TOO}):?\s+{NAME}"
     rf"(?:,?\s+(?:(?:and|und|et|y|e|i|и|та|ve|&|de|van|von|der|in|at|of)\s+)?{NAME}){{0,12}}"
     rf"(?:,? ?[/,(] ?{AGENCY}\)?)?(?:, [a-zß-öø-ÿа-яё][^.!?:]{{2,60}})?"
@@ -44,7 +44,7 @@ LEAD_STARTS = frozenset(
 """The first words of what stands before an author's name."""
 LABEL_ENDS = frozenset(":：／/・")
 BYLINE_WORDS = 16
-LABELLED = re.compile(
+LABELLED = pattern(
     r"^(?:(?i:byline|author|autore?|autorin|auteure?|redaktor|tekst|texte?|yazan|haber|muhabir"
     r"|reporter|written by|edited by|publi[ée] par)|Автори?|Журналист\w*|Кореспондент\w*"
     r"|מאת|כתב(?:ת)?|بقلم|كتبت?|تقرير|إعداد|لेखक|लेखक|संवाददाता|द्वारा|作者|记者|記者|撰文|采访|採訪|文|执笔|執筆|聞き手"
@@ -52,7 +52,7 @@ LABELLED = re.compile(
     r"|取材・文|글|취재|글·사진|기자)\s*[:：／/・]\s*[^\W\d_]"
 )
 """A label before a name."""
-UNLABELLED = re.compile(
+UNLABELLED = pattern(
     r"^[\uac00-\ud7af]{2,4} ?(?:선임|수습)?(?:기자|특파원|논설위원)(?: ?[\w.]+@[\w.]+)?$"
     r"|^(?:本报|本報|本台|本刊)?(?:特约|特約|实习|實習)?(?:记者|記者)[\s：:]?[\u4e00-\u9fff·]{2,8}"
     r"(?: ?(?:报道|報導|報道|摄影报道))?$"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from dossier.clean.page import Line
 from dossier.clean.patterns import word_set
 from dossier.clean.roles.agencies import AGENCY_WORDS, is_agency_line
 from dossier.clean.roles.bylines import LEAD_STARTS, is_byline
 from dossier.clean.roles.pictures import CAPTION_WORDS, is_caption, is_picture_credit
 
-CREDIT_SIGNS = frozenset("/:|©ⓒ()[]=：＝（）【】／摄攝撮提")
+CREDIT_SIGN = re.compile(r"[/:|©ⓒ()\[\]=：＝（）【】／摄攝撮提]")
 CREDIT_WORDS = (
     word_set("by von par por di da door av af автор oleh بقلم via with mit avec con reporting")
     | word_set(
@@ -28,7 +30,7 @@ def is_credit(line: Line) -> bool:
     """Whether a line is a credit of any kind."""
     if line.length > CAPTION_WORDS:
         return False
-    has_sign = not CREDIT_SIGNS.isdisjoint(line.head) or KOREAN_BYLINE in line.head
+    has_sign = CREDIT_SIGN.search(line.head) is not None or KOREAN_BYLINE in line.head
     has_lead = bool(line.words) and line.words[0] in LEAD_STARTS
     if not (has_sign or has_lead) and CREDIT_WORDS.isdisjoint(line.words):
         return False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from dossier.clean.page import Line
+from dossier.clean.patterns import pattern
 from dossier.clean.roles.agencies import AGENCY
 
 _PLACE = r"[^\W\d_][\w.’'-]*(?:[ /][\w.’'-]+){0,3}"
@@ -97,15 +98,25 @@ BRACKETS = (
         r"（(?:AP|AFP|ＡＰ|ＡＦＰ|CNN|ＣＮＮ|ロイター|共同|時事|中央社|新華社)[^）]{0,8}）"
     ),
 )
-DATELINE = re.compile(
-    "|".join(
-        f"^{shape}"
-        for shapes in (SIGNED, LATIN, ANY_SCRIPT, SEMITIC, INDIC, CHINESE, BRACKETS)
-        for shape in shapes
-    )
-)
+_WESTERN_SHAPES = (*SIGNED, *LATIN, *ANY_SCRIPT)
+_SHAPES = (*_WESTERN_SHAPES, *SEMITIC, *INDIC, *CHINESE, *BRACKETS)
+_DATELINE = pattern("|".join(f"^{shape}" for shape in _SHAPES))
 """Place, date and agency, at least one of place and agency, up to and with the mark behind them."""
+_WESTERN = pattern("|".join(f"^{shape}" for shape in _WESTERN_SHAPES))
+"""The shapes of what begins with a Latin, Greek or Cyrillic letter; the others take long to
+compile."""
+_FIRST_EASTERN = "\u0590"
+_QUOTES = frozenset("“„‘’«")
 _PLACE_ALONE = re.compile(r"([^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)\.(?=\s+[A-ZÀ-Þ])")
+
+
+def match_dateline(text: str) -> re.Match[str] | None:
+    """The dateline that a text opens with: place, date and agency, with the mark behind them."""
+    first = text[:1]
+    is_western = first < _FIRST_EASTERN and first not in ("[", "(")
+    if first in _QUOTES or (is_western and (first.isalpha() or text.isascii())):
+        return _WESTERN.match(text)
+    return _DATELINE.match(text)
 
 
 def dateline(line: Line, above: Iterable[Line]) -> int:
@@ -117,7 +128,7 @@ def dateline(line: Line, above: Iterable[Line]) -> int:
         line: a paragraph.
         above: the lines of the page's head.
     """
-    match = DATELINE.match(line.head)
+    match = match_dateline(line.head)
     if match:
         return match.end() if match.end() < len(line.text) else 0
     place = _PLACE_ALONE.match(line.head)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dossier.clean.page import Line
 from dossier.clean.roles.bylines import is_byline
-from dossier.clean.roles.dateline import DATELINE
+from dossier.clean.roles.dateline import match_dateline
 from dossier.clean.roles.kept import Article
 from dossier.clean.roles.notes import is_item, is_note, is_row_of_numbers
 from dossier.clean.times import is_clock
@@ -64,10 +64,10 @@ def standfirst(article: Article) -> Iterator[int]:
         for index in range(above[0] + 1, min(len(article.lines), article.first + 1)):
             line = article.lines[index]
             after = article.lines[index + 1].head if index + 1 < len(article.lines) else ""
-            is_above = index < article.first or DATELINE.match(after)
+            is_above = index < article.first or match_dateline(after)
             is_line = index in article.turns or is_item(line) or is_note(line)
             may_be = line.length in STANDFIRST_WORDS and not is_line
-            if may_be and is_above and not DATELINE.match(line.head):
+            if may_be and is_above and not match_dateline(line.head):
                 yield index
     elif article.last >= 0 == article.first and article.lines[0].length in STANDFIRST_WORDS:
         later = article.lines[1 : 1 + NEAR]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from dossier.clean.layout.rows import ITEM
 from dossier.clean.page import Line, line_of
+from dossier.clean.patterns import pattern
 from dossier.clean.times import MONTHS
 
 NOTES = """
@@ -28,7 +29,7 @@ düzeltme | güncelleme | editörün notu | açıklama | تصحيح | توضيح
 """
 """How notes of the editors begin, in many languages."""
 _HEADS = "|".join(re.split(r" \| |\n", NOTES.strip()))
-NOTE = re.compile(
+NOTE = pattern(
     rf"[（(【\[]?(?i:{_HEADS})(?!\w)"
     r"(?:\s*\([^()]{1,60}\)|,?(?: [\w,./]+){1,6})?\s*(?:[:：.–—】\]]|-\s)"
 )
@@ -52,7 +53,7 @@ TURNS = 3
 FEW_TURNS = 2
 LABELLED_LINES = 4
 """So do fewer, where so many lines stand behind a name."""
-_ENTRY = re.compile(
+_ENTRY = pattern(
     rf"(?i:(?:\d{{1,2}}\.? ?(?:de )?(?:{MONTHS})\w*|(?:{MONTHS})[a-z]*\.? \d{{1,2}}|(?:19|20)\d\d"
     r"|\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| uhr)?)\b[^:–—]{0,25}(?::\s|\s[–—-]\s)\S"
     r"|\d{1,4}[年月日][^。]{0,8}[:：])"

@@ -83,7 +83,7 @@ CAPTION_WORDS = 70
 CAPTION_LETTERS = 5
 """A caption says something before its credit, in so many letters at least."""
 CLOSERS = frozenset(")]）】摄攝")
-CREDIT_SIGNS = frozenset("/|,©ⓒ:=：＝／摄攝撮提")
+CREDIT_SIGN = re.compile("[/|,©ⓒ:=：＝／摄攝撮提]")
 LABELS = word_set(
     """
     photo photos photograph photographs photography picture pictures image images credit credits
@@ -101,7 +101,7 @@ def is_picture_credit(line: Line) -> bool:
     """Whether a line says whose a picture is."""
     if line.length > PICTURE_CREDIT_WORDS or line.ends_sentence:
         return False
-    if CREDIT_SIGNS.isdisjoint(line.head) and LABELS.isdisjoint(line.words):
+    if CREDIT_SIGN.search(line.head) is None and LABELS.isdisjoint(line.words):
         return False
     credit = PICTURE_CREDIT.search(line.head)
     if credit is None or is_byline(line):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dossier.model import Edition
+from dossier.pages.article.about import about
 from dossier.pages.article.body import Body
 from dossier.pages.article.controls import controls
-from dossier.pages.article.head import head, switcher, title, to_the_text
+from dossier.pages.article.head import head, switcher, title
 from dossier.pages.article.layers import Layers
 from dossier.pages.article.notes import above, notes
-from dossier.pages.article.origin import origin
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.removed import removed
 from dossier.pages.article.sheet import Sheet
@@ -55,10 +55,8 @@ def _page(sheet: Sheet, neighbours: dict[str, Way | None]) -> str:
         switcher(sheet),
         head(sheet, body),
         above(sheet, layers),
-        to_the_text(sheet),
-        origin(sheet),
         revised(sheet.article.revision),
-        shared.strip(),
+        about(sheet, shared),
         controls(layers),
         body.written(),
         notes(sheet, layers),

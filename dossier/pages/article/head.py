@@ -107,14 +107,6 @@ def _voice(sheet: Sheet, text: str) -> str:
     return "".join(f' {name}="{value}"' for name, value in sheet.voice(text).items())
 
 
-def to_the_text(sheet: Sheet) -> str:
-    """The way past what the editors say of the article: on a telephone that is long."""
-    if not sheet.body:
-        return ""
-    target = sheet.anchors[sheet.body[0]]
-    return f"[Skip to the article](#{target})\n{{: .to-the-text data-search-exclude }}"
-
-
 def _rights(sheet: Sheet) -> list[str]:
     if not sheet.in_excerpts:
         return []

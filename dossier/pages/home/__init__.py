@@ -10,7 +10,7 @@ from dossier.pages.head import counted, no_article, searched, topped
 from dossier.pages.home.agreed import agreed
 from dossier.pages.home.coverage import coverage
 from dossier.pages.home.guide import guide, ways_in
-from dossier.pages.home.sharpest import sharpest
+from dossier.pages.home.sharpest import further, leading
 from dossier.pages.home.story import story
 from dossier.render import Meta, Register, addresses, container, escape, link, page
 
@@ -39,15 +39,20 @@ def pages(edition: Edition) -> dict[str, str]:
         **imprint.foot(edition),
         **correction(edition, dossier.at, "Home"),
     }
+    top = (_head(edition), leading(edition, register), _question(edition))
     if not dossier.articles:
-        return {PAGE: page(meta, _head(edition), no_article(PAGE), imprint.section(edition, PAGE))}
+        return {PAGE: page(meta, *top, no_article(PAGE), imprint.section(edition, PAGE))}
+    main_parts = [part for part in (story(edition), further(edition, register)) if part]
+    # The coverage has too many columns to stand beside the story, or nothing to stand beside.
+    is_wide = not main_parts or len(dossier.articles) > _BESIDE
+    table = coverage(edition, register)
     return {
         PAGE: page(
             meta,
-            _head(edition),
-            _front(edition, register),
+            *top,
+            _front(edition, register, main_parts, "" if is_wide else table),
             agreed(edition, register),
-            coverage(edition, register) if _is_wide(edition) else "",
+            table if is_wide else "",
             guide(),
             imprint.section(edition, PAGE),
         )
@@ -64,32 +69,27 @@ def _head(edition: Edition) -> str:
                 f"{kicker}\n{{: .kicker }}", f"# {escape(dossier.title)} {{ data-search-exclude }}"
             ),
             f"{escape(dossier.standfirst)}\n{{: .deck }}",
-            f"**The question** {escape(dossier.question)}\n{{: .question }}",
         ]
     )
 
 
-def _front(edition: Edition, register: Register) -> str:
+def _question(edition: Edition) -> str:
+    return f"**The question** {escape(edition.dossier.question)}\n{{: .question }}"
+
+
+def _front(edition: Edition, register: Register, main_parts: list[str], beside: str) -> str:
     """The story and what is disputed in it, with the articles beside; these alone at first."""
-    main_parts = [part for part in (story(edition), sharpest(edition, register)) if part]
     articles = _articles(edition, register)
     if not main_parts:
         return f"{articles}\n\n{ways_in(edition)}"
-    main_parts.insert(1 if edition.dossier.summary else 0, ways_in(edition))
-    beside = "" if _is_wide(edition) else coverage(edition, register)
+    place = 1 if edition.dossier.summary else 0
+    main_parts = [*main_parts[:place], ways_in(edition), *main_parts[place:]]
     return container(
         "div",
         container("div", *main_parts, class_="front__main"),
         container("div", articles, beside, class_="front__side"),
         class_="front",
     )
-
-
-def _is_wide(edition: Edition) -> bool:
-    """Whether the coverage has too many columns to stand beside the story."""
-    dossier = edition.dossier
-    alone = not dossier.summary and not any(point.contradiction for point in dossier.points)
-    return alone or len(dossier.articles) > _BESIDE
 
 
 def _articles(edition: Edition, register: Register) -> str:

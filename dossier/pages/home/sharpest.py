@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dossier.model import Contradiction, Disputes, Edition, Point, Side
+from collections.abc import Sequence
+
+from dossier.model import Contradiction, Disputes, Edition, Point, Reading, Side
 from dossier.pages.contradictions import numbered
 from dossier.pages.head import counted
 from dossier.pages.outlets import outlets
@@ -13,10 +15,12 @@ from dossier.render import (
     element,
     escape,
     link,
+    named,
     quoted,
     recorded_words,
     signs,
 )
+from dossier.text import sentences
 
 PAGE = addresses.HOME
 
@@ -27,42 +31,89 @@ _WITHOUT_HIGHLIGHTS = 3
 """How many of the gravest are shown when the editors named none."""
 
 
-def sharpest(edition: Edition, register: Register) -> str:
-    """The editors' highlights, or the gravest.
+def leading(edition: Edition, register: Register) -> str:
+    """The sharpest contradiction alone, with which the page begins: two sides, and why it matters.
 
     Args:
         edition: the dossier and all that was worked out.
         register: of the dossier.
     """
-    entries = numbered(edition)
-    if not entries:
-        return ""
-    chosen = [register.points[id_] for id_ in edition.dossier.highlights]
-    points = chosen or [entry.point for entry in entries[:_WITHOUT_HIGHLIGHTS]]
-    target = addresses.relative(PAGE, addresses.CONTRADICTIONS)
-    every = link(f"All: {Disputes.of(edition.dossier.points)}", target, "all")
+    points = _chosen(edition, register)[:1]
+    return "".join(
+        _lead(edition, register, point, point.contradiction)
+        for point in points
+        if point.contradiction
+    )
+
+
+def further(edition: Edition, register: Register) -> str:
+    """The editors' other highlights, or the gravest after the first.
+
+    Args:
+        edition: the dossier and all that was worked out.
+        register: of the dossier.
+    """
     written = [
-        _entry(register, point, point.contradiction) for point in points if point.contradiction
+        _entry(register, point, point.contradiction)
+        for point in _chosen(edition, register)[1:]
+        if point.contradiction
     ]
-    heading = f"## The sharpest contradictions {every} {{ data-search-exclude #contradictions }}"
+    if not written:
+        return ""
+    heading = "## More sharp contradictions { data-search-exclude #more-contradictions }"
     return "\n\n".join([heading, outlets(register, PAGE), *written])
+
+
+def _chosen(edition: Edition, register: Register) -> Sequence[Point]:
+    """The editors' highlights, or the gravest."""
+    chosen = [register.points[id_] for id_ in edition.dossier.highlights]
+    return chosen or [entry.point for entry in numbered(edition)[:_WITHOUT_HIGHLIGHTS]]
+
+
+def _lead(edition: Edition, register: Register, point: Point, contradiction: Contradiction) -> str:
+    target = addresses.relative(PAGE, addresses.point(point.id))
+    every = link(
+        f"All: {Disputes.of(edition.dossier.points)}",
+        addresses.relative(PAGE, addresses.CONTRADICTIONS),
+        "all",
+    )
+    sides = [_side(register, point, side, is_lead=True) for side in contradiction.sides[:_SIDES]]
+    more = len(contradiction.sides) - _SIDES
+    words = f"Why, and {counted(more, 'more side')}" if more > 0 else "Why"
+    why = _first_sentence(contradiction.explanation, register.language)
+    return container(
+        "section",
+        f"{_facts(contradiction)}\n{{: .entry__facts }}",
+        f"## {link(escape(point.question), target)} {{ data-search-exclude #contradictions }}",
+        container("div", *sides, class_="sides"),
+        f"{escape(why)}\n{{: .lead__why }}" if why else "",
+        f"{link(words, target)} {every}\n{{: .small .lead__more }}",
+        class_="lead",
+        data_search_exclude=True,
+    )
+
+
+def _first_sentence(text: str, language: str) -> str:
+    return next((span.of(text) for span in sentences(text, language)), "")
+
+
+def _facts(contradiction: Contradiction) -> str:
+    """How grave it is, of what kind, and what it is called where it is no contradiction."""
+    kind = element("span", escape(contradiction.kind.replace("-", " ")), class_="entry__kind")
+    parts = [signs.severity(contradiction.severity), kind]
+    if contradiction.is_reconcilable:
+        parts.append(element("span", escape(contradiction.noun), class_="status"))
+    return " ".join(parts)
 
 
 def _entry(register: Register, point: Point, contradiction: Contradiction) -> str:
     target = addresses.relative(PAGE, addresses.point(point.id))
-    kind = element("span", escape(contradiction.kind.replace("-", " ")), class_="entry__kind")
-    noun = (
-        element("span", escape(contradiction.noun), class_="status")
-        if contradiction.is_reconcilable
-        else ""
-    )
     sides = [_side(register, point, side) for side in contradiction.sides[:_SIDES]]
     more = len(contradiction.sides) - _SIDES
     remaining = link(f"and {counted(more, 'more side')}", target) if more > 0 else ""
     return container(
         "section",
-        f"{' '.join(filter(None, [signs.severity(contradiction.severity), kind, noun]))}\n"
-        "{: .entry__facts }",
+        f"{_facts(contradiction)}\n{{: .entry__facts }}",
         f"### {link(escape(point.question), target)} {{ data-search-exclude }}",
         container("div", *sides, class_="sides"),
         f"{remaining}\n{{: .small }}" if remaining else "",
@@ -71,8 +122,11 @@ def _entry(register: Register, point: Point, contradiction: Contradiction) -> st
     )
 
 
-def _side(register: Register, point: Point, side: Side) -> str:
-    """The first words on a side: an article's, or a record's where none speaks."""
+def _side(register: Register, point: Point, side: Side, *, is_lead: bool = False) -> str:
+    """The first words on a side: an article's, or a record's where none speaks.
+
+    Where a reader meets the letters first, the outlet's name stands beneath.
+    """
     first_reading = sorted(side.readings, key=lambda reading: not reading.article)[:1]
     words = [
         quoted(register, PAGE, point, reading)
@@ -80,5 +134,18 @@ def _side(register: Register, point: Point, side: Side) -> str:
         else recorded_words(register, PAGE, reading)
         for reading in first_reading
     ]
+    names = [
+        f"{_introduced(register, reading)}\n{{: .lead__outlet }}"
+        for reading in first_reading
+        if is_lead and reading.article
+    ]
     label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
-    return container("div", label, *words, class_="side")
+    return container("div", label, *words, *names, class_="side")
+
+
+def _introduced(register: Register, reading: Reading) -> str:
+    """Whose words these are, and what became of them on the way."""
+    article = register.articles[reading.article]
+    target = addresses.relative(PAGE, addresses.article(article.id))
+    outlet = link(named(article.outlet, register.language), target)
+    return f"{outlet}, {escape(article.condition)}"

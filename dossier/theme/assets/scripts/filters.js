@@ -7,6 +7,7 @@
   const groups = [...document.querySelectorAll("[data-group]")];
   const status = form.querySelector(".filters-status");
   const clear = form.querySelector(".filters-clear");
+  const summary = form.querySelector(".filters-chosen");
   const chosen = () =>
     fields.filter((each) => (each.type !== "radio" || each.checked) && each.value.trim());
 
@@ -54,6 +55,12 @@
     return `${alike.filter((entry) => !entry.hidden).length} of ${alike.length} ${noun}`.trim();
   }).join(", ");
 
+  /* The label of a choice, without the number beside it. */
+  const label = (field) => {
+    const words = field.selectedOptions?.[0].text ?? field.nextElementSibling?.firstChild.textContent;
+    return (words ?? field.value).replace(/\s*\(\d+\)$/, "").trim();
+  };
+
   const run = () => {
     const wanted = asked();
     const numbers = Object.fromEntries(names.map((name) => [name, {}]));
@@ -72,6 +79,7 @@
     }
     count(numbers);
     if (clear) clear.hidden = !wanted.length;
+    if (summary) summary.textContent = chosen().map(label).join(", ");
     for (const group of groups) {
       group.hidden = !group.querySelector("[data-entry]:not([hidden])");
     }
@@ -95,12 +103,11 @@
   }
   form.addEventListener("input", () => { run(); write(); });
   form.addEventListener("reset", () => {
-    setTimeout(() => { run(); write(); fields[0].focus(); });
+    const fold = form.querySelector("details:not([open])");
+    setTimeout(() => { run(); write(); (fold?.firstElementChild ?? fields[0]).focus(); });
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
-  const fold = form.querySelector("details");
-  if (fold) fold.open = matchMedia("(min-width: 56em)").matches || chosen().length > 0;
   run();
   /* An entry that a link leads to is shown, whatever was chosen. */
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

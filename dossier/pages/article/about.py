@@ -1,0 +1,32 @@
+"""What is known of an article, in one line: the page begins with its text, the rest unfolds."""
+
+from __future__ import annotations
+
+from dossier.pages.article.origin import origin
+from dossier.pages.article.passages import Shared
+from dossier.pages.article.sheet import Sheet
+from dossier.render import container, element, escape
+from dossier.text import sentences
+
+
+def about(sheet: Sheet, shared: Shared) -> str:
+    """Origin, condition, trust and shared wording, folded under a line that sums them up.
+
+    Args:
+        sheet: the page's article.
+        shared: the wording that it shares with others.
+    """
+    summary = element("summary", _summed_up(sheet))
+    parts = (summary, origin(sheet), shared.strip())
+    return container("details", *parts, class_="about", data_search_exclude=True)
+
+
+def _summed_up(sheet: Sheet) -> str:
+    """The condition, and the first sentence on trust."""
+    article = sheet.article
+    trust = next(
+        (span.of(article.trust) for span in sentences(article.trust, sheet.register.language)), ""
+    )
+    label = element("b", "About this article")
+    said = f" Trust in its quotations: {escape(trust)}" if trust else ""
+    return f"{label} {escape(article.condition.capitalize())}.{said}"
