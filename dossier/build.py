@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dossier import check, export, pages, seeds, shipped, write
@@ -22,6 +23,7 @@ from dossier.frozen import dataclass
 from dossier.model import (
     Agreement,
     Article,
+    Changes,
     CleanText,
     Collation,
     Descent,
@@ -179,7 +181,8 @@ def check_gathered(
         strict: whether doubts are problems.
     """
     overruled = check.overrules(gathered.annotations, gathered.seeds)
-    cleaned = clean_seeds(gathered.seeds, overruled.placed)
+    families = check.families(gathered.annotations.articles)
+    cleaned = clean_seeds(gathered.seeds, overruled.placed, families)
     dossier, check_problems = check.resolve(
         gathered.annotations,
         cleaned,
@@ -243,8 +246,10 @@ def gather(root: Path, originals: Iterable[str] = ()) -> Gathered:
 
 def original_files(shapes: Iterable[Shape]) -> frozenset[str]:
     """The names of the captured files that articles, among other entries, were taken from."""
-    articles = (shape for shape in shapes if isinstance(shape, ArticleShape))
-    return frozenset(shape.original.file for shape in articles if shape.original)
+    articles = [shape for shape in shapes if isinstance(shape, ArticleShape)]
+    originals = [article.original for article in articles]
+    originals += [version.original for article in articles for version in article.versions]
+    return frozenset(original.file for original in originals if original)
 
 
 def private_folder(annotations: Annotations) -> str:
@@ -277,19 +282,22 @@ def _moved(problem: Problem, folder: str) -> Problem:
 
 
 def clean_seeds(
-    raw_seeds: tuple[Seed, ...], overrules: Mapping[str, tuple[Overrule, ...]]
+    raw_seeds: tuple[Seed, ...],
+    overrules: Mapping[str, tuple[Overrule, ...]],
+    families: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, CleanText]:
     """Every seed cleaned, by its file's name.
 
     Args:
         raw_seeds: all that could be read.
         overrules: the editors', by the names of seeds.
+        families: the same name for all seeds of one article, where it has several.
     """
     if not raw_seeds:
         return {}
     from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
 
-    shared = clean.shared_lines(raw_seeds)
+    shared = clean.shared_lines(raw_seeds, families)
     return {
         seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ()))
         for seed in raw_seeds
@@ -324,6 +332,7 @@ def work_out(
         shares=shares,
         descent=descent,
         origins=origins,
+        changes=_changes(dossier, names),
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
         branch=branch,
@@ -350,6 +359,12 @@ def _descent(dossier: Dossier) -> tuple[Descent, Origins]:
 
     articles = dossier.articles
     return compare.descent(articles), compare.point_origins(dossier.points, articles)
+
+
+def _changes(dossier: Dossier, names: tuple[str, ...]) -> dict[str, tuple[Changes, ...]]:
+    from dossier.collate.versions import steps  # noqa: PLC0415 (few articles have any)
+
+    return {a.id: steps(a, names) for a in dossier.articles if a.versions}
 
 
 def agreements(dossier: Dossier) -> dict[str, Agreement]:
@@ -426,7 +441,8 @@ def _witnesses(quotation: Quotation, dossier: Dossier) -> tuple[Witness, ...]:
     """The readings that give words, one for each article and each record."""
     languages = {article.id: article.language for article in dossier.articles}
     for reading in quotation.readings:
-        languages.setdefault(reading.record, reading.language or dossier.language)
+        own = languages.get(reading.article, reading.language or dossier.language)
+        languages.setdefault(reading.witness, own)
     return tuple(
         Witness(name, words, languages[name])
         for name, words in witness_texts(quotation.readings).items()

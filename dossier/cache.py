@@ -73,3 +73,9 @@ def next_round() -> None:
         for key, (_, used) in list(function.results.items()):
             if used < _Round.number - ROUNDS:
                 del function.results[key]
+
+
+def forget() -> None:
+    """Keep no result of any function, as in a process that has just begun."""
+    for function in _every:
+        function.cache_clear()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from dossier.check import captures, excerpts, occasions
+from dossier.check import captures, excerpts, occasions, versions
 from dossier.check.by_id import by_id
+from dossier.check.captures import annotated, families
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.doubting import doubts
 from dossier.check.impossible import impossible
@@ -36,11 +37,14 @@ from dossier.schema import ActorShape, Annotations, ArticleShape, DossierShape, 
 
 __all__ = [
     "Overrules",
+    "annotated",
     "date_doubts",
     "deleted_since",
     "doubts",
     "duplicates",
+    "families",
     "into",
+    "like_articles",
     "lineage_doubts",
     "overrules",
     "resolve",
@@ -60,8 +64,12 @@ def overrules(annotations: Annotations, seeds: Iterable[Seed]) -> Overrules:
     by_seed: dict[str, tuple[Overrule, ...]] = {}
     unplaced: set[str] = set()
     problems: list[Problem] = []
-    for shape in remaining(annotations).articles:
+    standing = remaining(annotations)
+    misplaced = versions.misplaced(standing.articles)
+    for shape in captures.every(standing):
         seed = by_name.get(shape.seed)
+        if id(shape) in misplaced:
+            continue
         if seed is not None and captures.is_pinned(shape, seed):
             placed, wrong = overrules_of(shape, seed)
             problems += wrong
@@ -96,9 +104,12 @@ def resolve(
     """
     ids, problems = known(annotations)
     standing = remaining(annotations)
+    unplaced = overruled.unplaced if overruled else frozenset()
     desk = Desk(
         ids,
-        captures.texts(standing, cleaned, overruled.unplaced if overruled else ()),
+        captures.texts(standing, cleaned, unplaced),
+        versions=versions.texts(standing, cleaned, unplaced),
+        articles={article.id: article for article in standing.articles if article.id},
         language=annotations.dossier.language if annotations.dossier else "",
         title=annotations.dossier.title if annotations.dossier else "",
         records=by_id(annotations.records),
@@ -106,7 +117,10 @@ def resolve(
         originals=originals,
         problems=list(problems),
     )
-    desk.problems += captures.problems(annotations, cleaned, unreadable)
+    misplaced = [*versions.problems(standing, cleaned)]
+    # A version with another's seed leaves its own without an article.
+    at_hand = {} if misplaced else cleaned
+    desk.problems += [*misplaced, *captures.problems(annotations, cleaned, unreadable, at_hand)]
     desk.problems += excerpts.problems(annotations)
     desk.problems += impossible(standing)
     desk.problems += _circles(standing.articles)
@@ -190,6 +204,24 @@ def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -
 
 
 # A story may have none of these yet, and each of their modules takes time to load.
+
+
+def like_articles(
+    clean: CleanText, cleaned: Mapping[str, CleanText], articles: Iterable[ArticleShape]
+) -> list[tuple[ArticleShape, float]]:
+    """The articles that a new seed may be a version of, the likest first.
+
+    Args:
+        clean: the new seed, cleaned.
+        cleaned: all clean texts, by the seed's name.
+        articles: as read.
+
+    Returns:
+        Each with the share of wording that the two have in common.
+    """
+    from dossier.check import duplicating  # noqa: PLC0415
+
+    return duplicating.like_articles(clean, cleaned, articles)
 
 
 def duplicates(

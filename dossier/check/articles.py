@@ -14,6 +14,7 @@ from dossier.check.plain import resolved
 from dossier.check.readings import read_elsewhere
 from dossier.check.revising import revision
 from dossier.check.silences import declared, too_short
+from dossier.check.versions import versions
 from dossier.model import Article, Citation, Evidence, Gloss, Span
 from dossier.problems import Problem
 from dossier.schema import ArticleShape, EvidenceShape, GlossShape
@@ -36,6 +37,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
     origin = _evidence(desk, id_, shape.origin)
     condition_evidence = _evidence(desk, id_, shape.condition_evidence)
     descent = lineage(desk, shape, lambda shapes: _evidence(desk, id_, shapes))
+    every_version = versions(desk, shape)
     text = desk.texts.get(id_)
     if text is None:
         return None
@@ -54,6 +56,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
         glosses_end=into(shape, "glosses"),
         provenance=captured_from,
         revision=revision(desk, shape),
+        versions=every_version,
     )
 
 

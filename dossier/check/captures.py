@@ -10,10 +10,13 @@ from dossier.check.known import is_withdrawn
 from dossier.check.whole import is_torn
 from dossier.model import CleanText, Seed
 from dossier.problems import Location, Problem, nearest
-from dossier.schema import Annotations, ArticleShape
+from dossier.schema import Annotations, ArticleShape, VersionShape
 
 SEEDS = "seeds"
 """The folder, as problems name it; among unreadable seeds it stands for all of them."""
+
+Pinned = ArticleShape | VersionShape
+"""What names a seed and pins its hash."""
 
 MARK = "\ufeff"
 """The byte order mark that some programs put before a text."""
@@ -33,13 +36,40 @@ def texts(
     for article in annotations.articles:
         clean = cleaned.get(article.seed)
         if clean is not None and article.id and is_pinned(article, clean.seed):
-            torn = "cleaning" in article.torn or is_torn(article.cleaning)
-            settled = not torn and clean.seed.name not in unplaced
+            settled = is_settled(article) and clean.seed.name not in unplaced
             by_article.setdefault(article.id, ArticleText(article, clean, settled))
     return by_article
 
 
-def is_pinned(article: ArticleShape, seed: Seed) -> bool:
+def is_settled(shape: Pinned) -> bool:
+    """Whether what the editor asks of cleaning could be read."""
+    return not ("cleaning" in shape.torn or is_torn(shape.cleaning))
+
+
+def every(annotations: Annotations) -> list[Pinned]:
+    """Whatever names a seed: articles, each with its versions."""
+    shapes: list[Pinned] = []
+    for article in annotations.articles:
+        shapes += [article, *article.versions]
+    return shapes
+
+
+def annotated(annotations: Annotations) -> frozenset[str]:
+    """The names of all seeds that an article has, as its own or as a version."""
+    return frozenset(shape.seed for shape in every(annotations))
+
+
+def families(articles: Iterable[ArticleShape]) -> dict[str, str]:
+    """The seeds of articles with versions: for each, the seed of its article."""
+    seeds: dict[str, str] = {}
+    for article in articles:
+        if article.versions:
+            seeds[article.seed] = article.seed
+            seeds |= {version.seed: article.seed for version in article.versions}
+    return seeds
+
+
+def is_pinned(article: Pinned, seed: Seed) -> bool:
     """Whether nothing says that the seed changed since it was annotated.
 
     Args:
@@ -50,7 +80,10 @@ def is_pinned(article: ArticleShape, seed: Seed) -> bool:
 
 
 def problems(
-    annotations: Annotations, cleaned: Mapping[str, CleanText], unreadable: Collection[str]
+    annotations: Annotations,
+    cleaned: Mapping[str, CleanText],
+    unreadable: Collection[str],
+    unclaimed: Collection[str],
 ) -> Iterator[Problem]:
     """Seeds missing, changed, shared or left out, and sigla that stand twice.
 
@@ -58,8 +91,9 @@ def problems(
         annotations: as read.
         cleaned: the clean texts, by the seed's name.
         unreadable: names of seeds that are there but could not be read.
+        unclaimed: names of seeds of which it is a problem to have no article.
     """
-    articles = annotations.articles
+    articles = every(annotations)
     present = {*cleaned, *unreadable}
     swapped = {id(article): name for article in articles if (name := _meant(article, cleaned))}
     for article in articles:
@@ -71,11 +105,11 @@ def problems(
                 yield _missing(article, present)
         elif article.seed in cleaned:
             yield from _changed(article, cleaned[article.seed].seed)
-    others = [article for article in articles if id(article) not in swapped]
+    others = [article for article in annotations.articles if id(article) not in swapped]
     yield from _twice(others, "seed", "seed-twice", "Two articles have the same seed")
-    standing = [article for article in articles if not is_withdrawn(article)]
+    standing = [article for article in annotations.articles if not is_withdrawn(article)]
     yield from _twice(standing, "siglum", "siglum-twice", "Two articles have the same siglum")
-    yield from _unannotated(annotations, present, {*cleaned} - {*swapped.values()})
+    yield from _unannotated(annotations, present, {*unclaimed} - {*swapped.values()})
 
 
 def _is_reported(name: str, unreadable: Collection[str]) -> bool:
@@ -84,7 +118,7 @@ def _is_reported(name: str, unreadable: Collection[str]) -> bool:
     return SEEDS in unreadable or any(ending)
 
 
-def _meant(article: ArticleShape, cleaned: Mapping[str, CleanText]) -> str:
+def _meant(article: Pinned, cleaned: Mapping[str, CleanText]) -> str:
     """The seed whose hash an article has, when it names another."""
     named = cleaned.get(article.seed)
     if article.torn & {"seed", "sha256"} or named is None or is_pinned(article, named.seed):
@@ -93,7 +127,7 @@ def _meant(article: ArticleShape, cleaned: Mapping[str, CleanText]) -> str:
     return next(names, "")
 
 
-def _swapped(article: ArticleShape, name: str) -> Problem:
+def _swapped(article: Pinned, name: str) -> Problem:
     return Problem(
         article.at("seed"),
         "seed-changed",
@@ -104,7 +138,7 @@ def _swapped(article: ArticleShape, name: str) -> Problem:
     )
 
 
-def _missing(article: ArticleShape, present: Collection[str]) -> Problem:
+def _missing(article: Pinned, present: Collection[str]) -> Problem:
     meant = nearest(article.seed, present)
     return Problem(
         article.at("seed"),
@@ -116,7 +150,7 @@ def _missing(article: ArticleShape, present: Collection[str]) -> Problem:
     )
 
 
-def _changed(article: ArticleShape, seed: Seed) -> Iterator[Problem]:
+def _changed(article: Pinned, seed: Seed) -> Iterator[Problem]:
     if "sha256" not in article.torn and article.sha256 != seed.sha256:
         yield Problem(
             article.at("sha256"),
@@ -187,7 +221,7 @@ def _unannotated(
 
     An article that names no known seed may belong to any of them; its own problem comes first.
     """
-    used = {article.seed for article in annotations.articles}
+    used = {*annotated(annotations)}
     used |= {item.seed for item in annotations.unread if item.kind == "articles"}
     if used - set(present):
         return

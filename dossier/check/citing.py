@@ -14,7 +14,9 @@ from dossier.schema import Shape
 _IN_MARKS = re.compile(r"[\"'“”‘’„‚«»‹›](?P<inner>.+)[\"'“”‘’«»‹›]", re.DOTALL)
 
 
-def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation | None:
+def cite(
+    desk: Desk, shape: Shape, article: str, key: str = "quote", version: str = ""
+) -> Citation | None:
     """The place of the exact words under a key of a shape.
 
     Nothing, beside a problem, when they have no single place; nothing without a problem when
@@ -25,9 +27,10 @@ def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation
         shape: the entry with the words, and perhaps ``prefix`` and ``suffix``.
         article: the id of the article that is cited.
         key: the key of the words, as written in YAML.
+        version: the day of the version that is cited; empty for the article's own seed.
     """
     words = getattr(shape, key.replace("-", "_"))
-    text = desk.texts.get(article)
+    text = desk.text(article, version)
     if not words or text is None or shape.torn & {key, "prefix", "suffix", "article"}:
         return None
     selector = Selector(words, getattr(shape, "prefix", ""), getattr(shape, "suffix", ""))
@@ -35,7 +38,7 @@ def cite(desk: Desk, shape: Shape, article: str, key: str = "quote") -> Citation
     if key == "headline" and not isinstance(outcome, Exact):
         outcome = _headline(text, words) or outcome
     if isinstance(outcome, Exact):
-        return Citation(article, outcome.span, outcome.span.of(text.clean.text))
+        return Citation(article, outcome.span, outcome.span.of(text.clean.text), version)
     if _misplaced(outcome):
         location = shape.at(_wrong_side(text, selector))
         desk.report(citation_problems.problem(location, text, selector, outcome))
@@ -129,9 +132,18 @@ def _wholly_removed(text: ArticleText, span: Span) -> bool:
 
 
 def _elsewhere(desk: Desk, text: ArticleText, words: str) -> tuple[str, ...]:
-    """The other articles that have these very words."""
-    return tuple(
+    """The other articles, and other versions of this one, that have these very words."""
+    articles = [
         other.id
         for other in desk.texts.values()
         if other.id != text.id and places(other.words, words)
-    )
+    ]
+    own = desk.texts.get(text.id)
+    versions = [
+        f"{text.id} (version: {day})"
+        for (id_, day), other in desk.versions.items()
+        if id_ == text.id and other is not text and places(other.words, words)
+    ]
+    if own is not None and own is not text and places(own.words, words):
+        versions.append(f"{text.id} (without version)")
+    return (*versions, *articles)

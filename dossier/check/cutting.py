@@ -28,7 +28,9 @@ def turned(desk: Desk, shape: ReadingShape, citation: Citation | None) -> None:
     """
     if citation is None or shape.torn & {"quote", "says", "cut"}:
         return
-    text = desk.texts[citation.article].words
+    cited = desk.text(citation.article, citation.version)
+    assert cited is not None, "a citation is of a text that is at hand"
+    text = cited.words
     cut = turning_cut(text.text, citation.span, text.language)
     says = None if cut else _turned_by_says(text, shape.says or "", citation)
     if shape.cut and not cut and not says:

@@ -51,6 +51,10 @@ class Desk:
     known: Known
     texts: dict[str, ArticleText]
     """By article id; only articles whose seed is there and as it was pinned."""
+    versions: Mapping[tuple[str, str], ArticleText] = field(default_factory=dict)
+    """By the article's id and the version's day; not those of ``texts``."""
+    articles: Mapping[str, ArticleShape] = field(default_factory=dict)
+    """By id, as read."""
     language: str = ""
     """The dossier's own; empty where it cannot be read."""
     title: str = ""
@@ -72,6 +76,15 @@ class Desk:
     def incomplete(self) -> bool:
         """Whether an article is still to be written: its words may be anything."""
         return any(problem.code == UNANNOTATED for problem in self.problems)
+
+    def text(self, article: str, version: str = "") -> ArticleText | None:
+        """The text that a citation is of, if it is at hand.
+
+        Args:
+            article: the article's id.
+            version: the day of one of its versions; empty for its own seed.
+        """
+        return self.versions.get((article, version)) if version else self.texts.get(article)
 
     def report(self, problem: Problem | None) -> None:
         """Take a problem to the list, if there is one."""

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from zlib import crc32
 
 from dossier.cache import kept
-from dossier.check.captures import SEEDS
+from dossier.check.captures import SEEDS, families
 from dossier.model import CleanText
 from dossier.problems import Location, Problem
 from dossier.schema import ArticleShape
@@ -41,9 +41,12 @@ def duplicates(
 
     Args:
         cleaned: the texts, those to be named as first at the beginning.
-        articles: where one of the two says why both stand there, there is no doubt.
+        articles: where one of the two says why both stand there, or both are versions of one,
+            there is no doubt.
     """
-    explained = {shape.seed for shape in articles if shape.duplicate}
+    listed = tuple(articles)
+    explained = {shape.seed for shape in listed if shape.duplicate}
+    family_of = families(listed)
     owners: dict[int, int] = {}
     samples = [sample(clean.text) for clean in cleaned]
     for index, runs in enumerate(samples):
@@ -51,7 +54,8 @@ def duplicates(
         for other, _ in counted.most_common(CANDIDATES):
             if is_same(runs, samples[other]):
                 names = cleaned[index].seed.name, cleaned[other].seed.name
-                if not explained & {*names}:
+                family = {family_of.get(name, name) for name in names}
+                if len(family) > 1 and not explained & {*names}:
                     yield _problem(*names, is_equal=_is_equal(cleaned[index], cleaned[other]))
                 break
         for run in runs:
@@ -81,10 +85,43 @@ def sample(text: str) -> frozenset[int]:
 
 def is_same(runs: frozenset[int], others: frozenset[int]) -> bool:
     """Whether two samples are of one article."""
+    return likeness(runs, others) >= SAME
+
+
+def likeness(runs: frozenset[int], others: frozenset[int]) -> float:
+    """The share of the shorter text's runs that the other one has, by their samples."""
     shorter, longer = sorted((runs, others), key=len)
     if len(longer) > ENOUGH * SAMPLED >= len(shorter):
         shorter = frozenset(run for run in shorter if run % SAMPLED == 0)
-    return bool(shorter) and len(shorter & longer) >= SAME * len(shorter)
+    return len(shorter & longer) / len(shorter) if shorter else 0.0
+
+
+def like_articles(
+    clean: CleanText, cleaned: Mapping[str, CleanText], articles: Iterable[ArticleShape]
+) -> list[tuple[ArticleShape, float]]:
+    """The articles that a new seed may be a version of, the likest first.
+
+    Args:
+        clean: the new seed, cleaned.
+        cleaned: all clean texts, by the seed's name.
+        articles: as read.
+
+    Returns:
+        Each with the share of wording that the two have in common.
+    """
+    runs = sample(clean.text)
+    likest = [
+        (article, max(shares))
+        for article in articles
+        if (
+            shares := [
+                likeness(runs, sample(cleaned[seed].text))
+                for seed in (article.seed, *(version.seed for version in article.versions))
+                if seed in cleaned
+            ]
+        )
+    ]
+    return sorted(likest, key=lambda pair: (-pair[1], pair[0].id or ""))
 
 
 def _is_equal(first: CleanText, second: CleanText) -> bool:
@@ -100,6 +137,7 @@ def _problem(name: str, other: str, *, is_equal: bool) -> Problem:
         found=f"{name} and {other}",
         expected="each article once",
         hint="Delete the poorer capture; or, if two outlets printed the same article, say so in "
-        "the article's file. duplicate: why it stands beside the other",
+        "the article's file. duplicate: why it stands beside the other. If it is a later capture "
+        "of that article, list it under versions there",
         is_doubt=True,
     )

@@ -6,7 +6,7 @@ from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.model import Original, Provenance
 from dossier.problems import Problem, nearest
-from dossier.schema import ArticleShape, OriginalShape
+from dossier.schema import ArticleShape, OriginalShape, VersionShape
 
 FOLDER = "seeds/originals/"
 """As problems name it."""
@@ -15,11 +15,21 @@ FOLDER = "seeds/originals/"
 def provenance(desk: Desk, shape: ArticleShape) -> Provenance:
     """What an article says of its capture, held against the files that are there."""
     captured = desk.day(shape, "captured") if shape.captured else ""
+    original(desk, shape)
     kept = shape.original
-    if kept is not None and "original" not in shape.torn:
-        desk.report(_changed(desk, kept))
-    original = resolved(Original, kept) if kept else None
-    return resolved(Provenance, shape, captured=captured, original=original)
+    taken_from = resolved(Original, kept) if kept else None
+    return resolved(Provenance, shape, captured=captured, original=taken_from)
+
+
+def original(desk: Desk, shape: ArticleShape | VersionShape) -> None:
+    """Report a captured file that is missing or has changed.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: an article, or one of its versions, as read.
+    """
+    if shape.original is not None and "original" not in shape.torn:
+        desk.report(_changed(desk, shape.original))
 
 
 def _changed(desk: Desk, kept: OriginalShape) -> Problem | None:

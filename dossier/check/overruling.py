@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 
 from dossier import anchor
+from dossier.check.captures import Pinned
 from dossier.frozen import dataclass
 from dossier.model import Overrule, Seed
 from dossier.problems import Problem
-from dossier.schema import ArticleShape, OverruleShape
+from dossier.schema import OverruleShape
 
 Placed = tuple[Overrule, OverruleShape]
 
@@ -25,7 +26,7 @@ class Overrules:
     """Seeds of which an overrule has a problem: what cleaning removes there is not settled."""
 
 
-def overrules_of(article: ArticleShape, seed: Seed) -> tuple[tuple[Overrule, ...], list[Problem]]:
+def overrules_of(article: Pinned, seed: Seed) -> tuple[tuple[Overrule, ...], list[Problem]]:
     """The overrules of one article in the order of the seed, and what is wrong with them.
 
     Args:

@@ -11,6 +11,7 @@ from dossier.check.citing import cite
 from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.check.silences import named, silences
+from dossier.check.versions import chosen
 from dossier.model import Citation, Reading, Span
 from dossier.problems import Location, Problem
 from dossier.schema import ArticleShape, MomentShape, PointShape, QuotationShape, ReadingShape
@@ -87,7 +88,9 @@ def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
     desk.refer(shape, "article", "articles")
     desk.refer(shape, "record", "records")
     _occasion(desk, shape, event)
-    citation = cite(desk, shape, article) if article else None
+    version = chosen(desk, shape)
+    is_there = bool(article) and version is not None
+    citation = cite(desk, shape, article, version=version or "") if is_there else None
     turned(desk, shape, citation)
     if article:
         language, translation, translator = shape.language, shape.translation, shape.translator
@@ -98,6 +101,7 @@ def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
         shape,
         record="" if article else shape.record or "",
         citation=citation,
+        version=version or "",
         quote=citation.exact if citation else shape.quote or "",
         language=language or "",
         translation=translation or "",

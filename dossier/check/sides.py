@@ -11,6 +11,9 @@ from dossier.model import Contradiction, Reading, Side
 from dossier.problems import Problem
 from dossier.schema import ContradictionShape, PointShape
 
+CHANGED = "changed-after-publication"
+"""The kind of a contradiction between two versions of one article."""
+
 
 def contradiction(
     desk: Desk, shape: PointShape, readings: tuple[Reading, ...]
@@ -42,6 +45,7 @@ def contradiction(
         )
     if is_whole:
         desk.report(_compatible(block, readings, claims))
+        desk.report(_unchanged(desk, block, shape, readings))
     return resolved(Contradiction, block, scope=scope(found_sides), sides=found_sides)
 
 
@@ -49,6 +53,30 @@ def _claim(desk: Desk, reading: Reading) -> Claim:
     article = desk.texts.get(reading.article)
     language = desk.language or "en"
     return reading_claim(reading, language, (article and article.shape.language) or language)
+
+
+def _unchanged(
+    desk: Desk, block: ContradictionShape, shape: PointShape, readings: tuple[Reading, ...]
+) -> Problem | None:
+    """A change after publication that no two versions of an article show."""
+    unread = any(reading.citation is None for reading in readings if reading.article)
+    if block.kind != CHANGED or "kind" in block.torn or unread:
+        return None
+    versions: dict[str, set[str]] = {}
+    for item in shape.readings:
+        article = desk.articles.get(item.article or "")
+        own = (article.captured if article else None) or ""
+        versions.setdefault(item.article or "", set()).add(item.version or own)
+    if any(article and len(days) > 1 for article, days in versions.items()):
+        return None
+    return Problem(
+        block.at("kind"),
+        "contradiction-unchanged",
+        "No article is read here in two versions",
+        found=f"kind: {CHANGED}",
+        expected="two readings of one article, in different versions",
+        hint="Add version: and its day to one of the readings; or choose another kind",
+    )
 
 
 def _compatible(

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 
 from dossier.clean.layout import Paragraph, Piece, paragraphs
 from dossier.clean.layout.rows import CLOSERS, INVISIBLE, SENTENCE_ENDS, is_quoted, is_unspaced
@@ -171,15 +172,25 @@ def _before_note(line: Line) -> Line:
     return replace(line, ending=other.ending, is_prose=other.is_prose)
 
 
-def shared_lines(seeds: Iterable[Seed]) -> Mapping[str, frozenset[str]]:
-    """For each seed, by its name, the texts of its lines that another seed has too."""
+def shared_lines(
+    seeds: Iterable[Seed], families: Mapping[str, str] = MappingProxyType({})
+) -> Mapping[str, frozenset[str]]:
+    """For each seed, by its name, the texts of its lines that another article's seed has too.
+
+    Args:
+        seeds: all of the dossier.
+        families: the same name for all seeds of one article, where it has several.
+    """
     texts = {
         seed.name: frozenset(
             line.text for line in laid_out(seed.text, is_wrapped=seed.structure is None)[0]
         )
         for seed in seeds
     }
-    seeds_with = Counter(text for lines in texts.values() for text in lines)
+    by_family: dict[str, set[str]] = {}
+    for name, lines in texts.items():
+        by_family.setdefault(families.get(name, name), set()).update(lines)
+    seeds_with = Counter(text for lines in by_family.values() for text in lines)
     return {
         name: frozenset(text for text in lines if seeds_with[text] > 1)
         for name, lines in texts.items()

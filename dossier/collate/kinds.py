@@ -40,7 +40,7 @@ WEIGHTS = {
 }
 """A content word outweighs six function words: those never decide where a passage belongs."""
 
-_CAPITAL_NOUNS = frozenset({"de", "gsw", "lb"})
+CAPITAL_NOUNS = frozenset({"de", "gsw", "lb"})
 """Languages that write every noun with a capital."""
 _WITH_ARTICLE = word_list("am ans beim im ins vom zum zur")
 """German prepositions that have an article in them."""
@@ -107,7 +107,7 @@ def _names(strands: Sequence[Strand], language: str, known_names: Collection[str
 
 def _nouns(strands: Iterable[Strand], language: str) -> set[str]:
     """Keys after an article or a number, in a language that writes every noun with a capital."""
-    if language.partition("-")[0] not in _CAPITAL_NOUNS:
+    if language.partition("-")[0] not in CAPITAL_NOUNS:
         return set()
     articles = function_words(language).determiners | _WITH_ARTICLE
     return {

@@ -23,6 +23,9 @@ def agreement(point: Point, articles: Sequence[Article], language: str = "en") -
     then it differs. Without one, readings that do not say the same differ, and no more: only
     an editor calls something a contradiction.
 
+    What an article said in another version than the one that is read counts only where it has
+    no reading in that one.
+
     Args:
         point: with its readings.
         articles: all of the dossier, in the order of their sigla.
@@ -30,7 +33,7 @@ def agreement(point: Point, articles: Sequence[Article], language: str = "en") -
     """
     from dossier.claims import fits, reading_claim  # noqa: PLC0415 (a story may have no points yet)
 
-    spoken_for = [reading for reading in point.readings if reading.article]
+    spoken_for = _counted(point)
     languages = {article.id: article.language for article in articles}
     claims = [
         reading_claim(reading, language, languages.get(reading.article, language))
@@ -52,9 +55,37 @@ def agreement(point: Point, articles: Sequence[Article], language: str = "en") -
         elsewhere=tuple(article.id for article in quiet if article.id not in could),
         unread=unread,
         incomplete=tuple(article.id for article in covering if article.incomplete),
+        versions=_rests_on(
+            [reading for reading in point.readings if reading.article]
+            if point.contradiction
+            else spoken_for,
+            silent,
+            articles,
+        ),
         fits=fit,
         fitting=_fitting(spoken_for, claims) if fit else "",
     )
+
+
+def _counted(point: Point) -> list[Reading]:
+    """The readings that count.
+
+    Of an article whose versions have readings, those of the version that the dossier reads.
+    """
+    spoken = [reading for reading in point.readings if reading.article]
+    as_read = {reading.article for reading in spoken if not reading.version}
+    return [reading for reading in spoken if not reading.version or reading.article not in as_read]
+
+
+def _rests_on(
+    readings: Sequence[Reading], silent: Sequence[str], articles: Sequence[Article]
+) -> tuple[tuple[str, str], ...]:
+    """The versions that a verdict rests on, of the articles that have several."""
+    days = {article.id: article.day for article in articles if article.versions}
+    speaking = [(reading.article, reading.version) for reading in readings]
+    pairs = [*speaking, *((article, "") for article in silent)]
+    rested = ((article, version or days[article]) for article, version in pairs if article in days)
+    return tuple(dict.fromkeys(rested))
 
 
 def _is_read(point: Point, article: Article) -> bool:

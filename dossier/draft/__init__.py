@@ -24,15 +24,19 @@ from dossier.draft.sheets import (
     quotations_sheet,
     rejection,
 )
+from dossier.draft.version import LikelyVersion, version_sheet
 from dossier.model import CleanText
 from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text import fold
 
 __all__ = [
     "ADDITIONS_HEAD", "DEPTH", "NOTES", "POINTS_HEAD", "REJECTED_HEAD", "Copied", "Given",
-    "Origin", "QueueEntry", "addition_key", "additions", "article_ids", "drafts", "is_changed",
-    "is_same", "marked", "point_entries", "point_key", "rejection", "unmarked",
+    "LikelyVersion", "Origin", "QueueEntry", "addition_key", "additions", "article_ids", "drafts",
+    "is_changed", "is_same", "marked", "point_entries", "point_key", "rejection", "unmarked",
 ]  # fmt: skip
+
+VERSION = "version.yml"
+"""The file of a draft that says which article the capture is a version of."""
 
 DEPTH = 2
 """How many folders below ``annotations/`` a draft lies."""
@@ -44,6 +48,7 @@ def drafts(
     rejected: Sequence[RejectedShape] = (),
     origins: Mapping[str, Origin] | None = None,
     copied: Mapping[str, Sequence[Copied]] = MappingProxyType({}),
+    versions: Mapping[str, LikelyVersion] = MappingProxyType({}),
 ) -> dict[str, str]:
     """Drafts of the given clean seeds, by path below ``annotations/drafts/``.
 
@@ -54,6 +59,7 @@ def drafts(
         origins: where new seeds come from, by their names; if given, only these are drafted, and
             the others keep their ids and sigla.
         copied: what they have in common with other texts, by their names.
+        versions: the articles that new seeds look like, by the seeds' names.
     """
     sigla = [article.siglum for article in annotations.articles]
     given = _editors_known(annotations)
@@ -82,6 +88,11 @@ def drafts(
         elsewhere = _elsewhere(names, given)
         runs = copied.get(clean.seed.name, ())
         made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere, runs)}
+        likely = versions.get(clean.seed.name)
+        if likely:
+            # Who is named and what is said there, the dossier has already.
+            fresh, quotations = [], []
+            files[f"{name}/{VERSION}"] = version_sheet(clean, likely, origin, annotations)
         if fresh:
             made["actors"] = actors_sheet(fresh, name, clean.seed.name)
         if quotations:

@@ -8,6 +8,7 @@ counted in Unicode code points of the article's clean text, which stands beside 
 from __future__ import annotations
 
 from dossier.export.annotations import web_annotations
+from dossier.export.changes import changes
 from dossier.export.citation import citations
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
 from dossier.export.texts import texts
@@ -31,6 +32,7 @@ def exports(edition: Edition) -> dict[str, str]:
         "data/annotations.jsonld": web_annotations(edition),
         **citations(edition),
         "data/published.txt": _published(edition),
+        **({"data/changes.csv": changes(edition)} if edition.changes else {}),
         **texts(edition),
     }
     return dict(sorted(files.items()))

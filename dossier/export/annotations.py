@@ -109,11 +109,13 @@ def _named(actor: Actor) -> dict[str, str]:
 
 
 def _target(article: Article, citation: Citation) -> dict[str, Any]:
-    span, text = citation.span, article.text
+    span, clean = citation.span, article.words(citation.version)
+    text = clean.text
     quote = {"type": "TextQuoteSelector", "exact": citation.exact}
     if is_whole(article):
         quote["prefix"] = text[max(0, span.start - CONTEXT) : span.start]
         quote["suffix"] = text[span.end : span.end + CONTEXT]
     position = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
-    source = text_path(article) if is_whole(article) else f"urn:sha256:{article.clean.seed.sha256}"
+    path = text_path(article, citation.version)
+    source = path if is_whole(article) else f"urn:sha256:{clean.seed.sha256}"
     return {"source": source, "selector": [quote, position]}

@@ -18,7 +18,7 @@ from dossier.model import Actor, Article, Citation, Edition, Evidence, Point, Qu
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a formula begins with, and what may hide its beginning."""
 
-_PLACE = ("article", "siglum", "outlet", "record")
+_PLACE = ("article", "siglum", "outlet", "version", "record")
 _WORDS = ("says", "quote", "start", "end", "language", "translation", "translator", "checked")
 _ORIGINS = ("articles", "origins_certain", "origins_probable", "undeclared")
 """How many articles say something; behind them how many origins, by certain descent alone and by
@@ -31,7 +31,7 @@ def points(edition: Edition) -> str:
     """Every reading of every point; who says nothing stands in :func:`coverage`."""
     start = ("point", "question", "topic", "event", "verdict", *_ORIGINS, "state")
     head = (*start, *_PLACE, *_WORDS, "side", *_REVISION)
-    return _table(head, (row for point in edition.dossier.points for row in _point(edition, point)))
+    return table(head, (row for point in edition.dossier.points for row in _point(edition, point)))
 
 
 def _point(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
@@ -52,7 +52,7 @@ def coverage(edition: Edition) -> str:
     """One row for each point: the ids of the articles in each state, parted by spaces."""
     states = ("says", "says_nothing", "not_read", "incomplete", "other_event", "on_record")
     head = ("point", "question", "topic", "event", "verdict", *_ORIGINS, *states)
-    return _table(head, (_coverage(edition, point) for point in edition.dossier.points))
+    return table(head, (_coverage(edition, point) for point in edition.dossier.points))
 
 
 def _coverage(edition: Edition, point: Point) -> Sequence[object]:
@@ -78,7 +78,7 @@ def lineage(edition: Edition) -> str:
         *("article", "siglum", "outlet", "from", "source", "through", "certainty", "part"),
         *("says", "words", "start", "end", "removed", "record"),
     )
-    return _table(head, (row for item in edition.dossier.articles for row in _lineage(item)))
+    return table(head, (row for item in edition.dossier.articles for row in _lineage(item)))
 
 
 def _lineage(article: Article) -> Iterator[Sequence[object]]:
@@ -107,7 +107,7 @@ def contradictions(edition: Edition) -> str:
         *(*_PLACE, *_WORDS, "stress", "explanation", *_REVISION),
     )
     rows = (row for point in edition.dossier.points for row in _contradiction(edition, point))
-    return _table(head, rows)
+    return table(head, rows)
 
 
 def _contradiction(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
@@ -148,7 +148,7 @@ def actors(edition: Edition) -> str:
         *("article", "siglum", "outlet", "words", "start", "end", "note"),
         *_REVISION,
     )
-    return _table(head, _actors(edition))
+    return table(head, _actors(edition))
 
 
 def _actors(edition: Edition) -> Iterator[Sequence[object]]:
@@ -173,7 +173,7 @@ def quotations(edition: Edition) -> str:
     rows = (
         row for quotation in edition.dossier.quotations for row in _quotation(edition, quotation)
     )
-    return _table(head, rows)
+    return table(head, rows)
 
 
 def _quotation(edition: Edition, quotation: Quotation) -> Iterator[Sequence[object]]:
@@ -189,7 +189,7 @@ def _quotation(edition: Edition, quotation: Quotation) -> Iterator[Sequence[obje
     if source:
         words = ("", source.quote, "", "", source.language, source.translation, source.translator)
         checked = _checked(edition, source.record, source.quote)
-        row = (*start, "source", "", "", "", "", "", source.record, *words, checked)
+        row = (*start, "source", "", "", "", "", "", "", source.record, *words, checked)
         yield (*row, *_revision(quotation))
 
 
@@ -197,15 +197,22 @@ def _revision(entry: Point | Quotation | Actor) -> tuple[str, str, str]:
     return (entry.revision.editor, entry.revision.changed, entry.revision.state)
 
 
-def _place(edition: Edition, reading: Reading) -> tuple[str, str, str, str]:
+def _place(edition: Edition, reading: Reading) -> tuple[str, ...]:
+    """Whose words a reading has; the version's day where the article has several."""
     if not reading.article:
-        return ("", "", "", reading.record)
-    return (*_outlet(edition, reading.article), reading.record)
+        return ("", "", "", "", reading.record)
+    article = _listed(edition, reading.article)
+    version = reading.version or article.day
+    return (article.id, article.siglum, article.outlet, version, reading.record)
 
 
 def _outlet(edition: Edition, article: str) -> tuple[str, str, str]:
-    listed = next(candidate for candidate in edition.dossier.articles if candidate.id == article)
+    listed = _listed(edition, article)
     return (listed.id, listed.siglum, listed.outlet)
+
+
+def _listed(edition: Edition, id_: str) -> Article:
+    return next(candidate for candidate in edition.dossier.articles if candidate.id == id_)
 
 
 def _words(edition: Edition, reading: Reading) -> tuple[object, ...]:
@@ -233,12 +240,19 @@ def _cited(edition: Edition, citation: Citation) -> tuple[object, ...]:
 
 def _stress(edition: Edition, reading: Reading) -> str:
     """The words that carry the difference, parted by `` | ``."""
-    texts = {article.id: article.text for article in edition.dossier.articles}
-    text = texts.get(reading.article, "")
+    if not reading.article:
+        return ""
+    text = _listed(edition, reading.article).words(reading.version).text
     return " | ".join(span.of(text) for span in reading.stress)
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """A table in CSV.
+
+    Args:
+        head: names of its columns.
+        rows: their cells, in the same order.
+    """
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\n")
     writer.writerow(head)

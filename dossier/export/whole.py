@@ -12,6 +12,7 @@ from dossier.export.texts import is_whole, text_path
 from dossier.model import (
     Agreement,
     Article,
+    Citation,
     CleanText,
     Collation,
     Disputes,
@@ -24,6 +25,7 @@ from dossier.model import (
     Revision,
     Ruling,
     Token,
+    Version,
     Withdrawn,
 )
 from dossier.problems import Location
@@ -51,6 +53,7 @@ def whole(edition: Edition) -> str:
         "descent": plain(edition.descent),
         "collations": plain(edition.collations),
         "passages": _passages(edition),
+        "changes": plain(edition.changes),
     }
     return lines(content, depth=3) + "\n"
 
@@ -102,7 +105,29 @@ def _article(article: Article) -> dict[str, Any]:
         "seed": {"name": seed.name, "sha256": seed.sha256},
         "clean": _clean(article.clean) if is_whole(article) else None,
         "text": text_path(article) if is_whole(article) else None,
+        "versions": [_version(article, version) for version in article.versions],
     }
+
+
+def _version(article: Article, version: Version) -> dict[str, Any]:
+    """Of an article in excerpts without its words; the outlet's notice is cited."""
+    seed = version.clean.seed
+    day = "" if version.is_read else version.day
+    return {
+        "day": version.day,
+        "is_read": version.is_read,
+        "note": version.note,
+        "notice": version.notice.of(version.text) if version.notice else "",
+        "url": version.url,
+        "archived": version.archived,
+        "seed": {"name": seed.name, "sha256": seed.sha256},
+        "text": text_path(article, day) if is_whole(article) else None,
+    }
+
+
+def _citation(citation: Citation) -> dict[str, Any]:
+    """The version only where the words are of another than the one that is read."""
+    return {name: item for name, item in _fields(citation).items() if item != ""}
 
 
 def _clean(clean: CleanText) -> dict[str, Any]:
@@ -135,6 +160,7 @@ def _agreement(agreement: Agreement) -> dict[str, Any]:
         "says": list(agreement.says),
         "says_nothing": list(agreement.silent),
         "not_read": list(agreement.unread),
+        "versions": dict(agreement.versions),
         "incomplete": list(agreement.incomplete),
         "other_event": list(agreement.elsewhere),
         "fits": agreement.fits,
@@ -196,6 +222,7 @@ def _token(token: Token) -> dict[str, Any]:
 _SHAPES: dict[type, Callable[[Any], dict[str, Any]]] = {
     Agreement: _agreement,
     Article: _article,
+    Citation: _citation,
     Collation: _collation,
     Point: _point,
     Provenance: _provenance,

@@ -15,6 +15,8 @@ from dossier.model.collation import (
     Variant,
     Witness,
     WitnessWords,
+    witness_id,
+    witnessed,
 )
 from dossier.model.descent import (
     Descent,
@@ -57,6 +59,7 @@ from dossier.model.reports import (
 from dossier.model.revision import Revision
 from dossier.model.span import OffsetMap, Run, Span
 from dossier.model.structure import Box, LineOrigin, Structure
+from dossier.model.versions import Change, ChangeKind, Changes, Edit, Version
 from dossier.model.withdrawn import Published, Withdrawn
 
 __all__ = [
@@ -68,6 +71,9 @@ __all__ = [
     "Box",
     "Captured",
     "Cell",
+    "Change",
+    "ChangeKind",
+    "Changes",
     "Citation",
     "CleanText",
     "Collation",
@@ -78,6 +84,7 @@ __all__ = [
     "Disputes",
     "Dossier",
     "Doubt",
+    "Edit",
     "Edition",
     "Entry",
     "Event",
@@ -133,7 +140,10 @@ __all__ = [
     "Topic",
     "Variant",
     "Verdict",
+    "Version",
     "Withdrawn",
     "Witness",
     "WitnessWords",
+    "witness_id",
+    "witnessed",
 ]

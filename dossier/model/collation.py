@@ -27,10 +27,30 @@ class Witness:
     """One reading to be collated."""
 
     id: str
-    """Unique in its collation: an article's id, a record's id."""
+    """Unique in its collation: an article's id, a record's id; see :func:`witness_id`."""
     text: str
     language: str = ""
     """As a tag; where it is empty, the words tell."""
+
+
+_OF_DAY = "@"
+"""Between an article's id, which has no such sign, and the day of a version."""
+
+
+def witness_id(source: str, version: str = "") -> str:
+    """The id of an article, or a record, among witnesses.
+
+    Args:
+        source: its id.
+        version: the day of another version than the one that is read; empty for that one.
+    """
+    return f"{source}{_OF_DAY}{version}" if version else source
+
+
+def witnessed(id_: str) -> tuple[str, str]:
+    """The article or record of a witness's id, and the day of its version; empty for none."""
+    source, _, version = id_.partition(_OF_DAY)
+    return source, version
 
 
 class Difference(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 from enum import StrEnum
 
 from dossier.frozen import dataclass
@@ -11,6 +12,7 @@ from dossier.model.descent import Descent, Origins
 from dossier.model.entries import Dossier
 from dossier.model.readings import Reading
 from dossier.model.reports import Citation
+from dossier.model.versions import Changes
 
 
 class Verdict(StrEnum):
@@ -46,6 +48,8 @@ class Agreement:
     """Ids of articles that could speak on the point and that nobody has read for it yet."""
     incomplete: tuple[str, ...] = ()
     """Ids of articles that say nothing in what the capture has of them; it is incomplete."""
+    versions: tuple[tuple[str, str], ...] = ()
+    """Of the articles that have several versions: id, and the day of the version that counts."""
     fits: bool | None = None
     """Whether one amount, day or time can be meant by all readings of articles; nothing where
     they say the same, or where the program cannot tell."""
@@ -128,3 +132,5 @@ class Edition:
     """The branch of the repository that is edited."""
     address: str = ""
     """At which the site will be published, with a slash at its end; empty when unknown."""
+    changes: Mapping[str, tuple[Changes, ...]] = field(default_factory=dict)
+    """By article id, for every article with versions: from each version to the next."""

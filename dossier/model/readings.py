@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import field
 
 from dossier.frozen import dataclass
-from dossier.model.collation import Ruling
+from dossier.model.collation import Ruling, witness_id
 from dossier.model.insertion import NOWHERE, Insertion
 from dossier.model.reports import Citation
 from dossier.model.revision import UNSAID, Revision
@@ -40,8 +40,15 @@ class Reading:
     """For a quotation: direct, indirect, mixed."""
     note: str
     at: Location = field(repr=False)
+    version: str = ""
+    """The day of the version that it is of; empty for the one that is read."""
     cut: str = ""
     """Why words that turn the sense of the citation are left out; empty where none are."""
+
+    @property
+    def witness(self) -> str:
+        """The id that it has among witnesses, where it is one."""
+        return witness_id(self.article or self.record, self.version)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +159,7 @@ def witness_texts(readings: Iterable[Reading]) -> dict[str, str]:
     """
     texts: dict[str, str] = {}
     for reading in readings:
-        source = reading.article or reading.record
+        source = reading.witness
         words = reading.citation.exact if reading.citation else reading.quote
         texts[source] = f"{texts[source]} {words}" if source in texts else words
     return {source: words for source, words in texts.items() if words}

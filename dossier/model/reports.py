@@ -14,6 +14,7 @@ from dossier.model.provenance import UNSAID as UNCAPTURED
 from dossier.model.provenance import Provenance
 from dossier.model.revision import UNSAID, Revision
 from dossier.model.span import Span
+from dossier.model.versions import Version
 from dossier.problems import Location
 
 
@@ -27,6 +28,8 @@ class Citation:
     """In the article's clean text."""
     exact: str
     """The words that stand there, letter for letter."""
+    version: str = ""
+    """The day of the version whose clean text it is; empty for the one that is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,29 @@ class Article:
     """Why the capture is empty or broken; empty for one that is neither."""
     provenance: Provenance = field(default=UNCAPTURED)
     revision: Revision = field(default=UNSAID)
+    versions: tuple[Version, ...] = ()
+    """Oldest first, the one that is read among them; none where there is only one."""
+
+    def words(self, version: str = "") -> CleanText:
+        """The text of a version.
+
+        Args:
+            version: its day; empty for the one that is read.
+
+        Raises:
+            LookupError: the article has no such version.
+        """
+        if not version:
+            return self.clean
+        for other in self.versions:
+            if other.day == version:
+                return other.clean
+        raise LookupError(version)
+
+    @property
+    def day(self) -> str:
+        """The day of the version that is read, in EDTF; empty where there is only one."""
+        return next((version.day for version in self.versions if version.is_read), "")
 
     @property
     def text(self) -> str:

@@ -32,6 +32,7 @@ from dossier.pages import (
     reconstruction,
     records,
     timeline,
+    versions,
     withdrawn,
 )
 
@@ -52,6 +53,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     records.pages,
     data.pages,
     insertions.pages,
+    versions.pages,
     withdrawn.pages,
 )
 

@@ -93,7 +93,12 @@ def summary(register: Register, article: Article) -> str:
 
 def _state(article: Article) -> str:
     """The condition of the words, and whether there are all of them."""
-    return escape(article.condition) + (" · capture incomplete" if article.incomplete else "")
+    parts = [escape(article.condition)]
+    if article.incomplete:
+        parts.append("capture incomplete")
+    if article.versions:
+        parts.append(f"changed after publication: {len(article.versions)} versions")
+    return " · ".join(parts)
 
 
 def _events(register: Register, ids: Iterable[str]) -> list[str]:

@@ -16,12 +16,14 @@ from dossier.model import (
     RulingKind,
     Variant,
     Witness,
+    witnessed,
 )
 from dossier.pages.readings import Departures, Look, lines, weighty
 from dossier.pages.table import cell, group, row, table
 from dossier.render import (
     Register,
     addresses,
+    as_of,
     container,
     element,
     escape,
@@ -105,11 +107,7 @@ class Aligned:
 
     def _in_full(self, witness: Witness) -> str:
         """A reading as it stands, and its translation if an editor gave one."""
-        own = [
-            reading
-            for reading in self.quotation.readings
-            if witness.id in (reading.article, reading.record)
-        ]
+        own = [reading for reading in self.quotation.readings if reading.witness == witness.id]
         language = witness.language or self.register.language
         words = foreign(witness.text, fragment(witness.text), language, self.register.language)
         translated = " ".join(escape(reading.translation) for reading in own if reading.translation)
@@ -154,7 +152,7 @@ class Aligned:
         id_ = self.collation.witnesses[number].id
         cells = [self._cell(column, number, departures) for column in columns]
         classes = ["is-base"] if number == departures.base else []
-        if id_ not in self.register.articles:
+        if witnessed(id_)[0] not in self.register.articles:
             classes.append("is-record")
         return row(
             cell(self._witness(id_), "th", scope="row"), *cells, class_=" ".join(classes) or None
@@ -162,11 +160,7 @@ class Aligned:
 
     def _witness(self, id_: str) -> str:
         """Who reads so, how it is given, and whether it is the nearest to the source."""
-        own = next(
-            reading
-            for reading in self.quotation.readings
-            if id_ in (reading.article, reading.record)
-        )
+        own = next(reading for reading in self.quotation.readings if reading.witness == id_)
         target = addresses.reading(self.quotation, own)
         parts = [self._linked(id_, target)]
         if own.mode:
@@ -176,8 +170,11 @@ class Aligned:
         return " ".join(parts)
 
     def _linked(self, id_: str, target: str) -> str:
-        if id_ in self.register.articles:
-            return self.register.sigla.link(id_, self.page, target)
+        article, version = witnessed(id_)
+        if article in self.register.articles:
+            siglum = self.register.sigla.link(article, self.page, target)
+            day = as_of(self.register, article, version)
+            return f"{siglum} {element('small', day, class_='as-of')}" if day else siglum
         return link(self._name(id_), addresses.relative(self.page, target))
 
     def _cell(self, column: int, number: int, departures: Departures) -> str:
@@ -227,7 +224,7 @@ class Aligned:
         return f"{words}: {said}. {escape(ruling.because)}"
 
     def _written(self, number: int, cell_of_witness: Cell) -> str:
-        id_ = self.collation.witnesses[number].id
+        id_, _ = witnessed(self.collation.witnesses[number].id)
         language = self.register.language
         if id_ in self.register.articles:
             language = self.register.articles[id_].language
@@ -264,8 +261,10 @@ class Aligned:
         return " ".join([f"{escape(before)}{space}{tied}", *others])
 
     def _name(self, id_: str) -> str:
-        if id_ in self.register.articles:
-            return self.register.sigla.mark(id_, "small")
+        article, version = witnessed(id_)
+        if article in self.register.articles:
+            mark = self.register.sigla.mark(article, "small")
+            return f"{mark} {as_of(self.register, article, version)}" if version else mark
         return escape(self.register.records[id_].title)
 
 

@@ -36,6 +36,8 @@ FILES = (
 """The files that the exports put beside this page."""
 
 
+CHANGES = ("changes.csv", "what outlets changed in their articles, from version to version")
+"""The one that is there only where an article has versions."""
 CITATIONS = tuple(name for name, _ in FILES if name.startswith("citation."))
 """Those of them that say how to cite the dossier."""
 
@@ -72,7 +74,8 @@ def pages(edition: Edition) -> dict[str, str]:
 
 
 def _downloads(edition: Edition) -> str:
-    rows = [f"| {link(escape(name), name)} | {what} |" for name, what in FILES]
+    files = (*FILES, *([CHANGES] if edition.changes else []))
+    rows = [f"| {link(escape(name), name)} | {what} |" for name, what in files]
     texts = [
         link(f"{article.siglum} {escape(article.outlet)}", f"articles/{article.id}.txt")
         for article in edition.dossier.articles

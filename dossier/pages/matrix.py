@@ -14,6 +14,7 @@ from dossier.pages.table import cell, group, row, table
 from dossier.render import (
     Register,
     addresses,
+    as_of,
     container,
     element,
     escape,
@@ -142,6 +143,8 @@ class Matrix:
         outlet = element("span", escape(article.outlet), class_="matrix-outlet")
         target = addresses.relative(PAGE, addresses.article(id_))
         parts = [link(f"{self.register.sigla.mark(id_)} {outlet}", target)]
+        if article.versions:
+            parts.append(element("span", as_of(self.register, id_), class_="matrix-event"))
         if self.register.sigla[id_].hollow:
             titles = (escape(self.register.events[event].title) for event in article.events)
             parts.append(element("span", "; ".join(titles), class_="matrix-event"))
@@ -238,6 +241,9 @@ class Matrix:
     def _words(self, point: Point, reading: Reading, against: bool) -> str:
         target = addresses.relative(PAGE, addresses.reading(point, reading))
         linked = link(words(self.register, reading), target, "matrix-words")
+        if reading.version:
+            version = as_of(self.register, reading.article, reading.version)
+            linked += f" {element('small', version, class_='as-of')}"
         return linked + (hidden(" (contradicts another article)") if against else "")
 
     def _apart(self, id_: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.render import Register, addresses, container, element, escape, link, named
+from dossier.render import Register, addresses, as_of, container, element, escape, link, named
 
 _MOST = 8
 """More articles than this fill a screen: they are unfolded by who wants them."""
@@ -29,5 +29,7 @@ def _outlet(register: Register, page: str, id_: str) -> str:
     article = register.articles[id_]
     target = addresses.relative(page, addresses.article(id_))
     name = link(named(article.outlet, register.language), target)
-    condition = element("small", escape(article.condition))
+    version = as_of(register, id_)
+    facts = ", ".join(filter(None, [escape(article.condition), version]))
+    condition = element("small", facts)
     return element("span", f"{register.sigla.mark(id_, 'small')} {name} {condition}")

@@ -121,13 +121,24 @@ class PointPage:
         return contradiction.noun.capitalize() if contradiction else "Point"
 
     def _deck(self) -> str:
-        sign = signs.verdict(self.agreement.verdict, self.origins)
+        sign = f"{signs.verdict(self.agreement.verdict, self.origins)}{self._versions()}"
         if not self.point.event:
             return f"{sign} · not tied to one event"
         event = self.register.events[self.point.event]
         when = spoken(event.date)
         target = addresses.relative(self.path, addresses.event(event.id))
         return f"{sign} · {link(escape(event.title), target)}, {escape(when)}"
+
+    def _versions(self) -> str:
+        """Which versions the verdict rests on, of articles that have several."""
+        days: dict[str, list[str]] = {}
+        for article, day in self.agreement.versions:
+            days.setdefault(article, []).append(escape(spoken(day, weekday=False)))
+        parts = [
+            f"{self.register.sigla.mark(article, 'small')} as captured on {listed(listed_days)}"
+            for article, listed_days in days.items()
+        ]
+        return f" · rests on {listed(parts)}" if parts else ""
 
     def _readings(self) -> str:
         readings = [reading for reading in self.point.readings if reading.article]

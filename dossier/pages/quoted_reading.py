@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dossier.model import Point, Quotation, Reading
 from dossier.pages.sentence import Sentences, in_sentence
-from dossier.render import Register, addresses, container, escape
+from dossier.render import Register, addresses, as_of, container, escape
 
 _UNALTERED = "original"
 """The condition of an article that needs no word beside its quotations."""
@@ -43,6 +43,7 @@ def quoted_reading(
     about = (
         escape(article.outlet),
         escape(altered),
+        as_of(register, reading.article, reading.version),
         *made_of_it,
         escape(reading.note),
         escape(reading.cut),

@@ -13,19 +13,21 @@ from dossier.text import sentences
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """The sentences of every article, by its id; none for an article in excerpts."""
+    """The sentences of every article; none for an article in excerpts."""
 
-    by_article: Mapping[str, tuple[Span, ...]]
+    by_article: Mapping[tuple[str, str], tuple[Span, ...]]
+    """By its id and the day of the version; empty for the one that is read."""
 
     @classmethod
     def of(cls, dossier: Dossier) -> Sentences:
         """Cut every article that may be shown whole."""
         return cls(
             {
-                article.id: sentences(article.text, article.language)
+                (article.id, day): sentences(article.words(day).text, article.language)
                 if article.publish == "full"
                 else ()
                 for article in dossier.articles
+                for day in ("", *(v.day for v in article.versions if not v.is_read))
             }
         )
 
@@ -34,7 +36,7 @@ class Sentences:
 
         Of an article in excerpts nothing but the cited words themselves.
         """
-        spans = self.by_article[citation.article]
+        spans = self.by_article[citation.article, citation.version]
         first = bisect_right(spans, citation.span.start, key=lambda span: span.end)
         last = bisect_left(spans, citation.span.end, key=lambda span: span.start)
         cited_sentences = spans[first:last]
@@ -60,12 +62,13 @@ def in_sentence(
     """
     article = register.articles[citation.article]
     within, cited = sentences_of.around(citation), citation.span
-    sentence = within.of(article.text)
+    text = article.words(citation.version).text
+    sentence = within.of(text)
     line = "".join(
         [
-            fragment(article.text[within.start : cited.start]),
+            fragment(text[within.start : cited.start]),
             element("mark", stress(citation, stressed), class_="cited"),
-            fragment(article.text[cited.end : within.end]),
+            fragment(text[cited.end : within.end]),
         ]
     )
     return foreign(sentence, line, article.language, register.language)

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from pathlib import Path
 
-from dossier import build, check, draft, write
+from dossier import build, check, draft, metadata, write
 from dossier.frozen import dataclass
-from dossier.model import CleanText
-from dossier.problems import Problem
+from dossier.model import CleanText, Field
+from dossier.problems import Location, Problem
 from dossier.proposals import queue
 from dossier.proposals.memory import rejected
 from dossier.proposals.place import FOLDER
@@ -18,6 +18,11 @@ from dossier.wording import Prose
 
 DEFAULT_LANGUAGE = "en"
 """Of a capture that no editor has seen yet, as in its draft."""
+
+ALIKE = 0.6
+"""The share of wording from which a capture without an address may be a version."""
+ALIKE_THERE = 0.2
+"""The same for one that has the article's own address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +78,65 @@ def drafted(
     problems = gathered.blocking or problems
     if problems:
         return Drafted(problems=problems)
-    annotated = {article.seed for article in gathered.annotations.articles}
-    cleaned = build.clean_seeds(gathered.seeds, {})
+    annotated = check.annotated(gathered.annotations)
+    families = check.families(gathered.annotations.articles)
+    cleaned = build.clean_seeds(gathered.seeds, {}, families)
     new = tuple(text for name, text in cleaned.items() if name not in annotated)
+    versions = dict(_versions(new, cleaned, gathered.annotations, origins or {}))
+    if versions:
+        # What stands in all versions of one article is no furniture.
+        for name, likely in versions.items():
+            families |= {name: likely.article.seed, likely.article.seed: likely.article.seed}
+        cleaned = build.clean_seeds(gathered.seeds, {}, families)
+        new = tuple(cleaned[text.seed.name] for text in new)
     wanted = new if origins is None else tuple(text for text in new if text.seed.name in origins)
+    versions = {
+        text.seed.name: versions[text.seed.name] for text in wanted if text.seed.name in versions
+    }
     proposed = draft.article_ids(new, gathered.annotations, turned_down)
     copied = _copied(tuple(cleaned.values()), gathered.annotations, proposed)
-    files = draft.drafts(new, gathered.annotations, turned_down, origins, copied)
-    doubts = (*check.doubts(wanted), *_duplicates(cleaned.values(), wanted, gathered.annotations))
+    files = draft.drafts(new, gathered.annotations, turned_down, origins, copied, versions)
+    others = [clean for clean in wanted if clean.seed.name not in versions]
+    doubts = (
+        *check.doubts(wanted),
+        *_duplicates(cleaned.values(), others, gathered.annotations),
+        *(_like(name, likely) for name, likely in versions.items()),
+    )
     return Drafted(files, doubts)
+
+
+def _versions(
+    new: Iterable[CleanText],
+    cleaned: Mapping[str, CleanText],
+    annotations: Annotations,
+    origins: Mapping[str, draft.Origin],
+) -> Iterator[tuple[str, draft.LikelyVersion]]:
+    """The new seeds that look like another version of an article that is there.
+
+    Those that have its address, or most of its words and no other address.
+    """
+    for clean in new:
+        origin = origins.get(clean.seed.name, draft.Origin())
+        address = metadata.agreed(metadata.of(origin.statements, Field.URL), Field.URL)
+        for article, share in check.like_articles(clean, cleaned, annotations.articles):
+            is_same = bool(address) and address == article.url
+            is_other = bool(address and article.url) and not is_same
+            if share >= (ALIKE_THERE if is_same else ALIKE) and not is_other:
+                yield clean.seed.name, draft.LikelyVersion(article, share, is_same)
+                break
+
+
+def _like(name: str, likely: draft.LikelyVersion) -> Problem:
+    return Problem(
+        Location(f"{build.SEEDS}/{name}"),
+        "seed-version",
+        f"This seed looks like another version of the article {likely.article.id}",
+        found=likely.reason,
+        expected="one article with its versions",
+        hint="The draft has the lines for versions: paste them into the article's file; or, if it "
+        "is another article, complete its draft",
+        is_doubt=True,
+    )
 
 
 def _copied(

@@ -35,6 +35,7 @@ from dossier.render.register import Register
 from dossier.render.sigla import Sigla, Siglum, main_event
 from dossier.render.witness import (
     Owner,
+    as_of,
     quoted,
     recorded,
     recorded_words,
@@ -45,7 +46,7 @@ from dossier.render.witness import (
 
 __all__ = [
     "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum",
-    "Way", "addresses", "after_punctuation", "attribute", "container", "drawn", "element",
+    "Way", "addresses", "after_punctuation", "as_of", "attribute", "container", "drawn", "element",
     "escape", "foreign", "fragment", "hidden", "isolated", "language_attributes", "link",
     "main_event", "marked", "named", "opening", "page", "page_attributes", "quotation_marks",
     "quoted", "recorded", "recorded_words", "segments", "signs", "spoken", "stress",

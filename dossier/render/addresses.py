@@ -7,7 +7,7 @@ written relative to the page they stand on, so that the site works below any bas
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from posixpath import dirname, relpath
 
@@ -74,6 +74,21 @@ def pair(first_article: Article, second_article: Article) -> str:
 def reconstruction(id_: str) -> str:
     """The page on which the rewording of one article is undone."""
     return f"reconstructions/{id_}.md"
+
+
+def versions(article_id: str) -> str:
+    """The page of what an outlet changed in an article."""
+    return f"versions/{article_id}.md"
+
+
+def version(article_id: str, day: str) -> str:
+    """The page of an article as it was on one day, where the dossier reads it as on another.
+
+    Args:
+        article_id: the article's id.
+        day: of the version, in EDTF, perhaps with a time.
+    """
+    return f"versions/{article_id}--{day.lower().replace(':', '-').replace('+', '-')}.md"
 
 
 def actor(id_: str) -> str:
@@ -168,7 +183,8 @@ def reading(owner: Point | Quotation | Moment, which: ReadingValue) -> str:
     same = [other for other in owner.readings if other.article == which.article]
     number = same.index(which) + 1
     name = f"{_kind(owner)}-{owner.id}" + (f"--{number}" if number > 1 else "")
-    return f"{article(which.article)}#{name}"
+    page = version(which.article, which.version) if which.version else article(which.article)
+    return f"{page}#{name}"
 
 
 def block(article_value: Article, which: Block) -> str:
@@ -196,13 +212,18 @@ def block_anchors(article_value: Article) -> dict[Block, str]:
 
     Paragraphs are ``p1``, ``p2``; others are called by role, ``headline``, ``crosshead-2``.
     """
+    return anchors(article_value.clean.blocks)
+
+
+def anchors(blocks: Iterable[Block]) -> dict[Block, str]:
+    """The anchors of the blocks of a text, as :func:`block_anchors` has them."""
     counts: dict[Role, int] = {}
-    anchors = {}
-    for block in article_value.clean.blocks:
+    made = {}
+    for block in blocks:
         number = counts[block.role] = counts.get(block.role, 0) + 1
         name = str(block.role) + (f"-{number}" if number > 1 else "")
-        anchors[block] = f"p{number}" if block.role is Role.PARAGRAPH else name
-    return anchors
+        made[block] = f"p{number}" if block.role is Role.PARAGRAPH else name
+    return made
 
 
 def _kind(owner: Point | Quotation | Moment) -> str:

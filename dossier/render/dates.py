@@ -13,6 +13,7 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 
 _SIMPLE = re.compile(r"(?P<year>-?\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<doubt>[?~%]?)")
+_TIME = re.compile(r"\d\d:\d\d(?::\d\d)?(?P<zone>Z|[+-]\d\d:\d\d)?")
 _DOUBTS = {"?": "probably {}", "~": "about {}", "%": "probably about {}"}
 _OPEN = {"": "an unknown date", "..": "an open date"}
 
@@ -38,6 +39,10 @@ def _end(edtf: str, weekday: bool) -> str:
 
 
 def _single(edtf: str, weekday: bool) -> str:
+    day, is_timed, time = edtf.partition("T")
+    if is_timed and _TIME.fullmatch(time) and (match := _SIMPLE.fullmatch(day)):
+        zone = " UTC" if time.endswith("Z") else time[8:] and f" ({time[8:]})"
+        return f"{_words(match['year'], match['month'], match['day'], weekday)}, {time[:5]}{zone}"
     match = _SIMPLE.fullmatch(edtf)
     if not match:
         return edtf

@@ -32,6 +32,8 @@ class Layer(StrEnum):
     ACTOR = "actor"
     PLACE = "place"
     """Words that something links to, without a look of their own."""
+    CHANGE = "change"
+    """Words that are not the same in another version of the article."""
     CREDIT = "credit"
     """A dateline, an agency's credit, initials within a block."""
 

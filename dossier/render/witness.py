@@ -31,6 +31,18 @@ def words(register: Register, reading: Reading) -> str:
     return foreign(reading.citation.exact, stressed, language, register.language)
 
 
+def as_of(register: Register, article: str, version: str = "") -> str:
+    """Which version of an article words are of; empty where the article has only one.
+
+    Args:
+        register: for the article.
+        article: its id.
+        version: the day of the version; empty for the one that is read.
+    """
+    day = version or register.articles[article].day
+    return f"as captured on {escape(spoken(day, weekday=False))}" if day else ""
+
+
 def stress(citation: Citation, spans: tuple[Span, ...]) -> str:
     """Cited words as Markdown, with those at ``spans`` of the article stressed.
 
@@ -60,7 +72,9 @@ def quoted(register: Register, page: str, owner: Owner, reading: Reading) -> str
     """
     target = addresses.reading(owner, reading)
     siglum = register.sigla.link(reading.article, page, target)
-    return f"> {siglum} {words(register, reading)}"
+    version = as_of(register, reading.article, reading.version)
+    small = f" {element('small', version, class_='as-of')}" if version else ""
+    return f"> {siglum} {words(register, reading)}{small}"
 
 
 def recorded(register: Register, page: str, voice: Reading | Source) -> str:

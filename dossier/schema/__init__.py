@@ -35,6 +35,7 @@ from dossier.schema.shapes import (
     SourceShape,
     StatementShape,
     TopicShape,
+    VersionShape,
     WithdrawnShape,
     WitnessWordsShape,
 )
@@ -80,6 +81,7 @@ __all__ = [
     "StatementShape",
     "TopicShape",
     "Unread",
+    "VersionShape",
     "WithdrawnShape",
     "WitnessWordsShape",
     "json_schemas",

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field
 from dossier.schema.base import (
     Changed,
     Editor,
+    Edtf,
     Id,
     Ids,
     Language,
@@ -36,6 +37,11 @@ class ReadingShape(Shape):
     )
     says: Prose | None = Field(None, description="In the editor's few words.")
     quote: Words | None = Field(None, description="Exact words; an article's always.")
+    version: Edtf | None = Field(
+        None,
+        description="The day of the version that has the words, where the article has several; "
+        "left out, the one that its page shows.",
+    )
     prefix: str = Field("", description="Words just before, to pick one of several places.")
     suffix: str = Field("", description="Words just after, to pick one of several places.")
     language: Language | None = Field(

@@ -102,6 +102,33 @@ class OriginalShape(Shape):
     )
 
 
+class VersionShape(Shape):
+    """Another capture of the same article, from another day."""
+
+    noun: ClassVar[str] = "a version"
+
+    seed: Text = Field(description="The file's name in seeds/.")
+    sha256: Annotated[str, StringConstraints(pattern=SHA256)] = Field(
+        description="The hash of the seed's bytes; a seed that changes is a problem."
+    )
+    day: Edtf = Field(
+        description="The day of the capture, in EDTF; with the time where two are of one day: "
+        "2022-01-10T08:15:00Z. Readings name the version by it."
+    )
+    note: Prose | None = Field(None, description="What a reader should know about it.")
+    notice: Words | None = Field(
+        None, description="Exact words in which the outlet says that it changed the article."
+    )
+    url: Url | None = Field(None, description="Its address, where it is not the article's.")
+    archived: Url | None = Field(None, description="The address of an archived copy.")
+    original: OriginalShape | None = Field(
+        None, description="The captured file that the seed was taken from."
+    )
+    cleaning: CleaningShape | None = Field(
+        None, description="Where the editor overrules the rules of cleaning."
+    )
+
+
 class GlossShape(Selector):
     """An explanation of a phrase that would stop or mislead a reader."""
 
@@ -160,6 +187,9 @@ class ArticleShape(Shape):
     captured: Edtf | None = Field(None, description="The day of the capture, in EDTF.")
     original: OriginalShape | None = Field(
         None, description="The captured file that the seed was taken from."
+    )
+    versions: list[VersionShape] = Field(
+        default_factory=list, description="Other captures of the same article, oldest first."
     )
     duplicate: Prose | None = Field(
         None,

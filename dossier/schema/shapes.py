@@ -22,6 +22,7 @@ from dossier.schema.article import (
     OriginalShape,
     OverruleShape,
     PassageShape,
+    VersionShape,
 )
 from dossier.schema.base import WithdrawnShape
 from dossier.schema.occasion import EventShape, ExcerptShape, MomentShape, RecordShape
@@ -58,6 +59,7 @@ __all__ = [
     "SourceShape",
     "StatementShape",
     "TopicShape",
+    "VersionShape",
     "WithdrawnShape",
     "WitnessWordsShape",
 ]

@@ -21,7 +21,7 @@ GlossKind = Literal[
 ContradictionKind = Literal[
     "number", "duration", "date", "place", "name", "title", "identity", "subject",
     "attribution", "negation", "condition", "hedge", "wording", "tone", "fact", "cause",
-    "term", "tense", "omission", "quotation-marks",
+    "term", "tense", "omission", "quotation-marks", "changed-after-publication",
 ]  # fmt: skip
 VariantKind = Literal["trivial", "wording", "number", "name", "negation"]
 Severity = Literal["critical", "high", "medium", "low"]

@@ -36,6 +36,7 @@ def _article(article: Article, dossier: Dossier) -> Origin:
         for quotation in dossier.quotations
         for reading in quotation.readings
         if reading.article == article.id and reading.citation and quotation.speaker
+        if not reading.version
     )
     names = tuple(name for name in (article.outlet, article.publisher) if name)
     return Origin(

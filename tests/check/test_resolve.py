@@ -26,7 +26,7 @@ def test_articles_stand_and_are_numbered_in_the_order_of_their_sigla() -> None:
 
 
 def test_every_citation_is_the_words_at_its_place() -> None:
-    texts = {article.id: article.text for article in dossier().articles}
+    articles = {article.id: article for article in dossier().articles}
     citations = [
         *(gloss.citation for article in dossier().articles for gloss in article.glosses),
         *(mention.citation for actor in dossier().actors for mention in actor.mentions),
@@ -34,9 +34,9 @@ def test_every_citation_is_the_words_at_its_place() -> None:
         *(reading.citation for reading in every_reading() if reading.citation),
     ]
     assert len(citations) > 60
-    assert [item.span.of(texts[item.article]) for item in citations] == [
-        item.exact for item in citations
-    ]
+    assert [
+        item.span.of(articles[item.article].words(item.version).text) for item in citations
+    ] == [item.exact for item in citations]
 
 
 def every_reading() -> list[Reading]:
@@ -77,6 +77,7 @@ def test_scope_says_between_whom_a_contradiction_lies() -> None:
         "passengers": ("between", "record"),
         "rules-followed": ("between",),
         "hours-dark": ("between", "inside", "record"),
+        "company-on-its-crew": ("between", "inside"),
     } == scopes
 
 
@@ -141,7 +142,7 @@ def test_the_headline_is_the_block_though_its_words_stand_again() -> None:
 
 def test_there_is_no_dossier_while_anything_is_unread() -> None:
     annotations, _ = read(story.FOLDER / "annotations", root=story.FOLDER)
-    cleaned = {article.clean.seed.name: article.clean for article in dossier().articles}
+    cleaned = story.cleaned()
     whole, problems = check.resolve(annotations, cleaned)
     assert (dossier(), ()) == (whole, problems)
     torn = dataclasses.replace(annotations, dossier=None)
@@ -150,7 +151,7 @@ def test_there_is_no_dossier_while_anything_is_unread() -> None:
 
 def test_an_unreadable_seed_is_no_missing_one() -> None:
     annotations, _ = read(story.FOLDER / "annotations", root=story.FOLDER)
-    cleaned = {a.clean.seed.name: a.clean for a in dossier().articles if a.id != "tidewire"}
+    cleaned = {name: text for name, text in story.cleaned().items() if name != "tidewire.txt"}
     assert () == check.resolve(annotations, cleaned, ["tidewire.txt"])[1]
 
 
@@ -181,4 +182,4 @@ def test_an_overrule_is_anchored_once(monkeypatch: pytest.MonkeyPatch) -> None:
     package = SimpleNamespace(**{**names, "anchor": counting})
     monkeypatch.setattr(overruling, "anchor", package)
     assert build.check_annotations(story.FOLDER).dossier is not None
-    assert 2 == len(anchored) == len(set(anchored))
+    assert 3 == len(anchored) == len(set(anchored))

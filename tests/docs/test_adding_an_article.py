@@ -24,6 +24,7 @@ def commands() -> list[list[str]]:
 def test_the_steps_lead_from_a_seed_to_an_article(tmp_path: Path) -> None:
     for folder in ("seeds", "annotations"):
         shutil.copytree(story.FOLDER / folder, tmp_path / folder)
+    story.without_versions(tmp_path)
     annotations = tmp_path / "annotations"
     (annotations / "articles/courier.yml").unlink()
     draft, article, accepted, rejected, pins = commands()

@@ -42,6 +42,7 @@ SHAPES: dict[str, type[Shape]] = {
     "timeline.yml": schema.MomentShape,
     "records.yml": schema.RecordShape,
     "articles: the original": schema.OriginalShape,
+    "articles: a version": schema.VersionShape,
     "records.yml: the excerpt": schema.ExcerptShape,
     "withdrawn": schema.WithdrawnShape,
     "drafts/additions.yml": schema.AdditionShape,

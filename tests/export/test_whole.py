@@ -18,7 +18,7 @@ def _whole(edition: Edition = EDITION) -> dict[str, Any]:
 def test_keys_at_the_top() -> None:
     expected = [
         *("format", "version", "counts", "dossier", "agreements", "origins", "descent"),
-        *("collations", "passages"),
+        *("collations", "passages", "changes"),
     ]
     assert expected == list(_whole())
 

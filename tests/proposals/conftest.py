@@ -23,6 +23,7 @@ def drafted(root: Path) -> Path:
     """Copy the story, take an article away, have it drafted, and complete the draft."""
     for folder in ("seeds", "annotations"):
         shutil.copytree(story.FOLDER / folder, root / folder)
+    story.without_versions(root)
     (root / "annotations/articles/courier.yml").unlink()
     draft_annotations(root)
     article = root / DRAFT / "article.yml"

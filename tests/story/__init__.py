@@ -16,7 +16,7 @@ from pathlib import Path
 
 from dossier import build, check, clean, seeds
 from dossier.annotations import read
-from dossier.model import Dossier
+from dossier.model import CleanText, Dossier
 from dossier.problems import Location, Problem
 
 FOLDER = Path(__file__).parent
@@ -37,12 +37,37 @@ def lay_out(root: Path, *, more: bool = False) -> Path:
     return root
 
 
+def without_versions(root: Path) -> Path:
+    """Take the second version of an article out of a copy of the story; gives its folder.
+
+    Args:
+        root: the copy.
+    """
+    (root / "seeds/courier-6-march.txt").unlink()
+    for name, rest in (("articles/courier", "versions:"), ("points", "- id: company-on-its-crew")):
+        file = root / f"annotations/{name}.yml"
+        file.write_text(file.read_text("utf-8").partition(rest)[0], "utf-8", newline="")
+    return root
+
+
+def cleaned() -> dict[str, CleanText]:
+    """The clean texts of the story, by the names of the seeds."""
+    texts = [version for article in dossier().articles for version in article.versions]
+    return {
+        clean.seed.name: clean
+        for clean in (
+            *(article.clean for article in dossier().articles),
+            *(version.clean for version in texts),
+        )
+    }
+
+
 def checked(root: Path = FOLDER) -> tuple[Dossier | None, tuple[Problem, ...]]:
     """The dossier below ``root``, and everything that is wrong with it."""
     found, seed_problems = seeds.read(root / "seeds")
     written, problems = read(root / "annotations", root=root)
     overruled = check.overrules(written, found)
-    shared = clean.shared_lines(found)
+    shared = clean.shared_lines(found, check.families(written.articles))
     cleaned = {
         seed.name: clean.clean(
             seed,

@@ -83,7 +83,7 @@ def own(sheet: Sheet, owner: Point | Quotation) -> tuple[Reading, ...]:
     readings = [
         reading
         for reading in owner.readings
-        if reading.citation and reading.article == sheet.article.id
+        if reading.citation and reading.article == sheet.article.id and not reading.version
     ]
     return tuple(sorted(readings, key=_span))
 
@@ -111,7 +111,7 @@ def _marks(sheet: Sheet) -> Iterator[Mark]:
             )
     for moment in dossier.timeline:
         for reading in moment.readings:
-            if reading.citation and reading.article == sheet.article.id:
+            if reading.citation and reading.article == sheet.article.id and not reading.version:
                 anchor = _anchor(addresses.reading(moment, reading))
                 yield Mark(reading.citation.span, Layer.PLACE, anchor)
     yield from _names(sheet)

@@ -26,6 +26,7 @@ def origin(sheet: Sheet) -> str:
         "Origin": _descent(sheet),
         "Published": _published(article),
         "Captured": _captured(article),
+        "Versions": _versions(sheet),
         "Condition": _condition(sheet),
         "Trust in its quotations": escape(article.trust),
     }
@@ -65,6 +66,17 @@ def _captured(article: Article) -> str:
     ]
     said = ", ".join(part for part in parts if part)
     return f"{said[0].upper()}{said[1:]}." if said else ""
+
+
+def _versions(sheet: Sheet) -> str:
+    """How many there are, which one the page shows, and what the outlet changed."""
+    article = sheet.article
+    if not article.versions:
+        return ""
+    shown = escape(spoken(article.day, weekday=False))
+    changes = link("What the outlet changed", sheet.to(addresses.versions(article.id)))
+    number = counted(len(article.versions), "version")
+    return f"{number}; this page shows that of {shown}. {changes}."
 
 
 def _condition(sheet: Sheet) -> str:
