@@ -8,7 +8,7 @@ KINDS = {
     "home": "index.html",
     "articles": "articles/index.html",
     "article": "articles/*.html",
-    "undone": "reconstructions/*.html",
+    "reconstruction": "reconstructions/*.html",
     "compare": "compare/index.html",
     "pair": "compare/*--*.html",
     "point": "points/*.html",

@@ -17,6 +17,7 @@ from tests.proposals.conftest import contents
 ADDITIONS = "annotations/drafts/additions.yml"
 LAMP = "cause-of-the-dark-tidewire"
 STEERED = "a-light-that-was-not-there-tidewire"
+RULING = re.compile(rb"  alignment:\n(?: {4}[^\n]*\n)+")
 
 
 @pytest.fixture
@@ -31,6 +32,8 @@ def dossier(tmp_path: Path) -> Path:
         path = tmp_path / "annotations" / file
         line = re.compile(rf"    - {{article: tidewire, [^\n]*{words}[^\n]*\n".encode())
         path.write_bytes(line.sub(b"", path.read_bytes()))
+    # The ruling names the reading that is gone.
+    path.write_bytes(RULING.sub(b"", path.read_bytes()))
     assert () == build.check_gathered(build.gather(tmp_path)).problems
     draft_annotations(tmp_path)
     return tmp_path

@@ -65,7 +65,7 @@ def test_a_page_leads_to_the_line_of_its_entry(
     [
         ("home", "annotations/dossier.yml", "title: "),
         ("data", "annotations/dossier.yml", "title: "),
-        ("undone", "annotations/articles/", "  - quote: "),
+        ("reconstruction", "annotations/articles/", "  - quote: "),
     ],
 )
 def test_a_page_that_sums_up_leads_to_where_its_words_begin(

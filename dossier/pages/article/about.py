@@ -29,4 +29,5 @@ def _summed_up(sheet: Sheet) -> str:
     )
     label = element("b", "About this article")
     said = f" Trust in its quotations: {escape(trust)}" if trust else ""
-    return f"{label} {escape(article.condition.capitalize())}.{said}"
+    versions = f" {len(article.versions) + 1} versions." if article.versions else ""
+    return f"{label} {escape(article.condition.capitalize())}.{versions}{said}"
