@@ -50,8 +50,10 @@ def plant(root: Path, change: Plant) -> None:
             continue
         content = yaml.load(path.read_text("utf-8"), _Loader)
         changed = _changed(content, "", change)
-        if isinstance(changed, dict) and changed.get("seed") in hashes:
-            changed["sha256"] = hashes[changed["seed"]]
+        if isinstance(changed, dict):
+            for capture in (changed, *changed.get("versions", ())):
+                if capture.get("seed") in hashes:
+                    capture["sha256"] = hashes[capture["seed"]]
         path.write_text(yaml.safe_dump(changed, allow_unicode=True, sort_keys=False), "utf-8")
 
 

@@ -25,7 +25,7 @@ def long_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site with a long word in every text, in a quotation of every article, and in an address."""
     project = copy_story(tmp_path_factory.mktemp("long"), more=True)
     plant(project, lambda text: f"{text} {NAME}")
-    replace(project, "by a light that", f"by a {NAME} that")
+    replace(project, "by a light that", f"by a light {NAME} that")
     replace(project, "https://library.example/register", ADDRESS)
     built = run(project, "build.py")
     assert built.returncode == 0, built.stdout
