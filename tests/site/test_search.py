@@ -90,7 +90,7 @@ def test_no_letter_is_a_command(visitor: Visitor, below: str, key: str) -> None:
     search(visitor, below, "Petrel")
     visitor.page.locator("#page--text").focus()
     visitor.page.keyboard.press(key)
-    assert "text" == visitor.page.evaluate("document.activeElement.id")
+    assert "page--text" == visitor.page.evaluate("document.activeElement.id")
     assert visitor.page.url == below + "index.html"
 
 

@@ -18,7 +18,7 @@ def about(sheet: Sheet, shared: Shared) -> str:
     """
     summary = element("summary", _summed_up(sheet))
     parts = (summary, origin(sheet), shared.strip())
-    return container("details", *parts, class_="about", data_search_exclude=True)
+    return container("details", *parts, class_="about")
 
 
 def _summed_up(sheet: Sheet) -> str:
