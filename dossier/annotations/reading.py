@@ -56,7 +56,7 @@ _SHAPES: dict[str, type[Shape]] = {
     ADDITIONS: AdditionShape,
 }
 
-_SEED = re.compile(r"^seed:\s*['\"]?(?P<seed>[^'\"\n]*?)['\"]?\s*$", re.MULTILINE)
+_SEED = re.compile(r"^[ -]*seed:\s*['\"]?(?P<seed>[^'\"\n]*?)['\"]?\s*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +172,9 @@ def _all_unread(annotation_file: AnnotationFile, text: str) -> tuple[Unread, ...
     if annotation_file.kind == DOSSIER:
         return (Unread("topics"),)
     if annotation_file.kind == ARTICLES:
-        seed = _SEED.search(text)
-        return (Unread(ARTICLES, annotation_file.stem, seed["seed"] if seed else ""),)
+        # Its own, and those of its versions.
+        seeds = [match["seed"] for match in _SEED.finditer(text)] or [""]
+        return tuple(Unread(ARTICLES, annotation_file.stem, seed) for seed in seeds)
     return (Unread(annotation_file.kind),)
 
 

@@ -85,7 +85,7 @@ def test_captures_need_no_dossier(project: Path, draft: Path, tmp_path: Path) ->
     draft.write_text(FALSE, "utf-8")
     result = run(elsewhere, draft, "--captures", project / "seeds")
     assert 1 == result.exit_code
-    assert "courier.txt: " in result.output
+    assert "courier-6-march.txt: " in result.output
 
 
 def test_a_text_without_quotations_says_so(project: Path, draft: Path) -> None:

@@ -18,7 +18,7 @@ FREE = frozenset([
     "translator", "trust", "whole",
 ])  # fmt: skip
 """Keys with the editor's own words."""
-BOUND = frozenset(["file", "private", "side", "state", "taken", "through"])
+BOUND = frozenset(["day", "file", "private", "side", "state", "taken", "through", "version"])
 """Keys with words, too, which must equal others or have a form of their own."""
 EXACT = frozenset(
     ["aliases", "headline", "prefix", "quote", "removed", "stress", "suffix", "words", "seed"]
