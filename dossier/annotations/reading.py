@@ -56,7 +56,7 @@ _SHAPES: dict[str, type[Shape]] = {
     ADDITIONS: AdditionShape,
 }
 
-_SEED = re.compile(r"^[ -]*seed:\s*['\"]?(?P<seed>[^'\"\n]*?)['\"]?\s*$", re.MULTILINE)
+_SEED = re.compile(r"^(?P<indent>[ -]*)seed:\s*['\"]?(?P<seed>[^'\"\n]*?)['\"]?\s*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,9 @@ def _all_unread(annotation_file: AnnotationFile, text: str) -> tuple[Unread, ...
         return (Unread("topics"),)
     if annotation_file.kind == ARTICLES:
         # Its own, and those of its versions.
-        seeds = [match["seed"] for match in _SEED.finditer(text)] or [""]
+        matches = list(_SEED.finditer(text))
+        is_told = any(not match["indent"] for match in matches)
+        seeds = [match["seed"] for match in matches] if is_told else [""]
         return tuple(Unread(ARTICLES, annotation_file.stem, seed) for seed in seeds)
     return (Unread(annotation_file.kind),)
 

@@ -13,7 +13,7 @@ from dossier import __version__
 from dossier.cli import main
 from tests import story
 
-UNREAD = "Not read yet: 1 of 22 (list them: python3 scripts/unread.py)\n"
+UNREAD = "Not read yet: 1 of 25 (list them: python3 scripts/unread.py)\n"
 SEED = "Mayor Ada Quill said the ferry sailed late.\n\n“It sailed much too late,” Quill said.\n"
 
 
@@ -75,7 +75,7 @@ def test_build_tells_what_it_wrote(project: Path) -> None:
     count = sum(path.is_file() for path in (project / "docs").rglob("*")) - 1  # the manifest
     written = (
         f"docs/: {count} files written, 0 removed, 0 as they were.\n"
-        "The dossier has 3 contradictions.\n"
+        "The dossier has 4 contradictions.\n"
     )
     assert (0, written + UNREAD) == (result.exit_code, result.output)
 
@@ -143,6 +143,7 @@ def test_draft_names_what_it_wrote(project: Path) -> None:
         "written: annotations/drafts/new/article.yml",
         "written: annotations/drafts/new/quotations.yml",
         "written: annotations/drafts/points.yml",
+        "written: annotations/drafts/additions.yml",
     ] == run(project, "draft").output.splitlines()
     again = "3 draft files were already there and were left alone.\n"
     assert again == run(project, "draft").output
