@@ -41,13 +41,15 @@ def conversation(project: Path, talk: Callable[[Any], Awaitable[Any]], *options:
 
     async def run() -> Any:
         async with (
-            stdio_client(server) as (reading, writing),
+            stdio_client(server, errlog=errors) as (reading, writing),
             ClientSession(reading, writing) as session,
         ):
             await session.initialize()
             return await talk(session)
 
-    return asyncio.run(asyncio.wait_for(run(), 120))
+    # What stands in for standard error under a test may be no file that a process can be given.
+    with (project / "errors.txt").open("w", encoding="utf-8") as errors:
+        return asyncio.run(asyncio.wait_for(run(), 120))
 
 
 @needs_mcp
