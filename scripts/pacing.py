@@ -118,7 +118,9 @@ def comparing(given: list[Any]) -> Iterator[Work]:
         point: Any = SimpleNamespace(
             event="", contradiction=None, silent=(), unread=(),
             readings=[
-                SimpleNamespace(article=article, side=side, says=says, quote=quote, language="")
+                SimpleNamespace(
+                    article=article, side=side, says=says, quote=quote, language="", version=""
+                )
                 for article, side, says, quote in readings
             ],
         )  # fmt: skip
