@@ -81,7 +81,8 @@ def _rests_on(
     readings: Sequence[Reading], silent: Sequence[str], articles: Sequence[Article]
 ) -> tuple[tuple[str, str], ...]:
     """The versions that a verdict rests on, of the articles that have several."""
-    days = {article.id: article.day for article in articles if article.versions}
+    # Who only compares what is said gives articles without versions.
+    days = {article.id: article.day for article in articles if getattr(article, "versions", ())}
     speaking = [(reading.article, reading.version) for reading in readings]
     pairs = [*speaking, *((article, "") for article in silent)]
     rested = ((article, version or days[article]) for article, version in pairs if article in days)
