@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from dossier.model import Article, Disputes, Edition, Reading
 from dossier.pages.descent import descent, kinship
-from dossier.pages.head import counted, head, no_article
+from dossier.pages.head import counted, first_sentence, head, no_article
 from dossier.pages.pair.square import side_by_side
 from dossier.render import (
     Meta,
@@ -22,7 +22,6 @@ from dossier.render import (
     page,
     spoken,
 )
-from dossier.text import sentences
 
 PAGE = addresses.ARTICLES
 
@@ -86,7 +85,7 @@ def summary(register: Register, article: Article) -> str:
         article: one of it.
     """
     about = " · ".join([*_events(register, article.events), _state(article)])
-    brief = next((span.of(article.trust) for span in sentences(article.trust)), "")
+    brief = first_sentence(article.trust, register.language)
     label = element("b", "Trust in its quotations:")
     return about + element("span", f"{label} {escape(brief)}", class_=f"{_NAME}__brief")
 

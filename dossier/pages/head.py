@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dossier.render import Meta, addresses, container, escape, link, page
+from dossier.text import sentences
 
 
 def head(kicker: str, title: str, deck: str = "") -> str:
@@ -91,6 +92,16 @@ def listed(parts: Iterable[str], conjunction: str = "and") -> str:
 def counted(number: int, singular: str, plural: str = "") -> str:
     """A number with its noun: “1 point”, “3 points”."""
     return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def first_sentence(text: str, language: str) -> str:
+    """The first sentence of an editor's words; empty where there are none.
+
+    Args:
+        text: plain.
+        language: the dossier's.
+    """
+    return next((span.of(text) for span in sentences(text, language)), "")
 
 
 def shortened(url: str) -> str:

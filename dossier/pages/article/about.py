@@ -5,8 +5,8 @@ from __future__ import annotations
 from dossier.pages.article.origin import origin
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.head import first_sentence
 from dossier.render import container, element, escape
-from dossier.text import sentences
 
 
 def about(sheet: Sheet, shared: Shared) -> str:
@@ -24,9 +24,7 @@ def about(sheet: Sheet, shared: Shared) -> str:
 def _summed_up(sheet: Sheet) -> str:
     """The condition, and the first sentence on trust."""
     article = sheet.article
-    trust = next(
-        (span.of(article.trust) for span in sentences(article.trust, sheet.register.language)), ""
-    )
+    trust = first_sentence(article.trust, sheet.register.language)
     label = element("b", "About this article")
     said = f" Trust in its quotations: {escape(trust)}" if trust else ""
     versions = f" {len(article.versions) + 1} versions." if article.versions else ""

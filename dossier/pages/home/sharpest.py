@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dossier.model import Contradiction, Disputes, Edition, Point, Reading, Side
 from dossier.pages.contradictions import numbered
-from dossier.pages.head import counted
+from dossier.pages.head import counted, first_sentence
 from dossier.pages.outlets import outlets
 from dossier.render import (
     Register,
@@ -20,7 +20,6 @@ from dossier.render import (
     recorded_words,
     signs,
 )
-from dossier.text import sentences
 
 PAGE = addresses.HOME
 
@@ -78,9 +77,8 @@ def _lead(edition: Edition, register: Register, point: Point, contradiction: Con
         "all",
     )
     sides = [_side(register, point, side, is_lead=True) for side in contradiction.sides[:_SIDES]]
-    more = len(contradiction.sides) - _SIDES
-    words = f"Why, and {counted(more, 'more side')}" if more > 0 else "Why"
-    why = _first_sentence(contradiction.explanation, register.language)
+    words = ", and ".join(["Why", *_remaining(contradiction)])
+    why = first_sentence(contradiction.explanation, register.language)
     return container(
         "section",
         f"{_facts(contradiction)}\n{{: .entry__facts }}",
@@ -93,8 +91,10 @@ def _lead(edition: Edition, register: Register, point: Point, contradiction: Con
     )
 
 
-def _first_sentence(text: str, language: str) -> str:
-    return next((span.of(text) for span in sentences(text, language)), "")
+def _remaining(contradiction: Contradiction) -> list[str]:
+    """How many sides are not shown here, in words; nothing where all are."""
+    more = len(contradiction.sides) - _SIDES
+    return [counted(more, "more side")] if more > 0 else []
 
 
 def _facts(contradiction: Contradiction) -> str:
@@ -109,8 +109,7 @@ def _facts(contradiction: Contradiction) -> str:
 def _entry(register: Register, point: Point, contradiction: Contradiction) -> str:
     target = addresses.relative(PAGE, addresses.point(point.id))
     sides = [_side(register, point, side) for side in contradiction.sides[:_SIDES]]
-    more = len(contradiction.sides) - _SIDES
-    remaining = link(f"and {counted(more, 'more side')}", target) if more > 0 else ""
+    remaining = "".join(link(f"and {words}", target) for words in _remaining(contradiction))
     return container(
         "section",
         f"{_facts(contradiction)}\n{{: .entry__facts }}",
