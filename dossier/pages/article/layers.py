@@ -177,7 +177,7 @@ def letter(number: int) -> str:
 
 
 def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
-    spoken = f", {entry.contradiction.noun}: {entry.point.question}"
+    spoken = f"{entry.contradiction.noun} {entry.number}: {entry.point.question}"
     for reading in entry.readings:
         yield _reference(
             sheet,
@@ -187,7 +187,7 @@ def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
 
 
 def _gloss_reference(sheet: Sheet, entry: Glossed) -> Reference:
-    sign = _sign(sheet, entry.letter, ", gloss", f"#{note_anchor(entry)}", entry.layer)
+    sign = _sign(sheet, entry.letter, f"gloss {entry.letter}", f"#{note_anchor(entry)}", entry.layer)
     return _reference(sheet, entry.gloss.citation.span.end, sign)
 
 
@@ -202,7 +202,7 @@ def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
             sign = _sign(
                 sheet,
                 f"×{shared}",
-                f" articles with this quotation: {quotation.title}",
+                f"{shared} articles with this quotation: {quotation.title}",
                 target,
                 "quotation",
                 f"In {shared} articles: compare their words",
@@ -219,7 +219,7 @@ def note_anchor(entry: Disputed | Glossed) -> str:
 
 def _sign(sheet: Sheet, raised: str, spoken: str, target: str, kind: str, title: str = "") -> str:
     """A reference: a raised sign for the eye, a phrase for the ear, a title under the mouse."""
-    words = drawn(raised, spoken=raised + spoken, attributes=sheet.page_words)
+    words = drawn(raised, spoken=spoken, attributes=sheet.page_words)
     tooltip = f' title="{title}"' if title else ""
     return f"[{words}]({target}){{ .reference .reference--{kind}{tooltip} data-search-exclude }}"
 
