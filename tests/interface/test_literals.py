@@ -48,6 +48,7 @@ NOT_YET = frozenset(
         "dossier.pages.imprint",
         "dossier.pages.insertions",
         "dossier.pages.matrix",
+        "dossier.pages.meanings",
         "dossier.pages.origins",
         "dossier.pages.outlets",
         "dossier.pages.pair.__init__",
