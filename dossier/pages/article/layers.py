@@ -187,7 +187,9 @@ def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
 
 
 def _gloss_reference(sheet: Sheet, entry: Glossed) -> Reference:
-    sign = _sign(sheet, entry.letter, f"gloss {entry.letter}", f"#{note_anchor(entry)}", entry.layer)
+    sign = _sign(
+        sheet, entry.letter, f"gloss {entry.letter}", f"#{note_anchor(entry)}", entry.layer
+    )
     return _reference(sheet, entry.gloss.citation.span.end, sign)
 
 
