@@ -113,8 +113,8 @@ def _witnesses(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Ite
             index.add(reading.quote or "", number)
     for article, proposals in names.items():
         for proposal in quotation_proposals(given.texts[article], proposals):
-            number = index.number_of(proposal.words)
-            known = None if number is None else shapes[number]
+            same = index.number_of(proposal.words)
+            known = None if same is None else shapes[same]
             if known is None or article in {reading.article for reading in known.readings}:
                 continue
             yield QueueEntry(

@@ -42,7 +42,6 @@ def test_the_steps_lead_from_a_seed_to_an_article(tmp_path: Path) -> None:
     run(tmp_path, accepted)
     assert f"- id: {accepted[-1]}" in (annotations / "quotations.yml").read_text("utf-8")
     run(tmp_path, rejected)
-    shutil.rmtree(annotations / "drafts/courier")
     (annotations / "articles/courier.yml").unlink()
     run(tmp_path, draft)
     assert rejected[-1] not in (annotations / "drafts/points.yml").read_text("utf-8")
