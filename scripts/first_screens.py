@@ -25,7 +25,7 @@ BOTTOM = """(selector) => {
 """How far down the last of some elements ends, in pixels; 0 where there are none."""
 
 FIRST_SENTENCE = """() => {
-  const paragraph = document.querySelector(".block > p.paragraph, .block > p:not(.gutter, .points)");
+  const paragraph = document.querySelector(".block > p:not(.gutter, .points)");
   if (!paragraph) return 0;
   const cutter = new Intl.Segmenter(document.documentElement.lang, { granularity: "sentence" });
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
@@ -49,7 +49,7 @@ SHEET = re.compile(rb"/Type\s*/Page\b")
 
 @dataclass(frozen=True)
 class Measure:
-    """One length, in screens, and how long it may be at each width; ``inf`` where nothing is asked."""
+    """One length, in screens, and how long it may be at each width."""
 
     name: str
     pages: str
@@ -103,7 +103,7 @@ def of_screen(started: Browser, site: Path, measure: Measure, screen: tuple[int,
     width, height = screen
     context = started.new_context(viewport={"width": width, "height": height})
     tab = context.new_page()
-    lengths = [
+    lengths: list[float] = [
         shown(tab, page).evaluate(measure.length, measure.selector)
         for page in read(site, measure.pages)
     ]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dossier.frozen import dataclass
+from dossier.interface import say, say_number
 from dossier.model import Article, Contradiction, Gloss, Point, Quotation, Reading, Span
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.wording import called
 from dossier.render import (
     Layer,
     Mark,
@@ -177,7 +179,13 @@ def letter(number: int) -> str:
 
 
 def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
-    spoken = f"{entry.contradiction.noun} {entry.number}: {entry.point.question}"
+    # Translators: A sign in an article: “contradiction 1: When was it?”
+    spoken = say(
+        "{kind} {number}: {question}",
+        kind=called(entry.contradiction.noun),
+        number=entry.number,
+        question=entry.point.question,
+    )
     for reading in entry.readings:
         yield _reference(
             sheet,
@@ -187,9 +195,9 @@ def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
 
 
 def _gloss_reference(sheet: Sheet, entry: Glossed) -> Reference:
-    sign = _sign(
-        sheet, entry.letter, f"gloss {entry.letter}", f"#{note_anchor(entry)}", entry.layer
-    )
+    target = f"#{note_anchor(entry)}"
+    spoken = say("gloss {letter}", letter=entry.letter)
+    sign = _sign(sheet, entry.letter, spoken, target, entry.layer)
     return _reference(sheet, entry.gloss.citation.span.end, sign)
 
 
@@ -204,10 +212,19 @@ def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
             sign = _sign(
                 sheet,
                 f"×{shared}",
-                f"{shared} articles with this quotation: {quotation.title}",
+                say_number(
+                    "{number} article with this quotation: {title}",
+                    "{number} articles with this quotation: {title}",
+                    shared,
+                    title=quotation.title,
+                ),
                 target,
                 "quotation",
-                f"In {shared} articles: compare their words",
+                say_number(
+                    "In {number} article: compare their words",
+                    "In {number} articles: compare their words",
+                    shared,
+                ),
             )
             yield _reference(sheet, _span(reading).end, sign)
 
