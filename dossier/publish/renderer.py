@@ -169,6 +169,13 @@ def _restore_site(root: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
+def is_settled(root: Path) -> bool:
+    """Whether no build was killed while it made a site, or put one in its place."""
+    names = [path.name for path in (root / BUILD).iterdir()] if (root / BUILD).is_dir() else []
+    left = {Path(LAST).name, Path(OLD_SCRATCH).name}
+    return not any(name in left or name.startswith(SCRATCH) for name in names)
+
+
 def _scratch(root: Path) -> Path:
     """A new folder to make a site in."""
     return Path(tempfile.mkdtemp(prefix=SCRATCH, dir=root / BUILD))
