@@ -167,6 +167,8 @@ def _restore_site(root: Path) -> None:
     for path in (root / BUILD).iterdir():
         if path.name.startswith(SCRATCH) or path == root / OLD_SCRATCH:
             shutil.rmtree(path, ignore_errors=True)
+        elif write.is_half_written(path.name):
+            path.unlink(missing_ok=True)
 
 
 def is_settled(root: Path) -> bool:

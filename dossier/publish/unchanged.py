@@ -137,25 +137,20 @@ class Record:
 
     def _is_able(self) -> bool:
         """Whether the settings let it be known what a site is made from."""
-        import yaml  # noqa: PLC0415 (a build that has nothing to do does without)
+        # Loads what a build that has nothing to do does without.
+        from dossier.annotations.settings import settings  # noqa: PLC0415
 
-        class Loader(yaml.SafeLoader):
-            """Reads ``!ENV`` as nothing; no other tag."""
-
-        Loader.add_constructor("!ENV", lambda *_: None)
-        try:
-            settings = yaml.load((self._root / shipped.SETTINGS).read_bytes(), Loader)
-        except (yaml.YAMLError, ValueError):
+        values = settings((self._root / shipped.SETTINGS).read_bytes())
+        if values is None:
             return False
-        plugins = settings.get("plugins") or []
+        plugins, theme = values.get("plugins") or [], values.get("theme")
         # A plugin is named alone, or as the key of its options.
         named = [[plugin] if isinstance(plugin, str) else list(plugin) for plugin in plugins]
-        theme = settings.get("theme")
         custom = theme.get("custom_dir") if isinstance(theme, Mapping) else None
         return (
             PLUGINS.issuperset(name for names in named for name in names)
-            and not any(settings.get(key) for key in OTHER_FILES)
-            and settings.get("docs_dir", DOCS) == DOCS
+            and not any(values.get(key) for key in OTHER_FILES)
+            and values.get("docs_dir", DOCS) == DOCS
             and custom in {None, THEME}
         )
 
