@@ -44,5 +44,5 @@ def _sentence(statement: Statement, questions: dict[str, str], number: int) -> s
 
 def _reference(number: int, point: str, question: str) -> str:
     target = addresses.relative(addresses.HOME, addresses.point(point))
-    label = element("sup", str(number)) + hidden(f", point: {question}")
+    label = element("sup", str(number)) + hidden(f" point: {question}")
     return f"[{label}]({target}){{ .reference }}"

@@ -232,7 +232,7 @@ class Column:
         label = element("sup", str(match.number))
         if self.shifts[match.number]:
             label += " " + element("span", self._elsewhere(match), class_="pair-elsewhere", **own)
-        words = label + hidden(f", the same passage in {self.other.siglum}", **own)
+        words = label + hidden(f" the same passage in {self.other.siglum}", **own)
         target = f"#{_NAMES[1 - self.side]}-{match.number}"
         return f"[{words}]({target}){{ #{self.anchor(match)} .reference .pair-reference }}"
 
