@@ -236,6 +236,7 @@ class Matrix:
         else:
             readings = [reading for reading in point.readings if reading.article == id_]
             looks.append("is-against" if against.intersection(readings) else None)
+            looks.append("has-several" if len(readings) > 1 else None)
             content = " ".join(self._words(point, item, item in against) for item in readings)
         return cell(f"{outlet} {content}", class_=" ".join(item for item in looks if item) or None)
 

@@ -50,5 +50,6 @@ def _sentence(statement: Statement, questions: dict[str, str], number: int) -> s
 
 def _reference(number: int, point: str, question: str) -> str:
     target = addresses.relative(addresses.HOME, addresses.point(point))
-    label = element("sup", str(number)) + hidden(say(", point: {question}", question=question))
+    spoken_label = hidden(" " + say("point: {question}", question=question))
+    label = element("sup", str(number)) + spoken_label
     return f"[{label}]({target}){{ .reference }}"

@@ -243,9 +243,8 @@ class Column:
         label = element("sup", str(match.number))
         if self.shifts[match.number]:
             label += " " + element("span", self._elsewhere(match), class_="pair-elsewhere", **own)
-        words = label + hidden(
-            say(", the same passage in {article}", article=self.other.siglum), **own
-        )
+        same = say("the same passage in {article}", article=self.other.siglum)
+        words = label + hidden(f" {same}", **own)
         target = f"#{_NAMES[1 - self.side]}-{match.number}"
         return f"[{words}]({target}){{ #{self.anchor(match)} .reference .pair-reference }}"
 
