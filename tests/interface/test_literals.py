@@ -17,7 +17,7 @@ from tests.interface.extraction import KEYWORDS, ROOT
 FOLDERS = ("dossier/pages", "dossier/render")
 
 _WORDS = re.compile(r"[A-Z][a-z]{2,}|[a-z]{2,},? [a-z]{2,}|^ ?[a-z]{2,} $|^ [a-z]{2,}")
-_NOT_WORDS = re.compile(r'[\w-]+="' r"|<[^>]*>|\{:?[^{}]*\}?|#\w[\w-]*|\]\([^)]*\)")
+_NOT_WORDS = re.compile(r"""[\w-]+="|<[^>]*>|\{:?[^{}]*\}?|#\w[\w-]*|\]\([^)]*\)""")
 _NO_WORDS_IN = frozenset({"class_", "role", "anchor"})
 """Arguments that are names for the style sheet or for links."""
 _OF_TWO = frozenset({"say_as", "say_number", "later_number"})

@@ -57,8 +57,8 @@ def coverage(edition: Edition, register: Register) -> str:
     table = Table(edition, register, columns(edition, register))
     by_point = len(points) <= _MOST
     rows = map(table.point, points) if by_point else map(table.topic, edition.dossier.topics)
-    heads = (say("Point"), say("Verdict")) if by_point else (say("Topic"), *_clashes())
-    heads = table.head(*heads)
+    point_titles, topic_titles = (say("Point"), say("Verdict")), (say("Topic"), *_clashes())
+    heads = table.head(*(point_titles if by_point else topic_titles))
     last = [] if by_point else [table.totals()]
     every = link(
         say_number(
