@@ -69,7 +69,7 @@ def test_those_on_one_side_do_not_contradict_whatever_a_third_says() -> None:
 def test_signs_stand_after_the_words_and_lead_to_the_others() -> None:
     page = pair.pages(edition(TIME, quotations=(WELL,)))[PATH]
     assert (
-        'It ran aground <span class="tied">at noon</span>.[<sup>&#126;1</sup>'
+        'It ran aground <span class="tied tied--differ">at noon</span>.[<sup>&#126;1</sup>'
         '<span class="hidden-words"> differ</span>](#second-point-time)'
         "{ #first-point-time .reference .pair-reference .tie .tie--differ }"
     ) in page

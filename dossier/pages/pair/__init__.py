@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dossier.interface import say, say_number
 from dossier.model import Article, Edition
-from dossier.pages.head import counted, head, listed
+from dossier.pages.head import head, listed
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.pair.matches import Match, Pair, pairs
 from dossier.pages.pair.share import Lengths, Share, lengths, share, share_table
@@ -61,21 +61,26 @@ def _page(
     title = _title(register, pair)
     meta: dict[str, Meta] = {
         "title": title,
-        "description": f"{title}: their wording side by side.",
+        "description": say("{articles}: their wording side by side.", articles=title),
         "kind": "pair",
         "section": addresses.COMPARE,
         "search": {"exclude": True},
-        "cite": f"{title}, side by side in: {edition.dossier.title}",
-        **ways(back=Way("All pairs", addresses.PAIRS), **neighbours),
+        "cite": say(
+            "{articles}, side by side in: {dossier}", articles=title, dossier=edition.dossier.title
+        ),
+        **ways(back=Way(say("All pairs"), addresses.PAIRS), **neighbours),
     }
-    names = " and ".join(isolated(article.outlet, register.language) for article in pair.articles)
+    names = listed(isolated(article.outlet, register.language) for article in pair.articles)
     spread = Spread.of(edition, register, pair, ties)
     return page(
         meta,
         container(
             "div",
             container(
-                "div", head("Side by side", names, _deck(spread)), _controls(), class_="pair-title"
+                "div",
+                head(say("Side by side"), names, _deck(spread)),
+                _controls(),
+                class_="pair-title",
             ),
             container(
                 "div",
@@ -91,7 +96,7 @@ def _page(
 
 
 def _title(register: Register, pair: Pair) -> str:
-    return " and ".join(_named(register, article) for article in pair.articles)
+    return listed(_named(register, article) for article in pair.articles)
 
 
 def _named(register: Register, article: Article) -> str:
@@ -100,27 +105,34 @@ def _named(register: Register, article: Article) -> str:
 
 def _deck(spread: Spread) -> str:
     pair = spread.pair
-    torn = [f"{item.outlet}: capture incomplete." for item in pair.articles if item.incomplete]
+    torn = [
+        say("{outlet}: capture incomplete.", outlet=item.outlet)
+        for item in pair.articles
+        if item.incomplete
+    ]
     if torn and not pair.matches:
         return " ".join(escape(item) for item in torn)
     spoken = _spoken(spread.ties)
     if not pair.matches:
-        nothing = "The two have no passages in common; both are shown in full."
-        return f"{nothing} {spoken}".strip()
-    common = counted(len(pair.matches), "passage")
-    parts = (f"{common} in common.", spoken, "Each article is shown in its own order.")
-    return " ".join(part for part in parts if part)
+        common = say("The two have no passages in common; both are shown in full.")
+    else:
+        common = say_number(
+            "{number} passage in common. Each article is shown in its own order.",
+            "{number} passages in common. Each article is shown in its own order.",
+            len(pair.matches),
+        )
+    return f"{common} {spoken}".strip()
 
 
 def _spoken(ties: tuple[Tie, ...]) -> str:
     """How many points and utterances both have."""
     utterances = sum(tie.look == UTTERANCE for tie in ties)
+    points = len(ties) - utterances
     numbers = [
-        say_number("{number} point", "{number} points", len(ties) - utterances),
-        say_number("{number} utterance", "{number} utterances", utterances),
+        say_number("{number} point", "{number} points", points) if points else "",
+        say_number("{number} utterance", "{number} utterances", utterances) if utterances else "",
     ]
-    parts = [part for part in numbers if not part.startswith("0 ")]
-    return say("Both speak on {list}.", list=listed(parts)) if parts else ""
+    return say("Both speak on {list}.", list=listed(filter(None, numbers))) if ties else ""
 
 
 def _key(spread: Spread) -> str:
@@ -128,18 +140,18 @@ def _key(spread: Spread) -> str:
     pair = spread.pair
     if not pair.matches:
         return _tie_key(spread)
-    common = element("span", "words", class_="common")
+    common = element("span", say("words"), class_="common")
     entries = [
-        (common, "words in both"),
-        (element("span", "words", class_="differing"), "shared passage, different words"),
-        (element("span", "words", class_="alone"), "in one article only"),
+        (common, say("words in both")),
+        (element("span", say("words"), class_="differing"), say("shared passage, different words")),
+        (element("span", say("words"), class_="alone"), say("in one article only")),
     ]
     if any(pair.running):
         running = element("span", common, class_="running")
-        entries.insert(1, (running, "almost letter for letter"))
+        entries.insert(1, (running, say("almost letter for letter")))
     if spread.moved:
         moved = element("span", common, class_="moved")
-        entries.insert(-1, (moved, "elsewhere in the other article"))
+        entries.insert(-1, (moved, say("elsewhere in the other article")))
     samples = [element("span", f"{sample} {meaning}") for sample, meaning in entries]
     return " ".join([*samples, *_tie_samples(spread.ties)]) + "\n{: .key }"
 
@@ -153,25 +165,26 @@ def _tie_samples(ties: tuple[Tie, ...]) -> list[str]:
     """A sample of each look that points and utterances give to words."""
     looks = [tie.look for tie in ties]
     entries = [
-        ("tied", say("both speak on it, and differ"), {*looks} & {"differ", "compatible"}),
+        ("tied--differ", say("both speak on it, and differ"), {*looks} & {"differ", "compatible"}),
         (
-            "tied tied--against",
+            "tied--against",
             say("both speak on it, and contradict each other"),
             {*looks} & {"contradict"},
         ),
-        ("tied tied--said", say("same utterance"), {*looks} & {UTTERANCE}),
+        ("tied--said", say("same utterance"), {*looks} & {UTTERANCE}),
     ]
-    return [
-        element("span", f"{element('span', escape(say('words')), class_=look)} {escape(meaning)}")
-        for look, meaning, occurring in entries
-        if occurring
-    ]
+    samples = []
+    for look, meaning, occurring in entries:
+        if occurring:
+            sample = element("span", escape(say("words")), class_=f"tied {look}")
+            samples.append(element("span", f"{sample} {escape(meaning)}"))
+    return samples
 
 
 def _controls() -> str:
     """Two switches: the style sheet reads the one, the script the other, which shows it."""
-    swapped = _switch("swapped", "swap sides", on=False)
-    together = _switch("together", "scroll together", on=True)
+    swapped = _switch("swapped", say("swap sides"), on=False)
+    together = _switch("together", say("scroll together"), on=True)
     return container("div", swapped, together, _steps(), class_="pair-switches")
 
 

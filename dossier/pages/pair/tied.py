@@ -26,10 +26,10 @@ from dossier.render.element import Value
 NAMES = ("first", "second")
 """Of the two sides, in anchors."""
 _WORDS = {
-    Verdict.CONTRADICT: "tied tied--against",
-    UTTERANCE: "tied tied--said",
-    Verdict.DIFFER: "tied",
-    Verdict.COMPATIBLE: "tied",
+    Verdict.CONTRADICT: "tied--against",
+    UTTERANCE: "tied--said",
+    Verdict.DIFFER: "tied--differ",
+    Verdict.COMPATIBLE: "tied--differ",
 }
 """The class of the words that a tie belongs to, the gravest first."""
 
@@ -91,7 +91,7 @@ class Tied:
         for start, end in pairwise(ordered):
             words = fragment(self.text[start:end])
             look = next((look for span, look in looks if span.start <= start < span.end), "")
-            written.append(element("span", words, class_=look) if look else words)
+            written.append(element("span", words, class_=f"tied {look}") if look else words)
             written.append(self.signs.get(end, ""))
         return "".join(written)
 
