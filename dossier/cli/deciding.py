@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dossier.proposals.fields import Field
     from dossier.proposals.pending import Pending, Proposal
 
-KEYS = "t take, c change, r reject, l leave, b back, u undo, q quit"
+KEYS = "t take, c change, r reject, l leave, n next kind, b back, u undo, q quit"
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Signs that a terminal could obey."""
 
@@ -95,6 +95,10 @@ class _Session:
                 self._told(self.desk.reject(choice), waiting)
             case "l":
                 self.left.append(waiting.key)
+            case "n":
+                self.left += (
+                    one.key for one in self.desk.pending().proposals if one.kind == waiting.kind
+                )
             case "b":
                 self.first = self.left.pop() if self.left else waiting.key
             case "u":

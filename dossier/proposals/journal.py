@@ -7,7 +7,8 @@ decision is undone by its lines, not by restoring files: what others have writte
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
@@ -16,26 +17,34 @@ from dossier.frozen import dataclass
 
 FILE = "build/decisions.json"
 """Below the story's folder."""
+CONTEXT = 12
+"""Lines above a change that are remembered."""
 MOST = 200
 """Decisions that are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """What a decision did to one file: one stretch of lines in place of another."""
+class Stretch:
+    """Lines in place of others."""
 
-    file: str
-    """Below the story's folder."""
     before: bytes
     """The lines that were there."""
     after: bytes
     """The lines that stand in their place."""
     above: bytes
-    """The line above them, by which their place is found where ``after`` is empty."""
+    """Some lines above these, by which they are told from others that read the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a decision did to one file."""
+
+    file: str
+    """Below the story's folder."""
+    stretches: tuple[Stretch, ...]
+    """In the order of the file."""
     was_there: bool
     """Whether there was a file before."""
-    is_there: bool
-    """Whether there is one since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +103,18 @@ def undone(change: Change, content: bytes | None) -> bytes | None:
         The file as it is to be; nothing where there is to be none.
 
     Raises:
-        ValueError: the lines of the change are not there any more, or not only once.
+        ValueError: the lines of the change are not there any more, or cannot be told from others.
     """
-    lines = (content or b"").splitlines(keepends=True)
-    after, before = change.after.splitlines(keepends=True), change.before.splitlines(keepends=True)
-    if after:
-        places = [n for n in range(len(lines)) if lines[n : n + len(after)] == after]
-        if len(places) != 1:
+    lines = _lines(content)
+    if _is_undone(lines, change.stretches):
+        return content  # by an undoing that was stopped in the middle
+    for stretch in reversed(change.stretches):
+        after = _lines(stretch.after)
+        start = _place(lines, after, _lines(stretch.above))
+        if start is None or (start and not lines[start - 1].endswith((b"\n", b"\r"))):
             raise ValueError(change.file)
-        start = places[0]
-    else:
-        above = [n + 1 for n, line in enumerate(lines) if line == change.above]
-        start = above[0] if len(above) == 1 else len(lines)
-        if start and not lines[start - 1].endswith((b"\n", b"\r")):
-            raise ValueError(change.file)
-    kept = b"".join((*lines[:start], *before, *lines[start + len(after) :]))
+        lines[start : start + len(after)] = _lines(stretch.before)
+    kept = b"".join(lines)
     return kept if change.was_there or kept.strip() else None
 
 
@@ -140,26 +146,61 @@ def save(root: Path, decisions: Sequence[Decision]) -> None:
 
 
 def _change(file: str, before: bytes | None, after: bytes | None) -> Change:
-    old, new = (content.splitlines(keepends=True) if content else [] for content in (before, after))
+    old, new = _lines(before), _lines(after)
     start = _common(old, new)
     end = _common(old[start:][::-1], new[start:][::-1])
-    return Change(
-        file,
-        b"".join(old[start : len(old) - end]),
-        b"".join(new[start : len(new) - end]),
-        old[start - 1] if start else b"",
-        before is not None,
-        after is not None,
+    matcher = SequenceMatcher(None, old[start : len(old) - end], new[start : len(new) - end])
+    stretches = tuple(
+        Stretch(
+            b"".join(old[start + first : start + last]),
+            b"".join(new[start + there : start + behind]),
+            b"".join(new[max(0, start + there - CONTEXT) : start + there]),
+        )
+        for tag, first, last, there, behind in matcher.get_opcodes()
+        if tag != "equal"
     )
+    return Change(file, stretches, before is not None)
+
+
+def _lines(content: bytes | None) -> list[bytes]:
+    return (content or b"").splitlines(keepends=True)
 
 
 def _common(one: Sequence[bytes], other: Sequence[bytes]) -> int:
     """How many lines two lists have in common at the beginning."""
-    pairs: Iterator[tuple[bytes, bytes]] = zip(one, other, strict=False)
-    return next(
-        (number for number, (left, right) in enumerate(pairs) if left != right),
-        min(len(one), len(other)),
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (left, right) in pairs if left != right), min(len(one), len(other)))
+
+
+def _is_undone(lines: Sequence[bytes], stretches: Sequence[Stretch]) -> bool:
+    """Whether everything that was there is, and nothing that came in its place."""
+    # Of lines that only came in, the first stands for an entry that was changed since.
+    return all(
+        _places(lines, _lines(stretch.before))
+        and not (stretch.after and _places(lines, _lines(stretch.after)))
+        if stretch.before
+        else not any(line in lines for line in _lines(stretch.after) if line.strip())
+        for stretch in stretches
     )
+
+
+def _place(lines: Sequence[bytes], wanted: Sequence[bytes], above: Sequence[bytes]) -> int | None:
+    """The place of some lines, or for some: the one that has most of the lines above it."""
+    places = _places(lines, wanted) if wanted else [*range(len(lines) + 1)]
+    scored = sorted(((_common(lines[:n][::-1], above[::-1]), n) for n in places), reverse=True)
+    if not above:
+        return 0 if not wanted or 0 in places else (places[0] if len(places) == 1 else None)
+    if not scored or (len(scored) > 1 and scored[0][0] == scored[1][0]):
+        return None
+    best, place = scored[0]
+    return place if best or len(scored) == 1 else None
+
+
+def _places(lines: Sequence[bytes], wanted: Sequence[bytes]) -> list[int]:
+    """Where some lines stand among others."""
+    size = len(wanted)
+    starts = [n for n in range(len(lines) - size + 1) if lines[n] == wanted[0]]
+    return [n for n in starts if [*lines[n : n + size]] == [*wanted]]
 
 
 def _record(decision: Decision) -> dict[str, Any]:
@@ -171,9 +212,11 @@ def _record(decision: Decision) -> dict[str, Any]:
         "changes": [
             {
                 "file": change.file,
-                **{key: _text(getattr(change, key)) for key in ("before", "after", "above")},
+                "stretches": [
+                    [_text(part) for part in (stretch.before, stretch.after, stretch.above)]
+                    for stretch in change.stretches
+                ],
                 "was_there": change.was_there,
-                "is_there": change.is_there,
             }
             for change in decision.changes
         ],
@@ -189,11 +232,11 @@ def _decision(record: Mapping[str, Any]) -> Decision:
         tuple(
             Change(
                 file=str(change["file"]),
-                before=_bytes(change["before"]),
-                after=_bytes(change["after"]),
-                above=_bytes(change["above"]),
+                stretches=tuple(
+                    Stretch(_bytes(before), _bytes(after), _bytes(above))
+                    for before, after, above in change["stretches"]
+                ),
                 was_there=bool(change["was_there"]),
-                is_there=bool(change["is_there"]),
             )
             for change in record["changes"]
         ),

@@ -154,6 +154,15 @@
     show();
   }
 
+  /* Everything else of this kind is left. */
+  function nextKind() {
+    const kind = (key) => key.split("#")[0].split("/").pop();
+    const own = order.filter((key) => kind(key) === kind(current()));
+    if (own.length === order.length) return;
+    order = [...order.filter((key) => !own.includes(key)), ...own];
+    show();
+  }
+
   function change() {
     const values = document.getElementById("change");
     if (values) values.open = true;
@@ -162,7 +171,7 @@
 
   const ACTS = {
     t: () => decide("take"), r: () => decide("reject"), l: () => decide("leave"), u: undo, b: back,
-    c: change,
+    n: nextKind, c: change,
   };
 
   main.addEventListener("submit", (event) => {

@@ -122,6 +122,7 @@ _MEANING = {
     "r": "reject: it is not proposed again",
     "l": "leave: look at it another time",
     "b": "back to the one that was left last",
+    "n": "next kind: leave all others of this kind",
     "u": "undo the last decision",
 }
 
