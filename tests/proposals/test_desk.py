@@ -220,7 +220,7 @@ def test_two_editors_at_once_take_everything_once(desk: Desk) -> None:
     taken = [made.title for made in verdicts if made.verdict == TAKEN]
     assert len(taken) == len(given) == sum(made.message == GONE for made in verdicts)
     annotations = build.gather(desk.root).annotations
-    ids = [shape.id for shape in (*annotations.points, *annotations.quotations)]
+    ids = [one.id for one in annotations.points] + [one.id for one in annotations.quotations]
     assert len(ids) == len(set(ids))
     assert not {one.key for one in given} & {one.key for one in desk.pending().proposals}
 
