@@ -10,6 +10,7 @@ from __future__ import annotations
 from dossier.export.annotations import web_annotations
 from dossier.export.changes import changes
 from dossier.export.citation import citations
+from dossier.export.pictures import pictures
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
 from dossier.export.texts import texts
 from dossier.export.whole import whole
@@ -34,6 +35,7 @@ def exports(edition: Edition) -> dict[str, str]:
         "data/published.txt": _published(edition),
         **({"data/changes.csv": changes(edition)} if edition.changes else {}),
         **texts(edition),
+        **pictures(edition),
     }
     return dict(sorted(files.items()))
 

@@ -95,5 +95,8 @@ def test_paths() -> None:
         "data/points.csv",
         "data/published.txt",
         "data/quotations.csv",
+        "points/hurt.svg",
+        "points/time.svg",
+        "quotations/blame.svg",
     ]
     assert expected == list(exports(EDITION))
