@@ -41,9 +41,7 @@ from dossier.model import (
 )
 from dossier.model.readings import witness_texts
 from dossier.problems import Location, Problem
-from dossier.render import addresses
 from dossier.schema import Annotations, ArticleShape, DossierShape, Shape
-from dossier.text import STOP_WORDS
 
 if TYPE_CHECKING:
     from dossier.published import Site
@@ -198,6 +196,7 @@ def check_gathered(
     unsorted_doubts = (
         *check.date_doubts(gathered.annotations),
         *check.lineage_doubts(gathered.annotations),
+        *check.language_doubts(gathered.annotations),
         *check.doubts(cleaned.values()),
         *check.duplicates(tuple(cleaned.values()), gathered.annotations.articles),
     )
@@ -402,37 +401,6 @@ def method_pages(root: Path) -> dict[str, str]:
     }
 
 
-def search_index(root: Path, dossier: Dossier, laid_out: Mapping[str, str]) -> dict[str, str]:
-    """The index of the search, by path below ``docs/``.
-
-    Args:
-        root: the project's folder; pages written by hand are searched as well.
-        dossier: for the forms of names, and the languages whose function words count little.
-        laid_out: Markdown by path below ``docs/``.
-
-    Raises:
-        UnusableManifest: the manifest of ``docs/`` was damaged.
-        OSError: the disk refused.
-    """
-    ours = write.written(root / DOCS)
-    paths = {path: path.relative_to(root / DOCS).as_posix() for path in (root / DOCS).rglob("*.md")}
-    by_hand = {
-        name: path.read_text("utf-8", "replace")
-        for path, name in paths.items()
-        if name not in ours and name not in laid_out
-    }
-    forms = [
-        search.Form(text, addresses.actor(actor.id))
-        for actor in dossier.actors
-        for text in (actor.name, actor.native, *actor.also, *(form.text for form in actor.aliases))
-        if text
-    ]
-    languages = {dossier.language, *(article.language for article in dossier.articles)}
-    codes = sorted({language.partition("-")[0] for language in languages})
-    function_words = [word for code in codes for word in STOP_WORDS.get(code, ())]
-    return search.parts({**laid_out, **by_hand}, forms, function_words)
-
-
 def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Built:
     """Write the pages of an edition, as laid out, and its data files beside them.
 
@@ -444,9 +412,8 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
     Raises:
         OSError: the disk refused.
     """
-    index = search_index(root, edition.dossier, laid_out)
-    files = {**laid_out, **export.exports(edition), **index}
-    written, problems = write.write(root / DOCS, files)
+    index = search.parts(edition.dossier, {**write.by_hand(root / DOCS, "*.md"), **laid_out})
+    written, problems = write.write(root / DOCS, {**laid_out, **export.exports(edition), **index})
     return Built(None if problems else edition, written, problems)
 
 

@@ -87,9 +87,7 @@ def theme() -> dict[str, bytes]:
     if not (place / "main.html").is_file():
         raise IncompletePackageError(INCOMPLETE.format(path="theme/main.html"))
     return {
-        path: content
-        for path, content in sorted(_files(place, ""))
-        if not path.startswith(_JOINED)
+        path: content for path, content in sorted(_files(place, "")) if not path.startswith(_JOINED)
     }
 
 

@@ -1,7 +1,8 @@
 """The site's style sheet and its scripts, put together from their parts.
 
-A page loads one file of each; the program of the search is loaded when somebody searches. The parts lie in ``dossier/theme/assets``, one for each thing
-on a page, so that a person finds what to change.
+A page loads one file of each; the program of the search is loaded when somebody searches. The
+parts lie in ``dossier/theme/assets``, one for each thing on a page, so that a person finds what
+to change.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ STYLE = "assets/dossier.css"
 SCRIPT = "assets/dossier.js"
 SEARCH = "assets/search/search.js"
 
-_FIRST = ("tokens.css", "ground.css", "type.css")
+_FIRST = ("tokens.css", "ground.css", "type.css", "words.js")
 """What the other parts build on."""
 _LAST = ("print.css", "print-point.css")
 """What overrules the other parts."""

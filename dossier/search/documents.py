@@ -1,4 +1,4 @@
-"""What a result of the search is: a page that tells of one thing, or a part of one that lists many."""
+"""What a result of the search is: a page that tells of one thing, or a part of one of many."""
 
 from __future__ import annotations
 

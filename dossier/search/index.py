@@ -37,7 +37,7 @@ Postings = dict[str, list[tuple[int, int]]]
 """By term: the numbers of the documents that have it, each with its step."""
 
 
-def parts(
+def index_parts(
     pages: Mapping[str, str], forms: Iterable[Form], function_words: Iterable[str]
 ) -> dict[str, str]:
     """The scripts of the index, by path below ``docs/``.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from dossier.cache import kept
 from dossier.search.letters import folded, kinds
@@ -69,5 +70,5 @@ def _term(written: str, classes: str) -> str:
 def _pairs(written: str, classes: str) -> list[str]:
     spans = [match.span() for match in _CLUSTER.finditer(classes)]
     clusters = [unicodedata.normalize("NFC", written[start:end]) for start, end in spans]
-    pairs = [one + other for one, other in zip(clusters, clusters[1:], strict=False)]
+    pairs = [one + other for one, other in pairwise(clusters)]
     return [*pairs, clusters[-1]]

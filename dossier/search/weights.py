@@ -11,6 +11,7 @@ import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from dossier.cache import kept
 from dossier.search.documents import Document
@@ -27,7 +28,7 @@ TITLE, SHORT_TITLE = 2.5, 6.0
 """What a term of a title counts, and what it counts more where it is the only one."""
 STEPS = (0.4, 0.7, 1.1, 1.6, 2.6, 4.2, 6.5, 9.0)
 """What a term can count."""
-_BORDERS = [math.sqrt(low * high) for low, high in zip(STEPS, STEPS[1:], strict=False)]
+_BORDERS = [math.sqrt(low * high) for low, high in pairwise(STEPS)]
 BOOST_POWER = 0.75
 """How far a document's own weight counts."""
 

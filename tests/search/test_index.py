@@ -2,11 +2,37 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.search import Form, index, parts
+from dossier.search import index
+from dossier.search.index import index_parts as parts
+from dossier.search.names import Form
 from tests.search import unpacked
 
-POINT = '---\ntitle: "How long was it dark?"\nkind: "point"\ntags: ["Point"]\n---\n\nAn hour.\n\n## Why\n\nA storm.\n'
-GUIDE = "---\ntitle: Guide\ntags: [Guide]\nsearch: { boost: 0.02 }\n---\n# Guide\n\nOne.\n\n## Two\n\nThree.\n"
+POINT = """---
+title: "How long was it dark?"
+kind: "point"
+tags: ["Point"]
+---
+
+An hour.
+
+## Why
+
+A storm.
+"""
+GUIDE = """---
+title: Guide
+tags: [Guide]
+search: { boost: 0.02 }
+---
+# Guide
+
+One.
+
+## Two
+
+Three.
+"""
+DARK = "How long was it dark?"
 PAGES = {"points/dark.md": POINT, "guide.md": GUIDE, "assets/x.css": "no page"}
 
 
@@ -17,7 +43,7 @@ def made(pages: dict[str, str], *forms: Form) -> dict[str, str]:
 def listed(written: str) -> list[tuple[int, int]]:
     """The numbers of documents, each with the step of the term."""
     place, read = -1, []
-    for value in unpacked.numbers(written.split("!")[0]):
+    for value in unpacked.numbers(written.split("!", maxsplit=1)[0]):
         place += value // index.STEPS + 1
         read.append((place, value % index.STEPS))
     return read
@@ -25,7 +51,7 @@ def listed(written: str) -> list[tuple[int, int]]:
 
 def test_a_page_of_one_thing_is_one_document_and_others_are_cut() -> None:
     assert [
-        ["0", "points/dark", "How long was it dark?", "", "", "", "An hour.", "why", "Why", "A storm."],
+        ["0", "points/dark", DARK, "", "", "", "An hour.", "why", "Why", "A storm."],
         ["1", "guide", "Guide", "", "", "", "One."],
         ["1", "guide", "Two", "", "two", "", "Three."],
     ] == unpacked.texts(made(PAGES))  # fmt: skip

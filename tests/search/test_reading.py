@@ -29,7 +29,9 @@ def test_front_matter_of_ours_is_json() -> None:
 
 
 def test_front_matter_by_hand_is_plain_yaml() -> None:
-    page = read_page("---\ntitle: Editing\ntags: [Guide]\nsearch: { boost: 0.02 }\n---\n# Editing\n")
+    page = read_page(
+        "---\ntitle: Editing\ntags: [Guide]\nsearch: { boost: 0.02 }\n---\n# Editing\n"
+    )
     assert page
     assert ("Editing", "Guide", 0.02) == (page.title, page.kind, page.boost)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from dossier.search.packing import BACK, DIGITS, LAST, MORE, SHORTEST
@@ -64,6 +64,19 @@ def terms(parts: Mapping[str, str]) -> dict[str, str]:
             before = before[: DIGITS.index(front[0])] + front[1:]
             read[before] = written
     return read
+
+
+def titles(get: Callable[[str], str]) -> set[str]:
+    """The titles of all documents of a site.
+
+    Args:
+        get: a file of the site, by its path; empty where there is none.
+    """
+    root = get("assets/search/index.js")
+    count = len(numbers(part(root)["texts"])) if root.startswith("dossierSearch") else 0
+    paths = [f"assets/search/d{number}.js" for number in range(count)]
+    parts = {path: script for path in paths if (script := get(path)).startswith("dossierSearch")}
+    return {fields[2] for fields in texts(parts)}
 
 
 def texts(parts: Mapping[str, str]) -> list[list[str]]:

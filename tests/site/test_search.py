@@ -11,8 +11,8 @@ from playwright.sync_api import Browser, Locator, expect
 
 from dossier.annotations import read as read_annotations
 from tests import story
-from tests.site.test_accessibility import GUIDELINES, violations
 from tests.site.searching import PATIENCE, RESULTS, field, first, said, typed
+from tests.site.test_accessibility import GUIDELINES, violations
 from tests.site.visit import Scheme, Visitor
 
 HERE = Path(__file__).parent
@@ -29,6 +29,7 @@ NAMED = {
     for actor in read_annotations(told / "annotations", root=told)[0].actors
 }
 """Every form of every actor's name, by the actor's id."""
+
 
 @pytest.fixture(params=["below", "from_folder"])
 def place(request: pytest.FixtureRequest) -> str:
@@ -174,7 +175,9 @@ def test_keys_choose_a_result_and_follow_it(visitor: Visitor, below: str) -> Non
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowUp")
     chosen = page.get_by_role("option", selected=True)
-    expect(field(visitor)).to_have_attribute("aria-activedescendant", chosen.get_attribute("id") or "")
+    expect(field(visitor)).to_have_attribute(
+        "aria-activedescendant", chosen.get_attribute("id") or ""
+    )
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"actors/ilarion-petkov\.html"))
 

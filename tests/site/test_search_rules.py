@@ -15,16 +15,19 @@ from playwright.sync_api import Browser
 
 from dossier import search
 from dossier.pages import assets
-from dossier.search.index import rules
+from dossier.search.index import index_parts, rules
 from dossier.search.letters import kinds
+from dossier.search.names import Form
 from dossier.search.terms import terms
 from dossier.text import STOP_WORDS
-from tests.site.searching import first, said, typed
+from tests.site.searching import first, said
 from tests.site.visit import Visitor
 
 THEME = Path(search.__file__).parents[1] / "theme"
 CASES = yaml.safe_load((Path(__file__).parent / "languages.yml").read_text("utf-8"))
-PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>T</title>{}<script src="{}"></script>'
+PAGE = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>T</title>{}<script src="{}"></script>
+"""
 
 
 @pytest.fixture(scope="module")
@@ -35,9 +38,9 @@ def desk(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         f"points/{number}.md": f'---\ntitle: "Page {number}"\nkind: "point"\n---\n\n{text}\n'
         for number, text in enumerate(texts())
     }
-    forms = [search.Form(name, f"points/{owner['page']}.md") for owner in CASES["names"]
+    forms = [Form(name, f"points/{owner['page']}.md") for owner in CASES["names"]
              for name in owner["forms"]]  # fmt: skip
-    index = search.parts(pages, forms, sorted(STOP_WORDS["en"]))
+    index = index_parts(pages, forms, sorted(STOP_WORDS["en"]))
     frame = Environment(loader=FileSystemLoader(THEME), autoescape=True)
     frame.filters["url"] = str
     box = frame.get_template("partials/search.html").render()
