@@ -27,10 +27,17 @@ FILES = (
     ("actors.csv", "every mention and every title"),
     ("quotations.csv", "every reading of every quotation"),
     ("lineage.csv", "what every article comes from, how sure that is, and what shows it"),
-    ("annotations.jsonld", "every citation as a W3C Web Annotation"),
+    (
+        "annotations.jsonld",
+        "every citation as a W3C Web Annotation; what stands side by side has several places",
+    ),
     ("citation.cff", "how to cite the dossier, in the Citation File Format"),
     ("citation.bib", "the same for BibTeX"),
     ("citation.json", "the same as CSL-JSON"),
+    ("citation.ris", "the same for citation managers (RIS)"),
+    ("references.bib", "the dossier, its articles, records, points and quotations, for BibTeX"),
+    ("references.json", "the same as CSL-JSON"),
+    ("references.ris", "the same for citation managers (RIS)"),
     ("published.txt", "every address that an entry has or ever had"),
 )
 """The files that the exports put beside this page."""

@@ -88,6 +88,7 @@ def test_paths() -> None:
         "data/citation.bib",
         "data/citation.cff",
         "data/citation.json",
+        "data/citation.ris",
         "data/contradictions.csv",
         "data/coverage.csv",
         "data/dossier.json",
@@ -95,5 +96,8 @@ def test_paths() -> None:
         "data/points.csv",
         "data/published.txt",
         "data/quotations.csv",
+        "data/references.bib",
+        "data/references.json",
+        "data/references.ris",
     ]
     assert expected == list(exports(EDITION))
