@@ -11,6 +11,7 @@ from dossier.export.annotations import web_annotations
 from dossier.export.changes import changes
 from dossier.export.citation import citations
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
+from dossier.export.tei import tei
 from dossier.export.texts import texts
 from dossier.export.whole import whole
 from dossier.model import Edition
@@ -34,6 +35,7 @@ def exports(edition: Edition) -> dict[str, str]:
         "data/published.txt": _published(edition),
         **({"data/changes.csv": changes(edition)} if edition.changes else {}),
         **texts(edition),
+        **tei(edition),
     }
     return dict(sorted(files.items()))
 

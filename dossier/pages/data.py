@@ -31,6 +31,8 @@ FILES = (
         "annotations.jsonld",
         "every citation as a W3C Web Annotation; what stands side by side has several places",
     ),
+    ("dossier.tei.xml", "articles, names and collations, by the guidelines of the TEI"),
+    ("dossier.tei.css", "shows that file in a browser, beside which it must lie"),
     ("citation.cff", "how to cite the dossier, in the Citation File Format"),
     ("citation.bib", "the same for BibTeX"),
     ("citation.json", "the same as CSL-JSON"),

@@ -92,6 +92,8 @@ def test_paths() -> None:
         "data/contradictions.csv",
         "data/coverage.csv",
         "data/dossier.json",
+        "data/dossier.tei.css",
+        "data/dossier.tei.xml",
         "data/lineage.csv",
         "data/points.csv",
         "data/published.txt",
