@@ -22,8 +22,12 @@ def cited_spans(edition: Edition) -> dict[str, tuple[Span, ...]]:
 def citations(edition: Edition) -> Iterator[Citation]:
     """Every citation of the dossier."""
     dossier = edition.dossier
-    for owner in (*dossier.points, *dossier.quotations, *dossier.timeline):
-        yield from _of_readings(owner.readings)
+    for readings in (
+        *(point.readings for point in dossier.points),
+        *(quotation.readings for quotation in dossier.quotations),
+        *(moment.readings for moment in dossier.timeline),
+    ):
+        yield from _of_readings(readings)
     for actor in dossier.actors:
         yield from (mention.citation for mention in actor.mentions)
         yield from (title.citation for title in actor.titles)
