@@ -194,3 +194,22 @@ TABLES: Mapping[str, Table] = {
     )
 }  # fmt: skip
 """By name; the last is there only where an article has versions."""
+
+
+HEADING = "## The tables"
+"""What stands from here to the end of the page is made by :func:`as_markdown`."""
+
+
+def as_markdown() -> str:
+    """Every table with its columns, for the page of the data dictionary."""
+    sections = [HEADING]
+    for table in TABLES.values():
+        rows = [f"| `{item.name}` | {item.type} | {_cell(item.says)} |" for item in table.columns]
+        heading = f"### {table.file}\n\n{table.says[:1].upper()}{table.says[1:]}."
+        lines = ["| column | type | what it contains |", "| --- | --- | --- |", *rows]
+        sections += [heading, "\n".join(lines)]
+    return "\n\n".join(sections) + "\n"
+
+
+def _cell(says: str) -> str:
+    return says.replace(" | ", " \\| ")

@@ -83,6 +83,9 @@ def _resource(path: str, text: str) -> dict[str, Any]:
         "bytes": len(content),
         "hash": f"sha256:{sha256(content).hexdigest()}",
     }
+    if form.startswith("json"):
+        # Else Frictionless's own program takes a JSON Schema for a Table Schema.
+        resource["type"] = "json"
     return {**resource, **_tabular(table)} if table else resource
 
 

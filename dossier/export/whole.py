@@ -32,7 +32,7 @@ from dossier.problems import Location
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _NAMES: dict[type, tuple[str, ...]] = {}
-_LEFT_OUT = (Location, Insertion, Published)
+LEFT_OUT = (Location, Insertion, Published)
 
 FORMAT = "2"
 """Raised when a key is renamed, removed or changes its meaning; new keys leave it alone."""
@@ -97,7 +97,7 @@ def _names(value: Any) -> tuple[str, ...]:
 
 def _fields(value: Any) -> dict[str, Any]:
     named = ((name, getattr(value, name)) for name in _names(value))
-    return {name: plain(item) for name, item in named if not isinstance(item, _LEFT_OUT)}
+    return {name: plain(item) for name, item in named if not isinstance(item, LEFT_OUT)}
 
 
 def _passages(edition: Edition) -> list[Any]:

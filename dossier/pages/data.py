@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.dictionary import TABLES
 from dossier.model import Edition
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, listed, no_article, searched
@@ -15,18 +16,9 @@ _WEIGHT = 0.2
 
 FILES = (
     ("dossier.json", "everything: texts, entries, exact words, offsets, alignments"),
-    ("points.csv", "every reading of every point"),
-    (
-        "coverage.csv",
-        "for every point, who says something, who says nothing, who is not read yet",
-    ),
-    (
-        "contradictions.csv",
-        "every side of every contradiction and of every reconcilable difference",
-    ),
-    ("actors.csv", "every mention and every title"),
-    ("quotations.csv", "every reading of every quotation"),
-    ("lineage.csv", "what every article comes from, how sure that is, and what shows it"),
+    ("dossier.schema.json", "what that file consists of, as a JSON Schema"),
+    *((table.file, table.says) for table in TABLES.values() if table.file != "changes.csv"),
+    ("datapackage.json", "every column of these tables with its type, every file with its hash"),
     (
         "annotations.jsonld",
         "every citation as a W3C Web Annotation; what stands side by side has several places",
@@ -45,7 +37,7 @@ FILES = (
 """The files that the exports put beside this page."""
 
 
-CHANGES = ("changes.csv", "what outlets changed in their articles, from version to version")
+CHANGES = (TABLES["changes"].file, TABLES["changes"].says)
 """The one that is there only where an article has versions."""
 CITATIONS = tuple(name for name, _ in FILES if name.startswith("citation."))
 """Those of them that say how to cite the dossier."""
@@ -97,7 +89,9 @@ def _downloads(edition: Edition) -> str:
         "Offsets count Unicode code points from 0; the character at `end` is not included. "
         "All files are UTF-8. In the tables, words that begin with `=`, `+`, `-` or `@` are "
         "preceded by an apostrophe, because a spreadsheet would take them for a formula; "
-        "`dossier.json` has them unchanged."
+        "`dossier.json` has them unchanged. "
+        f"The {link('data dictionary', addresses.relative(PAGE, addresses.DICTIONARY))} explains "
+        "every file and every column."
     )
     return "\n\n".join(blocks)
 
