@@ -26,6 +26,7 @@ COMMANDS = {
     "build": "making.build_command",
     "check": "checking.check",
     "draft": "drafting.draft",
+    "edition": "stories.edition_command",
     "mcp": "asking.mcp_command",
     "new": "stories.new_command",
     "record": "stories.record_command",

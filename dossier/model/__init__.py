@@ -31,6 +31,7 @@ from dossier.model.descent import (
     SharedSides,
 )
 from dossier.model.disputes import Disputes
+from dossier.model.editions import EntryChange, RecordedEdition
 from dossier.model.entries import Dossier, Statement, Topic
 from dossier.model.findings import Agreement, Edition, Partner, Passage, Share, Verdict
 from dossier.model.imprint import Imprint
@@ -87,6 +88,7 @@ __all__ = [
     "Edit",
     "Edition",
     "Entry",
+    "EntryChange",
     "Event",
     "Evidence",
     "Excerpt",
@@ -121,6 +123,7 @@ __all__ = [
     "Quotation",
     "Reading",
     "Record",
+    "RecordedEdition",
     "Removal",
     "Revision",
     "Role",

@@ -6,6 +6,7 @@ from dataclasses import field
 
 from dossier.frozen import dataclass
 from dossier.model.actors import Actor
+from dossier.model.editions import RecordedEdition
 from dossier.model.readings import Moment, Point, Quotation
 from dossier.model.reports import Article, Event, Record
 from dossier.model.withdrawn import Published, Withdrawn
@@ -65,5 +66,7 @@ class Dossier:
     """Where to write: an address of mail or of a page; may be empty."""
     published: Published = field(default=Published("", ()), repr=False)
     """Every address that there is or was."""
+    editions: tuple[RecordedEdition, ...] = field(default=(), repr=False)
+    """Those that were recorded, oldest first; no part of what an edition is numbered by."""
     at: Location = field(default=NOWHERE, repr=False)
     """Where the title, the summary and the rest of the dossier's own words stand."""
