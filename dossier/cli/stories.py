@@ -92,7 +92,9 @@ def edition_command(root: Path, day: str) -> None:
         click.echo(f"Nothing has changed since edition {edition.number} of {edition.day}.")
         return
     number = len(edition.changes)
-    click.echo(f"Edition {edition.number} of {edition.day}: {number} changes.")
+    click.echo(
+        f"Edition {edition.number} of {edition.day}: {number} change{'' if number == 1 else 's'}."
+    )
     click.echo(f"Commit {editions.FILE}; the next build shows them on the page of changes.")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import log10
 
 from dossier.frozen import dataclass
-from dossier.interface import say, say_number
+from dossier.interface import say, say_number, series
 from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, Title
 from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.correcting import correction
@@ -97,7 +97,7 @@ class ActorPage:
             actor.native, fragment(actor.native), actor.native_language, self.register.language
         )
         wikidata = f"https://www.wikidata.org/wiki/{actor.wikidata}"
-        also = ", ".join(map(escape, actor.also))
+        also = series(map(escape, actor.also))
         facts = [
             escape(actor.role),
             native if actor.native else "",

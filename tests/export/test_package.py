@@ -14,6 +14,8 @@ from dossier import build
 from dossier.dictionary import TABLES
 from dossier.export import exports
 from dossier.model import Edition
+from dossier.pages.data import CHANGES
+from dossier.pages.data import FILES as FILES_OF_PAGE
 from tests import story
 from tests.pages.ferry import EDITION as FERRY
 
@@ -102,3 +104,15 @@ def test_any_title_makes_a_name(title: str, name: str) -> None:
 
 def _titled(title: str) -> Edition:
     return replace(EDITION, dossier=replace(EDITION.dossier, title=title))
+
+
+def test_the_page_of_downloads_says_of_a_table_what_the_dictionary_says() -> None:
+    said = dict((*FILES_OF_PAGE, CHANGES))
+    assert {table.file: table.says for table in TABLES.values()} == {
+        file: says for file, says in said.items() if file.endswith(".csv")
+    }
+
+
+def test_every_file_is_on_the_page_of_downloads(files: dict[str, str]) -> None:
+    names = {path.removeprefix("data/") for path in files if "/articles/" not in path}
+    assert names <= {name for name, _ in (*FILES_OF_PAGE, CHANGES)}
