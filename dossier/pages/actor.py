@@ -8,6 +8,7 @@ from math import log10
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number, series
 from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, Title
+from dossier.pages.changes import last_change
 from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, searched
@@ -89,6 +90,7 @@ class ActorPage:
                 class_="with-rail",
             ),
             self._mentions(),
+            last_change(self.edition, f"actors/{actor.id}", self.path),
         )
 
     def _known_as(self) -> str:

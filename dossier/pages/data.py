@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dossier.interface import later, say
 from dossier.model import Edition
+from dossier.pages.changes import corrections
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, listed, no_article, searched
 from dossier.pages.imprint import cited, statements
-from dossier.render import Meta, addresses, escape, link, page, spoken
+from dossier.render import Meta, addresses, escape, link, page
 
 PAGE = addresses.DATA
 
@@ -138,13 +139,12 @@ def _rights(edition: Edition) -> str:
 
 
 def _changes(edition: Edition) -> str:
-    changes, heading = edition.dossier.changes, f"## {say('Corrections')}"
-    if not changes:
-        return f"{heading}\n\n{say('Nothing has been corrected since the first edition.')}"
-    lines = [
-        "- " + say("{label}: {text}", label=escape(spoken(date, weekday=False)), text=escape(what))
-        for date, what in changes
-    ]
-    about = addresses.relative(PAGE, addresses.EDITING)
-    guide = say("To make a correction, see {page}.", page=link(say("Editing"), about))
-    return "\n\n".join([heading, "\n".join(lines), guide])
+    """Corrections, and where else to read what changed."""
+    parts = [corrections(edition)]
+    if edition.dossier.editions:
+        changed = link(say("What changed"), addresses.relative(PAGE, addresses.CHANGES))
+        parts.append(say("{page} lists what each recorded edition changed.", page=changed))
+    if edition.dossier.changes:
+        about = addresses.relative(PAGE, addresses.EDITING)
+        parts.append(say("To make a correction, see {page}.", page=link(say("Editing"), about)))
+    return "\n\n".join(parts)
