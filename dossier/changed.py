@@ -20,7 +20,7 @@ from dossier.model import (
     Reading,
     Record,
 )
-from dossier.model.editions import EDITORS, PROGRAM
+from dossier.recorded import EDITORS, PROGRAM
 from dossier.schema import State
 
 ADDED = "added"

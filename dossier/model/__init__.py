@@ -31,7 +31,6 @@ from dossier.model.descent import (
     SharedSides,
 )
 from dossier.model.disputes import Disputes
-from dossier.model.editions import EntryChange, RecordedEdition
 from dossier.model.entries import Dossier, Statement, Topic
 from dossier.model.findings import Agreement, Edition, Partner, Passage, Share, Verdict
 from dossier.model.imprint import Imprint
@@ -62,6 +61,7 @@ from dossier.model.span import OffsetMap, Run, Span
 from dossier.model.structure import Box, LineOrigin, Structure
 from dossier.model.versions import Change, ChangeKind, Changes, Edit, Version
 from dossier.model.withdrawn import Published, Withdrawn
+from dossier.recorded import EntryChange, RecordedEdition
 
 __all__ = [
     "Actor",

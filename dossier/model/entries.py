@@ -6,11 +6,11 @@ from dataclasses import field
 
 from dossier.frozen import dataclass
 from dossier.model.actors import Actor
-from dossier.model.editions import RecordedEdition
 from dossier.model.readings import Moment, Point, Quotation
 from dossier.model.reports import Article, Event, Record
 from dossier.model.withdrawn import Published, Withdrawn
 from dossier.problems import Location
+from dossier.recorded import RecordedEdition
 
 NOWHERE = Location("")
 """Of a dossier that was not read from a file."""

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from dossier.interface import later, say
 from dossier.model import Dossier, Edition, EntryChange, RecordedEdition
-from dossier.model.editions import PROGRAM
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, searched
+from dossier.recorded import PROGRAM
 from dossier.render import Meta, addresses, element, escape, link, page, spoken
 
 PAGE = addresses.CHANGES

@@ -12,8 +12,8 @@ from dataclasses import field
 from typing import Any, Final
 
 from dossier.frozen import dataclass
-from dossier.model.editions import EDITORS, EntryChange, RecordedEdition
 from dossier.problems import Location, Problem
+from dossier.recorded import EDITORS, EntryChange, RecordedEdition
 
 NAME: Final = "editions.json"
 """Of the file, in ``annotations/``."""

@@ -30,7 +30,7 @@ OUTSIDE = {
         "proposals",
         "publish",
         "published",
-        "record",
+        "edition", "record",
         "seeds",
         "serve",
         "shipped",
