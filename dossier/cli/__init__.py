@@ -25,6 +25,7 @@ COMMANDS = {
     "begin": "stories.begin_command",
     "build": "making.build_command",
     "check": "checking.check",
+    "decide": "deciding.decide",
     "draft": "drafting.draft",
     "edition": "stories.edition_command",
     "mcp": "asking.mcp_command",
