@@ -1,0 +1,146 @@
+"""Where articles name somebody: the names of all articles, without words that only look so."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from dossier.draft.kinds import folded, is_country, is_given, is_nationality
+from dossier.draft.lexicon import SPEECH, TITLES
+from dossier.draft.names import NameUse, language_of, name_uses
+from dossier.frozen import dataclass
+from dossier.model import Span
+from dossier.text import is_stop_word
+from dossier.text.word_list import word_list
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_LINE = re.compile(r"[^\n]+")
+_HYPHENATED = re.compile(r"^([^\W\d_][\w.’']*(?:-[A-ZÀ-Þ][\w.’']*)*)-[a-zß-ÿ]")
+_TITLE_CASE = 0.6
+"""The share of words with a capital from which on a line is a headline."""
+_FEWEST = 4
+_COMMON = word_list(
+    """
+    officials police critics others experts analysts witnesses sources residents authorities
+    scientists researchers supporters opponents lawmakers prosecutors investigators doctors
+    reporters protesters activists fans users people many some most several both everyone nobody
+    none he she they it we you who what when where why how yes no well look please thanks thank
+    here there this that these those update breaking video photo photos read click watch follow
+    share subscribe advertisement related more copyright image via source exclusive opinion
+    analysis live news story
+    ok gps ist sos dna tv suv ceo cfo coo pm am gmt est edt utc id ied hiv aids pr faq url pdf dvd cctv
+    sms atm vip d.c d.c. mr mrs ms baby god lord internet
+    """
+)
+"""Words that open sentences with a capital, and name nobody."""
+_NUMBERS = word_list("one two three four five six seven eight nine ten hundreds thousands dozens")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundUse:
+    """A name at one place of one article."""
+
+    article: str
+    form: str
+    use: NameUse
+    in_headline: bool
+
+
+def found_uses(texts: Mapping[str, str]) -> list[FoundUse]:
+    """The uses of names in all articles, in their order.
+
+    Args:
+        texts: clean texts by the ids of their articles.
+    """
+    lower: Counter[str] = Counter()
+    for text in texts.values():
+        lower.update(word for word in _WORD.findall(text) if word[0].islower())
+    made: list[FoundUse] = []
+    for article, text in texts.items():
+        language = language_of(text)
+        headlines = [*_headlines(text)]
+        for use in name_uses(text, language):
+            trimmed = _trimmed(text, use, lower, language)
+            if trimmed is not None:
+                inside = any(span.holds(trimmed.span) for span in headlines)
+                made.append(FoundUse(article, trimmed.form, trimmed, inside))
+    sure = _sure(made, lower)
+    return [use for use in made if use.form in sure]
+
+
+def _sure(uses: Sequence[FoundUse], lower: Counter[str]) -> frozenset[str]:
+    """The forms that something shows to be names where no sentence and no headline begins."""
+    full = {use.form for use in uses if " " in use.form and not use.in_headline}
+    lasts = {form.rsplit(" ", 1)[-1] for form in full} | {form.split(" ")[0] for form in full}
+    counts: Counter[str] = Counter()
+    for use in uses:
+        if use.in_headline:
+            continue
+        if not use.use.opens or use.use.title or use.form.replace(".", "").isupper():
+            counts[use.form] += 1
+        elif use.form in lasts or (use.use.after in SPEECH and not lower[use.form.casefold()]):
+            counts[use.form] += 1
+    return frozenset(
+        form
+        for form in full | counts.keys()
+        if " " in form or counts[form] >= lower[form.casefold()] / 2
+    )
+
+
+def _headlines(text: str) -> Iterator[Span]:
+    """Lines in which most words have a capital."""
+    for match in _LINE.finditer(text):
+        words = [word for word in _WORD.findall(match[0]) if len(word) > 3]
+        capitals = sum(word[0].isupper() for word in words)
+        if len(words) >= _FEWEST and capitals >= _TITLE_CASE * len(words):
+            yield Span(match.start(), match.end())
+
+
+def _trimmed(text: str, use: NameUse, lower: Counter[str], language: str) -> NameUse | None:
+    """A use without words before the name that are none of it; nothing if none is left."""
+    while True:
+        words = use.form.split()
+        first = words[0]
+        hyphen = _HYPHENATED.match(words[-1])
+        if hyphen:
+            cut = len(words[-1]) - len(hyphen[1])
+            use = _cut(text, use, use.span.start, use.span.end - cut)
+            continue
+        if len(words) == 1:
+            break
+        bare = first.casefold().strip(".")
+        strange = (
+            (is_nationality(first) and is_given(words[1]) and len(words) > 2)
+            or (use.opens and len(bare) > 1 and lower[bare] > 0 and not is_given(first) and bare not in TITLES)
+            or bare in _NUMBERS
+            or (bare in _COMMON and not is_given(first))
+            or is_stop_word(bare, language) and len(bare) > 2 and not is_given(first)
+        )
+        if not strange:
+            break
+        step = re.match(r"\S+\s+", text[use.span.start : use.span.end])
+        if step is None:
+            return None
+        use = replace(
+            _cut(text, use, use.span.start + step.end(), use.span.end), opens=False, before=bare
+        )
+    form = use.form
+    if use.title.endswith((" of", " for")):
+        # "the Minister of Finance": an office, and no name behind it.
+        if not is_country(form):
+            return None
+        use = replace(use, title="")
+    if is_nationality(form) or folded(form).strip(".") in _COMMON or len(form.strip(".")) < 2:
+        return None
+    if any(letter.isdigit() for letter in form) and " " not in form:
+        return None
+    if form.casefold() in TITLES or not any(letter.isalpha() for letter in form):
+        return None
+    return use
+
+
+def _cut(text: str, use: NameUse, start: int, end: int) -> NameUse:
+    span = Span(start, end)
+    return replace(use, span=span, form=" ".join(span.of(text).split()))
