@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 
-from dossier.draft.lexicon import ACCORDING
+from dossier.draft.lexicon import ACCORDING, TITLES
 from dossier.draft.reporting import (
     AUXILIARIES,
     FEMALE,
@@ -26,13 +26,19 @@ from dossier.draft.reporting import (
 )
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.text import paragraph_around, sentences
+from dossier.text import sentences
 
 SURE = 0.75
 """From which score on a speaker is proposed; below it the candidates alone are named."""
-_TOKEN = re.compile(r"[^\W\d_](?:[\w'’.-]*\w)?|\d[\d.,]*|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_](?:[\w'’.-]*\w)?|\d+(?:[.,]\d+)*|[^\w\s]")
 _MARKS = "“”„«»\"'‘’`‹›「」『』"
 _ACCORDING = re.compile(rf"(?<!\w)(?:{'|'.join(ACCORDING)})(?!\w)\s*", re.IGNORECASE)
+_SCARE = 4
+"""Words that a quotation must have to be somebody's speech without a speaker."""
+_DASHES = "—–-―"
+_SIGNATURE = re.compile(r"\s*\n\s*[—–―-]\s*(?=[^\W\d_])")
+_LINE = re.compile(r"\n(?=\s*[“\"„«—–―-])|(?<=[.!?:…”\"»’])[^\S\n]*\n|\n\s*\n")
+"""Where a line ends that is a paragraph: lines may also be parted where a text is only wrapped."""
 _FAR = 30
 """Words behind a quotation, or before it, that are read."""
 _BACK = 3
@@ -113,6 +119,7 @@ class _Reader:
         self.sentences = sentences(text)
         self.sentence_starts = [span.start for span in self.sentences]
         self.quotation_starts = [span.start for span in quotations]
+        self.breaks = [0, *(match.end() for match in _LINE.finditer(text)), len(text)]
 
     def attribution(self, number: int, before: Sequence[Attribution]) -> Attribution:
         """Who may have said one quotation.
@@ -122,7 +129,7 @@ class _Reader:
             before: what was made of those before it.
         """
         quotation = self.quotations[number]
-        paragraph = paragraph_around(self.text, quotation)
+        paragraph = self._paragraph(quotation)
         for subject, score, reason in self._signs(number, paragraph):
             made = self._resolved(subject, score, reason, number, before)
             if made is not None:
@@ -131,7 +138,13 @@ class _Reader:
 
     def _signs(self, number: int, paragraph: Span) -> Iterator[_Made]:
         """What the sentence of a quotation says of its speaker, the surest first."""
-        yield from self._behind(number, paragraph)
+        behind = [*self._behind(number, paragraph)]
+        if number + 1 < len(self.quotations):
+            # "Lind said:" introduces what follows; what it follows may have a speaker already.
+            between = self.text[self.quotations[number].end : self.quotations[number + 1].start]
+            if between.rstrip(_MARKS + " ").endswith(":"):
+                yield from (sign for sign in self._ahead(number) if sign[1] >= SURE)
+        yield from behind
         yield from self._ahead(number)
 
     def _behind(self, number: int, paragraph: Span) -> Iterator[_Made]:
@@ -142,6 +155,7 @@ class _Reader:
             has_comma |= self.text[close] == ","
             close += 1
         if close >= paragraph.end:
+            yield from self._signed(paragraph.end)
             return
         last = self.text[quotation.end - 1]
         following = self.quotations[number + 1].start if number + 1 < len(self.quotations) else close
@@ -150,13 +164,41 @@ class _Reader:
             end = following
         words = self._words(close, end)[:_FAR]
         goes_on = has_comma or last not in ".?!…"
-        if not words or (last in ".…" and not has_comma):
-            if words and words[0].text in "—–-" and len(words) > 1 and words[1].name >= 0:
+        if words and last in ".…" and not has_comma and not words[0].text[0].islower():
+            if _is_short(words):
+                yield from self._reporting(words, goes_on=False)
+            if words and words[0].text in _DASHES and len(words) > 1 and words[1].name >= 0:
                 yield _Subject(words[1].name), 0.9, "the name stands behind a dash"
             return
-        yield from self._reporting(words, goes_on=goes_on)
+        if not words:
+            return
+        yield from self._reporting(words, goes_on=goes_on, has_comma=has_comma)
 
-    def _reporting(self, words: Sequence[_Word], *, goes_on: bool) -> Iterator[_Made]:
+    def _trailing(self, words: Sequence[_Word]) -> Iterator[_Made]:
+        """The clause that ends the sentence of a quotation: "… to nobody, Lind said."."""
+        commas = [place for place, word in enumerate(words) if word.text == ","]
+        if not commas:
+            return
+        clause = words[commas[-1] + 1 :]
+        verbs = [place for place, word in enumerate(clause) if word.low in VERBS and word.name < 0]
+        if verbs and len(clause) <= _CLAUSE:
+            subject = self._left_of(clause, verbs[0], 0)
+            if verbs[0] == 0:
+                subject = self._right_of(clause, 0)
+            if subject != _NOBODY:
+                yield subject, 0.85, _because(clause[verbs[0]], "behind it")
+
+    def _signed(self, end: int) -> Iterator[_Made]:
+        """A name behind a dash, in a line of its own below the quotation."""
+        match = _SIGNATURE.match(self.text, end)
+        if match:
+            words = self._words(match.end(), min(match.end() + 60, len(self.text)))
+            if words and words[0].name >= 0:
+                yield _Subject(words[0].name), 0.9, "the name stands below it, behind a dash"
+
+    def _reporting(
+        self, words: Sequence[_Word], *, goes_on: bool, has_comma: bool = False
+    ) -> Iterator[_Made]:
         """A verb of speech and its subject right behind a quotation."""
         first = 0
         while first < len(words) and (
@@ -165,7 +207,13 @@ class _Reader:
             first += 1
         if first >= len(words):
             return
+        if words[first].low in _OPENS_NOTHING:
+            if goes_on:
+                yield from self._trailing(words)
+            return
         if words[first].low in VERBS and words[first].name < 0:
+            if words[first].low.endswith("ing"):
+                return
             subject = self._right_of(words, first)
             if subject != _NOBODY:
                 yield subject, 0.95 if goes_on else 0.85, _because(words[first], "behind it")
@@ -185,11 +233,22 @@ class _Reader:
                 elif goes_on and words[first].text != "and":
                     yield _NOBODY, 0.0, "whoever speaks has no name"
                 return
+        number = words[first].name
+        if has_comma and number >= 0 and not self._is_possessive(number):
+            end = first
+            while end + 1 < len(words) and words[end + 1].name == number:
+                end += 1
+            if end + 1 < len(words) and words[end + 1].low.endswith("ed"):
+                yield _Subject(number), 0.8, "the sentence goes on with the name"
 
     def _ahead(self, number: int) -> Iterator[_Made]:
         quotation = self.quotations[number]
-        sentence = self._sentence_at(quotation.start)
-        begin = sentence.start
+        begin = max(self._sentence_at(quotation.start).start, self._paragraph(quotation).start)
+        if not self.text[begin : quotation.start].strip(_MARKS + " "):
+            # "Lind said:", and the quotation in a paragraph of its own.
+            ended = self.text[:begin].rstrip()
+            if ended.endswith(":"):
+                begin = self._sentence_at(len(ended) - 1).start
         words = self._words(begin, quotation.start)
         if not words:
             return
@@ -207,18 +266,54 @@ class _Reader:
             if subject == _NOBODY and self._is_inverted(words, place):
                 subject = self._right_of(words, place)
             if subject == _NOBODY and _depends(words, place):
+                if word.low.endswith("ing") and place and words[place - 1].low.isalpha() and (
+                    words[place - 1].low not in _LINKS
+                ):
+                    yield _NOBODY, 0.0, "whoever speaks has no name"
+                    return
+                continue
+            if _is_aside(words, place):
                 continue
             if subject == _NOBODY:
                 yield _NOBODY, 0.0, "whoever speaks has no name"
                 return
+            if subject.pronoun in {"he", "she"}:
+                owner = self._main_before(words, place)
+                if owner == _NOBODY and any(
+                    before.low in VERBS and before.name < 0 for before in words[: place - 1]
+                ):
+                    yield _NOBODY, 0.0, "whoever speaks has no name"
+                    return
+                if owner != _NOBODY and self._may_be(owner, subject.pronoun):
+                    yield owner, 0.85, f"“{subject.pronoun}” means whoever the sentence is about"
             yield subject, 0.9, _because(word, "before it")
         subject = self._main(words)
+        if words[-1].text == ":" and len(words) > 1 and words[-2].name >= 0:
+            subject = _Subject(words[-2].name)
+        elif subject == _NOBODY and words[-1].text == ":":
+            named = {word.name for word in words if word.name >= 0}
+            if len(named) == 1:
+                subject = _Subject(named.pop())
         if subject != _NOBODY:
             colon = words[-1].text == ":"
             yield subject, 0.8 if colon else 0.76, "the sentence is about nobody else"
 
+    def _main_before(self, words: Sequence[_Word], end: int) -> _Subject:
+        """The name that a sentence is about, where it stands before a verb of speech."""
+        for place in range(end - 1, -1, -1):
+            if words[place].low in VERBS and words[place].name < 0:
+                subject = self._left_of(words, place, 0)
+                if subject.name >= 0:
+                    return subject
+        return self._main(words[:end])
+
+    def _may_be(self, subject: _Subject, pronoun: str) -> bool:
+        name = self.names[subject.name] if subject.name >= 0 else None
+        gender = "m" if pronoun in MALE else "f"
+        return name is not None and name.kind == "person" and name.gender in ("", gender)
+
     def _is_inverted(self, words: Sequence[_Word], place: int) -> bool:
-        return place == 0 or words[place - 1].text in ",—–-"
+        return place == 0 and not words[0].low.endswith("ing")
 
     def _left_of(self, words: Sequence[_Word], verb: int, first: int) -> _Subject:
         """The subject before a verb.
@@ -254,10 +349,21 @@ class _Reader:
         while begin > first and words[begin - 1].name == word.name:
             begin -= 1
         previous = words[begin - 1].low if begin > first else ""
+        if self._is_possessive(word.name):
+            return _NOBODY
         if previous in _OBJECT_OF:
             return self._head_before(words, begin - 1, first)
-        if previous == "and" and begin - 2 >= first and words[begin - 2].name >= 0:
+        if previous == "and" and begin - 2 >= first and (
+            words[begin - 2].name >= 0 or words[begin - 2].low in PRONOUNS
+        ):
             return _NOBODY
+        if previous in {"which", "what"}:
+            return _NOBODY
+        if previous in _DETERMINERS | {"our", "his", "her", "their"} and begin - 2 >= first:
+            if words[begin - 2].low in _OBJECT_OF:
+                return self._head_before(words, begin - 2, first)
+            if words[begin - 2].low in {"which", "what"}:
+                return _NOBODY
         return _Subject(word.name)
 
     def _with_age(self, words: Sequence[_Word], place: int, first: int) -> _Subject:
@@ -279,6 +385,13 @@ class _Reader:
         place = preposition - 1
         if place >= first and words[place].name >= 0:
             return _Subject(words[place].name)
+        # "Lind, president of the Ice Union said": the comma behind the apposition is missing.
+        if first < len(words) and words[first].name >= 0:
+            end = first
+            while end + 1 < len(words) and words[end + 1].name == words[first].name:
+                end += 1
+            if end + 1 < preposition and words[end + 1].text == ",":
+                return _Subject(words[first].name)
         return _NOBODY
 
     def _before_apposition(self, words: Sequence[_Word], comma: int, first: int) -> _Subject:
@@ -302,6 +415,11 @@ class _Reader:
                 return _Subject(number)
             if before >= first and words[before].low in PRONOUNS:
                 return _Subject(pronoun=words[before].low)
+        # "Lind's lawyer, Ada Quill, said": the name is the apposition.
+        if commas and words[comma - 1].name >= 0 and commas[0] + 1 < comma:
+            inside = {word.name for word in words[commas[0] + 1 : comma] if word.text != "."}
+            if len(inside) == 1:
+                return _Subject(words[comma - 1].name)
         return _NOBODY
 
     def _right_of(self, words: Sequence[_Word], verb: int) -> _Subject:
@@ -320,7 +438,10 @@ class _Reader:
         index = place
         while index < len(words):
             word = words[index]
-            if word.text in ",(" or word.text in "—–;:.":
+            if word.text == ".":
+                index += 1
+                continue
+            if word.text in ",(" or word.text in "—–;:":
                 if latest < 0 and word.text == "," and index + 1 < len(words):
                     return _Subject(words[index + 1].name) if words[index + 1].name >= 0 else _NOBODY
                 break
@@ -353,6 +474,7 @@ class _Reader:
             place = first
             while place < len(words) and words[place].low in LEADING | _DETERMINERS:
                 place += 1
+            place = self._past_office(words, place)
             if place >= len(words):
                 return _NOBODY
             if words[place].low in {"he", "she"}:
@@ -366,9 +488,25 @@ class _Reader:
                 if self._is_possessive(number) or follows in HUMAN or follows == "and":
                     return _NOBODY
                 return _Subject(number)
-            if words[place].low not in PREPOSITIONS and place == 0:
+            opening = words[first]
+            if place == 0 and not (
+                opening.low in PREPOSITIONS or opening.low.endswith(("ing", "ed"))
+            ):
                 return _NOBODY
         return _NOBODY
+
+    def _past_office(self, words: Sequence[_Word], place: int) -> int:
+        """Where the name stands behind words for what somebody is; the same place without one."""
+        for index in range(place, min(place + _OFFICE, len(words))):
+            word = words[index]
+            if word.name >= 0:
+                return index
+            is_office = word.text[0].isupper() or word.low in HUMAN | TITLES | _RANKS
+            if not is_office or word.low in PRONOUNS:
+                break
+            if word.low in HUMAN and index + 1 < len(words) and words[index + 1].name < 0:
+                break
+        return place
 
     def _resolved(
         self,
@@ -380,7 +518,7 @@ class _Reader:
     ) -> Attribution | None:
         if subject.name >= 0:
             name = self.names[subject.name]
-            if name.kind == "place":
+            if name.kind == "place" and "nobody else" in reason:
                 score -= 0.3
             return Attribution(name.owner, round(score, 2), reason, (name.owner,))
         if subject.pronoun in {"he", "she"}:
@@ -422,14 +560,25 @@ class _Reader:
     def _going_on(
         self, number: int, paragraph: Span, before: Sequence[Attribution]
     ) -> Attribution | None:
-        """The speaker of the quotation before, in the same paragraph."""
+        """The speaker of the quotation before: in the same paragraph, or where a new one is all
+        quotation."""
         quotation = self.quotations[number]
-        if not number or self.quotations[number - 1].start < paragraph.start:
+        place = number - 1
+        while (
+            place > 0
+            and before[place].score < SURE
+            and len(self.quotations[place].of(self.text).split()) < _SCARE
+            and self.quotations[place - 1].start >= paragraph.start
+        ):
+            place -= 1  # a word in marks is nobody's speech
+        if place < 0:
             return None
-        last = before[number - 1]
+        last = before[place]
+        if self.quotations[place].start < paragraph.start:
+            return self._next_paragraph(number, paragraph, before)
         if not last.candidates:
             return Attribution("", 0.0, last.reason) if not last.speaker else None
-        ended = self.quotations[number - 1].end
+        ended = self.quotations[place].end
         others = [
             name for name in self._names_in(ended, quotation.start) if name.owner != last.speaker
         ]
@@ -440,6 +589,29 @@ class _Reader:
             last.speaker, round(max(score, 0.0), 2), "it goes on in the same paragraph",
             last.candidates,
         )
+
+    def _next_paragraph(
+        self, number: int, paragraph: Span, before: Sequence[Attribution]
+    ) -> Attribution | None:
+        """The speaker of the paragraph before, where this one has nothing but the quotation."""
+        last, place = before[number - 1], number - 1
+        if last.score < SURE or not last.speaker:
+            return None
+        outside = [
+            word
+            for word in self._words(paragraph.start, paragraph.end)
+            if word.text not in ",.?!…"
+        ]
+        place_before = max(len(self.text[: paragraph.start].rstrip()) - 1, 0)
+        previous = self._paragraph(Span(place_before, place_before))
+        is_next = paragraph.start > 0 and self.quotations[place].start >= previous.start
+        if outside or not is_next:
+            return None
+        ended = self.quotations[place].end
+        behind = [n for n in self._names_in(ended, paragraph.start) if n.owner != last.speaker]
+        is_behind = "behind" in last.reason or "goes on" in last.reason
+        score = min(last.score, 0.8 if not behind and is_behind else 0.6)
+        return Attribution(last.speaker, score, "it goes on in the next paragraph", last.candidates)
 
     def _guess(self, number: int, paragraph: Span) -> Attribution:
         """Those who are named before, the last first; none of them is sure."""
@@ -453,6 +625,12 @@ class _Reader:
         if not order:
             return Attribution()
         return Attribution(order[0], 0.3, "the last person named before the quotation", order)
+
+    def _paragraph(self, span: Span) -> Span:
+        """The lines around a stretch."""
+        start = self.breaks[max(bisect_left(self.breaks, span.start + 1) - 1, 0)]
+        last = bisect_left(self.breaks, max(span.end, span.start + 1))
+        return Span(start, self.breaks[min(last, len(self.breaks) - 1)])
 
     def _back(self, position: int) -> int:
         """Where the paragraph begins that is some paragraphs before a place."""
@@ -495,15 +673,38 @@ def _because(verb: _Word, where: str) -> str:
     return f"“{verb.text}” and the name are {where}"
 
 
+def _is_aside(words: Sequence[_Word], place: int) -> bool:
+    """Whether brackets hold a word that close before the sentence goes on."""
+    return any(word.text == ")" for word in words[place:]) and any(
+        word.text == "(" for word in words[:place]
+    )
+
+
+def _is_short(words: Sequence[_Word]) -> bool:
+    """Whether a sentence is only a name and a verb of speech: "Lind said."."""
+    plain = [word for word in words if word.text not in ".,"]
+    return words[-1].text == "." and len(plain) <= _SHORTEST and any(word.low in VERBS for word in plain)
+
+
+_SHORTEST = 4
+_CLAUSE = 8
+"""Words that a clause may have that only says who speaks."""
+_OFFICE = 6
+"""Words for what somebody is that stand before a name."""
+
+
 def _is_adverb(word: _Word) -> bool:
     return word.low.endswith("ly") and word.text.islower() and word.name < 0
 
 
 def _is_noun(words: Sequence[_Word], place: int) -> bool:
     """Whether a verb of speech is a noun here: "the call", "his remarks"."""
-    if place and words[place - 1].low in _DETERMINERS | {"his", "her", "its", "their", "of", "in"}:
+    before = place - 1
+    while before > 0 and _is_adverb(words[before]):
+        before -= 1
+    if place and words[before].low in _DETERMINERS | {"his", "her", "its", "their", "of", "in"}:
         return words[place].low not in {"said", "told"}
-    return False
+    return place > 0 and words[place - 1].low.endswith("'s")
 
 
 def _depends(words: Sequence[_Word], place: int) -> bool:
@@ -515,6 +716,15 @@ def _depends(words: Sequence[_Word], place: int) -> bool:
 
 
 _AFTER = _MARKS + ",.?!… \u00a0\t"
+_RANKS = frozenset(
+    "former retired top senior longtime deputy then ex fellow veteran conservative liberal "
+    "billionaire businessman tycoon star pop host of the".split()
+)
+_LINKS = frozenset("and but then by while before after when is was are were be been in also".split())
+_OPENS_NOTHING = frozenset(
+    "of in at on from for to with after before during by about into over under until while when "
+    "and but or because since against among that which where who whose if than".split()
+)
 _ADVERBS = frozenset(("as", "so"))
 _NOT_BEFORE = frozenset(("to", "the", "a", "an"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "mr", "mrs", "ms", "."))

@@ -134,6 +134,8 @@ def _trimmed(text: str, use: NameUse, lower: Counter[str], language: str) -> Nam
         use = replace(use, title="")
     if is_nationality(form) or folded(form).strip(".") in _COMMON or len(form.strip(".")) < 2:
         return None
+    if form.isupper() and len(form.split()) > 2:
+        return None  # a headline in capitals
     if any(letter.isdigit() for letter in form) and " " not in form:
         return None
     if form.casefold() in TITLES or not any(letter.isalpha() for letter in form):
