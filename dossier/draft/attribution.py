@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 
-from dossier.draft.lexicon import ACCORDING, TITLES
+from dossier.draft.lexicon import ACCORDING, CALENDAR, TITLES
 from dossier.draft.reporting import (
     AUXILIARIES,
     FEMALE,
@@ -144,8 +144,36 @@ class _Reader:
             between = self.text[self.quotations[number].end : self.quotations[number + 1].start]
             if between.rstrip(_MARKS + " ").endswith(":"):
                 yield from (sign for sign in self._ahead(number) if sign[1] >= SURE)
+        if behind and behind[0][0].pronoun in {"he", "she"}:
+            # "Lind explained that “…”, he wrote": the sentence has named whoever it is.
+            yield from (
+                sign
+                for sign in self._ahead(number)
+                if sign[1] >= SURE and self._may_be(sign[0], behind[0][0].pronoun)
+            )
         yield from behind
         yield from self._ahead(number)
+        yield from self._sentence_before(number, paragraph)
+
+    def _sentence_before(self, number: int, paragraph: Span) -> Iterator[_Made]:
+        """The subject of the sentence before, where the quotation is a sentence of its own."""
+        start = self.quotations[number].start
+        begin = max(self._sentence_at(start).start, paragraph.start)
+        ended = len(self.text[:begin].rstrip()) - 1
+        if self.text[begin:start].strip(_MARKS + " ") or ended < 0:
+            return
+        is_apart = ended <= paragraph.start
+        if is_apart:
+            paragraph = self._paragraph(Span(ended, ended))
+        if number and self.quotations[number - 1].end > self._sentence_at(ended).start:
+            return
+        words = self._words(max(self._sentence_at(ended).start, paragraph.start), ended + 1)
+        subject = self._main(words) if words else _NOBODY
+        if subject.name >= 0:
+            speaks = any(word.low in VERBS and word.name < 0 for word in words)
+            score = 0.78 if speaks else 0.76
+            where = "paragraph" if is_apart else "sentence"
+            yield subject, 0.5 if is_apart else score, f"the {where} before is about nobody else"
 
     def _behind(self, number: int, paragraph: Span) -> Iterator[_Made]:
         quotation = self.quotations[number]
@@ -164,11 +192,12 @@ class _Reader:
             end = following
         words = self._words(close, end)[:_FAR]
         goes_on = has_comma or last not in ".?!…"
+        if len(words) > 1 and words[0].text in _DASHES and words[1].name >= 0:
+            if len(words) < _SIGNED:
+                yield _Subject(words[1].name), 0.9, "the name stands behind a dash"
         if words and last in ".…" and not has_comma and not words[0].text[0].islower():
             if _is_short(words):
                 yield from self._reporting(words, goes_on=False)
-            if words and words[0].text in _DASHES and len(words) > 1 and words[1].name >= 0:
-                yield _Subject(words[1].name), 0.9, "the name stands behind a dash"
             return
         if not words:
             return
@@ -176,17 +205,19 @@ class _Reader:
 
     def _trailing(self, words: Sequence[_Word]) -> Iterator[_Made]:
         """The clause that ends the sentence of a quotation: "… to nobody, Lind said."."""
-        commas = [place for place, word in enumerate(words) if word.text == ","]
-        if not commas:
-            return
-        clause = words[commas[-1] + 1 :]
-        verbs = [place for place, word in enumerate(clause) if word.low in VERBS and word.name < 0]
-        if verbs and len(clause) <= _CLAUSE:
-            subject = self._left_of(clause, verbs[0], 0)
-            if verbs[0] == 0:
-                subject = self._right_of(clause, 0)
+        for comma in (place for place, word in enumerate(words) if word.text == ","):
+            clause = words[comma + 1 : comma + 1 + _CLAUSE]
+            verb = next(
+                (n for n, word in enumerate(clause) if word.low in VERBS and word.name < 0), None
+            )
+            if verb is None or any(word.text == "," for word in clause[:verb]):
+                continue
+            subject = self._left_of(clause, verb, 0) if verb else self._right_of(words, comma + 1)
+            if clause[verb].low.endswith("ing") or (verb and clause[0].name < 0):
+                continue
             if subject != _NOBODY:
-                yield subject, 0.85, _because(clause[verbs[0]], "behind it")
+                yield subject, 0.85, _because(clause[verb], "behind it")
+                return
 
     def _signed(self, end: int) -> Iterator[_Made]:
         """A name behind a dash, in a line of its own below the quotation."""
@@ -211,16 +242,21 @@ class _Reader:
             if goes_on:
                 yield from self._trailing(words)
             return
+        if words[first].low.endswith("ing") and words[first].name < 0:
+            return
         if words[first].low in VERBS and words[first].name < 0:
-            if words[first].low.endswith("ing"):
-                return
             subject = self._right_of(words, first)
             if subject != _NOBODY:
                 yield subject, 0.95 if goes_on else 0.85, _because(words[first], "behind it")
             else:
                 yield _NOBODY, 0.0, "whoever speaks has no name"
             return
-        reach = _FAR if goes_on else 7
+        is_named = words[first].name >= 0
+        end = first
+        while is_named and end + 1 < len(words) and words[end + 1].name == words[first].name:
+            end += 1
+        has_apposition = is_named and end + 1 < len(words) and words[end + 1].text == ","
+        reach = _FAR if goes_on else 18 if has_apposition else 7
         for place in range(first + 1, min(len(words), reach)):
             word = words[place]
             if word.text in ";:" or (word.low in {"and", "but"} and place - first < 2):
@@ -267,12 +303,12 @@ class _Reader:
                 subject = self._right_of(words, place)
             if subject == _NOBODY and _depends(words, place):
                 if word.low.endswith("ing") and place and words[place - 1].low.isalpha() and (
-                    words[place - 1].low not in _LINKS
+                    words[place - 1].low not in _LINKS | _MESSAGES
                 ):
                     yield _NOBODY, 0.0, "whoever speaks has no name"
                     return
                 continue
-            if _is_aside(words, place):
+            if _is_aside(words, place) or (subject == _NOBODY and word.low in _BELIEF and place > 3):
                 continue
             if subject == _NOBODY:
                 yield _NOBODY, 0.0, "whoever speaks has no name"
@@ -324,7 +360,7 @@ class _Reader:
             first: the first word that may be one of the subject.
         """
         place = verb - 1
-        while place >= first and (words[place].low in AUXILIARIES or _is_adverb(words[place])):
+        while place >= first and (words[place].low in AUXILIARIES | CALENDAR or _is_adverb(words[place])):
             place -= 1
         if place < first:
             return _NOBODY
@@ -357,12 +393,14 @@ class _Reader:
             words[begin - 2].name >= 0 or words[begin - 2].low in PRONOUNS
         ):
             return _NOBODY
-        if previous in {"which", "what"}:
+        if previous == "which":
             return _NOBODY
+        if previous == "with" and words[verb].low.endswith("ing"):
+            return _Subject(word.name)
         if previous in _DETERMINERS | {"our", "his", "her", "their"} and begin - 2 >= first:
             if words[begin - 2].low in _OBJECT_OF:
                 return self._head_before(words, begin - 2, first)
-            if words[begin - 2].low in {"which", "what"}:
+            if words[begin - 2].low == "which":
                 return _NOBODY
         return _Subject(word.name)
 
@@ -490,7 +528,8 @@ class _Reader:
                 return _Subject(number)
             opening = words[first]
             if place == 0 and not (
-                opening.low in PREPOSITIONS or opening.low.endswith(("ing", "ed"))
+                opening.low in PREPOSITIONS | LEADING | _HERE
+                or opening.low.endswith(("ing", "ed"))
             ):
                 return _NOBODY
         return _NOBODY
@@ -501,7 +540,11 @@ class _Reader:
             word = words[index]
             if word.name >= 0:
                 return index
-            is_office = word.text[0].isupper() or word.low in HUMAN | TITLES | _RANKS
+            is_office = (
+                word.text[0].isupper()
+                or word.low in HUMAN | TITLES | _RANKS
+                or word.low.endswith(_ADJECTIVES)
+            )
             if not is_office or word.low in PRONOUNS:
                 break
             if word.low in HUMAN and index + 1 < len(words) and words[index + 1].name < 0:
@@ -610,7 +653,7 @@ class _Reader:
         ended = self.quotations[place].end
         behind = [n for n in self._names_in(ended, paragraph.start) if n.owner != last.speaker]
         is_behind = "behind" in last.reason or "goes on" in last.reason
-        score = min(last.score, 0.8 if not behind and is_behind else 0.6)
+        score = min(last.score, 0.8 if not behind else 0.77 if is_behind else 0.6)
         return Attribution(last.speaker, score, "it goes on in the next paragraph", last.candidates)
 
     def _guess(self, number: int, paragraph: Span) -> Attribution:
@@ -687,6 +730,9 @@ def _is_short(words: Sequence[_Word]) -> bool:
 
 
 _SHORTEST = 4
+_ADJECTIVES = ("al", "ic", "ive", "ary", "ish", "ese")
+_SIGNED = 12
+"""Words that a line may have behind a dash where it is only a signature."""
 _CLAUSE = 8
 """Words that a clause may have that only says who speaks."""
 _OFFICE = 6
@@ -716,6 +762,13 @@ def _depends(words: Sequence[_Word], place: int) -> bool:
 
 
 _AFTER = _MARKS + ",.?!… \u00a0\t"
+_MESSAGES = frozenset(
+    "statement statements memo letter release tweet tweets ad video message messages report email "
+    "mail post press interview column speech article note reporters supporters audience".split()
+)
+"""What is said or sent, or to whom, between the verb of a sentence and "saying"."""
+_BELIEF = frozenset("believes believed thinks thought hopes hoped fears feared worries".split())
+_HERE = frozenset("here there today yesterday tonight early late earlier later".split())
 _RANKS = frozenset(
     "former retired top senior longtime deputy then ex fellow veteran conservative liberal "
     "billionaire businessman tycoon star pop host of the".split()
@@ -729,7 +782,7 @@ _ADVERBS = frozenset(("as", "so"))
 _NOT_BEFORE = frozenset(("to", "the", "a", "an"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "mr", "mrs", "ms", "."))
 _OBJECT_OF = frozenset(
-    "of in at on from for to with after before during by as about into over under near than "
+    "of in at on from for to with during by about into over under near "
     "against among through despite following amid via like".split()
 )
 _BEHIND_NAME = frozenset("of from in at on for with who".split())
