@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dossier.frozen import dataclass
+from dossier.interface import later, say
 from dossier.model import Block, Role, Span
 from dossier.pages.article.excerpts import pieces, shown
 from dossier.pages.article.layers import Layers, own, start
@@ -13,16 +14,16 @@ from dossier.pages.article.sheet import Sheet
 from dossier.render import Layer, addresses, container, drawn, element, escape, link, marked
 
 _NAMES = {
-    Role.LABEL: "Section",
-    Role.HEADLINE: "Headline",
-    Role.STANDFIRST: "Standfirst",
-    Role.BYLINE: "Byline",
-    Role.DATE: "Date",
-    Role.DATELINE: "Dateline",
-    Role.CAPTION: "Caption",
-    Role.PHOTO_CREDIT: "Photo credit",
-    Role.AGENCY_CREDIT: "Agency credit",
-    Role.INITIALS: "Initials",
+    Role.LABEL: later("Section"),
+    Role.HEADLINE: later("Headline"),
+    Role.STANDFIRST: later("Standfirst"),
+    Role.BYLINE: later("Byline"),
+    Role.DATE: later("Date"),
+    Role.DATELINE: later("Dateline"),
+    Role.CAPTION: later("Caption"),
+    Role.PHOTO_CREDIT: later("Photo credit"),
+    Role.AGENCY_CREDIT: later("Agency credit"),
+    Role.INITIALS: later("Initials"),
 }
 """What newsrooms call a block that is neither a paragraph nor a crosshead."""
 
@@ -116,7 +117,8 @@ class Body:
         """What a block is, drawn before its words, unless it is a paragraph."""
         if block.role not in _NAMES:
             return ""
-        return drawn(f"{_NAMES[block.role]}:", "role", attributes=self.sheet.page_words)
+        label = say("{label}:", label=say(_NAMES[block.role]))
+        return drawn(label, "role", attributes=self.sheet.page_words)
 
     def _gutter(self, block: Block, anchor: str) -> str:
         """The paragraph's number, and the outlets that share its wording."""
@@ -124,7 +126,11 @@ class Body:
         if block.role is Role.PARAGRAPH:
             number = anchor.removeprefix("p")
             parts.append(
-                link(drawn(number, spoken=f"Paragraph {number}"), f"#{anchor}", "gutter__number")
+                link(
+                    drawn(number, spoken=say("Paragraph {number}", number=number)),
+                    f"#{anchor}",
+                    "gutter__number",
+                )
             )
         parts += self.shared.links(block)
         return f"{''.join(parts)}\n{{: .gutter data-search-exclude }}" if parts else ""
@@ -136,7 +142,8 @@ class Body:
         ]
         kinds = dict.fromkeys(kind for _, kind, _ in entries)
         lines = [
-            drawn(f"{kind}:") + "".join(entry for _, same, entry in entries if same == kind)
+            drawn(say("{label}:", label=kind))
+            + "".join(entry for _, same, entry in entries if same == kind)
             for kind in kinds
         ]
         return "\n\n".join(f"{line}\n{{: .points data-search-exclude }}" for line in lines)
@@ -148,13 +155,13 @@ def _entries(sheet: Sheet) -> Iterator[tuple[int, str, str]]:
     for point in dossier.points:
         for reading in own(sheet, point)[:1]:
             address = sheet.to(addresses.point(point.id))
-            yield start(reading), "Points", link(drawn(point.question), address)
+            yield start(reading), say("Points"), link(drawn(point.question), address)
     for quotation in dossier.quotations:
         for reading in own(sheet, quotation)[:1]:
             address = sheet.to(addresses.quotation(quotation.id))
             yield (
                 start(reading),
-                "Quotations",
+                say("Quotations"),
                 link(drawn(quotation.title), address),
             )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.interface import say
 from dossier.model import Article, Block, Role, Span
 from dossier.pages.article.body import Body
 from dossier.pages.article.sheet import Sheet
@@ -18,7 +19,7 @@ def switcher(sheet: Sheet) -> str:
     lines = [f"- {_entry(sheet, article)}" for article in articles]
     many = " switcher--many" if len(lines) >= _MANY else ""
     return container(
-        "nav", "\n".join(lines), class_=f"switcher{many}", aria_label="Articles",
+        "nav", "\n".join(lines), class_=f"switcher{many}", aria_label=say("Articles"),
         data_search_exclude=True,
     )  # fmt: skip
 
@@ -45,7 +46,9 @@ def head(sheet: Sheet, body: Body) -> str:
 
 def title(article: Article) -> str:
     """The page's name, as plain text."""
-    return article.headline.exact if article.headline else f"{article.outlet}: no headline"
+    if article.headline:
+        return article.headline.exact
+    return say("{outlet}: no headline", outlet=article.outlet)
 
 
 def _kicker(sheet: Sheet) -> str:
@@ -62,7 +65,7 @@ def _headline(sheet: Sheet, body: Body) -> str:
     article, block = sheet.article, sheet.headline
     voice = ""
     if article.headline is None:
-        words = element("span", "Headline missing", class_="editorial")
+        words = element("span", say("Headline missing"), class_="editorial")
     else:
         exact, span = article.headline.exact, article.headline.span
         words = _split(block, span, body) if block else fragment(exact)
@@ -80,7 +83,7 @@ def _note(sheet: Sheet) -> list[str]:
 def _incomplete(sheet: Sheet) -> list[str]:
     """That the capture is, and why: nothing can be said of what the article leaves out."""
     why = sheet.article.incomplete
-    label = element("b", "Capture incomplete:")
+    label = element("b", say("Capture incomplete:"))
     return [f"{label} {escape(why)}\n{{: .incomplete }}"] if why else []
 
 
@@ -110,7 +113,7 @@ def _voice(sheet: Sheet, text: str) -> str:
 def _rights(sheet: Sheet) -> list[str]:
     if not sheet.in_excerpts:
         return []
-    notice = (
+    notice = say(
         "Only the words this dossier cites are shown, out of respect for the publisher’s rights."
     )
     return [f"{notice}\n{{: .rights }}"]

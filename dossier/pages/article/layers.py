@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dossier.frozen import dataclass
+from dossier.interface import say, say_number
 from dossier.model import Article, Contradiction, Gloss, Point, Quotation, Reading, Span
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.wording import called
 from dossier.render import (
     Layer,
     Mark,
@@ -177,7 +179,9 @@ def letter(number: int) -> str:
 
 
 def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
-    spoken = f", {entry.contradiction.noun}: {entry.point.question}"
+    spoken = say(
+        ", {kind}: {question}", kind=called(entry.contradiction.noun), question=entry.point.question
+    )
     for reading in entry.readings:
         yield _reference(
             sheet,
@@ -187,7 +191,7 @@ def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
 
 
 def _gloss_reference(sheet: Sheet, entry: Glossed) -> Reference:
-    sign = _sign(sheet, entry.letter, ", gloss", f"#{note_anchor(entry)}", entry.layer)
+    sign = _sign(sheet, entry.letter, say(", gloss"), f"#{note_anchor(entry)}", entry.layer)
     return _reference(sheet, entry.gloss.citation.span.end, sign)
 
 
@@ -202,10 +206,14 @@ def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
             sign = _sign(
                 sheet,
                 f"×{shared}",
-                f" articles with this quotation: {quotation.title}",
+                " " + say("articles with this quotation: {title}", title=quotation.title),
                 target,
                 "quotation",
-                f"In {shared} articles: compare their words",
+                say_number(
+                    "In {number} article: compare their words",
+                    "In {number} articles: compare their words",
+                    shared,
+                ),
             )
             yield _reference(sheet, _span(reading).end, sign)
 
