@@ -15,13 +15,11 @@ from dataclasses import field
 from dossier.draft.lexicon import ACCORDING, CALENDAR, TITLES
 from dossier.draft.reporting import (
     AUXILIARIES,
-    FEMALE,
     HUMAN,
     LEADING,
     MALE,
     PREPOSITIONS,
     PRONOUNS,
-    RELATIVES,
     VERBS,
 )
 from dossier.frozen import dataclass
@@ -186,7 +184,9 @@ class _Reader:
             yield from self._signed(paragraph.end)
             return
         last = self.text[quotation.end - 1]
-        following = self.quotations[number + 1].start if number + 1 < len(self.quotations) else close
+        following = (
+            self.quotations[number + 1].start if number + 1 < len(self.quotations) else close
+        )
         end = self._sentence_end(close, paragraph.end)
         if close < following < end:
             end = following
@@ -302,13 +302,18 @@ class _Reader:
             if subject == _NOBODY and self._is_inverted(words, place):
                 subject = self._right_of(words, place)
             if subject == _NOBODY and _depends(words, place):
-                if word.low.endswith("ing") and place and words[place - 1].low.isalpha() and (
-                    words[place - 1].low not in _LINKS | _MESSAGES
+                if (
+                    word.low.endswith("ing")
+                    and place
+                    and words[place - 1].low.isalpha()
+                    and (words[place - 1].low not in _LINKS | _MESSAGES)
                 ):
                     yield _NOBODY, 0.0, "whoever speaks has no name"
                     return
                 continue
-            if _is_aside(words, place) or (subject == _NOBODY and word.low in _BELIEF and place > 3):
+            if _is_aside(words, place) or (
+                subject == _NOBODY and word.low in _BELIEF and place > 3
+            ):
                 continue
             if subject == _NOBODY:
                 yield _NOBODY, 0.0, "whoever speaks has no name"
@@ -360,7 +365,9 @@ class _Reader:
             first: the first word that may be one of the subject.
         """
         place = verb - 1
-        while place >= first and (words[place].low in AUXILIARIES | CALENDAR or _is_adverb(words[place])):
+        while place >= first and (
+            words[place].low in AUXILIARIES | CALENDAR or _is_adverb(words[place])
+        ):
             place -= 1
         if place < first:
             return _NOBODY
@@ -376,9 +383,11 @@ class _Reader:
         if word.low in PRONOUNS:
             return _Subject(pronoun=word.low)
         if word.low == "who" and place > first:
-            return self._left_of(words, place + (words[place - 1].text == ","), first) if (
-                words[place - 1].name >= 0
-            ) else self._before_apposition(words, place, first)
+            return (
+                self._left_of(words, place + (words[place - 1].text == ","), first)
+                if (words[place - 1].name >= 0)
+                else self._before_apposition(words, place, first)
+            )
         if word.name < 0:
             return self._with_age(words, place, first)
         begin = place
@@ -389,8 +398,10 @@ class _Reader:
             return _NOBODY
         if previous in _OBJECT_OF:
             return self._head_before(words, begin - 1, first)
-        if previous == "and" and begin - 2 >= first and (
-            words[begin - 2].name >= 0 or words[begin - 2].low in PRONOUNS
+        if (
+            previous == "and"
+            and begin - 2 >= first
+            and (words[begin - 2].name >= 0 or words[begin - 2].low in PRONOUNS)
         ):
             return _NOBODY
         if previous == "which":
@@ -435,9 +446,7 @@ class _Reader:
     def _before_apposition(self, words: Sequence[_Word], comma: int, first: int) -> _Subject:
         """The name before an apposition that ends with a comma: "Lind, a fisherman, said"."""
         mark = words[comma].text
-        commas = [
-            place for place in range(comma - 1, first - 1, -1) if words[place].text == mark
-        ]
+        commas = [place for place in range(comma - 1, first - 1, -1) if words[place].text == mark]
         for place in commas[:4]:
             before = place - 1
             if before >= first and words[before].text == ")":
@@ -481,7 +490,9 @@ class _Reader:
                 continue
             if word.text in ",(" or word.text in "—–;:":
                 if latest < 0 and word.text == "," and index + 1 < len(words):
-                    return _Subject(words[index + 1].name) if words[index + 1].name >= 0 else _NOBODY
+                    return (
+                        _Subject(words[index + 1].name) if words[index + 1].name >= 0 else _NOBODY
+                    )
                 break
             if word.name >= 0:
                 latest = word.name
@@ -528,8 +539,7 @@ class _Reader:
                 return _Subject(number)
             opening = words[first]
             if place == 0 and not (
-                opening.low in PREPOSITIONS | LEADING | _HERE
-                or opening.low.endswith(("ing", "ed"))
+                opening.low in PREPOSITIONS | LEADING | _HERE or opening.low.endswith(("ing", "ed"))
             ):
                 return _NOBODY
         return _NOBODY
@@ -595,7 +605,9 @@ class _Reader:
         if len(order) == 1:
             return Attribution(order[0], 0.85, f"{reason}; “{pronoun}” can only mean one", order)
         if spoken in order and order and order[0] == spoken:
-            return Attribution(spoken, 0.8, f"{reason}; “{pronoun}” means whoever spoke last", order)
+            return Attribution(
+                spoken, 0.8, f"{reason}; “{pronoun}” means whoever spoke last", order
+            )
         if order:
             return Attribution(order[0], 0.5, f"{reason}; “{pronoun}” may mean several", order[:4])
         return Attribution("", 0.0, f"{reason}; “{pronoun}” is nobody who is named nearby")
@@ -604,7 +616,8 @@ class _Reader:
         self, number: int, paragraph: Span, before: Sequence[Attribution]
     ) -> Attribution | None:
         """The speaker of the quotation before: in the same paragraph, or where a new one is all
-        quotation."""
+        quotation.
+        """
         quotation = self.quotations[number]
         place = number - 1
         while (
@@ -629,7 +642,9 @@ class _Reader:
         is_other = subject.name >= 0 and self.names[subject.name].owner != last.speaker
         score = last.score - (0.3 if is_other else 0.1 if others else 0.02)
         return Attribution(
-            last.speaker, round(max(score, 0.0), 2), "it goes on in the same paragraph",
+            last.speaker,
+            round(max(score, 0.0), 2),
+            "it goes on in the same paragraph",
             last.candidates,
         )
 
@@ -641,9 +656,7 @@ class _Reader:
         if last.score < SURE or not last.speaker:
             return None
         outside = [
-            word
-            for word in self._words(paragraph.start, paragraph.end)
-            if word.text not in ",.?!…"
+            word for word in self._words(paragraph.start, paragraph.end) if word.text not in ",.?!…"
         ]
         place_before = max(len(self.text[: paragraph.start].rstrip()) - 1, 0)
         previous = self._paragraph(Span(place_before, place_before))
@@ -726,7 +739,11 @@ def _is_aside(words: Sequence[_Word], place: int) -> bool:
 def _is_short(words: Sequence[_Word]) -> bool:
     """Whether a sentence is only a name and a verb of speech: "Lind said."."""
     plain = [word for word in words if word.text not in ".,"]
-    return words[-1].text == "." and len(plain) <= _SHORTEST and any(word.low in VERBS for word in plain)
+    return (
+        words[-1].text == "."
+        and len(plain) <= _SHORTEST
+        and any(word.low in VERBS for word in plain)
+    )
 
 
 _SHORTEST = 4
@@ -763,27 +780,150 @@ def _depends(words: Sequence[_Word], place: int) -> bool:
 
 _AFTER = _MARKS + ",.?!… \u00a0\t"
 _MESSAGES = frozenset(
-    "statement statements memo letter release tweet tweets ad video message messages report email "
-    "mail post press interview column speech article note reporters supporters audience".split()
+    [
+        "statement",
+        "statements",
+        "memo",
+        "letter",
+        "release",
+        "tweet",
+        "tweets",
+        "ad",
+        "video",
+        "message",
+        "messages",
+        "report",
+        "email",
+        "mail",
+        "post",
+        "press",
+        "interview",
+        "column",
+        "speech",
+        "article",
+        "note",
+        "reporters",
+        "supporters",
+        "audience",
+    ]
 )
 """What is said or sent, or to whom, between the verb of a sentence and "saying"."""
-_BELIEF = frozenset("believes believed thinks thought hopes hoped fears feared worries".split())
-_HERE = frozenset("here there today yesterday tonight early late earlier later".split())
-_RANKS = frozenset(
-    "former retired top senior longtime deputy then ex fellow veteran conservative liberal "
-    "billionaire businessman tycoon star pop host of the".split()
+_BELIEF = frozenset(
+    ["believes", "believed", "thinks", "thought", "hopes", "hoped", "fears", "feared", "worries"]
 )
-_LINKS = frozenset("and but then by while before after when is was are were be been in also".split())
+_HERE = frozenset(
+    ["here", "there", "today", "yesterday", "tonight", "early", "late", "earlier", "later"]
+)
+_RANKS = frozenset(
+    [
+        "former",
+        "retired",
+        "top",
+        "senior",
+        "longtime",
+        "deputy",
+        "then",
+        "ex",
+        "fellow",
+        "veteran",
+        "conservative",
+        "liberal",
+        "billionaire",
+        "businessman",
+        "tycoon",
+        "star",
+        "pop",
+        "host",
+        "of",
+        "the",
+    ]
+)
+_LINKS = frozenset(
+    [
+        "and",
+        "but",
+        "then",
+        "by",
+        "while",
+        "before",
+        "after",
+        "when",
+        "is",
+        "was",
+        "are",
+        "were",
+        "be",
+        "been",
+        "in",
+        "also",
+    ]
+)
 _OPENS_NOTHING = frozenset(
-    "of in at on from for to with after before during by about into over under until while when "
-    "and but or because since against among that which where who whose if than".split()
+    [
+        "of",
+        "in",
+        "at",
+        "on",
+        "from",
+        "for",
+        "to",
+        "with",
+        "after",
+        "before",
+        "during",
+        "by",
+        "about",
+        "into",
+        "over",
+        "under",
+        "until",
+        "while",
+        "when",
+        "and",
+        "but",
+        "or",
+        "because",
+        "since",
+        "against",
+        "among",
+        "that",
+        "which",
+        "where",
+        "who",
+        "whose",
+        "if",
+        "than",
+    ]
 )
 _ADVERBS = frozenset(("as", "so"))
 _NOT_BEFORE = frozenset(("to", "the", "a", "an"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "mr", "mrs", "ms", "."))
 _OBJECT_OF = frozenset(
-    "of in at on from for to with during by about into over under near "
-    "against among through despite following amid via like".split()
+    [
+        "of",
+        "in",
+        "at",
+        "on",
+        "from",
+        "for",
+        "to",
+        "with",
+        "during",
+        "by",
+        "about",
+        "into",
+        "over",
+        "under",
+        "near",
+        "against",
+        "among",
+        "through",
+        "despite",
+        "following",
+        "amid",
+        "via",
+        "like",
+    ]
 )
-_BEHIND_NAME = frozenset("of from in at on for with who".split())
+_BEHIND_NAME = frozenset(["of", "from", "in", "at", "on", "for", "with", "who"])
 _LINKING = frozenset(("de", "la", "von", "van", "der", "al", "bin", "and"))

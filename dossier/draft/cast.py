@@ -23,6 +23,7 @@ from dossier.draft.name_forms import (
     words_of,
 )
 from dossier.draft.name_uses import FoundUse, found_uses
+from dossier.draft.names import NameProposal
 from dossier.frozen import dataclass
 from dossier.text.word_list import word_list
 
@@ -75,8 +76,10 @@ def cast(texts: Mapping[str, str]) -> tuple[CastMember, ...]:
     for use in uses:
         by_key[_key(use.form)].append(use)
     by_key.pop("", None)
-    kinds = {key: kind_of(_fullest(found), [(texts[use.article], use.use) for use in found])
-             for key, found in by_key.items()}
+    kinds = {
+        key: kind_of(_fullest(found), [(texts[use.article], use.use) for use in found])
+        for key, found in by_key.items()
+    }
     groups = _Groups(by_key, kinds)
     owners = groups.owners()
     members: defaultdict[int, list[FoundUse]] = defaultdict(list)
@@ -93,6 +96,40 @@ def _key(form: str) -> str:
     """By what forms are one: without accents, capitals and full stops."""
     bare = form.casefold().removeprefix("the ")
     return SHORT_COUNTRIES.get(bare) or " ".join(words_of(form))
+
+
+def names_by_article(texts: Mapping[str, str]) -> dict[str, tuple[NameProposal, ...]]:
+    """The possible actors of each article, under the names that the whole dossier gives them.
+
+    A form that an article uses of two of them is nobody's name there, though its places are.
+
+    Args:
+        texts: the clean texts of the articles, by their ids.
+    """
+    made: dict[str, list[NameProposal]] = {article: [] for article in texts}
+    members = cast(texts)
+    owners: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for member in members:
+        for use in member.uses:
+            owners[use.article, use.form].add(member.name)
+    for member in members:
+        by_article: defaultdict[str, list[FoundUse]] = defaultdict(list)
+        for use in member.uses:
+            by_article[use.article].append(use)
+        for article, uses in by_article.items():
+            forms = {use.form for use in uses if len(owners[article, use.form]) == 1}
+            made[article].append(
+                NameProposal(
+                    name=member.name,
+                    forms=tuple(sorted(forms, key=lambda form: (-len(form), form))),
+                    kind=member.kind,
+                    titles=tuple(dict.fromkeys(use.use.title for use in uses if use.use.title)),
+                    places=tuple(use.use.span for use in uses),
+                    score=member.score,
+                    reason=member.reason,
+                )
+            )
+    return {article: tuple(names) for article, names in made.items()}
 
 
 class _Groups:
@@ -260,9 +297,7 @@ class _Owners:
         if is_country(key):
             return None
         is_vessel = any(groups.groups[n].keys[0].split()[0] in VESSELS for n in owned)
-        if len(owned) == 1 and (
-            is_vessel or groups.kinds[key][0] not in {"place", "organisation"}
-        ):
+        if len(owned) == 1 and (is_vessel or groups.kinds[key][0] not in {"place", "organisation"}):
             return next(iter(owned))
         if owned or groups.kinds[key][0] == "organisation":
             return self._abbreviated(key)
@@ -356,8 +391,13 @@ def _score(name: str, kind: str, uses: Sequence[FoundUse], texts: Mapping[str, s
     body = [use for use in uses if not use.in_headline] or uses
     articles = {use.article for use in body}
     several = " " in name
-    base = {"person": 0.42 if several else 0.15, "organisation": 0.2 if several else 0.1, "treaty": 0.35,
-            "place": 0.18, "event": 0.2}.get(kind, 0.12 if several else 0.02)
+    base = {
+        "person": 0.42 if several else 0.15,
+        "organisation": 0.2 if several else 0.1,
+        "treaty": 0.35,
+        "place": 0.18,
+        "event": 0.2,
+    }.get(kind, 0.12 if several else 0.02)
     times = max(Counter(use.article for use in body).values())
     score = base + 0.13 * min(len(articles) - 1, 3) + 0.07 * min(times - 1, 5)
     if 2 * sum(_is_quoted(texts[use.article], use) for use in body) >= len(body):
@@ -372,7 +412,10 @@ def _score(name: str, kind: str, uses: Sequence[FoundUse], texts: Mapping[str, s
 def _is_quoted(text: str, use: FoundUse) -> bool:
     """Whether nothing but the name stands between quotation marks: the title of a work."""
     before = text[max(0, use.use.span.start - 1) : use.use.span.start]
-    return before in _OPENING and text[use.use.span.end : use.use.span.end + 2].strip(",.")[:1] in _CLOSING
+    return (
+        before in _OPENING
+        and text[use.use.span.end : use.use.span.end + 2].strip(",.")[:1] in _CLOSING
+    )
 
 
 def _is_source(text: str, use: FoundUse) -> bool:

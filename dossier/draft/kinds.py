@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from dossier.draft.gazetteer import COUNTRIES, FEMALE_NAMES, MALE_NAMES, NATIONALITIES
 from dossier.draft.lexicon import (
@@ -27,8 +27,11 @@ _OUTLETS = word_list(
     media broadcasting network channel weekly daily today review newspaper
     """
 )
-_BODIES = ORGANISATION | _OUTLETS | word_list(
-    """
+_BODIES = (
+    ORGANISATION
+    | _OUTLETS
+    | word_list(
+        """
     navy forces guard corps league federation authority administration campaign club college
     hospital school academy institute center centre council company inc ltd llc corp corporation
     airlines airways bureau commission commissioners front brigade brigades regiment battalion
@@ -37,6 +40,7 @@ _BODIES = ORGANISATION | _OUTLETS | word_list(
     united nations partners associates group holdings industries motors systems coalition
     initiative project program programme network patrol investigation directorate secretariat
     """
+    )
 )
 _LANDS = word_list(
     """
@@ -152,7 +156,9 @@ def _own(name: str) -> Iterator[Sign]:
     bare = name.replace(".", "")
     if len(words) == 1 and bare.isupper() and len(bare) > 1 and not is_country(name):
         yield Sign("organisation", 3, "it is written in capitals")
-    initials = re.match(r"(?:[A-Z]\.?\s?){1,3}\s[A-Z]\w+$|[A-Z][a-z]+ (?:[A-Z]\. ?)+[A-Z]\w+$", name)
+    initials = re.match(
+        r"(?:[A-Z]\.?\s?){1,3}\s[A-Z]\w+$|[A-Z][a-z]+ (?:[A-Z]\. ?)+[A-Z]\w+$", name
+    )
     if initials and first not in VESSELS:
         yield Sign("person", 3, "it begins with initials")
 
@@ -171,16 +177,14 @@ def _beside(name: str, uses: Sequence[tuple[str, NameUse]]) -> Iterator[Sign]:
         has_article = use.before == "the"
         if use.after in _VERBS or (use.before in SPEECH and use.before not in _TOLD):
             verb = use.after if use.after in _VERBS else use.before
-            yield Sign(
-                "organisation" if has_article else "person", 1.5, f"“{verb}” is next to it"
-            )
+            yield Sign("organisation" if has_article else "person", 1.5, f"“{verb}” is next to it")
         elif has_article and several and not use.title:
             yield Sign("organisation", 0.6, "“the” comes before it")
-        if has_article and text[max(0, use.span.start - 12) : use.span.start].split()[:1] == ["told"]:
+        if has_article and text[max(0, use.span.start - 12) : use.span.start].split()[:1] == [
+            "told"
+        ]:
             yield Sign("organisation", 1, "it was told something")
         if use.before in _CUES:
             yield Sign("place", 0.9, f"“{use.before}” comes before it")
         if use.after in _PLACE_AFTER:
             yield Sign("place", 2, f"“{use.after}” comes behind it")
-
-

@@ -66,7 +66,11 @@ def is_near(one: str, other: str) -> bool:
     """Whether two words are spellings of one name: as sounded, or but for a letter or two."""
     if one == other:
         return True
-    if is_country(one) or is_country(other) or one[:1] != other[:1] and sounded(one)[:1] != sounded(other)[:1]:
+    if (
+        is_country(one)
+        or is_country(other)
+        or (one[:1] != other[:1] and sounded(one)[:1] != sounded(other)[:1])
+    ):
         return False
     shorter = min(len(one), len(other))
     if shorter < _SHORT - 1:
@@ -112,7 +116,10 @@ def is_same_person(one: str, other: str) -> bool:
         return False
     if len(given) != len(other_given):
         # "M. Venkaiah Naidu" is "Venkaiah Naidu": the first initial may be left out.
-        given, other_given = _without_initial(given, other_given), _without_initial(other_given, given)
+        given, other_given = (
+            _without_initial(given, other_given),
+            _without_initial(other_given, given),
+        )
     if not _agrees(given[0], other_given[0]):
         return False
     if last != other_last and not (
@@ -134,8 +141,13 @@ def _without_initial(given: tuple[str, ...], other: tuple[str, ...]) -> tuple[st
 def _agrees(one: str, other: str) -> bool:
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
-    return (one, other) in _NICKNAMES or one == other or (
-        sounded(one) == sounded(other) or (not (is_given(one) and is_given(other)) and is_near(one, other))
+    return (
+        (one, other) in _NICKNAMES
+        or one == other
+        or (
+            sounded(one) == sounded(other)
+            or (not (is_given(one) and is_given(other)) and is_near(one, other))
+        )
     )
 
 

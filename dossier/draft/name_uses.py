@@ -78,9 +78,13 @@ def _sure(uses: Sequence[FoundUse], lower: Counter[str]) -> frozenset[str]:
     for use in uses:
         if use.in_headline:
             continue
-        if not use.use.opens or use.use.title or use.form.replace(".", "").isupper():
-            counts[use.form] += 1
-        elif use.form in lasts or (use.use.after in SPEECH and not lower[use.form.casefold()]):
+        if (
+            not use.use.opens
+            or use.use.title
+            or use.form.replace(".", "").isupper()
+            or use.form in lasts
+            or (use.use.after in SPEECH and not lower[use.form.casefold()])
+        ):
             counts[use.form] += 1
     return frozenset(
         form
@@ -113,10 +117,16 @@ def _trimmed(text: str, use: NameUse, lower: Counter[str], language: str) -> Nam
         bare = first.casefold().strip(".")
         strange = (
             (is_nationality(first) and is_given(words[1]) and len(words) > 2)
-            or (use.opens and len(bare) > 1 and lower[bare] > 0 and not is_given(first) and bare not in TITLES)
+            or (
+                use.opens
+                and len(bare) > 1
+                and lower[bare] > 0
+                and not is_given(first)
+                and bare not in TITLES
+            )
             or bare in _NUMBERS
             or (bare in _COMMON and not is_given(first))
-            or is_stop_word(bare, language) and len(bare) > 2 and not is_given(first)
+            or (is_stop_word(bare, language) and len(bare) > 2 and not is_given(first))
         )
         if not strange:
             break

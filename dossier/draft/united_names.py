@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from dossier.draft.names import NameProposal
 from dossier.draft.points import Given, folded
@@ -18,8 +18,8 @@ ACTORS_HEAD = (
     "# Complete what is right, and accept it; reject the rest. What you change here stays as it\n"
     "# is when scripts/draft.py renews this file; what you leave alone is made anew.\n"
 )
-_MORE = 0.05
-"""How much likelier an actor is for each further article that names it."""
+LIKELY = 0.25
+"""From which score on a name is proposed; one that speaks is proposed in any case."""
 _UNSURE = "other"
 """The kind of a name that nothing tells more of."""
 
@@ -47,34 +47,27 @@ class UnitedName:
 def united(names: Mapping[str, Sequence[NameProposal]]) -> tuple[UnitedName, ...]:
     """The names of several articles, each actor once, likeliest first.
 
-    A short form joins the one full name that ends with it; where two do, it stays by itself.
-
     Args:
-        names: the proposals of each article, by the articles' ids.
+        names: the proposals of each article, by the articles' ids, under the names that the whole
+            dossier gives them (``names_by_article``).
     """
     groups: defaultdict[str, list[tuple[str, NameProposal]]] = defaultdict(list)
     for article, proposals in names.items():
         for proposal in proposals:
-            groups[folded(proposal.name)].append((article, proposal))
-    full = defaultdict(set)
-    for key in groups:
-        words = key.split()
-        for start in range(1, len(words)):
-            full[" ".join(words[start:])].add(key)
-    for key in sorted(groups, key=lambda key: (len(key.split()), key)):
-        longer = full.get(key, set())
-        if len(longer) == 1:
-            groups[next(iter(longer))] += groups.pop(key)
+            groups[proposal.name].append((article, proposal))
     made = [_united(members) for members in groups.values()]
     return tuple(sorted(made, key=lambda name: -name.score))
 
 
-def actor_entries(names: Iterable[UnitedName], given: Given) -> Iterator[QueueEntry]:
+def actor_entries(
+    names: Iterable[UnitedName], given: Given, speaking: Collection[str] = ()
+) -> Iterator[QueueEntry]:
     """The possible actors that are neither in the dossier nor rejected, likeliest first.
 
     Args:
         names: as united.
         given: what the editors have, and what they turned down.
+        speaking: the names of those to whom proposed quotations are given.
     """
     known = {
         folded(form)
@@ -88,6 +81,8 @@ def actor_entries(names: Iterable[UnitedName], given: Given) -> Iterator[QueueEn
         for word in shape.words
     }
     for name in names:
+        if name.score < LIKELY and name.name not in speaking:
+            continue
         if known & {*map(folded, name.forms)} or folded(name.name) in turned_down:
             continue
         yield QueueEntry(
@@ -134,9 +129,9 @@ def _united(members: Sequence[tuple[str, NameProposal]]) -> UnitedName:
     ordered = sorted(forms, key=lambda form: (-len(form.split()), -len(form), form))
     best = max((proposal for _, proposal in members), key=lambda proposal: proposal.score)
     articles = tuple(dict.fromkeys(article for article, _ in members))
-    score = min(1.0, best.score + _MORE * (len(articles) - 1))
+    score = best.score
     places = sum(len(proposal.places) for _, proposal in members)
-    _, _, why = best.reason.partition("; ")
+    why = best.reason
     stands = f"appears {places} time{'s' if places > 1 else ''} in {_all(articles)}"
     return UnitedName(
         name=_name(ordered, forms),

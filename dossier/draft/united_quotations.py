@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dossier.draft.names import NameProposal
 from dossier.draft.points import Given, folded
 from dossier.draft.queue import QueueEntry
-from dossier.draft.quotations import QuotationProposal, quotation_proposals
+from dossier.draft.quotations import SURE, QuotationProposal, quotation_proposals
 from dossier.draft.utterances import Utterances
 from dossier.frozen import dataclass
 from dossier.schema import QuotationShape
@@ -20,8 +20,6 @@ QUOTATIONS_HEAD = (
     "# what is right, and accept it; reject the rest. What you change here stays as it is when\n"
     "# scripts/draft.py renews this file; what you leave alone is made anew.\n"
 )
-SURE = 0.6
-"""From this score on a speaker is proposed; below it the candidates are named."""
 _TITLE = 6
 """Words of a quotation that its title has."""
 
@@ -43,8 +41,9 @@ class UnitedQuotation:
         """The possible speakers with the best score of each, likeliest first."""
         best: dict[str, float] = {}
         for _, proposal in self.readings:
-            if proposal.speaker:
-                best[proposal.speaker] = max(best.get(proposal.speaker, 0), proposal.score)
+            for candidate in proposal.candidates:
+                score = proposal.score if candidate == proposal.speaker else 0.0
+                best[candidate] = max(best.get(candidate, 0.0), score)
         return tuple(sorted(best.items(), key=lambda item: -item[1]))
 
 
@@ -108,6 +107,13 @@ def quotation_entries(quotations: Sequence[UnitedQuotation], given: Given) -> It
                 ),
             ),
         )
+
+
+def speaking(quotations: Iterable[UnitedQuotation]) -> frozenset[str]:
+    """The names of those to whom quotations are surely given."""
+    return frozenset(
+        name for quotation in quotations for name, score in quotation.speakers if score >= SURE
+    )
 
 
 def quotation_key(shape: QuotationShape) -> frozenset[str]:
