@@ -39,6 +39,8 @@ _LINE = re.compile(r"\n(?=\s*[“\"„«—–―-])|(?<=[.!?:…”\"»’])[^\
 """Where a line ends that is a paragraph: lines may also be parted where a text is only wrapped."""
 _FAR = 30
 """Words behind a quotation, or before it, that are read."""
+_SENTENCES = 6
+"""Sentences back in which a subject is looked for that a pronoun takes up."""
 _BACK = 3
 """Paragraphs back in which somebody is looked for whom a pronoun may mean."""
 
@@ -103,6 +105,9 @@ def attributions(
     made: list[Attribution] = []
     for number in range(len(quotations)):
         made.append(reader.attribution(number, made))
+    for number in range(len(quotations) - 2, -1, -1):
+        if made[number].score < SURE and made[number + 1].score >= SURE:
+            made[number] = reader.leading(number, made[number], made[number + 1])
     return tuple(made)
 
 
@@ -133,6 +138,29 @@ class _Reader:
             if made is not None:
                 return made
         return self._going_on(number, paragraph, before) or self._guess(number, paragraph)
+
+    def leading(self, number: int, own: Attribution, following: Attribution) -> Attribution:
+        """A quotation alone in its paragraph, with the speaker that the next paragraph names.
+
+        Args:
+            number: of the quotation.
+            own: what was made of it.
+            following: what was made of the next.
+        """
+        paragraph = self._paragraph(self.quotations[number])
+        next_one = self._paragraph(self.quotations[number + 1])
+        gap = self.text[paragraph.end : next_one.start].strip()
+        is_alone = not any(
+            word.text.isalnum() for word in self._words(paragraph.start, paragraph.end)
+        )
+        starts = self.text[next_one.start : self.quotations[number + 1].start].strip(_MARKS + " ")
+        if not is_alone or gap or starts or next_one.start < paragraph.end:
+            return own
+        if own.reason == "whoever speaks has no name":
+            return own
+        why = "it leads to the next paragraph, which names the speaker"
+        score = min(following.score, 0.78)
+        return Attribution(following.speaker, score, why, following.candidates)
 
     def _signs(self, number: int, paragraph: Span) -> Iterator[_Made]:
         """What the sentence of a quotation says of its speaker, the surest first."""
@@ -584,33 +612,59 @@ class _Reader:
         self, pronoun: str, reason: str, number: int, before: Sequence[Attribution]
     ) -> Attribution:
         """Whom a pronoun means: whoever spoke last, or the only person named before."""
-        quotation = self.quotations[number]
         gender = "m" if pronoun in MALE else "f"
-        start = self._back(quotation.start)
-        people = [
-            name.owner
-            for name in self._names_in(start, quotation.start)
-            if name.kind == "person" and name.gender in ("", gender)
-        ]
-        order = tuple(dict.fromkeys(reversed(people)))
-        spoken = next(
-            (
-                made.speaker
-                for place in range(number - 1, -1, -1)
-                for made in (before[place],)
-                if self.quotations[place].start >= start and made.speaker
-            ),
-            "",
-        )
-        if len(order) == 1:
-            return Attribution(order[0], 0.85, f"{reason}; “{pronoun}” can only mean one", order)
-        if spoken in order and order and order[0] == spoken:
-            return Attribution(
-                spoken, 0.8, f"{reason}; “{pronoun}” means whoever spoke last", order
+        start = self.quotations[number].start
+        begin = self._back(start)
+        people = tuple(
+            dict.fromkeys(
+                name.owner
+                for name in reversed(self._names_in(begin, start))
+                if name.kind == "person"
+                and name.gender in ("", gender)
+                and not self._is_beside_noun(name)
             )
-        if order:
-            return Attribution(order[0], 0.5, f"{reason}; “{pronoun}” may mean several", order[:4])
+        )
+        if len(people) == 1:
+            return Attribution(people[0], 0.85, f"{reason}; “{pronoun}” can only mean one", people)
+        meant, times = self._last_subject(number, gender, before)
+        candidates = tuple(dict.fromkeys((meant, *people)))[:4] if meant else people[:4]
+        if meant:
+            score = 0.8 if times or (people and people[0] == meant) else 0.76
+            why = f"{reason}; “{pronoun}” means whom the sentences before are about"
+            return Attribution(meant, score, why, candidates)
+        if people:
+            why = f"{reason}; “{pronoun}” may mean several"
+            return Attribution(people[0], 0.5, why, candidates)
         return Attribution("", 0.0, f"{reason}; “{pronoun}” is nobody who is named nearby")
+
+    def _last_subject(
+        self, number: int, gender: str, before: Sequence[Attribution]
+    ) -> tuple[str, bool]:
+        """Whom the sentences before a quotation are about, and whether they take him up again."""
+        start = self.quotations[number].start
+        taken_up = False
+        place = max(bisect_left(self.sentence_starts, start) - 1, 0)
+        spoken = {
+            max(bisect_left(self.sentence_starts, self.quotations[n].end) - 1, 0): before[n]
+            for n in range(number)
+            if before[n].score >= SURE
+        }
+        for index in range(place, max(place - _SENTENCES, -1), -1):
+            span = self.sentences[index]
+            words = self._words(span.start, min(span.end, start))
+            subject = self._main(words) if words else _NOBODY
+            if subject.name >= 0 and self._may_be(subject, "he" if gender == "m" else "she"):
+                return self.names[subject.name].owner, taken_up
+            if index in spoken:
+                return spoken[index].speaker, taken_up
+            taken_up |= bool(subject.pronoun)
+        return "", False
+
+    def _is_beside_noun(self, name: Named) -> bool:
+        """Whether a name only says which thing is meant: "the Lind ferry", "Lind's ferry"."""
+        before = self.text[max(0, name.span.start - 4) : name.span.start].casefold()
+        behind = self.text[name.span.end : name.span.end + 2]
+        return before in {"the ", " the"} or before.endswith(" a ") or behind in {"'s", "’s", "‘s"}
 
     def _going_on(
         self, number: int, paragraph: Span, before: Sequence[Attribution]

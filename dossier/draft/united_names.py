@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from dossier.draft.name_forms import is_initials_of, surname, words_of
 from dossier.draft.names import NameProposal
 from dossier.draft.points import Given, folded
 from dossier.draft.queue import QueueEntry
@@ -134,7 +135,7 @@ def _united(members: Sequence[tuple[str, NameProposal]]) -> UnitedName:
     why = best.reason
     stands = f"appears {places} time{'s' if places > 1 else ''} in {_all(articles)}"
     return UnitedName(
-        name=_name(ordered, forms),
+        name=best.name,
         kind=kinds.most_common(1)[0][0] if +kinds else _UNSURE,
         forms={form: tuple(dict.fromkeys(forms[form])) for form in ordered},
         titles={title: tuple(dict.fromkeys(ids)) for title, ids in titles.items()},
@@ -143,21 +144,10 @@ def _united(members: Sequence[tuple[str, NameProposal]]) -> UnitedName:
     )
 
 
-def _name(ordered: Sequence[str], forms: Mapping[str, Sequence[str]]) -> str:
-    """Of the forms with most words, the one that most articles have."""
-    longest = [form for form in ordered if len(form.split()) == len(ordered[0].split())]
-    return max(longest, key=lambda form: len(set(forms[form])))
-
-
 def _long(name: UnitedName) -> list[str]:
     """The forms by which it is known again: the full ones."""
     length = len(name.name.split())
     return [form for form in name.forms if len(form.split()) >= length] or [name.name]
-
-
-def _titles(name: UnitedName) -> Iterator[str]:
-    for title, articles in name.titles.items():
-        yield comment(f"called “{title}” in {_all(articles)}")
 
 
 def _aliases(name: UnitedName) -> Iterator[str]:
@@ -166,10 +156,40 @@ def _aliases(name: UnitedName) -> Iterator[str]:
     yield "  aliases:"
     for form, articles in name.forms.items():
         if len(form.split()) >= length:
-            yield f"    - {quoted(form)}"
+            kind = _spelling(form, name.name)
+            yield (
+                f"    - {{text: {quoted(form)}, kind: {kind}}}" if kind else f"    - {quoted(form)}"
+            )
         else:
-            listed = ", ".join(map(quoted, articles))
-            yield f"    - {{text: {quoted(form)}, kind: short, articles: [{listed}]}}"
+            kind = "abbreviation" if is_initials_of(form, name.name) else "short"
+            yield _in_articles(form, kind, articles)
+    if name.kind == "person":
+        for form, articles in _family_names(name).items():
+            yield _in_articles(form, "spelling", articles)
+
+
+def _in_articles(form: str, kind: str, articles: Sequence[str]) -> str:
+    listed = ", ".join(map(quoted, articles))
+    return f"    - {{text: {quoted(form)}, kind: {kind}, articles: [{listed}]}}"
+
+
+def _spelling(form: str, name: str) -> str:
+    """Whether a full form spells a name in another way."""
+    one, other = words_of(form), words_of(name)
+    differ = [(own, its) for own, its in zip(one, other, strict=False) if own != its]
+    is_other = len(one) == len(other) and any(min(map(len, pair)) > 1 for pair in differ)
+    return "spelling" if is_other else ""
+
+
+def _family_names(name: UnitedName) -> dict[str, tuple[str, ...]]:
+    """Family names that only full forms have, spelt in another way than the name."""
+    made: dict[str, tuple[str, ...]] = {}
+    for form, articles in name.forms.items():
+        last = form.split()[-1]
+        is_new = " " in form and last not in name.forms and surname(form) != surname(name.name)
+        if is_new and surname(form) == words_of(last)[-1]:
+            made[last] = tuple(dict.fromkeys((*made.get(last, ()), *articles)))
+    return made
 
 
 def _all(articles: Sequence[str]) -> str:
