@@ -624,10 +624,10 @@ class _Reader:
                 and not self._is_beside_noun(name)
             )
         )
-        if len(people) == 1:
-            return Attribution(people[0], 0.85, f"{reason}; “{pronoun}” can only mean one", people)
         meant, times = self._last_subject(number, gender, before)
         candidates = tuple(dict.fromkeys((meant, *people)))[:4] if meant else people[:4]
+        if meant and people == (meant,):
+            return Attribution(meant, 0.85, f"{reason}; “{pronoun}” can only mean one", people)
         if meant:
             score = 0.8 if times or (people and people[0] == meant) else 0.76
             why = f"{reason}; “{pronoun}” means whom the sentences before are about"
@@ -652,13 +652,22 @@ class _Reader:
         for index in range(place, max(place - _SENTENCES, -1), -1):
             span = self.sentences[index]
             words = self._words(span.start, min(span.end, start))
-            subject = self._main(words) if words else _NOBODY
+            subject = self._told_by(words) or (self._main(words) if words else _NOBODY)
             if subject.name >= 0 and self._may_be(subject, "he" if gender == "m" else "she"):
                 return self.names[subject.name].owner, taken_up
             if index in spoken:
                 return spoken[index].speaker, taken_up
             taken_up |= bool(subject.pronoun)
         return "", False
+
+    def _told_by(self, words: Sequence[_Word]) -> _Subject | None:
+        """Whom a sentence names behind a verb of speech: "…, said the official Ole Lind"."""
+        for place in range(len(words) - 1, 0, -1):
+            if words[place].low in VERBS and words[place - 1].text == ",":
+                subject = self._right_of(words, place)
+                if subject.name >= 0:
+                    return subject
+        return None
 
     def _is_beside_noun(self, name: Named) -> bool:
         """Whether a name only says which thing is meant: "the Lind ferry", "Lind's ferry"."""
