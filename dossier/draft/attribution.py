@@ -580,12 +580,11 @@ class _Reader:
                 return index
             is_office = (
                 word.text[0].isupper()
+                or word.text == "."
                 or word.low in HUMAN | TITLES | _RANKS
                 or word.low.endswith(_ADJECTIVES)
             )
             if not is_office or word.low in PRONOUNS:
-                break
-            if word.low in HUMAN and index + 1 < len(words) and words[index + 1].name < 0:
                 break
         return place
 

@@ -67,7 +67,15 @@ def found_uses(texts: Mapping[str, str]) -> list[FoundUse]:
                 inside = any(span.holds(trimmed.span) for span in headlines)
                 made.append(FoundUse(article, trimmed.form, trimmed, inside))
     sure = _sure(made, lower)
-    return [use for use in made if use.form in sure]
+    # "Cuban" is a nation's adjective, unless a Mark Cuban is named.
+    families = {
+        use.form.rsplit(" ", 1)[-1] for use in made if " " in use.form and is_given(use.form.split()[0])
+    }
+    return [
+        use
+        for use in made
+        if use.form in sure and (use.form in families or not is_nationality(use.form))
+    ]
 
 
 def _sure(uses: Sequence[FoundUse], lower: Counter[str]) -> frozenset[str]:
@@ -142,7 +150,7 @@ def _trimmed(text: str, use: NameUse, lower: Counter[str], language: str) -> Nam
         if not is_country(form):
             return None
         use = replace(use, title="")
-    if is_nationality(form) or folded(form).strip(".") in _COMMON or len(form.strip(".")) < 2:
+    if (is_nationality(form) and " " in form) or folded(form).strip(".") in _COMMON or len(form.strip(".")) < 2:
         return None
     if form.isupper() and len(form.split()) > 2:
         return None  # a headline in capitals
