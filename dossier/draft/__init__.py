@@ -33,10 +33,12 @@ from dossier.schema import Annotations, RejectedShape, modeline
 
 __all__ = [
     "ACTORS_HEAD", "ADDITIONS_HEAD", "DEPTH", "NOTES", "POINTS_HEAD", "QUOTATIONS_HEAD",
-    "REJECTED_HEAD", "SURE", "Copied", "Given", "LikelyVersion", "Origin", "QueueEntry", "actor_entries",
-    "actor_key", "addition_key", "additions", "article_ids", "drafts", "is_changed", "is_same",
+    "REJECTED_HEAD", "SURE", "Copied", "Given", "LikelyVersion", "Origin", "QueueEntry",
+    "actor_entries", "actor_key", "addition_key", "additions", "article_ids", "drafts",
+    "is_changed", "is_same",
     "marked", "names_by_article", "point_entries", "point_key", "quotation_entries",
-    "quotation_key", "quotation_proposals", "rejection", "speaking", "united", "united_quotations", "unmarked",
+    "quotation_key", "quotation_proposals", "rejection", "speaking", "united",
+    "united_quotations", "unmarked",
 ]  # fmt: skip
 
 VERSION = "version.yml"

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 
 from dossier.draft.gazetteer import SHORT_COUNTRIES
-from dossier.draft.kinds import VESSELS, is_country, is_given, kind_of
+from dossier.draft.kinds import VESSELS, is_country, is_given, is_presented, kind_of
 from dossier.draft.lexicon import ORGANISATION, TITLES
 from dossier.draft.name_forms import (
     is_initials_of,
@@ -32,11 +32,19 @@ _GENERIC = word_list(
 )
 """Words that a place's name may have or not."""
 _SHORTENED = ORGANISATION | word_list(
-    "navy times post news mail herald guardian tribune mirror telegraph university agency federation"
+    """
+    navy times post news mail herald guardian tribune mirror telegraph university agency federation
+    """
 )
 """Last words by which a longer name is taken up again: "the Navy", "the Times"."""
 _OPENING = frozenset("“\"'‘«„`")
 _CLOSING = frozenset("”\"'’»“`")
+_BASES = {
+    ("person", True): 0.22, ("person", False): 0.15, ("organisation", True): 0.2,
+    ("organisation", False): 0.1, ("treaty", True): 0.35, ("place", True): 0.18,
+    ("place", False): 0.18, ("event", True): 0.2, ("other", True): 0.12, ("other", False): 0.02,
+}  # fmt: skip
+"""How likely a name that stands once is an actor: by kind, and whether it has several words."""
 _ABBREVIATED = 2
 """Letters of an abbreviation that only an organisation's name explains."""
 _REACH = 5
@@ -391,19 +399,17 @@ def _score(name: str, kind: str, uses: Sequence[FoundUse], texts: Mapping[str, s
     body = [use for use in uses if not use.in_headline] or uses
     articles = {use.article for use in body}
     several = " " in name
-    base = {
-        "person": 0.42 if several else 0.15,
-        "organisation": 0.2 if several else 0.1,
-        "treaty": 0.35,
-        "place": 0.18,
-        "event": 0.2,
-    }.get(kind, 0.12 if several else 0.02)
+    base = _BASES.get((kind, several), _BASES["other", several])
     times = max(Counter(use.article for use in body).values())
     score = base + 0.13 * min(len(articles) - 1, 3) + 0.07 * min(times - 1, 5)
     if 2 * sum(_is_quoted(texts[use.article], use) for use in body) >= len(body):
         score -= 0.3
-    if kind == "person" and any(use.use.title for use in body):
-        score += 0.1
+    if (
+        kind == "person"
+        and several
+        and any(is_presented(texts[use.article], use.use) for use in body)
+    ):
+        score += 0.15
     if any(_is_source(texts[use.article], use) for use in body):
         score += 0.25
     return round(min(1.0, score), 2)

@@ -59,6 +59,9 @@ _OCCASIONS = word_list(
     """
 )
 _HUMAN_AFTER = re.compile(r",?\s+(?:who|whose|aged)\b|,\s+\d{1,2}(?=[,.;)\s])|\s+\(\d{1,2}\)")
+_APPOSED = re.compile(r", (?:an?|the|his|her) ")
+_FAR = 24
+"""Code points behind a name that tell what it names."""
 _PLACE_AFTER = word_list(
     "region province district county state city village town river area governorate republic"
 )
@@ -102,6 +105,14 @@ def kind_of(name: str, uses: Sequence[tuple[str, NameUse]]) -> tuple[str, str]:
 
 _MOST = 3
 """How often one reason counts."""
+
+
+def is_presented(text: str, use: NameUse) -> bool:
+    """Whether an article says who a name is, or has it speak: a title, an age, "who", a verb."""
+    if use.title or use.after in _VERBS or use.before in SPEECH - _TOLD:
+        return True
+    behind = text[use.span.end : use.span.end + _FAR]
+    return bool(_HUMAN_AFTER.match(behind) or _APPOSED.match(behind))
 
 
 def given_gender(name: str) -> str:
@@ -167,7 +178,7 @@ def _beside(name: str, uses: Sequence[tuple[str, NameUse]]) -> Iterator[Sign]:
     """What stands beside the name."""
     several = " " in name
     for text, use in uses:
-        behind = text[use.span.end : use.span.end + 24]
+        behind = text[use.span.end : use.span.end + _FAR]
         if use.title:
             yield Sign("person", 2.5, f"“{use.title}” comes before it")
         if _HUMAN_AFTER.match(behind):

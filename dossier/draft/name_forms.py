@@ -64,27 +64,17 @@ def sounded(word: str) -> str:
 @lru_cache(maxsize=65536)
 def is_near(one: str, other: str) -> bool:
     """Whether two words are spellings of one name: as sounded, or but for a letter or two."""
-    if one == other:
-        return True
-    if (
-        is_country(one)
-        or is_country(other)
-        or (one[:1] != other[:1] and sounded(one)[:1] != sounded(other)[:1])
-    ):
-        return False
+    sounds = sounded(one), sounded(other)
     shorter = min(len(one), len(other))
-    if shorter < _SHORT - 1:
-        return False
-    if sounded(one) == sounded(other):
-        return True
-    if shorter < _SHORT:
-        return False
-    if is_given(one) and is_given(other):
+    if one == other or (shorter >= _SHORT - 1 and sounds[0] == sounds[1]):
+        return not (is_country(one) and is_country(other)) or one == other
+    is_other = is_country(one) or is_country(other) or (is_given(one) and is_given(other))
+    if is_other or shorter < _SHORT or (one[:1] != other[:1] and sounds[0][:1] != sounds[1][:1]):
         return False
     letters = OSA.distance(one, other)
     if letters == 1:
         return shorter > _SHORT or _is_slip(one, other)
-    return letters == 2 and shorter >= _LONG and OSA.distance(sounded(one), sounded(other)) <= 1
+    return letters == 2 and shorter >= _LONG and OSA.distance(*sounds) <= 1
 
 
 def _is_slip(one: str, other: str) -> bool:
@@ -115,7 +105,7 @@ def is_same_person(one: str, other: str) -> bool:
     if not given or not other_given:
         return False
     if len(given) != len(other_given):
-        # "M. Venkaiah Naidu" is "Venkaiah Naidu": the first initial may be left out.
+        # "M. Ole Lind" is "Ole Lind": the first initial may be left out.
         given, other_given = (
             _without_initial(given, other_given),
             _without_initial(other_given, given),

@@ -18,6 +18,9 @@ from dossier.text.word_list import word_list
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LINE = re.compile(r"[^\n]+")
 _HYPHENATED = re.compile(r"^([^\W\d_][\w.’']*(?:-[A-ZÀ-Þ][\w.’']*)*)-[a-zß-ÿ]")
+_STEP = re.compile(r"\S+\s+")
+_ARTICLE = 2
+"""Letters of an article, and words that a name in capitals may have."""
 _TITLE_CASE = 0.6
 """The share of words with a capital from which on a line is a headline."""
 _FEWEST = 4
@@ -30,8 +33,8 @@ _COMMON = word_list(
     here there this that these those update breaking video photo photos read click watch follow
     share subscribe advertisement related more copyright image via source exclusive opinion
     analysis live news story
-    ok gps ist sos dna tv suv ceo cfo coo pm am gmt est edt utc id ied hiv aids pr faq url pdf dvd cctv
-    sms atm vip d.c d.c. mr mrs ms baby god lord internet
+    ok gps ist sos dna tv suv ceo cfo coo pm am gmt est edt utc id ied hiv aids pr faq url pdf dvd
+    cctv sms atm vip d.c d.c. mr mrs ms baby god lord internet
     """
 )
 """Words that open sentences with a capital, and name nobody."""
@@ -69,7 +72,9 @@ def found_uses(texts: Mapping[str, str]) -> list[FoundUse]:
     sure = _sure(made, lower)
     # "Cuban" is a nation's adjective, unless a Mark Cuban is named.
     families = {
-        use.form.rsplit(" ", 1)[-1] for use in made if " " in use.form and is_given(use.form.split()[0])
+        use.form.rsplit(" ", 1)[-1]
+        for use in made
+        if " " in use.form and is_given(use.form.split()[0])
     }
     return [
         use
@@ -112,53 +117,54 @@ def _headlines(text: str) -> Iterator[Span]:
 
 def _trimmed(text: str, use: NameUse, lower: Counter[str], language: str) -> NameUse | None:
     """A use without words before the name that are none of it; nothing if none is left."""
-    while True:
-        words = use.form.split()
-        first = words[0]
-        hyphen = _HYPHENATED.match(words[-1])
-        if hyphen:
-            cut = len(words[-1]) - len(hyphen[1])
-            use = _cut(text, use, use.span.start, use.span.end - cut)
-            continue
-        if len(words) == 1:
-            break
-        bare = first.casefold().strip(".")
-        strange = (
-            (is_nationality(first) and is_given(words[1]) and len(words) > 2)
-            or (
-                use.opens
-                and len(bare) > 1
-                and lower[bare] > 0
-                and not is_given(first)
-                and bare not in TITLES
-            )
-            or bare in _NUMBERS
-            or (bare in _COMMON and not is_given(first))
-            or (is_stop_word(bare, language) and len(bare) > 2 and not is_given(first))
-        )
-        if not strange:
-            break
-        step = re.match(r"\S+\s+", text[use.span.start : use.span.end])
+    use = _unhyphenated(text, use)
+    while " " in use.form and _is_strange(use, lower, language):
+        step = _STEP.match(text[use.span.start : use.span.end])
         if step is None:
             return None
-        use = replace(
-            _cut(text, use, use.span.start + step.end(), use.span.end), opens=False, before=bare
-        )
-    form = use.form
+        bare = use.form.split()[0].casefold().strip(".")
+        cut = _cut(text, use, use.span.start + step.end(), use.span.end)
+        use = replace(cut, opens=False, before=bare)
     if use.title.endswith((" of", " for")):
         # "the Minister of Finance": an office, and no name behind it.
-        if not is_country(form):
+        if not is_country(use.form):
             return None
         use = replace(use, title="")
-    if (is_nationality(form) and " " in form) or folded(form).strip(".") in _COMMON or len(form.strip(".")) < 2:
-        return None
-    if form.isupper() and len(form.split()) > 2:
-        return None  # a headline in capitals
-    if any(letter.isdigit() for letter in form) and " " not in form:
-        return None
-    if form.casefold() in TITLES or not any(letter.isalpha() for letter in form):
-        return None
-    return use
+    return None if _names_nobody(use.form) else use
+
+
+def _unhyphenated(text: str, use: NameUse) -> NameUse:
+    """A use without what only a hyphen joins to it: "Lind-like"."""
+    hyphen = _HYPHENATED.match(use.form.split()[-1])
+    if hyphen is None:
+        return use
+    cut = len(use.form.split()[-1]) - len(hyphen[1])
+    return _unhyphenated(text, _cut(text, use, use.span.start, use.span.end - cut))
+
+
+def _is_strange(use: NameUse, lower: Counter[str], language: str) -> bool:
+    """Whether the first of several words is no part of the name."""
+    first, second, *more = use.form.split()
+    bare = first.casefold().strip(".")
+    if is_nationality(first) and is_given(second) and more:
+        return True
+    if is_given(first):
+        return bare in _NUMBERS
+    if use.opens and len(bare) > 1 and lower[bare] and bare not in TITLES:
+        return True
+    return bare in _NUMBERS | _COMMON or (is_stop_word(bare, language) and len(bare) > _ARTICLE)
+
+
+def _names_nobody(form: str) -> bool:
+    words = form.split()
+    if form.isupper() and len(words) > _ARTICLE:
+        return True  # a headline in capitals
+    if len(words) == 1 and any(letter.isdigit() for letter in form):
+        return True
+    is_common = folded(form).strip(".") in _COMMON or form.casefold() in TITLES
+    is_adjective = is_nationality(form) and len(words) > 1
+    is_letter = len(form.strip(".")) <= 1 or not any(letter.isalpha() for letter in form)
+    return is_common or is_adjective or is_letter
 
 
 def _cut(text: str, use: NameUse, start: int, end: int) -> NameUse:

@@ -6,7 +6,7 @@ quotation stands beside them.
 
 from __future__ import annotations
 
-from dossier.draft.lexicon import BESIDE_WORDS, SPEECH
+from dossier.draft.lexicon import BESIDE_WORDS, SPEECH, TITLES
 from dossier.text.word_list import word_list
 
 VERBS = (
@@ -71,8 +71,6 @@ PREPOSITIONS = word_list(
 )
 """Words behind which no subject stands."""
 
-RELATIVES = word_list("who whose whom which that where")
-
 MALE = word_list("he him his")
 FEMALE = word_list("she her hers")
 PRONOUNS = word_list("he she they it i we you")
@@ -106,3 +104,60 @@ HUMAN = word_list(
     """
 )
 """Nouns for those who speak, without a name."""
+
+SENTENCE_OPENERS = (
+    LEADING
+    | PREPOSITIONS
+    | word_list("here there today yesterday tonight early late earlier later")
+)
+"""Words with which a clause may begin that stands before the subject."""
+
+OFFICES = (
+    HUMAN
+    | TITLES
+    | word_list(
+        """
+    former retired top senior longtime deputy then ex fellow veteran conservative liberal
+    billionaire businessman tycoon star pop host of the .
+    """
+    )
+)
+"""Words for what somebody is that stand before the name."""
+
+OFFICE_ENDINGS = ("al", "ic", "ive", "ary", "ish", "ese")
+"""Ends of adjectives that stand among them: "presidential", "Democratic"."""
+
+MESSAGES = word_list(
+    """
+    statement statements memo letter release tweet tweets ad video message messages report email
+    mail post press interview column speech article note reporters supporters audience
+    """
+)
+"""What is said or sent, or to whom, between the verb of a sentence and "saying"."""
+
+BELIEF = word_list("believes believed thinks thought hopes hoped fears feared worries")
+"""Verbs that tell what somebody thinks, and not to whom words belong."""
+
+LINKS = word_list("and but then by while before after when is was are were be been in also")
+"""Words before a participle that has the subject of the sentence."""
+
+NO_SPEAKER = word_list(
+    """
+    of in at on from for to with after before during by about into over under until while when and
+    but or because since against among that which where who whose if than
+    """
+)
+"""Words with which nothing begins that says who speaks."""
+
+OBJECT_OF = word_list(
+    """
+    of in at on from for to with during by about into over under near against among through
+    despite following amid via like
+    """
+)
+"""Words that make a name behind them anything but a subject."""
+
+DETERMINERS = word_list("the a an this that mr mrs ms .")
+POSSESSIVES = word_list("our his her their its")
+AFTER_NAME = word_list("of from in at on for with who")
+"""Words behind a name that tell more of it: "Lind of Northport said"."""

@@ -142,37 +142,36 @@ def _sentences(quotations: Sequence[tuple[str, str]]) -> Iterator[Said]:
 def _alike(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
     """Pairs of sentences that are one statement."""
     first_with: dict[str, int] = {}
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for number, sentence in enumerate(said):
         first = first_with.setdefault(sentence.key, number)
         if first != number:
             yield first, number
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for number, sentence in enumerate(said):
-        if len(sentence.words) >= _FEWEST:
-            for word in sorted(sentence.words):
-                places[word].append(number)
+        for word in sentence.words if len(sentence.words) >= _FEWEST else ():
+            places[word].append(number)
     weights = {word: log((len(said) + _SMALL) / len(found)) for word, found in places.items()}
-    heavy = [sum(weights.get(word, 0.0) for word in sorted(item.words)) for item in said]
+    heavy = [_weight(sentence.words, weights) for sentence in said]
     most = max(_SMALL, len(said) // 4)
     for number, sentence in enumerate(said):
-        if len(sentence.words) < _FEWEST:
-            continue
-        shared: Counter[int] = Counter()
-        for word in sorted(sentence.words):
-            found = places[word]
-            shared.update(
-                other for other in (found if len(found) <= most else ()) if other < number
-            )
-        for other in sorted(shared):
-            if said[other].article != sentence.article and _is_one(
-                sentence, said[other], weights, min(heavy[number], heavy[other])
-            ):
+        near = {
+            other
+            for word in sentence.words
+            for other in (places[word] if 0 < len(places.get(word, ())) <= most else ())
+            if other < number and said[other].article != sentence.article
+        }
+        for other in sorted(near):
+            lighter = min(heavy[number], heavy[other])
+            if _is_one(sentence, said[other], weights, lighter):
                 yield other, number
+
+
+def _weight(words: frozenset[str], weights: Mapping[str, float]) -> float:
+    return sum(weights.get(word, 0.0) for word in sorted(words))
 
 
 def _is_one(one: Said, other: Said, weights: Mapping[str, float], lighter: float) -> bool:
     common = one.words & other.words
-    share = sum(weights.get(word, 0.0) for word in sorted(common)) / lighter if lighter else 0.0
+    share = _weight(common, weights) / lighter if lighter else 0.0
     if share >= _SAME and len(common) >= _FEWEST - 1:
         return True
     return share >= _REWORDED and len(common) >= _MANY
