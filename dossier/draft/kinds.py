@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -142,7 +143,8 @@ def is_country(form: str) -> bool:
 
 def folded(form: str) -> str:
     """A form without accents and capitals."""
-    return fold(form).text.lower()
+    letters = unicodedata.normalize("NFKD", fold(form).text)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
 
 
 def _own(name: str) -> Iterator[Sign]:

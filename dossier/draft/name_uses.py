@@ -10,6 +10,7 @@ from dataclasses import replace
 from dossier.draft.kinds import folded, is_country, is_given, is_nationality
 from dossier.draft.lexicon import SPEECH, TITLES
 from dossier.draft.names import NameUse, language_of, name_uses
+from dossier.draft.reporting import LEADING
 from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import is_stop_word
@@ -23,7 +24,12 @@ _ARTICLE = 2
 """Letters of an article, and words that a name in capitals may have."""
 _TITLE_CASE = 0.6
 """The share of words with a capital from which on a line is a headline."""
+_ENDED = 0.85
+"""The same where a full stop ends the line."""
 _FEWEST = 4
+"""Longer words that a headline has, at least."""
+_SHORT_WORD = 3
+"""Letters of words that have no capital in a headline either."""
 _COMMON = word_list(
     """
     officials police critics others experts analysts witnesses sources residents authorities
@@ -109,9 +115,13 @@ def _sure(uses: Sequence[FoundUse], lower: Counter[str]) -> frozenset[str]:
 def _headlines(text: str) -> Iterator[Span]:
     """Lines in which most words have a capital."""
     for match in _LINE.finditer(text):
-        words = [word for word in _WORD.findall(match[0]) if len(word) > 3]
+        line = match[0].strip()
+        words = [word for word in _WORD.findall(line) if len(word) > _SHORT_WORD]
         capitals = sum(word[0].isupper() for word in words)
-        if len(words) >= _FEWEST and capitals >= _TITLE_CASE * len(words):
+        # A short sentence may well be full of names.
+        wanted = _ENDED if line[-1:] in '.!?:”"' else _TITLE_CASE
+        is_title = len(words) >= _FEWEST and capitals >= wanted * len(words)
+        if is_title or (line.isupper() and " " in line):
             yield Span(match.start(), match.end())
 
 
@@ -150,7 +160,7 @@ def _is_strange(use: NameUse, lower: Counter[str], language: str) -> bool:
         return True
     if is_given(first):
         return bare in _NUMBERS
-    if use.opens and len(bare) > 1 and lower[bare] and bare not in TITLES:
+    if use.opens and bare not in TITLES and len(bare) > 1 and (lower[bare] or bare in LEADING):
         return True
     return bare in _NUMBERS | _COMMON or (is_stop_word(bare, language) and len(bare) > _ARTICLE)
 

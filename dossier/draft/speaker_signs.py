@@ -79,7 +79,7 @@ def behind(page: QuotedText, number: int) -> Iterator[Sign]:
     while close < paragraph.end and page.text[close] in _AFTER:
         has_comma |= page.text[close] == ","
         close += 1
-    if close >= paragraph.end:
+    if not page.text[close : paragraph.end].strip():
         yield from _signature(page, paragraph.end)
         return
     words = page.words(close, _end(page, number, close, paragraph))[:_FAR]
@@ -166,7 +166,7 @@ def _end(page: QuotedText, number: int, close: int, paragraph: Span) -> int:
 
 def _signature(page: QuotedText, end: int) -> Iterator[Sign]:
     """A name behind a dash, in a line of its own below the quotation."""
-    match = _SIGNATURE.match(page.text, end)
+    match = _SIGNATURE.match(page.text, len(page.text[:end].rstrip()))
     if match:
         words = page.words(match.end(), min(match.end() + _SIGNED_FAR, len(page.text)))
         if words and words[0].name >= 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dossier.frozen import dataclass
-from dossier.interface import later, say
+from dossier.interface import later, say, series
 from dossier.model import (
     Cell,
     Collation,
@@ -200,7 +200,7 @@ class Aligned:
             if cell_of_witness.tokens
             else hidden(say("nothing"))
         )
-        label = element("small", escape(", ".join(labels))) if labels else ""
+        label = element("small", escape(series(labels))) if labels else ""
         content = f"{element('span', words, class_='words')} {label}".strip()
         return cell(content, class_=" ".join(classes))
 

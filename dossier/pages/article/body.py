@@ -11,7 +11,17 @@ from dossier.pages.article.excerpts import pieces, shown
 from dossier.pages.article.layers import Layers, own, start
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.sheet import Sheet
-from dossier.render import Layer, addresses, container, drawn, element, escape, link, marked
+from dossier.render import (
+    Layer,
+    Reference,
+    addresses,
+    container,
+    drawn,
+    element,
+    escape,
+    link,
+    marked,
+)
 
 _NAMES = {
     Role.LABEL: later("Section"),
@@ -75,13 +85,20 @@ class Body:
         article_id = None if self.sheet.in_excerpts else self.sheet.article.id
         return container("div", *blocks, class_="text", data_cite=article_id)
 
-    def _marked(self, within: Span) -> str:
-        marks = [mark for mark in self.layers.marks if mark.span.meets(within)]
-        references = [
+    def is_noted(self, within: Span) -> bool:
+        """Whether references stand in a stretch."""
+        return any(self._references(within))
+
+    def _references(self, within: Span) -> list[Reference]:
+        return [
             reference
             for reference in self.layers.references
             if within.start < reference.position <= within.end
         ]
+
+    def _marked(self, within: Span) -> str:
+        marks = [mark for mark in self.layers.marks if mark.span.meets(within)]
+        references = self._references(within)
         return marked(self.sheet.article.text, within, marks, self.sheet.page, references)
 
     def _places(self, within: Span, shown_spans: Iterable[Span]) -> str:

@@ -9,6 +9,9 @@ from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import topped
 from dossier.render import addresses, container, element, escape, fragment, link, named, spoken
 
+NAME = "headline--name"
+"""The anchor of the headline's words alone. No id of an entry has two hyphens together."""
+
 _MANY = 8
 """From this many articles on, the switcher shows letters only."""
 
@@ -40,7 +43,7 @@ def head(sheet: Sheet, body: Body) -> str:
     """
     above = [_small(block, body) for block in sheet.head if block.role is Role.LABEL]
     below = [_small(block, body) for block in sheet.head if block.role is not Role.LABEL]
-    top = topped(_kicker(sheet), *above, _headline(sheet, body))
+    top = topped(_kicker(sheet), *above, _headline(sheet, body), _name(sheet, body))
     return "\n\n".join([top, *_note(sheet), *_incomplete(sheet), *below, *_rights(sheet)])
 
 
@@ -71,7 +74,22 @@ def _headline(sheet: Sheet, body: Body) -> str:
         words = _split(block, span, body) if block else fragment(exact)
         voice = _voice(sheet, exact)
     anchor = sheet.anchors[block] if block else "title"
-    return f"# {words} {{ #{anchor} .headline data-search-exclude{voice} }}"
+    name = f' aria-labelledby="{NAME}"' if _has_references(sheet, body) else ""
+    return f"# {words} {{ #{anchor} .headline data-search-exclude{name}{voice} }}"
+
+
+def _has_references(sheet: Sheet, body: Body) -> bool:
+    """Whether signs of notes stand among the headline's words."""
+    block = sheet.headline
+    return sheet.article.headline is not None and block is not None and body.is_noted(block.span)
+
+
+def _name(sheet: Sheet, body: Body) -> str:
+    """The headline without the signs of its notes: so it is read aloud."""
+    headline = sheet.article.headline
+    if headline is None or not _has_references(sheet, body):
+        return ""
+    return container("p", escape(headline.exact), id=NAME, hidden=True, data_search_exclude=True)
 
 
 def _note(sheet: Sheet) -> list[str]:

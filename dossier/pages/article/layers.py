@@ -179,8 +179,12 @@ def letter(number: int) -> str:
 
 
 def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
+    # Translators: A sign in an article: “contradiction 1: When was it?”
     spoken = say(
-        ", {kind}: {question}", kind=called(entry.contradiction.noun), question=entry.point.question
+        "{kind} {number}: {question}",
+        kind=called(entry.contradiction.noun),
+        number=entry.number,
+        question=entry.point.question,
     )
     for reading in entry.readings:
         yield _reference(
@@ -191,7 +195,9 @@ def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
 
 
 def _gloss_reference(sheet: Sheet, entry: Glossed) -> Reference:
-    sign = _sign(sheet, entry.letter, say(", gloss"), f"#{note_anchor(entry)}", entry.layer)
+    target = f"#{note_anchor(entry)}"
+    spoken = say("gloss {letter}", letter=entry.letter)
+    sign = _sign(sheet, entry.letter, spoken, target, entry.layer)
     return _reference(sheet, entry.gloss.citation.span.end, sign)
 
 
@@ -206,7 +212,12 @@ def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
             sign = _sign(
                 sheet,
                 f"×{shared}",
-                " " + say("articles with this quotation: {title}", title=quotation.title),
+                say_number(
+                    "{number} article with this quotation: {title}",
+                    "{number} articles with this quotation: {title}",
+                    shared,
+                    title=quotation.title,
+                ),
                 target,
                 "quotation",
                 say_number(
@@ -227,7 +238,7 @@ def note_anchor(entry: Disputed | Glossed) -> str:
 
 def _sign(sheet: Sheet, raised: str, spoken: str, target: str, kind: str, title: str = "") -> str:
     """A reference: a raised sign for the eye, a phrase for the ear, a title under the mouse."""
-    words = drawn(raised, spoken=raised + spoken, attributes=sheet.page_words)
+    words = drawn(raised, spoken=spoken, attributes=sheet.page_words)
     tooltip = f' title="{title}"' if title else ""
     return f"[{words}]({target}){{ .reference .reference--{kind}{tooltip} data-search-exclude }}"
 

@@ -129,5 +129,5 @@ def _lemma(sheet: Sheet, gloss: Gloss) -> str:
 
 def _number(label: str, back: str) -> str:
     """The note's number, which leads back to the words."""
-    words = escape(label) + hidden(say(", back to the words"))
+    words = escape(label) + hidden(f" {say('back to the words')}")
     return f"[{words}]({back}){{ .side-note__number data-search-exclude }}"

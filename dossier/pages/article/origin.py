@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dossier.interface import later, say, say_number
+from dossier.interface import later, say, say_number, series
 from dossier.model import Article, Evidence, Lineage
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.evidence import evidenced
@@ -66,7 +66,7 @@ def _captured(article: Article) -> str:
         link(say("archived copy"), given.archived) if given.archived else "",
         say("captured on {day}", day=escape(day)) if day else "",
     ]
-    said = ", ".join(part for part in parts if part)
+    said = series(part for part in parts if part)
     return f"{capitalized(said)}." if said else ""
 
 

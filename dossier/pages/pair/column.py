@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from dossier.frozen import dataclass
+from dossier.interface import later, say, say_number
 from dossier.model import Article, Block, Edition, Role, Span
 from dossier.pages.article.body import LEFT_OUT
 from dossier.pages.article.excerpts import pieces, shown
 from dossier.pages.article.layers import Layers
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.head import capitalized
 from dossier.pages.pair.common import runs
 from dossier.pages.pair.matches import FIRST, Match, Pair
+from dossier.pages.pair.tied import NAMES, Tied
 from dossier.pages.running import length
+from dossier.pages.wording import called
 from dossier.render import (
     Register,
     addresses,
     element,
     escape,
-    fragment,
     hidden,
     language_attributes,
     link,
@@ -26,8 +30,8 @@ from dossier.render import (
 )
 from dossier.render.element import Value
 
-_NAMES = ("first", "second")
-"""Of the two sides, in anchors."""
+_LATER = later("appears later in {article}")
+_EARLIER = later("appears earlier in {article}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class Column:
     """By a passage's number: how many rows further down the second article has it."""
     cited: tuple[Span, ...] | None
     """For an article in excerpts: the only words to show."""
+    tied: Tied
+    """The signs and the looks of the words that points and utterances tie to the other's."""
 
     @classmethod
     def of(
@@ -52,6 +58,7 @@ class Column:
         pair: Pair,
         side: int,
         shifts: Mapping[int, int],
+        tied: Tied,
     ) -> Column:
         """Decide what is shown.
 
@@ -61,12 +68,13 @@ class Column:
             pair: the two articles.
             side: ``FIRST`` or ``SECOND``.
             shifts: how many rows a passage has moved, by its number.
+            tied: the signs and looks of its words.
         """
         sheet = Sheet.of(edition, register, pair.articles[side])
         cited = None
         if sheet.in_excerpts:
             cited = shown(edition.dossier, sheet.article, Layers.of(sheet).marks)
-        return cls(register, pair, side, sheet.anchors, shifts, cited)
+        return cls(register, pair, side, sheet.anchors, shifts, cited, tied)
 
     @property
     def article(self) -> Article:
@@ -96,7 +104,7 @@ class Column:
 
     def anchor(self, match: Match) -> str:
         """Where a passage stands in this column."""
-        return f"{_NAMES[self.side]}-{match.number}"
+        return f"{NAMES[self.side]}-{match.number}"
 
     def block_of(self, match: Match) -> int:
         """The number of the block that holds a passage."""
@@ -127,24 +135,29 @@ class Column:
         if self.cited is not None:
             return ""
         span = match.cited[self.side].span
-        words = self._marked(span, match.words[self.side])
+        bare = replace(self, tied=self.tied.nothing())
+        words = bare._marked(span, match.words[self.side])
         return f"{words}\n{{: .pair-block{self._voice(span)} }}"
 
     def whereabouts(self, match: Match) -> str:
         """Where a moved passage stands in this column, the second, as seen from the first."""
         block = self.article.clean.blocks[self.block_of(match)]
-        way = "later" if self.shifts[match.number] > 0 else "earlier"
-        place = f", paragraph {self._short(block)}" if block.role is Role.PARAGRAPH else ""
-        return f"Appears {way} in {escape(self.article.siglum)}{place}"
+        message = _LATER if self.shifts[match.number] > 0 else _EARLIER
+        sentence = say(message, article=escape(self.article.siglum))
+        if block.role is not Role.PARAGRAPH:
+            return capitalized(sentence)
+        return capitalized(
+            say("{sentence}, paragraph {number}", sentence=sentence, number=self._short(block))
+        )
 
     def _name(self, block: Block) -> str:
-        return "Paragraph " if block.role is Role.PARAGRAPH else ""
+        return say("Paragraph") + " " if block.role is Role.PARAGRAPH else ""
 
     def _short(self, block: Block) -> str:
         anchor = self.anchors[block]
         if block.role is Role.PARAGRAPH:
             return anchor.removeprefix("p")
-        return escape(block.role.replace("-", " "))
+        return escape(called(str(block.role)))
 
     def _words(self, block: Block) -> str:
         """A block as one line of Markdown; of an article in excerpts, what may be shown."""
@@ -185,14 +198,14 @@ class Column:
             if start >= end:
                 continue
             words = frozenset(place for match in matches for place in match.words[self.side])
-            ends = " ".join(f"{_NAMES[1 - self.side]}-{match.number}" for match in matches)
+            ends = " ".join(f"{NAMES[1 - self.side]}-{match.number}" for match in matches)
             sentence = self._marked(Span(start, end), words)
-            yield fragment(self.article.text[position:start])
+            yield self.tied.words(Span(position, start))
             yield element("mark", sentence, class_=self._looks(matches), data_of=ends)
             if not any(map(span.meets, later)):
                 yield self._numbers(matches)
             position = end
-        yield fragment(self.article.text[position : piece.end])
+        yield self.tied.words(Span(position, piece.end))
 
     def _looks(self, matches: Iterable[Match]) -> str:
         moved = all(self.shifts[match.number] for match in matches)
@@ -205,7 +218,8 @@ class Column:
             start, end = max(run.start, position), min(run.end, within.end)
             if start < end:
                 shared = self._common(Span(start, end), words)
-                extent = f"{length(self.article, run)} words"
+                size = length(self.article, run)
+                extent = say_number("{number} word", "{number} words", size)
                 written += [
                     self._common(Span(position, start), words),
                     element("span", shared, class_="running"),
@@ -216,12 +230,12 @@ class Column:
 
     def _common(self, within: Span, words: Iterable[Span]) -> str:
         """A stretch with the common words in ``span.common``."""
-        text, written, position = self.article.text, [], within.start
-        for run in runs(text, (place for place in words if within.holds(place))):
-            written.append(fragment(text[position : run.start]))
-            written.append(element("span", fragment(run.of(text)), class_="common"))
+        written, position = [], within.start
+        for run in runs(self.article.text, (place for place in words if within.holds(place))):
+            written.append(self.tied.words(Span(position, run.start)))
+            written.append(element("span", self.tied.words(run), class_="common"))
             position = run.end
-        return "".join([*written, fragment(text[position : within.end])])
+        return "".join([*written, self.tied.words(Span(position, within.end))])
 
     def _numbers(self, matches: Iterable[Match]) -> str:
         """The numbers of a sentence's passages, each leading to its other half."""
@@ -232,11 +246,12 @@ class Column:
         label = element("sup", str(match.number))
         if self.shifts[match.number]:
             label += " " + element("span", self._elsewhere(match), class_="pair-elsewhere", **own)
-        words = label + hidden(f", the same passage in {self.other.siglum}", **own)
-        target = f"#{_NAMES[1 - self.side]}-{match.number}"
+        same = say("the same passage in {article}", article=self.other.siglum)
+        words = label + hidden(f" {same}", **own)
+        target = f"#{NAMES[1 - self.side]}-{match.number}"
         return f"[{words}]({target}){{ #{self.anchor(match)} .reference .pair-reference }}"
 
     def _elsewhere(self, match: Match) -> str:
         down = self.shifts[match.number] > 0
-        way = "later" if down == (self.side == FIRST) else "earlier"
-        return f"appears {way} in {escape(self.other.siglum)}"
+        message = _LATER if down == (self.side == FIRST) else _EARLIER
+        return say(message, article=escape(self.other.siglum))
