@@ -38,6 +38,7 @@ NAVIGATION = (
 TEMPLATES = (
     later("About the dossier"),
     later("Cite this page"),
+    later("Clear"),
     later("Copy a reading from"),
     later("Dark mode"),
     later("Dossier"),
@@ -45,18 +46,22 @@ TEMPLATES = (
     later("Edition"),
     later("For editors"),
     later("Light mode"),
+    later("Lists in place of the search"),
     later("Menu"),
     later("Next"),
     later("Object, or correct"),
     later("Page not found"),
     later("Previous"),
     later("Previous and next"),
+    later('Put words in "quotation marks" to find them in this order.'),
     later(
         "Quotations are reproduced letter for letter, errors included. "
         "Editors’ notes are in sans serif."
     ),
     later("Report a problem"),
     later("Report that a reading is missing"),
+    later("Results"),
+    later("Search"),
     later("Search and filters need JavaScript; without it, every list is shown in full."),
     later("Skip to the text"),
     later("Start at {page}, or search."),
@@ -73,13 +78,27 @@ TEMPLATES = (
 )
 """What the templates say."""
 SCRIPTS = (
+    later("1 more contains some of these words."),
     later("Click to open the note"),
     later("Close the note"),
     later("Copied, with the link."),
     later("Copy"),
+    later("More results"),
+    later("No page contains all of these words. These contain some:"),
+    later("No page contains these words in this order. Without quotation marks more may be found."),
+    later("No page contains these words."),
+    later("No page contains these words. Closest matches:"),
+    later("Nothing in this dossier is written in this script."),
     later("Nothing matches all of these filters."),
+    later("One result."),
+    later("Only the first {count} characters are searched for."),
+    later("Searching …"),
     later("Show all notes as a list"),
+    later("The index of the search could not be loaded. Load the page again."),
+    later("There is no word in this, only signs. Type a word or a number."),
     later("{counts} shown"),
+    later("{count} more contain some of these words."),
+    later("{count} results."),
     later("{shown} of {all}"),
     later("{shown} of {all} {noun}"),
 )
