@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dossier.frozen import dataclass
 from dossier.interface import later, say
 from dossier.model import Agreement, Edition, Point, PointOrigins, Reading, Side
+from dossier.pages.changes import last_change
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
 from dossier.pages.head import capitalized, head, listed, moved, searched, unsearched
@@ -18,6 +19,7 @@ from dossier.pages.origins import group_lines, sides_sentence, undeclared_senten
 from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
+from dossier.pages.shared_picture import shared_picture
 from dossier.pages.wording import called
 from dossier.render import (
     Meta,
@@ -36,6 +38,7 @@ from dossier.render import (
     spoken,
     ways,
 )
+from dossier.render.wordings import of_point
 
 _WEIGHT = 2.0
 """Among search results: before the articles whose words it compares."""
@@ -113,6 +116,7 @@ class PointPage:
             self._contradiction(),
             self._apparent(),
             self._actors(),
+            last_change(self.edition, f"points/{point.id}", self.path),
         )
 
     @property
@@ -243,6 +247,7 @@ class PointPage:
             return ""
         target = addresses.relative(self.path, addresses.contradiction(self.point.id))
         sides = sides_sentence(self.register, self.path, self.origins)
+        picture = shared_picture(self.path, of_point(self.point, self.register.articles))
         return "\n\n".join(
             [
                 f"## {say('Why they differ')}",
@@ -251,6 +256,7 @@ class PointPage:
                 escape(contradiction.explanation),
                 *([sides] if sides else []),
                 link(say(_IN_LIST[contradiction.is_reconcilable]), target),
+                *([picture] if picture else []),
             ]
         )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number, series
 from dossier.model import Edition, Quotation, Reading
+from dossier.pages.changes import last_change
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, moved, no_article, searched, unsearched
@@ -17,6 +18,7 @@ from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.readings import wordings
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
+from dossier.pages.shared_picture import shared_picture
 from dossier.pages.wording import called
 from dossier.render import (
     Meta,
@@ -35,6 +37,7 @@ from dossier.render import (
     ways,
     words,
 )
+from dossier.render.wordings import of_quotation
 
 INDEX = addresses.QUOTATIONS
 
@@ -205,6 +208,7 @@ class QuotationPage:
             self._aligned(),
             self._voices(),
             self._others(),
+            last_change(self.edition, f"quotations/{quotation.id}", self.path),
         )
 
     def _deck(self) -> str:
@@ -259,8 +263,9 @@ class QuotationPage:
             if reading.record
         ]
         together = container("div", *voices, class_="voices") if voices else ""
+        picture = shared_picture(self.path, of_quotation(self.quotation, self.register.articles))
         return "\n\n".join(
-            [unsearched(f"## {say('In context')}"), *filter(None, [together, *records])]
+            [unsearched(f"## {say('In context')}"), *filter(None, [together, *records, picture])]
         )
 
     def _others(self) -> str:

@@ -28,8 +28,11 @@ CONTRADICTIONS = "contradictions/index.md"
 TIMELINE = "timeline/index.md"
 RECORDS = "records/index.md"
 DATA = "data/index.md"
+CHANGES = "changes/index.md"
 ABOUT = "about.md"
 """What the words of the method mean; its headings are linked to."""
+DICTIONARY = "dictionary.md"
+"""What the files for other programs contain."""
 EDITING = "editing.md"
 FIRST_STEPS = "editing.md#begin-another-story"
 """How a dossier gets its first articles."""
@@ -104,6 +107,11 @@ def point(id_: str) -> str:
 def quotation(id_: str) -> str:
     """The page of one quotation."""
     return f"quotations/{id_}.md"
+
+
+def picture(page: str) -> str:
+    """The picture to share that lies beside a page: ``points/x.svg`` beside ``points/x.md``."""
+    return f"{page.removesuffix('.md')}.svg"
 
 
 def contradiction(point_id: str) -> str:
