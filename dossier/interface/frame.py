@@ -28,6 +28,8 @@ NAVIGATION = (
     later("Anchoring"),
     later("Collation"),
     later("Checking any text"),
+    later("Cite it in another style"),
+    later("For citation managers"),
     later("Data dictionary"),
     later("For editors"),
     later("Editing"),
