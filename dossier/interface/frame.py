@@ -28,8 +28,6 @@ NAVIGATION = (
     later("Anchoring"),
     later("Collation"),
     later("Checking any text"),
-    later("Cite it in another style"),
-    later("For citation managers"),
     later("Data dictionary"),
     later("For editors"),
     later("Editing"),
@@ -39,12 +37,14 @@ NAVIGATION = (
 """The titles in ``nav`` of ``mkdocs.yml``."""
 TEMPLATES = (
     later("About the dossier"),
+    later("Cite it in another style"),
     later("Cite this page"),
     later("Copy a reading from"),
     later("Dark mode"),
     later("Dossier"),
     later("Edit this page"),
     later("Edition"),
+    later("For citation managers"),
     later("For editors"),
     later("Light mode"),
     later("Menu"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dossier.interface import later, say
-from dossier.model import Edition
+from dossier.model import Edition, Imprint
 from dossier.pages import linked
 from dossier.pages.changes import corrections
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, listed, no_article, searched
 from dossier.pages.imprint import cited, statements
+from dossier.pages.styles import styles
 from dossier.render import Meta, addresses, escape, link, page
 
 PAGE = addresses.DATA
@@ -134,7 +135,11 @@ def _citation(edition: Edition) -> str:
     citation = f"> {escape(cited(edition))}{address}"
     files = listed(link(escape(name), name) for name in CITATIONS)
     programs = say("For programs: {files}.", files=files)
-    return "\n\n".join([f"## {say('How to cite')}", citation, programs, say(_ADVICE)])
+    in_styles = "\n".join(
+        f"- **{style['name']}**: {escape(style['alone'])}{address}"
+        for style in styles(Imprint.of(edition))
+    )
+    return "\n\n".join([f"## {say('How to cite')}", citation, in_styles, programs, say(_ADVICE)])
 
 
 def _rights(edition: Edition) -> str:

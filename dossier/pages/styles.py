@@ -27,7 +27,7 @@ def part(title: str) -> dict[str, Meta]:
     return {"part": title if title.endswith(_ENDS) else f"{title}."}
 
 
-def styles(imprint: Imprint) -> list[Meta]:
+def styles(imprint: Imprint) -> list[dict[str, str]]:
     """The front matter of the first page: each style with its ends.
 
     ``alone`` is the citation of the dossier itself; an address follows them all.
@@ -48,7 +48,7 @@ def styles(imprint: Imprint) -> list[Meta]:
     ]
 
 
-def _style(name: str, ends: tuple[str, str], alone: str) -> Meta:
+def _style(name: str, ends: tuple[str, str], alone: str) -> dict[str, str]:
     return {"name": name, "before": ends[0], "after": ends[1], "alone": alone}
 
 
