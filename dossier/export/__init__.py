@@ -12,6 +12,7 @@ from dossier.export.annotations import web_annotations
 from dossier.export.changes import changes
 from dossier.export.citation import citations
 from dossier.export.feed import feed
+from dossier.export.pictures import pictures
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
 from dossier.export.tei import tei
 from dossier.export.texts import texts
@@ -42,7 +43,8 @@ def exports(edition: Edition) -> dict[str, str]:
         **feed(edition),
     }
     files = dict(sorted(files.items()))
-    return dict(sorted({**files, package.FILE: package.package(edition, files)}.items()))
+    described = {**files, package.FILE: package.package(edition, files)}
+    return dict(sorted({**described, **pictures(edition)}.items()))
 
 
 def _published(edition: Edition) -> str:

@@ -20,7 +20,6 @@ _WORDS = re.compile(r"[A-Z][a-z]{2,}|[a-z]{2,},? [a-z]{2,}|^ ?[a-z]{2,} $|^ [a-z
 _NOT_WORDS = re.compile(r"""[\w-]+="|<[^>]*>|\{:?[^{}]*\}?|#\w[\w-]*|\]\([^)]*\)""")
 _NO_WORDS_IN = frozenset({"class_", "role", "anchor"})
 """Arguments that are names for the style sheet or for links."""
-_OF_TWO = frozenset({"say_as", "say_number", "later_number"})
 _NO_WORDS = {
     "dossier.pages.actor": {"Wikidata "},
     "dossier.pages.article.controls": {"lesser contradictions"},
@@ -100,7 +99,7 @@ def _arguments(call: ast.Call) -> Iterator[ast.AST]:
     """The messages among a call's arguments, and the names of classes."""
     match call.func:
         case ast.Name(id=name) if name in KEYWORDS:
-            yield from call.args[: 2 if name in _OF_TWO else 1]
+            yield from call.args[: KEYWORDS[name]]
         case ast.Attribute(attr="compile"):
             yield from call.args
     yield from (keyword.value for keyword in call.keywords if keyword.arg in _NO_WORDS_IN)
