@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dossier.frozen import dataclass
 from dossier.interface import later, say
 from dossier.model import Agreement, Edition, Point, PointOrigins, Reading, Side
+from dossier.pages import linked
 from dossier.pages.changes import last_change
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
@@ -20,6 +21,7 @@ from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.shared_picture import shared_picture
+from dossier.pages.styles import part
 from dossier.pages.wording import called
 from dossier.render import (
     Meta,
@@ -91,6 +93,8 @@ class PointPage:
             "kind": "point",
             "section": addresses.COMPARE,
             "cite": self._citation(),
+            **part(point.question),
+            **linked.of_point(self.edition, point),
             **searched(self._sort(), _WEIGHT),
             **self._copying(),
             **correction(self.edition, point.at, say("Point: {name}", name=point.question)),
