@@ -20,6 +20,7 @@ from dossier.pages.origins import group_lines, sides_sentence, undeclared_senten
 from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
+from dossier.pages.shared_picture import shared_picture
 from dossier.pages.wording import called
 from dossier.render import (
     Meta,
@@ -38,6 +39,7 @@ from dossier.render import (
     spoken,
     ways,
 )
+from dossier.render.wordings import of_point
 
 _WEIGHT = 2.0
 """Among search results: before the articles whose words it compares."""
@@ -245,6 +247,7 @@ class PointPage:
             return ""
         target = addresses.relative(self.path, addresses.contradiction(self.point.id))
         sides = sides_sentence(self.register, self.path, self.origins)
+        picture = shared_picture(self.path, of_point(self.point, self.register.articles))
         return "\n\n".join(
             [
                 f"## {say('Why they differ')}",
@@ -253,6 +256,7 @@ class PointPage:
                 escape(contradiction.explanation),
                 *([sides] if sides else []),
                 link(say(_IN_LIST[contradiction.is_reconcilable]), target),
+                *([picture] if picture else []),
             ]
         )
 

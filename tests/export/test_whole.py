@@ -103,5 +103,8 @@ def test_paths() -> None:
         "data/references.bib",
         "data/references.json",
         "data/references.ris",
+        "points/hurt.svg",
+        "points/time.svg",
+        "quotations/blame.svg",
     ]
     assert expected == list(exports(EDITION))
