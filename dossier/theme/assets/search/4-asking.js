@@ -166,8 +166,9 @@ const answers = async (index, query) => {
   if (question.length > 1) hits = await reordered(index, hits, question);
   const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => term[0] !== "@")));
   const all = hits.filter((hit) => hit.hasAll).length;
+  const quiet = new Set(content.length ? words.filter((word) => !content.includes(word)).map((word) => word.term) : []);
   return {
-    isCut, phrases, terms, hits, all,
+    isCut, phrases, terms, quiet, hits, all,
     some: hits.length - all,
     isSlip: groups.some((group) => group.isSlip),
     isUnknown: !groups.some((group) => group.scores.size),
