@@ -60,7 +60,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
 
 def pages(edition: Edition) -> dict[str, str]:
     """Every page of an edition, by path below ``docs/``, in the order of their paths."""
-    made = assets.pages()
+    made = assets.pages(len(edition.dossier.articles))
     for kind in _KINDS:
         made.update(kind(edition))
     return dict(sorted(made.items()))

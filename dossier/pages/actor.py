@@ -119,7 +119,7 @@ class ActorPage:
     def _table(self, naming: Sequence[str]) -> str:
         heads = [cell(title, "th", scope="col") for title in ("Article", "Name", "Called", "Times")]
         return table(
-            f"What each article calls {escape(self.actor.name)}",
+            f"What each article calls {self.actor.name}",
             group("thead", [row(*heads)]),
             group("tbody", [self._row(article) for article in naming]),
             class_="name-table",

@@ -136,7 +136,7 @@ def _deck(glosses: tuple[Gloss, ...]) -> str:
 def _table(register: Register, article: Article) -> str:
     heads = ("Printed", "Probable original", "Certainty and evidence")
     return table(
-        f"What {escape(article.outlet)} prints, and what the original probably said",
+        f"What {article.outlet} prints, and what the original probably said",
         group("thead", [row(*(cell(heading, "th", scope="col") for heading in heads))]),
         group("tbody", [_row(register, article, gloss) for gloss in reversals(article)]),
         class_="undone-table",

@@ -37,6 +37,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "kind": "home",
         **searched("Home", _WEIGHT),
         **imprint.foot(edition),
+        **({"site": dossier.site} if dossier.site else {}),
         **correction(edition, dossier.at, "Home"),
     }
     top = (_head(edition), leading(edition, register), _question(edition))

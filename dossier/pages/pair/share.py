@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from dossier.frozen import dataclass
 from dossier.model import Edition
+from dossier.pages.drawing import stretch
 from dossier.pages.head import counted
 from dossier.pages.pair.matches import FIRST, SECOND, Pair
 from dossier.pages.running import length
@@ -68,7 +69,7 @@ def bar(register: Register, article: str, part: float) -> str:
     """
     return element(
         "span",
-        element("span", "", class_="share__part", style=f"width:{part:.0%}"),
+        stretch(part, "share__part"),
         class_=f"share {register.sigla[article].classes}",
         aria_hidden="true",
     )
