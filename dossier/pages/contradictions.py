@@ -11,6 +11,7 @@ from dossier.pages.correcting import corrections
 from dossier.pages.filters import Choice, Filter, filters, occasion, occasions, people
 from dossier.pages.head import counted, head, listed, no_article
 from dossier.pages.matrix import ordered_points
+from dossier.pages.meanings import meanings
 from dossier.pages.origins import SIDES, filtered_sides, sides_sentence
 from dossier.pages.outlets import outlets
 from dossier.pages.wording import RECONCILABLE, SCOPE
@@ -67,7 +68,7 @@ def pages(edition: Edition) -> dict[str, str]:
         PAGE: page(
             meta,
             head("Contradictions", title, _deck(edition, entries)),
-            _meanings(),
+            meanings(PAGE, [entry.contradiction for entry in entries]),
             outlets(register, PAGE),
             _filters(edition, entries),
             _glance(edition, entries),
@@ -122,11 +123,6 @@ def _deck(edition: Edition, entries: Sequence[Entry]) -> str:
     )
 
 
-def _meanings() -> str:
-    target = addresses.relative(PAGE, f"{addresses.ABOUT}#contradictions")
-    return f"{link('What severity, kind and status mean', target)}\n{{: .small }}"
-
-
 def _filters(edition: Edition, entries: Sequence[Entry]) -> str:
     dossier = edition.dossier
     return filters(
@@ -143,6 +139,11 @@ def _filters(edition: Edition, entries: Sequence[Entry]) -> str:
             "status",
             [Choice(name, words) for name, words in signs.STATUS_WORDS.items()],
             [item.contradiction.status for item in entries],
+        ),
+        Filter(
+            "scope",
+            [Choice(*value) for value in SCOPE.items()],
+            [part for item in entries for part in item.contradiction.scope],
         ),
         Filter(
             "sides",
@@ -235,6 +236,7 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
         data_severity=contradiction.severity,
         data_kind=contradiction.kind,
         data_status=contradiction.status,
+        data_scope=" ".join(contradiction.scope) or None,
         data_sides=filtered_sides(edition.origins[point.id].sides),
         data_event=occasion(point.event),
         data_article=" ".join(_articles(point)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.pages.head import listed
 from dossier.render import Register, addresses, as_of, container, element, escape, link, named
 
 _MOST = 8
@@ -17,12 +18,22 @@ def outlets(register: Register, page: str) -> str:
     """
     if not register.articles:
         return ""
-    listed = " ".join(_outlet(register, page, id_) for id_ in register.articles)
-    paragraph = f"{listed}\n{{: .outlets }}"
+    letters = " ".join(_outlet(register, page, id_) for id_ in register.articles)
+    paragraph = f"{letters}{_outlined(register)}\n{{: .outlets }}"
     if len(register.articles) <= _MOST:
         return paragraph
     summary = element("summary", f"The letters of all {len(register.articles)} articles")
     return container("details", summary, paragraph, class_="letters", data_search_exclude=True)
+
+
+def _outlined(register: Register) -> str:
+    """What a letter in outline means, where there are some."""
+    outlined = [id_ for id_ in register.articles if register.sigla[id_].hollow]
+    if not outlined:
+        return ""
+    letters = listed(escape(register.sigla[id_].letter) for id_ in outlined)
+    verb = "is in outline: it covers" if len(outlined) == 1 else "are in outline: they cover"
+    return " " + element("small", f"{letters} {verb} another event than most articles")
 
 
 def _outlet(register: Register, page: str, id_: str) -> str:

@@ -11,6 +11,7 @@ from dossier.pages.correcting import correction, missing
 from dossier.pages.head import head, listed, moved, searched, unsearched
 from dossier.pages.imprint import attributed
 from dossier.pages.matrix import ordered_points
+from dossier.pages.meanings import meanings
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.origins import group_lines, sides_sentence, undeclared_sentence
 from dossier.pages.quoted_reading import quoted_reading
@@ -219,16 +220,13 @@ class PointPage:
         return "\n\n".join(
             [
                 "## Why they differ",
-                f"{described(contradiction)} · {self._meanings()}\n{{: .facts }}",
+                f"{described(contradiction)}\n{{: .facts }}",
+                meanings(self.path, [contradiction]),
                 escape(contradiction.explanation),
                 *([sides] if sides else []),
                 link(f"See it in the list of {contradiction.noun}s", target),
             ]
         )
-
-    def _meanings(self) -> str:
-        target = addresses.relative(self.path, f"{addresses.ABOUT}#contradictions")
-        return link("what these words mean", target)
 
     def _apparent(self) -> str:
         if not self.point.apparent:

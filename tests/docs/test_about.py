@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from pathlib import Path
 
 import pytest
 
 from dossier.model import Difference, Verdict
-from dossier.pages.wording import CONDITION, DATE_CERTAINTY
+from dossier.pages.wording import CONDITION, CONTRADICTION_KINDS, DATE_CERTAINTY, STATUS
 from dossier.render import signs
 
 ABOUT = Path(__file__).parents[2] / "docs" / "about.md"
@@ -36,6 +37,17 @@ def test_severities_mean_what_the_list_of_contradictions_says() -> None:
 
 def test_dates_mean_what_the_timeline_says() -> None:
     assert [list(pair) for pair in DATE_CERTAINTY.items()] == _table("date")
+
+
+def test_statuses_mean_what_the_points_say() -> None:
+    assert [list(pair) for pair in STATUS.items()] == _table("status")
+
+
+def test_kinds_of_contradiction_mean_what_the_points_say() -> None:
+    guide = EDITING.read_text("utf-8").partition("### kinds of contradiction\n")[2]
+    listed = re.findall(r"^\| `(.+)` \| (.+) \|$", guide.partition("\n#")[0], re.MULTILINE)
+    plain = [(word, re.sub(r"\[(.+)\]\(.+\)", r"\1", meaning)) for word, meaning in listed]
+    assert plain == [*CONTRADICTION_KINDS.items()]
 
 
 def test_conditions_mean_what_the_articles_pages_say() -> None:

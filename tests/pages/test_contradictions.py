@@ -57,7 +57,8 @@ def test_entry_answers_to_every_filter() -> None:
     expected = (
         '<section id="hurt" class="entry" data-entry data-noun="contradictions" '
         'data-severity="critical" data-kind="number" data-status="genuine" '
-        'data-sides="one-article" data-event="grounding" data-article="post quay" markdown="1">'
+        'data-scope="between inside" data-sides="one-article" data-event="grounding" '
+        'data-article="post quay" markdown="1">'
     )
     assert expected in PAGE
 

@@ -67,7 +67,11 @@ def test_record_stands_apart_from_the_articles() -> None:
 def test_contradiction_is_explained_with_severity_kind_status_and_scope() -> None:
     expected = (
         "■□□□ low · date · reconcilable · between articles and against the record "
-        "· what these words mean The *Post* may round; the gap is small. "
+        "What these words mean low: A reader loses little. date: When. "
+        "reconcilable: The words clash, but all of them can be true at once. "
+        "between articles: One article contradicts another. "
+        "against the record: An article contradicts the record. "
+        "More on contradictions The *Post* may round; the gap is small. "
         "Whether the sides are independent is not known, because nobody has said where each "
         "article comes from. "
         "See it in the list of reconcilable differences"
@@ -151,4 +155,7 @@ def test_what_fits_every_reading_is_said(fitting: str, expected: str) -> None:
 @pytest.mark.parametrize("fits", [False, None])
 def test_nothing_is_said_of_what_does_not_fit(fits: bool | None) -> None:
     agreements = {**EDITION.agreements, "time": replace(EDITION.agreements["time"], fits=fits)}
-    assert "at once" not in point.pages(replace(EDITION, agreements=agreements))["points/time.md"]
+    assert (
+        "All of this can"
+        not in point.pages(replace(EDITION, agreements=agreements))["points/time.md"]
+    )

@@ -64,7 +64,11 @@ class Shared:
             for other in self._others()
             if not self._of(other) and not torn and not self._article(other).incomplete
         ]
-        who = listed(without, "or") if len(without) <= _NAMED else f"{len(without)} other articles"
+        who = (
+            listed(without, either=True)
+            if len(without) <= _NAMED
+            else f"{len(without)} other articles"
+        )
         nothing = f"No shared wording with {who}.\n{{: .small }}" if without else ""
         if not sharing:
             return nothing
