@@ -9,7 +9,7 @@ need not be told it. Without it the words are English.
 """
 
 from dossier.interface.catalogue import ENGLISH, Catalogue, Flaw, catalogue, flaws, languages
-from dossier.interface.cldr import day, listed, month, number, percent
+from dossier.interface.cldr import day, day_of_year, listed, month, number, percent
 from dossier.interface.frame import frame_words
 from dossier.interface.words import (
     later,
@@ -17,12 +17,13 @@ from dossier.interface.words import (
     say,
     say_as,
     say_number,
+    series,
     speaking,
     tongue,
 )
 
 __all__ = [
-    "ENGLISH", "Catalogue", "Flaw", "catalogue", "day", "flaws", "frame_words", "languages",
-    "later", "later_number", "listed", "month", "number", "percent", "say", "say_as", "say_number",
-    "speaking", "tongue",
+    "ENGLISH", "Catalogue", "Flaw", "catalogue", "day", "day_of_year", "flaws", "frame_words",
+    "languages", "later", "later_number", "listed", "month", "number", "percent", "say",
+    "say_as", "say_number", "series", "speaking", "tongue",
 ]  # fmt: skip

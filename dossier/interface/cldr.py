@@ -34,6 +34,15 @@ def day(that: date, language: str, *, weekday: bool = True) -> str:
     return format_date(that, "full" if weekday else "long", _locale(language))
 
 
+def day_of_year(that: date, language: str) -> str:
+    """A day in words without its year: *10 January*."""
+    if language == ENGLISH:
+        return f"{that.day} {_MONTHS[that.month - 1]}"
+    from babel.dates import format_skeleton  # noqa: PLC0415 (English needs no Babel)
+
+    return format_skeleton("MMMMd", that, locale=_locale(language))
+
+
 def month(that: date, language: str) -> str:
     """A month of a year in words: *January 2022*."""
     if language == ENGLISH:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -83,6 +83,11 @@ def say_number(singular: str, plural: str, number: int, **values: object) -> str
     form = spoken.plural(number)
     text = forms[form] if forms and form < len(forms) else singular if number == 1 else plural
     return text.format(**{"number": written_number(number, spoken.language), **values})
+
+
+def series(parts: Iterable[str]) -> str:
+    """Parts without a word before the last: *a, b, c*."""
+    return say_as("between the parts of a list", ", ").join(parts)
 
 
 def _spoken() -> Catalogue:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dossier import interface
-from dossier.interface import later, say
+from dossier.interface import later, say, say_number
 from dossier.render import Meta, addresses, container, escape, link, page
 from dossier.text import sentences
 
@@ -98,6 +98,16 @@ def listed(parts: Iterable[str], *, either: bool = False) -> str:
 def counted(number: int, singular: str, plural: str = "") -> str:
     """A number with its noun: “1 point”, “3 points”."""
     return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def points_counted(number: int) -> str:
+    """How many points: “3 points”."""
+    return say_number("{number} point", "{number} points", number)
+
+
+def capitalized(text: str) -> str:
+    """A phrase as a label or the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def first_sentence(text: str, language: str) -> str:
