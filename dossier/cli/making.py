@@ -21,7 +21,7 @@ from dossier.cli.output import (
     still_unread,
     strictly,
 )
-from dossier.publish import hosting, renderer, summary
+from dossier.publish import hosting, others, renderer, summary
 from dossier.terminal import say
 
 if TYPE_CHECKING:
@@ -50,6 +50,13 @@ UNUSABLE = 2
     help="Processes that make pages at once; as many as there are processors if left out.",
 )
 @click.option("--anew", is_flag=True, help="Use nothing that an earlier build kept.")
+@click.option(
+    "--renderer",
+    "program",
+    type=click.Choice([renderer.NAME.lower(), *others.OTHERS]),
+    default=renderer.NAME.lower(),
+    help="Program that renders the pages; scripts/build.py installs it.",
+)
 @against
 @strictly
 @in_dossier
@@ -62,6 +69,7 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     pages_only: bool,
     processes: int | None,
     anew: bool,
+    program: str,
     place: str,
     strict: bool,
 ) -> None:
@@ -80,11 +88,15 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     began = time.monotonic()
     require_site(root)
     say("Checking the annotations and writing the pages ...")
-    with renderer.Renderer(root, processes, anew=anew) as rendering:
+    with (
+        others.Other(root, others.OTHERS[program])
+        if program in others.OTHERS
+        else renderer.Renderer(root, processes, anew=anew)
+    ) as rendering:
         built = _write_pages(root, form, repository, branch, place, strict=strict)
         if not built.problems:
             _say_numbers(built)
-            say(f"Rendering them with {renderer.NAME} ...")
+            say(f"Rendering them with {rendering.name} ...")
             if rendering.publish():
                 _report(root.resolve() / renderer.SITE, time.monotonic() - began)
                 return

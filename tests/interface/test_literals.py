@@ -27,7 +27,7 @@ _NO_WORDS = {
     "dossier.pages.article.head": {" switcher--many", " .headline data-search-exclude"},
     "dossier.pages.article.layers": {" data-search-exclude }"},
     "dossier.pages.insertions": {"silentPlace"},
-    "dossier.pages.matrix": {" matrix-many", " matrix-long"},
+    "dossier.pages.matrix": {" matrix-many", " matrix-long", '.matrix-many td[colspan="'},
     "dossier.pages.pair.column": {"passage moved"},
     "dossier.pages.point": {
         f"voices-none is-{state}" for state in ("silent", "unread", "incomplete")
