@@ -1,7 +1,8 @@
 """Check the annotations, write the pages, and build the site into site/.
 
-Creates the environment it needs on the first run, and with --renderer that of another renderer. Exit code: 0 built; 1 problems in the files,
-which are printed, and the last site stays as it was; 2 something is missing on this machine.
+Creates the environment it needs on the first run, and with --renderer that of another renderer.
+Exit code: 0 built; 1 problems in the files, which are printed, and the last site stays as it was;
+2 something is missing on this machine.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -56,9 +56,7 @@ def compile_lock(python: Path, lock: str, renew: Sequence[str], further: Sequenc
     return script.call([*_compile(python, lock, renew, further), "pyproject.toml"])
 
 
-def compile_group(
-    python: Path, lock: str, renew: Sequence[str], further: Sequence[str]
-) -> int:
+def compile_group(python: Path, lock: str, renew: Sequence[str], further: Sequence[str]) -> int:
     """Write the lock of a dependency group alone, without the program; the exit code."""
     return script.call(_compile(python, lock, renew, further))
 

@@ -95,7 +95,9 @@ def assets(site: Path) -> dict[str, bytes]:
     """The site's own files beside its pages, by path below it."""
     names = ("assets/dossier.*", "assets/fonts/*", "data/**/*")
     paths = (path for name in names for path in site.glob(name) if path.suffix != ".html")
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in paths if path.is_file()}
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes() for path in paths if path.is_file()
+    }
 
 
 def differences(one: Path, other: Path) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.interface import say, say_number
+from dossier.interface import frame_words, say, say_number
 from dossier.model import Edition
 from dossier.pages import imprint
 from dossier.pages.articles import entry, summary
@@ -39,6 +39,7 @@ def pages(edition: Edition) -> dict[str, str]:
         **searched(say("Home"), _WEIGHT),
         **imprint.foot(edition),
         **({"site": dossier.site} if dossier.site else {}),
+        **frame_words(),
         **correction(edition, dossier.at, say("Home")),
     }
     top = (_head(edition), leading(edition, register), _question(edition))
