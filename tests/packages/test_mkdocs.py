@@ -9,7 +9,6 @@ from importlib.resources import files
 
 import mkdocs.__main__
 import mkdocs.commands.build
-import pytest
 from mkdocs import config
 from mkdocs.plugins import EVENTS
 from mkdocs.structure import files as structure
