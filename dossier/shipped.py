@@ -31,6 +31,7 @@ METHOD_PAGES = (
     "cleaning.md",
     "collation.md",
     "contributing.md",
+    "dictionary.md",
     "editing.md",
     "problems.md",
     "verify.md",

@@ -61,6 +61,7 @@ from dossier.model.span import OffsetMap, Run, Span
 from dossier.model.structure import Box, LineOrigin, Structure
 from dossier.model.versions import Change, ChangeKind, Changes, Edit, Version
 from dossier.model.withdrawn import Published, Withdrawn
+from dossier.recorded import EntryChange, RecordedEdition
 
 __all__ = [
     "Actor",
@@ -87,6 +88,7 @@ __all__ = [
     "Edit",
     "Edition",
     "Entry",
+    "EntryChange",
     "Event",
     "Evidence",
     "Excerpt",
@@ -121,6 +123,7 @@ __all__ = [
     "Quotation",
     "Reading",
     "Record",
+    "RecordedEdition",
     "Removal",
     "Revision",
     "Role",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number, series
 from dossier.model import Edition, Quotation, Reading
+from dossier.pages.changes import last_change
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, moved, no_article, searched, unsearched
@@ -205,6 +206,7 @@ class QuotationPage:
             self._aligned(),
             self._voices(),
             self._others(),
+            last_change(self.edition, f"quotations/{quotation.id}", self.path),
         )
 
     def _deck(self) -> str:

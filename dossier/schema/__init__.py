@@ -2,6 +2,7 @@
 
 from dossier.schema.addition import AdditionShape
 from dossier.schema.base import Selector, Shape, Unread
+from dossier.schema.editions import Editions, State, parse_editions, write_editions
 from dossier.schema.forms import FORMS, Form
 from dossier.schema.json_schema import json_schemas, modeline
 from dossier.schema.published import Address, Published, parse_published, write_published
@@ -54,6 +55,7 @@ __all__ = [
     "CleaningShape",
     "ContradictionShape",
     "DossierShape",
+    "Editions",
     "EventShape",
     "EvidenceShape",
     "ExcerptFile",
@@ -78,6 +80,7 @@ __all__ = [
     "Selector",
     "Shape",
     "SourceShape",
+    "State",
     "StatementShape",
     "TopicShape",
     "Unread",
@@ -86,6 +89,8 @@ __all__ = [
     "WitnessWordsShape",
     "json_schemas",
     "modeline",
+    "parse_editions",
     "parse_published",
+    "write_editions",
     "write_published",
 ]  # fmt: skip
