@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number, series
 from dossier.model import Edition, Quotation, Reading
+from dossier.pages import linked
 from dossier.pages.changes import last_change
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
@@ -18,6 +19,8 @@ from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.readings import wordings
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
+from dossier.pages.shared_picture import shared_picture
+from dossier.pages.styles import part
 from dossier.pages.wording import called
 from dossier.render import (
     Meta,
@@ -36,6 +39,7 @@ from dossier.render import (
     ways,
     words,
 )
+from dossier.render.wordings import of_quotation
 
 INDEX = addresses.QUOTATIONS
 
@@ -189,6 +193,8 @@ class QuotationPage:
             "description": say("How each article gives it: {title}", title=quotation.title),
             "kind": "quotation",
             "section": INDEX,
+            **part(quotation.title),
+            **linked.of_quotation(self.edition, quotation),
             "cite": self._citation(),
             **searched(say("Quotation"), _WEIGHT),
             **correction(
@@ -261,8 +267,9 @@ class QuotationPage:
             if reading.record
         ]
         together = container("div", *voices, class_="voices") if voices else ""
+        picture = shared_picture(self.path, of_quotation(self.quotation, self.register.articles))
         return "\n\n".join(
-            [unsearched(f"## {say('In context')}"), *filter(None, [together, *records])]
+            [unsearched(f"## {say('In context')}"), *filter(None, [together, *records, picture])]
         )
 
     def _others(self) -> str:

@@ -96,6 +96,7 @@ def test_paths() -> None:
         "data/dossier.schema.json",
         "data/dossier.tei.css",
         "data/dossier.tei.xml",
+        "data/feed.xml",
         "data/lineage.csv",
         "data/points.csv",
         "data/published.txt",
@@ -103,5 +104,8 @@ def test_paths() -> None:
         "data/references.bib",
         "data/references.json",
         "data/references.ris",
+        "points/hurt.svg",
+        "points/time.svg",
+        "quotations/blame.svg",
     ]
     assert expected == list(exports(EDITION))
