@@ -18,6 +18,7 @@ from dossier.pages.matrix import ordered_points
 from dossier.pages.quotations import how_many, shown
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
+from dossier.pages.styles import part
 from dossier.pages.table import cell, group, row, table
 from dossier.pages.wording import ONE, called
 from dossier.render import (
@@ -78,6 +79,7 @@ class ActorPage:
             "description": actor.description,
             "kind": "actor",
             "section": addresses.ACTORS,
+            **part(actor.name),
             "cite": attributed(
                 self.edition, between_marks(isolated(actor.name), self.register.language)
             ),
@@ -139,7 +141,7 @@ class ActorPage:
         titles = (say("Article"), say("Name"), say("Called"), say("Times"))
         heads = [cell(title, "th", scope="col") for title in titles]
         return table(
-            say("What each article calls {name}", name=escape(self.actor.name)),
+            say("What each article calls {name}", name=self.actor.name),
             group("thead", [row(*heads)]),
             group("tbody", [self._row(article) for article in naming]),
             class_="name-table",

@@ -141,10 +141,10 @@ class Aligned:
             self._row(number, columns, departures)
             for number in range(len(self.collation.witnesses))
         ]
-        caption = say("Readings aligned word by word, part {part}", part=part)
+        name = say("Readings aligned word by word, part {part}", part=part)
         # The columns stand in the order in which the words are read.
         direction = self._voice().get("dir")
-        return table(caption, group("tbody", rows), class_="collation-table", dir=direction)
+        return table(name, group("tbody", rows), class_="collation-table", dir=direction)
 
     def _voice(self) -> dict[str, Value]:
         """Language and direction of what is aligned, where they are not the page's."""
@@ -229,7 +229,8 @@ class Aligned:
         )
         kind = _RULED[ruling.kind]
         said = say(kind) if kind else called(str(ruling.difference))
-        return f"{words}: {said}. {escape(ruling.because)}"
+        label = say("{label}: {text}", label=words, text=said)
+        return f"{label}. {escape(ruling.because)}"
 
     def _written(self, number: int, cell_of_witness: Cell) -> str:
         id_, _ = witnessed(self.collation.witnesses[number].id)
