@@ -28,7 +28,13 @@ def main(arguments: Sequence[str]) -> int:
     names = [*parser.parse_args(arguments).only, USUAL]
     python = environment.ready(environment.DEVELOPMENT)
     for name in names:
-        build = [sys.executable, ROOT / "scripts" / "build.py", "--renderer", name, "--anew"]
+        build: list[str | Path] = [
+            sys.executable,
+            ROOT / "scripts" / "build.py",
+            "--renderer",
+            name,
+            "--anew",
+        ]
         if script.call(build):
             return PROBLEMS
         shutil.rmtree(FOLDER / name, ignore_errors=True)
