@@ -37,6 +37,7 @@ NAVIGATION = (
 """The titles in ``nav`` of ``mkdocs.yml``."""
 TEMPLATES = (
     later("About the dossier"),
+    later("Cite it in another style"),
     later("Cite this page"),
     later("Clear"),
     later("Copy a reading from"),
@@ -44,6 +45,7 @@ TEMPLATES = (
     later("Dossier"),
     later("Edit this page"),
     later("Edition"),
+    later("For citation managers"),
     later("For editors"),
     later("Light mode"),
     later("Lists in place of the search"),

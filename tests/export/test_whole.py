@@ -96,6 +96,7 @@ def test_paths() -> None:
         "data/dossier.schema.json",
         "data/dossier.tei.css",
         "data/dossier.tei.xml",
+        "data/feed.xml",
         "data/lineage.csv",
         "data/points.csv",
         "data/published.txt",

@@ -26,17 +26,24 @@ _NO_WORDS = {
     "dossier.pages.article.head": {" switcher--many", " .headline data-search-exclude"},
     "dossier.pages.article.layers": {" data-search-exclude }"},
     "dossier.pages.insertions": {"silentPlace"},
+    "dossier.pages.linked": {
+        *("Question", "WebPage", "Quotation", "Dataset", "NewsArticle", "CreativeWork", "Thing"),
+        *("Organization", "Claim", "DataDownload", "Person", "inLanguage", "mainEntity"),
+        *("isPartOf", "encodingFormat", "contentUrl"),
+    },
     "dossier.pages.matrix": {" matrix-many", " matrix-long"},
     "dossier.pages.pair.__init__": {"Alt+", "ArrowUp", "ArrowDown"},
     "dossier.pages.pair.column": {"passage moved"},
     "dossier.pages.point": {
         f"voices-none is-{state}" for state in ("silent", "unread", "incomplete")
     },
+    "dossier.pages.styles": {"edition ", " (Edition ", "Chicago", "September"},
     "dossier.pages.timeline": {" in-lane-"},
     "dossier.render.escape": {' dir="auto" data-upright', '<em class="mentioned"'},
     "dossier.render.sigla": {" siglum--pair", "siglum ", " outlet--hollow", " siglum--"},
 }
-"""Names of classes, attributes and keys that look like words, by module."""
+"""Names of classes, attributes and keys that look like words, by module; styles of citation are
+English in every language."""
 _TAGS = "dossier.render.quoting"
 """The module with the tags of languages."""
 
