@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import cast
 
 from dossier.frozen import dataclass
 from dossier.interface import later, say, series
@@ -286,7 +285,8 @@ class Aligned:
     def _language(self) -> str | None:
         """Of the apparatus, where nothing around its lines says it."""
         attributes = self._voice()
-        return None if "dir" in attributes else cast("str | None", attributes.get("lang"))
+        lang = attributes.get("lang")
+        return lang if isinstance(lang, str) and "dir" not in attributes else None
 
     def _name(self, id_: str) -> str:
         article, version = witnessed(id_)
