@@ -30,7 +30,7 @@ OURS = frozenset(
     alt aria arrowdown arrowup checked css data entry exclude group hidden main markdown open
     search tabindex
     bib cff citation contradictions coverage csv datapackage json jsonld references ris schema
-    sha tei txt wikidata xml
+    sha tei txt wikidata xml apa apr chicago mla
     form link links navigation print prompt readers
     """.split()  # noqa: SIM905 (read more easily than a list)
 )
