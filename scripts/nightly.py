@@ -24,6 +24,8 @@ LONG: dict[str, tuple[str, ...]] = {
     "payloads": ("try_corpora.py", "payloads", "--rounds=414", "--builds=20"),
     "readers": ("try_readers.py",),
     "exports": ("try_exports.py",),
+    "renderers": ("try_renderers.py",),
+    "validity": ("try_html.py",),
     "kills": ("try_corpora.py", "kills"),
     "fuzzing": ("fuzz.py", "--seconds=120"),
     "audit": ("audit.py",),

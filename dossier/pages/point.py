@@ -11,6 +11,7 @@ from dossier.pages import linked
 from dossier.pages.changes import last_change
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
+from dossier.pages.descent import is_told
 from dossier.pages.head import capitalized, head, listed, moved, searched, unsearched
 from dossier.pages.imprint import attributed
 from dossier.pages.matrix import ordered_points
@@ -200,9 +201,8 @@ class PointPage:
         if self.origins.articles < 2:
             return ""
         target = addresses.relative(self.path, addresses.DESCENT)
-        counted = (
-            f"{signs.counted_origins(self.origins)}. {link(say('Who took from whom'), target)}"
-        )
+        more = f" {link(say('Who took from whom'), target)}" if is_told(self.edition) else ""
+        counted = f"{signs.counted_origins(self.origins)}.{more}"
         open_ended = self.origins.undeclared if self.origins.is_open else ()
         unknown = undeclared_sentence(self.register, self.path, open_ended)
         return "\n\n".join(

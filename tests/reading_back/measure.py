@@ -74,7 +74,7 @@ def differences(files: Mapping[str, str], read: Mapping[str, Any]) -> Iterator[s
         yield "references.bib or feed.xml is malformed"
     expected = json.loads(files["data/annotations.jsonld"])["items"]
     several = sum(isinstance(item["target"], list) for item in expected)
-    found = read["annotations"]
+    found = read["web_annotations"]
     if (len(expected), several, 0) != tuple(
         found[name] for name in ("annotations", "relations", "relative")
     ):

