@@ -413,9 +413,7 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
         OSError: the disk refused.
     """
     index = search.parts(edition.dossier, {**write.by_hand(root / DOCS, "*.md"), **laid_out})
-    exported = export.exports(edition)
-    files = {**laid_out, **exported, **export.archive(exported), **index}
-    written, problems = write.write(root / DOCS, files)
+    written, problems = write.write(root / DOCS, {**laid_out, **export.packed(edition), **index})
     return Built(None if problems else edition, written, problems)
 
 
