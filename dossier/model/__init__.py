@@ -43,6 +43,7 @@ from dossier.model.readings import (
     Point,
     Quotation,
     Reading,
+    Reply,
     Side,
     Source,
 )
@@ -122,6 +123,7 @@ __all__ = [
     "Reading",
     "Record",
     "Removal",
+    "Reply",
     "Revision",
     "Role",
     "Ruling",

@@ -10,11 +10,13 @@ from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
 from dossier.pages.head import head, listed, moved, searched, unsearched
 from dossier.pages.imprint import attributed
+from dossier.pages.later import came_after
 from dossier.pages.matrix import ordered_points
 from dossier.pages.meanings import meanings
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.origins import group_lines, sides_sentence, undeclared_sentence
 from dossier.pages.quoted_reading import quoted_reading
+from dossier.pages.replies import replies
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.render import (
@@ -100,6 +102,7 @@ class PointPage:
             self._outside(),
             self._contradiction(),
             self._apparent(),
+            came_after(self.edition, self.register, self.path, self.point),
             self._actors(),
         )
 
@@ -218,14 +221,17 @@ class PointPage:
         target = addresses.relative(self.path, addresses.contradiction(self.point.id))
         sides = sides_sentence(self.register, self.path, self.origins)
         return "\n\n".join(
-            [
+            part
+            for part in (
                 "## Why they differ",
                 f"{described(contradiction)}\n{{: .facts }}",
                 meanings(self.path, [contradiction]),
                 escape(contradiction.explanation),
-                *([sides] if sides else []),
+                sides,
+                replies(contradiction, self.register.language),
                 link(f"See it in the list of {contradiction.noun}s", target),
-            ]
+            )
+            if part
         )
 
     def _apparent(self) -> str:

@@ -10,6 +10,7 @@ from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
 from dossier.pages.head import counted, head, moved, no_article, searched, unsearched
 from dossier.pages.imprint import attributed
+from dossier.pages.later import came_after
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.quoted_reading import quoted_reading
@@ -193,6 +194,7 @@ class QuotationPage:
             self._aligned(),
             self._voices(),
             self._others(),
+            came_after(self.edition, self.register, self.path, self.quotation),
         )
 
     def _deck(self) -> str:

@@ -34,6 +34,7 @@ SHAPES: dict[str, type[Shape]] = {
     "points.yml": schema.PointShape,
     "readings": schema.ReadingShape,
     "contradictions": schema.ContradictionShape,
+    "contradictions: a reply": schema.ReplyShape,
     "quotations.yml": schema.QuotationShape,
     "quotations.yml: the nearest reading": schema.NearestShape,
     "quotations.yml: the alignment": schema.RulingShape,
