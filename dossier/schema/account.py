@@ -93,7 +93,7 @@ class ContradictionShape(Shape):
     explanation: Prose = Field(
         description="Why the readings cannot all be right, or how they come to differ."
     )
-    reply: Annotated[list[ReplyShape], BeforeValidator(listed)] = Field(
+    reply: list[ReplyShape] = Field(
         default_factory=list, description="What those concerned answer, in their own words."
     )
 
