@@ -1,6 +1,6 @@
 """Move proposals of a draft into the annotations.
 
-For example: scripts/accept.py annotations/drafts/courier/actors.yml harbour-master
+For example: scripts/accept.py annotations/drafts/actors.yml harbour-master
 
 Creates the environment it needs on the first run. Nothing else in the annotations changes. Exit
 code: 0 moved; 1 something is wrong with the proposal, and nothing was written; 2 there is no

@@ -64,7 +64,7 @@ def texts(story: Path) -> dict[str, str]:
     return {path.name: path.read_text("utf-8") for path in sorted(story.glob("*.txt"))}
 
 
-def drafted(captures: Mapping[str, str], *, with_points: bool = True) -> Sheets:
+def drafted(captures: Mapping[str, str]) -> Sheets:
     """What is proposed for texts that nobody has annotated."""
     seeds = tuple(
         Seed(name, text, hashlib.sha256(text.encode()).hexdigest())
@@ -73,7 +73,7 @@ def drafted(captures: Mapping[str, str], *, with_points: bool = True) -> Sheets:
     gathered = build.Gathered(Captures(seeds), Annotations(None), ())
     cleaned = build.clean_seeds(seeds, {})
     files = draft.drafts(tuple(cleaned.values()), Annotations(None))
-    files |= queued(gathered) if with_points else {}
+    files |= queued(gathered)
     entries: dict[str, list[Mapping[str, Any]]] = {"actors": [], "quotations": [], "points": []}
     articles = {}
     for path, content in files.items():
@@ -88,8 +88,11 @@ def drafted(captures: Mapping[str, str], *, with_points: bool = True) -> Sheets:
 
 def queued(gathered: build.Gathered) -> dict[str, str]:
     """The files of the queue, as they are written where there are none yet."""
-    points = queue.merged(queue.Queued("", ()), queue.proposed(gathered, ())["points"], frozenset())
-    return {queue.POINTS: points} if points else {}
+    return {
+        f"{kind}.yml": queue.merged(queue.Queued("", ()), entries, frozenset())
+        for kind, entries in queue.proposed(gathered, ()).items()
+        if entries
+    }
 
 
 def counts(sheets: Sheets) -> str:
@@ -191,20 +194,14 @@ def score_quotations(folder: Path) -> None:
 
 def placed_quotations(text: str) -> Iterator[dict[str, Any]]:
     """The proposed quotations of one article at their places in the captured text."""
-    sheets = drafted({"article.txt": text}, with_points=False)
-    names = {actor["id"]: actor["name"] for actor in sheets.entries["actors"]}
-    (clean,) = sheets.articles.values()
-    place = 0
-    for quotation in sheets.entries["quotations"]:
-        words = quotation["readings"][0]["quote"]
-        start = clean.text.find(words, place)
-        if start < 0:
-            start = clean.text.find(words)
-        place = start + len(words)
+    seed = Seed("article.txt", text, hashlib.sha256(text.encode()).hexdigest())
+    clean = build.clean_seeds((seed,), {})[seed.name]
+    names = draft.name_proposals(clean.text)
+    for quotation in draft.quotation_proposals(clean.text, names):
         yield {
-            "start": clean.offsets.to_source(start),
-            "end": clean.offsets.to_source(place - 1) + 1,
-            "speaker": names.get(quotation.get("speaker", "")),
+            "start": clean.offsets.to_source(quotation.span.start),
+            "end": clean.offsets.to_source(quotation.span.end - 1) + 1,
+            "speaker": quotation.speaker or None,
         }
 
 

@@ -27,6 +27,7 @@ LONG: dict[str, tuple[str, ...]] = {
     "mistakes": ("try_corpora.py", "mistakes", "--number=15000"),
     "languages": ("bench_anchor.py", "--languages"),
     "properties": ("test_randomly.py",),
+    "screens": ("measure_screens.py",),
 }
 """By name: a script that ends with another code than 0 when something is wrong."""
 

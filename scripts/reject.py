@@ -1,6 +1,6 @@
 """Remove proposals from a draft, so that they are not made again.
 
-For example: scripts/reject.py annotations/drafts/courier/actors.yml harbour-master
+For example: scripts/reject.py annotations/drafts/actors.yml harbour-master
 
 Creates the environment it needs on the first run. Rejected proposals are remembered in
 annotations/drafts/rejected.yml. Exit code: 0 done; 1 something is wrong with the draft, and

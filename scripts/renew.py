@@ -1,4 +1,4 @@
-"""Regenerate what is made from the code: the page of problems, the schemas, the cases' output.
+"""Regenerate what is made from the code: schemas, catalogues, the page of problems, cases' output.
 
 Read the difference before committing it.
 """
@@ -17,7 +17,8 @@ def main(arguments: Sequence[str]) -> int:
     """Renew everything; the exit code."""
     argparse.ArgumentParser(prog="scripts/renew.py", description=__doc__).parse_args(arguments)
     python = environment.ready(environment.DEVELOPMENT)
-    return script.call([python, "-m", "tests.problems.renew"])
+    modules = ("tests.interface.renew", "tests.problems.renew")
+    return max(script.call([python, "-m", module]) for module in modules)
 
 
 if __name__ == "__main__":

@@ -17,22 +17,25 @@ from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.points import POINTS_HEAD, Given, is_same, point_entries, point_key
 from dossier.draft.queue import QueueEntry, is_changed, marked, unmarked
 from dossier.draft.quotations import quotation_proposals
-from dossier.draft.sheets import (
-    REJECTED_HEAD,
-    Known,
-    actors_sheet,
-    quotations_sheet,
-    rejection,
+from dossier.draft.sheets import REJECTED_HEAD, rejection
+from dossier.draft.united_names import ACTORS_HEAD, actor_entries, actor_key, united
+from dossier.draft.united_quotations import (
+    QUOTATIONS_HEAD,
+    quotation_entries,
+    quotation_key,
+    united_quotations,
 )
 from dossier.draft.version import LikelyVersion, version_sheet
 from dossier.model import CleanText
 from dossier.schema import Annotations, RejectedShape, modeline
-from dossier.text import fold
 
 __all__ = [
-    "ADDITIONS_HEAD", "DEPTH", "NOTES", "POINTS_HEAD", "REJECTED_HEAD", "Copied", "Given",
-    "LikelyVersion", "Origin", "QueueEntry", "addition_key", "additions", "article_ids", "drafts",
-    "is_changed", "is_same", "marked", "point_entries", "point_key", "rejection", "unmarked",
+    "ACTORS_HEAD", "ADDITIONS_HEAD", "DEPTH", "NOTES", "POINTS_HEAD", "QUOTATIONS_HEAD",
+    "REJECTED_HEAD", "Copied", "Given", "LikelyVersion", "Origin", "QueueEntry", "actor_entries",
+    "actor_key", "addition_key", "additions", "article_ids", "drafts", "is_changed", "is_same",
+    "marked", "name_proposals", "point_entries", "point_key", "quotation_entries", "quotation_key",
+    "quotation_proposals",
+    "rejection", "united", "united_quotations", "unmarked",
 ]  # fmt: skip
 
 VERSION = "version.yml"
@@ -62,45 +65,24 @@ def drafts(
         versions: the articles that new seeds look like, by the seeds' names.
     """
     sigla = [article.siglum for article in annotations.articles]
-    given = _editors_known(annotations)
+    events = [event.id for event in annotations.events]
     ids = article_ids(cleaned, annotations, rejected)
-    articles, actors, sayings = (
-        _words(rejected, kind) for kind in ("article", "actor", "quotation")
-    )
+    articles = _words(rejected, "article")
     files: dict[str, str] = {}
     for clean in (item for item in cleaned if item.seed.name not in articles):
         name = ids[clean.seed.name]
         if origins is not None and clean.seed.name not in origins:
             sigla.append(next_siglum(sigla))
             continue
-        names = name_proposals(clean.text)
-        fresh = [
-            proposal
-            for proposal in names
-            if not given.speakers.keys() & proposal.forms and proposal.name not in actors
-        ]
-        quotations = [
-            proposal
-            for proposal in quotation_proposals(clean.text, names)
-            if proposal.words not in sayings
-        ]
         origin = (origins or {}).get(clean.seed.name, UNKNOWN)
-        elsewhere = _elsewhere(names, given)
+        elsewhere = _elsewhere(name_proposals(clean.text), annotations)
         runs = copied.get(clean.seed.name, ())
-        made = {"article": article_draft(clean, sigla, given.events, origin, elsewhere, runs)}
+        made = article_draft(clean, sigla, events, origin, elsewhere, runs)
         likely = versions.get(clean.seed.name)
         if likely:
-            # Who is named and what is said there, the dossier has already.
-            fresh, quotations = [], []
             files[f"{name}/{VERSION}"] = version_sheet(clean, likely, origin, annotations)
-        if fresh:
-            made["actors"] = actors_sheet(fresh, name, clean.seed.name)
-        if quotations:
-            made["quotations"] = quotations_sheet(quotations, name, clean.seed.name, given)
-        for sheet, text in made.items():
-            kind = "articles" if sheet == "article" else sheet
-            files[f"{name}/{sheet}.yml"] = modeline(kind, DEPTH) + text
-        sigla.append(_siglum_of(made["article"]))
+        files[f"{name}/article.yml"] = modeline("articles", DEPTH) + made
+        sigla.append(_siglum_of(made))
     return files
 
 
@@ -126,38 +108,16 @@ def article_ids(
     return ids
 
 
-def _elsewhere(names: Sequence[NameProposal], given: Known) -> dict[str, str]:
-    """Ids of actors by forms that name them in other articles, and stand in this one."""
-    forms = sorted({form for name in names for form in name.forms} & given.elsewhere.keys())
-    return {form: given.elsewhere[form] for form in forms}
-
-
-def _editors_known(annotations: Annotations) -> Known:
-    """What the editors have: their events, every form of a name, every reading's words."""
-    return Known(
-        events=[event.id for event in annotations.events],
-        speakers={
-            form: actor.id
-            for actor in annotations.actors
-            for form in (
-                actor.name,
-                *(alias.text for alias in actor.aliases if not alias.articles),
-            )
-        },
-        elsewhere={
-            alias.text: actor.id
-            for actor in annotations.actors
-            for alias in actor.aliases
-            if alias.articles
-        },
-        quotations={
-            fold(reading.quote).text: quotation.id
-            for quotation in annotations.quotations
-            if not quotation.withdrawn
-            for reading in quotation.readings
-            if reading.quote
-        },
-    )
+def _elsewhere(names: Sequence[NameProposal], annotations: Annotations) -> dict[str, str]:
+    """Ids of actors by forms that name them in other articles only, and stand in this one."""
+    elsewhere = {
+        alias.text: actor.id
+        for actor in annotations.actors
+        for alias in actor.aliases
+        if alias.articles
+    }
+    forms = sorted({form for name in names for form in name.forms} & elsewhere.keys())
+    return {form: elsewhere[form] for form in forms}
 
 
 def _words(rejected: Sequence[RejectedShape], proposal: str) -> frozenset[str]:

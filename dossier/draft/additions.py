@@ -12,13 +12,13 @@ from dataclasses import replace
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from dossier.draft.names import NameProposal, name_proposals
+from dossier.draft.names import NameProposal
 from dossier.draft.points import Given, Present, folded, reading_lines
 from dossier.draft.queue import QueueEntry
 from dossier.draft.quotations import quotation_proposals
+from dossier.draft.utterances import Utterances
 from dossier.model import ProposedPoint
-from dossier.schema import ActorShape, AdditionShape, QuotationShape
-from dossier.text import is_word, tokens
+from dossier.schema import ActorShape, AdditionShape
 from dossier.text.ids import UNNAMED, identifier
 from dossier.text.scalars import comment, quoted
 
@@ -28,20 +28,21 @@ ADDITIONS_HEAD = (
     "# scripts/accept.py and scripts/reject.py take each by its id. What you change here stays as\n"
     "# it is when scripts/draft.py renews this file; what you leave alone is made anew.\n"
 )
-_SAME = 0.75
-"""Share of the shorter quotation's words that the longer must have."""
-_FEWEST = 6
-"""Words that a quotation must have to be known again."""
 _LETTERS = 2
 """Letters in which two spellings of a family name may differ."""
 
 
-def additions(points: Iterable[ProposedPoint], given: Given) -> Iterator[QueueEntry]:
+def additions(
+    points: Iterable[ProposedPoint],
+    given: Given,
+    names: Mapping[str, Sequence[NameProposal]],
+) -> Iterator[QueueEntry]:
     """Proposed additions, those to points first; what was rejected is left out.
 
     Args:
         points: as proposed.
         given: what the editors have, and what they turned down.
+        names: the possible actors of each article that is not read yet, by the articles' ids.
     """
     turned_down = {
         (shape.words[0], folded(words))
@@ -50,9 +51,6 @@ def additions(points: Iterable[ProposedPoint], given: Given) -> Iterator[QueueEn
         for words in shape.words[1:]
     }
     seen: set[tuple[str, str]] = set()
-    names = {
-        id_: name_proposals(text) for id_, text in given.texts.items() if id_ not in given.read
-    }
     for entry in (
         *_readings(points, given),
         *_witnesses(given, names),
@@ -108,16 +106,15 @@ def _readings(points: Iterable[ProposedPoint], given: Given) -> Iterator[QueueEn
 
 def _witnesses(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Iterator[QueueEntry]:
     """Quotations in the words of one that the dossier has, in articles that are no witness yet."""
-    index: defaultdict[str, list[tuple[frozenset[str], QuotationShape]]] = defaultdict(list)
-    for shape in given.annotations.quotations:
-        for reading in () if shape.withdrawn else shape.readings:
-            words = _words(reading.quote or "")
-            for word in words if len(words) >= _FEWEST else ():
-                index[word].append((words, shape))
+    shapes = [shape for shape in given.annotations.quotations if not shape.withdrawn]
+    index = Utterances()
+    for number, shape in enumerate(shapes):
+        for reading in shape.readings:
+            index.add(reading.quote or "", number)
     for article, proposals in names.items():
-        text = given.texts[article]
-        for proposal in quotation_proposals(text, proposals):
-            known = _same_utterance(_words(proposal.words), index)
+        for proposal in quotation_proposals(given.texts[article], proposals):
+            same = index.number_of(proposal.words)
+            known = None if same is None else shapes[same]
             if known is None or article in {reading.article for reading in known.readings}:
                 continue
             yield QueueEntry(
@@ -133,26 +130,6 @@ def _witnesses(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Ite
                     "    mode: direct",
                 ),
             )
-
-
-def _same_utterance(
-    words: frozenset[str], index: Mapping[str, Sequence[tuple[frozenset[str], QuotationShape]]]
-) -> QuotationShape | None:
-    """The quotation with a reading that has nearly all words of another, or the other way round."""
-    if len(words) < _FEWEST:
-        return None
-    best: tuple[float, str] = (0.0, "")
-    shapes = {}
-    for word in sorted(words):
-        for other, shape in index.get(word, ()):
-            score = len(words & other) / min(len(words), len(other))
-            shapes[shape.id] = shape
-            best = max(best, (score, shape.id))
-    return shapes[best[1]] if best[0] >= _SAME else None
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(token.norm for token in tokens(text) if is_word(token))
 
 
 def _aliases(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Iterator[QueueEntry]:

@@ -43,6 +43,11 @@ class Given:
     read: frozenset[str]
     """The ids of the articles that an editor has read for all points of their events."""
 
+    @property
+    def unread(self) -> dict[str, str]:
+        """The clean texts of the articles that are still to be read."""
+        return {id_: text for id_, text in self.texts.items() if id_ not in self.read}
+
 
 def point_entries(points: Iterable[ProposedPoint], given: Given) -> Iterator[QueueEntry]:
     """The points that are neither in the dossier nor rejected, in their order.

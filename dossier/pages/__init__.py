@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dossier.interface import speaking
 from dossier.model import Edition
 from dossier.pages import (
     actors,
@@ -61,6 +62,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
 def pages(edition: Edition) -> dict[str, str]:
     """Every page of an edition, by path below ``docs/``, in the order of their paths."""
     made = assets.pages()
-    for kind in _KINDS:
-        made.update(kind(edition))
+    with speaking(edition.dossier.language):
+        for kind in _KINDS:
+            made.update(kind(edition))
     return dict(sorted(made.items()))

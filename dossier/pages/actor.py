@@ -6,22 +6,24 @@ from collections.abc import Iterable, Sequence
 from math import log10
 
 from dossier.frozen import dataclass
+from dossier.interface import say, say_number, series
 from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, Title
 from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.correcting import correction
-from dossier.pages.head import counted, head, searched
+from dossier.pages.head import head, searched
 from dossier.pages.imprint import attributed
 from dossier.pages.matrix import ordered_points
 from dossier.pages.quotations import how_many, shown
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.table import cell, group, row, table
-from dossier.pages.wording import ONE
+from dossier.pages.wording import ONE, called
 from dossier.render import (
     Meta,
     Register,
     Way,
     addresses,
+    between_marks,
     container,
     element,
     escape,
@@ -68,14 +70,16 @@ class ActorPage:
             "description": actor.description,
             "kind": "actor",
             "section": addresses.ACTORS,
-            "cite": attributed(self.edition, f"“{isolated(actor.name)}”"),
-            **searched(ONE[actor.kind], _weight(actor), *_names(actor)),
-            **correction(self.edition, actor.at, f"Name: {actor.name}"),
-            **ways(back=Way("All people and places", addresses.ACTORS), **neighbours),
+            "cite": attributed(
+                self.edition, between_marks(isolated(actor.name), self.register.language)
+            ),
+            **searched(say(ONE[actor.kind]), _weight(actor), *_names(actor)),
+            **correction(self.edition, actor.at, say("Name: {name}", name=actor.name)),
+            **ways(back=Way(say("All people and places"), addresses.ACTORS), **neighbours),
         }
         return page(
             meta,
-            head(escape(ONE[actor.kind]), actor.name, escape(actor.description)),
+            head(escape(say(ONE[actor.kind])), actor.name, escape(actor.description)),
             self._known_as(),
             revised(actor.revision),
             container(
@@ -93,10 +97,11 @@ class ActorPage:
             actor.native, fragment(actor.native), actor.native_language, self.register.language
         )
         wikidata = f"https://www.wikidata.org/wiki/{actor.wikidata}"
+        also = series(map(escape, actor.also))
         facts = [
             escape(actor.role),
             native if actor.native else "",
-            f"elsewhere also called {', '.join(map(escape, actor.also))}" if actor.also else "",
+            say("elsewhere also called {names}", names=also) if also else "",
             link(f"Wikidata {actor.wikidata}", wikidata) if actor.wikidata else "",
         ]
         listed_facts = " · ".join(fact for fact in facts if fact)
@@ -105,7 +110,7 @@ class ActorPage:
     def _names(self) -> str:
         articles = [article.id for article in self.edition.dossier.articles]
         naming = [id_ for id_ in articles if self._in(id_) or self._titles(id_)]
-        blocks = ["## Names and titles"]
+        blocks = [f"## {say('Names and titles')}"]
         if naming:
             blocks.append(self._table(naming))
         complete = [
@@ -113,13 +118,15 @@ class ActorPage:
         ]
         others = [self.register.sigla.mark(id_, "small") for id_ in complete if id_ not in naming]
         if others:
-            blocks.append(f"{element('span', 'not named by', class_='nothing')} {' '.join(others)}")
+            label = element("span", say("not named by"), class_="nothing")
+            blocks.append(f"{label} {' '.join(others)}")
         return "\n\n".join(blocks)
 
     def _table(self, naming: Sequence[str]) -> str:
-        heads = [cell(title, "th", scope="col") for title in ("Article", "Name", "Called", "Times")]
+        titles = (say("Article"), say("Name"), say("Called"), say("Times"))
+        heads = [cell(title, "th", scope="col") for title in titles]
         return table(
-            f"What each article calls {escape(self.actor.name)}",
+            say("What each article calls {name}", name=escape(self.actor.name)),
             group("thead", [row(*heads)]),
             group("tbody", [self._row(article) for article in naming]),
             class_="name-table",
@@ -130,9 +137,9 @@ class ActorPage:
         called = [self._title(title.citation, title.note) for title in self._titles(article)]
         return row(
             cell(self.register.sigla.named(article), "th", scope="row"),
-            cell(_stacked(self._forms(mentions)), data_label="Name"),
-            cell(_stacked(called), data_label="Called"),
-            cell(str(len(mentions)), data_label="Times", class_="number"),
+            cell(_stacked(self._forms(mentions)), data_label=say("Name")),
+            cell(_stacked(called), data_label=say("Called")),
+            cell(str(len(mentions)), data_label=say("Times"), class_="number"),
         )
 
     def _forms(self, mentions: Sequence[Mention]) -> Iterable[str]:
@@ -142,7 +149,7 @@ class ActorPage:
             firsts.setdefault(mention.citation.exact, mention)
         for words, mention in firsts.items():
             odd = mention.kind not in _PLAIN
-            kind = element("small", escape(mention.kind), class_="form") if odd else ""
+            kind = element("small", escape(called(mention.kind)), class_="form") if odd else ""
             target = addresses.relative(self.path, addresses.mention(self.actor, mention))
             yield f"{link(self._own(mention.citation, words), target, 'words')} {kind}".strip()
 
@@ -162,12 +169,12 @@ class ActorPage:
             for quotation in self.edition.dossier.quotations
             if quotation.speaker == self.actor.id
         ]
-        nothing = ["No statement quoted here is attributed to this name."] if not quotations else []
+        nothing = [say("No statement quoted here is attributed to this name.")]
         return "\n\n".join(
             [
-                "## Quoted as saying { data-search-exclude }",
+                f"## {say('Quoted as saying')} {{ data-search-exclude }}",
                 *map(self._quotation, quotations),
-                *nothing,
+                *(nothing if not quotations else []),
             ]
         )
 
@@ -182,7 +189,7 @@ class ActorPage:
         points = [point for point in ordered_points(self.edition) if self.actor.id in point.actors]
         if not points:
             return ""
-        return "## Points { data-search-exclude }\n\n" + "\n".join(
+        return f"## {say('Points')} {{ data-search-exclude }}\n\n" + "\n".join(
             f"- {self._point(point)}" for point in points
         )
 
@@ -196,7 +203,7 @@ class ActorPage:
         companions = self.cooccurrence.with_whom(self.actor.id)
         if not companions:
             return ""
-        return "## Appears with { data-search-exclude }\n\n" + "\n".join(
+        return f"## {say('Appears with')} {{ data-search-exclude }}\n\n" + "\n".join(
             self._companion(*companion) for companion in companions
         )
 
@@ -204,10 +211,13 @@ class ActorPage:
         target = addresses.relative(self.path, addresses.actor(other))
         name = link(escape(self.register.actors[other].name), target)
         sigla = " ".join(self.register.sigla.mark(article, "small") for article in articles)
-        return f"- {name} in {counted(shared, 'paragraph')} {sigla}"
+        sentence = say_number(
+            "{name} in {number} paragraph", "{name} in {number} paragraphs", shared, name=name
+        )
+        return f"- {sentence} {sigla}"
 
     def _mentions(self) -> str:
-        blocks = ["## Every mention in context { data-search-exclude }"]
+        blocks = [f"## {say('Every mention in context')} {{ data-search-exclude }}"]
         for article in self.edition.dossier.articles:
             mentions = self._in(article.id)
             if mentions:
@@ -219,7 +229,7 @@ class ActorPage:
                     "\n".join(f"- {sentence}" for sentence in self._sentences(mentions)),
                 ]
         if len(blocks) == 1:
-            blocks.append("No article mentions this name.")
+            blocks.append(say("No article mentions this name."))
         return "\n\n".join(blocks)
 
     def _sentences(self, mentions: Sequence[Mention]) -> Iterable[str]:

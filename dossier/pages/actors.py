@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from dossier.interface import say, say_number
 from dossier.model import Actor, Edition
 from dossier.pages.actor import ActorPage
 from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.filters import finding
 from dossier.pages.gathering import Gathering
-from dossier.pages.head import counted, head, moved, no_article
+from dossier.pages.head import head, moved, no_article
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.sentence import Sentences
@@ -59,31 +60,34 @@ def ordered_actors(edition: Edition) -> tuple[Actor, ...]:
 
 def _index(edition: Edition, register: Register, picture: str) -> str:
     meta: dict[str, Meta] = {
-        "title": "People and places",
-        "description": "Everyone and everything the articles name, in every spelling.",
+        "title": say("People and places"),
+        "description": say("Everyone and everything the articles name, in every spelling."),
         "kind": "actors",
         "search": {"exclude": True},
     }
     ordered = ordered_actors(edition)
     if not ordered:
-        nothing = (
-            "No names have been entered yet." if edition.dossier.articles else no_article(INDEX)
-        )
-        return page(meta, head("People and places", "Who is named", nothing))
-    deck = f"{counted(len(ordered), 'name')}, in every spelling the articles use."
+        nothing = say("No names have been entered yet.")
+        nothing = nothing if edition.dossier.articles else no_article(INDEX)
+        return page(meta, head(say("People and places"), say("Who is named"), nothing))
+    deck = say_number(
+        "{number} name, in every spelling the articles use.",
+        "{number} names, in every spelling the articles use.",
+        len(ordered),
+    )
     blocks = [
-        head("People and places", "Who is named, and how", deck),
+        head(say("People and places"), say("Who is named, and how"), deck),
         outlets(register, INDEX),
-        finding("Find a name"),
+        finding(say("Find a name")),
     ]
     for kind, heading in KINDS.items():
         lines = [_line(register, actor) for actor in ordered if actor.kind == kind]
         if lines:
             listed = "\n".join(lines)
-            group = container("div", f"## {heading}", listed, class_="names", data_group=True)
+            group = container("div", f"## {say(heading)}", listed, class_="names", data_group=True)
             blocks.append(group)
     if picture:
-        blocks += ["## Who appears with whom { #together }", picture]
+        blocks += [f"## {say('Who appears with whom')} {{ #together }}", picture]
     return page(meta, *blocks)
 
 
@@ -94,8 +98,8 @@ def _line(register: Register, actor: Actor) -> str:
     naming_ids = {mention.citation.article for mention in actor.mentions}
     naming = [article for article in register.articles if article in naming_ids]
     sigla = " ".join(register.sigla.mark(article, "small") for article in naming)
-    times = "once" if len(actor.mentions) == 1 else f"{len(actor.mentions)} times"
-    facts = [escape(actor.role), f"{sigla} {times}" if sigla else "never named"]
+    times = say_number("once", "{number} times", len(actor.mentions))
+    facts = [escape(actor.role), f"{sigla} {times}" if sigla else say("never named")]
     facts_line = f"- {link(name, target)} {' · '.join(fact for fact in facts if fact)}"
     return f'{facts_line}\n{{: data-entry="1" data-names="{_names(actor)}" }}'
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dossier.interface import say, say_number
 from dossier.model import Article, Disputes, Edition, Reading
 from dossier.pages.descent import descent, kinship
-from dossier.pages.head import counted, first_sentence, head, no_article
+from dossier.pages.head import first_sentence, head, no_article
 from dossier.pages.pair.square import side_by_side
+from dossier.pages.wording import called, disputed_parts
 from dossier.render import (
     Meta,
     Register,
@@ -33,24 +35,34 @@ def pages(edition: Edition) -> dict[str, str]:
     """The one page that lists them all."""
     register = Register.of(edition.dossier)
     articles = edition.dossier.articles
-    number = counted(len(articles), "article") if articles else "No articles yet"
     meta: dict[str, Meta] = {
-        "title": "Articles",
-        "description": f"{number}: where each comes from and what happened to its words."
+        "title": say("Articles"),
+        "description": say_number(
+            "{number} article: where each comes from and what happened to its words.",
+            "{number} articles: where each comes from and what happened to its words.",
+            len(articles),
+        )
         if articles
-        else f"{number}.",
+        else say("No articles yet."),
         "kind": "articles",
         "search": {"exclude": True},
     }
+    title = (say("Articles"), say("Who reports the story"))
     if not articles:
-        return {PAGE: page(meta, head("Articles", "Who reports the story", no_article(PAGE)))}
-    deck = f"{number}, each with its source, its condition and how far its words can be trusted."
+        return {PAGE: page(meta, head(*title, no_article(PAGE)))}
+    deck = say_number(
+        "{number} article, each with its source, its condition "
+        "and how far its words can be trusted.",
+        "{number} articles, each with its source, its condition "
+        "and how far its words can be trusted.",
+        len(articles),
+    )
     blocks = [
         _group(edition, register, *events_and_articles)
         for events_and_articles in _by_events(edition).items()
     ]
     blocks += [descent(edition, register), side_by_side(edition, register)]
-    return {PAGE: page(meta, head("Articles", "Who reports the story", deck), *blocks)}
+    return {PAGE: page(meta, head(*title, deck), *blocks)}
 
 
 def entry(register: Register, page_path: str, article: Article, about: str) -> str:
@@ -72,7 +84,7 @@ def entry(register: Register, page_path: str, article: Article, about: str) -> s
 
 def _headline(register: Register, article: Article, target: str) -> str:
     if article.headline is None:
-        return link(element("span", "Headline missing", class_="editorial"), target)
+        return link(element("span", say("Headline missing"), class_="editorial"), target)
     exact = article.headline.exact
     return link(foreign(exact, fragment(exact), article.language, register.language), target)
 
@@ -86,23 +98,32 @@ def summary(register: Register, article: Article) -> str:
     """
     about = " · ".join([*_events(register, article.events), _state(article)])
     brief = first_sentence(article.trust, register.language)
-    label = element("b", "Trust in its quotations:")
+    label = element("b", say("Trust in its quotations:"))
     return about + element("span", f"{label} {escape(brief)}", class_=f"{_NAME}__brief")
 
 
 def _state(article: Article) -> str:
     """The condition of the words, and whether there are all of them."""
-    parts = [escape(article.condition)]
+    parts = [escape(called(article.condition))]
     if article.incomplete:
-        parts.append("capture incomplete")
+        parts.append(say("capture incomplete"))
     if article.versions:
-        parts.append(f"changed after publication: {len(article.versions)} versions")
+        parts.append(
+            say_number(
+                "changed after publication: {number} version",
+                "changed after publication: {number} versions",
+                len(article.versions),
+            )
+        )
     return " · ".join(parts)
 
 
 def _events(register: Register, ids: Iterable[str]) -> list[str]:
     events = [register.events[event] for event in ids]
-    return [f"{escape(event.title)}, {spoken(event.date)}" for event in events]
+    return [
+        say("{title}, {date}", title=escape(event.title), date=spoken(event.date))
+        for event in events
+    ]
 
 
 def _by_events(edition: Edition) -> dict[tuple[str, ...], list[Article]]:
@@ -123,7 +144,7 @@ def _group(
 
 def _line(edition: Edition, register: Register, article: Article) -> str:
     """The entry, how far to trust it, and how much of it the dossier uses."""
-    label = element("b", "Trust in its quotations:")
+    label = element("b", say("Trust in its quotations:"))
     trust = element("span", f"{label} {escape(article.trust)}", class_=f"{_NAME}__trust")
     used = element("span", _used(edition, article), class_=f"{_NAME}__about")
     kin = kinship(edition, register, article)
@@ -136,15 +157,16 @@ def _used(edition: Edition, article: Article) -> str:
     dossier = edition.dossier
     points = [item for item in dossier.points if _speaks(article, item.readings)]
     quotations = [item for item in dossier.quotations if _speaks(article, item.readings)]
+    glosses = len(article.glosses)
     counts = [
-        (len(points), "point", "points"),
-        (len(quotations), "quotation", "quotations"),
-        (len(article.glosses), "gloss", "glosses"),
+        (len(points), say_number("{number} point", "{number} points", len(points))),
+        (len(quotations), say_number("{number} quotation", "{number} quotations", len(quotations))),
+        (glosses, say_number("{number} gloss", "{number} glosses", glosses)),
     ]
-    counts_shown = [counted(*item) for item in counts if item[0]]
+    counts_shown = [words for number, words in counts if number]
     before = 1 if points else 0
     return " · ".join(
-        [*counts_shown[:before], *Disputes.of(points).parts(), *counts_shown[before:]]
+        [*counts_shown[:before], *disputed_parts(Disputes.of(points)), *counts_shown[before:]]
     )
 
 

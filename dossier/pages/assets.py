@@ -14,7 +14,7 @@ SCRIPT = "assets/dossier.js"
 
 _FIRST = ("tokens.css", "ground.css", "type.css")
 """What the other parts build on."""
-_LAST = ("print.css",)
+_LAST = ("print.css", "print-point.css")
 """What overrules the other parts."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dossier.frozen import dataclass
+from dossier.interface import later, say, series
 from dossier.model import (
     Cell,
     Collation,
@@ -20,6 +21,7 @@ from dossier.model import (
 )
 from dossier.pages.readings import Departures, Look, lines, weighty
 from dossier.pages.table import cell, group, row, table
+from dossier.pages.wording import called
 from dossier.render import (
     Register,
     addresses,
@@ -43,23 +45,23 @@ _WEIGHTY = (Difference.NUMBER, Difference.NAME, Difference.NEGATION)
 """Differences that are named even where words are only missing."""
 
 _KEY = {
-    Look.SAME: "same words",
-    Look.TRIVIAL: "capitals, punctuation, spelling",
-    Look.WORDING: "different wording",
-    Look.NUMBER: "different number",
-    Look.NAME: "different name",
-    Look.NEGATION: "negation (no, not, never)",
-    Look.LOST: "missing here",
-    Look.ADDED: "only here",
+    Look.SAME: later("same words"),
+    Look.TRIVIAL: later("capitals, punctuation, spelling"),
+    Look.WORDING: later("different wording"),
+    Look.NUMBER: later("different number"),
+    Look.NAME: later("different name"),
+    Look.NEGATION: later("negation (no, not, never)"),
+    Look.LOST: later("missing here"),
+    Look.ADDED: later("only here"),
 }
 
 
 _RULED = {
-    RulingKind.TOGETHER: "held together",
-    RulingKind.APART: "kept apart",
-    RulingKind.VARIANT: "{}",
+    RulingKind.TOGETHER: later("held together"),
+    RulingKind.APART: later("kept apart"),
+    RulingKind.VARIANT: "",
 }
-"""What an editor's word does, as readers see it."""
+"""What an editor's word does, as readers see it; of a variant, how it differs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,14 @@ class Aligned:
     def drawn(self) -> str:
         """The key, the tables, the apparatus, and the readings in other languages."""
         if len(self.collation.witnesses) < 2:
-            return f"No two readings are in one language.\n\n{self._apart()}"
+            return f"{say('No two readings are in one language.')}\n\n{self._apart()}"
         base = self.collation.base(self.quotation.nearest)
         departures = Departures(self.collation, base, self.entries)
         column_lines = lines(self.collation)
         tables = [
-            self._table(line, departures, f"{number} of {len(column_lines)}")
+            self._table(
+                line, departures, say("{part} of {all}", part=number, all=len(column_lines))
+            )
             for number, line in enumerate(column_lines, start=1)
         ]
         region = container(
@@ -89,7 +93,7 @@ class Aligned:
             *tables,
             class_="collation",
             role="region",
-            aria_label=f"{self.quotation.title}: readings aligned word by word",
+            aria_label=say("{title}: readings aligned word by word", title=self.quotation.title),
             tabindex=0,
         )
         parts = [self._key(departures), region, self._apparatus(), self._ruled(), self._apart()]
@@ -102,7 +106,8 @@ class Aligned:
         if not witnesses:
             return ""
         listed = "\n".join(f"- {self._in_full(witness)}" for witness in witnesses)
-        heading = "" if few else "### In other languages { data-search-exclude }\n\n"
+        others = f"### {say('In other languages')} {{ data-search-exclude }}\n\n"
+        heading = "" if few else others
         return f"{heading}{container('div', listed, class_='apart')}"
 
     def _in_full(self, witness: Witness) -> str:
@@ -122,13 +127,13 @@ class Aligned:
         }
         base = self._name(self.collation.witnesses[departures.base].id)
         samples = [
-            element("span", element("i", "words", class_=f"look-{sign}") + f" {text}")
+            element("span", element("i", say("words"), class_=f"look-{sign}") + f" {say(text)}")
             for sign, text in _KEY.items()
             if sign in looks
         ]
         target = addresses.relative(self.page, f"{addresses.ABOUT}#quotations")
-        meanings = link("What these mean", target)
-        parts = [element("span", f"Compared with {base}"), *samples, meanings]
+        meanings = link(say("What these mean"), target)
+        parts = [element("span", say("Compared with {base}", base=base)), *samples, meanings]
         return " ".join(parts) + "\n{: .key }"
 
     def _table(self, columns: Sequence[int], departures: Departures, part: str) -> str:
@@ -136,7 +141,7 @@ class Aligned:
             self._row(number, columns, departures)
             for number in range(len(self.collation.witnesses))
         ]
-        caption = f"Readings aligned word by word, part {part}"
+        caption = say("Readings aligned word by word, part {part}", part=part)
         # The columns stand in the order in which the words are read.
         direction = self._voice().get("dir")
         return table(caption, group("tbody", rows), class_="collation-table", dir=direction)
@@ -164,9 +169,9 @@ class Aligned:
         target = addresses.reading(self.quotation, own)
         parts = [self._linked(id_, target)]
         if own.mode:
-            parts.append(element("small", escape(own.mode), class_="mode"))
+            parts.append(element("small", escape(called(own.mode)), class_="mode"))
         if id_ == self.quotation.nearest:
-            parts.append(element("small", "nearest to the source", class_="nearest"))
+            parts.append(element("small", say("nearest to the source"), class_="nearest"))
         return " ".join(parts)
 
     def _linked(self, id_: str, target: str) -> str:
@@ -181,19 +186,21 @@ class Aligned:
         cell_of_witness = self.collation.columns[column].cells[number]
         departs = departures.look(column, number)
         difference = departures.difference(column, number)
-        labels = [] if departs in _SILENT_LOOKS else [str(departs)]
+        labels = [] if departs in _SILENT_LOOKS else [called(departs)]
         classes = [f"look-{departs}"]
         if departs in (Look.LOST, Look.ADDED) and difference in _WEIGHTY:
-            labels.append(difference)
+            labels.append(called(difference))
             classes.append(f"of-{difference}")
         if self._is_ruled(column, number):
-            labels.append("editor")
+            labels.append(called("editor"))
         if cell_of_witness.moved is not None:
-            labels.append(f"moved {cell_of_witness.moved}")
+            labels.append(say("moved {number}", number=cell_of_witness.moved))
         words = (
-            self._written(number, cell_of_witness) if cell_of_witness.tokens else hidden("nothing")
+            self._written(number, cell_of_witness)
+            if cell_of_witness.tokens
+            else hidden(say("nothing"))
         )
-        label = element("small", escape(", ".join(labels))) if labels else ""
+        label = element("small", escape(series(labels))) if labels else ""
         content = f"{element('span', words, class_='words')} {label}".strip()
         return cell(content, class_=" ".join(classes))
 
@@ -210,7 +217,7 @@ class Aligned:
         if not rulings:
             return ""
         listed = "\n".join(f"- {self._ruling(ruling)}" for ruling in rulings)
-        heading = "### Put right by an editor { data-search-exclude }"
+        heading = f"### {say('Put right by an editor')} {{ data-search-exclude }}"
         return f"{heading}\n\n{container('div', listed, class_='ruled')}"
 
     def _ruling(self, ruling: Ruling) -> str:
@@ -220,7 +227,8 @@ class Aligned:
             f"{self._name(place.witness)}"
             for place in ruling.words
         )
-        said = _RULED[ruling.kind].format(ruling.difference)
+        kind = _RULED[ruling.kind]
+        said = say(kind) if kind else called(str(ruling.difference))
         return f"{words}: {said}. {escape(ruling.because)}"
 
     def _written(self, number: int, cell_of_witness: Cell) -> str:
@@ -235,16 +243,16 @@ class Aligned:
     def _apparatus(self) -> str:
         entries = list(weighty(self.entries))
         if not entries:
-            return "The readings match word for word."
+            return say("The readings match word for word.")
         listed = "\n".join(f"- {self._entry(entry)}" for entry in entries)
-        heading = "### Apparatus { data-search-exclude }"
+        heading = f"### {say('Apparatus')} {{ data-search-exclude }}"
         return f"{heading}\n\n{container('div', listed, class_='apparatus')}"
 
     def _entry(self, entry: Entry) -> str:
         lemma = element("span", escape(entry.lemma), class_="lemma") if entry.lemma else ""
         if not lemma:
             after = element("span", escape(entry.after), class_="lemma")
-            lemma = f"after {after}" if entry.after else "at the beginning"
+            lemma = say("after {words}", words=after) if entry.after else say("at the beginning")
         variants = [self._variant(variant) for variant in entry.variants]
         line = f"{lemma}{escape(']')} {' · '.join(variants)}"
         attributes = self._voice()
@@ -255,7 +263,7 @@ class Aligned:
         before, space, last = variant.text.rpartition(" ")
         if has_backward(variant.text):  # two elements would stand in the page's order
             before, space, last = "", "", variant.text
-        words = escape(last) if last else element("em", "left out")
+        words = escape(last) if last else element("em", say("left out"))
         first, *others = [self._name(id_) for id_ in variant.witnesses]
         tied = element("span", f"{words} {first}", class_="tied")
         return " ".join([f"{escape(before)}{space}{tied}", *others])

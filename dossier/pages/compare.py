@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dossier.interface import later, say, say_number
 from dossier.model import Agreement, Disputes, Edition, Verdict
 from dossier.pages.filters import Choice, Filter, filters, occasions, people
-from dossier.pages.head import counted, head, listed, no_article
+from dossier.pages.head import head, listed, no_article, points_counted
 from dossier.pages.matrix import (
     ALL_TOPICS,
     EVERYBODY,
@@ -21,6 +22,7 @@ from dossier.pages.matrix import (
 from dossier.pages.origins import FILTER as ORIGINS
 from dossier.pages.origins import filtered
 from dossier.pages.outlets import outlets
+from dossier.pages.wording import disputed, disputed_parts
 from dossier.render import (
     Meta,
     Register,
@@ -40,19 +42,20 @@ def pages(edition: Edition) -> dict[str, str]:
     """The page of the matrix."""
     dossier = edition.dossier
     meta: dict[str, Meta] = {
-        "title": "Points by article",
-        "description": "Every point in every article, in exact words, and who says nothing.",
+        "title": say("Points by article"),
+        "description": say("Every point in every article, in exact words, and who says nothing."),
         "kind": "compare",
         "search": {"exclude": True},
     }
-    title = "Who says what, and who says nothing"
+    title = say("Who says what, and who says nothing")
     if not dossier.points:
-        nothing = "No point has been written yet." if dossier.articles else no_article(PAGE)
-        return {PAGE: page(meta, head("Points", title, nothing))}
+        nothing = say("No point has been written yet.")
+        nothing = nothing if dossier.articles else no_article(PAGE)
+        return {PAGE: page(meta, head(say("Points"), title, nothing))}
     register = Register.of(dossier)
     matrix = Matrix(edition, register, columns(edition, register))
     blocks = (
-        head("Points", title, _deck(edition)),
+        head(say("Points"), title, _deck(edition)),
         outlets(register, PAGE),
         _filters(edition),
         _glance(edition),
@@ -68,20 +71,27 @@ def _glance(edition: Edition) -> str:
         return ""
     lines = [
         f"- {link(escape(topic.title), f'#{topic_anchor(topic)}')} "
-        f"{element('small', counted(len(points_of(edition, topic)), 'point'))}"
+        f"{element('small', points_counted(len(points_of(edition, topic))))}"
         for topic in with_points
     ]
-    summary = element("summary", f"All {len(with_points)} topics at a glance")
+    summary = element("summary", _at_a_glance(len(with_points)))
     return container("details", summary, "\n".join(lines), class_="glance", id=ALL_TOPICS)
+
+
+def _at_a_glance(number: int) -> str:
+    return say_number("All {number} topic at a glance", "All {number} topics at a glance", number)
 
 
 def _deck(edition: Edition) -> str:
     """How many points there are, and how many of them are disputed."""
-    points = counted(len(edition.dossier.points), "point")
+    number = len(edition.dossier.points)
+    points = say_number("{number} point in exact words", "{number} points in exact words", number)
     disputes = Disputes.of(edition.dossier.points)
     target = addresses.relative(PAGE, addresses.CONTRADICTIONS)
-    among = f", {link(str(disputes), target)} among them" if disputes.parts() else ""
-    return f"{points} in exact words{among}."
+    if not disputed_parts(disputes):
+        return f"{points}."
+    among = link(disputed(disputes), target)
+    return say("{points}, {contradictions} among them.", points=points, contradictions=among)
 
 
 def _counts(edition: Edition) -> str:
@@ -91,12 +101,19 @@ def _counts(edition: Edition) -> str:
     silent, unread = (
         sum(map(len, states)) for states in zip(*map(_states, agreements), strict=True)
     )
+    says = total - silent - unread
     counts = [
-        f"say something in {total - silent - unread} of {counted(total, 'case')}",
-        f"say nothing in {silent}",
+        say_number(
+            "say something in {some} of {number} case",
+            "say something in {some} of {number} cases",
+            total,
+            some=says,
+        ),
+        say("say nothing in {number}", number=silent),
     ]
-    counts += [f"have not been read yet in {unread}"] if unread else []
-    return f"Articles that cover the event in question {listed(counts)}.\n{{: .small }}"
+    counts += [say("have not been read yet in {number}", number=unread)] if unread else []
+    message = later("Articles that cover the event in question {statements}.")
+    return f"{say(message, statements=listed(counts))}\n{{: .small }}"
 
 
 def _states(agreement: Agreement) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -108,23 +125,23 @@ def _pairs(edition: Edition) -> str:
     if len(edition.dossier.articles) < 2:
         return ""
     target = addresses.relative(PAGE, addresses.PAIRS)
-    return f"{link('Any two articles side by side, word by word', target)}\n{{: .to-pairs }}"
+    return f"{link(say('Any two articles side by side, word by word'), target)}\n{{: .to-pairs }}"
 
 
 def _key(edition: Edition) -> str:
     """What the looks of the cells mean."""
     entries = [
-        ("says", "says something"),
-        ("against", "contradicts another article"),
-        ("silent", "has been read, says nothing"),
+        ("says", say("says something")),
+        ("against", say("contradicts another article")),
+        ("silent", say("has been read, says nothing")),
     ]
     agreements = edition.agreements.values()
     if any(agreement.unread for agreement in agreements):
-        entries.append(("unread", "not read yet, may say something"))
+        entries.append(("unread", say("not read yet, may say something")))
     if any(agreement.incomplete for agreement in agreements):
-        entries.append(("incomplete", "capture incomplete, so nobody can tell"))
+        entries.append(("incomplete", say("capture incomplete, so nobody can tell")))
     if any(agreement.elsewhere for agreement in agreements):
-        entries.append(("elsewhere", "covers another event, so the point does not apply"))
+        entries.append(("elsewhere", say("covers another event, so the point does not apply")))
     samples = [
         element("span", element("i", "", class_=f"sample sample-{name}") + f" {text}")
         for name, text in entries
@@ -142,16 +159,19 @@ def _filters(edition: Edition) -> str:
     dossier = edition.dossier
     verdicts = [hyphened(edition.agreements[point.id].verdict) for point in dossier.points]
     return filters(
-        "Filter the points",
-        Filter("verdict", [Choice(hyphened(value), value) for value in Verdict], verdicts),
+        say("Filter the points"),
+        Filter("verdict", [Choice(hyphened(value), say(value)) for value in Verdict], verdicts),
         Filter(
             "coverage",
-            [Choice(EVERYBODY, "all say something"), *(Choice(*value) for value in STATES.items())],
+            [
+                Choice(EVERYBODY, say("all say something")),
+                *(Choice(state, say(words)) for state, words in STATES.items()),
+            ],
             [state for point in dossier.points for state in states(edition.agreements[point.id])],
         ),
         Filter(
             "origins",
-            [Choice(*value) for value in ORIGINS.items()],
+            [Choice(value, say(words)) for value, words in ORIGINS.items()],
             [filtered(edition.origins[point.id]) for point in dossier.points],
         ),
         occasions(dossier.events, [point.event for point in dossier.points]),

@@ -6,16 +6,17 @@ from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from dossier.frozen import dataclass
+from dossier.interface import say, say_number
 from dossier.model import Contradiction, Disputes, Edition, Independence, Point, Side
 from dossier.pages.correcting import corrections
 from dossier.pages.filters import Choice, Filter, filters, occasion, occasions, people
-from dossier.pages.head import counted, head, listed, no_article
+from dossier.pages.head import capitalized, head, listed, no_article
 from dossier.pages.matrix import ordered_points
 from dossier.pages.meanings import meanings
 from dossier.pages.origins import SIDES, filtered_sides, sides_sentence
 from dossier.pages.outlets import outlets
 from dossier.pages.replies import replies
-from dossier.pages.wording import RECONCILABLE, SCOPE
+from dossier.pages.wording import RECONCILABLE, SCOPE, called, disputed
 from dossier.render import (
     Meta,
     Register,
@@ -52,8 +53,8 @@ class Entry:
 def pages(edition: Edition) -> dict[str, str]:
     """The one page that lists them all."""
     meta: dict[str, Meta] = {
-        "title": "Contradictions",
-        "description": "Where the articles contradict each other, each side in its own words.",
+        "title": say("Contradictions"),
+        "description": say("Where the articles contradict each other, each side in its own words."),
         "kind": "contradictions",
         "search": {"exclude": True},
     }
@@ -62,13 +63,14 @@ def pages(edition: Edition) -> dict[str, str]:
     apparent = _apparent(edition, register)
     if not entries:
         begun = bool(edition.dossier.articles)
-        nothing = "No contradiction has been found." if begun else no_article(PAGE)
-        return {PAGE: page(meta, head("Contradictions", "No contradictions", nothing), apparent)}
-    title = "Where the reports contradict each other"
+        nothing = say("No contradiction has been found.") if begun else no_article(PAGE)
+        top = head(say("Contradictions"), say("No contradictions"), nothing)
+        return {PAGE: page(meta, top, apparent)}
+    title = say("Where the reports contradict each other")
     return {
         PAGE: page(
             meta,
-            head("Contradictions", title, _deck(edition, entries)),
+            head(say("Contradictions"), title, _deck(edition, entries)),
             meanings(PAGE, [entry.contradiction for entry in entries]),
             outlets(register, PAGE),
             _filters(edition, entries),
@@ -102,32 +104,41 @@ def described(contradiction: Contradiction) -> str:
 
 def _sort(contradiction: Contradiction) -> str:
     """The same without the severity, which the heading of the entries says."""
-    scope = listed(SCOPE[part] for part in contradiction.scope)
+    scope = listed(say(SCOPE[part]) for part in contradiction.scope)
     return " · ".join([_kind(contradiction.kind), signs.status(contradiction.status), scope])
 
 
 def _kind(kind: str) -> str:
-    return element("span", escape(kind.replace("-", " ")), class_="kind")
+    return element("span", escape(called(kind)), class_="kind")
 
 
 def _deck(edition: Edition, entries: Sequence[Entry]) -> str:
     inside = Disputes.of(entry.point for entry in entries if "inside" in entry.contradiction.scope)
-    numbers = (
-        (len(inside.contradictions), "contradictions"),
-        (len(inside.reconcilable), "reconcilable differences"),
+    contradictions, reconcilable = len(inside.contradictions), len(inside.reconcilable)
+    where = listed(
+        words
+        for number, words in (
+            (contradictions, say("in {number} of the contradictions", number=contradictions)),
+            (
+                reconcilable,
+                say("in {number} of the reconcilable differences", number=reconcilable),
+            ),
+        )
+        if number
     )
-    where = listed(f"in {number} of the {noun}" for number, noun in numbers if number)
-    within = f" An article conflicts with itself {where}." if where else ""
-    return (
-        f"{Disputes.of(edition.dossier.points)}: the words of one article exclude, reverse or "
-        f"quietly alter those of another. Each question leads to every side in full.{within}"
+    within = " " + say("An article conflicts with itself {places}.", places=where) if where else ""
+    deck = say(
+        "{contradictions}: the words of one article exclude, reverse or quietly alter those of "
+        "another. Each question leads to every side in full.",
+        contradictions=disputed(Disputes.of(edition.dossier.points)),
     )
+    return f"{deck}{within}"
 
 
 def _filters(edition: Edition, entries: Sequence[Entry]) -> str:
     dossier = edition.dossier
     return filters(
-        "Filter the contradictions",
+        say("Filter the contradictions"),
         Filter(
             "severity", _plain(signs.SEVERITIES), [item.contradiction.severity for item in entries]
         ),
@@ -138,17 +149,17 @@ def _filters(edition: Edition, entries: Sequence[Entry]) -> str:
         ),
         Filter(
             "status",
-            [Choice(name, words) for name, words in signs.STATUS_WORDS.items()],
+            [Choice(name, say(words)) for name, words in signs.STATUS_WORDS.items()],
             [item.contradiction.status for item in entries],
         ),
         Filter(
             "scope",
-            [Choice(*value) for value in SCOPE.items()],
+            [Choice(value, say(words)) for value, words in SCOPE.items()],
             [part for item in entries for part in item.contradiction.scope],
         ),
         Filter(
             "sides",
-            [Choice(*value) for value in SIDES.items()],
+            [Choice(value, say(words)) for value, words in SIDES.items()],
             [filtered_sides(edition.origins[item.point.id].sides) for item in entries],
         ),
         occasions(dossier.events, [item.point.event for item in entries]),
@@ -162,7 +173,7 @@ def _filters(edition: Edition, entries: Sequence[Entry]) -> str:
 
 
 def _plain(words: Iterable[str]) -> list[Choice]:
-    return [Choice(word, word.replace("-", " ")) for word in words]
+    return [Choice(word, called(word)) for word in words]
 
 
 def _articles(point: Point) -> tuple[str, ...]:
@@ -173,11 +184,17 @@ def _articles(point: Point) -> tuple[str, ...]:
 
 def _glance(edition: Edition, entries: Sequence[Entry]) -> str:
     """The questions alone, folded: a way to jump on a small screen."""
-    summary = element("summary", f"At a glance: {Disputes.of(edition.dossier.points)}")
+    summary = element(
+        "summary",
+        say(
+            "At a glance: {contradictions}",
+            contradictions=disputed(Disputes.of(edition.dossier.points)),
+        ),
+    )
     reconcilable = [entry for entry in entries if entry.contradiction.is_reconcilable]
     lists = [_questions(entry for entry in entries if not entry.contradiction.is_reconcilable)]
     if reconcilable:
-        heading = f"{link('Reconcilable differences', f'#{_RECONCILABLE}')}\n{{: .small }}"
+        heading = f"{link(say('Reconcilable differences'), f'#{_RECONCILABLE}')}\n{{: .small }}"
         lists += [heading, _questions(reconcilable)]
     return container("details", summary, *lists, class_="glance")
 
@@ -198,7 +215,7 @@ def _groups(edition: Edition, register: Register, entries: Sequence[Entry]) -> I
             if entry.contradiction.severity == severity and not entry.contradiction.is_reconcilable
         ]
         if grouped:
-            meaning = element("small", escape(signs.SEVERITY_MEANINGS[severity]))
+            meaning = element("small", escape(say(signs.SEVERITY_MEANINGS[severity])))
             heading = f"## {signs.severity(severity)} {meaning} {{ .severity-heading }}"
             written = [_entry(edition, register, entry) for entry in grouped]
             yield container("div", heading, *written, class_="entries", data_group=True)
@@ -209,8 +226,9 @@ def _reconcilable(edition: Edition, register: Register, entries: Sequence[Entry]
     reconcilable = [entry for entry in entries if entry.contradiction.is_reconcilable]
     if not reconcilable:
         return ""
-    heading = f"## Reconcilable differences {{ #{_RECONCILABLE} }}"
-    intro = f"{escape(RECONCILABLE)} They do not count as contradictions.\n{{: .small }}"
+    heading = f"## {say('Reconcilable differences')} {{ #{_RECONCILABLE} }}"
+    apart = say("They do not count as contradictions.")
+    intro = f"{escape(say(RECONCILABLE))} {apart}\n{{: .small }}"
     written = [_entry(edition, register, entry) for entry in reconcilable]
     return container("div", heading, intro, *written, class_="entries", data_group=True)
 
@@ -229,12 +247,18 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
         replies(contradiction, register.language),
         _why(edition, register, point, contradiction),
         corrections(
-            edition, contradiction.at, f"{contradiction.noun.capitalize()}: {point.question}"
+            edition,
+            contradiction.at,
+            say(
+                "{label}: {text}",
+                label=capitalized(called(contradiction.noun)),
+                text=point.question,
+            ),
         ),
         id=point.id,
         class_="entry",
         data_entry=True,
-        data_noun=f"{contradiction.noun}s",
+        data_noun=say("reconcilable differences") if is_apart else say("contradictions"),
         data_severity=contradiction.severity,
         data_kind=contradiction.kind,
         data_status=contradiction.status,
@@ -254,7 +278,8 @@ def _why(edition: Edition, register: Register, point: Point, contradiction: Cont
     told = " ".join(filter(None, [escape(contradiction.explanation), sides]))
     reason = f"{told}\n{{: .explanation }}"
     records = [recorded(register, PAGE, reading) for reading in point.readings if reading.record]
-    title = ", and ".join(["Why", *([counted(len(records), "record")] if records else [])])
+    with_records = say_number("Why, and {number} record", "Why, and {number} records", len(records))
+    title = with_records if records else say("Why")
     summary = element("summary", title + hidden(f": {point.question}"))
     return container("details", summary, reason, *records, class_="why")
 
@@ -270,7 +295,7 @@ def _side(register: Register, point: Point, side: Side) -> str:
         for reading in readings[1:]
     )
     label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
-    others = f"also {also}\n{{: .side-others }}" if also else ""
+    others = f"{say('also {articles}', articles=also)}\n{{: .side-others }}" if also else ""
     return container("div", label, *words, others, class_="side")
 
 
@@ -278,9 +303,9 @@ def _apparent(edition: Edition, register: Register) -> str:
     points = [point for point in ordered_points(edition) if point.apparent]
     if not points:
         return ""
-    intro = "Points on which the articles seem to clash but do not, with the reason."
+    intro = say("Points on which the articles seem to clash but do not, with the reason.")
     written = [_no_contradiction(register, point) for point in points]
-    heading = "## What looks like a contradiction but is not { #apparent--points }"
+    heading = f"## {say('What looks like a contradiction but is not')} {{ #apparent--points }}"
     return "\n\n".join([heading, f"{intro}\n{{: .small }}", *written])
 
 
@@ -290,7 +315,9 @@ def _no_contradiction(register: Register, point: Point) -> str:
         quoted(register, PAGE, point, reading) for reading in point.readings if reading.article
     ]
     records = [recorded(register, PAGE, reading) for reading in point.readings if reading.record]
-    full_point = link("See the full point", addresses.relative(PAGE, addresses.point(point.id)))
+    full_point = link(
+        say("See the full point"), addresses.relative(PAGE, addresses.point(point.id))
+    )
     return container(
         "details",
         element("summary", escape(point.question)),

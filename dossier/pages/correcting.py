@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import quote, urlencode
 
+from dossier.interface import later, say
 from dossier.model import Edition
 from dossier.problems import Location
 from dossier.render import Meta, hidden, link
@@ -54,9 +55,11 @@ def corrections(edition: Edition, location: Location, name: str) -> str:
     """
     if not edition.repository:
         return ""
-    line = f", line {location.line}" if location.line else ""
-    change = link(f"Edit this{hidden(f': {location.file}')}{line}", edit(edition, location))
-    tell = link("Report a problem" + hidden(f" with {name}"), report(edition, location, name))
+    line = say(", line {number}", number=location.line) if location.line else ""
+    words = say("Edit this{file}", file=hidden(f": {location.file}"))
+    change = link(f"{words}{line}", edit(edition, location))
+    about = hidden(" " + say("with {entry}", entry=name))
+    tell = link(f"{say('Report a problem')}{about}", report(edition, location, name))
     return f"{change} · {tell}\n{{: .to-source data-search-exclude }}"
 
 
@@ -97,7 +100,9 @@ def missing(edition: Edition, question: str) -> str:
     """
     repository = edition.repository
     return (
-        _form(edition, MISSING, f"Missing: {question}", {"place": question}) if repository else ""
+        _form(edition, MISSING, say("Missing: {question}", question=question), {"place": question})
+        if repository
+        else ""
     )
 
 
@@ -110,4 +115,6 @@ def _form(edition: Edition, template: str, name: str, fields: Mapping[str, str])
 
 def place(location: Location) -> str:
     """A place for people: “annotations/points.yml, line 12”."""
-    return f"{location.file}, line {location.line}" if location.line else location.file
+    message = later("{file}, line {number}")
+    file, line = location.file, location.line
+    return say(message, file=file, number=line) if line else file

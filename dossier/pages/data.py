@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.interface import later, say
 from dossier.model import Edition
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, listed, no_article, searched
@@ -14,34 +15,34 @@ _WEIGHT = 0.2
 """Among search results: it tells nothing of the story."""
 
 FILES = (
-    ("dossier.json", "everything: texts, entries, exact words, offsets, alignments"),
-    ("points.csv", "every reading of every point"),
+    ("dossier.json", later("everything: texts, entries, exact words, offsets, alignments")),
+    ("points.csv", later("every reading of every point")),
     (
         "coverage.csv",
-        "for every point, who says something, who says nothing, who is not read yet",
+        later("for every point, who says something, who says nothing, who is not read yet"),
     ),
     (
         "contradictions.csv",
-        "every side of every contradiction and of every reconcilable difference",
+        later("every side of every contradiction and of every reconcilable difference"),
     ),
-    ("actors.csv", "every mention and every title"),
-    ("quotations.csv", "every reading of every quotation"),
-    ("lineage.csv", "what every article comes from, how sure that is, and what shows it"),
-    ("annotations.jsonld", "every citation as a W3C Web Annotation"),
-    ("citation.cff", "how to cite the dossier, in the Citation File Format"),
-    ("citation.bib", "the same for BibTeX"),
-    ("citation.json", "the same as CSL-JSON"),
-    ("published.txt", "every address that an entry has or ever had"),
+    ("actors.csv", later("every mention and every title")),
+    ("quotations.csv", later("every reading of every quotation")),
+    ("lineage.csv", later("what every article comes from, how sure that is, and what shows it")),
+    ("annotations.jsonld", later("every citation as a W3C Web Annotation")),
+    ("citation.cff", later("how to cite the dossier, in the Citation File Format")),
+    ("citation.bib", later("the same for BibTeX")),
+    ("citation.json", later("the same as CSL-JSON")),
+    ("published.txt", later("every address that an entry has or ever had")),
 )
 """The files that the exports put beside this page."""
 
 
-CHANGES = ("changes.csv", "what outlets changed in their articles, from version to version")
+CHANGES = ("changes.csv", later("what outlets changed in their articles, from version to version"))
 """The one that is there only where an article has versions."""
 CITATIONS = tuple(name for name, _ in FILES if name.startswith("citation."))
 """Those of them that say how to cite the dossier."""
 
-_ADVICE = (
+_ADVICE = later(
     "Name the edition: it changes whenever a text or an entry does, and the same edition always "
     "has the same words. Every point, quotation and actor has a page of its own, with a permanent "
     "address and a citation at the foot. Attribute an article's words to its outlet, and link to "
@@ -53,18 +54,19 @@ def pages(edition: Edition) -> dict[str, str]:
     """The one page about the data."""
     dossier = edition.dossier
     meta: dict[str, Meta] = {
-        "title": "Data and citation",
-        "description": "Downloads, how to cite, licence and corrections.",
+        "title": say("Data and citation"),
+        "description": say("Downloads, how to cite, licence and corrections."),
         "kind": "data",
-        **searched("Data", _WEIGHT),
-        **correction(edition, dossier.at, "Data and citation"),
+        **searched(say("Data"), _WEIGHT),
+        **correction(edition, dossier.at, say("Data and citation")),
     }
-    deck = f"{escape(dossier.title)}, edition `{edition.version}`."
+    number = f"`{edition.version}`"
+    deck = say("{title}, edition {edition}.", title=escape(dossier.title), edition=number)
     begun = bool(dossier.articles)
     return {
         PAGE: page(
             meta,
-            head("Data and citation", "Download it, check it, cite it", deck),
+            head(say("Data and citation"), say("Download it, check it, cite it"), deck),
             _downloads(edition) if begun else no_article(PAGE),
             _citation(edition) if begun else "",
             _rights(edition),
@@ -75,21 +77,25 @@ def pages(edition: Edition) -> dict[str, str]:
 
 def _downloads(edition: Edition) -> str:
     files = (*FILES, *([CHANGES] if edition.changes else []))
-    rows = [f"| {link(escape(name), name)} | {what} |" for name, what in files]
+    rows = [f"| {link(escape(name), name)} | {say(what)} |" for name, what in files]
     texts = [
         link(f"{article.siglum} {escape(article.outlet)}", f"articles/{article.id}.txt")
         for article in edition.dossier.articles
         if article.publish == "full"
     ]
-    blocks = ["## Downloads", "\n".join(["| file | what it contains |", "| --- | --- |", *rows])]
+    heads = f"| {say('file')} | {say('what it contains')} |"
+    listed_files = "\n".join([heads, "| --- | --- |", *rows])
+    blocks = [f"## {say('Downloads')}", listed_files]
     if texts:
-        blocks.append(f"All offsets refer to the clean texts: {listed(texts)}.")
-    blocks.append(
-        "Offsets count Unicode code points from 0; the character at `end` is not included. "
-        "All files are UTF-8. In the tables, words that begin with `=`, `+`, `-` or `@` are "
-        "preceded by an apostrophe, because a spreadsheet would take them for a formula; "
-        "`dossier.json` has them unchanged."
+        blocks.append(say("All offsets refer to the clean texts: {texts}.", texts=listed(texts)))
+    message = later(
+        "Offsets count Unicode code points from 0; the character at {end} is not included. "
+        "All files are UTF-8. In the tables, words that begin with {equals}, {plus}, {minus} or "
+        "{at} are preceded by an apostrophe, because a spreadsheet would take them for a formula; "
+        "{file} has them unchanged."
     )
+    code = {"end": "`end`", "equals": "`=`", "plus": "`+`", "minus": "`-`", "at": "`@`"}
+    blocks.append(say(message, file="`dossier.json`", **code))
     return "\n\n".join(blocks)
 
 
@@ -98,22 +104,25 @@ def _citation(edition: Edition) -> str:
     address = f" {escape(edition.address)}" if edition.address else ""
     citation = f"> {escape(cited(edition))}{address}"
     files = listed(link(escape(name), name) for name in CITATIONS)
-    return f"## How to cite\n\n{citation}\n\nFor programs: {files}.\n\n{_ADVICE}"
+    programs = say("For programs: {files}.", files=files)
+    return "\n\n".join([f"## {say('How to cite')}", citation, programs, say(_ADVICE)])
 
 
 def _rights(edition: Edition) -> str:
     """Licence and rights, and whom to tell who objects."""
     dossier = edition.dossier
     parts = (escape(dossier.licence), escape(dossier.rights), statements(edition))
-    return "\n\n".join(["## Licence and rights", *parts])
+    return "\n\n".join([f"## {say('Licence and rights')}", *parts])
 
 
 def _changes(edition: Edition) -> str:
-    changes = edition.dossier.changes
+    changes, heading = edition.dossier.changes, f"## {say('Corrections')}"
     if not changes:
-        return "## Corrections\n\nNothing has been corrected since the first edition."
-    lines = [f"- {escape(spoken(date, weekday=False))}: {escape(what)}" for date, what in changes]
+        return f"{heading}\n\n{say('Nothing has been corrected since the first edition.')}"
+    lines = [
+        "- " + say("{label}: {text}", label=escape(spoken(date, weekday=False)), text=escape(what))
+        for date, what in changes
+    ]
     about = addresses.relative(PAGE, addresses.EDITING)
-    return "\n\n".join(
-        ["## Corrections", "\n".join(lines), f"To make a correction, see {link('Editing', about)}."]
-    )
+    guide = say("To make a correction, see {page}.", page=link(say("Editing"), about))
+    return "\n\n".join([heading, "\n".join(lines), guide])

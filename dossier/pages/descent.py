@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dossier.interface import later, say, say_number
 from dossier.model import Article, Edition, Lineage
 from dossier.pages.evidence import evidenced
-from dossier.pages.head import counted, listed
+from dossier.pages.head import listed
 from dossier.pages.origins import (
     group_lines,
     lineage_sentences,
@@ -14,9 +15,12 @@ from dossier.pages.origins import (
     undeclared_sentence,
 )
 from dossier.pages.stemma import LEGEND, families, stemma
-from dossier.render import Register, addresses, container, element, escape
+from dossier.render import Register, addresses, between_marks, container, element, escape
 
 PAGE = addresses.ARTICLES
+
+_SURE = later("{name}, with {articles}")
+_UNSURE = later("{name}, with {articles} (probably or in part)")
 
 
 def descent(edition: Edition, register: Register) -> str:
@@ -38,14 +42,14 @@ def descent(edition: Edition, register: Register) -> str:
     return "\n\n".join(
         part
         for part in (
-            "## Who took from whom { #descent }",
+            f"## {say('Who took from whom')} {{ #descent }}",
             _summary(edition),
             group_lines(register, PAGE, worked_out.groups),
             f"{unknown}\n{{: .small }}" if unknown else "",
             container(
                 "div",
-                container("div", *pictures, f"{LEGEND}\n{{: .small }}") if pictures else "",
-                container("div", "### In words", *told, class_="descent__words"),
+                container("div", *pictures, f"{say(LEGEND)}\n{{: .small }}") if pictures else "",
+                container("div", f"### {say('In words')}", *told, class_="descent__words"),
                 class_="descent",
             ),
         )
@@ -69,27 +73,36 @@ def kinship(edition: Edition, register: Register, article: Article) -> str:
             sure = all(member.certainty == "certain" for member in group.members)
             marks = listed(register.sigla.mark(member.article, "small") for member in others)
             name = escape(_name(register, group.origin.id))
-            phrases.append(f"{name}, with {marks}{'' if sure else ' (probably or in part)'}")
-    return f"Origin in common: {'; '.join(phrases)}" if phrases else ""
+            message = _SURE if sure else _UNSURE
+            phrases.append(say(message, name=name, articles=marks))
+    return say("Origin in common: {origins}", origins="; ".join(phrases)) if phrases else ""
 
 
 def _name(register: Register, id_: str) -> str:
     """An origin in few words: a record by its title, an article by its letter."""
     if id_ in register.records:
-        return f"“{register.records[id_].title}”"
+        return between_marks(register.records[id_].title, register.language)
     return register.articles[id_].siglum if id_ in register.articles else id_
 
 
 def _summary(edition: Edition) -> str:
     """How many articles have something in common, and what is counted by."""
     common = {member.article for group in edition.descent.groups for member in group.members}
-    articles = counted(len(edition.dossier.articles), "article")
-    if not common:
-        return f"Of {articles} no two have an origin in common, as far as is known.\n{{: .small }}"
-    return (
-        f"Of {articles}, {len(common)} have an origin in common with another. What they agree on "
-        "counts as one voice for each origin.\n{: .small }"
+    number = len(edition.dossier.articles)
+    none = say_number(
+        "Of {number} article no two have an origin in common, as far as is known.",
+        "Of {number} articles no two have an origin in common, as far as is known.",
+        number,
     )
+    some = say_number(
+        "Of {number} article, {some} have an origin in common with another. "
+        "What they agree on counts as one voice for each origin.",
+        "Of {number} articles, {some} have an origin in common with another. "
+        "What they agree on counts as one voice for each origin.",
+        number,
+        some=len(common),
+    )
+    return f"{some if common else none}\n{{: .small }}"
 
 
 def _told(register: Register, article: Article) -> str:
@@ -107,7 +120,7 @@ def _told(register: Register, article: Article) -> str:
 def _shown(register: Register, article: Article, line: Lineage) -> str:
     """Which part a line speaks of, and what shows it; the record that it names is named once."""
     about = (register, PAGE, article)
-    parts = [f"The part: {listed(part_words(*about, line))}."] if line.part else []
+    parts = [say("The part: {words}.", words=listed(part_words(*about, line)))] if line.part else []
     for piece in line.evidence:
         is_named = piece.record and piece.record in (line.record, *line.through)
         parts.append(evidenced(*about, replace(piece, record="") if is_named else piece))

@@ -13,14 +13,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from dossier.frozen import dataclass
+from dossier.interface import say
 from dossier.model import Actor, Event
+from dossier.pages.head import capitalized
+from dossier.pages.wording import called
 from dossier.render import attribute, element, isolated
 
 _STATUS = element("p", "", class_="filters-status", role="status")
 _CHOSEN = element("span", "", class_="filters-chosen")
 """What is chosen, in view though the filters are folded; the script fills it in."""
-_CLEAR = element("button", "Clear", type="reset", class_="filters-clear", hidden=True)
-_FOOT = element("div", _STATUS + _CLEAR, class_="filters-foot")
 _MOST = 20
 """More values than this are no row of words: they stand in a list that opens."""
 
@@ -66,7 +67,7 @@ def occasions(events: Iterable[Event], concerned: Iterable[str]) -> Filter:
         concerned: for each entry, the event's id, or nothing.
     """
     choices = [Choice(event.id, event.title) for event in events]
-    none = Choice(occasion(""), "not tied to one event")
+    none = Choice(occasion(""), say("not tied to one event"))
     return Filter("event", [*choices, none], [occasion(id_) for id_ in concerned])
 
 
@@ -81,7 +82,7 @@ def finding(label: str) -> str:
     labelled = element(
         "label", f"{attribute(label)} {field.removesuffix('</input>')}", class_="find"
     )
-    return element("form", labelled + _FOOT, class_="filters", aria_label=label, hidden=True)
+    return element("form", labelled + _foot(), class_="filters", aria_label=label, hidden=True)
 
 
 def filters(label: str, *choices: Filter) -> str:
@@ -94,9 +95,15 @@ def filters(label: str, *choices: Filter) -> str:
     sets = [made for choice in choices if (made := _fieldset(choice))]
     if not sets:
         return ""
-    summary = element("summary", f"Filter {_CHOSEN}")
+    summary = element("summary", f"{say('Filter')} {_CHOSEN}")
     folded = element("details", summary + "".join(sets))
-    return element("form", folded + _FOOT, class_="filters", aria_label=label, hidden=True)
+    return element("form", folded + _foot(), class_="filters", aria_label=label, hidden=True)
+
+
+def _foot() -> str:
+    """How many entries are shown, and the way back to all."""
+    clear = element("button", say("Clear"), type="reset", class_="filters-clear", hidden=True)
+    return element("div", _STATUS + clear, class_="filters-foot")
 
 
 def _fieldset(choices_of: Filter) -> str:
@@ -104,21 +111,21 @@ def _fieldset(choices_of: Filter) -> str:
     occurring = [choice for choice in choices_of.choices if counts[choice.value]]
     if len(occurring) < 2:
         return ""
-    name = choices_of.name
+    name, title = choices_of.name, capitalized(called(choices_of.name))
     if len(occurring) > _MOST:
         options = [
             _option(choice.value, f"{choice.label} ({counts[choice.value]})")
             for choice in occurring
         ]
-        listed = "".join([_option("", "all"), *options])
-        choices = element("select", listed, name=name, aria_label=name.capitalize())
+        listed = "".join([_option("", say("all")), *options])
+        choices = element("select", listed, name=name, aria_label=title)
     else:
         radios = [
             _radio(name, choice.value, choice.label, str(counts[choice.value]))
             for choice in occurring
         ]
-        choices = "".join([_radio(name, "", "all", ""), *radios])
-    return element("fieldset", element("legend", name.capitalize()) + choices)
+        choices = "".join([_radio(name, "", say("all"), ""), *radios])
+    return element("fieldset", element("legend", title) + choices)
 
 
 def _option(value: str, label: str) -> str:

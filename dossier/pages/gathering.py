@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from math import sqrt
 
 from dossier.frozen import dataclass
+from dossier.interface import say, say_number
 from dossier.model import Actor, Dossier
 from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.drawing import across, figure, label, shape
-from dossier.pages.head import counted, listed
+from dossier.pages.head import listed
 from dossier.render import addresses, container, element, escape, isolated, link
 
 _MOST = 12
@@ -62,18 +63,25 @@ class Gathering:
             return ""
         first, other = max(self.shared, key=lambda pair: self.shared[pair])
         names = {actor.id: actor.name for actor in self.actors}
-        most = counted(self.shared[first, other], "paragraph")
+        most = self.shared[first, other]
         picture = figure(
             "gathering",
-            "Who appears with whom: the larger the dot, the more paragraphs name both",
-            f"A square of {len(self.actors)} names. {names[first]} and {names[other]} appear "
-            f"together most often, in {most}.",
+            say("Who appears with whom: the larger the dot, the more paragraphs name both"),
+            say("A square of {number} names.", number=len(self.actors))
+            + " "
+            + say_number(
+                "{first} and {other} appear together most often, in {number} paragraph.",
+                "{first} and {other} appear together most often, in {number} paragraphs.",
+                most,
+                first=names[first],
+                other=names[other],
+            ),
             _ROW * (len(self.actors) + 1),
             *self._heads(),
             *self._rows(),
         )
         words = "\n".join(f"- {self._line(actor)}" for actor in self.actors)
-        summary = element("summary", "The same as text")
+        summary = element("summary", say("The same as text"))
         return "\n\n".join([picture, container("details", summary, words, class_="same-in-words")])
 
     def _heads(self) -> Iterator[str]:
@@ -105,7 +113,8 @@ class Gathering:
             if first == actor.id
         ]
         target = addresses.relative(addresses.ACTORS, addresses.actor(actor.id))
-        return f"{link(escape(actor.name), target)} with {listed(companions)}"
+        name = link(escape(actor.name), target)
+        return say("{name} with {others}", name=name, others=listed(companions))
 
 
 def _short(name: str) -> str:

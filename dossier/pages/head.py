@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dossier import interface
+from dossier.interface import later, say, say_number
 from dossier.render import Meta, addresses, container, escape, link, page
 from dossier.text import sentences
 
@@ -65,33 +67,47 @@ def moved(old: str, new: str, title: str) -> str:
     """
     target = addresses.relative(old, new)
     meta: dict[str, Meta] = {
-        "title": f"Moved: {title}",
+        "title": say("Moved: {title}", title=title),
         "redirect": new,
         "search": {"exclude": True},
     }
-    return page(meta, f"# {escape(title)}", f"This page is now at {link(escape(title), target)}.")
+    return page(
+        meta,
+        f"# {escape(title)}",
+        say("This page is now at {page}.", page=link(escape(title), target)),
+    )
 
 
 def no_article(page_path: str) -> str:
     """What a page says, in one line of Markdown, while the dossier has no article."""
-    guide = link("The guide", addresses.relative(page_path, addresses.FIRST_STEPS))
-    return f"No articles yet. Put captures in `seeds/`. {guide} explains what to do next."
+    guide = link(say("The guide"), addresses.relative(page_path, addresses.FIRST_STEPS))
+    sentence = later("No articles yet. Put captures in {folder}. {guide} explains what to do next.")
+    return say(sentence, folder="`seeds/`", guide=guide)
 
 
-def listed(parts: Iterable[str], conjunction: str = "and") -> str:
+def listed(parts: Iterable[str], *, either: bool = False) -> str:
     """Parts as a phrase: “a, b and c”; after a negation they are joined by “or”.
 
     Args:
         parts: Markdown.
-        conjunction: the word before the last.
+        either: whether the last is joined by “or”.
     """
-    *first, last = list(parts) or [""]
-    return f"{', '.join(first)} {conjunction} {last}" if first else last
+    return interface.listed(list(parts), interface.tongue(), either=either)
 
 
 def counted(number: int, singular: str, plural: str = "") -> str:
     """A number with its noun: “1 point”, “3 points”."""
     return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def points_counted(number: int) -> str:
+    """How many points: “3 points”."""
+    return say_number("{number} point", "{number} points", number)
+
+
+def capitalized(text: str) -> str:
+    """A phrase as a label or the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def first_sentence(text: str, language: str) -> str:

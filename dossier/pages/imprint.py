@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.interface import say
 from dossier.model import Edition, Imprint
 from dossier.pages.head import listed
 from dossier.render import Meta, addresses, escape, isolated, link, spoken
@@ -13,8 +14,11 @@ ANCHOR = "made-by"
 def cited(edition: Edition) -> str:
     """How to cite the dossier, as plain text without its address."""
     imprint = Imprint.of(edition)
-    day = f", {spoken(imprint.day, weekday=False)}" if imprint.day else ""
-    return f"{attributed(edition)}, edition {imprint.version}{day}."
+    day = spoken(imprint.day, weekday=False) if imprint.day else ""
+    values = {"dossier": attributed(edition), "edition": imprint.version}
+    if not day:
+        return say("{dossier}, edition {edition}.", **values)
+    return say("{dossier}, edition {edition}, {day}.", day=day, **values)
 
 
 def attributed(edition: Edition, part: str = "") -> str:
@@ -29,18 +33,20 @@ def attributed(edition: Edition, part: str = "") -> str:
     """
     imprint = Imprint.of(edition)
     title = isolated(imprint.title)
-    where = f"{part}, in: {title}" if part else title
-    return f"{listed(map(isolated, imprint.authors))}: {where}"
+    where = say("{part}, in: {title}", part=part, title=title) if part else title
+    return say("{label}: {text}", label=listed(map(isolated, _authors(imprint))), text=where)
 
 
 def statements(edition: Edition) -> str:
     """Who answers for it, the edition and its day, and where to write, as a paragraph."""
     imprint = Imprint.of(edition)
     day = spoken(imprint.day, weekday=False) if imprint.day else ""
-    when = f", last edited on {escape(day)}" if day else "; it does not say when it was last edited"
-    named = f"Responsible for its content: {listed(map(escape, imprint.authors))}."
-    who = named if imprint.is_named else "The dossier does not name its editors."
-    return f"{who} This is edition `{imprint.version}`{when}. {_contact(imprint)}"
+    when = say(", last edited on {day}", day=escape(day))
+    when = when if day else say("; it does not say when it was last edited")
+    named = say("Responsible for its content: {names}.", names=listed(map(escape, imprint.authors)))
+    who = named if imprint.is_named else say("The dossier does not name its editors.")
+    which = say("This is edition {edition}{when}.", edition=f"`{imprint.version}`", when=when)
+    return f"{who} {which} {_contact(imprint)}"
 
 
 def section(edition: Edition, page: str) -> str:
@@ -50,8 +56,8 @@ def section(edition: Edition, page: str) -> str:
         edition: the one that is shown.
         page: the path of the page it stands on.
     """
-    data = link("How to cite it", addresses.relative(page, addresses.DATA))
-    heading = f"## Who made this {{ data-search-exclude #{ANCHOR} }}"
+    data = link(say("How to cite it"), addresses.relative(page, addresses.DATA))
+    heading = f"## {say('Who made this')} {{ data-search-exclude #{ANCHOR} }}"
     return f"{heading}\n\n{statements(edition)} {data}."
 
 
@@ -60,7 +66,7 @@ def foot(edition: Edition) -> dict[str, Meta]:
     imprint = Imprint.of(edition)
     day = spoken(imprint.day, weekday=False) if imprint.day else ""
     made: dict[str, Meta] = {
-        "by": listed(map(isolated, imprint.authors)),
+        "by": listed(map(isolated, _authors(imprint))),
         "edition": imprint.version,
     }
     made |= {"day": day} if day else {}
@@ -71,9 +77,13 @@ def foot(edition: Edition) -> dict[str, Meta]:
 def _contact(imprint: Imprint) -> str:
     """Where to send an objection or a correction; that there is no address, where there is none."""
     if not imprint.contact:
-        return "No address for objections and corrections is given."
+        return say("No address for objections and corrections is given.")
     if imprint.is_own_contact:
         where = link(escape(imprint.contact), imprint.contact_link)
-        return f"Objections and corrections go to {where}."
-    issues = link("issues page", imprint.contact)
-    return f"Objections and corrections go to the repository’s {issues}."
+        return say("Objections and corrections go to {where}.", where=where)
+    issues = link(say("issues page"), imprint.contact)
+    return say("Objections and corrections go to the repository’s {issues}.", issues=issues)
+
+
+def _authors(imprint: Imprint) -> tuple[str, ...]:
+    return imprint.authors if imprint.is_named else (say("The editors of this dossier"),)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from dossier.interface import say
 from dossier.model import Edition, Moment, Point, Quotation
 from dossier.render import Register, addresses, container, escape, link, signs, spoken, unchecked
-
-_UNKNOWN = "No article could know it."
-
 
 def came_after(edition: Edition, register: Register, page: str, owner: Point | Quotation) -> str:
     """The dated entries that bear on it, apart from what articles say; empty without any.
@@ -21,7 +19,8 @@ def came_after(edition: Edition, register: Register, page: str, owner: Point | Q
     if not moments:
         return ""
     later = all(moment.period == "after" for moment in moments)
-    heading = "## What came after { data-search-exclude }" if later else "## Dates that bear on it"
+    title = say("What came after") if later else say("Dates that bear on it")
+    heading = f"## {title} {{ data-search-exclude }}"
     lines = "\n".join(f"- {_line(register, page, moment)}" for moment in moments)
     return container("section", heading, lines, class_="later")
 
@@ -34,7 +33,7 @@ def _bears_on(moment: Moment, owner: Point | Quotation) -> bool:
 
 def _line(register: Register, page: str, moment: Moment) -> str:
     """The day, what happened, how sure the day is, and the records that say so."""
-    when = escape(spoken(moment.date)) if moment.date else "undated"
+    when = escape(spoken(moment.date)) if moment.date else say("undated")
     title = link(escape(moment.title), addresses.relative(page, addresses.moment(moment.id)))
     certainty = "" if moment.certainty == "certain" else f" {signs.certainty(moment.certainty)}"
     records = [
@@ -42,6 +41,6 @@ def _line(register: Register, page: str, moment: Moment) -> str:
         + unchecked(record)
         for record in (register.records[id_] for id_ in moment.records)
     ]
-    source = f" On record: {'; '.join(records)}." if records else ""
-    unknown = f" {_UNKNOWN}" if moment.period == "after" else ""
+    source = f" {say('On record: {records}.', records='; '.join(records))}" if records else ""
+    unknown = f" {say('No article could know it.')}" if moment.period == "after" else ""
     return f"{when}: {title}{certainty}.{unknown}{source}"

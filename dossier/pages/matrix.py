@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from dossier.frozen import dataclass
+from dossier.interface import later, say, series
 from dossier.model import Agreement, Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import occasion
 from dossier.pages.opposed import opposed
@@ -37,10 +38,10 @@ LONG = 300
 """More points than this are not laid out before they come into sight."""
 
 _NOTHING = {
-    "is-silent": "says nothing",
-    "is-unread": "not read yet",
-    "is-incomplete": "capture incomplete",
-    "is-elsewhere": "other event",
+    "is-silent": later("says nothing"),
+    "is-unread": later("not read yet"),
+    "is-incomplete": later("capture incomplete"),
+    "is-elsewhere": later("other event"),
 }
 """What stands in the cell of an article without a reading, by how it looks."""
 
@@ -48,9 +49,9 @@ _NOTHING = {
 EVERYBODY = "everybody"
 """Of a point on which every article speaks that is asked, as the filters name it."""
 STATES = {
-    "silent": "an article says nothing",
-    "unread": "not read yet",
-    "incomplete": "capture incomplete",
+    "silent": later("an article says nothing"),
+    "unread": later("not read yet"),
+    "incomplete": later("capture incomplete"),
 }
 """Of all other points: what there is beside words, in the order of :func:`states`."""
 
@@ -119,14 +120,14 @@ class Matrix:
         return container(
             "div",
             table(
-                "Points by article, with exact words",
+                say("Points by article, with exact words"),
                 *groups,
                 class_="matrix-table",
                 style=f"--articles:{len(self.ids)}",
             ),
             class_=self._looks(),
             role="region",
-            aria_label="Points by article",
+            aria_label=say("Points by article"),
             tabindex=0,
         )
 
@@ -136,7 +137,7 @@ class Matrix:
 
     def _heads(self) -> str:
         heads = [self._head(id_) for id_ in self.ids]
-        return row(cell("Point", "th", scope="col", class_="matrix-corner"), *heads)
+        return row(cell(say("Point"), "th", scope="col", class_="matrix-corner"), *heads)
 
     def _head(self, id_: str) -> str:
         article = self.register.articles[id_]
@@ -153,7 +154,7 @@ class Matrix:
     def _topics(self) -> Iterator[str]:
         with_points = topics(self.edition)
         back = (
-            link("All topics", f"#{ALL_TOPICS}", "matrix-back")
+            link(say("All topics"), f"#{ALL_TOPICS}", "matrix-back")
             if len(with_points) >= FEW_TOPICS
             else ""
         )
@@ -189,7 +190,7 @@ class Matrix:
             sign = link(sign, addresses.relative(PAGE, addresses.contradiction(point.id)))
         parts = [link(escape(point.question), target, "matrix-question"), sign]
         if any(reading.record for reading in point.readings):
-            parts.append(link("on record", f"{target}#outside", "matrix-record"))
+            parts.append(link(say("on record"), f"{target}#outside", "matrix-record"))
         return " ".join(parts)
 
     def _cells(self, point: Point, against: frozenset[Reading]) -> Iterator[str]:
@@ -216,10 +217,10 @@ class Matrix:
     def _nothing(self, ids: Sequence[str], look: str, hollow: bool) -> str:
         """One cell for several articles."""
         letters = [self.register.sigla[id_].letter for id_ in ids]
-        named = ", ".join(letters) if len(ids) < 4 else f"{letters[0]}–{letters[-1]}"
+        named = series(letters) if len(ids) < 4 else f"{letters[0]}–{letters[-1]}"
         who = element("span", f"{named} ", class_="matrix-siglum matrix-range")
         looks = [look, self._apart(ids[0]) if hollow else None]
-        label = element("span", _NOTHING[look], class_="nothing")
+        label = element("span", say(_NOTHING[look]), class_="nothing")
         return cell(
             who + label,
             class_=" ".join(class_name for class_name in looks if class_name),
@@ -231,10 +232,11 @@ class Matrix:
         outlet = element("span", self.register.sigla.mark(id_, "small"), class_="matrix-siglum")
         looks = [self._apart(id_), look]
         if look:
-            content = element("span", _NOTHING[look], class_="nothing")
+            content = element("span", say(_NOTHING[look]), class_="nothing")
         else:
             readings = [reading for reading in point.readings if reading.article == id_]
             looks.append("is-against" if against.intersection(readings) else None)
+            looks.append("has-several" if len(readings) > 1 else None)
             content = " ".join(self._words(point, item, item in against) for item in readings)
         return cell(f"{outlet} {content}", class_=" ".join(item for item in looks if item) or None)
 
@@ -244,7 +246,7 @@ class Matrix:
         if reading.version:
             version = as_of(self.register, reading.article, reading.version)
             linked += f" {element('small', version, class_='as-of')}"
-        return linked + (hidden(" (contradicts another article)") if against else "")
+        return linked + (hidden(" " + say("(contradicts another article)")) if against else "")
 
     def _apart(self, id_: str) -> str | None:
         """A double rule before the first article of another event."""

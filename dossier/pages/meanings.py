@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from dossier.interface import say
 from dossier.model import Contradiction
-from dossier.pages.wording import CONTRADICTION_KINDS, SCOPE, SCOPE_MEANINGS, STATUS
+from dossier.pages.wording import CONTRADICTION_KINDS, SCOPE, SCOPE_MEANINGS, STATUS, called
 from dossier.prose import prose
 from dossier.render import addresses, container, element, escape, link, signs
 
@@ -28,10 +29,10 @@ def meanings(page: str, contradictions: Sequence[Contradiction]) -> str:
         _explained(SCOPE_MEANINGS, scopes, SCOPE),
     )
     more = link(
-        "More on contradictions", addresses.relative(page, f"{addresses.ABOUT}#contradictions")
+        say("More on contradictions"), addresses.relative(page, f"{addresses.ABOUT}#contradictions")
     )
     lines = [line for group in groups for line in group]
-    summary = element("summary", "What these words mean")
+    summary = element("summary", say("What these words mean"))
     return container(
         "details", summary, "\n".join(lines), more, class_="meanings", data_search_exclude=True
     )
@@ -48,10 +49,14 @@ def _explained(
         labels: how readers see a word, where that is not the word itself.
     """
     return [
-        f"- **{escape(labels.get(word, word.replace('-', ' ')))}**: {_sentence(text)}"
+        f"- **{escape(_label(word, labels))}**: {_sentence(say(text))}"
         for word, text in sense.items()
         if word in occurring
     ]
+
+
+def _label(word: str, labels: Mapping[str, str]) -> str:
+    return say(labels[word]) if word in labels else called(word)
 
 
 def _sentence(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from dossier.interface import later, later_number, say, say_number, series
 from dossier.model import (
     Article,
     Group,
@@ -17,28 +18,59 @@ from dossier.model import (
 )
 from dossier.pages.evidence import cited_words
 from dossier.pages.head import listed
-from dossier.render import Register, addresses, container, escape, isolated, link, named, signs
+from dossier.render import (
+    Register,
+    addresses,
+    between_marks,
+    container,
+    escape,
+    isolated,
+    link,
+    named,
+    signs,
+)
 
 _SURENESS = ("certain", "probable", "possible")
 ONE_ORIGIN = "one-origin"
 SEVERAL = "several"
 FILTER = {
-    "one-voice": "one article",
-    ONE_ORIGIN: "several articles, one origin",
-    SEVERAL: "several origins",
-    "none": "no article",
+    "one-voice": later("one article"),
+    ONE_ORIGIN: later("several articles, one origin"),
+    SEVERAL: later("several origins"),
+    "none": later("no article"),
 }
 """What points can be filtered by."""
 
 SIDES = {
-    "independent": "independent",
-    "shared": "one origin",
-    "probably-shared": "probably one origin",
-    "unknown": "not known",
-    "one-article": "inside one article",
-    "not-asked": "against a record",
+    "independent": later("independent"),
+    "shared": later("one origin"),
+    "probably-shared": later("probably one origin"),
+    "unknown": later("not known"),
+    "one-article": later("inside one article"),
+    "not-asked": later("against a record"),
 }
 """What contradictions can be filtered by."""
+
+
+_ON_SIDES = later_number("{names} is on more than one side.", "{names} are on more than one side.")
+_BEHIND_SIDES = {
+    Independence.SHARED: later_number(
+        "{names} is behind more than one side.", "{names} are behind more than one side."
+    ),
+    Independence.PROBABLY_SHARED: later_number(
+        "{names} is probably behind more than one side.",
+        "{names} are probably behind more than one side.",
+    ),
+}
+_SIDES_ALONE = {
+    Independence.INDEPENDENT: later(
+        "The sides are independent: no origin that they have in common is known."
+    ),
+    Independence.UNKNOWN: later(
+        "Whether the sides are independent is not known, because nobody has said where each "
+        "article comes from."
+    ),
+}
 
 
 def filtered(origins: PointOrigins) -> str:
@@ -95,7 +127,8 @@ def plain_name(register: Register, origin: Origin, longest: int = 0) -> str:
         article = register.articles[origin.id]
         return f"{article.siglum} {_isolated(article.outlet, longest)}"
     if origin.kind is OriginKind.RECORD:
-        return f"“{_isolated(register.records[origin.id].title, longest)}”"
+        title = _isolated(register.records[origin.id].title, longest)
+        return between_marks(title, register.language)
     return _isolated(origin.id, longest)
 
 
@@ -126,8 +159,12 @@ def _member(register: Register, page: str, member: Member) -> str:
     target = addresses.descent(member.article)
     mark = register.sigla.link(member.article, page, target, "small")
     whole = signs.certainty(member.certainty) if member.certainty else ""
-    part = f"{signs.certainty(member.in_part)} in part" if member.in_part else ""
-    return f"{mark} {', '.join(filter(None, [whole, part]))}"
+    part = (
+        say("{certainty} in part", certainty=signs.certainty(member.in_part))
+        if member.in_part
+        else ""
+    )
+    return f"{mark} {series(filter(None, [whole, part]))}"
 
 
 def undeclared_sentence(register: Register, page: str, ids: Iterable[str]) -> str:
@@ -139,8 +176,13 @@ def undeclared_sentence(register: Register, page: str, ids: Iterable[str]) -> st
         ids: of these articles.
     """
     marks = [register.sigla.link(id_, page, size="small") for id_ in ids]
-    words = "Nobody has said where {} come{} from, so there may be fewer origins."
-    return words.format(listed(marks), "s" if len(marks) == 1 else "") if marks else ""
+    sentence = say_number(
+        "Nobody has said where {articles} comes from, so there may be fewer origins.",
+        "Nobody has said where {articles} come from, so there may be fewer origins.",
+        len(marks),
+        articles=listed(marks),
+    )
+    return sentence if marks else ""
 
 
 def sides_sentence(register: Register, page: str, origins: PointOrigins) -> str:
@@ -155,17 +197,13 @@ def sides_sentence(register: Register, page: str, origins: PointOrigins) -> str:
     if sides is None:
         return ""
     names = listed(origin_name(register, page, origin) for origin in sides.by)
-    be = "is" if len(sides.by) == 1 else "are"
     if sides.by and all(origin.kind is OriginKind.ARTICLE for origin in sides.by):
-        return f"{names} {be} on more than one side."
-    return {
-        Independence.INDEPENDENT: "The sides are independent: no origin that they have in common "
-        "is known.",
-        Independence.SHARED: f"{names} {be} behind more than one side.",
-        Independence.PROBABLY_SHARED: f"{names} {be} probably behind more than one side.",
-        Independence.UNKNOWN: "Whether the sides are independent is not known, because nobody has "
-        "said where each article comes from.",
-    }[sides.independence]
+        messages = _ON_SIDES
+    elif sides.independence in _BEHIND_SIDES:
+        messages = _BEHIND_SIDES[sides.independence]
+    else:
+        return say(_SIDES_ALONE[sides.independence])
+    return say_number(*messages, len(sides.by), names=names)
 
 
 def lineage_sentences(register: Register, page: str, article: Article) -> list[str]:
@@ -201,23 +239,25 @@ def descended(register: Register, page: str, article: Article) -> list[str]:
             f"{origin_name(register, page, origin)} ({signs.certainty(certainty)})"
             for origin, certainty in behind.items()
         )
-        sentences.append(f"Behind that {names}")
+        sentences.append(say("Behind that {names}", names=names))
     if article.lineage:
         target = addresses.relative(page, addresses.descent(article.id))
-        sentences.append(link("Who took from whom", target))
+        sentences.append(link(say("Who took from whom"), target))
     return sentences
 
 
 def _how_sure(line: Lineage) -> str:
-    return signs.certainty(line.certainty) + (", a part" if line.part else "")
+    certainty = signs.certainty(line.certainty)
+    return say("{certainty}, a part", certainty=certainty) if line.part else certainty
 
 
 def _sentence(register: Register, page: str, line: Lineage) -> str:
     name = origin_name(register, page, origin_of(line))
     if not line.through:
-        return f"From {name} ({_how_sure(line)})"
+        return say("From {name} ({certainty})", name=name, certainty=_how_sure(line))
     ways = listed(origin_name(register, page, between(register, way)) for way in line.through)
-    return f"Through {ways} from {name} ({_how_sure(line)})"
+    message = later("Through {ways} from {name} ({certainty})")
+    return say(message, ways=ways, name=name, certainty=_how_sure(line))
 
 
 def part_words(register: Register, page: str, article: Article, line: Lineage) -> list[str]:

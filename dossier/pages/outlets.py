@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dossier.interface import say_number, series
 from dossier.pages.head import listed
+from dossier.pages.wording import called
 from dossier.render import Register, addresses, as_of, container, element, escape, link, named
 
 _MOST = 8
@@ -22,7 +24,7 @@ def outlets(register: Register, page: str) -> str:
     paragraph = f"{letters}{_outlined(register)}\n{{: .outlets }}"
     if len(register.articles) <= _MOST:
         return paragraph
-    summary = element("summary", f"The letters of all {len(register.articles)} articles")
+    summary = element("summary", _every_letter(len(register.articles)))
     return container("details", summary, paragraph, class_="letters", data_search_exclude=True)
 
 
@@ -32,8 +34,19 @@ def _outlined(register: Register) -> str:
     if not outlined:
         return ""
     letters = listed(escape(register.sigla[id_].letter) for id_ in outlined)
-    verb = "is in outline: it covers" if len(outlined) == 1 else "are in outline: they cover"
-    return " " + element("small", f"{letters} {verb} another event than most articles")
+    sentence = say_number(
+        "{letters} is in outline: it covers another event than most articles",
+        "{letters} are in outline: they cover another event than most articles",
+        len(outlined),
+        letters=letters,
+    )
+    return f" {element('small', sentence)}"
+
+
+def _every_letter(number: int) -> str:
+    return say_number(
+        "The letters of all {number} article", "The letters of all {number} articles", number
+    )
 
 
 def _outlet(register: Register, page: str, id_: str) -> str:
@@ -41,6 +54,6 @@ def _outlet(register: Register, page: str, id_: str) -> str:
     target = addresses.relative(page, addresses.article(id_))
     name = link(named(article.outlet, register.language), target)
     version = as_of(register, id_)
-    facts = ", ".join(filter(None, [escape(article.condition), version]))
+    facts = series(filter(None, [escape(called(article.condition)), version]))
     condition = element("small", facts)
     return element("span", f"{register.sigla.mark(id_, 'small')} {name} {condition}")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dossier.frozen import dataclass
+from dossier.interface import later, say
 from dossier.model import Agreement, Edition, Point, PointOrigins, Reading, Side
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
-from dossier.pages.head import head, listed, moved, searched, unsearched
+from dossier.pages.head import capitalized, head, listed, moved, searched, unsearched
 from dossier.pages.imprint import attributed
 from dossier.pages.later import came_after
 from dossier.pages.matrix import ordered_points
@@ -19,11 +20,13 @@ from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.replies import replies
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
+from dossier.pages.wording import called
 from dossier.render import (
     Meta,
     Register,
     Way,
     addresses,
+    between_marks,
     container,
     element,
     escape,
@@ -38,6 +41,13 @@ from dossier.render import (
 
 _WEIGHT = 2.0
 """Among search results: before the articles whose words it compares."""
+
+
+_IN_LIST = {
+    False: later("See it in the list of contradictions"),
+    True: later("See it in the list of reconcilable differences"),
+}
+"""By whether it is reconcilable."""
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -74,14 +84,16 @@ class PointPage:
         point = self.point
         meta: dict[str, Meta] = {
             "title": point.question,
-            "description": f"What each article says, in its own words: {point.question}",
+            "description": say(
+                "What each article says, in its own words: {question}", question=point.question
+            ),
             "kind": "point",
             "section": addresses.COMPARE,
             "cite": self._citation(),
             **searched(self._sort(), _WEIGHT),
             **self._copying(),
-            **correction(self.edition, point.at, f"Point: {point.question}"),
-            **ways(back=Way("All points", f"{addresses.COMPARE}#{point.id}"), **neighbours),
+            **correction(self.edition, point.at, say("Point: {name}", name=point.question)),
+            **ways(back=Way(say("All points"), f"{addresses.COMPARE}#{point.id}"), **neighbours),
         }
         return page(
             meta,
@@ -91,13 +103,13 @@ class PointPage:
             self._readings(),
             self._fitting(),
             self._origins(),
-            self._nothing("Says nothing", self.agreement.silent, "voices-none is-silent"),
-            self._nothing("Not read yet", self.agreement.unread, "voices-none is-unread"),
+            self._nothing(say("Says nothing"), self.agreement.silent, "voices-none is-silent"),
+            self._nothing(say("Not read yet"), self.agreement.unread, "voices-none is-unread"),
             self._nothing(
-                "Capture incomplete", self.agreement.incomplete, "voices-none is-incomplete"
+                say("Capture incomplete"), self.agreement.incomplete, "voices-none is-incomplete"
             ),
             self._nothing(
-                "Does not apply: covers another event", self.agreement.elsewhere, "voices-none"
+                say("Does not apply: covers another event"), self.agreement.elsewhere, "voices-none"
             ),
             self._outside(),
             self._contradiction(),
@@ -122,16 +134,17 @@ class PointPage:
 
     def _sort(self) -> str:
         contradiction = self.point.contradiction
-        return contradiction.noun.capitalize() if contradiction else "Point"
+        return capitalized(called(contradiction.noun)) if contradiction else say("Point")
 
     def _deck(self) -> str:
         sign = f"{signs.verdict(self.agreement.verdict, self.origins)}{self._versions()}"
         if not self.point.event:
-            return f"{sign} · not tied to one event"
+            return f"{sign} · {say('not tied to one event')}"
         event = self.register.events[self.point.event]
         when = spoken(event.date)
         target = addresses.relative(self.path, addresses.event(event.id))
-        return f"{sign} · {link(escape(event.title), target)}, {escape(when)}"
+        title = link(escape(event.title), target)
+        return f"{sign} · {say('{title}, {date}', title=title, date=escape(when))}"
 
     def _versions(self) -> str:
         """Which versions the verdict rests on, of articles that have several."""
@@ -139,45 +152,58 @@ class PointPage:
         for article, day in self.agreement.versions:
             days.setdefault(article, []).append(escape(spoken(day, weekday=False)))
         parts = [
-            f"{self.register.sigla.mark(article, 'small')} as captured on {listed(listed_days)}"
+            say(
+                "{article} as captured on {days}",
+                article=self.register.sigla.mark(article, "small"),
+                days=listed(listed_days),
+            )
             for article, listed_days in days.items()
         ]
-        return f" · rests on {listed(parts)}" if parts else ""
+        return f" · {say('rests on {versions}', versions=listed(parts))}" if parts else ""
 
     def _readings(self) -> str:
         readings = [reading for reading in self.point.readings if reading.article]
+        heading = unsearched(f"## {say('What each article says')}")
         if not readings:
-            so_far = " so far" if self.agreement.unread else ""
-            nobody = f"No article says anything on this point{so_far}."
-            return f"{unsearched('## What each article says')}\n\n{nobody}"
+            nobody = say("No article says anything on this point.")
+            if self.agreement.unread:
+                nobody = say("No article says anything on this point so far.")
+            return f"{heading}\n\n{nobody}"
         contradiction = self.point.contradiction
         if contradiction is None:
             voices = container("div", *map(self._reading, readings), class_="voices at-peace")
-            return f"{unsearched('## What each article says')}\n\n{voices}"
+            return f"{heading}\n\n{voices}"
         sides = [self._side(side) for side in contradiction.sides]
         spoken_for = container("div", *(side for side in sides if side), class_="voices")
-        return f"## What each side says\n\n{spoken_for}"
+        return f"## {say('What each side says')}\n\n{spoken_for}"
 
     def _fitting(self) -> str:
         """What fits all readings, where they differ and one thing does."""
         if not self.agreement.fits or len(self.agreement.groups) < 2:
             return ""
         words = self.agreement.fitting
-        what = f"“{escape(words)}” fits" if words else "one amount, day or time fits"
-        return f"All of this can be true at once: {what} every reading.\n{{: .note }}"
+        quoted = between_marks(escape(words), self.register.language)
+        sentence = say("All of this can be true at once: {words} fits every reading.", words=quoted)
+        if not words:
+            sentence = say(
+                "All of this can be true at once: one amount, day or time fits every reading."
+            )
+        return f"{sentence}\n{{: .note }}"
 
     def _origins(self) -> str:
         """How many voices the articles are, and what they have in common."""
         if self.origins.articles < 2:
             return ""
         target = addresses.relative(self.path, addresses.DESCENT)
-        counted = f"{signs.counted_origins(self.origins)}. {link('Who took from whom', target)}"
+        counted = (
+            f"{signs.counted_origins(self.origins)}. {link(say('Who took from whom'), target)}"
+        )
         open_ended = self.origins.undeclared if self.origins.is_open else ()
         unknown = undeclared_sentence(self.register, self.path, open_ended)
         return "\n\n".join(
             part
             for part in (
-                "## How many voices { data-search-exclude #origins }",
+                f"## {say('How many voices')} {{ data-search-exclude #origins }}",
                 counted,
                 group_lines(self.register, self.path, self.origins.groups),
                 f"{unknown}\n{{: .note }}" if unknown else "",
@@ -193,7 +219,7 @@ class PointPage:
         return container("div", label, *map(self._reading, heard), class_="camp")
 
     def _reading(self, reading: Reading) -> str:
-        says = f"says: {escape(reading.says)}" if reading.says else ""
+        says = say("says: {words}", words=escape(reading.says)) if reading.says else ""
         return quoted_reading(self.register, self.sentences, self.path, self.point, reading, [says])
 
     def _nothing(self, heading: str, articles: Iterable[str], classes: str) -> str:
@@ -212,7 +238,7 @@ class PointPage:
         if not readings:
             return ""
         voices = [recorded(self.register, self.path, reading) for reading in readings]
-        return "\n\n".join(["## On record { #outside }", *voices])
+        return "\n\n".join([f"## {say('On record')} {{ #outside }}", *voices])
 
     def _contradiction(self) -> str:
         contradiction = self.point.contradiction
@@ -223,13 +249,14 @@ class PointPage:
         return "\n\n".join(
             part
             for part in (
-                "## Why they differ",
-                f"{described(contradiction)}\n{{: .facts }}",
+                f"## {say('Why they differ')}",
+                f"{described(contradiction)}
+{{: .facts }}",
                 meanings(self.path, [contradiction]),
                 escape(contradiction.explanation),
                 sides,
                 replies(contradiction, self.register.language),
-                link(f"See it in the list of {contradiction.noun}s", target),
+                link(say(_IN_LIST[contradiction.is_reconcilable]), target),
             )
             if part
         )
@@ -237,7 +264,7 @@ class PointPage:
     def _apparent(self) -> str:
         if not self.point.apparent:
             return ""
-        return f"## Why this is no contradiction\n\n{escape(self.point.apparent)}"
+        return f"## {say('Why this is no contradiction')}\n\n{escape(self.point.apparent)}"
 
     def _actors(self) -> str:
         names = [
@@ -247,7 +274,7 @@ class PointPage:
             )
             for actor in self.point.actors
         ]
-        return f"## About {{ data-search-exclude }}\n\n{listed(names)}" if names else ""
+        return f"## {say('About')} {{ data-search-exclude }}\n\n{listed(names)}" if names else ""
 
     def _copying(self) -> dict[str, Meta]:
         """The front matter of the ways to one more reading, from every article to be asked.

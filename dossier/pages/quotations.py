@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dossier.frozen import dataclass
+from dossier.interface import say, say_number, series
 from dossier.model import Edition, Quotation, Reading
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
-from dossier.pages.head import counted, head, moved, no_article, searched, unsearched
+from dossier.pages.head import head, moved, no_article, searched, unsearched
 from dossier.pages.imprint import attributed
 from dossier.pages.later import came_after
 from dossier.pages.neighbours import Neighbours
@@ -17,11 +18,13 @@ from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.readings import wordings
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
+from dossier.pages.wording import called
 from dossier.render import (
     Meta,
     Register,
     Way,
     addresses,
+    between_marks,
     container,
     element,
     escape,
@@ -70,28 +73,31 @@ def ordered_quotations(edition: Edition) -> tuple[Quotation, ...]:
 
 def _index(edition: Edition, register: Register) -> str:
     meta: dict[str, Meta] = {
-        "title": "Quotations",
-        "description": "What was said, as each article reports it.",
+        "title": say("Quotations"),
+        "description": say("What was said, as each article reports it."),
         "kind": "quotations",
         "search": {"exclude": True},
     }
-    title = "One statement, several wordings"
+    title = say("One statement, several wordings")
     if not edition.dossier.quotations:
         begun = bool(edition.dossier.articles)
-        nothing = "No quotations have been compared yet." if begun else no_article(INDEX)
-        return page(meta, head("Quotations", title, nothing))
-    deck = (
+        nothing = say("No quotations have been compared yet.") if begun else no_article(INDEX)
+        return page(meta, head(say("Quotations"), title, nothing))
+    deck = say(
         "The same statement as each article gives it, aligned so that differing words appear "
         "one below the other."
     )
-    blocks = [head("Quotations", title, deck), outlets(register, INDEX)]
+    blocks = [head(say("Quotations"), title, deck), outlets(register, INDEX)]
     for event in (*edition.dossier.events, None):
         id_ = event.id if event else ""
         quotations = [
             quotation for quotation in edition.dossier.quotations if quotation.event == id_
         ]
         if quotations:
-            heading = f"{event.title}, {spoken(event.date)}" if event else "Not tied to one event"
+            heading = say("Not tied to one event")
+            if event:
+                date = spoken(event.date)
+                heading = say("{title}, {date}", title=event.title, date=date)
             blocks += [f"## {escape(heading)}", *_lists(edition, register, quotations)]
     return page(meta, *blocks)
 
@@ -100,7 +106,7 @@ def _lists(edition: Edition, register: Register, listed: Sequence[Quotation]) ->
     """What can be compared, then what is quoted from one article."""
     compared = [quotation for quotation in listed if quotation.id in edition.collations]
     alone = [quotation for quotation in listed if quotation.id not in edition.collations]
-    for heading, quotations in (("", compared), ("### Quoted from one article", alone)):
+    for heading, quotations in (("", compared), (f"### {say('Quoted from one article')}", alone)):
         if quotations:
             yield heading if compared else ""
             is_said = bool(heading and compared)
@@ -152,9 +158,13 @@ def how_many(edition: Edition, quotation: Quotation) -> str:
     """
     collation = edition.collations.get(quotation.id)
     if collation is None:
-        return "from one article"
-    articles = counted(len(spoken_by(quotation.readings)), "article")
-    return f"{articles}, {counted(wordings(collation), 'wording')}"
+        return say("from one article")
+    number, different = len(spoken_by(quotation.readings)), wordings(collation)
+    parts = (
+        say_number("{number} article", "{number} articles", number),
+        say_number("{number} wording", "{number} wordings", different),
+    )
+    return series(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,17 +186,19 @@ class QuotationPage:
         quotation = self.quotation
         meta: dict[str, Meta] = {
             "title": quotation.title,
-            "description": f"How each article gives it: {quotation.title}",
+            "description": say("How each article gives it: {title}", title=quotation.title),
             "kind": "quotation",
             "section": INDEX,
             "cite": self._citation(),
-            **searched("Quotation", _WEIGHT),
-            **correction(self.edition, quotation.at, f"Quotation: {quotation.title}"),
-            **ways(back=Way("All quotations", INDEX), **neighbours),
+            **searched(say("Quotation"), _WEIGHT),
+            **correction(
+                self.edition, quotation.at, say("Quotation: {name}", name=quotation.title)
+            ),
+            **ways(back=Way(say("All quotations"), INDEX), **neighbours),
         }
         return page(
             meta,
-            head("Quotation", quotation.title, self._deck()),
+            head(say("Quotation"), quotation.title, self._deck()),
             revised(quotation.revision),
             f"{escape(quotation.note)}\n{{: .note }}" if quotation.note else "",
             self._source(),
@@ -204,7 +216,9 @@ class QuotationPage:
         if self.quotation.event:
             event = self.register.events[self.quotation.event]
             address = addresses.relative(self.path, addresses.event(event.id))
-            parts.append(f"{link(escape(event.title), address)}, {escape(spoken(event.date))}")
+            title = link(escape(event.title), address)
+            date = escape(spoken(event.date))
+            parts.append(say("{title}, {date}", title=title, date=date))
         return " · ".join([*parts, how_many(self.edition, self.quotation)])
 
     def _source(self) -> str:
@@ -216,15 +230,17 @@ class QuotationPage:
             return ""
         named = self.register.sigla.named(self.quotation.nearest)
         because = escape(self.quotation.nearest_because)
-        return f"**Nearest to the source** {named}. {because}\n{{: .nearest-why }}"
+        return f"**{say('Nearest to the source')}** {named}. {because}\n{{: .nearest-why }}"
 
     def _aligned(self) -> str:
         collation = self.edition.collations.get(self.quotation.id)
         if collation is None:
-            return "Quoted here from one article, so there is nothing to compare."
+            return say("Quoted here from one article, so there is nothing to compare.")
         entries = self.edition.apparatus[self.quotation.id]
         aligned = Aligned(self.register, self.quotation, collation, entries, self.path)
-        return container("div", "## Word by word { data-search-exclude }", aligned.drawn())
+        return container(
+            "div", f"## {say('Word by word')} {{ data-search-exclude }}", aligned.drawn()
+        )
 
     def _voices(self) -> str:
         readings = [reading for reading in self.quotation.readings if reading.article]
@@ -235,7 +251,7 @@ class QuotationPage:
                 self.path,
                 self.quotation,
                 reading,
-                [escape(reading.mode)],
+                [escape(called(reading.mode)) if reading.mode else ""],
             )
             for reading in readings
         ]
@@ -245,19 +261,25 @@ class QuotationPage:
             if reading.record
         ]
         together = container("div", *voices, class_="voices") if voices else ""
-        return "\n\n".join([unsearched("## In context"), *filter(None, [together, *records])])
+        return "\n\n".join(
+            [unsearched(f"## {say('In context')}"), *filter(None, [together, *records])]
+        )
 
     def _others(self) -> str:
         others = [self.register.quotations[item] for item in self.quotation.not_to_confuse]
         if not others:
             return ""
         links = [f"- {self._link(item)}" for item in others]
-        heading = "## Not to be confused with"
-        return "\n\n".join([heading, "Similar words, but another statement:", "\n".join(links)])
+        heading = f"## {say('Not to be confused with')}"
+        return "\n\n".join(
+            [heading, say("Similar words, but another statement:"), "\n".join(links)]
+        )
 
     def _link(self, other: Quotation) -> str:
         target = addresses.relative(self.path, addresses.quotation(other.id))
         return link(escape(other.title), target)
 
     def _citation(self) -> str:
-        return attributed(self.edition, f"“{isolated(self.quotation.title)}”")
+        return attributed(
+            self.edition, between_marks(isolated(self.quotation.title), self.register.language)
+        )

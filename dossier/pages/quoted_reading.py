@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dossier.model import Point, Quotation, Reading
 from dossier.pages.sentence import Sentences, in_sentence
+from dossier.pages.wording import called
 from dossier.render import Register, addresses, as_of, container, escape
 
 _UNALTERED = "original"
@@ -42,7 +43,7 @@ def quoted_reading(
     altered = article.condition if article.condition != _UNALTERED else ""
     about = (
         escape(article.outlet),
-        escape(altered),
+        escape(called(altered)) if altered else "",
         as_of(register, reading.article, reading.version),
         *made_of_it,
         escape(reading.note),

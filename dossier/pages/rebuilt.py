@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from dossier.frozen import dataclass
+from dossier.interface import say
 from dossier.model import Article, Cell, Collation, Edition, Quotation, Reading
 from dossier.render import (
     Register,
@@ -84,7 +85,7 @@ class Rebuilt:
         )
         target = addresses.reading(self.quotation, self.witness)
         siglum = self.register.sigla.link(self.witness.article, self.page, target)
-        label = element("small", "rebuilt", class_="mode")
+        label = element("small", say("rebuilt"), class_="mode")
         return container(
             "section",
             f"### {title} {{ data-search-exclude }}",

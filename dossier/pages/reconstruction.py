@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import get_args
 
+from dossier.interface import later, say, say_number
 from dossier.model import Article, Edition, Gloss
 from dossier.pages.correcting import correction
-from dossier.pages.head import counted, head, listed, searched
+from dossier.pages.head import head, listed, searched
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.rebuilt import Rebuilt
 from dossier.pages.table import cell, group, row, table
+from dossier.pages.wording import called
 from dossier.render import (
     Meta,
     Register,
@@ -35,7 +37,7 @@ from dossier.schema.vocabulary import Certainty
 _WEIGHT = 0.8
 """Among search results: after the articles, whose words it undoes."""
 
-_TITLE = "the rewording reversed"
+_TITLE = later("{outlet}: the rewording reversed")
 """Of a page, after the outlet."""
 _REWORDED = "paraphrased"
 _UNDONE = frozenset(
@@ -79,26 +81,37 @@ def _page(
     outlet = isolated(article.outlet, register.language)
     title = _title(register, article)
     meta: dict[str, Meta] = {
-        "title": f"{article.outlet}: {_TITLE}",
-        "description": f"What {outlet} prints, and what the original probably said.",
+        "title": say(_TITLE, outlet=article.outlet),
+        "description": say(
+            "What {outlet} prints, and what the original probably said.", outlet=outlet
+        ),
         "kind": "undone",
         "section": addresses.ARTICLES,
-        **searched("Reconstruction", _WEIGHT),
-        "cite": f"{title}, a reconstruction in: {isolated(edition.dossier.title)}",
+        **searched(say("Reconstruction"), _WEIGHT),
+        "cite": say(
+            "{title}, a reconstruction in: {dossier}",
+            title=title,
+            dossier=isolated(edition.dossier.title),
+        ),
         **correction(edition, reversals(article)[0].at, title),
         **ways(back=Way(f"{article.siglum} {outlet}", addresses.article(article.id)), **neighbours),
     }
-    warning = (
-        "**A reconstruction, not a quotation.** Next to the words that the article prints is "
-        "what the editors believe the text said before it was reworded. Do not quote it as "
-        "anybody’s words.\n{: .undone-warning }"
+    sentences = say(
+        "Next to the words that the article prints is what the editors believe the text said "
+        "before it was reworded. Do not quote it as anybody’s words."
     )
+    not_quoted = say("A reconstruction, not a quotation.")
+    warning = f"**{not_quoted}** {sentences}\n{{: .undone-warning }}"
     return page(
         meta,
-        head(register.sigla.named(article.id), "The rewording reversed", _deck(reversals(article))),
+        head(
+            register.sigla.named(article.id),
+            say("The rewording reversed"),
+            _deck(reversals(article)),
+        ),
         warning,
         *_sentences(edition, register, article),
-        "## Every change reversed",
+        f"## {say('Every change reversed')}",
         container("div", _table(register, article), class_="undone"),
     )
 
@@ -108,35 +121,44 @@ def _sentences(edition: Edition, register: Register, article: Article) -> list[s
     rebuilt = list(Rebuilt.of(edition, register, article, addresses.reconstruction(article.id)))
     if not rebuilt:
         return []
-    intro = (
+    intro = say(
         "Statements that another article gives as well. Below this article’s words are those of "
         "the article nearest to the source: plain where both have them, underlined where this "
         "article has lost or replaced them. Every word links to the article it comes from."
     )
     return [
-        "## Whole sentences",
+        f"## {say('Whole sentences')}",
         f"{intro}\n{{: .small }}",
         *(sentence.shown() for sentence in rebuilt),
     ]
 
 
 def _title(register: Register, article: Article) -> str:
-    return f"{isolated(article.outlet, register.language)}: {_TITLE}"
+    return say(_TITLE, outlet=isolated(article.outlet, register.language))
 
 
 def _deck(glosses: tuple[Gloss, ...]) -> str:
     counts = Counter(gloss.certainty for gloss in glosses)
     sure = [
-        f"{counts[certainty]} {certainty}" for certainty in get_args(Certainty) if counts[certainty]
+        f"{counts[certainty]} {say(certainty)}"
+        for certainty in get_args(Certainty)
+        if counts[certainty]
     ]
-    places = counted(len(glosses), "place")
-    return f"{places} where the wording was probably different: {listed(sure)}."
+    return say_number(
+        "{number} place where the wording was probably different: {counts}.",
+        "{number} places where the wording was probably different: {counts}.",
+        len(glosses),
+        counts=listed(sure),
+    )
 
 
 def _table(register: Register, article: Article) -> str:
-    heads = ("Printed", "Probable original", "Certainty and evidence")
+    heads = (say("Printed"), say("Probable original"), say("Certainty and evidence"))
     return table(
-        f"What {escape(article.outlet)} prints, and what the original probably said",
+        say(
+            "What {outlet} prints, and what the original probably said",
+            outlet=escape(article.outlet),
+        ),
         group("thead", [row(*(cell(heading, "th", scope="col") for heading in heads))]),
         group("tbody", [_row(register, article, gloss) for gloss in reversals(article)]),
         class_="undone-table",
@@ -149,10 +171,10 @@ def _row(register: Register, article: Article, gloss: Gloss) -> str:
         foreign(exact, fragment(exact), article.language, register.language),
         addresses.relative(path, addresses.gloss(article.id, gloss.id)),
     )
-    facts = [signs.certainty(gloss.certainty), escape(gloss.kind.replace("-", " "))]
+    facts = [signs.certainty(gloss.certainty), escape(called(gloss.kind))]
     note = element("span", escape(gloss.note), class_="undone-note") if gloss.note else ""
     return row(
         cell(printed, class_="undone-printed"),
-        cell(escape(gloss.meaning), class_="undone-before", data_label="Probable original:"),
+        cell(escape(gloss.meaning), class_="undone-before", data_label=say("Probable original:")),
         cell(f"{' · '.join(facts)} {note}".strip()),
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from dossier.interface import say, say_number
 from dossier.model import Edition, Record
 from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
 from dossier.pages.excerpt import cited, paragraphs
-from dossier.pages.head import counted, head, no_article, searched, shortened
+from dossier.pages.head import head, no_article, searched, shortened
 from dossier.pages.revision import revised
 from dossier.pages.uses import Use, uses
 from dossier.render import (
@@ -36,24 +37,28 @@ _WEIGHT = 0.2
 def pages(edition: Edition) -> dict[str, str]:
     """The one page of records."""
     meta: dict[str, Meta] = {
-        "title": "Records",
-        "description": "Sources outside the articles, with their addresses and what they support.",
+        "title": say("Records"),
+        "description": say(
+            "Sources outside the articles, with their addresses and what they support."
+        ),
         "kind": "records",
-        **searched("Record", _WEIGHT),
+        **searched(say("Record"), _WEIGHT),
     }
     records = edition.dossier.records
     if not records:
-        none = "This dossier cites no source outside its articles."
+        none = say("This dossier cites no source outside its articles.")
         nothing = none if edition.dossier.articles else no_article(PAGE)
-        top = head("Records", "Outside the articles", nothing)
+        top = head(say("Records"), say("Outside the articles"), nothing)
         return {PAGE: page(meta, top, withdrawn.section(edition, "records"))}
-    deck = (
-        f"{counted(len(records), 'source')} outside the articles: a third voice, always kept "
-        f"separate from them. {_checked(records)}"
+    voices = say_number(
+        "{number} source outside the articles: a third voice, always kept separate from them.",
+        "{number} sources outside the articles: a third voice, always kept separate from them.",
+        len(records),
     )
+    deck = f"{voices} {_checked(records)}"
     used, quotes = uses(edition.dossier), cited(edition.dossier)
     written = [_record(edition, record, used, quotes.get(record.id, ())) for record in records]
-    top = head("Records", "Outside the articles", deck)
+    top = head(say("Records"), say("Outside the articles"), deck)
     listed = container("div", *written, class_="records")
     return {PAGE: page(meta, top, listed, withdrawn.section(edition, "records"))}
 
@@ -62,13 +67,18 @@ def _checked(records: Sequence[Record]) -> str:
     """How many records their quotations are held against, and how many could not be read."""
     without = sum(record.excerpt is None for record in records)
     if not without:
-        return "What is quoted from them is checked, word for word, against an excerpt of each."
+        return say(
+            "What is quoted from them is checked, word for word, against an excerpt of each."
+        )
     if without == len(records):
-        return "None has an excerpt: what is quoted from them was not checked again."
-    return (
-        f"What is quoted from {len(records) - without} of them is checked, word for word, against "
-        f"an excerpt; {without} could not be read again, and {'is' if without == 1 else 'are'} "
-        "marked."
+        return say("None has an excerpt: what is quoted from them was not checked again.")
+    return say_number(
+        "What is quoted from {checked} of them is checked, word for word, against an excerpt; "
+        "{number} could not be read again, and is marked.",
+        "What is quoted from {checked} of them is checked, word for word, against an excerpt; "
+        "{number} could not be read again, and are marked.",
+        without,
+        checked=len(records) - without,
     )
 
 
@@ -79,7 +89,9 @@ def _record(
     quotes: tuple[str, ...],
 ) -> str:
     title = foreign(record.title, fragment(record.title), record.language, edition.dossier.language)
-    published = f"{escape(record.publisher)}, {escape(spoken(record.date))}"
+    published = say(
+        "{title}, {date}", title=escape(record.publisher), date=escape(spoken(record.date))
+    )
     return container(
         "section",
         f"## {title}",
@@ -89,17 +101,18 @@ def _record(
         f"{escape(record.note)}\n{{: .note }}" if record.note else "",
         _used(tuple(used.get(record.id, ()))),
         revised(record.revision),
-        corrections(edition, record.at, f"Record: {record.title}"),
+        corrections(edition, record.at, say("Record: {name}", name=record.title)),
         id=record.id,
         class_="record",
     )
 
 
 def _addresses(record: Record) -> str:
-    looked_up = f"looked up {escape(spoken(record.looked_up, weekday=False))}"
+    day = escape(spoken(record.looked_up, weekday=False))
+    looked_up = say("looked up {day}", day=day)
     parts = [
-        link(escape(shortened(record.url)), record.url) if record.url else "no address",
-        link("archived copy", record.archived) if record.archived else "",
+        link(escape(shortened(record.url)), record.url) if record.url else say("no address"),
+        link(say("archived copy"), record.archived) if record.archived else "",
         looked_up,
     ]
     return " · ".join(part for part in parts if part) + "\n{: .addresses }"
@@ -113,13 +126,13 @@ def _excerpt(edition: Edition, record: Record, quotes: tuple[str, ...]) -> str:
     written = paragraphs(excerpt, quotes, record.language, edition.dossier.language)
     day = escape(spoken(excerpt.read, weekday=False))
     is_elsewhere = excerpt.address != record.url
-    where = (
-        f" from {link(escape(shortened(excerpt.address)), excerpt.address)}" if is_elsewhere else ""
-    )
+    address = link(escape(shortened(excerpt.address)), excerpt.address) if is_elsewhere else ""
+    copied = say("Copied on {day} from {address}.", day=day, address=address)
+    copied = copied if is_elsewhere else say("Copied on {day}.", day=day)
     return container(
         "details",
-        element("summary", "Excerpt" + hidden(f": {record.title}")),
-        f"Copied on {day}{where}.\n{{: .small }}",
+        element("summary", say("Excerpt") + hidden(f": {record.title}")),
+        f"{copied}\n{{: .small }}",
         container("blockquote", *written),
         class_="record__excerpt",
         data_search_exclude=True,
@@ -128,9 +141,11 @@ def _excerpt(edition: Edition, record: Record, quotes: tuple[str, ...]) -> str:
 
 def _used(by: tuple[Use, ...]) -> str:
     if not by:
-        return "Nothing in the dossier relies on it yet.\n{: .small }"
+        return f"{say('Nothing in the dossier relies on it yet.')}\n{{: .small }}"
     links = "\n".join(
         f"- {link(escape(title), addresses.relative(PAGE, target))}" for title, target in by
     )
-    summary = element("summary", f"Used for {counted(len(by), 'entry', 'entries')}")
+    summary = element(
+        "summary", say_number("Used for {number} entry", "Used for {number} entries", len(by))
+    )
     return container("details", summary, links, class_="record__uses")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.interface import say
 from dossier.model import Contradiction, Reply
 from dossier.render import container, escape, foreign, fragment, link, spoken, within_marks
 
@@ -18,12 +19,16 @@ def replies(contradiction: Contradiction, language: str) -> str:
 
 def _reply(reply: Reply, language: str) -> str:
     words = foreign(reply.words, fragment(reply.words), reply.language, language)
-    published = f" ({link('published', reply.url)})" if reply.url else ""
-    said = f"**{escape(reply.by)} replies**, {escape(spoken(reply.date))}{published}"
+    published = f" ({link(say('published'), reply.url)})" if reply.url else ""
+    name = say("{name} replies", name=escape(reply.by))
+    said = f"**{name}**, {escape(spoken(reply.date))}{published}"
     blocks = [f"{said}\n{{: .small }}", f"> {words}"]
     if reply.translation:
-        by = f"translated by {escape(reply.translator)}: "
-        translation = within_marks(escape(reply.translation), language, "translation")
-        blocks.append(f"{by}{translation}\n{{: .small }}")
-    blocks.append("These words are theirs, not the dossier’s.\n{: .small }")
+        translation = say(
+            "translated by {name}: {translation}",
+            name=escape(reply.translator),
+            translation=within_marks(escape(reply.translation), language, "translation"),
+        )
+        blocks.append(f"{translation}\n{{: .small }}")
+    blocks.append(f"{say('These words are theirs, not the dossier’s.')}\n{{: .small }}")
     return container("div", *blocks, class_="reply")

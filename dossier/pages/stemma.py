@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from dossier.frozen import dataclass
+from dossier.interface import later, say
 from dossier.model import Descent, Link, Origin, OriginKind
 from dossier.pages.drawing import figure, label, shape
 from dossier.pages.head import listed
@@ -28,7 +29,7 @@ _GUTTER = 130
 """Pixels that all lanes have together, at most."""
 _LONGEST = 38
 """Letters of a name that fit beside the lanes on a telephone; the words have the whole."""
-LEGEND = (
+LEGEND = later(
     "Sources are above what took from them: ■ a source by name, ◇ a record, ● an article. "
     "A full line is certain, a dashed one probable, a dotted one possible."
 )
@@ -82,9 +83,13 @@ def stemma(id_: str, links: Sequence[Link], register: Register) -> str:
     taking = [name for node, name in zip(tree.nodes, names, strict=True) if tree.above(node)]
     return figure(
         id_,
-        f"What comes from {listed(sources)}",
-        f"At the top {listed(sources)}; below, what comes from there: {listed(taking)}. Every line "
-        "is told in words as well.",
+        say("What comes from {sources}", sources=listed(sources)),
+        say(
+            "At the top {sources}; below, what comes from there: {others}. Every line is told in "
+            "words as well.",
+            sources=listed(sources),
+            others=listed(taking),
+        ),
         _TOP + _ROW * len(tree.nodes),
         *tree.lines(),
         *tree.signs(),

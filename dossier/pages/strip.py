@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from dossier import interface
+from dossier.interface import say, say_number, series
 from dossier.model import Moment
 from dossier.pages.drawing import across, diamond, figure, label, shape
-from dossier.pages.head import counted
 from dossier.render import spoken
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -32,13 +33,13 @@ def strip(moments: Sequence[Moment]) -> str:
     tallest = max(map(len, days.values()))
     floor = _STEP * tallest + 6
     summary = "; ".join(
-        f"{spoken(day)}: {counted(len(moments_of_day), 'moment')}"
+        say("{label}: {text}", label=spoken(day), text=moments_counted(len(moments_of_day)))
         for day, moments_of_day in days.items()
     )
     return figure(
         "strip",
-        f"The story, day by day: {', '.join(_key(days))}",
-        f"{summary}. Every moment is described below.",
+        say("The story, day by day: {signs}", signs=series(_key(days))),
+        say("{days}. Every moment is described below.", days=summary),
         floor + 24,
         shape("line", x1="0", x2="100%", y1=floor, y2=floor, class_="picture__axis"),
         *_signs(days, floor),
@@ -50,7 +51,7 @@ def _key(days: Mapping[str, Sequence[Moment]]) -> Iterator[str]:
     """What the signs mean that occur."""
     for certainty, sign in _SIGNS.items():
         if any(moment.certainty == certainty for moments in days.values() for moment in moments):
-            yield f"{sign} {certainty}"
+            yield f"{sign} {say(certainty)}"
 
 
 def _signs(days: Mapping[str, Sequence[Moment]], floor: int) -> Iterator[str]:
@@ -75,10 +76,15 @@ def _dates(days: Sequence[str], y: int) -> Iterator[str]:
         if day != days[0] and not last and (place - free < _APART or 1 - place < 2 * _APART):
             continue
         free = place
-        words = spoken(day, weekday=False)
-        day_words = words.rpartition(" ")[0] if len(years) == 1 else words
+        bare = interface.day_of_year(date.fromisoformat(day), interface.tongue())
+        day_words = bare if len(years) == 1 else spoken(day, weekday=False)
         end = "start" if day == days[0] else "end" if last else "middle"
         yield label(day_words, "0" if day == days[0] else "100%" if last else across(place), y, end)
+
+
+def moments_counted(number: int) -> str:
+    """How many moments: “3 moments”."""
+    return say_number("{number} moment", "{number} moments", number)
 
 
 def _places(days: Sequence[str]) -> Mapping[str, float]:

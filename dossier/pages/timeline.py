@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from dossier.frozen import dataclass
+from dossier.interface import later, say, say_number, series
 from dossier.model import Edition, Event, Moment, Reading
 from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
-from dossier.pages.head import counted, head, no_article, searched
+from dossier.pages.head import head, no_article, searched
 from dossier.pages.outlets import outlets
 from dossier.pages.revision import revised
-from dossier.pages.strip import strip
+from dossier.pages.strip import moments_counted, strip
 from dossier.pages.wording import DATE_CERTAINTY
 from dossier.render import (
     Meta,
@@ -32,7 +33,7 @@ from dossier.render import (
 
 PAGE = addresses.TIMELINE
 
-_PERIODS = {"before": "Before", "story": "The story", "after": "After"}
+_PERIODS = {"before": later("Before"), "story": later("The story"), "after": later("After")}
 """Headings of the periods, in order."""
 
 _WEIGHT = 0.5
@@ -45,10 +46,12 @@ LANES = 3
 def pages(edition: Edition) -> dict[str, str]:
     """The one page of dates."""
     meta: dict[str, Meta] = {
-        "title": "Timeline",
-        "description": "What happened when, with certain, inferred and disputed dates kept apart.",
+        "title": say("Timeline"),
+        "description": say(
+            "What happened when, with certain, inferred and disputed dates kept apart."
+        ),
         "kind": "timeline",
-        **searched("Timeline", _WEIGHT),
+        **searched(say("Timeline"), _WEIGHT),
     }
     return {PAGE: page(meta, *Timeline(edition, Register.of(edition.dossier)).blocks())}
 
@@ -67,16 +70,16 @@ class Timeline:
 
     def blocks(self) -> Iterable[str]:
         """All of the page, in order."""
-        yield head("Timeline", "What happened when", self._deck())
+        yield head(say("Timeline"), say("What happened when"), self._deck())
         yield outlets(self.register, PAGE)
         yield self._key()
         yield self._jumps()
         yield self._events()
         yield self._period("before")
         yield self._period("story", strip(self.edition.dossier.timeline), self._lanes())
-        yield self._period("after", "What no article could have known, from records only.")
+        yield self._period("after", say("What no article could have known, from records only."))
         if not self.edition.dossier.timeline and self.edition.dossier.articles:
-            yield "No dates have been entered yet except those of the events."
+            yield say("No dates have been entered yet except those of the events.")
         yield withdrawn.section(self.edition, "timeline")
 
     def _deck(self) -> str:
@@ -84,10 +87,13 @@ class Timeline:
         if not self.edition.dossier.articles:
             return no_article(PAGE)
         if len(events) < 2:
-            return "Which dates the articles give, and which had to be worked out."
-        return (
-            f"{len(events)} events, kept apart: articles about different events are not treated "
-            "as rival accounts."
+            return say("Which dates the articles give, and which had to be worked out.")
+        return say_number(
+            "{number} event, kept apart: articles about different events are not treated as rival "
+            "accounts.",
+            "{number} events, kept apart: articles about different events are not treated as rival "
+            "accounts.",
+            len(events),
         )
 
     def _key(self) -> str:
@@ -95,7 +101,7 @@ class Timeline:
         occurring = {moment.certainty for moment in self.edition.dossier.timeline}
         occurring.update(event.certainty for event in self.edition.dossier.events)
         samples = [
-            element("span", f"{signs.certainty(name)} {escape(meaning)}")
+            element("span", f"{signs.certainty(name)} {escape(say(meaning))}")
             for name, meaning in DATE_CERTAINTY.items()
             if name in occurring
         ]
@@ -109,8 +115,8 @@ class Timeline:
         links = [
             element(
                 "span",
-                f"{link(heading, f'#{_anchor(period)}')} "
-                f"{element('small', counted(counts[period], 'moment'))}",
+                f"{link(say(heading), f'#{_anchor(period)}')} "
+                f"{element('small', moments_counted(counts[period]))}",
             )
             for period, heading in _PERIODS.items()
             if counts[period]
@@ -123,7 +129,7 @@ class Timeline:
             return ""
         written = [self._event(number, event) for number, event in enumerate(events, start=1)]
         lanes = container("div", *written, class_=f"lanes lanes-{min(len(events), LANES)}")
-        return f"## The events\n\n{lanes}"
+        return f"## {say('The events')}\n\n{lanes}"
 
     def _event(self, number: int, event: Event) -> str:
         reporting = [
@@ -144,10 +150,12 @@ class Timeline:
             f"{escape(spoken(event.date))} {signs.certainty(event.certainty)}\n{{: .date }}",
             _small(event.because),
             _small(event.note),
-            "Reported by " + (" ".join(reporting) or "no article"),
-            f"With {', '.join(actors)}" if actors else "",
+            say("Reported by {articles}", articles=" ".join(reporting))
+            if reporting
+            else say("Reported by no article"),
+            say("With {names}", names=series(actors)) if actors else "",
             self._records(event.records),
-            corrections(self.edition, event.at, f"Event: {event.title}"),
+            corrections(self.edition, event.at, say("Event: {name}", name=event.title)),
             id=addresses.event(event.id).partition("#")[2],
             class_=f"lane lane-{number}",
         )
@@ -175,7 +183,7 @@ class Timeline:
             for moment, last in zip(moments_of_period, before, strict=False)
         ]
         written = container("div", *moments, class_=f"moments lanes-{lanes}")
-        heading = f"## {_PERIODS[period]} {{ #{_anchor(period)} }}"
+        heading = f"## {say(_PERIODS[period])} {{ #{_anchor(period)} }}"
         return "\n\n".join(part for part in (heading, *intro, written) if part)
 
     def _width(self) -> int:
@@ -184,7 +192,7 @@ class Timeline:
 
     def _moment(self, moment: Moment, again: bool) -> str:
         """One moment; ``again`` when the moment before it has the same date."""
-        when = spoken(moment.date) if moment.date else "undated"
+        when = spoken(moment.date) if moment.date else say("undated")
         event = self.register.events.get(moment.event)
         voices = [self._voice(moment, reading) for reading in moment.readings]
         return container(
@@ -198,7 +206,7 @@ class Timeline:
             self._point(moment),
             self._records(moment.records),
             revised(moment.revision),
-            corrections(self.edition, moment.at, f"Date: {moment.title}"),
+            corrections(self.edition, moment.at, say("Date: {name}", name=moment.title)),
             id=moment.id,
             class_=f"moment moment-{moment.certainty}{self._lane(moment)}",
         )
@@ -225,7 +233,7 @@ class Timeline:
             return ""
         point = self.register.points[moment.point]
         target = addresses.relative(PAGE, addresses.point(point.id))
-        return _small_line(f"Compared: {link(escape(point.question), target)}")
+        return _small_line(say("Compared: {point}", point=link(escape(point.question), target)))
 
     def _records(self, ids: Sequence[str]) -> str:
         if not ids:
@@ -235,7 +243,7 @@ class Timeline:
             + unchecked(record)
             for record in (self.register.records[id_] for id_ in ids)
         ]
-        return f"**Outside the articles** {'; '.join(links)}\n{{: .outside }}"
+        return f"**{say('Outside the articles')}** {'; '.join(links)}\n{{: .outside }}"
 
 
 def _small(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from dossier.interface import say
 from dossier.model import Article, Dossier, Moment, Point, Quotation
 from dossier.render import addresses, isolated
 
@@ -26,7 +27,10 @@ def _every_use(dossier: Dossier) -> Iterator[tuple[Use, tuple[str, ...]]]:
     """Everything that may lean on records, and the ids it names; some may be empty."""
     for article in dossier.articles:
         yield (
-            (f"Origin of {isolated(article.outlet)}", addresses.article(article.id)),
+            (
+                say("Origin of {outlet}", outlet=isolated(article.outlet)),
+                addresses.article(article.id),
+            ),
             _origin(article),
         )
     for event in dossier.events:

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dossier.interface import later, say
 from dossier.model import Edition, Withdrawn
 from dossier.pages.correcting import correction, corrections
 from dossier.pages.head import head, moved
 from dossier.render import Meta, Way, addresses, container, escape, page, spoken, ways
 
 _PAGES = {
-    "articles": (addresses.article, "This article", Way("All articles", addresses.ARTICLES)),
-    "actors": (addresses.actor, "This entry", Way("All people and places", addresses.ACTORS)),
-    "points": (addresses.point, "This point", Way("All points", addresses.COMPARE)),
+    "articles": (
+        addresses.article,
+        later("This article"),
+        Way(later("All articles"), addresses.ARTICLES),
+    ),
+    "actors": (
+        addresses.actor,
+        later("This entry"),
+        Way(later("All people and places"), addresses.ACTORS),
+    ),
+    "points": (addresses.point, later("This point"), Way(later("All points"), addresses.COMPARE)),
     "quotations": (
         addresses.quotation,
-        "This quotation",
-        Way("All quotations", addresses.QUOTATIONS),
+        later("This quotation"),
+        Way(later("All quotations"), addresses.QUOTATIONS),
     ),
 }
 """The kinds that have pages of their own: the address, the subject of a sentence, the way back."""
@@ -51,35 +60,41 @@ def section(edition: Edition, kind: str) -> str:
         container(
             "div",
             f"**{escape(entry.name)}**",
-            f"Withdrawn on {_day(entry)}. {escape(entry.reason)}",
-            corrections(edition, entry.at, f"Withdrawn: {entry.name}"),
+            f"{say('Withdrawn on {day}.', day=_day(entry))} {escape(entry.reason)}",
+            corrections(edition, entry.at, say("Withdrawn: {name}", name=entry.name)),
             id=entry.id,
         )
         for entry in entries
     ]
     return container(
-        "section", "## Withdrawn { #withdrawn--entries }", *written, data_search_exclude=True
+        "section",
+        f"## {say('Withdrawn')} {{ #withdrawn--entries }}",
+        *written,
+        data_search_exclude=True,
     )
 
 
 def _page(edition: Edition, entry: Withdrawn) -> str:
     _, subject, back = _PAGES[entry.kind]
     meta: dict[str, Meta] = {
-        "title": f"Withdrawn: {entry.name}",
+        "title": say("Withdrawn: {name}", name=entry.name),
         "kind": "withdrawn",
         "section": back.page,
         "search": {"exclude": True},
-        **correction(edition, entry.at, f"Withdrawn: {entry.name}"),
-        **ways(back=back),
+        **correction(edition, entry.at, say("Withdrawn: {name}", name=entry.name)),
+        **ways(back=Way(say(back.title), back.page)),
     }
-    deck = f"{subject} was withdrawn on {_day(entry)}."
-    return page(meta, head("Withdrawn", entry.name, deck), escape(entry.reason), *_capture(entry))
+    deck = say("{subject} was withdrawn on {day}.", subject=say(subject), day=_day(entry))
+    return page(
+        meta, head(say("Withdrawn"), entry.name, deck), escape(entry.reason), *_capture(entry)
+    )
 
 
 def _capture(entry: Withdrawn) -> Iterator[str]:
     """Which capture it was: its bytes are kept, though nothing of them is shown."""
     if entry.sha256:
-        yield f"The capture is kept unchanged; its SHA-256 is `{entry.sha256}`.\n{{: .small }}"
+        message = later("The capture is kept unchanged; its SHA-256 is {hash}.")
+        yield f"{say(message, hash=f'`{entry.sha256}`')}\n{{: .small }}"
 
 
 def _day(entry: Withdrawn) -> str:

@@ -31,6 +31,8 @@ class Drafted:
 
     files: Mapping[str, str] = field(default_factory=dict)
     """By path below ``annotations/drafts/``."""
+    versions: frozenset[str] = frozenset()
+    """The names of the seeds that look like another version of an article."""
     doubts: tuple[Problem, ...] = ()
     """What is odd about the seeds."""
     problems: tuple[Problem, ...] = ()
@@ -57,7 +59,7 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
         if problem.location.file.removeprefix(f"{build.SEEDS}/") in gathered.unreadable
     )
     written = write.add(root / build.ANNOTATIONS / FOLDER, made.files)
-    renewed, queue_problems = queue.renew(root, gathered, rejected(root)[0])
+    renewed, queue_problems = queue.renew(root, gathered, rejected(root)[0], made.versions)
     if renewed:
         written = replace(written, written=(*written.written, *renewed))
     return written, gathered.located((*seed_problems, *queue_problems, *made.doubts))
@@ -102,7 +104,7 @@ def drafted(
         *_duplicates(cleaned.values(), others, gathered.annotations),
         *(_like(name, likely) for name, likely in versions.items()),
     )
-    return Drafted(files, doubts)
+    return Drafted(files, frozenset(versions), doubts)
 
 
 def _versions(

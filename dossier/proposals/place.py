@@ -14,10 +14,16 @@ from dossier.schema import Shape
 
 FOLDER = "drafts"
 """Below the folder of annotations."""
-QUEUE = {"points.yml": "points", "additions.yml": ADDITIONS}
+QUEUE = {
+    "actors.yml": "actors",
+    "quotations.yml": "quotations",
+    "points.yml": "points",
+    "additions.yml": ADDITIONS,
+}
 """The kind of entry that each file of the queue proposes, for the whole dossier."""
 KINDS = {"article.yml": "articles", "actors.yml": "actors", "quotations.yml": "quotations"}
-"""The kind of entry that each file of a draft proposes."""
+"""The kind of entry that each file of a draft proposes. Drafts of earlier versions of the program
+have actors and quotations, too."""
 
 
 class UnknownProposal(DossierError):

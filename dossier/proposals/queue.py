@@ -9,14 +9,15 @@ from pathlib import Path
 from dossier import accept, build, check, draft, propose, write
 from dossier.annotations import ADDITIONS, parse
 from dossier.frozen import dataclass
-from dossier.model import CleanText
 from dossier.problems import Problem
 from dossier.proposals.place import FOLDER, QUEUE
 from dossier.proposals.target import overtaken
 from dossier.schema import (
+    ActorShape,
     AdditionShape,
     ArticleShape,
     PointShape,
+    QuotationShape,
     RejectedShape,
     Shape,
     modeline,
@@ -26,6 +27,8 @@ from dossier.wording import Prose
 
 POINTS = "points.yml"
 _HEADS = {
+    "actors": modeline("actors", 1) + draft.ACTORS_HEAD,
+    "quotations": modeline("quotations", 1) + draft.QUOTATIONS_HEAD,
     "points": modeline("points", 1) + draft.POINTS_HEAD,
     ADDITIONS: draft.ADDITIONS_HEAD,
 }
@@ -42,7 +45,10 @@ class Queued:
 
 
 def renew(
-    root: Path, gathered: build.Gathered, turned_down: Sequence[RejectedShape]
+    root: Path,
+    gathered: build.Gathered,
+    turned_down: Sequence[RejectedShape],
+    versions: Collection[str] = (),
 ) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Make the proposals for the whole dossier anew; what an editor changed in one stays.
 
@@ -50,6 +56,7 @@ def renew(
         root: the story's folder.
         gathered: what stands on the disk.
         turned_down: what was rejected.
+        versions: the names of new seeds that look like another version of an article.
 
     Returns:
         The paths below ``annotations/drafts/`` that were written, and why others were not.
@@ -57,7 +64,7 @@ def renew(
     Raises:
         OSError: the disk refused.
     """
-    fresh = proposed(gathered, turned_down)
+    fresh = proposed(gathered, turned_down, versions)
     written: list[str] = []
     problems: list[Problem] = []
     for name, kind in QUEUE.items():
@@ -143,6 +150,10 @@ def _key(shape: Shape) -> tuple[str, frozenset[str]]:
     """By what a proposal is known again."""
     if isinstance(shape, AdditionShape):
         return draft.addition_key(shape)
+    if isinstance(shape, ActorShape):
+        return "", draft.actor_key(shape)
+    if isinstance(shape, QuotationShape):
+        return "", draft.quotation_key(shape)
     return draft.point_key(shape) if isinstance(shape, PointShape) else ("", frozenset())
 
 
@@ -186,43 +197,63 @@ def _changed_before(
 
 
 def proposed(
-    gathered: build.Gathered, turned_down: Sequence[RejectedShape]
+    gathered: build.Gathered,
+    turned_down: Sequence[RejectedShape],
+    versions: Collection[str] = (),
 ) -> dict[str, tuple[draft.QueueEntry, ...]]:
     """What is proposed for all articles, and for the seeds that are none yet, by kind.
 
     Args:
         gathered: seeds and annotations.
         turned_down: what was rejected.
+        versions: the names of new seeds that are no articles of their own, so that nothing is
+            proposed from them.
     """
-    annotations = gathered.annotations
-    overruled = check.overrules(annotations, gathered.seeds)
-    cleaned = build.clean_seeds(gathered.seeds, overruled.placed)
-    shapes = {shape.seed: shape for shape in annotations.articles}
-    new = [clean for name, clean in cleaned.items() if name not in shapes]
-    ids = draft.article_ids(new, annotations, turned_down)
-    proses = [*_proses(cleaned, shapes, ids)]
-    given = draft.Given(
-        annotations,
+    proses = _proses(gathered, turned_down, versions)
+    given = _given(gathered, turned_down, proses)
+    days = {
+        shape.id: day
+        for shape in gathered.annotations.articles
+        if (day := _day(shape)) and shape.id
+    }
+    points = propose.points(proses, days)
+    names = {id_: draft.name_proposals(text) for id_, text in given.unread.items()}
+    sayings = draft.united_quotations(names, given.unread)
+    return {
+        "actors": tuple(draft.actor_entries(draft.united(names), given)),
+        "quotations": tuple(draft.quotation_entries(sayings, given)),
+        "points": tuple(draft.point_entries(points, given)),
+        ADDITIONS: tuple(draft.additions(points, given, names)),
+    }
+
+
+def _given(
+    gathered: build.Gathered, turned_down: Sequence[RejectedShape], proses: Sequence[Prose]
+) -> draft.Given:
+    """What proposals are held against."""
+    return draft.Given(
+        gathered.annotations,
         turned_down,
         {prose.id: prose.text for prose in proses},
         frozenset(
             shape.id
-            for shape in shapes.values()
+            for shape in gathered.annotations.articles
             if shape.id and shape.events and {*shape.events} <= {*shape.read}
         ),
     )
-    days = {shape.id: day for shape in shapes.values() if (day := _day(shape)) and shape.id}
-    points = propose.points(proses, days)
-    return {
-        "points": tuple(draft.point_entries(points, given)),
-        ADDITIONS: tuple(draft.additions(points, given)),
-    }
 
 
 def _proses(
-    cleaned: Mapping[str, CleanText], shapes: Mapping[str, ArticleShape], ids: Mapping[str, str]
+    gathered: build.Gathered, turned_down: Sequence[RejectedShape], versions: Collection[str]
 ) -> list[Prose]:
     """The articles, and seeds that are to become some, in the order of their files."""
+    annotations = gathered.annotations
+    overruled = check.overrules(annotations, gathered.seeds)
+    cleaned = build.clean_seeds(gathered.seeds, overruled.placed)
+    shapes = {shape.seed: shape for shape in annotations.articles}
+    passed_over = {*check.annotated(annotations), *versions}
+    new = [clean for name, clean in cleaned.items() if name not in passed_over]
+    ids = draft.article_ids(new, annotations, turned_down)
     proses = []
     for name, clean in cleaned.items():
         shape = shapes.get(name)

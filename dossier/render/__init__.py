@@ -30,7 +30,7 @@ from dossier.render.marks import (
     segments,
 )
 from dossier.render.page import Meta, Way, page, ways
-from dossier.render.quoting import quotation_marks, within_marks
+from dossier.render.quoting import between_marks, quotation_marks, within_marks
 from dossier.render.register import Register
 from dossier.render.sigla import Sigla, Siglum, main_event
 from dossier.render.witness import (
@@ -46,8 +46,9 @@ from dossier.render.witness import (
 
 __all__ = [
     "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum",
-    "Way", "addresses", "after_punctuation", "as_of", "attribute", "container", "drawn", "element",
-    "escape", "foreign", "fragment", "hidden", "isolated", "language_attributes", "link",
+    "Way", "addresses", "after_punctuation", "as_of", "attribute", "between_marks", "container",
+    "drawn", "element", "escape", "foreign", "fragment", "hidden", "isolated",
+    "language_attributes", "link",
     "main_event", "marked", "named", "opening", "page", "page_attributes", "quotation_marks",
     "quoted", "recorded", "recorded_words", "segments", "signs", "spoken", "stress",
     "unchecked", "ways", "within_marks", "words",

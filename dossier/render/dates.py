@@ -5,17 +5,24 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+from dossier import interface
+from dossier.interface import later, say
+
+_SEASONS = {
+    "21": later("spring {year}"),
+    "22": later("summer {year}"),
+    "23": later("autumn {year}"),
+    "24": later("winter {year}"),
+}
 
 _SIMPLE = re.compile(r"(?P<year>-?\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<doubt>[?~%]?)")
 _TIME = re.compile(r"\d\d:\d\d(?::\d\d)?(?P<zone>Z|[+-]\d\d:\d\d)?")
-_DOUBTS = {"?": "probably {}", "~": "about {}", "%": "probably about {}"}
-_OPEN = {"": "an unknown date", "..": "an open date"}
+_DOUBTS = {
+    "?": later("probably {date}"),
+    "~": later("about {date}"),
+    "%": later("probably about {date}"),
+}
+_OPEN = {"": later("an unknown date"), "..": later("an open date")}
 
 
 def spoken(edtf: str, *, weekday: bool = True) -> str:
@@ -30,24 +37,27 @@ def spoken(edtf: str, *, weekday: bool = True) -> str:
     """
     start, interval, end = edtf.partition("/")
     if interval:
-        return f"{_end(start, weekday)} to {_end(end, weekday)}"
+        return say("{start} to {end}", start=_end(start, weekday), end=_end(end, weekday))
     return _single(edtf, weekday)
 
 
 def _end(edtf: str, weekday: bool) -> str:
-    return _OPEN.get(edtf) or _single(edtf, weekday)
+    return say(_OPEN[edtf]) if edtf in _OPEN else _single(edtf, weekday)
 
 
 def _single(edtf: str, weekday: bool) -> str:
     day, is_timed, time = edtf.partition("T")
     if is_timed and _TIME.fullmatch(time) and (match := _SIMPLE.fullmatch(day)):
         zone = " UTC" if time.endswith("Z") else time[8:] and f" ({time[8:]})"
-        return f"{_words(match['year'], match['month'], match['day'], weekday)}, {time[:5]}{zone}"
+        words = _words(match["year"], match["month"], match["day"], weekday)
+        return say("{date}, {time}", date=words, time=f"{time[:5]}{zone}")
     match = _SIMPLE.fullmatch(edtf)
     if not match:
         return edtf
     words = _words(match["year"], match["month"], match["day"], weekday)
-    return _DOUBTS.get(match["doubt"], "{}").format(words) if words else edtf
+    if not words:
+        return edtf
+    return say(_DOUBTS[match["doubt"]], date=words) if match["doubt"] else words
 
 
 def _words(year: str, month: str | None, day: str | None, weekday: bool) -> str:
@@ -55,14 +65,11 @@ def _words(year: str, month: str | None, day: str | None, weekday: bool) -> str:
     if month is None:
         return year
     if month in _SEASONS and day is None:
-        return f"{_SEASONS[month]} {year}"
-    if not 1 <= int(month) <= 12:
-        return ""
-    if day is None:
-        return f"{_MONTHS[int(month) - 1]} {year}"
+        return say(_SEASONS[month], year=year)
     try:
-        that = date(int(year), int(month), int(day))
+        that = date(int(year), int(month), int(day or 1))
     except ValueError:
         return ""
-    plain = f"{that.day} {_MONTHS[that.month - 1]} {year}"
-    return f"{_DAYS[that.weekday()]} {plain}" if weekday else plain
+    if day is None:
+        return interface.month(that, interface.tongue())
+    return interface.day(that, interface.tongue(), weekday=weekday)

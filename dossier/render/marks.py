@@ -38,6 +38,11 @@ class Layer(StrEnum):
     """A dateline, an agency's credit, initials within a block."""
 
 
+MEANT = frozenset({
+    Layer.QUOTATION, Layer.CONTRADICTION, Layer.LESSER, Layer.GLOSS, Layer.SLIGHT, Layer.CHANGE,
+})  # fmt: skip
+"""What is said of words is told to the ear, too; the other layers only find a place for them."""
+
 _ORDER = {layer: number for number, layer in enumerate(Layer)}
 
 
@@ -162,7 +167,8 @@ def _written(text: str, segment: Segment, page: str) -> str:
     linked = link(words, relative(page, named.target), *_name_classes(named)) if named else words
     if not segment.marks:
         return linked
-    return element("mark", _anchors(segment) + linked, **_attributes(segment))
+    tag = "mark" if any(mark.layer in MEANT for mark in segment.marks) else "span"
+    return element(tag, _anchors(segment) + linked, **_attributes(segment))
 
 
 def _name(words: str, mark: Mark, page: str, segment: Segment) -> str:

@@ -40,6 +40,17 @@ def quotation_marks(language: str) -> tuple[str, str]:
     return next((_MARKS[tag] for tag in tags if tag in _MARKS), _ENGLISH)
 
 
+def between_marks(text: str, page_language: str) -> str:
+    """Plain text between the quotation marks of the page's language.
+
+    Args:
+        text: plain.
+        page_language: of the page around it.
+    """
+    opening, closing = quotation_marks(page_language)
+    return f"{opening}{text}{closing}"
+
+
 def within_marks(markdown: str, page_language: str, *classes: str) -> str:
     """Words within a line, between the quotation marks of the page's language.
 
@@ -48,6 +59,5 @@ def within_marks(markdown: str, page_language: str, *classes: str) -> str:
         page_language: of the page around them.
         classes: for the style sheet, beside ``quoted``.
     """
-    opening, closing = quotation_marks(page_language)
     attributes: dict[str, Value] = {"class_": " ".join(("quoted", *classes))}
-    return element("span", f"{opening}{markdown}{closing}", **attributes)
+    return element("span", between_marks(markdown, page_language), **attributes)

@@ -83,7 +83,7 @@ class Sigla:
             target: a path with anchor; the article's page when empty.
             size: as for :meth:`mark`.
         """
-        text = self.mark(article, size) + hidden(f", {self[article].name}")
+        text = self.mark(article, size) + hidden(f" {self[article].name}")
         return link(text, relative(page, target or article_page(article)), "siglum-link")
 
     def drawn(self, article: str, spoken: str, target: str) -> str:
@@ -101,7 +101,7 @@ class Sigla:
             letter,
             class_=f"{siglum.marked} siglum--small",
             role="img",
-            aria_label=f"{siglum.letter}, {siglum.name}: {spoken}",
+            aria_label=f"{siglum.letter} {siglum.name}: {spoken}",
             title=siglum.name,
         )
         return link(mark, target, "siglum-link")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.interface import later, say
 from dossier.model import Citation, Moment, Point, Quotation, Reading, Record, Source, Span
 from dossier.render import addresses
 from dossier.render.dates import spoken
@@ -11,7 +12,7 @@ from dossier.render.escape import escape, fragment
 from dossier.render.quoting import within_marks
 from dossier.render.register import Register
 
-UNCHECKED = "as cited; not checked again"
+UNCHECKED = later("as cited; not checked again")
 """Stands beside the words of a record that has no excerpt."""
 
 Owner = Point | Quotation | Moment
@@ -40,7 +41,8 @@ def as_of(register: Register, article: str, version: str = "") -> str:
         version: the day of the version; empty for the one that is read.
     """
     day = version or register.articles[article].day
-    return f"as captured on {escape(spoken(day, weekday=False))}" if day else ""
+    when = escape(spoken(day, weekday=False))
+    return say("as captured on {day}", day=when) if day else ""
 
 
 def stress(citation: Citation, spans: tuple[Span, ...]) -> str:
@@ -94,11 +96,12 @@ def recorded(register: Register, page: str, voice: Reading | Source) -> str:
     source = f"{link(title, addresses.relative(page, addresses.record(voice.record)))} {published}"
     statement = "; ".join(filter(None, [escape(says), *_own_words(register, voice)]))
     paragraph = ": ".join(part for part in (source, statement) if part)
-    return f"**Outside the articles** {paragraph}{unchecked(record)}\n{{: .outside }}"
+    outside = say("Outside the articles")
+    return f"**{outside}** {paragraph}{unchecked(record)}\n{{: .outside }}"
 
 
 def _day(record: Record) -> str:
-    return escape(spoken(record.date, weekday=False)) if record.date else "undated"
+    return escape(spoken(record.date, weekday=False)) if record.date else say("undated")
 
 
 def _own_words(register: Register, voice: Reading | Source) -> list[str]:
@@ -108,7 +111,8 @@ def _own_words(register: Register, voice: Reading | Source) -> list[str]:
     quote = foreign(voice.quote, fragment(voice.quote), voice.language, register.language)
     words = [within_marks(quote, register.language)]
     if voice.translation:
-        by = f"translated by {escape(voice.translator)}" if voice.translator else "in translation"
+        name = escape(voice.translator)
+        by = say("translated by {name}", name=name) if name else say("in translation")
         translation = within_marks(escape(voice.translation), register.language, "translation")
         words.append(f"{by}: {translation}")
     return words
@@ -118,7 +122,7 @@ def unchecked(record: Record) -> str:
     """That nobody can hold a record's words against the dossier, where that is so."""
     if record.excerpt is not None:
         return ""
-    return " " + element("small", UNCHECKED, class_="unchecked", data_search_exclude=True)
+    return " " + element("small", say(UNCHECKED), class_="unchecked", data_search_exclude=True)
 
 
 def recorded_words(register: Register, page: str, reading: Reading) -> str:
@@ -129,7 +133,8 @@ def recorded_words(register: Register, page: str, reading: Reading) -> str:
         page: the path of the page that is written.
         reading: a record's.
     """
-    record = link("On record", addresses.relative(page, addresses.record(reading.record)))
+    record = link(say("On record"), addresses.relative(page, addresses.record(reading.record)))
     own = "; ".join(_own_words(register, reading))
-    ending = f": {own}" if own else f", in the editors’ words: {escape(reading.says)}"
+    says = escape(reading.says)
+    ending = f": {own}" if own else say(", in the editors’ words: {says}", says=says)
     return f"{record}{ending}{unchecked(register.records[reading.record])}\n{{: .outside }}"

@@ -139,20 +139,20 @@ def test_draft_says_when_there_is_nothing_to_draft(project: Path) -> None:
 def test_draft_names_what_it_wrote(project: Path) -> None:
     (project / "seeds" / "new.txt").write_text(SEED, encoding="utf-8")
     assert [
-        "written: annotations/drafts/new/actors.yml",
         "written: annotations/drafts/new/article.yml",
-        "written: annotations/drafts/new/quotations.yml",
+        "written: annotations/drafts/actors.yml",
+        "written: annotations/drafts/quotations.yml",
         "written: annotations/drafts/points.yml",
-        "written: annotations/drafts/additions.yml",
     ] == run(project, "draft").output.splitlines()
-    again = "3 draft files were already there and were left alone.\n"
+    again = "One draft file was already there and was left alone.\n"
     assert again == run(project, "draft").output
 
 
-def test_draft_says_of_a_single_file_that_it_was_there(project: Path) -> None:
-    (project / "seeds" / "new.txt").write_text("Ferry held up by fog\n", encoding="utf-8")
+def test_draft_counts_the_files_that_were_there(project: Path) -> None:
+    for name in ("new.txt", "newer.txt"):
+        (project / "seeds" / name).write_text(f"Ferry held up by fog, {name}\n", encoding="utf-8")
     run(project, "draft")
-    assert "One draft file was already there and was left alone.\n" == (
+    assert "2 draft files were already there and were left alone.\n" == (
         run(project, "draft").output
     )
 
@@ -175,20 +175,20 @@ def test_accept_says_where_it_stands_now(project: Path) -> None:
 def test_reject_says_where_it_is_remembered(project: Path) -> None:
     (project / "seeds" / "new.txt").write_text(SEED, encoding="utf-8")
     run(project, "draft")
-    result = run(project, "reject", "new/actors.yml", "ada-quill")
+    result = run(project, "reject", "actors.yml", "ada-quill")
     assert (
         "rejected: ada-quill, now at annotations/drafts/rejected.yml:3\n"
-        "left: nothing more in annotations/drafts/new/actors.yml\n"
+        "left: nothing more in annotations/drafts/actors.yml\n"
     ) == result.output
 
 
 def test_accept_prints_what_is_wrong_and_leaves_with_1(project: Path) -> None:
     (project / "seeds" / "new.txt").write_text(SEED, encoding="utf-8")
     run(project, "draft")
-    result = run(project, "accept", "new/actors.yml", "ada-quill")
+    result = run(project, "accept", "actors.yml", "ada-quill")
     assert (1, True) == (
         result.exit_code,
-        result.output.startswith("annotations/drafts/new/actors.yml:7:3: key-missing: "),
+        result.output.startswith("annotations/drafts/actors.yml:9:3: key-missing: "),
     )
 
 

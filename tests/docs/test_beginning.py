@@ -79,7 +79,7 @@ def after(project: Path, script: str) -> None:
 
 
 def change(project: Path, name: str, old: str, new: str) -> None:
-    path = project / "annotations/drafts/courier" / name
+    path = project / "annotations/drafts" / name
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
 
 

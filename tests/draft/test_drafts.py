@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 import yaml
 
+from dossier.build import Gathered
 from dossier.clean import clean
 from dossier.draft import drafts
 from dossier.draft.article import draft_id, next_siglum
-from dossier.draft.names import name_proposals
-from dossier.draft.sheets import actors_sheet
 from dossier.model import Seed
+from dossier.proposals import queue
 from dossier.schema import ActorShape, Annotations, EventShape, QuotationShape, RejectedShape
+from dossier.seeds import Captures
 from dossier.text.ids import identifier
 from dossier.text.scalars import quoted
 
@@ -39,12 +41,17 @@ def loaded(text: str) -> Any:
     return yaml.load(text, Loader=yaml.BaseLoader)
 
 
-def test_each_seed_gets_three_files(files: dict[str, str]) -> None:
-    assert [
-        "harbour-report/actors.yml",
-        "harbour-report/article.yml",
-        "harbour-report/quotations.yml",
-    ] == sorted(files)
+def queued(
+    annotations: Annotations, rejected: Sequence[RejectedShape] = (), *seeds: Seed
+) -> dict[str, str]:
+    """What is proposed for all articles, as the files of the queue have it."""
+    gathered = Gathered(Captures(seeds or (SEED,)), annotations, ())
+    entries = queue.proposed(gathered, rejected)
+    return {kind: "\n".join(it.text(it.name) for it in made) for kind, made in entries.items()}
+
+
+def test_each_seed_gets_a_draft_of_its_article(files: dict[str, str]) -> None:
+    assert ["harbour-report/article.yml"] == sorted(files)
 
 
 def test_the_article_names_seed_hash_and_first_free_siglum(files: dict[str, str]) -> None:
@@ -68,10 +75,6 @@ def test_the_article_has_what_cleaning_found(files: dict[str, str]) -> None:
 def test_each_draft_begins_with_the_way_to_its_schema(files: dict[str, str]) -> None:
     assert {
         "harbour-report/article.yml": "# yaml-language-server: $schema=../../.schema/articles.json",
-        "harbour-report/actors.yml": "# yaml-language-server: $schema=../../.schema/actors.json",
-        "harbour-report/quotations.yml": (
-            "# yaml-language-server: $schema=../../.schema/quotations.json"
-        ),
     } == {path: text.splitlines()[0] for path, text in files.items()}
 
 
@@ -89,14 +92,14 @@ def test_a_byline_leads_to_agency_and_date_where_it_has_them() -> None:
     assert 'agencies: ["AFP", "Press Trust of India"]' in lines
 
 
-def test_proposed_actors_have_the_shape_but_for_the_description(files: dict[str, str]) -> None:
-    entries = loaded(files["harbour-report/actors.yml"])
+def test_proposed_actors_have_the_shape_but_for_the_description() -> None:
+    entries = loaded(queued(Annotations(dossier=None))["actors"])
     shapes = [ActorShape.model_validate({**entry, "description": "…"}) for entry in entries]
     assert "Ada Quill" in [shape.name for shape in shapes]
 
 
-def test_proposed_quotations_have_the_shape(files: dict[str, str]) -> None:
-    entries = loaded(files["harbour-report/quotations.yml"])
+def test_proposed_quotations_have_the_shape() -> None:
+    entries = loaded(queued(Annotations(dossier=None))["quotations"])
     shapes = [QuotationShape.model_validate(entry) for entry in entries]
     assert [("ada-quill", "We will not sail before the fog lifts")] == [
         (shape.speaker, shape.readings[0].quote) for shape in shapes
@@ -114,48 +117,61 @@ def quill(**alias: Any) -> Annotations:
     return Annotations(dossier=None, actors=(shape,))
 
 
-def test_a_short_form_counts_only_in_the_article_it_was_proposed_from(
-    files: dict[str, str],
-) -> None:
+def test_a_short_form_counts_only_in_the_articles_that_have_it() -> None:
     (ada,) = [
-        entry for entry in loaded(files["harbour-report/actors.yml"]) if entry["id"] == "ada-quill"
+        entry
+        for entry in loaded(queued(Annotations(dossier=None))["actors"])
+        if entry["id"] == "ada-quill"
     ]
-    short = {"text": "Quill", "kind": "short", "articles": "harbour-report"}
+    short = {"text": "Quill", "kind": "short", "articles": ["harbour-report"]}
     assert ["Ada Quill", short] == ada["aliases"]
 
 
-def test_a_short_form_that_counts_elsewhere_is_proposed_for_somebody_else() -> None:
+def test_a_short_form_that_counts_elsewhere_is_said_in_the_draft() -> None:
     other = Seed("other.txt", SEED.text.replace("Ada Quill", "Quill"), "cd" * 32)
     drafted = drafts((clean(other),), quill(articles=["harbour-report"]))
-    assert ["Quill"] in [entry["aliases"] for entry in loaded(drafted["other/actors.yml"])]
     line = "# “Quill” is ada-quill elsewhere: if here too, add this article to its alias"
     assert line in drafted["other/article.yml"].splitlines()
 
 
 def test_a_short_form_that_counts_everywhere_is_not_proposed_again() -> None:
     other = Seed("other.txt", SEED.text.replace("Ada Quill", "Quill"), "cd" * 32)
-    drafted = drafts((clean(other),), quill())
-    assert "Quill" not in [entry["name"] for entry in loaded(drafted["other/actors.yml"])]
-    assert "elsewhere" not in drafted["other/article.yml"]
+    assert '"Quill"' not in queued(quill(), (), other)["actors"]
+    assert "elsewhere" not in drafts((clean(other),), quill())["other/article.yml"]
+
+
+def test_a_name_of_several_articles_is_one_proposal_with_all_its_forms() -> None:
+    text = SEED.text.replace("Mayor Ada Quill", "Mayor Quill").replace("mentioned", "added")
+    other = Seed("other.txt", text, "cd" * 32)
+    entries = loaded(queued(Annotations(dossier=None), (), SEED, other)["actors"])
+    (quill_entry,) = [entry for entry in entries if "Quill" in entry["name"]]
+    short = {"text": "Quill", "kind": "short", "articles": ["harbour-report", "other"]}
+    assert ("Ada Quill", ["Ada Quill", short]) == (quill_entry["name"], quill_entry["aliases"])
+
+
+def test_two_people_with_one_family_name_stay_two() -> None:
+    text = SEED.text.replace("Ada Quill", "Jon Quill")
+    other = Seed("other.txt", text, "cd" * 32)
+    entries = loaded(queued(Annotations(dossier=None), (), SEED, other)["actors"])
+    assert {"Ada Quill", "Jon Quill"} <= {entry["name"] for entry in entries}
 
 
 def test_known_names_are_not_proposed_again() -> None:
     known = ActorShape.model_validate(
         {"id": "quill", "name": "Ada Quill", "kind": "person", "description": "Mayor."}
     )
-    files = drafts((clean(SEED),), Annotations(dossier=None, actors=(known,)))
-    assert "Ada Quill" not in files["harbour-report/actors.yml"]
+    assert "Ada Quill" not in queued(Annotations(dossier=None, actors=(known,)))["actors"]
 
 
 def test_a_known_speaker_has_the_id_that_there_is() -> None:
     known = ActorShape.model_validate(
         {"id": "quill", "name": "Ada Quill", "kind": "person", "description": "Mayor."}
     )
-    files = drafts((clean(SEED),), Annotations(dossier=None, actors=(known,)))
-    assert "  speaker: quill\n" in files["harbour-report/quotations.yml"]
+    made = queued(Annotations(dossier=None, actors=(known,)))["quotations"]
+    assert "  speaker: quill\n" in made
 
 
-def test_words_that_a_quotation_has_already_are_said_to_be_there() -> None:
+def test_words_that_a_quotation_has_already_are_a_further_witness() -> None:
     known = QuotationShape.model_validate(
         {
             "id": "no-sailing",
@@ -164,20 +180,23 @@ def test_words_that_a_quotation_has_already_are_said_to_be_there() -> None:
             "readings": [{"article": "b", "quote": "We will not sail before\nthe fog lifts"}],
         }
     )
-    files = drafts((clean(SEED),), Annotations(dossier=None, quotations=(known,)))
-    assert (
-        "; no-sailing has these words: add the reading there\n- id: "
-        in files["harbour-report/quotations.yml"]
-    )
+    made = queued(Annotations(dossier=None, quotations=(known,)))
+    assert "" == made["quotations"]
+    assert "  quotation: no-sailing\n" in made["additions"]
 
 
-def test_a_quotation_names_the_events_to_choose_from() -> None:
+def test_what_two_articles_quote_is_one_quotation() -> None:
+    text = SEED.text.replace("“We will not sail before", "“No: we will not sail before")
+    other = Seed("other.txt", text, "cd" * 32)
+    entries = loaded(queued(Annotations(dossier=None), (), SEED, other)["quotations"])
+    assert [["harbour-report", "other"]] == [
+        [reading["article"] for reading in entry["readings"]] for entry in entries
+    ]
+
+
+def test_a_quotation_has_the_event_where_there_is_one() -> None:
     event = EventShape.model_validate({"id": "fog", "title": "Fog", "date": "2023-03-03"})
-    files = drafts((clean(SEED),), Annotations(dossier=None, events=(event,)))
-    assert (
-        "Complete what is right (event: fog), and accept it;\n"
-        in files["harbour-report/quotations.yml"]
-    )
+    assert "  event: fog\n" in queued(Annotations(dossier=None, events=(event,)))["quotations"]
 
 
 def test_a_seed_of_nothing_but_a_word_has_the_draft_of_its_article() -> None:
@@ -203,17 +222,16 @@ def test_the_draft_of_a_news_item_says_nothing_of_its_length(files: dict[str, st
     assert "words are left" not in files["harbour-report/article.yml"]
 
 
-def test_what_was_rejected_is_not_proposed_again() -> None:
+def test_what_was_rejected_is_not_proposed_again_in_other_words_either() -> None:
     rejected = [
         RejectedShape.model_validate({"proposal": proposal, "words": [words]})
         for proposal, words in (
             ("actor", "Ada Quill"),
-            ("quotation", "We will not sail before the fog lifts"),
+            ("quotation", "No: we will not sail before the fog lifts"),
         )
     ]
-    files = drafts((clean(SEED),), Annotations(dossier=None), rejected)
-    assert "Ada Quill" not in files["harbour-report/actors.yml"]
-    assert "harbour-report/quotations.yml" not in files
+    made = queued(Annotations(dossier=None), rejected)
+    assert ("", False) == (made["quotations"], "Ada Quill" in made["actors"])
 
 
 def test_a_seed_whose_article_was_rejected_has_no_draft() -> None:
@@ -269,7 +287,7 @@ def test_an_identifier_is_text_to_yaml_without_quotes(text: str, name: str) -> N
 
 def test_no_draft_proposes_an_id_that_yaml_takes_for_something_else() -> None:
     text = "The band Yes sailed late.\n\nYes and the captain Ole Lind saw the band Yes.\n"
-    written = actors_sheet(name_proposals(text), "yes", "yes.txt")
+    written = queued(Annotations(dossier=None), (), Seed("yes.txt", text, "ab" * 32))["actors"]
     ids = [entry["id"] for entry in yaml.safe_load(written)]
     assert ("article-yes", True) == (
         draft_id(Seed("yes.txt", "", "ab" * 32)),

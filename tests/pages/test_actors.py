@@ -91,7 +91,7 @@ def test_company_counts_paragraphs_shared() -> None:
 def test_quoted_words_are_the_nearest_reading() -> None:
     found = text(section(MASTER, "Quoted as saying"))
     expected = (
-        "A, Harbour Post We do not blame the pilot "
+        "A Harbour Post We do not blame the pilot "
         "We do not blame the pilot · 3 articles, 3 wordings"
     )
     assert expected in found

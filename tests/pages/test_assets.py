@@ -19,7 +19,7 @@ def test_tokens_come_first_and_print_last() -> None:
     style = MADE["assets/dossier.css"]
 
     assert style.startswith((PARTS / "css" / "tokens.css").read_text(encoding="utf-8"))
-    assert style.endswith((PARTS / "css" / "print.css").read_text(encoding="utf-8"))
+    assert style.endswith((PARTS / "css" / "print-point.css").read_text(encoding="utf-8"))
 
 
 def test_script_holds_every_part_once() -> None:

@@ -26,9 +26,9 @@ def test_gravest_come_first_with_their_number() -> None:
 def test_every_sides_words_stand_under_its_label() -> None:
     found = text(section(PAGE, "■■■■ critical A reader is left with a false picture"))
     expected = (
-        "two A, Harbour Post Two passengers were hurt "
-        "three A, Harbour Post three were hurt "
-        "nobody B, The Quay and Estuary Weekly Gazette <b>Nobody</b> was hurt "
+        "two A Harbour Post Two passengers were hurt "
+        "three A Harbour Post three were hurt "
+        "nobody B The Quay and Estuary Weekly Gazette <b>Nobody</b> was hurt "
         "Why: How many were hurt? Both cannot be right."
     )
     assert expected in found
@@ -41,7 +41,7 @@ def test_of_a_side_the_first_words_stand_and_who_else_is_on_it() -> None:
     point = make.point("p", first, second, other, contradiction=found)
     edition = make.edition((POST,), points=(point,))
     page = contradictions.pages(edition)["contradictions/index.md"]
-    assert "a A, Harbour Post Two passengers also A, Harbour Post b " in text(page)
+    assert "a A Harbour Post Two passengers also A Harbour Post b " in text(page)
 
 
 def test_disputed_words_are_marked() -> None:
@@ -76,7 +76,7 @@ def test_all_questions_can_be_jumped_to() -> None:
 
 def test_what_is_no_contradiction_has_its_words_and_the_reason() -> None:
     found = text(section(PAGE, "What looks like a contradiction but is not"))
-    assert "A, Harbour Post The ferry Heron" in found
+    assert "A Harbour Post The ferry Heron" in found
     assert found.endswith("A ferry is a ship. See the full point")
 
 

@@ -46,7 +46,7 @@ def test_every_sentence_of_the_story_leads_to_its_points() -> None:
     page = first_page(told(edition(points=(TIME, COUNT)), summary=summary))
 
     assert (
-        'It ran aground.[<sup>1</sup><span class="hidden-words">, point: When was it?</span>]'
+        'It ran aground.[<sup>1</sup><span class="hidden-words"> point: When was it?</span>]'
         "(points/time.md){ .reference }\n{: .story }"
     ) in page
     assert "Forty.[<sup>2</sup>" in page
@@ -63,8 +63,8 @@ def test_page_begins_with_the_first_highlight_both_sides_beside_each_other() -> 
     page = first_page(told(edition(points=(COUNT, TIME)), highlights=("time",)))
 
     assert (
-        "noon A, Harbour Post ran aground at noon Harbour Post, original "
-        "one B, The Quay aground at one The Quay, original "
+        "noon A Harbour Post ran aground at noon Harbour Post, original "
+        "one B The Quay aground at one The Quay, original "
         "Both cannot be right. Why All: 1 contradiction The question Who saw it?"
     ) == text(section(page, "When was it?").partition('<div class="article-list')[0]).partition(
         " The articles"
@@ -160,8 +160,8 @@ def test_what_all_say_comes_before_what_some_are_silent_on() -> None:
     page = first_page(make.edition((POST, QUAY), points=(some, every), agreements=given))
 
     assert (
-        "All? at twelve A, Harbour Post B, The Quay 2 articles, at most 2 origins "
-        "Some? noon A, Harbour Post 1 article, 1 origin"
+        "All? at twelve A Harbour Post B The Quay 2 articles, at most 2 origins "
+        "Some? noon A Harbour Post 1 article, 1 origin"
     ) == text(section(page, "What they agree on"))
 
 
@@ -213,8 +213,8 @@ def test_coverage_has_a_row_for_each_point_with_its_silences() -> None:
     page = first_page(make.edition((POST, QUAY, RADIO), events=EVENTS, points=(COUNT,)))
 
     assert [
-        ["Point", "A, Harbour Post", "B, The Quay", "C, Radio", "Verdict"],
-        ["How many?", "A, Harbour Post", "○says nothing", "–other event", "1 only one"],
+        ["Point", "A Harbour Post", "B The Quay", "C Radio", "Verdict"],
+        ["How many?", "A Harbour Post", "○says nothing", "–other event", "1 only one"],
     ] == [row.cells for row in rows(page)]
 
 
@@ -233,8 +233,8 @@ def test_coverage_of_many_points_counts_by_topic() -> None:
     assert [
         [
             "Topic",
-            "A, Harbour Post",
-            "B, The Quay",
+            "A Harbour Post",
+            "B The Quay",
             "≠ Contradictions",
             "~ Reconcilable differences",
         ],

@@ -47,7 +47,7 @@ def test_article_in_excerpts_shows_only_cited_words() -> None:
     written = page(edition(short, points=(point,)))
 
     assert "Only the words this dossier cites are shown" in written
-    assert "ran aground at noon</mark> \\[…\\]" in written
+    assert "ran aground at noon</span> \\[…\\]" in written
     assert "they said" not in written
     assert "Forty" not in written
 

@@ -35,7 +35,7 @@ def test_headings_of_a_contradiction() -> None:
 
 def test_words_stand_in_their_sentence_with_what_the_editors_make_of_them() -> None:
     expected = (
-        "noon A, Harbour Post The ferry Heron ran aground at noon on Sunday. "
+        "noon A Harbour Post The ferry Heron ran aground at noon on Sunday. "
         "Harbour Post · says: noon"
     )
     assert expected in text(section(TIME, "What each side says"))

@@ -54,10 +54,10 @@ def test_index_without_quotations_says_so() -> None:
 
 def test_each_witness_has_a_row() -> None:
     expected = [
-        ["A, Harbour Post direct nearest to the source", "We", "do not", "blame", "the pilot"],
-        ["B, The Quay and Estuary Weekly Gazette direct", "We", "nothing lost, negation", "blame",
+        ["A Harbour Post direct nearest to the source", "We", "do not", "blame", "the pilot"],
+        ["B The Quay and Estuary Weekly Gazette direct", "We", "nothing lost, negation", "blame",
          "the pilot"],
-        ["D, Wire indirect", "she wording", "did not wording", "blame", "the pilot"],
+        ["D Wire indirect", "she wording", "did not wording", "blame", "the pilot"],
     ]  # fmt: skip
     assert expected == [row.cells for row in rows(BLAME_PAGE)]
 
@@ -128,7 +128,7 @@ def test_quotation_of_one_article_is_not_aligned() -> None:
 def test_readings_stand_in_their_sentences() -> None:
     found = text(section(BLAME_PAGE, "In context"))
     expected = (
-        "A, Harbour Post Captain Ilse Brandt said: “We do not blame the pilot.” "
+        "A Harbour Post Captain Ilse Brandt said: “We do not blame the pilot.” "
         "Harbour Post · direct"
     )
     assert expected in found

@@ -30,7 +30,7 @@ def _page(*, wire: str = "original", columns: dict[str, Iterable[str]] = COLUMNS
 
 def test_the_rebuilt_sentence_stands_under_the_printed_one() -> None:
     assert text(section(_page(), "Whole sentences")).endswith(
-        "Nobody hurt A, Tidewire No person was damage B, Wire rebuilt No person was hurt"
+        "Nobody hurt A Tidewire No person was damage B Wire rebuilt No person was hurt"
     )
 
 

@@ -55,8 +55,8 @@ def test_key_has_sign_word_and_meaning() -> None:
 def test_moment_has_date_sign_words_and_comparison() -> None:
     expected = (
         "Sunday 4 May 2031 The ferry runs aground ◆ disputed The ferry runs aground "
-        "A, Harbour Post ran aground at noon "
-        "B, The Quay and Estuary Weekly Gazette from half past twelve "
+        "A Harbour Post ran aground at noon "
+        "B The Quay and Estuary Weekly Gazette from half past twelve "
         "Compared: When did the ferry run aground?"
     )
     assert expected in text(section(PAGE, "The story"))
@@ -78,8 +78,8 @@ def test_what_came_after_is_record_only() -> None:
 
 def test_event_names_those_who_report_it() -> None:
     expected = (
-        "The ferry runs aground Sunday 4 May 2031 ● certain Reported by A, Harbour Post "
-        "B, The Quay and Estuary Weekly Gazette D, Wire"
+        "The ferry runs aground Sunday 4 May 2031 ● certain Reported by A Harbour Post "
+        "B The Quay and Estuary Weekly Gazette D Wire"
     )
     assert expected in text(section(PAGE, "The events"))
 

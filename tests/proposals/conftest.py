@@ -11,6 +11,34 @@ from dossier.proposals import draft_annotations
 from tests import story
 
 DRAFT = "annotations/drafts/courier"
+SHEET = """\
+# yaml-language-server: $schema=../../.schema/quotations.json
+# Proposed quotations of courier.txt. Complete what is right, and accept it;
+# reject the rest.
+
+# score 0.00: nobody is named before it; a-light-that-was-not-there has these words: \
+add the reading there
+- id: we-steered-by-a-light-that
+  title: "We steered by a light that"
+  speaker: harbour-master
+  readings:
+    - {article: "courier", mode: direct, quote: "We steered by a light that was not there"}
+
+# score 0.00: nobody is named before it
+- id: nobody-sails-until-the-lamp-burns
+  title: "Nobody sails until the lamp burns"
+  speaker: harbour-master
+  readings:
+    - {article: "courier", mode: direct, quote: "Nobody sails until the lamp burns again"}
+
+# score 0.00: nobody is named before it
+- id: gave-up-after-ten-minutes
+  title: "gave up after ten minutes"
+  speaker: harbour-master
+  readings:
+    - {article: "courier", mode: direct, quote: "gave up after ten minutes"}
+"""
+"""Quotations in the draft of an article, as earlier versions of the program proposed them."""
 
 
 @pytest.fixture
@@ -31,10 +59,8 @@ def drafted(root: Path) -> Path:
         article.read_text("utf-8") + "events: [grounding]\ncondition: original\ntrust: Fine.\n",
         "utf-8",
     )
-    quotations = root / DRAFT / "quotations.yml"
-    quotations.write_text(
-        quotations.read_text("utf-8").replace("# speaker:", "speaker: harbour-master"), "utf-8"
-    )
+    (root / "annotations/drafts/quotations.yml").unlink()
+    (root / DRAFT / "quotations.yml").write_text(SHEET, "utf-8", newline="\n")
     return root
 
 

@@ -50,6 +50,7 @@ def test_a_point_that_the_dossier_has_is_not_proposed(project: Path) -> None:
 
 
 def test_renewing_changes_nothing_where_nothing_has_changed(project: Path) -> None:
+    draft_annotations(project)
     before = contents(project)
     draft_annotations(project)
     assert before == contents(project)

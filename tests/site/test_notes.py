@@ -159,9 +159,9 @@ def test_switches_stand_in_the_address_and_come_back_from_it(
 
 def test_whole_of_the_words_that_a_link_leads_to_is_shown(visitor: Visitor, article: str) -> None:
     visitor.read(article)
-    piece = visitor.page.locator("mark[data-of]").first.get_attribute("data-of") or ""
+    piece = visitor.page.locator("[data-of]").first.get_attribute("data-of") or ""
     name = piece.split()[0]
     visitor.read("about:blank")
     visitor.read(f"{article}#{name}")
-    pieces = visitor.page.locator(f"mark[data-of~='{name}']").count()
-    assert pieces == visitor.page.locator("mark.here").count()
+    pieces = visitor.page.locator(f"[data-of~='{name}']").count()
+    assert pieces == visitor.page.locator(".here").count()

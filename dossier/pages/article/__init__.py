@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.interface import later, say
 from dossier.model import Edition
 from dossier.pages.article.about import about
 from dossier.pages.article.body import Body
@@ -17,7 +18,7 @@ from dossier.pages.head import moved, searched
 from dossier.pages.imprint import attributed
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.revision import revised
-from dossier.render import Meta, Register, Way, addresses, isolated, page, ways
+from dossier.render import Meta, Register, Way, addresses, between_marks, isolated, page, ways
 
 __all__ = ["pages"]
 
@@ -68,11 +69,11 @@ def _meta(sheet: Sheet, neighbours: dict[str, Way | None]) -> dict[str, Meta]:
     article = sheet.article
     return {
         "title": title(article),
-        "description": f"{article.outlet}: the article, annotated.",
+        "description": say("{outlet}: the article, annotated.", outlet=article.outlet),
         "kind": "article",
         "section": addresses.ARTICLES,
-        **searched("Article", _WEIGHT),
-        **correction(sheet.edition, article.at, f"Article: {article.outlet}"),
+        **searched(say("Article"), _WEIGHT),
+        **correction(sheet.edition, article.at, say("Article: {name}", name=article.outlet)),
         "cite": _citation(sheet),
         **ways(**neighbours),
     }
@@ -81,8 +82,15 @@ def _meta(sheet: Sheet, neighbours: dict[str, Way | None]) -> dict[str, Meta]:
 def _citation(sheet: Sheet) -> str:
     article, edition = sheet.article, sheet.edition
     seed, language = article.clean.seed, sheet.register.language
-    headline = f"“{isolated(article.headline.exact, language)}”, " if article.headline else ""
-    return (
-        f"{isolated(article.outlet, language)}, {headline}as captured in {seed.name}; article "
-        f"{article.siglum} in: {attributed(edition)}"
-    )
+    title = isolated(article.headline.exact, language) if article.headline else ""
+    values = {
+        "outlet": isolated(article.outlet, language),
+        "file": seed.name,
+        "siglum": article.siglum,
+        "dossier": attributed(edition),
+    }
+    if not title:
+        message = later("{outlet}, as captured in {file}; article {siglum} in: {dossier}")
+        return say(message, **values)
+    message = later("{outlet}, {headline}, as captured in {file}; article {siglum} in: {dossier}")
+    return say(message, headline=between_marks(title, language), **values)

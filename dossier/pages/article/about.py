@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dossier.interface import say, say_number
 from dossier.pages.article.origin import origin
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.sheet import Sheet
-from dossier.pages.head import first_sentence
+from dossier.pages.head import capitalized, first_sentence
+from dossier.pages.wording import called
 from dossier.render import container, element, escape
 
 
@@ -25,7 +27,9 @@ def _summed_up(sheet: Sheet) -> str:
     """The condition, and the first sentence on trust."""
     article = sheet.article
     trust = first_sentence(article.trust, sheet.register.language)
-    label = element("b", "About this article")
-    said = f" Trust in its quotations: {escape(trust)}" if trust else ""
-    versions = f" {len(article.versions) + 1} versions." if article.versions else ""
-    return f"{label} {escape(article.condition.capitalize())}.{versions}{said}"
+    label = element("b", say("About this article"))
+    said = " " + say("Trust in its quotations: {trust}", trust=escape(trust)) if trust else ""
+    number = len(article.versions) + 1
+    versions = " " + say_number("{number} version.", "{number} versions.", number)
+    condition = escape(capitalized(called(article.condition)))
+    return f"{label} {condition}.{versions if article.versions else ''}{said}"

@@ -5,24 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dossier.frozen import dataclass
+from dossier.interface import later, say
 from dossier.model import Block, Role, Span
 from dossier.pages.article.excerpts import pieces, shown
 from dossier.pages.article.layers import Layers, own, start
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.sheet import Sheet
-from dossier.render import Layer, addresses, container, drawn, element, escape, link, marked
+from dossier.render import (
+    Layer,
+    Reference,
+    addresses,
+    container,
+    drawn,
+    element,
+    escape,
+    link,
+    marked,
+)
 
 _NAMES = {
-    Role.LABEL: "Section",
-    Role.HEADLINE: "Headline",
-    Role.STANDFIRST: "Standfirst",
-    Role.BYLINE: "Byline",
-    Role.DATE: "Date",
-    Role.DATELINE: "Dateline",
-    Role.CAPTION: "Caption",
-    Role.PHOTO_CREDIT: "Photo credit",
-    Role.AGENCY_CREDIT: "Agency credit",
-    Role.INITIALS: "Initials",
+    Role.LABEL: later("Section"),
+    Role.HEADLINE: later("Headline"),
+    Role.STANDFIRST: later("Standfirst"),
+    Role.BYLINE: later("Byline"),
+    Role.DATE: later("Date"),
+    Role.DATELINE: later("Dateline"),
+    Role.CAPTION: later("Caption"),
+    Role.PHOTO_CREDIT: later("Photo credit"),
+    Role.AGENCY_CREDIT: later("Agency credit"),
+    Role.INITIALS: later("Initials"),
 }
 """What newsrooms call a block that is neither a paragraph nor a crosshead."""
 
@@ -74,13 +85,20 @@ class Body:
         article_id = None if self.sheet.in_excerpts else self.sheet.article.id
         return container("div", *blocks, class_="text", data_cite=article_id)
 
-    def _marked(self, within: Span) -> str:
-        marks = [mark for mark in self.layers.marks if mark.span.meets(within)]
-        references = [
+    def is_noted(self, within: Span) -> bool:
+        """Whether references stand in a stretch."""
+        return any(self._references(within))
+
+    def _references(self, within: Span) -> list[Reference]:
+        return [
             reference
             for reference in self.layers.references
             if within.start < reference.position <= within.end
         ]
+
+    def _marked(self, within: Span) -> str:
+        marks = [mark for mark in self.layers.marks if mark.span.meets(within)]
+        references = self._references(within)
         return marked(self.sheet.article.text, within, marks, self.sheet.page, references)
 
     def _places(self, within: Span, shown_spans: Iterable[Span]) -> str:
@@ -116,7 +134,8 @@ class Body:
         """What a block is, drawn before its words, unless it is a paragraph."""
         if block.role not in _NAMES:
             return ""
-        return drawn(f"{_NAMES[block.role]}:", "role", attributes=self.sheet.page_words)
+        label = say("{label}:", label=say(_NAMES[block.role]))
+        return drawn(label, "role", attributes=self.sheet.page_words)
 
     def _gutter(self, block: Block, anchor: str) -> str:
         """The paragraph's number, and the outlets that share its wording."""
@@ -124,7 +143,11 @@ class Body:
         if block.role is Role.PARAGRAPH:
             number = anchor.removeprefix("p")
             parts.append(
-                link(drawn(number, spoken=f"Paragraph {number}"), f"#{anchor}", "gutter__number")
+                link(
+                    drawn(number, spoken=say("Paragraph {number}", number=number)),
+                    f"#{anchor}",
+                    "gutter__number",
+                )
             )
         parts += self.shared.links(block)
         return f"{''.join(parts)}\n{{: .gutter data-search-exclude }}" if parts else ""
@@ -136,7 +159,8 @@ class Body:
         ]
         kinds = dict.fromkeys(kind for _, kind, _ in entries)
         lines = [
-            drawn(f"{kind}:") + "".join(entry for _, same, entry in entries if same == kind)
+            drawn(say("{label}:", label=kind))
+            + "".join(entry for _, same, entry in entries if same == kind)
             for kind in kinds
         ]
         return "\n\n".join(f"{line}\n{{: .points data-search-exclude }}" for line in lines)
@@ -148,13 +172,13 @@ def _entries(sheet: Sheet) -> Iterator[tuple[int, str, str]]:
     for point in dossier.points:
         for reading in own(sheet, point)[:1]:
             address = sheet.to(addresses.point(point.id))
-            yield start(reading), "Points", link(drawn(point.question), address)
+            yield start(reading), say("Points"), link(drawn(point.question), address)
     for quotation in dossier.quotations:
         for reading in own(sheet, quotation)[:1]:
             address = sheet.to(addresses.quotation(quotation.id))
             yield (
                 start(reading),
-                "Quotations",
+                say("Quotations"),
                 link(drawn(quotation.title), address),
             )
 

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dossier.interface import later, say
 from dossier.pages.article.layers import Layers
 from dossier.render import Layer, element, opening
 
 _SWITCHES = (
-    (Layer.CONTRADICTION, "contradictions", True),
-    (Layer.LESSER, "lesser contradictions", False),
-    (Layer.QUOTATION, "quotations", True),
-    (Layer.GLOSS, "glosses", True),
-    (Layer.SLIGHT, "odd words", False),
-    (Layer.ACTOR, "names", True),
-    (Layer.POINT, "points", False),
+    (Layer.CONTRADICTION, later("contradictions"), True),
+    (Layer.LESSER, later("lesser contradictions"), False),
+    (Layer.QUOTATION, later("quotations"), True),
+    (Layer.GLOSS, later("glosses"), True),
+    (Layer.SLIGHT, later("odd words"), False),
+    (Layer.ACTOR, later("names"), True),
+    (Layer.POINT, later("points"), False),
 )
 """Layer, what readers call it, and whether it is on at first."""
+_MIXED = {
+    "contradictions": later("contradictions and differences"),
+    "lesser contradictions": later("lesser contradictions and differences"),
+}
+"""What they call it where there are not only contradictions in it."""
 
 
 _FEW = {Layer.LESSER: 8, Layer.SLIGHT: 12}
@@ -37,9 +43,9 @@ def controls(layers: Layers) -> str:
     ]
     if not switches:
         return ""
-    legend = element("legend", "Layers")
+    legend = element("legend", say("Layers"))
     start = opening(
-        "form", {"class": "layers", "aria-label": "Layers", "data-search-exclude": True}
+        "form", {"class": "layers", "aria-label": say("Layers"), "data-search-exclude": True}
     )
     return "\n".join([start, opening("fieldset"), legend, *switches, "</fieldset>", "</form>"])
 
@@ -47,9 +53,8 @@ def controls(layers: Layers) -> str:
 def _called(layers: Layers, layer: Layer, name: str) -> str:
     """The name of a layer, which says it where there are not only contradictions in it."""
     among = [entry for entry in layers.disputed if entry.layer is layer]
-    return (
-        f"{name} and differences" if any(e.contradiction.is_reconcilable for e in among) else name
-    )
+    is_mixed = any(entry.contradiction.is_reconcilable for entry in among)
+    return say(_MIXED[name] if is_mixed else name)
 
 
 def _switch(layer: Layer, name: str, on: bool) -> str:

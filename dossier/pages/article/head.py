@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dossier.interface import say
 from dossier.model import Article, Block, Role, Span
 from dossier.pages.article.body import Body
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import topped
 from dossier.render import addresses, container, element, escape, fragment, link, named, spoken
+
+NAME = "headline--name"
+"""The anchor of the headline's words alone. No id of an entry has two hyphens together."""
 
 _MANY = 8
 """From this many articles on, the switcher shows letters only."""
@@ -18,7 +22,7 @@ def switcher(sheet: Sheet) -> str:
     lines = [f"- {_entry(sheet, article)}" for article in articles]
     many = " switcher--many" if len(lines) >= _MANY else ""
     return container(
-        "nav", "\n".join(lines), class_=f"switcher{many}", aria_label="Articles",
+        "nav", "\n".join(lines), class_=f"switcher{many}", aria_label=say("Articles"),
         data_search_exclude=True,
     )  # fmt: skip
 
@@ -39,13 +43,15 @@ def head(sheet: Sheet, body: Body) -> str:
     """
     above = [_small(block, body) for block in sheet.head if block.role is Role.LABEL]
     below = [_small(block, body) for block in sheet.head if block.role is not Role.LABEL]
-    top = topped(_kicker(sheet), *above, _headline(sheet, body))
+    top = topped(_kicker(sheet), *above, _headline(sheet, body), _name(sheet, body))
     return "\n\n".join([top, *_note(sheet), *_incomplete(sheet), *below, *_rights(sheet)])
 
 
 def title(article: Article) -> str:
     """The page's name, as plain text."""
-    return article.headline.exact if article.headline else f"{article.outlet}: no headline"
+    if article.headline:
+        return article.headline.exact
+    return say("{outlet}: no headline", outlet=article.outlet)
 
 
 def _kicker(sheet: Sheet) -> str:
@@ -62,13 +68,28 @@ def _headline(sheet: Sheet, body: Body) -> str:
     article, block = sheet.article, sheet.headline
     voice = ""
     if article.headline is None:
-        words = element("span", "Headline missing", class_="editorial")
+        words = element("span", say("Headline missing"), class_="editorial")
     else:
         exact, span = article.headline.exact, article.headline.span
         words = _split(block, span, body) if block else fragment(exact)
         voice = _voice(sheet, exact)
     anchor = sheet.anchors[block] if block else "title"
-    return f"# {words} {{ #{anchor} .headline data-search-exclude{voice} }}"
+    name = f' aria-labelledby="{NAME}"' if _has_references(sheet, body) else ""
+    return f"# {words} {{ #{anchor} .headline data-search-exclude{name}{voice} }}"
+
+
+def _has_references(sheet: Sheet, body: Body) -> bool:
+    """Whether signs of notes stand among the headline's words."""
+    block = sheet.headline
+    return sheet.article.headline is not None and block is not None and body.is_noted(block.span)
+
+
+def _name(sheet: Sheet, body: Body) -> str:
+    """The headline without the signs of its notes: so it is read aloud."""
+    headline = sheet.article.headline
+    if headline is None or not _has_references(sheet, body):
+        return ""
+    return container("p", escape(headline.exact), id=NAME, hidden=True, data_search_exclude=True)
 
 
 def _note(sheet: Sheet) -> list[str]:
@@ -80,7 +101,7 @@ def _note(sheet: Sheet) -> list[str]:
 def _incomplete(sheet: Sheet) -> list[str]:
     """That the capture is, and why: nothing can be said of what the article leaves out."""
     why = sheet.article.incomplete
-    label = element("b", "Capture incomplete:")
+    label = element("b", say("Capture incomplete:"))
     return [f"{label} {escape(why)}\n{{: .incomplete }}"] if why else []
 
 
@@ -110,7 +131,7 @@ def _voice(sheet: Sheet, text: str) -> str:
 def _rights(sheet: Sheet) -> list[str]:
     if not sheet.in_excerpts:
         return []
-    notice = (
+    notice = say(
         "Only the words this dossier cites are shown, out of respect for the publisher’s rights."
     )
     return [f"{notice}\n{{: .rights }}"]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dossier.frozen import dataclass
+from dossier.interface import say, say_number
 from dossier.model import Article, Contradiction, Gloss, Point, Quotation, Reading, Span
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.wording import called
 from dossier.render import (
     Layer,
     Mark,
@@ -177,7 +179,13 @@ def letter(number: int) -> str:
 
 
 def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
-    spoken = f", {entry.contradiction.noun}: {entry.point.question}"
+    # Translators: A sign in an article: “contradiction 1: When was it?”
+    spoken = say(
+        "{kind} {number}: {question}",
+        kind=called(entry.contradiction.noun),
+        number=entry.number,
+        question=entry.point.question,
+    )
     for reading in entry.readings:
         yield _reference(
             sheet,
@@ -187,7 +195,9 @@ def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
 
 
 def _gloss_reference(sheet: Sheet, entry: Glossed) -> Reference:
-    sign = _sign(sheet, entry.letter, ", gloss", f"#{note_anchor(entry)}", entry.layer)
+    target = f"#{note_anchor(entry)}"
+    spoken = say("gloss {letter}", letter=entry.letter)
+    sign = _sign(sheet, entry.letter, spoken, target, entry.layer)
     return _reference(sheet, entry.gloss.citation.span.end, sign)
 
 
@@ -202,10 +212,19 @@ def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
             sign = _sign(
                 sheet,
                 f"×{shared}",
-                f" articles with this quotation: {quotation.title}",
+                say_number(
+                    "{number} article with this quotation: {title}",
+                    "{number} articles with this quotation: {title}",
+                    shared,
+                    title=quotation.title,
+                ),
                 target,
                 "quotation",
-                f"In {shared} articles: compare their words",
+                say_number(
+                    "In {number} article: compare their words",
+                    "In {number} articles: compare their words",
+                    shared,
+                ),
             )
             yield _reference(sheet, _span(reading).end, sign)
 
@@ -219,7 +238,7 @@ def note_anchor(entry: Disputed | Glossed) -> str:
 
 def _sign(sheet: Sheet, raised: str, spoken: str, target: str, kind: str, title: str = "") -> str:
     """A reference: a raised sign for the eye, a phrase for the ear, a title under the mouse."""
-    words = drawn(raised, spoken=raised + spoken, attributes=sheet.page_words)
+    words = drawn(raised, spoken=spoken, attributes=sheet.page_words)
     tooltip = f' title="{title}"' if title else ""
     return f"[{words}]({target}){{ .reference .reference--{kind}{tooltip} data-search-exclude }}"
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dossier.interface import say, say_number
 from dossier.model import Gloss, Side
 from dossier.pages.article.layers import Disputed, Glossed, Layers, note_anchor, start
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.correcting import corrections
-from dossier.pages.head import counted
+from dossier.pages.wording import called
 from dossier.render import (
     addresses,
     container,
@@ -35,7 +36,9 @@ def notes(sheet: Sheet, layers: Layers) -> str:
     written = _written(sheet, layers, above=False)
     if not written:
         return ""
-    return container("section", "## Notes and glosses { #notes }", *written, class_="side-notes")
+    return container(
+        "section", f"## {say('Notes and glosses')} {{ #notes }}", *written, class_="side-notes"
+    )
 
 
 def above(sheet: Sheet, layers: Layers) -> str:
@@ -74,8 +77,9 @@ def _on_contradiction(sheet: Sheet, entry: Disputed) -> str:
     sides = opposite or list(entry.contradiction.sides)
     words = [_side(sheet, entry, side) for side in sides[:_SHOWN]]
     more = len(sides) - _SHOWN
-    remaining = f" and {counted(more, 'more side')}" if more > 0 else ""
-    all_sides = link("All sides", sheet.to(addresses.contradiction(point.id)))
+    others = say_number("and {number} more side", "and {number} more sides", more)
+    remaining = f" {others}" if more > 0 else ""
+    all_sides = link(say("All sides"), sheet.to(addresses.contradiction(point.id)))
     return container(
         "div",
         f"{_number(str(entry.number), sheet.to(back))} {question}\n{{: .side-note__head }}",
@@ -103,14 +107,14 @@ def _spoken_by(side: Side, article: str) -> bool:
 def _on_gloss(sheet: Sheet, entry: Glossed) -> str:
     gloss = entry.gloss
     back = f"#gloss-{gloss.id}"
-    kind = escape(gloss.kind.replace("-", " "))
+    kind = escape(called(gloss.kind))
     return container(
         "div",
         f"{_number(entry.letter, back)} {_lemma(sheet, gloss)} {escape(gloss.meaning)}\n"
         "{: .side-note__head }",
         f"{kind} · {signs.certainty(gloss.certainty)}\n{{: .side-note__more }}",
         f"{escape(gloss.note)}\n{{: .side-note__more }}" if gloss.note else "",
-        corrections(sheet.edition, gloss.at, f"Gloss: {gloss.citation.exact}"),
+        corrections(sheet.edition, gloss.at, say("Gloss: {name}", name=gloss.citation.exact)),
         id=note_anchor(entry),
         class_=f"side-note side-note--{entry.layer}",
     )
@@ -125,5 +129,5 @@ def _lemma(sheet: Sheet, gloss: Gloss) -> str:
 
 def _number(label: str, back: str) -> str:
     """The note's number, which leads back to the words."""
-    words = escape(label) + hidden(", back to the words")
+    words = escape(label) + hidden(f" {say('back to the words')}")
     return f"[{words}]({back}){{ .side-note__number data-search-exclude }}"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from dossier.interface import later, say, say_number, series
 from dossier.model import Article, Evidence, Lineage
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.evidence import evidenced
-from dossier.pages.head import counted, listed, shortened
+from dossier.pages.head import capitalized, listed, shortened
 from dossier.pages.origins import (
     descended,
     origin_of,
@@ -15,7 +16,7 @@ from dossier.pages.origins import (
     plain_name,
 )
 from dossier.pages.reconstruction import reversals
-from dossier.pages.wording import CONDITION
+from dossier.pages.wording import CONDITION, called
 from dossier.render import addresses, container, element, escape, link, named, spoken
 
 
@@ -23,12 +24,12 @@ def origin(sheet: Sheet) -> str:
     """Four statements, and folded beneath them what shows each."""
     article = sheet.article
     statements = {
-        "Origin": _descent(sheet),
-        "Published": _published(article),
-        "Captured": _captured(article),
-        "Versions": _versions(sheet),
-        "Condition": _condition(sheet),
-        "Trust in its quotations": escape(article.trust),
+        say("Origin"): _descent(sheet),
+        say("Published"): _published(article),
+        say("Captured"): _captured(article),
+        say("Versions"): _versions(sheet),
+        say("Condition"): _condition(sheet),
+        say("Trust in its quotations"): escape(article.trust),
     }
     lines = [f"{name}\n\n:   {statement}" for name, statement in statements.items() if statement]
     return container("div", "\n\n".join(lines), class_="provenance") + _evidence(sheet)
@@ -38,18 +39,19 @@ def _descent(sheet: Sheet) -> str:
     article = sheet.article
     parts = [named(article.outlet, sheet.register.language)]
     if article.publisher:
-        parts[0] += f", in a copy published by {escape(article.publisher)}"
+        message = later("{outlet}, in a copy published by {publisher}")
+        parts[0] = say(message, outlet=parts[0], publisher=escape(article.publisher))
     parts += descended(sheet.register, sheet.page, article)
     if article.agencies:
-        parts.append(f"Names {listed(map(escape, article.agencies))}")
+        parts.append(say("Names {agencies}", agencies=listed(map(escape, article.agencies))))
     if article.initials:
-        parts.append(f"Signed {escape(article.initials)}")
+        parts.append(say("Signed {initials}", initials=escape(article.initials)))
     return ". ".join(parts) + "."
 
 
 def _published(article: Article) -> str:
-    date = spoken(article.published) if article.published else "not known"
-    when = escape(date[0].upper() + date[1:])
+    date = spoken(article.published) if article.published else say("not known")
+    when = escape(capitalized(date))
     note = f" {escape(article.published_note)}" if article.published_note else ""
     return f"{when}.{note}"
 
@@ -61,11 +63,11 @@ def _captured(article: Article) -> str:
     parts = [
         # Addresses of articles are long; the link has the rest.
         link(escape(shortened(given.url).partition("/")[0]), given.url) if given.url else "",
-        link("archived copy", given.archived) if given.archived else "",
-        f"captured on {escape(day)}" if day else "",
+        link(say("archived copy"), given.archived) if given.archived else "",
+        say("captured on {day}", day=escape(day)) if day else "",
     ]
-    said = ", ".join(part for part in parts if part)
-    return f"{said[0].upper()}{said[1:]}." if said else ""
+    said = series(part for part in parts if part)
+    return f"{capitalized(said)}." if said else ""
 
 
 def _versions(sheet: Sheet) -> str:
@@ -74,21 +76,26 @@ def _versions(sheet: Sheet) -> str:
     if not article.versions:
         return ""
     shown = escape(spoken(article.day, weekday=False))
-    changes = link("What the outlet changed", sheet.to(addresses.versions(article.id)))
-    number = counted(len(article.versions), "version")
-    return f"{number}; this page shows that of {shown}. {changes}."
+    changes = link(say("What the outlet changed"), sheet.to(addresses.versions(article.id)))
+    return say_number(
+        "{number} version; this page shows that of {day}. {changes}.",
+        "{number} versions; this page shows that of {day}. {changes}.",
+        len(article.versions),
+        day=shown,
+        changes=changes,
+    )
 
 
 def _condition(sheet: Sheet) -> str:
     article = sheet.article
-    note = article.condition_note or CONDITION[article.condition]
-    sentences = [f"{escape(article.condition.capitalize())}. {escape(note)}"]
+    note = article.condition_note or say(CONDITION[article.condition])
+    sentences = [f"{escape(capitalized(called(article.condition)))}. {escape(note)}"]
     if reversals(article):
         target = sheet.to(addresses.reconstruction(article.id))
-        sentences.append(f"{link('The rewording reversed', target)}.")
+        sentences.append(f"{link(say('The rewording reversed'), target)}.")
     taken = len([removal for removal in article.clean.removed if removal.reason])
     if taken:
-        words = f"{counted(taken, 'stretch', 'stretches')} removed"
+        words = say_number("{number} stretch removed", "{number} stretches removed", taken)
         sentences.append(f"{link(words, '#removed')}.")
     return " ".join(sentences)
 
@@ -97,13 +104,13 @@ def _evidence(sheet: Sheet) -> str:
     """What shows each statement, folded."""
     article = sheet.article
     lines = [
-        *_lines(sheet, "Origin", article.origin),
+        *_lines(sheet, say("Origin"), article.origin),
         *(shown for line in article.lineage for shown in _of_line(sheet, line)),
-        *_lines(sheet, "Condition", article.condition_evidence),
+        *_lines(sheet, say("Condition"), article.condition_evidence),
     ]
     if not lines:
         return ""
-    summary = element("summary", "How we know")
+    summary = element("summary", say("How we know"))
     return "\n\n" + container("details", summary, "\n".join(lines), class_="evidence")
 
 
@@ -118,7 +125,7 @@ def _of_line(sheet: Sheet, line: Lineage) -> Iterator[str]:
     about = (sheet.register, sheet.page, sheet.article)
     pieces = [evidenced(*about, piece) for piece in line.evidence]
     if line.part:
-        pieces.insert(0, f"the paragraphs with {listed(part_words(*about, line))}")
-    words = f"From {escape(plain_name(sheet.register, origin_of(line)))}"
+        pieces.insert(0, say("the paragraphs with {words}", words=listed(part_words(*about, line))))
+    words = say("From {name}", name=escape(plain_name(sheet.register, origin_of(line))))
     for piece in pieces:
         yield f"- {element('b', words)}: {piece}"

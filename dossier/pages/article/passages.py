@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dossier.frozen import dataclass
+from dossier.interface import say, say_number
 from dossier.model import Article, Block, Citation, Passage
 from dossier.pages.article.sheet import Sheet
-from dossier.pages.head import counted, listed
+from dossier.pages.head import listed
 from dossier.pages.running import length, running
 from dossier.render import addresses, container, element, hidden, link, named
 
@@ -63,8 +64,10 @@ class Shared:
             for other in self._others()
             if not self._of(other) and not torn and not self._article(other).incomplete
         ]
-        who = listed(without, "or") if len(without) <= _NAMED else f"{len(without)} other articles"
-        nothing = f"No shared wording with {who}.\n{{: .small }}" if without else ""
+        many = say_number("{number} other article", "{number} other articles", len(without))
+        who = listed(without, either=True) if len(without) <= _NAMED else many
+        sentence = say("No shared wording with {articles}.", articles=who)
+        nothing = f"{sentence}\n{{: .small }}" if without else ""
         if not sharing:
             return nothing
         fullest = set(sorted(sharing, key=self._length, reverse=True)[:_TRACKS])
@@ -72,12 +75,13 @@ class Shared:
         lesser = [other for other in sharing if other not in fullest]
         folded = ""
         if lesser:
-            more = counted(len(lesser), "more article")
+            more = say_number("{number} more article", "{number} more articles", len(lesser))
             folded = container("details", element("summary", more), self._tracks(lesser))
         return container("div", tracks, folded, nothing, class_="strip")
 
     def _tracks(self, others: Iterable[str]) -> str:
-        head = f"| Shares wording with | {hidden('Where')} | How much |\n| --- | --- | --- |"
+        heads = (say("Shares wording with"), hidden(say("Where")), say("How much"))
+        head = f"| {' | '.join(heads)} |\n| --- | --- | --- |"
         return "\n".join([head, *map(self._row, others)])
 
     def _length(self, other: str) -> int:
@@ -88,7 +92,8 @@ class Shared:
         parts = "".join(self._part(match) for match in self._of(other))
         track = element("span", parts, class_="track", aria_hidden="true")
         pair = addresses.pair(self.sheet.article, self._article(other))
-        number = link(counted(len(self._of(other)), "passage"), self.sheet.to(pair))
+        passages = say_number("{number} passage", "{number} passages", len(self._of(other)))
+        number = link(passages, self.sheet.to(pair))
         number += self._running(other)
         name = self.sheet.register.sigla.named(other, "small")
         return f"| {name} | {track} | {number} |"
@@ -97,7 +102,11 @@ class Shared:
         """How far the two run nearly letter for letter, if they do."""
         runs = running(self.sheet.edition, self.sheet.article.id, other)
         longest = max((length(self.sheet.article, run) for run in runs), default=0)
-        words = f", including {longest} words almost letter for letter"
+        words = say_number(
+            ", including {number} word almost letter for letter",
+            ", including {number} words almost letter for letter",
+            longest,
+        )
         return element("span", words, class_="strip__running") if longest else ""
 
     def _part(self, match: Match) -> str:
@@ -111,7 +120,7 @@ class Shared:
         other = self._article(match.other.article)
         target = addresses.place(other, match.other)
         return self.sheet.register.sigla.drawn(
-            other.id, "shares these words", self.sheet.to(target)
+            other.id, say("shares these words"), self.sheet.to(target)
         )
 
     def _others(self) -> Iterator[str]:

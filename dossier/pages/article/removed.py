@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from dossier.interface import say, say_number
 from dossier.model import Removal
 from dossier.pages.article.sheet import Sheet
-from dossier.pages.head import counted
 from dossier.render import container, element, escape, foreign, fragment
 
 
@@ -14,9 +14,10 @@ def removed(sheet: Sheet) -> str:
     """All removals; those that follow each other for one reason stand together."""
     taken = [removal for removal in sheet.article.clean.removed if removal.reason]
     seed = sheet.article.clean.seed
-    source = f"Seed `{seed.name}`, SHA-256 `{seed.sha256}`.\n{{: .small }}"
+    named = say("Seed {file}, SHA-256 {hash}.", file=f"`{seed.name}`", hash=f"`{seed.sha256}`")
+    source = f"{named}\n{{: .small }}"
     if not taken:
-        nothing = "Nothing but white space was removed from this article."
+        nothing = say("Nothing but white space was removed from this article.")
         return f"{nothing}\n{{: .small #removed }}\n\n{source}"
     summary = element("summary", _summary(taken))
     runs = groupby(taken, key=lambda removal: (removal.rule, removal.reason, removal.by_editor))
@@ -28,15 +29,20 @@ def removed(sheet: Sheet) -> str:
 
 
 def _summary(taken: list[Removal]) -> str:
-    stretches = counted(len(taken), "stretch", "stretches")
-    verb = "is" if len(taken) == 1 else "are"
-    return f"Removed from this page: {stretches} that {verb} not part of the story"
+    return say_number(
+        "Removed from this page: {number} stretch that is not part of the story",
+        "Removed from this page: {number} stretches that are not part of the story",
+        len(taken),
+    )
 
 
 def _run(sheet: Sheet, run: list[Removal]) -> str:
     first = run[0]
-    by = "an editor’s decision" if first.by_editor else f"rule `{first.rule}`"
-    where = f"Line {first.line}" if len(run) == 1 else f"Lines {first.line} to {run[-1].line}"
+    by = say("rule {rule}", rule=f"`{first.rule}`")
+    by = say("an editor’s decision") if first.by_editor else by
+    where = say("Line {number}", number=first.line)
+    if len(run) > 1:
+        where = say("Lines {first} to {last}", first=first.line, last=run[-1].line)
     heading = f"**{where}**: {escape(first.reason)} ({by})\n{{: .removed__reason }}"
     if sheet.in_excerpts:
         return heading

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dossier.interface import say, say_number
 from dossier.model import Edition
 from dossier.pages import imprint
 from dossier.pages.articles import entry, summary
 from dossier.pages.correcting import correction
-from dossier.pages.head import counted, no_article, searched, topped
+from dossier.pages.head import no_article, searched, topped
 from dossier.pages.home.agreed import agreed
 from dossier.pages.home.coverage import coverage
 from dossier.pages.home.guide import guide, ways_in
@@ -35,9 +36,9 @@ def pages(edition: Edition) -> dict[str, str]:
         "title": dossier.title,
         "description": dossier.standfirst,
         "kind": "home",
-        **searched("Home", _WEIGHT),
+        **searched(say("Home"), _WEIGHT),
         **imprint.foot(edition),
-        **correction(edition, dossier.at, "Home"),
+        **correction(edition, dossier.at, say("Home")),
     }
     top = (_head(edition), leading(edition, register), _question(edition))
     if not dossier.articles:
@@ -61,8 +62,9 @@ def pages(edition: Edition) -> dict[str, str]:
 
 def _head(edition: Edition) -> str:
     dossier = edition.dossier
-    number = counted(len(dossier.articles), "article") if dossier.articles else "no articles yet"
-    kicker = f"Annotated dossier · {number}"
+    number = len(dossier.articles)
+    articles = say_number("{number} article", "{number} articles", number)
+    kicker = f"{say('Annotated dossier')} · {articles if number else say('no articles yet')}"
     return "\n\n".join(
         [
             topped(
@@ -74,7 +76,7 @@ def _head(edition: Edition) -> str:
 
 
 def _question(edition: Edition) -> str:
-    return f"**The question** {escape(edition.dossier.question)}\n{{: .question }}"
+    return f"**{say('The question')}** {escape(edition.dossier.question)}\n{{: .question }}"
 
 
 def _front(edition: Edition, register: Register, main_parts: list[str], beside: str) -> str:
@@ -98,11 +100,12 @@ def _articles(edition: Edition, register: Register) -> str:
         f"- {entry(register, PAGE, article, summary(register, article))}"
         for article in articles[:_MOST]
     ]
-    words = "About the articles" if len(articles) <= _MOST else f"All {len(articles)}"
+    words = say_number("All {number}", "All {number}", len(articles))
+    words = say("About the articles") if len(articles) <= _MOST else words
     more = link(words, addresses.relative(PAGE, addresses.ARTICLES), "all")
     return "\n\n".join(
         [
-            f"## The articles {more} {{ data-search-exclude #articles }}",
+            f"## {say('The articles')} {more} {{ data-search-exclude #articles }}",
             container("div", "\n".join(lines), class_="article-list"),
             _apart(register),
         ]
@@ -115,6 +118,13 @@ def _apart(register: Register) -> str:
     if not hollow:
         return ""
     marks = " ".join(register.sigla.mark(id_, "small") for id_ in hollow)
-    timeline = link("See the events on the timeline", addresses.relative(PAGE, addresses.TIMELINE))
-    tell = "covers another event and is" if len(hollow) == 1 else "cover other events and are"
-    return f"{marks} {tell} shown hollow throughout. {timeline}\n{{: .small }}"
+    timeline = link(
+        say("See the events on the timeline"), addresses.relative(PAGE, addresses.TIMELINE)
+    )
+    sentence = say_number(
+        "{articles} covers another event and is shown hollow throughout.",
+        "{articles} cover other events and are shown hollow throughout.",
+        len(hollow),
+        articles=marks,
+    )
+    return f"{sentence} {timeline}\n{{: .small }}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.frozen import dataclass
+from dossier.interface import later, say, say_number
 from dossier.model import Agreement, Edition, Point, Verdict
 from dossier.pages.matrix import hyphened, ordered_points
 from dossier.pages.origins import ONE_ORIGIN, SEVERAL, filtered
@@ -17,11 +18,11 @@ _MOST = 24
 
 
 _HEADINGS = {
-    Verdict.AGREE: ("What they agree on", "agreed"),
-    Verdict.AGREE_SO_FAR: ("What they agree on so far", "agreed-so-far"),
+    Verdict.AGREE: (later("What they agree on"), "agreed"),
+    Verdict.AGREE_SO_FAR: (later("What they agree on so far"), "agreed-so-far"),
 }
 """The heading of each list, and its anchor."""
-_ONE_ORIGIN = ("What several say, from one origin", "agreed-by-one-origin")
+_ONE_ORIGIN = (later("What several say, from one origin"), "agreed-by-one-origin")
 """Of the list of points on which one voice is heard more than once."""
 
 
@@ -53,7 +54,7 @@ def _of_verdict(
         for point in ordered_points(edition)
         if edition.agreements[point.id].verdict is verdict and point not in without
     ]
-    note = "Other articles may cover these points but have not been read yet."
+    note = say("Other articles may cover these points but have not been read yet.")
     note = note if verdict is Verdict.AGREE_SO_FAR else ""
     query = f"verdict={hyphened(verdict)}&origins={SEVERAL}"
     return _list(edition, register, points, _Section(*_HEADINGS[verdict], note, query))
@@ -62,9 +63,9 @@ def _of_verdict(
 def _of_one_origin(edition: Edition, register: Register, points: Sequence[Point]) -> str:
     """The points on which one voice is heard more than once."""
     target = addresses.relative(PAGE, addresses.DESCENT)
-    note = (
-        "These articles agree, but all have it, certainly or probably, from one origin: "
-        f"{link('who took from whom', target)}."
+    note = say(
+        "These articles agree, but all have it, certainly or probably, from one origin: {page}.",
+        page=link(say("who took from whom"), target),
     )
     query = f"origins={ONE_ORIGIN}"
     return _list(edition, register, points, _Section(*_ONE_ORIGIN, note, query))
@@ -89,12 +90,16 @@ def _list(edition: Edition, register: Register, points: Sequence[Point], section
     ordered = sorted(points, key=lambda point: _wanting(edition.agreements[point.id]))
     lines = [f"- {_line(edition, register, point)}" for point in ordered[:_MOST]]
     matrix = f"{addresses.relative(PAGE, addresses.COMPARE)}?{section.query}"
-    every = f"{link(f'All {len(points)}', matrix, 'all')} " if len(points) > _MOST else ""
-    blocks = [f"## {section.heading} {every}{{ data-search-exclude #{section.anchor} }}"]
+    every = f"{link(_all(len(points)), matrix, 'all')} " if len(points) > _MOST else ""
+    blocks = [f"## {say(section.heading)} {every}{{ data-search-exclude #{section.anchor} }}"]
     if section.note:
         blocks.append(f"{section.note}\n{{: .small data-search-exclude }}")
     blocks.append(container("div", "\n".join(lines), class_="agreed", data_search_exclude=True))
     return "\n\n".join(blocks)
+
+
+def _all(number: int) -> str:
+    return say_number("All {number}", "All {number}", number)
 
 
 def _wanting(agreement: Agreement) -> int:

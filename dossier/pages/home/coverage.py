@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.frozen import dataclass
+from dossier.interface import later, say, say_number
 from dossier.model import Disputes, Edition, Point, Topic
-from dossier.pages.head import counted
+from dossier.pages.head import points_counted
 from dossier.pages.matrix import columns, ordered_points
 from dossier.render import (
     Register,
@@ -24,10 +25,10 @@ PAGE = addresses.HOME
 _MOST = 40
 """More points than this are no glance: then a row is a topic, and a cell counts."""
 
-_SILENT = ("○", "says nothing")
-_UNREAD = ("?", "not read yet")
-_INCOMPLETE = ("×", "capture incomplete")
-_ELSEWHERE = ("–", "other event")
+_SILENT = ("○", later("says nothing"))
+_UNREAD = ("?", later("not read yet"))
+_INCOMPLETE = ("×", later("capture incomplete"))
+_ELSEWHERE = ("–", later("other event"))
 """The states of an article without words: a sign, and what it means."""
 
 
@@ -37,7 +38,10 @@ def _heading(sign: str, words: str) -> str:
     return f"{drawn} {element('span', words, class_='coverage__word')}"
 
 
-_DISPUTED = (_heading("≠", "Contradictions"), _heading("~", "Reconcilable differences"))
+def _clashes() -> tuple[str, str]:
+    """The headings of the last two columns of a table of topics."""
+    words = (say("Contradictions"), say("Reconcilable differences"))
+    return _heading("≠", words[0]), _heading("~", words[1])
 
 
 def coverage(edition: Edition, register: Register) -> str:
@@ -53,10 +57,13 @@ def coverage(edition: Edition, register: Register) -> str:
     table = Table(edition, register, columns(edition, register))
     by_point = len(points) <= _MOST
     rows = map(table.point, points) if by_point else map(table.topic, edition.dossier.topics)
-    heads = table.head("Point", "Verdict") if by_point else table.head("Topic", *_DISPUTED)
+    point_titles, topic_titles = (say("Point"), say("Verdict")), (say("Topic"), *_clashes())
+    heads = table.head(*(point_titles if by_point else topic_titles))
     last = [] if by_point else [table.totals()]
     every = link(
-        f"All {counted(len(points), 'point')} in exact words",
+        say_number(
+            "All {number} point in exact words", "All {number} points in exact words", len(points)
+        ),
         addresses.relative(PAGE, addresses.COMPARE),
         "all",
     )
@@ -66,12 +73,11 @@ def coverage(edition: Edition, register: Register) -> str:
         class_="coverage" if by_point else "coverage coverage--topics",
         role="region",
         tabindex=0,
-        aria_label="Coverage at a glance",
+        aria_label=say("Coverage at a glance"),
         data_search_exclude=True,
     )
-    title = (
-        f"## Who says something and who says nothing {every} {{ data-search-exclude #coverage }}"
-    )
+    words = say("Who says something and who says nothing")
+    title = f"## {words} {every} {{ data-search-exclude #coverage }}"
     return "\n\n".join([title, drawn, *_key(edition, by_point)])
 
 
@@ -84,7 +90,7 @@ def _key(edition: Edition, by_point: bool) -> list[str]:
         _INCOMPLETE: any(item.incomplete for item in agreements),
         _ELSEWHERE: any(item.elsewhere for item in agreements),
     }
-    entries = [f"{_sign(sign)} {word}" for (sign, word), occurs in occurring.items() if occurs]
+    entries = [f"{_sign(sign)} {say(word)}" for (sign, word), occurs in occurring.items() if occurs]
     lines = " ".join(element("span", item) for item in entries)
     return [f"{lines}\n{{: .key .coverage-key data-search-exclude }}"] if entries else []
 
@@ -102,7 +108,7 @@ def _disputed(points: Sequence[Point]) -> tuple[str, str]:
 def _spoken_sign(state: tuple[str, str]) -> str:
     """A sign for those who see it, its word for those who listen."""
     sign, word = state
-    return f"{_sign(sign)}{hidden(word)}"
+    return f"{_sign(sign)}{hidden(say(word))}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +139,14 @@ class Table:
         points = [point for point in self.edition.dossier.points if point.topic == topic.id]
         if not points:
             return ""
-        name = f"{escape(topic.title)} {element('small', counted(len(points), 'point'))}"
+        name = f"{escape(topic.title)} {element('small', points_counted(len(points)))}"
         cells = [self._share(points, id_) for id_ in self.ids]
         return self._row(name, cells, *_disputed(points))
 
     def totals(self) -> str:
         """The last row: of all topics, how many points and how many clashes."""
         points = self.edition.dossier.points
-        name = f"{element('b', 'In all')} {element('small', counted(len(points), 'point'))}"
+        name = f"{element('b', say('In all'))} {element('small', points_counted(len(points)))}"
         cells = [self._share(points, id_) for id_ in self.ids]
         return self._row(name, cells, *_disputed(points))
 
@@ -189,7 +195,7 @@ class Table:
             aria_hidden="true",
         )
         small = f" {element('small', ' '.join(notes))}" if notes else ""
-        return f"{speaking}{hidden(f' of {len(applicable)}')}{small} {bar}"
+        return f"{speaking}{hidden(' ' + say('of {number}', number=len(applicable)))}{small} {bar}"
 
     def _row(self, first: str, cells: list[str], *last: str) -> str:
         marked = [

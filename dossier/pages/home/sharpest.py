@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dossier.interface import say, say_number
 from dossier.model import Contradiction, Disputes, Edition, Point, Reading, Side
 from dossier.pages.contradictions import numbered
-from dossier.pages.head import counted, first_sentence
+from dossier.pages.head import first_sentence
 from dossier.pages.outlets import outlets
+from dossier.pages.wording import called, disputed
 from dossier.render import (
     Register,
     addresses,
@@ -59,7 +61,9 @@ def further(edition: Edition, register: Register) -> str:
     ]
     if not written:
         return ""
-    heading = "## More sharp contradictions { data-search-exclude #more-contradictions }"
+    heading = (
+        f"## {say('More sharp contradictions')} {{ data-search-exclude #more-contradictions }}"
+    )
     return "\n\n".join([heading, outlets(register, PAGE), *written])
 
 
@@ -72,12 +76,14 @@ def _chosen(edition: Edition, register: Register) -> Sequence[Point]:
 def _lead(edition: Edition, register: Register, point: Point, contradiction: Contradiction) -> str:
     target = addresses.relative(PAGE, addresses.point(point.id))
     every = link(
-        f"All: {Disputes.of(edition.dossier.points)}",
+        say("All: {contradictions}", contradictions=disputed(Disputes.of(edition.dossier.points))),
         addresses.relative(PAGE, addresses.CONTRADICTIONS),
         "all",
     )
     sides = [_side(register, point, side, is_lead=True) for side in contradiction.sides[:_SIDES]]
-    words = ", and ".join(["Why", *_remaining(contradiction)])
+    more = _more(contradiction)
+    sides_more = say_number("Why, and {number} more side", "Why, and {number} more sides", more)
+    words = sides_more if more > 0 else say("Why")
     why = first_sentence(contradiction.explanation, register.language)
     return container(
         "section",
@@ -91,25 +97,26 @@ def _lead(edition: Edition, register: Register, point: Point, contradiction: Con
     )
 
 
-def _remaining(contradiction: Contradiction) -> list[str]:
-    """How many sides are not shown here, in words; nothing where all are."""
-    more = len(contradiction.sides) - _SIDES
-    return [counted(more, "more side")] if more > 0 else []
+def _more(contradiction: Contradiction) -> int:
+    """How many sides are not shown here."""
+    return max(0, len(contradiction.sides) - _SIDES)
 
 
 def _facts(contradiction: Contradiction) -> str:
     """How grave it is, of what kind, and what it is called where it is no contradiction."""
-    kind = element("span", escape(contradiction.kind.replace("-", " ")), class_="entry__kind")
+    kind = element("span", escape(called(contradiction.kind)), class_="entry__kind")
     parts = [signs.severity(contradiction.severity), kind]
     if contradiction.is_reconcilable:
-        parts.append(element("span", escape(contradiction.noun), class_="status"))
+        parts.append(element("span", escape(called(contradiction.noun)), class_="status"))
     return " ".join(parts)
 
 
 def _entry(register: Register, point: Point, contradiction: Contradiction) -> str:
     target = addresses.relative(PAGE, addresses.point(point.id))
     sides = [_side(register, point, side) for side in contradiction.sides[:_SIDES]]
-    remaining = "".join(link(f"and {words}", target) for words in _remaining(contradiction))
+    more = _more(contradiction)
+    words = say_number("and {number} more side", "and {number} more sides", more)
+    remaining = link(words, target) if more else ""
     return container(
         "section",
         f"{_facts(contradiction)}\n{{: .entry__facts }}",
@@ -147,4 +154,4 @@ def _introduced(register: Register, reading: Reading) -> str:
     article = register.articles[reading.article]
     target = addresses.relative(PAGE, addresses.article(article.id))
     outlet = link(named(article.outlet, register.language), target)
-    return f"{outlet}, {escape(article.condition)}"
+    return f"{outlet}, {escape(called(article.condition))}"

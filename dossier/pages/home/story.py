@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.interface import say
 from dossier.model import Edition, Moment, Statement
 from dossier.render import addresses, element, escape, hidden, link, spoken
 
@@ -16,7 +17,11 @@ def story(edition: Edition) -> str:
     for statement in edition.dossier.summary:
         lines.append(_sentence(statement, questions, number))
         number += len(statement.points)
-    return "\n\n".join(["## The story { #story }", *lines, *_after(edition)]) if lines else ""
+    return (
+        "\n\n".join([f"## {say('The story')} {{ #story }}", *lines, *_after(edition)])
+        if lines
+        else ""
+    )
 
 
 def _after(edition: Edition) -> list[str]:
@@ -25,13 +30,14 @@ def _after(edition: Edition) -> list[str]:
     if not moments:
         return []
     listed_moments = "; ".join(_moment(moment) for moment in moments)
-    return [f"**After the articles** {listed_moments}.\n{{: .outside }}"]
+    return [f"**{say('After the articles')}** {listed_moments}.\n{{: .outside }}"]
 
 
 def _moment(moment: Moment) -> str:
     target = addresses.relative(addresses.HOME, addresses.moment(moment.id))
-    day = f"{escape(spoken(moment.date, weekday=False))}: " if moment.date else ""
-    return f"{day}{link(escape(moment.title), target)}"
+    title = link(escape(moment.title), target)
+    day = escape(spoken(moment.date, weekday=False)) if moment.date else ""
+    return say("{label}: {text}", label=day, text=title) if day else title
 
 
 def _sentence(statement: Statement, questions: dict[str, str], number: int) -> str:
@@ -44,5 +50,6 @@ def _sentence(statement: Statement, questions: dict[str, str], number: int) -> s
 
 def _reference(number: int, point: str, question: str) -> str:
     target = addresses.relative(addresses.HOME, addresses.point(point))
-    label = element("sup", str(number)) + hidden(f", point: {question}")
+    spoken_label = hidden(" " + say("point: {question}", question=question))
+    label = element("sup", str(number)) + spoken_label
     return f"[{label}]({target}){{ .reference }}"

@@ -8,8 +8,9 @@ follows.
 
 from __future__ import annotations
 
+from dossier.interface import say, say_number
 from dossier.model import Article, Edition
-from dossier.pages.head import counted, head
+from dossier.pages.head import head, listed
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.pair.matches import Match, Pair, pairs
 from dossier.pages.pair.share import Lengths, Share, lengths, share, share_table
@@ -55,21 +56,26 @@ def _page(
     title = _title(register, pair)
     meta: dict[str, Meta] = {
         "title": title,
-        "description": f"{title}: their wording side by side.",
+        "description": say("{articles}: their wording side by side.", articles=title),
         "kind": "pair",
         "section": addresses.COMPARE,
         "search": {"exclude": True},
-        "cite": f"{title}, side by side in: {edition.dossier.title}",
-        **ways(back=Way("All pairs", addresses.PAIRS), **neighbours),
+        "cite": say(
+            "{articles}, side by side in: {dossier}", articles=title, dossier=edition.dossier.title
+        ),
+        **ways(back=Way(say("All pairs"), addresses.PAIRS), **neighbours),
     }
-    names = " and ".join(isolated(article.outlet, register.language) for article in pair.articles)
+    names = listed(isolated(article.outlet, register.language) for article in pair.articles)
     spread = Spread.of(edition, register, pair)
     return page(
         meta,
         container(
             "div",
             container(
-                "div", head("Side by side", names, _deck(pair)), _controls(), class_="pair-title"
+                "div",
+                head(say("Side by side"), names, _deck(pair)),
+                _controls(),
+                class_="pair-title",
             ),
             container("div", share_table(register, words, pair), _key(spread), class_="pair-about"),
             class_="pair-top",
@@ -79,7 +85,7 @@ def _page(
 
 
 def _title(register: Register, pair: Pair) -> str:
-    return " and ".join(_named(register, article) for article in pair.articles)
+    return listed(_named(register, article) for article in pair.articles)
 
 
 def _named(register: Register, article: Article) -> str:
@@ -87,13 +93,20 @@ def _named(register: Register, article: Article) -> str:
 
 
 def _deck(pair: Pair) -> str:
-    torn = [f"{item.outlet}: capture incomplete." for item in pair.articles if item.incomplete]
+    torn = [
+        say("{outlet}: capture incomplete.", outlet=item.outlet)
+        for item in pair.articles
+        if item.incomplete
+    ]
     if torn and not pair.matches:
         return " ".join(escape(item) for item in torn)
     if not pair.matches:
-        return "The two have no passages in common; both are shown in full."
-    common = counted(len(pair.matches), "passage")
-    return f"{common} in common. Each article is shown in its own order."
+        return say("The two have no passages in common; both are shown in full.")
+    return say_number(
+        "{number} passage in common. Each article is shown in its own order.",
+        "{number} passages in common. Each article is shown in its own order.",
+        len(pair.matches),
+    )
 
 
 def _key(spread: Spread) -> str:
@@ -101,26 +114,26 @@ def _key(spread: Spread) -> str:
     pair = spread.pair
     if not pair.matches:
         return ""
-    common = element("span", "words", class_="common")
+    common = element("span", say("words"), class_="common")
     entries = [
-        (common, "words in both"),
-        (element("span", "words", class_="differing"), "shared passage, different words"),
-        (element("span", "words", class_="alone"), "in one article only"),
+        (common, say("words in both")),
+        (element("span", say("words"), class_="differing"), say("shared passage, different words")),
+        (element("span", say("words"), class_="alone"), say("in one article only")),
     ]
     if any(pair.running):
         running = element("span", common, class_="running")
-        entries.insert(1, (running, "almost letter for letter"))
+        entries.insert(1, (running, say("almost letter for letter")))
     if spread.moved:
         moved = element("span", common, class_="moved")
-        entries.insert(-1, (moved, "elsewhere in the other article"))
+        entries.insert(-1, (moved, say("elsewhere in the other article")))
     samples = [element("span", f"{sample} {meaning}") for sample, meaning in entries]
     return " ".join(samples) + "\n{: .key }"
 
 
 def _controls() -> str:
     """Two switches: the style sheet reads the one, the script the other, which shows it."""
-    swapped = _switch("swapped", "swap sides", on=False)
-    together = _switch("together", "scroll together", on=True)
+    swapped = _switch("swapped", say("swap sides"), on=False)
+    together = _switch("together", say("scroll together"), on=True)
     return container("div", swapped, together, class_="pair-switches")
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from dossier.frozen import dataclass
+from dossier.interface import later, say, say_number
 from dossier.model import Article, Block, Edition, Role, Span
 from dossier.pages.article.body import LEFT_OUT
 from dossier.pages.article.excerpts import pieces, shown
 from dossier.pages.article.layers import Layers
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.head import capitalized
 from dossier.pages.pair.common import runs
 from dossier.pages.pair.matches import FIRST, Match, Pair
 from dossier.pages.running import length
+from dossier.pages.wording import called
 from dossier.render import (
     Register,
     addresses,
@@ -28,6 +31,9 @@ from dossier.render.element import Value
 
 _NAMES = ("first", "second")
 """Of the two sides, in anchors."""
+
+_LATER = later("appears later in {article}")
+_EARLIER = later("appears earlier in {article}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,18 +139,22 @@ class Column:
     def whereabouts(self, match: Match) -> str:
         """Where a moved passage stands in this column, the second, as seen from the first."""
         block = self.article.clean.blocks[self.block_of(match)]
-        way = "later" if self.shifts[match.number] > 0 else "earlier"
-        place = f", paragraph {self._short(block)}" if block.role is Role.PARAGRAPH else ""
-        return f"Appears {way} in {escape(self.article.siglum)}{place}"
+        message = _LATER if self.shifts[match.number] > 0 else _EARLIER
+        sentence = say(message, article=escape(self.article.siglum))
+        if block.role is not Role.PARAGRAPH:
+            return capitalized(sentence)
+        return capitalized(
+            say("{sentence}, paragraph {number}", sentence=sentence, number=self._short(block))
+        )
 
     def _name(self, block: Block) -> str:
-        return "Paragraph " if block.role is Role.PARAGRAPH else ""
+        return say("Paragraph") + " " if block.role is Role.PARAGRAPH else ""
 
     def _short(self, block: Block) -> str:
         anchor = self.anchors[block]
         if block.role is Role.PARAGRAPH:
             return anchor.removeprefix("p")
-        return escape(block.role.replace("-", " "))
+        return escape(called(str(block.role)))
 
     def _words(self, block: Block) -> str:
         """A block as one line of Markdown; of an article in excerpts, what may be shown."""
@@ -205,7 +215,8 @@ class Column:
             start, end = max(run.start, position), min(run.end, within.end)
             if start < end:
                 shared = self._common(Span(start, end), words)
-                extent = f"{length(self.article, run)} words"
+                size = length(self.article, run)
+                extent = say_number("{number} word", "{number} words", size)
                 written += [
                     self._common(Span(position, start), words),
                     element("span", shared, class_="running"),
@@ -232,11 +243,12 @@ class Column:
         label = element("sup", str(match.number))
         if self.shifts[match.number]:
             label += " " + element("span", self._elsewhere(match), class_="pair-elsewhere", **own)
-        words = label + hidden(f", the same passage in {self.other.siglum}", **own)
+        same = say("the same passage in {article}", article=self.other.siglum)
+        words = label + hidden(f" {same}", **own)
         target = f"#{_NAMES[1 - self.side]}-{match.number}"
         return f"[{words}]({target}){{ #{self.anchor(match)} .reference .pair-reference }}"
 
     def _elsewhere(self, match: Match) -> str:
         down = self.shifts[match.number] > 0
-        way = "later" if down == (self.side == FIRST) else "earlier"
-        return f"appears {way} in {escape(self.other.siglum)}"
+        message = _LATER if down == (self.side == FIRST) else _EARLIER
+        return say(message, article=escape(self.other.siglum))

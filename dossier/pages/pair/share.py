@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dossier import interface
 from dossier.frozen import dataclass
+from dossier.interface import say, say_number
 from dossier.model import Edition
-from dossier.pages.head import counted
 from dossier.pages.pair.matches import FIRST, SECOND, Pair
 from dossier.pages.running import length
 from dossier.pages.table import cell, group, row, table
@@ -54,8 +55,10 @@ def share(words: int, pair: Pair, side: int) -> Share:
 def percent(counts: Share) -> str:
     """A share in whole percent: “none”, “under 1%”, “12%”."""
     if not counts.shared:
-        return "none"
-    return f"{counts.part:.0%}" if counts.part >= 0.005 else "under 1%"
+        return say("none")
+    if counts.part < 0.005:
+        return say("under {percentage}", percentage=interface.percent(1, interface.tongue()))
+    return interface.percent(int(f"{counts.part:.0%}".removesuffix("%")), interface.tongue())
 
 
 def bar(register: Register, article: str, part: float) -> str:
@@ -88,17 +91,23 @@ def share_table(register: Register, lengths: Lengths, pair: Pair) -> str:
     for side, other in ((FIRST, SECOND), (SECOND, FIRST)):
         article = pair.articles[side]
         counts = share(lengths[article.id], pair, side)
-        words = counted(counts.words, "word")
-        label = f"{percent(counts)}: {counts.shared} of {words} are in\u00a0"
         other_mark = register.sigla.mark(pair.articles[other].id, "small")
+        sentence = say_number(
+            "{percentage}: {shared} of {number} word are in\u00a0{article}",
+            "{percentage}: {shared} of {number} words are in\u00a0{article}",
+            counts.words,
+            percentage=percent(counts),
+            shared=counts.shared,
+            article=other_mark,
+        )
         rows.append(
             row(
                 cell(register.sigla.named(article.id, "small"), "th", scope="row"),
                 cell(bar(register, article.id, counts.part)),
-                cell(f"{label}{other_mark}{_runs(pair, side)}"),
+                cell(f"{sentence}{_runs(pair, side)}"),
             )
         )
-    return table("How much each article shares", group("tbody", rows), class_="pair-share")
+    return table(say("How much each article shares"), group("tbody", rows), class_="pair-share")
 
 
 def _runs(pair: Pair, side: int) -> str:
@@ -106,7 +115,18 @@ def _runs(pair: Pair, side: int) -> str:
     run_lengths = [length(pair.articles[side], run) for run in pair.running[side]]
     if not run_lengths:
         return ""
-    longest = f"{'it has' if len(run_lengths) == 1 else 'the longest has'} {max(run_lengths)} words"
-    return (
-        f"; {counted(len(run_lengths), 'stretch', 'stretches')} almost letter for letter, {longest}"
+    if len(run_lengths) == 1:
+        return say_number(
+            "; 1 stretch almost letter for letter, it has {number} word",
+            "; 1 stretch almost letter for letter, it has {number} words",
+            run_lengths[0],
+        )
+    longest = say_number(
+        "the longest has {number} word", "the longest has {number} words", max(run_lengths)
+    )
+    return say_number(
+        "; {number} stretch almost letter for letter, {longest}",
+        "; {number} stretches almost letter for letter, {longest}",
+        len(run_lengths),
+        longest=longest,
     )

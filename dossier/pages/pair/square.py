@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dossier.interface import say
 from dossier.model import Article, Edition
 from dossier.pages.pair.matches import FIRST, SECOND, pairs
 from dossier.pages.pair.share import Share, bar, lengths, percent, share
@@ -36,23 +37,23 @@ def side_by_side(edition: Edition, register: Register) -> str:
         )
         for article in articles
     ]
-    first = cell(f"Of its words{hidden(', how many are in')}", "th", scope="col")
+    first = cell(f"{say('Of its words')}{hidden(say(', how many are in'))}", "th", scope="col")
     rows = [_row(register, article, articles, shares) for article in articles]
     drawn = table(
-        "The share of each article's words that are also in another, in passages both have",
+        say("The share of each article's words that are also in another, in passages both have"),
         group("thead", [row(first, *heads)]),
         group("tbody", rows),
         class_="square",
     )
-    intro = (
+    intro = say(
         "How much of the wording of the article on the left is also in the one above, in passages "
         "that both have. Each number links to the two articles side by side."
     )
     region = container(
         "div", drawn, class_="square-region", role="region", tabindex=0,
-        aria_label="Shared wording",
+        aria_label=say("Shared wording"),
     )  # fmt: skip
-    heading = "## Any two articles side by side { #side-by-side }"
+    heading = f"## {say('Any two articles side by side')} {{ #side-by-side }}"
     return f"{heading}\n\n{intro}\n{{: .small }}\n\n{region}"
 
 
@@ -80,7 +81,7 @@ def _cell(register: Register, article: Article, other: Article, shares: Shares) 
     number = percent(counts)
     if not has_page:
         return cell(number)
-    pair = f"{article.siglum} and {other.siglum} side by side"
+    pair = say("{first} and {other} side by side", first=article.siglum, other=other.siglum)
     target = addresses.relative(PAGE, addresses.pair(article, other))
     linked = link(f"{number}{hidden(f', {escape(pair)}')}", target)
     drawn = bar(register, article.id, counts.part) if counts.shared else ""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from dossier.interface import later, later_number, say, say_number
 from dossier.model import Change, ChangeKind, Changes, Edit, Point, Quotation, Span, Version
-from dossier.pages.head import counted, head, listed
+from dossier.pages.head import head, listed
 from dossier.pages.versions.sheet import Owner, Sheet, day_of
 from dossier.render import (
     Meta,
@@ -27,24 +28,26 @@ from dossier.render import (
 LEFT_OUT = "[…]"
 
 _CALLED = {
-    ChangeKind.NEGATION: "What it denies",
-    ChangeKind.NUMBER: "Number",
-    ChangeKind.NAME: "Name",
-    ChangeKind.DROPPED: "Dropped",
-    ChangeKind.ADDED: "Added",
-    ChangeKind.WORDING: "Wording",
-    ChangeKind.MOVED: "Moved",
-    ChangeKind.TRIVIAL: "Capitals, punctuation, spelling",
+    ChangeKind.NEGATION: later("What it denies"),
+    ChangeKind.NUMBER: later("Number"),
+    ChangeKind.NAME: later("Name"),
+    ChangeKind.DROPPED: later("Dropped"),
+    ChangeKind.ADDED: later("Added"),
+    ChangeKind.WORDING: later("Wording"),
+    ChangeKind.MOVED: later("Moved"),
+    ChangeKind.TRIVIAL: later("Capitals, punctuation, spelling"),
 }
 _COUNTED = {
-    ChangeKind.NEGATION: ("change of what it denies", "changes of what it denies"),
-    ChangeKind.NUMBER: ("change of a number", "changes of numbers"),
-    ChangeKind.NAME: ("change of a name", "changes of names"),
-    ChangeKind.DROPPED: ("passage dropped", "passages dropped"),
-    ChangeKind.ADDED: ("passage added", "passages added"),
-    ChangeKind.WORDING: ("passage reworded", "passages reworded"),
-    ChangeKind.MOVED: ("passage moved", "passages moved"),
-    ChangeKind.TRIVIAL: ("trivial change", "trivial changes"),
+    ChangeKind.NEGATION: later_number(
+        "{number} change of what it denies", "{number} changes of what it denies"
+    ),
+    ChangeKind.NUMBER: later_number("{number} change of a number", "{number} changes of numbers"),
+    ChangeKind.NAME: later_number("{number} change of a name", "{number} changes of names"),
+    ChangeKind.DROPPED: later_number("{number} passage dropped", "{number} passages dropped"),
+    ChangeKind.ADDED: later_number("{number} passage added", "{number} passages added"),
+    ChangeKind.WORDING: later_number("{number} passage reworded", "{number} passages reworded"),
+    ChangeKind.MOVED: later_number("{number} passage moved", "{number} passages moved"),
+    ChangeKind.TRIVIAL: later_number("{number} trivial change", "{number} trivial changes"),
 }
 
 
@@ -52,10 +55,12 @@ def changed(sheet: Sheet) -> str:
     """The page of one article: each version against the one before it."""
     article = sheet.article
     path = addresses.versions(article.id)
-    title = f"What {isolated(article.outlet)} changed"
+    title = say("What {outlet} changed", outlet=isolated(article.outlet))
     meta: dict[str, Meta] = {
         "title": title,
-        "description": f"What {article.outlet} changed in its article after publication.",
+        "description": say(
+            "What {outlet} changed in its article after publication.", outlet=article.outlet
+        ),
         "kind": "versions",
         "section": addresses.ARTICLES,
         "search": {"exclude": True},
@@ -75,15 +80,23 @@ def _deck(sheet: Sheet, path: str) -> str:
         link(escape(day_of(version)), addresses.relative(path, sheet.page(version)))
         for version in versions
     )
-    number = counted(len(versions), "version")
+    sentence = say_number(
+        "{number} version of one article, captured on {days}.",
+        "{number} versions of one article, captured on {days}.",
+        len(versions),
+        days=days,
+    )
     read = next((version for version in versions if version.is_read), None)
-    cited = f" Unless it says otherwise, this dossier cites that of {day_of(read)}." if read else ""
-    return f"{number} of one article, captured on {days}.{cited}"
+    if read is None:
+        return sentence
+    cited = say("Unless it says otherwise, this dossier cites that of {day}.", day=day_of(read))
+    return f"{sentence} {cited}"
 
 
 def _step(sheet: Sheet, path: str, step: Changes, number: int) -> Iterator[str]:
     older, newer = sheet.version(step.older), sheet.version(step.newer)
-    yield f"## From {escape(day_of(older))} to {escape(day_of(newer))} {{ #step-{number} }}"
+    days = say("From {older} to {newer}", older=escape(day_of(older)), newer=escape(day_of(newer)))
+    yield f"## {days} {{ #step-{number} }}"
     yield _summary(step)
     yield from _said(sheet, newer)
     weighty = [change for change in step.changes if change.kind is not ChangeKind.TRIVIAL]
@@ -101,41 +114,41 @@ def _step(sheet: Sheet, path: str, step: Changes, number: int) -> Iterator[str]:
 
 def _summary(step: Changes) -> str:
     if not step.changes:
-        return "The words are the same; only what cleaning removed differs."
+        return say("The words are the same; only what cleaning removed differs.")
     counts = Counter(change.kind for change in step.changes)
     parts = [_number(kind, counts[kind]) for kind in ChangeKind if counts[kind]]
     return f"{escape(listed(parts))}.\n{{: .changes-sum }}"
 
 
 def _number(kind: ChangeKind, number: int) -> str:
-    return counted(number, *_COUNTED[kind])
+    return say_number(*_COUNTED[kind], number)
 
 
 def _said(sheet: Sheet, version: Version) -> Iterator[str]:
     """What the outlet says of its changes, and what the editors do."""
     language = sheet.register.language
     if version.notice is None:
-        yield "No note of the outlet on these changes is on record here.\n{: .note }"
+        yield f"{say('No note of the outlet on these changes is on record here.')}\n{{: .note }}"
     else:
         exact = version.notice.of(version.text)
         words = foreign(exact, fragment(exact), sheet.article.language, language)
-        yield f"The outlet says: {within_marks(words, language)}"
+        yield say("The outlet says: {words}", words=within_marks(words, language))
     if version.note:
         yield f"{escape(version.note)}\n{{: .note }}"
     if version.archived:
-        yield f"{link('Archived copy of this version', version.archived)}\n{{: .small }}"
+        yield f"{link(say('Archived copy of this version'), version.archived)}\n{{: .small }}"
 
 
 def _change(
     sheet: Sheet, path: str, versions: tuple[Version, Version], change: Change, anchor: str
 ) -> str:
     """A change with its words before and after, and the way to both places."""
-    label = element("b", escape(_CALLED[change.kind]), class_="change__kind")
-    also = " and moved" if change.moved and change.kind is not ChangeKind.MOVED else ""
+    label = element("b", escape(say(_CALLED[change.kind])), class_="change__kind")
+    also = f" {say('and moved')}" if change.moved and change.kind is not ChangeKind.MOVED else ""
     ways_there = [
         _there(sheet, path, version, span, name)
         for version, span, name in zip(
-            versions, (change.before, change.after), ("before", "after"), strict=True
+            versions, (change.before, change.after), (say("before"), say("after")), strict=True
         )
         if span is not None
     ]
@@ -152,7 +165,9 @@ def _change(
 
 def _there(sheet: Sheet, path: str, version: Version, span: Span, name: str) -> str:
     target, place = sheet.place(version, span)
-    return link(f"{name}: {escape(place)}", addresses.relative(path, target))
+    return link(
+        say("{label}: {text}", label=name, text=escape(place)), addresses.relative(path, target)
+    )
 
 
 def _words(sheet: Sheet, versions: tuple[Version, Version], change: Change) -> Iterator[str]:
@@ -172,7 +187,7 @@ def _words(sheet: Sheet, versions: tuple[Version, Version], change: Change) -> I
             text = foreign(
                 span.of(version.text), words, sheet.article.language, sheet.register.language
             )
-            side = element("small", "before" if tag == "del" else "after")
+            side = element("small", say("before") if tag == "del" else say("after"))
             yield f"> {side} {text}\n{{: .change__{tag} }}"
 
 
@@ -214,7 +229,10 @@ def _cited(sheet: Sheet, path: str, versions: tuple[Version, Version], change: C
             if cited.meets(span):
                 target, name = _owner(owner)
                 owners[target] = link(escape(name), addresses.relative(path, target))
-    return f"Cited under {listed(owners.values())}\n{{: .change__cited }}" if owners else ""
+    if not owners:
+        return ""
+    sentence = say("Cited under {entries}", entries=listed(owners.values()))
+    return f"{sentence}\n{{: .change__cited }}"
 
 
 def _owner(owner: Owner) -> tuple[str, str]:

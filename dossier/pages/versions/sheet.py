@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.frozen import dataclass
+from dossier.interface import say
 from dossier.model import (
     Article,
     Block,
@@ -17,6 +18,7 @@ from dossier.model import (
     Span,
     Version,
 )
+from dossier.pages.wording import called
 from dossier.render import Register, addresses, spoken
 
 Owner = Point | Quotation | Moment
@@ -57,7 +59,8 @@ class Sheet:
         anchor = addresses.anchors(version.clean.blocks)[block]
         # The headline stands in the page's head.
         number = anchor.removeprefix("p") if block.role is Role.PARAGRAPH else ""
-        name = f"paragraph {number}" if number else str(block.role).replace("-", " ")
+        paragraph = say("paragraph {number}", number=number)
+        name = paragraph if number else called(str(block.role))
         return f"{self.page(version)}#{anchor}", name
 
     def readings(self, version: Version) -> Iterator[tuple[Owner, Reading, Span]]:

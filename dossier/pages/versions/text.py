@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dossier.interface import say
 from dossier.model import Block, Change, Role, Span, Version
 from dossier.pages.head import head
 from dossier.pages.versions.changes import LEFT_OUT
@@ -29,23 +30,23 @@ def as_captured(sheet: Sheet, version: Version) -> str:
     """The page of one version: its blocks, with what changed and what is cited marked."""
     article = sheet.article
     path = sheet.page(version)
-    title = f"{article.outlet}, as captured on {day_of(version)}"
+    title = say("{outlet}, as captured on {day}", outlet=article.outlet, day=day_of(version))
     meta: dict[str, Meta] = {
         "title": title,
-        "description": f"{article.outlet}: another version of the article.",
+        "description": say("{outlet}: another version of the article.", outlet=article.outlet),
         "kind": "version",
         "section": addresses.ARTICLES,
         "search": {"exclude": True},
         **ways(back=Way(article.outlet, addresses.article(article.id))),
     }
     changes = link(
-        "What the outlet changed", addresses.relative(path, addresses.versions(article.id))
+        say("What the outlet changed"), addresses.relative(path, addresses.versions(article.id))
     )
     read = link(
-        "the version that this dossier reads",
+        say("the version that this dossier reads"),
         addresses.relative(path, addresses.article(article.id)),
     )
-    deck = f"This is not {read}. {changes}."
+    deck = say("This is not {version}. {changes}.", version=read, changes=changes)
     marks = [*_changes(sheet, version), *_readings(sheet, version)]
     anchors = addresses.anchors(version.clean.blocks)
     blocks = [
@@ -65,7 +66,11 @@ def _block(sheet: Sheet, version: Version, block: Block, anchor: str, marks: lis
     words = _words(sheet, version, block.span, marks)
     number = anchor.removeprefix("p") if block.role is Role.PARAGRAPH else ""
     gutter = (
-        link(drawn(number, spoken=f"Paragraph {number}"), f"#{anchor}", "gutter__number")
+        link(
+            drawn(number, spoken=say("Paragraph {number}", number=number)),
+            f"#{anchor}",
+            "gutter__number",
+        )
         + "\n{: .gutter data-search-exclude }"
         if number
         else ""

@@ -1,0 +1,29 @@
+"""The words of the interface, in the language of the dossier.
+
+A page module says ``say("Not read yet")``: the English text is the key, and what comes out is its
+translation, or the English text itself where there is none. Each language has one catalogue, a
+PO file in ``catalogues/``; dates, lists, numbers and percentages follow the CLDR.
+
+The language is set once, around the making of the pages, by ``speaking``; so whoever says a word
+need not be told it. Without it the words are English.
+"""
+
+from dossier.interface.catalogue import ENGLISH, Catalogue, Flaw, catalogue, flaws, languages
+from dossier.interface.cldr import day, day_of_year, listed, month, number, percent
+from dossier.interface.frame import frame_words
+from dossier.interface.words import (
+    later,
+    later_number,
+    say,
+    say_as,
+    say_number,
+    series,
+    speaking,
+    tongue,
+)
+
+__all__ = [
+    "ENGLISH", "Catalogue", "Flaw", "catalogue", "day", "day_of_year", "flaws", "frame_words",
+    "languages", "later", "later_number", "listed", "month", "number", "percent", "say",
+    "say_as", "say_number", "series", "speaking", "tongue",
+]  # fmt: skip

@@ -1,0 +1,94 @@
+"""Saying a word of the interface, and the language it is said in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from dossier.interface.catalogue import ENGLISH, Catalogue, catalogue
+from dossier.interface.cldr import number as written_number
+
+_SPOKEN: ContextVar[Catalogue | None] = ContextVar("interface", default=None)
+
+
+@contextmanager
+def speaking(language: str | Catalogue) -> Iterator[Catalogue]:
+    """Say everything inside in a language.
+
+    Args:
+        language: a BCP 47 tag; where it has no catalogue, English is spoken. Or a catalogue.
+
+    Raises:
+        ValueError: the catalogue cannot be read.
+    """
+    chosen = catalogue(language) if isinstance(language, str) else language
+    token = _SPOKEN.set(chosen)
+    try:
+        yield chosen
+    finally:
+        _SPOKEN.reset(token)
+
+
+def tongue() -> str:
+    """The language in which words are said now: a BCP 47 tag, ``en`` where nothing was set."""
+    return _spoken().language
+
+
+def later(message: str) -> str:
+    """A message of a table: found by the extraction here, and said by ``say`` where it is used."""
+    return message
+
+
+def later_number(singular: str, plural: str) -> tuple[str, str]:
+    """The two messages of a table, said by ``say_number`` where they are used."""
+    return singular, plural
+
+
+def say(message: str, **values: object) -> str:
+    """A message in the language of the dossier.
+
+    Args:
+        message: the English text, with names in braces where values go. A literal, or one that
+            stands in ``later``.
+        values: by these names, as they are to stand there.
+    """
+    return say_as("", message, **values)
+
+
+def say_as(context: str, message: str, **values: object) -> str:
+    """A message whose English text means several things.
+
+    Args:
+        context: which of them: a few words for the translator.
+        message: as for :func:`say`.
+        values: likewise.
+    """
+    forms = _spoken().messages.get((context, message))
+    text = forms[0] if forms else message
+    return text.format(**values) if values else text
+
+
+def say_number(singular: str, plural: str, number: int, **values: object) -> str:
+    """A message about a number of things: *1 point*, *3 points*.
+
+    Args:
+        singular: the English text for one, with ``{number}`` where the number goes.
+        plural: the one for all other numbers.
+        number: how many there are.
+        values: as for :func:`say`; a ``number`` given here stands in place of the plain one.
+    """
+    spoken = _spoken()
+    forms = spoken.messages.get(("", singular))
+    form = spoken.plural(number)
+    text = forms[form] if forms and form < len(forms) else singular if number == 1 else plural
+    return text.format(**{"number": written_number(number, spoken.language), **values})
+
+
+def series(parts: Iterable[str]) -> str:
+    """Parts without a word before the last: *a, b, c*."""
+    return say_as("between the parts of a list", ", ").join(parts)
+
+
+def _spoken() -> Catalogue:
+    return _SPOKEN.get() or catalogue(ENGLISH)
