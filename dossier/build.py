@@ -37,6 +37,7 @@ from dossier.model import (
     Ruling,
     Seed,
     Share,
+    Voices,
     Witness,
 )
 from dossier.model.readings import witness_texts
@@ -322,7 +323,7 @@ def work_out(
         if len(witnesses := _witnesses(quotation, dossier)) > 1
     }
     passages, shares = _shared_wording(dossier.articles)
-    descent, origins = _descent(dossier)
+    descent, origins, voices = _origins(dossier)
     return Edition(
         dossier=dossier,
         collations={id_: collation for id_, (collation, _) in collated.items()},
@@ -333,6 +334,7 @@ def work_out(
         descent=descent,
         origins=origins,
         changes=_changes(dossier, names),
+        voices=voices,
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
         branch=branch,
@@ -351,14 +353,14 @@ def _shared_wording(
     return compare.passages(articles), compare.shared(articles)
 
 
-def _descent(dossier: Dossier) -> tuple[Descent, Origins]:
-    """Who took from whom, and how many origins there are behind each point."""
+def _origins(dossier: Dossier) -> tuple[Descent, Origins, Voices]:
+    """Who took from whom, how many origins each point has, and whose words there are."""
     if not dossier.articles and not dossier.points:
-        return Descent((), (), ()), {}
+        return Descent((), (), ()), {}, Voices()
     from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
 
-    articles = dossier.articles
-    return compare.descent(articles), compare.point_origins(dossier.points, articles)
+    descent = compare.descent(dossier.articles)
+    return descent, compare.point_origins(dossier.points, dossier.articles), compare.voices(dossier)
 
 
 def _changes(dossier: Dossier, names: tuple[str, ...]) -> dict[str, tuple[Changes, ...]]:

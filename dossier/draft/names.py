@@ -14,11 +14,11 @@ from dossier.draft.lexicon import (
     ORGANISATION,
     PARTICLES,
     PLACE_CUES,
-    SPEECH,
     TITLES,
 )
 from dossier.frozen import dataclass
 from dossier.model import Span, Token
+from dossier.speech import SPEECH
 from dossier.text import NAMES, at_level, is_stop_word, sentences, tokens
 
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")

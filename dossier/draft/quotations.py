@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.draft.lexicon import SPEECH
 from dossier.draft.names import NameProposal
-from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
+from dossier.speech import SPEECH, direct_speech
 from dossier.text import length, paragraph_around, tokens
 
 FEWEST_WORDS = 4

@@ -1,6 +1,6 @@
 """The values that flow through the build: frozen, and knowing nothing of disk or YAML."""
 
-from dossier.model.actors import Actor, Alias, Mention, Title
+from dossier.model.actors import Actor, Alias, Gender, Mention, Title
 from dossier.model.article import Block, CleanText, Doubt, Overrule, Part, Removal, Role, Seed
 from dossier.model.capture import Captured, Field, Metadatum
 from dossier.model.collation import (
@@ -61,6 +61,7 @@ from dossier.model.revision import Revision
 from dossier.model.span import OffsetMap, Run, Span
 from dossier.model.structure import Box, LineOrigin, Structure
 from dossier.model.versions import Change, ChangeKind, Changes, Edit, Version
+from dossier.model.voices import Heard, Unattributed, Voices
 from dossier.model.withdrawn import Published, Withdrawn
 
 __all__ = [
@@ -92,8 +93,10 @@ __all__ = [
     "Evidence",
     "Excerpt",
     "Field",
+    "Gender",
     "Gloss",
     "Group",
+    "Heard",
     "Imprint",
     "Independence",
     "Insertion",
@@ -140,9 +143,11 @@ __all__ = [
     "Title",
     "Token",
     "Topic",
+    "Unattributed",
     "Variant",
     "Verdict",
     "Version",
+    "Voices",
     "Withdrawn",
     "Witness",
     "WitnessWords",

@@ -6,6 +6,7 @@ from dossier.interface import say
 from dossier.model import Edition, Moment, Point, Quotation
 from dossier.render import Register, addresses, container, escape, link, signs, spoken, unchecked
 
+
 def came_after(edition: Edition, register: Register, page: str, owner: Point | Quotation) -> str:
     """The dated entries that bear on it, apart from what articles say; empty without any.
 

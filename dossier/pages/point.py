@@ -250,8 +250,7 @@ class PointPage:
             part
             for part in (
                 f"## {say('Why they differ')}",
-                f"{described(contradiction)}
-{{: .facts }}",
+                f"{described(contradiction)}\n{{: .facts }}",
                 meanings(self.path, [contradiction]),
                 escape(contradiction.explanation),
                 sides,

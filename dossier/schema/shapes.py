@@ -13,7 +13,13 @@ from dossier.schema.account import (
     SourceShape,
     WitnessWordsShape,
 )
-from dossier.schema.actor import ActorShape, AliasShape, NativeShape, PlacedShape
+from dossier.schema.actor import (
+    ActorShape,
+    AliasShape,
+    GenderShape,
+    NativeShape,
+    PlacedShape,
+)
 from dossier.schema.article import (
     ArticleShape,
     CleaningShape,
@@ -42,6 +48,7 @@ __all__ = [
     "EventShape",
     "EvidenceShape",
     "ExcerptShape",
+    "GenderShape",
     "GlossShape",
     "LineageShape",
     "MomentShape",

@@ -9,6 +9,7 @@ DateCertainty = Literal["certain", "inferred", "disputed"]
 Condition = Literal["original", "translated", "paraphrased"]
 Publish = Literal["full", "excerpts"]
 ActorKind = Literal["person", "organisation", "place", "document", "treaty", "event", "other"]
+Gender = Literal["woman", "man", "other"]
 AliasKind = Literal[
     "name", "short", "spelling", "misspelling", "garbled", "translated", "abbreviation",
     "title", "metonym", "descriptive",
