@@ -17,6 +17,7 @@ KINDS = {
     "quotation": "quotations/*.html",
     "actors": "actors/index.html",
     "actor": "actors/*.html",
+    "heard": "compare/heard.html",
     "timeline": "timeline/index.html",
     "records": "records/index.html",
     "data": "data/index.html",

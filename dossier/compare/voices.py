@@ -14,9 +14,7 @@ from dossier.model import Article, Citation, Dossier, Heard, Span, Unattributed,
 from dossier.speech import direct_speech
 from dossier.text import tokens, words
 
-NAMING = frozenset(
-    {"name", "short", "spelling", "misspelling", "garbled", "translated", "abbreviation"}
-)
+NAMING = frozenset({"name", "short", "spelling", "misspelling", "abbreviation"})
 """Kinds of alias that give a name, and no title or description alone."""
 
 

@@ -54,6 +54,7 @@ def whole(edition: Edition) -> str:
         "collations": plain(edition.collations),
         "passages": _passages(edition),
         "changes": plain(edition.changes),
+        "voices": _voices(edition),
     }
     return lines(content, depth=3) + "\n"
 
@@ -86,6 +87,17 @@ def plain(value: object) -> Any:
 def _fields(value: Any) -> dict[str, Any]:
     named = ((field.name, getattr(value, field.name)) for field in fields(value))
     return {name: plain(item) for name, item in named if not isinstance(item, _LEFT_OUT)}
+
+
+def _voices(edition: Edition) -> dict[str, Any]:
+    """Who is heard; of articles in excerpts no words that nobody cited."""
+    given = {article.id for article in edition.dossier.articles if is_whole(article)}
+    voices = edition.voices
+    return {
+        "heard": plain(voices.heard),
+        "unattributed": [plain(item) for item in voices.unattributed if item.article in given],
+        "words": plain(voices.lengths),
+    }
 
 
 def _passages(edition: Edition) -> list[Any]:
