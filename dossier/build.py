@@ -197,6 +197,7 @@ def check_gathered(
     unsorted_doubts = (
         *check.date_doubts(gathered.annotations),
         *check.lineage_doubts(gathered.annotations),
+        *check.language_doubts(gathered.annotations),
         *check.doubts(cleaned.values()),
         *check.duplicates(tuple(cleaned.values()), gathered.annotations.articles),
     )

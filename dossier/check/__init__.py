@@ -12,6 +12,7 @@ from dossier.check.desk import ArticleText, Desk
 from dossier.check.doubting import doubts
 from dossier.check.impossible import impossible
 from dossier.check.insertions import into
+from dossier.check.interfacing import interface_doubts, interface_problems
 from dossier.check.known import known
 from dossier.check.odd_dates import odd_dates
 from dossier.check.overruling import Overrules, overrules_of
@@ -44,6 +45,7 @@ __all__ = [
     "duplicates",
     "families",
     "into",
+    "language_doubts",
     "like_articles",
     "lineage_doubts",
     "overrules",
@@ -122,6 +124,7 @@ def resolve(
     at_hand = {} if misplaced else cleaned
     desk.problems += [*misplaced, *captures.problems(annotations, cleaned, unreadable, at_hand)]
     desk.problems += excerpts.problems(annotations)
+    desk.problems += interface_problems(annotations.dossier)
     desk.problems += impossible(standing)
     desk.problems += _circles(standing.articles)
     desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
@@ -148,6 +151,11 @@ def lineage_doubts(annotations: Annotations) -> tuple[Problem, ...]:
     from dossier.check.lineage import doubtful  # noqa: PLC0415 (a story may have no articles yet)
 
     return tuple(doubtful(articles))
+
+
+def language_doubts(annotations: Annotations) -> tuple[Problem, ...]:
+    """That the pages have no words in the dossier's language."""
+    return interface_doubts(annotations.dossier)
 
 
 def deleted_since(annotations: Annotations, site: Published, place: str) -> tuple[Problem, ...]:

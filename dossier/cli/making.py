@@ -18,14 +18,15 @@ from dossier.cli.output import (
     notify,
     show,
     site,
-    still_unread,
     strictly,
 )
-from dossier.publish import hosting, renderer, summary
+from dossier.publish import hosting, renderer, summary, unchanged
 from dossier.terminal import say
 
 if TYPE_CHECKING:
     from dossier.build import Built
+    from dossier.problems import Problem
+    from dossier.publish.unchanged import LastBuild
 
 UNUSABLE = 2
 """Exit code: the command could not do its work at all."""
@@ -68,30 +69,62 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     """Check everything, write the pages to docs/ and build the site from them."""
     if pages_only:
         built = _write_pages(root, form, repository, branch, place, strict=strict)
-        if built.problems:
-            sys.exit(1)
-        files = built.written
-        say(
-            f"docs/: {len(files.written)} files written, {len(files.removed)} removed, "
-            f"{files.unchanged} as they were."
-        )
-        _say_numbers(built)
+        _report_written(built)
         return
     began = time.monotonic()
     require_site(root)
+    record = unchanged.Record(root, {"repository": repository, "branch": branch, "strict": strict})
+    if anew or place or hosting.published(os.environ):
+        record.forget()
+    elif (last := record.read()) and renderer.is_settled(root):
+        _say_again(last, form)
+        _report(root.resolve() / renderer.SITE, time.monotonic() - began, is_new=False)
+        return
     say("Checking the annotations and writing the pages ...")
     with renderer.Renderer(root, processes, anew=anew) as rendering:
+        folders = _sources(root)
+        sources = record.sources(folders)
         built = _write_pages(root, form, repository, branch, place, strict=strict)
         if not built.problems:
-            _say_numbers(built)
+            docs, numbers = record.docs(), _say_numbers(built)
             say(f"Rendering them with {renderer.NAME} ...")
             if rendering.publish():
+                if not built.notices:
+                    last = unchanged.LastBuild(built.doubts, numbers)
+                    record.write(folders, sources, docs, last)
                 _report(root.resolve() / renderer.SITE, time.monotonic() - began)
                 return
     if rendering.is_refused:
         sys.exit(UNUSABLE)
     say("\nNothing was built: see the problems above.")
     sys.exit(1)
+
+
+def _report_written(built: Built) -> None:
+    """Say how many pages were written; leave with 1 if there is a problem."""
+    if built.problems:
+        sys.exit(1)
+    files = built.written
+    say(
+        f"docs/: {len(files.written)} files written, {len(files.removed)} removed, "
+        f"{files.unchanged} as they were."
+    )
+    _say_numbers(built)
+
+
+def _say_again(last: LastBuild, form: str | None) -> None:
+    """Say what the last build said, and that nothing has changed."""
+    _show(last.doubts, form)
+    for sentence in last.numbers:
+        say(sentence)
+    say("Nothing has changed since the last build, so the site stays as it is.")
+
+
+def _sources(root: Path) -> list[str]:
+    """The folders with the editor's files, from the story's folder."""
+    from dossier import build  # noqa: PLC0415 (it takes as long to load as the renderer)
+
+    return [os.path.relpath(folder, root) for folder in build.sources(root)]
 
 
 def _write_pages(
@@ -115,30 +148,44 @@ def _write_pages(
         hosting.site(os.environ),
         strict=strict,
     )
-    on_github = os.environ.get("GITHUB_ACTIONS") == "true"
-    form = form or ("github" if on_github else "text")
-    notify(built.notices, form)
-    summary.add_problems((*built.problems, *built.doubts))
-    if built.problems or built.doubts:
-        show((*built.problems, *built.doubts), form)
+    notify(built.notices, form or _usual_form())
+    _show((*built.problems, *built.doubts), form)
     return built
 
 
-def _say_numbers(built: Built) -> None:
-    """Say how many clashes of words there are, and how much is not read yet."""
+def _show(listed: tuple[Problem, ...], form: str | None) -> None:
+    """Print problems and doubts, and put them on the page of a run on GitHub."""
+    summary.add_problems(listed)
+    if listed:
+        show(listed, form or _usual_form())
+
+
+def _usual_form() -> str:
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+
+
+def _say_numbers(built: Built) -> tuple[str, ...]:
+    """Say how many clashes of words there are, and how much is not read yet; what was said."""
     from dossier.model import Disputes  # noqa: PLC0415 (the renderer is started before)
+    from dossier.unread import tally  # noqa: PLC0415
 
-    if built.edition:
-        say(f"The dossier has {Disputes.of(built.edition.dossier.points)}.")
-        still_unread(built.edition.agreements)
+    if not built.edition:
+        return ()
+    unread = str(tally(built.edition.agreements))
+    disputes = f"The dossier has {Disputes.of(built.edition.dossier.points)}."
+    sentences = (disputes, *([unread] if unread else []))
+    for sentence in sentences:
+        say(sentence)
+    return sentences
 
 
-def _report(folder: Path, seconds: float) -> None:
+def _report(folder: Path, seconds: float, *, is_new: bool = True) -> None:
     """Say what was built and how to open it."""
     files = [file for file in folder.rglob("*") if file.is_file()]
     count = sum(file.suffix == ".html" for file in files)
     size = sum(file.stat().st_size for file in files) / 1e6
-    say(f"\nBuilt {count} pages ({size:.1f} MB in all) in {seconds:.1f} s.")
+    done = "Built" if is_new else "Compared"
+    say(f"\n{done} {count} pages ({size:.1f} MB in all) in {seconds:.1f} s.")
     say("To read them, open this file in a browser:")
     say(f"    {folder / 'index.html'}")
     say("or serve them and see every edit at once:")

@@ -8,7 +8,17 @@ The language is set once, around the making of the pages, by ``speaking``; so wh
 need not be told it. Without it the words are English.
 """
 
-from dossier.interface.catalogue import ENGLISH, Catalogue, Flaw, catalogue, flaws, languages
+from dossier.interface.catalogue import (
+    ENGLISH,
+    Catalogue,
+    Flaw,
+    catalogue,
+    catalogue_of,
+    flaws,
+    languages,
+    nearest,
+    source,
+)
 from dossier.interface.cldr import day, day_of_year, listed, month, number, percent
 from dossier.interface.frame import frame_words
 from dossier.interface.words import (
@@ -23,7 +33,7 @@ from dossier.interface.words import (
 )
 
 __all__ = [
-    "ENGLISH", "Catalogue", "Flaw", "catalogue", "day", "day_of_year", "flaws", "frame_words",
-    "languages", "later", "later_number", "listed", "month", "number", "percent", "say",
-    "say_as", "say_number", "series", "speaking", "tongue",
+    "ENGLISH", "Catalogue", "Flaw", "catalogue", "catalogue_of", "day", "day_of_year", "flaws",
+    "frame_words", "languages", "later", "later_number", "listed", "month", "nearest", "number",
+    "percent", "say", "say_as", "say_number", "series", "source", "speaking", "tongue",
 ]  # fmt: skip

@@ -93,6 +93,11 @@ def catalogue(language: str) -> Catalogue:
     return read(tag, source(tag)) if tag and tag != ENGLISH else _ENGLISH
 
 
+def catalogue_of(language: str) -> str:
+    """The path of a language's catalogue in the program."""
+    return f"dossier/interface/{FOLDER}/{language}{ENDING}"
+
+
 def source(language: str) -> bytes:
     """The file of a language's catalogue."""
     return (_folder() / f"{language}{ENDING}").read_bytes()
@@ -128,8 +133,8 @@ def flaws(language: str, content: bytes, pot: bytes = b"") -> tuple[Flaw, ...]:
     Args:
         language: its tag.
         content: of the PO file.
-        pot: the template, for messages that are missing or that nobody says any more; empty
-            where that is not asked.
+        pot: the template, for messages that are not translated, missing, or said by nobody any
+            more; empty where that is not asked: pages say in English what is not translated.
     """
     try:
         catalog = _parsed(language, content)
@@ -138,7 +143,8 @@ def flaws(language: str, content: bytes, pot: bytes = b"") -> tuple[Flaw, ...]:
         return (Flaw(1, "", str(error), "a PO file whose head has Plural-Forms"),)
     told = [*_flaws_of_plurals(language, catalog)]
     for message in _messages(catalog):
-        told += _flaws(message, catalog.num_plurals)
+        if pot or any(_forms(message)):
+            told += _flaws(message, catalog.num_plurals)
     if pot:
         told += _flaws_of_keys(catalog, _parsed(ENGLISH, pot))
     return tuple(sorted(told, key=lambda flaw: flaw.line))

@@ -8,6 +8,8 @@ of the navigation it belongs to), ``back``, ``previous`` and ``next`` (``title``
 ``edit`` (``address`` and ``place`` of its entry in the editors' files), ``report`` (the address
 of a form), ``copying`` (the point whose ``reading`` can be copied, and ``from`` which articles),
 ``missing`` (the address of a form for words that it lacks),
+``words`` (what templates and scripts say, in the language of the dossier; of the first page),
+``language`` (theirs, where it is not English),
 ``cite`` (how to cite it), ``redirect`` (where it has gone).
 """
 

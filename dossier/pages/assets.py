@@ -12,7 +12,7 @@ from importlib.resources.abc import Traversable
 STYLE = "assets/dossier.css"
 SCRIPT = "assets/dossier.js"
 
-_FIRST = ("tokens.css", "ground.css", "type.css")
+_FIRST = ("tokens.css", "ground.css", "type.css", "words.js")
 """What the other parts build on."""
 _LAST = ("print.css", "print-point.css")
 """What overrules the other parts."""

@@ -167,6 +167,15 @@ def _restore_site(root: Path) -> None:
     for path in (root / BUILD).iterdir():
         if path.name.startswith(SCRATCH) or path == root / OLD_SCRATCH:
             shutil.rmtree(path, ignore_errors=True)
+        elif write.is_half_written(path.name):
+            path.unlink(missing_ok=True)
+
+
+def is_settled(root: Path) -> bool:
+    """Whether no build was killed while it made a site, or put one in its place."""
+    names = [path.name for path in (root / BUILD).iterdir()] if (root / BUILD).is_dir() else []
+    left = {Path(LAST).name, Path(OLD_SCRATCH).name}
+    return not any(name in left or name.startswith(SCRATCH) for name in names)
 
 
 def _scratch(root: Path) -> Path:

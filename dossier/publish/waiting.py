@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from dossier import memory
+from dossier.publish import wording
 from dossier.terminal import refusal, say
 
 if TYPE_CHECKING:
@@ -51,7 +52,11 @@ def render(arguments: Sequence[str], orders: IO[str]) -> int:
         if not orders.readline():
             sys.exit()
         # Settings that cannot be read are read again, to say what is wrong with them.
-        return settings or load(**options)
+        settings = settings or load(**options)
+        first_page = Path(settings.docs_dir) / wording.FIRST_PAGE
+        if first_page.is_file():
+            wording.speak(settings.theme, first_page.read_text("utf-8"))
+        return settings
 
     config.load_config = load_and_wait  # type: ignore[assignment]
     try:

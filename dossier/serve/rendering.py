@@ -21,6 +21,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_e
 from mkdocs.structure.nav import Navigation, get_navigation
 
 from dossier.frozen import dataclass
+from dossier.publish import wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,9 @@ class Site:
             config.plugins.on_pre_build(config=config)
             files = get_files(config)
             self._lay_over(files, laid_out)
+            first_page = files.get_file_from_path(wording.FIRST_PAGE)
+            if first_page is not None:
+                wording.speak(config.theme, first_page.content_string)
             for file in self._theme:
                 if files.get_file_from_path(file.src_uri) is None:
                     files.append(file)

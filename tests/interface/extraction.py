@@ -25,7 +25,7 @@ _WIDTH = 100
 
 
 def extracted() -> Catalog:
-    """Every message of the code, with the files that say it."""
+    """Every message of the code, with the modules that say it."""
     catalog = Catalog(charset="utf-8", fuzzy=False)
     for folder in ("interface", "pages", "render"):
         for file, _, message, comments, context in extract_from_dir(
@@ -35,8 +35,9 @@ def extracted() -> Catalog:
             comment_tags=("Translators:",),
             strip_comment_tags=True,
         ):
-            place = (f"dossier/{folder}/{Path(file).as_posix()}", 0)
-            catalog.add(message, locations=[place], auto_comments=comments, context=context)
+            parts = Path(file).with_suffix("").parts
+            module = ".".join(["dossier", folder, *parts])
+            catalog.add(message, locations=[(module, 0)], auto_comments=comments, context=context)
     return catalog
 
 

@@ -101,7 +101,6 @@ def test_dates_lists_and_numbers_follow_the_cldr(language: str, expected: tuple[
         ("nplurals=2; plural=(n != 1)", "nplurals=2; plural=(n !=", "unexpected end"),
         ('msgstr[1] "{number} Punkte"\n', "", "no translation of the form 1"),
         ('"{number} Punkte"', '""', "no translation of the form 1"),
-        ('"Melden"', '""', "no translation"),
         ("am {day}", "am {tag}", "Zuletzt geändert am {tag}"),
         ('msgctxt "verb"', '#, fuzzy\nmsgctxt "verb"', "a fuzzy translation"),
         ('msgid "Last', 'msgod "Last', "misformatted keyword on 5"),
@@ -117,6 +116,17 @@ def test_what_is_wrong_in_a_catalogue_is_told(old: str, new: str, told: str) -> 
     changed = flaws("de", GERMAN.replace(old, new).encode())
     assert len(changed) >= 1, changed
     assert told in changed[0].found
+
+
+def test_what_is_not_translated_is_told_beside_the_template() -> None:
+    content = GERMAN.replace('"Melden"', '""').encode()
+    assert flaws("de", content) == ()
+    assert [flaw.found for flaw in flaws("de", content, content)] == ["no translation"]
+    more = GERMAN.encode() + b'\nmsgid "Menu"\nmsgstr ""\n'
+    assert [flaw.found for flaw in flaws("de", GERMAN.encode(), more)] == ["no entry"]
+    assert {"an entry"} == {flaw.found for flaw in flaws("de", more, GERMAN.encode())} - {
+        "no translation"
+    }
 
 
 def test_what_is_not_translated_is_said_in_english() -> None:

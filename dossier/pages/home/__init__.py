@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.interface import say, say_number
+from dossier.interface import frame_words, say, say_number
 from dossier.model import Edition
 from dossier.pages import imprint
 from dossier.pages.articles import entry, summary
@@ -38,6 +38,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "kind": "home",
         **searched(say("Home"), _WEIGHT),
         **imprint.foot(edition),
+        **frame_words(),
         **correction(edition, dossier.at, say("Home")),
     }
     top = (_head(edition), leading(edition, register), _question(edition))

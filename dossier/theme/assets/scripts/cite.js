@@ -4,12 +4,12 @@
   if (!words || !navigator.clipboard) return;
   const there = document.querySelector("link[rel=canonical]");
   const line = document.createElement("span");
-  line.innerHTML = ` <button type="button">Copy</button> <span role="status"></span>`;
+  line.innerHTML = ` <button type="button">${word("Copy")}</button> <span role="status"></span>`;
   const [button, status] = line.children;
   button.addEventListener("click", () => {
     const address = there ? "" : ` ${location.href.split("#")[0]}`;
     navigator.clipboard.writeText(words.textContent + address)
-      .then(() => { status.textContent = "Copied, with the link."; }, () => {});
+      .then(() => { status.textContent = word("Copied, with the link."); }, () => {});
   });
   words.after(line);
 })();

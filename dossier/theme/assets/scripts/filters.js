@@ -52,7 +52,8 @@
   const nouns = [...new Set(entries.map((entry) => entry.dataset.noun ?? ""))];
   const told = () => nouns.map((noun) => {
     const alike = entries.filter((entry) => (entry.dataset.noun ?? "") === noun);
-    return `${alike.filter((entry) => !entry.hidden).length} of ${alike.length} ${noun}`.trim();
+    const shown = alike.filter((entry) => !entry.hidden).length;
+    return word(noun ? "{shown} of {all} {noun}" : "{shown} of {all}", { shown, all: alike.length, noun });
   }).join(", ");
 
   /* The label of a choice, without the number beside it. */
@@ -83,7 +84,8 @@
     for (const group of groups) {
       group.hidden = !group.querySelector("[data-entry]:not([hidden])");
     }
-    status.textContent = shown ? `${told()} shown` : "Nothing matches all of these filters.";
+    status.textContent = shown
+      ? word("{counts} shown", { counts: told() }) : word("Nothing matches all of these filters.");
   };
 
   const write = () => {

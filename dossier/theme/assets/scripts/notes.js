@@ -57,7 +57,7 @@
     for (const each of references) {
       if (each.hash !== `#${note.id}`) continue;
       each.classList.toggle("reference--folded", folded);
-      each.title = folded ? "Click to open the note" : "";
+      each.title = folded ? word("Click to open the note") : "";
     }
   };
 
@@ -128,10 +128,10 @@
 
   for (const note of notes) {
     const cross = button("side-note__close", "×", () => close());
-    cross.setAttribute("aria-label", "Close the note");
+    cross.setAttribute("aria-label", word("Close the note"));
     note.append(cross);
   }
-  const unfold = button("side-notes__unfold", "Show all notes as a list", () => {
+  const unfold = button("side-notes__unfold", word("Show all notes as a list"), () => {
     listed = !listed;
     unfold.setAttribute("aria-expanded", String(listed));
     close(false);
