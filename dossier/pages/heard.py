@@ -170,7 +170,8 @@ class HeardPage:
         for line in self._heard():
             actor = self.register.actors[line.speaker]
             if actor.kind == "person":
-                name = say(GENDERS[actor.gender.said if actor.gender else ""])
+                said = actor.gender.said if actor.gender else ""
+                name = say(GENDERS[said])
                 totals[name] = totals.get(name, Count()) + Count(line.direct, line.indirect)
         return totals
 
