@@ -18,6 +18,8 @@ KINDS = {
     "actors": "actors/index.html",
     "actor": "actors/*.html",
     "heard": "compare/heard.html",
+    "words": "compare/words.html",
+    "positions": "compare/positions.html",
     "timeline": "timeline/index.html",
     "records": "records/index.html",
     "data": "data/index.html",

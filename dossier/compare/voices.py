@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dossier.cache import kept
-from dossier.model import Article, Citation, Dossier, Heard, Span, Unattributed, Voices
+from dossier.model import Article, Citation, Dossier, Heard, Span, Term, Unattributed, Use, Voices
 from dossier.speech import direct_speech
 from dossier.text import tokens, words
 
@@ -31,7 +31,44 @@ def voices(dossier: Dossier) -> Voices:
     order = {actor.id: number for number, actor in enumerate(dossier.actors)}
     heard.sort(key=lambda line: order[line.speaker])
     loose = (_unattributed(dossier, article) for article in dossier.articles)
-    return Voices(tuple(heard), tuple(item for item in loose if item), lengths)
+    uses = tuple(_uses(dossier))
+    return Voices(tuple(heard), tuple(item for item in loose if item), uses, lengths)
+
+
+def _uses(dossier: Dossier) -> Iterator[Use]:
+    """Every place of every loaded word, and in whose voice it stands."""
+    articles = {article.id: article for article in dossier.articles}
+    for choice in dossier.words:
+        for number, term in enumerate(choice.terms):
+            for citation in term.places:
+                manner, speaker = _manner(dossier, articles[citation.article], citation.span)
+                if not speaker:
+                    manner, speaker = _reported(term, citation) or (manner, speaker)
+                yield Use(choice.id, number, citation, manner, speaker)
+
+
+def _reported(term: Term, citation: Citation) -> tuple[str, str] | None:
+    """Whose word an editor says it is, where no quotation does."""
+    return next(
+        (
+            ("reported", speaker)
+            for place, speaker in term.reported
+            if place.article == citation.article and place.span.meets(citation.span)
+        ),
+        None,
+    )
+
+
+def _manner(dossier: Dossier, article: Article, place: Span) -> tuple[str, str]:
+    """Whose word stands at a place: quoted before reported, and the article's own without both."""
+    between_marks = any(span.meets(place) for span in direct_marks(article.text))
+    around = [
+        ("quoted" if mode == "direct" or (mode == "mixed" and between_marks) else "reported", who)
+        for who, mode, span in _stretches(dossier, article)
+        if span.meets(place)
+    ]
+    own = ("marks" if between_marks else "own", "")
+    return min(around, default=own)
 
 
 def _heard(dossier: Dossier, article: Article) -> Iterator[Heard]:

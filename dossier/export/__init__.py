@@ -12,7 +12,7 @@ from dossier.export.changes import changes
 from dossier.export.citation import citations
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
 from dossier.export.texts import texts
-from dossier.export.voices import heard
+from dossier.export.voices import heard, positions, words
 from dossier.export.whole import whole
 from dossier.model import Edition
 from dossier.schema import write_published
@@ -31,6 +31,8 @@ def exports(edition: Edition) -> dict[str, str]:
         "data/quotations.csv": quotations(edition),
         "data/lineage.csv": lineage(edition),
         "data/heard.csv": heard(edition),
+        "data/words.csv": words(edition),
+        "data/positions.csv": positions(edition),
         "data/annotations.jsonld": web_annotations(edition),
         **citations(edition),
         "data/published.txt": _published(edition),

@@ -1,9 +1,11 @@
-"""The table of who is heard: one row for each speaker in each article."""
+"""The tables of who is heard, of loaded words, and of positions."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from dossier.export.tables import table
-from dossier.model import Edition
+from dossier.model import Edition, Position, Reading
 
 
 def heard(edition: Edition) -> str:
@@ -30,3 +32,54 @@ def heard(edition: Edition) -> str:
         for line in edition.voices.heard
     )
     return table(head, rows)
+
+
+def words(edition: Edition) -> str:
+    """Every place of every loaded word; ``manner`` says in whose voice it stands."""
+    articles = {article.id: article for article in edition.dossier.articles}
+    choices = {choice.id: choice for choice in edition.dossier.words}
+    head = (
+        *("choice", "title", "term", "presupposes", "article", "siglum", "outlet"),
+        *("words", "start", "end", "manner", "speaker"),
+    )
+    rows = (
+        (
+            *(use.choice, choices[use.choice].title),
+            choices[use.choice].terms[use.term].word,
+            choices[use.choice].terms[use.term].presupposes,
+            *(use.citation.article, articles[use.citation.article].siglum),
+            *(articles[use.citation.article].outlet, use.citation.exact),
+            *(use.citation.span.start, use.citation.span.end, use.manner, use.speaker),
+        )
+        for use in edition.voices.uses
+    )
+    return table(head, rows)
+
+
+def positions(edition: Edition) -> str:
+    """Every reading of every demand, answer and offer; what became of a demand has a row, too."""
+    head = (
+        *("position", "title", "event", "part", "by", "stance", "answer"),
+        *("article", "record", "says", "quote", "start", "end", "language", "translation"),
+    )
+    return table(head, (row for item in edition.dossier.positions for row in _position(item)))
+
+
+def _position(position: Position) -> Iterator[Sequence[object]]:
+    start = (position.id, position.title, position.event)
+    for reading in position.readings:
+        yield (*start, "demand", " ".join(position.by), "", "", *_reading(reading))
+    for part, answers in (("answer", position.answers), ("offer", position.offers)):
+        for answer in answers:
+            whose = (part, " ".join(answer.by), answer.stance, answer.says)
+            yield from ((*start, *whose, *_reading(reading)) for reading in answer.readings)
+    if position.outcome:
+        records = " ".join(position.outcome.records)
+        yield (*start, "outcome", "", "", position.outcome.says, "", records, *[""] * 6)
+
+
+def _reading(reading: Reading) -> Sequence[object]:
+    cited = reading.citation
+    place = (cited.span.start, cited.span.end) if cited else ("", "")
+    said = (reading.says, reading.quote)
+    return (reading.article, reading.record, *said, *place, reading.language, reading.translation)

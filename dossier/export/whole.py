@@ -96,6 +96,7 @@ def _voices(edition: Edition) -> dict[str, Any]:
     return {
         "heard": plain(voices.heard),
         "unattributed": [plain(item) for item in voices.unattributed if item.article in given],
+        "uses": plain(voices.uses),
         "words": plain(voices.lengths),
     }
 

@@ -3,6 +3,7 @@
 from dossier.model.actors import Actor, Alias, Gender, Mention, Title
 from dossier.model.article import Block, CleanText, Doubt, Overrule, Part, Removal, Role, Seed
 from dossier.model.capture import Captured, Field, Metadatum
+from dossier.model.choices import Answer, Outcome, Position, Term, WordChoice
 from dossier.model.collation import (
     Cell,
     Collation,
@@ -61,13 +62,14 @@ from dossier.model.revision import Revision
 from dossier.model.span import OffsetMap, Run, Span
 from dossier.model.structure import Box, LineOrigin, Structure
 from dossier.model.versions import Change, ChangeKind, Changes, Edit, Version
-from dossier.model.voices import Heard, Unattributed, Voices
+from dossier.model.voices import Heard, Unattributed, Use, Voices
 from dossier.model.withdrawn import Published, Withdrawn
 
 __all__ = [
     "Actor",
     "Agreement",
     "Alias",
+    "Answer",
     "Article",
     "Block",
     "Box",
@@ -112,12 +114,14 @@ __all__ = [
     "OriginKind",
     "Original",
     "Origins",
+    "Outcome",
     "Overrule",
     "Part",
     "Partner",
     "Passage",
     "Point",
     "PointOrigins",
+    "Position",
     "ProposedPoint",
     "ProposedReading",
     "Provenance",
@@ -140,10 +144,12 @@ __all__ = [
     "Span",
     "Statement",
     "Structure",
+    "Term",
     "Title",
     "Token",
     "Topic",
     "Unattributed",
+    "Use",
     "Variant",
     "Verdict",
     "Version",
@@ -151,6 +157,7 @@ __all__ = [
     "Withdrawn",
     "Witness",
     "WitnessWords",
+    "WordChoice",
     "witness_id",
     "witnessed",
 ]

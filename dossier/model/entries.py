@@ -6,6 +6,7 @@ from dataclasses import field
 
 from dossier.frozen import dataclass
 from dossier.model.actors import Actor
+from dossier.model.choices import Position, WordChoice
 from dossier.model.readings import Moment, Point, Quotation
 from dossier.model.reports import Article, Event, Record
 from dossier.model.withdrawn import Published, Withdrawn
@@ -67,3 +68,6 @@ class Dossier:
     """Every address that there is or was."""
     at: Location = field(default=NOWHERE, repr=False)
     """Where the title, the summary and the rest of the dossier's own words stand."""
+    positions: tuple[Position, ...] = ()
+    words: tuple[WordChoice, ...] = ()
+    """Loaded words, as the editors list them."""

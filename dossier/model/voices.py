@@ -34,6 +34,22 @@ class Unattributed:
 
 
 @dataclass(frozen=True, slots=True)
+class Use:
+    """One place where an article uses a loaded word, and in whose voice."""
+
+    choice: str
+    """The id of the choice of words."""
+    term: int
+    """Its place among the terms of the choice, from 0."""
+    citation: Citation
+    manner: str
+    """``own`` voice of the article; ``quoted`` or ``reported`` words of a speaker; ``marks``:
+    between quotation marks, and in no quotation of the dossier."""
+    speaker: str
+    """An actor's id; empty where nobody is given."""
+
+
+@dataclass(frozen=True, slots=True)
 class Voices:
     """Who is heard in the articles, as the dossier's quotations say."""
 
@@ -41,5 +57,7 @@ class Voices:
     """In the order of actors, then of articles; nobody without a word."""
     unattributed: tuple[Unattributed, ...] = ()
     """In the order of the articles."""
+    uses: tuple[Use, ...] = ()
+    """Of loaded words: by choice, term, article and place."""
     lengths: Mapping[str, int] = field(default_factory=dict)
     """By article id: all words of its text."""

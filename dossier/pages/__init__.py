@@ -32,12 +32,14 @@ from dossier.pages import (
     insertions,
     pair,
     point,
+    positions,
     quotations,
     reconstruction,
     records,
     timeline,
     versions,
     withdrawn,
+    words,
 )
 
 __all__ = ["pages"]
@@ -53,6 +55,8 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     contradictions.pages,
     quotations.pages,
     heard.pages,
+    words.pages,
+    positions.pages,
     actors.pages,
     timeline.pages,
     records.pages,

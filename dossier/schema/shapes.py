@@ -33,13 +33,16 @@ from dossier.schema.article import (
 )
 from dossier.schema.base import WithdrawnShape
 from dossier.schema.occasion import EventShape, ExcerptShape, MomentShape, RecordShape
+from dossier.schema.position import AnswerShape, OfferShape, OutcomeShape, PositionShape
 from dossier.schema.rejected import RejectedShape
 from dossier.schema.whole import Annotations, ChangeShape, DossierShape, StatementShape, TopicShape
+from dossier.schema.word import ReportedShape, TermShape, WordsShape
 
 __all__ = [
     "ActorShape",
     "AliasShape",
     "Annotations",
+    "AnswerShape",
     "ArticleShape",
     "ChangeShape",
     "CleaningShape",
@@ -54,21 +57,27 @@ __all__ = [
     "MomentShape",
     "NativeShape",
     "NearestShape",
+    "OfferShape",
     "OriginalShape",
+    "OutcomeShape",
     "OverruleShape",
     "PassageShape",
     "PlacedShape",
     "PointShape",
+    "PositionShape",
     "QuotationShape",
     "ReadingShape",
     "RecordShape",
     "RejectedShape",
     "ReplyShape",
+    "ReportedShape",
     "RulingShape",
     "SourceShape",
     "StatementShape",
+    "TermShape",
     "TopicShape",
     "VersionShape",
     "WithdrawnShape",
     "WitnessWordsShape",
+    "WordsShape",
 ]
