@@ -343,15 +343,16 @@ def work_out(
     )
 
 
-def _shared_wording(
-    articles: tuple[Article, ...],
-) -> tuple[tuple[Passage, ...], tuple[Share, ...]]:
-    """The passages that each two articles share, and how much each shares with the others."""
-    if not articles:
-        return (), ()
-    from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
+_SharedWording = tuple[tuple[Passage, ...], tuple[Share, ...]]
 
-    return compare.passages(articles), compare.shared(articles)
+
+def _shared_wording(articles: tuple[Article, ...]) -> _SharedWording:
+    """The passages that each two articles share, and how much each shares with the others."""
+    if articles:
+        from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
+
+        return compare.passages(articles), compare.shared(articles)
+    return (), ()
 
 
 def _origins(dossier: Dossier) -> tuple[Descent, Origins, Voices]:
@@ -360,8 +361,8 @@ def _origins(dossier: Dossier) -> tuple[Descent, Origins, Voices]:
         return Descent((), (), ()), {}, Voices()
     from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
 
-    descent = compare.descent(dossier.articles)
-    return descent, compare.point_origins(dossier.points, dossier.articles), compare.voices(dossier)
+    origins = compare.point_origins(dossier.points, dossier.articles)
+    return compare.descent(dossier.articles), origins, compare.voices(dossier)
 
 
 def _changes(dossier: Dossier, names: tuple[str, ...]) -> dict[str, tuple[Changes, ...]]:
@@ -374,12 +375,9 @@ def agreements(dossier: Dossier) -> dict[str, Agreement]:
     """How the readings of each point stand to each other, by its id."""
     if not dossier.points:
         return {}
-    from dossier import compare  # noqa: PLC0415 (a story may have no points yet)
+    from dossier.compare import agreement  # noqa: PLC0415 (a story may have no points yet)
 
-    return {
-        point.id: compare.agreement(point, dossier.articles, dossier.language)
-        for point in dossier.points
-    }
+    return {p.id: agreement(p, dossier.articles, dossier.language) for p in dossier.points}
 
 
 def lay_out(edition: Edition) -> dict[str, str]:

@@ -72,7 +72,7 @@ def next_round() -> None:
     for function in _every:
         for key, (_, used) in list(function.results.items()):
             if used < _Round.number - ROUNDS:
-                del function.results[key]
+                function.results.pop(key, None)  # another thread may have dropped it
 
 
 def forget() -> None:

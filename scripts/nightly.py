@@ -15,8 +15,10 @@ import actions
 import own_tests
 import script
 from script import PROBLEMS, ROOT, say
+from testing import NIGHTLY
 
 LONG: dict[str, tuple[str, ...]] = {
+    "tests": ("test.py", "--only", "tests", "--", "-m", NIGHTLY),
     "stories": ("try_stories.py", "--full"),
     "anchoring": ("bench_anchor.py", "--cases=24000"),
     "payloads": ("try_corpora.py", "payloads", "--rounds=414", "--builds=20"),

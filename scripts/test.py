@@ -21,7 +21,7 @@ import browser
 import environment
 import script
 from script import PROBLEMS, ROOT, say
-from testing import CHANGING, COMPILING, QUICK
+from testing import CHANGING, COMPILING, NIGHTLY, QUICK
 
 WORKFLOWS = ".github/workflows"
 FORMS = ".github/ISSUE_TEMPLATE"
@@ -34,8 +34,8 @@ WAITING = "site and not calm"
 ALL = (
     ("-m", WAITING, "--part", "1"),
     ("-m", WAITING, "--part", "2"),
-    ("-m", f"not ({WAITING})", "--part", "1"),
-    ("-m", f"not ({WAITING})", "--part", "2"),
+    ("-m", f"not ({WAITING}) and not {NIGHTLY}", "--part", "1"),
+    ("-m", f"not ({WAITING}) and not {NIGHTLY}", "--part", "2"),
 )
 """Shares of the tests, each for a process: four keep two processors busy, as two of them wait."""
 FAST = (("-m", QUICK, "--part", "1"), ("-m", QUICK, "--part", "2"))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-QUICK = "not site and not long"
+NIGHTLY = "nightly"
+"""Selects the tests that take too long for every change; ``scripts/nightly.py`` runs them."""
+
+QUICK = f"not site and not long and not {NIGHTLY}"
 """Selects the tests that need no browser and take no seconds."""
 
 CHANGING = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "EDIT_URI_TEMPLATE")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import yaml
 
@@ -77,7 +78,9 @@ def read_file(annotation_file: AnnotationFile) -> Read:
     misnamed = folder.misnamed(annotation_file)
     if misnamed:
         return Read((), _all_unread(annotation_file, ""), (misnamed,))
-    return read_text(annotation_file, source(annotation_file.path, annotation_file.file))
+    # The folders above it say nothing of what is in it: a copy elsewhere is read once.
+    named = replace(annotation_file, path=Path(annotation_file.path.name))
+    return read_text(named, source(annotation_file.path, annotation_file.file))
 
 
 @kept(most=1024)  # whoever edits changes one file of many

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from dossier.cache import kept
 from dossier.claims.clause_cuts import ClauseReader
 from dossier.claims.clause_tables import clause_table
 from dossier.claims.clauses import Clause
@@ -51,6 +52,7 @@ class Cut:
     sentence: Span
 
 
+@kept(most=4096)  # whoever edits changes one reading of many
 def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
     """What a citation leaves out that turns its sense; nothing where it leaves out nothing such.
 

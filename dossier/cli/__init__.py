@@ -25,6 +25,7 @@ COMMANDS = {
     "begin": "stories.begin_command",
     "build": "making.build_command",
     "check": "checking.check",
+    "decide": "deciding.decide",
     "draft": "drafting.draft",
     "mcp": "asking.mcp_command",
     "new": "stories.new_command",

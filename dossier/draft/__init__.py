@@ -15,7 +15,7 @@ from dossier.draft.captured import UNKNOWN, Origin
 from dossier.draft.lineage import Copied
 from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.points import POINTS_HEAD, Given, is_same, point_entries, point_key
-from dossier.draft.queue import QueueEntry, is_changed, marked, unmarked
+from dossier.draft.queue import MARK, QueueEntry, is_changed, marked, unmarked
 from dossier.draft.quotations import quotation_proposals
 from dossier.draft.sheets import REJECTED_HEAD, rejection
 from dossier.draft.united_names import ACTORS_HEAD, actor_entries, actor_key, united
@@ -30,12 +30,11 @@ from dossier.model import CleanText
 from dossier.schema import Annotations, RejectedShape, modeline
 
 __all__ = [
-    "ACTORS_HEAD", "ADDITIONS_HEAD", "DEPTH", "NOTES", "POINTS_HEAD", "QUOTATIONS_HEAD",
+    "ACTORS_HEAD", "ADDITIONS_HEAD", "DEPTH", "MARK", "NOTES", "POINTS_HEAD", "QUOTATIONS_HEAD",
     "REJECTED_HEAD", "Copied", "Given", "LikelyVersion", "Origin", "QueueEntry", "actor_entries",
     "actor_key", "addition_key", "additions", "article_ids", "drafts", "is_changed", "is_same",
     "marked", "name_proposals", "point_entries", "point_key", "quotation_entries", "quotation_key",
-    "quotation_proposals",
-    "rejection", "united", "united_quotations", "unmarked",
+    "quotation_proposals", "rejection", "united", "united_quotations", "unmarked",
 ]  # fmt: skip
 
 VERSION = "version.yml"

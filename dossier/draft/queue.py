@@ -8,7 +8,9 @@ from hashlib import sha256
 from dossier.frozen import dataclass
 from dossier.text.scalars import comment
 
-_MARK = re.compile(r"^# as proposed: (?P<digest>[0-9a-f]{8})\n", re.MULTILINE)
+MARK = "as proposed: "
+"""How the comment begins by which a change shows."""
+_MARK = re.compile(rf"^# {MARK}(?P<digest>[0-9a-f]{{8}})\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def marked(block: str) -> str:
     """
     place = block.index("- ") if block.startswith("- ") else block.index("\n- ") + 1
     digest = sha256(_plain(block).encode()).hexdigest()[:8]
-    return f"{block[:place]}{comment(f'as proposed: {digest}')}\n{block[place:]}"
+    return f"{block[:place]}{comment(f'{MARK}{digest}')}\n{block[place:]}"
 
 
 def is_changed(block: str) -> bool:

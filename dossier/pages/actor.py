@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from math import log10
 
 from dossier.frozen import dataclass
@@ -43,6 +44,12 @@ _WEIGHT = 3.0
 _TENFOLD = 6.0
 """What an actor gains among search results by being named ten times as often."""
 
+_FEW_POINTS = 4
+"""Up to this many need no topics above them."""
+
+_FIRST_COMPANIONS = 8
+"""Those named beside an actor most often; the others unfold."""
+
 _PLAIN = ("name", "short", "abbreviation")
 """Forms that need no word beside them."""
 
@@ -82,13 +89,16 @@ class ActorPage:
             head(escape(say(ONE[actor.kind])), actor.name, escape(actor.description)),
             self._known_as(),
             revised(actor.revision),
-            container(
-                "div",
-                container("div", self._names(), self._points(), self._companions()),
-                container("div", self._said()),
-                class_="with-rail",
-            ),
+            self._columns(),
             self._mentions(),
+        )
+
+    def _columns(self) -> str:
+        """What is known of the name, and beside it what was said; one column where nothing was."""
+        known = container("div", self._names(), self._points(), self._companions())
+        said = self._said()
+        return (
+            container("div", known, container("div", said), class_="with-rail") if said else known
         )
 
     def _known_as(self) -> str:
@@ -111,8 +121,9 @@ class ActorPage:
         articles = [article.id for article in self.edition.dossier.articles]
         naming = [id_ for id_ in articles if self._in(id_) or self._titles(id_)]
         blocks = [f"## {say('Names and titles')}"]
-        if naming:
-            blocks.append(self._table(naming))
+        if not naming:
+            return "\n\n".join([*blocks, say("No article mentions this name.")])
+        blocks.append(self._table(naming))
         complete = [
             article.id for article in self.edition.dossier.articles if not article.incomplete
         ]
@@ -169,14 +180,10 @@ class ActorPage:
             for quotation in self.edition.dossier.quotations
             if quotation.speaker == self.actor.id
         ]
-        nothing = [say("No statement quoted here is attributed to this name.")]
-        return "\n\n".join(
-            [
-                f"## {say('Quoted as saying')} {{ data-search-exclude }}",
-                *map(self._quotation, quotations),
-                *(nothing if not quotations else []),
-            ]
-        )
+        if not quotations:
+            return ""
+        heading = f"## {say('Quoted as saying')} {{ data-search-exclude }}"
+        return "\n\n".join([heading, *map(self._quotation, quotations)])
 
     def _quotation(self, quotation: Quotation) -> str:
         """The nearest reading, else the first, and the way to all of them."""
@@ -189,9 +196,21 @@ class ActorPage:
         points = [point for point in ordered_points(self.edition) if self.actor.id in point.actors]
         if not points:
             return ""
-        return f"## {say('Points')} {{ data-search-exclude }}\n\n" + "\n".join(
-            f"- {self._point(point)}" for point in points
-        )
+        heading = f"## {say('Points')} {{ data-search-exclude }}"
+        by_topic = {
+            topic: list(grouped) for topic, grouped in groupby(points, lambda point: point.topic)
+        }
+        if len(points) <= _FEW_POINTS or len(by_topic) == 1:
+            return f"{heading}\n\n{self._listed(points)}"
+        titles = {topic.id: topic.title for topic in self.edition.dossier.topics}
+        groups = [
+            f"### {escape(titles[topic])} {{ data-search-exclude }}\n\n{self._listed(grouped)}"
+            for topic, grouped in by_topic.items()
+        ]
+        return "\n\n".join([heading, container("div", *groups, class_="by-topic")])
+
+    def _listed(self, points: Iterable[Point]) -> str:
+        return "\n".join(f"- {self._point(point)}" for point in points)
 
     def _point(self, point: Point) -> str:
         target = addresses.relative(self.path, addresses.point(point.id))
@@ -203,9 +222,15 @@ class ActorPage:
         companions = self.cooccurrence.with_whom(self.actor.id)
         if not companions:
             return ""
-        return f"## {say('Appears with')} {{ data-search-exclude }}\n\n" + "\n".join(
-            self._companion(*companion) for companion in companions
-        )
+        lines = [self._companion(*companion) for companion in companions]
+        heading = f"## {say('Appears with')} {{ data-search-exclude }}"
+        blocks = [heading, "\n".join(lines[:_FIRST_COMPANIONS])]
+        remaining = lines[_FIRST_COMPANIONS:]
+        if remaining:
+            more = say_number("and {number} more", "and {number} more", len(remaining))
+            summary = element("summary", escape(more))
+            blocks.append(container("details", summary, "\n".join(remaining)))
+        return "\n\n".join(blocks)
 
     def _companion(self, other: str, shared: int, articles: Sequence[str]) -> str:
         target = addresses.relative(self.path, addresses.actor(other))
@@ -228,9 +253,7 @@ class ActorPage:
                     heading,
                     "\n".join(f"- {sentence}" for sentence in self._sentences(mentions)),
                 ]
-        if len(blocks) == 1:
-            blocks.append(say("No article mentions this name."))
-        return "\n\n".join(blocks)
+        return "\n\n".join(blocks) if len(blocks) > 1 else ""
 
     def _sentences(self, mentions: Sequence[Mention]) -> Iterable[str]:
         """Each sentence once, every mention in it a link to its place."""

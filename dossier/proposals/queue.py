@@ -227,6 +227,16 @@ def proposed(
     }
 
 
+def texts(gathered: build.Gathered, turned_down: Sequence[RejectedShape]) -> dict[str, str]:
+    """The clean texts of articles, and of seeds that are to become some, by their ids.
+
+    Args:
+        gathered: seeds and annotations.
+        turned_down: what was rejected.
+    """
+    return {prose.id: prose.text for prose in _proses(gathered, turned_down, ())}
+
+
 def _given(
     gathered: build.Gathered, turned_down: Sequence[RejectedShape], proses: Sequence[Prose]
 ) -> draft.Given:

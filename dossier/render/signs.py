@@ -86,6 +86,12 @@ def verdict(which: Verdict, origins: PointOrigins | None = None) -> str:
     return f"{shown}{element('span', f': {counted_origins(origins)}', class_='origins')}"
 
 
+def verdict_words(which: Verdict) -> tuple[str, str]:
+    """A verdict's sign, and its word in the language of the interface, as plain text."""
+    sign, word = _VERDICTS[which]
+    return sign, say(word)
+
+
 _ORIGINS = {
     (False, False): later_number("{number} origin", "{number} origins"),
     (False, True): later_number("at most {number} origin", "at most {number} origins"),

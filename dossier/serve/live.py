@@ -25,6 +25,7 @@ from dossier.model import Edition
 from dossier.publish import renderer
 from dossier.serve import watching
 from dossier.serve.background_build import BackgroundBuild
+from dossier.serve.queue_requests import QueueRequests
 from dossier.serve.rendering import Site
 from dossier.serve.server import Server
 from dossier.serve.status import StatusBoard
@@ -79,7 +80,9 @@ class Workshop:
         self.whole_build = BackgroundBuild(root, scratch / "site", self.doubt)
         try:
             address = (renderer.HOST, port)
-            self.server = Server(address, self.site.get, self.whole_build.get, self.board, names)
+            self.server = Server(
+                address, self.site.get, self.whole_build.get, self.board, names, QueueRequests(root)
+            )
         except OSError as error:
             raise PortTakenError(f"The port {port} cannot be used: {error}") from error
         self._laid_out: dict[str, str] = {}

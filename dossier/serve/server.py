@@ -7,7 +7,6 @@ import hashlib
 import html
 import json
 import mimetypes
-import re
 import sys
 import threading
 import traceback
@@ -18,6 +17,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
+from dossier.serve.names import LOCAL, host_name
+from dossier.serve.queue_page import PATH as QUEUE_PATH
+from dossier.serve.queue_requests import LONGEST, Answer, QueueRequests
 from dossier.serve.rendering import Rendered
 from dossier.serve.status import StatusBoard
 
@@ -56,22 +58,6 @@ _TYPES = {
 """The same on every machine, whatever its own list of types says."""
 
 
-LOCAL = ("localhost", "127.0.0.1", "::1")
-"""The names of this machine for itself."""
-
-
-def host_name(host: str) -> str:
-    """The name in a Host header, without its port; empty if it has no proper form.
-
-    >>> host_name("LocalHost:8000"), host_name("[::1]:8000"), host_name("a@localhost")
-    ('localhost', '::1', '')
-    """
-    match = re.fullmatch(
-        r"(?:\[(?P<six>[0-9A-Fa-f:.]+)\]|(?P<name>[\w.-]+))(?::[0-9]*)?", host.strip()
-    )
-    return (match["six"] or match["name"]).casefold().rstrip(".") if match else ""
-
-
 class Server(ThreadingHTTPServer):
     """Answers browsers on this machine."""
 
@@ -84,6 +70,7 @@ class Server(ThreadingHTTPServer):
         whole_build: Callable[[str, float], bytes | None],
         board: StatusBoard,
         names: Collection[str] = (),
+        queue: QueueRequests | None = None,
     ) -> None:
         """Take the port; browsers that ask before ``begin`` wait.
 
@@ -93,6 +80,7 @@ class Server(ThreadingHTTPServer):
             whole_build: a file that only a whole build makes, and how many seconds to wait for it.
             board: where the status stands.
             names: further names under which it may be reached.
+            queue: answers what is asked of the queue of proposals; nothing where there is none.
 
         Raises:
             OSError: the port is taken.
@@ -104,6 +92,7 @@ class Server(ThreadingHTTPServer):
         self.get = get
         self.whole_build = whole_build
         self.board = board
+        self.queue = queue
         self.cost = ""
         """The processor time of the last change, as the browser's own tools show it."""
         self._thread = threading.Thread(target=self.serve_forever, args=[0.1], daemon=True)
@@ -145,11 +134,53 @@ class _Handler(BaseHTTPRequestHandler):
             self._status(parse_qs(url.query).get("seen", [""])[0])
         elif path == SCRIPT_PATH:
             self._answer(HTTPStatus.OK, path, SCRIPT.read_bytes())
+        elif self.server.queue and self.server.queue.owns(path):
+            query = {name: values[0] for name, values in parse_qs(url.query).items()}
+            self._of_queue(lambda queue: queue.get(path, query))
         else:
             self._file(path if path and not path.endswith("/") else f"{path}index.html")
 
     def do_HEAD(self) -> None:
         self.do_GET()
+
+    def do_POST(self) -> None:
+        """A decision on a proposal; nothing else is written by the server."""
+        self.close_connection = True  # what is refused may not have been read to its end
+        if not self._is_for_us():
+            return
+        length = self.headers.get("Content-Length", "")
+        path = unquote(urlsplit(self.path).path).removeprefix("/")
+        if self.server.queue is None or path != QUEUE_PATH:
+            self._plain(HTTPStatus.NOT_FOUND, "Nothing can be sent to this address.")
+        elif not length.isdigit() or int(length) > LONGEST:
+            self._plain(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "This is too much to send.")
+        else:
+            content, headers = (
+                self.rfile.read(int(length)),
+                {name.title(): value for name, value in self.headers.items()},
+            )
+            self._of_queue(lambda queue: queue.post(content, headers, self.server.names))
+
+    def _of_queue(self, answer: Callable[[QueueRequests], Answer]) -> None:
+        """Answer for the queue; a fault is told, and the files are as they were or written."""
+        assert self.server.queue is not None
+        try:
+            made = answer(self.server.queue)
+        except Exception:  # of the disk, or of ours: the next request may find it mended
+            self._plain(HTTPStatus.INTERNAL_SERVER_ERROR, traceback.format_exc())
+            return
+        self._send(made.status, made.headers)
+        if self.command != "HEAD":
+            with contextlib.suppress(ConnectionError):
+                self.wfile.write(made.content)
+
+    def _plain(self, status: HTTPStatus, words: str) -> None:
+        content = f"{words}\n".encode("utf-8", "replace")
+        about = {"Content-Type": "text/plain; charset=utf-8", "Content-Length": str(len(content))}
+        self._send(status, {**about, "Connection": "close"})
+        if self.command != "HEAD":
+            with contextlib.suppress(ConnectionError):
+                self.wfile.write(content)
 
     def _is_for_us(self) -> bool:
         """Whether the request names this machine; one that does not is refused.
@@ -162,11 +193,7 @@ class _Handler(BaseHTTPRequestHandler):
         if len(names) == 1 and names[0] in self.server.names:
             return True
         words = REFUSED.format(name=names[0] if names and names[0] else "a name")
-        content = words.encode("utf-8", "replace")
-        about = {"Content-Type": "text/plain; charset=utf-8", "Content-Length": str(len(content))}
-        self._send(HTTPStatus.FORBIDDEN, {**about, "Connection": "close"})
-        if self.command != "HEAD":
-            self.wfile.write(content)
+        self._plain(HTTPStatus.FORBIDDEN, words.rstrip("\n"))
         return False
 
     def _status(self, seen: str) -> None:

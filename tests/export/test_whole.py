@@ -18,7 +18,7 @@ def _whole(edition: Edition = EDITION) -> dict[str, Any]:
 def test_keys_at_the_top() -> None:
     expected = [
         *("format", "version", "counts", "dossier", "agreements", "origins", "descent"),
-        *("collations", "passages", "changes"),
+        *("collations", "passages", "changes", "voices"),
     ]
     assert expected == list(_whole())
 
@@ -91,9 +91,12 @@ def test_paths() -> None:
         "data/contradictions.csv",
         "data/coverage.csv",
         "data/dossier.json",
+        "data/heard.csv",
         "data/lineage.csv",
         "data/points.csv",
+        "data/positions.csv",
         "data/published.txt",
         "data/quotations.csv",
+        "data/words.csv",
     ]
     assert expected == list(exports(EDITION))

@@ -94,7 +94,7 @@ def without_a_story(target: Path) -> Path:
     return target
 
 
-@pytest.mark.long
+@pytest.mark.nightly
 def test_without_a_story_every_test_is_still_there(tmp_path: Path) -> None:
     """Collecting runs all that modules read and all that cases are made of."""
     project = without_a_story(tmp_path)

@@ -28,6 +28,7 @@ _NO_WORDS = {
     "dossier.pages.article.layers": {" data-search-exclude }"},
     "dossier.pages.insertions": {"silentPlace"},
     "dossier.pages.matrix": {" matrix-many", " matrix-long"},
+    "dossier.pages.pair.__init__": {"Alt+", "ArrowUp", "ArrowDown"},
     "dossier.pages.pair.column": {"passage moved"},
     "dossier.pages.point": {
         f"voices-none is-{state}" for state in ("silent", "unread", "incomplete")

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from dossier.model import Actor
+from dossier.model import Actor, Topic
 from dossier.pages import actors
 from tests.pages import factory as make
 from tests.pages.ferry import EDITION, POST, SHIP
@@ -112,3 +113,37 @@ def test_other_spellings_are_words_that_the_index_is_searched_by() -> None:
     also = replace(make.actor("ann", "Ann", make.cite(RAIN, "Ann")), also=("Anne_B*", "Änn"))
     page = actors.pages(make.edition((RAIN,), actors=(also,)))["actors/index.md"]
     assert '{: data-entry="1" data-names="Anne B Änn Ann" }' in page
+
+
+def test_a_heading_stands_over_something() -> None:
+    unnamed = make.actor("nobody", "Nobody")
+    page = actors.pages(make.edition((POST,), actors=(unnamed,)))["actors/nobody.md"]
+    assert "No article mentions this name." in page
+    assert ["Names and titles"] == re.findall(r"^## ([^{]+?) *(?:\{.*)?$", page, re.MULTILINE)
+
+
+def test_many_points_stand_under_their_topics() -> None:
+    topics = (Topic("ship", "The ship"), Topic("crew", "The crew"))
+    points = tuple(
+        make.point(f"p-{number}", topic="ship" if number < 3 else "crew", actors=("master",))
+        for number in range(5)
+    )
+    master = make.actor("master", "Ilse Brandt")
+    few, many = (
+        actors.pages(
+            make.edition((POST,), topics=topics, points=points[-count:], actors=(master,))
+        )["actors/master.md"]
+        for count in (4, 5)
+    )
+    assert "by-topic" not in few
+    assert ["The ship", "The crew"] == re.findall(r"^### ([^{]+?) \{", many, re.MULTILINE)
+
+
+def test_eight_companions_stand_in_sight_and_the_others_unfold() -> None:
+    names = [f"Ann{number}" for number in range(11)]
+    crowd = make.article("crowd", "A", " ".join(names))
+    everybody = [make.actor(name.lower(), name, make.cite(crowd, f"{name}")) for name in names[:10]]
+    page = actors.pages(make.edition((crowd,), actors=tuple(everybody)))["actors/ann0.md"]
+    before, _, after = section(page, "Appears with").partition("<details")
+    assert [8, 1] == [part.count("\n- ") for part in (before, after)]
+    assert "and 1 more" in after

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from dossier.serve.names import host_name
 from dossier.serve.rendering import Rendered
-from dossier.serve.server import Server, host_name
+from dossier.serve.server import Server
 from dossier.serve.status import StatusBoard
 
 PAGE = b"<p>not published yet</p></body>"

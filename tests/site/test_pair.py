@@ -195,3 +195,16 @@ def test_no_word_stands_under_the_number_of_its_paragraph(
 ) -> None:
     open_pair(visitor, site, below)
     assert visitor.page.evaluate(BESIDE_ITS_NUMBER, direction)
+
+
+@pytest.mark.parametrize("width", [NARROW, BETWEEN, 0])
+def test_keys_go_from_one_passage_or_point_to_the_next(
+    visitor: Visitor, site: Path, below: str, width: int
+) -> None:
+    open_pair(visitor, site, below, width)
+    stops = "[...document.querySelectorAll('.pair-reference[id^=first-]')].map((each) => each.id)"
+    first, second, *_ = visitor.page.evaluate(stops)
+    for key, expected in (("Down", first), ("Down", second), ("Up", first)):
+        visitor.page.keyboard.press(f"Alt+Arrow{key}")
+        visitor.page.wait_for_function(f"location.hash === '#{expected}'")
+        assert expected == visitor.page.evaluate("document.activeElement.id")

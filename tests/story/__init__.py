@@ -14,7 +14,7 @@ import shutil
 from functools import cache
 from pathlib import Path
 
-from dossier import build, check, clean, seeds
+from dossier import build, check, seeds
 from dossier.annotations import read
 from dossier.model import CleanText, Dossier
 from dossier.problems import Location, Problem
@@ -67,15 +67,7 @@ def checked(root: Path = FOLDER) -> tuple[Dossier | None, tuple[Problem, ...]]:
     found, seed_problems = seeds.read(root / "seeds")
     written, problems = read(root / "annotations", root=root)
     overruled = check.overrules(written, found)
-    shared = clean.shared_lines(found, check.families(written.articles))
-    cleaned = {
-        seed.name: clean.clean(
-            seed,
-            elsewhere=shared[seed.name],
-            overrules=overruled.placed.get(seed.name, ()),
-        )
-        for seed in found
-    }
+    cleaned = build.clean_seeds(found, overruled.placed, check.families(written.articles))
     unreadable = [problem.location.file.rpartition("/")[2] for problem in seed_problems]
     named = build.original_files(written.articles)
     captures = seeds.gather(root, "", Location(""), named)

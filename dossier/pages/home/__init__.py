@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dossier.interface import frame_words, say, say_number
-from dossier.model import Edition
+from dossier.model import Edition, Point
 from dossier.pages import imprint
 from dossier.pages.articles import entry, summary
 from dossier.pages.correcting import correction
 from dossier.pages.head import no_article, searched, topped
 from dossier.pages.home.agreed import agreed
+from dossier.pages.home.balance import room_for
 from dossier.pages.home.coverage import coverage
 from dossier.pages.home.guide import guide, ways_in
-from dossier.pages.home.sharpest import further, leading
+from dossier.pages.home.sharpest import entries, further, further_points, leading
 from dossier.pages.home.story import story
 from dossier.render import Meta, Register, addresses, container, escape, link, page
 
@@ -44,21 +47,37 @@ def pages(edition: Edition) -> dict[str, str]:
     top = (_head(edition), leading(edition, register), _question(edition))
     if not dossier.articles:
         return {PAGE: page(meta, *top, no_article(PAGE), imprint.section(edition, PAGE))}
-    main_parts = [part for part in (story(edition), further(edition, register)) if part]
-    # The coverage has too many columns to stand beside the story, or nothing to stand beside.
-    is_wide = not main_parts or len(dossier.articles) > _BESIDE
+    points = further_points(edition, register)
     table = coverage(edition, register)
+    # The coverage has too many columns to stand beside the story, or nothing to stand beside.
+    is_wide = not (points or dossier.summary) or len(dossier.articles) > _BESIDE
+    rows = 0 if is_wide else table.count("\n|")
+    room = room_for(points, dossier.summary, dossier.articles[:_MOST], rows)
+    # Either all stand under one heading beside the articles, or what finds no room goes on below.
+    under, below = (points[:room], points[room:]) if room else ([], points)
+    main_parts = [part for part in (story(edition), further(register, under)) if part]
+    if not main_parts:
+        main_parts, below = [further(register, points)] if points else [], []
     return {
         PAGE: page(
             meta,
             *top,
             _front(edition, register, main_parts, "" if is_wide else table),
+            _below(register, below, goes_on=bool(under)),
             agreed(edition, register),
             table if is_wide else "",
             guide(),
             imprint.section(edition, PAGE),
         )
     }
+
+
+def _below(register: Register, points: Sequence[Point], *, goes_on: bool) -> str:
+    """The contradictions that found no room beside the articles, in two columns."""
+    if not points:
+        return ""
+    written = entries(register, points) if goes_on else [further(register, points)]
+    return container("div", *written, class_="more-entries")
 
 
 def _head(edition: Edition) -> str:

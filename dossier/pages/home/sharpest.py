@@ -47,24 +47,39 @@ def leading(edition: Edition, register: Register) -> str:
     )
 
 
-def further(edition: Edition, register: Register) -> str:
+def further_points(edition: Edition, register: Register) -> list[Point]:
     """The editors' other highlights, or the gravest after the first.
 
     Args:
         edition: the dossier and all that was worked out.
         register: of the dossier.
     """
-    written = [
-        _entry(register, point, point.contradiction)
-        for point in _chosen(edition, register)[1:]
-        if point.contradiction
-    ]
-    if not written:
+    return [point for point in _chosen(edition, register)[1:] if point.contradiction]
+
+
+def further(register: Register, points: Sequence[Point]) -> str:
+    """A heading and these contradictions; nothing where there are none.
+
+    Args:
+        register: of the dossier.
+        points: some of the dossier.
+    """
+    if not points:
         return ""
     heading = (
         f"## {say('More sharp contradictions')} {{ data-search-exclude #more-contradictions }}"
     )
-    return "\n\n".join([heading, outlets(register, PAGE), *written])
+    return "\n\n".join([heading, outlets(register, PAGE), *entries(register, points)])
+
+
+def entries(register: Register, points: Sequence[Point]) -> list[str]:
+    """Contradictions without a heading.
+
+    Args:
+        register: of the dossier.
+        points: some of the dossier.
+    """
+    return [_entry(register, point, point.contradiction) for point in points if point.contradiction]
 
 
 def _chosen(edition: Edition, register: Register) -> Sequence[Point]:

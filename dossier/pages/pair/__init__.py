@@ -15,6 +15,8 @@ from dossier.pages.neighbours import Neighbours
 from dossier.pages.pair.matches import Match, Pair, pairs
 from dossier.pages.pair.share import Lengths, Share, lengths, share, share_table
 from dossier.pages.pair.spread import Spread
+from dossier.pages.pair.tied import strip
+from dossier.pages.pair.ties import UTTERANCE, Tie, Ties
 from dossier.render import (
     Meta,
     Register,
@@ -35,13 +37,15 @@ __all__ = ["Match", "Pair", "Share", "pages", "pairs", "share"]
 def pages(edition: Edition) -> dict[str, str]:
     """Every pair's page, in the order of sigla."""
     register = Register.of(edition.dossier)
-    words = lengths(edition)
+    words, index = lengths(edition), Ties.of(edition)
     with_page = [pair for pair in pairs(edition) if pair.has_page]
     neighbours = Neighbours(
         tuple((_title(register, pair), addresses.pair(*pair.articles)) for pair in with_page)
     )
     return {
-        addresses.pair(*pair.articles): _page(edition, register, words, pair, neighbours.of(number))
+        addresses.pair(*pair.articles): _page(
+            edition, register, words, pair, index.between(pair.articles), neighbours.of(number)
+        )
         for number, pair in enumerate(with_page)
     }
 
@@ -51,6 +55,7 @@ def _page(
     register: Register,
     words: Lengths,
     pair: Pair,
+    ties: tuple[Tie, ...],
     neighbours: dict[str, Way | None],
 ) -> str:
     title = _title(register, pair)
@@ -66,18 +71,24 @@ def _page(
         **ways(back=Way(say("All pairs"), addresses.PAIRS), **neighbours),
     }
     names = listed(isolated(article.outlet, register.language) for article in pair.articles)
-    spread = Spread.of(edition, register, pair)
+    spread = Spread.of(edition, register, pair, ties)
     return page(
         meta,
         container(
             "div",
             container(
                 "div",
-                head(say("Side by side"), names, _deck(pair)),
+                head(say("Side by side"), names, _deck(spread)),
                 _controls(),
                 class_="pair-title",
             ),
-            container("div", share_table(register, words, pair), _key(spread), class_="pair-about"),
+            container(
+                "div",
+                share_table(register, words, pair),
+                _key(spread),
+                strip(ties),
+                class_="pair-about",
+            ),
             class_="pair-top",
         ),
         spread.drawn(),
@@ -92,7 +103,8 @@ def _named(register: Register, article: Article) -> str:
     return f"{article.siglum} {isolated(article.outlet, register.language)}"
 
 
-def _deck(pair: Pair) -> str:
+def _deck(spread: Spread) -> str:
+    pair = spread.pair
     torn = [
         say("{outlet}: capture incomplete.", outlet=item.outlet)
         for item in pair.articles
@@ -100,20 +112,34 @@ def _deck(pair: Pair) -> str:
     ]
     if torn and not pair.matches:
         return " ".join(escape(item) for item in torn)
+    spoken = _spoken(spread.ties)
     if not pair.matches:
-        return say("The two have no passages in common; both are shown in full.")
-    return say_number(
-        "{number} passage in common. Each article is shown in its own order.",
-        "{number} passages in common. Each article is shown in its own order.",
-        len(pair.matches),
-    )
+        common = say("The two have no passages in common; both are shown in full.")
+    else:
+        common = say_number(
+            "{number} passage in common. Each article is shown in its own order.",
+            "{number} passages in common. Each article is shown in its own order.",
+            len(pair.matches),
+        )
+    return f"{common} {spoken}".strip()
+
+
+def _spoken(ties: tuple[Tie, ...]) -> str:
+    """How many points and utterances both have."""
+    utterances = sum(tie.look == UTTERANCE for tie in ties)
+    points = len(ties) - utterances
+    numbers = [
+        say_number("{number} point", "{number} points", points) if points else "",
+        say_number("{number} utterance", "{number} utterances", utterances) if utterances else "",
+    ]
+    return say("Both speak on {list}.", list=listed(filter(None, numbers))) if ties else ""
 
 
 def _key(spread: Spread) -> str:
     """What the looks of words mean that occur."""
     pair = spread.pair
     if not pair.matches:
-        return ""
+        return _tie_key(spread)
     common = element("span", say("words"), class_="common")
     entries = [
         (common, say("words in both")),
@@ -127,14 +153,54 @@ def _key(spread: Spread) -> str:
         moved = element("span", common, class_="moved")
         entries.insert(-1, (moved, say("elsewhere in the other article")))
     samples = [element("span", f"{sample} {meaning}") for sample, meaning in entries]
-    return " ".join(samples) + "\n{: .key }"
+    return " ".join([*samples, *_tie_samples(spread.ties)]) + "\n{: .key }"
+
+
+def _tie_key(spread: Spread) -> str:
+    samples = _tie_samples(spread.ties)
+    return " ".join(samples) + "\n{: .key }" if samples else ""
+
+
+def _tie_samples(ties: tuple[Tie, ...]) -> list[str]:
+    """A sample of each look that points and utterances give to words."""
+    looks = [tie.look for tie in ties]
+    entries = [
+        ("tied--differ", say("both speak on it, and differ"), {*looks} & {"differ", "compatible"}),
+        (
+            "tied--against",
+            say("both speak on it, and contradict each other"),
+            {*looks} & {"contradict"},
+        ),
+        ("tied--said", say("same utterance"), {*looks} & {UTTERANCE}),
+    ]
+    samples = []
+    for look, meaning, occurring in entries:
+        if occurring:
+            sample = element("span", escape(say("words")), class_=f"tied {look}")
+            samples.append(element("span", f"{sample} {escape(meaning)}"))
+    return samples
 
 
 def _controls() -> str:
     """Two switches: the style sheet reads the one, the script the other, which shows it."""
     swapped = _switch("swapped", say("swap sides"), on=False)
     together = _switch("together", say("scroll together"), on=True)
-    return container("div", swapped, together, class_="pair-switches")
+    return container("div", swapped, together, _steps(), class_="pair-switches")
+
+
+def _steps() -> str:
+    """The ways from one passage to the next, which the script shows."""
+    buttons = [
+        element(
+            "button",
+            escape(label),
+            type="button",
+            aria_keyshortcuts=f"Alt+{key}",
+            title=f"Alt+{key}",
+        )
+        for label, key in ((say("Previous"), "ArrowUp"), (say("Next"), "ArrowDown"))
+    ]
+    return container("div", " ".join(buttons), class_="pair-steps", hidden=True)
 
 
 def _switch(name: str, label: str, on: bool) -> str:

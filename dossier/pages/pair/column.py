@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from dossier.frozen import dataclass
 from dossier.interface import later, say, say_number
@@ -14,6 +15,7 @@ from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import capitalized
 from dossier.pages.pair.common import runs
 from dossier.pages.pair.matches import FIRST, Match, Pair
+from dossier.pages.pair.tied import NAMES, Tied
 from dossier.pages.running import length
 from dossier.pages.wording import called
 from dossier.render import (
@@ -21,16 +23,12 @@ from dossier.render import (
     addresses,
     element,
     escape,
-    fragment,
     hidden,
     language_attributes,
     link,
     page_attributes,
 )
 from dossier.render.element import Value
-
-_NAMES = ("first", "second")
-"""Of the two sides, in anchors."""
 
 _LATER = later("appears later in {article}")
 _EARLIER = later("appears earlier in {article}")
@@ -49,6 +47,8 @@ class Column:
     """By a passage's number: how many rows further down the second article has it."""
     cited: tuple[Span, ...] | None
     """For an article in excerpts: the only words to show."""
+    tied: Tied
+    """The signs and the looks of the words that points and utterances tie to the other's."""
 
     @classmethod
     def of(
@@ -58,6 +58,7 @@ class Column:
         pair: Pair,
         side: int,
         shifts: Mapping[int, int],
+        tied: Tied,
     ) -> Column:
         """Decide what is shown.
 
@@ -67,12 +68,13 @@ class Column:
             pair: the two articles.
             side: ``FIRST`` or ``SECOND``.
             shifts: how many rows a passage has moved, by its number.
+            tied: the signs and looks of its words.
         """
         sheet = Sheet.of(edition, register, pair.articles[side])
         cited = None
         if sheet.in_excerpts:
             cited = shown(edition.dossier, sheet.article, Layers.of(sheet).marks)
-        return cls(register, pair, side, sheet.anchors, shifts, cited)
+        return cls(register, pair, side, sheet.anchors, shifts, cited, tied)
 
     @property
     def article(self) -> Article:
@@ -102,7 +104,7 @@ class Column:
 
     def anchor(self, match: Match) -> str:
         """Where a passage stands in this column."""
-        return f"{_NAMES[self.side]}-{match.number}"
+        return f"{NAMES[self.side]}-{match.number}"
 
     def block_of(self, match: Match) -> int:
         """The number of the block that holds a passage."""
@@ -133,7 +135,8 @@ class Column:
         if self.cited is not None:
             return ""
         span = match.cited[self.side].span
-        words = self._marked(span, match.words[self.side])
+        bare = replace(self, tied=self.tied.nothing())
+        words = bare._marked(span, match.words[self.side])
         return f"{words}\n{{: .pair-block{self._voice(span)} }}"
 
     def whereabouts(self, match: Match) -> str:
@@ -195,14 +198,14 @@ class Column:
             if start >= end:
                 continue
             words = frozenset(place for match in matches for place in match.words[self.side])
-            ends = " ".join(f"{_NAMES[1 - self.side]}-{match.number}" for match in matches)
+            ends = " ".join(f"{NAMES[1 - self.side]}-{match.number}" for match in matches)
             sentence = self._marked(Span(start, end), words)
-            yield fragment(self.article.text[position:start])
+            yield self.tied.words(Span(position, start))
             yield element("mark", sentence, class_=self._looks(matches), data_of=ends)
             if not any(map(span.meets, later)):
                 yield self._numbers(matches)
             position = end
-        yield fragment(self.article.text[position : piece.end])
+        yield self.tied.words(Span(position, piece.end))
 
     def _looks(self, matches: Iterable[Match]) -> str:
         moved = all(self.shifts[match.number] for match in matches)
@@ -227,12 +230,12 @@ class Column:
 
     def _common(self, within: Span, words: Iterable[Span]) -> str:
         """A stretch with the common words in ``span.common``."""
-        text, written, position = self.article.text, [], within.start
-        for run in runs(text, (place for place in words if within.holds(place))):
-            written.append(fragment(text[position : run.start]))
-            written.append(element("span", fragment(run.of(text)), class_="common"))
+        written, position = [], within.start
+        for run in runs(self.article.text, (place for place in words if within.holds(place))):
+            written.append(self.tied.words(Span(position, run.start)))
+            written.append(element("span", self.tied.words(run), class_="common"))
             position = run.end
-        return "".join([*written, fragment(text[position : within.end])])
+        return "".join([*written, self.tied.words(Span(position, within.end))])
 
     def _numbers(self, matches: Iterable[Match]) -> str:
         """The numbers of a sentence's passages, each leading to its other half."""
@@ -245,7 +248,7 @@ class Column:
             label += " " + element("span", self._elsewhere(match), class_="pair-elsewhere", **own)
         same = say("the same passage in {article}", article=self.other.siglum)
         words = label + hidden(f" {same}", **own)
-        target = f"#{_NAMES[1 - self.side]}-{match.number}"
+        target = f"#{NAMES[1 - self.side]}-{match.number}"
         return f"[{words}]({target}){{ #{self.anchor(match)} .reference .pair-reference }}"
 
     def _elsewhere(self, match: Match) -> str:

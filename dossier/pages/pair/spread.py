@@ -9,7 +9,12 @@ from dossier.model import Edition
 from dossier.pages.pair.column import Column
 from dossier.pages.pair.matches import FIRST, SECOND, Match, Pair
 from dossier.pages.pair.rows import Place, Row, opened, rows
+from dossier.pages.pair.tied import Tied
+from dossier.pages.pair.ties import UTTERANCE, Tie
 from dossier.render import Register, container, link
+
+_WEIGHTS = {False: 2.0, True: 4.0}
+"""In words of shared wording: what a point, and what an utterance, counts for standing level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,32 +22,40 @@ class Spread:
     """Both articles, ready to be written."""
 
     pair: Pair
+    ties: tuple[Tie, ...]
+    """What both articles speak on, in the order of the first one's text."""
     columns: tuple[Column, Column]
     rows: tuple[Row, ...]
     moved: tuple[Match, ...]
     """Passages whose two places stand in different rows."""
 
     @classmethod
-    def of(cls, edition: Edition, register: Register, pair: Pair) -> Spread:
+    def of(cls, edition: Edition, register: Register, pair: Pair, ties: tuple[Tie, ...]) -> Spread:
         """Decide which blocks stand beside each other.
 
         Args:
             edition: the dossier and all that was worked out.
             register: of the dossier.
             pair: the two articles.
+            ties: what both speak on.
         """
         weights: dict[Place, float] = {}
         for match in pair.matches:
             place = _blocks(pair, match)
             weights[place] = weights.get(place, 0.0) + len(match.words[FIRST])
+        for tie in ties:
+            place = _blocks(pair, tie)
+            weights[place] = weights.get(place, 0.0) + _WEIGHTS[tie.look == UTTERANCE]
         first_count, second_count = (len(article.clean.blocks) for article in pair.articles)
         made = rows(weights, (first_count, second_count))
         shifts = {match.number: _shift(made, _blocks(pair, match)) for match in pair.matches}
+        tied = [Tied.of(register, pair, ties, side) for side in (FIRST, SECOND)]
         first, second = (
-            Column.of(edition, register, pair, side, shifts) for side in (FIRST, SECOND)
+            Column.of(edition, register, pair, side, shifts, tied[side]) for side in (FIRST, SECOND)
         )
         moved = tuple(match for match in pair.matches if shifts[match.number])
-        return cls(pair, (first, second), opened(made, set(map(first.block_of, moved))), moved)
+        opened_rows = opened(made, set(map(first.block_of, moved)))
+        return cls(pair, ties, (first, second), opened_rows, moved)
 
     def drawn(self) -> str:
         """Heads, then every row: the first article's blocks before the second's."""
@@ -76,7 +89,7 @@ def _under(siglum: str, blocks: Sequence[str]) -> list[str]:
     return [siglum, *blocks] if blocks else []
 
 
-def _blocks(pair: Pair, match: Match) -> Place:
+def _blocks(pair: Pair, match: Match | Tie) -> Place:
     first, second = (
         article.clean.blocks.index(article.clean.block_at(cited.span.start))
         for article, cited in zip(pair.articles, match.cited, strict=True)

@@ -23,12 +23,14 @@
   const passages = [...spread.querySelectorAll(".pair-reference[id^=first-]")].map((one) => {
     const ends = [one, document.getElementById(one.hash.slice(1))];
     const tie = drawn.appendChild(document.createElementNS(drawn.namespaceURI, "path"));
-    const moved = one.querySelector(".pair-elsewhere") !== null;
-    if (moved) tie.setAttribute("class", "moved");
+    const kind = /tie--(\w+)/.exec(one.className)?.[1];
+    const moved = kind !== undefined || one.querySelector(".pair-elsewhere") !== null;
+    const quiet = kind !== undefined && !["contradict", "utterance"].includes(kind);
+    tie.setAttribute("class", kind ? `tie-${kind}${quiet ? " is-quiet" : ""}` : moved ? "moved" : "");
     /* Where the words begin; the number stands after them. */
     const starts = ends.map((end, side) =>
       spread.querySelector(`[data-of~="${ends[1 - side].id}"]`) ?? end);
-    return { ends, starts, tie, moved, tops: [0, 0] };
+    return { ends, starts, tie, moved, kind, tops: [0, 0] };
   });
   let knots = [];
   let driver = 0;
@@ -138,6 +140,37 @@
       scrollTo(places[0], places[1]);
       for (const number of [0, 1]) columns[number].scrollTop = places[2 + number];
       level(side, found);
+    });
+  }
+  /* A sign says under the mouse what the list has under its number. */
+  for (const entry of document.querySelectorAll(".pair-strip li > a")) {
+    const sign = document.getElementById(entry.hash.slice(1));
+    const other = sign && document.getElementById(sign.hash.slice(1));
+    if (other) sign.title = other.title = entry.textContent;
+  }
+  /* From one passage, point or utterance to the next, in the order of the first article. */
+  const steps = document.querySelector(".pair-steps");
+  let step = -1;
+  const go = (by) => {
+    step = (step + by + passages.length) % passages.length;
+    const { ends } = passages[step];
+    location.hash = ends[0].id;
+    (placed() ? columns[0] : ends[0]).scrollIntoView({ block: placed() ? "nearest" : "center" });
+    ends[0].focus({ preventScroll: true });
+  };
+  if (steps && passages.length) {
+    steps.hidden = false;
+    const [back, on] = steps.querySelectorAll("button");
+    back.addEventListener("click", () => go(step < 0 ? 0 : -1));
+    on.addEventListener("click", () => go(1));
+    spread.addEventListener("focusin", ({ target }) => {
+      const place = passages.findIndex(({ ends }) => ends.includes(target));
+      if (place >= 0) step = place;
+    });
+    addEventListener("keydown", (event) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (by) { event.preventDefault(); go(by); }
     });
   }
   swapped.addEventListener("change", redraw);
