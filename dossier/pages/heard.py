@@ -221,7 +221,10 @@ class HeardPage:
             class_="heard",
         )
         note = say("In each cell: words in quotation marks + words that report.")
-        return f"{container('div', made, class_='wide', tabindex=0)}\n\n{note}\n{{: .small }}"
+        scrolled = container(
+            "div", made, class_="wide", tabindex=0, role="region", aria_label=say("By speaker")
+        )
+        return f"{scrolled}\n\n{note}\n{{: .small }}"
 
     def _speaker(self, actor: Actor, articles: tuple[Article, ...]) -> str:
         lines = {line.article: line for line in self._of(actor.id)}
@@ -229,8 +232,8 @@ class HeardPage:
         return row(
             cell(link(escape(actor.name), target), "th", scope="row"),
             cell(escape(self._side(actor))),
-            *(cell(_counted(lines.get(article.id))) for article in articles),
-            cell(_plus(self._sum(lines.values()))),
+            *(cell(_counted(lines.get(article.id)), class_="count") for article in articles),
+            cell(_plus(self._sum(lines.values())), class_="count"),
         )
 
     def _sums(self, title: str, totals: Mapping[str, Count]) -> str:
@@ -247,7 +250,7 @@ class HeardPage:
             )
             for name, count in totals.items()
         )
-        made = table(title, group("thead", [top]), group("tbody", rows), class_="heard")
+        made = table(title, group("thead", [top]), group("tbody", rows), class_="heard sums")
         return f"## {title}\n\n{made}"
 
     def _evidence(self) -> str:

@@ -104,16 +104,23 @@ class WordsPage:
             row(
                 cell(escape(term.word), "th", scope="row"),
                 *(
-                    cell(_counted([u for u in uses if u.term == n and u.citation.article == a.id]))
+                    cell(
+                        _counted([u for u in uses if u.term == n and u.citation.article == a.id]),
+                        class_="count",
+                    )
                     for a in articles
                 ),
                 cell(escape(term.presupposes)),
             )
             for n, term in enumerate(choice.terms)
         )
-        made = table(escape(choice.title), group("thead", [top]), group("tbody", rows))
+        heads, body = group("thead", [top]), group("tbody", rows)
+        made = table(escape(choice.title), heads, body, class_="heard")
         note = say("Each place once: in the article’s own voice / in somebody else’s words.")
-        return f"{container('div', made, class_='wide', tabindex=0)}\n\n{note}\n{{: .small }}"
+        scrolled = container(
+            "div", made, class_="wide", tabindex=0, role="region", aria_label=choice.title
+        )
+        return f"{scrolled}\n\n{note}\n{{: .small }}"
 
     def _places(self, choice: WordChoice, uses: list[Use]) -> str:
         lines = [f"- {self._place(choice, use)}" for use in uses]
