@@ -15,7 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from dossier import check, export, pages, seeds, shipped, write
+from dossier import check, export, pages, search, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT, parse
 from dossier.annotations import read as read_annotations
 from dossier.cache import kept
@@ -412,8 +412,8 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
     Raises:
         OSError: the disk refused.
     """
-    files = {**laid_out, **export.exports(edition)}
-    written, problems = write.write(root / DOCS, files)
+    index = search.parts(edition.dossier, {**write.by_hand(root / DOCS, "*.md"), **laid_out})
+    written, problems = write.write(root / DOCS, {**laid_out, **export.exports(edition), **index})
     return Built(None if problems else edition, written, problems)
 
 

@@ -18,8 +18,9 @@ from dossier import begin, pin, shipped, write
 from dossier.problems import DossierError
 
 SCRIPTS = (
-    "accept.py", "add.py", "build.py", "check.py", "decide.py", "draft.py", "program.py",
-    "record.py", "reject.py", "serve.py", "stamps.py", "unread.py", "upgrade.py", "verify.py",
+    "accept.py", "add.py", "build.py", "check.py", "decide.py", "draft.py", "edition.py",
+    "program.py", "record.py", "reject.py", "serve.py", "stamps.py", "unread.py", "upgrade.py",
+    "verify.py",
     # What these share.
     "delegate.py", "environment.py", "installer.py", "needs_python.py", "script.py",
     # What the workflows call, and what these share.

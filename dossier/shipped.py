@@ -30,12 +30,15 @@ METHOD_PAGES = (
     "cleaning.md",
     "collation.md",
     "contributing.md",
+    "dictionary.md",
     "editing.md",
     "problems.md",
     "verify.md",
 )
 """The pages about the method, below ``docs/``; the same in every dossier."""
 
+_JOINED = tuple(f"assets/{folder}/" for folder in ("css", "scripts", "search", "asked"))
+"""Where the parts lie of what ``dossier.pages`` joins."""
 INCOMPLETE = (
     "The package's data files are incomplete ({path} is missing). Reinstall it from its wheel; "
     "in a copy of the repository, use the whole copy."
@@ -75,7 +78,7 @@ def below(folder: str) -> dict[str, bytes]:
 def theme() -> dict[str, bytes]:
     """Templates, typefaces and pictures of the site, by path below the theme's folder.
 
-    The parts of the style sheet and of the script are left out: pages load what
+    The parts of the style sheet and of the scripts are left out: pages load what
     ``dossier.pages`` joins them into.
 
     Raises:
@@ -85,9 +88,7 @@ def theme() -> dict[str, bytes]:
     if not (place / "main.html").is_file():
         raise IncompletePackageError(INCOMPLETE.format(path="theme/main.html"))
     return {
-        path: content
-        for path, content in sorted(_files(place, ""))
-        if not path.startswith(("assets/css/", "assets/scripts/", "assets/asked/"))
+        path: content for path, content in sorted(_files(place, "")) if not path.startswith(_JOINED)
     }
 
 

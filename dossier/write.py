@@ -74,6 +74,26 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> tuple[Written, tupl
     return Written(tuple(changed), tuple(removed), len(contents) - len(changed)), ()
 
 
+def by_hand(folder: Path, pattern: str) -> dict[str, str]:
+    """The texts below ``folder`` that no run of ``write`` left there, by path.
+
+    Args:
+        folder: as in ``write``.
+        pattern: of the files' names.
+
+    Raises:
+        UnusableManifest: the manifest was damaged.
+        OSError: the disk refused.
+    """
+    ours = written(folder)
+    paths = {path.relative_to(folder).as_posix(): path for path in folder.rglob(pattern)}
+    return {
+        name: path.read_text("utf-8", "replace")
+        for name, path in sorted(paths.items())
+        if name not in ours and path.is_file()
+    }
+
+
 def written(folder: Path) -> frozenset[str]:
     """The paths below ``folder`` of the files that the last run of ``write`` left there.
 

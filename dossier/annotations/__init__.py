@@ -26,7 +26,16 @@ from dossier.annotations.meaning import with_ids
 from dossier.annotations.reading import ADDITIONS, REJECTED, SHAPES, Read, read_file, read_text
 from dossier.annotations.source import Source, source, source_of
 from dossier.problems import Problem
-from dossier.schema import Annotations, DossierShape, Published, Unread, parse_published
+from dossier.schema import (
+    Annotations,
+    DossierShape,
+    Editions,
+    Published,
+    Unread,
+    parse_editions,
+    parse_published,
+)
+from dossier.schema.editions import NAME as EDITIONS
 from dossier.schema.published import NAME as PUBLISHED
 
 __all__ = [
@@ -56,6 +65,7 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
         return _ILLEGIBLE, (other,)
     files, problems = find(folder, root)
     published, published_problems = _published(folder / PUBLISHED, f"{name}/{PUBLISHED}")
+    editions, edition_problems = _editions(folder / EDITIONS, f"{name}/{EDITIONS}")
     read_files = [(item.kind, read_file(item)) for item in files if item.kind != EXCERPTS]
     excerpts, torn, excerpt_problems = read_excerpts(
         [item for item in files if item.kind == EXCERPTS]
@@ -69,11 +79,12 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
         excerpts=excerpts,
         unread=(*misnamed, *(item for _, part in read_files for item in part.unread), *torn),
         published=published,
+        editions=editions,
         drafted=drafted(folder),
     )
     written = (item for _, part in read_files for item in part.problems)
     return annotations, (
-        *(*problems, *published_problems, *excerpt_problems),
+        *(*problems, *published_problems, *edition_problems, *excerpt_problems),
         *with_ids(written, annotations),
     )
 
@@ -97,6 +108,14 @@ def _published(path: Path, file: str) -> tuple[Published, tuple[Problem, ...]]:
         return Published(), ()  # a folder of this name is a problem already
     text = source(path, file)
     return parse_published(text.text, file) if isinstance(text, Source) else (Published(), text)
+
+
+def _editions(path: Path, file: str) -> tuple[Editions, tuple[Problem, ...]]:
+    """The editions that were recorded; none where there is no file."""
+    if not path.exists() or path.is_dir():
+        return Editions(), ()
+    text = source(path, file)
+    return parse_editions(text.text, file) if isinstance(text, Source) else (Editions(), text)
 
 
 def _shapes(read_files: list[tuple[str, Read]], kind: str) -> tuple[object, ...]:

@@ -136,7 +136,12 @@ def resolve(
     desk.problems += [*unresolved_references(ids, desk.missing), *_elsewhere(desk)]
     if dossier is None or desk.problems or is_torn(annotations):
         return None, tuple(desk.problems)
-    return replace(dossier, withdrawn=withdrawn_entries, published=addresses(ids, annotations)), ()
+    return replace(
+        dossier,
+        withdrawn=withdrawn_entries,
+        published=addresses(ids, annotations),
+        editions=annotations.editions.recorded,
+    ), ()
 
 
 def date_doubts(annotations: Annotations) -> tuple[Problem, ...]:

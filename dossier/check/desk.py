@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from dossier import anchor
-from dossier.check.dates import bounds
 from dossier.check.known import Known
 from dossier.check.near_dates import advice, suggestion
 from dossier.check.unresolved_references import Missing
+from dossier.dates import bounds
 from dossier.frozen import dataclass
 from dossier.model import CleanText
 from dossier.problems import Location, Problem

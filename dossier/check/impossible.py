@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dossier.check.by_id import by_id
-from dossier.check.dates import bounds
+from dossier.dates import bounds
 from dossier.problems import Problem
 from dossier.schema import (
     Annotations,

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from dossier.check.dates import bounds
+from dossier.dates import bounds
 
 _MONTHS = "January February March April May June July August September October November December"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from dossier.check.dates import ALWAYS, NEVER, bounds
 from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.check.revising import revision
+from dossier.dates import ALWAYS, NEVER, bounds
 from dossier.model import Event, Excerpt, Moment, Record
 from dossier.problems import Problem
 from dossier.schema import EventShape, MomentShape, RecordShape

@@ -11,8 +11,8 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dossier.check.by_id import by_id
-from dossier.check.dates import bounds
 from dossier.check.impossible import is_exact, is_over_before, stated, trusted
+from dossier.dates import bounds
 from dossier.frozen import dataclass
 from dossier.problems import Problem
 from dossier.schema import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 
-from dossier.check.dates import ALWAYS, bounds
 from dossier.check.desk import Desk
+from dossier.dates import ALWAYS, bounds
 from dossier.problems import Problem
 from dossier.schema import Annotations, DossierShape, PointShape, Shape
 

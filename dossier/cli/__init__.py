@@ -27,6 +27,7 @@ COMMANDS = {
     "check": "checking.check",
     "decide": "deciding.decide",
     "draft": "drafting.draft",
+    "edition": "stories.edition_command",
     "mcp": "asking.mcp_command",
     "new": "stories.new_command",
     "record": "stories.record_command",

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from dossier import begin, build, new
+from dossier import edition as editions
 from dossier import record as recording
 from dossier import upgrade as upgrading
 from dossier.cli.folder import in_dossier
@@ -72,6 +73,36 @@ def record_command(root: Path) -> None:
     recorded = recording.record(root)
     finish(recorded.problems, "text")
     click.echo(f"{recording.FILE}: {recorded.added} added, {recorded.total} in all.")
+
+
+@click.command("edition")
+@click.option("--day", default="", help="The day of the edition, as 2031-04-05; today if left out.")
+@in_dossier
+@alone
+def edition_command(root: Path, day: str) -> None:
+    """Record what changed since the last edition in annotations/editions.json."""
+    if day and not _is_day(day):
+        raise click.BadParameter(f"“{day}” is no day; write it as 2031-04-05", param_hint="--day")
+    recorded = editions.record_edition(root, day or _today().isoformat())
+    finish(recorded.problems, "text")
+    edition = recorded.edition
+    if edition is None:
+        return
+    if not recorded.is_new:
+        click.echo(f"Nothing has changed since edition {edition.number} of {edition.day}.")
+        return
+    number = len(edition.changes)
+    click.echo(
+        f"Edition {edition.number} of {edition.day}: {number} change{'' if number == 1 else 's'}."
+    )
+    click.echo(f"Commit {editions.FILE}; the next build shows them on the page of changes.")
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 @click.command("upgrade")

@@ -7,10 +7,12 @@ counted in Unicode code points of the article's clean text, which stands beside 
 
 from __future__ import annotations
 
+from dossier.export import json_schema, package
 from dossier.export.annotations import web_annotations
 from dossier.export.changes import changes
 from dossier.export.citation import citations
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
+from dossier.export.tei import tei
 from dossier.export.texts import texts
 from dossier.export.voices import heard, positions, words
 from dossier.export.whole import whole
@@ -23,6 +25,7 @@ __all__ = ["exports"]
 def exports(edition: Edition) -> dict[str, str]:
     """The data files of an edition, by path below ``docs/``, in the order of their paths."""
     files = {
+        json_schema.FILE: json_schema.json_schema(),
         "data/dossier.json": whole(edition),
         "data/points.csv": points(edition),
         "data/coverage.csv": coverage(edition),
@@ -38,8 +41,10 @@ def exports(edition: Edition) -> dict[str, str]:
         "data/published.txt": _published(edition),
         **({"data/changes.csv": changes(edition)} if edition.changes else {}),
         **texts(edition),
+        **tei(edition),
     }
-    return dict(sorted(files.items()))
+    files = dict(sorted(files.items()))
+    return dict(sorted({**files, package.FILE: package.package(edition, files)}.items()))
 
 
 def _published(edition: Edition) -> str:

@@ -8,11 +8,6 @@ from dossier.export.tables import table
 from dossier.export.texts import is_whole
 from dossier.model import Article, Changes, Edition, Span
 
-HEAD = (
-    *("article", "siglum", "outlet", "older", "newer", "kind", "moved"),
-    *("before", "after", "before_start", "before_end", "after_start", "after_end"),
-)
-
 
 def changes(edition: Edition) -> str:
     """Every change from a version of an article to the next, weightiest first.
@@ -22,7 +17,7 @@ def changes(edition: Edition) -> str:
     """
     articles = {article.id: article for article in edition.dossier.articles}
     return table(
-        HEAD,
+        "changes",
         (
             row
             for id_, steps in edition.changes.items()

@@ -21,5 +21,5 @@ def lines(value: Any, depth: int = 2) -> str:
     return _compact(value)
 
 
-def _compact(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+# Made once: json.dumps makes an encoder at each call that is not of its standard form.
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -13,25 +13,18 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 
+from dossier.dictionary import TABLES
 from dossier.model import Actor, Article, Citation, Edition, Evidence, Point, Quotation, Reading
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a formula begins with, and what may hide its beginning."""
 
-_PLACE = ("article", "siglum", "outlet", "version", "record")
-_WORDS = ("says", "quote", "start", "end", "language", "translation", "translator", "checked")
-_ORIGINS = ("articles", "origins_certain", "origins_probable", "undeclared")
-"""How many articles say something; behind them how many origins, by certain descent alone and by
-probable descent as well; and the articles of which nobody has said where they come from."""
-_REVISION = ("entry_editor", "entry_changed", "entry_state")
-"""Of the entry, the same in each of its rows; empty where its editor says nothing."""
-
 
 def points(edition: Edition) -> str:
     """Every reading of every point; who says nothing stands in :func:`coverage`."""
-    start = ("point", "question", "topic", "event", "verdict", *_ORIGINS, "state")
-    head = (*start, *_PLACE, *_WORDS, "side", *_REVISION)
-    return table(head, (row for point in edition.dossier.points for row in _point(edition, point)))
+    return table(
+        "points", (row for point in edition.dossier.points for row in _point(edition, point))
+    )
 
 
 def _point(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
@@ -50,9 +43,7 @@ def _point(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
 
 def coverage(edition: Edition) -> str:
     """One row for each point: the ids of the articles in each state, parted by spaces."""
-    states = ("says", "says_nothing", "not_read", "incomplete", "other_event", "on_record")
-    head = ("point", "question", "topic", "event", "verdict", *_ORIGINS, *states)
-    return table(head, (_coverage(edition, point) for point in edition.dossier.points))
+    return table("coverage", (_coverage(edition, point) for point in edition.dossier.points))
 
 
 def _coverage(edition: Edition, point: Point) -> Sequence[object]:
@@ -74,11 +65,7 @@ def _start(edition: Edition, point: Point) -> tuple[object, ...]:
 
 def lineage(edition: Edition) -> str:
     """Every line of every article's lineage; an article without any has one row."""
-    head = (
-        *("article", "siglum", "outlet", "from", "source", "through", "certainty", "part"),
-        *("says", "words", "start", "end", "removed", "record"),
-    )
-    return table(head, (row for item in edition.dossier.articles for row in _lineage(item)))
+    return table("lineage", (row for item in edition.dossier.articles for row in _lineage(item)))
 
 
 def _lineage(article: Article) -> Iterator[Sequence[object]]:
@@ -101,13 +88,8 @@ def contradictions(edition: Edition) -> str:
 
     Reconcilable differences are among them; ``noun`` says which of the two it is.
     """
-    head = (
-        *("point", "question", "event", "kind", "severity", "status", "noun", "scope"),
-        *("independence", "common_origin", "side"),
-        *(*_PLACE, *_WORDS, "stress", "explanation", *_REVISION),
-    )
     rows = (row for point in edition.dossier.points for row in _contradiction(edition, point))
-    return table(head, rows)
+    return table("contradictions", rows)
 
 
 def _contradiction(edition: Edition, point: Point) -> Iterator[Sequence[object]]:
@@ -143,12 +125,7 @@ def _independence(edition: Edition, point: Point) -> tuple[str, str]:
 
 def actors(edition: Edition) -> str:
     """Every mention and every title of every actor; an actor never named has one row."""
-    head = (
-        *("actor", "name", "kind", "role", "wikidata", "what", "form"),
-        *("article", "siglum", "outlet", "words", "start", "end", "note"),
-        *_REVISION,
-    )
-    return table(head, _actors(edition))
+    return table("actors", _actors(edition))
 
 
 def _actors(edition: Edition) -> Iterator[Sequence[object]]:
@@ -166,14 +143,10 @@ def _actors(edition: Edition) -> Iterator[Sequence[object]]:
 
 def quotations(edition: Edition) -> str:
     """Every reading of every quotation, and the source in the record where one is known."""
-    head = (
-        *("quotation", "title", "speaker", "name", "event", "mode", "nearest", "because"),
-        *(*_PLACE, *_WORDS, *_REVISION),
-    )
     rows = (
         row for quotation in edition.dossier.quotations for row in _quotation(edition, quotation)
     )
-    return table(head, rows)
+    return table("quotations", rows)
 
 
 def _quotation(edition: Edition, quotation: Quotation) -> Iterator[Sequence[object]]:
@@ -246,16 +219,16 @@ def _stress(edition: Edition, reading: Reading) -> str:
     return " | ".join(span.of(text) for span in reading.stress)
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+def table(name: str, rows: Iterable[Sequence[object]]) -> str:
     """A table in CSV.
 
     Args:
-        head: names of its columns.
-        rows: their cells, in the same order.
+        name: of one that the dictionary has.
+        rows: the cells of its columns, in the same order.
     """
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\n")
-    writer.writerow(head)
+    writer.writerow(TABLES[name].head)
     writer.writerows([_defused(value) for value in row] for row in rows)
     return target.getvalue()
 

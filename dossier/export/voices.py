@@ -16,10 +16,6 @@ def heard(edition: Edition) -> str:
     """
     actors = {actor.id: actor for actor in edition.dossier.actors}
     articles = {article.id: article for article in edition.dossier.articles}
-    head = (
-        *("speaker", "name", "kind", "side", "gender", "named"),
-        *("article", "siglum", "outlet", "direct", "indirect", "article_words"),
-    )
     rows = (
         (
             *(line.speaker, actors[line.speaker].name, actors[line.speaker].kind),
@@ -31,17 +27,13 @@ def heard(edition: Edition) -> str:
         )
         for line in edition.voices.heard
     )
-    return table(head, rows)
+    return table("heard", rows)
 
 
 def words(edition: Edition) -> str:
     """Every place of every loaded word; ``manner`` says in whose voice it stands."""
     articles = {article.id: article for article in edition.dossier.articles}
     choices = {choice.id: choice for choice in edition.dossier.words}
-    head = (
-        *("choice", "title", "term", "presupposes", "article", "siglum", "outlet"),
-        *("words", "start", "end", "manner", "speaker"),
-    )
     rows = (
         (
             *(use.choice, choices[use.choice].title),
@@ -53,16 +45,14 @@ def words(edition: Edition) -> str:
         )
         for use in edition.voices.uses
     )
-    return table(head, rows)
+    return table("words", rows)
 
 
 def positions(edition: Edition) -> str:
     """Every reading of every demand, answer and offer; what became of a demand has a row, too."""
-    head = (
-        *("position", "title", "event", "part", "by", "stance", "answer"),
-        *("article", "record", "says", "quote", "start", "end", "language", "translation"),
+    return table(
+        "positions", (row for item in edition.dossier.positions for row in _position(item))
     )
-    return table(head, (row for item in edition.dossier.positions for row in _position(item)))
 
 
 def _position(position: Position) -> Iterator[Sequence[object]]:

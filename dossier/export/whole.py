@@ -30,7 +30,9 @@ from dossier.model import (
 )
 from dossier.problems import Location
 
-_LEFT_OUT = (Location, Insertion, Published)
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+_NAMES: dict[type, tuple[str, ...]] = {}
+LEFT_OUT = (Location, Insertion, Published)
 
 FORMAT = "2"
 """Raised when a key is renamed, removed or changes its meaning; new keys leave it alone."""
@@ -70,35 +72,41 @@ def _counts(edition: Edition) -> dict[str, int]:
 
 def plain(value: object) -> Any:
     """A value of the model as JSON knows it: mappings, lists, texts, numbers."""
+    if value.__class__ in _PLAIN:
+        return value
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
     shaped = _SHAPES.get(type(value))
     if shaped:
         return shaped(value)
-    if isinstance(value, Enum):
-        return value.value
-    if is_dataclass(value):
-        return _fields(value)
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, tuple):
-        return [plain(item) for item in value]
-    return value
+    return _fields(value) if is_dataclass(value) else _named(value)
+
+
+def _named(value: object) -> Any:
+    return value.value if isinstance(value, Enum) else value
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    """The names of the fields of a value, asked for once for each of its kind."""
+    shape = type(value)
+    if shape not in _NAMES:
+        _NAMES[shape] = tuple(field.name for field in fields(value))
+    return _NAMES[shape]
 
 
 def _fields(value: Any) -> dict[str, Any]:
-    named = ((field.name, getattr(value, field.name)) for field in fields(value))
-    return {name: plain(item) for name, item in named if not isinstance(item, _LEFT_OUT)}
+    named = ((name, getattr(value, name)) for name in _names(value))
+    return {name: plain(item) for name, item in named if not isinstance(item, LEFT_OUT)}
 
 
 def _voices(edition: Edition) -> dict[str, Any]:
     """Who is heard; of articles in excerpts no words that nobody cited."""
     given = {article.id for article in edition.dossier.articles if is_whole(article)}
     voices = edition.voices
-    return {
-        "heard": plain(voices.heard),
-        "unattributed": [plain(item) for item in voices.unattributed if item.article in given],
-        "uses": plain(voices.uses),
-        "words": plain(voices.lengths),
-    }
+    loose = [plain(item) for item in voices.unattributed if item.article in given]
+    return {**_fields(voices), "unattributed": loose}
 
 
 def _passages(edition: Edition) -> list[Any]:

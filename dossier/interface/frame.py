@@ -28,6 +28,7 @@ NAVIGATION = (
     later("Anchoring"),
     later("Collation"),
     later("Checking any text"),
+    later("Data dictionary"),
     later("For editors"),
     later("Editing"),
     later("Problems"),

@@ -64,6 +64,7 @@ from dossier.model.structure import Box, LineOrigin, Structure
 from dossier.model.versions import Change, ChangeKind, Changes, Edit, Version
 from dossier.model.voices import Heard, Unattributed, Use, Voices
 from dossier.model.withdrawn import Published, Withdrawn
+from dossier.recorded import EntryChange, RecordedEdition
 
 __all__ = [
     "Actor",
@@ -91,6 +92,7 @@ __all__ = [
     "Edit",
     "Edition",
     "Entry",
+    "EntryChange",
     "Event",
     "Evidence",
     "Excerpt",
@@ -129,6 +131,7 @@ __all__ = [
     "Quotation",
     "Reading",
     "Record",
+    "RecordedEdition",
     "Removal",
     "Reply",
     "Revision",

@@ -11,6 +11,7 @@ from dossier.model.readings import Moment, Point, Quotation
 from dossier.model.reports import Article, Event, Record
 from dossier.model.withdrawn import Published, Withdrawn
 from dossier.problems import Location
+from dossier.recorded import RecordedEdition
 
 NOWHERE = Location("")
 """Of a dossier that was not read from a file."""
@@ -66,6 +67,8 @@ class Dossier:
     """Where to write: an address of mail or of a page; may be empty."""
     published: Published = field(default=Published("", ()), repr=False)
     """Every address that there is or was."""
+    editions: tuple[RecordedEdition, ...] = field(default=(), repr=False)
+    """Those that were recorded, oldest first; no part of what an edition is numbered by."""
     at: Location = field(default=NOWHERE, repr=False)
     """Where the title, the summary and the rest of the dossier's own words stand."""
     positions: tuple[Position, ...] = ()

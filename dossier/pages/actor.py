@@ -9,6 +9,7 @@ from math import log10
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number, series
 from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, Title
+from dossier.pages.changes import last_change
 from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, searched
@@ -91,6 +92,7 @@ class ActorPage:
             revised(actor.revision),
             self._columns(),
             self._mentions(),
+            last_change(self.edition, f"actors/{actor.id}", self.path),
         )
 
     def _columns(self) -> str:

@@ -1,7 +1,8 @@
-"""The site's one style sheet and one script, put together from their parts.
+"""The site's style sheet and its scripts, put together from their parts.
 
-A page loads one file of each. The parts lie in ``dossier/theme/assets``, one for each thing
-on a page, so that a person finds what to change.
+A page loads one file of each; the program of the search is loaded when somebody searches. The
+parts lie in ``dossier/theme/assets``, one for each thing on a page, so that a person finds what
+to change.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from importlib.resources.abc import Traversable
 
 STYLE = "assets/dossier.css"
 SCRIPT = "assets/dossier.js"
+SEARCH = "assets/search/search.js"
 
 _FIRST = ("tokens.css", "ground.css", "type.css", "words.js")
 """What the other parts build on."""
@@ -19,11 +21,13 @@ _LAST = ("print.css", "print-point.css")
 
 
 def pages() -> dict[str, str]:
-    """The style sheet and the script, by path below ``docs/``."""
+    """The style sheet and the scripts, by path below ``docs/``."""
     parts = files("dossier") / "theme" / "assets"
     return {
         STYLE: "\n".join(_in_order(parts / "css", ".css")),
         SCRIPT: "\n".join(_in_order(parts / "scripts", ".js")),
+        # Its parts know each other's names, which are nobody else's.
+        SEARCH: "\n".join(["(() => {", *_in_order(parts / "search", ".js"), "})();", ""]),
     }
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dossier.interface import later, say
 from dossier.model import Edition
+from dossier.pages.changes import corrections
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, listed, no_article, searched
 from dossier.pages.imprint import cited, statements
-from dossier.render import Meta, addresses, escape, link, page, spoken
+from dossier.render import Meta, addresses, escape, link, page
 
 PAGE = addresses.DATA
 
@@ -16,6 +17,7 @@ _WEIGHT = 0.2
 
 FILES = (
     ("dossier.json", later("everything: texts, entries, exact words, offsets, alignments")),
+    ("dossier.schema.json", later("what that file consists of, as a JSON Schema")),
     ("points.csv", later("every reading of every point")),
     (
         "coverage.csv",
@@ -31,10 +33,28 @@ FILES = (
     ("words.csv", later("every place of every loaded word, and in whose voice it stands")),
     ("positions.csv", later("every demand, answer and offer, with the words that tell them")),
     ("lineage.csv", later("what every article comes from, how sure that is, and what shows it")),
-    ("annotations.jsonld", later("every citation as a W3C Web Annotation")),
+    (
+        "datapackage.json",
+        later("every column of these tables with its type, every file with its hash"),
+    ),
+    (
+        "annotations.jsonld",
+        later(
+            "every citation as a W3C Web Annotation; what stands side by side has several places"
+        ),
+    ),
+    ("dossier.tei.xml", later("articles, names and collations, by the guidelines of the TEI")),
+    ("dossier.tei.css", later("shows that file in a browser, beside which it must lie")),
     ("citation.cff", later("how to cite the dossier, in the Citation File Format")),
     ("citation.bib", later("the same for BibTeX")),
     ("citation.json", later("the same as CSL-JSON")),
+    ("citation.ris", later("the same for citation managers (RIS)")),
+    (
+        "references.bib",
+        later("the dossier, its articles, records, points and quotations, for BibTeX"),
+    ),
+    ("references.json", later("the same as CSL-JSON")),
+    ("references.ris", later("the same for citation managers (RIS)")),
     ("published.txt", later("every address that an entry has or ever had")),
 )
 """The files that the exports put beside this page."""
@@ -99,6 +119,9 @@ def _downloads(edition: Edition) -> str:
     )
     code = {"end": "`end`", "equals": "`=`", "plus": "`+`", "minus": "`-`", "at": "`@`"}
     blocks.append(say(message, file="`dossier.json`", **code))
+    dictionary = link(say("data dictionary"), addresses.relative(PAGE, addresses.DICTIONARY))
+    message = later("The {dictionary} explains every file and every column.")
+    blocks.append(say(message, dictionary=dictionary))
     return "\n\n".join(blocks)
 
 
@@ -119,13 +142,12 @@ def _rights(edition: Edition) -> str:
 
 
 def _changes(edition: Edition) -> str:
-    changes, heading = edition.dossier.changes, f"## {say('Corrections')}"
-    if not changes:
-        return f"{heading}\n\n{say('Nothing has been corrected since the first edition.')}"
-    lines = [
-        "- " + say("{label}: {text}", label=escape(spoken(date, weekday=False)), text=escape(what))
-        for date, what in changes
-    ]
-    about = addresses.relative(PAGE, addresses.EDITING)
-    guide = say("To make a correction, see {page}.", page=link(say("Editing"), about))
-    return "\n\n".join([heading, "\n".join(lines), guide])
+    """Corrections, and where else to read what changed."""
+    parts = [corrections(edition)]
+    if edition.dossier.editions:
+        changed = link(say("What changed"), addresses.relative(PAGE, addresses.CHANGES))
+        parts.append(say("{page} lists what each recorded edition changed.", page=changed))
+    if edition.dossier.changes:
+        about = addresses.relative(PAGE, addresses.EDITING)
+        parts.append(say("To make a correction, see {page}.", page=link(say("Editing"), about)))
+    return "\n\n".join(parts)

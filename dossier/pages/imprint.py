@@ -70,6 +70,10 @@ def foot(edition: Edition) -> dict[str, Meta]:
         "edition": imprint.version,
     }
     made |= {"day": day} if day else {}
+    if edition.dossier.editions:
+        is_recorded = edition.dossier.editions[-1].number == imprint.version
+        anchor = f"#edition-{imprint.version}" if is_recorded else ""
+        made |= {"changes": f"{addresses.CHANGES}{anchor}"}
     made |= {"contact": imprint.contact_link} if imprint.contact else {}
     return {"made": made}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dossier.frozen import dataclass
 from dossier.interface import later, say
 from dossier.model import Agreement, Edition, Point, PointOrigins, Reading, Side
+from dossier.pages.changes import last_change
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
 from dossier.pages.head import capitalized, head, listed, moved, searched, unsearched
@@ -116,6 +117,7 @@ class PointPage:
             self._apparent(),
             came_after(self.edition, self.register, self.path, self.point),
             self._actors(),
+            last_change(self.edition, f"points/{point.id}", self.path),
         )
 
     @property

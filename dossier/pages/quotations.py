@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number, series
 from dossier.model import Edition, Quotation, Reading
+from dossier.pages.changes import last_change
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, moved, no_article, searched, unsearched
@@ -210,6 +211,7 @@ class QuotationPage:
             self._voices(),
             self._others(),
             came_after(self.edition, self.register, self.path, self.quotation),
+            last_change(self.edition, f"quotations/{quotation.id}", self.path),
         )
 
     def _deck(self) -> str:

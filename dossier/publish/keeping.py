@@ -30,7 +30,7 @@ from dossier.publish.made import Made
 FOLDER = "build/pages"
 """Below the story's folder."""
 PACKAGES = ("markdown", "mkdocs", "mkdocs-material", "pyyaml")
-"""The packages that turn a page's source into HTML and into entries of the search."""
+"""The packages that turn a page's source into HTML."""
 NOT_KEPT = "No page is kept for the next build: it cannot be known when these change: %s"
 
 
@@ -121,14 +121,12 @@ def _is_known(extension: str) -> bool:
 
 def _settings(config: MkDocsConfig) -> str | None:
     """The settings on which the content of a page depends; nothing where they cannot be told."""
-    searches = [config.plugins.get(name) for name in made.SEARCHES]
     written = json.dumps(
         [
             config.markdown_extensions,
             config.mdx_configs,
             config.use_directory_urls,
             config.validation,
-            [plugin.config for plugin in searches if plugin],
             logging.getLogger(made.LOGGER).getEffectiveLevel(),
         ],
         default=lambda value: dict(value) if isinstance(value, Mapping) else repr(value),
@@ -145,6 +143,5 @@ def programs() -> list[Any]:
     return [
         sys.version,
         [version(name) for name in PACKAGES],
-        "jieba" in sys.modules,  # cuts Chinese words for the search, where it is installed
         _digest("".join(ours)),
     ]

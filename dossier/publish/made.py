@@ -1,8 +1,7 @@
 """Pages that MkDocs did not make itself: how one is made ahead, and how it is given to MkDocs.
 
-The one module that does so. ``Page._title_from_render`` is private to MkDocs, and so is the index
-of Material's search; tests of ``tests/packages`` hold what is relied on. Without such an index,
-the search reads the pages itself.
+The one module that does so. ``Page._title_from_render`` is private to MkDocs; tests of
+``tests/packages`` hold what is relied on.
 """
 
 from __future__ import annotations
@@ -20,8 +19,6 @@ from mkdocs.structure.toc import AnchorLink, get_toc
 
 from dossier.frozen import dataclass
 
-SEARCHES = ("search", "material/search")
-"""The names that Material's search goes by."""
 LOGGER = "mkdocs"
 
 
@@ -38,17 +35,11 @@ class Made:
     anchors: Sequence[str]
     links: Mapping[str, Mapping[str, str]] | None
     """The anchors that it links to, with the links as written, by the files' paths."""
-    entries: Sequence[Mapping[str, Any]] | None
-    """Of the index of the search; nothing where that is left to the search."""
     said: Sequence[tuple[str, int, str]]
     """What there was to say of it, in order: logger, level, words."""
 
     def as_json(self) -> str:
-        """A text that :meth:`of_json` reads.
-
-        Raises:
-            TypeError: an entry of the search has a value that JSON does not.
-        """
+        """A text that :meth:`of_json` reads."""
         return json.dumps([getattr(self, name) for name in self.__slots__])
 
     @classmethod
@@ -85,7 +76,6 @@ def make(page: Page, config: MkDocsConfig, files: Files) -> Made | None:
                 title=page._title_from_render,
                 anchors=sorted(page.present_anchor_ids or ()),
                 links=None if links is None else _by_path(links),
-                entries=_entries(page, search_index(config)),
                 said=said,
             )
         except Exception:
@@ -116,49 +106,6 @@ def hand_over(page: Page, made: Made) -> None:
             logging.getLogger(name).log(level, "%s", words)
 
     page.render = render  # type: ignore[method-assign]
-
-
-def hand_over_entries(index: Any, made: Mapping[str, Made]) -> None:
-    """Let the search take what was made of pages that nobody has changed since.
-
-    Args:
-        index: of the search.
-        made: pages by the paths of their sources.
-    """
-    read = index.add_entry_from_context
-
-    def add(page: Page) -> None:
-        result = made.get(page.file.src_uri)
-        if result is None or result.entries is None or page.content is not result.content:
-            read(page)
-        else:
-            index.entries.extend(result.entries)
-
-    index.add_entry_from_context = add
-
-
-def search_index(config: MkDocsConfig) -> Any:
-    """The index of Material's search; nothing where there is none, or one of another kind."""
-    plugins = (config.plugins.get(name) for name in SEARCHES)
-    indexes = (getattr(plugin, "search_index", None) for plugin in plugins)
-    kept = (index for index in indexes if isinstance(getattr(index, "entries", None), list))
-    return next((index for index in kept if hasattr(index, "add_entry_from_context")), None)
-
-
-def _entries(page: Page, index: Any) -> list[Mapping[str, Any]] | None:
-    """What the index keeps of a page, where JSON has all of its values."""
-    if index is None:
-        return None
-    before: list[Mapping[str, Any]] = index.entries
-    entries: list[Mapping[str, Any]] = []
-    index.entries = entries
-    try:
-        index.add_entry_from_context(page)
-        return entries if json.loads(json.dumps(entries)) == entries else None
-    except TypeError:
-        return None
-    finally:
-        index.entries = before
 
 
 def _token(item: AnchorLink) -> dict[str, Any]:

@@ -26,14 +26,7 @@ from mkdocs.structure.pages import Page
 
 from dossier.publish import process
 from dossier.publish.keeping import Kept, programs
-from dossier.publish.made import (
-    LOGGER,
-    Made,
-    hand_over,
-    hand_over_entries,
-    make,
-    search_index,
-)
+from dossier.publish.made import LOGGER, Made, hand_over, make
 
 SHARE = 25_000
 """Bytes of Markdown for which another process is worth starting."""
@@ -77,9 +70,6 @@ class Ahead(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         for page in pages:
             if page.file.src_uri in made:
                 hand_over(page, made[page.file.src_uri])
-        index = search_index(config)
-        if index is not None:
-            hand_over_entries(index, made)
         return nav
 
     def _made(

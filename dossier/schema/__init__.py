@@ -2,6 +2,7 @@
 
 from dossier.schema.addition import AdditionShape
 from dossier.schema.base import Selector, Shape, Unread
+from dossier.schema.editions import Editions, State, parse_editions, write_editions
 from dossier.schema.forms import FORMS, Form
 from dossier.schema.json_schema import json_schemas, modeline
 from dossier.schema.published import Address, Published, parse_published, write_published
@@ -64,6 +65,7 @@ __all__ = [
     "CleaningShape",
     "ContradictionShape",
     "DossierShape",
+    "Editions",
     "EventShape",
     "EvidenceShape",
     "ExcerptFile",
@@ -94,6 +96,7 @@ __all__ = [
     "Selector",
     "Shape",
     "SourceShape",
+    "State",
     "StatementShape",
     "TermShape",
     "TopicShape",
@@ -104,6 +107,8 @@ __all__ = [
     "WordsShape",
     "json_schemas",
     "modeline",
+    "parse_editions",
     "parse_published",
+    "write_editions",
     "write_published",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from dossier.schema.account import PointShape, QuotationShape
 from dossier.schema.actor import ActorShape
 from dossier.schema.article import ArticleShape
 from dossier.schema.base import Edtf, Id, Ids, Language, Number, Prose, Shape, Text, Unread, listed
+from dossier.schema.editions import Editions
 from dossier.schema.forms import CONTACT
 from dossier.schema.occasion import EventShape, MomentShape, RecordShape
 from dossier.schema.position import PositionShape
@@ -126,5 +127,7 @@ class Annotations:
     """What is there but could not be read."""
     published: Published = field(default_factory=Published)
     """The committed list of the addresses that were ever published."""
+    editions: Editions = field(default_factory=Editions)
+    """The editions that were recorded."""
     drafted: frozenset[str] = frozenset()
     """The seeds, without their ending, that have a draft of their article."""

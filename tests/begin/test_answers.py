@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.begin import LANGUAGE, fault
-from dossier.check.dates import bounds
+from dossier.dates import bounds
 from dossier.schema import forms
 from tests.begin.stories import HOSTILE
 

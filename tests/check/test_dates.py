@@ -6,8 +6,8 @@ import math
 
 import pytest
 
-from dossier.check.dates import bounds
 from dossier.check.near_dates import advice, suggestion
+from dossier.dates import bounds
 
 ALWAYS, NEVER = (-math.inf,), (math.inf,)
 

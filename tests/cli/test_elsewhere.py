@@ -24,6 +24,7 @@ ELSEWHERE = (
     "check",
     "check --format json",
     "draft",
+    "edition",
     "mcp",
     "record",
     "reject annotations/drafts/courier/actors.yml ada-quill",

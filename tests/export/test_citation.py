@@ -3,12 +3,18 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from dataclasses import replace
 
+import pytest
 import yaml
 
 from dossier import build
 from dossier.export import exports
+from dossier.export.citation.bibtex import bibtex
+from dossier.export.citation.csl import csl_item
+from dossier.export.citation.item import Item, Kind
+from dossier.export.citation.ris import ris
 from dossier.model import Edition
 from tests import story
 
@@ -55,7 +61,9 @@ def test_bibtex_says_the_same() -> None:
         "  title = {{The night the light went out}},\n"
         f"  note = {{Edition {EDITION.version}}},\n"
         "  year = {2023},\n"
+        "  month = apr,\n"
         "  date = {2023-04-02},\n"
+        "  language = {en},\n"
         "  url = {https://harbour.example/story/},\n"
         "}\n"
     )
@@ -74,6 +82,103 @@ def test_what_is_not_known_is_left_out() -> None:
 def test_signs_of_tex_are_escaped() -> None:
     found = exports(whole(EDITION, title="50 % {of} A_B"))["data/citation.bib"]
     assert r"title = {{50 \% \{of\} A\_B}}" in found
+
+
+def test_ris_says_the_same() -> None:
+    assert FILES["data/citation.ris"] == (
+        "TY  - DATA\n"
+        f"ID  - dossier-{EDITION.version}\n"
+        "AU  - The harbour desk\n"
+        "TI  - The night the light went out\n"
+        "PY  - 2023\n"
+        "DA  - 2023/04/02/\n"
+        f"ET  - {EDITION.version}\n"
+        "LA  - en\n"
+        "UR  - https://harbour.example/story/\n"
+        "ER  - \n"
+    )
+
+
+def _item(id_: str, edition: Edition = EDITION) -> dict[str, object]:
+    items = json.loads(exports(edition)["data/references.json"])
+    return next(item for item in items if item["id"] == id_)
+
+
+def test_an_article_is_cited_as_its_newspaper_printed_it() -> None:
+    assert {
+        "id": "article-courier",
+        "type": "article-newspaper",
+        "title": "Ferry grounds off Skerry Island after lighthouse goes dark",
+        "author": [{"literal": "Coast Press"}],
+        "container-title": "Sandhaven Courier",
+        "issued": {"date-parts": [[2023, 3, 4]]},
+        "accessed": {"date-parts": [[2023, 3, 5]]},
+        "language": "en",
+        "URL": "https://courier.example/2023/03/04/ferry-aground",
+        "archive_location": "https://archive.example/20230305081500/"
+        "https://courier.example/2023/03/04/ferry-aground",
+        "note": "Article A in: The night the light went out, edition "
+        f"{EDITION.version}. Read and annotated at "
+        "https://harbour.example/story/articles/courier.html.",
+    } == _item("article-courier")
+
+
+def test_a_date_that_is_not_sure_is_as_near_as_the_format_comes_and_said_as_it_is() -> None:
+    item = _item("article-tidewire")
+    assert {"date-parts": [[2023, 3]], "circa": True} == item["issued"]
+    assert "Date in EDTF: 2023-03~." in str(item["note"])
+    assert "  date = {2023-03~},\n" in FILES["data/references.bib"]
+    assert "DA  - 2023/03//\n" in FILES["data/references.ris"]
+
+
+_TENTH = {"date-parts": [[2022, 1, 10]], "circa": True}
+
+
+@pytest.mark.parametrize(
+    ("edtf", "issued", "biblatex", "da"),
+    [
+        ("2022-01-10?", _TENTH, "2022-01-10?", "2022/01/10/"),
+        ("2022-01-1X", {"date-parts": [[2022, 1]], "circa": True}, "2022-01", "2022/01//"),
+        ("202X", {"date-parts": [[2020], [2029]]}, "2020/2029", "2020///"),
+        ("2022-21", {"date-parts": [[2022]], "circa": True}, "2022-21", "2022///"),
+        (
+            "2021-12/2022-01",
+            {"date-parts": [[2021, 12], [2022, 1]]},
+            "2021-12/2022-01",
+            "2021/12//",
+        ),
+        ("2022-01-10/..", _TENTH, "2022-01-10/..", "2022/01/10/"),
+        ("-0044-03-15", {"literal": "-0044-03-15"}, "", ""),
+    ],
+)  # fmt: skip
+def test_every_kind_of_date(edtf: str, issued: object, biblatex: str, da: str) -> None:
+    item = Item("x", Kind.ARTICLE, "T", ("A",), date=edtf)
+    assert issued == csl_item(item)["issued"]
+    assert ([f"  date = {{{biblatex}}},"] if biblatex else []) == [
+        line for line in bibtex([item]).splitlines() if line.startswith("  date")
+    ]
+    assert ([f"DA  - {da}"] if da else []) == [
+        line for line in ris([item]).splitlines() if line.startswith("DA")
+    ]
+    assert f"Date in EDTF: {edtf}." == item.notes
+
+
+NAMES = ("Smith, {J} & Sons: 50% #1\nER  - ", "a\u2028b\x85c", "- yes: [no]", "\\end{x}")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_signs_that_formats_take_for_their_own_stay_in_their_field(name: str) -> None:
+    edition = whole(EDITION, editors=(name,), title=name)
+    files = exports(edition)
+    cff = yaml.load(files["data/citation.cff"], yaml.BaseLoader)
+    assert ([{"name": name}], name) == (cff["authors"], cff["title"])
+    (item,) = json.loads(files["data/citation.json"])
+    assert ([{"literal": name}], name) == (item["author"], item["title"])
+    assert 1 == sum(line.startswith("ER") for line in files["data/citation.ris"].splitlines())
+    braces = re.sub(r"\\.", "", files["data/citation.bib"])
+    assert braces.count("{") == braces.count("}")
+    starts = ("@misc{", "  author = {{", "  title = {{")
+    assert all(map(str.startswith, files["data/citation.bib"].split("\n"), starts))
 
 
 def test_entries_keep_what_is_said_of_them() -> None:

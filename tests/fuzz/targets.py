@@ -14,10 +14,10 @@ from dossier import clean, seeds
 from dossier.anchor import Exact, Selector, anchor, prepare
 from dossier.annotations import parse
 from dossier.annotations.reading import SHAPES
-from dossier.check.dates import bounds
 from dossier.check.near_dates import advice, suggestion
 from dossier.claims import Relation, claim, relation
 from dossier.collate import apparatus, collate
+from dossier.dates import bounds
 from dossier.language import LANGUAGES
 from dossier.model import Witness
 from dossier.problems import as_github, as_json, as_text

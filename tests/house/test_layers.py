@@ -30,6 +30,7 @@ OUTSIDE = {
         "proposals",
         "publish",
         "published",
+        "edition",
         "record",
         "seeds",
         "serve",

@@ -29,6 +29,6 @@ def test_what_is_no_date_is_one_of_the_errors_that_are_caught(date: str) -> None
 
 @pytest.mark.parametrize("date", ["1987-12-0X", "1987-1X", "2022-XX-1X"])
 def test_half_known_digits_still_need_our_own_reading(date: str) -> None:
-    """When this fails, `dossier.check.dates` may leave these dates to the library."""
+    """When this fails, `dossier.dates` may leave these dates to the library."""
     with pytest.raises((ValueError, AttributeError, TypeError, EDTFParseException)):
         parse_edtf(date).lower_strict()

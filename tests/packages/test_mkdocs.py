@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import re
-from importlib import import_module
 from importlib.metadata import version
 from importlib.resources import files
 
@@ -70,14 +69,6 @@ def test_pages_outside_the_navigation_are_made_by_their_constructor_unless_they_
     assert "file.page is None and" in inspect.getsource(mkdocs.commands.build.build)
 
 
-def test_the_search_keeps_entries_of_one_page_after_the_other() -> None:
-    plugin = import_module("material.plugins.search.plugin")
-    index = plugin.SearchIndex()
-    assert [] == index.entries
-    assert ["page"] == arguments(index.add_entry_from_context)
-    assert "self.search_index.add_entry_from_context(page)" in inspect.getsource(plugin)
-
-
 def test_plugins_are_asked_at_the_steps_of_a_build() -> None:
     events = {"startup", "config", "pre_build", "files", "nav", "env"}
     assert events <= set(EVENTS)
@@ -86,7 +77,7 @@ def test_plugins_are_asked_at_the_steps_of_a_build() -> None:
 @pytest.mark.parametrize(
     "block",
     ["htmltitle", "libs", "styles", "extrahead", "header", "tabs", "site_nav", "container",
-     "content", "footer", "scripts"],
+     "content", "footer", "config", "scripts"],
 )  # fmt: skip
 def test_the_frame_has_the_blocks_that_ours_fill(block: str) -> None:
     frame = (MATERIAL / "base.html").read_text("utf-8")
@@ -97,18 +88,3 @@ def test_the_frame_says_the_language_and_the_direction_of_the_page() -> None:
     frame = (MATERIAL / "base.html").read_text("utf-8")
     assert "lang.t('language')" in frame or 'lang.t("language")' in frame
     assert "lang.t('direction')" in frame or 'lang.t("direction")' in frame
-
-
-@pytest.mark.parametrize("part", ["search", "search-query", "search-result"])
-def test_the_search_finds_its_parts_by_the_names_that_ours_have(part: str) -> None:
-    scripts = "".join(
-        path.read_text("utf-8")
-        for path in (MATERIAL / "assets" / "javascripts").iterdir()
-        if path.name.startswith("bundle") and path.name.endswith(".js")
-    )
-    assert f'"{part}"' in scripts or f"{part}" in scripts
-
-
-def test_the_search_leaves_out_what_a_page_marks() -> None:
-    source = inspect.getsource(__import__("material.plugins.search.plugin", fromlist=["x"]))
-    assert "data-search-exclude" in source

@@ -6,12 +6,14 @@ import json
 import re
 from pathlib import Path
 
+from dossier.dictionary import HEADING, as_markdown
 from dossier.language.overview import overview
 from dossier.problems import as_page, codes
 from dossier.schema import json_schemas
 
 ROOT = Path(__file__).parents[2]
 GUIDE = "docs/collation.md"
+DICTIONARY = "docs/dictionary.md"
 LANGUAGES = re.compile(r"^\| language \| 1,234\.5 \|.*\n(?:\|.*\n)+", re.MULTILINE)
 SCHEMAS = "annotations/.schema"
 
@@ -21,6 +23,7 @@ def made() -> dict[str, str]:
     schemas = {f"{SCHEMAS}/{name}": text for name, text in json_schemas().items()}
     return {
         GUIDE: _with_languages((ROOT / GUIDE).read_text("utf-8")),
+        DICTIONARY: _with_tables((ROOT / DICTIONARY).read_text("utf-8")),
         "docs/problems.md": as_page(codes().values()),
         ".vscode/settings.json": _settings(),
         **schemas,
@@ -31,6 +34,12 @@ def _with_languages(guide: str) -> str:
     """The guide with the table of what is known of languages."""
     assert LANGUAGES.search(guide), f"{GUIDE} has no table of languages"
     return LANGUAGES.sub(lambda _: overview(), guide)
+
+
+def _with_tables(page: str) -> str:
+    """The data dictionary with every table and column that there is."""
+    assert HEADING in page, f"{DICTIONARY} has no tables"
+    return page.partition(HEADING)[0] + as_markdown()
 
 
 def _settings() -> str:

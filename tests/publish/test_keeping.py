@@ -73,7 +73,6 @@ def test_a_changed_page_is_made_alone(root: Path, rendered: list[str]) -> None:
         lambda root: _replace(
             root / "mkdocs.yml", "md_in_html, toc", "md_in_html, toc: {baselevel: 2}"
         ),
-        lambda root: _replace(root / "mkdocs.yml", "pipeline: []", "pipeline: [stemmer]"),
     ],
 )
 def test_whatever_a_page_may_rest_on_makes_it_anew(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,17 @@ from playwright.sync_api import Browser, Locator, expect
 
 from dossier.annotations import read as read_annotations
 from tests import story
-from tests.site.visit import Visitor
+from tests.site.searching import PATIENCE, RESULTS, field, first, said, typed
+from tests.site.test_accessibility import GUIDELINES, violations
+from tests.site.visit import Scheme, Visitor
 
-PATIENCE = 20_000
-"""Milliseconds: the browser reads the whole index first."""
-
-SEARCHES = yaml.safe_load((Path(__file__).parent / "searches.yml").read_text("utf-8"))
+HERE = Path(__file__).parent
+SEARCHES = yaml.safe_load((HERE / "searches.yml").read_text("utf-8"))
+QUESTIONS = yaml.safe_load((HERE / "questions.yml").read_text("utf-8"))
+ENOUGH = 36
+"""Of the forty questions."""
+AMONG = 3
+"""How many results a reader looks at."""
 
 NAMED = {
     actor.id: sorted({actor.name, *(alias.text for alias in actor.aliases)})
@@ -23,11 +29,6 @@ NAMED = {
     for actor in read_annotations(told / "annotations", root=told)[0].actors
 }
 """Every form of every actor's name, by the actor's id."""
-
-RESULTS = """() => [...document.querySelectorAll(".md-search-result__item")].map((item) => ({
-  page: item.querySelector("a").pathname.replace(/^.*?harbour\\//, "").replace(".html", ""),
-  kind: item.querySelector("h1 ~ .md-tags .md-tag")?.textContent ?? "",
-}))"""
 
 
 @pytest.fixture(params=["below", "from_folder"])
@@ -45,32 +46,14 @@ def desk(chromium: Browser, below: str) -> Iterator[Visitor]:
 
 
 def search(visitor: Visitor, place: str, words: str) -> Locator:
-    """Type words into the search of the front page; the links it offers."""
+    """Type words into the search of the front page; what it offers."""
     visitor.read(place + "index.html")
     return typed(visitor, words)
 
 
-def typed(visitor: Visitor, words: str) -> Locator:
-    """Type words into the search, which was emptied before; the links it offers."""
-    field = visitor.page.get_by_role("search").get_by_role("textbox")
-    field.fill("")
-    field.press("Backspace")
-    found = visitor.page.get_by_role("search").get_by_role("link")
-    expect(found).to_have_count(0)
-    field.fill(words)
-    expect(found.first).to_be_attached(timeout=PATIENCE)
-    return found
-
-
-def first(visitor: Visitor, words: str, number: int) -> list[dict[str, Any]]:
-    """The first results for some words: page and kind of each."""
-    typed(visitor, words)
-    return list(visitor.page.evaluate(RESULTS))[:number]
-
-
 def test_nothing_of_the_search_is_fetched_before_it_is_wanted(visitor: Visitor, place: str) -> None:
     visitor.read_to_the_end(place + "index.html")
-    assert [] == [each for each in visitor.requests if "search" in each or "bundle" in each]
+    assert [] == [each for each in visitor.requests if "assets/search" in each]
 
 
 def test_no_program_of_the_page_runs_twice(desk: Visitor) -> None:
@@ -81,7 +64,8 @@ def test_no_program_of_the_page_runs_twice(desk: Visitor) -> None:
 
 def test_words_in_the_address_are_looked_for(visitor: Visitor, below: str) -> None:
     visitor.read(below + "index.html?q=Pedkov")
-    found = visitor.page.get_by_role("search").get_by_role("link")
+    field(visitor).focus()
+    found = visitor.page.get_by_role("search").get_by_role("option")
     expect(found.first).to_be_attached(timeout=PATIENCE)
 
 
@@ -124,14 +108,9 @@ def test_every_result_says_what_kind_of_thing_it_is(desk: Visitor) -> None:
     assert "" not in {each["kind"] for each in desk.page.evaluate(RESULTS)}
 
 
-def test_kinds_are_no_landmarks(desk: Visitor) -> None:
-    typed(desk, "Petrel")
-    expect(desk.page.get_by_role("search").get_by_role("navigation")).to_have_count(0)
-
-
 def test_a_finished_short_word_is_a_whole_word(desk: Visitor) -> None:
     typed(desk, "we call")
-    hits = desk.page.locator(".md-search-result mark").all_inner_texts()
+    hits = desk.page.locator(".search__list mark").all_inner_texts()
     assert {"we", "call", "called", "calls"} == {hit.lower() for hit in hits if hit}
 
 
@@ -146,3 +125,96 @@ def test_words_that_are_pasted_are_looked_for(desk: Visitor) -> None:
 def test_pages_about_the_program_stay_behind_the_story(desk: Visitor) -> None:
     assert {"Guide"}.isdisjoint(each["kind"] for each in first(desk, "passengers", 10))
     assert {"page": "editing", "kind": "Guide"} in first(desk, "selector prefix suffix", 4)
+
+
+def test_questions_are_answered_among_the_first_results(desk: Visitor) -> None:
+    missed = [
+        case["words"]
+        for case in QUESTIONS
+        if case["page"] not in {result["page"] for result in first(desk, case["words"], AMONG)}
+    ]
+    assert (40, []) == (len(QUESTIONS), missed[len(QUESTIONS) - ENOUGH :])
+
+
+def test_a_name_leads_to_what_speaks_of_its_owner_in_other_words(desk: Visitor) -> None:
+    """The courier has "Northern Strait Lines", the bulletin the garbled name alone."""
+    found = {result["page"] for result in first(desk, "Northern Strait Strains", 10)}
+    assert {"articles/bulletin", "articles/courier"} <= found
+
+
+def test_a_phrase_is_found_in_this_order_alone(desk: Visitor) -> None:
+    typed(desk, '"sails nobody"')
+    assert said(desk).startswith("No page contains these words in this order.")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("…?!", "There is no word in this, only signs."),
+        ("zzyzx", "No page contains these words."),
+        ("ሰላም", "Nothing in this dossier is written in this script."),
+        ("lamp " * 2000, "Only the first 300 characters are searched for."),
+        ("Pektov lamp", "Closest matches:"),
+        ("Petrel", "results."),
+    ],
+    ids=["signs", "unknown", "script", "long", "slip", "many"],
+)
+def test_what_is_found_is_said(desk: Visitor, words: str, sentence: str) -> None:
+    typed(desk, words)
+    assert sentence in said(desk)
+
+
+def test_keys_choose_a_result_and_follow_it(visitor: Visitor, below: str) -> None:
+    page = visitor.page
+    visitor.read(below + "index.html")
+    page.keyboard.press("Control+K")
+    page.keyboard.type("Pedkov")
+    expect(page.locator(".search__panel")).to_be_visible(timeout=PATIENCE)
+    expect(field(visitor)).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    chosen = page.get_by_role("option", selected=True)
+    expect(field(visitor)).to_have_attribute(
+        "aria-activedescendant", chosen.get_attribute("id") or ""
+    )
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"actors/ilarion-petkov\.html"))
+
+
+def test_escape_closes_the_list_and_then_empties_the_field(visitor: Visitor, below: str) -> None:
+    search(visitor, below, "Petrel")
+    visitor.page.keyboard.press("Escape")
+    expect(visitor.page.locator(".search__panel")).to_be_hidden()
+    expect(field(visitor)).to_have_value("Petrel")
+    visitor.page.keyboard.press("Escape")
+    expect(field(visitor)).to_have_value("")
+
+
+def test_further_results_can_be_asked_for(desk: Visitor) -> None:
+    offered = typed(desk, "Petrel")
+    before = offered.count()
+    desk.page.get_by_text("More results").click()
+    expect(desk.page.locator(".search__result").nth(before)).to_be_attached()
+
+
+def test_a_lost_index_is_told(visitor: Visitor, below: str) -> None:
+    visitor.page.route("**/assets/search/index.js", lambda route: route.abort())
+    visitor.read(below + "index.html")
+    typed(visitor, "Petrel")
+    assert said(visitor).startswith("The index of the search could not be loaded.")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_results_keep_the_guidelines(chromium: Browser, below: str, scheme: Scheme) -> None:
+    with Visitor.at(chromium, scheme=scheme) as visitor:
+        search(visitor, below, "who warned the Petrel")
+        visitor.page.keyboard.press("ArrowDown")
+        assert [] == violations(visitor, GUIDELINES)
+
+
+def test_without_scripts_the_lists_are_offered(chromium: Browser, below: str) -> None:
+    with Visitor.at(chromium, scripts=False) as visitor:
+        visitor.read(below + "index.html")
+        visitor.page.get_by_role("link", name="Lists in place of the search").click()
+        expect(visitor.page.locator("#page--lists")).to_contain_text("People and places")

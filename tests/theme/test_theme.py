@@ -117,22 +117,6 @@ def test_every_doubt_about_a_link_stops_the_build() -> None:
     assert {"warn"} == levels
 
 
-def test_no_word_is_dropped_from_the_search() -> None:
-    search = next(each["search"] for each in CONFIG["plugins"] if "search" in each)
-
-    assert "stopWordFilter" not in search["pipeline"]
-
-
-@pytest.mark.parametrize(
-    "words", ["TOWN’s lamp", "TOWN's lamp", "“not” said", "Ilarion A. B. Petkov"]
-)
-def test_search_parts_words_at_every_kind_of_sign(words: str) -> None:
-    search = next(each["search"] for each in CONFIG["plugins"] if "search" in each)
-    parted = [part for part in re.split(search["separator"], words) if part]
-
-    assert re.findall(r"[A-Za-z]{2,}", words) == parted
-
-
 def test_no_id_of_the_frame_can_be_that_of_an_entry_or_of_a_heading() -> None:
     """An id of an entry, or of a heading by its words, never has two hyphens together."""
     ids = {

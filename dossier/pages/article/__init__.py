@@ -13,6 +13,7 @@ from dossier.pages.article.notes import above, notes
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.removed import removed
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.changes import last_change
 from dossier.pages.correcting import correction
 from dossier.pages.head import moved, searched
 from dossier.pages.imprint import attributed
@@ -62,6 +63,11 @@ def _page(sheet: Sheet, neighbours: dict[str, Way | None]) -> str:
         body.written(),
         notes(sheet, layers),
         removed(sheet),
+        last_change(
+            sheet.edition,
+            f"articles/{sheet.article.id}",
+            addresses.article(sheet.article.id),
+        ),
     )
 
 

@@ -10,10 +10,12 @@ import yaml
 
 from dossier.annotations import read as read_annotations
 from tests.pins import ROOT
-from tests.site.test_search import first
+from tests.site.searching import first
 from tests.site.visit import Visitor
 
-SEARCHES = yaml.safe_load((Path(__file__).parent / "searches.yml").read_text("utf-8"))
+HERE = Path(__file__).parent
+SEARCHES = yaml.safe_load((HERE / "searches.yml").read_text("utf-8"))
+QUESTIONS = yaml.safe_load((HERE / "questions.yml").read_text("utf-8"))
 
 NAMED = {
     actor.id: sorted({actor.name, *(alias.text for alias in actor.aliases)})
@@ -37,3 +39,12 @@ def test_an_actor_is_found_by_every_form_of_the_name(desk: Visitor, actor: str) 
         if f"actors/{actor}" not in met
     }
     assert {} == unfound
+
+
+def test_questions_are_answered_among_the_first_results(desk: Visitor) -> None:
+    missed = [
+        case["words"]
+        for case in QUESTIONS
+        if case["page"] not in {result["page"] for result in first(desk, case["words"], 3)}
+    ]
+    assert [] == missed[len(QUESTIONS) // 10 :]

@@ -2,7 +2,7 @@
 
 Source: the EDTF specification of the Library of Congress (https://www.loc.gov/standards/datetime/),
 read by the ``edtf`` library; what that library lets through although no calendar has it is
-refused here.
+refused here. What other formats can say of such a date, :func:`dating` gives them.
 """
 
 from __future__ import annotations
@@ -13,9 +13,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dossier.frozen import dataclass
+
 _DAY = re.compile(r"(?<![0-9-])(-?[0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
 _PLAIN = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?[?~%]?")
 _HALF_KNOWN = re.compile(r"(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?[?~%]?")
+_KNOWN = re.compile(r"([0-9]{4})(?![0-9])(?:[?~%]?-[?~%]?([0-9]{2})(?:[?~%]?-[?~%]?([0-9]{2}))?)?")
 Bounds = tuple[tuple[float, ...], tuple[float, ...]]
 """First and last day, each as year, month and day; infinite where an interval is open."""
 
@@ -111,3 +114,75 @@ def _parsed(date: str) -> Bounds | None:
         return None
     except TypeError:  # a set that is open at one end
         return ALWAYS, NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A date for formats that know calendar days alone, as near to EDTF as they come."""
+
+    edtf: str
+    """The date as the editors give it."""
+    start: tuple[int, ...]
+    """Year, month and day, as far as they are known: one to three numbers."""
+    end: tuple[int, ...] = ()
+    """Where an interval ends, in the same form; empty for a date that is none."""
+    is_exact: bool = True
+    """Whether ``start`` alone says what the date says."""
+
+    def __str__(self) -> str:
+        """``start`` as ISO 8601 has it: ``2022``, ``2022-01`` or ``2022-01-10``."""
+        return iso(self.start)
+
+
+def iso(parts: tuple[int, ...]) -> str:
+    """A date as ISO 8601 has it.
+
+    Args:
+        parts: year, month and day, as far as they are known.
+    """
+    year, *rest = parts
+    return "-".join([f"{year:04}", *(f"{number:02}" for number in rest)])
+
+
+@lru_cache(maxsize=4096)
+def dating(date: str) -> Dating | None:
+    """The nearest that plain calendar dates come to a date in EDTF.
+
+    A day in doubt is that day, half-known digits are left out (``2022-01-1X`` is January 2022),
+    a season is its year, and an interval has both its ends, one that is open the other alone.
+
+    Args:
+        date: in EDTF; may be empty.
+
+    Returns:
+        Nothing for what is no date, and for a year before 1 or after 9999.
+    """
+    first, is_interval, last = date.partition("/")
+    start, end = _nearest(first), _nearest(last) if is_interval else ()
+    if not start:
+        start, end = end, ()
+    if not start:
+        start, end = _limits(date)
+    if not start or not 1 <= start[0] <= 9999:
+        return None
+    return Dating(date, start, end, is_exact=iso(start) == date)
+
+
+def _limits(date: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The first and the last day that a date can mean, as years where these are whole."""
+    limits = bounds(date)
+    if limits is None or not all(map(math.isfinite, (limits[0][0], limits[1][0]))):
+        return (), ()
+    first, last = (tuple(map(int, limit)) for limit in limits)
+    if first[1:] == (1, 1) and last[1:] == (12, 31):
+        return first[:1], last[:1]
+    return first, last
+
+
+def _nearest(date: str) -> tuple[int, ...]:
+    """The parts of a single date that are known; empty for none."""
+    match = _KNOWN.match(date)
+    if not match:
+        return ()
+    parts = tuple(int(part) for part in match.groups() if part)
+    return parts[:1] if len(parts) > 1 and parts[1] > 12 else parts

@@ -1,0 +1,56 @@
+"""``dossier.tei.xml``: articles, names and collations by the guidelines of the TEI (P5).
+
+One file: the header, a ``standOff`` of persons, places, organizations and events, each article as
+a ``text`` of a ``group`` with the names in it marked, and the collations by parallel segmentation
+in the ``back``. The ``lem`` of an entry is what the base has: a program that leaves out every
+``rdg`` reads that witness. ``dossier.tei.css`` shows the file in a browser.
+"""
+
+from __future__ import annotations
+
+from dossier.export.tei.collations import collations
+from dossier.export.tei.header import header
+from dossier.export.tei.names import names
+from dossier.export.tei.texts import article_texts
+from dossier.export.xml import element
+from dossier.model import Edition
+
+__all__ = ["tei"]
+
+_START = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<?xml-stylesheet type="text/css" href="dossier.tei.css"?>
+"""
+_STYLE = """\
+/* A TEI file in a browser: readings other than the base's in small type after it. */
+TEI { display: block; max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1.05em/1.5 serif; }
+teiHeader, standOff { display: none; }
+text, div, head, p, ab { display: block; margin: 0 0 1em; }
+text text { margin: 3em 0; border-top: 1px solid; padding-top: 1em; }
+head { font-weight: bold; font-size: 1.2em; }
+ab[type]::before { content: attr(type) ": "; font-variant: small-caps; }
+persName, placeName, orgName, name { border-bottom: 1px dotted; }
+rdg { font-size: .8em; vertical-align: super; }
+rdg::before { content: "[" attr(wit) " "; }
+rdg::after { content: "]"; }
+rdg:empty::before { content: "[" attr(wit) " omits"; }
+gap::before { content: "[\\2026 ]"; }
+"""
+
+
+def tei(edition: Edition) -> dict[str, str]:
+    """The file and its style sheet by path below ``docs/``; nothing while there is no article."""
+    if not edition.dossier.articles:
+        return {}
+    texts = element("group", "\n", *article_texts(edition))
+    back = collations(edition)
+    content = element(
+        "TEI",
+        "\n",
+        header(edition),
+        names(edition.dossier),
+        element("text", "\n", texts, "\n", back, xml__lang=edition.dossier.language),
+        "\n",
+        xmlns="http://www.tei-c.org/ns/1.0",
+    )
+    return {"data/dossier.tei.css": _STYLE, "data/dossier.tei.xml": f"{_START}{content}\n"}

@@ -1,0 +1,94 @@
+"""The forms of names, so that each leads to all that speaks of its owner, in any language."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from dossier.frozen import dataclass
+from dossier.search import weights
+from dossier.search.documents import Document
+from dossier.search.terms import terms
+
+SIGN = "@"
+"""Begins the term under which all documents are listed that speak of one actor."""
+SPOKEN_OF = 0
+"""The step of a document that speaks of an actor without being its page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name that an actor goes by."""
+
+    text: str
+    page: str
+    """Of the actor, below ``docs/``."""
+
+
+class Names:
+    """All forms of all names."""
+
+    def __init__(self, forms: Iterable[Form], quiet: frozenset[str]) -> None:
+        """Take the forms.
+
+        Args:
+            forms: of any actors.
+            quiet: terms of function words; a name that is only these counts as it is written.
+        """
+        owners: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
+        for form in forms:
+            cut = tuple(terms(form.text))
+            if cut:
+                owners[cut][form.page] = form.text
+        pages = sorted({page for pages in owners.values() for page in pages})
+        self._numbers = {page: place for place, page in enumerate(pages)}
+        self.joined = self._joined(owners)
+        """By the first term of a form: its other terms and its actors, as a part has them."""
+        self._exact: dict[str, str] = {}
+        self._unique: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        for cut, by_page in sorted(owners.items()):
+            if len(by_page) > 1:
+                continue  # "the minister" may be anybody's
+            page, text = next(iter(by_page.items()))
+            if quiet.issuperset(cut):
+                self._exact[text] = page
+            else:
+                self._unique[cut[0]].append((cut, page))
+
+    def spoken_of(self, document: Document) -> Mapping[str, int]:
+        """The terms of the actors whom a document names, with the step of each.
+
+        Args:
+            document: any.
+        """
+        pages = {document.page} & self._numbers.keys()
+        for section in document.sections:
+            pages |= self._named(section.text) | self._named(section.heading)
+        pages |= self._named(document.title)
+        own = len(weights.STEPS) - 1
+        return {
+            f"{SIGN}{self._numbers[page]}": own if page == document.page else SPOKEN_OF
+            for page in sorted(pages)
+        }
+
+    def _named(self, text: str) -> set[str]:
+        cut = terms(text)
+        pages = {
+            page
+            for place, term in enumerate(cut)
+            for form, page in self._unique.get(term, ())
+            if tuple(cut[place : place + len(form)]) == form
+        }
+        return pages | {
+            page
+            for form, page in self._exact.items()
+            if form in text and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)
+        }
+
+    def _joined(self, owners: Mapping[tuple[str, ...], Mapping[str, str]]) -> dict[str, str]:
+        joined: defaultdict[str, list[str]] = defaultdict(list)
+        for cut, by_page in sorted(owners.items()):
+            actors = ",".join(str(self._numbers[page]) for page in sorted(by_page))
+            joined[cut[0]].append(f"{'+'.join(cut[1:])}={actors}")
+        return {first: ";".join(written) for first, written in joined.items()}

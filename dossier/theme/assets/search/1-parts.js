@@ -1,0 +1,86 @@
+/* The parts of the index: each is a script that hands over what it holds, so that they load from
+   a folder as well as from a server. */
+const folder = document.currentScript.src.replace(/[^/]*$/, "");
+const asked = new Map();
+
+window.dossierSearch = (name, part) => asked.get(name)?.resolve(part);
+
+/* A part by its name; those of one edition are never mixed with those of another. */
+const load = (name, edition) => {
+  if (!asked.has(name)) {
+    const wanted = {};
+    wanted.promise = new Promise((resolve, reject) => Object.assign(wanted, { resolve, reject }));
+    asked.set(name, wanted);
+    const script = document.createElement("script");
+    script.src = `${folder}${name}.js${edition ? `?${edition}` : ""}`;
+    script.onload = () => wanted.reject(new Error(name)); // nothing, where it has handed over
+    script.onerror = () => {
+      asked.delete(name);
+      wanted.reject(new Error(name));
+    };
+    document.head.append(script);
+  }
+  return asked.get(name).promise;
+};
+
+/* Numbers as dossier/search/packing.py writes them. */
+const readNumbers = (text, digits) => {
+  const last = 46, more = digits.length - last, numbers = [];
+  let value = 0, place = 1;
+  for (const sign of text) {
+    const digit = digits.indexOf(sign);
+    if (digit < last) {
+      numbers.push(value + digit * place);
+      value = 0;
+      place = 1;
+    } else {
+      value += (digit - last) * place;
+      place *= more;
+    }
+  }
+  return numbers;
+};
+
+const readRising = (text, digits) => {
+  let sum = 0;
+  return readNumbers(text, digits).map((step) => (sum += step));
+};
+
+/* A text that points back to what stands in it before. Distances are code points. */
+const lengthened = (text, digits) => {
+  const signs = Array.from(text), out = [];
+  for (let at = 0; at < signs.length; at++) {
+    if (signs[at] !== "~") out.push(signs[at]);
+    else if (signs[at + 1] === "!") out.push(signs[++at]);
+    else {
+      const length = digits.indexOf(signs[at + 1]) + 6;
+      const back = digits.indexOf(signs[at + 2]) * digits.length + digits.indexOf(signs[at + 3]);
+      for (let copied = 0; copied < length; copied++) out.push(out[out.length - back]);
+      at += 3;
+    }
+  }
+  return out.join("");
+};
+
+/* The terms of a part, in order, with what is written of each. */
+const readTerms = (text, digits) => {
+  const terms = [], written = [];
+  let before = "";
+  for (const line of text.split(" ")) {
+    const end = line.indexOf("!");
+    before = before.slice(0, digits.indexOf(line[0])) + line.slice(1, end);
+    terms.push(before);
+    written.push(line.slice(end + 1));
+  }
+  return { terms, written };
+};
+
+/* Documents of a part of texts. */
+const readDocuments = (text) => text.split("\n").map((line) => {
+  const [kind, page, title, names, ...rest] = line.split("\t");
+  const sections = [];
+  for (let at = 0; at + 2 < rest.length; at += 3) {
+    sections.push({ anchor: rest[at], heading: rest[at + 1], text: rest[at + 2] });
+  }
+  return { kind: Number(kind), page, title, names: names ? names.split("\r") : [], sections };
+});

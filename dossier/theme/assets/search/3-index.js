@@ -1,0 +1,121 @@
+/* The index: which documents have a term, which terms begin like this, what a document says. */
+const STEM = 0.65, MOST_OF_ENDING = 4;
+const MOST_ENDINGS = 80, SPREAD = 3, MOST_NEAR_PARTS = 24, SHORTEST_OPEN = 4;
+
+const opened = async () => {
+  const root = await load("index");
+  const { digits } = root.rules;
+  const firsts = root.terms.split(" "), texts = readRising(root.texts, digits);
+  const cut = cutter(root.rules);
+  const quiet = new Set(root.quiet.split(" "));
+  const blocks = new Set(readRising(root.blocks, digits));
+  const parts = new Map();
+
+  const part = (name, read) => {
+    if (!parts.has(name)) {
+      const made = load(name, root.edition).then((text) => read(text, digits));
+      made.catch(() => parts.delete(name));
+      parts.set(name, made);
+    }
+    return parts.get(name);
+  };
+  const termPart = (number) => part(`t${number}`, readTerms);
+  const before = (sorted, key) => {
+    let low = 0, high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle] <= key) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+  const placeOf = (term) => Math.max(0, before(firsts, term));
+
+  /* What is written of a term: its documents, whose name it begins, how long the list is. */
+  const entry = (term, written) => {
+    const [listed, names = "", more = ""] = written.split("!");
+    const joined = names ? names.split(";").map((form) => {
+      const [rest, actors] = form.split("=");
+      return { rest: rest ? rest.split("+") : [], actors: actors.split(",") };
+    }) : [];
+    const [count, list] = more ? readNumbers(more, digits) : [];
+    return { term, listed, joined, count, list };
+  };
+  const exact = async (term) => {
+    if (!firsts[0]) return null;
+    const { terms, written } = await termPart(placeOf(term));
+    const place = before(terms, term);
+    return terms[place] === term ? entry(term, written[place]) : null;
+  };
+  const range = (beginning) => [placeOf(beginning), placeOf(`${beginning}\uffff`)];
+  const beginning = async (letters, first, last) => {
+    const found = [];
+    for (const loaded of await Promise.all(
+      Array.from({ length: last - first + 1 }, (_, at) => termPart(first + at)),
+    )) {
+      for (let at = before(loaded.terms, letters); at < loaded.terms.length; at++) {
+        const term = loaded.terms[at];
+        if (at < 0 || term < letters) continue;
+        if (!term.startsWith(letters)) break;
+        if (!term.endsWith("*")) found.push(entry(term, loaded.written[at]));
+      }
+    }
+    return found;
+  };
+  /* The terms that begin with some letters; where many parts have any, the weightiest of all. */
+  const longer = async (letters) => {
+    const [first, last] = range(letters);
+    if (last - first < SPREAD) return (await beginning(letters, first, last)).slice(0, MOST_ENDINGS);
+    const starred = await exact(`${letters}*`);
+    return [await exact(letters), starred && { ...starred, joined: [] }].filter(Boolean);
+  };
+  /* The terms that begin as a word does and end otherwise: its other forms, as a rule. */
+  const related = async (word) => {
+    const stem = word.slice(0, Math.max(SHORTEST_OPEN, Math.ceil(word.length * STEM)));
+    const [first, last] = range(stem);
+    if (word.length <= stem.length || last - first >= SPREAD) return [];
+    const found = await beginning(stem, first, last);
+    return found.filter(({ term }) => !term.startsWith(word) && term.length - stem.length <= MOST_OF_ENDING);
+  };
+  /* The terms that differ from a word by a letter, or by two where it is long. */
+  const near = async (word) => {
+    const most = word.length > 7 ? 2 : 1;
+    let [first, last] = [0, firsts.length - 1];
+    for (const letters of [1, 2, 3]) {
+      if (last - first >= MOST_NEAR_PARTS) [first, last] = range(word.slice(0, letters));
+    }
+    last = Math.min(last, first + MOST_NEAR_PARTS);
+    let best = [], nearest = most;
+    for (const candidate of await beginning("", first, last)) {
+      if (/[@\d]/.test(candidate.term)) continue;
+      const far = distance(word, candidate.term, nearest);
+      if (far > nearest) continue;
+      if (far < nearest) [best, nearest] = [[], far];
+      best.push(candidate);
+    }
+    const begins = (other) => [...word].findIndex((letter, at) => other[at] !== letter);
+    return best.sort((one, other) => begins(other.term) - begins(one.term)).slice(0, 6);
+  };
+
+  /* The documents of an entry with what the term says of each; all of them, or the weightiest. */
+  const documentsOf = async (one, all) => {
+    let { listed } = one;
+    if (all && one.list !== undefined) listed = await part(`l${one.list}`, (text) => text);
+    let place = -1;
+    return readNumbers(listed, digits).map((value) => {
+      place += Math.floor(value / root.steps.length) + 1;
+      return [place, root.steps[value % root.steps.length]];
+    });
+  };
+  const factor = (place) => {
+    let one = 0;
+    while (one + 1 < root.factors.length && root.factors[one + 1][0] <= place) one++;
+    return root.factors[one][1];
+  };
+  const text = async (place) => {
+    const number = before(texts, place);
+    const documents = await part(`d${number}`, (packed) => readDocuments(lengthened(packed, digits)));
+    return documents[place - texts[number]];
+  };
+  return { ...root, cut, quiet, blocks, exact, longer, related, near, documentsOf, factor, text };
+};

@@ -1,0 +1,208 @@
+/* What a reader asks, and the documents that answer, best first. */
+const MOST_LETTERS = 300, MOST_WORDS = 40, FEW_WORDS = 4, LOOKED_INTO = 16;
+const OF_THE_STORY = 0.1, HALF = 0.5;
+const ENDING = 0.6, RELATED = 0.35, JOINED = 0.9, SLIP = 0.5, QUIET = 0.35;
+
+/* The words of a question, and of its phrases between quotation marks, straight or curly. */
+const parsed = (index, query) => {
+  const short = Array.from(query).slice(0, MOST_LETTERS).join("");
+  const phrases = [];
+  const loose = short.replace(/(^|[\s(])["“”„«]([^"“”„»]*)(["“”»]|$)/gu, (whole, lead, words, end) => {
+    const terms = index.cut(words).map((one) => one.term);
+    if (!terms.length) return whole;
+    phrases.push({ terms, isOpen: !end && !/\s$/.test(words) });
+    return `${lead} `;
+  });
+  const cut = index.cut(loose).slice(0, MOST_WORDS);
+  const unfinished = cut.length > 0 && cut.at(-1).end === loose.length;
+  const words = cut.map(({ term, start, end }, at) => ({
+    term,
+    isQuiet: index.quiet.has(term),
+    isLast: unfinished && at === cut.length - 1,
+    isCapital: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(loose.slice(start, end)),
+  }));
+  return { words, phrases, isCut: short.length < query.length };
+};
+
+/* The documents that have a word, or one that it begins, or a name that it is a form of. */
+const gathered = async (index, word, joined, all) => {
+  const scores = new Map(), terms = new Map();
+  let weight = 0;
+  /* What is rare says more; what only begins like a word says no more than the word. */
+  const take = async (one, share, most = Infinity) => {
+    const listed = await index.documentsOf(one, all);
+    const rare = Math.min(most, Math.log(1 + index.count / Math.max(1, one.count ?? listed.length)));
+    weight = Math.max(weight, rare * share);
+    terms.set(one.term, Math.max(share, terms.get(one.term) ?? 0));
+    for (const [place, step] of listed) {
+      const score = step * share * rare;
+      if (score > (scores.get(place) ?? 0)) scores.set(place, score);
+    }
+    return rare;
+  };
+  const isOne = word.term.length === 1 && !word.isQuiet && !/\d/.test(word.term);
+  const isOpen = word.isLast || isOne || (word.term.length >= SHORTEST_OPEN && !word.isQuiet);
+  const found = isOpen ? await index.longer(word.term) : [await index.exact(word.term)];
+  const whole = found.find((one) => one?.term === word.term);
+  const rare = whole ? await take(whole, 1) : undefined;
+  for (const one of found) if (one && one !== whole) await take(one, ENDING, rare);
+  if (isOpen && !/\d/.test(word.term)) {
+    for (const one of await index.related(word.term)) await take(one, RELATED, rare);
+  }
+  const actors = new Set(joined);
+  if (word.isLast && found.length <= 8) owners(found).forEach((actor) => actors.add(actor));
+  let slips = [];
+  if (!scores.size && !actors.size && word.term.length >= SHORTEST_OPEN && !/\d/.test(word.term)) {
+    slips = await index.near(word.term);
+    for (const one of slips) await take(one, SLIP);
+    owners(slips).forEach((actor) => actors.add(actor));
+  }
+  for (const actor of actors) {
+    const one = await index.exact(`@${actor}`);
+    if (one) await take(one, slips.length ? SLIP : JOINED);
+  }
+  return { scores, terms, weight, isSlip: slips.length > 0 };
+};
+const owners = (entries) =>
+  entries.flatMap((one) => one?.joined.filter(({ rest }) => !rest.length).flatMap(({ actors }) => actors) ?? []);
+
+/* Whose names stand among the words, by the places of the words. */
+const namedIn = async (index, words) => {
+  const named = words.map(() => []);
+  const entries = await Promise.all(words.map((word) => index.exact(word.term)));
+  entries.forEach((one, at) => {
+    for (const { rest, actors } of one?.joined ?? []) {
+      if (!rest.every((term, more) => words[at + 1 + more]?.term === term)) continue;
+      for (let place = at; place <= at + rest.length; place++) named[place].push(...actors);
+    }
+  });
+  return named;
+};
+
+const begins = (terms, at, phrase, isOpen) => phrase.every((term, more) => {
+  const met = terms[at + more];
+  return met === term || (isOpen && more === phrase.length - 1 && met?.startsWith(term));
+});
+const hasPhrase = (terms, phrase, isOpen) =>
+  terms.some((_, at) => begins(terms, at, phrase, isOpen));
+
+/* The longest stretch of the question that stands in some words, as a share of the question. */
+const longestRun = (terms, question) => {
+  let longest = 0;
+  for (let from = 0; from < terms.length; from++) {
+    for (let start = 0; start < question.length - longest; start++) {
+      let length = 0;
+      while (question[start + length] !== undefined && terms[from + length] === question[start + length]) {
+        length++;
+      }
+      longest = Math.max(longest, length);
+    }
+  }
+  return longest;
+};
+
+const termsOf = (index, document) => {
+  document.cut ??= {
+    titles: [document.title, ...document.names].map((words) => index.cut(words).map((one) => one.term)),
+    texts: document.sections.map(({ heading, text }) =>
+      [...index.cut(heading), ...index.cut(text)].map((one) => one.term)),
+  };
+  return document.cut;
+};
+
+/* Documents with their scores and whether they have all words; those with all come first. Pages
+   about the program stay behind all of the story that has half of what was asked. */
+const ranked = (index, groups) => {
+  const needed = groups.filter((group) => group.isNeeded);
+  const hits = new Map();
+  const most = groups.reduce((sum, group) => sum + group.weight * group.share, 0);
+  for (const group of groups) {
+    for (const [place, score] of group.scores) {
+      const hit = hits.get(place) ?? { place, score: 0, met: 0, has: 0 };
+      hit.score += score * group.share;
+      hit.met += group.weight * group.share;
+      hit.has += group.isNeeded ? 1 : 0;
+      hits.set(place, hit);
+    }
+  }
+  const list = Array.from(hits.values(), (hit) => {
+    const factor = index.factor(hit.place), share = hit.met / most;
+    const hasAll = hit.has === needed.length;
+    const rank = factor < OF_THE_STORY ? (hasAll ? 2 : 4) : hasAll ? 0 : share < HALF ? 3 : 1;
+    return { place: hit.place, hasAll, rank, score: hit.score * factor * share ** 2 };
+  });
+  return list.sort(better);
+};
+const better = (one, other) =>
+  one.rank - other.rank || other.score - one.score || one.place - other.place;
+
+/* Answers to a question: how many documents have all of it, how many some of it, and a function
+   that gives the next ones. */
+const answers = async (index, query) => {
+  const { words, phrases, isCut } = parsed(index, query);
+  if (!words.length && !phrases.length) return { isEmpty: true, isCut, all: 0, some: 0, hits: [] };
+  const named = await namedIn(index, words);
+  const content = words.filter((word, at) => !word.isQuiet || (named[at].length && word.isCapital));
+  const isShort = words.length <= FEW_WORDS;
+  const isSingle = words.length === 1 && !phrases.length;
+  const groups = [];
+  for (const [at, word] of words.entries()) {
+    const counts = content.includes(word) || !content.length;
+    if (!counts && !isShort) continue;
+    const joined = counts || isSingle ? named[at] : [];
+    const group = await gathered(index, word, joined, !isSingle);
+    groups.push({ ...group, isNeeded: counts && !(word.isQuiet && content.length), share: counts ? 1 : QUIET });
+  }
+  for (const phrase of phrases) {
+    for (const [at, term] of phrase.terms.entries()) {
+      const isLast = phrase.isOpen && at === phrase.terms.length - 1;
+      const word = { term, isQuiet: true, isLast };
+      groups.push({ ...(await gathered(index, word, [], true)), isNeeded: true, isInPhrase: true, share: 1 });
+    }
+  }
+  let hits = ranked(index, groups);
+  if (phrases.length) hits = hits.filter((hit) => hit.hasAll);
+  const question = words.map((word) => word.term);
+  if (question.length > 1) hits = await reordered(index, hits, question);
+  const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => term[0] !== "@")));
+  const all = hits.filter((hit) => hit.hasAll).length;
+  return {
+    isCut, phrases, terms, hits, all,
+    some: hits.length - all,
+    isSlip: groups.some((group) => group.isSlip),
+    isUnknown: !groups.some((group) => group.scores.size),
+  };
+};
+
+/* The first documents are looked into: words that stand together as they were asked count more. */
+const reordered = async (index, hits, question) => {
+  const first = hits.slice(0, LOOKED_INTO);
+  const documents = await Promise.all(first.map((hit) => index.text(hit.place)));
+  documents.forEach((document, at) => {
+    const { titles, texts } = termsOf(index, document);
+    const share = (lists) =>
+      Math.max(0, ...lists.map((terms) => longestRun(terms, question))) / question.length;
+    const titled = new Set(titles.flat());
+    const covered = question.filter((term) => titled.has(term)).length / question.length;
+    first[at].score *= 1 + share(titles) ** 2 + covered ** 2 + share(texts) ** 2;
+  });
+  return [...first.sort(better), ...hits.slice(LOOKED_INTO)];
+};
+
+/* The next answers from a place on: with phrases only documents whose words stand in this order. */
+const next = async (index, answer, from, number) => {
+  const shown = [];
+  let at = from;
+  while (at < answer.hits.length && shown.length < number) {
+    const batch = answer.hits.slice(at, at + number - shown.length);
+    at += batch.length;
+    const documents = await Promise.all(batch.map((hit) => index.text(hit.place)));
+    documents.forEach((document, which) => {
+      const { titles, texts } = termsOf(index, document);
+      const has = ({ terms, isOpen }) =>
+        [...titles, ...texts].some((list) => hasPhrase(list, terms, isOpen));
+      if (answer.phrases.every(has)) shown.push({ ...batch[which], document });
+    });
+  }
+  return { shown, at };
+};

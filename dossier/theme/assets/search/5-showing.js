@@ -1,0 +1,88 @@
+/* An answer as it is shown: what it is, its name, and the words that were looked for. */
+const AROUND = 90, MOST_SHOWN = 240;
+
+/* The places in some words that are to be marked: whole terms, and what an unfinished one begins. */
+const placesIn = (index, words, answer) => {
+  const sequences = answer.phrases.map(({ terms, isOpen }) => ({ terms, isOpen }));
+  const cut = index.cut(words);
+  const terms = cut.map((one) => one.term);
+  const places = cut.flatMap(({ term, start, end }) =>
+    answer.terms.has(term) ? [{ term, start, end, share: answer.terms.get(term) }] : []);
+  if (!sequences.length) return places;
+  /* Of a phrase only where it stands whole. */
+  const inside = new Set();
+  terms.forEach((_, at) => sequences.forEach(({ terms: phrase, isOpen }) => {
+    if (begins(terms, at, phrase, isOpen)) phrase.forEach((_, more) => inside.add(cut[at + more].start));
+  }));
+  const within = new Set(sequences.flatMap(({ terms: phrase }) => phrase));
+  return places.filter(({ term, start }) => inside.has(start) || !within.has(term));
+};
+
+/* Words with marks, as nodes: what the index holds is text and never markup. */
+const marked = (words, places, from = 0, to = words.length) => {
+  const nodes = [];
+  let done = from;
+  for (const { start, end } of places) {
+    if (start < done || end > to) continue;
+    if (start > done) nodes.push(words.slice(done, start));
+    nodes.push(made("mark", {}, words.slice(start, end)));
+    done = end;
+  }
+  if (done < to) nodes.push(words.slice(done, to));
+  return nodes;
+};
+
+const made = (tag, attributes, ...content) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...content);
+  return element;
+};
+
+/* The stretch of a text that has most of the terms, and begins and ends between words. */
+const stretch = (text, places) => {
+  let best = { value: -1, start: 0 };
+  places.forEach(({ start }, at) => {
+    const within = new Map();
+    for (let more = at; more < places.length && places[more].end < start + MOST_SHOWN - AROUND; more++) {
+      within.set(places[more].term, places[more].share * (1 + places[more].term.length / 10));
+    }
+    const value = [...within.values()].reduce((sum, share) => sum + share, 0);
+    if (value > best.value) best = { value, start };
+  });
+  const edge = (place, step) => {
+    let at = place;
+    while (at > 0 && at < text.length && /[\p{L}\p{M}\p{N}]/u.test(text[at - 1]) && Math.abs(at - place) < 20) at += step;
+    return at;
+  };
+  const from = best.start < AROUND ? 0 : edge(best.start - AROUND, -1);
+  const to = from + MOST_SHOWN >= text.length ? text.length : edge(from + MOST_SHOWN, 1);
+  return { ...best, from, to };
+};
+
+const shownAnswer = (index, hit, answer, root, id) => {
+  const { document: found } = hit;
+  const titlePlaces = placesIn(index, found.title, answer);
+  const name = found.names.find((words) => words !== found.title && placesIn(index, words, answer).length);
+  let best = null;
+  for (const section of found.sections) {
+    const places = placesIn(index, section.text, answer);
+    const value = stretch(section.text, places);
+    value.value += placesIn(index, section.heading, answer).length;
+    if (!best || value.value > best.value) best = { ...value, section, places };
+  }
+  const { section, places, from, to } = best;
+  const isInside = section.anchor && (!titlePlaces.length || found.sections.length === 1);
+  const parts = [made("span", { class: "search__kind" }, index.kinds[found.kind])];
+  parts.push(made("span", { class: "search__title", dir: "auto" }, ...marked(found.title, titlePlaces)));
+  if (name && !titlePlaces.length) {
+    parts.push(made("span", { class: "search__name", dir: "auto" }, ...marked(name, placesIn(index, name, answer))));
+  }
+  if (section.text) {
+    const words = [from ? "… " : "", ...marked(section.text, places, from, to), to < section.text.length ? " …" : ""];
+    if (section.heading) words.unshift(`${section.heading}: `);
+    parts.push(made("span", { class: "search__text", dir: "auto" }, ...words));
+  }
+  const address = `${root}${found.page}.html${isInside ? `#${section.anchor}` : ""}`;
+  return made("a", { class: "search__result", role: "option", id, href: address, tabindex: "-1" }, ...parts);
+};

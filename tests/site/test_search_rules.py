@@ -1,0 +1,122 @@
+"""The search on a few words of its own, in many languages: both ends fold and cut alike."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jinja2 import Environment, FileSystemLoader
+from playwright.sync_api import Browser
+
+from dossier import search
+from dossier.pages import assets
+from dossier.search.index import index_parts, rules
+from dossier.search.letters import kinds
+from dossier.search.names import Form
+from dossier.search.terms import terms
+from dossier.text import STOP_WORDS
+from tests.site.searching import first, said
+from tests.site.visit import Visitor
+
+THEME = Path(search.__file__).parents[1] / "theme"
+CASES = yaml.safe_load((Path(__file__).parent / "languages.yml").read_text("utf-8"))
+PAGE = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>T</title>{}<script src="{}"></script>
+"""
+
+
+@pytest.fixture(scope="module")
+def desk(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
+    """A reader at a folder with one page for each text of the cases, searched from the disk."""
+    folder = tmp_path_factory.mktemp("harbour") / "harbour"
+    pages = {
+        f"points/{number}.md": f'---\ntitle: "Page {number}"\nkind: "point"\n---\n\n{text}\n'
+        for number, text in enumerate(texts())
+    }
+    forms = [Form(name, f"points/{owner['page']}.md") for owner in CASES["names"]
+             for name in owner["forms"]]  # fmt: skip
+    index = index_parts(pages, forms, sorted(STOP_WORDS["en"]))
+    frame = Environment(loader=FileSystemLoader(THEME), autoescape=True)
+    frame.filters["url"] = str
+    box = frame.get_template("partials/search.html").render()
+    files = {**assets.pages(), **index, "index.html": PAGE.format(box, assets.SCRIPT)}
+    for path, content in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(content, "utf-8")
+    with Visitor.at(chromium) as visitor:
+        visitor.read((folder / "index.html").as_uri())
+        yield visitor
+
+
+def texts() -> list[str]:
+    return [case["text"] for case in CASES["texts"]]
+
+
+def asked() -> list[tuple[int, str, bool]]:
+    """The number of a text, words, and whether they are to find it."""
+    return [
+        (number, query, is_found)
+        for number, case in enumerate(CASES["texts"])
+        for key, is_found in (("finds", True), ("misses", False))
+        for query in case.get(key, ())
+    ]
+
+
+@pytest.mark.parametrize(("number", "query", "is_found"), asked(), ids=[row[1] for row in asked()])
+def test_words_are_found_in_any_language(
+    desk: Visitor, number: int, query: str, is_found: bool
+) -> None:
+    pages = {result["page"] for result in first(desk, query, 10)}
+    assert is_found == (f"points/{number}" in pages), said(desk)
+
+
+@pytest.mark.parametrize(
+    ("owner", "form"),
+    [(owner["page"], form) for owner in CASES["names"] for form in owner["forms"]],
+)
+def test_every_form_of_a_name_finds_all_that_speaks_of_its_owner(
+    desk: Visitor, owner: int, form: str
+) -> None:
+    speaking = next(each["finds"] for each in CASES["names"] if each["page"] == owner)
+    pages = {result["page"] for result in first(desk, form, 10)}
+    assert {f"points/{number}" for number in speaking} <= pages
+
+
+def test_all_words_come_before_some(desk: Visitor) -> None:
+    pages = [result["page"] for result in first(desk, "captain warning", 10)]
+    assert ["points/4", "points/14"] == pages
+    assert "One result. 1 more contains some of these words." == said(desk)
+
+
+def test_both_ends_cut_every_letter_alike(desk: Visitor) -> None:
+    """Letters that both know; the browser may know some that came later."""
+    letters = [
+        chr(code)
+        for code in range(0x20, sys.maxunicode)
+        if unicodedata.category(chr(code))[0] in "LMN" and code < 0x30000 and code % 3 == 0
+    ]
+    lines = [f"a{letter}b {letter}" for letter in letters] + texts()
+    program = (THEME / "assets" / "search" / "2-words.js").read_text("utf-8")
+    cut = f"([rules, lines]) => {{ {program}; const cut = cutter(rules); return lines.map(cut); }}"
+    theirs: list[list[dict[str, Any]]] = desk.page.evaluate(cut, [rules(), lines])
+    different = [
+        (line, [one["term"] for one in found], ours)
+        for line, found in zip(lines, theirs, strict=True)
+        if (ours := without_ends(line)) != [one["term"] for one in found]
+    ]
+    assert [] == different[:5]
+
+
+def without_ends(line: str) -> list[str]:
+    """The terms of a line but for those that only say where a run without spaces ends."""
+    cut = terms(line)
+    return [
+        term
+        for before, term in zip(("", *cut), cut, strict=False)
+        if kinds(term[:1]) != "C" or before == term or not before.endswith(term)
+    ]
