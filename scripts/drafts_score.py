@@ -196,12 +196,12 @@ def placed_quotations(text: str) -> Iterator[dict[str, Any]]:
     """The proposed quotations of one article at their places in the captured text."""
     seed = Seed("article.txt", text, hashlib.sha256(text.encode()).hexdigest())
     clean = build.clean_seeds((seed,), {})[seed.name]
-    names = draft.name_proposals(clean.text)
+    names = draft.names_by_article({seed.name: clean.text})[seed.name]
     for quotation in draft.quotation_proposals(clean.text, names):
         yield {
             "start": clean.offsets.to_source(quotation.span.start),
             "end": clean.offsets.to_source(quotation.span.end - 1) + 1,
-            "speaker": quotation.speaker or None,
+            "speaker": quotation.speaker if quotation.score >= draft.SURE else None,
         }
 
 

@@ -12,17 +12,19 @@ from types import MappingProxyType
 from dossier.draft.additions import ADDITIONS_HEAD, addition_key, additions
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
+from dossier.draft.cast import names_by_article
 from dossier.draft.lineage import Copied
 from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.points import POINTS_HEAD, Given, is_same, point_entries, point_key
 from dossier.draft.queue import MARK, QueueEntry, is_changed, marked, unmarked
-from dossier.draft.quotations import quotation_proposals
+from dossier.draft.quotations import SURE, quotation_proposals
 from dossier.draft.sheets import REJECTED_HEAD, rejection
 from dossier.draft.united_names import ACTORS_HEAD, actor_entries, actor_key, united
 from dossier.draft.united_quotations import (
     QUOTATIONS_HEAD,
     quotation_entries,
     quotation_key,
+    speaking,
     united_quotations,
 )
 from dossier.draft.version import LikelyVersion, version_sheet
@@ -31,10 +33,11 @@ from dossier.schema import Annotations, RejectedShape, modeline
 
 __all__ = [
     "ACTORS_HEAD", "ADDITIONS_HEAD", "DEPTH", "MARK", "NOTES", "POINTS_HEAD", "QUOTATIONS_HEAD",
-    "REJECTED_HEAD", "Copied", "Given", "LikelyVersion", "Origin", "QueueEntry", "actor_entries",
-    "actor_key", "addition_key", "additions", "article_ids", "drafts", "is_changed", "is_same",
-    "marked", "name_proposals", "point_entries", "point_key", "quotation_entries", "quotation_key",
-    "quotation_proposals", "rejection", "united", "united_quotations", "unmarked",
+    "REJECTED_HEAD", "SURE", "Copied", "Given", "LikelyVersion", "Origin", "QueueEntry",
+    "actor_entries", "actor_key", "addition_key", "additions", "article_ids", "drafts",
+    "is_changed", "is_same", "marked", "names_by_article", "point_entries", "point_key",
+    "quotation_entries", "quotation_key", "quotation_proposals", "rejection", "speaking", "united",
+    "united_quotations", "unmarked",
 ]  # fmt: skip
 
 VERSION = "version.yml"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.speech import SPEECH as SPEECH
 from dossier.text.word_list import word_list
 
 TITLES = word_list(
@@ -12,12 +13,24 @@ TITLES = word_list(
     mayor king queen prince princess pope bishop judge justice sheriff chief captain colonel
     major lieutenant sergeant officer commissioner spokesman spokeswoman spokesperson
     director chairman chairwoman leader
+    sen rep gov gen adm col lt sgt capt cmdr maj cpl pvt rev hon pres sens reps admiral commodore
+    commander brigadier marshal inspector constable detective superintendent councillor councilman
+    councilwoman congressperson attorney solicitor premier sultan sheikh emir ayatollah imam rabbi
+    archbishop cardinal father sister saint baron baroness count countess duke duchess
     """
 )
 """Lower-case words that stand before a person's name as office or address."""
 
 PARTICLES = word_list("von van der den de del della di da la le al bin ibn")
 """Words in lower case that belong to a name wherever they stand in it."""
+
+GEOGRAPHIC = word_list(
+    """
+    gulf horn strait straits bay isle isles cape sea lake mount republic kingdom state states port
+    university bank port coast valley province city town island islands
+    """
+)
+"""Words that "of" may follow in a place's or an organisation's name."""
 
 CONNECTORS = word_list("of the and for")
 """Words in lower case that join a name only behind a word that wants them: "Council of …"."""

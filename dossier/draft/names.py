@@ -10,17 +10,20 @@ from dossier.draft.lexicon import (
     CALENDAR,
     CONNECTORS,
     DOCUMENT,
+    GEOGRAPHIC,
     GERMAN_PLACE_CUES,
     ORGANISATION,
     PARTICLES,
     PLACE_CUES,
+    SPEECH,
     TITLES,
 )
 from dossier.frozen import dataclass
 from dossier.model import Span, Token
-from dossier.speech import SPEECH
 from dossier.text import NAMES, at_level, is_stop_word, sentences, tokens
 
+_SHORT_TITLE = 4
+"""Letters of a title that is written with a full stop: "Sen.", "Capt."."""
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 """Initials that stops part: "A.", "J.R."."""
 
@@ -58,10 +61,7 @@ class NameProposal:
 
 def name_proposals(text: str) -> tuple[NameProposal, ...]:
     """Possible actors of a clean text, likeliest first."""
-    language = "de" if _is_german(text) else "en"
-    uses = list(_names(text, language))
-    if language == "de":
-        uses = _without_nouns(uses)
+    uses = name_uses(text, language := language_of(text))
     sure = {use.form for use in uses if not use.opens or " " in use.form or use.title}
     inside = sure | {use.form for use in uses if any(_shortens(use.form, full) for full in sure)}
     groups: dict[str, list[NameUse]] = {}
@@ -78,11 +78,26 @@ def name_proposals(text: str) -> tuple[NameProposal, ...]:
     return tuple(sorted(proposals, key=lambda use: (-use.score, use.places[0])))
 
 
-def _is_german(text: str) -> bool:
-    """Whether every noun has a capital here: whether the text is German, by its small words."""
+def language_of(text: str) -> str:
+    """``de`` where every noun has a capital, which small words tell; otherwise ``en``.
+
+    Args:
+        text: clean.
+    """
     words = [token.norm for token in tokens(text)]
     german, english = (sum(is_stop_word(word, tag) for word in words) for tag in ("de", "en"))
-    return german > english
+    return "de" if german > english else "en"
+
+
+def name_uses(text: str, language: str) -> list[NameUse]:
+    """Every place where a name seems to stand, in reading order.
+
+    Args:
+        text: clean.
+        language: as ``language_of`` has it.
+    """
+    uses = list(_names(text, language))
+    return _without_nouns(uses) if language == "de" else uses
 
 
 def _without_nouns(uses: Sequence[NameUse]) -> list[NameUse]:
@@ -135,7 +150,7 @@ def _run_end(words: Sequence[Token], begin: int) -> int:
     end = position = begin
     while position < len(words) and (position == begin or _adjoins(words[position - 1])):
         word = words[position]
-        if _capitalised(word) or (word.text == "." and _is_initial(words[position - 1])):
+        if _capitalised(word) or (word.text == "." and _is_shortened(words[position - 1])):
             end = position + 1
         elif end == begin or not _joins(word, words[begin:end]):
             break
@@ -147,7 +162,7 @@ def _joins(word: Token, run: Sequence[Token]) -> bool:
     """Whether a word in lower case may go on with the name."""
     if word.text in PARTICLES:
         return True
-    wanting = ORGANISATION | DOCUMENT | (TITLES if word.text == "of" else frozenset())
+    wanting = ORGANISATION | DOCUMENT | (TITLES | GEOGRAPHIC if word.text == "of" else frozenset())
     return word.text in CONNECTORS and any(token.norm in wanting for token in run)
 
 
@@ -156,6 +171,11 @@ def _adjoins(left: Token) -> bool:
     if left.text == "." or _INITIALS.fullmatch(left.text):
         return True
     return left.text[-1].isalnum() and not left.norm.endswith("'s")
+
+
+def _is_shortened(word: Token) -> bool:
+    """Whether a full stop behind a word ends no sentence: "A.", "Sen."."""
+    return _is_initial(word) or (word.norm in TITLES and len(word.norm) <= _SHORT_TITLE)
 
 
 def _is_initial(word: Token) -> bool:
@@ -171,6 +191,8 @@ def _in_capitals(run: Sequence[Token]) -> bool:
 
 
 def _capitalised(word: Token) -> bool:
+    if word.text == "I" or word.norm.startswith("i'"):
+        return False
     return word.text[0].isupper() and word.norm.removesuffix("'s") not in CALENDAR
 
 

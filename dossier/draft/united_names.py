@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from dossier.draft.name_forms import is_initials_of, surname, words_of
 from dossier.draft.names import NameProposal
 from dossier.draft.points import Given, folded
 from dossier.draft.queue import QueueEntry
@@ -18,8 +19,8 @@ ACTORS_HEAD = (
     "# Complete what is right, and accept it; reject the rest. What you change here stays as it\n"
     "# is when scripts/draft.py renews this file; what you leave alone is made anew.\n"
 )
-_MORE = 0.05
-"""How much likelier an actor is for each further article that names it."""
+LIKELY = 0.25
+"""From which score on a name is proposed; one that speaks is proposed in any case."""
 _UNSURE = "other"
 """The kind of a name that nothing tells more of."""
 
@@ -47,34 +48,27 @@ class UnitedName:
 def united(names: Mapping[str, Sequence[NameProposal]]) -> tuple[UnitedName, ...]:
     """The names of several articles, each actor once, likeliest first.
 
-    A short form joins the one full name that ends with it; where two do, it stays by itself.
-
     Args:
-        names: the proposals of each article, by the articles' ids.
+        names: the proposals of each article, by the articles' ids, under the names that the whole
+            dossier gives them (``names_by_article``).
     """
     groups: defaultdict[str, list[tuple[str, NameProposal]]] = defaultdict(list)
     for article, proposals in names.items():
         for proposal in proposals:
-            groups[folded(proposal.name)].append((article, proposal))
-    full = defaultdict(set)
-    for key in groups:
-        words = key.split()
-        for start in range(1, len(words)):
-            full[" ".join(words[start:])].add(key)
-    for key in sorted(groups, key=lambda key: (len(key.split()), key)):
-        longer = full.get(key, set())
-        if len(longer) == 1:
-            groups[next(iter(longer))] += groups.pop(key)
+            groups[proposal.name].append((article, proposal))
     made = [_united(members) for members in groups.values()]
     return tuple(sorted(made, key=lambda name: -name.score))
 
 
-def actor_entries(names: Iterable[UnitedName], given: Given) -> Iterator[QueueEntry]:
+def actor_entries(
+    names: Iterable[UnitedName], given: Given, speaking: Collection[str] = ()
+) -> Iterator[QueueEntry]:
     """The possible actors that are neither in the dossier nor rejected, likeliest first.
 
     Args:
         names: as united.
         given: what the editors have, and what they turned down.
+        speaking: the names of those to whom proposed quotations are given.
     """
     known = {
         folded(form)
@@ -88,6 +82,8 @@ def actor_entries(names: Iterable[UnitedName], given: Given) -> Iterator[QueueEn
         for word in shape.words
     }
     for name in names:
+        if name.score < LIKELY and name.name not in speaking:
+            continue
         if known & {*map(folded, name.forms)} or folded(name.name) in turned_down:
             continue
         yield QueueEntry(
@@ -134,12 +130,12 @@ def _united(members: Sequence[tuple[str, NameProposal]]) -> UnitedName:
     ordered = sorted(forms, key=lambda form: (-len(form.split()), -len(form), form))
     best = max((proposal for _, proposal in members), key=lambda proposal: proposal.score)
     articles = tuple(dict.fromkeys(article for article, _ in members))
-    score = min(1.0, best.score + _MORE * (len(articles) - 1))
+    score = best.score
     places = sum(len(proposal.places) for _, proposal in members)
-    _, _, why = best.reason.partition("; ")
+    why = best.reason
     stands = f"appears {places} time{'s' if places > 1 else ''} in {_all(articles)}"
     return UnitedName(
-        name=_name(ordered, forms),
+        name=best.name,
         kind=kinds.most_common(1)[0][0] if +kinds else _UNSURE,
         forms={form: tuple(dict.fromkeys(forms[form])) for form in ordered},
         titles={title: tuple(dict.fromkeys(ids)) for title, ids in titles.items()},
@@ -148,21 +144,10 @@ def _united(members: Sequence[tuple[str, NameProposal]]) -> UnitedName:
     )
 
 
-def _name(ordered: Sequence[str], forms: Mapping[str, Sequence[str]]) -> str:
-    """Of the forms with most words, the one that most articles have."""
-    longest = [form for form in ordered if len(form.split()) == len(ordered[0].split())]
-    return max(longest, key=lambda form: len(set(forms[form])))
-
-
 def _long(name: UnitedName) -> list[str]:
     """The forms by which it is known again: the full ones."""
     length = len(name.name.split())
     return [form for form in name.forms if len(form.split()) >= length] or [name.name]
-
-
-def _titles(name: UnitedName) -> Iterator[str]:
-    for title, articles in name.titles.items():
-        yield comment(f"called “{title}” in {_all(articles)}")
 
 
 def _aliases(name: UnitedName) -> Iterator[str]:
@@ -171,10 +156,40 @@ def _aliases(name: UnitedName) -> Iterator[str]:
     yield "  aliases:"
     for form, articles in name.forms.items():
         if len(form.split()) >= length:
-            yield f"    - {quoted(form)}"
+            kind = _spelling(form, name.name)
+            yield (
+                f"    - {{text: {quoted(form)}, kind: {kind}}}" if kind else f"    - {quoted(form)}"
+            )
         else:
-            listed = ", ".join(map(quoted, articles))
-            yield f"    - {{text: {quoted(form)}, kind: short, articles: [{listed}]}}"
+            kind = "abbreviation" if is_initials_of(form, name.name) else "short"
+            yield _in_articles(form, kind, articles)
+    if name.kind == "person":
+        for form, articles in _family_names(name).items():
+            yield _in_articles(form, "spelling", articles)
+
+
+def _in_articles(form: str, kind: str, articles: Sequence[str]) -> str:
+    listed = ", ".join(map(quoted, articles))
+    return f"    - {{text: {quoted(form)}, kind: {kind}, articles: [{listed}]}}"
+
+
+def _spelling(form: str, name: str) -> str:
+    """Whether a full form spells a name in another way."""
+    one, other = words_of(form), words_of(name)
+    differ = [(own, its) for own, its in zip(one, other, strict=False) if own != its]
+    is_other = len(one) == len(other) and any(min(map(len, pair)) > 1 for pair in differ)
+    return "spelling" if is_other else ""
+
+
+def _family_names(name: UnitedName) -> dict[str, tuple[str, ...]]:
+    """Family names that only full forms have, spelt in another way than the name."""
+    made: dict[str, tuple[str, ...]] = {}
+    for form, articles in name.forms.items():
+        last = form.split()[-1]
+        is_new = " " in form and last not in name.forms and surname(form) != surname(name.name)
+        if is_new and surname(form) == words_of(last)[-1]:
+            made[last] = tuple(dict.fromkeys((*made.get(last, ()), *articles)))
+    return made
 
 
 def _all(articles: Sequence[str]) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from dossier.draft.names import NameProposal
 from dossier.draft.points import Given, folded
 from dossier.draft.queue import QueueEntry
-from dossier.draft.quotations import QuotationProposal, quotation_proposals
-from dossier.draft.utterances import Utterances
+from dossier.draft.quotations import SURE, QuotationProposal, quotation_proposals
+from dossier.draft.utterances import Reading, Utterances, statements
 from dossier.frozen import dataclass
+from dossier.model import Span
 from dossier.schema import QuotationShape
 from dossier.text.ids import UNNAMED, identifier
 from dossier.text.scalars import comment, quoted
@@ -20,8 +22,6 @@ QUOTATIONS_HEAD = (
     "# what is right, and accept it; reject the rest. What you change here stays as it is when\n"
     "# scripts/draft.py renews this file; what you leave alone is made anew.\n"
 )
-SURE = 0.6
-"""From this score on a speaker is proposed; below it the candidates are named."""
 _TITLE = 6
 """Words of a quotation that its title has."""
 
@@ -43,8 +43,9 @@ class UnitedQuotation:
         """The possible speakers with the best score of each, likeliest first."""
         best: dict[str, float] = {}
         for _, proposal in self.readings:
-            if proposal.speaker:
-                best[proposal.speaker] = max(best.get(proposal.speaker, 0), proposal.score)
+            for candidate in proposal.candidates:
+                score = proposal.score if candidate == proposal.speaker else 0.0
+                best[candidate] = max(best.get(candidate, 0.0), score)
         return tuple(sorted(best.items(), key=lambda item: -item[1]))
 
 
@@ -57,17 +58,15 @@ def united_quotations(
         names: the possible actors of each article, by the articles' ids.
         texts: the clean text of each.
     """
-    index = Utterances()
-    groups: list[list[tuple[str, QuotationProposal]]] = []
-    for article, proposals in names.items():
-        for proposal in quotation_proposals(texts[article], proposals):
-            number = index.number_of(proposal.words)
-            if number is None:
-                number = len(groups)
-                groups.append([])
-            index.add(proposal.words, number)
-            groups[number].append((article, proposal))
-    made = [UnitedQuotation(tuple(_fullest(group))) for group in groups]
+    said = [
+        (article, proposal)
+        for article, proposals in names.items()
+        for proposal in quotation_proposals(texts[article], proposals)
+    ]
+    made = [
+        UnitedQuotation(tuple(_unrepeated((said[reading.quotation], reading) for reading in group)))
+        for group in statements([(article, proposal.words) for article, proposal in said])
+    ]
     return tuple(sorted(made, key=lambda quotation: -len(quotation.readings)))
 
 
@@ -110,6 +109,11 @@ def quotation_entries(quotations: Sequence[UnitedQuotation], given: Given) -> It
         )
 
 
+def speaking(quotations: Iterable[UnitedQuotation]) -> frozenset[str]:
+    """The names of those to whom quotations are surely given."""
+    return frozenset(name for quotation in quotations if (name := _sure(quotation)))
+
+
 def quotation_key(shape: QuotationShape) -> frozenset[str]:
     """By what a proposed quotation is known again: its readings' words, folded.
 
@@ -119,15 +123,27 @@ def quotation_key(shape: QuotationShape) -> frozenset[str]:
     return frozenset(folded(reading.quote or "") for reading in shape.readings)
 
 
-def _fullest(
-    group: Sequence[tuple[str, QuotationProposal]],
+def _unrepeated(
+    group: Iterable[tuple[tuple[str, QuotationProposal], Reading]],
 ) -> Iterator[tuple[str, QuotationProposal]]:
-    """Of each article the reading with most words; an article may repeat itself."""
-    best: dict[str, QuotationProposal] = {}
-    for article, proposal in group:
-        if article not in best or len(proposal.words) > len(best[article].words):
-            best[article] = proposal
-    yield from best.items()
+    """The readings of a statement, without those that an article only says again, or cut."""
+    kept: list[tuple[str, QuotationProposal]] = []
+    for (article, proposal), reading in group:
+        span = reading.span
+        start = proposal.span.start
+        words = span.of(proposal.words)
+        cut = replace(proposal, words=words, span=Span(start + span.start, start + span.end))
+        again = [
+            place
+            for place, (other, one) in enumerate(kept)
+            if other == article
+            and (folded(words) in folded(one.words) or folded(one.words) in folded(words))
+        ]
+        if not again:
+            kept.append((article, cut))
+        elif len(words) > len(kept[again[0]][1].words):
+            kept[again[0]] = (article, cut)
+    yield from kept
 
 
 def _actors(given: Given) -> dict[str, str]:
@@ -144,11 +160,22 @@ def _speaker(quotation: UnitedQuotation, actors: Mapping[str, str]) -> Iterator[
     ids = [
         (actors.get(name) or identifier(name, "actor"), score) for name, score in quotation.speakers
     ]
-    sure = {id_ for id_, score in ids if score >= SURE}
-    if len(sure) == 1:
-        yield f"  speaker: {next(iter(sure))}"
+    sure = _sure(quotation)
+    if sure:
+        yield f"  speaker: {actors.get(sure) or identifier(sure, 'actor')}"
     else:
         yield f"  # speaker: {', '.join(dict.fromkeys(id_ for id_, _ in ids))}".rstrip()
+
+
+def _sure(quotation: UnitedQuotation) -> str:
+    """Who speaks in most of the articles that are sure of it; empty where they do not agree."""
+    votes = Counter(
+        proposal.speaker for _, proposal in quotation.readings if proposal.score >= SURE
+    )
+    most = votes.most_common(2)
+    if not most or (len(most) > 1 and most[0][1] == most[1][1]):
+        return ""
+    return most[0][0]
 
 
 def _comments(quotation: UnitedQuotation) -> Iterator[str]:

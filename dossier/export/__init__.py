@@ -11,6 +11,7 @@ from dossier.export import json_schema, package
 from dossier.export.annotations import web_annotations
 from dossier.export.changes import changes
 from dossier.export.citation import citations
+from dossier.export.pictures import pictures
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
 from dossier.export.tei import tei
 from dossier.export.texts import texts
@@ -44,7 +45,8 @@ def exports(edition: Edition) -> dict[str, str]:
         **tei(edition),
     }
     files = dict(sorted(files.items()))
-    return dict(sorted({**files, package.FILE: package.package(edition, files)}.items()))
+    described = {**files, package.FILE: package.package(edition, files)}
+    return dict(sorted({**described, **pictures(edition)}.items()))
 
 
 def _published(edition: Edition) -> str:

@@ -21,6 +21,7 @@ from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.replies import replies
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
+from dossier.pages.shared_picture import shared_picture
 from dossier.pages.wording import called
 from dossier.render import (
     Meta,
@@ -39,6 +40,7 @@ from dossier.render import (
     spoken,
     ways,
 )
+from dossier.render.wordings import of_point
 
 _WEIGHT = 2.0
 """Among search results: before the articles whose words it compares."""
@@ -248,6 +250,7 @@ class PointPage:
             return ""
         target = addresses.relative(self.path, addresses.contradiction(self.point.id))
         sides = sides_sentence(self.register, self.path, self.origins)
+        picture = shared_picture(self.path, of_point(self.point, self.register.articles))
         return "\n\n".join(
             part
             for part in (
@@ -258,6 +261,7 @@ class PointPage:
                 sides,
                 replies(contradiction, self.register.language),
                 link(say(_IN_LIST[contradiction.is_reconcilable]), target),
+                picture,
             )
             if part
         )

@@ -19,6 +19,7 @@ from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.readings import wordings
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
+from dossier.pages.shared_picture import shared_picture
 from dossier.pages.wording import called
 from dossier.render import (
     Meta,
@@ -37,6 +38,7 @@ from dossier.render import (
     ways,
     words,
 )
+from dossier.render.wordings import of_quotation
 
 INDEX = addresses.QUOTATIONS
 
@@ -266,8 +268,9 @@ class QuotationPage:
             if reading.record
         ]
         together = container("div", *voices, class_="voices") if voices else ""
+        picture = shared_picture(self.path, of_quotation(self.quotation, self.register.articles))
         return "\n\n".join(
-            [unsearched(f"## {say('In context')}"), *filter(None, [together, *records])]
+            [unsearched(f"## {say('In context')}"), *filter(None, [together, *records, picture])]
         )
 
     def _others(self) -> str:

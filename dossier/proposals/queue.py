@@ -217,10 +217,10 @@ def proposed(
         if (day := _day(shape)) and shape.id
     }
     points = propose.points(proses, days)
-    names = {id_: draft.name_proposals(text) for id_, text in given.unread.items()}
+    names = draft.names_by_article(given.unread)
     sayings = draft.united_quotations(names, given.unread)
     return {
-        "actors": tuple(draft.actor_entries(draft.united(names), given)),
+        "actors": tuple(draft.actor_entries(draft.united(names), given, draft.speaking(sayings))),
         "quotations": tuple(draft.quotation_entries(sayings, given)),
         "points": tuple(draft.point_entries(points, given)),
         ADDITIONS: tuple(draft.additions(points, given, names)),

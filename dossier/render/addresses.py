@@ -113,6 +113,11 @@ def quotation(id_: str) -> str:
     return f"quotations/{id_}.md"
 
 
+def picture(page: str) -> str:
+    """The picture to share that lies beside a page: ``points/x.svg`` beside ``points/x.md``."""
+    return f"{page.removesuffix('.md')}.svg"
+
+
 def contradiction(point_id: str) -> str:
     """The entry in the list of contradictions; the whole point has its own page."""
     return f"{CONTRADICTIONS}#{point_id}"

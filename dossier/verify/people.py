@@ -12,10 +12,9 @@ from functools import cached_property
 
 from rapidfuzz import fuzz
 
-from dossier.draft.lexicon import ACCORDING, BESIDE_WORDS, DOCUMENT, ORGANISATION
+from dossier.draft.lexicon import ACCORDING, BESIDE_WORDS, DOCUMENT, ORGANISATION, SPEECH
 from dossier.draft.names import NameProposal, name_proposals
 from dossier.frozen import dataclass
-from dossier.speech import SPEECH
 from dossier.text import fold
 from dossier.text.word_list import word_list
 from dossier.verify.pieces import Names

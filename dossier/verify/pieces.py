@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 
-from dossier.draft.lexicon import ACCORDING, BESIDE_WORDS, STATEMENTS
+from dossier.draft.lexicon import ACCORDING, BESIDE_WORDS, SPEECH, STATEMENTS
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.speech import SPEECH
 from dossier.text import paragraph_around
 from dossier.text.word_list import word_list
 

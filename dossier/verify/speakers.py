@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from dossier.draft.lexicon import SPEECH
 from dossier.model import Span
-from dossier.speech import SPEECH
 from dossier.text import is_stop_word
 from dossier.text.word_list import word_list
 from dossier.verify.pieces import Kind, Names, Piece, frame, pieces, sentence_before

@@ -286,10 +286,10 @@ def test_an_identifier_is_text_to_yaml_without_quotes(text: str, name: str) -> N
 
 
 def test_no_draft_proposes_an_id_that_yaml_takes_for_something_else() -> None:
-    text = "The band Yes sailed late.\n\nYes and the captain Ole Lind saw the band Yes.\n"
+    text = "Captain Null sailed late.\n\n“We waited for the wind to turn,” Captain Null said.\n"
     written = queued(Annotations(dossier=None), (), Seed("yes.txt", text, "ab" * 32))["actors"]
     ids = [entry["id"] for entry in yaml.safe_load(written)]
     assert ("article-yes", True) == (
         draft_id(Seed("yes.txt", "", "ab" * 32)),
-        "actor-yes" in ids,
+        "actor-null" in ids,
     ), written

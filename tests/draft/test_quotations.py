@@ -19,8 +19,8 @@ def test_a_speaker_after_the_quotation() -> None:
     assert (
         "We have no plans to leave",
         "Ada Quill",
-        0.8,
-        "“said” and the name are after the quotation",
+        0.95,
+        "“said” and the name are behind it",
     ) == first(START + "\n\n“We have no plans to leave,” Quill said.")
 
 
@@ -28,19 +28,19 @@ def test_a_speaker_before_the_quotation() -> None:
     assert (
         "We have no plans to leave.",
         "Bo Reed",
-        0.6,
-        "“said” and the name are before the quotation",
+        0.9,
+        "“said” and the name are before it",
     ) == first(START + "\n\nReed said: “We have no plans to leave.”")
 
 
 def test_the_last_person_named_is_only_a_guess() -> None:
     assert ("Bo Reed", 0.3, "the last person named before the quotation") == first(
-        START + "\n\n“We have no plans to leave.”"
+        START + "The ferry lay there. It was late.\n\n“We have no plans to leave.”"
     )[1:]
 
 
 def test_no_speaker_where_nobody_is_named() -> None:
-    assert ("", 0.0, "nobody is named before it") == first("“We have no plans to leave.”")[1:]
+    assert ("", 0.0, "nobody is named beside it") == first("“We have no plans to leave.”")[1:]
 
 
 @pytest.mark.parametrize(

@@ -106,5 +106,8 @@ def test_paths() -> None:
         "data/references.json",
         "data/references.ris",
         "data/words.csv",
+        "points/hurt.svg",
+        "points/time.svg",
+        "quotations/blame.svg",
     ]
     assert expected == list(exports(EDITION))

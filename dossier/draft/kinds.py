@@ -1,0 +1,203 @@
+"""What a name names: a person, an organisation, a place, or something else."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from dossier.draft.gazetteer import COUNTRIES, FEMALE_NAMES, MALE_NAMES, NATIONALITIES
+from dossier.draft.lexicon import (
+    BESIDE_WORDS,
+    DOCUMENT,
+    GERMAN_PLACE_CUES,
+    ORGANISATION,
+    PLACE_CUES,
+    SPEECH,
+)
+from dossier.draft.names import NameUse
+from dossier.frozen import dataclass
+from dossier.text import fold
+from dossier.text.word_list import word_list
+
+_OUTLETS = word_list(
+    """
+    times post news mail herald guardian tribune journal mirror telegraph gazette observer
+    chronicle bulletin express star sun independent press agency magazine radio television tv
+    media broadcasting network channel weekly daily today review newspaper
+    """
+)
+_BODIES = (
+    ORGANISATION
+    | _OUTLETS
+    | word_list(
+        """
+    navy forces guard corps league federation authority administration campaign club college
+    hospital school academy institute center centre council company inc ltd llc corp corporation
+    airlines airways bureau commission commissioners front brigade brigades regiment battalion
+    command force taliban congress assembly parliament movement society fund trust museum
+    laboratory laboratories observatory services service organization organisation union
+    united nations partners associates group holdings industries motors systems coalition
+    initiative project program programme network patrol investigation directorate secretariat
+    """
+    )
+)
+_LANDS = word_list(
+    """
+    river lake sea ocean gulf bay island islands mountain mountains mount valley desert peninsula
+    coast strait cape city town village county province region district republic oblast territory
+    state states street avenue road square park airport port harbour harbor bridge beach hills
+    kingdom emirates canal forest base camp territories north south east west
+    """
+)
+_OPENING_LANDS = word_list("gulf horn strait bay cape lake mount port fort isle lac rio san santa")
+VESSELS = word_list("mv ins uss hms rms ss mt fv hmcs hmas rfa")
+_OCCASIONS = word_list(
+    """
+    war battle conference summit olympics festival championship cup election revolution games
+    massacre crisis convention debate inquiry operation
+    """
+)
+_HUMAN_AFTER = re.compile(r",?\s+(?:who|whose|aged)\b|,\s+\d{1,2}(?=[,.;)\s])|\s+\(\d{1,2}\)")
+_APPOSED = re.compile(r", (?:an?|the|his|her) ")
+_FAR = 24
+"""Code points behind a name that tell what it names."""
+_PLACE_AFTER = word_list(
+    "region province district county state city village town river area governorate republic"
+)
+_CUES = PLACE_CUES | GERMAN_PLACE_CUES | word_list("off northern southern eastern western central")
+_VERBS = SPEECH | BESIDE_WORDS
+_AGED = re.compile(r"\d{1,2}[- ]years?[- ]old\s+$")
+_TOLD = word_list("told tells telling informed")
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What one thing tells of a name's kind."""
+
+    kind: str
+    weight: float
+    reason: str
+
+
+def kind_of(name: str, uses: Sequence[tuple[str, NameUse]]) -> tuple[str, str]:
+    """What a name names and why; ``other`` without a reason where nothing tells.
+
+    Args:
+        name: its fullest form.
+        uses: where it stands, each with the text.
+    """
+    weights: Counter[str] = Counter()
+    reasons: dict[str, tuple[float, str]] = {}
+    capped: Counter[tuple[str, str]] = Counter()
+    for sign in (*_own(name), *_beside(name, uses)):
+        if capped[sign.kind, sign.reason] >= _MOST:
+            continue
+        capped[sign.kind, sign.reason] += 1
+        weights[sign.kind] += sign.weight  # type: ignore[assignment]  # (weights may be halves)
+        reasons[sign.kind] = max(reasons.get(sign.kind, (0.0, "")), (sign.weight, sign.reason))
+    order = ("treaty", "person", "organisation", "place", "event", "other")
+    best = max(order, key=lambda kind: (weights[kind], -order.index(kind)))
+    if weights[best] <= 0:
+        return "other", ""
+    return best, reasons[best][1]
+
+
+_MOST = 3
+"""How often one reason counts."""
+
+
+def is_presented(text: str, use: NameUse) -> bool:
+    """Whether an article says who a name is, or has it speak: a title, an age, "who", a verb."""
+    if use.title or use.after in _VERBS or use.before in SPEECH - _TOLD:
+        return True
+    behind = text[use.span.end : use.span.end + _FAR]
+    return bool(_HUMAN_AFTER.match(behind) or _APPOSED.match(behind))
+
+
+def given_gender(name: str) -> str:
+    """``m`` or ``f`` where a name begins with a given name that is one's alone."""
+    first = folded(name).split(" ")[0].split("-")[0]
+    if first in MALE_NAMES:
+        return "" if first in FEMALE_NAMES else "m"
+    return "f" if first in FEMALE_NAMES else ""
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a common given name."""
+    bare = folded(word).split("-")[0]
+    return bare in MALE_NAMES or bare in FEMALE_NAMES
+
+
+def is_nationality(form: str) -> bool:
+    """Whether a form names a nation, a faith or a party as an adjective."""
+    words = [word for word in re.split(r"[\s-]+", folded(form)) if word]
+    return all(word in NATIONALITIES or word.removesuffix("s") in NATIONALITIES for word in words)
+
+
+def is_country(form: str) -> bool:
+    """Whether a form is a country, a state or a large city."""
+    return folded(form).removeprefix("the ") in COUNTRIES
+
+
+def folded(form: str) -> str:
+    """A form without accents and capitals."""
+    letters = unicodedata.normalize("NFKD", fold(form).text)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
+
+
+def _own(name: str) -> Iterator[Sign]:
+    """What the words of the name tell."""
+    words = folded(name).replace("’", "'").split()
+    last, first = words[-1].rstrip("."), words[0].rstrip(".")
+    if first in VESSELS and len(words) > 1:
+        yield Sign("other", 6, f"it begins with “{first}”")
+    if is_country(name):
+        yield Sign("place", 6, "it is a country or a city")
+    for kind, listed in (("treaty", DOCUMENT), ("organisation", _BODIES), ("event", _OCCASIONS)):
+        telling = [word for word in words if word in listed]
+        if telling and (len(words) > 1 or kind == "organisation"):
+            weight = 4 if telling[-1] in {last, first} else 2.5
+            yield Sign(kind, weight, f"it contains the word “{telling[0]}”")
+    if len(words) > 1 and (last in _LANDS or first in _OPENING_LANDS):
+        yield Sign("place", 4, f"it contains the word “{last if last in _LANDS else first}”")
+    if len(words) > 1 and is_given(first) and not set(words) & (_BODIES | _LANDS):
+        yield Sign("person", 4, "it begins with a given name")
+    elif len(words) == 1 and is_given(first):
+        yield Sign("person", 1.5, "it is a given name")
+    bare = name.replace(".", "")
+    if len(words) == 1 and bare.isupper() and len(bare) > 1 and not is_country(name):
+        yield Sign("organisation", 3, "it is written in capitals")
+    initials = re.match(
+        r"(?:[A-Z]\.?\s?){1,3}\s[A-Z]\w+$|[A-Z][a-z]+ (?:[A-Z]\. ?)+[A-Z]\w+$", name
+    )
+    if initials and first not in VESSELS:
+        yield Sign("person", 3, "it begins with initials")
+
+
+def _beside(name: str, uses: Sequence[tuple[str, NameUse]]) -> Iterator[Sign]:
+    """What stands beside the name."""
+    several = " " in name
+    for text, use in uses:
+        behind = text[use.span.end : use.span.end + _FAR]
+        if use.title:
+            yield Sign("person", 2.5, f"“{use.title}” comes before it")
+        if _HUMAN_AFTER.match(behind):
+            yield Sign("person", 2, "an age or “who” comes behind it")
+        if _AGED.search(text[max(0, use.span.start - 16) : use.span.start]):
+            yield Sign("person", 2, "an age comes before it")
+        has_article = use.before == "the"
+        if use.after in _VERBS or (use.before in SPEECH and use.before not in _TOLD):
+            verb = use.after if use.after in _VERBS else use.before
+            yield Sign("organisation" if has_article else "person", 1.5, f"“{verb}” is next to it")
+        elif has_article and several and not use.title:
+            yield Sign("organisation", 0.6, "“the” comes before it")
+        if has_article and text[max(0, use.span.start - 12) : use.span.start].split()[:1] == [
+            "told"
+        ]:
+            yield Sign("organisation", 1, "it was told something")
+        if use.before in _CUES:
+            yield Sign("place", 0.9, f"“{use.before}” comes before it")
+        if use.after in _PLACE_AFTER:
+            yield Sign("place", 2, f"“{use.after}” comes behind it")

@@ -1,0 +1,162 @@
+"""Whether two forms of a name are one actor's: initials, spellings, what is left out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from dossier.draft.gazetteer import NICKNAMES
+from dossier.draft.kinds import folded, is_country, is_given
+from dossier.text.word_list import word_list
+
+_PARTICLES = word_list("von van der den de del della di da la le al el bin ibn ben abu dos das")
+_SUFFIXES = word_list("jr sr ii iii iv")
+_TRANSLITERATED = (
+    ("shch", "sch"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"),
+    ("tch", "ch"), ("tsch", "ch"), ("sch", "sh"), ("dj", "j"), ("ck", "k"), ("ou", "u"),
+    ("oo", "u"), ("ee", "i"), ("iy", "i"), ("yy", "i"), ("ii", "i"), ("ei", "e"), ("ey", "e"),
+    ("ay", "ai"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("yo", "e"), ("ye", "e"), ("ya", "ia"),
+    ("yu", "iu"), ("j", "i"), ("y", "i"), ("q", "k"), ("w", "v"), ("c", "k"), ("x", "ks"),
+)  # fmt: skip
+"""Letters for one sound, as languages spell it when they take a name from another script."""
+_NICKNAMES = frozenset(
+    (one, other) for names in NICKNAMES for one in names.split() for other in names.split()
+)
+_DOUBLED = re.compile(r"(.)\1+")
+_INITIALS = re.compile(r"^(?:[^\W\d_]\.?){1,3}$")
+_SHORT, _LONG = 5, 8
+"""Letters that a name must have for one of them, and two, to be another."""
+
+
+@lru_cache(maxsize=4096)
+def words_of(form: str) -> tuple[str, ...]:
+    """The words of a form, folded, initials apart: ``A.K. Lind`` is a, k, lind."""
+    made: list[str] = []
+    for word in folded(form).replace("’", "'").split():
+        bare = word.strip(".,")
+        original = form.split()[min(len(made), len(form.split()) - 1)]
+        if "." in word.strip(",") and all(len(part) <= 1 for part in bare.split(".")):
+            made += [part for part in bare.split(".") if part]
+        elif len(bare) == 2 and original.isupper() and " " in form.strip():
+            made += list(bare)
+        elif bare:
+            made.append(bare)
+    return tuple(made)
+
+
+def surname(form: str) -> str:
+    """The last word of a person's name, without what stands behind it, such as ``Jr``."""
+    words = [word for word in words_of(form) if word not in _SUFFIXES]
+    return words[-1] if words else ""
+
+
+@lru_cache(maxsize=4096)
+def sounded(word: str) -> str:
+    """A word as it sounds, roughly, whichever language spells it."""
+    made = word.replace("'", "").replace("-", "")
+    for letters, sound in _TRANSLITERATED:
+        made = made.replace(letters, sound)
+    return _DOUBLED.sub(r"\1", made)
+
+
+@lru_cache(maxsize=65536)
+def is_near(one: str, other: str) -> bool:
+    """Whether two words are spellings of one name: as sounded, or but for a letter or two."""
+    sounds = sounded(one), sounded(other)
+    shorter = min(len(one), len(other))
+    if one == other or (shorter >= _SHORT - 1 and sounds[0] == sounds[1]):
+        return not (is_country(one) and is_country(other)) or one == other
+    is_other = is_country(one) or is_country(other) or (is_given(one) and is_given(other))
+    if is_other or shorter < _SHORT or (one[:1] != other[:1] and sounds[0][:1] != sounds[1][:1]):
+        return False
+    letters = OSA.distance(one, other)
+    if letters == 1:
+        return shorter > _SHORT or _is_slip(one, other)
+    return letters == 2 and shorter >= _LONG and OSA.distance(*sounds) <= 1
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether the letter in which two short words differ is a vowel, or is only moved."""
+    if sorted(one) == sorted(other):
+        return True
+    if len(one) != len(other):
+        return one.startswith(other) or other.startswith(one)
+    changed = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return all(a in "aeiouy" and b in "aeiouy" for a, b in changed)
+
+
+def is_same_person(one: str, other: str) -> bool:
+    """Whether two full names may be one person's.
+
+    Family names must be the same, or near while the given names are the same; given names must be
+    the same, near, or one the other's initial. Middle names count where both have one.
+
+    Args:
+        one: a name of several words.
+        other: another.
+    """
+    first, second = _plain(one), _plain(other)
+    if not first or not second or _suffix(one) != _suffix(other):
+        return False
+    last, other_last = first[-1], second[-1]
+    given, other_given = first[:-1], second[:-1]
+    if not given or not other_given:
+        return False
+    if len(given) != len(other_given):
+        # "M. Ole Lind" is "Ole Lind": the first initial may be left out.
+        given, other_given = (
+            _without_initial(given, other_given),
+            _without_initial(other_given, given),
+        )
+    if not _agrees(given[0], other_given[0]):
+        return False
+    if last != other_last and not (
+        is_near(last, other_last) and len(given[0]) > 1 and len(other_given[0]) > 1
+    ):
+        return False
+    middle = [word for word in given[1:] if word not in _PARTICLES]
+    other_middle = [word for word in other_given[1:] if word not in _PARTICLES]
+    if not middle or not other_middle:
+        return True
+    return _agrees(middle[0], other_middle[0])
+
+
+def _without_initial(given: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    is_left_out = len(given) > len(other) and len(given[0]) == 1 and given[0] != other[0][0]
+    return given[1:] if is_left_out else given
+
+
+def _agrees(one: str, other: str) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return (
+        (one, other) in _NICKNAMES
+        or one == other
+        or (
+            sounded(one) == sounded(other)
+            or (not (is_given(one) and is_given(other)) and is_near(one, other))
+        )
+    )
+
+
+def _plain(form: str) -> tuple[str, ...]:
+    return tuple(word for word in words_of(form) if word not in _SUFFIXES)
+
+
+def _suffix(form: str) -> tuple[str, ...]:
+    return tuple(word for word in words_of(form) if word in _SUFFIXES - {"sr"})
+
+
+def is_initials_of(short: str, full: str) -> bool:
+    """Whether an abbreviation has the first letters of a fuller name's words.
+
+    Args:
+        short: such as ``CEN``.
+        full: such as ``Central European News``.
+    """
+    letters = folded(short).replace(".", "")
+    words = [word for word in words_of(full) if word not in {"of", "the", "and", "for", "de", "la"}]
+    every = "".join(word[0] for word in words_of(full))
+    return len(letters) >= 2 and letters in {"".join(word[0] for word in words), every}
