@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from dossier.speech import SPEECH as SPEECH
+from dossier.speech import SPEECH
 from dossier.text.word_list import word_list
+
+__all__ = [
+    "ACCORDING",
+    "BESIDE_WORDS",
+    "CALENDAR",
+    "CONNECTORS",
+    "DOCUMENT",
+    "GEOGRAPHIC",
+    "GERMAN_PLACE_CUES",
+    "ORGANISATION",
+    "PARTICLES",
+    "PLACE_CUES",
+    "SPEECH",
+    "STATEMENTS",
+    "TITLES",
+]
 
 TITLES = word_list(
     """
