@@ -82,8 +82,11 @@ def _places(text: ArticleText, form: str) -> Iterator[Span]:
 
 def _unmet(desk: Desk, term: TermShape, order: Sequence[ArticleText]) -> None:
     """A form that no article has is a slip: the list says who uses which word."""
-    if desk.incomplete or len(order) < len(desk.known.ids["articles"]) or "forms" in term.torn:
-        return
+    is_partial = len(order) < len(desk.known.ids["articles"]) or any(
+        kind == "articles" for kind, _ in desk.known.unread
+    )
+    if desk.incomplete or is_partial or "forms" in term.torn:
+        return  # it may stand in an article whose text is not at hand
     for index, form in enumerate(term.forms):
         if not any(True for text in order for _ in _places(text, form)):
             desk.report(

@@ -11,6 +11,7 @@ from dossier.export import json_schema, package
 from dossier.export.annotations import web_annotations
 from dossier.export.changes import changes
 from dossier.export.citation import citations
+from dossier.export.feed import feed
 from dossier.export.pictures import pictures
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
 from dossier.export.tei import tei
@@ -43,6 +44,7 @@ def exports(edition: Edition) -> dict[str, str]:
         **({"data/changes.csv": changes(edition)} if edition.changes else {}),
         **texts(edition),
         **tei(edition),
+        **feed(edition),
     }
     files = dict(sorted(files.items()))
     described = {**files, package.FILE: package.package(edition, files)}

@@ -18,6 +18,7 @@ from dossier.pages.matrix import ordered_points
 from dossier.pages.quotations import how_many, shown
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
+from dossier.pages.styles import part
 from dossier.pages.table import cell, group, row, table
 from dossier.pages.wording import ONE, called
 from dossier.render import (
@@ -78,6 +79,7 @@ class ActorPage:
             "description": actor.description,
             "kind": "actor",
             "section": addresses.ACTORS,
+            **part(actor.name),
             "cite": attributed(
                 self.edition, between_marks(isolated(actor.name), self.register.language)
             ),

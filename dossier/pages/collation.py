@@ -229,7 +229,8 @@ class Aligned:
         )
         kind = _RULED[ruling.kind]
         said = say(kind) if kind else called(str(ruling.difference))
-        return f"{words}: {said}. {escape(ruling.because)}"
+        label = say("{label}: {text}", label=words, text=said)
+        return f"{label}. {escape(ruling.because)}"
 
     def _written(self, number: int, cell_of_witness: Cell) -> str:
         id_, _ = witnessed(self.collation.witnesses[number].id)

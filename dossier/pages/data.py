@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dossier.interface import later, say
-from dossier.model import Edition
+from dossier.model import Edition, Imprint
+from dossier.pages import linked
 from dossier.pages.changes import corrections
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, listed, no_article, searched
 from dossier.pages.imprint import cited, statements
+from dossier.pages.styles import styles
 from dossier.render import Meta, addresses, escape, link, page
 
 PAGE = addresses.DATA
@@ -62,6 +64,8 @@ FILES = (
 
 CHANGES = ("changes.csv", later("what outlets changed in their articles, from version to version"))
 """The one that is there only where an article has versions."""
+FEED = ("feed.xml", later("a feed of editions, corrections and new contradictions (Atom)"))
+"""There as soon as there is anything to say in it."""
 CITATIONS = tuple(name for name, _ in FILES if name.startswith("citation."))
 """Those of them that say how to cite the dossier."""
 
@@ -80,6 +84,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "title": say("Data and citation"),
         "description": say("Downloads, how to cite, licence and corrections."),
         "kind": "data",
+        **linked.of_dossier(edition, PAGE),
         **searched(say("Data"), _WEIGHT),
         **correction(edition, dossier.at, say("Data and citation")),
     }
@@ -99,7 +104,9 @@ def pages(edition: Edition) -> dict[str, str]:
 
 
 def _downloads(edition: Edition) -> str:
-    files = (*FILES, *([CHANGES] if edition.changes else []))
+    dossier = edition.dossier
+    has_feed = dossier.editions or dossier.changes
+    files = (*FILES, *([CHANGES] if edition.changes else []), *([FEED] if has_feed else []))
     rows = [f"| {link(escape(name), name)} | {say(what)} |" for name, what in files]
     texts = [
         link(f"{article.siglum} {escape(article.outlet)}", f"articles/{article.id}.txt")
@@ -131,7 +138,11 @@ def _citation(edition: Edition) -> str:
     citation = f"> {escape(cited(edition))}{address}"
     files = listed(link(escape(name), name) for name in CITATIONS)
     programs = say("For programs: {files}.", files=files)
-    return "\n\n".join([f"## {say('How to cite')}", citation, programs, say(_ADVICE)])
+    in_styles = "\n".join(
+        f"- **{style['name']}**: {escape(style['alone'])}{address}"
+        for style in styles(Imprint.of(edition))
+    )
+    return "\n\n".join([f"## {say('How to cite')}", citation, in_styles, programs, say(_ADVICE)])
 
 
 def _rights(edition: Edition) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier.interface import later, say, say_number
@@ -24,14 +25,14 @@ _UNSURE = later("{name}, with {articles} (probably or in part)")
 
 
 def descent(edition: Edition, register: Register) -> str:
-    """The section of the overview of articles; empty where no lineage is declared.
+    """The section of the overview of articles; empty where none has a lineage or a common origin.
 
     Args:
         edition: the dossier and all that was worked out.
         register: of the dossier.
     """
     worked_out = edition.descent
-    if not worked_out.links:
+    if not is_told(edition):
         return ""
     pictures = [
         stemma(f"stemma-{number}", links, register)
@@ -49,12 +50,27 @@ def descent(edition: Edition, register: Register) -> str:
             container(
                 "div",
                 container("div", *pictures, f"{say(LEGEND)}\n{{: .small }}") if pictures else "",
-                container("div", f"### {say('In words')}", *told, class_="descent__words"),
+                _in_words(told),
                 class_="descent",
             ),
         )
         if part
     )
+
+
+def is_told(edition: Edition) -> bool:
+    """Whether the overview of articles has the section: an article has a lineage or an origin.
+
+    Args:
+        edition: the dossier and all that was worked out.
+    """
+    return bool(edition.descent.links or edition.descent.groups)
+
+
+def _in_words(told: Sequence[str]) -> str:
+    if not told:
+        return ""
+    return container("div", f"### {say('In words')}", *told, class_="descent__words")
 
 
 def kinship(edition: Edition, register: Register, article: Article) -> str:

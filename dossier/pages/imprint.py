@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from dossier.dates import dating
 from dossier.interface import say
 from dossier.model import Edition, Imprint
 from dossier.pages.head import listed
+from dossier.pages.styles import styles
 from dossier.render import Meta, addresses, escape, isolated, link, spoken
 
 ANCHOR = "made-by"
@@ -68,12 +72,17 @@ def foot(edition: Edition) -> dict[str, Meta]:
     made: dict[str, Meta] = {
         "by": listed(map(isolated, _authors(imprint))),
         "edition": imprint.version,
+        "authors": _authors(imprint),
+        "styles": styles(replace(imprint, authors=_authors(imprint))),
     }
+    nearest = dating(imprint.day)
+    made |= {"iso": str(nearest)} if nearest else {}
     made |= {"day": day} if day else {}
     if edition.dossier.editions:
         is_recorded = edition.dossier.editions[-1].number == imprint.version
         anchor = f"#edition-{imprint.version}" if is_recorded else ""
         made |= {"changes": f"{addresses.CHANGES}{anchor}"}
+    made |= {"feed": "data/feed.xml"} if edition.dossier.editions else {}
     made |= {"contact": imprint.contact_link} if imprint.contact else {}
     return {"made": made}
 

@@ -156,7 +156,8 @@ def group_lines(register: Register, page: str, groups: Sequence[Group]) -> str:
 
 def _member(register: Register, page: str, member: Member) -> str:
     """An article's mark, leading to the words that show where it comes from; and how sure."""
-    target = addresses.descent(member.article)
+    article = register.articles[member.article]
+    target = addresses.descent(article.id) if article.lineage else addresses.DESCENT
     mark = register.sigla.link(member.article, page, target, "small")
     whole = signs.certainty(member.certainty) if member.certainty else ""
     part = (

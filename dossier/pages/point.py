@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from dossier.frozen import dataclass
 from dossier.interface import later, say
 from dossier.model import Agreement, Edition, Point, PointOrigins, Reading, Side
+from dossier.pages import linked
 from dossier.pages.changes import last_change
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
+from dossier.pages.descent import is_told
 from dossier.pages.head import capitalized, head, listed, moved, searched, unsearched
 from dossier.pages.imprint import attributed
 from dossier.pages.later import came_after
@@ -22,6 +24,7 @@ from dossier.pages.replies import replies
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.shared_picture import shared_picture
+from dossier.pages.styles import part
 from dossier.pages.wording import called
 from dossier.render import (
     Meta,
@@ -93,6 +96,8 @@ class PointPage:
             "kind": "point",
             "section": addresses.COMPARE,
             "cite": self._citation(),
+            **part(point.question),
+            **linked.of_point(self.edition, point),
             **searched(self._sort(), _WEIGHT),
             **self._copying(),
             **correction(self.edition, point.at, say("Point: {name}", name=point.question)),
@@ -199,9 +204,8 @@ class PointPage:
         if self.origins.articles < 2:
             return ""
         target = addresses.relative(self.path, addresses.DESCENT)
-        counted = (
-            f"{signs.counted_origins(self.origins)}. {link(say('Who took from whom'), target)}"
-        )
+        more = f" {link(say('Who took from whom'), target)}" if is_told(self.edition) else ""
+        counted = f"{signs.counted_origins(self.origins)}.{more}"
         open_ended = self.origins.undeclared if self.origins.is_open else ()
         unknown = undeclared_sentence(self.register, self.path, open_ended)
         return "\n\n".join(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number, series
 from dossier.model import Edition, Quotation, Reading
+from dossier.pages import linked
 from dossier.pages.changes import last_change
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
@@ -20,6 +21,7 @@ from dossier.pages.readings import wordings
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.shared_picture import shared_picture
+from dossier.pages.styles import part
 from dossier.pages.wording import called
 from dossier.render import (
     Meta,
@@ -195,6 +197,8 @@ class QuotationPage:
             "description": say("How each article gives it: {title}", title=quotation.title),
             "kind": "quotation",
             "section": INDEX,
+            **part(quotation.title),
+            **linked.of_quotation(self.edition, quotation),
             "cite": self._citation(),
             **searched(say("Quotation"), _WEIGHT),
             **correction(

@@ -158,7 +158,8 @@ class Desk:
             decision = next((made for made in open_ if made.number == wanted), None)
             if decision is None:
                 return Decided("", message=NOTHING)
-            problem = self._take_back(decision)
+            is_last = decision is max(open_, key=lambda made: made.number)
+            problem = self._take_back(decision, is_last=is_last)
             if problem:
                 return Decided("", decision.title, message=problem)
             # Its number stays, so that no other decision ever gets it.
@@ -236,8 +237,11 @@ class Desk:
             return (overtaken(source.file),)
         return ()
 
-    def _take_back(self, decision: journal.Decision) -> str:
-        """Put the lines back that a decision took away; why not, where that cannot be."""
+    def _take_back(self, decision: journal.Decision, *, is_last: bool) -> str:
+        """Put the lines back that a decision took away; why not, where that cannot be.
+
+        The last one is taken back in any case: everything is then as it was before.
+        """
         old: dict[str, bytes | None] = {}
         new: dict[str, bytes | None] = {}
         # The drafts first: what stops in between is in both places, as after any crash.
@@ -253,7 +257,7 @@ class Desk:
                 new[change.file] = journal.undone(change, old[change.file])
             except ValueError:
                 return BUILT_ON
-        if self._breaks(new):
+        if not is_last and self._breaks(new):
             return BUILT_ON
         for file, content in new.items():
             if content != old[file] and not write.exchange(self.root / file, old[file], content):

@@ -21,6 +21,7 @@ TRUST = {
 KEYS: Mapping[str, tuple[str, ...]] = {
     "articles": (
         "id", "outlet", "headline", "published", "events", "language", "condition", "trust",
+        "incomplete", "whole",
     ),
     "actors": ("id", "name", "kind", "role", "description"),
     "quotations": ("id", "title", "speaker", "event"),
@@ -36,6 +37,12 @@ REQUIRED: Mapping[str, frozenset[str]] = {
     "quotations": frozenset({"id", "title", "speaker"}),
     "points": frozenset({"id", "question", "topic"}),
 }
+
+
+_SHORT = ("incomplete", "whole")
+"""Keys of which the draft of a very short article asks for one."""
+NOTHING_LEFT = "The capture has no words of the article."
+"""What is put forward where cleaning leaves nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +104,17 @@ def _fields(
     for key in KEYS.get(kind, ()):
         if key.startswith("contradiction.") and getattr(shape, "contradiction", None) is None:
             continue
+        if key in _SHORT and key not in shape.places and key not in hints:
+            continue
         written = id_ if key == "id" else _value(shape, key)
         choices, is_closed = _choices(kind, key, offered)
         hinted = tuple(hint for hint in hints.get(key, ()) if not is_closed or hint in choices)
         ordered = tuple(dict.fromkeys((*hinted, *choices)))
-        value = written or _put_forward(key, ordered, shape)
+        value = written or _put_forward(key, ordered, shape, hints)
         is_unknown = key in ("speaker", "event", "topic") and bool(value) and value not in choices
         is_required = key in REQUIRED.get(kind, ())
         is_missing = is_unknown or (is_required and (not value or is_placeholder(value)))
+        is_missing |= key in _SHORT and not {*_SHORT} & shape.places.keys() and not value
         yield Field(key, value, bool(written), is_missing, ordered, is_closed)
 
 
@@ -137,8 +147,12 @@ def _choices(kind: str, key: str, offered: Offered) -> tuple[tuple[str, ...], bo
     return closed.get(key, ()), key in closed
 
 
-def _put_forward(key: str, choices: tuple[str, ...], shape: Shape) -> str:
+def _put_forward(
+    key: str, choices: tuple[str, ...], shape: Shape, hints: Mapping[str, tuple[str, ...]]
+) -> str:
     """A value where there is only one, or where nothing speaks for another."""
+    if key == "incomplete" and "whole" not in hints:
+        return NOTHING_LEFT
     if key in ("events", "topic") and len(choices) == 1:
         return choices[0]
     if isinstance(shape, ArticleShape) and key == "condition":

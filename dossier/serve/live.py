@@ -20,10 +20,10 @@ import webbrowser
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from dossier import build, cache, lock, problems, shipped
+from dossier import build, cache, lock, problems, proposals, shipped
 from dossier.model import Edition
 from dossier.publish import renderer
-from dossier.serve import watching
+from dossier.serve import queue_page, watching
 from dossier.serve.background_build import BackgroundBuild
 from dossier.serve.queue_requests import QueueRequests
 from dossier.serve.rendering import Site
@@ -287,6 +287,8 @@ def keep_up(workshop: Workshop, address: str, ending: threading.Event, open_it: 
     gc.freeze()
     workshop.server.begin()
     say(f"Serving {address} (Ctrl-C ends it). Edits in annotations/ and seeds/ show at once.")
+    if any((workshop.root / build.ANNOTATIONS / proposals.FOLDER).rglob("*.yml")):
+        say(f"Proposals, to be decided on with one key each: {address}{queue_page.PATH}")
     if open_it:
         webbrowser.open(address)
     while not ending.wait(watching.PAUSE):

@@ -39,6 +39,7 @@ LABELS = {
     "topic": "Topic", "contradiction.kind": "Kind of contradiction",
     "contradiction.severity": "Severity", "contradiction.status": "Status",
     "contradiction.explanation": "Explanation",
+    "incomplete": "What happened to the capture", "whole": "Or: how it is known to be whole",
 }  # fmt: skip
 
 _FORM = """\

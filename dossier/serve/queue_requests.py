@@ -32,7 +32,8 @@ POLICY = (
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": POLICY,
-    "Referrer-Policy": "no-referrer",
+    # With "no-referrer" browsers send forms from nowhere ("Origin: null").
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
 }
 FORGED = (

@@ -14,7 +14,7 @@ from dossier import build
 from dossier.dictionary import TABLES
 from dossier.export import exports
 from dossier.model import Edition
-from dossier.pages.data import CHANGES
+from dossier.pages.data import CHANGES, FEED
 from dossier.pages.data import FILES as FILES_OF_PAGE
 from tests import story
 from tests.pages.ferry import EDITION as FERRY
@@ -116,4 +116,4 @@ def test_the_page_of_downloads_says_of_a_table_what_the_dictionary_says() -> Non
 def test_every_file_is_on_the_page_of_downloads(files: dict[str, str]) -> None:
     data = [path for path in files if path.startswith("data/")]
     names = {path.removeprefix("data/") for path in data if "/articles/" not in path}
-    assert names <= {name for name, _ in (*FILES_OF_PAGE, CHANGES)}
+    assert names <= {name for name, _ in (*FILES_OF_PAGE, CHANGES, FEED)}

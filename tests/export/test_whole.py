@@ -97,6 +97,7 @@ def test_paths() -> None:
         "data/dossier.tei.css",
         "data/dossier.tei.xml",
         "data/heard.csv",
+        "data/feed.xml",
         "data/lineage.csv",
         "data/points.csv",
         "data/positions.csv",

@@ -2,43 +2,71 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parents[2]
 CODE = ROOT / "dossier"
 CATALOGUES = CODE / "interface" / "catalogues"
 TEMPLATE = CATALOGUES / "interface.pot"
-KEYWORDS = {
-    "say": None,
-    "later": None,
-    "say_as": ((1, "c"), 2),
-    "say_number": (1, 2),
-    "later_number": (1, 2),
-}
-"""The functions whose first arguments are messages, as Babel's extraction takes them."""
+FOLDERS = ("interface", "pages", "render")
+KEYWORDS = {"say": 1, "later": 1, "say_as": 2, "say_number": 2, "later_number": 2}
+"""The functions that say messages, and how many of their arguments are the message."""
+COMMENT = "# Translators: "
 _WIDTH = 100
 
 
 def extracted() -> Catalog:
-    """Every message of the code, with the modules that say it."""
+    """Every message of the code, with the modules that say it.
+
+    The syntax tree is read, because Babel's own extraction passes over calls within f-strings.
+    """
     catalog = Catalog(charset="utf-8", fuzzy=False)
-    for folder in ("interface", "pages", "render"):
-        for file, _, message, comments, context in extract_from_dir(
-            CODE / folder,
-            method_map=[("**.py", "python")],
-            keywords=KEYWORDS,
-            comment_tags=("Translators:",),
-            strip_comment_tags=True,
-        ):
-            parts = Path(file).with_suffix("").parts
-            module = ".".join(["dossier", folder, *parts])
-            catalog.add(message, locations=[(module, 0)], auto_comments=comments, context=context)
+    for folder in FOLDERS:
+        for path in sorted((CODE / folder).rglob("*.py")):
+            module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+            text = path.read_text("utf-8")
+            lines = text.splitlines()
+            for call in _calls(ast.parse(text)):
+                context, message = _message(call)
+                comment = _comment(lines, call.lineno)
+                catalog.add(
+                    message, locations=[(module, 0)], auto_comments=comment, context=context
+                )
     return catalog
+
+
+def _calls(tree: ast.Module) -> Iterator[ast.Call]:
+    """The calls that say a message, in the order of the file."""
+    calls = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in KEYWORDS
+        and all(isinstance(part, ast.Constant) for part in node.args[: KEYWORDS[node.func.id]])
+    ]
+    return iter(sorted(calls, key=lambda call: (call.lineno, call.col_offset)))
+
+
+def _message(call: ast.Call) -> tuple[str | None, str | tuple[str, str]]:
+    """The context and the message, or its two forms."""
+    name = ast.unparse(call.func)
+    texts = [str(ast.literal_eval(part)) for part in call.args[: KEYWORDS[name]]]
+    if name == "say_as":
+        return texts[0], texts[1]
+    return None, (texts[0], texts[1]) if len(texts) > 1 else texts[0]
+
+
+def _comment(lines: list[str], line: int) -> list[str]:
+    """The words for translators above a call."""
+    above = lines[line - 2].strip() if line > 1 else ""
+    return [above.removeprefix(COMMENT)] if above.startswith(COMMENT) else []
 
 
 def template(catalog: Catalog) -> bytes:

@@ -20,24 +20,30 @@ _WORDS = re.compile(r"[A-Z][a-z]{2,}|[a-z]{2,},? [a-z]{2,}|^ ?[a-z]{2,} $|^ [a-z
 _NOT_WORDS = re.compile(r"""[\w-]+="|<[^>]*>|\{:?[^{}]*\}?|#\w[\w-]*|\]\([^)]*\)""")
 _NO_WORDS_IN = frozenset({"class_", "role", "anchor"})
 """Arguments that are names for the style sheet or for links."""
-_OF_TWO = frozenset({"say_as", "say_number", "later_number"})
 _NO_WORDS = {
     "dossier.pages.actor": {"Wikidata "},
     "dossier.pages.article.controls": {"lesser contradictions"},
     "dossier.pages.article.head": {" switcher--many", " .headline data-search-exclude"},
     "dossier.pages.article.layers": {" data-search-exclude }"},
     "dossier.pages.insertions": {"silentPlace"},
+    "dossier.pages.linked": {
+        *("Question", "WebPage", "Quotation", "Dataset", "NewsArticle", "CreativeWork", "Thing"),
+        *("Organization", "Claim", "DataDownload", "Person", "inLanguage", "mainEntity"),
+        *("isPartOf", "encodingFormat", "contentUrl"),
+    },
     "dossier.pages.matrix": {" matrix-many", " matrix-long"},
     "dossier.pages.pair.__init__": {"Alt+", "ArrowUp", "ArrowDown"},
     "dossier.pages.pair.column": {"passage moved"},
     "dossier.pages.point": {
         f"voices-none is-{state}" for state in ("silent", "unread", "incomplete")
     },
+    "dossier.pages.styles": {"edition ", " (Edition ", "Chicago", "September"},
     "dossier.pages.timeline": {" in-lane-"},
     "dossier.render.escape": {' dir="auto" data-upright', '<em class="mentioned"'},
     "dossier.render.sigla": {" siglum--pair", "siglum ", " outlet--hollow", " siglum--"},
 }
-"""Names of classes, attributes and keys that look like words, by module."""
+"""Names of classes, attributes and keys that look like words, by module; styles of citation are
+English in every language."""
 _TAGS = "dossier.render.quoting"
 """The module with the tags of languages."""
 
@@ -93,7 +99,7 @@ def _arguments(call: ast.Call) -> Iterator[ast.AST]:
     """The messages among a call's arguments, and the names of classes."""
     match call.func:
         case ast.Name(id=name) if name in KEYWORDS:
-            yield from call.args[: 2 if name in _OF_TWO else 1]
+            yield from call.args[: KEYWORDS[name]]
         case ast.Attribute(attr="compile"):
             yield from call.args
     yield from (keyword.value for keyword in call.keywords if keyword.arg in _NO_WORDS_IN)

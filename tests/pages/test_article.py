@@ -22,6 +22,9 @@ POINTED = page(edition(points=(TIME, COUNT)))
 
 
 def test_page_knows_its_neighbours_and_how_to_be_cited() -> None:
+    front = meta(page(edition()))
+    assert front.pop("linked")["mainEntity"]["@type"] == "NewsArticle"
+    assert front.pop("source")["outlet"] == "Harbour Post"
     assert {
         "title": "Heron aground",
         "description": "Harbour Post: the article, annotated.",
@@ -31,8 +34,9 @@ def test_page_knows_its_neighbours_and_how_to_be_cited() -> None:
         "search": {"boost": 1.0},
         "cite": "Harbour Post, “Heron aground”, as captured in post.txt; article A in: "
         "The desk: The ferry",
+        "part": "Heron aground.",
         "next": {"title": "B The Quay", "page": "articles/quay.md"},
-    } == meta(page(edition()))
+    } == front
 
 
 def test_page_leads_to_the_file_to_correct_when_the_repository_is_known() -> None:

@@ -94,6 +94,27 @@ def test_a_list_of_articles_says_with_whom_each_has_its_origin_in_common() -> No
     assert "Origin in common: Coast Press, with B (probably or in part)" in text(OVERVIEW)
 
 
+def test_where_nothing_is_told_of_origins_nothing_leads_there() -> None:
+    both = tuple(told(item) for item in (A, B))
+    noon = at_noon("noon", *both)
+    page = point.pages(make.edition(both, points=(noon,)))["points/noon.md"]
+    assert "2 articles, at most 2 origins." in text(page)
+    assert "#descent" not in page
+
+
+def test_two_articles_of_one_outlet_need_no_lineage_to_be_told_together() -> None:
+    both = tuple(replace(item, outlet="The Herald", lineage=()) for item in (A, B))
+    noon = at_noon("noon", *both)
+    agreements = {"noon": make.agreement(noon, Verdict.AGREE)}
+    pages = make.edition(both, points=(noon,), agreements=agreements)
+    overview, told_page = articles.pages(pages)["articles/index.md"], point.pages(pages)
+    anchors = {"descent", *re.findall(r'id="(descent--[^"]+)"', overview)}
+    assert "Who took from whom { #descent }" in overview
+    linked = re.findall(r"#(descent[\w-]*)", overview + told_page["points/noon.md"])
+    assert linked
+    assert set(linked) <= anchors
+
+
 def test_a_verdict_counts_origins() -> None:
     page = point.pages(edition(NOON, agree="noon"))["points/noon.md"]
     assert "= agree: 2 articles, probably 1 origin" in text(page)

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from dossier import build, pages
-from dossier.model import Edition, Revision
+from dossier.model import Edition, Imprint, Revision
 from dossier.pages.imprint import attributed, cited, statements
 from dossier.pages.revision import revised
+from dossier.pages.styles import styles
 from tests import story
 from tests.pages.reading import meta, section, text
 
@@ -34,7 +35,37 @@ def test_foot_of_every_page_is_made_from_the_first() -> None:
         "edition": EDITION.version,
         "day": "2 April 2023",
         "contact": "mailto:desk@harbour.example",
-    } == meta(PAGES["index.md"])["made"]
+        "authors": ["The harbour desk"],
+        "iso": "2023-04-02",
+    } == {key: value for key, value in meta(PAGES["index.md"])["made"].items() if key != "styles"}
+
+
+def test_the_dossier_is_cited_in_three_styles() -> None:
+    title, number = "The night the light went out", EDITION.version
+    assert [
+        f"The harbour desk (2023, April 2). {title} (Edition {number}).",
+        f"The harbour desk. {title}. Edition {number}. April 2, 2023.",
+        f"The harbour desk. {title}, edition {number}, 2 Apr. 2023,",
+    ] == [style["alone"] for style in meta(PAGES["index.md"])["made"]["styles"]]
+
+
+@pytest.mark.parametrize(
+    ("edtf", "days"),
+    [
+        ("", ("n.d.", "", "")),
+        ("2023", ("2023", " 2023.", " 2023,")),
+        ("2023-09~", ("ca. 2023, September", " ca. September 2023.", " ca. Sept. 2023,")),
+        ("2023-05-1X", ("ca. 2023, May", " ca. May 2023.", " ca. May 2023,")),
+    ],
+)
+def test_styles_say_the_nearest_day(edtf: str, days: tuple[str, str, str]) -> None:
+    imprint = replace(Imprint.of(EDITION), day=edtf, authors=("A", "B"), version="x", title="T")
+    apa, chicago, mla = (style["alone"] for style in styles(imprint))
+    assert f"A, and B ({days[0]}). T (Edition x)." == apa
+    assert (f"A, and B. T. Edition x.{days[1]}", f"A, and B. T, edition x,{days[2]}") == (
+        chicago,
+        mla,
+    )
 
 
 def test_citation_has_author_title_edition_day_and_address() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dossier.interface import later, say
 from dossier.model import Edition
+from dossier.pages import linked
 from dossier.pages.article.about import about
 from dossier.pages.article.body import Body
 from dossier.pages.article.controls import controls
@@ -19,6 +20,7 @@ from dossier.pages.head import moved, searched
 from dossier.pages.imprint import attributed
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.revision import revised
+from dossier.pages.styles import part
 from dossier.render import Meta, Register, Way, addresses, between_marks, isolated, page, ways
 
 __all__ = ["pages"]
@@ -78,6 +80,8 @@ def _meta(sheet: Sheet, neighbours: dict[str, Way | None]) -> dict[str, Meta]:
         "description": say("{outlet}: the article, annotated.", outlet=article.outlet),
         "kind": "article",
         "section": addresses.ARTICLES,
+        **part(article.headline.exact if article.headline else article.outlet),
+        **linked.of_article(sheet.edition, article),
         **searched(say("Article"), _WEIGHT),
         **correction(sheet.edition, article.at, say("Article: {name}", name=article.outlet)),
         "cite": _citation(sheet),

@@ -57,7 +57,11 @@ def title(article: Article) -> str:
 def _kicker(sheet: Sheet) -> str:
     events = [sheet.register.events[event] for event in sheet.article.events]
     listed_events = " · ".join(
-        f"{link(escape(event.title), sheet.to(addresses.event(event.id)))}, {spoken(event.date)}"
+        say(
+            "{title}, {date}",
+            title=link(escape(event.title), sheet.to(addresses.event(event.id))),
+            date=spoken(event.date),
+        )
         for event in events
     )
     more = element("span", listed_events, class_="kicker__more")

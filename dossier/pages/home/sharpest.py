@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.interface import say, say_number
+from dossier.interface import say, say_number, series
 from dossier.model import Contradiction, Disputes, Edition, Point, Reading, Side
 from dossier.pages.contradictions import numbered
 from dossier.pages.head import first_sentence
@@ -169,4 +169,4 @@ def _introduced(register: Register, reading: Reading) -> str:
     article = register.articles[reading.article]
     target = addresses.relative(PAGE, addresses.article(article.id))
     outlet = link(named(article.outlet, register.language), target)
-    return f"{outlet}, {escape(called(article.condition))}"
+    return series((outlet, escape(called(article.condition))))

@@ -1,19 +1,22 @@
 /* The field and its list: a combobox with a listbox (ARIA Authoring Practices Guide). */
 const NUMBER = 10;
+/* "word" is of the page's own script, which is there before this one. */
 const SAY = {
-  waiting: "Searching …",
-  broken: "The index of the search could not be loaded. Load the page again.",
-  empty: "There is no word in this, only signs. Type a word or a number.",
-  foreign: "Nothing in this dossier is written in this script.",
-  none: "No page contains these words.",
-  noPhrase: "No page contains these words in this order. Without quotation marks more may be found.",
-  one: "One result.",
-  many: (count) => `${count} results.`,
-  some: "No page contains all of these words. These contain some:",
-  also: (count) => `${count} more ${count === 1 ? "contains" : "contain"} some of these words.`,
-  slips: "No page contains these words. Closest matches:",
-  cut: `Only the first ${MOST_LETTERS} characters are searched for.`,
-  more: "More results",
+  waiting: word("Searching …"),
+  broken: word("The index of the search could not be loaded. Load the page again."),
+  empty: word("There is no word in this, only signs. Type a word or a number."),
+  foreign: word("Nothing in this dossier is written in this script."),
+  none: word("No page contains these words."),
+  noPhrase: word("No page contains these words in this order. Without quotation marks more may be found."),
+  one: word("One result."),
+  many: (count) => word("{count} results.", { count }),
+  some: word("No page contains all of these words. These contain some:"),
+  also: (count) => (count === 1
+    ? word("1 more contains some of these words.")
+    : word("{count} more contain some of these words.", { count })),
+  slips: word("No page contains these words. Closest matches:"),
+  cut: word("Only the first {count} characters are searched for.", { count: MOST_LETTERS }),
+  more: word("More results"),
 };
 
 const box = document.querySelector("[role=search]");
