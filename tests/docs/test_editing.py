@@ -72,6 +72,7 @@ LISTS = {
     "status": vocabulary.Status,
     "asked of entries": vocabulary.Asked,
     "stances": vocabulary.Stance,
+    "site options": vocabulary.SiteOption,
     "modes": vocabulary.Mode,
     "kinds of variant": vocabulary.VariantKind,
     "periods": vocabulary.Period,
