@@ -17,6 +17,7 @@ from dossier.export.pictures import pictures
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
 from dossier.export.tei import tei
 from dossier.export.texts import texts
+from dossier.export.voices import heard, positions, words
 from dossier.export.whole import whole
 from dossier.model import Edition
 from dossier.schema import write_published
@@ -35,6 +36,9 @@ def exports(edition: Edition) -> dict[str, str]:
         "data/actors.csv": actors(edition),
         "data/quotations.csv": quotations(edition),
         "data/lineage.csv": lineage(edition),
+        "data/heard.csv": heard(edition),
+        "data/words.csv": words(edition),
+        "data/positions.csv": positions(edition),
         "data/annotations.jsonld": web_annotations(edition),
         **citations(edition),
         "data/published.txt": _published(edition),
