@@ -37,6 +37,7 @@ from dossier.model import (
     Ruling,
     Seed,
     Share,
+    Voices,
     Witness,
 )
 from dossier.model.readings import witness_texts
@@ -323,7 +324,7 @@ def work_out(
         if len(witnesses := _witnesses(quotation, dossier)) > 1
     }
     passages, shares = _shared_wording(dossier.articles)
-    descent, origins = _descent(dossier)
+    descent, origins, voices = _origins(dossier)
     return Edition(
         dossier=dossier,
         collations={id_: collation for id_, (collation, _) in collated.items()},
@@ -334,6 +335,7 @@ def work_out(
         descent=descent,
         origins=origins,
         changes=_changes(dossier, names),
+        voices=voices,
         version=sha256(repr(dossier).encode("utf-8")).hexdigest()[:12],
         repository=repository,
         branch=branch,
@@ -341,25 +343,26 @@ def work_out(
     )
 
 
-def _shared_wording(
-    articles: tuple[Article, ...],
-) -> tuple[tuple[Passage, ...], tuple[Share, ...]]:
+_SharedWording = tuple[tuple[Passage, ...], tuple[Share, ...]]
+
+
+def _shared_wording(articles: tuple[Article, ...]) -> _SharedWording:
     """The passages that each two articles share, and how much each shares with the others."""
-    if not articles:
-        return (), ()
-    from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
+    if articles:
+        from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
 
-    return compare.passages(articles), compare.shared(articles)
+        return compare.passages(articles), compare.shared(articles)
+    return (), ()
 
 
-def _descent(dossier: Dossier) -> tuple[Descent, Origins]:
-    """Who took from whom, and how many origins there are behind each point."""
+def _origins(dossier: Dossier) -> tuple[Descent, Origins, Voices]:
+    """Who took from whom, how many origins each point has, and whose words there are."""
     if not dossier.articles and not dossier.points:
-        return Descent((), (), ()), {}
+        return Descent((), (), ()), {}, Voices()
     from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
 
-    articles = dossier.articles
-    return compare.descent(articles), compare.point_origins(dossier.points, articles)
+    origins = compare.point_origins(dossier.points, dossier.articles)
+    return compare.descent(dossier.articles), origins, compare.voices(dossier)
 
 
 def _changes(dossier: Dossier, names: tuple[str, ...]) -> dict[str, tuple[Changes, ...]]:
@@ -372,12 +375,9 @@ def agreements(dossier: Dossier) -> dict[str, Agreement]:
     """How the readings of each point stand to each other, by its id."""
     if not dossier.points:
         return {}
-    from dossier import compare  # noqa: PLC0415 (a story may have no points yet)
+    from dossier.compare import agreement  # noqa: PLC0415 (a story may have no points yet)
 
-    return {
-        point.id: compare.agreement(point, dossier.articles, dossier.language)
-        for point in dossier.points
-    }
+    return {p.id: agreement(p, dossier.articles, dossier.language) for p in dossier.points}
 
 
 def lay_out(edition: Edition) -> dict[str, str]:
@@ -413,7 +413,7 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
         OSError: the disk refused.
     """
     index = search.parts(edition.dossier, {**write.by_hand(root / DOCS, "*.md"), **laid_out})
-    written, problems = write.write(root / DOCS, {**laid_out, **export.exports(edition), **index})
+    written, problems = write.write(root / DOCS, {**laid_out, **export.packed(edition), **index})
     return Built(None if problems else edition, written, problems)
 
 

@@ -84,13 +84,35 @@ _SAYS = {
     "before_end": "where they end in the older text",
     "after_start": "where they begin in the newer text",
     "after_end": "where they end in the newer text",
+    "gender": "`woman`, `man` or `other`; empty where no words of an article are given for it",
+    "named": "`yes` or `no`: whether the article names the person; empty for what is no person",
+    "direct": "words in quotation marks",
+    "indirect": "words that report what was said",
+    "article_words": "all words of the article",
+    "choice": "id of the choice of words",
+    "term": "the loaded word",
+    "presupposes": "what whoever uses it takes for granted, in the editors’ words",
+    "manner": "`own`, `quoted`, `reported`, or `marks` for quotation marks of no quotation",
+    "position": "id of the position",
+    "by": "ids, parted by spaces, of the actors whose word it is",
+    "stance": "of an answer: `refused`, `accepted`, `in-part` or `open`",
+    "answer": "the answer, the offer or the outcome, in the editors’ words",
 }  # fmt: skip
 
-_ELSEWHERE = {("coverage", "says"): "ids, parted by spaces, of articles that say something"}
+_ELSEWHERE = {
+    ("coverage", "says"): "ids, parted by spaces, of articles that say something",
+    ("heard", "side"): "id of the actor for whose side it speaks",
+    ("words", "title"): "what the words stand for",
+    ("words", "speaker"): "id of the actor whose word it is; empty where nobody is given",
+    ("positions", "title"): "the demand",
+    ("positions", "part"): "`demand`, `answer`, `offer` or `outcome`",
+    ("positions", "record"): "ids of records, parted by spaces; empty where an article speaks",
+}
 """Where a name means something else than in the other tables."""
 _COUNTED = frozenset({
     "articles", "origins_certain", "origins_probable", "start", "end",
     "before_start", "before_end", "after_start", "after_end",
+    "direct", "indirect", "article_words",
 })  # fmt: skip
 
 _PLACE = ("article", "siglum", "outlet", "version", "record")
@@ -185,6 +207,21 @@ TABLES: Mapping[str, Table] = {
             "lineage", "what every article comes from, how sure that is, and what shows it",
             "article", "siglum", "outlet", "from", "source", "through", "certainty", "part",
             "says", "words", "start", "end", "removed", "record",
+        ),
+        _table(
+            "heard", "how many words of each speaker every article quotes and reports",
+            "speaker", "name", "kind", "side", "gender", "named", "article", "siglum", "outlet",
+            "direct", "indirect", "article_words",
+        ),
+        _table(
+            "words", "every place of every loaded word, and in whose voice it stands",
+            "choice", "title", "term", "presupposes", "article", "siglum", "outlet", "words",
+            "start", "end", "manner", "speaker",
+        ),
+        _table(
+            "positions", "every demand, answer and offer, with the words that tell them",
+            "position", "title", "event", "part", "by", "stance", "answer", "article", "record",
+            "says", "quote", "start", "end", "language", "translation",
         ),
         _table(
             "changes", "what outlets changed in their articles, from version to version",

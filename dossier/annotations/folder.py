@@ -15,7 +15,9 @@ from dossier.schema.published import NAME as PUBLISHED
 SUFFIX = ".yml"
 DOSSIER = "dossier"
 ARTICLES = "articles"
-LISTS = ("events", "actors", "points", "quotations", "timeline", "records")
+LISTS = (
+    *("events", "actors", "points", "quotations", "timeline", "records", "positions", "words"),
+)
 """Collections that are one file, or a folder of files, or both."""
 
 EXCERPTS = "excerpts"

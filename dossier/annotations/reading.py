@@ -29,11 +29,13 @@ from dossier.schema import (
     EventShape,
     MomentShape,
     PointShape,
+    PositionShape,
     QuotationShape,
     RecordShape,
     RejectedShape,
     Shape,
     Unread,
+    WordsShape,
 )
 
 SHAPES: dict[str, type[Shape]] = {
@@ -45,6 +47,8 @@ SHAPES: dict[str, type[Shape]] = {
     "quotations": QuotationShape,
     "timeline": MomentShape,
     "records": RecordShape,
+    "positions": PositionShape,
+    "words": WordsShape,
 }
 
 REJECTED = "rejected"

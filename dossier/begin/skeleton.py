@@ -25,7 +25,7 @@ WRITTEN = frozenset(
         "", "actors/", "articles/", "compare/", "contradictions/", "data/", "quotations/",
         "records/", "timeline/",
     )
-)  # fmt: skip
+) | {f"compare/{name}.md" for name in ("heard", "positions", "words")}  # fmt: skip
 """The pages that the build writes for every story, however little is in it."""
 
 SEEDS = "seeds/README.md"

@@ -28,10 +28,12 @@ from dossier.model import (
     Dossier,
     Overrule,
     Point,
+    Position,
     Quotation,
     Seed,
     Statement,
     Topic,
+    WordChoice,
 )
 from dossier.problems import Problem
 from dossier.schema import ActorShape, Annotations, ArticleShape, DossierShape, Published
@@ -197,6 +199,7 @@ def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -
         occasions.record(desk, item, excerpts.excerpt(annotations, item))
         for item in annotations.records
     )
+    positions, words = _choices(desk, annotations, [desk.texts[item.id] for item in articles])
     if shape is None:
         return None
     check_dossier(desk, shape, annotations.points)
@@ -212,6 +215,8 @@ def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -
         quotations=quotations,
         timeline=moments,
         records=records,
+        positions=positions,
+        words=words,
         changes=changes(shape),
     )
 
@@ -272,6 +277,17 @@ def _accounts(
 
     points = tuple(accounts.point(desk, item) for item in annotations.points)
     return points, tuple(accounts.quotation(desk, item) for item in annotations.quotations)
+
+
+def _choices(
+    desk: Desk, annotations: Annotations, order: Sequence[ArticleText]
+) -> tuple[tuple[Position, ...], tuple[WordChoice, ...]]:
+    if not annotations.positions and not annotations.words:
+        return (), ()
+    from dossier.check import choices  # noqa: PLC0415
+
+    positions = tuple(choices.position(desk, item) for item in annotations.positions)
+    return positions, tuple(choices.word_choice(desk, item, order) for item in annotations.words)
 
 
 def _elsewhere(desk: Desk) -> Iterable[Problem]:

@@ -12,7 +12,7 @@ from dossier.check.insertions import into
 from dossier.check.mentions import Claim, mentions
 from dossier.check.plain import resolved
 from dossier.check.revising import revision
-from dossier.model import Actor, Alias, Citation, Title
+from dossier.model import Actor, Alias, Citation, Gender, Title
 from dossier.problems import Problem
 from dossier.schema import ActorShape, AliasShape, PlacedShape
 from dossier.text import NAMES, fold
@@ -32,6 +32,7 @@ def actors(
         order: the articles' texts in the order of their sigla.
     """
     for shape in shapes:
+        desk.refer(shape, "speaks-for", "actors")
         for alias in shape.aliases:
             desk.refer(alias, "articles", "articles")
             _unmet(desk, alias, order)
@@ -43,6 +44,7 @@ def actors(
         resolved(
             Actor,
             shape,
+            gender=_gender(desk, shape),
             native=shape.native.text if shape.native else "",
             native_language=shape.native.language if shape.native else "",
             aliases=tuple(resolved(Alias, item) for item in shape.aliases),
@@ -53,6 +55,14 @@ def actors(
         )
         for shape in shapes
     )
+
+
+def _gender(desk: Desk, shape: ActorShape) -> Gender | None:
+    """What articles say of a person, each piece of evidence at its place."""
+    if shape.gender is None:
+        return None
+    placed = (_placed(desk, item) for item in shape.gender.evidence)
+    return Gender(shape.gender.said, tuple(citation for citation in placed if citation))
 
 
 def _claims(desk: Desk, shape: ActorShape) -> Iterable[Claim]:

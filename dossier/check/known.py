@@ -18,6 +18,8 @@ NOUNS = {
     "quotations": "quotation",
     "timeline": "timeline entry",
     "records": "record",
+    "positions": "position",
+    "words": "choice of words",
     "topics": "topic",
     "glosses": "gloss",
 }
@@ -27,7 +29,8 @@ RENAMED = frozenset({"articles", "actors", "points", "quotations"})
 """The kinds that have pages of their own, and keep former ids."""
 RESERVED = "index"
 """The name of the page that lists all entries of a kind."""
-PLURALS = {kind: "timeline entries" if kind == "timeline" else kind for kind in NOUNS}
+_IRREGULAR = {"timeline": "timeline entries", "words": "choices of words"}
+PLURALS = {kind: _IRREGULAR.get(kind, kind) for kind in NOUNS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,8 @@ def collections(annotations: Annotations) -> Iterator[tuple[str, tuple[Shape, ..
     yield "quotations", annotations.quotations
     yield "timeline", annotations.timeline
     yield "records", annotations.records
+    yield "positions", annotations.positions
+    yield "words", annotations.words
 
 
 def _id(entry: Shape) -> str:

@@ -51,6 +51,8 @@ def _moment(desk: Desk, shape: MomentShape) -> Moment:
     desk.refer(shape, "event", "events")
     desk.refer(shape, "records", "records")
     desk.refer(shape, "point", "points")
+    desk.refer(shape, "bears-on-points", "points")
+    desk.refer(shape, "bears-on-quotations", "quotations")
     _after(desk, shape)
     from dossier.check.readings import readings  # noqa: PLC0415 (a story may have no timeline)
 

@@ -14,12 +14,21 @@ from dossier.check.silences import named, silences
 from dossier.check.versions import chosen
 from dossier.model import Citation, Reading, Span
 from dossier.problems import Location, Problem
-from dossier.schema import ArticleShape, MomentShape, PointShape, QuotationShape, ReadingShape
+from dossier.schema import (
+    AnswerShape,
+    ArticleShape,
+    MomentShape,
+    OfferShape,
+    PointShape,
+    PositionShape,
+    QuotationShape,
+    ReadingShape,
+)
 
 FEW_READINGS = 3
 """As many readings may be wrong one by one."""
 
-Entry = PointShape | QuotationShape | MomentShape
+Entry = PointShape | QuotationShape | MomentShape | PositionShape | AnswerShape | OfferShape
 
 
 def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:

@@ -11,11 +11,22 @@ from dossier.schema import (
     ArticleShape,
     MomentShape,
     PointShape,
+    PositionShape,
     QuotationShape,
     RecordShape,
+    WordsShape,
 )
 
-Revised = ActorShape | ArticleShape | MomentShape | PointShape | QuotationShape | RecordShape
+Revised = (
+    ActorShape
+    | ArticleShape
+    | MomentShape
+    | PointShape
+    | PositionShape
+    | QuotationShape
+    | RecordShape
+    | WordsShape
+)
 
 _HINTS = {
     "editor": "Add editor: and the name of whoever answers for it",

@@ -7,12 +7,14 @@ from itertools import combinations
 from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.claims import Claim, closest, fits, label, reading_claim
-from dossier.model import Contradiction, Reading, Side
+from dossier.model import Contradiction, Reading, Reply, Side
 from dossier.problems import Problem
-from dossier.schema import ContradictionShape, PointShape
+from dossier.schema import ContradictionShape, PointShape, ReplyShape
 
 CHANGED = "changed-after-publication"
 """The kind of a contradiction between two versions of one article."""
+
+_EXAMPLES = {"translation": "the reply in the dossier's language", "translator": "the editors"}
 
 
 def contradiction(
@@ -46,7 +48,32 @@ def contradiction(
     if is_whole:
         desk.report(_compatible(block, readings, claims))
         desk.report(_unchanged(desk, block, shape, readings))
-    return resolved(Contradiction, block, scope=scope(found_sides), sides=found_sides)
+    return resolved(
+        Contradiction,
+        block,
+        scope=scope(found_sides),
+        sides=found_sides,
+        reply=tuple(_reply(desk, item) for item in block.reply),
+    )
+
+
+def _reply(desk: Desk, shape: ReplyShape) -> Reply:
+    """An answer, checked: of another language it has a translation, and says whose."""
+    is_other = bool(shape.language) and shape.language != desk.language
+    desk.day(shape, "date")
+    for key in ("translation", "translator") if is_other else ():
+        if not getattr(shape, key) and key not in shape.torn:
+            desk.report(
+                Problem(
+                    shape.at(),
+                    "translation-missing",
+                    f"A reply in another language needs the key {key}",
+                    found=f"a reply in {shape.language}, and no {key}",
+                    expected=f"{key}: {_EXAMPLES[key]}",
+                    hint=f"Add {key}, or correct the language",
+                )
+            )
+    return resolved(Reply, shape, language=shape.language or "" if is_other else "")
 
 
 def _claim(desk: Desk, reading: Reading) -> Claim:

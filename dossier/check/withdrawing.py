@@ -22,6 +22,8 @@ NAMES = {
     "quotations": "title",
     "records": "title",
     "timeline": "title",
+    "positions": "title",
+    "words": "title",
 }
 """The kinds that can be withdrawn, and the key that names an entry of each."""
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dossier.draft.attribution import SURE, Named, attributions
 from dossier.draft.kinds import given_gender
 from dossier.draft.names import NameProposal
-from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
+from dossier.speech import direct_speech
 from dossier.text import length
 
 __all__ = ["FEWEST_WORDS", "SURE", "QuotationProposal", "quotation_proposals"]

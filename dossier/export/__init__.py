@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dossier.export import json_schema, package
 from dossier.export.annotations import web_annotations
+from dossier.export.archive import archive
 from dossier.export.changes import changes
 from dossier.export.citation import citations
 from dossier.export.feed import feed
@@ -16,11 +17,12 @@ from dossier.export.pictures import pictures
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
 from dossier.export.tei import tei
 from dossier.export.texts import texts
+from dossier.export.voices import heard, positions, words
 from dossier.export.whole import whole
 from dossier.model import Edition
 from dossier.schema import write_published
 
-__all__ = ["exports"]
+__all__ = ["archive", "exports", "packed"]
 
 
 def exports(edition: Edition) -> dict[str, str]:
@@ -34,6 +36,9 @@ def exports(edition: Edition) -> dict[str, str]:
         "data/actors.csv": actors(edition),
         "data/quotations.csv": quotations(edition),
         "data/lineage.csv": lineage(edition),
+        "data/heard.csv": heard(edition),
+        "data/words.csv": words(edition),
+        "data/positions.csv": positions(edition),
         "data/annotations.jsonld": web_annotations(edition),
         **citations(edition),
         "data/published.txt": _published(edition),
@@ -45,6 +50,12 @@ def exports(edition: Edition) -> dict[str, str]:
     files = dict(sorted(files.items()))
     described = {**files, package.FILE: package.package(edition, files)}
     return dict(sorted({**described, **pictures(edition)}.items()))
+
+
+def packed(edition: Edition) -> dict[str, str | bytes]:
+    """The data files of an edition, and the archive of them all."""
+    files = exports(edition)
+    return {**files, **archive(files)}
 
 
 def _published(edition: Edition) -> str:

@@ -86,6 +86,7 @@ class _Schema:
             "collations": _by_name(self._collation()),
             "passages": _listed(self.of(model.Passage)),
             "changes": _by_name(_listed(self.of(model.Changes))),
+            "voices": self.of(model.Voices),
         }
         return {
             "$schema": "https://json-schema.org/draft/2020-12/schema",

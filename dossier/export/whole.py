@@ -56,6 +56,7 @@ def whole(edition: Edition) -> str:
         "collations": plain(edition.collations),
         "passages": _passages(edition),
         "changes": plain(edition.changes),
+        "voices": _voices(edition),
     }
     return lines(content, depth=3) + "\n"
 
@@ -98,6 +99,14 @@ def _names(value: Any) -> tuple[str, ...]:
 def _fields(value: Any) -> dict[str, Any]:
     named = ((name, getattr(value, name)) for name in _names(value))
     return {name: plain(item) for name, item in named if not isinstance(item, LEFT_OUT)}
+
+
+def _voices(edition: Edition) -> dict[str, Any]:
+    """Who is heard; of articles in excerpts no words that nobody cited."""
+    given = {article.id for article in edition.dossier.articles if is_whole(article)}
+    voices = edition.voices
+    loose = [plain(item) for item in voices.unattributed if item.article in given]
+    return {**_fields(voices), "unattributed": loose}
 
 
 def _passages(edition: Edition) -> list[Any]:

@@ -1,8 +1,9 @@
 """The values that flow through the build: frozen, and knowing nothing of disk or YAML."""
 
-from dossier.model.actors import Actor, Alias, Mention, Title
+from dossier.model.actors import Actor, Alias, Gender, Mention, Title
 from dossier.model.article import Block, CleanText, Doubt, Overrule, Part, Removal, Role, Seed
 from dossier.model.capture import Captured, Field, Metadatum
+from dossier.model.choices import Answer, Outcome, Position, Term, WordChoice
 from dossier.model.collation import (
     Cell,
     Collation,
@@ -43,6 +44,7 @@ from dossier.model.readings import (
     Point,
     Quotation,
     Reading,
+    Reply,
     Side,
     Source,
 )
@@ -60,6 +62,7 @@ from dossier.model.revision import Revision
 from dossier.model.span import OffsetMap, Run, Span
 from dossier.model.structure import Box, LineOrigin, Structure
 from dossier.model.versions import Change, ChangeKind, Changes, Edit, Version
+from dossier.model.voices import Heard, Unattributed, Use, Voices
 from dossier.model.withdrawn import Published, Withdrawn
 from dossier.recorded import EntryChange, RecordedEdition
 
@@ -67,6 +70,7 @@ __all__ = [
     "Actor",
     "Agreement",
     "Alias",
+    "Answer",
     "Article",
     "Block",
     "Box",
@@ -93,8 +97,10 @@ __all__ = [
     "Evidence",
     "Excerpt",
     "Field",
+    "Gender",
     "Gloss",
     "Group",
+    "Heard",
     "Imprint",
     "Independence",
     "Insertion",
@@ -110,12 +116,14 @@ __all__ = [
     "OriginKind",
     "Original",
     "Origins",
+    "Outcome",
     "Overrule",
     "Part",
     "Partner",
     "Passage",
     "Point",
     "PointOrigins",
+    "Position",
     "ProposedPoint",
     "ProposedReading",
     "Provenance",
@@ -125,6 +133,7 @@ __all__ = [
     "Record",
     "RecordedEdition",
     "Removal",
+    "Reply",
     "Revision",
     "Role",
     "Ruling",
@@ -138,15 +147,20 @@ __all__ = [
     "Span",
     "Statement",
     "Structure",
+    "Term",
     "Title",
     "Token",
     "Topic",
+    "Unattributed",
+    "Use",
     "Variant",
     "Verdict",
     "Version",
+    "Voices",
     "Withdrawn",
     "Witness",
     "WitnessWords",
+    "WordChoice",
     "witness_id",
     "witnessed",
 ]

@@ -40,6 +40,15 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
+class Gender:
+    """What articles say of a person, with the words that say so."""
+
+    said: str
+    """``woman``, ``man`` or ``other``."""
+    evidence: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """Somebody or something that the articles name."""
 
@@ -63,3 +72,7 @@ class Actor:
     aliases_end: Insertion = field(default=NOWHERE, repr=False)
     """Where another alias can be written."""
     revision: Revision = field(default=UNSAID)
+    speaks_for: str = ""
+    """The id of the actor whose side it speaks for; empty where nobody says so."""
+    gender: Gender | None = None
+    """Nothing where no words of an article are given for it."""

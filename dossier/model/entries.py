@@ -6,6 +6,7 @@ from dataclasses import field
 
 from dossier.frozen import dataclass
 from dossier.model.actors import Actor
+from dossier.model.choices import Position, WordChoice
 from dossier.model.readings import Moment, Point, Quotation
 from dossier.model.reports import Article, Event, Record
 from dossier.model.withdrawn import Published, Withdrawn
@@ -72,3 +73,6 @@ class Dossier:
     """Those that were recorded, oldest first; no part of what an edition is numbered by."""
     at: Location = field(default=NOWHERE, repr=False)
     """Where the title, the summary and the rest of the dossier's own words stand."""
+    positions: tuple[Position, ...] = ()
+    words: tuple[WordChoice, ...] = ()
+    """Loaded words, as the editors list them."""

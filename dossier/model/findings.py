@@ -13,6 +13,7 @@ from dossier.model.entries import Dossier
 from dossier.model.readings import Reading
 from dossier.model.reports import Citation
 from dossier.model.versions import Changes
+from dossier.model.voices import Voices
 
 
 class Verdict(StrEnum):
@@ -134,3 +135,5 @@ class Edition:
     """At which the site will be published, with a slash at its end; empty when unknown."""
     changes: Mapping[str, tuple[Changes, ...]] = field(default_factory=dict)
     """By article id, for every article with versions: from each version to the next."""
+    voices: Voices = field(default_factory=Voices)
+    """Whose words the articles carry."""

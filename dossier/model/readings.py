@@ -60,6 +60,21 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """What somebody concerned answers to a contradiction: theirs, never the dossier's."""
+
+    by: str
+    date: str
+    """EDTF."""
+    words: str
+    url: str
+    language: str
+    """When not the dossier's own."""
+    translation: str
+    translator: str
+
+
+@dataclass(frozen=True, slots=True)
 class Contradiction:
     """Why a point's readings cannot all be right, or how they come to differ."""
 
@@ -71,6 +86,7 @@ class Contradiction:
     """Any of ``between`` (articles), ``inside`` (one article), ``record``."""
     sides: tuple[Side, ...]
     at: Location = field(repr=False)
+    reply: tuple[Reply, ...] = ()
 
     @property
     def is_reconcilable(self) -> bool:
@@ -184,3 +200,7 @@ class Moment:
     note: str
     at: Location = field(repr=False)
     revision: Revision = field(default=UNSAID)
+    bears_on_points: tuple[str, ...] = ()
+    """Ids of points that look otherwise once one knows it."""
+    bears_on_quotations: tuple[str, ...] = ()
+    """The same of quotations."""

@@ -61,7 +61,23 @@ def pages(edition: Edition) -> dict[str, str]:
         _glance(edition),
         _key(edition),
     )
-    return {PAGE: page(meta, *blocks, matrix.drawn(), _counts(edition), _pairs(edition))}
+    after = (_counts(edition), _pairs(edition), _choices(edition))
+    return {PAGE: page(meta, *blocks, matrix.drawn(), *after)}
+
+
+def _choices(edition: Edition) -> str:
+    """Ways to the loaded words and the positions, where there are any."""
+    dossier = edition.dossier
+    ways = [
+        (dossier.positions, say("Who wants what, and what became of it"), addresses.POSITIONS),
+        (dossier.words, say("Loaded words"), addresses.WORDS),
+    ]
+    lines = [
+        f"- {link(title, addresses.relative(PAGE, target))}"
+        for entries, title, target in ways
+        if entries
+    ]
+    return "\n".join(lines)
 
 
 def _glance(edition: Edition) -> str:

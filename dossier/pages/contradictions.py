@@ -15,6 +15,7 @@ from dossier.pages.matrix import ordered_points
 from dossier.pages.meanings import meanings
 from dossier.pages.origins import SIDES, filtered_sides, sides_sentence
 from dossier.pages.outlets import outlets
+from dossier.pages.replies import replies
 from dossier.pages.wording import RECONCILABLE, SCOPE, called, disputed
 from dossier.render import (
     Meta,
@@ -243,6 +244,7 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
         f"### {number} {question}",
         f"{described(contradiction) if is_apart else _sort(contradiction)}\n{{: .facts }}",
         container("div", *sides, class_="sides"),
+        replies(contradiction, register.language),
         _why(edition, register, point, contradiction),
         corrections(
             edition,

@@ -19,6 +19,7 @@ _WEIGHT = 0.2
 
 FILES = (
     ("dossier.json", later("everything: texts, entries, exact words, offsets, alignments")),
+    ("dossier.zip", later("all of these files in one, to be mailed or kept")),
     ("dossier.schema.json", later("what that file consists of, as a JSON Schema")),
     ("points.csv", later("every reading of every point")),
     (
@@ -31,6 +32,9 @@ FILES = (
     ),
     ("actors.csv", later("every mention and every title")),
     ("quotations.csv", later("every reading of every quotation")),
+    ("heard.csv", later("how many words of each speaker every article quotes and reports")),
+    ("words.csv", later("every place of every loaded word, and in whose voice it stands")),
+    ("positions.csv", later("every demand, answer and offer, with the words that tell them")),
     ("lineage.csv", later("what every article comes from, how sure that is, and what shows it")),
     (
         "datapackage.json",

@@ -14,11 +14,13 @@ from dossier.pages.correcting import correction, missing
 from dossier.pages.descent import is_told
 from dossier.pages.head import capitalized, head, listed, moved, searched, unsearched
 from dossier.pages.imprint import attributed
+from dossier.pages.later import came_after
 from dossier.pages.matrix import ordered_points
 from dossier.pages.meanings import meanings
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.origins import group_lines, sides_sentence, undeclared_sentence
 from dossier.pages.quoted_reading import quoted_reading
+from dossier.pages.replies import replies
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.shared_picture import shared_picture
@@ -120,6 +122,7 @@ class PointPage:
             self._outside(),
             self._contradiction(),
             self._apparent(),
+            came_after(self.edition, self.register, self.path, self.point),
             self._actors(),
             last_change(self.edition, f"points/{point.id}", self.path),
         )
@@ -253,15 +256,18 @@ class PointPage:
         sides = sides_sentence(self.register, self.path, self.origins)
         picture = shared_picture(self.path, of_point(self.point, self.register.articles))
         return "\n\n".join(
-            [
+            part
+            for part in (
                 f"## {say('Why they differ')}",
                 f"{described(contradiction)}\n{{: .facts }}",
                 meanings(self.path, [contradiction]),
                 escape(contradiction.explanation),
-                *([sides] if sides else []),
+                sides,
+                replies(contradiction, self.register.language),
                 link(say(_IN_LIST[contradiction.is_reconcilable]), target),
-                *([picture] if picture else []),
-            ]
+                picture,
+            )
+            if part
         )
 
     def _apparent(self) -> str:

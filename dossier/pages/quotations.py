@@ -13,6 +13,7 @@ from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, moved, no_article, searched, unsearched
 from dossier.pages.imprint import attributed
+from dossier.pages.later import came_after
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.quoted_reading import quoted_reading
@@ -91,7 +92,10 @@ def _index(edition: Edition, register: Register) -> str:
         "The same statement as each article gives it, aligned so that differing words appear "
         "one below the other."
     )
-    blocks = [head(say("Quotations"), title, deck), outlets(register, INDEX)]
+    who = link(
+        say("Who is heard, and who is not"), addresses.relative(INDEX, addresses.HEARD), "more"
+    )
+    blocks = [head(say("Quotations"), title, deck), outlets(register, INDEX), who]
     for event in (*edition.dossier.events, None):
         id_ = event.id if event else ""
         quotations = [
@@ -212,6 +216,7 @@ class QuotationPage:
             self._aligned(),
             self._voices(),
             self._others(),
+            came_after(self.edition, self.register, self.path, self.quotation),
             last_change(self.edition, f"quotations/{quotation.id}", self.path),
         )
 

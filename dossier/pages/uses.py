@@ -41,6 +41,10 @@ def _every_use(dossier: Dossier) -> Iterator[tuple[Use, tuple[str, ...]]]:
         source = (quotation.source.record,) if quotation.source else ()
         use = (quotation.title, addresses.quotation(quotation.id))
         yield use, (*_voices(quotation), *source)
+    for position in dossier.positions:
+        use = (position.title, addresses.position(position.id))
+        own = position.outcome.records if position.outcome else ()
+        yield use, (*(reading.record for reading in position.every_reading), *own)
     for moment in dossier.timeline:
         use = (moment.title, addresses.moment(moment.id))
         yield use, (*moment.records, *_voices(moment))

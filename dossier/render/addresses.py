@@ -26,6 +26,10 @@ DESCENT = "articles/index.md#descent"
 QUOTATIONS = "quotations/index.md"
 CONTRADICTIONS = "contradictions/index.md"
 TIMELINE = "timeline/index.md"
+HEARD = "compare/heard.md"
+WORDS = "compare/words.md"
+POSITIONS = "compare/positions.md"
+"""Who is heard; like the other tables beside it, its name has no two hyphens, as a pair's has."""
 RECORDS = "records/index.md"
 DATA = "data/index.md"
 CHANGES = "changes/index.md"
@@ -127,6 +131,16 @@ def record(id_: str) -> str:
 def moment(id_: str) -> str:
     """The entry of a moment in the timeline."""
     return f"{TIMELINE}#{id_}"
+
+
+def position(id_: str) -> str:
+    """The entry of a position in the table of demands."""
+    return f"{POSITIONS}#{id_}"
+
+
+def word_choice(id_: str) -> str:
+    """The entry of a choice of words among the loaded words."""
+    return f"{WORDS}#{id_}"
 
 
 def event(id_: str) -> str:

@@ -17,6 +17,7 @@ from dossier.schema.base import (
     Shape,
     State,
     Text,
+    Url,
     Withdrawal,
     Words,
     listed,
@@ -49,7 +50,7 @@ class ReadingShape(Shape):
     )
     translation: Text | None = Field(
         None,
-        description="A record's words in the dossier's language; needed where theirs is another.",
+        description="The words in the dossier's language; needed where a record's are in another.",
     )
     translator: Text | None = Field(
         None, description="Whose the translation is, where it is not the record's translator."
@@ -65,6 +66,24 @@ class ReadingShape(Shape):
     note: Prose | None = Field(None, description="Anything else a reader should know.")
 
 
+class ReplyShape(Shape):
+    """What an outlet or a person answers to a contradiction, in their own words."""
+
+    noun: ClassVar[str] = "a reply"
+
+    by: Text = Field(description="Who answers: an outlet or a person, by name.")
+    date: Edtf = Field(description="The day of the answer, in EDTF.")
+    words: Words = Field(description="The whole answer, as it was sent; nothing of it is changed.")
+    url: Url | None = Field(None, description="Where it was published, if it was.")
+    language: Language | None = Field(
+        None, description="Its language, as a tag; left out, the dossier's own."
+    )
+    translation: Text | None = Field(
+        None, description="The answer in the dossier's language; needed where its own is another."
+    )
+    translator: Text | None = Field(None, description="Whose the translation is.")
+
+
 class ContradictionShape(Shape):
     noun: ClassVar[str] = "a contradiction"
 
@@ -73,6 +92,9 @@ class ContradictionShape(Shape):
     status: Status = Field(description="What the contradiction comes to, once looked into.")
     explanation: Prose = Field(
         description="Why the readings cannot all be right, or how they come to differ."
+    )
+    reply: list[ReplyShape] = Field(
+        default_factory=list, description="What those concerned answer, in their own words."
     )
 
 

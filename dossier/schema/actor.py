@@ -21,7 +21,7 @@ from dossier.schema.base import (
     Words,
 )
 from dossier.schema.forms import WIKIDATA
-from dossier.schema.vocabulary import ActorKind, AliasKind
+from dossier.schema.vocabulary import ActorKind, AliasKind, Gender
 
 
 class AliasShape(Shape):
@@ -49,6 +49,17 @@ class NativeShape(Shape):
 
     text: Text = Field(description="The name.")
     language: Language = Field(description="Its language, as a tag.")
+
+
+class GenderShape(Shape):
+    """What articles say of a person, never what a name suggests."""
+
+    noun: ClassVar[str] = "a gender"
+
+    said: Gender = Field(description="What the words of an article show.")
+    evidence: Annotated[list[PlacedShape], Field(min_length=1)] = Field(
+        description="These words: Ms, he, spokeswoman."
+    )
 
 
 class ActorShape(Shape):
@@ -80,6 +91,13 @@ class ActorShape(Shape):
     )
     not_mentions: list[PlacedShape] = Field(
         default_factory=list, description="Places where an alias means somebody else."
+    )
+    speaks_for: Id | None = Field(
+        None,
+        description="The id of the actor whose side it speaks for: a state, an alliance, a company.",
+    )
+    gender: GenderShape | None = Field(
+        None, description="Woman or man, with words of an article that say so; else not said."
     )
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."

@@ -21,8 +21,10 @@ from dossier.schema.shapes import (
     EventShape,
     MomentShape,
     PointShape,
+    PositionShape,
     QuotationShape,
     RecordShape,
+    WordsShape,
 )
 
 MENTIONS = "*word* marks a word that is only mentioned."
@@ -40,6 +42,8 @@ FILES: Mapping[str, tuple[type[Shape], bool]] = {
     "quotations": (QuotationShape, True),
     "timeline": (MomentShape, True),
     "records": (RecordShape, True),
+    "positions": (PositionShape, True),
+    "words": (WordsShape, True),
 }
 """By kind of file: the shape of its entries, and whether it may hold a list of them."""
 

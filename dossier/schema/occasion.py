@@ -67,6 +67,14 @@ class MomentShape(Shape):
     )
     records: Ids = Field(default_factory=list, description="Ids of records that mention it.")
     point: Id | None = Field(None, description="The id of the point that is about it.")
+    bears_on_points: Ids = Field(
+        default_factory=list,
+        description="Ids of points that look otherwise once one knows it; their pages say so.",
+    )
+    bears_on_quotations: Ids = Field(
+        default_factory=list,
+        description="Ids of quotations that look otherwise once one knows it.",
+    )
     note: Prose | None = Field(None, description="Anything else a reader should know.")
     editor: Editor = None
     changed: Changed = None

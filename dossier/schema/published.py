@@ -17,7 +17,9 @@ from dossier.schema.forms import ID
 NAME: Final = "published.txt"
 """Of the file, in ``annotations/`` and among the site's data."""
 
-KINDS: Final = ("articles", "actors", "points", "quotations", "records", "timeline")
+KINDS: Final = (
+    *("articles", "actors", "points", "quotations", "records", "timeline", "positions", "words"),
+)
 """The kinds of entry that have an address of their own: a page, or an anchor on one."""
 
 _HEAD = """\

@@ -8,11 +8,18 @@ from dossier.schema.account import (
     PointShape,
     QuotationShape,
     ReadingShape,
+    ReplyShape,
     RulingShape,
     SourceShape,
     WitnessWordsShape,
 )
-from dossier.schema.actor import ActorShape, AliasShape, NativeShape, PlacedShape
+from dossier.schema.actor import (
+    ActorShape,
+    AliasShape,
+    GenderShape,
+    NativeShape,
+    PlacedShape,
+)
 from dossier.schema.article import (
     ArticleShape,
     CleaningShape,
@@ -26,13 +33,16 @@ from dossier.schema.article import (
 )
 from dossier.schema.base import WithdrawnShape
 from dossier.schema.occasion import EventShape, ExcerptShape, MomentShape, RecordShape
+from dossier.schema.position import AnswerShape, OfferShape, OutcomeShape, PositionShape
 from dossier.schema.rejected import RejectedShape
 from dossier.schema.whole import Annotations, ChangeShape, DossierShape, StatementShape, TopicShape
+from dossier.schema.word import ReportedShape, TermShape, WordsShape
 
 __all__ = [
     "ActorShape",
     "AliasShape",
     "Annotations",
+    "AnswerShape",
     "ArticleShape",
     "ChangeShape",
     "CleaningShape",
@@ -41,25 +51,33 @@ __all__ = [
     "EventShape",
     "EvidenceShape",
     "ExcerptShape",
+    "GenderShape",
     "GlossShape",
     "LineageShape",
     "MomentShape",
     "NativeShape",
     "NearestShape",
+    "OfferShape",
     "OriginalShape",
+    "OutcomeShape",
     "OverruleShape",
     "PassageShape",
     "PlacedShape",
     "PointShape",
+    "PositionShape",
     "QuotationShape",
     "ReadingShape",
     "RecordShape",
     "RejectedShape",
+    "ReplyShape",
+    "ReportedShape",
     "RulingShape",
     "SourceShape",
     "StatementShape",
+    "TermShape",
     "TopicShape",
     "VersionShape",
     "WithdrawnShape",
     "WitnessWordsShape",
+    "WordsShape",
 ]

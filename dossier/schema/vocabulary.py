@@ -9,6 +9,7 @@ DateCertainty = Literal["certain", "inferred", "disputed"]
 Condition = Literal["original", "translated", "paraphrased"]
 Publish = Literal["full", "excerpts"]
 ActorKind = Literal["person", "organisation", "place", "document", "treaty", "event", "other"]
+Gender = Literal["woman", "man", "other"]
 AliasKind = Literal[
     "name", "short", "spelling", "misspelling", "garbled", "translated", "abbreviation",
     "title", "metonym", "descriptive",
@@ -27,6 +28,7 @@ VariantKind = Literal["trivial", "wording", "number", "name", "negation"]
 Severity = Literal["critical", "high", "medium", "low"]
 Status = Literal["genuine", "artefact", "reconcilable", "rival-claims", "unresolved"]
 Asked = Literal["editor", "changed", "state"]
+Stance = Literal["refused", "accepted", "in-part", "open"]
 SiteOption = Literal["content-security-policy", "noindex"]
 Mode = Literal["direct", "indirect", "mixed"]
 Period = Literal["before", "story", "after"]

@@ -15,8 +15,10 @@ from dossier.schema.base import Edtf, Id, Ids, Language, Number, Prose, Shape, T
 from dossier.schema.editions import Editions
 from dossier.schema.forms import CONTACT
 from dossier.schema.occasion import EventShape, MomentShape, RecordShape
+from dossier.schema.position import PositionShape
 from dossier.schema.published import Published
 from dossier.schema.vocabulary import Asked, SiteOption
+from dossier.schema.word import WordsShape
 
 FORMAT = 3
 """The number of the format that this program reads. What changed with each stands in
@@ -121,6 +123,8 @@ class Annotations:
     quotations: tuple[QuotationShape, ...] = ()
     timeline: tuple[MomentShape, ...] = ()
     records: tuple[RecordShape, ...] = ()
+    positions: tuple[PositionShape, ...] = ()
+    words: tuple[WordsShape, ...] = ()
     excerpts: tuple[ExcerptFile, ...] = ()
     unread: tuple[Unread, ...] = ()
     """What is there but could not be read."""

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from dossier.anchor import TextIndex, places, prepare
 from dossier.claims import Cut, turning_cut
-from dossier.draft.speech import direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
+from dossier.speech import direct_speech
 from dossier.text import covering, is_stop_word, sentences, tokens
 from dossier.verify.people import People
 from dossier.verify.values import Origin, Person, Place

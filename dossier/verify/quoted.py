@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.draft.speech import CLOSING, SINGLE, direct_speech
 from dossier.frozen import dataclass
 from dossier.model import Span
+from dossier.speech import CLOSING, SINGLE, direct_speech
 from dossier.text import covering, fold, sentences
 from dossier.text.word_list import word_list
 from dossier.verify.people import finder

@@ -19,7 +19,7 @@ NO_DATE = (
 )
 WHEN = "Its date (2023-03-04, or 2023-03 if the day is not known): "
 GOES = (
-    "seeds/ (4 files), annotations/ (12 files), tests/pins/ (1 file), .github/home.png, "
+    "seeds/ (4 files), annotations/ (14 files), tests/pins/ (1 file), .github/home.png, "
     "docs/lamp.md, docs/pictures/lamp.svg"
 )
 WRITTEN = "README.md, annotations/dossier.yml, annotations/events.yml, mkdocs.yml, seeds/README.md"

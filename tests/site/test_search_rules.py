@@ -43,7 +43,7 @@ def desk(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     index = index_parts(pages, forms, sorted(STOP_WORDS["en"]))
     frame = Environment(loader=FileSystemLoader(THEME), autoescape=True)
     frame.filters["url"] = str
-    box = frame.get_template("partials/search.html").render()
+    box = frame.get_template("partials/search.html").render(nav={})
     files = {**assets.pages(), **index, "index.html": PAGE.format(box, assets.SCRIPT)}
     for path, content in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

@@ -48,7 +48,13 @@ def _cited(dossier: Dossier, article: Article) -> Iterator[Citation]:
     yield from (citation for line in article.lineage for citation in line.part)
     if article.headline:
         yield article.headline
+    for position in dossier.positions:
+        for reading in position.every_reading:
+            if reading.article == article.id and reading.citation:
+                yield reading.citation
     for actor in dossier.actors:
+        shown_words = actor.gender.evidence if actor.gender else ()
+        yield from (citation for citation in shown_words if citation.article == article.id)
         for title in actor.titles:
             if title.citation.article == article.id:
                 yield title.citation

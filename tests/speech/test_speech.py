@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dossier.draft.names import name_proposals
-from dossier.draft.speech import direct_speech
+from dossier.speech import direct_speech
 
 
 def spoken(text: str) -> list[str]:

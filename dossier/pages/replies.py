@@ -1,0 +1,34 @@
+"""What those concerned answer to a contradiction: their words, marked as theirs."""
+
+from __future__ import annotations
+
+from dossier.interface import say
+from dossier.model import Contradiction, Reply
+from dossier.render import container, escape, foreign, fragment, link, spoken, within_marks
+
+
+def replies(contradiction: Contradiction, language: str) -> str:
+    """Every reply, each under the name of who answers; empty where nobody did.
+
+    Args:
+        contradiction: perhaps with replies.
+        language: the dossier's.
+    """
+    return "\n\n".join(_reply(reply, language) for reply in contradiction.reply)
+
+
+def _reply(reply: Reply, language: str) -> str:
+    words = foreign(reply.words, fragment(reply.words), reply.language, language)
+    published = f" ({link(say('published'), reply.url)})" if reply.url else ""
+    name = say("{name} replies", name=escape(reply.by))
+    said = f"**{name}**, {escape(spoken(reply.date))}{published}"
+    blocks = [f"{said}\n{{: .small }}", f"> {words}"]
+    if reply.translation:
+        translation = say(
+            "translated by {name}: {translation}",
+            name=escape(reply.translator),
+            translation=within_marks(escape(reply.translation), language, "translation"),
+        )
+        blocks.append(f"{translation}\n{{: .small }}")
+    blocks.append(f"{say('These words are theirs, not the dossier’s.')}\n{{: .small }}")
+    return container("div", *blocks, class_="reply")
