@@ -156,7 +156,7 @@ def of_program(program: pin.Program) -> dict[str, bytes]:
     files = {
         ".gitignore": shipped.read(".gitignore") + ignored.encode("utf-8"),
         shipped.LOCK: pin.pinned(lock, program).encode("utf-8"),
-        shipped.CAPTURE_LOCK: shipped.read(shipped.CAPTURE_LOCK),
+        **{lock: shipped.read(lock) for lock in (shipped.CAPTURE_LOCK, *shipped.RENDERER_LOCKS)},
         **{path: shipped.read(path) for path in paths},
         **shipped.below(".github/ISSUE_TEMPLATE"),
         **shipped.below(".github/actions"),

@@ -28,6 +28,13 @@ MCP = "requirements-mcp.lock"
 """What serves the check to a model, on top of that."""
 EXTRAS = {"capture": CAPTURE, "mcp": MCP}
 """The locks that are filled in on top of another, by their extras."""
+RENDERERS = {
+    "properdocs": "requirements-properdocs.lock",
+    "zensical": "requirements-zensical.lock",
+}
+"""What a renderer other than the usual one needs, by its name: each in a folder of its own."""
+RENDERER_FOLDER = "build/renderers"
+"""The folder of these environments, below the project's; ``dossier.publish.others`` looks there."""
 DEVELOPMENT = "requirements-dev.lock"
 """All of that, in the same versions, and what the tests need."""
 
@@ -79,6 +86,24 @@ def ready(lock: str = RUNTIME, root: Path = ROOT) -> Path:
             if not _filled(folder, root / name):
                 _fill(folder, root / name)
     return _python(folder)
+
+
+def ready_renderer(name: str, root: Path = ROOT) -> None:
+    """Make the environment of a renderer, beside the one that everything else runs in.
+
+    Args:
+        name: one of ``RENDERERS``.
+        root: the project's folder.
+
+    Raises:
+        UnusableError: it cannot be made here; the message says what is missing.
+    """
+    folder, lock = root / RENDERER_FOLDER / name, root / RENDERERS[name]
+    with _alone(root / "build" / "environment.lock"):
+        if not _is_complete(folder):
+            _make(folder)
+        if not _filled(folder, lock):
+            _fill(folder, lock)
 
 
 def _place(root: Path) -> Path:

@@ -39,8 +39,14 @@ def main(arguments: Sequence[str]) -> int:
     same += [word for extra in environment.EXTRAS for word in ("--extra", extra)]
     same += ["--group", "dev"]
     code = code or compile_lock(python, environment.DEVELOPMENT, renew, same)
+    for name, lock in environment.RENDERERS.items():
+        base = ["--constraint", environment.RUNTIME, "--group", name]
+        code = code or compile_group(python, lock, renew, base)
     if not code:
-        *others, last = environment.RUNTIME, *environment.EXTRAS.values(), environment.DEVELOPMENT
+        *others, last = (
+            environment.RUNTIME, *environment.EXTRAS.values(), *environment.RENDERERS.values(),
+            environment.DEVELOPMENT,
+        )  # fmt: skip
         say(f"Written: {', '.join(others)} and {last}. Now run the tests.")
     return code
 
@@ -48,6 +54,11 @@ def main(arguments: Sequence[str]) -> int:
 def compile_lock(python: Path, lock: str, renew: Sequence[str], further: Sequence[str] = ()) -> int:
     """Write one lock; the exit code."""
     return script.call([*_compile(python, lock, renew, further), "pyproject.toml"])
+
+
+def compile_group(python: Path, lock: str, renew: Sequence[str], further: Sequence[str]) -> int:
+    """Write the lock of a dependency group alone, without the program; the exit code."""
+    return script.call(_compile(python, lock, renew, further))
 
 
 def compile_extra(

@@ -23,6 +23,8 @@ LONG: dict[str, tuple[str, ...]] = {
     "anchoring": ("bench_anchor.py", "--cases=24000"),
     "payloads": ("try_corpora.py", "payloads", "--rounds=414", "--builds=20"),
     "readers": ("try_readers.py",),
+    "renderers": ("try_renderers.py",),
+    "validity": ("try_html.py",),
     "kills": ("try_corpora.py", "kills"),
     "fuzzing": ("fuzz.py", "--seconds=120"),
     "audit": ("audit.py",),

@@ -20,7 +20,7 @@ from dossier.cli.output import (
     site,
     strictly,
 )
-from dossier.publish import hosting, renderer, summary, unchanged
+from dossier.publish import hosting, others, renderer, summary, unchanged
 from dossier.terminal import say
 
 if TYPE_CHECKING:
@@ -51,6 +51,13 @@ UNUSABLE = 2
     help="Processes that make pages at once; as many as there are processors if left out.",
 )
 @click.option("--anew", is_flag=True, help="Use nothing that an earlier build kept.")
+@click.option(
+    "--renderer",
+    "program",
+    type=click.Choice([renderer.NAME.lower(), *others.OTHERS]),
+    default=renderer.NAME.lower(),
+    help="Program that renders the pages; scripts/build.py installs it.",
+)
 @against
 @strictly
 @in_dossier
@@ -63,6 +70,7 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     pages_only: bool,
     processes: int | None,
     anew: bool,
+    program: str,
     place: str,
     strict: bool,
 ) -> None:
@@ -73,7 +81,8 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
         return
     began = time.monotonic()
     require_site(root)
-    record = unchanged.Record(root, {"repository": repository, "branch": branch, "strict": strict})
+    asked = {"repository": repository, "branch": branch, "strict": strict, "renderer": program}
+    record = unchanged.Record(root, asked)
     if anew or place or hosting.published(os.environ):
         record.forget()
     elif (last := record.read()) and renderer.is_settled(root):
@@ -81,13 +90,17 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
         _report(root.resolve() / renderer.SITE, time.monotonic() - began, is_new=False)
         return
     say("Checking the annotations and writing the pages ...")
-    with renderer.Renderer(root, processes, anew=anew) as rendering:
+    with (
+        others.Other(root, others.OTHERS[program])
+        if program in others.OTHERS
+        else renderer.Renderer(root, processes, anew=anew)
+    ) as rendering:
         folders = _sources(root)
         sources = record.sources(folders)
         built = _write_pages(root, form, repository, branch, place, strict=strict)
         if not built.problems:
             docs, numbers = record.docs(), _say_numbers(built)
-            say(f"Rendering them with {renderer.NAME} ...")
+            say(f"Rendering them with {rendering.name} ...")
             if rendering.publish():
                 if not built.notices:
                     last = unchanged.LastBuild(built.doubts, numbers)

@@ -15,7 +15,7 @@ from dossier.draft.gazetteer import SHORT_COUNTRIES
 from dossier.draft.kinds import VESSELS, is_country, is_given, is_presented, kind_of
 from dossier.draft.lexicon import ORGANISATION, TITLES
 from dossier.draft.name_forms import (
-    is_initials_of,
+    initials,
     is_near,
     is_same_person,
     sounded,
@@ -148,6 +148,7 @@ class _Groups:
     ) -> None:
         self.by_key = by_key
         self.kinds = kinds
+        self.forms = {key: _fullest(uses) for key, uses in by_key.items()}
         self.articles = {key: {use.article for use in uses} for key, uses in by_key.items()}
         self.groups: list[_Group] = []
         self.of_key: dict[str, int] = {}
@@ -175,7 +176,7 @@ class _Groups:
         return bool(self.articles[key] & self.articles.get(last, set())) and not is_country(last)
 
     def _place_person(self, key: str) -> None:
-        form = _fullest(self.by_key[key])
+        form = self.forms[key]
         last = surname(form)
         near = set(self.by_surname[last])
         for cut in _deletions(last):
@@ -183,10 +184,7 @@ class _Groups:
         fitting = [
             number
             for number in sorted(near)
-            if all(
-                is_same_person(form, _fullest(self.by_key[other]))
-                for other in self.groups[number].keys
-            )
+            if all(is_same_person(form, self.forms[other]) for other in self.groups[number].keys)
         ]
         number = fitting[0] if len(fitting) == 1 else self._new(is_person=True)
         self._join(number, key)
@@ -249,6 +247,10 @@ class _Owners:
                 for use in groups.by_key[key]:
                     self.full_in[use.article].add(number)
                     self.full_places[use.article, number].append(use.use.span.start)
+        self.by_initials: defaultdict[str, list[str]] = defaultdict(list)
+        for key in groups.by_key:
+            for letters in initials(groups.forms[key]) if " " in key else ():
+                self.by_initials[letters].append(key)
         self.single: dict[str, int] = {}
         self.resolved: dict[tuple[str, str], tuple[int, ...]] = {}
         self.of_dossier: dict[str, tuple[int, ...]] = {}
@@ -319,7 +321,7 @@ class _Owners:
                 number
                 for number in near
                 if any(
-                    is_near(key, surname(_fullest(groups.by_key[other])))
+                    is_near(key, surname(groups.forms[other]))
                     for other in groups.groups[number].keys
                 )
             }
@@ -328,17 +330,13 @@ class _Owners:
         return self._abbreviated(key)
 
     def _abbreviated(self, key: str) -> int | None:
-        form = _fullest(self.groups.by_key[key])
+        form = self.groups.forms[key]
         if not form.replace(".", "").isupper():
             return None
         full = {
-            number
-            for number, group in enumerate(self.groups.groups)
-            if any(
-                is_initials_of(form, _fullest(self.groups.by_key[other]))
-                and (len(key) > _ABBREVIATED or self.groups.kinds[other][0] == "organisation")
-                for other in group.keys
-            )
+            self.groups.of_key[other]
+            for other in self.by_initials.get(key, ())
+            if len(key) > _ABBREVIATED or self.groups.kinds[other][0] == "organisation"
         }
         return next(iter(full)) if len(full) == 1 else None
 

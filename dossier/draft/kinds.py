@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from dossier.draft.gazetteer import COUNTRIES, FEMALE_NAMES, MALE_NAMES, NATIONALITIES
 from dossier.draft.lexicon import (
@@ -141,6 +142,7 @@ def is_country(form: str) -> bool:
     return folded(form).removeprefix("the ") in COUNTRIES
 
 
+@lru_cache(maxsize=65536)
 def folded(form: str) -> str:
     """A form without accents and capitals."""
     letters = unicodedata.normalize("NFKD", fold(form).text)

@@ -26,6 +26,7 @@ _NICKNAMES = frozenset(
 )
 _DOUBLED = re.compile(r"(.)\1+")
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.?){1,3}$")
+_SMALL = word_list("of the and for de la")
 _SHORT, _LONG = 5, 8
 """Letters that a name must have for one of them, and two, to be another."""
 
@@ -153,10 +154,19 @@ def is_initials_of(short: str, full: str) -> bool:
     """Whether an abbreviation has the first letters of a fuller name's words.
 
     Args:
-        short: such as ``CEN``.
-        full: such as ``Central European News``.
+        short: such as ``NHC``.
+        full: such as ``Northport Harbour Council``.
     """
-    letters = folded(short).replace(".", "")
-    words = [word for word in words_of(full) if word not in {"of", "the", "and", "for", "de", "la"}]
-    every = "".join(word[0] for word in words_of(full))
-    return len(letters) >= 2 and letters in {"".join(word[0] for word in words), every}
+    return folded(short).replace(".", "") in initials(full)
+
+
+@lru_cache(maxsize=4096)
+def initials(full: str) -> frozenset[str]:
+    """The abbreviations of a name: the first letters of all its words, or without small ones."""
+    words = words_of(full)
+    made = ("".join(word[0] for word in words if word not in _SMALL), "".join(map(_first, words)))
+    return frozenset(letters for letters in made if len(letters) > 1)
+
+
+def _first(word: str) -> str:
+    return word[0]

@@ -19,6 +19,8 @@ from dossier.text.word_list import word_list
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LINE = re.compile(r"[^\n]+")
 _HYPHENATED = re.compile(r"^([^\W\d_][\w.’']*(?:-[A-ZÀ-Þ][\w.’']*)*)-[a-zß-ÿ]")
+_TOLD = 4_000
+"""So many code points tell the language."""
 _STEP = re.compile(r"\S+\s+")
 _ARTICLE = 2
 """Letters of an article, and words that a name in capitals may have."""
@@ -68,7 +70,7 @@ def found_uses(texts: Mapping[str, str]) -> list[FoundUse]:
         lower.update(word for word in _WORD.findall(text) if word[0].islower())
     made: list[FoundUse] = []
     for article, text in texts.items():
-        language = language_of(text)
+        language = language_of(text[:_TOLD])
         headlines = [*_headlines(text)]
         for use in name_uses(text, language):
             trimmed = _trimmed(text, use, lower, language)

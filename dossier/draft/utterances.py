@@ -151,18 +151,32 @@ def _alike(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
             places[word].append(number)
     weights = {word: log((len(said) + _SMALL) / len(found)) for word, found in places.items()}
     heavy = [_weight(sentence.words, weights) for sentence in said]
-    most = max(_SMALL, len(said) // 4)
     for number, sentence in enumerate(said):
         near = {
             other
-            for word in sentence.words
-            for other in (places[word] if 0 < len(places.get(word, ())) <= most else ())
-            if other < number and said[other].article != sentence.article
+            for word in _telling(sentence, weights, heavy[number])
+            for other in places[word]
+            if other != number and said[other].article != sentence.article
         }
         for other in sorted(near):
             lighter = min(heavy[number], heavy[other])
             if _is_one(sentence, said[other], weights, lighter):
-                yield other, number
+                yield min(number, other), max(number, other)
+
+
+def _telling(sentence: Said, weights: Mapping[str, float], total: float) -> Iterator[str]:
+    """The rarest words of a sentence, of which any that has enough in common has one.
+
+    Source: prefix filtering (Chaudhuri, Ganti and Kaushik 2006), for the lighter of two sentences.
+    """
+    if len(sentence.words) < _FEWEST:
+        return
+    left = total
+    for word in sorted(sentence.words, key=lambda word: (-weights[word], word)):
+        if left < _REWORDED * total:
+            return
+        yield word
+        left -= weights[word]
 
 
 def _weight(words: frozenset[str], weights: Mapping[str, float]) -> float:

@@ -98,6 +98,7 @@ SCRIPTS = (
     later("Show all notes as a list"),
     later("The index of the search could not be loaded. Load the page again."),
     later("There is no word in this, only signs. Type a word or a number."),
+    later("With these words in this order:"),
     later("{counts} shown"),
     later("{count} more contain some of these words."),
     later("{count} results."),

@@ -64,6 +64,8 @@ class Dossier:
     """The day on which it was last edited, in EDTF; may be empty."""
     contact: str = ""
     """Where to write: an address of mail or of a page; may be empty."""
+    site: tuple[str, ...] = field(default=(), repr=False)
+    """How the site is published; no part of the content, so no other edition."""
     published: Published = field(default=Published("", ()), repr=False)
     """Every address that there is or was."""
     editions: tuple[RecordedEdition, ...] = field(default=(), repr=False)

@@ -65,7 +65,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
 
 def pages(edition: Edition) -> dict[str, str]:
     """Every page of an edition, by path below ``docs/``, in the order of their paths."""
-    made = assets.pages()
+    made = assets.pages(len(edition.dossier.articles))
     with speaking(edition.dossier.language):
         for kind in _KINDS:
             made.update(kind(edition))

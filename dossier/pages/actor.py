@@ -141,7 +141,7 @@ class ActorPage:
         titles = (say("Article"), say("Name"), say("Called"), say("Times"))
         heads = [cell(title, "th", scope="col") for title in titles]
         return table(
-            say("What each article calls {name}", name=escape(self.actor.name)),
+            say("What each article calls {name}", name=self.actor.name),
             group("thead", [row(*heads)]),
             group("tbody", [self._row(article) for article in naming]),
             class_="name-table",

@@ -10,6 +10,8 @@ from __future__ import annotations
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from dossier.pages import matrix
+
 STYLE = "assets/dossier.css"
 SCRIPT = "assets/dossier.js"
 SEARCH = "assets/search/search.js"
@@ -20,11 +22,17 @@ _LAST = ("print.css", "print-point.css")
 """What overrules the other parts."""
 
 
-def pages() -> dict[str, str]:
-    """The style sheet and the scripts, by path below ``docs/``."""
+def pages(articles: int = 0) -> dict[str, str]:
+    """The style sheet and the scripts, by path below ``docs/``.
+
+    Args:
+        articles: how many the dossier has: the style sheet says what no page may say in an
+            attribute, for a strict policy of a server forbids that.
+    """
     parts = files("dossier") / "theme" / "assets"
+    *style, last = _in_order(parts / "css", ".css")
     return {
-        STYLE: "\n".join(_in_order(parts / "css", ".css")),
+        STYLE: "\n".join([*style, matrix.style(articles), last]),
         SCRIPT: "\n".join(_in_order(parts / "scripts", ".js")),
         # Its parts know each other's names, which are nobody else's.
         SEARCH: "\n".join(["(() => {", *_in_order(parts / "search", ".js"), "})();", ""]),

@@ -141,10 +141,10 @@ class Aligned:
             self._row(number, columns, departures)
             for number in range(len(self.collation.witnesses))
         ]
-        caption = say("Readings aligned word by word, part {part}", part=part)
+        name = say("Readings aligned word by word, part {part}", part=part)
         # The columns stand in the order in which the words are read.
         direction = self._voice().get("dir")
-        return table(caption, group("tbody", rows), class_="collation-table", dir=direction)
+        return table(name, group("tbody", rows), class_="collation-table", dir=direction)
 
     def _voice(self) -> dict[str, Value]:
         """Language and direction of what is aligned, where they are not the page's."""

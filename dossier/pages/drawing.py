@@ -34,6 +34,19 @@ def across(part: float) -> str:
     return f"{100 * part:.2f}%"
 
 
+def stretch(part: float, class_: str | None = None) -> str:
+    """A stretch of a line of HTML as wide as its part of the line: a bar, or a gap before one.
+
+    The style sheet draws it, patterns too. Its width is an attribute of its own: a strict policy
+    of a server forbids styles in attributes.
+
+    Args:
+        part: from 0 to 1.
+        class_: for the style sheet; none for a gap.
+    """
+    return element("svg", "", class_=class_, width=f"{part:.1%}")
+
+
 def shape(tag: str, **attributes: Value) -> str:
     """A circle, a line or a rectangle."""
     return element(tag, "", **attributes)

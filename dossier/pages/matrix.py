@@ -105,6 +105,19 @@ def states(agreement: Agreement) -> list[str]:
     return occurring or [EVERYBODY]
 
 
+def style(articles: int) -> str:
+    """The rules that depend on how many columns there are.
+
+    Every row is a grid, where ``colspan`` alone means nothing.
+
+    Args:
+        articles: how many columns there are beside that of the points.
+    """
+    spans = range(2, articles + 1) if articles > MANY else ()
+    rules = [f'.matrix-many td[colspan="{span}"] {{ grid-column: span {span}; }}' for span in spans]
+    return "\n".join([f".matrix-table {{ --articles: {articles}; }}", *rules, ""])
+
+
 @dataclass(frozen=True, slots=True)
 class Matrix:
     """The table itself."""
@@ -123,7 +136,6 @@ class Matrix:
                 say("Points by article, with exact words"),
                 *groups,
                 class_="matrix-table",
-                style=f"--articles:{len(self.ids)}",
             ),
             class_=self._looks(),
             role="region",
@@ -225,7 +237,6 @@ class Matrix:
             who + label,
             class_=" ".join(class_name for class_name in looks if class_name),
             colspan=len(ids),
-            style=f"grid-column:span {len(ids)}",
         )
 
     def _cell(self, point: Point, id_: str, look: str, against: frozenset[Reading]) -> str:

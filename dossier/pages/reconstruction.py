@@ -157,7 +157,7 @@ def _table(register: Register, article: Article) -> str:
     return table(
         say(
             "What {outlet} prints, and what the original probably said",
-            outlet=escape(article.outlet),
+            outlet=article.outlet,
         ),
         group("thead", [row(*(cell(heading, "th", scope="col") for heading in heads))]),
         group("tbody", [_row(register, article, gloss) for gloss in reversals(article)]),

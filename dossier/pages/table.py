@@ -36,16 +36,18 @@ def group(tag: str, rows: Iterable[str], **attributes: Value) -> str:
     return _wrapped(tag, rows, attributes)
 
 
-def table(caption: str, *groups: str, **attributes: Value) -> str:
-    """The table, its caption for those who cannot see what stands around it.
+def table(name: str, *groups: str, **attributes: Value) -> str:
+    """The table, named for those who cannot see what stands around it.
+
+    Its name is an attribute: a ``caption`` would come out of Python-Markdown within a paragraph,
+    where HTML allows none.
 
     Args:
-        caption: Markdown, in one line.
+        name: plain text.
         groups: each made by :func:`group`.
         attributes: as for :func:`cell`.
     """
-    heading = cell(caption, "caption", class_="hidden-words")
-    return _wrapped("table", (heading, *groups), attributes)
+    return _wrapped("table", groups, {**attributes, "aria_label": name})
 
 
 def _wrapped(tag: str, parts: Iterable[str], attributes: dict[str, Value]) -> str:

@@ -78,6 +78,8 @@ class Renderer:
     As a context manager it ends the renderer where it was never asked for the site.
     """
 
+    name = NAME
+
     def __init__(self, root: Path, processes: int | None = None, *, anew: bool = False) -> None:
         """Begin to load it.
 
@@ -94,12 +96,12 @@ class Renderer:
         self.is_refused = False
         """Whether the system did not let the renderer do its work; the pages may be right."""
         (self.root / BUILD).mkdir(exist_ok=True)
-        _restore_site(self.root)
+        restore_site(self.root)
         unpack_theme(self.root)
         if anew:
             for folder in KEPT:
                 shutil.rmtree(self.root / folder, ignore_errors=True)
-        self.scratch = _scratch(self.root)
+        self.scratch = new_scratch(self.root)
         command = building(self.root, self.scratch / SITE, waiting.__name__)
         variables = surroundings()
         if processes is not None:
@@ -131,7 +133,7 @@ class Renderer:
         if code:
             self.is_refused = code == waiting.REFUSED
             return False
-        _replace_site(self.root, self.scratch)
+        replace_site(self.root, self.scratch)
         return True
 
 
@@ -141,7 +143,7 @@ def doubts(printed: str) -> str:
     return "\n".join(line for line in lines if line and not line.startswith(PLAIN))
 
 
-def _replace_site(root: Path, scratch: Path) -> None:
+def replace_site(root: Path, scratch: Path) -> None:
     """Put the site made in ``scratch`` in the place of the last one, which goes into it."""
     site, last = root / SITE, root / LAST
     try:
@@ -150,7 +152,7 @@ def _replace_site(root: Path, scratch: Path) -> None:
         try:
             (scratch / SITE).rename(site)
         except BaseException:
-            _restore_site(root)
+            restore_site(root)
             raise
         if _is_there(last):
             # Moved before it is removed: what has this name is always whole.
@@ -159,11 +161,11 @@ def _replace_site(root: Path, scratch: Path) -> None:
         raise SiteInTheWayError(f"{site} cannot be replaced: {error}") from error
 
 
-def _restore_site(root: Path) -> None:
+def restore_site(root: Path) -> None:
     """Put the last site back that a killed build had moved away, and clear what it left."""
     site, last = root / SITE, root / LAST
     if _is_there(last):
-        last.rename(_scratch(root) / SITE if _is_there(site) else site)
+        last.rename(new_scratch(root) / SITE if _is_there(site) else site)
     for path in (root / BUILD).iterdir():
         if path.name.startswith(SCRATCH) or path == root / OLD_SCRATCH:
             shutil.rmtree(path, ignore_errors=True)
@@ -178,7 +180,7 @@ def is_settled(root: Path) -> bool:
     return not any(name in left or name.startswith(SCRATCH) for name in names)
 
 
-def _scratch(root: Path) -> Path:
+def new_scratch(root: Path) -> Path:
     """A new folder to make a site in."""
     return Path(tempfile.mkdtemp(prefix=SCRATCH, dir=root / BUILD))
 

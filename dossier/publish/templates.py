@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FOLDER = "build/templates"
 """Where compiled templates are kept, below the story's folder."""
 FRAME = "base.html"
-"""The template of the underlying theme that ours extend."""
+"""The document around every page."""
 
 
 def ready(theme: Theme, root: Path) -> jinja2.Environment:

@@ -22,7 +22,8 @@ def opening(tag: str, attributes: Mapping[str, Value] | None = None) -> str:
         attributes: by name; one that is ``None`` or false is left out.
 
     Raises:
-        ValueError: a name that no element or attribute has.
+        ValueError: a name that no element or attribute has, or a style, which belongs into the
+            style sheet: a strict policy of a server forbids it here.
     """
     written = [_name(tag)]
     for name, value in (attributes or {}).items():
@@ -107,6 +108,6 @@ def _address(target: str) -> str:
 def _name(written: str) -> str:
     """A name of HTML, from what Python lets it be written as."""
     name = written.rstrip("_").replace("_", "-")
-    if not _NAME.fullmatch(name):
+    if not _NAME.fullmatch(name) or name == "style":
         raise ValueError(written)
     return name

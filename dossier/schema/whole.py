@@ -16,7 +16,7 @@ from dossier.schema.editions import Editions
 from dossier.schema.forms import CONTACT
 from dossier.schema.occasion import EventShape, MomentShape, RecordShape
 from dossier.schema.published import Published
-from dossier.schema.vocabulary import Asked
+from dossier.schema.vocabulary import Asked, SiteOption
 
 FORMAT = 3
 """The number of the format that this program reads. What changed with each stands in
@@ -72,6 +72,9 @@ class DossierShape(Shape):
     )
     ask_for: Annotated[list[Asked], BeforeValidator(listed)] = Field(
         default_factory=list, description="Keys that every entry must have."
+    )
+    site: Annotated[list[SiteOption], BeforeValidator(listed)] = Field(
+        default_factory=list, description="How the site is published, in words of a list."
     )
     licence: Prose = Field(description="The licence of the editors' work.")
     rights: Prose = Field(description="A note on the rights of the articles.")

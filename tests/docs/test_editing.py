@@ -61,6 +61,7 @@ LISTS = {
     "severity": vocabulary.Severity,
     "status": vocabulary.Status,
     "asked of entries": vocabulary.Asked,
+    "site options": vocabulary.SiteOption,
     "modes": vocabulary.Mode,
     "kinds of variant": vocabulary.VariantKind,
     "periods": vocabulary.Period,

@@ -9,7 +9,6 @@ from importlib.resources import files
 
 import mkdocs.__main__
 import mkdocs.commands.build
-import pytest
 from mkdocs import config
 from mkdocs.plugins import EVENTS
 from mkdocs.structure import files as structure
@@ -74,17 +73,9 @@ def test_plugins_are_asked_at_the_steps_of_a_build() -> None:
     assert events <= set(EVENTS)
 
 
-@pytest.mark.parametrize(
-    "block",
-    ["htmltitle", "libs", "styles", "extrahead", "header", "tabs", "site_nav", "container",
-     "content", "footer", "config", "scripts"],
-)  # fmt: skip
-def test_the_frame_has_the_blocks_that_ours_fill(block: str) -> None:
-    frame = (MATERIAL / "base.html").read_text("utf-8")
-    assert f"block {block}" in frame
-
-
-def test_the_frame_says_the_language_and_the_direction_of_the_page() -> None:
-    frame = (MATERIAL / "base.html").read_text("utf-8")
-    assert "lang.t('language')" in frame or 'lang.t("language")' in frame
-    assert "lang.t('direction')" in frame or 'lang.t("direction")' in frame
+def test_the_theme_names_the_language_and_the_direction_of_a_page() -> None:
+    names = (MATERIAL / "partials" / "language.html").read_text("utf-8")
+    english = (MATERIAL / "partials" / "languages" / "en.html").read_text("utf-8")
+    assert "macro t(key)" in names
+    assert '"language": "en"' in english
+    assert '"direction": "ltr"' in english

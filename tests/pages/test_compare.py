@@ -228,11 +228,15 @@ def test_of_many_articles_silent_neighbours_share_a_cell() -> None:
 
 
 def test_shared_cell_is_as_wide_as_its_articles() -> None:
-    assert 'colspan="5" style="grid-column:span 5"' in _page(_many())
+    assert 'class="is-silent" colspan="5"' in _page(_many())
+    assert '.matrix-many td[colspan="5"] { grid-column: span 5; }' in matrix.style(10)
 
 
-def test_table_says_how_many_columns_it_has() -> None:
-    assert '<table class="matrix-table" style="--articles:4"' in _page()
+@pytest.mark.parametrize("articles", [1, 4, 7])
+def test_of_few_articles_the_style_sheet_says_only_how_many_columns_there_are(
+    articles: int,
+) -> None:
+    assert f".matrix-table {{ --articles: {articles}; }}\n" == matrix.style(articles)
 
 
 @pytest.mark.parametrize(("number", "folded"), [(8, False), (9, True)])

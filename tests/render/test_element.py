@@ -28,6 +28,11 @@ def test_name_that_no_element_has_is_an_error(name: str) -> None:
         opening(name)
 
 
+def test_a_style_belongs_into_the_style_sheet() -> None:
+    with pytest.raises(ValueError, match="style"):
+        opening("td", {"style": "width:5%"})
+
+
 def test_container_renders_the_markdown_in_it() -> None:
     inside = container("section", "## Notes { #notes }", "", "*Yes*", class_="notes", id="n")
 

@@ -33,6 +33,10 @@ def served(site: Path, below: str = "/") -> Iterator[str]:
         thread.join()
 
 
+POLICY = "default-src 'self'"
+"""As a careful server would have it: no script and no style within a page, nothing from outside."""
+
+
 class _Handler(BaseHTTPRequestHandler):
     site: Path
     below: str
@@ -59,6 +63,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)
         self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Security-Policy", POLICY)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         with contextlib.suppress(ConnectionError):

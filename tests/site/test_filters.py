@@ -94,7 +94,7 @@ def test_choices_are_cleared_at_once(visitor: Visitor, below: str) -> None:
     choose(visitor, "severity", "critical")
     choose(visitor, "status", "artefact")
     clear.press("Enter")
-    visitor.page.wait_for_function("() => !location.search")
+    visitor.until("!location.search")
     every = visitor.page.locator("[data-entry]").count()
     assert every == visitor.page.evaluate(SHOWN)
     assert not clear.is_visible()

@@ -101,7 +101,7 @@ def test_number_of_a_passage_lights_up_both_halves(
 ) -> None:
     open_pair(visitor, site, below)
     visitor.page.locator("#first-1").press("Enter")
-    visitor.page.wait_for_function(f"location.hash === '#second-1' && ({LIT})() === 2")
+    visitor.until(f"location.hash === '#second-1' && ({LIT})() === 2")
 
 
 def test_each_article_has_a_column_of_its_own_in_its_own_order(
@@ -120,8 +120,8 @@ def test_columns_can_be_reached_and_scrolled_with_the_keyboard(
     assert visitor.page.get_by_role("region", name=name).count() == 1
     column.focus()
     visitor.page.keyboard.press("End")
-    visitor.page.wait_for_function("document.querySelector('.pair-column').scrollTop > 0")
-    visitor.page.wait_for_function("document.querySelectorAll('.pair-column')[1].scrollTop > 0")
+    visitor.until("document.querySelector('.pair-column').scrollTop > 0")
+    visitor.until("document.querySelectorAll('.pair-column')[1].scrollTop > 0")
 
 
 @pytest.mark.parametrize("side", [0, 1])
@@ -130,18 +130,17 @@ def test_passages_are_level_when_a_column_is_scrolled_to_them(
 ) -> None:
     open_pair(visitor, site, below)
     number = visitor.page.evaluate(TO_THE_LINE, side)
-    visitor.page.wait_for_function(f"({APART})({number}) < 3")
+    visitor.until(f"({APART})({number}) < 3")
 
 
 def test_columns_begin_and_end_together(visitor: Visitor, site: Path, below: str) -> None:
     open_pair(visitor, site, below)
     for part in (1, 0):
         visitor.page.evaluate(SCROLLED, [0, part])
-        visitor.page.wait_for_function(
-            "(part) => { const column = document.querySelectorAll('.pair-column')[1];"
+        visitor.until(
+            "(() => { const column = document.querySelectorAll('.pair-column')[1];"
             "const most = column.scrollHeight - column.clientHeight;"
-            "return Math.abs(column.scrollTop - part * most) < 3; }",
-            arg=part,
+            f"return Math.abs(column.scrollTop - {part} * most) < 3; }})()"
         )
 
 
@@ -151,7 +150,7 @@ def test_columns_scroll_apart_when_the_reader_wants_it(
     open_pair(visitor, site, below)
     visitor.page.get_by_label("scroll together").uncheck()
     visitor.page.evaluate(SCROLLED, [0, 1])
-    visitor.page.wait_for_function("document.querySelector('.pair-column').scrollTop > 0")
+    visitor.until("document.querySelector('.pair-column').scrollTop > 0")
     visitor.page.evaluate("() => new Promise(requestAnimationFrame)")
     assert 0 == visitor.page.evaluate("document.querySelectorAll('.pair-column')[1].scrollTop")
     assert "?together=off" == visitor.page.evaluate("location.search")
@@ -162,12 +161,12 @@ def test_moved_passage_is_brought_level_by_its_link(visitor: Visitor, below: str
     moved = visitor.page.locator(".pair-reference:has(.pair-elsewhere)").first
     moved.press("Enter")
     number = visitor.page.evaluate("location.hash.split('-')[1]")
-    visitor.page.wait_for_function(f"({APART})({number}) < 3")
+    visitor.until(f"({APART})({number}) < 3")
 
 
 def test_address_of_a_passage_shows_both_halves_level(visitor: Visitor, below: str) -> None:
     visitor.read(below + "compare/observer--bulletin.html#second-3")
-    visitor.page.wait_for_function(f"({APART})(3) < 3")
+    visitor.until(f"({APART})(3) < 3")
     assert visitor.page.locator("#second-3").is_visible()
 
 

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page, Request, Response
+from playwright.sync_api import Browser, Error, Page, Request, Response
 
 WIDE = 1440
 NARROW = 360
 WIDTHS = (NARROW, 768, WIDE)
 HEIGHT = 900
 """Pixels, as is every width."""
+
+PATIENCE, OFTEN = 30_000, 25
+"""Milliseconds: how long something is waited for, and how often it is asked for."""
 
 LEFT = "net::ERR_ABORTED"
 """What becomes of a request when the reader leaves the page before its answer."""
@@ -57,9 +60,26 @@ class Visitor:
         self.page.goto(address, wait_until="load")
         if self.scripts:
             # Asked again when the page comes anew meanwhile, as it may while somebody edits.
-            self.page.wait_for_function("document.fonts.status === 'loaded'")
+            self.until("document.fonts.status === 'loaded'")
         else:  # there nothing is asked again: no timer of the page runs
             self.page.evaluate("document.fonts.ready.then(() => null)")
+
+    def until(self, condition: str) -> None:
+        """Wait until an expression is true.
+
+        It is asked from outside, again and again: the policy of the site lets no page evaluate
+        a text, as Playwright's own way of waiting would.
+
+        Raises:
+            AssertionError: it never is.
+        """
+        for _ in range(PATIENCE // OFTEN):
+            # Whatever is asked while the page comes anew has no answer.
+            with contextlib.suppress(Error):
+                if self.page.evaluate(condition):
+                    return
+            self.page.wait_for_timeout(OFTEN)
+        raise AssertionError(condition)
 
     def read_to_the_end(self, address: str) -> None:
         """Open an address and wait until nothing more is asked for."""

@@ -8,6 +8,7 @@ from dossier.frozen import dataclass
 from dossier.interface import say, say_number
 from dossier.model import Article, Block, Citation, Passage
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.drawing import stretch
 from dossier.pages.head import listed
 from dossier.pages.running import length, running
 from dossier.render import addresses, container, element, hidden, link, named
@@ -110,11 +111,12 @@ class Shared:
         return element("span", words, class_="strip__running") if longest else ""
 
     def _part(self, match: Match) -> str:
-        length = len(self.sheet.article.text)
-        start, width = match.own.span.start / length, len(match.own.span) / length
+        letters = len(self.sheet.article.text)
+        span = match.own.span
         outlet = self.sheet.register.sigla[match.other.article].classes
-        style = f"left:{start:.1%};width:{width:.1%}"
-        return element("span", "", class_=f"track__part {outlet}", style=style)
+        gap = stretch(span.start / letters)
+        part = stretch(len(span) / letters, f"track__part {outlet}")
+        return element("span", gap + part, class_="track__place")
 
     def _link(self, match: Match) -> str:
         other = self._article(match.other.article)

@@ -41,6 +41,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "kind": "home",
         **searched(say("Home"), _WEIGHT),
         **imprint.foot(edition),
+        **({"site": dossier.site} if dossier.site else {}),
         **frame_words(),
         **correction(edition, dossier.at, say("Home")),
     }

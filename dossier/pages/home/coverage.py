@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dossier.frozen import dataclass
 from dossier.interface import later, say, say_number
 from dossier.model import Disputes, Edition, Point, Topic
+from dossier.pages.drawing import stretch
 from dossier.pages.head import points_counted
 from dossier.pages.matrix import columns, ordered_points
 from dossier.render import (
@@ -176,15 +177,10 @@ class Table:
             return _spoken_sign(_ELSEWHERE)
         speaking = sum(id_ in agreement.says for agreement in applicable)
         unread = sum(id_ in agreement.unread for agreement in applicable)
-        parts = [
-            element(
-                "span", "", class_="share__part", style=f"width:{speaking / len(applicable):.0%}"
-            )
-        ]
+        parts = [stretch(speaking / len(applicable), "share__part")]
         notes = []
         if unread:
-            width = f"width:{unread / len(applicable):.0%}"
-            parts.append(element("span", "", class_="share__unread", style=width))
+            parts.append(stretch(unread / len(applicable), "share__unread"))
             notes.append(f"{unread}{_spoken_sign(_UNREAD)}")
         if any(id_ in agreement.incomplete for agreement in applicable):
             notes.append(_spoken_sign(_INCOMPLETE))

@@ -8,6 +8,7 @@ from dossier import interface
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number
 from dossier.model import Edition
+from dossier.pages.drawing import stretch
 from dossier.pages.pair.matches import FIRST, SECOND, Pair
 from dossier.pages.running import length
 from dossier.pages.table import cell, group, row, table
@@ -71,7 +72,7 @@ def bar(register: Register, article: str, part: float) -> str:
     """
     return element(
         "span",
-        element("span", "", class_="share__part", style=f"width:{part:.0%}"),
+        stretch(part, "share__part"),
         class_=f"share {register.sigla[article].classes}",
         aria_hidden="true",
     )

@@ -17,8 +17,9 @@ const cutter = (rules) => {
   const article = new RegExp(rules.article);
 
   const remembered = (function_, known = new Map()) => (sign) => {
-    if (!known.has(sign)) known.set(sign, function_(sign));
-    return known.get(sign);
+    let result = known.get(sign);
+    if (result === undefined) known.set(sign, (result = function_(sign)));
+    return result;
   };
   const folded = remembered((sign) => Array.from(
     sign.normalize("NFKD").toLowerCase().normalize("NFKD").replace(dropped, ""),
@@ -47,21 +48,29 @@ const cutter = (rules) => {
   /* The terms of a text with their places in it. Of a run without spaces every two characters;
      one alone only where there is no other, as no place in a text says where a run ends. */
   return (text) => {
-    const signs = [], starts = [];
+    const signs = [], starts = [], ends = [];
     let classes = "", place = 0;
     const inside = new Set(Array.from(text.matchAll(grouped), (match) => match.index));
     for (const sign of text) {
-      if (!inside.has(place)) {
-        for (const letter of folded(sign)) {
+      const letters = inside.has(place) ? "" : folded(sign);
+      const end = place + sign.length;
+      if (letters.length === 1) {
+        signs.push(letters);
+        starts.push(place);
+        ends.push(end);
+        classes += kind(letters);
+      } else {
+        for (const letter of letters) {
           signs.push(letter);
-          starts.push([place, place + sign.length]);
+          starts.push(place);
+          ends.push(end);
           classes += kind(letter);
         }
       }
-      place += sign.length;
+      place = end;
     }
     const cut = [];
-    const add = (start, end, one) => cut.push({ term: one, start: starts[start][0], end: starts[end - 1][1] });
+    const add = (start, end, one) => cut.push({ term: one, start: starts[start], end: ends[end - 1] });
     for (const match of classes.matchAll(word)) {
       const start = match.index, end = start + match[0].length;
       if (match[0][0] !== "C") {

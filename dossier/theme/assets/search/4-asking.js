@@ -166,8 +166,9 @@ const answers = async (index, query) => {
   if (question.length > 1) hits = await reordered(index, hits, question);
   const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => term[0] !== "@")));
   const all = hits.filter((hit) => hit.hasAll).length;
+  const quiet = new Set(content.length ? words.filter((word) => !content.includes(word)).map((word) => word.term) : []);
   return {
-    isCut, phrases, terms, hits, all,
+    isCut, phrases, terms, quiet, hits, all,
     some: hits.length - all,
     isSlip: groups.some((group) => group.isSlip),
     isUnknown: !groups.some((group) => group.scores.size),
@@ -184,7 +185,7 @@ const reordered = async (index, hits, question) => {
       Math.max(0, ...lists.map((terms) => longestRun(terms, question))) / question.length;
     const titled = new Set(titles.flat());
     const covered = question.filter((term) => titled.has(term)).length / question.length;
-    first[at].score *= 1 + share(titles) ** 2 + covered ** 2 + share(texts) ** 2;
+    first[at].score *= 1 + share(titles) ** 2 + 2 * covered ** 2 + share(texts) ** 2;
   });
   return [...first.sort(better), ...hits.slice(LOOKED_INTO)];
 };
@@ -198,9 +199,10 @@ const next = async (index, answer, from, number) => {
     at += batch.length;
     const documents = await Promise.all(batch.map((hit) => index.text(hit.place)));
     documents.forEach((document, which) => {
-      const { titles, texts } = termsOf(index, document);
-      const has = ({ terms, isOpen }) =>
-        [...titles, ...texts].some((list) => hasPhrase(list, terms, isOpen));
+      const has = ({ terms, isOpen }) => {
+        const { titles, texts } = termsOf(index, document);
+        return [...titles, ...texts].some((list) => hasPhrase(list, terms, isOpen));
+      };
       if (answer.phrases.every(has)) shown.push({ ...batch[which], document });
     });
   }

@@ -6,8 +6,13 @@ const placesIn = (index, words, answer) => {
   const sequences = answer.phrases.map(({ terms, isOpen }) => ({ terms, isOpen }));
   const cut = index.cut(words);
   const terms = cut.map((one) => one.term);
-  const places = cut.flatMap(({ term, start, end }) =>
-    answer.terms.has(term) ? [{ term, start, end, share: answer.terms.get(term) }] : []);
+  /* A function word beside others only where it stands next to one of them. */
+  const counts = (at) => answer.terms.has(terms[at]) && !answer.quiet.has(terms[at]);
+  const places = cut.flatMap(({ term, start, end }, at) => {
+    if (!answer.terms.has(term)) return [];
+    if (answer.quiet.has(term) && !counts(at - 1) && !counts(at + 1)) return [];
+    return [{ term, start, end, share: answer.terms.get(term) }];
+  });
   if (!sequences.length) return places;
   /* Of a phrase only where it stands whole. */
   const inside = new Set();

@@ -1,5 +1,5 @@
 /* The field and its list: a combobox with a listbox (ARIA Authoring Practices Guide). */
-const NUMBER = 10;
+const NUMBER = 10, AT_ONCE = 2;
 /* "word" is of the page's own script, which is there before this one. */
 const SAY = {
   waiting: word("Searching …"),
@@ -8,6 +8,7 @@ const SAY = {
   foreign: word("Nothing in this dossier is written in this script."),
   none: word("No page contains these words."),
   noPhrase: word("No page contains these words in this order. Without quotation marks more may be found."),
+  phrase: word("With these words in this order:"),
   one: word("One result."),
   many: (count) => word("{count} results.", { count }),
   some: word("No page contains all of these words. These contain some:"),
@@ -31,7 +32,7 @@ const options = () => [...list.children];
 const choose = (place) => {
   const every = options();
   every[current]?.removeAttribute("aria-selected");
-  current = every.length ? (place + every.length) % every.length : -1;
+  current = place < 0 || !every.length ? -1 : place % every.length;
   const chosen = every[current];
   chosen?.setAttribute("aria-selected", "true");
   chosen?.scrollIntoView({ block: "nearest" });
@@ -66,24 +67,27 @@ const summary = (answer, query, count) => {
   }
   if (answer.isSlip) return [SAY.slips, cut];
   if (!answer.all) return [SAY.some, cut];
+  /* How many have the words in this order is known once all were looked into. */
+  if (answer.phrases.length) return [SAY.phrase, cut];
   const all = answer.all === 1 ? SAY.one : SAY.many(answer.all);
   return [all, answer.some ? SAY.also(answer.some) : "", cut];
 };
 
+const drawn = (answer, hit, place) =>
+  shownAnswer(index, hit, answer, site, `search--result-${place}`);
+
 /* Put the next answers into the list. */
 const extend = async (answer, from, number, mine) => {
   const { shown, at } = await next(index, answer, from, number);
-  if (mine !== asking) return 0;
+  if (mine !== asking) return;
   list.querySelector(".search__more")?.remove();
-  const first = list.children.length;
-  shown.forEach((hit, place) =>
-    list.append(shownAnswer(index, hit, answer, site, `search--result-${first + place}`)));
+  const before = list.children.length;
+  list.append(...shown.map((hit, place) => drawn(answer, hit, before + place)));
   if (at < answer.hits.length) {
     const more = made("div", { class: "search__more", role: "option", id: "search--more" }, SAY.more);
     more.addEventListener("click", () => extend(answer, at, 2 * NUMBER, mine));
     list.append(more);
   }
-  return shown.length;
 };
 
 const search = async () => {
@@ -101,19 +105,13 @@ const search = async () => {
     }
     const answer = await answers(index, query);
     if (mine !== asking) return;
-    const old = options();
-    const count = await extend(answer, 0, NUMBER, mine);
+    const first = await next(index, answer, 0, AT_ONCE);
     if (mine !== asking) return;
-    old.forEach((option) => option.remove());
-    options().forEach((option, place) => {
-      if (option.id !== "search--more") option.id = `search--result-${place}`;
-    });
-    /* A phrase is counted by the pages that are known to have it. */
-    const counted = answer.phrases?.length ? { ...answer, all: count, some: 0 } : answer;
-    say(...summary(counted, query, count));
-    current = -1;
-    field.removeAttribute("aria-activedescendant");
+    list.replaceChildren(...first.shown.map((hit, place) => drawn(answer, hit, place)));
+    choose(-1);
+    say(...summary(answer, query, first.shown.length));
     show(true);
+    await extend(answer, first.at, NUMBER - AT_ONCE, mine);
   } catch (error) {
     console.error(error);
     if (mine !== asking) return;
@@ -131,7 +129,7 @@ field.addEventListener("keydown", (event) => {
   const isOpen = !panel.hidden;
   const keys = {
     ArrowDown: () => (isOpen ? choose(current + 1) : show(list.children.length > 0)),
-    ArrowUp: () => (isOpen ? choose(current < 0 ? -1 : current - 1) : show(list.children.length > 0)),
+    ArrowUp: () => (isOpen ? choose(current < 0 ? list.children.length - 1 : current - 1) : show(list.children.length > 0)),
     Enter: () => open(options()[Math.max(0, current)]),
     Escape: () => {
       if (isOpen) show(false);
