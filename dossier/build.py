@@ -413,7 +413,7 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
         OSError: the disk refused.
     """
     index = search.parts(edition.dossier, {**write.by_hand(root / DOCS, "*.md"), **laid_out})
-    written, problems = write.write(root / DOCS, {**laid_out, **export.exports(edition), **index})
+    written, problems = write.write(root / DOCS, {**laid_out, **export.packed(edition), **index})
     return Built(None if problems else edition, written, problems)
 
 

@@ -23,6 +23,7 @@ LONG: dict[str, tuple[str, ...]] = {
     "anchoring": ("bench_anchor.py", "--cases=24000"),
     "payloads": ("try_corpora.py", "payloads", "--rounds=414", "--builds=20"),
     "readers": ("try_readers.py",),
+    "exports": ("try_exports.py",),
     "renderers": ("try_renderers.py",),
     "validity": ("try_html.py",),
     "kills": ("try_corpora.py", "kills"),

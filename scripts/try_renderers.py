@@ -28,8 +28,8 @@ def main(arguments: Sequence[str]) -> int:
     names = [*parser.parse_args(arguments).only, USUAL]
     python = environment.ready(environment.DEVELOPMENT)
     for name in names:
-        build = [sys.executable, ROOT / "scripts" / "build.py", "--renderer", name, "--anew"]
-        if script.call(build):
+        words = ["--renderer", name, "--anew"]
+        if script.call([sys.executable, ROOT / "scripts" / "build.py", *words]):
             return PROBLEMS
         shutil.rmtree(FOLDER / name, ignore_errors=True)
         shutil.copytree(ROOT / SITE, FOLDER / name)

@@ -21,7 +21,8 @@ ROOT = Path(__file__).parents[1]
 
 UNKNOWN = ("SITE_URL", "DOSSIER_REPOSITORY", "DOSSIER_BRANCH", "DOSSIER_PUBLISHED",
            "EDIT_URI_TEMPLATE", "GITHUB_ACTIONS", "GITHUB_REPOSITORY", "GITHUB_REF_NAME",
-           "GITHUB_REF_TYPE", "GITHUB_BASE_REF", "PYTHONDONTWRITEBYTECODE")  # fmt: skip
+           "GITHUB_REF_TYPE", "GITHUB_BASE_REF",
+           "CI_PAGES_URL", "PYTHONDONTWRITEBYTECODE")  # fmt: skip
 """Variables that would change what is built, or compile the program at every call."""
 
 

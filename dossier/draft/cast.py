@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 
 from dossier.draft.gazetteer import SHORT_COUNTRIES
-from dossier.draft.kinds import VESSELS, is_country, is_given, is_presented, kind_of
+from dossier.draft.kinds import VESSELS, apposition, is_country, is_given, is_presented, kind_of
 from dossier.draft.lexicon import ORGANISATION, TITLES
 from dossier.draft.name_forms import (
     initials,
@@ -135,6 +135,9 @@ def names_by_article(texts: Mapping[str, str]) -> dict[str, tuple[NameProposal, 
                     places=tuple(use.use.span for use in uses),
                     score=member.score,
                     reason=member.reason,
+                    description=next(
+                        filter(None, (apposition(texts[article], use.use) for use in uses)), ""
+                    ),
                 )
             )
     return {article: tuple(names) for article, names in made.items()}

@@ -62,6 +62,10 @@ _OCCASIONS = word_list(
 )
 _HUMAN_AFTER = re.compile(r",?\s+(?:who|whose|aged)\b|,\s+\d{1,2}(?=[,.;)\s])|\s+\(\d{1,2}\)")
 _APPOSED = re.compile(r", (?:an?|the|his|her) ")
+_APPOSITION = re.compile(
+    r", (?P<words>(?:an?|the) [^\W\d_][^,.;:!?()\[\]\n“”«»\"]{7,100})(?=[,.;])"
+)
+"""A phrase between commas behind a name that says what it is."""
 _FAR = 24
 """Code points behind a name that tell what it names."""
 _PLACE_AFTER = word_list(
@@ -115,6 +119,17 @@ def is_presented(text: str, use: NameUse) -> bool:
         return True
     behind = text[use.span.end : use.span.end + _FAR]
     return bool(_HUMAN_AFTER.match(behind) or _APPOSED.match(behind))
+
+
+def apposition(text: str, use: NameUse) -> str:
+    """What an article says a name is, in the words behind it; empty where it says nothing.
+
+    Args:
+        text: clean.
+        use: where the name stands.
+    """
+    match = _APPOSITION.match(text, use.span.end)
+    return " ".join(match["words"].split()) if match else ""
 
 
 def given_gender(name: str) -> str:

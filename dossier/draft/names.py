@@ -57,6 +57,8 @@ class NameProposal:
     score: float
     """From 0 to 1: how likely this is an actor of the story."""
     reason: str
+    description: str = ""
+    """What the article says it is, in its own words behind the name; mostly empty."""
 
 
 def name_proposals(text: str) -> tuple[NameProposal, ...]:

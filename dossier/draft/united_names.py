@@ -21,6 +21,10 @@ ACTORS_HEAD = (
 )
 LIKELY = 0.25
 """From which score on a name is proposed; one that speaks is proposed in any case."""
+LIKELY_IN_FEW = 0.15
+"""The same while there are too few articles to tell who has a part in them."""
+_SEVERAL = 3
+"""Articles from which on that can be told."""
 _UNSURE = "other"
 """The kind of a name that nothing tells more of."""
 
@@ -38,6 +42,8 @@ class UnitedName:
     score: float
     """From 0 to 1: how likely this is an actor of the story."""
     reason: str
+    described: tuple[str, str] = ("", "")
+    """The article that says first what it is, and its words; empty where none does."""
 
     @property
     def articles(self) -> tuple[str, ...]:
@@ -81,8 +87,11 @@ def actor_entries(
         if shape.proposal == "actor"
         for word in shape.words
     }
-    for name in names:
-        if name.score < LIKELY and name.name not in speaking:
+    every = [*names]
+    is_small = len({id_ for name in every for id_ in name.articles}) < _SEVERAL
+    least = LIKELY_IN_FEW if is_small else LIKELY
+    for name in every:
+        if name.score < least and name.name not in speaking:
             continue
         if known & {*map(folded, name.forms)} or folded(name.name) in turned_down:
             continue
@@ -100,7 +109,7 @@ def actor_entries(
             (
                 f"  name: {quoted(name.name)}",
                 f"  kind: {name.kind}",
-                "  # description: one neutral sentence",
+                _description(name),
                 *_aliases(name),
             ),
         )
@@ -141,6 +150,9 @@ def _united(members: Sequence[tuple[str, NameProposal]]) -> UnitedName:
         titles={title: tuple(dict.fromkeys(ids)) for title, ids in titles.items()},
         score=round(score, 2),
         reason=f"{stands}; {why}" if why else stands,
+        described=next(
+            ((article, one.description) for article, one in members if one.description), ("", "")
+        ),
     )
 
 
@@ -148,6 +160,14 @@ def _long(name: UnitedName) -> list[str]:
     """The forms by which it is known again: the full ones."""
     length = len(name.name.split())
     return [form for form in name.forms if len(form.split()) >= length] or [name.name]
+
+
+def _description(name: UnitedName) -> str:
+    """What an article says it is, as that article's words; a place for a sentence otherwise."""
+    article, words = name.described
+    if not words:
+        return "  # description: one neutral sentence"
+    return f"  description: {quoted(f'“{words}” ({article})')}"
 
 
 def _aliases(name: UnitedName) -> Iterator[str]:

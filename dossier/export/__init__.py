@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dossier.export import json_schema, package
 from dossier.export.annotations import web_annotations
+from dossier.export.archive import archive
 from dossier.export.changes import changes
 from dossier.export.citation import citations
 from dossier.export.feed import feed
@@ -20,7 +21,7 @@ from dossier.export.whole import whole
 from dossier.model import Edition
 from dossier.schema import write_published
 
-__all__ = ["exports"]
+__all__ = ["archive", "exports", "packed"]
 
 
 def exports(edition: Edition) -> dict[str, str]:
@@ -45,6 +46,12 @@ def exports(edition: Edition) -> dict[str, str]:
     files = dict(sorted(files.items()))
     described = {**files, package.FILE: package.package(edition, files)}
     return dict(sorted({**described, **pictures(edition)}.items()))
+
+
+def packed(edition: Edition) -> dict[str, str | bytes]:
+    """The data files of an edition, and the archive of them all."""
+    files = exports(edition)
+    return {**files, **archive(files)}
 
 
 def _published(edition: Edition) -> str:

@@ -221,16 +221,23 @@ class Aligned:
         return f"{heading}\n\n{container('div', listed, class_='ruled')}"
 
     def _ruling(self, ruling: Ruling) -> str:
-        texts = {witness.id: witness.text for witness in self.collation.witnesses}
+        witnesses = {witness.id: witness for witness in self.collation.witnesses}
         words = " · ".join(
-            f"{element('span', escape(place.span.of(texts[place.witness])), class_='tied')} "
-            f"{self._name(place.witness)}"
+            self._tied(witnesses[place.witness], place.span.of(witnesses[place.witness].text))
             for place in ruling.words
         )
         kind = _RULED[ruling.kind]
         said = say(kind) if kind else called(str(ruling.difference))
         label = say("{label}: {text}", label=words, text=said)
         return f"{label}. {escape(ruling.because)}"
+
+    def _tied(self, witness: Witness, words: str) -> str:
+        """Words of a witness, with its name."""
+        page_language = self.register.language
+        language = witness.language or page_language
+        attributes = language_attributes(words, language, page_language)
+        tied = element("span", escape(words), class_="tied", **attributes)
+        return f"{tied} {self._name(witness.id)}"
 
     def _written(self, number: int, cell_of_witness: Cell) -> str:
         id_, _ = witnessed(self.collation.witnesses[number].id)
@@ -250,9 +257,10 @@ class Aligned:
         return f"{heading}\n\n{container('div', listed, class_='apparatus')}"
 
     def _entry(self, entry: Entry) -> str:
-        lemma = element("span", escape(entry.lemma), class_="lemma") if entry.lemma else ""
-        if not lemma:
-            after = element("span", escape(entry.after), class_="lemma")
+        lang = self._language()
+        lemma = element("span", escape(entry.lemma), class_="lemma", lang=lang)
+        if not entry.lemma:
+            after = element("span", escape(entry.after), class_="lemma", lang=lang)
             lemma = say("after {words}", words=after) if entry.after else say("at the beginning")
         variants = [self._variant(variant) for variant in entry.variants]
         line = f"{lemma}{escape(']')} {' · '.join(variants)}"
@@ -264,10 +272,21 @@ class Aligned:
         before, space, last = variant.text.rpartition(" ")
         if has_backward(variant.text):  # two elements would stand in the page's order
             before, space, last = "", "", variant.text
-        words = escape(last) if last else element("em", say("left out"))
+        words = self._marked(last) if last else element("em", say("left out"))
         first, *others = [self._name(id_) for id_ in variant.witnesses]
         tied = element("span", f"{words} {first}", class_="tied")
-        return " ".join([f"{escape(before)}{space}{tied}", *others])
+        return " ".join([f"{self._marked(before)}{space}{tied}", *others])
+
+    def _marked(self, words: str) -> str:
+        """Words of the apparatus, marked where their language is not the page's."""
+        lang = self._language()
+        return element("span", escape(words), lang=lang) if lang and words else escape(words)
+
+    def _language(self) -> str | None:
+        """Of the apparatus, where nothing around its lines says it."""
+        attributes = self._voice()
+        lang = attributes.get("lang")
+        return lang if isinstance(lang, str) and "dir" not in attributes else None
 
     def _name(self, id_: str) -> str:
         article, version = witnessed(id_)

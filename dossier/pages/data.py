@@ -19,6 +19,7 @@ _WEIGHT = 0.2
 
 FILES = (
     ("dossier.json", later("everything: texts, entries, exact words, offsets, alignments")),
+    ("dossier.zip", later("all of these files in one, to be mailed or kept")),
     ("dossier.schema.json", later("what that file consists of, as a JSON Schema")),
     ("points.csv", later("every reading of every point")),
     (

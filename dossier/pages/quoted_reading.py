@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dossier.model import Point, Quotation, Reading
 from dossier.pages.sentence import Sentences, in_sentence
 from dossier.pages.wording import called
-from dossier.render import Register, addresses, as_of, container, escape
+from dossier.render import Register, addresses, as_of, container, escape, translated
 
 _UNALTERED = "original"
 """The condition of an article that needs no word beside its quotations."""
@@ -45,6 +45,7 @@ def quoted_reading(
         escape(article.outlet),
         escape(called(altered)) if altered else "",
         as_of(register, reading.article, reading.version),
+        translated(register, reading),
         *made_of_it,
         escape(reading.note),
         escape(reading.cut),

@@ -7,6 +7,8 @@ from urllib.parse import quote
 
 SERVER = "https://github.com"
 """Where GitHub's variables do not say otherwise."""
+GITLAB_PAGES = "CI_PAGES_URL"
+"""The variable with the address of a project's site, in a job of GitLab."""
 PUBLISHED = "data/published.txt"
 """Below the site's address: the list of all addresses that were ever published."""
 
@@ -14,10 +16,11 @@ PUBLISHED = "data/published.txt"
 def site(variables: Mapping[str, str]) -> str:
     """The address at which the site will be published, with a slash at its end, or nothing.
 
-    ``SITE_URL`` says it; else GitHub's variables do, by the rules of GitHub Pages: the
-    repository ``<owner>.github.io`` is served at the root, every other below its name.
+    ``SITE_URL`` says it, or GitLab's own variable; else GitHub's variables do, by the rules of
+    GitHub Pages: the repository ``<owner>.github.io`` is served at the root, every other below
+    its name.
     """
-    given = variables.get("SITE_URL", "").strip()
+    given = (variables.get("SITE_URL") or variables.get(GITLAB_PAGES) or "").strip()
     if given:
         return given.rstrip("/") + "/"
     owner, _, name = variables.get("GITHUB_REPOSITORY", "").partition("/")

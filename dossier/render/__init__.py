@@ -40,6 +40,7 @@ from dossier.render.witness import (
     recorded,
     recorded_words,
     stress,
+    translated,
     unchecked,
     words,
 )
@@ -50,6 +51,6 @@ __all__ = [
     "drawn", "element", "escape", "foreign", "fragment", "hidden", "isolated",
     "language_attributes", "link",
     "main_event", "marked", "named", "opening", "page", "page_attributes", "quotation_marks",
-    "quoted", "recorded", "recorded_words", "segments", "signs", "spoken", "stress",
+    "quoted", "recorded", "recorded_words", "segments", "signs", "spoken", "stress", "translated",
     "unchecked", "ways", "within_marks", "words",
 ]  # fmt: skip

@@ -76,7 +76,9 @@ def quoted(register: Register, page: str, owner: Owner, reading: Reading) -> str
     siglum = register.sigla.link(reading.article, page, target)
     version = as_of(register, reading.article, reading.version)
     small = f" {element('small', version, class_='as-of')}" if version else ""
-    return f"> {siglum} {words(register, reading)}{small}"
+    beside = translated(register, reading)
+    other = f" {element('small', beside, class_='in-translation')}" if beside else ""
+    return f"> {siglum} {words(register, reading)}{other}{small}"
 
 
 def recorded(register: Register, page: str, voice: Reading | Source) -> str:
@@ -109,13 +111,23 @@ def _own_words(register: Register, voice: Reading | Source) -> list[str]:
     if not voice.quote:
         return []
     quote = foreign(voice.quote, fragment(voice.quote), voice.language, register.language)
-    words = [within_marks(quote, register.language)]
-    if voice.translation:
-        name = escape(voice.translator)
-        by = say("translated by {name}", name=name) if name else say("in translation")
-        translation = within_marks(escape(voice.translation), register.language, "translation")
-        words.append(f"{by}: {translation}")
-    return words
+    words = [within_marks(quote, register.language), translated(register, voice)]
+    return [word for word in words if word]
+
+
+def translated(register: Register, voice: Reading | Source) -> str:
+    """An editor's translation, to stand beside the exact words; empty where there is none.
+
+    Args:
+        register: for the language of the page.
+        voice: what has the words.
+    """
+    if not voice.translation:
+        return ""
+    name = escape(voice.translator)
+    by = say("translated by {name}", name=name) if name else say("in translation")
+    words = within_marks(escape(voice.translation), register.language, "translation")
+    return say("{label}: {text}", label=by, text=words)
 
 
 def unchecked(record: Record) -> str:

@@ -49,7 +49,7 @@ class ReadingShape(Shape):
     )
     translation: Text | None = Field(
         None,
-        description="A record's words in the dossier's language; needed where theirs is another.",
+        description="The words in the dossier's language; needed where a record's are in another.",
     )
     translator: Text | None = Field(
         None, description="Whose the translation is, where it is not the record's translator."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.draft.cast import CastMember, cast
+from dossier.draft.cast import CastMember, cast, names_by_article
 
 
 def found(*texts: str) -> dict[str, CastMember]:
@@ -114,3 +114,20 @@ def test_a_family_name_may_be_a_nations_adjective() -> None:
 
 def test_nothing_is_found_where_nothing_is() -> None:
     assert ((), ()) == (cast({}), cast({"a": "", "b": "nothing here"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They met Ada Quill, a lawyer of the port, in May.", "a lawyer of the port"),
+        ("They met Ada Quill, the mayor of Northport.", "the mayor of Northport"),
+        ("They met Ada Quill, 41, in May.", ""),
+        ("They met Ada Quill, and the mayor left.", ""),
+        ("They met Ada Quill, the mayor.", ""),
+    ],
+)
+def test_what_an_article_says_somebody_is_is_taken_from_behind_the_name(
+    text: str, words: str
+) -> None:
+    (name,) = (one for one in names_by_article({"a": text})["a"] if one.name == "Ada Quill")
+    assert words == name.description

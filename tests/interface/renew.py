@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.interface import flaws
 from tests.interface.extraction import CATALOGUES, TEMPLATE, extracted, template, updated
 
 LANGUAGES = ("ar", "de", "es", "fr", "uk")
@@ -16,7 +17,8 @@ def main() -> None:
         content = path.read_bytes() if path.is_file() else b""
         new = updated(language, content, current)
         path.write_bytes(new)
-        empty = new.count(b'msgstr ""\n\n') + new.count(b'msgstr[0] ""\n')
+        found = [flaw.found for flaw in flaws(language, new, TEMPLATE.read_bytes())]
+        empty = sum("no translation" in what for what in found)
         print(f"{language}: {empty} to translate")
 
 

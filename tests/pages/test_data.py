@@ -13,7 +13,7 @@ PAGE = data.pages(EDITION)["data/index.md"]
 def test_every_file_for_download_is_made_by_the_exports() -> None:
     files = [path for path in exports(EDITION) if path.startswith("data/")]
     made = {path.removeprefix("data/") for path in files if "/articles/" not in path}
-    assert made == {row.cells[0] for row in rows(PAGE)[1:]}
+    assert {*made, "dossier.zip"} == {row.cells[0] for row in rows(PAGE)[1:]}
 
 
 def test_texts_that_may_be_given_whole_are_linked() -> None:

@@ -93,3 +93,15 @@ def test_a_record_without_an_excerpt_is_marked_wherever_it_speaks() -> None:
     )
     assert recorded(unread, PAGE, LOG).endswith(mark)
     assert recorded_words(unread, PAGE, LOG).endswith(mark)
+
+
+def test_translation_stands_beside_an_articles_words_and_never_instead() -> None:
+    reading = replace(
+        make.reading(RADIO, "قالت القبطان"), translation="said the captain", translator="the desk"
+    )
+    block = quoted(REGISTER, PAGE, make.point("said", reading), reading)
+
+    assert '<span lang="ar" dir="rtl">قالت القبطان</span> <small class="in-translation">' in block
+    assert (
+        'translated by the desk: <span class="quoted translation">“said the captain”</span></small>'
+    ) in block

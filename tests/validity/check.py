@@ -27,7 +27,17 @@ def errors(java: Path, jar: Path, site: Path) -> Iterator[str]:
     Raises:
         ValueError: it did not answer as it should.
     """
-    command = [java, "-Xss8m", "-cp", jar, CLASS, "--skip-non-html", "--format", "json", "--stdout"]
+    command: list[str | Path] = [
+        java,
+        "-Xss8m",
+        "-cp",
+        jar,
+        CLASS,
+        "--skip-non-html",
+        "--format",
+        "json",
+        "--stdout",
+    ]
     answer = subprocess.run([*command, site], capture_output=True, text=True, check=False)
     for message in json.loads(answer.stdout)["messages"]:
         if message["type"] != "info":

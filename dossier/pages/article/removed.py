@@ -43,7 +43,11 @@ def _run(sheet: Sheet, run: list[Removal]) -> str:
     where = say("Line {number}", number=first.line)
     if len(run) > 1:
         where = say("Lines {first} to {last}", first=first.line, last=run[-1].line)
-    heading = f"**{where}**: {escape(first.reason)} ({by})\n{{: .removed__reason }}"
+    # The rules of cleaning give their reasons in English.
+    language = sheet.register.language
+    spoken = language if first.by_editor else "en"
+    reason = foreign(first.reason, escape(first.reason), spoken, language)
+    heading = f"**{where}**: {reason} ({by})\n{{: .removed__reason }}"
     if sheet.in_excerpts:
         return heading
     lines = [f"- {_words(sheet, line)}" for removal in run for line in _lines(removal)]
