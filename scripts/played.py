@@ -94,7 +94,9 @@ def play(root: Path, wants: Judge) -> Work:
             if waiting is None:
                 break
             if kind in WANTED and work.taken[kind] >= WANTED[kind]:
-                work.keys += 1  # on to the next kind
+                later = ORDER[ORDER.index(kind) + 1 :]
+                # On to the next kind, if there is one.
+                work.keys += any(it.kind in later for it in desk.pending().proposals)
                 break
             seen.add(waiting.key)
             decide(desk, waiting, wants, work)
