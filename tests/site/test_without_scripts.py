@@ -15,7 +15,8 @@ UNREADABLE = """() => {
     const element = texts.currentNode.parentElement;
     const words = texts.currentNode.data.trim();
     if (!/[\\p{L}\\p{N}]/u.test(words)) continue;
-    const unneeded = "script, style, svg, form[hidden], .matrix-back";
+    const idle = "form[hidden], .pair-steps[hidden], .matrix-back, #headline--name";
+    const unneeded = `script, style, svg, ${idle}`;
     if (element.closest(`details:not([open]), ${unneeded}`)) continue;
     (element.getClientRects().length ? shown : hidden).add(words);
   }
@@ -24,7 +25,8 @@ UNREADABLE = """() => {
 """The first words of the page that can be seen nowhere, but for what a reader can unfold.
 
 The words of a picture are its text equivalent, which stands there to be heard; a form that is
-hidden does nothing without scripts; the way back to the topics is needed on a narrow page alone.
+hidden does nothing without scripts, nor do the steps of a pair; the headline's name repeats it for
+the ear; the way back to the topics is needed on a narrow page alone.
 """
 
 
