@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dossier.publish import renderer, unchanged
+from dossier.publish import process, renderer, unchanged
 from tests import story
 from tests.cli.interrupted import run
 
@@ -39,7 +39,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / "mkdocs.yml").write_text(SETTINGS, "utf-8")
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setattr(renderer, "building", quick)
-        monkeypatch.setattr(renderer.process, "can_copy", lambda: False)
+        monkeypatch.setattr(process, "can_copy", lambda: False)
         code, output = run(root, ["build"])
     assert not code, output
     (root.parent / "said.txt").write_text(output, "utf-8")
@@ -67,7 +67,7 @@ def is_same(project: Path, *options: str) -> bool:
     return code == 0 and SAME in output
 
 
-def test_nothing_is_made(project: Path):
+def test_nothing_is_made(project: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in project.rglob("*") if path.is_file()}
     code, output = run(project, ["build"])
     assert code == 0
@@ -76,7 +76,7 @@ def test_nothing_is_made(project: Path):
     assert before == after
 
 
-def test_what_was_said_is_said_again(project: Path):
+def test_what_was_said_is_said_again(project: Path) -> None:
     doubts = project.parent / "said.txt"
     said = doubts.read_text("utf-8").splitlines()
     _, output = run(project, ["build"])
@@ -86,7 +86,7 @@ def test_what_was_said_is_said_again(project: Path):
     assert set(numbers) <= set(again)
 
 
-def test_doubts_are_said_again(project: Path):
+def test_doubts_are_said_again(project: Path) -> None:
     record = project / unchanged.FILE
     content = json.loads(record.read_bytes())
     place = ["annotations/points/a.yml", 3, 5, "odd: word"]
@@ -114,7 +114,7 @@ def test_doubts_are_said_again(project: Path):
         "build/last-site",
     ],
 )
-def test_any_change_is_seen(project: Path, path: str):
+def test_any_change_is_seen(project: Path, path: str) -> None:
     file = project / path
     kept = file.stat() if file.exists() else None
     text = file.read_bytes() if kept else b""
@@ -126,7 +126,7 @@ def test_any_change_is_seen(project: Path, path: str):
 
 
 @pytest.mark.parametrize("path", ["site/index.html", "docs/index.md", "build/last-build.json"])
-def test_a_file_that_is_gone_is_seen(project: Path, path: str):
+def test_a_file_that_is_gone_is_seen(project: Path, path: str) -> None:
     (project / path).unlink()
     assert not is_same(project)
 
@@ -134,27 +134,29 @@ def test_a_file_that_is_gone_is_seen(project: Path, path: str):
 @pytest.mark.parametrize(
     "options", [["--anew"], ["--strict"], ["--branch", "other"], ["--repository", "https://x.org"]]
 )
-def test_other_options_are_seen(project: Path, options: list[str]):
+def test_other_options_are_seen(project: Path, options: list[str]) -> None:
     assert not is_same(project, *options)
 
 
-def test_how_it_is_made_does_not_count(project: Path):
+def test_how_it_is_made_does_not_count(project: Path) -> None:
     assert is_same(project, "--processes", "1", "--format", "github")
 
 
 @pytest.mark.parametrize("name", ["SITE_URL", "DOSSIER_REPOSITORY", "SOURCE_DATE_EPOCH"])
-def test_other_surroundings_are_seen(project: Path, monkeypatch: pytest.MonkeyPatch, name: str):
+def test_other_surroundings_are_seen(
+    project: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     monkeypatch.setenv(name, "https://example.org/")
     assert not is_same(project)
 
 
-def test_another_program_is_seen(project: Path, monkeypatch: pytest.MonkeyPatch):
+def test_another_program_is_seen(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(unchanged, "_programs", lambda: ["another"])
     assert not is_same(project)
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"folders": 3}', b"\xff"])
-def test_a_damaged_record_is_none(project: Path, content: bytes):
+def test_a_damaged_record_is_none(project: Path, content: bytes) -> None:
     (project / unchanged.FILE).write_bytes(content)
     assert not is_same(project)
 
@@ -171,14 +173,14 @@ def test_a_damaged_record_is_none(project: Path, content: bytes):
         "a: [",
     ],
 )
-def test_settings_that_may_read_anything_leave_no_record(project: Path, line: str):
+def test_settings_that_may_read_anything_leave_no_record(project: Path, line: str) -> None:
     name = line.partition(":")[0]
     kept = [row for row in SETTINGS.splitlines() if not row.startswith(name)]
     (project / "mkdocs.yml").write_text("\n".join([*kept, line, ""]), "utf-8")
     assert _recorded(project) is False
 
 
-def test_settings_with_variables_leave_one(project: Path):
+def test_settings_with_variables_leave_one(project: Path) -> None:
     (project / "mkdocs.yml").write_text(f"{SETTINGS}site_url: !ENV [OWN, null]\n", "utf-8")
     assert _recorded(project) is True
 
@@ -193,7 +195,7 @@ def _recorded(project: Path) -> bool:
 
 
 @pytest.mark.parametrize("path", ["annotations/dossier.yml", "docs/index.md"])
-def test_what_changes_beside_a_build_leaves_no_record(project: Path, path: str):
+def test_what_changes_beside_a_build_leaves_no_record(project: Path, path: str) -> None:
     record = unchanged.Record(project, {})
     record.forget()
     folders = ("annotations", "seeds")
