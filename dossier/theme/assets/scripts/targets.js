@@ -2,7 +2,7 @@
 (() => {
   const show = () => {
     const name = decodeURIComponent(location.hash.slice(1));
-    for (const piece of document.querySelectorAll(".here")) piece.classList.remove("here");
+    for (const piece of document.querySelectorAll("[data-of].here")) piece.classList.remove("here");
     if (!name) return;
     const folded = document.getElementById(name)?.closest("details");
     if (folded) folded.open = true;
