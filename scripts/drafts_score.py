@@ -72,7 +72,7 @@ def drafted(captures: Mapping[str, str]) -> Sheets:
     )
     gathered = build.Gathered(Captures(seeds), Annotations(None), ())
     cleaned = build.clean_seeds(seeds, {})
-    files = draft.drafts(tuple(cleaned.values()), Annotations(None))
+    files = draft.article_drafts(tuple(cleaned.values()), Annotations(None))
     files |= queued(gathered)
     entries: dict[str, list[Mapping[str, Any]]] = {"actors": [], "quotations": [], "points": []}
     articles = {}

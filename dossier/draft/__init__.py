@@ -30,12 +30,13 @@ from dossier.draft.united_quotations import (
 from dossier.draft.version import LikelyVersion, version_sheet
 from dossier.model import CleanText
 from dossier.schema import Annotations, RejectedShape, modeline
+from dossier.text.ids import free
 
 __all__ = [
     "ACTORS_HEAD", "ADDITIONS_HEAD", "DEPTH", "MARK", "NOTES", "POINTS_HEAD", "QUOTATIONS_HEAD",
     "REJECTED_HEAD", "SURE", "Copied", "Given", "LikelyVersion", "Origin", "QueueEntry",
-    "actor_entries", "actor_key", "addition_key", "additions", "article_ids", "drafts",
-    "is_changed", "is_same", "marked", "names_by_article", "point_entries", "point_key",
+    "actor_entries", "actor_key", "addition_key", "additions", "article_drafts", "article_ids",
+    "drafts", "is_changed", "is_same", "marked", "names_by_article", "point_entries", "point_key",
     "quotation_entries", "quotation_key", "quotation_proposals", "rejection", "speaking", "united",
     "united_quotations", "unmarked",
 ]  # fmt: skip
@@ -51,11 +52,48 @@ def drafts(
     cleaned: Sequence[CleanText],
     annotations: Annotations,
     rejected: Sequence[RejectedShape] = (),
+) -> dict[str, str]:
+    """All that is proposed for clean seeds by themselves, by path below ``annotations/drafts/``.
+
+    Those are an article for each, and who is named and what is quoted in any of them. What other
+    articles of the dossier add to that is left to the queue.
+
+    Args:
+        cleaned: seeds that have no article file.
+        annotations: what the editors have already, so that nothing known is proposed again.
+        rejected: what they turned down, so that it never returns.
+    """
+    ids = article_ids(cleaned, annotations, rejected)
+    texts = {ids[clean.seed.name]: clean.text for clean in cleaned if clean.seed.name in ids}
+    given = Given(annotations, rejected, texts, frozenset())
+    names = names_by_article(texts)
+    sayings = united_quotations(names, texts)
+    sheets = {
+        "actors": (ACTORS_HEAD, actor_entries(united(names), given, speaking(sayings))),
+        "quotations": (QUOTATIONS_HEAD, quotation_entries(sayings, given)),
+    }
+    files = article_drafts(cleaned, annotations, rejected)
+    for kind, (head, entries) in sheets.items():
+        taken: set[str] = set()
+        blocks = []
+        for entry in entries:
+            id_ = free(entry.name, taken)
+            taken.add(id_)
+            blocks.append(entry.text(id_))
+        if blocks:
+            files[f"{kind}.yml"] = modeline(kind, 1) + "\n".join((head, *blocks))
+    return files
+
+
+def article_drafts(
+    cleaned: Sequence[CleanText],
+    annotations: Annotations,
+    rejected: Sequence[RejectedShape] = (),
     origins: Mapping[str, Origin] | None = None,
     copied: Mapping[str, Sequence[Copied]] = MappingProxyType({}),
     versions: Mapping[str, LikelyVersion] = MappingProxyType({}),
 ) -> dict[str, str]:
-    """Drafts of the given clean seeds, by path below ``annotations/drafts/``.
+    """The articles drafted of clean seeds, by path below ``annotations/drafts/``.
 
     Args:
         cleaned: seeds that have no article file.

@@ -97,7 +97,7 @@ def drafted(
     }
     proposed = draft.article_ids(new, gathered.annotations, turned_down)
     copied = _copied(tuple(cleaned.values()), gathered.annotations, proposed)
-    files = draft.drafts(new, gathered.annotations, turned_down, origins, copied, versions)
+    files = draft.article_drafts(new, gathered.annotations, turned_down, origins, copied, versions)
     others = [clean for clean in wanted if clean.seed.name not in versions]
     doubts = (
         *check.doubts(wanted),

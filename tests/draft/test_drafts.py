@@ -50,8 +50,14 @@ def queued(
     return {kind: "\n".join(it.text(it.name) for it in made) for kind, made in entries.items()}
 
 
-def test_each_seed_gets_a_draft_of_its_article(files: dict[str, str]) -> None:
-    assert ["harbour-report/article.yml"] == sorted(files)
+def test_seeds_give_articles_people_and_quotations(files: dict[str, str]) -> None:
+    assert ["actors.yml", "harbour-report/article.yml", "quotations.yml"] == sorted(files)
+
+
+def test_what_seeds_give_alone_is_what_the_queue_has(files: dict[str, str]) -> None:
+    made = queued(Annotations(dossier=None))
+    for kind in ("actors", "quotations"):
+        assert loaded(made[kind]) == loaded(files[f"{kind}.yml"])
 
 
 def test_the_article_names_seed_hash_and_first_free_siglum(files: dict[str, str]) -> None:
@@ -74,7 +80,9 @@ def test_the_article_has_what_cleaning_found(files: dict[str, str]) -> None:
 
 def test_each_draft_begins_with_the_way_to_its_schema(files: dict[str, str]) -> None:
     assert {
+        "actors.yml": "# yaml-language-server: $schema=../.schema/actors.json",
         "harbour-report/article.yml": "# yaml-language-server: $schema=../../.schema/articles.json",
+        "quotations.yml": "# yaml-language-server: $schema=../.schema/quotations.json",
     } == {path: text.splitlines()[0] for path, text in files.items()}
 
 
