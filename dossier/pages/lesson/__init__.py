@@ -34,7 +34,8 @@ def pages(edition: Edition) -> dict[str, str]:
     register = Register.of(edition.dossier)
     sentences = Sentences.of(edition.dossier)
     made = {}
-    for owner in (*edition.dossier.points, *edition.dossier.quotations):
+    owners: tuple[Point | Quotation, ...] = (*edition.dossier.points, *edition.dossier.quotations)
+    for owner in owners:
         if has_sheet(owner, register.articles):
             sheet = LessonSheet(edition, register, sentences, owner)
             made[sheet.path] = sheet.markdown()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.model import Point, Quotation, Reading
+from dossier.model import Point, Quotation, Reading, Source
 from dossier.pages.sentence import Sentences, in_sentence
 from dossier.render import Register, addresses, as_of, container, escape, recorded, translated
 
@@ -35,7 +35,8 @@ def records(register: Register, page: str, owner: Point | Quotation) -> str:
         owner: the point or the quotation.
     """
     source = owner.source if isinstance(owner, Quotation) else None
-    voices = [*([source] if source else []), *(item for item in owner.readings if item.record)]
+    read = (reading for reading in owner.readings if reading.record)
+    voices: list[Reading | Source] = [*([source] if source else []), *read]
     return "\n\n".join(recorded(register, page, voice) for voice in voices)
 
 
