@@ -124,8 +124,8 @@ def test_words_are_first_offered_with_their_source_for_readers(
         ("forty-two passengers", "forty%2Dtwo%20passengers"),
         ("off Skerry Island on Friday night", "off%20Skerry%20Island%20on%20Friday%20night"),
         (
-            "Friday night after the lighthouse at Kestrel Point went dark, and forty-two",
-            "Friday%20night%20after%20the,went%20dark%2C%20and%20forty%2Dtwo",
+            "on Friday night after the lighthouse at Kestrel Point went dark, and forty-two",
+            "on%20Friday%20night%20after,went%20dark%2C%20and%20forty%2Dtwo",
         ),
         ("harbour master", "%2C%20the-,harbour%20master"),
     ],
