@@ -15,6 +15,7 @@ KINDS = {
     "contradictions": "contradictions/index.html",
     "quotations": "quotations/index.html",
     "quotation": "quotations/*.html",
+    "lesson": "lessons/*.html",
     "actors": "actors/index.html",
     "actor": "actors/*.html",
     "heard": "compare/heard.html",

@@ -127,6 +127,8 @@ class Point:
     silent_end: Insertion = field(default=NOWHERE, repr=False)
     """Where another silent article can be named."""
     revision: Revision = field(default=UNSAID)
+    lesson: tuple[str, ...] = ()
+    """The editors' own questions for a lesson."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,8 @@ class Quotation:
     revision: Revision = field(default=UNSAID)
     rulings: tuple[Ruling, ...] = ()
     """The editor's word on how its readings are aligned."""
+    lesson: tuple[str, ...] = ()
+    """The editors' own questions for a lesson."""
 
 
 def witness_texts(readings: Iterable[Reading]) -> dict[str, str]:

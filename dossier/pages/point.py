@@ -15,6 +15,7 @@ from dossier.pages.descent import is_told
 from dossier.pages.head import capitalized, head, listed, moved, searched, unsearched
 from dossier.pages.imprint import attributed
 from dossier.pages.later import came_after
+from dossier.pages.lesson.way import lesson_way
 from dossier.pages.matrix import ordered_points
 from dossier.pages.meanings import meanings
 from dossier.pages.neighbours import Neighbours
@@ -122,6 +123,7 @@ class PointPage:
             self._outside(),
             self._contradiction(),
             self._apparent(),
+            lesson_way(self.path, self.point, self.register.articles),
             came_after(self.edition, self.register, self.path, self.point),
             self._actors(),
             last_change(self.edition, f"points/{point.id}", self.path),

@@ -14,6 +14,7 @@ from dossier.pages.correcting import correction
 from dossier.pages.head import head, moved, no_article, searched, unsearched
 from dossier.pages.imprint import attributed
 from dossier.pages.later import came_after
+from dossier.pages.lesson.way import lesson_way
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.quoted_reading import quoted_reading
@@ -215,6 +216,7 @@ class QuotationPage:
             self._nearest(),
             self._aligned(),
             self._voices(),
+            lesson_way(self.path, self.quotation, self.register.articles),
             self._others(),
             came_after(self.edition, self.register, self.path, self.quotation),
             last_change(self.edition, f"quotations/{quotation.id}", self.path),

@@ -113,6 +113,16 @@ def quotation(id_: str) -> str:
     return f"quotations/{id_}.md"
 
 
+def lesson(owner: Point | Quotation, id_: str = "") -> str:
+    """The sheet for a lesson of one point or one quotation.
+
+    Args:
+        owner: the point or the quotation.
+        id_: one of its former ids; left out, its own.
+    """
+    return f"lessons/{_kind(owner)}--{id_ or owner.id}.md"
+
+
 def picture(page: str) -> str:
     """The picture to share that lies beside a page: ``points/x.svg`` beside ``points/x.md``."""
     return f"{page.removesuffix('.md')}.svg"

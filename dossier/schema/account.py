@@ -127,6 +127,10 @@ class PointShape(Shape):
     apparent: Prose | None = Field(
         None, description="Why it looks like a contradiction but is not."
     )
+    lesson: Annotated[list[Prose], BeforeValidator(listed)] = Field(
+        default_factory=list,
+        description="Your own questions for a lesson, after those made from the annotations.",
+    )
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )
@@ -211,6 +215,10 @@ class QuotationShape(Shape):
     not_to_confuse: Ids = Field(
         default_factory=list,
         description="Ids of quotations with similar words from another occasion.",
+    )
+    lesson: Annotated[list[Prose], BeforeValidator(listed)] = Field(
+        default_factory=list,
+        description="Your own questions for a lesson, after those made from the annotations.",
     )
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."

@@ -61,7 +61,8 @@ def test_a_folder_of_files_is_read_like_one_file(kind: str, tmp_path: Path) -> N
     (folder / kind).mkdir()
     entries = [f"- id:{entry}" for entry in whole.split("- id:")[1:]]
     (folder / kind / "a-first.yml").write_text(entries[0].replace("\n  ", "\n")[2:], "utf-8")
-    (folder / kind / "b-rest.yml").write_text("".join(entries[1:]), "utf-8")
+    if len(entries) > 1:  # a file without entries is a problem
+        (folder / kind / "b-rest.yml").write_text("".join(entries[1:]), "utf-8")
     annotations, problems = read(folder, root=tmp_path)
     expected = [item.model_dump() for item in getattr(of_story(), kind)]
     assert (expected, ()) == ([item.model_dump() for item in getattr(annotations, kind)], problems)

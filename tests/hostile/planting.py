@@ -13,9 +13,9 @@ import yaml
 FREE = frozenset([
     "agencies", "also", "apparent", "because", "condition-note", "cut", "description",
     "duplicate", "editor", "editors", "explanation", "headline-note", "incomplete", "initials",
-    "licence", "meaning", "name", "note", "outlet", "presupposes", "published-note", "publisher",
-    "question", "reason", "rights", "role", "says", "source", "standfirst", "text", "title",
-    "translation", "translator", "trust", "whole", "word",
+    "lesson", "licence", "meaning", "name", "note", "outlet", "presupposes", "published-note",
+    "publisher", "question", "reason", "rights", "role", "says", "source", "standfirst", "text",
+    "title", "translation", "translator", "trust", "whole", "word",
 ])  # fmt: skip
 """Keys with the editor's own words."""
 BOUND = frozenset(["by", "day", "file", "private", "side", "state", "taken", "through", "version"])

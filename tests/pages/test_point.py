@@ -74,7 +74,8 @@ def test_contradiction_is_explained_with_severity_kind_status_and_scope() -> Non
         "More on contradictions The *Post* may round; the gap is small. "
         "Whether the sides are independent is not known, because nobody has said where each "
         "article comes from. "
-        "See it in the list of reconcilable differences Both wordings as a picture, to share"
+        "See it in the list of reconcilable differences Both wordings as a picture, to share "
+        "A sheet for a lesson: these texts with questions, on one page"
     )
     assert expected == text(section(TIME, "Why they differ"))
 

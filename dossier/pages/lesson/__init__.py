@@ -1,0 +1,124 @@
+"""Sheets for a lesson: one point, or one quotation, with questions, on one printed page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.frozen import dataclass
+from dossier.interface import say
+from dossier.model import Edition, Point, Quotation
+from dossier.pages.head import head, moved
+from dossier.pages.imprint import attributed
+from dossier.pages.lesson.questions import Question, of_point, of_quotation
+from dossier.pages.lesson.texts import records, texts
+from dossier.pages.lesson.way import has_sheet
+from dossier.pages.sentence import Sentences
+from dossier.render import (
+    Meta,
+    Register,
+    Way,
+    addresses,
+    between_marks,
+    container,
+    element,
+    escape,
+    isolated,
+    page,
+    spoken,
+    ways,
+)
+
+
+def pages(edition: Edition) -> dict[str, str]:
+    """The sheet of each point and quotation that has one, and a page at each former address."""
+    register = Register.of(edition.dossier)
+    sentences = Sentences.of(edition.dossier)
+    made = {}
+    owners: tuple[Point | Quotation, ...] = (*edition.dossier.points, *edition.dossier.quotations)
+    for owner in owners:
+        if has_sheet(owner, register.articles):
+            sheet = LessonSheet(edition, register, sentences, owner)
+            made[sheet.path] = sheet.markdown()
+            for old in owner.formerly:
+                former = addresses.lesson(owner, old)
+                made[former] = moved(former, sheet.path, sheet.title)
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class LessonSheet:
+    """What one sheet is made from."""
+
+    edition: Edition
+    register: Register
+    sentences: Sentences
+    owner: Point | Quotation
+
+    @property
+    def path(self) -> str:
+        """Where the page lies below ``docs/``."""
+        return addresses.lesson(self.owner)
+
+    @property
+    def title(self) -> str:
+        """The point's question, or the quotation's title."""
+        return self.owner.question if isinstance(self.owner, Point) else self.owner.title
+
+    def markdown(self) -> str:
+        """The whole page: the texts, the questions, and the answers folded."""
+        meta: dict[str, Meta] = {
+            "title": say("Sheet for a lesson: {title}", title=self.title),
+            "description": say("Texts and questions for a lesson: {title}", title=self.title),
+            "kind": "lesson",
+            "section": self._section(),
+            "search": {"exclude": True},
+            "cite": attributed(
+                self.edition, between_marks(isolated(self.title), self.register.language)
+            ),
+            **ways(back=Way(self.title, self._own_page())),
+        }
+        asked = self._questions()
+        numbered = "\n".join(f"1. {question.text}" for question in asked)
+        return page(
+            meta,
+            head(say("Sheet for a lesson"), self.title, " · ".join(self._facts())),
+            f"## {say('The texts')}",
+            texts(self.register, self.sentences, self.path, self.owner),
+            records(self.register, self.path, self.owner),
+            f"## {say('Questions')}",
+            container("div", numbered, class_="lesson__questions"),
+            self._answers(asked),
+        )
+
+    def _questions(self) -> tuple[Question, ...]:
+        if isinstance(self.owner, Point):
+            agreement = self.edition.agreements[self.owner.id]
+            return of_point(self.register, self.owner, agreement.silent)
+        return of_quotation(self.register, self.owner)
+
+    def _answers(self, asked: tuple[Question, ...]) -> str:
+        """Folded, and on paper only where somebody has unfolded them."""
+        open_question = say("An open question: the dossier has no answer.")
+        numbered = "\n".join(f"1. {question.answer or open_question}" for question in asked)
+        summary = element("summary", say("Answers, from what the editors say"))
+        kept = say("They are printed only while they are unfolded.")
+        return container(
+            "details", summary, f"{kept}\n{{: .small }}", numbered, class_="lesson__answers"
+        )
+
+    def _section(self) -> str:
+        return addresses.COMPARE if isinstance(self.owner, Point) else addresses.QUOTATIONS
+
+    def _own_page(self) -> str:
+        if isinstance(self.owner, Point):
+            return addresses.point(self.owner.id)
+        return addresses.quotation(self.owner.id)
+
+    def _facts(self) -> Iterator[str]:
+        """Who says it, and on which occasion."""
+        if isinstance(self.owner, Quotation):
+            yield escape(self.register.actors[self.owner.speaker].name)
+        if self.owner.event:
+            event = self.register.events[self.owner.event]
+            date = escape(spoken(event.date))
+            yield say("{title}, {date}", title=escape(event.title), date=date)
