@@ -25,7 +25,7 @@ ENGLISH = {
 GERMAN = (
     "Fähre läuft auf Grund\n\n"
     "Die Fähre Petrel ist vor der Insel auf Grund gelaufen, sagte die Bürgermeisterin Lund.\n\n"
-    "„Wir sind nach einem Licht gefahren, das nicht da war“, sagte Lund. An Bord waren 45 Menschen.\n"
+    "„Wir sind nach einem Licht gefahren, das nicht da war“, sagte Lund. An Bord waren 45.\n"
 )
 OTHER = (
     "Bakery opens in Northport\n\n"
