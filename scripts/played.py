@@ -29,7 +29,7 @@ ROOT = Path(__file__).parent.parent
 DAY = "2031-04-05"
 ANSWERS = 5
 """Values that are asked for when a story is begun."""
-WANTED = {"actors": 25, "quotations": 10, "points": 20, "additions": 0}
+WANTED = {"actors": 25, "quotations": 10, "points": 20, "timeline": 0, "additions": 0}
 """How many of each kind the editor takes, where so many are proposed."""
 BY_KEY = {
     "description": "Named in the articles.",

@@ -33,7 +33,8 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 def decide(root: Path, kind: str) -> None:
     """Decide on proposals, one after another: take, change, reject or leave each with one key.
 
-    With a KIND (articles, actors, quotations, points or additions), only on those. Whatever is
+    With a KIND (articles, actors, quotations, points, timeline
+    or additions), only on those. Whatever is
     taken is checked like everything else. The live server has a page that does the same.
     """
     from dossier.proposals.desk import Desk  # noqa: PLC0415 (only this command needs it)

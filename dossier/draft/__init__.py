@@ -14,6 +14,7 @@ from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
 from dossier.draft.cast import names_by_article
 from dossier.draft.lineage import Copied
+from dossier.draft.moments import MOMENTS_HEAD, moment_entries, moment_key
 from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.points import POINTS_HEAD, Given, is_same, point_entries, point_key
 from dossier.draft.queue import MARK, QueueEntry, is_changed, marked, unmarked
@@ -33,12 +34,12 @@ from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text.ids import free
 
 __all__ = [
-    "ACTORS_HEAD", "ADDITIONS_HEAD", "DEPTH", "MARK", "NOTES", "POINTS_HEAD", "QUOTATIONS_HEAD",
-    "REJECTED_HEAD", "SURE", "Copied", "Given", "LikelyVersion", "Origin", "QueueEntry",
-    "actor_entries", "actor_key", "addition_key", "additions", "article_drafts", "article_ids",
-    "drafts", "is_changed", "is_same", "marked", "names_by_article", "point_entries", "point_key",
-    "quotation_entries", "quotation_key", "quotation_proposals", "rejection", "speaking", "united",
-    "united_quotations", "unmarked",
+    "ACTORS_HEAD", "ADDITIONS_HEAD", "DEPTH", "MARK", "MOMENTS_HEAD", "NOTES", "POINTS_HEAD",
+    "QUOTATIONS_HEAD", "REJECTED_HEAD", "SURE", "Copied", "Given", "LikelyVersion", "Origin",
+    "QueueEntry", "actor_entries", "actor_key", "addition_key", "additions", "article_drafts",
+    "article_ids", "drafts", "is_changed", "is_same", "marked", "moment_entries", "moment_key",
+    "names_by_article", "point_entries", "point_key", "quotation_entries", "quotation_key",
+    "quotation_proposals", "rejection", "speaking", "united", "united_quotations", "unmarked",
 ]  # fmt: skip
 
 VERSION = "version.yml"

@@ -13,7 +13,7 @@ def rejection(proposal: str, words: Sequence[str], kind: str = "") -> str:
     """A rejected proposal as an entry of ``annotations/drafts/rejected.yml``.
 
     Args:
-        proposal: article, actor, quotation or point.
+        proposal: article, actor, quotation, point, timeline or addition.
         words: by which it is known again.
         kind: of a point, what its readings differ in; empty where that is not said.
     """

@@ -36,7 +36,7 @@ from dossier.model.entries import Dossier, Statement, Topic
 from dossier.model.findings import Agreement, Edition, Partner, Passage, Share, Verdict
 from dossier.model.imprint import Imprint
 from dossier.model.insertion import Insertion
-from dossier.model.proposals import ProposedPoint, ProposedReading
+from dossier.model.proposals import ProposedMoment, ProposedPoint, ProposedReading
 from dossier.model.provenance import Original, Provenance
 from dossier.model.readings import (
     Contradiction,
@@ -124,6 +124,7 @@ __all__ = [
     "Point",
     "PointOrigins",
     "Position",
+    "ProposedMoment",
     "ProposedPoint",
     "ProposedReading",
     "Provenance",

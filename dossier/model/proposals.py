@@ -1,4 +1,4 @@
-"""Points that the program proposes: what articles say side by side, for an editor to decide."""
+"""Points and dates that the program proposes: what articles say, for an editor to decide."""
 
 from __future__ import annotations
 
@@ -36,3 +36,21 @@ class ProposedPoint:
     """From 0 to 1: how likely an editor keeps it."""
     reason: str
     """Which words show that the sentences speak of the same thing, and what differs."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedMoment:
+    """What happened on a day or in a month, and the articles that say so."""
+
+    title: str
+    """The shortest of the sentences."""
+    date: str
+    """In the Extended Date/Time Format: a day or a month."""
+    because: str
+    """From which words the date was worked out; empty where an article gives it in full."""
+    readings: tuple[ProposedReading, ...]
+    """One of each article, in their order, with the words of the date as its stress."""
+    score: float
+    """From 0 to 1: how likely an editor keeps it."""
+    reason: str
+    """The words of the articles that say when."""

@@ -13,6 +13,7 @@ from dossier.schema import (
     ActorShape,
     AdditionShape,
     ArticleShape,
+    MomentShape,
     PlacedShape,
     PointShape,
     QuotationShape,
@@ -57,7 +58,7 @@ def excerpts(proposal: Proposal, texts: Mapping[str, str]) -> tuple[Excerpt, ...
             return tuple(_opening(proposal.id, texts))
         case ActorShape():
             return tuple(_named(shape, texts))
-        case PointShape() | QuotationShape():
+        case PointShape() | QuotationShape() | MomentShape():
             return tuple(
                 _cited(reading, texts, number) for number, reading in enumerate(shape.readings)
             )

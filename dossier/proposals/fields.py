@@ -8,7 +8,15 @@ from typing import Any, get_args
 
 from dossier.frozen import dataclass
 from dossier.schema import Annotations, ArticleShape, Shape
-from dossier.schema.vocabulary import ActorKind, Condition, ContradictionKind, Severity, Status
+from dossier.schema.vocabulary import (
+    ActorKind,
+    Condition,
+    ContradictionKind,
+    DateCertainty,
+    Period,
+    Severity,
+    Status,
+)
 from dossier.text.ids import is_placeholder
 
 TRUST = {
@@ -29,6 +37,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "id", "question", "topic", "event", "contradiction.kind", "contradiction.severity",
         "contradiction.status", "contradiction.explanation",
     ),
+    "timeline": ("id", "title", "date", "certainty", "because", "event", "period"),
 }  # fmt: skip
 """The keys of each kind of entry that a queue offers, in its order."""
 REQUIRED: Mapping[str, frozenset[str]] = {
@@ -36,6 +45,7 @@ REQUIRED: Mapping[str, frozenset[str]] = {
     "actors": frozenset({"id", "name", "kind", "description"}),
     "quotations": frozenset({"id", "title", "speaker"}),
     "points": frozenset({"id", "question", "topic"}),
+    "timeline": frozenset({"id", "title", "certainty"}),
 }
 
 
@@ -133,6 +143,8 @@ def _choices(kind: str, key: str, offered: Offered) -> tuple[tuple[str, ...], bo
     """What can stand under a key, and whether nothing else can."""
     closed: Mapping[str, tuple[str, ...]] = {
         "condition": get_args(Condition),
+        "certainty": get_args(DateCertainty),
+        "period": get_args(Period),
         "contradiction.kind": get_args(ContradictionKind),
         "contradiction.severity": get_args(Severity),
         "contradiction.status": get_args(Status),

@@ -17,7 +17,7 @@ from dossier.proposals.place import FOLDER, KINDS, QUEUE, Sheet, sheet
 from dossier.proposals.values import Wish
 from dossier.schema import Annotations, ArticleShape, Shape
 
-ORDER = ("articles", "actors", "quotations", "points", "additions")
+ORDER = ("articles", "actors", "quotations", "points", "timeline", "additions")
 """The kinds in the order in which they are decided: what others refer to comes first."""
 
 _SCORE = re.compile(r"score (?P<score>[01]\.\d\d): (?P<reason>.*)")
@@ -36,7 +36,7 @@ class Proposal:
     """That it stands in, below ``annotations/drafts/``."""
     id: str
     kind: str
-    """Of the entry that it would be: articles, actors, quotations, points, additions."""
+    """Of the entry that it would be: articles, actors, quotations, points, timeline, additions."""
     title: str
     """What it is about: a name, a question, the first words of a quotation."""
     likelihood: float | None

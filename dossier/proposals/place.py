@@ -18,6 +18,7 @@ QUEUE = {
     "actors.yml": "actors",
     "quotations.yml": "quotations",
     "points.yml": "points",
+    "timeline.yml": "timeline",
     "additions.yml": ADDITIONS,
 }
 """The kind of entry that each file of the queue proposes, for the whole dossier."""

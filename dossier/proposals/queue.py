@@ -16,6 +16,7 @@ from dossier.schema import (
     ActorShape,
     AdditionShape,
     ArticleShape,
+    MomentShape,
     PointShape,
     QuotationShape,
     RejectedShape,
@@ -30,6 +31,7 @@ _HEADS = {
     "actors": modeline("actors", 1) + draft.ACTORS_HEAD,
     "quotations": modeline("quotations", 1) + draft.QUOTATIONS_HEAD,
     "points": modeline("points", 1) + draft.POINTS_HEAD,
+    "timeline": modeline("timeline", 1) + draft.MOMENTS_HEAD,
     ADDITIONS: draft.ADDITIONS_HEAD,
 }
 """What each file of the queue begins with."""
@@ -152,6 +154,8 @@ def _key(shape: Shape) -> tuple[str, frozenset[str]]:
         return draft.addition_key(shape)
     if isinstance(shape, ActorShape):
         return "", draft.actor_key(shape)
+    if isinstance(shape, MomentShape):
+        return "", draft.moment_key(shape)
     if isinstance(shape, QuotationShape):
         return "", draft.quotation_key(shape)
     return draft.point_key(shape) if isinstance(shape, PointShape) else ("", frozenset())
@@ -216,14 +220,15 @@ def proposed(
         for shape in gathered.annotations.articles
         if (day := _day(shape)) and shape.id
     }
-    points = propose.points(proses, days)
+    compared = propose.proposed(proses, days)
     names = draft.names_by_article(given.unread)
     sayings = draft.united_quotations(names, given.unread)
     return {
         "actors": tuple(draft.actor_entries(draft.united(names), given, draft.speaking(sayings))),
         "quotations": tuple(draft.quotation_entries(sayings, given)),
-        "points": tuple(draft.point_entries(points, given)),
-        ADDITIONS: tuple(draft.additions(points, given, names)),
+        "points": tuple(draft.point_entries(compared.points, given)),
+        "timeline": tuple(draft.moment_entries(compared.moments, given, days)),
+        ADDITIONS: tuple(draft.additions(compared.points, given, names)),
     }
 
 

@@ -18,6 +18,7 @@ from dossier.schema import (
     ActorShape,
     AdditionShape,
     ArticleShape,
+    MomentShape,
     PointShape,
     QuotationShape,
     RejectedShape,
@@ -106,6 +107,9 @@ def _words(shape: Shape) -> tuple[str, tuple[str, ...]]:
         case PointShape():
             quotes = (reading.quote or "" for reading in shape.readings)
             return "point", tuple(dict.fromkeys(quotes))
+        case MomentShape():
+            quotes = (reading.quote or "" for reading in shape.readings)
+            return "timeline", tuple(dict.fromkeys(quotes)) or (shape.title,)
         case QuotationShape():
             quotes = (reading.quote or "" for reading in shape.readings)
             return "quotation", tuple(dict.fromkeys(quotes))

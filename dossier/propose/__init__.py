@@ -12,13 +12,15 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from dossier.model import ProposedPoint
+from dossier.frozen import dataclass
+from dossier.model import ProposedMoment, ProposedPoint
 from dossier.propose.accounts import accounts, best_by_article
 from dossier.propose.ages import differing_ages
 from dossier.propose.assertions import differing_assertions, opposite_assertions
 from dossier.propose.dates import differing_dates
 from dossier.propose.descriptions import differing_kinds, differing_spellings, differing_titles
 from dossier.propose.gaps import differing_words
+from dossier.propose.moments import moments
 from dossier.propose.pairing import pairs
 from dossier.propose.quantities import differing_amounts
 from dossier.propose.ranking import ranked
@@ -26,7 +28,17 @@ from dossier.propose.statements import corpus
 from dossier.propose.utterances import differing_utterances
 from dossier.wording import Prose
 
-__all__ = ["points"]
+__all__ = ["Proposed", "points", "proposed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What comes of comparing the sentences of articles."""
+
+    points: tuple[ProposedPoint, ...]
+    """Those first that would mislead most."""
+    moments: tuple[ProposedMoment, ...]
+    """Those first that most articles have."""
 
 
 def points(
@@ -34,6 +46,19 @@ def points(
     published: Mapping[str, dt.date] = MappingProxyType({}),
 ) -> tuple[ProposedPoint, ...]:
     """The points on which articles differ or contradict each other, or themselves.
+
+    Args:
+        proses: of each article what is compared.
+        published: the days on which articles were published, by their ids, as far as known.
+    """
+    return proposed(proses, published).points
+
+
+def proposed(
+    proses: Sequence[Prose],
+    published: Mapping[str, dt.date] = MappingProxyType({}),
+) -> Proposed:
+    """The points on which articles differ, and what they say happened when.
 
     Args:
         proses: of each article what is compared.
@@ -54,4 +79,7 @@ def points(
         *differing_spellings(sentences),
         *accounts(sentences, near),
     )
-    return tuple(ranked(sentences, found, best_by_article(sentences, near)))
+    return Proposed(
+        tuple(ranked(sentences, found, best_by_article(sentences, near))),
+        moments(sentences, near, published),
+    )

@@ -274,7 +274,8 @@ def _question(corpus: Corpus, members: Sequence[AmountPlace]) -> str:
 def _things(members: Sequence[AmountPlace]) -> str:
     """What is counted, in the shortest words of a place: "passengers", "Afghan soldiers".
 
-    A word counts as a thing where two places have it right behind their numbers.
+    A word counts as a thing where two places have it right behind their numbers; behind a word
+    such as "and" something else may begin.
     """
     counts: Counter[str] = Counter(key for member in members for key in set(member.counted))
     phrases = []
@@ -286,7 +287,7 @@ def _things(members: Sequence[AmountPlace]) -> str:
             for place, word in enumerate(behind)
             if counts[word.key] > 1 and word.is_content and word.key != member.role
         ]
-        if places:
+        if places and behind[0].is_content:
             words = behind[: places[-1] + 1]
             span = Span(words[0].span.start, words[-1].span.end)
             phrases.append(" ".join(span.of(statement.prose.text).split()))

@@ -30,6 +30,10 @@ _SAME_QUESTION = 0.6
 """What it counts where its question was asked before."""
 _COMPLETED = frozenset(("wording", "fact", "negation", "tense", "hedge"))
 """Kinds on which an article may speak in words of its own."""
+_OPEN = frozenset({"fact"})
+"""Kinds that only ask what the articles say."""
+_NEARLY = 0.75
+"""The share of sentences from which on two points of a kind are one."""
 _LIKE = 0.35
 """Likeness of such a sentence, from which on it is shown."""
 _PER_ARTICLE = 2
@@ -69,17 +73,35 @@ def ranked(
     kinds: Counter[str] = Counter()
     seen: Counter[int] = Counter()
     questions: set[str] = set()
+    taken: list[tuple[str, frozenset[int]]] = []
     while candidates and len(points) < _MOST:
         best = max(
             range(len(candidates)),
             key=lambda place: (_current(candidates[place], kinds, seen, questions), -place),
         )
         value, finding, mentions, statements = candidates.pop(best)
+        if any(_is_repeated(finding.kind, statements, *other) for other in taken):
+            continue
+        taken.append((finding.kind, statements))
         points.append(_point(finding, mentions, value))
         kinds[finding.kind] += 1
         seen.update(statements)
         questions.add(finding.question)
     return points
+
+
+def _is_repeated(
+    kind: str, statements: frozenset[int], other_kind: str, others: frozenset[int]
+) -> bool:
+    """Whether a point sets side by side what another does already.
+
+    Accounts in other words repeat any point that has all their sentences; points of one kind are
+    one where they have most sentences in common.
+    """
+    if kind in _OPEN and statements <= others:
+        return True
+    common = len(statements & others)
+    return kind == other_kind and common >= _NEARLY * len(statements | others)
 
 
 def _current(

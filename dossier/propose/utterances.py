@@ -96,6 +96,8 @@ def _sameness(corpus: Corpus, one: _Quoted, other: _Quoted) -> float:
 def _changed(one: _Quoted, other: _Quoted) -> bool:
     """Whether words inside the part that both have are others."""
     first, second = [word.norm for word in one.words], [word.norm for word in other.words]
+    if _holds(first, second) or _holds(second, first):
+        return False
     shared = set(first) & set(second)
     own, others = _bounds(first, shared), _bounds(second, shared)
     if own is None or others is None:
@@ -104,6 +106,12 @@ def _changed(one: _Quoted, other: _Quoted) -> bool:
         own[1] < len(first) and others[1] < len(second)
     )  # at an end that both have; what only one has is cut
     return bool(is_replaced) or {*first[slice(*own)]} != {*second[slice(*others)]}
+
+
+def _holds(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether words stand in others in one piece: a quotation that is only cut."""
+    length = len(words)
+    return any(others[start : start + length] == words for start in range(len(others) - length + 1))
 
 
 def _bounds(words: Sequence[str], shared: set[str]) -> tuple[int, int] | None:

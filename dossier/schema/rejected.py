@@ -13,12 +13,12 @@ from dossier.schema.vocabulary import ContradictionKind
 class RejectedShape(Shape):
     noun: ClassVar[str] = "a rejected proposal"
 
-    proposal: Literal["article", "actor", "quotation", "point", "addition"] = Field(
+    proposal: Literal["article", "actor", "quotation", "point", "timeline", "addition"] = Field(
         description="What was proposed."
     )
     words: Annotated[list[Words], BeforeValidator(listed), Field(min_length=1)] = Field(
-        description="The forms of the name, the words of the quotation or of the point's "
-        "readings, or the name of the seed; of an addition, the id of its entry, and its words."
+        description="The forms of the name, the words of the quotation or of the point's or "
+        "date's readings, or the name of the seed; of an addition, the id of its entry, and its words."
     )
     kind: ContradictionKind | None = Field(
         None, description="Of a point: what its readings differ in."

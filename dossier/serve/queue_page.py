@@ -22,6 +22,7 @@ NOUNS = {
     "actors": ("person, organisation or place", "people, organisations and places"),
     "quotations": ("quotation", "quotations"),
     "points": ("point", "points"),
+    "timeline": ("date", "dates"),
     "additions": ("addition", "additions"),
 }
 KEYS = (
@@ -36,7 +37,8 @@ LABELS = {
     "events": "Events", "language": "Language", "condition": "Condition", "trust": "Trust",
     "name": "Name", "kind": "Kind", "role": "Role", "description": "Description",
     "title": "Title", "speaker": "Speaker", "event": "Event", "question": "Question",
-    "topic": "Topic", "contradiction.kind": "Kind of contradiction",
+    "topic": "Topic", "date": "Date", "certainty": "Certainty", "because": "How it is known",
+    "period": "Period", "contradiction.kind": "Kind of contradiction",
     "contradiction.severity": "Severity", "contradiction.status": "Status",
     "contradiction.explanation": "Explanation",
     "incomplete": "What happened to the capture", "whole": "Or: how it is known to be whole",

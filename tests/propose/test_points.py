@@ -86,3 +86,12 @@ def test_the_same_articles_give_the_same_points_in_any_run() -> None:
     random.Random(7).shuffle(words)
     texts = {f"a{number}": text for number, text in enumerate(words)}
     assert proposed({"articles": texts}) == proposed({"articles": texts})
+
+
+def test_what_another_point_sets_side_by_side_is_not_asked_again() -> None:
+    texts = (
+        "A storm on Skerry Island injured 40 and damaged the old lighthouse.",
+        "The storm on Skerry Island injured 52 and damaged the old lighthouse.",
+    )
+    articles = [article(f"a{number}", text, number=number) for number, text in enumerate(texts)]
+    assert ["number"] == [point.kind for point in points(prose(articles))]
