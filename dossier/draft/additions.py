@@ -16,6 +16,7 @@ from dossier.draft.names import NameProposal
 from dossier.draft.points import Given, Present, folded, reading_lines
 from dossier.draft.queue import QueueEntry
 from dossier.draft.quotations import quotation_proposals
+from dossier.draft.titles import title_mapping, title_words
 from dossier.draft.utterances import Utterances
 from dossier.model import ProposedPoint
 from dossier.schema import ActorShape, AdditionShape
@@ -24,7 +25,7 @@ from dossier.text.scalars import comment, quoted
 
 ADDITIONS_HEAD = (
     "# Proposed additions to entries of the dossier: a reading of a point, a witness of a\n"
-    "# quotation, another name of an actor. Accept what is right, and reject the rest:\n"
+    "# quotation, another name or title of an actor. Accept what is right, and reject the rest:\n"
     "# scripts/accept.py and scripts/reject.py take each by its id. What you change here stays as\n"
     "# it is when scripts/draft.py renews this file; what you leave alone is made anew.\n"
 )
@@ -54,7 +55,7 @@ def additions(
     for entry in (
         *_readings(points, given),
         *_witnesses(given, names),
-        *_aliases(given, names),
+        *_named(given, names),
     ):
         (words,) = entry.words
         key = (entry.kind.partition(" ")[2], words)
@@ -71,6 +72,7 @@ def addition_key(shape: AdditionShape) -> tuple[str, frozenset[str]]:
     """
     words = shape.reading.quote or "" if shape.reading else ""
     words = shape.alias.text if shape.alias else words
+    words = shape.title.quote if shape.title else words
     for name in ("point", "quotation", "actor"):
         if id_ := getattr(shape, name):
             return f"{name} {id_}", frozenset((folded(words),))
@@ -132,8 +134,8 @@ def _witnesses(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Ite
             )
 
 
-def _aliases(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Iterator[QueueEntry]:
-    """Forms and spellings of names that an actor does not have yet."""
+def _named(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Iterator[QueueEntry]:
+    """Forms and spellings of names, and titles, that an actor does not have yet."""
     actors = [actor for actor in given.annotations.actors if not actor.withdrawn]
     owners: defaultdict[str, dict[str, ActorShape]] = defaultdict(dict)
     for actor in actors:
@@ -145,6 +147,7 @@ def _aliases(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Itera
             for form in proposal.forms if owner else ():
                 if owner and form not in owners:
                     yield _alias(owner, form, article, reason)
+            yield from _titles(owner, proposal, article, given.texts) if owner else ()
 
 
 def _owner(
@@ -164,6 +167,24 @@ def _owner(
         (actor,) = near.values()
         return actor, f"one or two letters from “{actor.name}”"
     return None, ""
+
+
+def _titles(
+    actor: ActorShape, proposal: NameProposal, article: str, texts: Mapping[str, str]
+) -> Iterator[QueueEntry]:
+    """What an article calls an actor, where no title or alias of the actor has these words."""
+    known = {folded(title.quote) for title in actor.titles}
+    known |= {folded(alias.text) for alias in actor.aliases}
+    for span in proposal.titled:
+        words = title_words(texts[article], span)
+        if folded(words) not in known:
+            yield QueueEntry(
+                identifier(f"{actor.id} {words}", "") or UNNAMED,
+                f"actor {actor.id}",
+                frozenset((folded(words),)),
+                (comment(f"{actor.name}: called “{words}” in {article}"),),
+                (f"  actor: {actor.id}", f"  title: {title_mapping(article, span, texts)}"),
+            )
 
 
 def _is_spelling(name: str, other: str) -> bool:

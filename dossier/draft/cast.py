@@ -24,6 +24,7 @@ from dossier.draft.name_forms import (
 )
 from dossier.draft.name_uses import FoundUse, found_uses
 from dossier.draft.names import NameProposal
+from dossier.draft.titles import title_spans
 from dossier.frozen import dataclass
 from dossier.text.word_list import word_list
 
@@ -138,6 +139,7 @@ def names_by_article(texts: Mapping[str, str]) -> dict[str, tuple[NameProposal, 
                     description=next(
                         filter(None, (apposition(texts[article], use.use) for use in uses)), ""
                     ),
+                    titled=title_spans(texts[article], (use.use for use in uses)),
                 )
             )
     return {article: tuple(names) for article, names in made.items()}

@@ -59,6 +59,8 @@ class NameProposal:
     reason: str
     description: str = ""
     """What the article says it is, in its own words behind the name; mostly empty."""
+    titled: tuple[Span, ...] = ()
+    """Where the article first calls it by each office or rank."""
 
 
 def name_proposals(text: str) -> tuple[NameProposal, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dossier.anchor import places
 from dossier.draft.queue import QueueEntry
 from dossier.frozen import dataclass
-from dossier.model import ProposedPoint, ProposedReading
+from dossier.model import ProposedPoint, ProposedReading, Span
 from dossier.schema import Annotations, PointShape, RejectedShape
 from dossier.text import fold, is_stop_word, is_word, tokens
 from dossier.text.ids import UNNAMED, identifier
@@ -215,7 +215,7 @@ def reading_lines(reading: ProposedReading, texts: Mapping[str, str]) -> Iterato
     if reading.says:
         yield f"      says: {quoted(reading.says)}"
     yield f"      quote: {quoted(words)}"
-    prefix = _prefix(texts.get(citation.article, ""), reading)
+    prefix = prefix_of(texts.get(citation.article, ""), citation.span)
     if prefix:
         yield f"      prefix: {quoted(prefix)}"
     stress = [
@@ -227,14 +227,19 @@ def reading_lines(reading: ProposedReading, texts: Mapping[str, str]) -> Iterato
         yield f"      stress: [{', '.join(map(quoted, dict.fromkeys(stress)))}]"
 
 
-def _prefix(text: str, reading: ProposedReading) -> str:
-    """The words before a sentence that tell it from another with the same words."""
-    citation = reading.citation
-    if len(places(text, citation.exact)) < _FEWEST:
+def prefix_of(text: str, span: Span) -> str:
+    """The words before a stretch that tell it from another with the same words; mostly empty.
+
+    Args:
+        text: the clean text of an article.
+        span: of the words that are cited.
+    """
+    exact = span.of(text)
+    if len(places(text, exact)) < _FEWEST:
         return ""
     for length in _CONTEXT:
-        prefix = text[max(0, citation.span.start - length) : citation.span.start]
-        if prefix and len(places(text, prefix + citation.exact)) == 1:
+        prefix = text[max(0, span.start - length) : span.start]
+        if prefix and len(places(text, prefix + exact)) == 1:
             return " ".join(prefix.split()) + (" " if prefix[-1:].isspace() else "")
     return ""
 

@@ -9,7 +9,9 @@ from dossier.draft.name_forms import is_initials_of, surname, words_of
 from dossier.draft.names import NameProposal
 from dossier.draft.points import Given, folded
 from dossier.draft.queue import QueueEntry
+from dossier.draft.titles import title_mapping
 from dossier.frozen import dataclass
+from dossier.model import Span
 from dossier.schema import ActorShape
 from dossier.text.ids import UNNAMED, identifier
 from dossier.text.scalars import comment, quoted
@@ -37,8 +39,8 @@ class UnitedName:
     kind: str
     forms: Mapping[str, tuple[str, ...]]
     """The ids of the articles that have each form, the fullest form first."""
-    titles: Mapping[str, tuple[str, ...]]
-    """The ids of the articles that have each title before the name."""
+    titles: tuple[tuple[str, Span], ...]
+    """Each title in each article that has it: the article's id, and the place."""
     score: float
     """From 0 to 1: how likely this is an actor of the story."""
     reason: str
@@ -99,18 +101,13 @@ def actor_entries(
             identifier(name.name, "actor") or UNNAMED,
             "",
             frozenset(map(folded, _long(name))),
-            (
-                comment(f"score {name.score:.2f}: {name.reason}"),
-                *(
-                    comment(f"called “{title}” in {_all(ids)}")
-                    for title, ids in name.titles.items()
-                ),
-            ),
+            (comment(f"score {name.score:.2f}: {name.reason}"),),
             (
                 f"  name: {quoted(name.name)}",
                 f"  kind: {name.kind}",
                 _description(name),
                 *_aliases(name),
+                *_titles(name, given),
             ),
         )
 
@@ -128,13 +125,10 @@ def actor_key(shape: ActorShape) -> frozenset[str]:
 
 def _united(members: Sequence[tuple[str, NameProposal]]) -> UnitedName:
     forms: defaultdict[str, list[str]] = defaultdict(list)
-    titles: defaultdict[str, list[str]] = defaultdict(list)
     kinds: Counter[str] = Counter()
     for article, proposal in members:
         for form in proposal.forms:
             forms[form].append(article)
-        for title in proposal.titles:
-            titles[title].append(article)
         kinds[proposal.kind] += 0 if proposal.kind == _UNSURE else len(proposal.places)
     ordered = sorted(forms, key=lambda form: (-len(form.split()), -len(form), form))
     best = max((proposal for _, proposal in members), key=lambda proposal: proposal.score)
@@ -147,7 +141,7 @@ def _united(members: Sequence[tuple[str, NameProposal]]) -> UnitedName:
         name=best.name,
         kind=kinds.most_common(1)[0][0] if +kinds else _UNSURE,
         forms={form: tuple(dict.fromkeys(forms[form])) for form in ordered},
-        titles={title: tuple(dict.fromkeys(ids)) for title, ids in titles.items()},
+        titles=tuple((article, span) for article, one in members for span in one.titled),
         score=round(score, 2),
         reason=f"{stands}; {why}" if why else stands,
         described=next(
@@ -186,6 +180,14 @@ def _aliases(name: UnitedName) -> Iterator[str]:
     if name.kind == "person":
         for form, articles in _family_names(name).items():
             yield _in_articles(form, "spelling", articles)
+
+
+def _titles(name: UnitedName, given: Given) -> Iterator[str]:
+    """What the articles call it, as the key ``titles``."""
+    if name.titles:
+        yield "  titles:"
+    for article, span in name.titles:
+        yield f"    - {title_mapping(article, span, given.texts)}"
 
 
 def _in_articles(form: str, kind: str, articles: Sequence[str]) -> str:

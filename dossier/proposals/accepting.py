@@ -18,7 +18,7 @@ from dossier.proposals.place import QUEUE, Sheet, UnknownProposal, chosen, sheet
 from dossier.proposals.taking import cut, leave
 from dossier.proposals.target import Target, appended, overtaken, target
 from dossier.proposals.values import Done, Outcome, Wish
-from dossier.schema import Shape, modeline
+from dossier.schema import AdditionShape, Shape, modeline
 from dossier.schema.forms import ID
 
 
@@ -164,7 +164,10 @@ def _naming(other: Sheet, article: str) -> Iterator[Location]:
     """Where a draft's actors or quotations name an article."""
     for shape in other.shapes:
         own = getattr(shape, "reading", None)
-        for reading in (*getattr(shape, "readings", []), *([own] if own else [])):
+        titles = getattr(shape, "titles", [])
+        if isinstance(shape, AdditionShape) and shape.title:
+            titles = [shape.title]
+        for reading in (*getattr(shape, "readings", []), *([own] if own else []), *titles):
             if reading.article == article:
                 yield reading.at("article")
         named_alias = getattr(shape, "alias", None)

@@ -32,7 +32,7 @@ class Goal:
     """Of the entry: points, quotations, actors."""
     id: str
     key: str
-    """Of the list: readings or aliases."""
+    """Of the list: readings, aliases or titles."""
     item: Shape
 
 
@@ -46,16 +46,21 @@ def goal_of(shape: AdditionShape) -> Goal | Problem:
         ("points", "point", "readings", shape.reading),
         ("quotations", "quotation", "readings", shape.reading),
         ("actors", "actor", "aliases", shape.alias),
+        ("actors", "actor", "titles", shape.title),
     )
-    given = [(kind, getattr(shape, name), key, item) for kind, name, key, item in wanted]
-    goals = [(kind, id_, key, item) for kind, id_, key, item in given if id_]
-    if len(goals) != 1 or goals[0][3] is None:
+    goals = [
+        (kind, id_, key, item)
+        for kind, name, key, item in wanted
+        if (id_ := getattr(shape, name)) and item is not None
+    ]
+    named = [name for name in ("point", "quotation", "actor") if getattr(shape, name)]
+    if len(goals) != 1 or len(named) != 1:
         return Problem(
             shape.at(),
             "draft-form",
             "An addition names one entry, and what it gets",
             found=", ".join(sorted(shape.places)),
-            expected="point or quotation with reading, or actor with alias",
+            expected="point or quotation with reading, or actor with alias or title",
             hint="Name one of them; or delete the addition",
         )
     kind, id_, key, item = goals[0]
@@ -205,12 +210,12 @@ def _spliced(
 
 
 def _item(entry: bytes) -> list[str]:
-    """The lines of an addition's reading or alias, without their indentation."""
+    """The lines of an addition's reading, alias or title, without their indentation."""
     lines = entry.decode("utf-8").splitlines()
     first = next(
         number
         for number, line in enumerate(lines)
-        if line.lstrip("- ").startswith(("reading:", "alias:"))
+        if line.lstrip("- ").startswith(("reading:", "alias:", "title:"))
     )
     _, _, inline = lines[first].partition(":")
     if inline.strip():

@@ -13,6 +13,7 @@ from dossier.schema import (
     ActorShape,
     AdditionShape,
     ArticleShape,
+    PlacedShape,
     PointShape,
     QuotationShape,
     ReadingShape,
@@ -58,14 +59,15 @@ def excerpts(proposal: Proposal, texts: Mapping[str, str]) -> tuple[Excerpt, ...
             return tuple(_named(shape, texts))
         case PointShape() | QuotationShape():
             return tuple(
-                _reading(reading, texts, number) for number, reading in enumerate(shape.readings)
+                _cited(reading, texts, number) for number, reading in enumerate(shape.readings)
             )
         case AdditionShape():
             if shape.alias:
                 own = shape.alias.articles or [*texts]
                 named = {id_: text for id_, text in texts.items() if id_ in own}
                 return tuple(_forms([shape.alias.text], named))
-            return (_reading(shape.reading, texts, None),) if shape.reading else ()
+            cited = shape.reading or shape.title
+            return (_cited(cited, texts, None),) if cited else ()
     return ()
 
 
@@ -97,7 +99,9 @@ def _forms(forms: list[str], texts: Mapping[str, str]) -> Iterator[Excerpt]:
                 yield Excerpt(id_, around.of(text), cited)
 
 
-def _reading(reading: ReadingShape, texts: Mapping[str, str], number: int | None) -> Excerpt:
+def _cited(
+    reading: ReadingShape | PlacedShape, texts: Mapping[str, str], number: int | None
+) -> Excerpt:
     article, quote = reading.article or "", reading.quote or ""
     text = texts.get(article, "")
     outcome = anchor(prepare(text, ""), Selector(quote, reading.prefix, reading.suffix))
@@ -107,7 +111,7 @@ def _reading(reading: ReadingShape, texts: Mapping[str, str], number: int | None
     cited = outcome.span.of(text)
     stress = [
         Span(outcome.span.start + place.start, outcome.span.start + place.end)
-        for words in reading.stress
+        for words in (reading.stress if isinstance(reading, ReadingShape) else ())
         for place in places(cited, words)[:1]
     ]
     return Excerpt(

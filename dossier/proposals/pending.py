@@ -203,9 +203,12 @@ def _hints(lines: str) -> dict[str, tuple[str, ...]]:
 
 def _title(shape: Shape, id_: str) -> str:
     for key in ("question", "title", "name", "headline"):
-        if key in shape.places and key not in shape.torn and (value := getattr(shape, key)):
-            return " ".join(str(value).split())
-    item = getattr(shape, "alias", None) or getattr(shape, "reading", None)
+        if key in shape.places and key not in shape.torn:
+            value = getattr(shape, key)
+            if value and isinstance(value, str):
+                return " ".join(value.split())
+    items = (getattr(shape, key, None) for key in ("alias", "title", "reading"))
+    item = next(filter(None, items), None)
     words = getattr(item, "text", None) or getattr(item, "quote", None)
     goals = (getattr(shape, key, None) for key in ("point", "quotation", "actor"))
     goal = next(filter(None, goals), "")

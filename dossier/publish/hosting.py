@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
+
+from dossier.problems import DossierError
 
 SERVER = "https://github.com"
 """Where GitHub's variables do not say otherwise."""
+SITE_URL = "SITE_URL"
+"""The variable with the site's address, where somebody gives it."""
 GITLAB_PAGES = "CI_PAGES_URL"
 """The variable with the address of a project's site, in a job of GitLab."""
 PUBLISHED = "data/published.txt"
 """Below the site's address: the list of all addresses that were ever published."""
+
+
+class UnusableAddressError(DossierError):
+    """A variable that should have the site's address has something else."""
 
 
 def site(variables: Mapping[str, str]) -> str:
@@ -19,15 +27,48 @@ def site(variables: Mapping[str, str]) -> str:
     ``SITE_URL`` says it, or GitLab's own variable; else GitHub's variables do, by the rules of
     GitHub Pages: the repository ``<owner>.github.io`` is served at the root, every other below
     its name.
+
+    Raises:
+        UnusableAddressError: what is given is no address that pages can be put below.
     """
-    given = (variables.get("SITE_URL") or variables.get(GITLAB_PAGES) or "").strip()
-    if given:
-        return given.rstrip("/") + "/"
+    for name in (SITE_URL, GITLAB_PAGES):
+        if given := variables.get(name, "").strip():
+            if mistake := _mistake(given):
+                raise UnusableAddressError(
+                    f"The variable {name} has to be the site's address, such as "
+                    f"https://example.org/harbour/, but it is “{given}”, {mistake}."
+                )
+            return given.rstrip("/") + "/"
     owner, _, name = variables.get("GITHUB_REPOSITORY", "").partition("/")
     if not name:
         return ""
     host = f"{owner.lower()}.github.io"
     return f"https://{host}/" if name.lower() == host else f"https://{host}/{name}/"
+
+
+def _mistake(given: str) -> str:
+    """Why pages cannot be put below an address, as the end of a sentence; empty if they can."""
+    try:
+        parts = urlsplit(given)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "whose host or port cannot be read"
+    if parts.scheme not in {"http", "https"} or not given.lower().startswith(f"{parts.scheme}://"):
+        return "which does not begin with https:// or http://"
+    if not host:
+        return "which names no host"
+    if parts.username is not None:
+        return "which has a name or password before the host, and every page would show it"
+    return _mistake_of_letters(given)
+
+
+def _mistake_of_letters(given: str) -> str:
+    """The same, by the letters of an address whose parts are right."""
+    if any(letter.isspace() or not letter.isprintable() or letter in '<>"\\' for letter in given):
+        return "which has a space or another sign that no address has"
+    if "?" in given or "#" in given:
+        return "which has a query (?) or a fragment (#), and no page can be below it"
+    return ""
 
 
 def published(variables: Mapping[str, str]) -> str:
@@ -77,7 +118,7 @@ def variables(given: Mapping[str, str]) -> dict[str, str | None]:
     An empty ``SITE_URL`` would count as an address, so an unknown one is taken away.
     """
     return {
-        "SITE_URL": site(given) or None,
+        SITE_URL: site(given) or None,
         "DOSSIER_REPOSITORY": repository(given) or None,
         "DOSSIER_BRANCH": branch(given) if repository(given) else None,
         "DOSSIER_PUBLISHED": published(given) or None,

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator, Field
 
 from dossier.schema.account import ReadingShape
-from dossier.schema.actor import AliasShape
+from dossier.schema.actor import AliasShape, PlacedShape
 from dossier.schema.base import Id, Shape
 
 
@@ -17,7 +17,7 @@ class AdditionShape(Shape):
     id: Id = Field(description="By which it is accepted or rejected.")
     point: Id | None = Field(None, description="The id of the point that gets the reading.")
     quotation: Id | None = Field(None, description="The id of the quotation that gets the reading.")
-    actor: Id | None = Field(None, description="The id of the actor that gets the alias.")
+    actor: Id | None = Field(None, description="The id of the actor that gets the alias or the title.")
     reading: ReadingShape | None = Field(
         None, description="What is added to the point or the quotation."
     )
@@ -25,3 +25,6 @@ class AdditionShape(Shape):
         AliasShape | None,
         BeforeValidator(lambda value: {"text": value} if isinstance(value, str) else value),
     ] = Field(None, description="What is added to the actor.")
+    title: PlacedShape | None = Field(
+        None, description="What an article calls the actor, exactly: office, rank, role."
+    )

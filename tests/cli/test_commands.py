@@ -34,6 +34,7 @@ def test_check_counts_what_it_found_in_order(project: Path) -> None:
 def test_check_counts_a_single_entry_as_one(project: Path) -> None:
     file = project / "annotations" / "timeline.yml"
     file.write_text("- id:" + file.read_text("utf-8").split("- id:")[1], "utf-8")
+    (project / "annotations" / "positions.yml").unlink()  # it refers to another entry
     output = run(project, "check").output
     assert output.splitlines()[0].endswith(" quotations, 1 timeline entry."), output
 

@@ -131,3 +131,20 @@ def test_what_an_article_says_somebody_is_is_taken_from_behind_the_name(
 ) -> None:
     (name,) = (one for one in names_by_article({"a": text})["a"] if one.name == "Ada Quill")
     assert words == name.description
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("He met Mayor Ada Quill. Mayor Quill left.", ["Mayor"]),
+        ("Later Mayor Ada Quill left.", ["Mayor"]),
+        ("On Monday, Harbour Minister Ada Quill left.", ["Harbour Minister"]),
+        ("German Chancellor Ada Quill left.", ["German Chancellor"]),
+        ("He met Capt. Ada Quill. Then Captain Quill left.", ["Capt.", "Captain"]),
+        ("He met Mrs Ada Quill. Ms Quill left.", []),
+        ("He met Ada Quill.", []),
+    ],
+)
+def test_a_title_is_an_office_or_a_rank_and_stands_once(text: str, titles: list[str]) -> None:
+    (quill,) = (name for name in names_by_article({"a": text})["a"] if "Quill" in name.name)
+    assert titles == [span.of(text) for span in quill.titled]

@@ -151,3 +151,22 @@ def test_a_name_goes_into_any_list(dossier: Path, aliases: str, expected: str, e
 def test_an_addition_has_its_place(dossier: Path) -> None:
     with pytest.raises(UnknownProposal, match="leave out --into"):
         accept(dossier, Wish(ADDITIONS, (LAMP,), into="points.yml"))
+
+
+def test_a_known_actor_gets_a_title_that_an_article_has(dossier: Path) -> None:
+    seed = dossier / "seeds/tidewire.txt"
+    told = "“The strait stays closed,” Mayor Ada Lund said. The lamp is old, Lund said."
+    first, rest = seed.read_text("utf-8").split("\n\n", 1)
+    seed.write_text(f"{first}\n\n{told}\n\n{rest}", "utf-8")
+    file = dossier / "annotations/actors.yml"
+    lund = "- id: lund\n  name: Ada Lund\n  kind: person\n  description: Of the town.\n"
+    lund += "  aliases: [Ada Lund]\n"
+    file.write_text(f"{file.read_text('utf-8')}\n{lund}", "utf-8")
+    draft_annotations(dossier)
+    title = {"article": "tidewire", "quote": "Mayor"}
+    assert title == proposed(dossier)["lund-mayor"]["title"]
+    outcome = accept(dossier, Wish(ADDITIONS, ("lund-mayor",)))
+    assert () == outcome.problems
+    assert title == yaml.safe_load(file.read_text("utf-8"))[-1]["titles"][0]
+    draft_annotations(dossier)
+    assert "lund-mayor" not in proposed(dossier)

@@ -1,7 +1,8 @@
 """Compares sites that several renderers made of the same pages, and says what differs.
 
 Of each page: its text, its ids, its links, and its head. What is not ours is left out: the
-program and the name of the renderer, and the index of the theme's own search.
+program and the name of the renderer, and the index of the theme's own search. Of the files beside
+them, the index of our own search and the data: their bytes.
 """
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ def pages(site: Path) -> dict[str, Page]:
 
 def assets(site: Path) -> dict[str, bytes]:
     """The site's own files beside its pages, by path below it."""
-    names = ("assets/dossier.*", "assets/fonts/*", "data/**/*")
+    names = ("assets/dossier.*", "assets/fonts/*", "assets/search/**/*", "data/**/*")
     paths = (path for name in names for path in site.glob(name) if path.suffix != ".html")
     return {
         path.relative_to(site).as_posix(): path.read_bytes() for path in paths if path.is_file()
