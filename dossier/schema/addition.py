@@ -17,7 +17,9 @@ class AdditionShape(Shape):
     id: Id = Field(description="By which it is accepted or rejected.")
     point: Id | None = Field(None, description="The id of the point that gets the reading.")
     quotation: Id | None = Field(None, description="The id of the quotation that gets the reading.")
-    actor: Id | None = Field(None, description="The id of the actor that gets the alias or the title.")
+    actor: Id | None = Field(
+        None, description="The id of the actor that gets the alias or the title."
+    )
     reading: ReadingShape | None = Field(
         None, description="What is added to the point or the quotation."
     )

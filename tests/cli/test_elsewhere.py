@@ -23,6 +23,7 @@ ELSEWHERE = (
     "build --pages-only",
     "check",
     "check --format json",
+    "decide",
     "draft",
     "edition",
     "mcp",

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 from random import Random
+from urllib.parse import quote
 
+import pytest
 import yaml
 from playwright.sync_api import Page
 
@@ -34,6 +36,12 @@ SELECT = """([number, start, end]) => {
   getSelection().removeAllRanges();
   getSelection().addRange(range);
 }"""
+
+
+PLACE = f"""(place) => {{
+  ({SELECT})(place);
+  return getSelection().getRangeAt(0).getBoundingClientRect().toJSON();
+}}"""
 
 
 def offered(page: Page, form: str = "") -> str:
@@ -106,7 +114,41 @@ def test_words_are_first_offered_with_their_source_for_readers(
     assert number.isdecimal()
     words, rest = offered(page).split("” (", 1)
     assert page.locator(".block > .paragraph").nth(1).inner_text().startswith(words[1:])
-    assert rest == f"{book.rstrip('.')}, paragraph {number}). {address}#{place}\n"
+    fragment = f":~:text={quote(words[1:], safe='')},-in"
+    assert rest == f"{book.rstrip('.')}, paragraph {number}). {address}#{place}{fragment}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "fragment"),
+    [
+        ("forty-two passengers", "forty%2Dtwo%20passengers"),
+        ("off Skerry Island on Friday night", "off%20Skerry%20Island%20on%20Friday%20night"),
+        (
+            "on Friday night after the lighthouse at Kestrel Point went dark, and forty-two",
+            "on%20Friday%20night%20after,went%20dark%2C%20and%20forty%2Dtwo",
+        ),
+        ("harbour master", "%2C%20the-,harbour%20master"),
+    ],
+)
+def test_the_address_of_selected_words_leads_to_them(
+    visitor: Visitor, below: str, words: str, fragment: str
+) -> None:
+    page = visitor.page
+    page.set_viewport_size({"width": 360, "height": 240})
+    address = f"{below}articles/courier.html"
+    visitor.read(address)
+    texts = page.locator(".block > .paragraph").all_inner_texts()
+    number = next(n for n, text in enumerate(texts) if words in text)
+    start = texts[number].index(words)
+    page.evaluate(SELECT, [number, start, start + len(words)])
+    given = ":~:text=" + offered(page).strip().partition(":~:text=")[2]
+    assert given == f":~:text={fragment}"
+    # The text fragment alone, so that nothing but the words can be what is scrolled to.
+    page.goto("about:blank")
+    page.goto(f"{address}#{given}")
+    page.wait_for_function("() => scrollY > 0")
+    box = page.evaluate(PLACE, [number, start, start + len(words)])
+    assert 0 <= box["top"] < 240
 
 
 def test_nothing_is_offered_for_words_that_are_not_the_articles(

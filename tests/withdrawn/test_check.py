@@ -65,7 +65,9 @@ def test_overrules_of_a_withdrawn_article_need_not_hold(project: Path) -> None:
 
 def test_a_withdrawn_article_has_no_draft(project: Path) -> None:
     written, problems = draft_annotations(project)
-    assert ((), ()) == (written.written, problems)
+    assert (("actors.yml", "quotations.yml"), ()) == (written.written, problems)
+    drafts = (project / "annotations/drafts" / name for name in written.written)
+    assert not any("article: telegraph" in path.read_text("utf-8") for path in drafts)
 
 
 def test_a_withdrawal_that_is_taken_back_has_all_to_hold_again(project: Path) -> None:

@@ -82,7 +82,20 @@
     const lines = [["quote", quoted(whole.slice(start, end))]];
     if (from < start) lines.push(["prefix", quoted(whole.slice(from, start))]);
     if (to > end) lines.push(["suffix", quoted(whole.slice(end, to))]);
-    return { words: whole.slice(start, end).replace(/\s+/g, " "), lines, block };
+    const fragment = fragmentOf(whole.slice(start, end), whole.slice(from, start), whole.slice(end, to), all);
+    return { words: whole.slice(start, end).replace(/\s+/g, " "), lines, block, fragment };
+  };
+
+  /* The end of an address that leads to these very words (a text fragment). Long words, and those
+     of several blocks, are named by their beginning and end; a bare hyphen would void it all. */
+  const fragmentOf = (words, prefix, suffix, all) => {
+    const encoded = (part) => encodeURIComponent(part.trim().replace(/\s+/g, " ")).replaceAll("-", "%2D");
+    const isOnce = (part) => all.split(plain(part)).length === 2;
+    const ends = [/^\S+(?: \S+){0,3}(?= |\n)/, /(?<= |\n)\S+(?: \S+){0,3}$/].map((end) => words.match(end)?.[0] ?? "");
+    const isLong = words.includes("\n") || (words.split(" ").length > 12 && isOnce(ends[0]));
+    const parts = isLong && ends.every(Boolean) ? ends : [words];
+    const context = [prefix.trim() && `${encoded(prefix)}-,`, suffix.trim() && `,-${encoded(suffix)}`];
+    return `:~:text=${context[0]}${parts.map(encoded).join(",")}${context[1]}`;
   };
 
   const article = () => ["article", named(here)];
@@ -134,7 +147,7 @@
     const number = id.match(/^p(\d+)$/)?.[1];
     const place = number ? `paragraph ${number}` : found.block.tagName === "H1" ? "headline" : "";
     const book = source.replace(address, "").trim().replace(/\.$/, "");
-    return `“${found.words}” (${book}${place ? `, ${place}` : ""}). ${address}#${id}\n`;
+    return `“${found.words}” (${book}${place ? `, ${place}` : ""}). ${address}#${id}${found.fragment}\n`;
   };
 
   /* Every form: what it is of, among what can be chosen, and what is copied, to which place. */
