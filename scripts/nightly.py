@@ -31,6 +31,7 @@ LONG: dict[str, tuple[str, ...]] = {
     "audit": ("audit.py",),
     "mistakes": ("try_corpora.py", "mistakes", "--number=15000"),
     "languages": ("bench_anchor.py", "--languages"),
+    "sites": ("try_languages.py",),
     "properties": ("test_randomly.py",),
     "screens": ("measure_screens.py",),
 }

@@ -9,7 +9,8 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -33,10 +34,20 @@ def copy_story(target: Path, *, more: bool = False) -> Path:
         target: a folder, empty or not there yet.
         more: whether the hearing is told too.
     """
+    return copy_telling(target, partial(story.lay_out, more=more))
+
+
+def copy_telling(target: Path, lay_out: Callable[[Path], object]) -> Path:
+    """A project like ours that tells a story of its own; its settings speak the story's language.
+
+    Args:
+        target: a folder, empty or not there yet.
+        lay_out: writes the story's seeds and annotations into the project's folder.
+    """
     project = copy_project(target)
     for part in story.PARTS:
         shutil.rmtree(project / part, ignore_errors=True)
-    story.lay_out(project, more=more)
+    lay_out(project)
     pages = project / "docs"
     own = [page for page in pages.rglob("*.md") if page.name not in METHOD_PAGES]
     for page in own:

@@ -116,7 +116,7 @@ def _downloads(edition: Edition) -> str:
     ]
     heads = f"| {say('file')} | {say('what it contains')} |"
     listed_files = "\n".join([heads, "| --- | --- |", *rows])
-    blocks = [f"## {say('Downloads')}", listed_files]
+    blocks = [f"## {say('Downloads')} {{ #downloads }}", listed_files]
     if texts:
         blocks.append(say("All offsets refer to the clean texts: {texts}.", texts=listed(texts)))
     message = later(

@@ -6,6 +6,7 @@ letters is the story's own, a name of the program's, or was left out of the cata
 
 from __future__ import annotations
 
+import posixpath
 import re
 
 import pytest
@@ -21,16 +22,18 @@ GEORGIAN = str.maketrans(
 _PLACE = re.compile(r"(\{\w*\})")
 _NO_WORDS = re.compile(
     r"""\A---\n.*?\n---\n|</?[\w-]+|\]\([^)]*\)|\{:?\s[^{}]*\}|`[^`]*`|https?://\S+
-    |\b(?!aria-label=|title=|placeholder=|alt=|data-label=|data-drawn=)[\w-]+="[^"]*\"""",
+    |[A-Za-z]+…|\b(?!aria-label=|title=|placeholder=|alt=|data-label=|data-drawn=)[\w-]+="[^"]*\"""",
     re.DOTALL | re.VERBOSE,
 )
-"""Front matter, tags, addresses, code, and attributes that nobody reads."""
+"""Front matter, tags, addresses, code, words cut short, and attributes that nobody reads."""
+LINK = re.compile(r"\]\(([^()#\s]*)#([^()\s]+)\)")
+"""The page that a link leads to, empty for its own, and the anchor there."""
 OURS = frozenset(
     """
     alt aria arrowdown arrowup checked css data entry exclude group hidden main markdown open
     search tabindex
-    bib cff citation contradictions coverage csv datapackage json jsonld references ris schema
-    sha tei txt wikidata xml apa apr chicago mla
+    bib cff citation contradictions coverage csv datapackage json jsonld references positions ris
+    schema sha tei txt wikidata xml zip apa apr chicago mla
     form link links navigation print prompt readers
     """.split()  # noqa: SIM905 (read more easily than a list)
 )
@@ -70,6 +73,18 @@ def test_no_english_word_of_the_interface_is_left(made: dict[str, str]) -> None:
         if word not in told
     }
     assert sorted(left) == []
+
+
+def test_links_to_a_place_in_a_page_hold_in_every_language(made: dict[str, str]) -> None:
+    lost = []
+    for path, text in made.items():
+        for address, anchor in LINK.findall(text):
+            beside = f"{posixpath.dirname(path)}/{address}" if address else path
+            target = made.get(posixpath.normpath(beside).lstrip("/"))
+            stated = rf"\{{[^{{}}]*#{anchor}(?![\w-])|\bid=\"{anchor}\""
+            if target is not None and not re.search(stated, target):
+                lost.append(f"{path}: {address}#{anchor}")
+    assert lost == []
 
 
 def _words(text: str) -> set[str]:

@@ -30,6 +30,7 @@ STORIES = {
 def lay_out(root: Path, story: dict[str, Any]) -> Path:
     """Write a story's seeds and annotations into an empty folder; gives the folder."""
     language = story["language"]
+    headlines = [text.partition("\n")[0] for text in story["articles"]]
     for siglum, text in zip(SIGLA, story["articles"], strict=True):
         seed = text.encode("utf-8")
         _write(root / "seeds" / f"{siglum.lower()}.txt", seed)
@@ -38,8 +39,8 @@ def lay_out(root: Path, story: dict[str, Any]) -> Path:
         root,
         "dossier.yml",
         {
-            "title": "The night the light went out",
-            "standfirst": "A ferry runs onto the rocks.",
+            "title": headlines[1],
+            "standfirst": f"{headlines[0]}.",
             "question": "How many were on board?",
             "language": language,
             "licence": "CC BY 4.0",

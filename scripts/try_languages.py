@@ -1,0 +1,32 @@
+"""Build an invented story in each of many languages as a site, and read and search it in a browser.
+
+Every kind of page is opened at two widths, and words inside sentences are searched for, from a
+server below a path and from a folder: tests/languages/searches.yml.
+"""
+
+import needs_python  # noqa: F401 (stops here when Python is too old)
+
+# isort: split
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import browser
+import environment
+import script
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Try them all, or those that are named; 1 when anything is not as it must be."""
+    parser = argparse.ArgumentParser(prog="scripts/try_languages.py", description=__doc__)
+    parser.add_argument("languages", nargs="*", help="tags of languages; all unless named")
+    parser.add_argument("--pictures", type=Path, help="a folder for a picture of every page")
+    options = parser.parse_args(arguments)
+    python = environment.ready(environment.DEVELOPMENT)
+    pictures = [f"--pictures={options.pictures.resolve()}"] if options.pictures else []
+    named = [*pictures, str(browser.ready(python)), *options.languages]
+    return script.call([python, "-m", "tests.languages.sites", *named])
+
+
+if __name__ == "__main__":
+    script.run(main)
