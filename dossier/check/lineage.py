@@ -47,8 +47,9 @@ def _line(desk: Desk, shape: ArticleShape, line: LineageShape, evidence: Resolve
 
 def _not_one(line: LineageShape) -> Problem | None:
     """A line names one thing."""
-    given = [key for key in _KEYS if getattr(line, key) is not None or key in line.torn]
-    if len(given) == 1:
+    given = [key for key in _KEYS if getattr(line, key) is not None and key not in line.torn]
+    # What is torn has a problem of its own; it may be the one thing.
+    if len(given) == 1 or (not given and line.torn.intersection(_KEYS)):
         return None
     return Problem(
         line.at(given[1]) if given else line.at(),

@@ -47,9 +47,9 @@ def test_a_whole_story_becomes_pages(project: Path) -> None:
 
 def test_a_story_begins_with_one_article_and_nothing_said_of_it(project: Path) -> None:
     annotations = project / "annotations"
-    for name in ("actors", "points", "quotations", "timeline", "records"):
-        (annotations / f"{name}.yml").unlink()
     shutil.rmtree(annotations / "excerpts")
+    for path in annotations.glob("*.yml"):
+        path.unlink()
     for path in (*annotations.glob("articles/*"), *project.glob("seeds/*")):
         if path.stem != "courier":
             path.unlink()

@@ -27,6 +27,8 @@ def test_every_entry_without_an_editor_is_a_problem_where_the_dossier_asks(tmp_p
     revisions += [each.revision for each in dossier.quotations]
     revisions += [each.revision for each in dossier.timeline]
     revisions += [each.revision for each in dossier.records]
+    revisions += [each.revision for each in dossier.positions]
+    revisions += [each.revision for each in dossier.words]
     found = problems(tmp_path, dossier="ask-for: editor")
     unsigned = [each for each in revisions if not each.editor]
     assert len(unsigned) == sum("entry-unsigned" in each for each in found)

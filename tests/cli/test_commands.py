@@ -189,7 +189,7 @@ def test_accept_prints_what_is_wrong_and_leaves_with_1(project: Path) -> None:
     result = run(project, "accept", "actors.yml", "ada-quill")
     assert (1, True) == (
         result.exit_code,
-        result.output.startswith("annotations/drafts/actors.yml:9:3: key-missing: "),
+        result.output.startswith("annotations/drafts/actors.yml:8:3: key-missing: "),
     )
 
 
