@@ -87,12 +87,22 @@ def sample(text: str) -> frozenset[int]:
 
 
 def is_same(runs: frozenset[int], others: frozenset[int]) -> bool:
-    """Whether two samples are of one article."""
+    """Whether two samples are of one article.
+
+    Args:
+        runs: hashes of a text's runs of words, as sampled.
+        others: those of another text.
+    """
     return likeness(runs, others) >= SAME
 
 
 def likeness(runs: frozenset[int], others: frozenset[int]) -> float:
-    """The share of the shorter text's runs that the other one has, by their samples."""
+    """The share of the shorter text's runs that the other one has, by their samples.
+
+    Args:
+        runs: hashes of a text's runs of words, as sampled.
+        others: those of another text.
+    """
     shorter, longer = sorted((runs, others), key=len)
     if len(longer) > ENOUGH * SAMPLED >= len(shorter):
         shorter = frozenset(run for run in shorter if run % SAMPLED == 0)
