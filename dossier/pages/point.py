@@ -286,7 +286,7 @@ class PointPage:
                 "page": addresses.article(article.id),
             }
             for article in self.edition.dossier.articles
-            if article.id not in elsewhere and article.publish == "full"
+            if article.id not in elsewhere and not article.in_excerpts
         ]
         missing_form = missing(self.edition, self.point.question)
         return {
