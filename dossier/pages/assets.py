@@ -18,6 +18,8 @@ SEARCH = "assets/search/search.js"
 
 _FIRST = ("tokens.css", "ground.css", "type.css", "words.js")
 """What the other parts build on."""
+_COMPILED = "//# allFunctionsCalledOnLoad"
+"""Asks a browser to compile all of a script while it loads, and not with the first letter."""
 _LAST = ("print.css", "print-point.css")
 """What overrules the other parts."""
 
@@ -35,7 +37,9 @@ def pages(articles: int = 0) -> dict[str, str]:
         STYLE: "\n".join([*style, matrix.style(articles), last]),
         SCRIPT: "\n".join(_in_order(parts / "scripts", ".js")),
         # Its parts know each other's names, which are nobody else's.
-        SEARCH: "\n".join(["(() => {", *_in_order(parts / "search", ".js"), "})();", ""]),
+        SEARCH: "\n".join(
+            [_COMPILED, "(() => {", *_in_order(parts / "search", ".js"), "})();", ""]
+        ),
     }
 
 

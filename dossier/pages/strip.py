@@ -76,7 +76,8 @@ def _dates(days: Sequence[str], y: int) -> Iterator[str]:
         if day != days[0] and not last and (place - free < _APART or 1 - place < 2 * _APART):
             continue
         free = place
-        bare = interface.day_of_year(date.fromisoformat(day), interface.tongue())
+        of_year = interface.day_of_year(date.fromisoformat(day), interface.tongue())
+        bare = interface.as_spoken(of_year)
         day_words = bare if len(years) == 1 else spoken(day, weekday=False)
         end = "start" if day == days[0] else "end" if last else "middle"
         yield label(day_words, "0" if day == days[0] else "100%" if last else across(place), y, end)

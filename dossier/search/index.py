@@ -13,7 +13,6 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from os.path import commonprefix
 
 from dossier.search import letters, terms, weights
 from dossier.search.documents import Document, documents
@@ -205,7 +204,8 @@ def _front_coded(part: Iterable[tuple[str, str]]) -> str:
     lines = []
     before = ""
     for term, written in part:
-        common = len(commonprefix((term[:40], before)))
+        most = min(len(term), len(before), 40)
+        common = next((at for at in range(most) if term[at] != before[at]), most)
         lines.append(f"{number(common)}{term[common:]}!{written}")
         before = term
     return " ".join(lines)

@@ -80,7 +80,9 @@ class Names:
         pages = {
             self._unique[form]
             for length, forms in self._by_length.items()
-            for form in forms.intersection(zip(*(cut[more:] for more in range(length))))
+            for form in forms.intersection(
+                zip(*(cut[more:] for more in range(length)), strict=False)
+            )
         }
         return pages | {
             page

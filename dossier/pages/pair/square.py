@@ -83,6 +83,6 @@ def _cell(register: Register, article: Article, other: Article, shares: Shares) 
         return cell(number)
     pair = say("{first} and {other} side by side", first=article.siglum, other=other.siglum)
     target = addresses.relative(PAGE, addresses.pair(article, other))
-    linked = link(f"{number}{hidden(f', {escape(pair)}')}", target)
+    linked = link(f"{number}{hidden(f', {pair}')}", target)
     drawn = bar(register, article.id, counts.part) if counts.shared else ""
     return cell(f"{linked} {drawn}".strip())
