@@ -39,6 +39,7 @@ NAVIGATION = (
 )
 """The titles in ``nav`` of ``mkdocs.yml``."""
 TEMPLATES = (
+    later(", "),
     later("About the dossier"),
     later("Cite it in another style"),
     later("Cite this page"),

@@ -107,5 +107,10 @@ def series(parts: Iterable[str]) -> str:
     return say_as("between the parts of a list", ", ").join(parts)
 
 
+def groups(parts: Iterable[str]) -> str:
+    """Parts in which there are commas: *a, b; c, d*."""
+    return say_as("between parts in which there are commas", "; ").join(parts)
+
+
 def _spoken() -> Catalogue:
     return _SPOKEN.get() or catalogue(ENGLISH)

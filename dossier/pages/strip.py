@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from dossier import interface
-from dossier.interface import say, say_number, series
+from dossier.interface import groups, say, say_number, series
 from dossier.model import Moment
 from dossier.pages.drawing import across, diamond, figure, label, shape
 from dossier.render import spoken
@@ -32,7 +32,7 @@ def strip(moments: Sequence[Moment]) -> str:
         return ""
     tallest = max(map(len, days.values()))
     floor = _STEP * tallest + 6
-    summary = "; ".join(
+    summary = groups(
         say("{label}: {text}", label=spoken(day), text=moments_counted(len(moments_of_day)))
         for day, moments_of_day in days.items()
     )

@@ -9,7 +9,7 @@ from dossier.model import Article, Edition
 from dossier.pages.pair.matches import FIRST, SECOND, pairs
 from dossier.pages.pair.share import Share, bar, lengths, percent, share
 from dossier.pages.table import cell, group, row, table
-from dossier.render import Register, addresses, container, element, escape, hidden, link
+from dossier.render import Register, addresses, container, element, hidden, link
 
 PAGE = addresses.ARTICLES
 
