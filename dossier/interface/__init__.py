@@ -39,6 +39,6 @@ from dossier.interface.words import (
 __all__ = [
     "ENGLISH", "Catalogue", "Flaw", "as_spoken", "capital", "catalogue", "catalogue_of", "day",
     "day_of_year", "flaws", "frame_words", "groups", "is_standing_in", "languages", "later",
-    "later_number", "listed", "month", "nearest", "number", "percent", "say", "say_as", "say_number", "series",
-    "source", "speaking", "told_apart", "tongue", "within",
+    "later_number", "listed", "month", "nearest", "number", "percent", "say", "say_as",
+    "say_number", "series", "source", "speaking", "told_apart", "tongue", "within",
 ]  # fmt: skip
