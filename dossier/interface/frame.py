@@ -121,5 +121,7 @@ def frame_words() -> dict[str, str | Mapping[str, Mapping[str, str]]]:
         return {}
     templates = {message: say(message) for message in (*NAVIGATION, *TEMPLATES)}
     scripts = {message: say(message) for message in SCRIPTS}
-    words = {"words": {"templates": templates, "scripts": scripts}}
+    words: dict[str, str | Mapping[str, Mapping[str, str]]] = {
+        "words": {"templates": templates, "scripts": scripts}
+    }
     return words if is_standing_in() else {"language": tongue(), **words}
