@@ -153,7 +153,6 @@ class PositionsPage:
             revised(position.revision),
             corrections(self.edition, position.at, position.title),
             id=position.id,
-            class_="position",
         )
 
     def _facts(self, position: Position) -> str:

@@ -254,7 +254,7 @@
     form.value = "reading";
     offer();
     const hint = document.createElement("p");
-    hint.className = "citing-asked";
+    hint.className = "asked-for";
     hint.textContent = `Select the words that answer this question and copy them as a reading of the point: ${point.title}`;
     if (forms.silent.among().some(({ id }) => id === asked)) {
       const none = document.createElement("button");

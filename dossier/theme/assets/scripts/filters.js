@@ -5,9 +5,9 @@
   const fields = [...form.elements].filter((each) => each.name);
   const entries = [...document.querySelectorAll("[data-entry]")];
   const groups = [...document.querySelectorAll("[data-group]")];
-  const status = form.querySelector(".filters-status");
-  const clear = form.querySelector(".filters-clear");
-  const summary = form.querySelector(".filters-chosen");
+  const status = form.querySelector(".filters__status");
+  const clear = form.querySelector(".filters__clear");
+  const summary = form.querySelector(".filters__chosen");
   const chosen = () =>
     fields.filter((each) => (each.type !== "radio" || each.checked) && each.value.trim());
 

@@ -7,26 +7,29 @@
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const swapped = document.getElementById("swapped");
   const together = document.getElementById("together");
-  const cells = [...spread.querySelectorAll(".pair-cell")].map((cell) =>
+  const cells = [...spread.querySelectorAll(".pair__cell")].map((cell) =>
     ({ cell, row: cell.parentNode, side: cell.previousElementSibling ? 1 : 0 }));
-  const columns = [...spread.querySelectorAll(".pair-head")].map((head) => {
+  const columns = [...spread.querySelectorAll(".pair__head")].map((head) => {
     const made = document.createElement("div");
-    made.className = "pair-column";
+    made.className = "pair__column";
     made.tabIndex = 0;
     made.setAttribute("role", "region");
     made.setAttribute("aria-label", head.textContent.trim());
     return made;
   });
   const frame = document.createElement("div");
-  frame.innerHTML = `<svg class="pair-ties" aria-hidden="true"></svg>`;
+  frame.innerHTML = `<svg class="pair__ties" aria-hidden="true"></svg>`;
   const drawn = frame.firstChild;
-  const passages = [...spread.querySelectorAll(".pair-reference[id^=first-]")].map((one) => {
+  const passages = [...spread.querySelectorAll(".pair__reference[id^=first-]")].map((one) => {
     const ends = [one, document.getElementById(one.hash.slice(1))];
     const tie = drawn.appendChild(document.createElementNS(drawn.namespaceURI, "path"));
     const kind = /tie--(\w+)/.exec(one.className)?.[1];
-    const moved = kind !== undefined || one.querySelector(".pair-elsewhere") !== null;
+    const moved = kind !== undefined || one.querySelector(".pair__elsewhere") !== null;
     const quiet = kind !== undefined && !["contradict", "utterance"].includes(kind);
-    tie.setAttribute("class", kind ? `tie-${kind}${quiet ? " is-quiet" : ""}` : moved ? "moved" : "");
+    tie.classList.add("pair__tie");
+    if (kind) tie.classList.add(`pair__tie--${kind}`);
+    else if (moved) tie.classList.add("moved");
+    tie.classList.toggle("is-quiet", quiet);
     /* Where the words begin; the number stands after them. */
     const starts = ends.map((end, side) =>
       spread.querySelector(`[data-of~="${ends[1 - side].id}"]`) ?? end);
@@ -129,7 +132,7 @@
       if (found) requestAnimationFrame(() => level(side, found));
     });
     column.addEventListener("click", (event) => {
-      const reference = event.target.closest(".pair-reference");
+      const reference = event.target.closest(".pair__reference");
       const found = passages.find(({ ends }) => ends[side] === reference);
       if (!found || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -143,13 +146,13 @@
     });
   }
   /* A sign says under the mouse what the list has under its number. */
-  for (const entry of document.querySelectorAll(".pair-strip li > a")) {
+  for (const entry of document.querySelectorAll(".jump-list li > a")) {
     const sign = document.getElementById(entry.hash.slice(1));
     const other = sign && document.getElementById(sign.hash.slice(1));
     if (other) sign.title = other.title = entry.textContent;
   }
   /* From one passage, point or utterance to the next, in the order of the first article. */
-  const steps = document.querySelector(".pair-steps");
+  const steps = document.querySelector(".steps");
   let step = -1;
   const go = (by) => {
     step = (step + by + passages.length) % passages.length;
