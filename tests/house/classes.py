@@ -76,7 +76,8 @@ def of_pages() -> frozenset[tuple[str, ...]]:
 
 def _frames(page: str) -> Iterator[list[str]]:
     """The classes of the element around a page, which the template names after its kind."""
-    return (["dossier", f"dossier--{kind}"] for kind in re.findall(r'^kind: "(\w+)"', page, re.MULTILINE))
+    kinds = re.findall(r'^kind: "(\w+)"', page, re.MULTILINE)
+    return (["dossier", f"dossier--{kind}"] for kind in kinds)
 
 
 @cache
