@@ -7,8 +7,11 @@
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const swapped = document.getElementById("swapped");
   const together = document.getElementById("together");
-  const cells = [...spread.querySelectorAll(".pair__cell")].map((cell) =>
-    ({ cell, row: cell.parentNode, side: cell.previousElementSibling ? 1 : 0 }));
+  const cells = [...spread.querySelectorAll(".pair__cell")].map((cell) => ({
+    cell,
+    row: cell.parentNode,
+    side: cell.previousElementSibling ? 1 : 0,
+  }));
   const columns = [...spread.querySelectorAll(".pair__head")].map((head) => {
     const made = document.createElement("div");
     made.className = "pair__column";
@@ -31,8 +34,7 @@
     else if (moved) tie.classList.add("moved");
     tie.classList.toggle("is-quiet", quiet);
     /* Where the words begin; the number stands after them. */
-    const starts = ends.map((end, side) =>
-      spread.querySelector(`[data-of~="${ends[1 - side].id}"]`) ?? end);
+    const starts = ends.map((end, side) => spread.querySelector(`[data-of~="${ends[1 - side].id}"]`) ?? end);
     return { ends, starts, tie, moved, kind, tops: [0, 0] };
   });
   let knots = [];
@@ -44,15 +46,19 @@
   const placed = () => spread.classList.contains("pair--columns");
   const most = (side) => columns[side].scrollHeight - columns[side].clientHeight;
   const top = (side, node) =>
-    (node.getClientRects()[0] ?? node.getBoundingClientRect()).top
-      - columns[side].getBoundingClientRect().top + columns[side].scrollTop;
+    (node.getClientRects()[0] ?? node.getBoundingClientRect()).top -
+    columns[side].getBoundingClientRect().top +
+    columns[side].scrollTop;
 
   /* A line goes down the window as the column is scrolled from its beginning to its end; what
      it meets in the one column it should meet in the other. */
   const line = (side) =>
-    most(side) > 0 ? columns[side].scrollTop / most(side) * columns[side].clientHeight : 0;
+    most(side) > 0 ? (columns[side].scrollTop / most(side)) * columns[side].clientHeight : 0;
   const across = (side, place) => {
-    const next = Math.max(1, knots.findIndex((knot) => knot[side] >= place));
+    const next = Math.max(
+      1,
+      knots.findIndex((knot) => knot[side] >= place),
+    );
     const [from, to] = [knots[next - 1], knots[next]];
     const part = (place - from[side]) / (to[side] - from[side] || 1);
     return from[1 - side] + part * (to[1 - side] - from[1 - side]);
@@ -63,12 +69,15 @@
     waiting = 0;
     const width = drawn.clientWidth;
     for (const each of passages) {
-      const [one, other] = (swapped.checked ? [1, 0] : [0, 1])
-        .map((side) => Math.round(each.tops[side] - columns[side].scrollTop + 12));
+      const [one, other] = (swapped.checked ? [1, 0] : [0, 1]).map((side) =>
+        Math.round(each.tops[side] - columns[side].scrollTop + 12),
+      );
       each.tie.setAttribute("d", `M0 ${one}C${width / 2} ${one} ${width / 2} ${other} ${width} ${other}`);
     }
   };
-  const redraw = () => { waiting ||= requestAnimationFrame(tie); };
+  const redraw = () => {
+    if (!waiting) waiting = requestAnimationFrame(tie);
+  };
 
   /* From now on this column leads; what the other is away from it is lost as it goes on. */
   const lead = (side, place = columns[1 - side].scrollTop) => {
@@ -121,7 +130,13 @@
 
   for (const [side, column] of columns.entries()) {
     for (const kind of ["wheel", "pointerdown", "pointerenter", "keydown"]) {
-      column.addEventListener(kind, () => { if (driver !== side) lead(side); }, { passive: true });
+      column.addEventListener(
+        kind,
+        () => {
+          if (driver !== side) lead(side);
+        },
+        { passive: true },
+      );
     }
     column.addEventListener("scroll", () => {
       if (side === driver && together.checked) follow();
@@ -173,7 +188,10 @@
     addEventListener("keydown", (event) => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
       const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (by) { event.preventDefault(); go(by); }
+      if (by) {
+        event.preventDefault();
+        go(by);
+      }
     });
   }
   swapped.addEventListener("change", redraw);

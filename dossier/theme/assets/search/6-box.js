@@ -1,5 +1,6 @@
 /* The field and its list: a combobox with a listbox (ARIA Authoring Practices Guide). */
-const NUMBER = 10, AT_ONCE = 2;
+const NUMBER = 10,
+  AT_ONCE = 2;
 /* "word" is of the page's own script, which is there before this one. */
 const SAY = {
   waiting: word("Searching …"),
@@ -12,9 +13,10 @@ const SAY = {
   one: word("One result."),
   many: (count) => word("{count} results.", { count }),
   some: word("No page contains all of these words. These contain some:"),
-  also: (count) => (count === 1
-    ? word("1 more contains some of these words.")
-    : word("{count} more contain some of these words.", { count })),
+  also: (count) =>
+    count === 1
+      ? word("1 more contains some of these words.")
+      : word("{count} more contain some of these words.", { count }),
   slips: word("No page contains these words. Closest matches:"),
   cut: word("Only the first {count} characters are searched for.", { count: MOST_LETTERS }),
   more: word("More results"),
@@ -26,7 +28,9 @@ const list = box.querySelector("[role=listbox]");
 const status = box.querySelector("[role=status]");
 const panel = box.querySelector(".search__panel");
 const site = new URL("../../", folder).href;
-let index = null, asking = 0, current = -1, unfolded = null;
+let index = null,
+  asking = 0,
+  current = -1;
 
 const options = () => [...list.children];
 const choose = (place) => {
@@ -73,8 +77,7 @@ const summary = (answer, query, count) => {
   return [all, answer.some ? SAY.also(answer.some) : "", cut];
 };
 
-const drawn = (answer, hit, place) =>
-  shownAnswer(index, hit, answer, site, `search--result-${place}`);
+const drawn = (answer, hit, place) => shownAnswer(index, hit, answer, site, `search--result-${place}`);
 
 /* Put the next answers into the list. */
 const extend = async (answer, from, number, mine) => {
@@ -91,7 +94,8 @@ const extend = async (answer, from, number, mine) => {
 };
 
 const search = async () => {
-  const mine = ++asking, query = field.value;
+  const mine = ++asking,
+    query = field.value;
   if (!query.trim()) {
     list.replaceChildren();
     say();
@@ -129,7 +133,8 @@ field.addEventListener("keydown", (event) => {
   const isOpen = !panel.hidden;
   const keys = {
     ArrowDown: () => (isOpen ? choose(current + 1) : show(list.children.length > 0)),
-    ArrowUp: () => (isOpen ? choose(current < 0 ? list.children.length - 1 : current - 1) : show(list.children.length > 0)),
+    ArrowUp: () =>
+      isOpen ? choose(current < 0 ? list.children.length - 1 : current - 1) : show(list.children.length > 0),
     Enter: () => open(options()[Math.max(0, current)]),
     Escape: () => {
       if (isOpen) show(false);
