@@ -24,7 +24,7 @@
 
   /* Whoever has to fill in something begins there; otherwise the proposal is read from its top. */
   function begin() {
-    (main.querySelector(".missing input") ?? main).focus({ preventScroll: true });
+    (main.querySelector(".is-missing input") ?? main).focus({ preventScroll: true });
   }
 
   function put(html) {
@@ -178,7 +178,7 @@
   function change() {
     const values = document.getElementById("change");
     if (values) values.open = true;
-    main.querySelector(".missing input, #change input:not([name='value.id']), #change select")?.focus();
+    main.querySelector(".is-missing input, #change input:not([name='value.id']), #change select")?.focus();
   }
 
   const ACTS = {

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.house import classes
-from tests.house.style_sheets import site_rules
+from tests.house.style_sheets import LIVE, rules, site_rules
 
 HOOKS = {
     "change__del",
@@ -104,3 +106,22 @@ def test_scripts_look_for_classes_that_are_written() -> None:
     }
     assert sum(map(len, classes.looked_for().values())) > 30
     assert missing == {}
+
+
+def test_classes_of_the_live_server_follow_the_scheme_and_are_written() -> None:
+    found = rules(LIVE.read_text(encoding="utf-8"))
+    styled = {name for rule in found for name in classes.named_in(rule.selector)}
+    code = "".join(
+        path.read_text(encoding="utf-8")
+        for path in LIVE.parent.iterdir()
+        if path.suffix in {".py", ".js"}
+    )
+    written = {
+        name
+        for names in re.findall(r'(?:class=|className = |class: )"([^"]*)"', code)
+        for name in names.split()
+    }
+
+    assert styled
+    assert [name for name in styled if not classes.SHAPE.fullmatch(name)] == []
+    assert sorted(styled - written) == []

@@ -130,7 +130,7 @@
   form.hidden = false;
   run();
   /* An entry that a link leads to is shown, whatever was chosen. */
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target?.closest("[hidden]")) {
     for (const each of fields) {
       if (each.type !== "radio") each.value = "";
