@@ -13,14 +13,14 @@ from tests.site.visit import NARROW, WIDE, Visitor
 
 REFERENCE = ".text a.reference--contradiction"
 
-BESIDE = """() => [...document.querySelectorAll(".sidenotes.placed .sidenote")]
+BESIDE = """() => [...document.querySelectorAll(".sidenotes.is-placed .sidenote")]
   .filter((each) => each.offsetParent)
   .map((each) => each.getBoundingClientRect())
   .map(({top, bottom, left}) => ({top, bottom, left}))
   .sort((one, other) => one.top - other.top)"""
 """Where the notes in the margin stand, from top to bottom."""
 
-FAR = """() => [...document.querySelectorAll(".sidenotes.placed .sidenote")]
+FAR = """() => [...document.querySelectorAll(".sidenotes.is-placed .sidenote")]
   .filter((each) => each.offsetParent)
   .map((each) => [each, document.querySelector(`a.reference[href='#${each.id}']`)])
   .filter(([, sign]) => sign.closest(".text"))
@@ -65,8 +65,8 @@ def test_note_opens_on_a_sheet_where_there_is_no_margin(chromium: Browser, artic
         visitor.read(article)
         assert 0 == visitor.page.locator(".sidenotes .sidenote:visible").count()
         visitor.page.locator(REFERENCE).first.click()
-        assert 1 == visitor.page.locator(".sidenote.sheet:visible").count()
-        visitor.page.locator(".sheet .sidenote__close").click()
+        assert 1 == visitor.page.locator(".sidenote.is-sheet:visible").count()
+        visitor.page.locator(".is-sheet .sidenote__close").click()
         assert 0 == visitor.page.locator(".sidenotes .sidenote:visible").count()
 
 
@@ -95,7 +95,7 @@ def test_link_to_a_note_opens_it(visitor: Visitor, article: str) -> None:
     note = visitor.page.locator(".sidenote--contradiction").last.get_attribute("id")
     visitor.read("about:blank")
     visitor.read(f"{article}#{note}")
-    assert visitor.page.locator(f"#{note}.here").is_visible()
+    assert visitor.page.locator(f"#{note}.is-here").is_visible()
 
 
 def test_link_to_the_words_of_a_gloss_shows_its_note_though_its_layer_is_off(
@@ -108,7 +108,7 @@ def test_link_to_the_words_of_a_gloss_shows_its_note_though_its_layer_is_off(
     visitor.read("about:blank")
     visitor.read(f"{below}articles/bulletin.html#{note.replace('note--', 'gloss-')}")
     assert visitor.page.locator("#layer-slight").is_checked()
-    assert visitor.page.locator(f"#{note}.here").is_visible()
+    assert visitor.page.locator(f"#{note}.is-here").is_visible()
 
 
 def test_sign_whose_note_has_no_room_beside_it_says_so_and_opens_it(
@@ -119,7 +119,7 @@ def test_sign_whose_note_has_no_room_beside_it_says_so_and_opens_it(
         ".text .reference--folded", "all => all.map((each) => each.hash)"
     )
     hidden = visitor.page.eval_on_selector_all(
-        ".sidenotes .sidenote.folded", "all => all.map((each) => `#${each.id}`)"
+        ".sidenotes .sidenote.is-folded", "all => all.map((each) => `#${each.id}`)"
     )
     assert hidden
     assert {*said} == {*hidden}
@@ -162,4 +162,4 @@ def test_whole_of_the_words_that_a_link_leads_to_is_shown(visitor: Visitor, arti
     visitor.read("about:blank")
     visitor.read(f"{article}#{name}")
     pieces = visitor.page.locator(f"[data-of~='{name}']").count()
-    assert pieces == visitor.page.locator(".here").count()
+    assert pieces == visitor.page.locator(".is-here").count()
