@@ -44,15 +44,15 @@ def _installed() -> Path:
     npm = shutil.which("npm")
     if npm is None:
         raise UnusableError("Node and npm are needed: https://nodejs.org/")
-    wanted = [(SOURCES / name).read_bytes() for name in LOCK]
-    kept = [FOLDER / name for name in LOCK]
+    contents = [(SOURCES / name).read_bytes() for name in LOCK]
+    installed = [FOLDER / name for name in LOCK]
     name = "biome.cmd" if sys.platform == "win32" else "biome"
     program = FOLDER / "node_modules" / ".bin" / name
-    if not program.exists() or [path.read_bytes() for path in kept] != wanted:
+    if not program.exists() or [path.read_bytes() for path in installed] != contents:
         say("Installing Biome (only this once) ...")
         shutil.rmtree(FOLDER, ignore_errors=True)
         FOLDER.mkdir(parents=True)
-        for path, content in zip(kept, wanted, strict=True):
+        for path, content in zip(installed, contents, strict=True):
             path.write_bytes(content)
         command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
         if subprocess.run(command, cwd=FOLDER, check=False, env=surroundings()).returncode:
