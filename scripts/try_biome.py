@@ -31,8 +31,10 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--write", action="store_true", help="change the files")
     options = parser.parse_args(arguments)
-    command = [_installed(), "check", "--error-on-warnings", f"--config-path={ROOT}"]
-    return script.call([*command, *(["--write"] if options.write else []), ROOT])
+    command: list[str | Path] = [_installed(), "check", "--error-on-warnings", ROOT]
+    if options.write:
+        command.append("--write")
+    return script.call([*command, f"--config-path={ROOT}"])
 
 
 def _installed() -> Path:
