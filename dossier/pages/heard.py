@@ -83,7 +83,12 @@ def pages(edition: Edition) -> dict[str, str]:
 
 
 def naming(heard: Heard, actor: Actor) -> str:
-    """Whether a speaker is ``named``, ``unnamed``, or no person and so a ``body``."""
+    """Whether a speaker is ``named``, ``unnamed``, or no person and so a ``body``.
+
+    Args:
+        heard: the words of a speaker in an article.
+        actor: the speaker.
+    """
     if actor.kind != "person":
         return "body"
     return "named" if heard.named else "unnamed"

@@ -8,6 +8,7 @@ from dossier.frozen import dataclass
 from dossier.interface import groups, later, say, series
 from dossier.model import Edition, Use, WordChoice
 from dossier.pages import withdrawn
+from dossier.pages.changes import last_change
 from dossier.pages.correcting import corrections
 from dossier.pages.head import head, no_article, searched
 from dossier.pages.outlets import outlets
@@ -88,6 +89,7 @@ class WordsPage:
             f"{escape(choice.note)}\n{{: .note }}" if choice.note else "",
             compared,
             revised(choice.revision),
+            last_change(self.edition, f"words/{choice.id}", PAGE),
             corrections(self.edition, choice.at, choice.title),
             id=choice.id,
         )
