@@ -149,7 +149,6 @@ class PositionsPage:
             last_change(self.edition, f"positions/{position.id}", PAGE),
             corrections(self.edition, position.at, position.title),
             id=position.id,
-            class_="position",
         )
 
     def _facts(self, position: Position) -> str:

@@ -92,7 +92,6 @@ class WordsPage:
             last_change(self.edition, f"words/{choice.id}", PAGE),
             corrections(self.edition, choice.at, choice.title),
             id=choice.id,
-            class_="choice",
         )
 
     def _table(self, choice: WordChoice, uses: list[Use]) -> str:
@@ -108,7 +107,7 @@ class WordsPage:
                 *(
                     cell(
                         _counted([u for u in uses if u.term == n and u.citation.article == a.id]),
-                        class_="count",
+                        class_="heard__count",
                     )
                     for a in articles
                 ),
