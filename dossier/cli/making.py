@@ -134,10 +134,11 @@ def _say_again(last: LastBuild, form: str | None) -> None:
 
 
 def _sources(root: Path) -> list[str]:
-    """The folders with the editor's files, from the story's folder."""
-    from dossier import build  # noqa: PLC0415 (it takes as long to load as the renderer)
+    """The folders with the editor's files and typefaces, from the story's folder."""
+    from dossier import build, raster  # noqa: PLC0415 (it takes as long to load as the renderer)
 
-    return [os.path.relpath(folder, root) for folder in build.sources(root)]
+    folders = (*build.sources(root), root / raster.FONTS)
+    return [os.path.relpath(folder, root) for folder in folders]
 
 
 def _write_pages(

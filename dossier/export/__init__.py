@@ -13,7 +13,7 @@ from dossier.export.archive import archive
 from dossier.export.changes import changes
 from dossier.export.citation import citations
 from dossier.export.feed import feed
-from dossier.export.pictures import pictures
+from dossier.export.pictures import drawings, pictures
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
 from dossier.export.tei import tei
 from dossier.export.texts import texts
@@ -22,7 +22,7 @@ from dossier.export.whole import whole
 from dossier.model import Edition
 from dossier.schema import write_published
 
-__all__ = ["archive", "exports", "packed"]
+__all__ = ["archive", "drawings", "exports", "packed"]
 
 
 def exports(edition: Edition) -> dict[str, str]:

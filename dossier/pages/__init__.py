@@ -24,6 +24,7 @@ from dossier.pages import (
     article,
     articles,
     assets,
+    cards,
     changes,
     compare,
     contradictions,
@@ -68,6 +69,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     insertions.pages,
     versions.pages,
     withdrawn.pages,
+    cards.pages,
 )
 
 

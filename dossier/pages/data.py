@@ -78,6 +78,12 @@ _ADVICE = later(
 )
 
 
+_NO_ADDRESS = later(
+    "Cards that other sites can embed, and pictures for shared links, need the site’s address: set "
+    "{variable}."
+)
+
+
 def pages(edition: Edition) -> dict[str, str]:
     """The one page about the data."""
     dossier = edition.dossier
@@ -130,6 +136,8 @@ def _downloads(edition: Edition) -> str:
     dictionary = link(say("data dictionary"), addresses.relative(PAGE, addresses.DICTIONARY))
     message = later("The {dictionary} explains every file and every column.")
     blocks.append(say(message, dictionary=dictionary))
+    if not edition.address:
+        blocks.append(say(_NO_ADDRESS, variable="`SITE_URL`"))
     return "\n\n".join(blocks)
 
 

@@ -1,6 +1,7 @@
 """The shapes of annotation files, as pydantic models: frozen, closed, strict."""
 
 from dossier.schema.addition import AdditionShape
+from dossier.schema.article import original_files
 from dossier.schema.base import Selector, Shape, Unread
 from dossier.schema.editions import Editions, State, parse_editions, write_editions
 from dossier.schema.forms import FORMS, Form
@@ -107,6 +108,7 @@ __all__ = [
     "WordsShape",
     "json_schemas",
     "modeline",
+    "original_files",
     "parse_editions",
     "parse_published",
     "write_editions",
