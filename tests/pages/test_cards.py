@@ -15,8 +15,6 @@ from tests.pages import factory as make
 ADDRESS = "https://ferry.example/story/"
 TEXT = 'At noon & <b>all</b> was "well".'
 POST = make.article("post", "A", "Heron aground", TEXT, outlet="A & B")
-    "post", "A", "Heron aground", 'At noon & <b>all</b> was "well".', outlet="A & B"
-)
 QUAY = make.article("quay", "B", "الخبر", "جنحت العبارة ظهرا.", language="ar")
 NOON = make.reading(POST, 'noon & <b>all</b> was "well"', stress="<b>all</b>")
 ARABIC = make.reading(QUAY, "جنحت العبارة")
