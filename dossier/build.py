@@ -118,7 +118,7 @@ class Built:
     """What is odd and stops nothing."""
 
 
-def build_site_source(
+def build_site_source(  # noqa: PLR0913 (one for each option)
     root: Path,
     repository: str = "",
     branch: str = "main",
@@ -126,6 +126,7 @@ def build_site_source(
     address: str = "",
     *,
     strict: bool = False,
+    parquet: bool = False,
 ) -> Built:
     """Seeds and annotations in, Markdown and data in ``docs/`` out.
 
@@ -136,8 +137,10 @@ def build_site_source(
         site: as it was published before; nothing when that is not asked.
         address: at which the site will be published; empty when unknown.
         strict: whether doubts are problems.
+        parquet: whether the tables are written in that form, too.
 
     Raises:
+        MissingLibraryError: nothing here can write Parquet.
         OSError: the disk refused.
     """
     checked = check_annotations(root, site, strict=strict)
@@ -145,7 +148,8 @@ def build_site_source(
         nothing = write.Written((), (), 0)
         return Built(None, nothing, checked.problems, checked.notices, checked.doubts)
     edition = work_out(checked.dossier, repository, branch, address)
-    edition = replace(edition, signs=raster.signs(root) if address else frozenset())
+    drawable = raster.signs(root) if address else frozenset()
+    edition = replace(edition, signs=drawable, parquet=parquet)
     laid_out = {**lay_out(edition), **method_pages(root)}
     built = write_out(root, edition, laid_out)
     return replace(built, notices=checked.notices, doubts=checked.doubts)

@@ -139,3 +139,5 @@ class Edition:
     """Whose words the articles carry."""
     signs: frozenset[int] = frozenset()
     """The code points that pictures can show; none where no picture is drawn."""
+    parquet: bool = False
+    """Whether the tables are offered as Parquet, too."""
