@@ -15,8 +15,15 @@ from dossier.export.lines_of_words import broken, width
 from dossier.frozen import dataclass
 from dossier.model import Edition, Span
 from dossier.render import addresses, attribute, element
+from dossier.render.comparison import (
+    HEIGHT,
+    WIDTH,
+    Comparison,
+    of_articles,
+    of_comparisons,
+    picture,
+)
 from dossier.render.direction import is_right_to_left
-from dossier.render.shown import HEIGHT, WIDTH, Shown, of_articles, of_comparisons, picture
 from dossier.render.wordings import Voice
 
 _EDGE, _COLUMN, _SECOND = 60, 510, 630
@@ -59,31 +66,34 @@ def pictures(edition: Edition) -> dict[str, str]:
     Returns:
         SVG by path below ``docs/``.
     """
-    return {addresses.picture(shown.page): _drawn(shown) for shown in of_comparisons(edition)}
+    return {
+        addresses.picture(comparison.page): _drawn(comparison)
+        for comparison in of_comparisons(edition)
+    }
 
 
 def drawings(edition: Edition) -> dict[str, str]:
     """What is to be drawn in pixels: SVG by the path of the picture below ``docs/``."""
     every = (*of_comparisons(edition), *of_articles(edition))
-    paths = ((picture(edition, shown), shown) for shown in every)
-    return {path: _drawn(shown) for path, shown in paths if path}
+    paths = ((picture(edition, comparison), comparison) for comparison in every)
+    return {path: _drawn(comparison) for path, comparison in paths if path}
 
 
-def _drawn(shown: Shown) -> str:
+def _drawn(comparison: Comparison) -> str:
     parts = [
-        element("title", attribute(shown.said)),
+        element("title", attribute(comparison.as_text)),
         _box(0, 0, WIDTH, HEIGHT, _GROUND),
         _box(0, 0, WIDTH, 6, _INK),
-        *_above(shown.above),
-        *_heading(shown.title, _HEADINGS if shown.voices else _ALONE),
+        *_above(comparison.above),
+        *_heading(comparison.title, _HEADINGS if comparison.voices else _ALONE),
     ]
-    if shown.voices:
+    if comparison.voices:
         parts.append(_box(_SECOND - 31, _WORDS_TOP - 42, 1, _WORDS_END - _WORDS_TOP + 76, _RULE))
-    elif shown.below:
-        parts.append(_text(shown.below, _EDGE, _FOOT, _OUTLET))
-    size = _size(shown.voices)
-    for voice, left in zip(shown.voices, (_EDGE, _SECOND), strict=False):
-        parts += _column(voice, left, size, _AGAINST if shown.is_against else _SECOND_INK)
+    elif comparison.below:
+        parts.append(_text(comparison.below, _EDGE, _FOOT, _OUTLET))
+    size = _size(comparison.voices)
+    for voice, left in zip(comparison.voices, (_EDGE, _SECOND), strict=False):
+        parts += _column(voice, left, size, _AGAINST if comparison.is_against else _SECOND_INK)
     start = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
         f'width="{WIDTH}" height="{HEIGHT}" role="img">'

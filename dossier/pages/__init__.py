@@ -44,8 +44,9 @@ from dossier.pages import (
     withdrawn,
     words,
 )
+from dossier.pages.forwarding import anchors, forwarded
 
-__all__ = ["pages"]
+__all__ = ["anchors", "pages"]
 
 _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     home.pages,
@@ -79,4 +80,5 @@ def pages(edition: Edition) -> dict[str, str]:
     with speaking(edition.dossier.language):
         for kind in _KINDS:
             made.update(kind(edition))
+        made.update(forwarded(edition, made))
     return dict(sorted(made.items()))

@@ -46,7 +46,7 @@ from dossier.render import (
     spoken,
     ways,
 )
-from dossier.render.shown import Shown, shown_of_point
+from dossier.render.comparison import Comparison, comparison_of_point
 
 _WEIGHT = 2.0
 """Among search results: before the articles whose words it compares."""
@@ -101,7 +101,7 @@ class PointPage:
             "cite": self._citation(),
             **part(point.question),
             **linked.of_point(self.edition, point),
-            **embedded(self.edition, self._shown()),
+            **embedded(self.edition, self._comparison()),
             **searched(self._sort(), _WEIGHT),
             **self._copying(),
             **correction(self.edition, point.at, say("Point: {name}", name=point.question)),
@@ -253,8 +253,8 @@ class PointPage:
         voices = [recorded(self.register, self.path, reading) for reading in readings]
         return "\n\n".join([f"## {say('On record')} {{ #outside }}", *voices])
 
-    def _shown(self) -> Shown | None:
-        return shown_of_point(self.edition, self.point, self.register.articles)
+    def _comparison(self) -> Comparison | None:
+        return comparison_of_point(self.edition, self.point, self.register.articles)
 
     def _contradiction(self) -> str:
         contradiction = self.point.contradiction
@@ -262,7 +262,7 @@ class PointPage:
             return ""
         target = addresses.relative(self.path, addresses.contradiction(self.point.id))
         sides = sides_sentence(self.register, self.path, self.origins)
-        shown = self._shown()
+        comparison = self._comparison()
         return "\n\n".join(
             part
             for part in (
@@ -273,8 +273,8 @@ class PointPage:
                 sides,
                 replies(contradiction, self.register.language),
                 link(say(_IN_LIST[contradiction.is_reconcilable]), target),
-                shared_picture(shown),
-                embedding(self.edition, shown),
+                shared_picture(comparison),
+                embedding(self.edition, comparison),
             )
             if part
         )

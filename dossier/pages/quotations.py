@@ -43,7 +43,7 @@ from dossier.render import (
     ways,
     words,
 )
-from dossier.render.shown import Shown, shown_of_quotation
+from dossier.render.comparison import Comparison, comparison_of_quotation
 
 INDEX = addresses.QUOTATIONS
 
@@ -192,8 +192,8 @@ class QuotationPage:
         """Where the page lies below ``docs/``."""
         return addresses.quotation(self.quotation.id)
 
-    def _shown(self) -> Shown | None:
-        return shown_of_quotation(self.edition, self.quotation, self.register.articles)
+    def _comparison(self) -> Comparison | None:
+        return comparison_of_quotation(self.edition, self.quotation, self.register.articles)
 
     def markdown(self, neighbours: dict[str, Way | None]) -> str:
         """The whole page, between its neighbours."""
@@ -205,7 +205,7 @@ class QuotationPage:
             "section": INDEX,
             **part(quotation.title),
             **linked.of_quotation(self.edition, quotation),
-            **embedded(self.edition, self._shown()),
+            **embedded(self.edition, self._comparison()),
             "cite": self._citation(),
             **searched(say("Quotation"), _WEIGHT),
             **correction(
@@ -280,8 +280,10 @@ class QuotationPage:
             if reading.record
         ]
         together = container("div", *voices, class_="voices") if voices else ""
-        shown = self._shown()
-        picture = "\n\n".join(filter(None, [shared_picture(shown), embedding(self.edition, shown)]))
+        comparison = self._comparison()
+        picture = "\n\n".join(
+            filter(None, [shared_picture(comparison), embedding(self.edition, comparison)])
+        )
         return "\n\n".join(
             [unsearched(f"## {say('In context')}"), *filter(None, [together, *records, picture])]
         )

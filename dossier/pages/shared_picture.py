@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dossier.interface import say
 from dossier.render import addresses, escape, link
-from dossier.render.shown import Shown
+from dossier.render.comparison import Comparison
 
 
-def shared_picture(shown: Shown | None) -> str:
+def shared_picture(comparison: Comparison | None) -> str:
     """A paragraph with the link; nothing where the page has no picture.
 
     Args:
-        shown: what the picture of the page shows.
+        comparison: what the picture of the page shows.
     """
-    if shown is None:
+    if comparison is None:
         return ""
-    target = addresses.relative(shown.page, addresses.picture(shown.page))
+    target = addresses.relative(comparison.page, addresses.picture(comparison.page))
     words = link(escape(say("Both wordings as a picture, to share")), target)
     return f"{words}\n{{: .small data-search-exclude }}"

@@ -5,48 +5,48 @@ from __future__ import annotations
 from dossier.model import Edition
 from dossier.pages.cards import offered
 from dossier.render import Meta
-from dossier.render.shown import (
+from dossier.render.comparison import (
     HEIGHT,
     WIDTH,
-    Shown,
+    Comparison,
     by_weight,
+    comparison_of_point,
     picture,
-    shown_of_point,
 )
 
 
-def shared(edition: Edition, shown: Shown | None) -> dict[str, Meta]:
+def shared(edition: Edition, comparison: Comparison | None) -> dict[str, Meta]:
     """The front matter of a page's picture; nothing where it has none.
 
     Args:
         edition: for the site's address.
-        shown: what is on the picture.
+        comparison: what is on the picture.
     """
-    path = picture(edition, shown)
-    if not path or shown is None:
+    path = picture(edition, comparison)
+    if not path or comparison is None:
         return {}
     content: dict[str, Meta] = {
         "address": edition.address + path,
         "width": WIDTH,
         "height": HEIGHT,
-        "alt": shown.said,
+        "alt": comparison.as_text,
     }
     return {"picture": content}
 
 
-def embedded(edition: Edition, shown: Shown | None) -> dict[str, Meta]:
+def embedded(edition: Edition, comparison: Comparison | None) -> dict[str, Meta]:
     """The front matter of a page that has a card: its picture, and what says how to embed it.
 
     Args:
         edition: for the site's address.
-        shown: what is on both.
+        comparison: what is on both.
     """
-    address = offered(edition, shown)
-    return {**shared(edition, shown), **({"embedding": address} if address else {})}
+    address = offered(edition, comparison)
+    return {**shared(edition, comparison), **({"embedding": address} if address else {})}
 
 
 def shared_of_dossier(edition: Edition) -> dict[str, Meta]:
     """The same for the first page: the picture of what weighs most and has one."""
     articles = {article.id: article for article in edition.dossier.articles}
-    points = (shown_of_point(edition, point, articles) for point in by_weight(edition))
-    return next(filter(None, (shared(edition, shown) for shown in points)), {})
+    points = (comparison_of_point(edition, point, articles) for point in by_weight(edition))
+    return next(filter(None, (shared(edition, comparison) for comparison in points)), {})

@@ -1,6 +1,7 @@
 """The shapes of annotation files, as pydantic models: frozen, closed, strict."""
 
 from dossier.schema.addition import AdditionShape
+from dossier.schema.anchors import Anchors, parse_anchors, write_anchors
 from dossier.schema.article import original_files
 from dossier.schema.base import Selector, Shape, Unread
 from dossier.schema.editions import Editions, State, parse_editions, write_editions
@@ -59,6 +60,7 @@ __all__ = [
     "AdditionShape",
     "Address",
     "AliasShape",
+    "Anchors",
     "Annotations",
     "AnswerShape",
     "ArticleShape",
@@ -109,8 +111,10 @@ __all__ = [
     "json_schemas",
     "modeline",
     "original_files",
+    "parse_anchors",
     "parse_editions",
     "parse_published",
+    "write_anchors",
     "write_editions",
     "write_published",
 ]  # fmt: skip

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.export.lines_of_words import broken, width
-from dossier.export.pictures import HEIGHT, WIDTH, drawings, pictures
+from dossier.export.pictures import drawings, pictures
 from dossier.model import Edition, Side
+from dossier.render.comparison import HEIGHT, WIDTH
 from tests.pages import factory as make
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -20,7 +20,7 @@ _UNSEEN = {"Cc", "Cf", "Zl", "Zp", "Zs"}
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class Comparison:
     """One picture."""
 
     page: str
@@ -37,7 +37,7 @@ class Shown:
     """Whose title it is, where there are no voices."""
 
     @property
-    def said(self) -> str:
+    def as_text(self) -> str:
         """The picture in words, for whoever does not see it."""
         if not self.voices:
             return f"{self.title} – {self.below}"
@@ -55,7 +55,7 @@ class Shown:
         return frozenset(ord(sign) for sign in letters if category(sign) not in _UNSEEN)
 
 
-def picture(edition: Edition, shown: Shown | None) -> str:
+def picture(edition: Edition, comparison: Comparison | None) -> str:
     """The path of the picture to be shared of a page; empty where there is none.
 
     There is none while the site's address is unknown, for nobody could be sent to it, and none
@@ -63,30 +63,32 @@ def picture(edition: Edition, shown: Shown | None) -> str:
 
     Args:
         edition: for the site's address and the signs that can be drawn.
-        shown: what it would show.
+        comparison: what it would show.
     """
-    if shown is None or not edition.address or not shown.signs <= edition.signs:
+    if comparison is None or not edition.address or not comparison.signs <= edition.signs:
         return ""
-    return addresses.pixels(shown.page)
+    return addresses.pixels(comparison.page)
 
 
-def of_comparisons(edition: Edition) -> Iterator[Shown]:
+def of_comparisons(edition: Edition) -> Iterator[Comparison]:
     """The pictures of all points and quotations that have two wordings."""
     articles = {article.id: article for article in edition.dossier.articles}
     for point in edition.dossier.points:
-        yield from filter(None, [shown_of_point(edition, point, articles)])
+        yield from filter(None, [comparison_of_point(edition, point, articles)])
     for quotation in edition.dossier.quotations:
-        yield from filter(None, [shown_of_quotation(edition, quotation, articles)])
+        yield from filter(None, [comparison_of_quotation(edition, quotation, articles)])
 
 
-def of_articles(edition: Edition) -> Iterator[Shown]:
+def of_articles(edition: Edition) -> Iterator[Comparison]:
     """The pictures of all articles."""
     articles = {article.id: article for article in edition.dossier.articles}
     for article in edition.dossier.articles:
-        yield shown_of_article(edition, article, articles)
+        yield comparison_of_article(edition, article, articles)
 
 
-def shown_of_point(edition: Edition, point: Point, articles: Mapping[str, Article]) -> Shown | None:
+def comparison_of_point(
+    edition: Edition, point: Point, articles: Mapping[str, Article]
+) -> Comparison | None:
     """The first words of the first two sides; nothing where articles do not take two.
 
     Args:
@@ -99,12 +101,12 @@ def shown_of_point(edition: Edition, point: Point, articles: Mapping[str, Articl
         return None
     path = addresses.point(point.id)
     against = _is_against(point)
-    return Shown(path, edition.dossier.title, point.question, tuple(voices), against)
+    return Comparison(path, edition.dossier.title, point.question, tuple(voices), against)
 
 
-def shown_of_quotation(
+def comparison_of_quotation(
     edition: Edition, quotation: Quotation, articles: Mapping[str, Article]
-) -> Shown | None:
+) -> Comparison | None:
     """The nearest wording and the first other one; nothing where there is no other.
 
     Args:
@@ -117,10 +119,12 @@ def shown_of_quotation(
         return None
     speaker = next(a.name for a in edition.dossier.actors if a.id == quotation.speaker)
     path, above = addresses.quotation(quotation.id), f"{edition.dossier.title} · {speaker}"
-    return Shown(path, above, quotation.title, tuple(voices))
+    return Comparison(path, above, quotation.title, tuple(voices))
 
 
-def shown_of_article(edition: Edition, article: Article, articles: Mapping[str, Article]) -> Shown:
+def comparison_of_article(
+    edition: Edition, article: Article, articles: Mapping[str, Article]
+) -> Comparison:
     """The article's own words on the weightiest point where it stands against another's.
 
     Args:
@@ -135,8 +139,10 @@ def shown_of_article(edition: Edition, article: Article, articles: Mapping[str, 
         ids = [voice.article.id for voice in voices]
         if ids[:1] == [article.id] and ids[1:] != [article.id]:
             above = f"{dossier.title} · {point.question}"
-            return Shown(path, above, headline, tuple(voices), _is_against(point))
-    return Shown(path, dossier.title, headline, (), below=f"{article.siglum}  {article.outlet}")
+            return Comparison(path, above, headline, tuple(voices), _is_against(point))
+    return Comparison(
+        path, dossier.title, headline, (), below=f"{article.siglum}  {article.outlet}"
+    )
 
 
 def by_weight(edition: Edition) -> list[Point]:
