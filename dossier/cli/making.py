@@ -74,6 +74,12 @@ UNUSABLE = 2
     is_flag=True,
     help="Write the tables as Parquet, too; scripts/build.py installs what that needs.",
 )
+@click.option(
+    "--print",
+    "printing",
+    is_flag=True,
+    help="Also print the whole dossier as one PDF, with a Chromium that is installed.",
+)
 @against
 @strictly
 @in_dossier
@@ -88,11 +94,13 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     anew: bool,
     program: str,
     parquet: bool,
+    printing: bool,
     place: str,
     strict: bool,
 ) -> None:
     """Check everything, write the pages to docs/ and build the site from them."""
     where = Where(repository, branch, place)
+    _refuse_to_print_pages(pages_only=pages_only, printing=printing)
     if pages_only:
         _report_written(_write_pages(root, form, where, strict=strict, parquet=parquet))
         return
@@ -110,7 +118,7 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
         record.forget()
     elif (last := record.read()) and renderer.is_settled(root):
         _say_again(last, form)
-        _report(root.resolve() / renderer.SITE, time.monotonic() - began, is_new=False)
+        _finish(root.resolve(), time.monotonic() - began, is_new=False, printing=printing)
         return
     say("Checking the annotations and writing the pages ...")
     with (
@@ -128,12 +136,33 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
                 if not built.notices:
                     last = unchanged.LastBuild(built.doubts, numbers)
                     record.write(folders, sources, docs, last)
-                _report(root.resolve() / renderer.SITE, time.monotonic() - began)
+                _finish(root.resolve(), time.monotonic() - began, printing=printing)
                 return
-    if rendering.is_refused:
+    _give_up(is_refused=rendering.is_refused)
+
+
+def _give_up(*, is_refused: bool) -> None:
+    """Leave, and say why, unless the system has said so."""
+    if is_refused:
         sys.exit(UNUSABLE)
     say("\nNothing was built: see the problems above.")
     sys.exit(1)
+
+
+def _refuse_to_print_pages(*, pages_only: bool, printing: bool) -> None:
+    if pages_only and printing:
+        raise click.UsageError("--print needs the site, which --pages-only does not build.")
+
+
+def _finish(root: Path, seconds: float, *, is_new: bool = True, printing: bool) -> None:
+    """Say what was built, and print the whole dossier where that is asked for."""
+    _report(root / renderer.SITE, seconds, is_new=is_new)
+    if not printing:
+        return
+    from dossier.publish import printed  # noqa: PLC0415 (seldom asked for)
+
+    say("\nPrinting the dossier ...")
+    say(f"Printed: {printed.make(root, root / renderer.SITE)}")
 
 
 def _report_written(built: Built) -> None:
