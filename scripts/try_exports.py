@@ -1,7 +1,7 @@
 """Read the data files of this story back by other programs, and compare.
 
-rispy, bibtexparser, Frictionless, rdflib, feedparser and lxml, and the schema of the TEI, are
-installed into `build/exports/`, by hash.
+rispy, bibtexparser, Frictionless, rdflib, feedparser, lxml, pandas, polars and DuckDB, and the
+schema of the TEI, are installed into `build/exports/`, by hash.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

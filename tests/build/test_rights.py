@@ -28,7 +28,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     original.write_text(ORIGINAL, "utf-8", newline="")
     key = f"original: {{file: courier.html, sha256: {sha256(original.read_bytes()).hexdigest()}}}\n"
     courier.write_text(key + courier.read_text("utf-8"), "utf-8")
-    built = build.build_site_source(root, address="https://harbour.example/")
+    built = build.build_site_source(root, address="https://harbour.example/", parquet=True)
     assert built.problems == ()
     return root
 
@@ -46,6 +46,12 @@ def test_no_page_picture_index_or_export_has_uncited_words(
     leaks = uncited.leaks(project / "docs", forbidden)
     # Two names that a list joins with "and", as one article does in words that nobody cited.
     assert {"actors/index.md": {"and the harbour office"}} == leaks
+
+
+def test_cards_tables_and_pictures_are_among_what_is_looked_at(project: Path) -> None:
+    docs = project / "docs"
+    for pattern in ("cards/*/*.html", "cards/*/*.json", "data/*.parquet", "points/*.png"):
+        assert [*docs.glob(pattern)], pattern
 
 
 def test_no_picture_in_pixels_has_uncited_words(
