@@ -17,13 +17,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dossier.interface import speaking
+from dossier.interface import is_standing_in, speaking, told_apart
 from dossier.model import Edition
 from dossier.pages import (
     actors,
     article,
     articles,
     assets,
+    captures,
     cards,
     changes,
     compare,
@@ -45,6 +46,7 @@ from dossier.pages import (
     words,
 )
 from dossier.pages.forwarding import anchors, forwarded
+from dossier.render.direction import runs_backwards
 
 __all__ = ["anchors", "pages"]
 
@@ -52,6 +54,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     home.pages,
     articles.pages,
     article.pages,
+    captures.pages,
     reconstruction.pages,
     compare.pages,
     pair.pages,
@@ -81,4 +84,12 @@ def pages(edition: Edition) -> dict[str, str]:
         for kind in _KINDS:
             made.update(kind(edition))
         made.update(forwarded(edition, made))
+        if is_standing_in():
+            language = edition.dossier.language
+            backward = runs_backwards(language)
+            for path, content in made.items():
+                is_page = path.endswith(".md")
+                made[path] = told_apart(
+                    content, language, is_markdown=is_page, is_backward=backward
+                )
     return dict(sorted(made.items()))

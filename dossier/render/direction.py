@@ -103,7 +103,7 @@ def _turns(text: str, page_language: str) -> bool:
 
 
 def runs_backwards(language: str) -> bool:
-    """Whether a language, by its tag, is written from right to left."""
+    """Whether a language, a BCP 47 tag, is written from right to left."""
     return language.partition("-")[0] in _RIGHT_TO_LEFT
 
 
