@@ -95,13 +95,9 @@ _TYPES = [
 
 
 def _of_parquet(rows: Sequence[Mapping[str, str]], read: Mapping[str, Any]) -> Iterator[str]:
-    expected: list[list[str | int | None]] = [
-        [row["says"] or None for row in rows],
-        *(
-            [int(row[name]) if row[name] else None for row in rows]
-            for name in ("start", "articles")
-        ),
-    ]
+    expected: list[list[str | int | None]] = [[row["says"] or None for row in rows]]
+    counted = ("start", "articles")
+    expected += [[int(row[name]) if row[name] else None for row in rows] for name in counted]
     for program in ("pandas", "polars", "DuckDB"):
         if expected != read[program]:
             yield f"points.parquet: {program} reads other cells"
