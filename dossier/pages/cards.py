@@ -181,7 +181,6 @@ def _code(edition: Edition, comparison: Comparison) -> str:
             "title": comparison.title,
             "width": _WIDE,
             "height": _height(comparison),
-            "class": "dossier-card",
             "loading": "lazy",
             "referrerpolicy": "no-referrer",
             "sandbox": "allow-popups allow-popups-to-escape-sandbox",

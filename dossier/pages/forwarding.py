@@ -74,7 +74,7 @@ def forwarded(edition: Edition, laid_out: Mapping[str, str]) -> dict[str, str]:
                 _line(path, name, _of_place(name, page, present, entries, renamed))
                 for name in sorted(missing)
             ]
-            forwards = container("div", *lines, class_="forwards", data_search_exclude=True)
+            forwards = container("div", *lines, data_search_exclude=True)
             changed[path] = f"{laid_out[path]}\n{forwards}\n"
     return changed
 
