@@ -15,11 +15,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from dossier import check, export, pages, search, seeds, shipped, write
+from dossier import check, export, pages, raster, search, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT, parse
 from dossier.annotations import read as read_annotations
 from dossier.cache import kept
 from dossier.frozen import dataclass
+from dossier.lazy import LazyModule
 from dossier.model import (
     Agreement,
     Article,
@@ -33,6 +34,7 @@ from dossier.model import (
     Origins,
     Overrule,
     Passage,
+    Point,
     Quotation,
     Ruling,
     Seed,
@@ -42,10 +44,17 @@ from dossier.model import (
 )
 from dossier.model.readings import witness_texts
 from dossier.problems import Location, Problem
-from dossier.schema import Annotations, ArticleShape, DossierShape, Shape
+from dossier.schema import Annotations, DossierShape, original_files
 
 if TYPE_CHECKING:
+    from dossier import clean, collate, compare
+    from dossier.collate import versions
     from dossier.published import Site
+else:  # a story may have nothing yet that needs them
+    clean = LazyModule("dossier.clean")
+    collate = LazyModule("dossier.collate")
+    compare = LazyModule("dossier.compare")
+    versions = LazyModule("dossier.collate.versions")
 
 SEEDS = seeds.SEEDS
 ANNOTATIONS = "annotations"
@@ -118,7 +127,7 @@ class Built:
     """What is odd and stops nothing."""
 
 
-def build_site_source(
+def build_site_source(  # noqa: PLR0913 (one for each option)
     root: Path,
     repository: str = "",
     branch: str = "main",
@@ -126,6 +135,7 @@ def build_site_source(
     address: str = "",
     *,
     strict: bool = False,
+    parquet: bool = False,
 ) -> Built:
     """Seeds and annotations in, Markdown and data in ``docs/`` out.
 
@@ -136,8 +146,10 @@ def build_site_source(
         site: as it was published before; nothing when that is not asked.
         address: at which the site will be published; empty when unknown.
         strict: whether doubts are problems.
+        parquet: whether the tables are written in that form, too.
 
     Raises:
+        MissingLibraryError: nothing here can write Parquet.
         OSError: the disk refused.
     """
     checked = check_annotations(root, site, strict=strict)
@@ -145,6 +157,8 @@ def build_site_source(
         nothing = write.Written((), (), 0)
         return Built(None, nothing, checked.problems, checked.notices, checked.doubts)
     edition = work_out(checked.dossier, repository, branch, address)
+    drawable = raster.signs(root) if address else frozenset()
+    edition = replace(edition, signs=drawable, parquet=parquet)
     laid_out = {**lay_out(edition), **method_pages(root)}
     built = write_out(root, edition, laid_out)
     return replace(built, notices=checked.notices, doubts=checked.doubts)
@@ -181,8 +195,9 @@ def check_gathered(
         site: as it was published before, to be held against as well.
         strict: whether doubts are problems.
     """
+    articles = gathered.annotations.articles
     overruled = check.overrules(gathered.annotations, gathered.seeds)
-    families = check.families(gathered.annotations.articles)
+    families = check.families(articles)
     cleaned = clean_seeds(gathered.seeds, overruled.placed, families)
     dossier, check_problems = check.resolve(
         gathered.annotations,
@@ -196,10 +211,10 @@ def check_gathered(
     problems = {*gathered.located(problems)}
     unsorted_doubts = (
         *check.date_doubts(gathered.annotations),
-        *check.lineage_doubts(gathered.annotations),
+        *(check.lineage_doubts(gathered.annotations) if articles else ()),
         *check.language_doubts(gathered.annotations),
         *check.doubts(cleaned.values()),
-        *check.duplicates(tuple(cleaned.values()), gathered.annotations.articles),
+        *(check.duplicates(tuple(cleaned.values()), articles) if len(cleaned) > 1 else ()),
     )
     doubts = tuple(sorted(gathered.located(unsorted_doubts)))
     if strict:
@@ -246,14 +261,6 @@ def gather(root: Path, originals: Iterable[str] = ()) -> Gathered:
     return Gathered(captures, written, (*captures.problems, *annotation_problems))
 
 
-def original_files(shapes: Iterable[Shape]) -> frozenset[str]:
-    """The names of the captured files that articles, among other entries, were taken from."""
-    articles = [shape for shape in shapes if isinstance(shape, ArticleShape)]
-    originals = [article.original for article in articles]
-    originals += [version.original for article in articles for version in article.versions]
-    return frozenset(original.file for original in originals if original)
-
-
 def private_folder(annotations: Annotations) -> str:
     """The folder that holds a story's captures in place of ``seeds/``; empty for none."""
     shape = annotations.dossier
@@ -297,8 +304,6 @@ def clean_seeds(
     """
     if not raw_seeds:
         return {}
-    from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
-
     shared = clean.shared_lines(raw_seeds, families)
     return {
         seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ()))
@@ -349,8 +354,6 @@ _SharedWording = tuple[tuple[Passage, ...], tuple[Share, ...]]
 def _shared_wording(articles: tuple[Article, ...]) -> _SharedWording:
     """The passages that each two articles share, and how much each shares with the others."""
     if articles:
-        from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
-
         return compare.passages(articles), compare.shared(articles)
     return (), ()
 
@@ -359,25 +362,23 @@ def _origins(dossier: Dossier) -> tuple[Descent, Origins, Voices]:
     """Who took from whom, how many origins each point has, and whose words there are."""
     if not dossier.articles and not dossier.points:
         return Descent((), (), ()), {}, Voices()
-    from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
-
     origins = compare.point_origins(dossier.points, dossier.articles)
     return compare.descent(dossier.articles), origins, compare.voices(dossier)
 
 
 def _changes(dossier: Dossier, names: tuple[str, ...]) -> dict[str, tuple[Changes, ...]]:
-    from dossier.collate.versions import steps  # noqa: PLC0415 (few articles have any)
-
-    return {a.id: steps(a, names) for a in dossier.articles if a.versions}
+    return {a.id: versions.steps(a, names) for a in dossier.articles if a.versions}
 
 
 def agreements(dossier: Dossier) -> dict[str, Agreement]:
     """How the readings of each point stand to each other, by its id."""
-    if not dossier.points:
-        return {}
-    from dossier.compare import agreement  # noqa: PLC0415 (a story may have no points yet)
+    return {point.id: _agreement(point, dossier) for point in dossier.points}
 
-    return {p.id: agreement(p, dossier.articles, dossier.language) for p in dossier.points}
+
+def _agreement(point: Point, dossier: Dossier) -> Agreement:
+    agreement = compare.agreement(point, dossier.articles, dossier.language)
+    rests_on = compare.versions_behind(point, agreement.silent, dossier.articles)
+    return replace(agreement, versions=rests_on)
 
 
 def lay_out(edition: Edition) -> dict[str, str]:
@@ -413,14 +414,14 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
         OSError: the disk refused.
     """
     index = search.parts(edition.dossier, {**write.by_hand(root / DOCS, "*.md"), **laid_out})
-    written, problems = write.write(root / DOCS, {**laid_out, **export.packed(edition), **index})
+    drawn = raster.draw(root, export.drawings(edition))
+    files = {**laid_out, **export.packed(edition), **drawn, **index}
+    written, problems = write.write(root / DOCS, files)
     return Built(None if problems else edition, written, problems)
 
 
 @kept(most=256)
 def _cleaned(seed: Seed, elsewhere: frozenset[str], overrules: tuple[Overrule, ...]) -> CleanText:
-    from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
-
     return clean.clean(seed, elsewhere=elsewhere, overrules=overrules)
 
 
@@ -432,8 +433,6 @@ def _collated(
     rulings: tuple[Ruling, ...],
 ) -> tuple[Collation, tuple[Entry, ...]]:
     """The readings of a quotation word by word, and what the others have for the nearest's."""
-    from dossier import collate  # noqa: PLC0415 (a story may have no quotations yet)
-
     collation = collate.ruled(collate.collate(witnesses, names), rulings, names)
     return collation, collate.apparatus(collation, collation.base(nearest), names)
 

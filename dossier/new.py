@@ -33,7 +33,7 @@ WORKFLOWS = ("accept.yml", "checks.yml", "drafts.yml", "pages.yml")
 
 _PACKED = f"dossier/{shipped.FOLDER}/"
 """Where a wheel has the files that a story begins with."""
-_BROUGHT = ("scripts/", ".github/workflows/", "annotations/.schema/")
+_BROUGHT = ("scripts/", ".github/workflows/", ".gitlab-ci.yml", "annotations/.schema/")
 """What must be of the program that is pinned: it is run with it."""
 REPOSITORY = ".git"
 """What may be in the folder before: an empty repository waits for a story."""
@@ -57,6 +57,10 @@ To publish it, make the folder a Git repository and push it to GitHub."""
 
 class FolderTakenError(DossierError):
     """The folder is not there to be filled."""
+
+
+_LOCKS = (shipped.CAPTURE_LOCK, shipped.PARQUET_LOCK, *shipped.RENDERER_LOCKS)
+"""Of what only some commands need."""
 
 
 def new(
@@ -150,13 +154,14 @@ def of_program(program: pin.Program) -> dict[str, bytes]:
     paths = [
         ".editorconfig",
         ".gitattributes",
+        ".gitlab-ci.yml",
         *(f"scripts/{name}" for name in SCRIPTS),
         *(f".github/workflows/{name}" for name in WORKFLOWS),
     ]
     files = {
         ".gitignore": shipped.read(".gitignore") + ignored.encode("utf-8"),
         shipped.LOCK: pin.pinned(lock, program).encode("utf-8"),
-        **{lock: shipped.read(lock) for lock in (shipped.CAPTURE_LOCK, *shipped.RENDERER_LOCKS)},
+        **{lock: shipped.read(lock) for lock in _LOCKS},
         **{path: shipped.read(path) for path in paths},
         **shipped.below(".github/ISSUE_TEMPLATE"),
         **shipped.below(".github/actions"),

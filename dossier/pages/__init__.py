@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dossier.interface import speaking
+from dossier.interface import is_standing_in, speaking, told_apart
 from dossier.model import Edition
 from dossier.pages import (
     actors,
@@ -25,6 +25,7 @@ from dossier.pages import (
     articles,
     assets,
     captures,
+    cards,
     changes,
     compare,
     contradictions,
@@ -44,8 +45,10 @@ from dossier.pages import (
     withdrawn,
     words,
 )
+from dossier.pages.forwarding import anchors, forwarded
+from dossier.render.direction import runs_backwards
 
-__all__ = ["pages"]
+__all__ = ["anchors", "pages"]
 
 _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     home.pages,
@@ -70,6 +73,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     insertions.pages,
     versions.pages,
     withdrawn.pages,
+    cards.pages,
 )
 
 
@@ -79,4 +83,13 @@ def pages(edition: Edition) -> dict[str, str]:
     with speaking(edition.dossier.language):
         for kind in _KINDS:
             made.update(kind(edition))
+        made.update(forwarded(edition, made))
+        if is_standing_in():
+            language = edition.dossier.language
+            backward = runs_backwards(language)
+            for path, content in made.items():
+                is_page = path.endswith(".md")
+                made[path] = told_apart(
+                    content, language, is_markdown=is_page, is_backward=backward
+                )
     return dict(sorted(made.items()))

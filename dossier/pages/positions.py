@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dossier.frozen import dataclass
-from dossier.interface import later, say
+from dossier.interface import groups, say
 from dossier.model import Answer, Edition, Position, Reading
 from dossier.pages import withdrawn
+from dossier.pages.changes import last_change
 from dossier.pages.correcting import corrections
 from dossier.pages.evidence import cited_words
 from dossier.pages.head import head, listed, no_article, searched
 from dossier.pages.outlets import outlets
 from dossier.pages.revision import revised
 from dossier.pages.table import cell, group, row, table
+from dossier.pages.wording import STANCES
 from dossier.render import (
     Meta,
     Register,
@@ -29,13 +31,6 @@ from dossier.render import (
 
 PAGE = addresses.POSITIONS
 
-STANCES = {
-    "refused": later("refused"),
-    "accepted": later("accepted"),
-    "in-part": later("accepted in part"),
-    "open": later("left open"),
-}
-"""How readers see the stance of an answer."""
 _WEIGHT = 0.7
 """Among search results: it sets in order what points compare."""
 
@@ -125,8 +120,8 @@ class PositionsPage:
         cells = (
             self._names(position.by),
             self._sigla(position.readings) or none,
-            "; ".join(answers) or none,
-            "; ".join(offers) or none,
+            groups(answers) or none,
+            groups(offers) or none,
             outcome,
         )
         return row(
@@ -151,9 +146,9 @@ class PositionsPage:
             f"{escape(position.note)}\n{{: .note }}" if position.note else "",
             self._points(position),
             revised(position.revision),
+            last_change(self.edition, f"positions/{position.id}", PAGE),
             corrections(self.edition, position.at, position.title),
             id=position.id,
-            class_="position",
         )
 
     def _facts(self, position: Position) -> str:
@@ -161,7 +156,8 @@ class PositionsPage:
         if position.event:
             event = self.register.events[position.event]
             target = addresses.relative(PAGE, addresses.event(event.id))
-            facts.append(f"{link(escape(event.title), target)}, {escape(spoken(event.date))}")
+            title = link(escape(event.title), target)
+            facts.append(say("{title}, {date}", title=title, date=escape(spoken(event.date))))
         return " · ".join(facts)
 
     def _parts(self, heading: str, answers: Iterable[Answer]) -> Iterator[str]:
@@ -206,7 +202,7 @@ class PositionsPage:
             + unchecked(record)
             for record in (self.register.records[id_] for id_ in outcome.records)
         ]
-        sources = "; ".join([*shown, *records])
+        sources = groups([*shown, *records])
         yield f"**{say('Outside the articles')}** {sources}\n{{: .outside }}" if sources else ""
 
     def _silences(self, position: Position) -> Iterator[str]:
@@ -221,7 +217,7 @@ class PositionsPage:
             link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
             for point in (self.register.points[id_] for id_ in position.points)
         ]
-        return f"{say('Compared:')} {'; '.join(links)}\n{{: .small }}" if links else ""
+        return f"{say('Compared:')} {groups(links)}\n{{: .small }}" if links else ""
 
     def _names(self, actors: Iterable[str]) -> str:
         return listed(

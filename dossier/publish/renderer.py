@@ -39,8 +39,8 @@ THEME = "build/theme"
 """Where the theme is unpacked; ``mkdocs.yml`` names it, so that every renderer finds it."""
 
 
-KEPT = ("build/pages", "build/templates")
-"""What is kept for the next build: pages without their frames, and compiled templates."""
+KEPT = ("build/pages", "build/pictures", "build/templates")
+"""What is kept for the next build: pages without their frames, pictures, and compiled templates."""
 
 
 class SiteInTheWayError(DossierError):
@@ -144,7 +144,12 @@ def doubts(printed: str) -> str:
 
 
 def replace_site(root: Path, scratch: Path) -> None:
-    """Put the site made in ``scratch`` in the place of the last one, which goes into it."""
+    """Put the site made in ``scratch`` in the place of the last one, which goes into it.
+
+    Args:
+        root: the folder of the story.
+        scratch: the folder that the site was made in, on the same disk.
+    """
     site, last = root / SITE, root / LAST
     try:
         if _is_there(site):

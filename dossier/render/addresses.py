@@ -73,6 +73,10 @@ def pair(first_article: Article, second_article: Article) -> str:
     """The page of two articles side by side, the one whose siglum comes first before the other.
 
     Ids have single hyphens, so that two of them tell no two pairs alike.
+
+    Args:
+        first_article: one of the two.
+        second_article: the other.
     """
     first, second = sorted((first_article, second_article), key=lambda article: article.number)
     return f"compare/{first.id}--{second.id}.md"
@@ -131,6 +135,21 @@ def lesson(owner: Point | Quotation, id_: str = "") -> str:
 def picture(page: str) -> str:
     """The picture to share that lies beside a page: ``points/x.svg`` beside ``points/x.md``."""
     return f"{page.removesuffix('.md')}.svg"
+
+
+def pixels(page: str) -> str:
+    """The same for places that show no SVG: ``points/x.png``."""
+    return f"{page.removesuffix('.md')}.png"
+
+
+def card(page: str) -> str:
+    """The card of a page that another site embeds: ``cards/points/x.html``."""
+    return f"cards/{page.removesuffix('.md')}.html"
+
+
+def embedding(page: str) -> str:
+    """What tells other programs how to embed it: ``cards/points/x.json``."""
+    return f"cards/{page.removesuffix('.md')}.json"
 
 
 def contradiction(point_id: str) -> str:

@@ -13,9 +13,9 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from itertools import pairwise
 
 from dossier.search import letters, terms, weights
+from dossier.search.alike import alike
 from dossier.search.documents import Document, documents
 from dossier.search.names import Form, Names
 from dossier.search.packing import DIGITS, number, rising, shortened
@@ -38,7 +38,10 @@ Postings = dict[str, list[tuple[int, int]]]
 
 
 def index_parts(
-    pages: Mapping[str, str], forms: Iterable[Form], function_words: Iterable[str]
+    pages: Mapping[str, str],
+    forms: Iterable[Form],
+    function_words: Iterable[str],
+    codes: Iterable[str] = (),
 ) -> dict[str, str]:
     """The scripts of the index, by path below ``docs/``.
 
@@ -46,6 +49,7 @@ def index_parts(
         pages: Markdown by path below ``docs/``.
         forms: the names under which actors go.
         function_words: words that a long query does not need.
+        codes: the languages in which a word may also find others that mean the same.
     """
     found = documents(pages)
     quiet = sorted({term for word in function_words for term in terms.terms(word)})
@@ -64,6 +68,7 @@ def index_parts(
         "count": len(found),
         "kinds": kinds,
         "quiet": " ".join(quiet),
+        "alike": alike(codes, postings.keys()),
         "terms": " ".join(first for first, _ in term_parts),
         "texts": rising(first for first, _ in texts),
         "factors": weights.borders(found),
@@ -138,19 +143,23 @@ def _entries(
 
 
 def _weightiest(
-    listed: Iterable[tuple[int, int]], factors: Sequence[float]
+    listed: Sequence[tuple[int, int]], factors: Sequence[float]
 ) -> list[tuple[int, int]]:
+    """Those of some documents, in order, in which a term says most."""
+    if len(listed) <= WEIGHTIEST:
+        return list(listed)
     scored = sorted(listed, key=lambda hit: (-weights.STEPS[hit[1]] * factors[hit[0]], hit[0]))
     return sorted(scored[:WEIGHTIEST])
 
 
 def _written(listed: Iterable[tuple[int, int]]) -> str:
     """Documents in order: each as its distance from the one before, with its step."""
-    places = [(-1, 0), *listed]
-    return "".join(
-        number((place - before - 1) * STEPS + step)
-        for (before, _), (place, step) in pairwise(places)
-    )
+    after = 0
+    written = []
+    for place, step in listed:
+        written.append(number((place - after) * STEPS + step))
+        after = place + 1
+    return "".join(written)
 
 
 def _starred(
@@ -162,13 +171,17 @@ def _starred(
         for length in range(1, len(first) + 1):
             if firsts[place + SPREAD].startswith(first[:length]):
                 beginnings.add(first[:length])
+    # Whatever is among the weightiest of all is so in the list of the term that makes it weighty.
     best: defaultdict[str, dict[int, int]] = defaultdict(dict)
     for term, listed in postings.items():
+        weightiest: list[tuple[int, int]] = []
         for length in range(1, len(term) + 1):
-            if term[:length] in beginnings:
-                steps = best[term[:length]]
-                for place, step in listed:
-                    steps[place] = max(step, steps.get(place, 0))
+            if term[:length] not in beginnings:
+                break  # nor does any longer one: what begins so is a part's, or several parts'
+            weightiest = weightiest or _weightiest(listed, factors)
+            steps = best[term[:length]]
+            for place, step in weightiest:
+                steps[place] = max(step, steps.get(place, 0))
     return [
         (f"{begin}*", _written(_weightiest(sorted(steps.items()), factors)))
         for begin, steps in sorted(best.items())
@@ -197,9 +210,8 @@ def _front_coded(part: Iterable[tuple[str, str]]) -> str:
     lines = []
     before = ""
     for term, written in part:
-        common = 0
-        while common < min(len(term), len(before), 40) and term[common] == before[common]:
-            common += 1
+        most = min(len(term), len(before), 40)
+        common = next((at for at in range(most) if term[at] != before[at]), most)
         lines.append(f"{number(common)}{term[common:]}!{written}")
         before = term
     return " ".join(lines)

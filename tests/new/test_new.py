@@ -54,7 +54,7 @@ def test_a_new_story_passes_the_check(story: Path) -> None:
 def test_it_has_the_layout_of_the_project_and_no_copy_of_the_program(story: Path) -> None:
     assert {path.name for path in story.iterdir() if not path.name.startswith(".")} == {
         "README.md", "annotations", "docs", "mkdocs.yml", "program", "requirements-capture.lock",
-        "requirements-properdocs.lock", "requirements-zensical.lock",
+        "requirements-parquet.lock", "requirements-properdocs.lock", "requirements-zensical.lock",
         "requirements.lock", "scripts", "seeds",
     }  # fmt: skip
 

@@ -16,6 +16,7 @@ from dossier.pages.home.coverage import coverage
 from dossier.pages.home.guide import guide, ways_in
 from dossier.pages.home.sharpest import entries, further, further_points, leading
 from dossier.pages.home.story import story
+from dossier.pages.sharing import shared_of_dossier
 from dossier.render import Meta, Register, addresses, container, escape, link, page
 
 __all__ = ["pages"]
@@ -41,6 +42,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "kind": "home",
         **searched(say("Home"), _WEIGHT),
         **imprint.foot(edition),
+        **shared_of_dossier(edition),
         **({"site": dossier.site} if dossier.site else {}),
         **frame_words(),
         **correction(edition, dossier.at, say("Home")),
@@ -78,7 +80,7 @@ def _below(register: Register, points: Sequence[Point], *, goes_on: bool) -> str
     if not points:
         return ""
     written = entries(register, points) if goes_on else [further(register, points)]
-    return container("div", *written, class_="more-entries")
+    return container("div", *written, class_="further-entries")
 
 
 def _head(edition: Edition) -> str:
@@ -123,7 +125,7 @@ def _articles(edition: Edition, register: Register) -> str:
     ]
     words = say_number("All {number}", "All {number}", len(articles))
     words = say("About the articles") if len(articles) <= _MOST else words
-    more = link(words, addresses.relative(PAGE, addresses.ARTICLES), "all")
+    more = link(words, addresses.relative(PAGE, addresses.ARTICLES), "see-all")
     return "\n\n".join(
         [
             f"## {say('The articles')} {more} {{ data-search-exclude #articles }}",

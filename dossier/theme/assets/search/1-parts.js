@@ -25,8 +25,11 @@ const load = (name, edition) => {
 
 /* Numbers as dossier/search/packing.py writes them. */
 const readNumbers = (text, digits) => {
-  const last = 46, more = digits.length - last, numbers = [];
-  let value = 0, place = 1;
+  const last = 46,
+    more = digits.length - last,
+    numbers = [];
+  let value = 0,
+    place = 1;
   for (const sign of text) {
     const digit = digits.indexOf(sign);
     if (digit < last) {
@@ -46,9 +49,32 @@ const readRising = (text, digits) => {
   return readNumbers(text, digits).map((step) => (sum += step));
 };
 
-/* A text that points back to what stands in it before. Distances are code points. */
+/* A text that points back to what stands in it before. Distances are code points: where each is
+   one unit of the string, stretches are copied whole. */
 const lengthened = (text, digits) => {
-  const signs = Array.from(text), out = [];
+  if (!/[\ud800-\udfff]/.test(text)) {
+    let out = "",
+      from = 0,
+      at = text.indexOf("~");
+    while (at >= 0) {
+      out += text.slice(from, at);
+      if (text[at + 1] === "!") {
+        out += "~";
+        from = at + 2;
+      } else {
+        const length = digits.indexOf(text[at + 1]) + 6;
+        const back = digits.indexOf(text[at + 2]) * digits.length + digits.indexOf(text[at + 3]);
+        const start = out.length - back;
+        if (back >= length) out += out.slice(start, start + length);
+        else for (let copied = 0; copied < length; copied++) out += out[start + copied];
+        from = at + 4;
+      }
+      at = text.indexOf("~", from);
+    }
+    return out + text.slice(from);
+  }
+  const signs = Array.from(text),
+    out = [];
   for (let at = 0; at < signs.length; at++) {
     if (signs[at] !== "~") out.push(signs[at]);
     else if (signs[at + 1] === "!") out.push(signs[++at]);
@@ -64,7 +90,8 @@ const lengthened = (text, digits) => {
 
 /* The terms of a part, in order, with what is written of each. */
 const readTerms = (text, digits) => {
-  const terms = [], written = [];
+  const terms = [],
+    written = [];
   let before = "";
   for (const line of text.split(" ")) {
     const end = line.indexOf("!");
@@ -76,11 +103,12 @@ const readTerms = (text, digits) => {
 };
 
 /* Documents of a part of texts. */
-const readDocuments = (text) => text.split("\n").map((line) => {
-  const [kind, page, title, names, ...rest] = line.split("\t");
-  const sections = [];
-  for (let at = 0; at + 2 < rest.length; at += 3) {
-    sections.push({ anchor: rest[at], heading: rest[at + 1], text: rest[at + 2] });
-  }
-  return { kind: Number(kind), page, title, names: names ? names.split("\r") : [], sections };
-});
+const readDocuments = (text) =>
+  text.split("\n").map((line) => {
+    const [kind, page, title, names, ...rest] = line.split("\t");
+    const sections = [];
+    for (let at = 0; at + 2 < rest.length; at += 3) {
+      sections.push({ anchor: rest[at], heading: rest[at + 1], text: rest[at + 2] });
+    }
+    return { kind: Number(kind), page, title, names: names ? names.split("\r") : [], sections };
+  });

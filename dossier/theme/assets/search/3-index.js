@@ -1,13 +1,23 @@
 /* The index: which documents have a term, which terms begin like this, what a document says. */
-const STEM = 0.65, MOST_OF_ENDING = 4;
-const MOST_ENDINGS = 80, SPREAD = 3, MOST_NEAR_PARTS = 24, SHORTEST_OPEN = 4;
+const STEM = 0.65,
+  MOST_OF_ENDING = 4;
+const MOST_ENDINGS = 80,
+  SPREAD = 3,
+  MOST_NEAR_PARTS = 24,
+  SHORTEST_OPEN = 4;
 
 const opened = async () => {
   const root = await load("index");
   const { digits } = root.rules;
-  const firsts = root.terms.split(" "), texts = readRising(root.texts, digits);
+  const firsts = root.terms.split(" "),
+    texts = readRising(root.texts, digits);
   const cut = cutter(root.rules);
   const quiet = new Set(root.quiet.split(" "));
+  const alike = new Map();
+  for (const group of root.alike.split(";")) {
+    const terms = group.split(" ");
+    for (const term of terms) alike.set(term, [...(alike.get(term) ?? []), ...terms]);
+  }
   const blocks = new Set(readRising(root.blocks, digits));
   const parts = new Map();
 
@@ -21,7 +31,8 @@ const opened = async () => {
   };
   const termPart = (number) => part(`t${number}`, readTerms);
   const before = (sorted, key) => {
-    let low = 0, high = sorted.length;
+    let low = 0,
+      high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (sorted[middle] <= key) low = middle + 1;
@@ -34,10 +45,12 @@ const opened = async () => {
   /* What is written of a term: its documents, whose name it begins, how long the list is. */
   const entry = (term, written) => {
     const [listed, names = "", more = ""] = written.split("!");
-    const joined = names ? names.split(";").map((form) => {
-      const [rest, actors] = form.split("=");
-      return { rest: rest ? rest.split("+") : [], actors: actors.split(",") };
-    }) : [];
+    const joined = names
+      ? names.split(";").map((form) => {
+          const [rest, actors] = form.split("=");
+          return { rest: rest ? rest.split("+") : [], actors: actors.split(",") };
+        })
+      : [];
     const [count, list] = more ? readNumbers(more, digits) : [];
     return { term, listed, joined, count, list };
   };
@@ -85,7 +98,8 @@ const opened = async () => {
       if (last - first >= MOST_NEAR_PARTS) [first, last] = range(word.slice(0, letters));
     }
     last = Math.min(last, first + MOST_NEAR_PARTS);
-    let best = [], nearest = most;
+    let best = [],
+      nearest = most;
     for (const candidate of await beginning("", first, last)) {
       if (/[@\d]/.test(candidate.term)) continue;
       const far = distance(word, candidate.term, nearest);
@@ -107,15 +121,13 @@ const opened = async () => {
       return [place, root.steps[value % root.steps.length]];
     });
   };
-  const factor = (place) => {
-    let one = 0;
-    while (one + 1 < root.factors.length && root.factors[one + 1][0] <= place) one++;
-    return root.factors[one][1];
-  };
+  const factors = new Float64Array(root.count);
+  for (const [place, value] of root.factors) factors.fill(value, place);
+  const factor = (place) => factors[place];
   const text = async (place) => {
     const number = before(texts, place);
     const documents = await part(`d${number}`, (packed) => readDocuments(lengthened(packed, digits)));
     return documents[place - texts[number]];
   };
-  return { ...root, cut, quiet, blocks, exact, longer, related, near, documentsOf, factor, text };
+  return { ...root, cut, quiet, alike, blocks, exact, longer, related, near, documentsOf, factor, text };
 };
