@@ -240,6 +240,7 @@ def test_in_the_programs_own_repository_there_is_nothing_to_pin(tmp_path: Path) 
 
 @pytest.mark.site
 @pytest.mark.calm
+@pytest.mark.nightly
 def test_its_scripts_set_the_program_up_from_the_wheel_without_the_network(
     wheel: Path, tmp_path: Path
 ) -> None:
