@@ -7,7 +7,7 @@ that one text gives in full join their short forms.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from rapidfuzz import fuzz
@@ -17,7 +17,6 @@ from dossier.draft.names import NameProposal, name_proposals
 from dossier.frozen import dataclass
 from dossier.text import fold
 from dossier.text.word_list import word_list
-from dossier.verify.pieces import Names
 from dossier.verify.values import Person
 
 _VERBS = SPEECH | BESIDE_WORDS - word_list("charged put puts summed sums read reads")
@@ -45,6 +44,15 @@ _NO_PERSON = word_list(
 _ALIKE = 80
 """Last names that are so much alike, in per cent, may be one name in two spellings."""
 _MOST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """How people are called in the texts that are read."""
+
+    finder: re.Pattern[str]
+    identity: Callable[[str], str]
+    """The same for all forms of one person."""
 
 
 @dataclass(frozen=True)

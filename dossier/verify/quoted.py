@@ -10,8 +10,7 @@ from dossier.model import Span
 from dossier.speech import CLOSING, direct_speech
 from dossier.text import covering, fold, sentences
 from dossier.text.word_list import word_list
-from dossier.verify.people import finder
-from dossier.verify.pieces import Names
+from dossier.verify.people import Names, finder
 from dossier.verify.speakers import speaker
 from dossier.verify.values import Document, Origin
 
