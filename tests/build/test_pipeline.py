@@ -147,7 +147,7 @@ def test_a_new_seed_is_drafted_and_the_points_of_the_dossier(project: Path) -> N
     )
     written, problems = draft_annotations(project)
     assert (
-        ("new-one/article.yml", "actors.yml", "quotations.yml", "points.yml"),
+        ("new-one/article.yml", "actors.yml", "quotations.yml", "points.yml", "additions.yml"),
         (),
     ) == (written.written, problems)
 
