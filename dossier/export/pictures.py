@@ -13,7 +13,7 @@ from dossier.export.lines_of_words import broken
 from dossier.frozen import dataclass
 from dossier.model import Edition, Span
 from dossier.render import addresses, attribute, element
-from dossier.render.direction import is_right_to_left
+from dossier.render.direction import is_right_to_left, isolated
 from dossier.render.wordings import Voice, of_point, of_quotation
 
 WIDTH, HEIGHT = 1200, 630
@@ -59,7 +59,7 @@ def pictures(edition: Edition) -> dict[str, str]:
         voices = of_quotation(quotation, articles)
         if voices:
             path = addresses.picture(addresses.quotation(quotation.id))
-            above = f"{edition.dossier.title} · {speakers[quotation.speaker]}"
+            above = f"{isolated(edition.dossier.title)} · {isolated(speakers[quotation.speaker])}"
             drawn[path] = _drawn(above, quotation.title, voices, against=False)
     return drawn
 
@@ -67,7 +67,7 @@ def pictures(edition: Edition) -> dict[str, str]:
 def _drawn(dossier: str, title: str, voices: Sequence[Voice], *, against: bool) -> str:
     size = _size(voices)
     parts = [
-        element("title", attribute(f"{title} {_said(voices)}")),
+        element("title", attribute(f"{isolated(title)} {_said(voices)}")),
         _box(0, 0, WIDTH, HEIGHT, _GROUND),
         _box(0, 0, WIDTH, 6, _INK),
         _text(dossier, _EDGE, 58, _SMALL),
@@ -84,7 +84,9 @@ def _drawn(dossier: str, title: str, voices: Sequence[Voice], *, against: bool) 
 
 
 def _said(voices: Sequence[Voice]) -> str:
-    return " ".join(f"{voice.article.outlet}: {voice.citation.exact}" for voice in voices)
+    return " ".join(
+        f"{isolated(voice.article.outlet)}: {isolated(voice.citation.exact)}" for voice in voices
+    )
 
 
 def _heading(title: str) -> Iterator[str]:
@@ -118,7 +120,7 @@ def _column(voice: Voice, left: int, size: int, colour: str) -> Iterator[str]:
         y += round(size * 1.35)
         pieces = "".join(_pieces(words, line, voice.stress, colour))
         yield _text(words, left, y - size // 3, _Style(size), pieces)
-    outlet = f"{voice.article.siglum}  {voice.article.outlet}"
+    outlet = f"{voice.article.siglum}  {isolated(voice.article.outlet)}"
     yield _text(outlet, left, 566, _OUTLET)
 
 

@@ -19,7 +19,7 @@ from dossier.render import addresses, signs
 from dossier.render.dates import spoken
 from dossier.render.direction import foreign, isolated, language_attributes, named, page_attributes
 from dossier.render.element import container, drawn, element, hidden, link, opening
-from dossier.render.escape import attribute, escape, fragment
+from dossier.render.escape import attribute, escape, fragment, visible
 from dossier.render.marks import (
     Layer,
     Mark,
@@ -52,5 +52,5 @@ __all__ = [
     "language_attributes", "link",
     "main_event", "marked", "named", "opening", "page", "page_attributes", "quotation_marks",
     "quoted", "recorded", "recorded_words", "segments", "signs", "spoken", "stress", "translated",
-    "unchecked", "ways", "within_marks", "words",
+    "unchecked", "visible", "ways", "within_marks", "words",
 ]  # fmt: skip
