@@ -6,43 +6,23 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
-from script import UnusableError, call, say
+from script import ROOT, UnusableError, call, say
 
-VARIABLE = "DOSSIER_BROWSER"
-"""Names the browser's program file; it is taken before all others."""
+sys.path.insert(0, str(ROOT))  # where the package lies
 
-ARGUMENTS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
-"""Quiet on the network, and able to run as root."""
+from dossier.publish.browser import (
+    ARGUMENTS,
+    SHELL,
+    VARIABLE,
+    UnusableBrowserError,
+    candidates,
+    runs,
+)
+from dossier.publish.browser import find as find_here
 
-SHELL = "chromium-headless-shell"
-"""The same engine without a window's frame, which would be made anew for every visit."""
-NAMES = (
-    SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
-    "microsoft-edge", "microsoft-edge-stable", "msedge",
-)  # fmt: skip
-FOLDERS = {
-    "darwin": ("/Applications", "~/Applications"),
-    "win32": ("%ProgramFiles%", "%ProgramFiles(x86)%", "%LocalAppData%"),
-}
-FILES = {
-    "darwin": (
-        "Chromium.app/Contents/MacOS/Chromium",
-        "Google Chrome.app/Contents/MacOS/Google Chrome",
-        "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-    ),
-    "win32": (
-        "Chromium/Application/chrome.exe",
-        "Google/Chrome/Application/chrome.exe",
-        "Microsoft/Edge/Application/msedge.exe",
-    ),
-}
+__all__ = ["ARGUMENTS", "SHELL", "VARIABLE", "candidates", "find", "ready"]
 
 NONE = """\
 The tests need a browser, but no working one was found. Install Chromium, Chrome or Edge:
@@ -74,36 +54,10 @@ def find() -> Path | None:
     Raises:
         UnusableError: the one that was asked for by name does not run.
     """
-    named = os.environ.get(VARIABLE)
-    if named:
-        if not _runs(Path(named)):
-            raise UnusableError(f"{VARIABLE} names {named}, which is not a working browser.")
-        return Path(named)
-    return next((path for path in candidates() if _runs(path)), None)
-
-
-def candidates() -> Iterator[Path]:
-    """Program files that look like a browser, best first."""
-    for name in NAMES:
-        path = shutil.which(name)
-        if path:
-            yield Path(path)
-    for folder in FOLDERS.get(sys.platform, ()):
-        for file in FILES[sys.platform]:
-            place = Path(os.path.expandvars(folder)).expanduser() / file
-            if place.is_file():
-                yield place
-
-
-def _runs(path: Path) -> bool:
-    """Whether it can show a page: a name on the PATH may be an empty shell."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        command = [str(path), *ARGUMENTS, f"--user-data-dir={profile}", "--dump-dom", "about:blank"]
-        try:
-            result = subprocess.run(command, capture_output=True, timeout=60, check=False)
-        except (OSError, subprocess.TimeoutExpired):
-            return False
-    return b"<html>" in result.stdout
+    try:
+        return find_here()
+    except UnusableBrowserError as error:
+        raise UnusableError(str(error)) from error
 
 
 def _from_system() -> Path | None:
@@ -130,4 +84,4 @@ def _from_playwright(python: Path) -> Path | None:
     )
     answer = subprocess.run([python, "-c", program], capture_output=True, text=True, check=False)
     path = Path(answer.stdout.strip() or "missing")
-    return path if path.is_file() and _runs(path) else None
+    return path if path.is_file() and runs(path) else None

@@ -58,6 +58,12 @@ UNUSABLE = 2
     default=renderer.NAME.lower(),
     help="Program that renders the pages; scripts/build.py installs it.",
 )
+@click.option(
+    "--print",
+    "printing",
+    is_flag=True,
+    help="Also print the whole dossier as one PDF, with a Chromium that is installed.",
+)
 @against
 @strictly
 @in_dossier
@@ -71,13 +77,14 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     processes: int | None,
     anew: bool,
     program: str,
+    printing: bool,
     place: str,
     strict: bool,
 ) -> None:
     """Check everything, write the pages to docs/ and build the site from them."""
+    _refuse_to_print_pages(pages_only=pages_only, printing=printing)
     if pages_only:
-        built = _write_pages(root, form, repository, branch, place, strict=strict)
-        _report_written(built)
+        _report_written(_write_pages(root, form, repository, branch, place, strict=strict))
         return
     began = time.monotonic()
     require_site(root)
@@ -87,7 +94,7 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
         record.forget()
     elif (last := record.read()) and renderer.is_settled(root):
         _say_again(last, form)
-        _report(root.resolve() / renderer.SITE, time.monotonic() - began, is_new=False)
+        _finish(root.resolve(), time.monotonic() - began, is_new=False, printing=printing)
         return
     say("Checking the annotations and writing the pages ...")
     with (
@@ -105,12 +112,28 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
                 if not built.notices:
                     last = unchanged.LastBuild(built.doubts, numbers)
                     record.write(folders, sources, docs, last)
-                _report(root.resolve() / renderer.SITE, time.monotonic() - began)
+                _finish(root.resolve(), time.monotonic() - began, printing=printing)
                 return
     if rendering.is_refused:
         sys.exit(UNUSABLE)
     say("\nNothing was built: see the problems above.")
     sys.exit(1)
+
+
+def _refuse_to_print_pages(*, pages_only: bool, printing: bool) -> None:
+    if pages_only and printing:
+        raise click.UsageError("--print needs the site, which --pages-only does not build.")
+
+
+def _finish(root: Path, seconds: float, *, is_new: bool = True, printing: bool) -> None:
+    """Say what was built, and print the whole dossier where that is asked for."""
+    _report(root / renderer.SITE, seconds, is_new=is_new)
+    if not printing:
+        return
+    from dossier.publish import printed  # noqa: PLC0415 (seldom asked for)
+
+    say("\nPrinting the dossier ...")
+    say(f"Printed: {printed.make(root, root / renderer.SITE)}")
 
 
 def _report_written(built: Built) -> None:

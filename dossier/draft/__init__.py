@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from dossier.draft.additions import ADDITIONS_HEAD, addition_key, additions
+from dossier.draft.additions import ADDED_TO, ADDITIONS_HEAD, addition_key, additions
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
 from dossier.draft.cast import names_by_article
 from dossier.draft.lineage import Copied
 from dossier.draft.moments import MOMENTS_HEAD, moment_entries, moment_key
 from dossier.draft.names import NameProposal, name_proposals
-from dossier.draft.points import POINTS_HEAD, Given, is_same, point_entries, point_key
+from dossier.draft.points import POINTS_HEAD, Given, folded, is_same, point_entries, point_key
 from dossier.draft.queue import MARK, QueueEntry, is_changed, marked, unmarked
 from dossier.draft.quotations import SURE, quotation_proposals
 from dossier.draft.sheets import REJECTED_HEAD, rejection
@@ -28,22 +28,22 @@ from dossier.draft.united_quotations import (
     speaking,
     united_quotations,
 )
-from dossier.draft.version import LikelyVersion, version_sheet
+from dossier.draft.version import LikelyVersion, is_untouched, version_sheet
 from dossier.model import CleanText
 from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text.ids import free
 
 __all__ = [
-    "ACTORS_HEAD", "ADDITIONS_HEAD", "DEPTH", "MARK", "MOMENTS_HEAD", "NOTES", "POINTS_HEAD",
-    "QUOTATIONS_HEAD", "REJECTED_HEAD", "SURE", "Copied", "Given", "LikelyVersion", "Origin",
-    "QueueEntry", "actor_entries", "actor_key", "addition_key", "additions", "article_drafts",
-    "article_ids", "drafts", "is_changed", "is_same", "marked", "moment_entries", "moment_key",
-    "names_by_article", "point_entries", "point_key", "quotation_entries", "quotation_key",
-    "quotation_proposals", "rejection", "speaking", "united", "united_quotations", "unmarked",
+    "ACTORS_HEAD", "ADDED_TO", "ADDITIONS_HEAD", "DEPTH", "MARK", "MOMENTS_HEAD", "NOTES",
+    "POINTS_HEAD", "QUOTATIONS_HEAD", "REJECTED_HEAD", "SURE", "VERSION", "Copied", "Given",
+    "LikelyVersion", "Origin", "QueueEntry", "actor_entries", "actor_key", "addition_key",
+    "additions", "article_drafts", "article_ids", "drafts", "folded", "is_changed", "is_same",
+    "is_untouched", "marked", "moment_entries", "moment_key", "names_by_article",
+    "point_entries", "point_key", "quotation_entries", "quotation_key", "quotation_proposals",
+    "rejection", "speaking", "united", "united_quotations", "unmarked",
 ]  # fmt: skip
-
 VERSION = "version.yml"
-"""The file of a draft that says which article the capture is a version of."""
+"""The file of a draft that proposes the capture as a version of an article."""
 
 DEPTH = 2
 """How many folders below ``annotations/`` a draft lies."""
@@ -119,10 +119,11 @@ def article_drafts(
         elsewhere = _elsewhere(name_proposals(clean.text), annotations)
         runs = copied.get(clean.seed.name, ())
         made = article_draft(clean, sigla, events, origin, elsewhere, runs)
+        drafted = modeline("articles", DEPTH) + made
         likely = versions.get(clean.seed.name)
         if likely:
-            files[f"{name}/{VERSION}"] = version_sheet(clean, likely, origin, annotations)
-        files[f"{name}/article.yml"] = modeline("articles", DEPTH) + made
+            files[f"{name}/{VERSION}"] = version_sheet(clean, likely, origin, annotations, drafted)
+        files[f"{name}/article.yml"] = drafted
         sigla.append(_siglum_of(made))
     return files
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -18,6 +19,7 @@ from dossier.draft.queue import QueueEntry
 from dossier.draft.quotations import quotation_proposals
 from dossier.draft.titles import title_mapping, title_words
 from dossier.draft.utterances import Utterances
+from dossier.draft.version import moved_readings
 from dossier.model import ProposedPoint
 from dossier.schema import ActorShape, AdditionShape
 from dossier.text.ids import UNNAMED, identifier
@@ -25,10 +27,13 @@ from dossier.text.scalars import comment, quoted
 
 ADDITIONS_HEAD = (
     "# Proposed additions to entries of the dossier: a reading of a point, a witness of a\n"
-    "# quotation, another name or title of an actor. Accept what is right, and reject the rest:\n"
-    "# scripts/accept.py and scripts/reject.py take each by its id. What you change here stays as\n"
-    "# it is when scripts/draft.py renews this file; what you leave alone is made anew.\n"
+    "# quotation, another name or title of an actor, a reading of another version. Accept what\n"
+    "# is right, and reject the rest; scripts/accept.py and scripts/reject.py take each by its\n"
+    "# id. What you change here stays as it is when scripts/draft.py renews this file; what you\n"
+    "# leave alone is made anew.\n"
 )
+ADDED_TO = ("point", "quotation", "actor", "moment", "article")
+"""The keys by which an addition names the entry that it goes to."""
 _LETTERS = 2
 """Letters in which two spellings of a family name may differ."""
 
@@ -37,6 +42,7 @@ def additions(
     points: Iterable[ProposedPoint],
     given: Given,
     names: Mapping[str, Sequence[NameProposal]],
+    versions: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
 ) -> Iterator[QueueEntry]:
     """Proposed additions, those to points first; what was rejected is left out.
 
@@ -44,6 +50,7 @@ def additions(
         points: as proposed.
         given: what the editors have, and what they turned down.
         names: the possible actors of each article that is not read yet, by the articles' ids.
+        versions: the clean texts of other versions by their days, by the articles' ids.
     """
     turned_down = {
         (shape.words[0], folded(words))
@@ -56,6 +63,7 @@ def additions(
         *_readings(points, given),
         *_witnesses(given, names),
         *_named(given, names),
+        *moved_readings(given, versions),
     ):
         (words,) = entry.words
         key = (entry.kind.partition(" ")[2], words)
@@ -73,7 +81,8 @@ def addition_key(shape: AdditionShape) -> tuple[str, frozenset[str]]:
     words = shape.reading.quote or "" if shape.reading else ""
     words = shape.alias.text if shape.alias else words
     words = shape.title.quote if shape.title else words
-    for name in ("point", "quotation", "actor"):
+    words = shape.version.seed if shape.version else words
+    for name in ADDED_TO:
         if id_ := getattr(shape, name):
             return f"{name} {id_}", frozenset((folded(words),))
     return "", frozenset((folded(words),))

@@ -44,8 +44,7 @@ def marked(block: str) -> str:
         block: comments and the entry, without a mark.
     """
     place = block.index("- ") if block.startswith("- ") else block.index("\n- ") + 1
-    digest = sha256(_plain(block).encode()).hexdigest()[:8]
-    return f"{block[:place]}{comment(f'{MARK}{digest}')}\n{block[place:]}"
+    return f"{block[:place]}{comment(f'{MARK}{digest(block)}')}\n{block[place:]}"
 
 
 def is_changed(block: str) -> bool:
@@ -58,12 +57,21 @@ def is_changed(block: str) -> bool:
     if mark is None:
         return True
     without = block[: mark.start()] + block[mark.end() :]
-    return sha256(_plain(without).encode()).hexdigest()[:8] != mark["digest"]
+    return digest(without) != mark["digest"]
 
 
 def unmarked(block: str) -> str:
     """A proposal without its mark."""
     return _MARK.sub("", block)
+
+
+def digest(block: str) -> str:
+    """By which it shows that lines were changed: eight hexadecimal digits.
+
+    Args:
+        block: the lines, without a mark.
+    """
+    return sha256(_plain(block).encode()).hexdigest()[:8]
 
 
 def _plain(block: str) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
-from dossier.anchor import Candidate, Changed, Exact, Lost, Selector, anchor, prepare
+from dossier.anchor import Candidate, Changed, Exact, Lost, Outcome, Selector, anchor, prepare
 from dossier.draft.captured import Origin
+from dossier.draft.points import Given, folded
+from dossier.draft.queue import QueueEntry, digest
 from dossier.frozen import dataclass
 from dossier.metadata import agreed, of
 from dossier.model import CleanText, Field
@@ -17,8 +20,15 @@ from dossier.schema import (
     QuotationShape,
     ReadingShape,
 )
+from dossier.text.ids import UNNAMED, identifier
 from dossier.text.scalars import comment, quoted
 
+VERSION_HEAD = (
+    "# This capture looks like another version of an article that is there. If it is one, accept\n"
+    "# it; if it is not, reject it, and complete article.yml.\n"
+)
+DRAFTED = "article.yml as proposed: "
+"""How the comment begins by which it shows whether the draft of an article was changed."""
 MOST = 60
 """Citations that are listed, of those whose words are not in the new version."""
 UNDATED = "the day on which you saved it, such as 2022-01-10"
@@ -42,36 +52,113 @@ class LikelyVersion:
 
 
 def version_sheet(
-    clean: CleanText, likely: LikelyVersion, origin: Origin, annotations: Annotations
+    clean: CleanText,
+    likely: LikelyVersion,
+    origin: Origin,
+    annotations: Annotations,
+    drafted: str,
 ) -> str:
-    """The lines for ``versions``, and what became of each citation of the article.
-
-    Nothing here is accepted by a command: an article's file is the editor's own, so the lines are
-    to be pasted.
+    """The version as an addition to its article, and what has become of each citation.
 
     Args:
         clean: the new seed, cleaned.
         likely: the article that it looks like.
         origin: where the seed comes from.
         annotations: all, for what cites the article.
+        drafted: the draft of an article of its own, which lies beside it.
     """
     article = likely.article
     day = agreed(of(origin.statements, Field.CAPTURED), Field.CAPTURED)
-    file = article.at().file or "the article's file"
-    lines = [
-        comment(f"This capture looks like another version of {article.id}: {likely.reason}."),
-        comment(f"If it is one, put these lines into {file} (the entry alone where versions are"),
-        comment("there already), and delete this folder. If it is not, complete article.yml."),
-        "versions:",
-        f"  - seed: {quoted(clean.seed.name)}",
-        f"    sha256: {clean.seed.sha256}",
-        f"    day: {day}" if day else f"    # day: {UNDATED}",
-        *_addresses(origin),
-        *_original(origin),
-        *_notice(),
-        *_citations(clean, article, day or "the day above", annotations),
-    ]
-    return "\n".join(lines) + "\n"
+    entry = QueueEntry(
+        version_id(article.id or "", day or "version"),
+        f"article {article.id}",
+        frozenset((folded(clean.seed.name),)),
+        (
+            comment(f"score {likely.share:.2f}: {likely.reason}"),
+            *_citations(clean, article, annotations),
+        ),
+        (
+            f"  article: {article.id}",
+            "  version:",
+            f"    seed: {quoted(clean.seed.name)}",
+            f"    sha256: {clean.seed.sha256}",
+            f"    day: {day}" if day else f"    # day: {UNDATED}",
+            *_addresses(origin),
+            *_original(origin),
+        ),
+    )
+    return f"{VERSION_HEAD}{comment(DRAFTED + digest(drafted))}\n\n{entry.text(entry.name)}"
+
+
+def version_id(article: str, day: str) -> str:
+    """An id that names an article and a day.
+
+    Args:
+        article: its id.
+        day: in EDTF, with the time or without.
+    """
+    return identifier(f"{article} {day}", "") or UNNAMED
+
+
+def is_untouched(sheet: str, drafted: bytes) -> bool:
+    """Whether the draft of an article of its own is as it was when its version was proposed.
+
+    Args:
+        sheet: the file that proposes the version.
+        drafted: the draft of the article, as it stands.
+    """
+    proposed = re.search(rf"^# {DRAFTED}([0-9a-f]+)$", sheet, re.MULTILINE)
+    text = drafted.decode("utf-8", "replace")
+    return proposed is not None and proposed[1] == digest(text)
+
+
+def moved_readings(given: Given, texts: Mapping[str, Mapping[str, str]]) -> Iterator[QueueEntry]:
+    """Where citations of an article's own seed stand in its other versions, in other words.
+
+    Args:
+        given: what the editors have.
+        texts: the clean text of each version by its day, in order, by the ids of the articles.
+    """
+    for article in given.annotations.articles:
+        for day, text in texts.get(article.id or "", {}).items():
+            prepared = prepare(text, article.language)
+            for kind, entry, reading in _readings(given.annotations, article):
+                near = _near(anchor(prepared, _selector(reading)))
+                own = [item for item in entry.readings if item.article == article.id]
+                known = {folded(item.quote or "") for item in own}
+                is_new = near is not None and folded(near.words) not in known
+                if near is None or not is_new or any(item.version == day for item in own):
+                    continue
+                yield QueueEntry(
+                    version_id(f"{entry.id} {article.id}", day),
+                    f"{kind} {entry.id}",
+                    frozenset((folded(near.words),)),
+                    (comment(f"score {near.score:.2f}: on {day} it reads: {near.line}"),),
+                    (f"  {kind}: {entry.id}", "  reading:", *_moved(reading, near, day)),
+                )
+
+
+def _moved(reading: ReadingShape, near: Candidate, day: str) -> Iterator[str]:
+    """The lines of a reading of another version."""
+    yield f"    article: {quoted(reading.article or '')}"
+    yield f"    version: {day}"
+    yield f"    quote: {quoted(near.words)}"
+    for key, words in (("prefix", near.prefix), ("suffix", near.suffix)):
+        if words:
+            yield f"    {key}: {quoted(words)}"
+    if reading.mode:
+        yield f"    mode: {reading.mode}"
+
+
+def _near(outcome: Outcome) -> Candidate | None:
+    """Where words that are not there as they are seem to stand now; nothing where they are gone."""
+    if isinstance(outcome, Changed):
+        return outcome.candidates[0]
+    return outcome.near[0] if isinstance(outcome, Lost) and outcome.near else None
+
+
+def _selector(reading: ReadingShape) -> Selector:
+    return Selector(reading.quote or "", reading.prefix, reading.suffix)
 
 
 def _addresses(origin: Origin) -> Iterator[str]:
@@ -87,61 +174,39 @@ def _original(origin: Origin) -> Iterator[str]:
         yield f"      sha256: {origin.original.sha256}"
 
 
-def _notice() -> Iterator[str]:
-    yield "    # notice: exact words in which the outlet says what it changed, if it does"
-    yield "    # note: what a reader should know about it"
-
-
-def _citations(
-    clean: CleanText, article: ArticleShape, day: str, annotations: Annotations
-) -> Iterator[str]:
-    """Every citation of the article's own seed, held against the new text."""
+def _citations(clean: CleanText, article: ArticleShape, annotations: Annotations) -> Iterator[str]:
+    """What has become of every citation of the article's own seed in the new text."""
     text = prepare(clean.text, article.language)
     standing = 0
     listed: list[str] = []
-    for owner, reading in _readings(annotations, article):
-        outcome = anchor(text, Selector(reading.quote or "", reading.prefix, reading.suffix))
+    for _, entry, reading in _readings(annotations, article):
+        outcome = anchor(text, _selector(reading))
+        near = _near(outcome)
         if isinstance(outcome, Exact):
             standing += 1
-        elif isinstance(outcome, Changed):
-            listed += _moved(owner, reading, outcome.candidates[0], article, day)
-        elif isinstance(outcome, Lost) and outcome.near:
-            listed += _moved(owner, reading, outcome.near[0], article, day)
+        elif near:
+            listed.append(comment(f"{reading.at('quote')} {entry.id}: {near.line}"))
         else:
-            listed.append(comment(f"{reading.at('quote')} {owner}: its words are not there"))
+            listed.append(comment(f"{reading.at('quote')} {entry.id}: its words are not there"))
     yield comment(f"Citations of {article.id} whose words stand in it as they are: {standing}.")
     if listed:
-        yield comment(
-            "These do not. Where the outlet changed what it says, add the reading below the other, "
-            "and perhaps a contradiction of the kind changed-after-publication:"
-        )
-        yield from listed[: 2 * MOST]
-
-
-def _moved(
-    owner: str, reading: ReadingShape, near: Candidate, article: ArticleShape, day: str
-) -> Iterator[str]:
-    """Where a citation seems to stand now, as a proposal."""
-    yield comment(f"{reading.at('quote')} {owner} (score {near.score:.2f}): {near.line}")
-    context = "".join(
-        f", {key}: {quoted(words)}"
-        for key, words in (("prefix", near.prefix), ("suffix", near.suffix))
-        if words
-    )
-    entry = f"article: {article.id}, version: {day}, quote: {quoted(near.words)}{context}"
-    yield f"#     - {{{entry}}}"
+        yield comment("These do not:")
+        yield from listed[:MOST]
+    if listed[MOST:]:
+        yield comment(f"and {len(listed) - MOST} more")
 
 
 def _readings(
     annotations: Annotations, article: ArticleShape
-) -> Iterator[tuple[str, ReadingShape]]:
-    """What cites the article's own seed, with the id of its entry."""
-    entries: list[PointShape | QuotationShape | MomentShape] = [
-        *annotations.points,
-        *annotations.quotations,
-        *annotations.timeline,
-    ]
-    for entry in entries:
-        for reading in entry.readings:
-            if reading.article == article.id and reading.quote and not reading.version:
-                yield entry.id, reading
+) -> Iterator[tuple[str, PointShape | QuotationShape | MomentShape, ReadingShape]]:
+    """What cites the article's own seed: the kind of its entry, the entry, the reading."""
+    kinds: Mapping[str, Sequence[PointShape | QuotationShape | MomentShape]] = {
+        "point": annotations.points,
+        "quotation": annotations.quotations,
+        "moment": annotations.timeline,
+    }
+    for kind, entries in kinds.items():
+        for entry in entries:
+            for reading in () if entry.withdrawn else entry.readings:
+                if reading.article == article.id and reading.quote and not reading.version:
+                    yield kind, entry, reading

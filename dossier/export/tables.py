@@ -79,7 +79,7 @@ def _lineage(article: Article) -> Iterator[Sequence[object]]:
         for piece in line.evidence or (Evidence(""),):
             cited = piece.citation
             words = (cited.exact, cited.span.start, cited.span.end) if cited else ("", "", "")
-            removed = piece.removed if article.publish == "full" else ""
+            removed = piece.removed if not article.in_excerpts else ""
             yield (*start, *source, line.certainty, part, piece.says, *words, removed, piece.record)
 
 

@@ -33,4 +33,4 @@ def text_path(article: Article, version: str = "") -> str:
 
 def is_whole(article: Article) -> bool:
     """Whether more of the article may be given than the words cited from it."""
-    return article.publish == "full"
+    return not article.in_excerpts

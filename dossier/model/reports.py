@@ -146,6 +146,11 @@ class Article:
         return next((version.day for version in self.versions if version.is_read), "")
 
     @property
+    def in_excerpts(self) -> bool:
+        """Whether no more of it may be shown than the words cited from it."""
+        return self.publish == "excerpts"
+
+    @property
     def text(self) -> str:
         """The clean text."""
         return self.clean.text

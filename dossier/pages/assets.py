@@ -16,10 +16,10 @@ STYLE = "assets/dossier.css"
 SCRIPT = "assets/dossier.js"
 SEARCH = "assets/search/search.js"
 
-_FIRST = ("tokens.css", "ground.css", "type.css", "words.js")
-"""What the other parts build on."""
-_LAST = ("print.css", "print-point.css")
-"""What overrules the other parts."""
+_FIRST = ("ground.css", "type.css", "words.js")
+"""What the other parts of a layer, or of the script, build on."""
+_COUNTED = "blocks"
+"""The layer that has what depends on the dossier."""
 
 
 def pages(articles: int = 0) -> dict[str, str]:
@@ -30,17 +30,30 @@ def pages(articles: int = 0) -> dict[str, str]:
             attribute, for a strict policy of a server forbids that.
     """
     parts = files("dossier") / "theme" / "assets"
-    *style, last = _in_order(parts / "css", ".css")
     return {
-        STYLE: "\n".join([*style, matrix.style(articles), last]),
+        STYLE: _style(parts / "css", matrix.style(articles)),
         SCRIPT: "\n".join(_in_order(parts / "scripts", ".js")),
         # Its parts know each other's names, which are nobody else's.
         SEARCH: "\n".join(["(() => {", *_in_order(parts / "search", ".js"), "})();", ""]),
     }
 
 
+def _style(folder: Traversable, counted: str) -> str:
+    """The style sheet: each folder is a layer, and a later one overrules those before it.
+
+    Args:
+        folder: has the folders of the layers, ``1-tokens`` and so on.
+        counted: rules that depend on the dossier.
+    """
+    layers = {}
+    for part in sorted(folder.iterdir(), key=lambda part: part.name):
+        name = part.name.partition("-")[2]
+        layers[name] = [*_in_order(part, ".css"), *([counted] if name == _COUNTED else [])]
+    bodies = ["\n".join([f"@layer {name} {{", *rules, "}", ""]) for name, rules in layers.items()]
+    return "\n".join([f"@layer {', '.join(layers)};\n", *bodies])
+
+
 def _in_order(folder: Traversable, ending: str) -> list[str]:
     names = sorted(part.name for part in folder.iterdir() if part.name.endswith(ending))
-    between = [name for name in names if name not in (*_FIRST, *_LAST)]
-    ordered = [name for name in (*_FIRST, *between, *_LAST) if name in names]
+    ordered = sorted(names, key=lambda name: name not in _FIRST)
     return [(folder / name).read_text(encoding="utf-8") for name in ordered]

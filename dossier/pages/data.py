@@ -112,7 +112,7 @@ def _downloads(edition: Edition) -> str:
     texts = [
         link(f"{article.siglum} {escape(article.outlet)}", f"articles/{article.id}.txt")
         for article in edition.dossier.articles
-        if article.publish == "full"
+        if not article.in_excerpts
     ]
     heads = f"| {say('file')} | {say('what it contains')} |"
     listed_files = "\n".join([heads, "| --- | --- |", *rows])

@@ -50,7 +50,7 @@ def _parts(register: Register, page: str, article: Article, evidence: Evidence) 
     if evidence.citation:
         target = addresses.place(article, evidence.citation)
         yield cited_words(register, page, article, evidence.citation.exact, target)
-    if evidence.removed and article.publish != "excerpts":
+    if evidence.removed and not article.in_excerpts:
         words = foreign(evidence.removed, fragment(evidence.removed), "", register.language)
         removed = link("removed", addresses.relative(page, f"{article_page}#removed"))
         yield f"{within_marks(words, register.language)} ({removed})"

@@ -301,7 +301,7 @@ class HeardPage:
         lines = []
         for item in self.edition.voices.unattributed:
             article = self.register.articles[item.article]
-            if article.publish == "excerpts":
+            if article.in_excerpts:
                 continue
             words = (
                 cited_words(

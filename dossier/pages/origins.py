@@ -28,6 +28,7 @@ from dossier.render import (
     link,
     named,
     signs,
+    spoken,
 )
 
 _SURENESS = ("certain", "probable", "possible")
@@ -280,3 +281,24 @@ def between(register: Register, way: str) -> Origin:
     """What ``through`` names: a record, or something by name."""
     kind = OriginKind.RECORD if way in register.records else OriginKind.NAME
     return Origin(kind, way)
+
+
+def resting_on(register: Register, versions: Iterable[tuple[str, str]]) -> str:
+    """Which versions a verdict rests on, as Markdown; empty where no article has several.
+
+    Args:
+        register: for the articles.
+        versions: the ids of articles that have several versions, each with the day of one.
+    """
+    days: dict[str, list[str]] = {}
+    for article, day in versions:
+        days.setdefault(article, []).append(escape(spoken(day, weekday=False)))
+    parts = [
+        say(
+            "{article} as captured on {days}",
+            article=register.sigla.mark(article, "small"),
+            days=listed(listed_days),
+        )
+        for article, listed_days in days.items()
+    ]
+    return say("rests on {versions}", versions=listed(parts)) if parts else ""

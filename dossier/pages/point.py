@@ -19,7 +19,7 @@ from dossier.pages.lesson.way import lesson_way
 from dossier.pages.matrix import ordered_points
 from dossier.pages.meanings import meanings
 from dossier.pages.neighbours import Neighbours
-from dossier.pages.origins import group_lines, sides_sentence, undeclared_sentence
+from dossier.pages.origins import group_lines, resting_on, sides_sentence, undeclared_sentence
 from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.replies import replies
 from dossier.pages.revision import revised
@@ -148,7 +148,9 @@ class PointPage:
         return capitalized(called(contradiction.noun)) if contradiction else say("Point")
 
     def _deck(self) -> str:
-        sign = f"{signs.verdict(self.agreement.verdict, self.origins)}{self._versions()}"
+        versions = resting_on(self.register, self.agreement.versions)
+        sign = signs.verdict(self.agreement.verdict, self.origins)
+        sign += f" · {versions}" if versions else ""
         if not self.point.event:
             return f"{sign} · {say('not tied to one event')}"
         event = self.register.events[self.point.event]
@@ -156,21 +158,6 @@ class PointPage:
         target = addresses.relative(self.path, addresses.event(event.id))
         title = link(escape(event.title), target)
         return f"{sign} · {say('{title}, {date}', title=title, date=escape(when))}"
-
-    def _versions(self) -> str:
-        """Which versions the verdict rests on, of articles that have several."""
-        days: dict[str, list[str]] = {}
-        for article, day in self.agreement.versions:
-            days.setdefault(article, []).append(escape(spoken(day, weekday=False)))
-        parts = [
-            say(
-                "{article} as captured on {days}",
-                article=self.register.sigla.mark(article, "small"),
-                days=listed(listed_days),
-            )
-            for article, listed_days in days.items()
-        ]
-        return f" · {say('rests on {versions}', versions=listed(parts))}" if parts else ""
 
     def _readings(self) -> str:
         readings = [reading for reading in self.point.readings if reading.article]
@@ -299,7 +286,7 @@ class PointPage:
                 "page": addresses.article(article.id),
             }
             for article in self.edition.dossier.articles
-            if article.id not in elsewhere and article.publish == "full"
+            if article.id not in elsewhere and not article.in_excerpts
         ]
         missing_form = missing(self.edition, self.point.question)
         return {

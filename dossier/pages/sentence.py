@@ -23,9 +23,9 @@ class Sentences:
         """Cut every article that may be shown whole."""
         return cls(
             {
-                (article.id, day): sentences(article.words(day).text, article.language)
-                if article.publish == "full"
-                else ()
+                (article.id, day): ()
+                if article.in_excerpts
+                else sentences(article.words(day).text, article.language)
                 for article in dossier.articles
                 for day in ("", *(v.day for v in article.versions if not v.is_read))
             }

@@ -132,7 +132,7 @@ class WordsPage:
     def _place(self, choice: WordChoice, use: Use) -> str:
         """The word, the article, in whose voice, and the sentence."""
         article = self.register.articles[use.citation.article]
-        is_whole = article.publish == "full"
+        is_whole = not article.in_excerpts
         target = addresses.place(article, use.citation) if is_whole else ""
         siglum = self.register.sigla.link(article.id, PAGE, target, "small")
         voice = escape(say(MANNERS[use.manner]))

@@ -87,8 +87,20 @@ def _additions(root: Path, source: Sheet, which: Sequence[int], wish: Wish) -> O
     done, problems = add_items(root, gathered, source, which, taken.entries)
     if problems:
         return Outcome(problems=problems)
-    problems = leave(source, taken.rest)
+    problems = _instead(source, which) + leave(source, taken.rest)
     return Outcome(done, source.file, len(source.shapes) - len(which), problems)
+
+
+def _instead(source: Sheet, which: Sequence[int]) -> tuple[Problem, ...]:
+    """Take away the draft of an article whose capture is now a version, unless it was changed."""
+    beside = source.path.with_name("article.yml")
+    is_version = any(getattr(source.shapes[index], "version", None) for index in which)
+    if not is_version or source.path.name != draft.VERSION or not beside.is_file():
+        return ()
+    content = beside.read_bytes()
+    if draft.is_untouched(source.content.decode("utf-8"), content):
+        return () if write.exchange(beside, content, None) else (overtaken(source.file),)
+    return ()
 
 
 def _done(

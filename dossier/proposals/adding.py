@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from dossier import accept, build, check, write
+from dossier import accept, build, check, draft, write
 from dossier.annotations import parse
 from dossier.frozen import dataclass
 from dossier.model import Insertion
@@ -29,10 +29,10 @@ class Goal:
     """The list of an entry that an item goes to."""
 
     kind: str
-    """Of the entry: points, quotations, actors."""
+    """Of the entry: points, quotations, timeline, actors, articles."""
     id: str
     key: str
-    """Of the list: readings, aliases or titles."""
+    """Of the list: readings, aliases, titles or versions."""
     item: Shape
 
 
@@ -47,20 +47,23 @@ def goal_of(shape: AdditionShape) -> Goal | Problem:
         ("quotations", "quotation", "readings", shape.reading),
         ("actors", "actor", "aliases", shape.alias),
         ("actors", "actor", "titles", shape.title),
+        ("timeline", "moment", "readings", shape.reading),
+        ("articles", "article", "versions", shape.version),
     )
     goals = [
         (kind, id_, key, item)
         for kind, name, key, item in wanted
         if (id_ := getattr(shape, name)) and item is not None
     ]
-    named = [name for name in ("point", "quotation", "actor") if getattr(shape, name)]
+    named = [name for name in draft.ADDED_TO if getattr(shape, name)]
     if len(goals) != 1 or len(named) != 1:
         return Problem(
             shape.at(),
             "draft-form",
             "An addition names one entry, and what it gets",
             found=", ".join(sorted(shape.places)),
-            expected="point or quotation with reading, or actor with alias or title",
+            expected="point, quotation or moment with reading, actor with alias or title, or "
+            "article with version",
             hint="Name one of them; or delete the addition",
         )
     kind, id_, key, item = goals[0]
@@ -151,7 +154,7 @@ def _with(entry: Shape, goal: Goal) -> Shape:
 
 def _inserted(content: bytes, file: str, goal: Goal, lines: bytes) -> tuple[bytes, int] | Problem:
     """A file with an item in an entry's list, and its line; as it was where it is there already."""
-    shapes = parse(content, file, goal.kind).shapes
+    shapes = _parsed(content, file, goal)
     entry = next(shape for shape in shapes if getattr(shape, "id", "") == goal.id)
     expected = [_with(shape, goal) if shape is entry else shape for shape in shapes]
     if expected == list(shapes):
@@ -159,7 +162,7 @@ def _inserted(content: bytes, file: str, goal: Goal, lines: bytes) -> tuple[byte
     insertion = check.into(entry, goal.key)
     new = _spliced(content, insertion, _item(lines), entry.at(goal.key).column)
     dumped = [shape.model_dump() for shape in expected]
-    if new is None or not _reads_as(parse(new[0], file, goal.kind).shapes, dumped, goal):
+    if new is None or not _reads_as(_parsed(new[0], file, goal), dumped, goal):
         return Problem(
             Location(file, insertion.line),
             "draft-form",
@@ -169,6 +172,11 @@ def _inserted(content: bytes, file: str, goal: Goal, lines: bytes) -> tuple[byte
             hint="Fix the layout of the file; or copy the proposal by hand",
         )
     return new
+
+
+def _parsed(content: bytes, file: str, goal: Goal) -> tuple[Shape, ...]:
+    """The entries of a file; an article has its id from the file's name where it gives none."""
+    return parse(content, file, goal.kind, goal.id if goal.kind == "articles" else "").shapes
 
 
 def _reads_as(shapes: Sequence[Shape], expected: Sequence[dict[str, Any]], goal: Goal) -> bool:
@@ -210,12 +218,12 @@ def _spliced(
 
 
 def _item(entry: bytes) -> list[str]:
-    """The lines of an addition's reading, alias or title, without their indentation."""
+    """The lines of an addition's reading, alias, title or version, without their indentation."""
     lines = entry.decode("utf-8").splitlines()
     first = next(
         number
         for number, line in enumerate(lines)
-        if line.lstrip("- ").startswith(("reading:", "alias:", "title:"))
+        if line.lstrip("- ").startswith(("reading:", "alias:", "title:", "version:"))
     )
     _, _, inline = lines[first].partition(":")
     if inline.strip():
@@ -230,7 +238,7 @@ def _item(entry: bytes) -> list[str]:
 
 
 def _no_entry(source: Sheet, index: int, goal: Goal) -> Problem:
-    name = {"points": "point", "quotations": "quotation", "actors": "actor"}[goal.kind]
+    name = next(name for name in draft.ADDED_TO if getattr(source.shapes[index], name))
     return Problem(
         source.shapes[index].at(name),
         "reference-dangling",

@@ -84,7 +84,17 @@ def drafted(
     families = check.families(gathered.annotations.articles)
     cleaned = build.clean_seeds(gathered.seeds, {}, families)
     new = tuple(text for name, text in cleaned.items() if name not in annotated)
-    versions = dict(_versions(new, cleaned, gathered.annotations, origins or {}))
+    no_version = {
+        (shape.words[0], words)
+        for shape in turned_down
+        if shape.proposal == "addition"
+        for words in shape.words[1:]
+    }
+    versions = {
+        name: likely
+        for name, likely in _versions(new, cleaned, gathered.annotations, origins or {})
+        if (likely.article.id, draft.folded(name)) not in no_version
+    }
     if versions:
         # What stands in all versions of one article is no furniture.
         for name, likely in versions.items():
@@ -135,8 +145,8 @@ def _like(name: str, likely: draft.LikelyVersion) -> Problem:
         f"This seed looks like another version of the article {likely.article.id}",
         found=likely.reason,
         expected="one article with its versions",
-        hint="The draft has the lines for versions: paste them into the article's file; or, if it "
-        "is another article, complete its draft",
+        hint="Accept the version that the draft proposes; or, if it is another article, reject it "
+        "and complete its draft",
         is_doubt=True,
     )
 

@@ -50,7 +50,8 @@ def excerpts(proposal: Proposal, texts: Mapping[str, str]) -> tuple[Excerpt, ...
 
     Args:
         proposal: of the queue.
-        texts: the clean texts of articles, and of those that are drafts, by their ids.
+        texts: the clean texts of articles, and of those that are drafts, by their ids; those of
+            other versions by the article's id and the day, with a space between.
     """
     shape = proposal.shape
     match shape:
@@ -63,13 +64,22 @@ def excerpts(proposal: Proposal, texts: Mapping[str, str]) -> tuple[Excerpt, ...
                 _cited(reading, texts, number) for number, reading in enumerate(shape.readings)
             )
         case AdditionShape():
-            if shape.alias:
-                own = shape.alias.articles or [*texts]
-                named = {id_: text for id_, text in texts.items() if id_ in own}
-                return tuple(_forms([shape.alias.text], named))
-            cited = shape.reading or shape.title
-            return (_cited(cited, texts, None),) if cited else ()
+            return _added(proposal, shape, texts)
     return ()
+
+
+def _added(
+    proposal: Proposal, shape: AdditionShape, texts: Mapping[str, str]
+) -> tuple[Excerpt, ...]:
+    """Of a version how its text begins, of a name where it stands, of a reading its sentence."""
+    if shape.version:
+        return tuple(_opening(proposal.file.partition("/")[0], texts))
+    if shape.alias:
+        own = shape.alias.articles or [*texts]
+        named = {id_: text for id_, text in texts.items() if id_ in own}
+        return tuple(_forms([shape.alias.text], named))
+    cited = shape.reading or shape.title
+    return (_cited(cited, texts, None),) if cited else ()
 
 
 def _opening(id_: str, texts: Mapping[str, str]) -> Iterator[Excerpt]:
@@ -104,7 +114,8 @@ def _cited(
     reading: ReadingShape | PlacedShape, texts: Mapping[str, str], number: int | None
 ) -> Excerpt:
     article, quote = reading.article or "", reading.quote or ""
-    text = texts.get(article, "")
+    day = reading.version if isinstance(reading, ReadingShape) else None
+    text = texts.get(f"{article} {day}" if day else article, "")
     outcome = anchor(prepare(text, ""), Selector(quote, reading.prefix, reading.suffix))
     if not isinstance(outcome, Exact):
         return Excerpt(article, quote, (), reading=number, is_exact=False)

@@ -38,6 +38,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "contradiction.status", "contradiction.explanation",
     ),
     "timeline": ("id", "title", "date", "certainty", "because", "event", "period"),
+    "additions": ("reading.says", "version.day", "version.notice", "version.note"),
 }  # fmt: skip
 """The keys of each kind of entry that a queue offers, in its order."""
 REQUIRED: Mapping[str, frozenset[str]] = {
@@ -46,6 +47,7 @@ REQUIRED: Mapping[str, frozenset[str]] = {
     "quotations": frozenset({"id", "title", "speaker"}),
     "points": frozenset({"id", "question", "topic"}),
     "timeline": frozenset({"id", "title", "certainty"}),
+    "additions": frozenset({"version.day"}),
 }
 
 
@@ -112,7 +114,7 @@ def _fields(
     kind: str, shape: Shape, offered: Offered, hints: Mapping[str, tuple[str, ...]], id_: str
 ) -> Iterator[Field]:
     for key in KEYS.get(kind, ()):
-        if key.startswith("contradiction.") and getattr(shape, "contradiction", None) is None:
+        if "." in key and getattr(shape, key.partition(".")[0], None) is None:
             continue
         if key in _SHORT and key not in shape.places and key not in hints:
             continue

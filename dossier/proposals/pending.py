@@ -15,7 +15,7 @@ from dossier.proposals import queue
 from dossier.proposals.fields import Field, Offered, fields_of
 from dossier.proposals.place import FOLDER, KINDS, QUEUE, Sheet, sheet
 from dossier.proposals.values import Wish
-from dossier.schema import Annotations, ArticleShape, Shape
+from dossier.schema import AdditionShape, Annotations, ArticleShape, Shape
 
 ORDER = ("articles", "actors", "quotations", "points", "timeline", "additions")
 """The kinds in the order in which they are decided: what others refer to comes first."""
@@ -90,18 +90,25 @@ def pending(root: Path, annotations: Annotations) -> Pending:
             problems += source.found.problems
         else:
             proposals += made
-    proposals.sort(key=lambda proposal: ORDER.index(proposal.kind))
+    proposals.sort(key=_order)
     return Pending(tuple(proposals), tuple(problems))
 
 
+def _order(proposal: Proposal) -> int:
+    """A version comes before the article that the same capture could be instead."""
+    is_version = isinstance(proposal.shape, AdditionShape) and proposal.shape.version is not None
+    return -1 if is_version else ORDER.index(proposal.kind)
+
+
 def sheets(root: Path) -> Iterator[Sheet]:
-    """The files of proposals: drafts of articles, then the queue, then older sheets.
+    """The files of proposals: versions, drafts of articles, then the queue, then older sheets.
 
     Args:
         root: the story's folder.
     """
     folder = root / build.ANNOTATIONS / FOLDER
     paths = [
+        *sorted(folder.glob(f"*/{draft.VERSION}")),
         *sorted(folder.glob("*/article.yml")),
         *(folder / name for name in QUEUE),
         *(path for name in KINDS if name in QUEUE for path in sorted(folder.glob(f"*/{name}"))),
@@ -207,9 +214,10 @@ def _title(shape: Shape, id_: str) -> str:
             value = getattr(shape, key)
             if value and isinstance(value, str):
                 return " ".join(value.split())
-    items = (getattr(shape, key, None) for key in ("alias", "title", "reading"))
+    items = (getattr(shape, key, None) for key in ("alias", "title", "reading", "version"))
     item = next(filter(None, items), None)
-    words = getattr(item, "text", None) or getattr(item, "quote", None)
-    goals = (getattr(shape, key, None) for key in ("point", "quotation", "actor"))
+    keys = ("text", "quote", "seed")
+    words = next(filter(None, (getattr(item, key, None) for key in keys)), None)
+    goals = (getattr(shape, key, None) for key in draft.ADDED_TO)
     goal = next(filter(None, goals), "")
     return f"{goal}: {' '.join(str(words).split())}" if goal and words else id_

@@ -22,7 +22,12 @@ QUEUE = {
     "additions.yml": ADDITIONS,
 }
 """The kind of entry that each file of the queue proposes, for the whole dossier."""
-KINDS = {"article.yml": "articles", "actors.yml": "actors", "quotations.yml": "quotations"}
+KINDS = {
+    "article.yml": "articles",
+    "version.yml": ADDITIONS,
+    "actors.yml": "actors",
+    "quotations.yml": "quotations",
+}
 """The kind of entry that each file of a draft proposes. Drafts of earlier versions of the program
 have actors and quotations, too."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from dossier import accept, build, check, draft, propose, write
 from dossier.annotations import ADDITIONS, parse
 from dossier.frozen import dataclass
+from dossier.model import CleanText
 from dossier.problems import Problem
 from dossier.proposals.place import FOLDER, QUEUE
 from dossier.proposals.target import overtaken
@@ -213,7 +214,8 @@ def proposed(
         versions: the names of new seeds that are no articles of their own, so that nothing is
             proposed from them.
     """
-    proses = _proses(gathered, turned_down, versions)
+    cleaned = _cleaned(gathered)
+    proses = _proses(gathered, cleaned, turned_down, versions)
     given = _given(gathered, turned_down, proses)
     days = {
         shape.id: day
@@ -228,18 +230,27 @@ def proposed(
         "quotations": tuple(draft.quotation_entries(sayings, given)),
         "points": tuple(draft.point_entries(compared.points, given)),
         "timeline": tuple(draft.moment_entries(compared.moments, given, days)),
-        ADDITIONS: tuple(draft.additions(compared.points, given, names)),
+        ADDITIONS: tuple(
+            draft.additions(compared.points, given, names, _versions(gathered, cleaned))
+        ),
     }
 
 
 def texts(gathered: build.Gathered, turned_down: Sequence[RejectedShape]) -> dict[str, str]:
     """The clean texts of articles, and of seeds that are to become some, by their ids.
 
+    Those of other versions are there too, by the article's id and the day, with a space between.
+
     Args:
         gathered: seeds and annotations.
         turned_down: what was rejected.
     """
-    return {prose.id: prose.text for prose in _proses(gathered, turned_down, ())}
+    cleaned = _cleaned(gathered)
+    own = {prose.id: prose.text for prose in _proses(gathered, cleaned, turned_down, ())}
+    versions = _versions(gathered, cleaned)
+    return own | {
+        f"{article} {day}": text for article, days in versions.items() for day, text in days.items()
+    }
 
 
 def _given(
@@ -258,13 +269,36 @@ def _given(
     )
 
 
+def _cleaned(gathered: build.Gathered) -> dict[str, CleanText]:
+    """Every seed cleaned as the build does it, by its name."""
+    overruled = check.overrules(gathered.annotations, gathered.seeds)
+    families = check.families(gathered.annotations.articles)
+    return build.clean_seeds(gathered.seeds, overruled.placed, families)
+
+
+def _versions(
+    gathered: build.Gathered, cleaned: Mapping[str, CleanText]
+) -> dict[str, dict[str, str]]:
+    """The clean texts of other versions by their days, by the ids of their articles."""
+    return {
+        article.id: {
+            version.day: cleaned[version.seed].text
+            for version in article.versions
+            if version.seed in cleaned and version.day
+        }
+        for article in gathered.annotations.articles
+        if article.id and article.versions and not article.withdrawn
+    }
+
+
 def _proses(
-    gathered: build.Gathered, turned_down: Sequence[RejectedShape], versions: Collection[str]
+    gathered: build.Gathered,
+    cleaned: Mapping[str, CleanText],
+    turned_down: Sequence[RejectedShape],
+    versions: Collection[str],
 ) -> list[Prose]:
     """The articles, and seeds that are to become some, in the order of their files."""
     annotations = gathered.annotations
-    overruled = check.overrules(annotations, gathered.seeds)
-    cleaned = build.clean_seeds(gathered.seeds, overruled.placed)
     shapes = {shape.seed: shape for shape in annotations.articles}
     passed_over = {*check.annotated(annotations), *versions}
     new = [clean for name, clean in cleaned.items() if name not in passed_over]

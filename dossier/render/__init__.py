@@ -11,11 +11,13 @@
 * :func:`quoted`, :func:`words`, :func:`recorded`: exact words and who says them.
 * :mod:`~dossier.render.signs`: severity, status, certainty, verdict.
 * :func:`spoken`: a date as a reader says it.
+* :func:`cited_spans`: all that may be shown of an article in excerpts.
 * :func:`marked`: a stretch of an article with its layers.
 * :func:`page`, :func:`ways`: front matter and blocks put together.
 """
 
 from dossier.render import addresses, signs
+from dossier.render.cited import cited_spans, pieces
 from dossier.render.dates import spoken
 from dossier.render.direction import foreign, isolated, language_attributes, named, page_attributes
 from dossier.render.element import container, drawn, element, hidden, link, opening
@@ -47,10 +49,10 @@ from dossier.render.witness import (
 
 __all__ = [
     "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum",
-    "Way", "addresses", "after_punctuation", "as_of", "attribute", "between_marks", "container",
-    "drawn", "element", "escape", "foreign", "fragment", "hidden", "isolated",
+    "Way", "addresses", "after_punctuation", "as_of", "attribute", "between_marks", "cited_spans",
+    "container", "drawn", "element", "escape", "foreign", "fragment", "hidden", "isolated",
     "language_attributes", "link",
-    "main_event", "marked", "named", "opening", "page", "page_attributes", "quotation_marks",
-    "quoted", "recorded", "recorded_words", "segments", "signs", "spoken", "stress", "translated",
-    "unchecked", "visible", "ways", "within_marks", "words",
+    "main_event", "marked", "named", "opening", "page", "page_attributes", "pieces",
+    "quotation_marks", "quoted", "recorded", "recorded_words", "segments", "signs", "spoken",
+    "stress", "translated", "unchecked", "visible", "ways", "within_marks", "words",
 ]  # fmt: skip

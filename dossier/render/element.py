@@ -75,7 +75,7 @@ def hidden(text: str, **attributes: Value) -> str:
         text: plain.
         attributes: as for :func:`element`.
     """
-    return element("span", escape(text), class_="hidden-words", **attributes)
+    return element("span", escape(text), class_="visually-hidden", **attributes)
 
 
 def drawn(

@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field
 
 from dossier.schema.account import ReadingShape
 from dossier.schema.actor import AliasShape, PlacedShape
+from dossier.schema.article import VersionShape
 from dossier.schema.base import Id, Shape
 
 
@@ -20,8 +21,12 @@ class AdditionShape(Shape):
     actor: Id | None = Field(
         None, description="The id of the actor that gets the alias or the title."
     )
+    moment: Id | None = Field(
+        None, description="The id of the entry of the timeline that gets the reading."
+    )
+    article: Id | None = Field(None, description="The id of the article that gets the version.")
     reading: ReadingShape | None = Field(
-        None, description="What is added to the point or the quotation."
+        None, description="What is added to the point, the quotation or the timeline's entry."
     )
     alias: Annotated[
         AliasShape | None,
@@ -29,4 +34,7 @@ class AdditionShape(Shape):
     ] = Field(None, description="What is added to the actor.")
     title: PlacedShape | None = Field(
         None, description="What an article calls the actor, exactly: office, rank, role."
+    )
+    version: VersionShape | None = Field(
+        None, description="Another capture of the article, with its seed and its day."
     )

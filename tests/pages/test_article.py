@@ -110,7 +110,7 @@ def test_note_on_a_contradiction_has_the_other_side_and_the_way_to_all() -> None
 
 
 def test_note_on_a_contradiction_leads_back_to_the_words() -> None:
-    assert '[1<span class="hidden-words"> back to the words</span>](#point-time)' in POINTED
+    assert '[1<span class="visually-hidden"> back to the words</span>](#point-time)' in POINTED
 
 
 def test_article_that_contradicts_itself_is_shown_all_its_sides() -> None:

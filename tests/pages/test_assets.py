@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 
 from dossier.pages import assets
@@ -10,16 +11,24 @@ MADE = assets.pages()
 
 def test_style_sheet_holds_every_part_once() -> None:
     style = MADE["assets/dossier.css"]
-    parts = [part.read_text(encoding="utf-8") for part in (PARTS / "css").iterdir()]
+    layers = list((PARTS / "css").iterdir())
+    parts = [part.read_text(encoding="utf-8") for layer in layers for part in layer.iterdir()]
 
     assert [1] * len(parts) == [style.count(part) for part in parts]
 
 
-def test_tokens_come_first_and_print_last() -> None:
+def test_folders_are_layers_in_their_order() -> None:
     style = MADE["assets/dossier.css"]
+    layers = ["tokens", "base", "blocks", "utilities", "print"]
+    parts = {"tokens": "tokens", "base": "type", "blocks": "matrix-wide", "print": "point"}
 
-    assert style.startswith((PARTS / "css" / "tokens.css").read_text(encoding="utf-8"))
-    assert style.endswith((PARTS / "css" / "print-point.css").read_text(encoding="utf-8"))
+    assert style.startswith(f"@layer {', '.join(layers)};\n")
+    assert re.findall(r"^@layer (\w+) \{$", style, re.MULTILINE) == layers
+    for number, layer in enumerate(layers, start=1):
+        if layer in parts:
+            part = PARTS / "css" / f"{number}-{layer}" / f"{parts[layer]}.css"
+            begins = style.index(f"@layer {layer} {{")
+            assert begins < style.index(part.read_text(encoding="utf-8"), begins)
 
 
 def test_script_holds_every_part_once() -> None:

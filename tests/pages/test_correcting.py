@@ -66,9 +66,9 @@ def test_a_long_title_is_cut() -> None:
 
 def test_an_entry_among_others_has_both_ways_in_a_line() -> None:
     expected = (
-        '[Edit this<span class="hidden-words">&#58; annotations/points/the-ship.yml</span>, '
+        '[Edit this<span class="visually-hidden">&#58; annotations/points/the-ship.yml</span>, '
         f"line 12]({edit(KNOWN, AT)}) · "
-        '[Report a problem<span class="hidden-words"> with Point: When?</span>]'
+        '[Report a problem<span class="visually-hidden"> with Point: When?</span>]'
         f"({report(KNOWN, AT, 'Point: When?')})\n{{: .to-source data-search-exclude }}"
     )
     assert expected == corrections(KNOWN, AT, "Point: When?")

@@ -48,7 +48,7 @@ def test_every_sentence_of_the_story_leads_to_its_points() -> None:
     page = first_page(told(edition(points=(TIME, COUNT)), summary=summary))
 
     assert (
-        'It ran aground.[<sup>1</sup><span class="hidden-words"> point: When was it?</span>]'
+        'It ran aground.[<sup>1</sup><span class="visually-hidden"> point: When was it?</span>]'
         "(points/time.md){ .reference }\n{: .story }"
     ) in page
     assert "Forty.[<sup>2</sup>" in page

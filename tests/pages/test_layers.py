@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from dossier.model import Side
-from dossier.pages.article.excerpts import shown
 from dossier.pages.article.layers import Layers, letter
 from dossier.pages.article.sheet import Sheet
 from dossier.render import Layer, Register
@@ -46,15 +45,4 @@ def test_reading_without_stress_is_marked_whole() -> None:
 
     assert ["at noon"] == [
         mark.span.of(POST.text) for mark in marks if mark.layer is Layer.CONTRADICTION
-    ]
-
-
-def test_cited_words_that_touch_are_shown_as_one_piece() -> None:
-    points = [make.point("a", make.reading(POST, "ran aground")),
-              make.point("b", make.reading(POST, "aground at noon"))]  # fmt: skip
-    made = edition(points=tuple(points))
-    marks = Layers.of(Sheet.of(made, Register.of(made.dossier), POST)).marks
-
-    assert ["Heron aground", "ran aground at noon"] == [
-        span.of(POST.text) for span in shown(made.dossier, POST, marks)
     ]

@@ -246,9 +246,9 @@ def test_words_of_another_direction_say_so() -> None:
 def test_words_of_the_page_among_others_say_their_language() -> None:
     radio = replace(QUAY, language="ar")
     page = pair.pages(_edition(AGROUND, articles=(POST, radio)))[PATH]
-    own = '<span class="hidden-words" lang="en" dir="ltr"> the same passage in A</span>'
+    own = '<span class="visually-hidden" lang="en" dir="ltr"> the same passage in A</span>'
     assert own in page
-    assert '<span class="hidden-words"> the same passage in B</span>' in page
+    assert '<span class="visually-hidden"> the same passage in B</span>' in page
 
 
 def test_page_stays_out_of_the_search() -> None:

@@ -70,7 +70,7 @@ def test_signs_stand_after_the_words_and_lead_to_the_others() -> None:
     page = pair.pages(edition(TIME, quotations=(WELL,)))[PATH]
     assert (
         'It ran aground <span class="tied tied--differ">at noon</span>.[<sup>&#126;1</sup>'
-        '<span class="hidden-words"> differ</span>](#second-point-time)'
+        '<span class="visually-hidden"> differ</span>](#second-point-time)'
         "{ #first-point-time .reference .pair-reference .tie .tie--differ }"
     ) in page
     assert '<span class="tied tied--said">everybody is well</span>' in page

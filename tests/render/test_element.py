@@ -58,4 +58,4 @@ def test_any_address_leads_where_it_says(address: str) -> None:
 
 
 def test_hidden_words_are_escaped() -> None:
-    assert '<span class="hidden-words">, \\*A\\*</span>' == hidden(", *A*")
+    assert '<span class="visually-hidden">, \\*A\\*</span>' == hidden(", *A*")

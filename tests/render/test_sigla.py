@@ -34,7 +34,7 @@ def test_article_of_another_event_is_hollow() -> None:
 def test_link_says_which_outlet_it_leads_to() -> None:
     assert (
         '[<abbr class="siglum outlet-2" title="The Quay">B</abbr>'
-        '<span class="hidden-words"> The Quay</span>](../articles/quay.md#point-time)'
+        '<span class="visually-hidden"> The Quay</span>](../articles/quay.md#point-time)'
         "{ .siglum-link }"
     ) == SIGLA.link("quay", "points/time.md", "articles/quay.md#point-time")
 

@@ -26,7 +26,7 @@ PAGE = "points/time.md"
 def test_block_of_words_begins_with_the_siglum_that_leads_to_them() -> None:
     assert (
         '> [<abbr class="siglum outlet-1" title="Post">A</abbr>'
-        '<span class="hidden-words"> Post</span>](../articles/post.md#point-time)'
+        '<span class="visually-hidden"> Post</span>](../articles/post.md#point-time)'
         '{ .siglum-link } ran aground <em class="stress">\\*at noon\\*</em>'
     ) == quoted(REGISTER, PAGE, POINT, POINT.readings[0])
 

@@ -24,7 +24,7 @@ def test_a_machine_without_a_browser_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("DOSSIER_BROWSER", raising=False)
-    monkeypatch.setattr(browser, "candidates", lambda: iter(()))
+    monkeypatch.setattr("dossier.publish.browser.candidates", lambda: iter(()))
     monkeypatch.setattr(browser, "_from_system", lambda: None)
     monkeypatch.setattr(browser, "_from_playwright", lambda python: None)
     with pytest.raises(UnusableError) as error:

@@ -173,7 +173,7 @@ def test_words_that_are_copied_come_without_the_signs_of_notes(
           const block = document.querySelector(".block > .paragraph:has(.reference)");
           getSelection().selectAllChildren(block);
           const plain = block.cloneNode(true);
-          for (const each of plain.querySelectorAll(".reference, .hidden-words")) each.remove();
+          for (const each of plain.querySelectorAll(".reference, .visually-hidden")) each.remove();
           return plain.textContent;
         }"""
     )

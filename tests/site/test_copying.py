@@ -20,7 +20,7 @@ SELECT = """([words, which]) => {
   let left = which;
   while (nodes.nextNode()) {
     const node = nodes.currentNode;
-    if (node.parentElement.closest(".reference, .hidden-words, .gutter")) continue;
+    if (node.parentElement.closest(".reference, .visually-hidden, .gutter")) continue;
     for (let at = node.data.indexOf(words); at >= 0; at = node.data.indexOf(words, at + 1)) {
       left -= 1;
       if (left) continue;

@@ -62,7 +62,7 @@ def test_a_wide_collation_scrolls_in_its_place_with_the_words_for_the_ear(
     wider, outside = visitor.page.evaluate(
         """() => {
           const region = document.querySelector(".collation");
-          const heard = [...region.querySelectorAll(".hidden-words")];
+          const heard = [...region.querySelectorAll(".visually-hidden")];
           return [region.scrollWidth > region.clientWidth,
                   heard.filter(each => !region.contains(each.offsetParent)).length];
         }"""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dossier.export.cited import cited_spans
 from dossier.export.tei.names import name_element
 from dossier.export.texts import is_whole
 from dossier.export.xml import element, escaped
 from dossier.frozen import dataclass
 from dossier.model import Article, Block, Edition, Role, Span
+from dossier.render import cited_spans
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,7 +24,7 @@ class Name:
 def article_texts(edition: Edition) -> Iterator[str]:
     """Each article as a ``text``; of one in excerpts, the cited words with gaps between."""
     marked = _names(edition)
-    excerpts = cited_spans(edition)
+    excerpts = cited_spans(edition.dossier, names=True)
     for article in edition.dossier.articles:
         if is_whole(article):
             body = _body(article, marked[article.id])

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dossier.frozen import dataclass
 from dossier.interface import later, say
 from dossier.model import Block, Role, Span
-from dossier.pages.article.excerpts import pieces, shown
 from dossier.pages.article.layers import Layers, own, start
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.sheet import Sheet
@@ -21,6 +20,7 @@ from dossier.render import (
     escape,
     link,
     marked,
+    pieces,
 )
 
 _NAMES = {
@@ -61,9 +61,7 @@ class Body:
             layers: its marks and references.
             shared: the passages that it shares.
         """
-        dossier, article = sheet.edition.dossier, sheet.article
-        cited = shown(dossier, article, layers.marks) if sheet.in_excerpts else None
-        return cls(sheet, layers, shared, cited, tuple(_entries(sheet)))
+        return cls(sheet, layers, shared, sheet.cited, tuple(_entries(sheet)))
 
     def words(self, within: Span) -> str:
         """A stretch as one line of Markdown; what may not be shown is left out."""

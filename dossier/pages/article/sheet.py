@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dossier.frozen import dataclass
-from dossier.model import Article, Block, Edition, Role
-from dossier.render import Register, addresses, language_attributes, page_attributes
+from dossier.model import Article, Block, Edition, Role, Span
+from dossier.render import (
+    Register,
+    addresses,
+    cited_spans,
+    language_attributes,
+    page_attributes,
+)
 from dossier.render.element import Value
 
 
@@ -38,7 +44,14 @@ class Sheet:
     @property
     def in_excerpts(self) -> bool:
         """Whether the page shows only cited words."""
-        return self.article.publish == "excerpts"
+        return self.article.in_excerpts
+
+    @property
+    def cited(self) -> tuple[Span, ...] | None:
+        """Of an article in excerpts: the only words to show, in order."""
+        if not self.in_excerpts:
+            return None
+        return cited_spans(self.edition.dossier, names=False).get(self.article.id, ())
 
     @property
     def head(self) -> tuple[Block, ...]:

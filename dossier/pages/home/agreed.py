@@ -8,7 +8,7 @@ from dossier.frozen import dataclass
 from dossier.interface import later, say, say_number
 from dossier.model import Agreement, Edition, Point, Verdict
 from dossier.pages.matrix import hyphened, ordered_points
-from dossier.pages.origins import ONE_ORIGIN, SEVERAL, filtered
+from dossier.pages.origins import ONE_ORIGIN, SEVERAL, filtered, resting_on
 from dossier.render import Register, addresses, container, element, escape, link, signs
 
 PAGE = addresses.HOME
@@ -120,4 +120,6 @@ def _line(edition: Edition, register: Register, point: Point) -> str:
     ]
     says = element("span", answer, class_="agreed__says") if answer else ""
     counted = element("span", signs.counted_origins(edition.origins[point.id]), class_="origins")
+    versions = resting_on(register, edition.agreements[point.id].versions)
+    counted += f" {element('small', versions, class_='as-of')}" if versions else ""
     return f"{question} {says} {element('span', ' '.join(marks), class_='agreed__sigla')} {counted}"

@@ -8,8 +8,9 @@ from dossier.frozen import dataclass
 from dossier.interface import later, say, say_number
 from dossier.model import Disputes, Edition, Point, Topic
 from dossier.pages.drawing import stretch
-from dossier.pages.head import points_counted
+from dossier.pages.head import capitalized, points_counted
 from dossier.pages.matrix import columns, ordered_points
+from dossier.pages.origins import resting_on
 from dossier.render import (
     Register,
     addresses,
@@ -79,10 +80,10 @@ def coverage(edition: Edition, register: Register) -> str:
     )
     words = say("Who says something and who says nothing")
     title = f"## {words} {every} {{ data-search-exclude #coverage }}"
-    return "\n\n".join([title, drawn, *_key(edition, by_point)])
+    return "\n\n".join([title, drawn, *_key(edition, register, by_point)])
 
 
-def _key(edition: Edition, by_point: bool) -> list[str]:
+def _key(edition: Edition, register: Register, by_point: bool) -> list[str]:
     """What the signs mean that stand in the table; of topics only what is more than a number."""
     agreements = edition.agreements.values()
     occurring = {
@@ -92,6 +93,9 @@ def _key(edition: Edition, by_point: bool) -> list[str]:
         _ELSEWHERE: any(item.elsewhere for item in agreements),
     }
     entries = [f"{_sign(sign)} {say(word)}" for (sign, word), occurs in occurring.items() if occurs]
+    days = sorted({version for item in agreements for version in item.versions})
+    if days:
+        entries.append(capitalized(resting_on(register, days)))
     lines = " ".join(element("span", item) for item in entries)
     return [f"{lines}\n{{: .key .coverage-key data-search-exclude }}"] if entries else []
 

@@ -9,8 +9,6 @@ from dossier.frozen import dataclass
 from dossier.interface import later, say, say_number
 from dossier.model import Article, Block, Edition, Role, Span
 from dossier.pages.article.body import LEFT_OUT
-from dossier.pages.article.excerpts import pieces, shown
-from dossier.pages.article.layers import Layers
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import capitalized
 from dossier.pages.pair.common import runs
@@ -27,6 +25,7 @@ from dossier.render import (
     language_attributes,
     link,
     page_attributes,
+    pieces,
 )
 from dossier.render.element import Value
 
@@ -71,10 +70,7 @@ class Column:
             tied: the signs and looks of its words.
         """
         sheet = Sheet.of(edition, register, pair.articles[side])
-        cited = None
-        if sheet.in_excerpts:
-            cited = shown(edition.dossier, sheet.article, Layers.of(sheet).marks)
-        return cls(register, pair, side, sheet.anchors, shifts, cited, tied)
+        return cls(register, pair, side, sheet.anchors, shifts, sheet.cited, tied)
 
     @property
     def article(self) -> Article:

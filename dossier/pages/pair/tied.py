@@ -61,12 +61,13 @@ class Tied:
             side: 0 or 1: whose words these are.
         """
         article = pair.articles[side]
-        in_excerpts = article.publish == "excerpts"  # then no sign stands after words not shown
         own = page_attributes(article.language, register.language)
         placed: dict[int, str] = {}
         for number, tie in enumerate(ties, start=1):
             span = tie.cited[side].span
-            limit = span.end if in_excerpts else article.clean.block_at(span.end - 1).span.end
+            limit = article.clean.block_at(span.end - 1).span.end
+            if article.in_excerpts:  # no sign stands after words not shown
+                limit = span.end
             position = after_punctuation(article.text, span.end, limit)
             sign = _sign(tie, number, side, own)
             placed[position] = placed.get(position, "") + sign

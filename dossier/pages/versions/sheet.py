@@ -35,7 +35,7 @@ class Sheet:
     @property
     def in_excerpts(self) -> bool:
         """Whether only cited words may be shown."""
-        return self.article.publish == "excerpts"
+        return self.article.in_excerpts
 
     def version(self, day: str) -> Version:
         """The version of a day.

@@ -4,7 +4,7 @@
   const list = document.querySelector(".side-notes");
   const text = document.querySelector(".text");
   if (!list || !text) return;
-  const wide = matchMedia("screen and (min-width: 62em)");
+  const wide = matchMedia("screen and (width >= 62em)");
   const notes = [...list.querySelectorAll(".side-note")];
   const references = [...document.querySelectorAll("a.reference[href^='#note-']")];
   const RANKS = ["side-note--contradiction", "side-note--gloss", "side-note--lesser", "side-note--slight"];

@@ -3,7 +3,7 @@
 (() => {
   const spread = document.querySelector(".pair");
   if (!spread) return;
-  const wide = matchMedia("screen and (min-width: 64em)");
+  const wide = matchMedia("screen and (width >= 62em)");
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const swapped = document.getElementById("swapped");
   const together = document.getElementById("together");
