@@ -194,14 +194,8 @@ def check_gathered(
     deleted, notices = _since(gathered.annotations, site)
     problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
     problems = {*gathered.located(problems)}
-    unsorted_doubts = (
-        *check.date_doubts(gathered.annotations),
-        *check.lineage_doubts(gathered.annotations),
-        *check.language_doubts(gathered.annotations),
-        *check.doubts(cleaned.values()),
-        *check.duplicates(tuple(cleaned.values()), gathered.annotations.articles),
-    )
-    doubts = tuple(sorted(gathered.located(unsorted_doubts)))
+    odd = check.every_doubt(gathered.annotations, tuple(cleaned.values()))
+    doubts = tuple(sorted(gathered.located(odd)))
     if strict:
         problems |= {replace(doubt, is_doubt=False) for doubt in doubts}
         doubts = ()

@@ -10,7 +10,7 @@ from pydantic import ConfigDict, TypeAdapter
 from pydantic.fields import FieldInfo
 
 from dossier.frozen import dataclass
-from dossier.schema import Shape
+from dossier.schema import AdditionShape, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,11 @@ def every_key() -> frozenset[str]:
 
 
 def together(names: Set[str]) -> bool:
-    """Whether there is a shape that has all these keys."""
-    return any(names <= keys(shape).keys() for shape in _shapes())
+    """Whether there is a shape that has all these keys.
+
+    A proposed addition is none: it names one entry of any kind, and so has keys of all.
+    """
+    return any(names <= keys(shape).keys() for shape in _shapes() if shape is not AdditionShape)
 
 
 @cache

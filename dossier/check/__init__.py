@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dossier.check import captures, excerpts, occasions, versions
 from dossier.check.by_id import by_id
 from dossier.check.captures import annotated, families
 from dossier.check.desk import ArticleText, Desk
-from dossier.check.doubting import doubts
+from dossier.check.doubting import doubted, doubts
 from dossier.check.impossible import impossible
 from dossier.check.insertions import into
 from dossier.check.interfacing import interface_doubts, interface_problems
@@ -45,6 +45,7 @@ __all__ = [
     "deleted_since",
     "doubts",
     "duplicates",
+    "every_doubt",
     "families",
     "into",
     "language_doubts",
@@ -142,6 +143,21 @@ def resolve(
         published=addresses(ids, annotations),
         editions=annotations.editions.recorded,
     ), ()
+
+
+def every_doubt(annotations: Annotations, cleaned: Sequence[CleanText]) -> Iterator[Problem]:
+    """What is odd and stops nothing, of all kinds.
+
+    Args:
+        annotations: as read.
+        cleaned: all clean texts.
+    """
+    yield from date_doubts(annotations)
+    yield from lineage_doubts(annotations)
+    yield from language_doubts(annotations)
+    doubtful = doubted(annotations, cleaned)
+    yield from doubts(doubtful)
+    yield from duplicates(doubtful, annotations.articles)
 
 
 def date_doubts(annotations: Annotations) -> tuple[Problem, ...]:
