@@ -8,6 +8,7 @@ KINDS = {
     "home": "index.html",
     "articles": "articles/index.html",
     "article": "articles/*.html",
+    "capture": "captures/*.html",
     "reconstruction": "reconstructions/*.html",
     "compare": "compare/index.html",
     "pair": "compare/*--*.html",

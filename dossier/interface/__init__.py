@@ -21,7 +21,11 @@ from dossier.interface.catalogue import (
 )
 from dossier.interface.cldr import day, day_of_year, listed, month, number, percent
 from dossier.interface.frame import frame_words
+from dossier.interface.standing_in import capital, told_apart, within
 from dossier.interface.words import (
+    as_spoken,
+    groups,
+    is_standing_in,
     later,
     later_number,
     say,
@@ -33,7 +37,8 @@ from dossier.interface.words import (
 )
 
 __all__ = [
-    "ENGLISH", "Catalogue", "Flaw", "catalogue", "catalogue_of", "day", "day_of_year", "flaws",
-    "frame_words", "languages", "later", "later_number", "listed", "month", "nearest", "number",
-    "percent", "say", "say_as", "say_number", "series", "source", "speaking", "tongue",
+    "ENGLISH", "Catalogue", "Flaw", "as_spoken", "capital", "catalogue", "catalogue_of", "day",
+    "day_of_year", "flaws", "frame_words", "groups", "is_standing_in", "languages", "later",
+    "later_number", "listed", "month", "nearest", "number", "percent", "say", "say_as",
+    "say_number", "series", "source", "speaking", "told_apart", "tongue", "within",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from gettext import c2py
 from importlib.resources import files
@@ -45,9 +46,12 @@ class Catalogue:
     """Translations by context and English text; one for each form of the plural."""
     plural: Callable[[int], int]
     """The form that goes with a number."""
+    stands_in: bool = False
+    """Whether its words are said in place of those of a language that has none."""
 
 
 _ENGLISH = Catalogue(ENGLISH, MappingProxyType({}), lambda number: int(number != 1))
+_STANDING_IN = replace(_ENGLISH, stands_in=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,9 @@ def catalogue(language: str) -> Catalogue:
         ValueError: it cannot be read.
     """
     tag = nearest(language)
-    return read(tag, source(tag)) if tag and tag != ENGLISH else _ENGLISH
+    if not tag:
+        return _STANDING_IN if language else _ENGLISH
+    return read(tag, source(tag)) if tag != ENGLISH else _ENGLISH
 
 
 def catalogue_of(language: str) -> str:

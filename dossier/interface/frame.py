@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dossier.interface.catalogue import ENGLISH
-from dossier.interface.words import later, say, tongue
+from dossier.interface.words import is_standing_in, later, say, tongue
 
 NAVIGATION = (
     later("Articles"),
@@ -39,6 +39,7 @@ NAVIGATION = (
 )
 """The titles in ``nav`` of ``mkdocs.yml``."""
 TEMPLATES = (
+    later(", "),
     later("About the dossier"),
     later("Cite it in another style"),
     later("Cite this page"),
@@ -114,10 +115,13 @@ SCRIPTS = (
 def frame_words() -> dict[str, str | Mapping[str, Mapping[str, str]]]:
     """The language, and the words of ``templates`` and ``scripts`` by their English text.
 
-    Nothing in English.
+    Nothing in English, unless that is said in place of another language.
     """
-    if tongue() == ENGLISH:
+    if tongue() == ENGLISH and not is_standing_in():
         return {}
     templates = {message: say(message) for message in (*NAVIGATION, *TEMPLATES)}
     scripts = {message: say(message) for message in SCRIPTS}
-    return {"language": tongue(), "words": {"templates": templates, "scripts": scripts}}
+    words: dict[str, str | Mapping[str, Mapping[str, str]]] = {
+        "words": {"templates": templates, "scripts": scripts}
+    }
+    return words if is_standing_in() else {"language": tongue(), **words}

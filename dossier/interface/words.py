@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
 from dossier.interface.catalogue import ENGLISH, Catalogue, catalogue
 from dossier.interface.cldr import number as written_number
+from dossier.interface.standing_in import standing_in, within
 
 _SPOKEN: ContextVar[Catalogue | None] = ContextVar("interface", default=None)
 
@@ -33,6 +34,16 @@ def speaking(language: str | Catalogue) -> Iterator[Catalogue]:
 def tongue() -> str:
     """The language in which words are said now: a BCP 47 tag, ``en`` where nothing was set."""
     return _spoken().language
+
+
+def is_standing_in() -> bool:
+    """Whether English is spoken because the language of the dossier has no catalogue."""
+    return _spoken().stands_in
+
+
+def as_spoken(text: str) -> str:
+    """A date, or another text that the CLDR gives, as it stands among the words of a page."""
+    return standing_in(text) if _spoken().stands_in else text
 
 
 def later(message: str) -> str:
@@ -65,8 +76,7 @@ def say_as(context: str, message: str, **values: object) -> str:
         values: likewise.
     """
     forms = _spoken().messages.get((context, message))
-    text = forms[0] if forms else message
-    return text.format(**values) if values else text
+    return _filled(forms[0] if forms else message, values)
 
 
 def say_number(singular: str, plural: str, number: int, **values: object) -> str:
@@ -82,12 +92,24 @@ def say_number(singular: str, plural: str, number: int, **values: object) -> str
     forms = spoken.messages.get(("", singular))
     form = spoken.plural(number)
     text = forms[form] if forms and form < len(forms) else singular if number == 1 else plural
-    return text.format(**{"number": written_number(number, spoken.language), **values})
+    return _filled(text, {"number": written_number(number, spoken.language), **values})
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    if not _spoken().stands_in:
+        return text.format(**values) if values else text
+    apart = {name: within(value) for name, value in values.items()}
+    return standing_in(text.format(**apart) if apart else text)
 
 
 def series(parts: Iterable[str]) -> str:
     """Parts without a word before the last: *a, b, c*."""
     return say_as("between the parts of a list", ", ").join(parts)
+
+
+def groups(parts: Iterable[str]) -> str:
+    """Parts in which there are commas: *a, b; c, d*."""
+    return say_as("between parts in which there are commas", "; ").join(parts)
 
 
 def _spoken() -> Catalogue:

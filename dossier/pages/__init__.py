@@ -17,13 +17,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dossier.interface import speaking
+from dossier.interface import is_standing_in, speaking, told_apart
 from dossier.model import Edition
 from dossier.pages import (
     actors,
     article,
     articles,
     assets,
+    captures,
     changes,
     compare,
     contradictions,
@@ -43,6 +44,7 @@ from dossier.pages import (
     withdrawn,
     words,
 )
+from dossier.render.direction import runs_backwards
 
 __all__ = ["pages"]
 
@@ -50,6 +52,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     home.pages,
     articles.pages,
     article.pages,
+    captures.pages,
     reconstruction.pages,
     compare.pages,
     pair.pages,
@@ -77,4 +80,12 @@ def pages(edition: Edition) -> dict[str, str]:
     with speaking(edition.dossier.language):
         for kind in _KINDS:
             made.update(kind(edition))
+        if is_standing_in():
+            language = edition.dossier.language
+            backward = runs_backwards(language)
+            for path, content in made.items():
+                is_page = path.endswith(".md")
+                made[path] = told_apart(
+                    content, language, is_markdown=is_page, is_backward=backward
+                )
     return dict(sorted(made.items()))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dossier.interface import later, say
+from dossier.interface import groups, later, say, series
 from dossier.model import Dossier, Edition, EntryChange, RecordedEdition
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, searched
@@ -136,7 +136,7 @@ def _items(dossier: Dossier, changes: list[EntryChange]) -> Iterator[str]:
             for change in changes
             if change.entry == entry
         ]
-        yield "- " + say("{label}: {text}", label=name, text="; ".join(whats))
+        yield "- " + say("{label}: {text}", label=name, text=groups(whats))
 
 
 def _change(dossier: Dossier, change: EntryChange, *, is_silent: bool) -> str:
@@ -161,7 +161,7 @@ def _source(dossier: Dossier, witness: str) -> str:
     names = {article.id: article.outlet for article in dossier.articles}
     names |= {record.id: record.title for record in dossier.records}
     name = names.get(id_, id_)
-    return f"{name}, {spoken(version, weekday=False)}" if version else name
+    return series((name, spoken(version, weekday=False))) if version else name
 
 
 def _titles(dossier: Dossier) -> dict[str, str]:

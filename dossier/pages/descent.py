@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dossier.interface import later, say, say_number
+from dossier.interface import groups, later, say, say_number
 from dossier.model import Article, Edition, Lineage
 from dossier.pages.evidence import evidenced
 from dossier.pages.head import listed
@@ -91,7 +91,7 @@ def kinship(edition: Edition, register: Register, article: Article) -> str:
             name = escape(_name(register, group.origin.id))
             message = _SURE if sure else _UNSURE
             phrases.append(say(message, name=name, articles=marks))
-    return say("Origin in common: {origins}", origins="; ".join(phrases)) if phrases else ""
+    return say("Origin in common: {origins}", origins=groups(phrases)) if phrases else ""
 
 
 def _name(register: Register, id_: str) -> str:

@@ -67,7 +67,9 @@ class Gathering:
         picture = figure(
             "gathering",
             say("Who appears with whom: the larger the dot, the more paragraphs name both"),
-            say("A square of {number} names.", number=len(self.actors))
+            say_number(
+                "A square of {number} name.", "A square of {number} names.", len(self.actors)
+            )
             + " "
             + say_number(
                 "{first} and {other} appear together most often, in {number} paragraph.",

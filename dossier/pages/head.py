@@ -92,6 +92,9 @@ def listed(parts: Iterable[str], *, either: bool = False) -> str:
         parts: Markdown.
         either: whether the last is joined by “or”.
     """
+    if interface.is_standing_in():
+        apart = [str(interface.within(part)) for part in parts]
+        return interface.as_spoken(interface.listed(apart, interface.tongue(), either=either))
     return interface.listed(list(parts), interface.tongue(), either=either)
 
 
@@ -107,7 +110,7 @@ def points_counted(number: int) -> str:
 
 def capitalized(text: str) -> str:
     """A phrase as a label or the beginning of a sentence."""
-    return text[:1].upper() + text[1:]
+    return interface.capital(text)
 
 
 def first_sentence(text: str, language: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from dossier.frozen import dataclass
-from dossier.interface import later, percent, say, tongue
+from dossier.interface import later, percent, say, series, tongue
 from dossier.model import Actor, Article, Dossier, Edition, Heard
 from dossier.pages.drawing import across, figure, label, shape
 from dossier.pages.evidence import cited_words
@@ -271,7 +271,7 @@ class HeardPage:
                 for citation in actor.gender.evidence
             )
             said = say(GENDERS[actor.gender.said])
-            lines.append(f"- {escape(actor.name)}: {said}, {listed(words)}")
+            lines.append(f"- {escape(actor.name)}: {series((said, listed(words)))}")
         explained = say("Only an article’s own words count; a name shows nothing.")
         summary = element("summary", say("The words that say so"))
         return container("details", summary, explained, "\n".join(lines)) if lines else ""

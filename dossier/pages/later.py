@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.interface import say
+from dossier.interface import groups, say
 from dossier.model import Edition, Moment, Point, Quotation
 from dossier.render import Register, addresses, container, escape, link, signs, spoken, unchecked
 
@@ -42,6 +42,6 @@ def _line(register: Register, page: str, moment: Moment) -> str:
         + unchecked(record)
         for record in (register.records[id_] for id_ in moment.records)
     ]
-    source = f" {say('On record: {records}.', records='; '.join(records))}" if records else ""
+    source = f" {say('On record: {records}.', records=groups(records))}" if records else ""
     unknown = f" {say('No article could know it.')}" if moment.period == "after" else ""
     return f"{when}: {title}{certainty}.{unknown}{source}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from dossier.frozen import dataclass
-from dossier.interface import later, say, series
+from dossier.interface import groups, later, say, series
 from dossier.model import Agreement, Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import occasion
 from dossier.pages.opposed import opposed
@@ -160,7 +160,7 @@ class Matrix:
             parts.append(element("span", as_of(self.register, id_), class_="matrix-event"))
         if self.register.sigla[id_].hollow:
             titles = (escape(self.register.events[event].title) for event in article.events)
-            parts.append(element("span", "; ".join(titles), class_="matrix-event"))
+            parts.append(element("span", groups(titles), class_="matrix-event"))
         return cell(" ".join(parts), "th", scope="col", class_=self._apart(id_))
 
     def _topics(self) -> Iterator[str]:

@@ -298,4 +298,5 @@ class PointPage:
         return f"{escape(note)}\n{{: .note }}" if note else ""
 
     def _citation(self) -> str:
-        return attributed(self.edition, f"“{isolated(self.point.question)}”")
+        question = between_marks(isolated(self.point.question), self.register.language)
+        return attributed(self.edition, question)

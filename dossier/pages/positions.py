@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dossier.frozen import dataclass
-from dossier.interface import later, say
+from dossier.interface import groups, later, say
 from dossier.model import Answer, Edition, Position, Reading
 from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
@@ -125,8 +125,8 @@ class PositionsPage:
         cells = (
             self._names(position.by),
             self._sigla(position.readings) or none,
-            "; ".join(answers) or none,
-            "; ".join(offers) or none,
+            groups(answers) or none,
+            groups(offers) or none,
             outcome,
         )
         return row(
@@ -161,7 +161,8 @@ class PositionsPage:
         if position.event:
             event = self.register.events[position.event]
             target = addresses.relative(PAGE, addresses.event(event.id))
-            facts.append(f"{link(escape(event.title), target)}, {escape(spoken(event.date))}")
+            title = link(escape(event.title), target)
+            facts.append(say("{title}, {date}", title=title, date=escape(spoken(event.date))))
         return " · ".join(facts)
 
     def _parts(self, heading: str, answers: Iterable[Answer]) -> Iterator[str]:
@@ -206,7 +207,7 @@ class PositionsPage:
             + unchecked(record)
             for record in (self.register.records[id_] for id_ in outcome.records)
         ]
-        sources = "; ".join([*shown, *records])
+        sources = groups([*shown, *records])
         yield f"**{say('Outside the articles')}** {sources}\n{{: .outside }}" if sources else ""
 
     def _silences(self, position: Position) -> Iterator[str]:
@@ -221,7 +222,7 @@ class PositionsPage:
             link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
             for point in (self.register.points[id_] for id_ in position.points)
         ]
-        return f"{say('Compared:')} {'; '.join(links)}\n{{: .small }}" if links else ""
+        return f"{say('Compared:')} {groups(links)}\n{{: .small }}" if links else ""
 
     def _names(self, actors: Iterable[str]) -> str:
         return listed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.interface import say
+from dossier.interface import say, series
 from dossier.model import Contradiction, Reply
 from dossier.render import container, escape, foreign, fragment, link, spoken, within_marks
 
@@ -21,7 +21,7 @@ def _reply(reply: Reply, language: str) -> str:
     words = foreign(reply.words, fragment(reply.words), reply.language, language)
     published = f" ({link(say('published'), reply.url)})" if reply.url else ""
     name = say("{name} replies", name=escape(reply.by))
-    said = f"**{name}**, {escape(spoken(reply.date))}{published}"
+    said = f"{series((f'**{name}**', escape(spoken(reply.date))))}{published}"
     blocks = [f"{said}\n{{: .small }}", f"> {words}"]
     if reply.translation:
         translation = say(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from dossier import interface
-from dossier.interface import say, say_number, series
+from dossier.interface import groups, say, say_number, series
 from dossier.model import Moment
 from dossier.pages.drawing import across, diamond, figure, label, shape
 from dossier.render import spoken
@@ -32,7 +32,7 @@ def strip(moments: Sequence[Moment]) -> str:
         return ""
     tallest = max(map(len, days.values()))
     floor = _STEP * tallest + 6
-    summary = "; ".join(
+    summary = groups(
         say("{label}: {text}", label=spoken(day), text=moments_counted(len(moments_of_day)))
         for day, moments_of_day in days.items()
     )
@@ -76,7 +76,8 @@ def _dates(days: Sequence[str], y: int) -> Iterator[str]:
         if day != days[0] and not last and (place - free < _APART or 1 - place < 2 * _APART):
             continue
         free = place
-        bare = interface.day_of_year(date.fromisoformat(day), interface.tongue())
+        of_year = interface.day_of_year(date.fromisoformat(day), interface.tongue())
+        bare = interface.as_spoken(of_year)
         day_words = bare if len(years) == 1 else spoken(day, weekday=False)
         end = "start" if day == days[0] else "end" if last else "middle"
         yield label(day_words, "0" if day == days[0] else "100%" if last else across(place), y, end)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from dossier.frozen import dataclass
-from dossier.interface import later, say, say_number, series
+from dossier.interface import groups, later, say, say_number, series
 from dossier.model import Edition, Event, Moment, Reading
 from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
@@ -243,7 +243,7 @@ class Timeline:
             + unchecked(record)
             for record in (self.register.records[id_] for id_ in ids)
         ]
-        return f"**{say('Outside the articles')}** {'; '.join(links)}\n{{: .outside }}"
+        return f"**{say('Outside the articles')}** {groups(links)}\n{{: .outside }}"
 
 
 def _small(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.frozen import dataclass
-from dossier.interface import later, say
+from dossier.interface import groups, later, say, series
 from dossier.model import Edition, Use, WordChoice
 from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
@@ -79,7 +79,7 @@ class WordsPage:
             link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
             for point in (self.register.points[id_] for id_ in choice.points)
         ]
-        compared = f"{say('Compared:')} {'; '.join(points)}\n{{: .small }}" if points else ""
+        compared = f"{say('Compared:')} {groups(points)}\n{{: .small }}" if points else ""
         return container(
             "section",
             f"## {escape(choice.title)}",
@@ -137,10 +137,11 @@ class WordsPage:
         siglum = self.register.sigla.link(article.id, PAGE, target, "small")
         voice = escape(say(MANNERS[use.manner]))
         speaker = self.register.actors.get(use.speaker)
-        said = f"{voice}, {escape(speaker.name)}" if speaker else voice
+        said = series((voice, escape(speaker.name))) if speaker else voice
         term = f"**{escape(choice.terms[use.term].word)}**"
+        shown = series((f"{siglum} {term}", said))
         words = in_sentence(self.register, self.sentences, use.citation) if is_whole else ""
-        return f"{siglum} {term}, {said}: {words}" if words else f"{siglum} {term}, {said}"
+        return f"{shown}: {words}" if words else shown
 
 
 def _counted(uses: list[Use]) -> str:

@@ -19,7 +19,13 @@
 from dossier.render import addresses, signs
 from dossier.render.cited import cited_spans, pieces
 from dossier.render.dates import spoken
-from dossier.render.direction import foreign, isolated, language_attributes, named, page_attributes
+from dossier.render.direction import (
+    foreign,
+    isolated,
+    language_attributes,
+    named,
+    page_attributes,
+)
 from dossier.render.element import container, drawn, element, hidden, link, opening
 from dossier.render.escape import attribute, escape, fragment, visible
 from dossier.render.marks import (

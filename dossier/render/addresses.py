@@ -83,6 +83,11 @@ def reconstruction(id_: str) -> str:
     return f"reconstructions/{id_}.md"
 
 
+def capture(article_id: str) -> str:
+    """The page of an article's whole capture: what was kept of it, and what was removed."""
+    return f"captures/{article_id}.md"
+
+
 def versions(article_id: str) -> str:
     """The page of what an outlet changed in an article."""
     return f"versions/{article_id}.md"

@@ -71,5 +71,5 @@ def _words(year: str, month: str | None, day: str | None, weekday: bool) -> str:
     except ValueError:
         return ""
     if day is None:
-        return interface.month(that, interface.tongue())
-    return interface.day(that, interface.tongue(), weekday=weekday)
+        return interface.as_spoken(interface.month(that, interface.tongue()))
+    return interface.as_spoken(interface.day(that, interface.tongue(), weekday=weekday))

@@ -40,12 +40,12 @@ def language_attributes(text: str, language: str, page_language: str) -> dict[st
         page_language: of the page around them.
     """
     backwards = is_right_to_left(text)
-    guessed = _script(text) if backwards and not _runs_backwards(language) else ""
+    guessed = _script(text) if backwards and not runs_backwards(language) else ""
     chosen = guessed or language
     attributes: dict[str, Value] = {}
     if chosen and chosen != page_language:
         attributes["lang"] = chosen
-    if backwards != _runs_backwards(page_language) or (has_backward(text) and not backwards):
+    if backwards != runs_backwards(page_language) or (has_backward(text) and not backwards):
         attributes["dir"] = "rtl" if backwards else "ltr"
     return attributes
 
@@ -59,7 +59,7 @@ def page_attributes(language: str, page_language: str) -> dict[str, Value]:
     """
     if language == page_language:
         return {}
-    direction = "rtl" if _runs_backwards(page_language) else "ltr"
+    direction = "rtl" if runs_backwards(page_language) else "ltr"
     return {"lang": page_language, "dir": direction}
 
 
@@ -99,10 +99,11 @@ def isolated(text: str, page_language: str = "") -> str:
 
 
 def _turns(text: str, page_language: str) -> bool:
-    return has_backward(text) or is_right_to_left(text) != _runs_backwards(page_language)
+    return has_backward(text) or is_right_to_left(text) != runs_backwards(page_language)
 
 
-def _runs_backwards(language: str) -> bool:
+def runs_backwards(language: str) -> bool:
+    """Whether a language, a BCP 47 tag, is written from right to left."""
     return language.partition("-")[0] in _RIGHT_TO_LEFT
 
 

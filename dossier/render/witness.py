@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.interface import later, say
+from dossier.interface import later, say, series
 from dossier.model import Citation, Moment, Point, Quotation, Reading, Record, Source, Span
 from dossier.render import addresses
 from dossier.render.dates import spoken
@@ -91,7 +91,7 @@ def recorded(register: Register, page: str, voice: Reading | Source) -> str:
     """
     record = register.records[voice.record]
     title = foreign(record.title, fragment(record.title), record.language, register.language)
-    imprint = f"({escape(record.publisher)}, {_day(record)})"
+    imprint = f"({series((escape(record.publisher), _day(record)))})"
     # Somebody searching for a publisher wants its records, not every point they cover.
     published = element("small", imprint, data_search_exclude=True)
     says = voice.says if isinstance(voice, Reading) else ""

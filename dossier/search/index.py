@@ -13,7 +13,6 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from itertools import pairwise
 
 from dossier.search import letters, terms, weights
 from dossier.search.documents import Document, documents
@@ -138,19 +137,23 @@ def _entries(
 
 
 def _weightiest(
-    listed: Iterable[tuple[int, int]], factors: Sequence[float]
+    listed: Sequence[tuple[int, int]], factors: Sequence[float]
 ) -> list[tuple[int, int]]:
+    """Those of some documents, in order, in which a term says most."""
+    if len(listed) <= WEIGHTIEST:
+        return list(listed)
     scored = sorted(listed, key=lambda hit: (-weights.STEPS[hit[1]] * factors[hit[0]], hit[0]))
     return sorted(scored[:WEIGHTIEST])
 
 
 def _written(listed: Iterable[tuple[int, int]]) -> str:
     """Documents in order: each as its distance from the one before, with its step."""
-    places = [(-1, 0), *listed]
-    return "".join(
-        number((place - before - 1) * STEPS + step)
-        for (before, _), (place, step) in pairwise(places)
-    )
+    after = 0
+    written = []
+    for place, step in listed:
+        written.append(number((place - after) * STEPS + step))
+        after = place + 1
+    return "".join(written)
 
 
 def _starred(
@@ -162,13 +165,17 @@ def _starred(
         for length in range(1, len(first) + 1):
             if firsts[place + SPREAD].startswith(first[:length]):
                 beginnings.add(first[:length])
+    # Whatever is among the weightiest of all is so in the list of the term that makes it weighty.
     best: defaultdict[str, dict[int, int]] = defaultdict(dict)
     for term, listed in postings.items():
+        weightiest: list[tuple[int, int]] = []
         for length in range(1, len(term) + 1):
-            if term[:length] in beginnings:
-                steps = best[term[:length]]
-                for place, step in listed:
-                    steps[place] = max(step, steps.get(place, 0))
+            if term[:length] not in beginnings:
+                break  # nor does any longer one: what begins so is a part's, or several parts'
+            weightiest = weightiest or _weightiest(listed, factors)
+            steps = best[term[:length]]
+            for place, step in weightiest:
+                steps[place] = max(step, steps.get(place, 0))
     return [
         (f"{begin}*", _written(_weightiest(sorted(steps.items()), factors)))
         for begin, steps in sorted(best.items())
@@ -197,9 +204,8 @@ def _front_coded(part: Iterable[tuple[str, str]]) -> str:
     lines = []
     before = ""
     for term, written in part:
-        common = 0
-        while common < min(len(term), len(before), 40) and term[common] == before[common]:
-            common += 1
+        most = min(len(term), len(before), 40)
+        common = next((at for at in range(most) if term[at] != before[at]), most)
         lines.append(f"{number(common)}{term[common:]}!{written}")
         before = term
     return " ".join(lines)

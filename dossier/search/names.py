@@ -46,7 +46,7 @@ class Names:
         self.joined = self._joined(owners)
         """By the first term of a form: its other terms and its actors, as a part has them."""
         self._exact: dict[str, str] = {}
-        self._unique: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        self._unique: dict[tuple[str, ...], str] = {}
         for cut, by_page in sorted(owners.items()):
             if len(by_page) > 1:
                 continue  # "the minister" may be anybody's
@@ -54,7 +54,10 @@ class Names:
             if quiet.issuperset(cut):
                 self._exact[text] = page
             else:
-                self._unique[cut[0]].append((cut, page))
+                self._unique[cut] = page
+        self._by_length: defaultdict[int, set[tuple[str, ...]]] = defaultdict(set)
+        for cut in self._unique:
+            self._by_length[len(cut)].add(cut)
 
     def spoken_of(self, document: Document) -> Mapping[str, int]:
         """The terms of the actors whom a document names, with the step of each.
@@ -75,10 +78,11 @@ class Names:
     def _named(self, text: str) -> set[str]:
         cut = terms(text)
         pages = {
-            page
-            for place, term in enumerate(cut)
-            for form, page in self._unique.get(term, ())
-            if tuple(cut[place : place + len(form)]) == form
+            self._unique[form]
+            for length, forms in self._by_length.items()
+            for form in forms.intersection(
+                zip(*(cut[more:] for more in range(length)), strict=False)
+            )
         }
         return pages | {
             page

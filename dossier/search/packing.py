@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
+from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from dossier.cache import kept
 
@@ -28,6 +29,7 @@ FARTHEST = len(DIGITS) ** 2 - 1
 _TOKEN = re.compile(r"[^\W_]+|[^\w]|_")
 
 
+@lru_cache(maxsize=65536)
 def number(value: int) -> str:
     """A number that is not negative, the lowest digits first."""
     written = ""
@@ -57,14 +59,17 @@ def shortened(text: str) -> str:
     written: list[str] = []
     places: dict[str, int] = {}
     done = 0
-    for match in _TOKEN.finditer(text):
-        start = match.start()
+    nowhere = -1 - FARTHEST
+    last = len(text) - SHORTEST
+    for start in accumulate(map(len, _TOKEN.findall(text)), initial=0):
         if start < done:
             continue
+        if start > last:
+            break
         key = text[start : start + SHORTEST]
-        before = places.get(key, -1)
+        before = places.get(key, nowhere)
         places[key] = start
-        if before < 0 or start - before > FARTHEST or len(key) < SHORTEST:
+        if start - before > FARTHEST:
             continue
         length = _common(text, before, start)
         written.append(text[done:start].replace(BACK, BACK + "!"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import field, replace
 from html import unescape
 
@@ -40,6 +41,8 @@ _PIECE = re.compile(
     r"|(?P<open>!?\[)|(?P<drop>\*+|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w))",
     re.DOTALL,
 )
+_SIGN = re.compile(r"[<\\\]`!\[*_]")
+"""What a piece begins with."""
 _ID = re.compile(r"#([\w-]+)")
 _META = re.compile(r"^(\w+): (.*)$", re.MULTILINE)
 
@@ -232,7 +235,7 @@ class _Reader:
         """Read words, elements, links and escaped signs."""
         links: list[tuple[_Part, int]] = []
         done = 0
-        for match in _PIECE.finditer(text):
+        for match in _pieces(text):
             self._say(text[done : match.start()])
             done = match.end()
             if match["tag"]:
@@ -274,6 +277,16 @@ class _Reader:
     def _say(self, words: str, *, is_escaped: bool = False) -> None:
         if words and not self._is_left_out():
             self._part.words.append(words if is_escaped else unescape(words))
+
+
+def _pieces(text: str) -> Iterator[re.Match[str]]:
+    """What is no word, in order; looked for only where one of the signs stands that begin it."""
+    sign = _SIGN.search(text)
+    while sign:
+        match = _PIECE.match(text, sign.start())
+        if match:
+            yield match
+        sign = _SIGN.search(text, match.end() if match else sign.end())
 
 
 def _plain(text: str) -> str:

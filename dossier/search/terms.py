@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from dossier.cache import kept
 from dossier.search.letters import folded, kinds
@@ -42,7 +42,15 @@ def terms(text: str) -> tuple[str, ...]:
     Args:
         text: plain.
     """
-    written = folded(_GROUPED.sub("", text))
+    # No word reaches over a space, and most pieces between spaces come again.
+    pieces = _GROUPED.sub("", text).split(" ")
+    return tuple(chain.from_iterable(map(_piece_terms, pieces)))
+
+
+@lru_cache(maxsize=65536)
+def _piece_terms(piece: str) -> tuple[str, ...]:
+    """The terms of what stands between two spaces."""
+    written = folded(piece)
     classes = kinds(written)
     cut: list[str] = []
     for match in _WORD.finditer(classes):
@@ -54,7 +62,6 @@ def terms(text: str) -> tuple[str, ...]:
     return tuple(cut)
 
 
-@lru_cache(maxsize=65536)
 def _term(written: str, classes: str) -> str:
     """One word as a term; what joined or grouped its letters is left out."""
     if classes[0] == "D" and ("P" in classes or "K" in classes):

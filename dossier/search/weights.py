@@ -11,7 +11,7 @@ import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from dossier.cache import kept
 from dossier.search.documents import Document
@@ -40,12 +40,13 @@ def steps(document: Document) -> Mapping[str, int]:
     Args:
         document: with its sections.
     """
-    weights: defaultdict[str, float] = defaultdict(float)
-    counts = Counter(term for section in document.sections for term in terms(section.text))
+    counts = Counter(chain.from_iterable(terms(section.text) for section in document.sections))
     length = min(sum(counts.values()), LONGEST)
     norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length / TYPICAL_LENGTH)
-    for term, count in counts.items():
-        weights[term] = (1 + SATURATION) * count / (count + norm)
+    shares = {n: (1 + SATURATION) * n / (n + norm) for n in set(counts.values())}
+    by_count = {count: bisect_left(_BORDERS, share) for count, share in shares.items()}
+    found = {term: by_count[count] for term, count in counts.items()}
+    weights: defaultdict[str, float] = defaultdict(float)
     for section in document.sections:
         for term in set(terms(section.heading)):
             weights[term] += HEADING
@@ -56,7 +57,9 @@ def steps(document: Document) -> Mapping[str, int]:
             titles[term] = max(titles[term], TITLE + SHORT_TITLE / len(cut))
     for term, weight in titles.items():
         weights[term] += weight
-    return {term: bisect_left(_BORDERS, weight) for term, weight in weights.items()}
+    for term, weight in weights.items():
+        found[term] = bisect_left(_BORDERS, shares.get(counts[term], 0.0) + weight)
+    return found
 
 
 def factor(document: Document) -> float:

@@ -25,6 +25,7 @@ _NO_WORDS = {
     "dossier.pages.article.controls": {"lesser contradictions"},
     "dossier.pages.article.head": {" switcher--many", " .headline data-search-exclude"},
     "dossier.pages.article.layers": {" data-search-exclude }"},
+    "dossier.pages.assets": {"//# allFunctionsCalledOnLoad"},
     "dossier.pages.insertions": {"silentPlace"},
     "dossier.pages.linked": {
         *("Question", "WebPage", "Quotation", "Dataset", "NewsArticle", "CreativeWork", "Thing"),

@@ -34,6 +34,7 @@ def typed(visitor: Visitor, words: str) -> Locator:
     expect(panel).to_be_hidden()
     field(visitor).fill(words)
     expect(panel).to_be_visible(timeout=PATIENCE)
+    expect(panel.locator("[aria-busy]")).to_have_count(0, timeout=PATIENCE)
     return visitor.page.get_by_role("search").get_by_role("option")
 
 

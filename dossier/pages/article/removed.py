@@ -6,8 +6,9 @@ from itertools import groupby
 
 from dossier.interface import say, say_number
 from dossier.model import Removal
+from dossier.pages import captures
 from dossier.pages.article.sheet import Sheet
-from dossier.render import container, element, escape, foreign, fragment
+from dossier.render import addresses, container, element, escape, foreign, fragment, link
 
 
 def removed(sheet: Sheet) -> str:
@@ -15,7 +16,11 @@ def removed(sheet: Sheet) -> str:
     taken = [removal for removal in sheet.article.clean.removed if removal.reason]
     seed = sheet.article.clean.seed
     named = say("Seed {file}, SHA-256 {hash}.", file=f"`{seed.name}`", hash=f"`{seed.sha256}`")
-    source = f"{named}\n{{: .small }}"
+    whole = ""
+    if captures.has_capture(sheet.article):
+        target = sheet.to(addresses.capture(sheet.article.id))
+        whole = f" {link(say('The whole capture, line by line'), target)}"
+    source = f"{named}{whole}\n{{: .small }}"
     if not taken:
         nothing = say("Nothing but white space was removed from this article.")
         return f"{nothing}\n{{: .small #removed }}\n\n{source}"

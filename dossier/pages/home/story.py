@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.interface import say
+from dossier.interface import groups, say
 from dossier.model import Edition, Moment, Statement
 from dossier.render import addresses, element, escape, hidden, link, spoken
 
@@ -29,7 +29,7 @@ def _after(edition: Edition) -> list[str]:
     moments = [moment for moment in edition.dossier.timeline if moment.period == "after"][:_AFTER]
     if not moments:
         return []
-    listed_moments = "; ".join(_moment(moment) for moment in moments)
+    listed_moments = groups(_moment(moment) for moment in moments)
     return [f"**{say('After the articles')}** {listed_moments}.\n{{: .outside }}"]
 
 

@@ -9,7 +9,7 @@ from dossier.model import Article, Edition
 from dossier.pages.pair.matches import FIRST, SECOND, pairs
 from dossier.pages.pair.share import Share, bar, lengths, percent, share
 from dossier.pages.table import cell, group, row, table
-from dossier.render import Register, addresses, container, element, escape, hidden, link
+from dossier.render import Register, addresses, container, element, hidden, link
 
 PAGE = addresses.ARTICLES
 
@@ -83,6 +83,6 @@ def _cell(register: Register, article: Article, other: Article, shares: Shares) 
         return cell(number)
     pair = say("{first} and {other} side by side", first=article.siglum, other=other.siglum)
     target = addresses.relative(PAGE, addresses.pair(article, other))
-    linked = link(f"{number}{hidden(f', {escape(pair)}')}", target)
+    linked = link(f"{number}{hidden(f', {pair}')}", target)
     drawn = bar(register, article.id, counts.part) if counts.shared else ""
     return cell(f"{linked} {drawn}".strip())

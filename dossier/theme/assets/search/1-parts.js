@@ -46,8 +46,28 @@ const readRising = (text, digits) => {
   return readNumbers(text, digits).map((step) => (sum += step));
 };
 
-/* A text that points back to what stands in it before. Distances are code points. */
+/* A text that points back to what stands in it before. Distances are code points: where each is
+   one unit of the string, stretches are copied whole. */
 const lengthened = (text, digits) => {
+  if (!/[\ud800-\udfff]/.test(text)) {
+    let out = "", from = 0, at = text.indexOf("~");
+    while (at >= 0) {
+      out += text.slice(from, at);
+      if (text[at + 1] === "!") {
+        out += "~";
+        from = at + 2;
+      } else {
+        const length = digits.indexOf(text[at + 1]) + 6;
+        const back = digits.indexOf(text[at + 2]) * digits.length + digits.indexOf(text[at + 3]);
+        const start = out.length - back;
+        if (back >= length) out += out.slice(start, start + length);
+        else for (let copied = 0; copied < length; copied++) out += out[start + copied];
+        from = at + 4;
+      }
+      at = text.indexOf("~", from);
+    }
+    return out + text.slice(from);
+  }
   const signs = Array.from(text), out = [];
   for (let at = 0; at < signs.length; at++) {
     if (signs[at] !== "~") out.push(signs[at]);

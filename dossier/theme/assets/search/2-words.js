@@ -47,7 +47,7 @@ const cutter = (rules) => {
 
   /* The terms of a text with their places in it. Of a run without spaces every two characters;
      one alone only where there is no other, as no place in a text says where a run ends. */
-  return (text) => {
+  const slowly = (text) => {
     const signs = [], starts = [], ends = [];
     let classes = "", place = 0;
     const inside = new Set(Array.from(text.matchAll(grouped), (match) => match.index));
@@ -84,6 +84,26 @@ const cutter = (rules) => {
       if (spans.length === 1) add(start, end, joined(start, end));
       for (let at = 1; at < spans.length; at++) {
         add(spans[at - 1][0], spans[at][1], joined(spans[at - 1][0], spans[at][1]));
+      }
+    }
+    return cut;
+  };
+
+  /* No word reaches over a space: what stands between two is cut by itself, most of it once. */
+  const pieces = remembered((piece) => {
+    const plain = /^[A-Za-z]{2,}(?=[,.;:?!]*$)/.exec(piece);
+    return plain
+      ? [{ term: plain[0].toLowerCase(), start: 0, end: plain[0].length }]
+      : slowly(piece);
+  });
+  return (text) => {
+    const cut = [];
+    for (let from = 0, to; from <= text.length; from = to + 1) {
+      to = text.indexOf(" ", from);
+      if (to < 0) to = text.length;
+      if (to === from) continue;
+      for (const { term, start, end } of pieces(text.slice(from, to))) {
+        cut.push({ term, start: from + start, end: from + end });
       }
     }
     return cut;

@@ -107,11 +107,9 @@ const opened = async () => {
       return [place, root.steps[value % root.steps.length]];
     });
   };
-  const factor = (place) => {
-    let one = 0;
-    while (one + 1 < root.factors.length && root.factors[one + 1][0] <= place) one++;
-    return root.factors[one][1];
-  };
+  const factors = new Float64Array(root.count);
+  for (const [place, value] of root.factors) factors.fill(value, place);
+  const factor = (place) => factors[place];
   const text = async (place) => {
     const number = before(texts, place);
     const documents = await part(`d${number}`, (packed) => readDocuments(lengthened(packed, digits)));

@@ -1,5 +1,5 @@
 /* An answer as it is shown: what it is, its name, and the words that were looked for. */
-const AROUND = 90, MOST_SHOWN = 240;
+const AROUND = 90, MOST_SHOWN = 240, LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /* The places in some words that are to be marked: whole terms, and what an unfinished one begins. */
 const placesIn = (index, words, answer) => {
@@ -57,7 +57,7 @@ const stretch = (text, places) => {
   });
   const edge = (place, step) => {
     let at = place;
-    while (at > 0 && at < text.length && /[\p{L}\p{M}\p{N}]/u.test(text[at - 1]) && Math.abs(at - place) < 20) at += step;
+    while (at > 0 && at < text.length && LETTER.test(text[at - 1]) && Math.abs(at - place) < 20) at += step;
     return at;
   };
   const from = best.start < AROUND ? 0 : edge(best.start - AROUND, -1);

@@ -26,7 +26,7 @@ const list = box.querySelector("[role=listbox]");
 const status = box.querySelector("[role=status]");
 const panel = box.querySelector(".search__panel");
 const site = new URL("../../", folder).href;
-let index = null, asking = 0, current = -1, unfolded = null;
+let index = null, opening = null, asking = 0, current = -1;
 
 const options = () => [...list.children];
 const choose = (place) => {
@@ -73,7 +73,7 @@ const summary = (answer, query, count) => {
   return [all, answer.some ? SAY.also(answer.some) : "", cut];
 };
 
-const drawn = (answer, hit, place) =>
+const option = (answer, hit, place) =>
   shownAnswer(index, hit, answer, site, `search--result-${place}`);
 
 /* Put the next answers into the list. */
@@ -82,13 +82,28 @@ const extend = async (answer, from, number, mine) => {
   if (mine !== asking) return;
   list.querySelector(".search__more")?.remove();
   const before = list.children.length;
-  list.append(...shown.map((hit, place) => drawn(answer, hit, before + place)));
+  list.append(...shown.map((hit, place) => option(answer, hit, before + place)));
   if (at < answer.hits.length) {
     const more = made("div", { class: "search__more", role: "option", id: "search--more" }, SAY.more);
     more.addEventListener("click", () => extend(answer, at, 2 * NUMBER, mine));
     list.append(more);
   }
 };
+
+/* The index is opened once; where that failed, anew with the next question. */
+const ready = () => (opening ??= opened().then((made) => {
+  parsed(made, "Aé 1"); // so that what tells letters apart is compiled before it is needed
+  LETTER.test("a");
+  return made;
+}).catch((error) => {
+  opening = null;
+  throw error;
+}));
+/* Once the browser has drawn what there is. A page that nobody looks at is not drawn. */
+const drawn = () => new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 300);
+});
 
 const search = async () => {
   const mine = ++asking, query = field.value;
@@ -101,21 +116,26 @@ const search = async () => {
   try {
     if (!index) {
       say(SAY.waiting);
-      index = await opened();
+      index = await ready();
     }
     const answer = await answers(index, query);
     if (mine !== asking) return;
     const first = await next(index, answer, 0, AT_ONCE);
     if (mine !== asking) return;
-    list.replaceChildren(...first.shown.map((hit, place) => drawn(answer, hit, place)));
+    list.replaceChildren(...first.shown.map((hit, place) => option(answer, hit, place)));
+    list.setAttribute("aria-busy", "true");
     choose(-1);
     say(...summary(answer, query, first.shown.length));
     show(true);
+    await drawn();
+    if (mine !== asking) return;
     await extend(answer, first.at, NUMBER - AT_ONCE, mine);
+    if (mine === asking) list.removeAttribute("aria-busy");
   } catch (error) {
     console.error(error);
     if (mine !== asking) return;
     list.replaceChildren();
+    list.removeAttribute("aria-busy");
     say(SAY.broken);
     show(true);
   }
@@ -156,3 +176,4 @@ box.querySelector("[type=reset]").addEventListener("click", () => {
 });
 box.addEventListener("submit", (event) => event.preventDefault());
 if (field.value.trim()) search();
+else ready().catch(() => {}); // whoever asks is told
