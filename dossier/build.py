@@ -1,8 +1,7 @@
 """Each command's pipeline, to be read like a table of contents.
 
 Everything is gathered before anything is written, and nothing is written while there is a
-problem. The most expensive results are cached by their inputs, so that a long-running process,
-while somebody edits, recomputes only what a change affects.
+problem. The most expensive results are cached by their inputs, for the live server's sake.
 """
 
 from __future__ import annotations
@@ -20,6 +19,7 @@ from dossier.annotations import OTHER_FORMAT, parse
 from dossier.annotations import read as read_annotations
 from dossier.cache import kept
 from dossier.frozen import dataclass
+from dossier.lazy import LazyModule
 from dossier.model import (
     Agreement,
     Article,
@@ -33,6 +33,7 @@ from dossier.model import (
     Origins,
     Overrule,
     Passage,
+    Point,
     Quotation,
     Ruling,
     Seed,
@@ -45,7 +46,14 @@ from dossier.problems import Location, Problem
 from dossier.schema import Annotations, ArticleShape, DossierShape, Shape
 
 if TYPE_CHECKING:
+    from dossier import clean, collate, compare
+    from dossier.collate import versions
     from dossier.published import Site
+else:  # a story may have nothing yet that needs them
+    clean = LazyModule("dossier.clean")
+    collate = LazyModule("dossier.collate")
+    compare = LazyModule("dossier.compare")
+    versions = LazyModule("dossier.collate.versions")
 
 SEEDS = seeds.SEEDS
 ANNOTATIONS = "annotations"
@@ -181,8 +189,9 @@ def check_gathered(
         site: as it was published before, to be held against as well.
         strict: whether doubts are problems.
     """
+    articles = gathered.annotations.articles
     overruled = check.overrules(gathered.annotations, gathered.seeds)
-    families = check.families(gathered.annotations.articles)
+    families = check.families(articles)
     cleaned = clean_seeds(gathered.seeds, overruled.placed, families)
     dossier, check_problems = check.resolve(
         gathered.annotations,
@@ -194,8 +203,15 @@ def check_gathered(
     deleted, notices = _since(gathered.annotations, site)
     problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
     problems = {*gathered.located(problems)}
-    odd = check.every_doubt(gathered.annotations, tuple(cleaned.values()))
-    doubts = tuple(sorted(gathered.located(odd)))
+    doubted = check.doubted(gathered.annotations, cleaned.values())
+    unsorted_doubts = (
+        *check.date_doubts(gathered.annotations),
+        *(check.lineage_doubts(gathered.annotations) if articles else ()),
+        *check.language_doubts(gathered.annotations),
+        *check.doubts(doubted),
+        *(check.duplicates(doubted, articles) if len(doubted) > 1 else ()),
+    )
+    doubts = tuple(sorted(gathered.located(unsorted_doubts)))
     if strict:
         problems |= {replace(doubt, is_doubt=False) for doubt in doubts}
         doubts = ()
@@ -291,8 +307,6 @@ def clean_seeds(
     """
     if not raw_seeds:
         return {}
-    from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
-
     shared = clean.shared_lines(raw_seeds, families)
     return {
         seed.name: _cleaned(seed, shared[seed.name], overrules.get(seed.name, ()))
@@ -343,8 +357,6 @@ _SharedWording = tuple[tuple[Passage, ...], tuple[Share, ...]]
 def _shared_wording(articles: tuple[Article, ...]) -> _SharedWording:
     """The passages that each two articles share, and how much each shares with the others."""
     if articles:
-        from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
-
         return compare.passages(articles), compare.shared(articles)
     return (), ()
 
@@ -353,25 +365,23 @@ def _origins(dossier: Dossier) -> tuple[Descent, Origins, Voices]:
     """Who took from whom, how many origins each point has, and whose words there are."""
     if not dossier.articles and not dossier.points:
         return Descent((), (), ()), {}, Voices()
-    from dossier import compare  # noqa: PLC0415 (a story may have no articles yet)
-
     origins = compare.point_origins(dossier.points, dossier.articles)
     return compare.descent(dossier.articles), origins, compare.voices(dossier)
 
 
 def _changes(dossier: Dossier, names: tuple[str, ...]) -> dict[str, tuple[Changes, ...]]:
-    from dossier.collate.versions import steps  # noqa: PLC0415 (few articles have any)
-
-    return {a.id: steps(a, names) for a in dossier.articles if a.versions}
+    return {a.id: versions.steps(a, names) for a in dossier.articles if a.versions}
 
 
 def agreements(dossier: Dossier) -> dict[str, Agreement]:
     """How the readings of each point stand to each other, by its id."""
-    if not dossier.points:
-        return {}
-    from dossier.compare import agreement  # noqa: PLC0415 (a story may have no points yet)
+    return {point.id: _agreement(point, dossier) for point in dossier.points}
 
-    return {p.id: agreement(p, dossier.articles, dossier.language) for p in dossier.points}
+
+def _agreement(point: Point, dossier: Dossier) -> Agreement:
+    agreement = compare.agreement(point, dossier.articles, dossier.language)
+    rests_on = compare.versions_behind(point, agreement.silent, dossier.articles)
+    return replace(agreement, versions=rests_on)
 
 
 def lay_out(edition: Edition) -> dict[str, str]:
@@ -413,8 +423,6 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
 
 @kept(most=256)
 def _cleaned(seed: Seed, elsewhere: frozenset[str], overrules: tuple[Overrule, ...]) -> CleanText:
-    from dossier import clean  # noqa: PLC0415 (a story may have no seeds yet)
-
     return clean.clean(seed, elsewhere=elsewhere, overrules=overrules)
 
 
@@ -426,8 +434,6 @@ def _collated(
     rulings: tuple[Ruling, ...],
 ) -> tuple[Collation, tuple[Entry, ...]]:
     """The readings of a quotation word by word, and what the others have for the nearest's."""
-    from dossier import collate  # noqa: PLC0415 (a story may have no quotations yet)
-
     collation = collate.ruled(collate.collate(witnesses, names), rulings, names)
     return collation, collate.apparatus(collation, collation.base(nearest), names)
 

@@ -11,14 +11,18 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
 from dossier.model import (
+    Answer,
     Article,
     Dossier,
     Edition,
     EntryChange,
     Point,
+    Position,
     Quotation,
     Reading,
     Record,
+    Reply,
+    WordChoice,
 )
 from dossier.recorded import EDITORS, PROGRAM
 from dossier.schema import State
@@ -28,6 +32,8 @@ REMOVED = "removed"
 READING = "reading"
 _OF = " of "
 """Between what changed and whose it is, in the name of a value: ``reading of courier``."""
+_SEVERAL = " / "
+"""Between several things of one kind."""
 
 _MADE = {"verdict": "asked", "text": "cleaned"}
 """What the program makes, and the hash of what it makes that from."""
@@ -66,6 +72,10 @@ def state(edition: Edition, cleaning: Mapping[str, str]) -> dict[str, dict[str, 
         }
     for record in dossier.records:
         values[f"records/{record.id}"] = _record(record)
+    for position in dossier.positions:
+        values[f"positions/{position.id}"] = _position(position)
+    for choice in dossier.words:
+        values[f"words/{choice.id}"] = _choice(choice)
     return {
         entry: {name: str(value) for name, value in given.items() if value}
         for entry, given in values.items()
@@ -106,6 +116,7 @@ def _point(edition: Edition, point: Point) -> dict[str, str]:
         **_readings(point.readings),
         "note": point.note,
         "apparent": point.apparent,
+        "lesson": _SEVERAL.join(point.lesson),
     }
     if block:
         values |= {
@@ -113,6 +124,7 @@ def _point(edition: Edition, point: Point) -> dict[str, str]:
             "severity": block.severity,
             "status": block.status,
             "explanation": block.explanation,
+            "reply": _SEVERAL.join(map(_reply, block.reply)),
         }
     return values
 
@@ -126,6 +138,39 @@ def _quotation(quotation: Quotation) -> dict[str, str]:
         "source": quotation.source.quote if quotation.source else "",
         "note": quotation.note,
         **_readings(quotation.readings),
+        "lesson": _SEVERAL.join(quotation.lesson),
+    }
+
+
+def _reply(reply: Reply) -> str:
+    """Who answers when, the words, and what they mean in the dossier's language."""
+    words = f"{reply.by}, {reply.date}: “{reply.words}”"
+    return f"{words} ({reply.translation})" if reply.translation else words
+
+
+def _position(position: Position) -> dict[str, str]:
+    return {
+        "title": position.title,
+        "by": ", ".join(position.by),
+        **_readings(position.every_reading),
+        "answer": _SEVERAL.join(map(_answer, position.answers)),
+        "stance": _SEVERAL.join(answer.stance for answer in position.answers),
+        "offer": _SEVERAL.join(map(_answer, position.offers)),
+        "outcome": position.outcome.says if position.outcome else "",
+        "note": position.note,
+    }
+
+
+def _answer(answer: Answer) -> str:
+    return f"{', '.join(answer.by)}: {answer.says}"
+
+
+def _choice(choice: WordChoice) -> dict[str, str]:
+    return {
+        "title": choice.title,
+        "presupposes": _SEVERAL.join(f"{term.word}: {term.presupposes}" for term in choice.terms),
+        "forms": _SEVERAL.join(", ".join(term.forms) for term in choice.terms),
+        "note": choice.note,
     }
 
 
@@ -146,7 +191,7 @@ def _readings(readings: tuple[Reading, ...]) -> dict[str, str]:
         quote = f"“{reading.quote}”" if reading.quote else ""
         text = ": ".join(part for part in (reading.says, quote) if part) + side
         name = f"{READING}{_OF}{reading.witness}"
-        values[name] = f"{values[name]} / {text}" if name in values else text
+        values[name] = f"{values[name]}{_SEVERAL}{text}" if name in values else text
     return values
 
 

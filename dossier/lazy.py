@@ -1,4 +1,4 @@
-"""Public names of a package that are loaded when they are first asked for.
+"""Modules, and public names of a package, that are loaded when they are first asked for.
 
 A command needs few of a large package's modules, and each takes time to load.
 """
@@ -30,3 +30,23 @@ def lazily(package: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
         return value
 
     return load
+
+
+class LazyModule:
+    """A module that is loaded when one of its names is first asked for.
+
+    An importer that types are checked for imports the module itself where ``TYPE_CHECKING`` is
+    true, so that its names have their types, and the layers are seen.
+    """
+
+    def __init__(self, name: str) -> None:
+        """Nothing is loaded yet.
+
+        Args:
+            name: of the module, in full.
+        """
+        self.__name__ = name
+
+    def __getattr__(self, name: str) -> Any:
+        """A name of the module."""
+        return getattr(import_module(self.__name__), name)

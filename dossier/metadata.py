@@ -62,7 +62,12 @@ def judged(metadata: Iterable[Metadatum], today: str = "") -> tuple[Judged, ...]
 
 
 def agreed(statements: Iterable[Judged], field: Field) -> str:
-    """What all statements of a field say that is not in doubt; empty where they differ."""
+    """What all statements of a field say that is not in doubt; empty where they differ.
+
+    Args:
+        statements: of one capture, judged.
+        field: what they are asked for.
+    """
     readings = {
         item.reading for item in statements if item.statement.field is field and not item.doubt
     }
@@ -161,7 +166,12 @@ def title(words: str, outlets: Iterable[str]) -> str:
 
 
 def of(statements: Sequence[Judged], field: Field) -> tuple[Judged, ...]:
-    """The statements of a field, in their order."""
+    """The statements of a field, in their order.
+
+    Args:
+        statements: of one capture, judged.
+        field: what they are asked for.
+    """
     return tuple(item for item in statements if item.statement.field is field)
 
 

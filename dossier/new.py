@@ -33,7 +33,7 @@ WORKFLOWS = ("accept.yml", "checks.yml", "drafts.yml", "pages.yml")
 
 _PACKED = f"dossier/{shipped.FOLDER}/"
 """Where a wheel has the files that a story begins with."""
-_BROUGHT = ("scripts/", ".github/workflows/", "annotations/.schema/")
+_BROUGHT = ("scripts/", ".github/workflows/", ".gitlab-ci.yml", "annotations/.schema/")
 """What must be of the program that is pinned: it is run with it."""
 REPOSITORY = ".git"
 """What may be in the folder before: an empty repository waits for a story."""
@@ -150,6 +150,7 @@ def of_program(program: pin.Program) -> dict[str, bytes]:
     paths = [
         ".editorconfig",
         ".gitattributes",
+        ".gitlab-ci.yml",
         *(f"scripts/{name}" for name in SCRIPTS),
         *(f".github/workflows/{name}" for name in WORKFLOWS),
     ]

@@ -65,7 +65,7 @@ MEASURES = (
     Measure("article: first sentence", "articles/*.html", FIRST_SENTENCE, "", (1.5, 1, 1)),
     Measure("matrix: first row", "compare/index.html", BOTTOM,
             ".matrix tbody:first-of-type > tr:nth-child(2)", (1, 1, 1)),
-    Measure("matrix: length", "compare/index.html", LENGTH, ".matrix-table", (13, 8, 12)),
+    Measure("matrix: length", "compare/index.html", LENGTH, ".matrix__table", (13, 8, 12)),
     Measure("contradictions: length", "contradictions/index.html", LENGTH, "body", (30, 20, 20)),
 )  # fmt: skip
 

@@ -26,6 +26,7 @@ LONG: dict[str, tuple[str, ...]] = {
     "exports": ("try_exports.py",),
     "renderers": ("try_renderers.py",),
     "validity": ("try_html.py",),
+    "styles": ("try_biome.py",),
     "kills": ("try_corpora.py", "kills"),
     "fuzzing": ("fuzz.py", "--seconds=120"),
     "audit": ("audit.py",),

@@ -23,6 +23,7 @@ import script
 from script import PROBLEMS, ROOT, say
 from testing import CHANGING, COMPILING, NIGHTLY, QUICK
 
+GITLAB = ".gitlab-ci.yml"
 WORKFLOWS = ".github/workflows"
 FORMS = ".github/ISSUE_TEMPLATE"
 CHOOSER = "config.yml"
@@ -56,6 +57,8 @@ def checks(python: Path) -> dict[str, list[Command]]:
         [python, "-m", "check_jsonschema", "--builtin-schema", f"vendor.github-{kind}", *files]
         for kind, files in fitting.items()
     ]
+    gitlab: Command = [python, "-m", "check_jsonschema", "--builtin-schema", "vendor.gitlab-ci"]
+    schemas.append([*gitlab, ROOT / GITLAB])
     zizmor = python.parent / ("zizmor.exe" if os.name == "nt" else "zizmor")
     return {
         "lint": [[python, "-m", "ruff", "check", "."]],

@@ -1,6 +1,7 @@
 """Read the data files of this story back by other programs, and compare.
 
-rispy, bibtexparser, Frictionless, rdflib, feedparser and lxml, and the schema of the TEI, are
+rispy, bibtexparser, Frictionless, rdflib, feedparser and lxml, and the schema of the TEI; Apache
+Annotator, Recogito's text annotator, jsonld.js and CETEIcean, which need Node and npm. They are
 installed into `build/exports/`, by hash.
 """
 
@@ -20,6 +21,8 @@ from script import ROOT, UnusableError, say, surroundings
 
 FOLDER = ROOT / "build" / "exports"
 SOURCES = ROOT / "tests" / "reading_back"
+NODE = "node"
+"""The folder of the packages of npm, in both."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -28,15 +31,19 @@ def main(arguments: Sequence[str]) -> int:
         arguments
     )
     program = environment.ready(environment.DEVELOPMENT)
-    return script.call([program, "-m", "tests.reading_back.measure", f"--python={_installed()}"])
+    programs = [f"--python={_installed()}", f"--node={FOLDER / NODE}"]
+    return script.call([program, "-m", "tests.reading_back.measure", *programs])
 
 
 def _installed() -> Path:
     """A Python with the programs.
 
     Raises:
-        UnusableError: a package cannot be had.
+        UnusableError: npm is missing, or a package cannot be had.
     """
+    npm = shutil.which("npm")
+    if npm is None:
+        raise UnusableError("Node and npm are needed: https://nodejs.org/")
     python = FOLDER / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     if not (FOLDER / "complete").exists():
         say("Installing the programs (only this once) ...")
@@ -44,12 +51,16 @@ def _installed() -> Path:
         pip = [str(python), "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps"]
         _call([*pip, "--requirement", str(SOURCES / "requirements.txt")])
         _call([*pip, "--no-build-isolation", "--requirement", str(SOURCES / "schema.txt")])
+        (FOLDER / NODE).mkdir()
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(SOURCES / NODE / name, FOLDER / NODE)
+        _call([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], FOLDER / NODE)
         (FOLDER / "complete").touch()
     return python
 
 
-def _call(command: Sequence[str]) -> None:
-    if subprocess.run(command, cwd=ROOT, check=False, env=surroundings()).returncode:
+def _call(command: Sequence[str], folder: Path = ROOT) -> None:
+    if subprocess.run(command, cwd=folder, check=False, env=surroundings()).returncode:
         shutil.rmtree(FOLDER, ignore_errors=True)
         raise UnusableError("A program cannot be installed; is the network there?")
 

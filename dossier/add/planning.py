@@ -126,7 +126,15 @@ def planned(story: Story, new: New, wish: Wish, today: str) -> Plan | Problem:
 def files_of(
     story: Story, new: New, plan: Plan, drafts: Mapping[str, str], stamp: bytes
 ) -> dict[Path, bytes]:
-    """The files of a new capture, in the order in which they are written: the seed last."""
+    """The files of a new capture, in the order in which they are written: the seed last.
+
+    Args:
+        story: the folder, and what it has.
+        new: the capture.
+        plan: the name that it gets, and where its files go.
+        drafts: the drafts of its article, by their paths.
+        stamp: its time stamp (RFC 3161); empty for none.
+    """
     originals = story.folder / seeds.ORIGINALS
     by_path = {originals / plan.original: new.material.data}
     if stamp:

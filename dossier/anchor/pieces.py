@@ -75,8 +75,11 @@ class Piece(NamedTuple):
 def pieces(cut: Sequence[Token], common: frozenset[str], language: str) -> tuple[Piece, ...]:
     """The pieces of a text's tokens, in order.
 
-    ``common`` holds words, in normal form, that are known to be no names: a capital at the
-    beginning of a sentence tells nothing about them.
+    Args:
+        cut: the tokens of a text, in order.
+        common: words, in normal form, that are known to be no names: a capital at the beginning
+            of a sentence tells nothing about them.
+        language: the tag of the text's language.
     """
     result: list[Piece] = []
     begins = True

@@ -46,7 +46,10 @@ def refusal(
 ) -> Reason | None:
     """Why the passage is not the one that was cited, however alike; the gravest reason.
 
-    ``refusals`` are those of the alignment's pairs.
+    Args:
+        text: that the passage stands in.
+        alignment: of the cited words with those of the passage.
+        refusals: those of the alignment's pairs; nothing for a pair without one.
     """
     pairs = alignment.pairs
     kinds = {piece.kind for pair in pairs for piece in pair if piece}

@@ -44,34 +44,28 @@ class ParserError:
                 return number
         return None
 
-    def problem_here(
-        self, problem: str, message: str, found: str = "", expected: str = "", hint: str = ""
+    def problem(
+        self,
+        code: str,
+        message: str,
+        found: str = "",
+        expected: str = "",
+        hint: str = "",
+        *,
+        at_start: bool = False,
     ) -> Problem:
         """A problem at the place where the parser stopped.
 
         Args:
-            problem: its code.
+            code: of the problem.
             message: a sentence without a full stop.
             found: what stands there.
             expected: what should.
             hint: what to do.
+            at_start: whether the place is where the parser began what it was doing.
         """
-        location = self.source.at(self.line, self.column)
-        return Problem(location, problem, message, found, expected, hint)
-
-    def problem_at_start(
-        self, problem: str, message: str, found: str = "", expected: str = "", hint: str = ""
-    ) -> Problem:
-        """A problem where the parser began what it was doing.
-
-        Args:
-            problem: its code.
-            message: a sentence without a full stop.
-            found: what stands there.
-            expected: what should.
-            hint: what to do.
-        """
-        return Problem(self.source.at(*self.since), problem, message, found, expected, hint)
+        place = self.since if at_start else (self.line, self.column)
+        return Problem(self.source.at(*place), code, message, found, expected, hint)
 
 
 def parser_error(source: Source, first_line: int) -> ParserError:

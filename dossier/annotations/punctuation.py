@@ -57,7 +57,7 @@ def quote_closed_early(error: ParserError) -> Problem | None:
         if last.style == '"'
         else "write '' for each apostrophe inside the text"
     )
-    return error.problem_here(
+    return error.problem(
         "yaml-quote",
         "The text in quotes ended before this",
         found=error.line_text[error.column :],
@@ -77,7 +77,7 @@ def text_begins_with_bracket(error: ParserError) -> Problem | None:
     if not pair or pair["value"][0] not in "[{":
         return _after_bracket(error, last)
     if error.line_text[error.column] in "]}":
-        return error.problem_here(
+        return error.problem(
             "yaml-bracket",
             "There is no open bracket for this one to close",
             found=error.line_text[error.column],
@@ -99,7 +99,7 @@ def _after_bracket(error: ParserError, last: Token) -> Problem | None:
     closing = error.line_text[last.end_mark.column - 1]
     if not remainder:
         return None
-    return error.problem_here(
+    return error.problem(
         "yaml-bracket",
         f"The entry ended with {closing} before this",
         found=remainder,
@@ -131,7 +131,7 @@ def colon_in_braces(error: ParserError) -> Problem | None:
     inside = error.doing.startswith("while parsing a flow") and "got ':'" in error.says
     if not inside or error.since[0] != error.line:
         return None
-    return error.problem_here(
+    return error.problem(
         "yaml-colon",
         "A text that contains a colon and a space must be in quotes",
         found=error.line_text[: error.column + 1].rsplit(",", 1)[-1].strip(),
@@ -142,7 +142,7 @@ def colon_in_braces(error: ParserError) -> Problem | None:
 def bracket_open(error: ParserError) -> Problem | None:
     """A bracket without its fellow, or a comma that is missing in it."""
     if error.doing == "while parsing a flow node":
-        return error.problem_here(
+        return error.problem(
             "yaml-bracket", "Something is missing before this",
             found=error.line_text[error.column :],
             hint="Perhaps there are two commas in a row, or a bracket above is not closed",
@@ -154,7 +154,7 @@ def bracket_open(error: ParserError) -> Problem | None:
     words = error.source.lines[line][column:]
     remainder = error.line_text[error.column :].strip()
     if line == error.line and remainder[:1] in _OTHER_CLOSING[opening]:
-        return error.problem_here(
+        return error.problem(
             "yaml-bracket",
             f"What {opening} opens, {_CLOSING[opening]} must close",
             found=remainder[0],
@@ -162,7 +162,7 @@ def bracket_open(error: ParserError) -> Problem | None:
             hint=f"Write {_CLOSING[opening]} instead of {remainder[0]}",
         )
     if line == error.line and remainder:
-        return error.problem_here(
+        return error.problem(
             "yaml-bracket",
             f"A comma is missing inside {opening} {_CLOSING[opening]}",
             found=error.line_text[error.column :],
@@ -173,9 +173,9 @@ def bracket_open(error: ParserError) -> Problem | None:
         if " #" in words
         else f"Put {_CLOSING[opening]} where the last value ends"
     )
-    return error.problem_at_start(
+    return error.problem(
         "yaml-bracket", f"This {opening} is never closed", found=words,
-        expected=f"a {_CLOSING[opening]} at the end", hint=comment,
+        expected=f"a {_CLOSING[opening]} at the end", hint=comment, at_start=True,
     )  # fmt: skip
 
 
@@ -210,7 +210,7 @@ def sign(error: ParserError) -> Problem | None:
     value = error.source.lines[line][column:].rstrip()
     pair = _PAIR.match(error.source.lines[line])
     is_whole_value = pair is not None and pair["value"].rstrip() == value
-    return error.problem_at_start(
+    return error.problem(
         "yaml-sign",
         f"A text cannot begin with {value[:1]} unless it is in quotes",
         found=value,
@@ -218,6 +218,7 @@ def sign(error: ParserError) -> Problem | None:
         hint=f"{pair['key']}: {_quoted(value)}"
         if pair and is_whole_value
         else "Put it all in quotes",
+        at_start=True,
     )
 
 

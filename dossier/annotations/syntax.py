@@ -30,13 +30,13 @@ def diagnose(source: Source, first_line: int = 0) -> Problem:
         if problem:
             return problem
     if "<document start>" in stopped.says:
-        return stopped.problem_here(
+        return stopped.problem(
             "yaml-documents",
             "The document ended before this line",
             found=stopped.line_text.strip(),
             hint="Delete the line with three full stops, or the one that begins with %, above it",
         )
-    return stopped.problem_here(
+    return stopped.problem(
         "yaml-syntax",
         "This cannot be read as YAML",
         found=stopped.line_text.strip(),

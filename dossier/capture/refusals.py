@@ -95,7 +95,14 @@ def broken(name: str, kind: str, reason: str) -> UnreadableError:
 
 
 def large(name: str, size: int, expected: int, what: str = "bytes") -> UnreadableError:
-    """More than a capture of an article can be."""
+    """More than a capture of an article can be.
+
+    Args:
+        name: of the file.
+        size: that it has.
+        expected: the most that it may have.
+        what: is counted.
+    """
     return UnreadableError(
         Problem(
             Location(name),

@@ -29,7 +29,13 @@ def read(source: Source) -> tuple[Captured, ...]:
 
 
 def unpacked(data: bytes, name: str, most: int) -> bytes:
-    """Up to ``most`` bytes; more are refused, unless only the beginning is asked for."""
+    """Up to ``most`` bytes; more are refused, unless only the beginning is asked for.
+
+    Args:
+        data: bytes packed with gzip.
+        name: of the file, for the message.
+        most: bytes at the most.
+    """
     unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
     content = bytearray()
     try:

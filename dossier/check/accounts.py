@@ -13,6 +13,7 @@ from dossier.check.revising import revision
 from dossier.model import Contradiction, Point, Quotation, Reading, Source
 from dossier.problems import Problem
 from dossier.schema import PointShape, QuotationShape
+from dossier.speech import direct_speech
 
 
 def point(desk: Desk, shape: PointShape) -> Point:
@@ -143,9 +144,9 @@ def _likely_mode(desk: Desk, article: str, words: str) -> str:
     text = desk.texts.get(article)
     if text is None:
         return "mode: direct, if the words are in quotation marks"
-    for span in places(text.words, words):
-        if set(text.clean.text[max(0, span.start - 1) : span.start]) & set("\"'“‘„«"):
-            return "mode: direct; there is a quotation mark before the words"
+    spoken = direct_speech(text.clean.text)
+    if any(quoted.meets(span) for span in places(text.words, words) for quoted in spoken):
+        return "mode: direct; there is a quotation mark before the words"
     return "mode: indirect, unless the words are in quotation marks"
 
 

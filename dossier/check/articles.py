@@ -25,7 +25,13 @@ GLOSS_WORDS = 8
 
 
 def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
-    """An article, checked; nothing when its text is not at hand."""
+    """An article, checked; nothing when its text is not at hand.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the article, as read.
+        number: its place in the order of sigla, from 0.
+    """
     desk.refer(shape, "events", "events")
     declared(desk, shape)
     read_elsewhere(desk, shape)

@@ -92,7 +92,13 @@ class Desk:
             self.problems.append(problem)
 
     def refer(self, shape: Shape, key: str, kind: str) -> None:
-        """Check the id, or every id of the list, that stands under a key."""
+        """Check the id, or every id of the list, that stands under a key.
+
+        Args:
+            shape: an entry, as read.
+            key: as written in YAML.
+            kind: of the entries that are named there: ``actors``.
+        """
         value = getattr(shape, key.replace("-", "_"))
         if value is None or key in shape.torn:
             return
@@ -110,7 +116,15 @@ class Desk:
         ]
 
     def day(self, shape: Shape, key: str) -> str:
-        """The date under a key, after a check that it is a single day."""
+        """The date under a key, after a check that it is a single day.
+
+        Args:
+            shape: an entry, as read.
+            key: as written in YAML.
+
+        Returns:
+            The date in EDTF; empty where there is none.
+        """
         value = self.date(shape, key)
         span = bounds(value)
         if span and key not in shape.torn and (span[0] != span[1] or value[-1] in "?~%"):
@@ -127,7 +141,15 @@ class Desk:
         return value
 
     def date(self, shape: Shape, key: str) -> str:
-        """The date under a key, after a check that there can be such a date."""
+        """The date under a key, after a check that there can be such a date.
+
+        Args:
+            shape: an entry, as read.
+            key: as written in YAML.
+
+        Returns:
+            The date in EDTF; empty where there is none.
+        """
         value = str(getattr(shape, key.replace("-", "_")) or "")
         if value and key not in shape.torn and bounds(value) is None:
             meant = suggestion(value)

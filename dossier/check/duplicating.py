@@ -36,7 +36,7 @@ _WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\ua4cf\uac00
 
 def duplicates(
     cleaned: Sequence[CleanText], articles: Iterable[ArticleShape] = ()
-) -> Iterator[Problem]:
+) -> tuple[Problem, ...]:
     """A doubt for each seed that has the article of one before it.
 
     Args:
@@ -44,7 +44,10 @@ def duplicates(
         articles: where one of the two says why both stand there, or both are versions of one,
             there is no doubt.
     """
-    listed = tuple(articles)
+    return tuple(_duplicates(cleaned, tuple(articles)))
+
+
+def _duplicates(cleaned: Sequence[CleanText], listed: Sequence[ArticleShape]) -> Iterator[Problem]:
     explained = {shape.seed for shape in listed if shape.duplicate}
     family_of = families(listed)
     owners: dict[int, int] = {}
@@ -84,12 +87,22 @@ def sample(text: str) -> frozenset[int]:
 
 
 def is_same(runs: frozenset[int], others: frozenset[int]) -> bool:
-    """Whether two samples are of one article."""
+    """Whether two samples are of one article.
+
+    Args:
+        runs: hashes of a text's runs of words, as sampled.
+        others: those of another text.
+    """
     return likeness(runs, others) >= SAME
 
 
 def likeness(runs: frozenset[int], others: frozenset[int]) -> float:
-    """The share of the shorter text's runs that the other one has, by their samples."""
+    """The share of the shorter text's runs that the other one has, by their samples.
+
+    Args:
+        runs: hashes of a text's runs of words, as sampled.
+        others: those of another text.
+    """
     shorter, longer = sorted((runs, others), key=len)
     if len(longer) > ENOUGH * SAMPLED >= len(shorter):
         shorter = frozenset(run for run in shorter if run % SAMPLED == 0)

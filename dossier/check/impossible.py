@@ -49,7 +49,12 @@ def impossible(annotations: Annotations) -> Iterator[Problem]:
 
 
 def is_over_before(date: str, other: str) -> bool:
-    """Whether the last day of a date, and the one after it, were over when another date began."""
+    """Whether the last day of a date, and the one after it, were over when another date began.
+
+    Args:
+        date: in EDTF; empty where there is none.
+        other: another.
+    """
     if not is_exact(date) or not is_exact(other):
         return False
     first, second = bounds(date), bounds(other)
@@ -72,13 +77,23 @@ def _next(day: tuple[float, ...]) -> tuple[float, ...]:
 
 
 def trusted(shape: Shape, key: str) -> str:
-    """The date under a key; empty where it cannot be trusted."""
+    """The date under a key; empty where it cannot be trusted.
+
+    Args:
+        shape: an entry, as read.
+        key: as written in YAML.
+    """
     inferred = getattr(shape, "certainty", None) in ("inferred", "disputed")
     return "" if inferred else stated(shape, key)
 
 
 def stated(shape: Shape, key: str) -> str:
-    """The date under a key, whatever its certainty; empty where there is none."""
+    """The date under a key, whatever its certainty; empty where there is none.
+
+    Args:
+        shape: an entry, as read.
+        key: as written in YAML.
+    """
     value = "" if key in shape.torn else getattr(shape, key.replace("-", "_"))
     return value or ""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.interface import ENGLISH, catalogue_of, flaws, languages, nearest, source
 from dossier.problems import Location, Problem
-from dossier.schema import DossierShape
+from dossier.schema import Annotations, DossierShape
 
 
 def interface_problems(shape: DossierShape | None) -> tuple[Problem, ...]:
@@ -29,12 +29,9 @@ def interface_problems(shape: DossierShape | None) -> tuple[Problem, ...]:
     )
 
 
-def interface_doubts(shape: DossierShape | None) -> tuple[Problem, ...]:
-    """That the pages speak English around a dossier in another language.
-
-    Args:
-        shape: the dossier, as read.
-    """
+def language_doubts(annotations: Annotations) -> tuple[Problem, ...]:
+    """That the pages speak English around a dossier in another language, having no words in it."""
+    shape = annotations.dossier
     if shape is None or "language" in shape.torn or nearest(shape.language):
         return ()
     return (

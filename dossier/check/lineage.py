@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dossier.check.citing import cite
 from dossier.check.desk import Desk
 from dossier.check.plain import resolved
+from dossier.check.withdrawing import remaining
 from dossier.frozen import dataclass
 from dossier.model import Evidence, Lineage
 from dossier.problems import Location, Problem, nearest
-from dossier.schema import ArticleShape, EvidenceShape, LineageShape
+from dossier.schema import Annotations, ArticleShape, EvidenceShape, LineageShape
 from dossier.text.agencies import AGENCIES, agencies_in, source_key
 
 _KEYS = ("article", "record", "source")
@@ -185,16 +186,17 @@ def _node(line: LineageShape) -> str:
     return f"source:{source_key(line.source)}" if line.source else ""
 
 
-def doubtful(shapes: Iterable[ArticleShape]) -> Iterator[Problem]:
+def lineage_doubts(annotations: Annotations) -> tuple[Problem, ...]:
+    """Sources that are probably one with others, and not named so; agencies left out."""
+    return tuple(_doubts(remaining(annotations).articles))
+
+
+def _doubts(listed: Sequence[ArticleShape]) -> Iterator[Problem]:
     """Doubts about names: equal names are one origin, and others are not.
 
     A name that holds an agency's and more (*AFP, report of 10 January*) is not the agency; and an
     agency that an article credits is behind it in some way.
-
-    Args:
-        shapes: the articles that are not withdrawn.
     """
-    listed = list(shapes)
     names = {*AGENCIES, *(name for shape in listed for name in shape.agencies)}
     keys = {source_key(name) for name in (*names, *(shape.outlet for shape in listed))}
     for shape in listed:

@@ -11,7 +11,8 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dossier.check.by_id import by_id
-from dossier.check.impossible import is_exact, is_over_before, stated, trusted
+from dossier.check.impossible import impossible, is_exact, is_over_before, stated, trusted
+from dossier.check.withdrawing import remaining
 from dossier.dates import bounds
 from dossier.frozen import dataclass
 from dossier.problems import Problem
@@ -55,15 +56,21 @@ class _Story:
         return dates + [trusted(article, "published") for article in self.articles.values()]
 
 
-def odd_dates(annotations: Annotations, impossible: Iterable[Problem]) -> Iterator[Problem]:
+def date_doubts(annotations: Annotations) -> tuple[Problem, ...]:
+    """Dates that can be right and rarely are; those that cannot be are left to ``resolve``."""
+    standing = remaining(annotations)
+    return tuple(_odd_dates(standing, impossible(standing)))
+
+
+def _odd_dates(annotations: Annotations, impossible_dates: Iterable[Problem]) -> Iterator[Problem]:
     """Everything that is dated far from what it belongs to.
 
     Args:
         annotations: the entries that are not withdrawn.
-        impossible: the dates that cannot be at all: of these nothing more is said.
+        impossible_dates: those that cannot be at all: of these nothing more is said.
     """
     story = _Story.of(annotations)
-    places = {problem.location for problem in impossible}
+    places = {problem.location for problem in impossible_dates}
     for doubt in _every(annotations, story):
         if doubt.location not in places:
             yield doubt

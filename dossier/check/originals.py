@@ -13,7 +13,12 @@ FOLDER = "seeds/originals/"
 
 
 def provenance(desk: Desk, shape: ArticleShape) -> Provenance:
-    """What an article says of its capture, held against the files that are there."""
+    """What an article says of its capture, held against the files that are there.
+
+    Args:
+        desk: the check at work; problems go there.
+        shape: the article, as read.
+    """
     captured = desk.day(shape, "captured") if shape.captured else ""
     original(desk, shape)
     kept = shape.original

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 
 from dossier import anchor
+from dossier.check import captures, versions
 from dossier.check.captures import Pinned
+from dossier.check.withdrawing import remaining
 from dossier.frozen import dataclass
 from dossier.model import Overrule, Seed
 from dossier.problems import Problem
-from dossier.schema import OverruleShape
+from dossier.schema import Annotations, OverruleShape
 
 Placed = tuple[Overrule, OverruleShape]
 
@@ -24,6 +26,35 @@ class Overrules:
     problems: tuple[Problem, ...] = ()
     unplaced: frozenset[str] = frozenset()
     """Seeds of which an overrule has a problem: what cleaning removes there is not settled."""
+
+
+def overrules(annotations: Annotations, seeds: Iterable[Seed]) -> Overrules:
+    """Anchor what the editor drops from the articles and keeps in them, before they are cleaned.
+
+    A seed that is missing or changed is left to ``resolve``.
+
+    Args:
+        annotations: as read; only the ``cleaning:`` blocks of articles are looked at.
+        seeds: all that could be read, in any order.
+    """
+    by_name = {seed.name: seed for seed in seeds}
+    by_seed: dict[str, tuple[Overrule, ...]] = {}
+    unplaced: set[str] = set()
+    problems: list[Problem] = []
+    standing = remaining(annotations)
+    misplaced = versions.misplaced(standing.articles)
+    for shape in captures.every(standing):
+        seed = by_name.get(shape.seed)
+        if id(shape) in misplaced:
+            continue
+        if seed is not None and captures.is_pinned(shape, seed):
+            placed, wrong = overrules_of(shape, seed)
+            problems += wrong
+            if placed:
+                by_seed[seed.name] = placed
+            if wrong:
+                unplaced.add(seed.name)
+    return Overrules(by_seed, tuple(problems), frozenset(unplaced))
 
 
 def overrules_of(article: Pinned, seed: Seed) -> tuple[tuple[Overrule, ...], list[Problem]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from dossier.check.known import NOUNS, PLURALS, RENAMED, Known
+from dossier.check.known import NOUNS, PLURALS, RENAMED, Known, known
 from dossier.check.withdrawing import NAMES
 from dossier.model import Published
 from dossier.problems import Location, Problem
@@ -65,7 +66,22 @@ def other_story(annotations: Annotations) -> Iterator[Problem]:
         )
 
 
-def of_site(problem: Problem, place: str) -> Problem:
+def deleted_since(annotations: Annotations, site: PublishedList, place: str) -> tuple[Problem, ...]:
+    """What the list of the published site has, and the dossier has no more.
+
+    Args:
+        annotations: as read.
+        site: its list, which must be of the same story.
+        place: where the list was found.
+    """
+    ids, _ = known(annotations)
+    committed = {str(address) for address in annotations.published.addresses}
+    more = tuple(address for address in site.addresses if str(address) not in committed)
+    missing = deleted(ids, replace(site, addresses=more))
+    return tuple(_of_site(problem, place) for problem in missing)
+
+
+def _of_site(problem: Problem, place: str) -> Problem:
     """A deleted entry that the published site's list has, told of the committed list's file.
 
     The editor has no file with the line: what was found names the list in which it stands.

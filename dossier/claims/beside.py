@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.claims.measures import CODES, PREFIXED, SIGNS
+from dossier.claims.measures import SIGNS, currency_code, currency_sign
 from dossier.language import Kind, Lexeme, Tables
 
 _STUCK = {
@@ -55,18 +55,9 @@ class Beside:
         """The currency by name, sign or code at a place, and where it ends."""
         if index >= len(self.words):
             return None
-        word = self.words[index]
         if named := self.tables.currencies.match(self.words, index):
             return named
-        if word.text in SIGNS:
-            is_next = self._is_digits(index + 1)  # the sign of the number after it
-            return None if is_next else (SIGNS[word.text], index + 1)
-        if (
-            word.text in PREFIXED
-            and index + 1 < len(self.words)
-            and self.words[index + 1].text == "$"
-        ):
-            return PREFIXED[word.text], index + 2
-        if word.is_capital and word.text.upper() in CODES:
-            return word.text.upper(), index + 1
-        return None
+        if signed := currency_sign(self.words, index):
+            is_next = self._is_digits(signed[1])  # the sign of the number after it
+            return None if is_next else signed
+        return currency_code(self.words, index)

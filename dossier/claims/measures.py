@@ -134,17 +134,30 @@ def may_be_one(first: str, second: str) -> bool:
 
 
 def currency_sign(words: Sequence[Lexeme], index: int) -> tuple[str, int] | None:
-    """The currency whose sign stands before a number, and where the sign ends: €, US$.
+    """The currency whose sign stands at a place, and where the sign ends: €, US$.
 
     Args:
         words: a saying, cut.
-        index: where the sign would begin.
+        index: where the sign would begin; it may lie behind the last word.
     """
-    if index + 1 >= len(words):
+    if index >= len(words):
         return None
-    word, following = words[index], words[index + 1]
+    word, following = words[index], words[index + 1] if index + 1 < len(words) else None
     if word.text in SIGNS:
         return SIGNS[word.text], index + 1
-    if word.text in PREFIXED and following.text == "$" and following.is_glued:
+    if word.text in PREFIXED and following and following.text == "$" and following.is_glued:
         return PREFIXED[word.text], index + 2
     return None
+
+
+def currency_code(words: Sequence[Lexeme], index: int) -> tuple[str, int] | None:
+    """The currency whose code stands at a place in capitals, and where the code ends: EUR.
+
+    Args:
+        words: a saying, cut.
+        index: where the code would stand; it may lie behind the last word.
+    """
+    if index >= len(words):
+        return None
+    code = words[index].text.upper()
+    return (code, index + 1) if words[index].is_capital and code in CODES else None

@@ -7,7 +7,14 @@ from dataclasses import replace
 from fractions import Fraction
 
 from dossier.claims.beside import Beside
-from dossier.claims.measures import ABBREVIATED, CODES, MEASURES, currency_sign, may_be_one
+from dossier.claims.measures import (
+    ABBREVIATED,
+    CODES,
+    MEASURES,
+    currency_code,
+    currency_sign,
+    may_be_one,
+)
 from dossier.claims.numerals import Numeral, Numerals, Opaque
 from dossier.frozen import dataclass
 from dossier.language import Kind
@@ -145,8 +152,8 @@ class Sayings:
             return signed
         word, following = self.words[index], self.words[index + 1]
         if word.is_capital and (following.kind is Kind.NUMBER or following.text in ("-", ".")):
-            if word.text.upper() in CODES:
-                return word.text.upper(), index + 1
+            if coded := currency_code(self.words, index):
+                return coded
             if word.text in ABBREVIATED:
                 return ABBREVIATED[word.text], index + 1
         return "", index

@@ -31,9 +31,11 @@ def clean(
 ) -> CleanText:
     """Take the furniture of the page away from the article, and account for every letter.
 
-    ``elsewhere`` are the lines that other seeds of the dossier have too (``shared_lines``):
-    short ones are furniture. ``overrules`` are the editor's, in spans of this seed; where two
-    meet, the later one wins. Any text is taken; a text without prose is kept as it is.
+    Args:
+        seed: the captured text; any is taken, and one without prose is kept as it is.
+        elsewhere: the lines that other seeds of the dossier have too (``shared_lines``): short
+            ones are furniture.
+        overrules: the editor's, in spans of this seed; where two meet, the later one wins.
     """
     whole_page = page(seed, elsewhere)
     causes, doubtful, body = verdicts(whole_page)

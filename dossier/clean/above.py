@@ -107,6 +107,11 @@ def below_heading(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> l
     """The paragraphs between the page's heading and the article's element.
 
     One is a standfirst. Two or more are text: the article, or its beginning, is here.
+
+    Args:
+        page: the captured text, line by line.
+        body: which of its lines are the article's.
+        evidence: what the rules know of lines, by their numbers.
     """
     tree = page.tree
     heading = _heading(page, body)

@@ -59,8 +59,13 @@ def decide(
 ) -> tuple[tuple[Kept, ...], tuple[Removal, ...]]:
     """What stays and what goes, line by line; the editor's word is the last.
 
-    ``causes`` names the lines that the rules take away. The spans that stay and the spans of
-    the removals hold every code point of the seed once.
+    Args:
+        page: the captured text, line by line.
+        causes: the rules that take lines away, by the numbers of these.
+        overrules: the editor's, in spans of the seed.
+
+    Returns:
+        What stays, and the removals; their spans hold every code point of the seed once.
     """
     remaining: list[Kept] = []
     everything: list[Stretch] = []
@@ -208,8 +213,11 @@ def offsets(remaining: Iterable[Kept]) -> tuple[OffsetMap, tuple[Span, ...]]:
 def placed(kept_line: Kept, start: int, line: Line, part: Span) -> Span | None:
     """Where a part of a line stands in the clean text; nowhere when not all of it stays.
 
-    ``start`` is where in the clean text the line begins; ``part`` counts from the beginning of
-    the line's text.
+    Args:
+        kept_line: what stays of the line.
+        start: where in the clean text the line begins.
+        line: of the captured text.
+        part: of the line, counted from the beginning of its text.
     """
     if line.pieces:
         is_whole = kept_line.spans == tuple(piece.span for piece in line.pieces)

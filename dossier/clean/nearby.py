@@ -33,7 +33,17 @@ LIST_LINES = 5
 def near_losses(
     page: Page, evidence: Mapping[int, Evidence], removed: Collection[int], body: Body
 ) -> dict[int, Cause]:
-    """A doubt at the last line that stays before, or the first after, what goes near it."""
+    """A doubt at the last line that stays before, or the first after, what goes near it.
+
+    Args:
+        page: the captured text, line by line.
+        evidence: what the rules know of lines, by their numbers.
+        removed: the numbers of the lines that go.
+        body: which lines are the article's.
+
+    Returns:
+        The doubts, by the numbers of lines.
+    """
     words_left = sum(line.length for index, line in page if index not in removed)
     below = range(body.end, len(page.lines))
     above = range(body.start - 1, -1, -1)

@@ -201,8 +201,12 @@ def shared_lines(
 def laid_out(text: str, *, is_wrapped: bool) -> tuple[tuple[Line, ...], tuple[int, ...]]:
     """The lines of a text that hold ink, wrapped ones put together, and its line begins.
 
-    The second tuple says where each line of the file begins, blank ones included.
-    ``is_wrapped`` says whether the text may be wrapped: the lines of a web page are not.
+    Args:
+        text: of the file.
+        is_wrapped: whether it may be wrapped: the lines of a web page are not.
+
+    Returns:
+        The lines, and where each line of the file begins, blank ones included.
     """
     cut = text_lines(text)
     wrapped = paragraphs(text, cut) if is_wrapped else None

@@ -22,7 +22,12 @@ class _Lazy:
 
 
 def pattern(shape: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern, compiled when it is first asked: most pages ask only some of the long ones."""
+    """A pattern, compiled when it is first asked: most pages ask only some of the long ones.
+
+    Args:
+        shape: a regular expression.
+        flags: of ``re``.
+    """
     return cast("re.Pattern[str]", _Lazy(shape, flags))
 
 

@@ -60,8 +60,11 @@ TRAIL = re.compile(r"^[^<>«»‹›\n]{1,40}(?:\s[>›»]\s[^<>«»‹›\n]{1,
 def finder(table: Phrases, *, sure_from: int = 2, before_title: bool = False) -> Finder:
     """A rule's function that finds the lines which a table of phrases knows.
 
-    ``sure_from`` is the number of known words that leave no doubt; more than any line has
-    leaves every line in doubt. ``before_title`` says that a title follows the known words.
+    Args:
+        table: phrases by language.
+        sure_from: known words that leave no doubt; more than any line has leaves every line in
+            doubt.
+        before_title: whether a title follows the known words.
     """
 
     def find(page: Page) -> Iterator[Hit]:
@@ -94,6 +97,11 @@ def is_sure(line: Line, count: int, sure_from: int) -> bool:
 
     One word can be a crosshead, but hardly with a colon. Two can open a sentence of the
     article, but not when the line ends as no sentence does. Three are enough.
+
+    Args:
+        line: of the captured text.
+        count: of the known words at its beginning.
+        sure_from: known words that leave no doubt.
     """
     is_whole_line = count == len(line.words)
     if sure_from > 2 and count < sure_from:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from dossier.claims.beside import Beside
-from dossier.claims.measures import CODES, SIGNS, currency_sign
+from dossier.claims.measures import SIGNS, currency_code, currency_sign
 from dossier.claims.numerals import Numeral, Numerals
 from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Phrases, Tables, plain_form, tables
@@ -154,10 +154,8 @@ def _currency_before(words: list[Lexeme], index: int) -> tuple[int, str]:
         return index, ""
     if signed := currency_sign(words, index):
         return signed[1], signed[0]
-    word, following = words[index], words[index + 1]
-    if word.is_capital and word.text.upper() in CODES and following.kind is Kind.NUMBER:
-        return index + 1, word.text.upper()
-    return index, ""
+    coded = currency_code(words, index) if words[index + 1].kind is Kind.NUMBER else None
+    return (coded[1], coded[0]) if coded else (index, "")
 
 
 def _is_minus(words: list[Lexeme], index: int) -> bool:
@@ -210,15 +208,10 @@ def _measured(
     unit = language_tables.units.match(words, index)
     if unit and unit[0] == _PERCENT:
         return unit[1], "%"
-    named = language_tables.currencies.match(words, index) or _sign_after(words, index)
+    named = (
+        language_tables.currencies.match(words, index)
+        or currency_sign(words, index)
+        or currency_code(words, index)
+    )
     # A pound is a weight, too: beside another reading of the same number that does no harm.
     return (named[1], named[0]) if named else (end, "")
-
-
-def _sign_after(words: list[Lexeme], index: int) -> tuple[str, int] | None:
-    """The currency whose sign or code stands after a number, and where that ends."""
-    word = words[index]
-    if word.text in SIGNS:
-        return SIGNS[word.text], index + 1
-    code = word.text.upper()
-    return (code, index + 1) if word.is_capital and code in CODES else None

@@ -19,7 +19,12 @@ def apparatus(collation: Collation, base: str, names: Collection[str] = ()) -> t
     """List what the other witnesses have for the words of ``base``, a witness's id.
 
     A column where all witnesses have the same has no entry; a witness that has what the base
-    has, letter for letter, is in no variant. ``names`` are those that ``collate`` was given.
+    has, letter for letter, is in no variant.
+
+    Args:
+        collation: the witnesses, aligned.
+        base: a witness's id.
+        names: those that ``collate`` was given.
 
     Raises:
         LookupError: no witness has that id.

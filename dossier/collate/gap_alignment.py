@@ -36,9 +36,17 @@ def align_gap(
 ) -> list[tuple[int, int, float]]:
     """Align two gaps, each the keys between the same two anchors.
 
-    ``anchored`` says whether there is an anchor before and after, or an end of the text.
-    Returns pairs of places with their weights, in order. Function words that would match far
+    Function words that would match far
     from everything else that matches are left alone.
+
+    Args:
+        left: the keys of one gap, in order.
+        right: those of the other.
+        words: what is known of them.
+        anchored: whether there is an anchor before and after, or an end of the text.
+
+    Returns:
+        Pairs of places with their weights, in order.
     """
     head, tail = _ends(left, right, anchored)
     pairs = [(row, row, words.weight(left[row])) for row in range(head)]

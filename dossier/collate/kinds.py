@@ -54,7 +54,10 @@ def kinds(
 ) -> dict[str, Kind]:
     """The kind of every atom that occurs in any of the strands, by key.
 
-    ``known_names`` are keys that are names wherever they have a capital.
+    Args:
+        strands: the atoms of each witness.
+        language: the tag of their language.
+        known_names: keys that are names wherever they have a capital.
     """
     names = _names(strands, language, known_names)
     prefixes = {

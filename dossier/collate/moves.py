@@ -91,8 +91,14 @@ def moved_passages(
 ) -> dict[Atom, int]:
     """Number the passages that stand in different rows, in the order of the table.
 
-    Returns the number for each atom of a moved passage; a passage has the same number in all
-    witnesses.
+    Args:
+        rows: by witness, the row of each of its atoms.
+        strands: the keys of each witness's atoms, in order.
+        vocabulary: what is known of them.
+
+    Returns:
+        The number for each atom of a moved passage; a passage has the same number in all
+        witnesses.
     """
     leaders: dict[Atom, Atom] = {}
     for first, second in combinations(range(len(strands)), 2):

@@ -36,7 +36,9 @@ _NOTHING = 1e-9
 def align_progressively(lengths: Sequence[int], pairings: Pairings) -> list[Row]:
     """Put every atom of every witness into exactly one row, in order.
 
-    ``lengths`` are the numbers of atoms of the witnesses.
+    Args:
+        lengths: the numbers of atoms of the witnesses.
+        pairings: what atoms of two witnesses match, and with what weight.
     """
     starts = [0, *accumulate(lengths)]
     support = _support(starts, pairings)

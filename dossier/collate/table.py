@@ -25,8 +25,10 @@ def collate(witnesses: Sequence[Witness], names: Collection[str] = ()) -> Collat
 
     The table does not depend on the order of the witnesses: only the order of the cells in a
     column follows it. Every token of every witness stands in exactly one cell, in order.
-    ``names`` are names to be known even at the beginning of a sentence, where every word has
-    a capital.
+
+    Args:
+        witnesses: in any order; each has an id of its own.
+        names: to be known even at the beginning of a sentence, where every word has a capital.
     """
     return _table(witnesses, names, phrases)
 

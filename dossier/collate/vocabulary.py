@@ -41,7 +41,13 @@ class Vocabulary:
 
 
 def vocabulary(strands: Sequence[Strand], language: str, names: Iterable[str] = ()) -> Vocabulary:
-    """Learn the words of all strands; ``names`` are the names that the dossier knows."""
+    """Learn the words of all strands.
+
+    Args:
+        strands: the atoms of each witness.
+        language: the tag of their language.
+        names: that the dossier knows.
+    """
     known_names = {key for name in names for key in strand(Witness("", name), language).keys}
     kind_of = kinds(strands, language, known_names)
     return Vocabulary(kind_of, likenesses(kind_of), language)

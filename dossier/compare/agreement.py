@@ -30,6 +30,9 @@ def agreement(point: Point, articles: Sequence[Article], language: str = "en") -
         point: with its readings.
         articles: all of the dossier, in the order of their sigla.
         language: the dossier's own, in which readings are summed up.
+
+    Returns:
+        The verdict and its groups, without the versions that they rest on.
     """
     from dossier.claims import fits, reading_claim  # noqa: PLC0415 (a story may have no points yet)
 
@@ -55,13 +58,6 @@ def agreement(point: Point, articles: Sequence[Article], language: str = "en") -
         elsewhere=tuple(article.id for article in quiet if article.id not in could),
         unread=unread,
         incomplete=tuple(article.id for article in covering if article.incomplete),
-        versions=_rests_on(
-            [reading for reading in point.readings if reading.article]
-            if point.contradiction
-            else spoken_for,
-            silent,
-            articles,
-        ),
         fits=fit,
         fitting=_fitting(spoken_for, claims) if fit else "",
     )
@@ -77,12 +73,22 @@ def _counted(point: Point) -> list[Reading]:
     return [reading for reading in spoken if not reading.version or reading.article not in as_read]
 
 
-def _rests_on(
-    readings: Sequence[Reading], silent: Sequence[str], articles: Sequence[Article]
+def versions_behind(
+    point: Point, silent: Sequence[str], articles: Sequence[Article]
 ) -> tuple[tuple[str, str], ...]:
-    """The versions that a verdict rests on, of the articles that have several."""
-    # Who only compares what is said gives articles without versions.
-    days = {article.id: article.day for article in articles if getattr(article, "versions", ())}
+    """The versions that a point's verdict rests on, of the articles that have several.
+
+    Args:
+        point: with its readings; all of them count where they contradict each other.
+        silent: ids of the articles that say nothing on it.
+        articles: all of the dossier.
+
+    Returns:
+        Ids of articles, each with the day of a version, in the order of the readings.
+    """
+    spoken = [reading for reading in point.readings if reading.article]
+    readings = spoken if point.contradiction else _counted(point)
+    days = {article.id: article.day for article in articles if article.versions}
     speaking = [(reading.article, reading.version) for reading in readings]
     pairs = [*speaking, *((article, "") for article in silent)]
     rested = ((article, version or days[article]) for article, version in pairs if article in days)

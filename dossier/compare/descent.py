@@ -102,7 +102,12 @@ class Stemma:
         return Origin(OriginKind.NAME, self.names[source_key(name)])
 
     def between(self, article: Article, line: Lineage) -> Iterator[Origin]:
-        """What stands between an article and what a line names; nothing where it takes from it."""
+        """What stands between an article and what a line names; nothing where it takes from it.
+
+        Args:
+            article: that the line is of.
+            line: of its lineage.
+        """
         for name in line.through:
             for other in article.lineage:
                 if name == other.record or (
@@ -220,6 +225,11 @@ def _with(origin: Origin, ways: Sequence[Ancestry], *, is_open: bool) -> Ancestr
 
 
 def surer(one: str, other: str) -> str:
-    """The higher of two certainties; either may be empty."""
+    """The higher of two certainties; either may be empty.
+
+    Args:
+        one: a certainty, or empty.
+        other: another.
+    """
     order = ("certain", "probable", "possible", "")
     return min(one, other, key=order.index)

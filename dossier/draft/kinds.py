@@ -114,7 +114,12 @@ _MOST = 3
 
 
 def is_presented(text: str, use: NameUse) -> bool:
-    """Whether an article says who a name is, or has it speak: a title, an age, "who", a verb."""
+    """Whether an article says who a name is, or has it speak: a title, an age, "who", a verb.
+
+    Args:
+        text: of an article.
+        use: a place where it has a name.
+    """
     if use.title or use.after in _VERBS or use.before in SPEECH - _TOLD:
         return True
     behind = text[use.span.end : use.span.end + _FAR]

@@ -64,7 +64,12 @@ def sounded(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def is_near(one: str, other: str) -> bool:
-    """Whether two words are spellings of one name: as sounded, or but for a letter or two."""
+    """Whether two words are spellings of one name: as sounded, or but for a letter or two.
+
+    Args:
+        one: a word of a name.
+        other: a word of another.
+    """
     sounds = sounded(one), sounded(other)
     shorter = min(len(one), len(other))
     if one == other or (shorter >= _SHORT - 1 and sounds[0] == sounds[1]):

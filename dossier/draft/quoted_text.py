@@ -40,7 +40,13 @@ class QuotedText:
     """One text with its quotations and names, both in reading order."""
 
     def __init__(self, text: str, quotations: Sequence[Span], names: Sequence[Named]) -> None:
-        """Cut the text into lines and sentences."""
+        """Cut the text into lines and sentences.
+
+        Args:
+            text: clean.
+            quotations: spans of the words between marks, in reading order.
+            names: places of names, in reading order.
+        """
         self.text = text
         self.quotations = quotations
         self.names = names
@@ -79,15 +85,30 @@ class QuotedText:
         return start
 
     def names_in(self, start: int, end: int) -> Sequence[Named]:
-        """The names that begin in a stretch."""
+        """The names that begin in a stretch.
+
+        Args:
+            start: of the stretch, in code points of the text.
+            end: behind its last code point.
+        """
         return self.names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def is_bare(self, start: int, end: int) -> bool:
-        """Whether a stretch has only quotation marks."""
+        """Whether a stretch has only quotation marks.
+
+        Args:
+            start: of the stretch, in code points of the text.
+            end: behind its last code point.
+        """
         return not self.text[start:end].strip(MARKS + " ")
 
     def words(self, start: int, end: int) -> list[Word]:
-        """The words of a stretch outside all quotations, with the names that they belong to."""
+        """The words of a stretch outside all quotations, with the names that they belong to.
+
+        Args:
+            start: of the stretch, in code points of the text.
+            end: behind its last code point.
+        """
         words: list[Word] = []
         for match in _TOKEN.finditer(self.text, start, end):
             if match[0] in MARKS or self._is_quoted(match.start()):

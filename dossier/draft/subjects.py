@@ -69,7 +69,12 @@ def is_adverb(word: Word) -> bool:
 
 
 def name_end(words: Words, place: int) -> int:
-    """The last word of the name that a word belongs to."""
+    """The last word of the name that a word belongs to.
+
+    Args:
+        words: of a sentence, outside quotations.
+        place: of a word that belongs to a name.
+    """
     while place + 1 < len(words) and words[place + 1].name == words[place].name:
         place += 1
     return place

@@ -35,7 +35,12 @@ def day(that: date, language: str, *, weekday: bool = True) -> str:
 
 
 def day_of_year(that: date, language: str) -> str:
-    """A day in words without its year: *10 January*."""
+    """A day in words without its year: *10 January*.
+
+    Args:
+        that: the day.
+        language: a tag that Babel knows.
+    """
     if language == ENGLISH:
         return f"{that.day} {_MONTHS[that.month - 1]}"
     from babel.dates import format_skeleton  # noqa: PLC0415 (English needs no Babel)
@@ -44,7 +49,12 @@ def day_of_year(that: date, language: str) -> str:
 
 
 def month(that: date, language: str) -> str:
-    """A month of a year in words: *January 2022*."""
+    """A month of a year in words: *January 2022*.
+
+    Args:
+        that: any day of the month.
+        language: a tag that Babel knows.
+    """
     if language == ENGLISH:
         return f"{_MONTHS[that.month - 1]} {that.year}"
     from babel.dates import format_skeleton  # noqa: PLC0415 (English needs no Babel)
@@ -53,7 +63,12 @@ def month(that: date, language: str) -> str:
 
 
 def number(value: int, language: str) -> str:
-    """A whole number in digits."""
+    """A whole number in digits.
+
+    Args:
+        value: the number.
+        language: a tag that Babel knows.
+    """
     if language == ENGLISH:
         return str(value)
     from babel.numbers import format_decimal  # noqa: PLC0415 (English needs no Babel)

@@ -52,7 +52,12 @@ def later(message: str) -> str:
 
 
 def later_number(singular: str, plural: str) -> tuple[str, str]:
-    """The two messages of a table, said by ``say_number`` where they are used."""
+    """The two messages of a table, said by ``say_number`` where they are used.
+
+    Args:
+        singular: the message in English for one thing.
+        plural: the same for several.
+    """
     return singular, plural
 
 

@@ -308,7 +308,13 @@ class _Reading:
 def number_words(
     table: Mapping[str, Mapping[str, list[str]]], respelt: Mapping[str, str], unspaced: bool
 ) -> NumberWords:
-    """The number words of a language's table; a form with two values has none."""
+    """The number words of a language's table; a form with two values has none.
+
+    Args:
+        table: the forms of each number, by kind and value.
+        respelt: other spellings, by what they stand for.
+        unspaced: whether the language writes numbers without spaces.
+    """
     return NumberWords(
         cardinals=by_form(table["numbers"]),
         scales=by_form(table["scales"], table["shortened"]),

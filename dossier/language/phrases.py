@@ -20,7 +20,12 @@ class Phrases(Generic[T]):
     lengths: frozenset[int]
 
     def match(self, words: Sequence[Lexeme], at: int) -> tuple[T, int] | None:
-        """The meaning of the longest phrase that begins at a place, and where it ends."""
+        """The meaning of the longest phrase that begins at a place, and where it ends.
+
+        Args:
+            words: lexemes of a text.
+            at: the index of the first word.
+        """
         if at >= len(words):
             return None
         for phrase, meaning in self.by_first.get(words[at].text, ()):
@@ -29,7 +34,12 @@ class Phrases(Generic[T]):
         return None
 
     def before(self, words: Sequence[Lexeme], end: int) -> tuple[T, int] | None:
-        """The meaning of the longest phrase that ends at a place, and where it begins."""
+        """The meaning of the longest phrase that ends at a place, and where it begins.
+
+        Args:
+            words: lexemes of a text.
+            end: the index behind the last word.
+        """
         for length in sorted(self.lengths, reverse=True):
             met = self.match(words, end - length) if length <= end else None
             if met and met[1] == end:

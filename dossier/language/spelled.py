@@ -24,7 +24,12 @@ def spelled_value(words: str, language: str) -> Fraction | None:
 
 
 def ordinal_value(words: str, language: str) -> Fraction | None:
-    """What an ordinal number in words amounts to: 3 for "third", "третьего"."""
+    """What an ordinal number in words amounts to: 3 for "third", "третьего".
+
+    Args:
+        words: the number.
+        language: the tag of their language.
+    """
     ordinals = tables(language).ordinals
     cut = tables(language).cut(words)
     match = ordinals.match(cut, 0)

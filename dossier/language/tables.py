@@ -220,7 +220,13 @@ class Tables:
         return self.numbers.is_number(form) or any(form in phrases.by_first for phrases in named)
 
     def word(self, use: str, words: Sequence[Lexeme], index: int) -> int:
-        """Where a small word of some use that begins at a place ends; 0 where none does."""
+        """Where a small word of some use that begins at a place ends; 0 where none does.
+
+        Args:
+            use: as the tables of languages name it: ``percent``.
+            words: lexemes of a text.
+            index: of the first word.
+        """
         if index >= len(words) or use not in self._uses.get(words[index].text, ()):
             return 0  # the answer at most words
         match = self.words[use].match(words, index)

@@ -154,7 +154,7 @@ class ActorPage:
             cell(self.register.sigla.named(article), "th", scope="row"),
             cell(_stacked(self._forms(mentions)), data_label=say("Name")),
             cell(_stacked(called), data_label=say("Called")),
-            cell(str(len(mentions)), data_label=say("Times"), class_="number"),
+            cell(str(len(mentions)), data_label=say("Times"), class_="name-table__number"),
         )
 
     def _forms(self, mentions: Sequence[Mention]) -> Iterable[str]:
@@ -164,7 +164,7 @@ class ActorPage:
             firsts.setdefault(mention.citation.exact, mention)
         for words, mention in firsts.items():
             odd = mention.kind not in _PLAIN
-            kind = element("small", escape(called(mention.kind)), class_="form") if odd else ""
+            kind = element("small", escape(called(mention.kind))) if odd else ""
             target = addresses.relative(self.path, addresses.mention(self.actor, mention))
             yield f"{link(self._own(mention.citation, words), target, 'words')} {kind}".strip()
 
@@ -309,4 +309,4 @@ def _names(actor: Actor) -> Iterable[str]:
 
 def _stacked(lines: Iterable[str]) -> str:
     """Several things in one cell, each on a line of its own."""
-    return " ".join(element("span", line, class_="line") for line in lines)
+    return " ".join(element("span", line, class_="name-table__line") for line in lines)

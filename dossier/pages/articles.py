@@ -27,7 +27,7 @@ from dossier.render import (
 
 PAGE = addresses.ARTICLES
 
-_NAME = "article-entry"
+_NAME = "article-list"
 """Of the classes in a list of articles."""
 
 

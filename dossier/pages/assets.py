@@ -7,6 +7,7 @@ to change.
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -54,7 +55,16 @@ def _style(folder: Traversable, counted: str) -> str:
         name = part.name.partition("-")[2]
         layers[name] = [*_in_order(part, ".css"), *([counted] if name == _COUNTED else [])]
     bodies = ["\n".join([f"@layer {name} {{", *rules, "}", ""]) for name, rules in layers.items()]
-    return "\n".join([f"@layer {', '.join(layers)};\n", *bodies])
+    return bare("\n".join([f"@layer {', '.join(layers)};\n", *bodies]))
+
+
+def bare(style: str) -> str:
+    """A style sheet as it travels: without comments and empty lines, which only editors need.
+
+    Args:
+        style: of ours, where no text holds the sign of a comment.
+    """
+    return re.sub(r"\n\s*\n", "\n", re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL))
 
 
 def _in_order(folder: Traversable, ending: str) -> list[str]:

@@ -11,6 +11,7 @@ from dossier.interface import groups, later, say, series
 from dossier.model import Dossier, Edition, EntryChange, RecordedEdition
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, searched
+from dossier.pages.wording import STANCES
 from dossier.recorded import PROGRAM
 from dossier.render import Meta, addresses, element, escape, link, page, spoken
 
@@ -25,6 +26,7 @@ _LABELS = {
     "severity": later("severity"),
     "status": later("status"),
     "kind": later("kind"),
+    "stance": later("status"),
     "text": later("text of the article"),
 }
 _WORDS = later("words")
@@ -148,11 +150,23 @@ def _change(dossier: Dossier, change: EntryChange, *, is_silent: bool) -> str:
     if change.what == "added" or is_silent or not (change.before or change.after):
         return label
     words = [
-        element(name, escape(say(text) if change.what in _FROM_LISTS else text))
+        element(name, escape(_said(change.what, text)))
         for name, text in (("del", change.before), ("ins", change.after))
         if text
     ]
     return f"{label} {' '.join(words)}"
+
+
+def _said(what: str, text: str) -> str:
+    """A value in the language of the pages, where it is of a list; else somebody's words.
+
+    Args:
+        what: the kind of value.
+        text: as it was recorded; of several answers the stance of each, with `` / `` between.
+    """
+    if what == "stance":
+        return " / ".join(say(STANCES[stance]) for stance in text.split(" / "))
+    return say(text) if what in _FROM_LISTS else text
 
 
 def _source(dossier: Dossier, witness: str) -> str:
@@ -174,6 +188,8 @@ def _titles(dossier: Dossier) -> dict[str, str]:
         **{f"quotations/{item.id}": item.title for item in dossier.quotations},
         **{f"timeline/{moment.id}": moment.title for moment in dossier.timeline},
         **{f"records/{record.id}": record.title for record in dossier.records},
+        **{f"positions/{position.id}": position.title for position in dossier.positions},
+        **{f"words/{choice.id}": choice.title for choice in dossier.words},
     }
 
 
@@ -187,5 +203,7 @@ def _target(entry: str) -> str:
         "quotations": addresses.quotation(id_),
         "timeline": addresses.moment(id_),
         "records": addresses.record(id_),
+        "positions": addresses.position(id_),
+        "words": addresses.word_choice(id_),
     }
     return targets.get(kind, "")

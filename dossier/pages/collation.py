@@ -144,7 +144,7 @@ class Aligned:
         name = say("Readings aligned word by word, part {part}", part=part)
         # The columns stand in the order in which the words are read.
         direction = self._voice().get("dir")
-        return table(name, group("tbody", rows), class_="collation-table", dir=direction)
+        return table(name, group("tbody", rows), class_="collation__table", dir=direction)
 
     def _voice(self) -> dict[str, Value]:
         """Language and direction of what is aligned, where they are not the page's."""
@@ -171,7 +171,9 @@ class Aligned:
         if own.mode:
             parts.append(element("small", escape(called(own.mode)), class_="mode"))
         if id_ == self.quotation.nearest:
-            parts.append(element("small", say("nearest to the source"), class_="nearest"))
+            parts.append(
+                element("small", say("nearest to the source"), class_="collation__nearest")
+            )
         return " ".join(parts)
 
     def _linked(self, id_: str, target: str) -> str:

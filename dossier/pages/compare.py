@@ -159,7 +159,7 @@ def _key(edition: Edition) -> str:
     if any(agreement.elsewhere for agreement in agreements):
         entries.append(("elsewhere", say("covers another event, so the point does not apply")))
     samples = [
-        element("span", element("i", "", class_=f"sample sample-{name}") + f" {text}")
+        element("span", element("i", "", class_=f"sample sample--{name}") + f" {text}")
         for name, text in entries
     ]
     occurring = {agreement.verdict for agreement in agreements}

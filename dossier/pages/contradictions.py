@@ -109,7 +109,7 @@ def _sort(contradiction: Contradiction) -> str:
 
 
 def _kind(kind: str) -> str:
-    return element("span", escape(called(kind)), class_="kind")
+    return element("span", escape(called(kind)))
 
 
 def _deck(edition: Edition, entries: Sequence[Entry]) -> str:
@@ -216,7 +216,7 @@ def _groups(edition: Edition, register: Register, entries: Sequence[Entry]) -> I
         ]
         if grouped:
             meaning = element("small", escape(say(signs.SEVERITY_MEANINGS[severity])))
-            heading = f"## {signs.severity(severity)} {meaning} {{ .severity-heading }}"
+            heading = f"## {signs.severity(severity)} {meaning} {{ .by-severity }}"
             written = [_entry(edition, register, entry) for entry in grouped]
             yield container("div", heading, *written, class_="entries", data_group=True)
 
@@ -236,7 +236,7 @@ def _reconcilable(edition: Edition, register: Register, entries: Sequence[Entry]
 def _entry(edition: Edition, register: Register, entry: Entry) -> str:
     point, contradiction = entry.point, entry.contradiction
     question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
-    number = element("span", str(entry.number), class_="entry-number")
+    number = element("span", str(entry.number), class_="entry__number")
     sides = [_side(register, point, side) for side in contradiction.sides]
     is_apart = contradiction.is_reconcilable
     return container(
@@ -294,8 +294,8 @@ def _side(register: Register, point: Point, side: Side) -> str:
         register.sigla.link(reading.article, PAGE, addresses.reading(point, reading), "small")
         for reading in readings[1:]
     )
-    label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
-    others = f"{say('also {articles}', articles=also)}\n{{: .side-others }}" if also else ""
+    label = f"{escape(side.label)}\n{{: .side__label }}" if side.label else ""
+    others = f"{say('also {articles}', articles=also)}\n{{: .side__others }}" if also else ""
     return container("div", label, *words, others, class_="side")
 
 

@@ -19,8 +19,8 @@ from dossier.pages.head import capitalized
 from dossier.pages.wording import called
 from dossier.render import attribute, element, isolated
 
-_STATUS = element("p", "", class_="filters-status", role="status")
-_CHOSEN = element("span", "", class_="filters-chosen")
+_STATUS = element("p", "", class_="filters__status", role="status")
+_CHOSEN = element("span", "", class_="filters__chosen")
 """What is chosen, in view though the filters are folded; the script fills it in."""
 _MOST = 20
 """More values than this are no row of words: they stand in a list that opens."""
@@ -80,7 +80,7 @@ def finding(label: str) -> str:
     """A form of one field: entries are found as the reader types, by all their words."""
     field = element("input", "", type="search", name="find", autocomplete="off", spellcheck="false")
     labelled = element(
-        "label", f"{attribute(label)} {field.removesuffix('</input>')}", class_="find"
+        "label", f"{attribute(label)} {field.removesuffix('</input>')}", class_="filters__find"
     )
     return element("form", labelled + _foot(), class_="filters", aria_label=label, hidden=True)
 
@@ -102,8 +102,8 @@ def filters(label: str, *choices: Filter) -> str:
 
 def _foot() -> str:
     """How many entries are shown, and the way back to all."""
-    clear = element("button", say("Clear"), type="reset", class_="filters-clear", hidden=True)
-    return element("div", _STATUS + clear, class_="filters-foot")
+    clear = element("button", say("Clear"), type="reset", class_="filters__clear", hidden=True)
+    return element("div", _STATUS + clear, class_="filters__foot")
 
 
 def _fieldset(choices_of: Filter) -> str:

@@ -83,7 +83,12 @@ def pages(edition: Edition) -> dict[str, str]:
 
 
 def naming(heard: Heard, actor: Actor) -> str:
-    """Whether a speaker is ``named``, ``unnamed``, or no person and so a ``body``."""
+    """Whether a speaker is ``named``, ``unnamed``, or no person and so a ``body``.
+
+    Args:
+        heard: the words of a speaker in an article.
+        actor: the speaker.
+    """
     if actor.kind != "person":
         return "body"
     return "named" if heard.named else "unnamed"
@@ -232,8 +237,8 @@ class HeardPage:
         return row(
             cell(link(escape(actor.name), target), "th", scope="row"),
             cell(escape(self._side(actor))),
-            *(cell(_counted(lines.get(article.id)), class_="count") for article in articles),
-            cell(_plus(self._sum(lines.values())), class_="count"),
+            *(cell(_counted(lines.get(article.id)), class_="heard__count") for article in articles),
+            cell(_plus(self._sum(lines.values())), class_="heard__count"),
         )
 
     def _sums(self, title: str, totals: Mapping[str, Count]) -> str:
@@ -250,7 +255,7 @@ class HeardPage:
             )
             for name, count in totals.items()
         )
-        made = table(title, group("thead", [top]), group("tbody", rows), class_="heard sums")
+        made = table(title, group("thead", [top]), group("tbody", rows), class_="heard")
         return f"## {title}\n\n{made}"
 
     def _evidence(self) -> str:

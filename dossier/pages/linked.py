@@ -18,7 +18,12 @@ Linked = dict[str, Meta]
 
 
 def of_article(edition: Edition, article: Article) -> dict[str, Meta]:
-    """The front matter of an article's page: what it shows, and how to cite the article itself."""
+    """The front matter of an article's page: what it shows, and how to cite the article itself.
+
+    Args:
+        edition: for the addresses and the imprint.
+        article: that the page shows.
+    """
     path = addresses.article(article.id)
     work = _news(article, path)
     nearest = dating(article.published)
@@ -33,7 +38,12 @@ def of_article(edition: Edition, article: Article) -> dict[str, Meta]:
 
 
 def of_point(edition: Edition, point: Point) -> dict[str, Meta]:
-    """The front matter of a point's page: the claims of its sides, where it has any."""
+    """The front matter of a point's page: the claims of its sides, where it has any.
+
+    Args:
+        edition: for the addresses and the imprint.
+        point: that the page shows.
+    """
     path = addresses.point(point.id)
     entity: Linked = {"@type": "Question", "name": point.question}
     sides = point.contradiction.sides if point.contradiction else ()
@@ -49,7 +59,12 @@ def of_point(edition: Edition, point: Point) -> dict[str, Meta]:
 
 
 def of_quotation(edition: Edition, quotation: Quotation) -> dict[str, Meta]:
-    """The front matter of a quotation's page: the words nearest to the source, and who says so."""
+    """The front matter of a quotation's page: the words nearest to the source, and who says so.
+
+    Args:
+        edition: for the addresses and the imprint.
+        quotation: that the page shows.
+    """
     path = addresses.quotation(quotation.id)
     readings = sorted(quotation.readings, key=lambda r: r.article != quotation.nearest)
     text = quotation.source.quote if quotation.source else _words(readings)

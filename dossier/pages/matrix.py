@@ -114,8 +114,10 @@ def style(articles: int) -> str:
         articles: how many columns there are beside that of the points.
     """
     spans = range(2, articles + 1) if articles > MANY else ()
-    rules = [f'.matrix-many td[colspan="{span}"] {{ grid-column: span {span}; }}' for span in spans]
-    return "\n".join([f".matrix-table {{ --articles: {articles}; }}", *rules, ""])
+    rules = [
+        f'.matrix--many td[colspan="{span}"] {{ grid-column: span {span}; }}' for span in spans
+    ]
+    return "\n".join([f".matrix__table {{ --articles: {articles}; }}", *rules, ""])
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ class Matrix:
             table(
                 say("Points by article, with exact words"),
                 *groups,
-                class_="matrix-table",
+                class_="matrix__table",
             ),
             class_=self._looks(),
             role="region",
@@ -144,29 +146,29 @@ class Matrix:
         )
 
     def _looks(self) -> str:
-        many = " matrix-many" if len(self.ids) > MANY else ""
-        return f"matrix{many}" + (" matrix-long" if len(self.edition.agreements) > LONG else "")
+        many = " matrix--many" if len(self.ids) > MANY else ""
+        return f"matrix{many}" + (" matrix--long" if len(self.edition.agreements) > LONG else "")
 
     def _heads(self) -> str:
         heads = [self._head(id_) for id_ in self.ids]
-        return row(cell(say("Point"), "th", scope="col", class_="matrix-corner"), *heads)
+        return row(cell(say("Point"), "th", scope="col", class_="matrix__corner"), *heads)
 
     def _head(self, id_: str) -> str:
         article = self.register.articles[id_]
-        outlet = element("span", escape(article.outlet), class_="matrix-outlet")
+        outlet = element("span", escape(article.outlet), class_="matrix__outlet")
         target = addresses.relative(PAGE, addresses.article(id_))
         parts = [link(f"{self.register.sigla.mark(id_)} {outlet}", target)]
         if article.versions:
-            parts.append(element("span", as_of(self.register, id_), class_="matrix-event"))
+            parts.append(element("span", as_of(self.register, id_), class_="matrix__event"))
         if self.register.sigla[id_].hollow:
             titles = (escape(self.register.events[event].title) for event in article.events)
-            parts.append(element("span", groups(titles), class_="matrix-event"))
+            parts.append(element("span", groups(titles), class_="matrix__event"))
         return cell(" ".join(parts), "th", scope="col", class_=self._apart(id_))
 
     def _topics(self) -> Iterator[str]:
         with_points = topics(self.edition)
         back = (
-            link(say("All topics"), f"#{ALL_TOPICS}", "matrix-back")
+            link(say("All topics"), f"#{ALL_TOPICS}", "matrix__back")
             if len(with_points) >= FEW_TOPICS
             else ""
         )
@@ -174,7 +176,7 @@ class Matrix:
             title = f"{escape(topic.title)} {back}".rstrip()
             heading = cell(title, "th", scope="rowgroup", colspan=len(self.ids) + 1)
             rows = [self._row(point) for point in points_of(self.edition, topic)]
-            first = row(heading, class_="matrix-topic", id=topic_anchor(topic))
+            first = row(heading, class_="matrix__topic", id=topic_anchor(topic))
             yield group("tbody", [first, *rows], data_group=True)
 
     def _row(self, point: Point) -> str:
@@ -200,9 +202,9 @@ class Matrix:
         sign = signs.verdict(self.edition.agreements[point.id].verdict, origins)
         if point.contradiction:
             sign = link(sign, addresses.relative(PAGE, addresses.contradiction(point.id)))
-        parts = [link(escape(point.question), target, "matrix-question"), sign]
+        parts = [link(escape(point.question), target, "matrix__question"), sign]
         if any(reading.record for reading in point.readings):
-            parts.append(link(say("on record"), f"{target}#outside", "matrix-record"))
+            parts.append(link(say("on record"), f"{target}#outside", "matrix__record"))
         return " ".join(parts)
 
     def _cells(self, point: Point, against: frozenset[Reading]) -> Iterator[str]:
@@ -230,7 +232,7 @@ class Matrix:
         """One cell for several articles."""
         letters = [self.register.sigla[id_].letter for id_ in ids]
         named = series(letters) if len(ids) < 4 else f"{letters[0]}–{letters[-1]}"
-        who = element("span", f"{named} ", class_="matrix-siglum matrix-range")
+        who = element("span", f"{named} ", class_="matrix__siglum matrix__range")
         looks = [look, self._apart(ids[0]) if hollow else None]
         label = element("span", say(_NOTHING[look]), class_="nothing")
         return cell(
@@ -240,20 +242,20 @@ class Matrix:
         )
 
     def _cell(self, point: Point, id_: str, look: str, against: frozenset[Reading]) -> str:
-        outlet = element("span", self.register.sigla.mark(id_, "small"), class_="matrix-siglum")
+        outlet = element("span", self.register.sigla.mark(id_, "small"), class_="matrix__siglum")
         looks = [self._apart(id_), look]
         if look:
             content = element("span", say(_NOTHING[look]), class_="nothing")
         else:
             readings = [reading for reading in point.readings if reading.article == id_]
             looks.append("is-against" if against.intersection(readings) else None)
-            looks.append("has-several" if len(readings) > 1 else None)
+            looks.append("is-multiple" if len(readings) > 1 else None)
             content = " ".join(self._words(point, item, item in against) for item in readings)
         return cell(f"{outlet} {content}", class_=" ".join(item for item in looks if item) or None)
 
     def _words(self, point: Point, reading: Reading, against: bool) -> str:
         target = addresses.relative(PAGE, addresses.reading(point, reading))
-        linked = link(words(self.register, reading), target, "matrix-words")
+        linked = link(words(self.register, reading), target, "matrix__words")
         if reading.version:
             version = as_of(self.register, reading.article, reading.version)
             linked += f" {element('small', version, class_='as-of')}"

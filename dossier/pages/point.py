@@ -112,13 +112,13 @@ class PointPage:
             self._readings(),
             self._fitting(),
             self._origins(),
-            self._nothing(say("Says nothing"), self.agreement.silent, "voices-none is-silent"),
-            self._nothing(say("Not read yet"), self.agreement.unread, "voices-none is-unread"),
+            self._nothing(say("Says nothing"), self.agreement.silent, "no-voice is-silent"),
+            self._nothing(say("Not read yet"), self.agreement.unread, "no-voice is-unread"),
             self._nothing(
-                say("Capture incomplete"), self.agreement.incomplete, "voices-none is-incomplete"
+                say("Capture incomplete"), self.agreement.incomplete, "no-voice is-incomplete"
             ),
             self._nothing(
-                say("Does not apply: covers another event"), self.agreement.elsewhere, "voices-none"
+                say("Does not apply: covers another event"), self.agreement.elsewhere, "no-voice"
             ),
             self._outside(),
             self._contradiction(),

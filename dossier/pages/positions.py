@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dossier.frozen import dataclass
-from dossier.interface import groups, later, say
+from dossier.interface import groups, say
 from dossier.model import Answer, Edition, Position, Reading
 from dossier.pages import withdrawn
+from dossier.pages.changes import last_change
 from dossier.pages.correcting import corrections
 from dossier.pages.evidence import cited_words
 from dossier.pages.head import head, listed, no_article, searched
 from dossier.pages.outlets import outlets
 from dossier.pages.revision import revised
 from dossier.pages.table import cell, group, row, table
+from dossier.pages.wording import STANCES
 from dossier.render import (
     Meta,
     Register,
@@ -29,13 +31,6 @@ from dossier.render import (
 
 PAGE = addresses.POSITIONS
 
-STANCES = {
-    "refused": later("refused"),
-    "accepted": later("accepted"),
-    "in-part": later("accepted in part"),
-    "open": later("left open"),
-}
-"""How readers see the stance of an answer."""
 _WEIGHT = 0.7
 """Among search results: it sets in order what points compare."""
 
@@ -151,9 +146,9 @@ class PositionsPage:
             f"{escape(position.note)}\n{{: .note }}" if position.note else "",
             self._points(position),
             revised(position.revision),
+            last_change(self.edition, f"positions/{position.id}", PAGE),
             corrections(self.edition, position.at, position.title),
             id=position.id,
-            class_="position",
         )
 
     def _facts(self, position: Position) -> str:

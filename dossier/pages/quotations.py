@@ -93,9 +93,7 @@ def _index(edition: Edition, register: Register) -> str:
         "The same statement as each article gives it, aligned so that differing words appear "
         "one below the other."
     )
-    who = link(
-        say("Who is heard, and who is not"), addresses.relative(INDEX, addresses.HEARD), "more"
-    )
+    who = link(say("Who is heard, and who is not"), addresses.relative(INDEX, addresses.HEARD))
     blocks = [head(say("Quotations"), title, deck), outlets(register, INDEX), who]
     for event in (*edition.dossier.events, None):
         id_ = event.id if event else ""

@@ -104,7 +104,7 @@ class Rebuilt:
             target = addresses.relative(self.page, addresses.reading(self.quotation, reading))
             content = foreign(bare, fragment(bare), language, self.register.language)
             written.append(words[: len(words) - len(bare)])
-            written.append(link(content, target, "kept" if is_kept else "taken"))
+            written.append(link(content, target, "rebuilt__kept" if is_kept else "rebuilt__taken"))
         return "".join(written).strip()
 
     def _runs(self) -> Iterator[tuple[bool, str]]:

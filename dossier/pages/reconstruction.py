@@ -101,7 +101,7 @@ def _page(
         "before it was reworded. Do not quote it as anybody’s words."
     )
     not_quoted = say("A reconstruction, not a quotation.")
-    warning = f"**{not_quoted}** {sentences}\n{{: .undone-warning }}"
+    warning = f"**{not_quoted}** {sentences}\n{{: .warning }}"
     return page(
         meta,
         head(
@@ -161,7 +161,7 @@ def _table(register: Register, article: Article) -> str:
         ),
         group("thead", [row(*(cell(heading, "th", scope="col") for heading in heads))]),
         group("tbody", [_row(register, article, gloss) for gloss in reversals(article)]),
-        class_="undone-table",
+        class_="undone__table",
     )
 
 
@@ -172,9 +172,9 @@ def _row(register: Register, article: Article, gloss: Gloss) -> str:
         addresses.relative(path, addresses.gloss(article.id, gloss.id)),
     )
     facts = [signs.certainty(gloss.certainty), escape(called(gloss.kind))]
-    note = element("span", escape(gloss.note), class_="undone-note") if gloss.note else ""
+    note = element("span", escape(gloss.note), class_="undone__note") if gloss.note else ""
     return row(
-        cell(printed, class_="undone-printed"),
-        cell(escape(gloss.meaning), class_="undone-before", data_label=say("Probable original:")),
+        cell(printed, class_="undone__printed"),
+        cell(escape(gloss.meaning), class_="undone__before", data_label=say("Probable original:")),
         cell(f"{' · '.join(facts)} {note}".strip()),
     )

@@ -145,9 +145,9 @@ class _Tree:
             lane = self.x - self.step * (self.lanes[source] + 1)
             for child, certainty in sorted(children.items(), key=lambda item: self.rows[item[0]]):
                 path = f"M{self.x} {self.y(source)}H{lane}V{self.y(child)}H{self.x - 9}"
-                yield shape("path", d=path, class_=f"stemma__line stemma__line--{certainty}")
+                yield shape("path", d=path, class_=f"picture__line picture__line--{certainty}")
                 head = f"M{self.x - 7} {self.y(child)}l-6 -4v8z"
-                yield shape("path", d=head, class_="stemma__head")
+                yield shape("path", d=head, class_="picture__head")
 
     def signs(self) -> Iterator[str]:
         """A square for a source, a diamond for a record, a disc for an article."""
@@ -156,7 +156,7 @@ class _Tree:
             if node.kind is OriginKind.ARTICLE:
                 yield shape("circle", cx=x, cy=y, r=6)
             elif node.kind is OriginKind.RECORD:
-                yield shape("path", d=f"M{x} {y - 6}l6 6 -6 6 -6 -6z", class_="stemma__record")
+                yield shape("path", d=f"M{x} {y - 6}l6 6 -6 6 -6 -6z", class_="picture__record")
             else:
                 yield shape("rect", x=x - 5, y=y - 5, width=10, height=10)
 

@@ -127,11 +127,11 @@ class Timeline:
         events = self.edition.dossier.events
         if not events:
             return ""
-        written = [self._event(number, event) for number, event in enumerate(events, start=1)]
-        lanes = container("div", *written, class_=f"lanes lanes-{min(len(events), LANES)}")
+        written = [self._event(event) for event in events]
+        lanes = container("div", *written, class_=f"lanes columns-{min(len(events), LANES)}")
         return f"## {say('The events')}\n\n{lanes}"
 
-    def _event(self, number: int, event: Event) -> str:
+    def _event(self, event: Event) -> str:
         reporting = [
             self.register.sigla.link(article.id, PAGE)
             for article in self.edition.dossier.articles
@@ -157,7 +157,7 @@ class Timeline:
             self._records(event.records),
             corrections(self.edition, event.at, say("Event: {name}", name=event.title)),
             id=addresses.event(event.id).partition("#")[2],
-            class_=f"lane lane-{number}",
+            class_="lane",
         )
 
     def _lanes(self) -> str:
@@ -167,7 +167,7 @@ class Timeline:
             return ""
         heads = [element("span", escape(event.title)) for event in events]
         return element(
-            "div", "".join(heads), class_=f"lane-heads lanes-{len(events)}", aria_hidden="true"
+            "div", "".join(heads), class_=f"event-heads columns-{len(events)}", aria_hidden="true"
         )
 
     def _period(self, period: str, *intro: str) -> str:
@@ -182,7 +182,7 @@ class Timeline:
             self._moment(moment, again=bool(moment.date) and moment.date == last)
             for moment, last in zip(moments_of_period, before, strict=False)
         ]
-        written = container("div", *moments, class_=f"moments lanes-{lanes}")
+        written = container("div", *moments, class_=f"moments columns-{lanes}")
         heading = f"## {say(_PERIODS[period])} {{ #{_anchor(period)} }}"
         return "\n\n".join(part for part in (heading, *intro, written) if part)
 
@@ -208,20 +208,20 @@ class Timeline:
             revised(moment.revision),
             corrections(self.edition, moment.at, say("Date: {name}", name=moment.title)),
             id=moment.id,
-            class_=f"moment moment-{moment.certainty}{self._lane(moment)}",
+            class_=f"moment moment--{moment.certainty}{self._lane(moment)}",
         )
 
     def _facts(self, moment: Moment, event: Event | None) -> str:
         facts = [signs.certainty(moment.certainty)]
         if event and moment.period == "story":
-            facts.append(element("span", escape(event.title), class_="moment-event"))
+            facts.append(element("span", escape(event.title), class_="moment__event"))
         return " ".join(facts) + "\n{: .facts }"
 
     def _lane(self, moment: Moment) -> str:
         ids = [event.id for event in self.edition.dossier.events]
         if moment.event not in ids or self._width() == 1 or moment.period != "story":
             return ""
-        return f" in-lane-{ids.index(moment.event) + 1}"
+        return f" moment--lane-{ids.index(moment.event) + 1}"
 
     def _voice(self, moment: Moment, reading: Reading) -> str:
         if reading.article:

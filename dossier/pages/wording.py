@@ -51,6 +51,13 @@ CONTRADICTION_KINDS = {
     ),
 }
 RECONCILABLE = later("The words clash, but one state of affairs can satisfy them all.")
+STANCES = {
+    "refused": later("refused"),
+    "accepted": later("accepted"),
+    "in-part": later("accepted in part"),
+    "open": later("left open"),
+}
+"""How readers see the stance of an answer."""
 DATE_CERTAINTY = {
     "certain": later("Stated in an article or a record."),
     "inferred": later("Worked out by the editors, who say how."),

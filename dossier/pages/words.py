@@ -8,6 +8,7 @@ from dossier.frozen import dataclass
 from dossier.interface import groups, later, say, series
 from dossier.model import Edition, Use, WordChoice
 from dossier.pages import withdrawn
+from dossier.pages.changes import last_change
 from dossier.pages.correcting import corrections
 from dossier.pages.head import head, no_article, searched
 from dossier.pages.outlets import outlets
@@ -88,9 +89,9 @@ class WordsPage:
             f"{escape(choice.note)}\n{{: .note }}" if choice.note else "",
             compared,
             revised(choice.revision),
+            last_change(self.edition, f"words/{choice.id}", PAGE),
             corrections(self.edition, choice.at, choice.title),
             id=choice.id,
-            class_="choice",
         )
 
     def _table(self, choice: WordChoice, uses: list[Use]) -> str:
@@ -106,7 +107,7 @@ class WordsPage:
                 *(
                     cell(
                         _counted([u for u in uses if u.term == n and u.citation.article == a.id]),
-                        class_="count",
+                        class_="heard__count",
                     )
                     for a in articles
                 ),

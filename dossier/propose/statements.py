@@ -133,7 +133,12 @@ class Corpus:
         return sum(self.weights.get(key, 0.0) for key in sorted(keys))
 
     def share(self, some: frozenset[str], all_keys: frozenset[str]) -> float:
-        """How much of the weight of all keys some of them have, from 0 to 1."""
+        """How much of the weight of all keys some of them have, from 0 to 1.
+
+        Args:
+            some: keys of words.
+            all_keys: the keys that they are part of.
+        """
         total = self.weight(all_keys)
         return self.weight(some) / total if total else 0.0
 

@@ -26,7 +26,12 @@ class Vocabulary:
     lists: Mapping[str, frozenset[str]]
 
     def has(self, name: str, word: str) -> bool:
-        """Whether a list has a word, in its normal form."""
+        """Whether a list has a word, in its normal form.
+
+        Args:
+            name: of the list: ``future``.
+            word: in its normal form.
+        """
         return word in self.lists[name]
 
 

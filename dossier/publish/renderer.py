@@ -144,7 +144,12 @@ def doubts(printed: str) -> str:
 
 
 def replace_site(root: Path, scratch: Path) -> None:
-    """Put the site made in ``scratch`` in the place of the last one, which goes into it."""
+    """Put the site made in ``scratch`` in the place of the last one, which goes into it.
+
+    Args:
+        root: the folder of the story.
+        scratch: the folder that the site was made in, on the same disk.
+    """
     site, last = root / SITE, root / LAST
     try:
         if _is_there(site):

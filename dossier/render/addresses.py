@@ -73,6 +73,10 @@ def pair(first_article: Article, second_article: Article) -> str:
     """The page of two articles side by side, the one whose siglum comes first before the other.
 
     Ids have single hyphens, so that two of them tell no two pairs alike.
+
+    Args:
+        first_article: one of the two.
+        second_article: the other.
     """
     first, second = sorted((first_article, second_article), key=lambda article: article.number)
     return f"compare/{first.id}--{second.id}.md"

@@ -195,8 +195,8 @@ def _attributes(segment: Segment) -> dict[str, Value]:
     layers = sorted({mark.layer for mark in segment.marks}, key=_ORDER.__getitem__)
     points = [mark for mark in segment.marks if mark.layer is Layer.POINT]
     edges = [
-        *(["point-opens"] if any(segment.opens(mark) for mark in points) else []),
-        *(["point-closes"] if any(segment.closes(mark) for mark in points) else []),
+        *(["point--opens"] if any(segment.opens(mark) for mark in points) else []),
+        *(["point--closes"] if any(segment.closes(mark) for mark in points) else []),
     ]
     opened = _opened(segment)
     going_on = [mark.anchor for mark in segment.marks if mark.anchor and not segment.opens(mark)]

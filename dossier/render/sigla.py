@@ -36,7 +36,7 @@ class Siglum:
     @property
     def classes(self) -> str:
         """For an element that takes the outlet's hue, such as a column or a track."""
-        return f"outlet-{self.shape}" + (" outlet--hollow" if self.hollow else "")
+        return f"outlet-{self.shape}" + (" outlet-hollow" if self.hollow else "")
 
     @property
     def marked(self) -> str:
@@ -84,7 +84,7 @@ class Sigla:
             size: as for :meth:`mark`.
         """
         text = self.mark(article, size) + hidden(f" {self[article].name}")
-        return link(text, relative(page, target or article_page(article)), "siglum-link")
+        return link(text, relative(page, target or article_page(article)), "linked-siglum")
 
     def drawn(self, article: str, spoken: str, target: str) -> str:
         """The mark as a link among an article's words, where no text of ours may stand.
@@ -104,7 +104,7 @@ class Sigla:
             aria_label=f"{siglum.letter} {siglum.name}: {spoken}",
             title=siglum.name,
         )
-        return link(mark, target, "siglum-link")
+        return link(mark, target, "linked-siglum")
 
     def named(self, article: str, size: str = "") -> str:
         """The mark and the outlet's name beside it.

@@ -101,8 +101,9 @@ class Shape(BaseModel):
     def at(self, key: str = "", index: int | None = None) -> Location:
         """Where the mapping begins, or where the value of ``key`` (as written in YAML) begins.
 
-        With ``index``, where that item of the key's list begins. A key that the editor left
-        out has the place of the mapping.
+        Args:
+            key: as written in YAML; one that the editor left out has the place of the mapping.
+            index: of an item in the key's list, from 0, whose place is asked for.
         """
         location = self._keys_at.get(key, self._at)
         return location if index is None else self._keys_at.get(f"{key}.{index}", location)

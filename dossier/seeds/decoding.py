@@ -26,7 +26,13 @@ FORMATS = {
 
 
 def decoded(data: bytes, name: str, display_path: str) -> Seed | Problem:
-    """The seed in these bytes, when they are UTF-8."""
+    """The seed in these bytes, when they are UTF-8.
+
+    Args:
+        data: of the file.
+        name: of the seed.
+        display_path: of the file, for the message.
+    """
     encoding = wide(data)
     if encoding:
         return Problem(

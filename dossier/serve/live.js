@@ -37,7 +37,7 @@
   function element(name, text, attributes = {}) {
     const made = document.createElement(name);
     made.textContent = text;
-    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
     return made;
   }
 
@@ -61,7 +61,11 @@
     if (!column) return made;
     const caret = element("span", "^", { class: "caret" });
     const words = [...text].slice(0, column - 1).join("");
-    made.append("\n" + before.replace(/\d/g, " "), element("span", words, { class: "gap", "aria-hidden": "true" }), caret);
+    made.append(
+      `\n${before.replace(/\d/g, " ")}`,
+      element("span", words, { class: "gap", "aria-hidden": "true" }),
+      caret,
+    );
     return made;
   }
 
@@ -99,7 +103,8 @@
     const said = element("div", "", { role: quiet ? "status" : "alert" });
     said.append(element("h2", status.heading));
     const fold = element("button", quiet ? "Show" : "Hide", {
-      type: "button", "aria-expanded": String(!quiet),
+      type: "button",
+      "aria-expanded": String(!quiet),
     });
     fold.addEventListener("click", () => {
       const folded = section.classList.toggle("folded");
@@ -128,8 +133,7 @@
 
   /* The last visible element with an id that begins above the window's upper edge, and how far. */
   function keepPlace() {
-    const named = [...document.querySelectorAll("article [id]")]
-      .filter((one) => one.getClientRects().length);
+    const named = [...document.querySelectorAll("article [id]")].filter((one) => one.getClientRects().length);
     const above = named.filter((one) => one.getBoundingClientRect().top <= 0).pop();
     const place = {
       path: location.pathname,
@@ -150,7 +154,9 @@
     if (place?.path !== location.pathname) return;
     const details = [...document.querySelectorAll("details")];
     if (details.length === place.open.length) {
-      details.forEach((one, number) => { one.open = place.open[number]; });
+      details.forEach((one, number) => {
+        one.open = place.open[number];
+      });
     }
     const back = () => {
       const above = place.id && document.getElementById(place.id);
@@ -165,7 +171,10 @@
     });
   }
 
-  const pause = (milliseconds) => new Promise((done) => { setTimeout(done, milliseconds); });
+  const pause = (milliseconds) =>
+    new Promise((done) => {
+      setTimeout(done, milliseconds);
+    });
 
   /* A browser keeps few connections to one server: a page that nobody sees holds none. */
   function visible() {
@@ -177,7 +186,9 @@
 
   async function ask(seen) {
     const control = new AbortController();
-    const stop = () => { if (document.visibilityState !== "visible") control.abort(); };
+    const stop = () => {
+      if (document.visibilityState !== "visible") control.abort();
+    };
     document.addEventListener("visibilitychange", stop);
     try {
       const answer = await fetch(`/.live/status?seen=${encodeURIComponent(seen)}`, {
@@ -214,6 +225,8 @@
   }
 
   findPlace();
-  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) location.reload();
+  });
   follow();
 })();

@@ -18,11 +18,13 @@
 
   const form = () => main.querySelector("form");
   const current = () => form()?.dataset.key ?? "";
-  const say = (words) => { said.textContent = words; };
+  const say = (words) => {
+    said.textContent = words;
+  };
 
   /* Whoever has to fill in something begins there; otherwise the proposal is read from its top. */
   function begin() {
-    (main.querySelector(".missing input") ?? main).focus({ preventScroll: true });
+    (main.querySelector(".is-missing input") ?? main).focus({ preventScroll: true });
   }
 
   function put(html) {
@@ -34,10 +36,16 @@
   function fetched(key) {
     if (!ready.has(key)) {
       const asked = fetch(`${PATH}/proposal?key=${encodeURIComponent(key)}`)
-        .then((answer) => answer.json()).then(({ html }) => html);
+        .then((answer) => answer.json())
+        .then(({ html }) => html);
       asked.catch(() => ready.delete(key));
       ready.set(key, asked);
-      asked.then((html) => { if (ready.has(key)) ready.set(key, html); }, () => {});
+      asked.then(
+        (html) => {
+          if (ready.has(key)) ready.set(key, html);
+        },
+        () => {},
+      );
     }
     return ready.get(key);
   }
@@ -69,7 +77,9 @@
 
   async function sent(fields) {
     const answer = await fetch(PATH, {
-      method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(fields),
+      method: "POST",
+      headers: { Accept: "application/json" },
+      body: new URLSearchParams(fields),
     });
     if (!answer.ok) throw new Error(await answer.text());
     return answer.json();
@@ -81,8 +91,10 @@
     lookAhead();
   }
 
-  const isTyping = () => /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? "") &&
-    main.contains(document.activeElement) && document.activeElement.value !== document.activeElement.defaultValue;
+  const isTyping = () =>
+    /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? "") &&
+    main.contains(document.activeElement) &&
+    document.activeElement.value !== document.activeElement.defaultValue;
 
   function cameBack(key, told) {
     if (!told.html) return;
@@ -166,12 +178,17 @@
   function change() {
     const values = document.getElementById("change");
     if (values) values.open = true;
-    main.querySelector(".missing input, #change input:not([name='value.id']), #change select")?.focus();
+    main.querySelector(".is-missing input, #change input:not([name='value.id']), #change select")?.focus();
   }
 
   const ACTS = {
-    t: () => decide("take"), r: () => decide("reject"), l: () => decide("leave"), u: undo, b: back,
-    n: nextKind, c: change,
+    t: () => decide("take"),
+    r: () => decide("reject"),
+    l: () => decide("leave"),
+    u: undo,
+    b: back,
+    n: nextKind,
+    c: change,
   };
 
   main.addEventListener("submit", (event) => {
@@ -210,10 +227,12 @@
     localStorage.setItem("queue-keys", keysOn.checked ? "on" : "off");
   });
 
-  fetch(`${PATH}/list`).then((answer) => answer.json()).then(({ keys }) => {
-    const place = Math.max(keys.indexOf(current()), 0);
-    order = [...keys.slice(place), ...keys.slice(0, place)];
-    lookAhead();
-  });
+  fetch(`${PATH}/list`)
+    .then((answer) => answer.json())
+    .then(({ keys }) => {
+      const place = Math.max(keys.indexOf(current()), 0);
+      order = [...keys.slice(place), ...keys.slice(0, place)];
+      lookAhead();
+    });
   begin();
 })();

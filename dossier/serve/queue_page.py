@@ -272,7 +272,7 @@ def _values(fields: Sequence[Field]) -> Iterator[str]:
     missing = [field for field in fields if field.is_missing]
     others = [field for field in fields if not field.is_missing]
     if missing:
-        yield '<fieldset class="values missing"><legend>Still missing</legend>'
+        yield '<fieldset class="values is-missing"><legend>Still missing</legend>'
         yield from map(_value, missing)
         yield "</fieldset>"
     if others:

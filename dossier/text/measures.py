@@ -34,7 +34,10 @@ _INSIDE = {
 def other_measure(word: str, other: str, language: str) -> bool:
     """Whether two words, in normal form, name different units, currencies, months or days.
 
-    ``language`` is a tag as ``en`` or ``en-GB``; in a language that is not known no two do.
+    Args:
+        word: in normal form.
+        other: another.
+        language: a tag as ``en`` or ``en-GB``; in a language that is not known no two do.
     """
     code = language.partition("-")[0]
     if code not in LANGUAGES:
@@ -85,7 +88,12 @@ def _is_short_day(form: str, name: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def measured(word: str, code: str) -> frozenset[str]:
-    """What a word may measure or date, by the CLDR's names."""
+    """What a word may measure or date, by the CLDR's names.
+
+    Args:
+        word: in normal form.
+        code: of a language, without its region.
+    """
     form = plain_form(word)
     if code in _ELIDING:
         form = form.rpartition("'")[2]

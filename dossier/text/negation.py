@@ -62,8 +62,10 @@ def negated_languages() -> frozenset[str]:
 def is_negation(word: str, language: str | None = None) -> bool:
     """Whether a word, in its normal form, negates.
 
-    ``language`` is a tag as ``en`` or ``en-GB``; ``None`` asks eleven languages at once. A
-    language without a table is asked in these as well.
+    Args:
+        word: in its normal form.
+        language: a tag as ``en`` or ``en-GB``; nothing asks eleven languages at once. A language
+            without a table is asked in these as well.
     """
     return _is_negation(word, (language or "").partition("-")[0])
 

@@ -19,9 +19,10 @@ _DIGITS = re.compile(r"(\d+(?:[.,']\d+)*)(?:st|nd|rd|th)?")
 def number_value(word: str, language: str = "en") -> Fraction | None:
     """What a word in its normal form amounts to, or nothing when it is no counted number.
 
-    Reads "100,000", "7.5", "21st", "twenty-five", "third", "half", the digits of any script
-    and fractions in one character. ``language`` is a tag as ``en`` or ``en-GB`` and says how
-    digits are grouped.
+    Args:
+        word: in its normal form: "100,000", "7.5", "21st", "twenty-five", "third", "half", the
+            digits of any script and fractions in one character.
+        language: a tag as ``en`` or ``en-GB``; says how digits are grouped.
     """
     code = language.partition("-")[0]
     digits = _DIGITS.fullmatch(word)

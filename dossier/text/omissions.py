@@ -151,6 +151,11 @@ def omits(first_text: str, second_text: str, language: str = ANY) -> bool:
     """Whether two texts in the first normal form are the same but for what one leaves out.
 
     Letter by letter one of them has all the marks that the other has.
+
+    Args:
+        first_text: in the first normal form.
+        second_text: another.
+        language: the tag of their language.
     """
     if first_text == second_text:
         return True
@@ -183,7 +188,9 @@ def _one_accent(marks: frozenset[str], code: str) -> frozenset[str]:
 def bare(character: str, code: str) -> str:
     """What one character is at the second level: nothing, itself, or what is typed for it.
 
-    ``code`` is a language without its region.
+    Args:
+        character: one code point.
+        code: of a language, without its region.
     """
     return _parted(character, code)[0]
 

@@ -53,8 +53,10 @@ class _Opposites:
 def opposed(word: str, other: str, language: str = "en") -> bool:
     """Whether two words, in normal form, are opposites or mean different persons.
 
-    ``language`` is a tag as ``en`` or ``en-GB``; in a language without a table nothing is
-    opposed.
+    Args:
+        word: in normal form.
+        other: another.
+        language: a tag as ``en`` or ``en-GB``; in a language without a table nothing is opposed.
     """
     code = language.partition("-")[0]
     of_language = _opposites(code)
@@ -119,6 +121,11 @@ def turned(one: str, other: str, language: str) -> bool:
     """Whether a text in a script without spaces has a word where another has its opposite.
 
     There a word is not cut from its text; what counts is how often each stands in both.
+
+    Args:
+        one: a text.
+        other: another.
+        language: the tag of their language.
     """
     code = language.partition("-")[0]
     first, second = leave_out(one, code), leave_out(other, code)

@@ -94,8 +94,10 @@ _EVERY = frozenset().union(*STOP_WORDS.values())
 def is_stop_word(word: str, language: str | None = "en") -> bool:
     """Whether a word, in its normal form, carries little meaning.
 
-    ``language`` is a tag as ``en`` or ``en-GB``; ``None`` asks all languages at once. A
-    language without a list has no stop words.
+    Args:
+        word: in its normal form.
+        language: a tag as ``en`` or ``en-GB``; nothing asks all languages at once. A language
+            without a list has no stop words.
     """
     if language is None:
         return word in _EVERY

@@ -25,7 +25,12 @@ def table(file: str, code: str, package: str = "dossier.text") -> Mapping[str, A
 
 @cache
 def languages(file: str, package: str = "dossier.text") -> frozenset[str]:
-    """The languages that a file has tables of."""
+    """The languages that a file has tables of.
+
+    Args:
+        file: a TOML file with a table for each language.
+        package: that the file is part of.
+    """
     return frozenset(_sections(package, file))
 
 

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.speech import CLOSING, SINGLE, direct_speech
+from dossier.speech import CLOSING, direct_speech
 from dossier.text import covering, fold, sentences
 from dossier.text.word_list import word_list
 from dossier.verify.people import finder
 from dossier.verify.pieces import Names
-from dossier.verify.single import single_quotations
 from dossier.verify.speakers import speaker
 from dossier.verify.values import Document, Origin
 
@@ -58,7 +57,7 @@ def quoted(doc: Document, origins: Sequence[Origin], names: Names | None) -> tup
         names: the people who may speak.
     """
     labels = [(origin.id, finder(origin.names)) for origin in origins if origin.names]
-    spans = list(single_quotations(doc.text) or direct_speech(doc.text))
+    spans = list(direct_speech(doc.text))
     spans += [
         Span(block.start, block.start + len(_ATTRIBUTED.sub("", block.of(doc.text))))
         for block in doc.blocks
@@ -99,7 +98,7 @@ def _is_attribution(doc: Document, block: Span, finders: Sequence[re.Pattern[str
 def _is_open(text: str, span: Span) -> bool:
     """Whether a mark stands before a quotation and none behind it, up to its paragraph's end."""
     mark = text[max(0, span.start - 1) : span.start]
-    if mark not in CLOSING or mark in SINGLE:
+    if mark not in CLOSING:
         return False
     behind = text[span.end :].lstrip(" ,.;:!?…")
     return not behind or behind.startswith("\n")

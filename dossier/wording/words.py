@@ -8,8 +8,8 @@ from functools import cached_property, lru_cache
 
 from dossier.frozen import dataclass
 from dossier.model import Article, CleanText, Role, Span
+from dossier.speech import direct_speech
 from dossier.text import (
-    DOUBLE_QUOTES,
     SHARED_WORDING,
     at_level,
     is_negation,
@@ -58,7 +58,7 @@ class Term:
     """Whether it says something of its own; negations do."""
     capital: bool
     quoted: bool
-    """Whether it stands inside double quotation marks."""
+    """Whether somebody speaks it directly."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Sentence:
 
     @cached_property
     def quoted(self) -> Sentence:
-        """Only the words inside quotation marks."""
+        """Only the words that somebody speaks directly."""
         quoted = tuple(term for term in self.terms if term.quoted)
         return Sentence(self.article, self.span, quoted)
 
@@ -119,33 +119,12 @@ def names(cut_sentences: Iterable[Sentence]) -> frozenset[str]:
 
 def _cut(article: Prose, number: int) -> Iterator[Sentence]:
     apart = [block.span for block in article.clean.blocks if block.role in _APART]
-    speech = _speech(article)
+    speech = direct_speech(article.text)
     for span in sentences(article.text, article.language):
         if not any(other.holds(span) for other in apart):
             terms = tuple(_terms(article, span, speech))
             if terms:
                 yield Sentence(number, span, terms)
-
-
-def _speech(article: Prose) -> list[Span]:
-    """What stands inside double quotation marks, block by block; an open end is closed there."""
-    quoted: list[Span] = []
-    for block in article.clean.blocks:
-        start = -1
-        words = block.span.of(article.text)
-        if DOUBLE_QUOTES.isdisjoint(words):
-            continue
-        for token in tokens(words):
-            if token.norm == '"':
-                place = block.span.start + token.span.start
-                if start < 0:
-                    start = place
-                else:
-                    quoted.append(Span(start, place))
-                    start = -1
-        if start >= 0:
-            quoted.append(Span(start, block.span.end))
-    return quoted
 
 
 def _terms(article: Prose, span: Span, speech: Sequence[Span]) -> Iterator[Term]:

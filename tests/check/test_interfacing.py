@@ -6,7 +6,8 @@ import pytest
 
 from dossier.annotations import parse
 from dossier.check import interfacing
-from dossier.schema import DossierShape
+from dossier.problems import Problem
+from dossier.schema import Annotations, DossierShape
 
 FILE = "annotations/dossier.yml"
 
@@ -18,19 +19,23 @@ def shape(language: str) -> DossierShape:
     return read
 
 
+def doubts(dossier: DossierShape | None) -> tuple[Problem, ...]:
+    return interfacing.language_doubts(Annotations(dossier))
+
+
 @pytest.mark.parametrize("language", ["en", "en-GB", "de", "de-AT", "uk", "ar"])
 def test_a_language_with_a_catalogue_is_no_doubt(language: str) -> None:
-    assert interfacing.interface_doubts(shape(language)) == ()
+    assert doubts(shape(language)) == ()
 
 
 def test_a_language_without_a_catalogue_is_a_doubt_at_its_key() -> None:
-    (doubt,) = interfacing.interface_doubts(shape("da"))
+    (doubt,) = doubts(shape("da"))
     assert (doubt.code, doubt.is_doubt, doubt.found) == ("interface-language", True, "da")
     assert (doubt.location.file, doubt.location.line) == (FILE, 3)
 
 
 def test_without_a_dossier_nothing_is_asked() -> None:
-    assert interfacing.interface_doubts(None) == ()
+    assert doubts(None) == ()
     assert interfacing.interface_problems(None) == ()
 
 

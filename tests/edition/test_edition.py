@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from dossier import build, changed
 from dossier.cli import main
 from dossier.edition import FILE, record_edition
-from dossier.model import Edition, EntryChange
+from dossier.model import Edition, EntryChange, Reply
 from dossier.schema import parse_editions, write_editions
 from tests import story
 
@@ -45,6 +45,33 @@ def test_words_of_a_point_are_said_before_and_after() -> None:
             after="How many were on board?",
         )
     ] == _changes(edition)
+
+
+def test_demands_loaded_words_replies_and_questions_for_a_lesson_are_compared() -> None:
+    dossier = EDITION.dossier
+    demand, *demands = dossier.positions
+    answers = (replace(demand.answers[0], stance="accepted"), *demand.answers[1:])
+    choice, *choices = dossier.words
+    terms = (replace(choice.terms[0], presupposes="Nothing."), *choice.terms[1:])
+    point = next(point for point in dossier.points if point.contradiction)
+    assert point.contradiction
+    reply = Reply("The harbour master", "2023-04-02", "We counted twice.", "", "", "", "")
+    contradiction = replace(point.contradiction, reply=(*point.contradiction.reply, reply))
+    edition = _point(EDITION, point.id, contradiction=contradiction, lesson=("Who counted?",))
+    edition = replace(
+        edition,
+        dossier=replace(
+            edition.dossier,
+            positions=(replace(demand, answers=answers), *demands),
+            words=(replace(choice, terms=terms), *choices),
+        ),
+    )
+    assert [
+        (f"points/{point.id}", "lesson"),
+        (f"points/{point.id}", "reply"),
+        (f"positions/{demand.id}", "stance"),
+        (f"words/{choice.id}", "presupposes"),
+    ] == [(change.entry, change.what) for change in _changes(edition)]
 
 
 def test_a_reading_that_is_gone_is_said_with_whose_it_was() -> None:

@@ -32,16 +32,14 @@ _NO_WORDS = {
         *("Organization", "Claim", "DataDownload", "Person", "inLanguage", "mainEntity"),
         *("isPartOf", "encodingFormat", "contentUrl"),
     },
-    "dossier.pages.matrix": {" matrix-many", " matrix-long", '.matrix-many td[colspan="'},
+    "dossier.pages.matrix": {" matrix--many", " matrix--long", '.matrix--many td[colspan="'},
     "dossier.pages.pair.__init__": {"Alt+", "ArrowUp", "ArrowDown"},
     "dossier.pages.pair.column": {"passage moved"},
-    "dossier.pages.point": {
-        f"voices-none is-{state}" for state in ("silent", "unread", "incomplete")
-    },
+    "dossier.pages.point": {f"no-voice is-{state}" for state in ("silent", "unread", "incomplete")},
     "dossier.pages.styles": {"edition ", " (Edition ", "Chicago", "September"},
-    "dossier.pages.timeline": {" in-lane-"},
+    "dossier.pages.timeline": {" moment--lane-"},
     "dossier.render.escape": {' dir="auto" data-upright', '<em class="mentioned"'},
-    "dossier.render.sigla": {" siglum--pair", "siglum ", " outlet--hollow", " siglum--"},
+    "dossier.render.sigla": {" siglum--pair", "siglum ", " outlet-hollow", " siglum--"},
 }
 """Names of classes, attributes and keys that look like words, by module; styles of citation are
 English in every language."""

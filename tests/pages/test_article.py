@@ -95,8 +95,8 @@ def test_dateline_is_marked() -> None:
 
 def test_contradiction_is_marked_at_the_words_that_differ() -> None:
     assert (
-        '<span class="point point-opens" id="point-time">ran aground at </span>'
-        '<mark class="contradiction point point-closes" data-of="point-time">noon</mark>,'
+        '<span class="point point--opens" id="point-time">ran aground at </span>'
+        '<mark class="contradiction point point--closes" data-of="point-time">noon</mark>,'
         '[<span class="drawn" role="img" aria-label="contradiction 1: When was it?"'
         ' data-drawn="1"></span>]'
         "(#note-time){ .reference .reference--contradiction data-search-exclude } they said."

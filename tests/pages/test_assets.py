@@ -12,7 +12,11 @@ MADE = assets.pages()
 def test_style_sheet_holds_every_part_once() -> None:
     style = MADE["assets/dossier.css"]
     layers = list((PARTS / "css").iterdir())
-    parts = [part.read_text(encoding="utf-8") for layer in layers for part in layer.iterdir()]
+    parts = [
+        assets.bare(part.read_text(encoding="utf-8")).strip()
+        for layer in layers
+        for part in layer.iterdir()
+    ]
 
     assert [1] * len(parts) == [style.count(part) for part in parts]
 
@@ -28,7 +32,7 @@ def test_folders_are_layers_in_their_order() -> None:
         if layer in parts:
             part = PARTS / "css" / f"{number}-{layer}" / f"{parts[layer]}.css"
             begins = style.index(f"@layer {layer} {{")
-            assert begins < style.index(part.read_text(encoding="utf-8"), begins)
+            assert begins < style.index(assets.bare(part.read_text(encoding="utf-8")).strip())
 
 
 def test_script_holds_every_part_once() -> None:
@@ -36,3 +40,8 @@ def test_script_holds_every_part_once() -> None:
     parts = [part.read_text(encoding="utf-8") for part in (PARTS / "scripts").iterdir()]
 
     assert [1] * len(parts) == [script.count(part) for part in parts]
+
+
+def test_style_sheet_travels_without_comments() -> None:
+    assert assets.bare("/* a\n   b */\n\na { }\n\n/* c */\nb { }\n") == "\na { }\nb { }\n"
+    assert "/*" not in MADE["assets/dossier.css"]

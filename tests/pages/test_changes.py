@@ -8,6 +8,7 @@ from dossier.pages import pages
 from tests import story
 
 DOSSIER = story.dossier()
+DEMAND = DOSSIER.positions[0]
 FIRST = RecordedEdition("aaaaaaaaaaaa", "2023-04-01", "0.1.0")
 SECOND = RecordedEdition(
     "bbbbbbbbbbbb",
@@ -18,6 +19,7 @@ SECOND = RecordedEdition(
         EntryChange("points/passengers", "reading", "courier", "42: “*a*”", "43"),
         EntryChange("points/gone", "removed"),
         EntryChange("articles/courier", "text", by="program"),
+        EntryChange(f"positions/{DEMAND.id}", "stance", before="refused", after="in-part / open"),
     ),
 )
 PAGES = pages(build.work_out(replace(DOSSIER, editions=(FIRST, SECOND))))
@@ -45,6 +47,12 @@ def test_a_change_is_said_before_and_after_with_the_way_to_its_entry() -> None:
         "severity <del>high</del> <ins>low</ins>; reading of Sandhaven Courier "
         "<del>42: “\\*a\\*”</del> <ins>43</ins>"
     ) in PAGE
+
+
+def test_the_stance_of_each_answer_is_said_in_the_words_of_the_page() -> None:
+    entry = f"- [{DEMAND.title}](../compare/positions.md#{DEMAND.id}): "
+    assert f"{entry}status <del>refused</del> <ins>accepted in part / left open</ins>" in PAGE
+    assert "Last changed with [edition bbbbbbbbbbbb]" in PAGES["compare/positions.md"]
 
 
 def test_what_is_gone_is_named_by_its_id() -> None:

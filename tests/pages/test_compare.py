@@ -80,7 +80,7 @@ def test_cell_of_an_incomplete_capture_says_so() -> None:
 
 def test_key_explains_the_states_that_occur() -> None:
     page = _stated(unread=("quay",), silent=("wire",))
-    found = ["sample-silent" in page, "sample-unread" in page, "sample-incomplete" in page]
+    found = ["sample--silent" in page, "sample--unread" in page, "sample--incomplete" in page]
     assert [True, True, False] == found
 
 
@@ -182,7 +182,7 @@ def test_more_articles_than_fit_scroll_within_the_matrix(number: int, expected: 
         make.article(f"a{at}", chr(ord("A") + at), f"Headline {at}") for at in range(number)
     )
     point = make.point("p", make.reading(articles[0], "Headline 0"))
-    assert expected == ("matrix-many" in _page(make.edition(articles, points=(point,))))
+    assert expected == ("matrix--many" in _page(make.edition(articles, points=(point,))))
 
 
 def test_without_points_a_sentence_says_so() -> None:
@@ -229,14 +229,14 @@ def test_of_many_articles_silent_neighbours_share_a_cell() -> None:
 
 def test_shared_cell_is_as_wide_as_its_articles() -> None:
     assert 'class="is-silent" colspan="5"' in _page(_many())
-    assert '.matrix-many td[colspan="5"] { grid-column: span 5; }' in matrix.style(10)
+    assert '.matrix--many td[colspan="5"] { grid-column: span 5; }' in matrix.style(10)
 
 
 @pytest.mark.parametrize("articles", [1, 4, 7])
 def test_of_few_articles_the_style_sheet_says_only_how_many_columns_there_are(
     articles: int,
 ) -> None:
-    assert f".matrix-table {{ --articles: {articles}; }}\n" == matrix.style(articles)
+    assert f".matrix__table {{ --articles: {articles}; }}\n" == matrix.style(articles)
 
 
 @pytest.mark.parametrize(("number", "folded"), [(8, False), (9, True)])
@@ -244,4 +244,4 @@ def test_letters_of_many_articles_are_folded(number: int, folded: bool) -> None:
     articles = tuple(replace(POST, id=f"a{each}", number=each) for each in range(number))
     page = _page(make.edition(articles, points=(make.point("p"),)))
     assert folded == ('<details class="letters"' in page)
-    assert number == page.count("(../articles/a") - page.count("matrix-outlet")
+    assert number == page.count("(../articles/a") - page.count("matrix__outlet")

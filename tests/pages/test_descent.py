@@ -75,9 +75,9 @@ def test_the_picture_has_a_sign_for_each_thing_and_a_line_for_each_descent() -> 
     assert (1, 2, 0) == (
         first.count("<rect"),
         first.count("<circle"),
-        first.count("stemma__record"),
+        first.count("picture__record"),
     )
-    lines = [first.count(f"stemma__line--{kind}") for kind in ("certain", "probable", "possible")]
+    lines = [first.count(f"picture__line--{kind}") for kind in ("certain", "probable", "possible")]
     assert [1, 1, 0] == lines
     assert "At the top Coast Press; below, what comes from there: A A-One and B B-Two." in text(
         first

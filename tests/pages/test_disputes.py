@@ -114,7 +114,7 @@ def test_the_list_has_as_many_entries_of_each(made: Mapping[str, str], expected:
 def _entry_numbers(page: str) -> Iterator[list[str]]:
     """The numbers before the entries, of contradictions and then of the others."""
     for part in page.split("{ #reconcilable--differences }"):
-        yield re.findall(r'<span class="entry-number">(\d+)</span>', part)
+        yield re.findall(r'<span class="entry__number">(\d+)</span>', part)
 
 
 def test_the_filter_of_the_matrix_leaves_the_contradictions(

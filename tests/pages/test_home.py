@@ -223,7 +223,7 @@ def test_coverage_has_a_row_for_each_point_with_its_silences() -> None:
 def test_articles_of_another_event_stand_behind_a_rule() -> None:
     page = first_page(make.edition((POST, QUAY, RADIO), events=EVENTS, points=(COUNT,)))
 
-    assert [["", "", "", "apart", ""]] * 2 == [row.classes for row in rows(page)]
+    assert [["", "", "", "is-apart", ""]] * 2 == [row.classes for row in rows(page)]
 
 
 def test_coverage_of_many_points_counts_by_topic() -> None:
@@ -259,7 +259,7 @@ def test_of_many_agreed_points_the_rest_are_a_click_away() -> None:
     page = first_page(make.edition((POST, QUAY), points=points, agreements=given))
 
     assert (
-        "What they agree on [All 30](compare/index.md?verdict=agree&origins=several){ .all }"
+        "What they agree on [All 30](compare/index.md?verdict=agree&origins=several){ .see-all }"
         in page
     )
     assert 24 == page.count("agreed__sigla")

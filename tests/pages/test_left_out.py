@@ -17,7 +17,7 @@ def test_what_was_removed_is_folded_with_line_rule_and_reason() -> None:
     assert (
         "Removed from this page: 2 stretches that are not part of the story "
         "Lines 9 to 10: Reason of slogans (rule slogans) Share! Be bold. Be young. "
-        f"Seed post.txt, SHA-256 {'0' * 64}."
+        f"Seed post.txt, SHA-256 {'0' * 64}. The whole capture, line by line"
     ) == shown
 
 

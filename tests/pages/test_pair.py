@@ -59,7 +59,7 @@ def _words(article: Article, spans: frozenset[Span]) -> list[str]:
 
 
 def _lines(page: str) -> list[str]:
-    return [text(line) for line in page.splitlines() if "pair-place" in line]
+    return [text(line) for line in page.splitlines() if "pair__place" in line]
 
 
 def test_every_pair_has_a_page_in_the_order_of_sigla() -> None:
@@ -152,7 +152,7 @@ def test_passages_lead_to_each_other() -> None:
 
 
 def test_moved_passage_is_shown_again_beside_its_words() -> None:
-    moved = _page().partition('<div class="pair-moved" markdown="1">')[2].partition("</div>")[0]
+    moved = _page().partition('<div class="pair__moved" markdown="1">')[2].partition("</div>")[0]
     expected = "Appears earlier in B, paragraph 2 That night the keeper was asleep."
     assert expected == " ".join(text(part) for part in moved.split("\n\n") if part.strip())
 
@@ -217,7 +217,7 @@ def test_moved_words_look_moved_and_the_key_says_so() -> None:
 def test_articles_without_a_common_passage_stand_whole() -> None:
     page = pair.pages(_edition())[PATH]
     assert "The two have no passages in common; both are shown in full." in text(page)
-    assert 1 == page.count('class="pair-row')
+    assert 1 == page.count('class="pair__row')
 
 
 def test_article_in_excerpts_shows_no_more_than_elsewhere() -> None:
@@ -240,7 +240,7 @@ def test_words_cited_from_an_article_in_excerpts_keep_their_marks() -> None:
 def test_words_of_another_direction_say_so() -> None:
     radio = make.article("radio", "B", "قالت القبطان", language="ar")
     page = pair.pages(_edition(articles=(POST, radio)))["compare/post--radio.md"]
-    assert '{: .pair-block .paragraph lang="ar" dir="rtl" }' in page
+    assert '{: .pair__block .paragraph lang="ar" dir="rtl" }' in page
 
 
 def test_words_of_the_page_among_others_say_their_language() -> None:

@@ -99,7 +99,7 @@ def test_what_runs_from_right_to_left_has_its_columns_and_its_apparatus_so() -> 
     post, quay = replace(POST, language="ar"), replace(QUAY, language="ar")
     both = make.quotation("q", make.reading(post, "the pilot"), make.reading(quay, "We blame"))
     page = _page(both, collation({"post": here.split(), "quay": there.split()}, "tw"))
-    assert '<table class="collation-table" dir="rtl" aria-label=' in page
+    assert '<table class="collation__table" dir="rtl" aria-label=' in page
     assert '- <span lang="ar" dir="rtl"><span class="lemma">' in page
 
 

@@ -36,8 +36,8 @@ def test_the_rebuilt_sentence_stands_under_the_printed_one() -> None:
 
 def test_every_word_leads_to_the_article_it_stands_in() -> None:
     assert (
-        "[No person was](../articles/tide.md#quotation-hurt){ .kept } "
-        "[hurt](../articles/wire.md#quotation-hurt){ .taken }"
+        "[No person was](../articles/tide.md#quotation-hurt){ .rebuilt__kept } "
+        "[hurt](../articles/wire.md#quotation-hurt){ .rebuilt__taken }"
     ) in _page()
 
 

@@ -71,7 +71,7 @@ def test_signs_stand_after_the_words_and_lead_to_the_others() -> None:
     assert (
         'It ran aground <span class="tied tied--differ">at noon</span>.[<sup>&#126;1</sup>'
         '<span class="visually-hidden"> differ</span>](#second-point-time)'
-        "{ #first-point-time .reference .pair-reference .tie .tie--differ }"
+        "{ #first-point-time .reference .pair__reference .tie .tie--differ }"
     ) in page
     assert '<span class="tied tied--said">everybody is well</span>' in page
     assert "Both speak on 1 point and 1 utterance." in text(page)
@@ -83,4 +83,4 @@ def test_the_list_has_every_question_under_its_number() -> None:
 
 
 def test_a_pair_without_ties_has_no_list() -> None:
-    assert "pair-strip" not in pair.pages(edition())[PATH]
+    assert "jump-list" not in pair.pages(edition())[PATH]

@@ -89,11 +89,11 @@ def test_event_can_be_linked_to() -> None:
 
 
 def test_moment_stands_in_the_lane_of_its_event() -> None:
-    assert 'class="moment moment-certain in-lane-2"' in _page(2)
+    assert 'class="moment moment--certain moment--lane-2"' in _page(2)
 
 
 def test_one_event_has_no_lanes() -> None:
-    assert ("in-lane" in _page(1), "lane-heads" in _page(1)) == (False, False)
+    assert ("in-lane" in _page(1), "event-heads" in _page(1)) == (False, False)
 
 
 def test_more_events_than_lanes_are_named_at_each_moment() -> None:

@@ -34,7 +34,7 @@ def raised() -> set[str]:
 
 def _reports(call: ast.Call) -> bool:
     name = getattr(call.func, "id", getattr(call.func, "attr", ""))
-    return name in {"Problem", "problem_here", "problem_at_start", "_refuse", "_twice"}
+    return name in {"Problem", "problem", "_refuse", "_twice"}
 
 
 def test_every_code_is_explained_and_every_explained_code_exists() -> None:

@@ -9,6 +9,7 @@ import argparse
 import csv
 import io
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -22,12 +23,14 @@ from dossier.export import exports
 
 ADDRESS = "https://dossier.example/story/"
 READER = Path(__file__).with_name("read.py")
+NODE_READER = Path(__file__).parent / "node" / "read.mjs"
 
 
 def main() -> int:
     """Print what differs; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--python", required=True, help="with the programs")
+    parser.add_argument("--node", type=Path, required=True, help="the folder of Node's packages")
     parser.add_argument("--story", type=Path, default=Path(), help="the story's folder")
     options = parser.parse_args()
     dossier = build.check_annotations(options.story).dossier
@@ -40,11 +43,21 @@ def main() -> int:
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8", newline="")
-        command = [options.python, str(READER), str(Path(folder, "data"))]
-        printed = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
-    wrong = list(differences(files, json.loads(printed.splitlines()[-1])))
+        data = str(Path(folder, "data"))
+        read = _printed([options.python, str(READER), data])
+        # A module of Node finds its packages beside itself.
+        reader = shutil.copy(NODE_READER, options.node)
+        read |= _printed(["node", str(reader), data, ADDRESS])
+    wrong = [*differences(files, read), *differences_of_clients(files, read)]
     print("\n".join(wrong) or "Every file was read back as it was written.")
     return bool(wrong)
+
+
+def _printed(command: list[str]) -> dict[str, Any]:
+    """What a reader printed as its last line."""
+    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    content: dict[str, Any] = json.loads(answer.stdout.splitlines()[-1])
+    return content
 
 
 def differences(files: Mapping[str, str], read: Mapping[str, Any]) -> Iterator[str]:
@@ -79,6 +92,32 @@ def differences(files: Mapping[str, str], read: Mapping[str, Any]) -> Iterator[s
         found[name] for name in ("annotations", "relations", "relative")
     ):
         yield f"annotations.jsonld: {found} in place of {len(expected)} and {several} relations"
+
+
+def differences_of_clients(files: Mapping[str, str], read: Mapping[str, Any]) -> Iterator[str]:
+    """What programs of the browser find elsewhere than it stands, or do not show.
+
+    Args:
+        files: the exports.
+        read: what ``node/read.mjs`` printed.
+    """
+    items = json.loads(files["data/annotations.jsonld"])["items"]
+    targets = [
+        target
+        for item in items
+        for target in (item["target"] if isinstance(item["target"], list) else [item["target"]])
+    ]
+    cited = sum("selector" in target for target in targets)
+    for client in ("annotator", "recogito"):
+        differing = ", ".join(sorted({*read[client]["differing"]})[:5])
+        if differing or read[client]["targets"] != cited:
+            yield f"annotations.jsonld, {client}: {read[client]['targets']} of {cited}: {differing}"
+    if read["jsonld"] != {"annotations": len(items), "relative": 0}:
+        yield f"annotations.jsonld, jsonld.js: {read['jsonld']} in place of {len(items)}"
+    shown = read["ceteicean"]
+    yield from (f"dossier.tei.xml, CETEIcean: {error}" for error in shown["errors"])
+    if shown["wrong"] or not shown["paragraphs"]:
+        yield f"dossier.tei.xml, CETEIcean: {shown['wrong']} paragraphs are shown otherwise"
 
 
 if __name__ == "__main__":

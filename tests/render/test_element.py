@@ -42,8 +42,8 @@ def test_container_renders_the_markdown_in_it() -> None:
 
 
 def test_link_has_classes() -> None:
-    assert "[noon](a.md#p1){ .siglum-link .small }" == link(
-        "noon", "a.md#p1", "siglum-link", "small"
+    assert "[noon](a.md#p1){ .linked-siglum .small }" == link(
+        "noon", "a.md#p1", "linked-siglum", "small"
     )
 
 

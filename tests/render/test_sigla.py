@@ -26,7 +26,7 @@ def test_mark_names_the_outlet() -> None:
 
 
 def test_article_of_another_event_is_hollow() -> None:
-    assert '<abbr class="siglum outlet-3 outlet--hollow siglum--small" title="راديو">C</abbr>' == (
+    assert '<abbr class="siglum outlet-3 outlet-hollow siglum--small" title="راديو">C</abbr>' == (
         SIGLA.mark("radio", "small")
     )
 
@@ -35,7 +35,7 @@ def test_link_says_which_outlet_it_leads_to() -> None:
     assert (
         '[<abbr class="siglum outlet-2" title="The Quay">B</abbr>'
         '<span class="visually-hidden"> The Quay</span>](../articles/quay.md#point-time)'
-        "{ .siglum-link }"
+        "{ .linked-siglum }"
     ) == SIGLA.link("quay", "points/time.md", "articles/quay.md#point-time")
 
 

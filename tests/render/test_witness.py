@@ -27,7 +27,7 @@ def test_block_of_words_begins_with_the_siglum_that_leads_to_them() -> None:
     assert (
         '> [<abbr class="siglum outlet-1" title="Post">A</abbr>'
         '<span class="visually-hidden"> Post</span>](../articles/post.md#point-time)'
-        '{ .siglum-link } ran aground <em class="stress">\\*at noon\\*</em>'
+        '{ .linked-siglum } ran aground <em class="stress">\\*at noon\\*</em>'
     ) == quoted(REGISTER, PAGE, POINT, POINT.readings[0])
 
 

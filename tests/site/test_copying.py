@@ -161,7 +161,7 @@ def test_a_page_of_a_point_leads_to_words_for_it(
 ) -> None:
     visitor.read(f"{address}points/rules-followed.html")
     visitor.page.locator(".copy-a-reading").get_by_role("link", name="Storm Post").click()
-    expect(visitor.page.locator(".citing-asked")).to_contain_text("Did the crew do what it should?")
+    expect(visitor.page.locator(".asked-for")).to_contain_text("Did the crew do what it should?")
     select(visitor.page, "nobody asked")
     lines, place = copied(visitor.page)
     whole = checked(project, tmp_path / "it", lines, place)
@@ -198,7 +198,7 @@ def test_who_has_a_reading_cannot_be_declared_silent(visitor: Visitor, address: 
     assert 0 == visitor.page.locator(".citing option[value=silent]").count()
     visitor.read(f"{address}articles/courier.html?reading=passengers")
     select(visitor.page, "taken off by lifeboat")
-    assert 0 == visitor.page.locator(".citing-asked button").count()
+    assert 0 == visitor.page.locator(".asked-for button").count()
 
 
 def test_a_new_point_names_the_others_that_are_declared_read(

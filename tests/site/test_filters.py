@@ -57,7 +57,7 @@ def test_number_of_what_is_shown_is_said(visitor: Visitor, below: str) -> None:
         visitor.page.locator(f"[data-noun='{noun}']").count()
         for noun in ("contradictions", "reconcilable differences")
     )
-    said = visitor.page.locator(".filters-status").inner_text()
+    said = visitor.page.locator(".filters__status").inner_text()
     assert (
         f"{visitor.page.evaluate(GRAVE)} of {every} contradictions, "
         f"0 of {others} reconcilable differences shown"
@@ -189,5 +189,5 @@ def test_names_are_found_as_they_are_typed_under_any_spelling(visitor: Visitor, 
 
 def test_nothing_that_fits_is_said(visitor: Visitor, below: str) -> None:
     visitor.read(below + "actors/index.html?find=zzzz")
-    said = visitor.page.locator(".filters-status").inner_text()
+    said = visitor.page.locator(".filters__status").inner_text()
     assert ("Nothing matches all of these filters.", 0) == (said, visitor.page.evaluate(SHOWN))

@@ -13,14 +13,14 @@ from tests.site.visit import NARROW, WIDE, Visitor
 
 REFERENCE = ".text a.reference--contradiction"
 
-BESIDE = """() => [...document.querySelectorAll(".side-notes.placed .side-note")]
+BESIDE = """() => [...document.querySelectorAll(".sidenotes.is-placed .sidenote")]
   .filter((each) => each.offsetParent)
   .map((each) => each.getBoundingClientRect())
   .map(({top, bottom, left}) => ({top, bottom, left}))
   .sort((one, other) => one.top - other.top)"""
 """Where the notes in the margin stand, from top to bottom."""
 
-FAR = """() => [...document.querySelectorAll(".side-notes.placed .side-note")]
+FAR = """() => [...document.querySelectorAll(".sidenotes.is-placed .sidenote")]
   .filter((each) => each.offsetParent)
   .map((each) => [each, document.querySelector(`a.reference[href='#${each.id}']`)])
   .filter(([, sign]) => sign.closest(".text"))
@@ -63,11 +63,11 @@ def test_sign_leads_to_its_note_and_escape_back(visitor: Visitor, article: str) 
 def test_note_opens_on_a_sheet_where_there_is_no_margin(chromium: Browser, article: str) -> None:
     with Visitor.at(chromium, width=NARROW) as visitor:
         visitor.read(article)
-        assert 0 == visitor.page.locator(".side-notes .side-note:visible").count()
+        assert 0 == visitor.page.locator(".sidenotes .sidenote:visible").count()
         visitor.page.locator(REFERENCE).first.click()
-        assert 1 == visitor.page.locator(".side-note.sheet:visible").count()
-        visitor.page.locator(".sheet .side-note__close").click()
-        assert 0 == visitor.page.locator(".side-notes .side-note:visible").count()
+        assert 1 == visitor.page.locator(".sidenote.is-sheet:visible").count()
+        visitor.page.locator(".is-sheet .sidenote__close").click()
+        assert 0 == visitor.page.locator(".sidenotes .sidenote:visible").count()
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
@@ -78,26 +78,24 @@ def test_all_notes_are_a_list_when_asked_for(chromium: Browser, article: str, wi
             switch = visitor.page.locator(f"#layer-{layer}")
             if switch.count() and not switch.is_checked():
                 visitor.page.locator(f"label[for=layer-{layer}]").click()
-        visitor.page.locator(".side-notes__unfold").click()
-        every = visitor.page.locator(".side-note").count()
-        assert every == visitor.page.locator(".side-note:visible").count()
+        visitor.page.locator(".sidenotes__unfold").click()
+        every = visitor.page.locator(".sidenote").count()
+        assert every == visitor.page.locator(".sidenote:visible").count()
 
 
 def test_all_notes_are_a_list_without_scripts(chromium: Browser, article: str) -> None:
     with Visitor.at(chromium, scripts=False) as visitor:
         visitor.read(article)
-        every = visitor.page.locator(
-            ".side-note:not(.side-note--lesser, .side-note--slight)"
-        ).count()
-        assert every == visitor.page.locator(".side-note:visible").count()
+        every = visitor.page.locator(".sidenote:not(.sidenote--lesser, .sidenote--slight)").count()
+        assert every == visitor.page.locator(".sidenote:visible").count()
 
 
 def test_link_to_a_note_opens_it(visitor: Visitor, article: str) -> None:
     visitor.read(article)
-    note = visitor.page.locator(".side-note--contradiction").last.get_attribute("id")
+    note = visitor.page.locator(".sidenote--contradiction").last.get_attribute("id")
     visitor.read("about:blank")
     visitor.read(f"{article}#{note}")
-    assert visitor.page.locator(f"#{note}.here").is_visible()
+    assert visitor.page.locator(f"#{note}.is-here").is_visible()
 
 
 def test_link_to_the_words_of_a_gloss_shows_its_note_though_its_layer_is_off(
@@ -105,12 +103,12 @@ def test_link_to_the_words_of_a_gloss_shows_its_note_though_its_layer_is_off(
 ) -> None:
     visitor.read(f"{below}articles/bulletin.html")
     assert not visitor.page.locator("#layer-slight").is_checked()
-    note = visitor.page.locator(".side-notes .side-note--slight").last.get_attribute("id") or ""
+    note = visitor.page.locator(".sidenotes .sidenote--slight").last.get_attribute("id") or ""
     assert not visitor.page.locator(f"#{note}").is_visible()
     visitor.read("about:blank")
     visitor.read(f"{below}articles/bulletin.html#{note.replace('note--', 'gloss-')}")
     assert visitor.page.locator("#layer-slight").is_checked()
-    assert visitor.page.locator(f"#{note}.here").is_visible()
+    assert visitor.page.locator(f"#{note}.is-here").is_visible()
 
 
 def test_sign_whose_note_has_no_room_beside_it_says_so_and_opens_it(
@@ -121,7 +119,7 @@ def test_sign_whose_note_has_no_room_beside_it_says_so_and_opens_it(
         ".text .reference--folded", "all => all.map((each) => each.hash)"
     )
     hidden = visitor.page.eval_on_selector_all(
-        ".side-notes .side-note.folded", "all => all.map((each) => `#${each.id}`)"
+        ".sidenotes .sidenote.is-folded", "all => all.map((each) => `#${each.id}`)"
     )
     assert hidden
     assert {*said} == {*hidden}
@@ -132,7 +130,7 @@ def test_sign_whose_note_has_no_room_beside_it_says_so_and_opens_it(
 def test_layer_switched_off_takes_its_signs_and_notes_away(visitor: Visitor, article: str) -> None:
     visitor.read(article)
     visitor.page.locator("#layer-contradiction").press("Space")
-    assert 0 == visitor.page.locator(".side-note--contradiction:visible").count()
+    assert 0 == visitor.page.locator(".sidenote--contradiction:visible").count()
     assert 0 == visitor.page.locator(f"{REFERENCE}:visible").count()
 
 
@@ -164,4 +162,4 @@ def test_whole_of_the_words_that_a_link_leads_to_is_shown(visitor: Visitor, arti
     visitor.read("about:blank")
     visitor.read(f"{article}#{name}")
     pieces = visitor.page.locator(f"[data-of~='{name}']").count()
-    assert pieces == visitor.page.locator(".here").count()
+    assert pieces == visitor.page.locator(".is-here").count()

@@ -14,10 +14,10 @@ BETWEEN = 900
 """Pixels: two columns have room, and do not yet scroll by themselves."""
 
 LIT = """() => [...document.querySelectorAll("mark.passage")].filter((each) =>
-  each.matches(".here") || each.matches(":has(+ .pair-reference:target)")).length"""
+  each.matches(".is-here") || each.matches(":has(+ .pair__reference:target)")).length"""
 
 CELLS = """() => {
-  const row = document.querySelector(".pair-row:not(.pair-row--apart)");
+  const row = document.querySelector(".pair__row:not(.pair__row--apart)");
   const [first, second] = [...row.children].map((each) => each.getBoundingClientRect());
   return first.right <= second.left ? "beside" : first.bottom <= second.top ? "below" : "over";
 }"""
@@ -30,21 +30,21 @@ APART = """(number) => {
 """How many pixels the halves of a passage are away from being level."""
 
 SCROLLED = """([side, part]) => {
-  const column = document.querySelectorAll(".pair-column")[side];
+  const column = document.querySelectorAll(".pair__column")[side];
   column.dispatchEvent(new PointerEvent("pointerenter"));
   column.scrollTop = part * (column.scrollHeight - column.clientHeight);
 }"""
 
-IN_ORDER = """() => [...document.querySelectorAll(".pair-column")].map((column) => {
-  const found = [...column.querySelectorAll(".paragraph > .pair-place")]
+IN_ORDER = """() => [...document.querySelectorAll(".pair__column")].map((column) => {
+  const found = [...column.querySelectorAll(".paragraph > .pair__place")]
     .map((each) => Number(each.lastChild.textContent));
   return found.length > 3 && found.every((number, at) => number === at + 1);
 })"""
 
 BESIDE_ITS_NUMBER = """(direction) => {
-  const paragraph = document.querySelector(".pair-column .pair-block.paragraph");
+  const paragraph = document.querySelector(".pair__column .pair__block.paragraph");
   paragraph.dir = direction;
-  const number = paragraph.querySelector(".pair-place");
+  const number = paragraph.querySelector(".pair__place");
   const words = document.createRange();
   words.setStartAfter(number);
   words.setEndAfter(paragraph.lastChild);
@@ -54,11 +54,11 @@ BESIDE_ITS_NUMBER = """(direction) => {
 """No word stands under the number of its paragraph, whichever way it is written."""
 
 TO_THE_LINE = """(side) => {
-  const column = document.querySelectorAll(".pair-column")[side];
+  const column = document.querySelectorAll(".pair__column")[side];
   const most = column.scrollHeight - column.clientHeight;
   const name = ["first", "second"][side];
-  const number = [...document.querySelectorAll(".pair-reference[id^=first-]")]
-    .filter((each) => !each.querySelector(".pair-elsewhere"))[0].id.split("-")[1];
+  const number = [...document.querySelectorAll(".pair__reference[id^=first-]")]
+    .filter((each) => !each.querySelector(".pair__elsewhere"))[0].id.split("-")[1];
   const mark = document.querySelector(`[data-of~="${["second", "first"][side]}-${number}"]`);
   const top = mark.getClientRects()[0].top - column.getBoundingClientRect().top + column.scrollTop;
   column.dispatchEvent(new PointerEvent("pointerenter"));
@@ -115,13 +115,13 @@ def test_columns_can_be_reached_and_scrolled_with_the_keyboard(
     visitor: Visitor, site: Path, below: str
 ) -> None:
     open_pair(visitor, site, below)
-    column = visitor.page.locator(".pair-column").first
-    name = visitor.page.locator(".pair-head").first.inner_text()
+    column = visitor.page.locator(".pair__column").first
+    name = visitor.page.locator(".pair__head").first.inner_text()
     assert visitor.page.get_by_role("region", name=name).count() == 1
     column.focus()
     visitor.page.keyboard.press("End")
-    visitor.until("document.querySelector('.pair-column').scrollTop > 0")
-    visitor.until("document.querySelectorAll('.pair-column')[1].scrollTop > 0")
+    visitor.until("document.querySelector('.pair__column').scrollTop > 0")
+    visitor.until("document.querySelectorAll('.pair__column')[1].scrollTop > 0")
 
 
 @pytest.mark.parametrize("side", [0, 1])
@@ -138,7 +138,7 @@ def test_columns_begin_and_end_together(visitor: Visitor, site: Path, below: str
     for part in (1, 0):
         visitor.page.evaluate(SCROLLED, [0, part])
         visitor.until(
-            "(() => { const column = document.querySelectorAll('.pair-column')[1];"
+            "(() => { const column = document.querySelectorAll('.pair__column')[1];"
             "const most = column.scrollHeight - column.clientHeight;"
             f"return Math.abs(column.scrollTop - {part} * most) < 3; }})()"
         )
@@ -150,15 +150,15 @@ def test_columns_scroll_apart_when_the_reader_wants_it(
     open_pair(visitor, site, below)
     visitor.page.get_by_label("scroll together").uncheck()
     visitor.page.evaluate(SCROLLED, [0, 1])
-    visitor.until("document.querySelector('.pair-column').scrollTop > 0")
+    visitor.until("document.querySelector('.pair__column').scrollTop > 0")
     visitor.page.evaluate("() => new Promise(requestAnimationFrame)")
-    assert 0 == visitor.page.evaluate("document.querySelectorAll('.pair-column')[1].scrollTop")
+    assert 0 == visitor.page.evaluate("document.querySelectorAll('.pair__column')[1].scrollTop")
     assert "?together=off" == visitor.page.evaluate("location.search")
 
 
 def test_moved_passage_is_brought_level_by_its_link(visitor: Visitor, below: str) -> None:
     visitor.read(below + "compare/observer--bulletin.html")
-    moved = visitor.page.locator(".pair-reference:has(.pair-elsewhere)").first
+    moved = visitor.page.locator(".pair__reference:has(.pair__elsewhere)").first
     moved.press("Enter")
     number = visitor.page.evaluate("location.hash.split('-')[1]")
     visitor.until(f"({APART})({number}) < 3")
@@ -174,7 +174,7 @@ def test_sides_are_swapped_by_the_address(visitor: Visitor, site: Path, below: s
     visitor.read(below + example(site, "pair") + "?swapped=on")
     left = "each => each.getBoundingClientRect().left"
     first, second = (
-        visitor.page.locator(".pair-column").nth(number).evaluate(left) for number in (0, 1)
+        visitor.page.locator(".pair__column").nth(number).evaluate(left) for number in (0, 1)
     )
     assert second < first
 
@@ -184,7 +184,7 @@ def test_rows_are_back_when_the_window_grows_narrow(
 ) -> None:
     open_pair(visitor, site, below)
     visitor.page.set_viewport_size({"width": BETWEEN, "height": HEIGHT})
-    visitor.page.wait_for_selector(".pair-column", state="detached")
+    visitor.page.wait_for_selector(".pair__column", state="detached")
     assert "beside" == visitor.page.evaluate(CELLS)
 
 
@@ -201,7 +201,7 @@ def test_keys_go_from_one_passage_or_point_to_the_next(
     visitor: Visitor, site: Path, below: str, width: int
 ) -> None:
     open_pair(visitor, site, below, width)
-    stops = "[...document.querySelectorAll('.pair-reference[id^=first-]')].map((each) => each.id)"
+    stops = "[...document.querySelectorAll('.pair__reference[id^=first-]')].map((each) => each.id)"
     first, second, *_ = visitor.page.evaluate(stops)
     for key, expected in (("Down", first), ("Down", second), ("Up", first)):
         visitor.page.keyboard.press(f"Alt+Arrow{key}")

@@ -15,7 +15,7 @@ PAPER = 688
 """Pixels between the margins of an upright sheet of A4."""
 
 OVERLAPS = """() => {
-  const boxes = [...document.querySelectorAll(".side-note, .removed, .cite")]
+  const boxes = [...document.querySelectorAll(".sidenote, .removed, .cite")]
     .map((each) => [each.id, each.getBoundingClientRect()]).filter(([, box]) => box.height);
   return boxes.flatMap(([one, a], at) => boxes.slice(at + 1)
     .filter(([, b]) => a.top < b.bottom - 1 && b.top < a.bottom - 1

@@ -26,7 +26,7 @@ OF_SEVERAL = {
     "records": ".record",
     "timeline": ":is(.moment, .lane)",
     "contradictions": ".entry:not(.at-peace)",
-    "article": ".side-note--gloss",
+    "article": ".sidenote--gloss",
 }
 """Kinds of page with several entries, and how each of them is marked."""
 

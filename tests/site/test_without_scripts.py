@@ -15,7 +15,7 @@ UNREADABLE = """() => {
     const element = texts.currentNode.parentElement;
     const words = texts.currentNode.data.trim();
     if (!/[\\p{L}\\p{N}]/u.test(words)) continue;
-    const idle = "form[hidden], .pair-steps[hidden], .matrix-back, #headline--name";
+    const idle = "form[hidden], .steps[hidden], .matrix__back, #headline--name";
     const unneeded = `script, style, svg, ${idle}`;
     if (element.closest(`details:not([open]), ${unneeded}`)) continue;
     (element.getClientRects().length ? shown : hidden).add(words);

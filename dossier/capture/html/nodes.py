@@ -46,7 +46,12 @@ class Buffer:
 
 
 def innermost(element: Open, other_element: Open) -> Open:
-    """The innermost element that holds both."""
+    """The innermost element that holds both.
+
+    Args:
+        element: of a page that is read.
+        other_element: of the same page.
+    """
     while element is not other_element:
         if element.depth >= other_element.depth and element.parent:
             element = element.parent

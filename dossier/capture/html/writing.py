@@ -38,7 +38,13 @@ class Lines:
         return Structure(tuple(self.boxes), tuple(self.origins))
 
     def text(self, text: str, element: Open, *, is_linked: bool) -> None:
-        """Add words of the page."""
+        """Add words of the page.
+
+        Args:
+            text: the words.
+            element: that they stand in.
+            is_linked: whether they are part of a link.
+        """
         if not text.strip():
             if text and self.buffer.pieces:
                 self.space()

@@ -22,19 +22,23 @@ _START = """\
 <?xml-stylesheet type="text/css" href="dossier.tei.css"?>
 """
 _STYLE = """\
-/* A TEI file in a browser: readings other than the base's in small type after it. */
-TEI { display: block; max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1.05em/1.5 serif; }
-teiHeader, standOff { display: none; }
+/* A TEI file in a browser: readings other than the base's in small type after it;
+   tei-… are the names that CETEIcean gives to the elements. */
+TEI, tei-TEI { display: block; max-width: 42em; margin: 2em auto; padding: 0 1em; }
+TEI, tei-TEI { font: 1.05em/1.5 serif; }
+teiHeader, tei-teiHeader, standOff, tei-standOff { display: none; }
 text, div, head, p, ab { display: block; margin: 0 0 1em; }
-text text { margin: 3em 0; border-top: 1px solid; padding-top: 1em; }
-head { font-weight: bold; font-size: 1.2em; }
-ab[type]::before { content: attr(type) ": "; font-variant: small-caps; }
+tei-text, tei-div, tei-head, tei-p, tei-ab { display: block; margin: 0 0 1em; }
+text text, tei-text tei-text { margin: 3em 0; border-top: 1px solid; padding-top: 1em; }
+head, tei-head { font-weight: bold; font-size: 1.2em; }
+ab[type]::before, tei-ab[type]::before { content: attr(type) ": "; font-variant: small-caps; }
 persName, placeName, orgName, name { border-bottom: 1px dotted; }
-rdg { font-size: .8em; vertical-align: super; }
-rdg::before { content: "[" attr(wit) " "; }
-rdg::after { content: "]"; }
-rdg:empty::before { content: "[" attr(wit) " omits"; }
-gap::before { content: "[\\2026 ]"; }
+tei-persName, tei-placeName, tei-orgName, tei-name { border-bottom: 1px dotted; }
+rdg, tei-rdg { font-size: .8em; vertical-align: super; }
+rdg::before, tei-rdg::before { content: "[" attr(wit) " "; }
+rdg::after, tei-rdg::after { content: "]"; }
+rdg:empty::before, tei-rdg:empty::before { content: "[" attr(wit) " omits"; }
+gap::before, tei-gap::before { content: "[\\2026 ]"; }
 """
 
 

@@ -99,7 +99,7 @@ def _name(sheet: Sheet, body: Body) -> str:
 def _note(sheet: Sheet) -> list[str]:
     """What the editors say of the headline."""
     note = sheet.article.headline_note
-    return [f"{escape(note)}\n{{: .headline-note }}"] if note else []
+    return [f"{escape(note)}\n{{: .no-headline }}"] if note else []
 
 
 def _incomplete(sheet: Sheet) -> list[str]:

@@ -37,7 +37,7 @@ def notes(sheet: Sheet, layers: Layers) -> str:
     if not written:
         return ""
     return container(
-        "section", f"## {say('Notes and glosses')} {{ #notes }}", *written, class_="side-notes"
+        "section", f"## {say('Notes and glosses')} {{ #notes }}", *written, class_="sidenotes"
     )
 
 
@@ -49,7 +49,7 @@ def above(sheet: Sheet, layers: Layers) -> str:
         layers: what there is to be noted.
     """
     written = _written(sheet, layers, above=True)
-    return container("div", *written, class_="head-notes") if written else ""
+    return container("div", *written, class_="notes-on-headline") if written else ""
 
 
 def _written(sheet: Sheet, layers: Layers, *, above: bool) -> list[str]:
@@ -82,11 +82,11 @@ def _on_contradiction(sheet: Sheet, entry: Disputed) -> str:
     all_sides = link(say("All sides"), sheet.to(addresses.contradiction(point.id)))
     return container(
         "div",
-        f"{_number(str(entry.number), sheet.to(back))} {question}\n{{: .side-note__head }}",
+        f"{_number(str(entry.number), sheet.to(back))} {question}\n{{: .sidenote__head }}",
         *words,
-        f"{all_sides}{remaining}\n{{: .side-note__more }}",
+        f"{all_sides}{remaining}\n{{: .sidenote__more }}",
         id=note_anchor(entry),
-        class_=f"side-note side-note--{entry.layer}",
+        class_=f"sidenote sidenote--{entry.layer}",
         data_search_exclude=True,
     )
 
@@ -111,12 +111,12 @@ def _on_gloss(sheet: Sheet, entry: Glossed) -> str:
     return container(
         "div",
         f"{_number(entry.letter, back)} {_lemma(sheet, gloss)} {escape(gloss.meaning)}\n"
-        "{: .side-note__head }",
-        f"{kind} · {signs.certainty(gloss.certainty)}\n{{: .side-note__more }}",
-        f"{escape(gloss.note)}\n{{: .side-note__more }}" if gloss.note else "",
+        "{: .sidenote__head }",
+        f"{kind} · {signs.certainty(gloss.certainty)}\n{{: .sidenote__more }}",
+        f"{escape(gloss.note)}\n{{: .sidenote__more }}" if gloss.note else "",
         corrections(sheet.edition, gloss.at, say("Gloss: {name}", name=gloss.citation.exact)),
         id=note_anchor(entry),
-        class_=f"side-note side-note--{entry.layer}",
+        class_=f"sidenote sidenote--{entry.layer}",
     )
 
 
@@ -130,4 +130,4 @@ def _lemma(sheet: Sheet, gloss: Gloss) -> str:
 def _number(label: str, back: str) -> str:
     """The note's number, which leads back to the words."""
     words = escape(label) + hidden(f" {say('back to the words')}")
-    return f"[{words}]({back}){{ .side-note__number data-search-exclude }}"
+    return f"[{words}]({back}){{ .sidenote__number data-search-exclude }}"

@@ -78,7 +78,7 @@ def _below(register: Register, points: Sequence[Point], *, goes_on: bool) -> str
     if not points:
         return ""
     written = entries(register, points) if goes_on else [further(register, points)]
-    return container("div", *written, class_="more-entries")
+    return container("div", *written, class_="further-entries")
 
 
 def _head(edition: Edition) -> str:
@@ -123,7 +123,7 @@ def _articles(edition: Edition, register: Register) -> str:
     ]
     words = say_number("All {number}", "All {number}", len(articles))
     words = say("About the articles") if len(articles) <= _MOST else words
-    more = link(words, addresses.relative(PAGE, addresses.ARTICLES), "all")
+    more = link(words, addresses.relative(PAGE, addresses.ARTICLES), "see-all")
     return "\n\n".join(
         [
             f"## {say('The articles')} {more} {{ data-search-exclude #articles }}",

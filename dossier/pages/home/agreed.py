@@ -90,7 +90,7 @@ def _list(edition: Edition, register: Register, points: Sequence[Point], section
     ordered = sorted(points, key=lambda point: _wanting(edition.agreements[point.id]))
     lines = [f"- {_line(edition, register, point)}" for point in ordered[:_MOST]]
     matrix = f"{addresses.relative(PAGE, addresses.COMPARE)}?{section.query}"
-    every = f"{link(_all(len(points)), matrix, 'all')} " if len(points) > _MOST else ""
+    every = f"{link(_all(len(points)), matrix, 'see-all')} " if len(points) > _MOST else ""
     blocks = [f"## {say(section.heading)} {every}{{ data-search-exclude #{section.anchor} }}"]
     if section.note:
         blocks.append(f"{section.note}\n{{: .small data-search-exclude }}")

@@ -67,7 +67,7 @@ def coverage(edition: Edition, register: Register) -> str:
             "All {number} point in exact words", "All {number} points in exact words", len(points)
         ),
         addresses.relative(PAGE, addresses.COMPARE),
-        "all",
+        "see-all",
     )
     drawn = container(
         "div",
@@ -97,7 +97,7 @@ def _key(edition: Edition, register: Register, by_point: bool) -> list[str]:
     if days:
         entries.append(capitalized(resting_on(register, days)))
     lines = " ".join(element("span", item) for item in entries)
-    return [f"{lines}\n{{: .key .coverage-key data-search-exclude }}"] if entries else []
+    return [f"{lines}\n{{: .key .key--coverage data-search-exclude }}"] if entries else []
 
 
 def _sign(sign: str) -> str:
@@ -199,7 +199,7 @@ class Table:
 
     def _row(self, first: str, cells: list[str], *last: str) -> str:
         marked = [
-            cell + (" { .apart }" if self._apart(number) else "")
+            cell + (" { .is-apart }" if self._apart(number) else "")
             for number, cell in enumerate(cells)
         ]
         return f"| {' | '.join([first, *marked, *last])} |"

@@ -64,7 +64,7 @@ def _signs() -> list[str]:
     quoted = element("mark", say("Quoted words"), class_="quotation")
     contradicted = element("mark", say("Contradicted words"), class_="contradiction")
     damaged = element("mark", say("Damaged words"), class_="gloss")
-    names = element("span", say("Names"), class_="sample-name")
+    names = element("span", say("Names"), class_="guide__name")
     return [
         say("{words} have a pale background.", words=quoted),
         say("{words} are underlined in red and numbered.", words=f"{contradicted}{number}"),

@@ -93,7 +93,7 @@ def _lead(edition: Edition, register: Register, point: Point, contradiction: Con
     every = link(
         say("All: {contradictions}", contradictions=disputed(Disputes.of(edition.dossier.points))),
         addresses.relative(PAGE, addresses.CONTRADICTIONS),
-        "all",
+        "see-all",
     )
     sides = [_side(register, point, side, is_lead=True) for side in contradiction.sides[:_SIDES]]
     more = _more(contradiction)
@@ -160,7 +160,7 @@ def _side(register: Register, point: Point, side: Side, *, is_lead: bool = False
         for reading in first_reading
         if is_lead and reading.article
     ]
-    label = f"{escape(side.label)}\n{{: .side-label }}" if side.label else ""
+    label = f"{escape(side.label)}\n{{: .side__label }}" if side.label else ""
     return container("div", label, *words, *names, class_="side")
 
 

@@ -86,7 +86,7 @@ class LessonSheet:
             texts(self.register, self.sentences, self.path, self.owner),
             records(self.register, self.path, self.owner),
             f"## {say('Questions')}",
-            container("div", numbered, class_="lesson__questions"),
+            container("div", numbered, class_="lesson-questions"),
             self._answers(asked),
         )
 
@@ -103,7 +103,7 @@ class LessonSheet:
         summary = element("summary", say("Answers, from what the editors say"))
         kept = say("They are printed only while they are unfolded.")
         return container(
-            "details", summary, f"{kept}\n{{: .small }}", numbered, class_="lesson__answers"
+            "details", summary, f"{kept}\n{{: .small }}", numbered, class_="lesson-answers"
         )
 
     def _section(self) -> str:

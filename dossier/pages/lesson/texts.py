@@ -23,7 +23,7 @@ def texts(register: Register, sentences: Sentences, page: str, owner: Point | Qu
         for reading in owner.readings
         if reading.citation
     )
-    return container("div", *blocks, class_="voices lesson__texts") if blocks else ""
+    return container("div", *blocks, class_="voices lesson-texts") if blocks else ""
 
 
 def records(register: Register, page: str, owner: Point | Quotation) -> str:

@@ -80,16 +80,16 @@ def _page(
                 "div",
                 head(say("Side by side"), names, _deck(spread)),
                 _controls(),
-                class_="pair-title",
+                class_="opening__title",
             ),
             container(
                 "div",
                 share_table(register, words, pair),
                 _key(spread),
                 strip(ties),
-                class_="pair-about",
+                class_="opening__about",
             ),
-            class_="pair-top",
+            class_="opening",
         ),
         spread.drawn(),
     )
@@ -185,7 +185,7 @@ def _controls() -> str:
     """Two switches: the style sheet reads the one, the script the other, which shows it."""
     swapped = _switch("swapped", say("swap sides"), on=False)
     together = _switch("together", say("scroll together"), on=True)
-    return container("div", swapped, together, _steps(), class_="pair-switches")
+    return container("div", swapped, together, _steps(), class_="switches")
 
 
 def _steps() -> str:
@@ -200,7 +200,7 @@ def _steps() -> str:
         )
         for label, key in ((say("Previous"), "ArrowUp"), (say("Next"), "ArrowDown"))
     ]
-    return container("div", " ".join(buttons), class_="pair-steps", hidden=True)
+    return container("div", " ".join(buttons), class_="steps", hidden=True)
 
 
 def _switch(name: str, label: str, on: bool) -> str:

@@ -92,11 +92,11 @@ class Column:
     def head(self) -> str:
         """Who speaks in this column, leading to the article's own page."""
         named = self.register.sigla.named(self.article.id)
-        return f"## {link(named, self.target)} {{ .pair-head }}"
+        return f"## {link(named, self.target)} {{ .pair__head }}"
 
     def siglum(self) -> str:
         """Who speaks in a cell, where no head stands over it."""
-        return f"{self.register.sigla.mark(self.article.id, 'small')}\n{{: .pair-siglum }}"
+        return f"{self.register.sigla.mark(self.article.id, 'small')}\n{{: .pair__siglum }}"
 
     def anchor(self, match: Match) -> str:
         """Where a passage stands in this column."""
@@ -112,9 +112,9 @@ class Column:
         block = self.article.clean.blocks[number]
         target = f"{self.target}#{self.anchors[block]}"
         name = hidden(self._name(block), **self._page_words())
-        place = link(f"{name}{self._short(block)}", target, "pair-place")
+        place = link(f"{name}{self._short(block)}", target, "pair__place")
         words = self._words(block)
-        return f"{place} {words}\n{{: .pair-block .{block.role}{self._voice(block.span)} }}"
+        return f"{place} {words}\n{{: .pair__block .{block.role}{self._voice(block.span)} }}"
 
     def _page_words(self) -> dict[str, Value]:
         return page_attributes(self.article.language, self.register.language)
@@ -133,7 +133,7 @@ class Column:
         span = match.cited[self.side].span
         bare = replace(self, tied=self.tied.nothing())
         words = bare._marked(span, match.words[self.side])
-        return f"{words}\n{{: .pair-block{self._voice(span)} }}"
+        return f"{words}\n{{: .pair__block{self._voice(span)} }}"
 
     def whereabouts(self, match: Match) -> str:
         """Where a moved passage stands in this column, the second, as seen from the first."""
@@ -219,7 +219,7 @@ class Column:
                 written += [
                     self._common(Span(position, start), words),
                     element("span", shared, class_="running"),
-                    " " + element("span", extent, class_="pair-length", **own),
+                    " " + element("span", extent, class_="pair__length", **own),
                 ]
                 position = end
         return "".join([*written, self._common(Span(position, within.end), words)])
@@ -241,11 +241,11 @@ class Column:
         own = self._page_words()
         label = element("sup", str(match.number))
         if self.shifts[match.number]:
-            label += " " + element("span", self._elsewhere(match), class_="pair-elsewhere", **own)
+            label += " " + element("span", self._elsewhere(match), class_="pair__elsewhere", **own)
         same = say("the same passage in {article}", article=self.other.siglum)
         words = label + hidden(f" {same}", **own)
         target = f"#{NAMES[1 - self.side]}-{match.number}"
-        return f"[{words}]({target}){{ #{self.anchor(match)} .reference .pair-reference }}"
+        return f"[{words}]({target}){{ #{self.anchor(match)} .reference .pair__reference }}"
 
     def _elsewhere(self, match: Match) -> str:
         down = self.shifts[match.number] > 0

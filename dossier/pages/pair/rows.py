@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from dossier.frozen import dataclass
+from dossier.weighted_lcs import weighted_lcs
 
 Place = tuple[int, int]
 """A block of the first article and one of the second, each counted from 0."""
@@ -64,22 +65,16 @@ def opened(made: Iterable[Row], blocks: Container[int]) -> tuple[Row, ...]:
 def in_order(weights: Mapping[Place, float]) -> tuple[Place, ...]:
     """The heaviest set of places that both articles have in the same order.
 
-    The heaviest chain of a partial order, by dynamic programming over the sorted places.
+    A block may stand in several places that follow each other. So each place is known by its
+    rank, once with the first article's blocks deciding and once with the second's: both ranks
+    rise from one place to another exactly where no block of either runs back.
     """
     places = sorted(weights)
-    best: list[float] = []
-    before: list[int] = []
-    for index, place in enumerate(places):
-        chained = [k for k in range(index) if places[k][1] <= place[1]]
-        last = max(chained, key=best.__getitem__, default=-1)
-        best.append(weights[place] + (best[last] if last >= 0 else 0.0))
-        before.append(last)
-    index = max(range(len(places)), key=best.__getitem__, default=-1)
-    chain: list[Place] = []
-    while index >= 0:
-        chain.append(places[index])
-        index = before[index]
-    return tuple(reversed(chain))
+    ranks = {place: rank for rank, place in enumerate(sorted(weights, key=lambda p: p[::-1]))}
+    chosen, _ = weighted_lcs(
+        {(rank, ranks[place]): weights[place] for rank, place in enumerate(places)}
+    )
+    return tuple(places[rank] for rank, _ in chosen)
 
 
 def _joined(chain: Sequence[Place]) -> list[tuple[range, range]]:

@@ -108,7 +108,7 @@ def share_table(register: Register, lengths: Lengths, pair: Pair) -> str:
                 cell(f"{sentence}{_runs(pair, side)}"),
             )
         )
-    return table(say("How much each article shares"), group("tbody", rows), class_="pair-share")
+    return table(say("How much each article shares"), group("tbody", rows), class_="shared-words")
 
 
 def _runs(pair: Pair, side: int) -> str:

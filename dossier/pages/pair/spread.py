@@ -59,7 +59,7 @@ class Spread:
 
     def drawn(self) -> str:
         """Heads, then every row: the first article's blocks before the second's."""
-        heads = container("div", *(column.head() for column in self.columns), class_="pair-heads")
+        heads = container("div", *(column.head() for column in self.columns), class_="pair__heads")
         return container("div", heads, *(self._row(row) for row in self.rows), class_="pair")
 
     def _row(self, row: Row) -> str:
@@ -68,9 +68,9 @@ class Spread:
         right = [*(second.block(index) for index in row.second), *self._copies(row)]
         return container(
             "div",
-            container("div", *_under(first.siglum(), left), class_="pair-cell"),
-            container("div", *_under(second.siglum(), right), class_="pair-cell"),
-            class_="pair-row" if row.matched else "pair-row pair-row--apart",
+            container("div", *_under(first.siglum(), left), class_="pair__cell"),
+            container("div", *_under(second.siglum(), right), class_="pair__cell"),
+            class_="pair__row" if row.matched else "pair__row pair__row--apart",
         )
 
     def _copies(self, row: Row) -> Iterator[str]:
@@ -80,9 +80,9 @@ class Spread:
             words = second.copy(match)
             if first.block_of(match) in row.first and words:
                 place = link(
-                    second.whereabouts(match), f"#{second.anchor(match)}", "pair-moved__from"
+                    second.whereabouts(match), f"#{second.anchor(match)}", "pair__moved-from"
                 )
-                yield container("div", place, words, class_="pair-moved")
+                yield container("div", place, words, class_="pair__moved")
 
 
 def _under(siglum: str, blocks: Sequence[str]) -> list[str]:

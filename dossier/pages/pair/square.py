@@ -43,14 +43,14 @@ def side_by_side(edition: Edition, register: Register) -> str:
         say("The share of each article's words that are also in another, in passages both have"),
         group("thead", [row(first, *heads)]),
         group("tbody", rows),
-        class_="square",
+        class_="square__table",
     )
     intro = say(
         "How much of the wording of the article on the left is also in the one above, in passages "
         "that both have. Each number links to the two articles side by side."
     )
     region = container(
-        "div", drawn, class_="square-region", role="region", tabindex=0,
+        "div", drawn, class_="square", role="region", tabindex=0,
         aria_label=say("Shared wording"),
     )  # fmt: skip
     heading = f"## {say('Any two articles side by side')} {{ #side-by-side }}"
@@ -76,7 +76,7 @@ def _row(
 
 def _cell(register: Register, article: Article, other: Article, shares: Shares) -> str:
     if other is article:
-        return cell(element("span", "–", aria_hidden="true"), class_="is-self")
+        return cell(element("span", "–", aria_hidden="true"))
     counts, has_page = shares[article.id, other.id]
     number = percent(counts)
     if not has_page:

@@ -111,7 +111,7 @@ def strip(ties: tuple[Tie, ...]) -> str:
     ]
     said = say("What both speak on")
     listed = container("nav", "\n".join(lines), aria_label=said)
-    return container("details", element("summary", escape(said)), listed, class_="pair-strip")
+    return container("details", element("summary", escape(said)), listed, class_="jump-list")
 
 
 def _inside(place: int, within: Span) -> bool:
@@ -122,7 +122,7 @@ def _sign(tie: Tie, number: int, side: int, own: Mapping[str, Value]) -> str:
     """The verdict's sign, with the number under which the list has the question."""
     label = element("sup", escape(f"{tie.sign}{number}"))
     words = label + hidden(f" {tie.word}", **own)
-    classes = f".reference .pair-reference .tie .tie--{tie.look}"
+    classes = f".reference .pair__reference .tie .tie--{tie.look}"
     anchor = f"#{NAMES[side]}-{tie.anchor}"
     return f"[{words}](#{NAMES[1 - side]}-{tie.anchor}){{ {anchor} {classes} }}"
 

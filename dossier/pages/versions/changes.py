@@ -117,7 +117,7 @@ def _summary(step: Changes) -> str:
         return say("The words are the same; only what cleaning removed differs.")
     counts = Counter(change.kind for change in step.changes)
     parts = [_number(kind, counts[kind]) for kind in ChangeKind if counts[kind]]
-    return f"{escape(listed(parts))}.\n{{: .changes-sum }}"
+    return f"{escape(listed(parts))}."
 
 
 def _number(kind: ChangeKind, number: int) -> str:

@@ -54,7 +54,12 @@ class Sheet:
         return addresses.article(id_) if version.is_read else addresses.version(id_, version.day)
 
     def place(self, version: Version, span: Span) -> tuple[str, str]:
-        """The address of the block that a stretch of a version begins in, and its name."""
+        """The address of the block that a stretch of a version begins in, and its name.
+
+        Args:
+            version: of the article.
+            span: of the version's clean text.
+        """
         block = _block(version, span)
         anchor = addresses.anchors(version.clean.blocks)[block]
         # The headline stands in the page's head.
@@ -75,7 +80,12 @@ class Sheet:
                     yield owner, reading, reading.citation.span
 
     def shown(self, version: Version, within: Span) -> tuple[Span, ...]:
-        """What of a stretch may be shown: all, or the words that the dossier cites."""
+        """What of a stretch may be shown: all, or the words that the dossier cites.
+
+        Args:
+            version: of the article.
+            within: a stretch of the version's clean text.
+        """
         if not self.in_excerpts:
             return (within,)
         spans = [span for _, _, span in self.readings(version)]

@@ -27,7 +27,12 @@ from dossier.render import (
 
 
 def as_captured(sheet: Sheet, version: Version) -> str:
-    """The page of one version: its blocks, with what changed and what is cited marked."""
+    """The page of one version: its blocks, with what changed and what is cited marked.
+
+    Args:
+        sheet: of the article.
+        version: one of its versions.
+    """
     article = sheet.article
     path = sheet.page(version)
     title = say("{outlet}, as captured on {day}", outlet=article.outlet, day=day_of(version))

@@ -5,11 +5,16 @@
 (() => {
   /* Lists come with the names of their fields in the first row; a place is a list, too. */
   const placed = ([file, line, indent, flow, key]) => ({ file, line, indent, flow, key });
-  const records = ([names, ...rows]) => rows.map((row) => Object.fromEntries(
-    names.map((name, index) => [name, /place$/i.test(name) ? placed(row[index]) : row[index]])));
+  const records = ([names, ...rows]) =>
+    rows.map((row) =>
+      Object.fromEntries(
+        names.map((name, index) => [name, /place$/i.test(name) ? placed(row[index]) : row[index]]),
+      ),
+    );
   const { edit, kinds, letters, formerly, ...lists } = window.insertions;
-  const [articles, points, topics, actors] =
-    [lists.articles, lists.points, lists.topics, lists.actors].map(records);
+  const [articles, points, topics, actors] = [lists.articles, lists.points, lists.topics, lists.actors].map(
+    records,
+  );
   const text = document.querySelector(".text[data-cite]");
   const here = text.dataset.cite;
   const current = articles.find(({ id }) => id === here);
@@ -51,20 +56,28 @@
 
   /* As the check compares: kinds of quotation mark, dash and space make no difference. */
   const folded = (words) =>
-    words.replace(/[“”„‟«»]/g, '"').replace(/[‘’‚‛]/g, "'").replace(/[‐-―−]/g, "-")
+    words
+      .replace(/[“”„‟«»]/g, '"')
+      .replace(/[‘’‚‛]/g, "'")
+      .replace(/[‐-―−]/g, "-")
       .replace(/\s+/g, " ");
   const plain = (words) => folded(words).toLowerCase();
   const quoted = (words) =>
-    JSON.stringify(words.replace(/\s+/g, " ")).replace(/[\x7f-\x9f\ufeff\ufffe\uffff]/g,
-      (sign) => "\\u" + sign.charCodeAt(0).toString(16).padStart(4, "0"));
-  const named = (id) =>
-    /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-z]/.test(id) ? id : `"${id}"`;
+    JSON.stringify(words.replace(/\s+/g, " ")).replace(
+      /[\x7f-\x9f\ufeff\ufffe\uffff]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+  const named = (id) => (/^(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-z]/.test(id) ? id : `"${id}"`);
 
   /* Whole words, and what must stand before or after them so that they stand only once. */
   const chosen = ({ whole, start, end, last: block }) => {
     const word = /^[\p{L}\p{M}\p{N}](?:[^\s\p{L}\p{M}\p{N}]?[\p{L}\p{M}\p{N}])+$/u;
     const inside = (at) =>
-      [[1, 1], [2, 1], [1, 2]].some(([less, more]) => word.test(whole.slice(at - less, at + more)));
+      [
+        [1, 1],
+        [2, 1],
+        [1, 2],
+      ].some(([less, more]) => word.test(whole.slice(at - less, at + more)));
     const all = plain(whole);
     while (/\s/.test(whole[start])) start += 1;
     while (/\s/.test(whole[end - 1])) end -= 1;
@@ -91,7 +104,9 @@
   const fragmentOf = (words, prefix, suffix, all) => {
     const encoded = (part) => encodeURIComponent(part.trim().replace(/\s+/g, " ")).replaceAll("-", "%2D");
     const isOnce = (part) => all.split(plain(part)).length === 2;
-    const ends = [/^\S+(?: \S+){0,3}(?= |\n)/, /(?<= |\n)\S+(?: \S+){0,3}$/].map((end) => words.match(end)?.[0] ?? "");
+    const ends = [/^\S+(?: \S+){0,3}(?= |\n)/, /(?<= |\n)\S+(?: \S+){0,3}$/].map(
+      (end) => words.match(end)?.[0] ?? "",
+    );
     const isLong = words.includes("\n") || (words.split(" ").length > 12 && isOnce(ends[0]));
     const parts = isLong && ends.every(Boolean) ? ends : [words];
     const context = [prefix.trim() && `${encoded(prefix)}-,`, suffix.trim() && `,-${encoded(suffix)}`];
@@ -110,11 +125,21 @@
   };
   const fresh = (words) => {
     /* As the drafts make ids: with a letter that has no counterpart from a to z there is none. */
-    const romanized = [...words.toLowerCase().replace(/['’‘ʼ`´]/g, "").normalize("NFC")]
-      .map((letter) => letters[letter] ?? [...letter.normalize("NFKD").toLowerCase()]
-        .map((part) => letters[part] ?? part.replace(/\p{M}/u, "")).join(""));
+    const romanized = [
+      ...words
+        .toLowerCase()
+        .replace(/['’‘ʼ`´]/g, "")
+        .normalize("NFC"),
+    ].map(
+      (letter) =>
+        letters[letter] ??
+        [...letter.normalize("NFKD").toLowerCase()]
+          .map((part) => letters[part] ?? part.replace(/\p{M}/u, ""))
+          .join(""),
+    );
     const parts = (romanized.join("").match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 6);
-    const id = parts.length && parts.every((part) => /^[a-z0-9]+$/.test(part)) ? parts.join("-") : "new-point";
+    const id =
+      parts.length && parts.every((part) => /^[a-z0-9]+$/.test(part)) ? parts.join("-") : "new-point";
     const taken = [...points.map((point) => point.id), ...formerly];
     let number = 1;
     while (taken.includes(number > 1 ? `${id}-${number}` : id)) number += 1;
@@ -134,7 +159,8 @@
   };
   const where = ({ file, line, flow, key }, list, owner, id) => {
     if (file.endsWith("/")) return `into a new file ${file}${id}.yml`;
-    if (flow) return `right after the opening bracket of ${key ? owner : list}, ${line ? `line ${line} of` : "in"} ${file}`;
+    if (flow)
+      return `right after the opening bracket of ${key ? owner : list}, ${line ? `line ${line} of` : "in"} ${file}`;
     if (line) return `below line ${line} of ${file}`;
     return `at the end of ${owner ? `${key ? "" : `${list} of `}${owner}, in ` : ""}${file}`;
   };
@@ -154,10 +180,14 @@
   const forms = {
     quotation: { copied: () => ({ lines: sourced(), target: "" }) },
     citation: {
-      copied: () => ({ lines: written([article(), ...found.lines], { indent: 4 }), target: "under readings" }),
+      copied: () => ({
+        lines: written([article(), ...found.lines], { indent: 4 }),
+        target: "under readings",
+      }),
     },
     reading: {
-      title: "a reading of a point", label: "Point",
+      title: "a reading of a point",
+      label: "Point",
       among: () => points.filter(({ event }) => !event || current.events.includes(event)),
       copied: ({ id, place, silent, unread }) => {
         const lists = Object.entries({ silent, unread }).filter(([, ids]) => ids.includes(here));
@@ -167,50 +197,81 @@
       },
     },
     silent: {
-      title: "that it says nothing on a point", label: "Point",
-      among: () => (current.incomplete ? [] : forms.reading.among().filter(
-        ({ says, silent }) => ![...says, ...silent].includes(here))),
+      title: "that it says nothing on a point",
+      label: "Point",
+      among: () =>
+        current.incomplete
+          ? []
+          : forms.reading.among().filter(({ says, silent }) => ![...says, ...silent].includes(here)),
       copied: ({ id, silent, unread, silentPlace: place }) => {
         const single = place.key && silent.length;
-        const target = single ? `in place of silent: ${silent[0]} in ${id}, in ${place.file}` : where(place, "silent", id);
+        const target = single
+          ? `in place of silent: ${silent[0]} in ${id}, in ${place.file}`
+          : where(place, "silent", id);
         const further = unread.includes(here) ? `Then delete ${here} under unread.` : "";
         return { lines: quiet(silent, place), place, target, further };
       },
     },
     point: {
-      title: "a new point", label: "Topic", among: () => topics,
+      title: "a new point",
+      label: "Topic",
+      among: () => topics,
       copied: ({ id: topic, place }) => {
         const id = fresh(found.words);
         const [event] = current.events;
-        const lines = [["id", named(id)], ["question", quoted(`What does each article say about “${found.words}”?`)],
-          ["topic", named(topic)], ...(event ? [["event", named(event)]] : [])];
+        const lines = [
+          ["id", named(id)],
+          ["question", quoted(`What does each article say about “${found.words}”?`)],
+          ["topic", named(topic)],
+          ...(event ? [["event", named(event)]] : []),
+        ];
         const pad = " ".repeat(place.indent + 6);
         const reading = [article(), ...found.lines].map((pair) => pair.join(": ")).join(`\n${pad}`);
         const others = articles.filter((other) => other !== current && isRead(other, event));
-        const unread = others.length ? [["unread", `[${others.map((other) => named(other.id)).join(", ")}]`]] : [];
+        const unread = others.length
+          ? [["unread", `[${others.map((other) => named(other.id)).join(", ")}]`]]
+          : [];
         const entry = written([...lines, ["readings", `\n${pad.slice(2)}- ${reading}`], ...unread], place);
         return {
-          lines: entry.replace("readings: ", "readings:"), place, target: where(place, "", "", id),
+          lines: entry.replace("readings: ", "readings:"),
+          place,
+          target: where(place, "", "", id),
           further: "Then change the question.",
         };
       },
     },
     gloss: {
-      title: "a gloss", label: "Kind", among: () => kinds.map((kind) => ({ id: kind, title: kind.replaceAll("-", " ") })),
+      title: "a gloss",
+      label: "Kind",
+      among: () => kinds.map((kind) => ({ id: kind, title: kind.replaceAll("-", " ") })),
       copied: ({ id: kind }) => {
         const { place } = current;
-        const lines = [...found.lines, ["meaning", "Not explained yet"], ["kind", kind], ["certainty", "possible"]];
+        const lines = [
+          ...found.lines,
+          ["meaning", "Not explained yet"],
+          ["kind", kind],
+          ["certainty", "possible"],
+        ];
         const target = where(place, "glosses", here);
         return { lines: written(lines, place), place, target, further: "Then write the meaning." };
       },
     },
     alias: {
-      title: "another name", label: "Name of", among: () => actors,
+      title: "another name",
+      label: "Name of",
+      among: () => actors,
       copied: ({ id, place }) => {
-        const owner = actors.find(({ names }) => names.some(([name, ...where]) =>
-          folded(name) === folded(found.words) && (!where.length || where.includes(here))));
+        const owner = actors.find(({ names }) =>
+          names.some(
+            ([name, ...where]) =>
+              folded(name) === folded(found.words) && (!where.length || where.includes(here)),
+          ),
+        );
         if (owner) return { lines: "", target: "", further: `${owner.title} already has this name.` };
-        const lines = [["text", quoted(found.words)], ["articles", `[${named(here)}]`]];
+        const lines = [
+          ["text", quoted(found.words)],
+          ["articles", `[${named(here)}]`],
+        ];
         return { lines: written(lines, place), place, target: where(place, "aliases", id) };
       },
     },
@@ -254,7 +315,7 @@
     form.value = "reading";
     offer();
     const hint = document.createElement("p");
-    hint.className = "citing-asked";
+    hint.className = "asked-for";
     hint.textContent = `Select the words that answer this question and copy them as a reading of the point: ${point.title}`;
     if (forms.silent.among().some(({ id }) => id === asked)) {
       const none = document.createElement("button");
@@ -283,7 +344,11 @@
     field.rows = Math.min(9, lines.split("\n").length);
     field.select();
     const say = (done, then) => {
-      status.textContent = !lines ? further : target ? `${done}${then} paste it ${target}. ${further}` : `${done}.`;
+      status.textContent = !lines
+        ? further
+        : target
+          ? `${done}${then} paste it ${target}. ${further}`
+          : `${done}.`;
       if (!lines || !edit || !place || place.file.endsWith("/")) return;
       const link = document.createElement("a");
       link.href = `${edit}${place.file.split("/").map(encodeURIComponent).join("/")}#L${place.line}`;
@@ -291,7 +356,11 @@
       status.append(" ", link);
     };
     say("Copy it", ", and");
-    if (lines) navigator.clipboard?.writeText(lines).then(() => say("Copied", ":"), () => {});
+    if (lines)
+      navigator.clipboard?.writeText(lines).then(
+        () => say("Copied", ":"),
+        () => {},
+      );
   });
   box.addEventListener("keydown", (event) => {
     if (event.key === "Escape") box.hidden = true;

@@ -8,8 +8,12 @@
   const [button, status] = line.children;
   button.addEventListener("click", () => {
     const address = there ? "" : ` ${location.href.split("#")[0]}`;
-    navigator.clipboard.writeText(words.textContent + address)
-      .then(() => { status.textContent = word("Copied, with the link."); }, () => {});
+    navigator.clipboard.writeText(words.textContent + address).then(
+      () => {
+        status.textContent = word("Copied, with the link.");
+      },
+      () => {},
+    );
   });
   words.after(line);
 })();

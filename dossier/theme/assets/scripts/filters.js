@@ -5,11 +5,10 @@
   const fields = [...form.elements].filter((each) => each.name);
   const entries = [...document.querySelectorAll("[data-entry]")];
   const groups = [...document.querySelectorAll("[data-group]")];
-  const status = form.querySelector(".filters-status");
-  const clear = form.querySelector(".filters-clear");
-  const summary = form.querySelector(".filters-chosen");
-  const chosen = () =>
-    fields.filter((each) => (each.type !== "radio" || each.checked) && each.value.trim());
+  const status = form.querySelector(".filters__status");
+  const clear = form.querySelector(".filters__clear");
+  const summary = form.querySelector(".filters__chosen");
+  const chosen = () => fields.filter((each) => (each.type !== "radio" || each.checked) && each.value.trim());
 
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const texts = new Map();
@@ -21,8 +20,12 @@
   };
 
   const names = [...new Set(fields.filter(({ type }) => type !== "search").map(({ name }) => name))];
-  const values = new Map(entries.map((entry) =>
-    [entry, Object.fromEntries(names.map((name) => [name, (entry.dataset[name] ?? "").split(" ")]))]));
+  const values = new Map(
+    entries.map((entry) => [
+      entry,
+      Object.fromEntries(names.map((name) => [name, (entry.dataset[name] ?? "").split(" ")])),
+    ]),
+  );
 
   const asked = () =>
     chosen().map(({ type, name, value }) => {
@@ -50,11 +53,18 @@
 
   /* How many of how many; of entries that say what they are, each sort apart. */
   const nouns = [...new Set(entries.map((entry) => entry.dataset.noun ?? ""))];
-  const told = () => nouns.map((noun) => {
-    const alike = entries.filter((entry) => (entry.dataset.noun ?? "") === noun);
-    const shown = alike.filter((entry) => !entry.hidden).length;
-    return word(noun ? "{shown} of {all} {noun}" : "{shown} of {all}", { shown, all: alike.length, noun });
-  }).join(", ");
+  const told = () =>
+    nouns
+      .map((noun) => {
+        const alike = entries.filter((entry) => (entry.dataset.noun ?? "") === noun);
+        const shown = alike.filter((entry) => !entry.hidden).length;
+        return word(noun ? "{shown} of {all} {noun}" : "{shown} of {all}", {
+          shown,
+          all: alike.length,
+          noun,
+        });
+      })
+      .join(", ");
 
   /* The label of a choice, without the number beside it. */
   const label = (field) => {
@@ -85,7 +95,8 @@
       group.hidden = !group.querySelector("[data-entry]:not([hidden])");
     }
     status.textContent = shown
-      ? word("{counts} shown", { counts: told() }) : word("Nothing matches all of these filters.");
+      ? word("{counts} shown", { counts: told() })
+      : word("Nothing matches all of these filters.");
   };
 
   const write = () => {
@@ -103,17 +114,24 @@
       if (each.selectedIndex < 0) each.selectedIndex = 0;
     }
   }
-  form.addEventListener("input", () => { run(); write(); });
+  form.addEventListener("input", () => {
+    run();
+    write();
+  });
   form.addEventListener("reset", () => {
     const fold = form.querySelector("details:not([open])");
-    setTimeout(() => { run(); write(); (fold?.firstElementChild ?? fields[0]).focus(); });
+    setTimeout(() => {
+      run();
+      write();
+      (fold?.firstElementChild ?? fields[0]).focus();
+    });
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
   run();
   /* An entry that a link leads to is shown, whatever was chosen. */
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target && target.closest("[hidden]")) {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target?.closest("[hidden]")) {
     for (const each of fields) {
       if (each.type !== "radio") each.value = "";
       else if (!each.value) each.checked = true;

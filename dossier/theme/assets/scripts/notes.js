@@ -1,13 +1,13 @@
 /* Notes: beside their words where there is a margin, on a sheet under a tap where there is none,
    in a list at the foot when asked for. Without this script they are read in that list. */
 (() => {
-  const list = document.querySelector(".side-notes");
+  const list = document.querySelector(".sidenotes");
   const text = document.querySelector(".text");
   if (!list || !text) return;
   const wide = matchMedia("screen and (width >= 62em)");
-  const notes = [...list.querySelectorAll(".side-note")];
+  const notes = [...list.querySelectorAll(".sidenote")];
   const references = [...document.querySelectorAll("a.reference[href^='#note-']")];
-  const RANKS = ["side-note--contradiction", "side-note--gloss", "side-note--lesser", "side-note--slight"];
+  const RANKS = ["sidenote--contradiction", "sidenote--gloss", "sidenote--lesser", "sidenote--slight"];
   const GAP = 10;
   const FARTHEST = 150; /* pixels that a note may stand from its words */
   let listed = false;
@@ -63,11 +63,11 @@
 
   const place = () => {
     const beside = wide.matches && !listed;
-    list.classList.toggle("placed", beside);
-    list.classList.toggle("closed", !wide.matches && !listed);
+    list.classList.toggle("is-placed", beside);
+    list.classList.toggle("is-closed", !wide.matches && !listed);
     text.style.minHeight = "";
     for (const note of notes) {
-      note.classList.remove("folded");
+      note.classList.remove("is-folded");
       note.style.top = "";
       mark(note, false);
     }
@@ -89,7 +89,7 @@
     const tops = spread(kept, start);
     for (const each of wanted) {
       const number = kept.indexOf(each);
-      each.note.classList.toggle("folded", number < 0);
+      each.note.classList.toggle("is-folded", number < 0);
       mark(each.note, number < 0);
       each.note.style.top = `${number < 0 ? each.top : tops[number]}px`;
     }
@@ -98,19 +98,19 @@
   };
 
   const close = (back = true) => {
-    for (const note of notes) note.classList.remove("sheet", "here");
+    for (const note of notes) note.classList.remove("is-sheet", "is-here");
     for (const each of references) each.removeAttribute("aria-expanded");
     if (opener && back) opener.focus({ preventScroll: true });
     opener = null;
   };
 
   const open = (reference, note) => {
-    const again = note.classList.contains("here");
+    const again = note.classList.contains("is-here");
     close();
     if (again) return;
     opener = reference;
-    note.classList.add("here");
-    note.classList.toggle("sheet", !wide.matches && !listed);
+    note.classList.add("is-here");
+    note.classList.toggle("is-sheet", !wide.matches && !listed);
     reference.setAttribute("aria-expanded", "true");
     note.tabIndex = -1;
     note.focus({ preventScroll: true });
@@ -127,11 +127,11 @@
   };
 
   for (const note of notes) {
-    const cross = button("side-note__close", "×", () => close());
+    const cross = button("sidenote__close", "×", () => close());
     cross.setAttribute("aria-label", word("Close the note"));
     note.append(cross);
   }
-  const unfold = button("side-notes__unfold", word("Show all notes as a list"), () => {
+  const unfold = button("sidenotes__unfold", word("Show all notes as a list"), () => {
     listed = !listed;
     unfold.setAttribute("aria-expanded", String(listed));
     close(false);
@@ -144,7 +144,7 @@
     const reference = event.target.closest?.("a.reference");
     const note = reference && document.getElementById(reference.hash.slice(1));
     if (!notes.includes(note)) {
-      if (opener && !event.target.closest?.(".side-note.here")) close(false);
+      if (opener && !event.target.closest?.(".sidenote.is-here")) close(false);
       return;
     }
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -164,7 +164,7 @@
   const linked = document.getElementById(location.hash.slice(1).replace(/^gloss-/, "note--"));
   const sign = notes.includes(linked) && firstReference(linked);
   if (sign) {
-    const layer = document.getElementById(RANKS[rank(linked)].replace("side-note-", "layer"));
+    const layer = document.getElementById(RANKS[rank(linked)].replace("sidenote-", "layer"));
     if (layer?.checked === false) layer.click();
     open(sign, linked);
   }

@@ -7,29 +7,34 @@
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const swapped = document.getElementById("swapped");
   const together = document.getElementById("together");
-  const cells = [...spread.querySelectorAll(".pair-cell")].map((cell) =>
-    ({ cell, row: cell.parentNode, side: cell.previousElementSibling ? 1 : 0 }));
-  const columns = [...spread.querySelectorAll(".pair-head")].map((head) => {
+  const cells = [...spread.querySelectorAll(".pair__cell")].map((cell) => ({
+    cell,
+    row: cell.parentNode,
+    side: cell.previousElementSibling ? 1 : 0,
+  }));
+  const columns = [...spread.querySelectorAll(".pair__head")].map((head) => {
     const made = document.createElement("div");
-    made.className = "pair-column";
+    made.className = "pair__column";
     made.tabIndex = 0;
     made.setAttribute("role", "region");
     made.setAttribute("aria-label", head.textContent.trim());
     return made;
   });
   const frame = document.createElement("div");
-  frame.innerHTML = `<svg class="pair-ties" aria-hidden="true"></svg>`;
+  frame.innerHTML = `<svg class="pair__ties" aria-hidden="true"></svg>`;
   const drawn = frame.firstChild;
-  const passages = [...spread.querySelectorAll(".pair-reference[id^=first-]")].map((one) => {
+  const passages = [...spread.querySelectorAll(".pair__reference[id^=first-]")].map((one) => {
     const ends = [one, document.getElementById(one.hash.slice(1))];
     const tie = drawn.appendChild(document.createElementNS(drawn.namespaceURI, "path"));
     const kind = /tie--(\w+)/.exec(one.className)?.[1];
-    const moved = kind !== undefined || one.querySelector(".pair-elsewhere") !== null;
+    const moved = kind !== undefined || one.querySelector(".pair__elsewhere") !== null;
     const quiet = kind !== undefined && !["contradict", "utterance"].includes(kind);
-    tie.setAttribute("class", kind ? `tie-${kind}${quiet ? " is-quiet" : ""}` : moved ? "moved" : "");
+    tie.classList.add("pair__tie");
+    if (kind) tie.classList.add(`pair__tie--${kind}`);
+    else if (moved) tie.classList.add("moved");
+    tie.classList.toggle("is-quiet", quiet);
     /* Where the words begin; the number stands after them. */
-    const starts = ends.map((end, side) =>
-      spread.querySelector(`[data-of~="${ends[1 - side].id}"]`) ?? end);
+    const starts = ends.map((end, side) => spread.querySelector(`[data-of~="${ends[1 - side].id}"]`) ?? end);
     return { ends, starts, tie, moved, kind, tops: [0, 0] };
   });
   let knots = [];
@@ -41,15 +46,19 @@
   const placed = () => spread.classList.contains("pair--columns");
   const most = (side) => columns[side].scrollHeight - columns[side].clientHeight;
   const top = (side, node) =>
-    (node.getClientRects()[0] ?? node.getBoundingClientRect()).top
-      - columns[side].getBoundingClientRect().top + columns[side].scrollTop;
+    (node.getClientRects()[0] ?? node.getBoundingClientRect()).top -
+    columns[side].getBoundingClientRect().top +
+    columns[side].scrollTop;
 
   /* A line goes down the window as the column is scrolled from its beginning to its end; what
      it meets in the one column it should meet in the other. */
   const line = (side) =>
-    most(side) > 0 ? columns[side].scrollTop / most(side) * columns[side].clientHeight : 0;
+    most(side) > 0 ? (columns[side].scrollTop / most(side)) * columns[side].clientHeight : 0;
   const across = (side, place) => {
-    const next = Math.max(1, knots.findIndex((knot) => knot[side] >= place));
+    const next = Math.max(
+      1,
+      knots.findIndex((knot) => knot[side] >= place),
+    );
     const [from, to] = [knots[next - 1], knots[next]];
     const part = (place - from[side]) / (to[side] - from[side] || 1);
     return from[1 - side] + part * (to[1 - side] - from[1 - side]);
@@ -60,12 +69,15 @@
     waiting = 0;
     const width = drawn.clientWidth;
     for (const each of passages) {
-      const [one, other] = (swapped.checked ? [1, 0] : [0, 1])
-        .map((side) => Math.round(each.tops[side] - columns[side].scrollTop + 12));
+      const [one, other] = (swapped.checked ? [1, 0] : [0, 1]).map((side) =>
+        Math.round(each.tops[side] - columns[side].scrollTop + 12),
+      );
       each.tie.setAttribute("d", `M0 ${one}C${width / 2} ${one} ${width / 2} ${other} ${width} ${other}`);
     }
   };
-  const redraw = () => { waiting ||= requestAnimationFrame(tie); };
+  const redraw = () => {
+    if (!waiting) waiting = requestAnimationFrame(tie);
+  };
 
   /* From now on this column leads; what the other is away from it is lost as it goes on. */
   const lead = (side, place = columns[1 - side].scrollTop) => {
@@ -118,7 +130,13 @@
 
   for (const [side, column] of columns.entries()) {
     for (const kind of ["wheel", "pointerdown", "pointerenter", "keydown"]) {
-      column.addEventListener(kind, () => { if (driver !== side) lead(side); }, { passive: true });
+      column.addEventListener(
+        kind,
+        () => {
+          if (driver !== side) lead(side);
+        },
+        { passive: true },
+      );
     }
     column.addEventListener("scroll", () => {
       if (side === driver && together.checked) follow();
@@ -129,7 +147,7 @@
       if (found) requestAnimationFrame(() => level(side, found));
     });
     column.addEventListener("click", (event) => {
-      const reference = event.target.closest(".pair-reference");
+      const reference = event.target.closest(".pair__reference");
       const found = passages.find(({ ends }) => ends[side] === reference);
       if (!found || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -143,13 +161,13 @@
     });
   }
   /* A sign says under the mouse what the list has under its number. */
-  for (const entry of document.querySelectorAll(".pair-strip li > a")) {
+  for (const entry of document.querySelectorAll(".jump-list li > a")) {
     const sign = document.getElementById(entry.hash.slice(1));
     const other = sign && document.getElementById(sign.hash.slice(1));
     if (other) sign.title = other.title = entry.textContent;
   }
   /* From one passage, point or utterance to the next, in the order of the first article. */
-  const steps = document.querySelector(".pair-steps");
+  const steps = document.querySelector(".steps");
   let step = -1;
   const go = (by) => {
     step = (step + by + passages.length) % passages.length;
@@ -170,7 +188,10 @@
     addEventListener("keydown", (event) => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
       const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (by) { event.preventDefault(); go(by); }
+      if (by) {
+        event.preventDefault();
+        go(by);
+      }
     });
   }
   swapped.addEventListener("change", redraw);

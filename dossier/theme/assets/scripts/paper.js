@@ -1,6 +1,6 @@
 /* On paper nothing can be unfolded: what explains something is printed open. */
 (() => {
-  const ways = ".glance, .letters, .filters details, .lesson__answers";
+  const ways = ".glance, .letters, .filters details, .lesson-answers";
   let opened = [];
   addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll(`.dossier details:not([open], ${ways})`)];

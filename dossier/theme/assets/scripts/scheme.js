@@ -7,7 +7,9 @@
     try {
       if (chosen) localStorage.setItem("dossier.scheme", chosen);
       else localStorage.removeItem("dossier.scheme");
-    } catch { /* Nothing may be kept here: the choice holds for this page. */ }
+    } catch {
+      /* Nothing may be kept here: the choice holds for this page. */
+    }
   };
   document.querySelector(".scheme")?.addEventListener("click", () => {
     const usual = system.matches ? "dark" : "light";

@@ -25,8 +25,11 @@ const load = (name, edition) => {
 
 /* Numbers as dossier/search/packing.py writes them. */
 const readNumbers = (text, digits) => {
-  const last = 46, more = digits.length - last, numbers = [];
-  let value = 0, place = 1;
+  const last = 46,
+    more = digits.length - last,
+    numbers = [];
+  let value = 0,
+    place = 1;
   for (const sign of text) {
     const digit = digits.indexOf(sign);
     if (digit < last) {
@@ -50,7 +53,9 @@ const readRising = (text, digits) => {
    one unit of the string, stretches are copied whole. */
 const lengthened = (text, digits) => {
   if (!/[\ud800-\udfff]/.test(text)) {
-    let out = "", from = 0, at = text.indexOf("~");
+    let out = "",
+      from = 0,
+      at = text.indexOf("~");
     while (at >= 0) {
       out += text.slice(from, at);
       if (text[at + 1] === "!") {
@@ -68,7 +73,8 @@ const lengthened = (text, digits) => {
     }
     return out + text.slice(from);
   }
-  const signs = Array.from(text), out = [];
+  const signs = Array.from(text),
+    out = [];
   for (let at = 0; at < signs.length; at++) {
     if (signs[at] !== "~") out.push(signs[at]);
     else if (signs[at + 1] === "!") out.push(signs[++at]);
@@ -84,7 +90,8 @@ const lengthened = (text, digits) => {
 
 /* The terms of a part, in order, with what is written of each. */
 const readTerms = (text, digits) => {
-  const terms = [], written = [];
+  const terms = [],
+    written = [];
   let before = "";
   for (const line of text.split(" ")) {
     const end = line.indexOf("!");
@@ -96,11 +103,12 @@ const readTerms = (text, digits) => {
 };
 
 /* Documents of a part of texts. */
-const readDocuments = (text) => text.split("\n").map((line) => {
-  const [kind, page, title, names, ...rest] = line.split("\t");
-  const sections = [];
-  for (let at = 0; at + 2 < rest.length; at += 3) {
-    sections.push({ anchor: rest[at], heading: rest[at + 1], text: rest[at + 2] });
-  }
-  return { kind: Number(kind), page, title, names: names ? names.split("\r") : [], sections };
-});
+const readDocuments = (text) =>
+  text.split("\n").map((line) => {
+    const [kind, page, title, names, ...rest] = line.split("\t");
+    const sections = [];
+    for (let at = 0; at + 2 < rest.length; at += 3) {
+      sections.push({ anchor: rest[at], heading: rest[at + 1], text: rest[at + 2] });
+    }
+    return { kind: Number(kind), page, title, names: names ? names.split("\r") : [], sections };
+  });

@@ -3,8 +3,17 @@
 const cutter = (rules) => {
   const within = (signs) => new RegExp(`[${signs}]`, "u");
   const dropped = new RegExp(`[${rules.dropped}]+`, "gu");
-  const kinds = [["C", within(rules.unspaced)], ["L", within(rules.latin)], ["H", within(rules.hebrew)]];
-  const replaced = new Map(rules.replaced.trim().split(" ").map((pair) => [pair[0], pair.slice(1)]));
+  const kinds = [
+    ["C", within(rules.unspaced)],
+    ["L", within(rules.latin)],
+    ["H", within(rules.hebrew)],
+  ];
+  const replaced = new Map(
+    rules.replaced
+      .trim()
+      .split(" ")
+      .map((pair) => [pair[0], pair.slice(1)]),
+  );
   for (const zero of rules.zeros) {
     for (let digit = 0; digit < 10; digit++) {
       replaced.set(String.fromCodePoint(zero.codePointAt(0) + digit), String(digit));
@@ -16,15 +25,22 @@ const cutter = (rules) => {
   const grouped = new RegExp(rules.grouped, "g");
   const article = new RegExp(rules.article);
 
-  const remembered = (function_, known = new Map()) => (sign) => {
-    let result = known.get(sign);
-    if (result === undefined) known.set(sign, (result = function_(sign)));
-    return result;
-  };
-  const folded = remembered((sign) => Array.from(
-    sign.normalize("NFKD").toLowerCase().normalize("NFKD").replace(dropped, ""),
-    (letter) => replaced.get(letter) ?? letter,
-  ).join(""));
+  const remembered =
+    (function_, known = new Map()) =>
+    (sign) => {
+      let result = known.get(sign);
+      if (result === undefined) {
+        result = function_(sign);
+        known.set(sign, result);
+      }
+      return result;
+    };
+  const folded = remembered((sign) =>
+    Array.from(
+      sign.normalize("NFKD").toLowerCase().normalize("NFKD").replace(dropped, ""),
+      (letter) => replaced.get(letter) ?? letter,
+    ).join(""),
+  );
   const kind = remembered((sign) => {
     if (marks[sign]) return marks[sign];
     if (/\p{Nd}/u.test(sign)) return "D";
@@ -48,8 +64,11 @@ const cutter = (rules) => {
   /* The terms of a text with their places in it. Of a run without spaces every two characters;
      one alone only where there is no other, as no place in a text says where a run ends. */
   const slowly = (text) => {
-    const signs = [], starts = [], ends = [];
-    let classes = "", place = 0;
+    const signs = [],
+      starts = [],
+      ends = [];
+    let classes = "",
+      place = 0;
     const inside = new Set(Array.from(text.matchAll(grouped), (match) => match.index));
     for (const sign of text) {
       const letters = inside.has(place) ? "" : folded(sign);
@@ -72,13 +91,15 @@ const cutter = (rules) => {
     const cut = [];
     const add = (start, end, one) => cut.push({ term: one, start: starts[start], end: ends[end - 1] });
     for (const match of classes.matchAll(word)) {
-      const start = match.index, end = start + match[0].length;
+      const start = match.index,
+        end = start + match[0].length;
       if (match[0][0] !== "C") {
         add(start, end, term(signs.slice(start, end).join(""), match[0]));
         continue;
       }
       const spans = Array.from(match[0].matchAll(cluster), (one) => [
-        start + one.index, start + one.index + one[0].length,
+        start + one.index,
+        start + one.index + one[0].length,
       ]);
       const joined = (from, to) => signs.slice(from, to).join("").normalize("NFC");
       if (spans.length === 1) add(start, end, joined(start, end));
@@ -92,9 +113,7 @@ const cutter = (rules) => {
   /* No word reaches over a space: what stands between two is cut by itself, most of it once. */
   const pieces = remembered((piece) => {
     const plain = /^[A-Za-z]{2,}(?=[,.;:?!]*$)/.exec(piece);
-    return plain
-      ? [{ term: plain[0].toLowerCase(), start: 0, end: plain[0].length }]
-      : slowly(piece);
+    return plain ? [{ term: plain[0].toLowerCase(), start: 0, end: plain[0].length }] : slowly(piece);
   });
   return (text) => {
     const cut = [];
@@ -115,7 +134,8 @@ const cutter = (rules) => {
    dictionary searching" (2011), optimal string alignment. */
 const distance = (one, other, most) => {
   if (Math.abs(one.length - other.length) > most) return Infinity;
-  let before = [], row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let before = [],
+    row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
     for (let j = 1; j <= other.length; j++) {

@@ -1,11 +1,16 @@
 /* The index: which documents have a term, which terms begin like this, what a document says. */
-const STEM = 0.65, MOST_OF_ENDING = 4;
-const MOST_ENDINGS = 80, SPREAD = 3, MOST_NEAR_PARTS = 24, SHORTEST_OPEN = 4;
+const STEM = 0.65,
+  MOST_OF_ENDING = 4;
+const MOST_ENDINGS = 80,
+  SPREAD = 3,
+  MOST_NEAR_PARTS = 24,
+  SHORTEST_OPEN = 4;
 
 const opened = async () => {
   const root = await load("index");
   const { digits } = root.rules;
-  const firsts = root.terms.split(" "), texts = readRising(root.texts, digits);
+  const firsts = root.terms.split(" "),
+    texts = readRising(root.texts, digits);
   const cut = cutter(root.rules);
   const quiet = new Set(root.quiet.split(" "));
   const blocks = new Set(readRising(root.blocks, digits));
@@ -21,7 +26,8 @@ const opened = async () => {
   };
   const termPart = (number) => part(`t${number}`, readTerms);
   const before = (sorted, key) => {
-    let low = 0, high = sorted.length;
+    let low = 0,
+      high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (sorted[middle] <= key) low = middle + 1;
@@ -34,10 +40,12 @@ const opened = async () => {
   /* What is written of a term: its documents, whose name it begins, how long the list is. */
   const entry = (term, written) => {
     const [listed, names = "", more = ""] = written.split("!");
-    const joined = names ? names.split(";").map((form) => {
-      const [rest, actors] = form.split("=");
-      return { rest: rest ? rest.split("+") : [], actors: actors.split(",") };
-    }) : [];
+    const joined = names
+      ? names.split(";").map((form) => {
+          const [rest, actors] = form.split("=");
+          return { rest: rest ? rest.split("+") : [], actors: actors.split(",") };
+        })
+      : [];
     const [count, list] = more ? readNumbers(more, digits) : [];
     return { term, listed, joined, count, list };
   };
@@ -85,7 +93,8 @@ const opened = async () => {
       if (last - first >= MOST_NEAR_PARTS) [first, last] = range(word.slice(0, letters));
     }
     last = Math.min(last, first + MOST_NEAR_PARTS);
-    let best = [], nearest = most;
+    let best = [],
+      nearest = most;
     for (const candidate of await beginning("", first, last)) {
       if (/[@\d]/.test(candidate.term)) continue;
       const far = distance(word, candidate.term, nearest);

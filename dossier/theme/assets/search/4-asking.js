@@ -1,7 +1,15 @@
 /* What a reader asks, and the documents that answer, best first. */
-const MOST_LETTERS = 300, MOST_WORDS = 40, FEW_WORDS = 4, LOOKED_INTO = 16;
-const OF_THE_STORY = 0.1, HALF = 0.5;
-const ENDING = 0.6, RELATED = 0.35, JOINED = 0.9, SLIP = 0.5, QUIET = 0.35;
+const MOST_LETTERS = 300,
+  MOST_WORDS = 40,
+  FEW_WORDS = 4,
+  LOOKED_INTO = 16;
+const OF_THE_STORY = 0.1,
+  HALF = 0.5;
+const ENDING = 0.6,
+  RELATED = 0.35,
+  JOINED = 0.9,
+  SLIP = 0.5,
+  QUIET = 0.35;
 
 /* The words of a question, and of its phrases between quotation marks, straight or curly. */
 const parsed = (index, query) => {
@@ -26,7 +34,8 @@ const parsed = (index, query) => {
 
 /* The documents that have a word, or one that it begins, or a name that it is a form of. */
 const gathered = async (index, word, joined, all) => {
-  const scores = new Map(), terms = new Map();
+  const scores = new Map(),
+    terms = new Map();
   let weight = 0;
   /* What is rare says more; what only begins like a word says no more than the word. */
   const take = async (one, share, most = Infinity) => {
@@ -50,12 +59,12 @@ const gathered = async (index, word, joined, all) => {
     for (const one of await index.related(word.term)) await take(one, RELATED, rare);
   }
   const actors = new Set(joined);
-  if (word.isLast && found.length <= 8) owners(found).forEach((actor) => actors.add(actor));
+  if (word.isLast && found.length <= 8) for (const actor of owners(found)) actors.add(actor);
   let slips = [];
   if (!scores.size && !actors.size && word.term.length >= SHORTEST_OPEN && !/\d/.test(word.term)) {
     slips = await index.near(word.term);
     for (const one of slips) await take(one, SLIP);
-    owners(slips).forEach((actor) => actors.add(actor));
+    for (const actor of owners(slips)) actors.add(actor);
   }
   for (const actor of actors) {
     const one = await index.exact(`@${actor}`);
@@ -64,7 +73,9 @@ const gathered = async (index, word, joined, all) => {
   return { scores, terms, weight, isSlip: slips.length > 0 };
 };
 const owners = (entries) =>
-  entries.flatMap((one) => one?.joined.filter(({ rest }) => !rest.length).flatMap(({ actors }) => actors) ?? []);
+  entries.flatMap(
+    (one) => one?.joined.filter(({ rest }) => !rest.length).flatMap(({ actors }) => actors) ?? [],
+  );
 
 /* Whose names stand among the words, by the places of the words. */
 const namedIn = async (index, words) => {
@@ -79,12 +90,12 @@ const namedIn = async (index, words) => {
   return named;
 };
 
-const begins = (terms, at, phrase, isOpen) => phrase.every((term, more) => {
-  const met = terms[at + more];
-  return met === term || (isOpen && more === phrase.length - 1 && met?.startsWith(term));
-});
-const hasPhrase = (terms, phrase, isOpen) =>
-  terms.some((_, at) => begins(terms, at, phrase, isOpen));
+const begins = (terms, at, phrase, isOpen) =>
+  phrase.every((term, more) => {
+    const met = terms[at + more];
+    return met === term || (isOpen && more === phrase.length - 1 && met?.startsWith(term));
+  });
+const hasPhrase = (terms, phrase, isOpen) => terms.some((_, at) => begins(terms, at, phrase, isOpen));
 
 /* The longest stretch of the question that stands in some words, as a share of the question. */
 const longestRun = (terms, question) => {
@@ -105,7 +116,8 @@ const termsOf = (index, document) => {
   document.cut ??= {
     titles: [document.title, ...document.names].map((words) => index.cut(words).map((one) => one.term)),
     texts: document.sections.map(({ heading, text }) =>
-      [...index.cut(heading), ...index.cut(text)].map((one) => one.term)),
+      [...index.cut(heading), ...index.cut(text)].map((one) => one.term),
+    ),
   };
   return document.cut;
 };
@@ -126,15 +138,15 @@ const ranked = (index, groups) => {
     }
   }
   const list = Array.from(hits.values(), (hit) => {
-    const factor = index.factor(hit.place), share = hit.met / most;
+    const factor = index.factor(hit.place),
+      share = hit.met / most;
     const hasAll = hit.has === needed.length;
     const rank = factor < OF_THE_STORY ? (hasAll ? 2 : 4) : hasAll ? 0 : share < HALF ? 3 : 1;
     return { place: hit.place, hasAll, rank, score: hit.score * factor * share ** 2 };
   });
   return list.sort(better);
 };
-const better = (one, other) =>
-  one.rank - other.rank || other.score - one.score || one.place - other.place;
+const better = (one, other) => one.rank - other.rank || other.score - one.score || one.place - other.place;
 
 /* Answers to a question: how many documents have all of it, how many some of it, and a function
    that gives the next ones. */
@@ -151,7 +163,11 @@ const answers = async (index, query) => {
     if (!counts && !isShort) continue;
     const joined = counts || isSingle ? named[at] : [];
     const group = await gathered(index, word, joined, !isSingle);
-    groups.push({ ...group, isNeeded: counts && !(word.isQuiet && content.length), share: counts ? 1 : QUIET });
+    groups.push({
+      ...group,
+      isNeeded: counts && !(word.isQuiet && content.length),
+      share: counts ? 1 : QUIET,
+    });
   }
   for (const phrase of phrases) {
     for (const [at, term] of phrase.terms.entries()) {
@@ -166,9 +182,16 @@ const answers = async (index, query) => {
   if (question.length > 1) hits = await reordered(index, hits, question);
   const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => term[0] !== "@")));
   const all = hits.filter((hit) => hit.hasAll).length;
-  const quiet = new Set(content.length ? words.filter((word) => !content.includes(word)).map((word) => word.term) : []);
+  const quiet = new Set(
+    content.length ? words.filter((word) => !content.includes(word)).map((word) => word.term) : [],
+  );
   return {
-    isCut, phrases, terms, quiet, hits, all,
+    isCut,
+    phrases,
+    terms,
+    quiet,
+    hits,
+    all,
     some: hits.length - all,
     isSlip: groups.some((group) => group.isSlip),
     isUnknown: !groups.some((group) => group.scores.size),

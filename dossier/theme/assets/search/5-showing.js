@@ -1,5 +1,7 @@
 /* An answer as it is shown: what it is, its name, and the words that were looked for. */
-const AROUND = 90, MOST_SHOWN = 240, LETTER = /[\p{L}\p{M}\p{N}]/u;
+const AROUND = 90,
+  MOST_SHOWN = 240,
+  LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /* The places in some words that are to be marked: whole terms, and what an unfinished one begins. */
 const placesIn = (index, words, answer) => {
@@ -16,9 +18,12 @@ const placesIn = (index, words, answer) => {
   if (!sequences.length) return places;
   /* Of a phrase only where it stands whole. */
   const inside = new Set();
-  terms.forEach((_, at) => sequences.forEach(({ terms: phrase, isOpen }) => {
-    if (begins(terms, at, phrase, isOpen)) phrase.forEach((_, more) => inside.add(cut[at + more].start));
-  }));
+  for (const at of terms.keys()) {
+    for (const { terms: phrase, isOpen } of sequences) {
+      if (!begins(terms, at, phrase, isOpen)) continue;
+      for (const more of phrase.keys()) inside.add(cut[at + more].start);
+    }
+  }
   const within = new Set(sequences.flatMap(({ terms: phrase }) => phrase));
   return places.filter(({ term, start }) => inside.has(start) || !within.has(term));
 };
@@ -81,10 +86,16 @@ const shownAnswer = (index, hit, answer, root, id) => {
   const parts = [made("span", { class: "search__kind" }, index.kinds[found.kind])];
   parts.push(made("span", { class: "search__title", dir: "auto" }, ...marked(found.title, titlePlaces)));
   if (name && !titlePlaces.length) {
-    parts.push(made("span", { class: "search__name", dir: "auto" }, ...marked(name, placesIn(index, name, answer))));
+    parts.push(
+      made("span", { class: "search__name", dir: "auto" }, ...marked(name, placesIn(index, name, answer))),
+    );
   }
   if (section.text) {
-    const words = [from ? "… " : "", ...marked(section.text, places, from, to), to < section.text.length ? " …" : ""];
+    const words = [
+      from ? "… " : "",
+      ...marked(section.text, places, from, to),
+      to < section.text.length ? " …" : "",
+    ];
     if (section.heading) words.unshift(made("bdi", {}, section.heading), ": ");
     parts.push(made("span", { class: "search__text", dir: "auto" }, ...words));
   }

@@ -1,5 +1,6 @@
 /* The field and its list: a combobox with a listbox (ARIA Authoring Practices Guide). */
-const NUMBER = 10, AT_ONCE = 2;
+const NUMBER = 10,
+  AT_ONCE = 2;
 /* "word" is of the page's own script, which is there before this one. */
 const SAY = {
   waiting: word("Searching …"),
@@ -12,9 +13,10 @@ const SAY = {
   one: word("One result."),
   many: (count) => word("{count} results.", { count }),
   some: word("No page contains all of these words. These contain some:"),
-  also: (count) => (count === 1
-    ? word("1 more contains some of these words.")
-    : word("{count} more contain some of these words.", { count })),
+  also: (count) =>
+    count === 1
+      ? word("1 more contains some of these words.")
+      : word("{count} more contain some of these words.", { count }),
   slips: word("No page contains these words. Closest matches:"),
   cut: word("Only the first {count} characters are searched for.", { count: MOST_LETTERS }),
   more: word("More results"),
@@ -26,7 +28,10 @@ const list = box.querySelector("[role=listbox]");
 const status = box.querySelector("[role=status]");
 const panel = box.querySelector(".search__panel");
 const site = new URL("../../", folder).href;
-let index = null, opening = null, asking = 0, current = -1;
+let index = null,
+  opening = null,
+  asking = 0,
+  current = -1;
 
 const options = () => [...list.children];
 const choose = (place) => {
@@ -73,8 +78,7 @@ const summary = (answer, query, count) => {
   return [all, answer.some ? SAY.also(answer.some) : "", cut];
 };
 
-const option = (answer, hit, place) =>
-  shownAnswer(index, hit, answer, site, `search--result-${place}`);
+const option = (answer, hit, place) => shownAnswer(index, hit, answer, site, `search--result-${place}`);
 
 /* Put the next answers into the list. */
 const extend = async (answer, from, number, mine) => {
@@ -91,22 +95,27 @@ const extend = async (answer, from, number, mine) => {
 };
 
 /* The index is opened once; where that failed, anew with the next question. */
-const ready = () => (opening ??= opened().then((made) => {
-  parsed(made, "Aé 1"); // so that what tells letters apart is compiled before it is needed
-  LETTER.test("a");
-  return made;
-}).catch((error) => {
-  opening = null;
-  throw error;
-}));
+const ready = () =>
+  (opening ??= opened()
+    .then((made) => {
+      parsed(made, "Aé 1"); // so that what tells letters apart is compiled before it is needed
+      LETTER.test("a");
+      return made;
+    })
+    .catch((error) => {
+      opening = null;
+      throw error;
+    }));
 /* Once the browser has drawn what there is. A page that nobody looks at is not drawn. */
-const drawn = () => new Promise((done) => {
-  requestAnimationFrame(() => setTimeout(done));
-  setTimeout(done, 300);
-});
+const drawn = () =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 300);
+  });
 
 const search = async () => {
-  const mine = ++asking, query = field.value;
+  const mine = ++asking,
+    query = field.value;
   if (!query.trim()) {
     list.replaceChildren();
     say();
@@ -149,7 +158,8 @@ field.addEventListener("keydown", (event) => {
   const isOpen = !panel.hidden;
   const keys = {
     ArrowDown: () => (isOpen ? choose(current + 1) : show(list.children.length > 0)),
-    ArrowUp: () => (isOpen ? choose(current < 0 ? list.children.length - 1 : current - 1) : show(list.children.length > 0)),
+    ArrowUp: () =>
+      isOpen ? choose(current < 0 ? list.children.length - 1 : current - 1) : show(list.children.length > 0),
     Enter: () => open(options()[Math.max(0, current)]),
     Escape: () => {
       if (isOpen) show(false);

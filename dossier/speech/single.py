@@ -10,7 +10,6 @@ import re
 
 from dossier.model import Span
 
-_DOUBLE = re.compile("[“”„«»\"「״]|‘‘|''|``|,,")
 _OPENING = re.compile(r"(?<![\w’'])[‘'](?=\w)(?!n[’']|tis\b|twas\b|\d\ds?\b)", re.IGNORECASE)
 """Not what is an apostrophe there: 'n', 'tis, '90s."""
 _CLOSING = {mark: re.compile(rf"(?<=\S){end}(?!\w)") for mark, end in (("‘", "’"), ("'", "'"))}
@@ -19,7 +18,7 @@ _PUNCTUATION = frozenset(".,;:!?)…")
 
 
 def single_quotations(text: str) -> tuple[Span, ...]:
-    """What stands between single marks, where a text has no double ones.
+    """What stands between single marks, in a text that has no double ones.
 
     The first mark that closes is taken that has punctuation beside it, or else the first that is
     no plural's apostrophe, or else the last before the next one that opens.
@@ -27,8 +26,6 @@ def single_quotations(text: str) -> tuple[Span, ...]:
     Args:
         text: paragraphs parted by empty lines.
     """
-    if _DOUBLE.search(text):
-        return ()
     spans: list[Span] = []
     openings = [match.start() for match in _OPENING.finditer(text)]
     for place, opening in enumerate(openings):
@@ -50,5 +47,20 @@ def single_quotations(text: str) -> tuple[Span, ...]:
         ]
         no_plurals = [closing for closing in closings if text[closing - 1] != "s"]
         chosen = punctuated[:1] or no_plurals[:1] or closings[-1:]
-        spans += [Span(opening + 1, closing) for closing in chosen if closing > opening + 1]
+        spans += [part for closing in chosen for part in trimmed(text, opening + 1, closing)]
     return tuple(spans)
+
+
+def trimmed(text: str, start: int, end: int) -> list[Span]:
+    """A span without white space and commas at its ends; nothing if it is empty.
+
+    Args:
+        text: the whole text.
+        start: of the span, in code points.
+        end: behind its last code point.
+    """
+    while start < end and (text[start].isspace() or text[start] in ",،，"):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] in ",،，"):
+        end -= 1
+    return [Span(start, end)] if start < end else []

@@ -12,48 +12,8 @@ from collections.abc import Iterator, Mapping
 
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.text.word_list import word_list
-
-SPEECH = word_list(
-    """
-    said says told tells added adds asked asks warned warns stressed stresses explained
-    wrote writes claimed claims insisted noted notes replied mentioned described stated
-    announced confirmed denied argued declared tweeted urged
-
-    sagte sagt erklärte erklärt betonte betont ergänzte meinte warnte berichtete antwortete
-    forderte kritisierte bestätigte
-
-    dit déclaré déclare assuré assure affirmé affirme expliqué explique ajouté ajoute précisé
-    précise indiqué indique souligné souligne estimé estime répondu répond lancé lance averti
-    insisté poursuivi poursuit raconté raconte confié martelé
-
-    dijo dice afirmó afirma declaró declara señaló señala explicó explica aseguró asegura añadió
-    añade agregó agrega indicó indica sostuvo manifestó expresó advirtió advierte comentó
-    respondió responde preguntó insistió subrayó recordó
-
-    disse diz afirmou afirma declarou explicou explica acrescentou ressaltou destacou alertou
-    respondeu perguntou contou
-
-    detto dice dichiarato affermato spiegato spiega aggiunto aggiunge sottolineato risposto
-
-    сказал сказала сказали говорит заявил заявила заявили отметил отметила подчеркнул
-    подчеркнула добавил добавила пояснил пояснила сообщил сообщила рассказал рассказала ответил
-    ответила спросил спросила уточнил уточнила
-
-    сказав сказала каже заявив заявила зазначив зазначила підкреслив підкреслила додав додала
-    пояснив пояснила повідомив повідомила розповів розповіла відповів відповіла запитав
-
-    powiedział powiedziała mówi oświadczył oświadczyła dodał dodała stwierdził stwierdziła
-    podkreślił podkreśliła zaznaczył zaznaczyła odpowiedział zapytał
-
-    dedi söyledi belirtti vurguladı açıkladı ekledi
-
-    zei zegt verklaarde sade säger
-    """
-)
-"""Verbs that give words to a speaker: English, German, French, Spanish, Portuguese, Italian,
-Russian, Ukrainian, Polish, Turkish, Dutch and Swedish, as reports have them in the past and the
-present."""
+from dossier.speech.single import single_quotations, trimmed
+from dossier.speech.verbs import SPEECH
 
 CLOSING: Mapping[str, tuple[str, ...]] = {
     "“": ("”", "“", '"', "''"),
@@ -74,22 +34,17 @@ CLOSING: Mapping[str, tuple[str, ...]] = {
     ",,": ("''", "“", '"', "``"),
     "‚‚": ("‘‘", "’’"),
     "‹": ("›",),
-    "‘": ("’",),
-    "'": ("'",),
 }
-"""Opening marks and what may close them; damaged captures close with a neighbour's mark."""
-
-SINGLE = frozenset("‘'")
-"""Marks that are apostrophes as well: only punctuation before them shows that they close."""
+"""Opening marks and what may close them; damaged captures close with a neighbour's mark. Single
+ones, which are apostrophes as well, are read by :mod:`dossier.speech.single`."""
 
 _MARKS = {*CLOSING, *(mark for marks in CLOSING.values() for mark in marks)}
 _MARK = re.compile("|".join(map(re.escape, sorted(_MARKS, key=len, reverse=True))))
 _DOUBLE = re.compile("[“”„«»\"「״]|‘‘|''|``|,,")
 _OPENS_ONLY = frozenset(("„", "‟", "「", "『", "〝", "``", ",,", "‚‚", "‹"))
-_CLOSES_ONLY = frozenset(("」", "』", "〞", "〟", "›", "´´", "’", "’’"))
+_CLOSES_ONLY = frozenset(("」", "』", "〞", "〟", "›", "´´", "’’"))
 _AFTER = " \t\n\u00a0\u202f\u2009([{—–-/‘“„«‹「『،:"
 """What stands before an opening mark, if anything does."""
-_PUNCTUATION = ".,!?…;:।。！？،؟"
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\n)[^\n]+)*")
 _DASH = re.compile(r"(?<=[\s.,!?…»”\w])(?:\s+[—–]\s*|[—–])(?=\S)|\s+-\s+")
 _TURN = re.compile(r"(?P<name>[^\W\d_][^\n:,;?!]{0,30}):\s+(?=\S)")
@@ -116,28 +71,29 @@ def direct_speech(text: str) -> tuple[Span, ...]:
     Args:
         text: a clean text, its paragraphs parted by empty lines.
     """
+    # Where there are double marks, single ones stand inside them and in headlines.
+    if not _DOUBLE.search(text) and (between_singles := single_quotations(text)):
+        return between_singles
     spoken: list[Span] = []
     going_on: tuple[int, str] | None = None
     turns = _turns(text)
-    # Where there are double marks, single ones stand inside them and in headlines.
-    singles = not _DOUBLE.search(text)
     for match in _PARAGRAPH.finditer(text):
         paragraph = Span(match.start(), match.end())
-        spans, unclosed = _between_marks(text, paragraph, going_on, singles=singles)
+        spans, unclosed = _between_marks(text, paragraph, going_on)
         if going_on and not (spans and spans[0].start == going_on[0]) and unclosed != going_on:
-            spoken += _trimmed(text, going_on[0], _end_before(text, paragraph.start))
+            spoken += trimmed(text, going_on[0], _end_before(text, paragraph.start))
         spoken += [part for span in spans for part in _without_incise(text, span)]
         going_on = unclosed
         if not spans and not unclosed:
             spoken += _after_dashes(text, paragraph)
             spoken += [turn for turn in turns if paragraph.start <= turn.start < paragraph.end]
     if going_on:
-        spoken += _trimmed(text, going_on[0], len(text))
+        spoken += trimmed(text, going_on[0], len(text))
     return tuple(sorted(set(spoken)))
 
 
 def _between_marks(
-    text: str, paragraph: Span, going_on: tuple[int, str] | None, *, singles: bool
+    text: str, paragraph: Span, going_on: tuple[int, str] | None
 ) -> tuple[list[Span], tuple[int, str] | None]:
     """What stands between marks in a paragraph, and where a quotation began that is still open.
 
@@ -145,11 +101,10 @@ def _between_marks(
         text: the whole text.
         paragraph: where to look.
         going_on: where a quotation began that is open from a paragraph before, and its mark.
-        singles: whether single marks quote, as in many British papers.
     """
     spans: list[Span] = []
     opened: tuple[int, str] | None = None
-    for sign in _signs(text, paragraph, singles=singles):
+    for sign in _signs(text, paragraph):
         if (
             opened is None
             and going_on
@@ -157,21 +112,17 @@ def _between_marks(
             and sign.mark == going_on[1]
         ):
             opened, going_on = going_on, None
-        elif opened and sign.may_close and _closes(text, sign, opened[1]):
-            spans += _trimmed(text, opened[0], sign.start)
+        elif opened and sign.may_close and _closes(sign, opened[1]):
+            spans += trimmed(text, opened[0], sign.start)
             opened = None
         elif sign.may_open and (opened is None or opened[1] == sign.mark == '"'):
             opened = (sign.end, sign.mark)
-    if opened and opened[1] in SINGLE:
-        opened = None  # an apostrophe, most likely
     return spans, opened
 
 
-def _signs(text: str, paragraph: Span, *, singles: bool) -> Iterator[_Sign]:
+def _signs(text: str, paragraph: Span) -> Iterator[_Sign]:
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         mark = match[0]
-        if mark in SINGLE and not singles:
-            continue
         before = text[match.start() - 1] if match.start() > paragraph.start else "\n"
         after = text[match.end()] if match.end() < paragraph.end else "\n"
         if before.isalnum() and after.isalpha() and mark in '"״”':
@@ -191,17 +142,14 @@ def _signs(text: str, paragraph: Span, *, singles: bool) -> Iterator[_Sign]:
             opens, closes = before in _AFTER and not after.isspace(), True
         elif mark == "“":
             opens = before.isspace() or not after.isspace()
-        elif mark in SINGLE or mark in {"''", "‘‘", "”", '"'}:
-            begins = before in _AFTER or (before in ".!?" and after.isupper())
-            opens = opens and begins and (mark not in SINGLE or after.isalpha())
+        elif mark in {"''", "‘‘", "”", '"'}:
+            opens = opens and (before in _AFTER or (before in ".!?" and after.isupper()))
         yield _Sign(mark, match.start(), match.end(), opens, closes)
 
 
-def _closes(text: str, sign: _Sign, opening: str) -> bool:
+def _closes(sign: _Sign, opening: str) -> bool:
     if sign.mark not in CLOSING[opening]:
         return False
-    if opening in SINGLE:
-        return text[sign.start - 1] in _PUNCTUATION and not text[sign.end : sign.end + 1].isalnum()
     # The mark that opens again, with a word behind it, is no closing one.
     return not (sign.mark == opening and sign.may_open and opening in '“"')
 
@@ -229,9 +177,7 @@ def _around_incise(text: str, span: Span) -> list[Span]:
             start = match.end()
     parts.append((start, len(words)))
     return [
-        part
-        for begin, end in parts
-        for part in _trimmed(text, span.start + begin, span.start + end)
+        part for begin, end in parts for part in trimmed(text, span.start + begin, span.start + end)
     ]
 
 
@@ -251,7 +197,7 @@ def _after_dashes(text: str, paragraph: Span) -> list[Span]:
     reporters = [_is_reporters(words[begin:end]) for begin, end in pieces]
     if len(pieces) == 1:
         begin, end = pieces[0]
-        spoken = _trimmed(text, paragraph.start + begin, paragraph.start + end)
+        spoken = trimmed(text, paragraph.start + begin, paragraph.start + end)
         parts = [part for span in spoken for part in _around_incise(text, span)]
         return [] if parts == spoken else parts
     if not any(reporters) or reporters[0]:
@@ -260,7 +206,7 @@ def _after_dashes(text: str, paragraph: Span) -> list[Span]:
         part
         for (begin, end), is_reporters in zip(pieces, reporters, strict=True)
         if not is_reporters
-        for part in _trimmed(text, paragraph.start + begin, paragraph.start + end)
+        for part in trimmed(text, paragraph.start + begin, paragraph.start + end)
     ]
 
 
@@ -275,17 +221,8 @@ def _turns(text: str) -> list[Span]:
     for line in re.finditer(r"[^\n]+", text):
         named = _TURN.match(line[0])
         if named and named["name"].isupper():
-            turns += _trimmed(text, line.start() + named.end(), line.end())
+            turns += trimmed(text, line.start() + named.end(), line.end())
     return turns if len(turns) > 1 else []
-
-
-def _trimmed(text: str, start: int, end: int) -> list[Span]:
-    """The span without white space and commas at its ends; nothing if it is empty."""
-    while start < end and (text[start].isspace() or text[start] in ",،，"):
-        start += 1
-    while start < end and (text[end - 1].isspace() or text[end - 1] in ",،，"):
-        end -= 1
-    return [Span(start, end)] if start < end else []
 
 
 def _end_before(text: str, position: int) -> int:
