@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from dossier import check, export, pages, search, seeds, shipped, write
+from dossier import check, export, pages, raster, search, seeds, shipped, write
 from dossier.annotations import OTHER_FORMAT, parse
 from dossier.annotations import read as read_annotations
 from dossier.cache import kept
@@ -43,7 +43,7 @@ from dossier.model import (
 )
 from dossier.model.readings import witness_texts
 from dossier.problems import Location, Problem
-from dossier.schema import Annotations, ArticleShape, DossierShape, Shape
+from dossier.schema import Annotations, DossierShape, original_files
 
 if TYPE_CHECKING:
     from dossier import clean, collate, compare
@@ -126,7 +126,7 @@ class Built:
     """What is odd and stops nothing."""
 
 
-def build_site_source(
+def build_site_source(  # noqa: PLR0913 (one for each option)
     root: Path,
     repository: str = "",
     branch: str = "main",
@@ -134,6 +134,7 @@ def build_site_source(
     address: str = "",
     *,
     strict: bool = False,
+    parquet: bool = False,
 ) -> Built:
     """Seeds and annotations in, Markdown and data in ``docs/`` out.
 
@@ -144,8 +145,10 @@ def build_site_source(
         site: as it was published before; nothing when that is not asked.
         address: at which the site will be published; empty when unknown.
         strict: whether doubts are problems.
+        parquet: whether the tables are written in that form, too.
 
     Raises:
+        MissingLibraryError: nothing here can write Parquet.
         OSError: the disk refused.
     """
     checked = check_annotations(root, site, strict=strict)
@@ -153,6 +156,8 @@ def build_site_source(
         nothing = write.Written((), (), 0)
         return Built(None, nothing, checked.problems, checked.notices, checked.doubts)
     edition = work_out(checked.dossier, repository, branch, address)
+    drawable = raster.signs(root) if address else frozenset()
+    edition = replace(edition, signs=drawable, parquet=parquet)
     laid_out = {**lay_out(edition), **method_pages(root)}
     built = write_out(root, edition, laid_out)
     return replace(built, notices=checked.notices, doubts=checked.doubts)
@@ -254,14 +259,6 @@ def gather(root: Path, originals: Iterable[str] = ()) -> Gathered:
         {*originals, *original_files(written.articles)},
     )
     return Gathered(captures, written, (*captures.problems, *annotation_problems))
-
-
-def original_files(shapes: Iterable[Shape]) -> frozenset[str]:
-    """The names of the captured files that articles, among other entries, were taken from."""
-    articles = [shape for shape in shapes if isinstance(shape, ArticleShape)]
-    originals = [article.original for article in articles]
-    originals += [version.original for article in articles for version in article.versions]
-    return frozenset(original.file for original in originals if original)
 
 
 def private_folder(annotations: Annotations) -> str:
@@ -417,7 +414,9 @@ def write_out(root: Path, edition: Edition, laid_out: Mapping[str, str]) -> Buil
         OSError: the disk refused.
     """
     index = search.parts(edition.dossier, {**write.by_hand(root / DOCS, "*.md"), **laid_out})
-    written, problems = write.write(root / DOCS, {**laid_out, **export.packed(edition), **index})
+    drawn = raster.draw(root, export.drawings(edition))
+    files = {**laid_out, **export.packed(edition), **drawn, **index}
+    written, problems = write.write(root / DOCS, files)
     return Built(None if problems else edition, written, problems)
 
 

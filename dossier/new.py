@@ -59,6 +59,10 @@ class FolderTakenError(DossierError):
     """The folder is not there to be filled."""
 
 
+_LOCKS = (shipped.CAPTURE_LOCK, shipped.PARQUET_LOCK, *shipped.RENDERER_LOCKS)
+"""Of what only some commands need."""
+
+
 def new(
     folder: Path,
     wish: begin.Wish,
@@ -157,7 +161,7 @@ def of_program(program: pin.Program) -> dict[str, bytes]:
     files = {
         ".gitignore": shipped.read(".gitignore") + ignored.encode("utf-8"),
         shipped.LOCK: pin.pinned(lock, program).encode("utf-8"),
-        **{lock: shipped.read(lock) for lock in (shipped.CAPTURE_LOCK, *shipped.RENDERER_LOCKS)},
+        **{lock: shipped.read(lock) for lock in _LOCKS},
         **{path: shipped.read(path) for path in paths},
         **shipped.below(".github/ISSUE_TEMPLATE"),
         **shipped.below(".github/actions"),

@@ -22,6 +22,7 @@ FOLDER = "_project"
 SETTINGS = "mkdocs.yml"
 LOCK = "requirements.lock"
 CAPTURE_LOCK = "requirements-capture.lock"
+PARQUET_LOCK = "requirements-parquet.lock"
 RENDERER_LOCKS = ("requirements-properdocs.lock", "requirements-zensical.lock")
 """The packages that read captured files, on top of those."""
 

@@ -1,6 +1,7 @@
 """Check the annotations, write the pages, and build the site into site/.
 
-Creates the environment it needs on the first run, and with --renderer that of another renderer.
+Creates the environment it needs on the first run, and with --renderer that of another renderer;
+with --parquet it installs the library for that.
 Exit code: 0 built; 1 problems in the files, which are printed, and the last site stays as it was;
 2 something is missing on this machine.
 """
@@ -14,6 +15,8 @@ import delegate
 import environment
 import script
 
+PARQUET = "--parquet"
+"""As the command itself declares it; its library is installed before it runs."""
 OPTION = "--renderer"
 """As the command itself declares it; before that runs, its environment must be there."""
 
@@ -23,7 +26,8 @@ def main(arguments: Sequence[str]) -> int:
     name = renderer(arguments)
     if name in environment.RENDERERS and not delegate.HELP & {*arguments}:
         environment.ready_renderer(name)
-    return delegate.call("build", arguments, __doc__)
+    lock = environment.PARQUET if PARQUET in arguments else environment.RUNTIME
+    return delegate.call("build", arguments, __doc__, lock)
 
 
 def renderer(arguments: Sequence[str]) -> str:

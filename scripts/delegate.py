@@ -13,18 +13,24 @@ from script import ROOT
 HELP = frozenset({"-h", "--help"})
 
 
-def call(name: str, arguments: Sequence[str], description: str | None) -> int:
+def call(
+    name: str,
+    arguments: Sequence[str],
+    description: str | None,
+    lock: str = environment.RUNTIME,
+) -> int:
     """Let a command of the program take this script's place, in its environment; its exit code.
 
     Args:
         name: of the command.
         arguments: of the command line, passed on as they are.
         description: printed before the command's own help: what the script does besides.
+        lock: of what the command needs.
 
     Raises:
         UnusableError: the environment cannot be made.
     """
-    return script.become(command(name, arguments, description))
+    return script.become(command(name, arguments, description, lock))
 
 
 def call_from_here(name: str, arguments: Sequence[str], description: str | None) -> int:

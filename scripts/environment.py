@@ -26,7 +26,9 @@ CAPTURE = "requirements-capture.lock"
 """What reads captured files, on top of that."""
 MCP = "requirements-mcp.lock"
 """What serves the check to a model, on top of that."""
-EXTRAS = {"capture": CAPTURE, "mcp": MCP}
+PARQUET = "requirements-parquet.lock"
+"""What writes the tables as Parquet, on top of that."""
+EXTRAS = {"capture": CAPTURE, "mcp": MCP, "parquet": PARQUET}
 """The locks that are filled in on top of another, by their extras."""
 RENDERERS = {
     "properdocs": "requirements-properdocs.lock",

@@ -1,8 +1,8 @@
 """Read the data files of this story back by other programs, and compare.
 
-rispy, bibtexparser, Frictionless, rdflib, feedparser and lxml, and the schema of the TEI; Apache
-Annotator, Recogito's text annotator, jsonld.js and CETEIcean, which need Node and npm. They are
-installed into `build/exports/`, by hash.
+rispy, bibtexparser, Frictionless, rdflib, feedparser, lxml, pandas, polars and DuckDB, and the
+schema of the TEI; Apache Annotator, Recogito's text annotator, jsonld.js and CETEIcean, which need
+Node and npm. They are installed into `build/exports/`, by hash.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import gzip
 import html
+import io
 import re
 import zipfile
 from collections import defaultdict
@@ -108,11 +109,21 @@ def _files(folder: Path) -> Iterator[tuple[str, str]]:
         if path.suffix == ".zip":
             with zipfile.ZipFile(path) as packed:
                 for part in packed.namelist():
-                    yield f"{name}/{part}", packed.read(part).decode("utf-8")
+                    yield f"{name}/{part}", _text(part, packed.read(part))
         elif path.suffix == ".gz":
             yield name, gzip.decompress(path.read_bytes()).decode("utf-8")
         elif path.is_file() and path.suffix not in {".woff2", ".png"}:
-            yield name, path.read_text("utf-8")
+            yield name, _text(name, path.read_bytes())
+
+
+def _text(name: str, content: bytes) -> str:
+    """What a file says; of a table in Parquet its cells."""
+    if not name.endswith(".parquet"):
+        return content.decode("utf-8")
+    from pyarrow import parquet  # noqa: PLC0415 (few tests have any)
+
+    rows = parquet.read_table(io.BytesIO(content)).to_pylist()
+    return "\n".join(str(cell) for row in rows for cell in row.values())
 
 
 def _parted(text: str, cited: Iterable[Span]) -> tuple[set[str], set[str]]:

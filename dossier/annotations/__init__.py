@@ -27,14 +27,17 @@ from dossier.annotations.reading import ADDITIONS, REJECTED, SHAPES, Read, read_
 from dossier.annotations.source import Source, source, source_of
 from dossier.problems import Problem
 from dossier.schema import (
+    Anchors,
     Annotations,
     DossierShape,
     Editions,
     Published,
     Unread,
+    parse_anchors,
     parse_editions,
     parse_published,
 )
+from dossier.schema.anchors import NAME as ANCHORS
 from dossier.schema.editions import NAME as EDITIONS
 from dossier.schema.published import NAME as PUBLISHED
 
@@ -65,6 +68,7 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
         return _ILLEGIBLE, (other,)
     files, problems = find(folder, root)
     published, published_problems = _published(folder / PUBLISHED, f"{name}/{PUBLISHED}")
+    anchors, anchor_problems = _anchors(folder / ANCHORS, f"{name}/{ANCHORS}")
     editions, edition_problems = _editions(folder / EDITIONS, f"{name}/{EDITIONS}")
     read_files = [(item.kind, read_file(item)) for item in files if item.kind != EXCERPTS]
     excerpts, torn, excerpt_problems = read_excerpts(
@@ -79,12 +83,13 @@ def read(folder: Path, *, root: Path) -> tuple[Annotations, tuple[Problem, ...]]
         excerpts=excerpts,
         unread=(*misnamed, *(item for _, part in read_files for item in part.unread), *torn),
         published=published,
+        anchors=anchors,
         editions=editions,
         drafted=drafted(folder),
     )
     written = (item for _, part in read_files for item in part.problems)
     return annotations, (
-        *(*problems, *published_problems, *edition_problems, *excerpt_problems),
+        *(*problems, *published_problems, *anchor_problems, *edition_problems, *excerpt_problems),
         *with_ids(written, annotations),
     )
 
@@ -108,6 +113,14 @@ def _published(path: Path, file: str) -> tuple[Published, tuple[Problem, ...]]:
         return Published(), ()  # a folder of this name is a problem already
     text = source(path, file)
     return parse_published(text.text, file) if isinstance(text, Source) else (Published(), text)
+
+
+def _anchors(path: Path, file: str) -> tuple[Anchors, tuple[Problem, ...]]:
+    """The committed list of places; an empty one where there is no file."""
+    if not path.exists() or path.is_dir():
+        return {}, ()
+    text = source(path, file)
+    return parse_anchors(text.text, file) if isinstance(text, Source) else ({}, text)
 
 
 def _editions(path: Path, file: str) -> tuple[Editions, tuple[Problem, ...]]:

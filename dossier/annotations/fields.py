@@ -58,11 +58,10 @@ def every_key() -> frozenset[str]:
 
 
 def together(names: Set[str]) -> bool:
-    """Whether there is a shape that has all these keys.
-
-    A proposed addition is none: it names one entry of any kind, and so has keys of all.
-    """
-    return any(names <= keys(shape).keys() for shape in _shapes() if shape is not AdditionShape)
+    """Whether there is a shape of the editors' own files that has all these keys."""
+    # A proposed addition names any entry that it adds to, beside keys of all of them.
+    shapes = (shape for shape in _shapes() if shape is not AdditionShape)
+    return any(names <= keys(shape).keys() for shape in shapes)
 
 
 @cache

@@ -9,6 +9,7 @@ from dossier.annotations.source import unreadable
 from dossier.frozen import dataclass
 from dossier.links import leads_out, outside_problem
 from dossier.problems import Location, Problem, is_left_over, nearest
+from dossier.schema.anchors import NAME as ANCHORS
 from dossier.schema.editions import NAME as EDITIONS
 from dossier.schema.published import NAME as PUBLISHED
 
@@ -76,7 +77,7 @@ def _top(path: Path, file: str, root: Path, problems: list[Problem]) -> list[Ann
         return [AnnotationFile(inner, f"{file}/{inner.name}", path.name) for inner in inside]
     if path.suffix == SUFFIX and path.stem in (DOSSIER, *LISTS) and not path.is_dir():
         return [AnnotationFile(path, file, path.stem)]
-    if path.name in (PUBLISHED, EDITIONS) and not path.is_dir():
+    if path.name in (ANCHORS, EDITIONS, PUBLISHED) and not path.is_dir():
         return []  # no YAML, and no annotation
     problems.append(_unknown(path, file))
     return []

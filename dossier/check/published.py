@@ -30,7 +30,7 @@ def addresses(known_ids: Known, annotations: Annotations) -> Published:
     present |= {f"{kind}/{id_}" for kind, id_ in known_ids.renamed}
     dossier = annotations.dossier
     begun = (dossier.begun if dossier else "") or annotations.published.begun
-    return Published(begun, tuple(sorted(present)))
+    return Published(begun, tuple(sorted(present)), annotations.anchors)
 
 
 def deleted(known_ids: Known, published: PublishedList) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ from dossier.cli.output import (
     site,
     strictly,
 )
+from dossier.frozen import dataclass
 from dossier.publish import hosting, others, renderer, summary, unchanged
 from dossier.terminal import say
 
@@ -27,6 +28,16 @@ if TYPE_CHECKING:
     from dossier.build import Built
     from dossier.problems import Problem
     from dossier.publish.unchanged import LastBuild
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where the repository and the published site are, as far as options say."""
+
+    repository: str | None
+    branch: str | None
+    published: str
+
 
 UNUSABLE = 2
 """Exit code: the command could not do its work at all."""
@@ -59,6 +70,11 @@ UNUSABLE = 2
     help="Program that renders the pages; scripts/build.py installs it.",
 )
 @click.option(
+    "--parquet",
+    is_flag=True,
+    help="Write the tables as Parquet, too; scripts/build.py installs what that needs.",
+)
+@click.option(
     "--print",
     "printing",
     is_flag=True,
@@ -77,18 +93,26 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     processes: int | None,
     anew: bool,
     program: str,
+    parquet: bool,
     printing: bool,
     place: str,
     strict: bool,
 ) -> None:
     """Check everything, write the pages to docs/ and build the site from them."""
+    where = Where(repository, branch, place)
     _refuse_to_print_pages(pages_only=pages_only, printing=printing)
     if pages_only:
-        _report_written(_write_pages(root, form, repository, branch, place, strict=strict))
+        _report_written(_write_pages(root, form, where, strict=strict, parquet=parquet))
         return
     began = time.monotonic()
     require_site(root)
-    asked = {"repository": repository, "branch": branch, "strict": strict, "renderer": program}
+    asked = {
+        "repository": repository,
+        "branch": branch,
+        "strict": strict,
+        "renderer": program,
+        "parquet": parquet,
+    }
     record = unchanged.Record(root, asked)
     if anew or place or hosting.published(os.environ):
         record.forget()
@@ -104,7 +128,7 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
     ) as rendering:
         folders = _sources(root)
         sources = record.sources(folders)
-        built = _write_pages(root, form, repository, branch, place, strict=strict)
+        built = _write_pages(root, form, where, strict=strict, parquet=parquet)
         if not built.problems:
             docs, numbers = record.docs(), _say_numbers(built)
             say(f"Rendering them with {rendering.name} ...")
@@ -114,7 +138,12 @@ def build_command(  # noqa: PLR0913, PLR0917 (one for each option)
                     record.write(folders, sources, docs, last)
                 _finish(root.resolve(), time.monotonic() - began, printing=printing)
                 return
-    if rendering.is_refused:
+    _give_up(is_refused=rendering.is_refused)
+
+
+def _give_up(*, is_refused: bool) -> None:
+    """Leave, and say why, unless the system has said so."""
+    if is_refused:
         sys.exit(UNUSABLE)
     say("\nNothing was built: see the problems above.")
     sys.exit(1)
@@ -157,20 +186,15 @@ def _say_again(last: LastBuild, form: str | None) -> None:
 
 
 def _sources(root: Path) -> list[str]:
-    """The folders with the editor's files, from the story's folder."""
-    from dossier import build  # noqa: PLC0415 (it takes as long to load as the renderer)
+    """The folders with the editor's files and typefaces, from the story's folder."""
+    from dossier import build, raster  # noqa: PLC0415 (it takes as long to load as the renderer)
 
-    return [os.path.relpath(folder, root) for folder in build.sources(root)]
+    folders = (*build.sources(root), root / raster.FONTS)
+    return [os.path.relpath(folder, root) for folder in folders]
 
 
 def _write_pages(
-    root: Path,
-    form: str | None,
-    repository: str | None,
-    branch: str | None,
-    place: str,
-    *,
-    strict: bool,
+    root: Path, form: str | None, where: Where, *, strict: bool, parquet: bool
 ) -> Built:
     """Check everything and write ``docs/``; problems and doubts are printed."""
     from dossier import build  # noqa: PLC0415 (it takes as long to load as the renderer)
@@ -178,11 +202,12 @@ def _write_pages(
     build.clear_half_written(root)
     built = build.build_site_source(
         root,
-        hosting.repository(os.environ) if repository is None else repository,
-        hosting.branch(os.environ) if branch is None else branch,
-        site(place or hosting.published(os.environ)),
+        hosting.repository(os.environ) if where.repository is None else where.repository,
+        hosting.branch(os.environ) if where.branch is None else where.branch,
+        site(where.published or hosting.published(os.environ)),
         hosting.site(os.environ),
         strict=strict,
+        parquet=parquet,
     )
     notify(built.notices, form or _usual_form())
     _show((*built.problems, *built.doubts), form)

@@ -69,10 +69,11 @@ def new_command(folder: Path, program: str, **given: Any) -> None:
 @in_dossier
 @alone
 def record_command(root: Path) -> None:
-    """Add every current address to annotations/published.txt."""
+    """Add every current address to annotations/published.txt and anchors.txt."""
     recorded = recording.record(root)
     finish(recorded.problems, "text")
     click.echo(f"{recording.FILE}: {recorded.added} added, {recorded.total} in all.")
+    click.echo(f"{recording.ANCHORS}: {recorded.places} pages and places on them added.")
 
 
 @click.command("edition")

@@ -13,7 +13,8 @@ from dossier.export.archive import archive
 from dossier.export.changes import changes
 from dossier.export.citation import citations
 from dossier.export.feed import feed
-from dossier.export.pictures import pictures
+from dossier.export.parquet import parquet
+from dossier.export.pictures import drawings, pictures
 from dossier.export.tables import actors, contradictions, coverage, lineage, points, quotations
 from dossier.export.tei import tei
 from dossier.export.texts import texts
@@ -22,7 +23,7 @@ from dossier.export.whole import whole
 from dossier.model import Edition
 from dossier.schema import write_published
 
-__all__ = ["archive", "exports", "packed"]
+__all__ = ["archive", "drawings", "exports", "packed"]
 
 
 def exports(edition: Edition) -> dict[str, str]:
@@ -55,7 +56,8 @@ def exports(edition: Edition) -> dict[str, str]:
 def packed(edition: Edition) -> dict[str, str | bytes]:
     """The data files of an edition, and the archive of them all."""
     files = exports(edition)
-    return {**files, **archive(files)}
+    tables = parquet(files) if edition.parquet else {}
+    return {**files, **tables, **archive({**files, **tables})}
 
 
 def _published(edition: Edition) -> str:

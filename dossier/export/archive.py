@@ -18,7 +18,7 @@ _UNIX = 3
 _READ_BY_ALL = 0o644 << 16
 
 
-def archive(files: Mapping[str, str]) -> dict[str, bytes]:
+def archive(files: Mapping[str, str | bytes]) -> dict[str, bytes]:
     """The archive by its path below ``docs/``.
 
     Args:
@@ -27,10 +27,11 @@ def archive(files: Mapping[str, str]) -> dict[str, bytes]:
     """
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
-        for path, text in sorted(files.items()):
+        for path, content in sorted(files.items()):
             if path.startswith(FOLDER):
                 entry = zipfile.ZipInfo(f"dossier/{path.removeprefix(FOLDER)}", _NO_TIME)
                 entry.create_system, entry.external_attr = _UNIX, _READ_BY_ALL
                 entry.compress_type = zipfile.ZIP_DEFLATED
-                packed.writestr(entry, text.encode("utf-8"))
+                data = content.encode("utf-8") if isinstance(content, str) else content
+                packed.writestr(entry, data)
     return {FILE: target.getvalue()}

@@ -137,3 +137,7 @@ class Edition:
     """By article id, for every article with versions: from each version to the next."""
     voices: Voices = field(default_factory=Voices)
     """Whose words the articles carry."""
+    signs: frozenset[int] = frozenset()
+    """The code points that pictures can show; none where no picture is drawn."""
+    parquet: bool = False
+    """Whether the tables are offered as Parquet, too."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
 
 from dossier.frozen import dataclass
@@ -34,3 +35,6 @@ class Published:
     """The day on which the story was begun; empty when the dossier does not say."""
     addresses: tuple[str, ...]
     """Such as ``points/passengers``, sorted; former ids and withdrawn entries too."""
+    anchors: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    """The places that there ever were, by the page's path without its ending; no part of what the
+    edition's number is made from."""

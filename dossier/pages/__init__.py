@@ -25,6 +25,7 @@ from dossier.pages import (
     articles,
     assets,
     captures,
+    cards,
     changes,
     compare,
     contradictions,
@@ -44,9 +45,10 @@ from dossier.pages import (
     withdrawn,
     words,
 )
+from dossier.pages.forwarding import anchors, forwarded
 from dossier.render.direction import runs_backwards
 
-__all__ = ["pages"]
+__all__ = ["anchors", "pages"]
 
 _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     home.pages,
@@ -71,6 +73,7 @@ _KINDS: tuple[Callable[[Edition], dict[str, str]], ...] = (
     insertions.pages,
     versions.pages,
     withdrawn.pages,
+    cards.pages,
 )
 
 
@@ -80,6 +83,7 @@ def pages(edition: Edition) -> dict[str, str]:
     with speaking(edition.dossier.language):
         for kind in _KINDS:
             made.update(kind(edition))
+        made.update(forwarded(edition, made))
         if is_standing_in():
             language = edition.dossier.language
             backward = runs_backwards(language)

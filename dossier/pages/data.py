@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.dictionary import TABLES
 from dossier.interface import later, say
 from dossier.model import Edition, Imprint
 from dossier.pages import linked
@@ -78,6 +79,12 @@ _ADVICE = later(
 )
 
 
+_NO_ADDRESS = later(
+    "Cards that other sites can embed, and pictures for shared links, need the site’s address: set "
+    "{variable}."
+)
+
+
 def pages(edition: Edition) -> dict[str, str]:
     """The one page about the data."""
     dossier = edition.dossier
@@ -130,6 +137,12 @@ def _downloads(edition: Edition) -> str:
     dictionary = link(say("data dictionary"), addresses.relative(PAGE, addresses.DICTIONARY))
     message = later("The {dictionary} explains every file and every column.")
     blocks.append(say(message, dictionary=dictionary))
+    if edition.parquet:
+        tables = [table for table in TABLES if edition.changes or f"{table}.csv" != CHANGES[0]]
+        names = listed(link(f"{table}.parquet", f"{table}.parquet") for table in tables)
+        blocks.append(say("The tables as Parquet: {files}.", files=names))
+    if not edition.address:
+        blocks.append(say(_NO_ADDRESS, variable="`SITE_URL`"))
     return "\n\n".join(blocks)
 
 

@@ -8,6 +8,7 @@ from dossier.frozen import dataclass
 from dossier.interface import later, say
 from dossier.model import Agreement, Edition, Point, PointOrigins, Reading, Side
 from dossier.pages import linked
+from dossier.pages.cards import embedding
 from dossier.pages.changes import last_change
 from dossier.pages.contradictions import described
 from dossier.pages.correcting import correction, missing
@@ -25,6 +26,7 @@ from dossier.pages.replies import replies
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.shared_picture import shared_picture
+from dossier.pages.sharing import embedded
 from dossier.pages.styles import part
 from dossier.pages.wording import called
 from dossier.render import (
@@ -44,7 +46,7 @@ from dossier.render import (
     spoken,
     ways,
 )
-from dossier.render.wordings import of_point
+from dossier.render.comparison import Comparison, comparison_of_point
 
 _WEIGHT = 2.0
 """Among search results: before the articles whose words it compares."""
@@ -99,6 +101,7 @@ class PointPage:
             "cite": self._citation(),
             **part(point.question),
             **linked.of_point(self.edition, point),
+            **embedded(self.edition, self._comparison()),
             **searched(self._sort(), _WEIGHT),
             **self._copying(),
             **correction(self.edition, point.at, say("Point: {name}", name=point.question)),
@@ -237,13 +240,16 @@ class PointPage:
         voices = [recorded(self.register, self.path, reading) for reading in readings]
         return "\n\n".join([f"## {say('On record')} {{ #outside }}", *voices])
 
+    def _comparison(self) -> Comparison | None:
+        return comparison_of_point(self.edition, self.point, self.register.articles)
+
     def _contradiction(self) -> str:
         contradiction = self.point.contradiction
         if contradiction is None:
             return ""
         target = addresses.relative(self.path, addresses.contradiction(self.point.id))
         sides = sides_sentence(self.register, self.path, self.origins)
-        picture = shared_picture(self.path, of_point(self.point, self.register.articles))
+        comparison = self._comparison()
         return "\n\n".join(
             part
             for part in (
@@ -254,7 +260,8 @@ class PointPage:
                 sides,
                 replies(contradiction, self.register.language),
                 link(say(_IN_LIST[contradiction.is_reconcilable]), target),
-                picture,
+                shared_picture(comparison),
+                embedding(self.edition, comparison),
             )
             if part
         )

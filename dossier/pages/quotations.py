@@ -8,6 +8,7 @@ from dossier.frozen import dataclass
 from dossier.interface import say, say_number, series
 from dossier.model import Edition, Quotation, Reading
 from dossier.pages import linked
+from dossier.pages.cards import embedding
 from dossier.pages.changes import last_change
 from dossier.pages.collation import Aligned, spoken_by
 from dossier.pages.correcting import correction
@@ -22,6 +23,7 @@ from dossier.pages.readings import wordings
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.shared_picture import shared_picture
+from dossier.pages.sharing import embedded
 from dossier.pages.styles import part
 from dossier.pages.wording import called
 from dossier.render import (
@@ -41,7 +43,7 @@ from dossier.render import (
     ways,
     words,
 )
-from dossier.render.wordings import of_quotation
+from dossier.render.comparison import Comparison, comparison_of_quotation
 
 INDEX = addresses.QUOTATIONS
 
@@ -188,6 +190,9 @@ class QuotationPage:
         """Where the page lies below ``docs/``."""
         return addresses.quotation(self.quotation.id)
 
+    def _comparison(self) -> Comparison | None:
+        return comparison_of_quotation(self.edition, self.quotation, self.register.articles)
+
     def markdown(self, neighbours: dict[str, Way | None]) -> str:
         """The whole page, between its neighbours."""
         quotation = self.quotation
@@ -198,6 +203,7 @@ class QuotationPage:
             "section": INDEX,
             **part(quotation.title),
             **linked.of_quotation(self.edition, quotation),
+            **embedded(self.edition, self._comparison()),
             "cite": self._citation(),
             **searched(say("Quotation"), _WEIGHT),
             **correction(
@@ -272,7 +278,10 @@ class QuotationPage:
             if reading.record
         ]
         together = container("div", *voices, class_="voices") if voices else ""
-        picture = shared_picture(self.path, of_quotation(self.quotation, self.register.articles))
+        comparison = self._comparison()
+        picture = "\n\n".join(
+            filter(None, [shared_picture(comparison), embedding(self.edition, comparison)])
+        )
         return "\n\n".join(
             [unsearched(f"## {say('In context')}"), *filter(None, [together, *records, picture])]
         )

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from dossier.interface import say
 from dossier.render import addresses, escape, link
-from dossier.render.wordings import Voice
+from dossier.render.comparison import Comparison
 
 
-def shared_picture(page: str, voices: Sequence[Voice]) -> str:
+def shared_picture(comparison: Comparison | None) -> str:
     """A paragraph with the link; nothing where the page has no picture.
 
     Args:
-        page: the path of the page below ``docs/``.
-        voices: what its picture shows; empty where there is none.
+        comparison: what the picture of the page shows.
     """
-    if not voices:
+    if comparison is None:
         return ""
-    target = addresses.relative(page, addresses.picture(page))
+    target = addresses.relative(comparison.page, addresses.picture(comparison.page))
     words = link(escape(say("Both wordings as a picture, to share")), target)
     return f"{words}\n{{: .small data-search-exclude }}"

@@ -18,7 +18,7 @@ from dossier.proposals.place import QUEUE, Sheet, UnknownProposal, chosen, sheet
 from dossier.proposals.taking import cut, leave
 from dossier.proposals.target import Target, appended, overtaken, target
 from dossier.proposals.values import Done, Outcome, Wish
-from dossier.schema import AdditionShape, Shape, modeline
+from dossier.schema import AdditionShape, Shape, modeline, original_files
 from dossier.schema.forms import ID
 
 
@@ -137,7 +137,7 @@ def _article(root: Path, source: Sheet, wish: Wish) -> Outcome:
     notes = (modeline("articles", draft.DEPTH).rstrip(), *draft.NOTES)
     content = lines.headed(source.content, modeline("articles", 1), notes)
     existing = (root / file).read_bytes() if (root / file).is_file() else None
-    gathered = build.gather(root, build.original_files(source.shapes))
+    gathered = build.gather(root, original_files(source.shapes))
     if gathered.blocking:
         return Outcome(problems=gathered.blocking)
     if existing is None:

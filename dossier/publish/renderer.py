@@ -39,8 +39,8 @@ THEME = "build/theme"
 """Where the theme is unpacked; ``mkdocs.yml`` names it, so that every renderer finds it."""
 
 
-KEPT = ("build/pages", "build/templates")
-"""What is kept for the next build: pages without their frames, and compiled templates."""
+KEPT = ("build/pages", "build/pictures", "build/templates")
+"""What is kept for the next build: pages without their frames, pictures, and compiled templates."""
 
 
 class SiteInTheWayError(DossierError):

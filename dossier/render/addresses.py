@@ -137,6 +137,21 @@ def picture(page: str) -> str:
     return f"{page.removesuffix('.md')}.svg"
 
 
+def pixels(page: str) -> str:
+    """The same for places that show no SVG: ``points/x.png``."""
+    return f"{page.removesuffix('.md')}.png"
+
+
+def card(page: str) -> str:
+    """The card of a page that another site embeds: ``cards/points/x.html``."""
+    return f"cards/{page.removesuffix('.md')}.html"
+
+
+def embedding(page: str) -> str:
+    """What tells other programs how to embed it: ``cards/points/x.json``."""
+    return f"cards/{page.removesuffix('.md')}.json"
+
+
 def contradiction(point_id: str) -> str:
     """The entry in the list of contradictions; the whole point has its own page."""
     return f"{CONTRADICTIONS}#{point_id}"

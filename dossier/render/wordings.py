@@ -19,20 +19,22 @@ class Voice:
     """In the words, from their beginning."""
 
 
-def of_point(point: Point, articles: Mapping[str, Article]) -> list[Voice]:
+def of_point(point: Point, articles: Mapping[str, Article], whose: str = "") -> list[Voice]:
     """The first words on the first two sides that articles take; nothing where there are not two.
 
     Args:
         point: any; those without a contradiction have no sides.
         articles: by their ids.
+        whose: id of an article whose side comes first, with its words; empty for any.
     """
     sides = point.contradiction.sides if point.contradiction else ()
-    voices = [
-        voice
-        for side in sides
-        for voice in [_voice(side.label, side.readings, articles)]
-        if voice is not None
-    ]
+    voices = []
+    for side in sides:
+        readings = sorted(side.readings, key=lambda reading: reading.article != whose)
+        voice = _voice(side.label, readings, articles)
+        if voice is not None:
+            voices.append(voice)
+    voices.sort(key=lambda voice: voice.article.id != whose)
     return voices[:2] if len(voices) > 1 else []
 
 

@@ -1,6 +1,8 @@
 """The shapes of annotation files, as pydantic models: frozen, closed, strict."""
 
 from dossier.schema.addition import AdditionShape
+from dossier.schema.anchors import Anchors, parse_anchors, write_anchors
+from dossier.schema.article import original_files
 from dossier.schema.base import Selector, Shape, Unread
 from dossier.schema.editions import Editions, State, parse_editions, write_editions
 from dossier.schema.forms import FORMS, Form
@@ -58,6 +60,7 @@ __all__ = [
     "AdditionShape",
     "Address",
     "AliasShape",
+    "Anchors",
     "Annotations",
     "AnswerShape",
     "ArticleShape",
@@ -107,8 +110,11 @@ __all__ = [
     "WordsShape",
     "json_schemas",
     "modeline",
+    "original_files",
+    "parse_anchors",
     "parse_editions",
     "parse_published",
+    "write_anchors",
     "write_editions",
     "write_published",
 ]  # fmt: skip

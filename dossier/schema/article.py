@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
@@ -223,3 +224,11 @@ class ArticleShape(Shape):
     changed: Changed = None
     state: State = None
     withdrawn: Withdrawal = None
+
+
+def original_files(shapes: Iterable[Shape]) -> frozenset[str]:
+    """The names of the captured files that articles, among other entries, were taken from."""
+    articles = [shape for shape in shapes if isinstance(shape, ArticleShape)]
+    originals = [article.original for article in articles]
+    originals += [version.original for article in articles for version in article.versions]
+    return frozenset(original.file for original in originals if original)

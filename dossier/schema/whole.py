@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field, StringConstraints
 from dossier.frozen import dataclass
 from dossier.schema.account import PointShape, QuotationShape
 from dossier.schema.actor import ActorShape
+from dossier.schema.anchors import Anchors
 from dossier.schema.article import ArticleShape
 from dossier.schema.base import Edtf, Id, Ids, Language, Number, Prose, Shape, Text, Unread, listed
 from dossier.schema.editions import Editions
@@ -130,6 +131,8 @@ class Annotations:
     """What is there but could not be read."""
     published: Published = field(default_factory=Published)
     """The committed list of the addresses that were ever published."""
+    anchors: Anchors = field(default_factory=dict)
+    """The committed list of pages and places on them that there ever were."""
     editions: Editions = field(default_factory=Editions)
     """The editions that were recorded."""
     drafted: frozenset[str] = frozenset()

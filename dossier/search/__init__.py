@@ -33,4 +33,4 @@ def parts(dossier: Dossier, pages: Mapping[str, str]) -> dict[str, str]:
     languages = {dossier.language, *(article.language for article in dossier.articles)}
     codes = sorted({language.partition("-")[0] for language in languages})
     function_words = [word for code in codes for word in STOP_WORDS.get(code, ())]
-    return index_parts(pages, forms, function_words)
+    return index_parts(pages, forms, function_words, codes)

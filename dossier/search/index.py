@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
 from dossier.search import letters, terms, weights
+from dossier.search.alike import alike
 from dossier.search.documents import Document, documents
 from dossier.search.names import Form, Names
 from dossier.search.packing import DIGITS, number, rising, shortened
@@ -37,7 +38,10 @@ Postings = dict[str, list[tuple[int, int]]]
 
 
 def index_parts(
-    pages: Mapping[str, str], forms: Iterable[Form], function_words: Iterable[str]
+    pages: Mapping[str, str],
+    forms: Iterable[Form],
+    function_words: Iterable[str],
+    codes: Iterable[str] = (),
 ) -> dict[str, str]:
     """The scripts of the index, by path below ``docs/``.
 
@@ -45,6 +49,7 @@ def index_parts(
         pages: Markdown by path below ``docs/``.
         forms: the names under which actors go.
         function_words: words that a long query does not need.
+        codes: the languages in which a word may also find others that mean the same.
     """
     found = documents(pages)
     quiet = sorted({term for word in function_words for term in terms.terms(word)})
@@ -63,6 +68,7 @@ def index_parts(
         "count": len(found),
         "kinds": kinds,
         "quiet": " ".join(quiet),
+        "alike": alike(codes, postings.keys()),
         "terms": " ".join(first for first, _ in term_parts),
         "texts": rising(first for first, _ in texts),
         "factors": weights.borders(found),

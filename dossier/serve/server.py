@@ -53,7 +53,8 @@ with --allow-host {name}
 _TYPES = {
     ".css": "text/css", ".csv": "text/csv", ".html": "text/html", ".js": "text/javascript",
     ".json": "application/json", ".jsonld": "application/ld+json", ".md": "text/markdown",
-    ".svg": "image/svg+xml", ".txt": "text/plain", ".woff2": "font/woff2", ".xml": "text/xml",
+    ".png": "image/png", ".svg": "image/svg+xml", ".txt": "text/plain", ".woff2": "font/woff2",
+    ".xml": "text/xml",
 }  # fmt: skip
 """The same on every machine, whatever its own list of types says."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from dossier import build
+from dossier import build, export
 from tests import story, uncited
 
 ORIGINAL = "<p>Nothing of this saved page was ever in the seed.</p>\n"
@@ -27,7 +28,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     original.write_text(ORIGINAL, "utf-8", newline="")
     key = f"original: {{file: courier.html, sha256: {sha256(original.read_bytes()).hexdigest()}}}\n"
     courier.write_text(key + courier.read_text("utf-8"), "utf-8")
-    built = build.build_site_source(root, address="https://harbour.example/")
+    built = build.build_site_source(root, address="https://harbour.example/", parquet=True)
     assert built.problems == ()
     return root
 
@@ -47,6 +48,26 @@ def test_no_page_picture_index_or_export_has_uncited_words(
     assert {"actors/index.md": {"and the harbour office"}} == leaks
 
 
+def test_cards_tables_and_pictures_are_among_what_is_looked_at(project: Path) -> None:
+    docs = project / "docs"
+    for pattern in ("cards/*/*.html", "cards/*/*.json", "data/*.parquet", "points/*.png"):
+        assert [*docs.glob(pattern)], pattern
+
+
+def test_no_picture_in_pixels_has_uncited_words(
+    project: Path, forbidden: set[str], tmp_path: Path
+) -> None:
+    checked = build.check_annotations(project)
+    assert checked.dossier
+    edition = build.work_out(checked.dossier, address="https://harbour.example/")
+    drawings = export.drawings(replace(edition, signs=frozenset(range(0x110000))))
+    docs = project / "docs"
+    assert {*drawings} == {path.relative_to(docs).as_posix() for path in docs.rglob("*.png")}
+    for path, drawing in drawings.items():
+        (tmp_path / path.replace("/", "-")).with_suffix(".svg").write_text(drawing, "utf-8")
+    assert {} == uncited.leaks(tmp_path, forbidden)
+
+
 def test_there_are_words_to_be_found(project: Path, forbidden: set[str], tmp_path: Path) -> None:
     assert len(forbidden) > 900
     seed = (project / "seeds/courier.txt").read_text("utf-8")
@@ -59,4 +80,6 @@ def test_no_original_is_published(project: Path) -> None:
     files = [path for path in (project / "docs").rglob("*") if path.is_file()]
     words = b"Nothing of this saved page"
     assert [] == [path.name for path in files if words in path.read_bytes()]
-    assert [] == [path.name for path in files if path.suffix in {".html", ".warc", ".tsr"}]
+    cards = project / "docs/cards"
+    pages = [path for path in files if path.suffix == ".html" and cards not in path.parents]
+    assert [] == [*pages, *(path for path in files if path.suffix in {".warc", ".tsr"})]

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.export.lines_of_words import broken, width
-from dossier.export.pictures import HEIGHT, WIDTH, pictures
+from dossier.export.pictures import drawings, pictures
 from dossier.model import Edition, Side
+from dossier.render.comparison import HEIGHT, WIDTH
 from tests.pages import factory as make
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -67,8 +69,9 @@ def test_words_from_right_to_left_begin_at_the_right() -> None:
     side = Side("Late", (make.reading(radio, "جنحت العبارة"),))
     point = make.point("time", NOON, contradiction=make.contradiction(SIDES[0], side))
     made = pictures(make.edition((POST, radio), points=(point,)))["points/time.svg"]
-    (line,) = [line for line in ET.fromstring(made).iter(f"{SVG}text") if line.get("direction")]
-    assert ("rtl", "1140", "جنحت العبارة") == (line.get("direction"), line.get("x"), line.text)
+    (line,) = [line for line in ET.fromstring(made).iter(f"{SVG}text") if line.get("text-anchor")]
+    expected = ("end", "1140", "\u2067جنحت العبارة\u2069")
+    assert expected == (line.get("text-anchor"), line.get("x"), line.text)
 
 
 @pytest.mark.parametrize(
@@ -91,3 +94,42 @@ def test_no_line_is_too_wide_and_no_letter_is_lost(text: str, most: float) -> No
     lines = [line.of(text) for line in broken(text, most)]
     assert "".join(text.split()) == "".join("".join(lines).split())
     assert all(width(line) <= most + 1e-9 for line in lines)
+
+
+ALL_SIGNS = frozenset(range(0x110000))
+
+
+def test_pixels_are_drawn_once_somebody_can_be_sent_to_them() -> None:
+    assert {} == drawings(replace(edition(*SIDES), signs=ALL_SIGNS))
+    known = replace(edition(*SIDES), signs=ALL_SIGNS, address="https://ferry.example/")
+    expected = ["points/time.png", "quotations/told.png", "articles/post.png", "articles/quay.png"]
+    assert expected == list(drawings(known))
+
+
+def test_words_that_no_typeface_has_are_not_drawn() -> None:
+    known = replace(edition(*SIDES), address="https://ferry.example/")
+    assert {} == drawings(replace(known, signs=ALL_SIGNS - {ord("w")}))
+
+
+def test_an_article_shows_its_own_words_first_below_its_headline() -> None:
+    known = replace(edition(*SIDES), signs=ALL_SIGNS, address="https://ferry.example/")
+    expected = [
+        "The ferry · When was it?", "Ferry on sand", "Late", "one o'clock", "B Quay", "Early",
+        "ran aground at noon", "A Post",
+    ]  # fmt: skip
+    assert expected == words(drawings(known)["articles/quay.png"])
+
+
+def test_an_article_on_no_side_shows_its_headline() -> None:
+    known = replace(edition(), signs=ALL_SIGNS, address="https://ferry.example/")
+    expected = ["The ferry", "Heron aground", "A Post"]
+    assert expected == words(drawings(known)["articles/post.png"])
+
+
+def test_a_long_title_from_right_to_left_ends_at_the_right_margin() -> None:
+    post = make.article("post", "A", "جنحت العبارة ظهرا", language="ar")
+    known = replace(make.edition((post,)), signs=ALL_SIGNS, address="https://ferry.example/")
+    root = ET.fromstring(drawings(known)["articles/post.png"])
+    assert ["1140"] == [
+        line.get("x") for line in root.iter(f"{SVG}text") if line.get("text-anchor")
+    ]

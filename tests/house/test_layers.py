@@ -30,6 +30,7 @@ OUTSIDE = {
         "proposals",
         "publish",
         "published",
+        "raster",
         "edition",
         "record",
         "seeds",

@@ -21,6 +21,7 @@ _NOT_WORDS = re.compile(r"""[\w-]+="|<[^>]*>|\{:?[^{}]*\}?|#\w[\w-]*|\]\([^)]*\)
 _NO_WORDS_IN = frozenset({"class_", "role", "anchor"})
 """Arguments that are names for the style sheet or for links."""
 _NO_WORDS = {
+    "dossier.pages.cards": {"allow-popups allow-popups-to-escape-sandbox"},
     "dossier.pages.actor": {"Wikidata "},
     "dossier.pages.article.controls": {"lesser contradictions"},
     "dossier.pages.article.head": {" switcher--many", " .headline data-search-exclude"},

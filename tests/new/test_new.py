@@ -54,7 +54,7 @@ def test_a_new_story_passes_the_check(story: Path) -> None:
 def test_it_has_the_layout_of_the_project_and_no_copy_of_the_program(story: Path) -> None:
     assert {path.name for path in story.iterdir() if not path.name.startswith(".")} == {
         "README.md", "annotations", "docs", "mkdocs.yml", "program", "requirements-capture.lock",
-        "requirements-properdocs.lock", "requirements-zensical.lock",
+        "requirements-parquet.lock", "requirements-properdocs.lock", "requirements-zensical.lock",
         "requirements.lock", "scripts", "seeds",
     }  # fmt: skip
 
@@ -240,6 +240,7 @@ def test_in_the_programs_own_repository_there_is_nothing_to_pin(tmp_path: Path) 
 
 @pytest.mark.site
 @pytest.mark.calm
+@pytest.mark.nightly
 def test_its_scripts_set_the_program_up_from_the_wheel_without_the_network(
     wheel: Path, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ from random import Random
 import pytest
 from mkdocs.structure.pages import Page
 
+from dossier import raster
 from dossier.publish import keeping, parallel, renderer, templates
 from tests.publish.edited import built, edit, lay_out, sequence
 
@@ -119,7 +120,7 @@ def test_a_folder_that_is_none_changes_nothing(root: Path) -> None:
 
 
 def test_the_folders_to_make_anew_are_those_in_which_something_is_kept() -> None:
-    assert (keeping.FOLDER, templates.FOLDER) == renderer.KEPT
+    assert (keeping.FOLDER, raster.FOLDER, templates.FOLDER) == renderer.KEPT
 
 
 def _replace(path: Path, old: str, new: str) -> None:

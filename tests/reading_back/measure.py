@@ -12,7 +12,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -20,6 +20,7 @@ from typing import Any
 from dossier import build
 from dossier.dictionary import TABLES
 from dossier.export import exports
+from dossier.export.parquet import parquet
 
 ADDRESS = "https://dossier.example/story/"
 READER = Path(__file__).with_name("read.py")
@@ -38,11 +39,14 @@ def main() -> int:
         print("The annotations have problems.")
         return 1
     files = exports(build.work_out(dossier, address=ADDRESS))
+    tables = parquet(files)
     with TemporaryDirectory() as folder:
         for path, text in files.items():
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8", newline="")
+        for path, content in tables.items():
+            Path(folder, path).write_bytes(content)
         data = str(Path(folder, "data"))
         read = _printed([options.python, str(READER), data])
         # A module of Node finds its packages beside itself.
@@ -74,6 +78,7 @@ def differences(files: Mapping[str, str], read: Mapping[str, Any]) -> Iterator[s
         yield "points.csv: other words were read"
     if [int(row["start"]) if row["start"] else None for row in rows] != read["package"]["starts"]:
         yield "points.csv: other offsets were read"
+    yield from _of_parquet(rows, read["parquet"])
     types = {column.name: column.type for column in TABLES["points"].columns}
     if types != read["package"]["types"]:
         yield "points.csv: columns are of other types"
@@ -92,6 +97,25 @@ def differences(files: Mapping[str, str], read: Mapping[str, Any]) -> Iterator[s
         found[name] for name in ("annotations", "relations", "relative")
     ):
         yield f"annotations.jsonld: {found} in place of {len(expected)} and {several} relations"
+
+
+_TYPES = [
+    ["string", "int64[pyarrow]", "int64[pyarrow]"],
+    ["String", "Int64", "Int64"],
+    ["VARCHAR", "BIGINT", "BIGINT"],
+]
+"""Of a text, of places and of counts, as each program names them."""
+
+
+def _of_parquet(rows: Sequence[Mapping[str, str]], read: Mapping[str, Any]) -> Iterator[str]:
+    expected: list[list[str | int | None]] = [[row["says"] or None for row in rows]]
+    counted = ("start", "articles")
+    expected += [[int(row[name]) if row[name] else None for row in rows] for name in counted]
+    for program in ("pandas", "polars", "DuckDB"):
+        if expected != read[program]:
+            yield f"points.parquet: {program} reads other cells"
+    if read["types"] != _TYPES:
+        yield f"points.parquet: columns are of other types: {read['types']}"
 
 
 def differences_of_clients(files: Mapping[str, str], read: Mapping[str, Any]) -> Iterator[str]:

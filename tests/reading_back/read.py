@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import bibtexparser
+import duckdb
 import feedparser
+import pandas as pd
+import polars as pl
 import rdflib
 import rispy
 from frictionless import Package
@@ -46,6 +49,24 @@ def package(folder: Path) -> dict[str, Any]:
         "types": {field.name: field.type for field in fields},
         "starts": [row["start"] for row in rows],
         "says": [row["says"] for row in rows],
+    }
+
+
+def parquet(folder: Path) -> dict[str, Any]:
+    """Three columns of the points as pandas, polars and DuckDB read them, and their types."""
+    path, columns = str(folder / "points.parquet"), ["says", "start", "articles"]
+    frame = pd.read_parquet(path, dtype_backend="pyarrow")
+    series = pl.read_parquet(path)
+    relation = duckdb.read_parquet(path).select(", ".join(columns))
+    return {
+        "pandas": [[None if pd.isna(v) else v for v in frame[name]] for name in columns],
+        "polars": [series[name].to_list() for name in columns],
+        "DuckDB": [list(values) for values in zip(*relation.fetchall(), strict=True)],
+        "types": [
+            [str(frame[name].dtype) for name in columns],
+            [str(series[name].dtype) for name in columns],
+            [str(kind) for kind in relation.types],
+        ],
     }
 
 
@@ -89,5 +110,5 @@ def web_annotations(folder: Path) -> dict[str, Any]:
 
 if __name__ == "__main__":
     given = Path(sys.argv[1])
-    readers = (tei, package, references, feed, web_annotations)
+    readers = (tei, package, parquet, references, feed, web_annotations)
     print(json.dumps({reader.__name__: reader(given) for reader in readers}))

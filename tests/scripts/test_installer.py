@@ -78,7 +78,7 @@ def wheel(folder: Path, words: str) -> str:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("by", ["pip", "uv"])
+@pytest.mark.parametrize("by", [pytest.param("pip", marks=pytest.mark.nightly), "uv"])
 def test_another_file_of_the_same_version_takes_the_place_of_the_first(
     by: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

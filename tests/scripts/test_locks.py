@@ -17,13 +17,14 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUNTIME = [Requirement(text) for text in PROJECT["project"]["dependencies"]]
 CAPTURE = [Requirement(text) for text in PROJECT["project"]["optional-dependencies"]["capture"]]
 MCP = [Requirement(text) for text in PROJECT["project"]["optional-dependencies"]["mcp"]]
-DEVELOPMENT = (
-    RUNTIME + CAPTURE + MCP + [Requirement(text) for text in PROJECT["dependency-groups"]["dev"]]
-)
+PARQUET = [Requirement(text) for text in PROJECT["project"]["optional-dependencies"]["parquet"]]
+GROUP = [Requirement(text) for text in PROJECT["dependency-groups"]["dev"]]
+DEVELOPMENT = RUNTIME + CAPTURE + MCP + PARQUET + GROUP
 ASKED = {
     "requirements.lock": RUNTIME,
     "requirements-capture.lock": CAPTURE,
     "requirements-mcp.lock": MCP,
+    "requirements-parquet.lock": PARQUET,
     "requirements-dev.lock": DEVELOPMENT,
 }
 

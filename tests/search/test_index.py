@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from dossier.search import index
+from dossier.search.alike import alike
 from dossier.search.index import index_parts as parts
 from dossier.search.names import Form
 from tests.search import unpacked
@@ -117,3 +118,9 @@ def test_a_long_list_is_elsewhere_and_a_wide_beginning_has_its_weightiest(
 
 def test_the_same_pages_give_the_same_index() -> None:
     assert made(PAGES) == made(dict(reversed(PAGES.items())))
+
+
+def test_only_groups_of_the_same_meaning_that_the_dossier_has_are_carried() -> None:
+    assert "cost" in alike(["en"], {"price"}).split()
+    assert alike(["en"], {"xyzzy"}) == ""
+    assert alike(["tlh"], {"price"}) == ""

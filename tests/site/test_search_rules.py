@@ -40,7 +40,7 @@ def desk(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     }
     forms = [Form(name, f"points/{owner['page']}.md") for owner in CASES["names"]
              for name in owner["forms"]]  # fmt: skip
-    index = index_parts(pages, forms, sorted(STOP_WORDS["en"]))
+    index = index_parts(pages, forms, sorted(STOP_WORDS["en"]), ["en"])
     frame = Environment(loader=FileSystemLoader(THEME), autoescape=True)
     frame.filters["url"] = str
     box = frame.get_template("partials/search.html").render(nav={})

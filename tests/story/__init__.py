@@ -18,6 +18,7 @@ from dossier import build, check, seeds
 from dossier.annotations import read
 from dossier.model import CleanText, Dossier
 from dossier.problems import Location, Problem
+from dossier.schema import original_files
 
 FOLDER = Path(__file__).parent
 MORE = FOLDER / "more"
@@ -69,7 +70,7 @@ def checked(root: Path = FOLDER) -> tuple[Dossier | None, tuple[Problem, ...]]:
     overruled = check.overrules(written, found)
     cleaned = build.clean_seeds(found, overruled.placed, check.families(written.articles))
     unreadable = [problem.location.file.rpartition("/")[2] for problem in seed_problems]
-    named = build.original_files(written.articles)
+    named = original_files(written.articles)
     captures = seeds.gather(root, "", Location(""), named)
     dossier, wrong = check.resolve(written, cleaned, unreadable, overruled, captures.originals)
     return dossier, (*seed_problems, *problems, *overruled.problems, *wrong)

@@ -20,8 +20,10 @@ from dossier.pages.head import moved, searched
 from dossier.pages.imprint import attributed
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.revision import revised
+from dossier.pages.sharing import shared
 from dossier.pages.styles import part
 from dossier.render import Meta, Register, Way, addresses, between_marks, isolated, page, ways
+from dossier.render.comparison import comparison_of_article
 
 __all__ = ["pages"]
 
@@ -82,6 +84,9 @@ def _meta(sheet: Sheet, neighbours: dict[str, Way | None]) -> dict[str, Meta]:
         "section": addresses.ARTICLES,
         **part(article.headline.exact if article.headline else article.outlet),
         **linked.of_article(sheet.edition, article),
+        **shared(
+            sheet.edition, comparison_of_article(sheet.edition, article, sheet.register.articles)
+        ),
         **searched(say("Article"), _WEIGHT),
         **correction(sheet.edition, article.at, say("Article: {name}", name=article.outlet)),
         "cite": _citation(sheet),

@@ -16,6 +16,7 @@ from dossier.pages.home.coverage import coverage
 from dossier.pages.home.guide import guide, ways_in
 from dossier.pages.home.sharpest import entries, further, further_points, leading
 from dossier.pages.home.story import story
+from dossier.pages.sharing import shared_of_dossier
 from dossier.render import Meta, Register, addresses, container, escape, link, page
 
 __all__ = ["pages"]
@@ -41,6 +42,7 @@ def pages(edition: Edition) -> dict[str, str]:
         "kind": "home",
         **searched(say("Home"), _WEIGHT),
         **imprint.foot(edition),
+        **shared_of_dossier(edition),
         **({"site": dossier.site} if dossier.site else {}),
         **frame_words(),
         **correction(edition, dossier.at, say("Home")),

@@ -13,6 +13,11 @@ const opened = async () => {
     texts = readRising(root.texts, digits);
   const cut = cutter(root.rules);
   const quiet = new Set(root.quiet.split(" "));
+  const alike = new Map();
+  for (const group of root.alike.split(";")) {
+    const terms = group.split(" ");
+    for (const term of terms) alike.set(term, [...(alike.get(term) ?? []), ...terms]);
+  }
   const blocks = new Set(readRising(root.blocks, digits));
   const parts = new Map();
 
@@ -124,5 +129,5 @@ const opened = async () => {
     const documents = await part(`d${number}`, (packed) => readDocuments(lengthened(packed, digits)));
     return documents[place - texts[number]];
   };
-  return { ...root, cut, quiet, blocks, exact, longer, related, near, documentsOf, factor, text };
+  return { ...root, cut, quiet, alike, blocks, exact, longer, related, near, documentsOf, factor, text };
 };

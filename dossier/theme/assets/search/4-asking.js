@@ -7,6 +7,9 @@ const OF_THE_STORY = 0.1,
   HALF = 0.5;
 const ENDING = 0.6,
   RELATED = 0.35,
+  ALIKE = 0.5,
+  ASKED_ALIKE = 0.6,
+  FEWEST_ALIKE = 3,
   JOINED = 0.9,
   SLIP = 0.5,
   QUIET = 0.35;
@@ -57,6 +60,10 @@ const gathered = async (index, word, joined, all) => {
   for (const one of found) if (one && one !== whole) await take(one, ENDING, rare);
   if (isOpen && !/\d/.test(word.term)) {
     for (const one of await index.related(word.term)) await take(one, RELATED, rare);
+  }
+  for (const term of word.alike ?? []) {
+    const other = term === word.term ? null : await index.exact(term);
+    if (other) await take(other, ALIKE, rare);
   }
   const actors = new Set(joined);
   if (word.isLast && found.length <= 8) for (const actor of owners(found)) actors.add(actor);
@@ -162,7 +169,9 @@ const answers = async (index, query) => {
     const counts = content.includes(word) || !content.length;
     if (!counts && !isShort) continue;
     const joined = counts || isSingle ? named[at] : [];
-    const group = await gathered(index, word, joined, !isSingle);
+    /* Who asks in some words may use others than the articles; who looks a word up means this. */
+    const others = counts && words.length >= FEWEST_ALIKE ? index.alike.get(word.term) : [];
+    const group = await gathered(index, { ...word, alike: others }, joined, !isSingle);
     groups.push({
       ...group,
       isNeeded: counts && !(word.isQuiet && content.length),
@@ -208,7 +217,12 @@ const reordered = async (index, hits, question) => {
       Math.max(0, ...lists.map((terms) => longestRun(terms, question))) / question.length;
     const titled = new Set(titles.flat());
     const covered = question.filter((term) => titled.has(term)).length / question.length;
-    first[at].score *= 1 + share(titles) ** 2 + 2 * covered ** 2 + share(texts) ** 2;
+    /* "Who …" is answered where the title asks who. */
+    const begun = index.quiet.has(question[0])
+      ? question.findIndex((term, place) => titles[0][place] !== term)
+      : 0;
+    const asked = ASKED_ALIKE * Math.min(2, begun < 0 ? question.length : begun) * covered;
+    first[at].score *= 1 + share(titles) ** 2 + 2 * covered ** 2 + share(texts) ** 2 + asked;
   });
   return [...first.sort(better), ...hits.slice(LOOKED_INTO)];
 };
@@ -224,7 +238,8 @@ const next = async (index, answer, from, number) => {
     documents.forEach((document, which) => {
       const has = ({ terms, isOpen }) => {
         const { titles, texts } = termsOf(index, document);
-        return [...titles, ...texts].some((list) => hasPhrase(list, terms, isOpen));
+        /* A phrase may go on under the next heading. */
+        return [...titles, texts.flat()].some((list) => hasPhrase(list, terms, isOpen));
       };
       if (answer.phrases.every(has)) shown.push({ ...batch[which], document });
     });

@@ -118,6 +118,7 @@ const search = async () => {
     query = field.value;
   if (!query.trim()) {
     list.replaceChildren();
+    list.removeAttribute("aria-busy");
     say();
     show(false);
     return;
