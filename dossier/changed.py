@@ -108,11 +108,11 @@ def _article(article: Article, others: str) -> dict[str, str]:
 
 def _point(edition: Edition, point: Point) -> dict[str, str]:
     agreement, block = edition.agreements[point.id], point.contradiction
-    asked = (agreement.silent, agreement.elsewhere, agreement.unread, agreement.incomplete)
+    basis = (agreement.silent, agreement.elsewhere, agreement.unread, agreement.incomplete)
     values = {
         "question": point.question,
         "verdict": agreement.verdict.value,
-        "asked": _hash(f"{_compared(point.readings)}{asked}{block is not None}"),
+        "asked": _hash(f"{_compared(point.readings)}{basis}{block is not None}"),
         **_readings(point.readings),
         "note": point.note,
         "apparent": point.apparent,
@@ -222,9 +222,9 @@ def changes(
             made.append(EntryChange(entry, ADDED, after=title))
         else:
             made += _differences(entry, former[entry], values)
-    gone = [entry for entry in former if entry not in new and entry not in withdrawn]
-    gone += [entry for entry in former if entry in withdrawn]
-    return (*made, *(EntryChange(entry, REMOVED) for entry in dict.fromkeys(gone)))
+    missing = [entry for entry in former if entry not in new and entry not in withdrawn]
+    missing += [entry for entry in former if entry in withdrawn]
+    return (*made, *(EntryChange(entry, REMOVED) for entry in dict.fromkeys(missing)))
 
 
 def _differences(

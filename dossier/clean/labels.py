@@ -114,10 +114,10 @@ def words(tables: Mapping[Kind, str], networks: str) -> Words:
             unspaced[language][Kind.THING].append(name)
     return Words(
         whole,
-        {letters: tuple(found) for letters, found in stems.items()},
+        {letters: tuple(listed) for letters, listed in stems.items()},
         {language: _cover(kinds.values()) for language, kinds in unspaced.items()},
         {
-            language: {kind: tuple(found) for kind, found in kinds.items()}
+            language: {kind: tuple(listed) for kind, listed in kinds.items()}
             for language, kinds in unspaced.items()
         },
         dict(Counter(language for language, _, _ in listed)),

@@ -86,18 +86,18 @@ def cast(texts: Mapping[str, str]) -> tuple[CastMember, ...]:
         by_key[_key(use.form)].append(use)
     by_key.pop("", None)
     kinds = {
-        key: kind_of(_fullest(found), [(texts[use.article], use.use) for use in found])
-        for key, found in by_key.items()
+        key: kind_of(_fullest(alike), [(texts[use.article], use.use) for use in alike])
+        for key, alike in by_key.items()
     }
     groups = _Groups(by_key, kinds)
     owners = groups.owners()
     members: defaultdict[int, list[FoundUse]] = defaultdict(list)
-    for key, found in by_key.items():
-        for use in found:
+    for key, alike in by_key.items():
+        for use in alike:
             owner = owners(key, use)
             if owner is not None:
                 members[owner].append(use)
-    made = [_member(found, texts) for _, found in sorted(members.items())]
+    made = [_member(alike, texts) for _, alike in sorted(members.items())]
     return tuple(sorted(made, key=lambda member: -member.score))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dossier.draft.lexicon import ACCORDING
+from dossier.draft.lexicon import ACCORDING, STATEMENTS
 from dossier.draft.quoted_text import MARKS, QuotedText
 from dossier.draft.reporting import (
     AUXILIARIES,
@@ -49,6 +49,11 @@ _SIGNED = 12
 """Words that a line may have behind a dash where it is only a signature."""
 _SIGNED_FAR = 60
 """Code points of such a line that are read."""
+_LEADING = 3
+"""Words before a quotation in which a participle leads to it: "saying that"."""
+_OF = frozenset({"of", "by", "from"})
+_STATEMENTS = STATEMENTS & {"words", "view", "opinion", "statement", "testimony"}
+"""What a quotation itself is called; remarks and answers are as often what it is about."""
 _FEWEST = 3
 """Words before a belief that leave room for somebody who tells it."""
 
@@ -91,7 +96,9 @@ def behind(page: QuotedText, number: int) -> Iterator[Sign]:
     is_ended = last in ".…" and not has_comma and not words[0].text[0].islower()
     if is_ended and not _is_short(words):
         return
+    yield from _stated(words[:_CLAUSE], "behind")
     yield from _reporting(words, goes_on=not is_ended and (has_comma or last not in ".?!…"))
+    yield from _according(page, words[:_CLAUSE], close, words[:_CLAUSE][-1].end)
     if has_comma:
         yield from _going_on(words)
 
@@ -114,6 +121,7 @@ def ahead(page: QuotedText, number: int) -> Iterator[Sign]:
     if not words:
         return
     yield from _according(page, words, begin, start)
+    yield from _stated(words[-_CLAUSE:], "before")
     for place in range(len(words) - 1, -1, -1):
         if words[place].is_verb and not _is_noun(words, place):
             signs = [*_by_verb(page, words, place)]
@@ -122,7 +130,9 @@ def ahead(page: QuotedText, number: int) -> Iterator[Sign]:
                 return
     subject = _introduced(words) if words[-1].text == ":" else main_subject(words)
     if subject != NOBODY:
-        score = 0.8 if words[-1].text == ":" else 0.76
+        opening = main_subject(words)
+        is_other = opening.name >= 0 and opening != subject  # "Lind contradicted Quill:"
+        score = 0.76 if words[-1].text != ":" else 0.78 if is_other else 0.8
         yield Sign(subject, score, "the sentence is about nobody else")
 
 
@@ -256,6 +266,20 @@ def _according(page: QuotedText, words: Words, begin: int, end: int) -> Iterator
             yield Sign(subject, 0.9, f"“{match[0].strip()}” stands before it")
 
 
+def _stated(words: Words, where: str) -> Iterator[Sign]:
+    """Whose statement, view or words a quotation is called: "the words of Lind", "Lind's view"."""
+    for place, word in enumerate(words):
+        if word.low not in _STATEMENTS or word.name >= 0:
+            continue
+        subject = NOBODY
+        if place and words[place - 1].name >= 0 and words[place - 1].is_possessive:
+            subject = Subject(words[place - 1].name)
+        elif place + 1 < len(words) and words[place + 1].low in _OF:
+            subject = noun_phrase(words, place + 2)
+        if subject.name >= 0:
+            yield Sign(subject, 0.85, _because(word, where))
+
+
 def _by_verb(page: QuotedText, words: Words, place: int) -> Iterator[Sign]:
     """The subject of a verb of speech before a quotation; a sign without one ends the search."""
     word = words[place]
@@ -263,8 +287,7 @@ def _by_verb(page: QuotedText, words: Words, place: int) -> Iterator[Sign]:
     if subject == NOBODY and place == 0 and not word.low.endswith("ing"):
         subject = right_of(words, place)
     if subject == NOBODY and _depends(words, place):
-        if _has_own_subject(words, place):
-            yield _UNNAMED
+        yield from _by_participle(words, place)
         return
     if _is_aside(words, place):
         return
@@ -280,6 +303,18 @@ def _by_verb(page: QuotedText, words: Words, place: int) -> Iterator[Sign]:
         if owner.name >= 0 and page.names[owner.name].may_be(subject.pronoun):
             yield Sign(owner, 0.85, f"“{subject.pronoun}” means whoever the sentence is about")
     yield Sign(subject, 0.9, _because(word, "before"))
+
+
+def _by_participle(words: Words, place: int) -> Iterator[Sign]:
+    """Whom a sentence is about whose participle leads to a quotation: "Lind was firm, saying"."""
+    leads = words[place].low.endswith("ing") and place >= len(words) - _LEADING
+    is_cited = place > 0 and words[place - 1].low == "as"  # "Lind is quoted as saying"
+    if _has_own_subject(words, place) and not is_cited:
+        yield _UNNAMED
+    elif leads:
+        subject = main_subject(words[:place])
+        if subject.name >= 0:
+            yield Sign(subject, 0.8, _because(words[place], "before"))
 
 
 def _introduced(words: Words) -> Subject:

@@ -149,7 +149,7 @@ def _alike(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
             yield first, number
         for word in sentence.words if len(sentence.words) >= _FEWEST else ():
             places[word].append(number)
-    weights = {word: log((len(said) + _SMALL) / len(found)) for word, found in places.items()}
+    weights = {word: log((len(said) + _SMALL) / len(listed)) for word, listed in places.items()}
     heavy = [_weight(sentence.words, weights) for sentence in said]
     for number, sentence in enumerate(said):
         near = {
@@ -203,13 +203,13 @@ def _rejoin(said: Sequence[Said], joined: _Joined) -> None:
             neighbours.add((joined.root(first), joined.root(second)))
     for one, other in sorted(neighbours):
         parted = any(
-            not found[one] & found[other]
-            for found in roots.values()
-            if one in found and other in found
+            not quotations[one] & quotations[other]
+            for quotations in roots.values()
+            if one in quotations and other in quotations
         )
         shared = (
-            sum(one in found for found in roots.values()),
-            sum(other in found for found in roots.values()),
+            sum(one in quotations for quotations in roots.values()),
+            sum(other in quotations for quotations in roots.values()),
         )
         if not parted and (shared[0] == shared[1] or 1 in shared):
             joined.join(one, other)

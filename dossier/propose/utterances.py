@@ -192,8 +192,8 @@ def source_of(statement: Statement) -> tuple[frozenset[str], Span] | None:
     """
     vocabulary = statement.vocabulary
     for place, word in enumerate(statement.words):
-        told = vocabulary.has("telling", word.norm)
-        if word.quoted or not (told or vocabulary.has("according", word.norm)):
+        tells = vocabulary.has("telling", word.norm)
+        if word.quoted or not (tells or vocabulary.has("according", word.norm)):
             continue
         behind = [item for item in statement.near(place, 1, 6) if not item.quoted]
         run: list[Word] = []
@@ -219,11 +219,11 @@ def _attributions(quoted: Sequence[_Quoted], links: Sequence[Link]) -> Iterator[
             )
         )
     for group in grouped(mentions, links):
-        told = tuple(mention for mention in group.mentions if mention.value)
+        given = tuple(mention for mention in group.mentions if mention.value)
         yield Finding(
             "attribution",
-            f"To whom was it said: “{_opening_of(told)} …”?",
-            told,
+            f"To whom was it said: “{_opening_of(given)} …”?",
+            given,
             min(1.0, 0.4 + 0.5 * group.score),
             contradicts=True,
             reason="one quotation, given to different sources",

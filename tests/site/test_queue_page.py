@@ -116,7 +116,7 @@ def test_the_page_works_by_its_buttons_without_scripts(
     with Visitor.at(chromium, scripts=False) as visitor:
         page = visitor.page
         visitor.read(address)
-        page.locator(".missing input").first.fill("grounding")
+        page.locator(".is-missing input").first.fill("grounding")
         page.get_by_role("button", name="Take").click()
         assert "Taken: Ferry grounds" in page.locator("#said").inner_text()
         title = page.locator("#title").inner_text()

@@ -47,13 +47,13 @@ def article_texts(edition: Edition) -> Iterator[str]:
 
 def _names(edition: Edition) -> dict[str, list[Name]]:
     """By article: names that do not overlap, the longer ones before those inside them."""
-    found: dict[str, list[Name]] = {article.id: [] for article in edition.dossier.articles}
+    by_article: dict[str, list[Name]] = {article.id: [] for article in edition.dossier.articles}
     for actor in edition.dossier.actors:
         for mention in actor.mentions:
             if not mention.citation.version:
                 name = Name(mention.citation.span, actor.id, actor.kind)
-                found[mention.citation.article].append(name)
-    return {id_: list(_apart(names)) for id_, names in found.items()}
+                by_article[mention.citation.article].append(name)
+    return {id_: list(_apart(names)) for id_, names in by_article.items()}
 
 
 def _apart(names: Iterable[Name]) -> Iterator[Name]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tests.house.style_sheets import LIVE, PARTS, ROOT, THEME, rules, site_rules
+from tests.architecture.style_sheets import LIVE, PARTS, ROOT, THEME, rules, site_rules
 
 GUIDE = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
 SCRIPTS = [*THEME.rglob("*.js"), *LIVE.parent.glob("*.js")]

@@ -17,7 +17,7 @@ import pytest
 from tests.copied import ROOT, kept, surroundings
 
 PINS = "tests/pins/"
-HERE = "tests/house/test_apart.py"
+HERE = "tests/architecture/test_apart.py"
 STORY = ("seeds/", "annotations/")
 SCHEMAS = "annotations/.schema/"
 

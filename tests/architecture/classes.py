@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from tests.house.style_sheets import ROOT, THEME, site_rules
+from tests.architecture.style_sheets import ROOT, THEME, site_rules
 
 SHAPE = re.compile(
     r"(?P<block>[a-z]+(?:-[a-z0-9]+)*)(?P<element>__[a-z]+(?:-[a-z0-9]+)*)?"

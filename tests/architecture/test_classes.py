@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tests.house import classes
-from tests.house.style_sheets import LIVE, rules, site_rules
+from tests.architecture import classes
+from tests.architecture.style_sheets import LIVE, rules, site_rules
 
 HOOKS = {
     "change__del",
