@@ -1,8 +1,7 @@
 """Each command's pipeline, to be read like a table of contents.
 
 Everything is gathered before anything is written, and nothing is written while there is a
-problem. The most expensive results are cached by their inputs, so that a long-running process,
-while somebody edits, recomputes only what a change affects.
+problem. The most expensive results are cached by their inputs, for the live server's sake.
 """
 
 from __future__ import annotations
@@ -209,12 +208,13 @@ def check_gathered(
     deleted, notices = _since(gathered.annotations, site)
     problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
     problems = {*gathered.located(problems)}
+    doubted = check.doubted(gathered.annotations, cleaned.values())
     unsorted_doubts = (
         *check.date_doubts(gathered.annotations),
         *(check.lineage_doubts(gathered.annotations) if articles else ()),
         *check.language_doubts(gathered.annotations),
-        *check.doubts(cleaned.values()),
-        *(check.duplicates(tuple(cleaned.values()), articles) if len(cleaned) > 1 else ()),
+        *check.doubts(doubted),
+        *(check.duplicates(doubted, articles) if len(doubted) > 1 else ()),
     )
     doubts = tuple(sorted(gathered.located(unsorted_doubts)))
     if strict:

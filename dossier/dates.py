@@ -29,7 +29,8 @@ NEVER = (math.inf,)
 @lru_cache(maxsize=4096)
 def bounds(date: str) -> Bounds | None:
     """The first and the last day that a date can mean; nothing when it is no EDTF date."""
-    if not date or re.search(r"\s", date):
+    # A year of a thousand figures is none, and the library would write it out.
+    if not date or re.search(r"\s|E[0-9]{3}", date):
         return None
     if not all(_exists(*map(int, match.groups())) for match in _DAY.finditer(date)):
         return None

@@ -28,15 +28,15 @@ TARGETS = ("seed", "decoder", "annotation_files", "anchoring", "collation", "amo
 def main(arguments: Sequence[str]) -> int:
     """Fuzz one part after the other, each in a process of its own."""
     parser = argparse.ArgumentParser(prog="scripts/fuzz.py", description=__doc__)
-    parser.add_argument("targets", nargs="*", default=TARGETS, choices=TARGETS, metavar="PART")
+    parser.add_argument("--only", nargs="+", default=list(TARGETS), choices=TARGETS, metavar="PART")
     parser.add_argument("--seconds", type=int, default=60, help="for each part; 60")
     given = parser.parse_args(arguments)
     python = environment.ready(environment.DEVELOPMENT)
     packages = FOLDER / "packages"
     if not packages.is_dir() and not _install(python, packages):
         return UNUSABLE
-    broken = [name for name in given.targets if not _holds(python, packages, name, given.seconds)]
-    say(f"{len(given.targets)} parts, {given.seconds} s each: {len(broken)} broken")
+    broken = [name for name in given.only if not _holds(python, packages, name, given.seconds)]
+    say(f"{len(given.only)} parts, {given.seconds} s each: {len(broken)} broken")
     return PROBLEMS if broken else 0
 
 

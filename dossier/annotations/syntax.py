@@ -59,8 +59,12 @@ def _directive(error: ParserError) -> Problem | None:
 
 
 def _space(error: ParserError) -> Problem | None:
-    """A tab in the indentation, or a space that only looks like one."""
-    for line in (error.line, error.since[0]):
+    """A tab in the indentation, or a space that only looks like one.
+
+    Before such a space a line has ended for YAML, so that often the next one surprises it.
+    """
+    places = (error.line, error.since[0], error.above)
+    for line in (place for place in places if place is not None):
         words = error.source.lines[line] if line < len(error.source.lines) else ""
         match = re.match(r" *(?P<other>(?! )\s)", words)
         if match:

@@ -10,7 +10,7 @@ from dossier.lazy import lazily
 
 if TYPE_CHECKING:
     from dossier.check.captures import annotated, families
-    from dossier.check.doubting import doubts
+    from dossier.check.doubting import doubted, doubts
     from dossier.check.duplicating import duplicates, like_articles
     from dossier.check.insertions import into
     from dossier.check.interfacing import language_doubts
@@ -24,7 +24,7 @@ else:
         __name__,
         {
             "captures": "annotated families",
-            "doubting": "doubts",
+            "doubting": "doubted doubts",
             "duplicating": "duplicates like_articles",
             "insertions": "into",
             "interfacing": "language_doubts",
@@ -41,6 +41,7 @@ __all__ = [
     "annotated",
     "date_doubts",
     "deleted_since",
+    "doubted",
     "doubts",
     "duplicates",
     "families",

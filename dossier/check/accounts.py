@@ -156,7 +156,11 @@ def _nearest(desk: Desk, shape: QuotationShape) -> None:
     if nearest is None or "article" in nearest.torn or "readings" in shape.torn:
         return
     articles = [item.article for item in shape.readings if item.article]
-    unknown = any("article" in item.torn for item in shape.readings)
+    unknown = any(
+        "article" in item.torn
+        or bool(item.article and not desk.known.has("articles", item.article))
+        for item in shape.readings
+    )
     if (
         nearest.article not in articles
         and not unknown

@@ -24,9 +24,12 @@ def rulings(desk: Desk, shape: QuotationShape, readings: Iterable[Reading]) -> t
         shape: the quotation, as read.
         readings: its own, as checked.
     """
-    if not shape.alignment or shape.torn & {"readings", "alignment"}:
+    checked = tuple(readings)
+    # A reading with a problem of its own may be the one that is meant.
+    is_short = len(checked) < len(shape.readings) or any(item.torn for item in shape.readings)
+    if not shape.alignment or is_short or shape.torn & {"readings", "alignment"}:
         return ()
-    texts = witness_texts(readings)
+    texts = witness_texts(checked)
     pairs = [
         (item, ruling)
         for item in shape.alignment

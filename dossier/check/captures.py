@@ -59,6 +59,11 @@ def annotated(annotations: Annotations) -> frozenset[str]:
     return frozenset(shape.seed for shape in every(annotations))
 
 
+def has_unread(annotations: Annotations) -> bool:
+    """Whether there is an article of which it is not known which seeds it has."""
+    return any(item.kind == "articles" for item in annotations.unread)
+
+
 def families(articles: Iterable[ArticleShape]) -> dict[str, str]:
     """The seeds of articles with versions: for each, the seed of its article."""
     seeds: dict[str, str] = {}
@@ -219,11 +224,11 @@ def _unannotated(
 ) -> Iterator[Problem]:
     """Seeds without an article.
 
-    An article that names no known seed may belong to any of them; its own problem comes first.
+    An article that names no known seed may belong to any of them, and one that cannot be read may
+    have versions; its own problem comes first.
     """
-    used = {*annotated(annotations)}
-    used |= {item.seed for item in annotations.unread if item.kind == "articles"}
-    if used - set(present):
+    used = annotated(annotations)
+    if used - set(present) or has_unread(annotations):
         return
     for name in sorted(set(readable) - used):
         draft = name.removesuffix(".txt")

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dossier.check.captures import SEEDS
+from dossier.check.captures import SEEDS, annotated, has_unread
 from dossier.model import CleanText, Doubt
 from dossier.problems import Location, Problem
+from dossier.schema import Annotations
 from dossier.text import lines
 
 QUOTED_WORDS = 8
 """So many words of a line name it in the hint."""
+
+
+def doubted(annotations: Annotations, cleaned: Iterable[CleanText]) -> tuple[CleanText, ...]:
+    """The clean texts that can be doubted.
+
+    What another seed has as well is no doubt where the two may be versions of one article: while
+    an article cannot be read, the seeds that no other article has are left alone.
+
+    Args:
+        annotations: as read.
+        cleaned: all clean texts.
+    """
+    if not has_unread(annotations):
+        return tuple(cleaned)
+    names = annotated(annotations)
+    return tuple(clean for clean in cleaned if clean.seed.name in names)
 
 
 def doubts(cleaned: Iterable[CleanText]) -> Iterator[Problem]:

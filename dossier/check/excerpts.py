@@ -6,6 +6,7 @@ What cannot be read again has no excerpt: its quotations stand as cited, and are
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from dossier import anchor
@@ -53,7 +54,7 @@ def excerpt(annotations: Annotations, shape: RecordShape) -> Excerpt | None:
 def problems(annotations: Annotations) -> Iterator[Problem]:
     """Excerpts that are missing, changed, pinned by no record, or read nowhere."""
     files = {file.record: file for file in annotations.excerpts}
-    named = {record.id for record in annotations.records}
+    named = Counter(record.id for record in annotations.records)
     unread = {item.id for item in annotations.unread if item.kind == "excerpts"}
     for record in annotations.records:
         if record.excerpt is None or record.torn & {"id", "excerpt"}:
@@ -61,8 +62,10 @@ def problems(annotations: Annotations) -> Iterator[Problem]:
         pinned, file = record.excerpt, files.get(record.id)
         if file is None:
             # A file with nearly this name is another problem, which says how it is to be called.
-            if record.id not in unread and not nearest(record.id, files.keys() - named):
+            if record.id not in unread and not nearest(record.id, files.keys() - named.keys()):
                 yield _missing(record)
+        elif named[record.id] > 1:
+            pass  # One of them has another's id, and its excerpt is that of the other.
         elif "sha256" not in pinned.torn and pinned.sha256 != file.sha256:
             yield _changed(pinned.at("sha256"), pinned.sha256, file)
         if not (pinned.address or record.url or "address" in pinned.torn or "url" in record.torn):
@@ -110,7 +113,10 @@ def _unpinned(annotations: Annotations) -> Iterator[Problem]:
     if any(item.kind == "records" for item in annotations.unread):
         return
     records = by_id(annotations.records)
-    is_id_wrong = any("id" in record.torn for record in annotations.records)
+    # Of two records with one id, one has another's.
+    is_id_wrong = len(records) < len(annotations.records) or any(
+        "id" in record.torn for record in annotations.records
+    )
     for file in annotations.excerpts:
         record = records.get(file.record)
         if record is None and is_id_wrong:

@@ -163,13 +163,33 @@ def _looked_up(annotations: Annotations) -> Iterator[Problem]:
 
 
 def _edited(annotations: Annotations) -> Iterator[Problem]:
-    """A change of the log that is later than the day of the last edit."""
+    """A change of the log that is later than the last edit, and one of an entry that is much later.
+
+    Who changes an entry may leave the day of the last edit for later, and hardly for a year.
+    """
     dossier = annotations.dossier
     edited = trusted(dossier, "edited") if dossier else ""
     for change in dossier.changes if dossier else ():
         if is_over_before(edited, trusted(change, "date")):
             message = f"The change is later than {edited}, the day of the last edit"
             yield from _doubt(change, "date", message)
+    for entry in _changing(annotations):
+        days_after = _days_between(edited, trusted(entry, "changed"))
+        if days_after is not None and days_after > FORETOLD:
+            message = f"The entry was changed more than a year after {edited}, the last edit"
+            yield from _doubt(entry, "changed", message)
+
+
+def _changing(annotations: Annotations) -> Iterator[Shape]:
+    """The entries that can say when they were last changed."""
+    yield from annotations.articles
+    yield from annotations.actors
+    yield from annotations.points
+    yield from annotations.quotations
+    yield from annotations.records
+    yield from annotations.timeline
+    yield from annotations.positions
+    yield from annotations.words
 
 
 def _is_far(shape: Shape, key: str, days: Sequence[str]) -> bool:

@@ -28,11 +28,11 @@ def check_dossier(desk: Desk, shape: DossierShape, points: Sequence[PointShape])
         desk.day(shape, "begun")
     if shape.edited is not None:
         desk.day(shape, "edited")
-    plain = {
-        point.id
-        for point in points
-        if point.contradiction is None and "contradiction" not in point.torn
+    contradicting = {
+        point.id for point in points if point.contradiction or "contradiction" in point.torn
     }
+    # Of two points with one id, the other may be meant.
+    plain = {point.id for point in points} - contradicting
     for index, id_ in enumerate(shape.highlights):
         if id_ in plain and "highlights" not in shape.torn:
             desk.report(

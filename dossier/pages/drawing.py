@@ -20,11 +20,11 @@ def figure(id_: str, title: str, description: str, height: int, *parts: str) -> 
         height: in pixels; the width is that of the page.
         parts: made by :func:`shape` and :func:`label`.
     """
-    named = element("title", attribute(title), id=f"{id_}-title")
-    described = element("desc", attribute(description), id=f"{id_}-desc")
+    named = element("title", attribute(title), id=f"{id_}--title")
+    described = element("desc", attribute(description), id=f"{id_}--desc")
     drawn = element(
         "svg", named + described + "".join(parts), role="img", width="100%", height=height,
-        aria_labelledby=f"{id_}-title", aria_describedby=f"{id_}-desc",
+        aria_labelledby=f"{id_}--title", aria_describedby=f"{id_}--desc",
     )  # fmt: skip
     return element("figure", drawn + element("figcaption", attribute(title)), class_="picture")
 

@@ -27,7 +27,7 @@ from dossier.render.direction import (
     page_attributes,
 )
 from dossier.render.element import container, drawn, element, hidden, link, opening
-from dossier.render.escape import attribute, escape, fragment
+from dossier.render.escape import attribute, escape, fragment, visible
 from dossier.render.marks import (
     Layer,
     Mark,
@@ -60,5 +60,5 @@ __all__ = [
     "language_attributes", "link",
     "main_event", "marked", "named", "opening", "page", "page_attributes", "pieces",
     "quotation_marks", "quoted", "recorded", "recorded_words", "segments", "signs", "spoken",
-    "stress", "translated", "unchecked", "ways", "within_marks", "words",
+    "stress", "translated", "unchecked", "visible", "ways", "within_marks", "words",
 ]  # fmt: skip

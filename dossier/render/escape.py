@@ -79,6 +79,14 @@ def _leans(word: str) -> bool:
     return not letters or any(sign.lower() != sign.upper() for sign in letters)
 
 
+def visible(text: str) -> str:
+    """Plain text whose control characters are their pictures, for what is no Markdown.
+
+    Signs of direction that would turn the words around it are shown as signs.
+    """
+    return _contained(text).translate(_PICTURES)
+
+
 def _contained(text: str) -> str:
     """The text; its direction controls as signs where they would turn the words around it."""
     if not _DIRECTION.search(text) or not stray_direction(text):

@@ -74,7 +74,10 @@
     made.append(head(problem));
     if (problem.line && problem.source.trim()) made.append(source(problem));
     for (const label of ["found", "expected", "hint"]) {
-      if (problem[label]) made.append(element("div", `${label}: ${problem[label]}`));
+      if (!problem[label]) continue;
+      const line = element("div", `${label}: `);
+      line.append(element("bdi", problem[label]));
+      made.append(line);
     }
     return made;
   }

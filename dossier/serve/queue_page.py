@@ -13,6 +13,8 @@ from dossier.problems import Problem
 from dossier.proposals.excerpts import Excerpt
 from dossier.proposals.fields import Field
 from dossier.proposals.pending import Pending, Proposal
+from dossier.render import visible
+from dossier.text import has_backward
 
 PATH = ".live/queue"
 STYLE_PATH = ".live/queue.css"
@@ -72,7 +74,7 @@ _PAGE = """\
 <nav aria-label="Kinds of proposals" id="kinds">{kinds}</nav>
 </header>
 {problems}
-<p id="said" role="status">{said}</p>
+<p id="said" role="status" dir="auto">{said}</p>
 <main id="proposal" tabindex="-1">
 {main}
 </main>
@@ -102,7 +104,7 @@ def page(queued: Pending, shown: str, token: str, said: str = "", current: str =
         token=escape(token),
         kinds=kinds(queued, current),
         problems=problems(queued.problems, "Some files of proposals cannot be read"),
-        said=escape(said),
+        said=_shown(said),
         main=shown or EMPTY,
         keys="".join(
             f"<div><dt><kbd>{key}</kbd></dt><dd>{_MEANING[key]}</dd></div>" for key in _MEANING
@@ -167,7 +169,7 @@ def proposal(
     """
     noun = NOUNS[waiting.kind][0]
     likely = "" if waiting.likelihood is None else f", {waiting.likelihood:.0%} likely"
-    why = "".join(f"<li>{escape(reason)}</li>" for reason in waiting.reasons)
+    why = "".join(f"<li>{_shown(reason)}</li>" for reason in waiting.reasons)
     hidden = {"token": token, "key": waiting.key, "digest": waiting.digest}
     return "".join(
         (
@@ -177,13 +179,13 @@ def proposal(
                 for name, value in hidden.items()
             ),
             f'<p class="kind">{noun[:1].upper()}{noun[1:]}{likely}</p>',
-            f'<h2 id="title">{escape(waiting.title)}</h2>',
-            f'<p class="refused" role="alert">{escape(message)}</p>' if message else "",
+            f'<h2 id="title">{_shown(waiting.title)}</h2>',
+            f'<p class="refused" role="alert">{_shown(message)}</p>' if message else "",
             problems(wrong, "This is wrong with it; nothing was taken"),
             f'<ul class="why" aria-label="Why it is proposed">{why}</ul>' if why else "",
             *_sides(waiting, shown),
             *_values(waiting.fields),
-            _LINES.format(lines=escape(waiting.lines)),
+            _LINES.format(lines="\n".join(map(_shown, waiting.lines.split("\n")))),
             '<div class="deciding">',
             *(
                 f'<button name="do" value="{verb}">{word} <kbd>{key}</kbd></button>'
@@ -210,15 +212,15 @@ def problems(wrong: Iterable[Problem], heading: str) -> str:
 
 
 def _problem(problem: Problem) -> str:
-    parts = [f"{escape(problem.message)}."]
+    parts = [f"{_shown(problem.message)}."]
     if problem.found:
-        parts.append(f"Found: <q>{escape(problem.found)}</q>.")
+        parts.append(f"Found: “{_shown(problem.found)}”.")
     if problem.expected:
-        parts.append(f"Expected: {escape(problem.expected)}.")
+        parts.append(f"Expected: {_shown(problem.expected)}.")
     if problem.hint:
-        parts.append(f"{escape(problem.hint)}.")
+        parts.append(f"{_shown(problem.hint)}.")
     place = problem.location
-    parts.append(f'<span class="place">{escape(f"{place.file}:{place.line}")}</span>')
+    parts.append(f'<span class="place">{_shown(f"{place.file}:{place.line}")}</span>')
     return " ".join(parts)
 
 
@@ -229,7 +231,7 @@ def _sides(waiting: Proposal, shown: Sequence[Excerpt]) -> Iterator[str]:
     yield '<section class="sides" aria-label="What the articles say">'
     several = sum(excerpt.reading is not None for excerpt in shown) > 1
     for excerpt in shown:
-        name = escape(excerpt.article)
+        name = _shown(excerpt.article)
         if several and excerpt.reading is not None:
             name = (
                 f'<label><input type="checkbox" name="keep" value="{excerpt.reading}" checked> '
@@ -253,7 +255,8 @@ def _marked(excerpt: Excerpt) -> str:
     edges = sorted(cuts)
     parts = []
     for start, end in pairwise(edges):
-        words = escape(excerpt.text[start:end]).replace("\n\n", "<br><br>")
+        blocks = excerpt.text[start:end].split("\n\n")
+        words = "<br><br>".join(escape(visible(block)) for block in blocks)
         piece = Span(start, end)
         if any(span.holds(piece) for span in excerpt.stress):
             words = f"<strong>{words}</strong>"
@@ -282,15 +285,24 @@ def _value(field: Field) -> str:
     name = f"value.{field.key}"
     label = LABELS.get(field.key, field.key)
     if field.is_closed and not field.is_missing:
-        options = "".join(
-            f"<option{' selected' if choice == field.value else ''}>{escape(choice)}</option>"
-            for choice in (*([] if field.value else [""]), *field.choices)
-        )
+        choices = (*([] if field.value else [""]), *field.choices)
+        options = "".join(_option(choice, is_chosen=choice == field.value) for choice in choices)
         control = f'<select name="{name}">{options}</select>'
     else:
         listed = f' list="choices.{field.key}"' if field.choices else ""
-        control = f'<input name="{name}" value="{escape(field.value)}" autocomplete="off"{listed}>'
+        value = escape(field.value)
+        control = f'<input name="{name}" value="{value}" dir="auto" autocomplete="off"{listed}>'
         if field.choices:
-            options = "".join(f"<option>{escape(choice)}</option>" for choice in field.choices)
+            options = "".join(map(_option, field.choices))
             control += f'<datalist id="choices.{field.key}">{options}</datalist>'
     return f"<label><span>{label}</span> {control}</label>"
+
+
+def _option(choice: str, *, is_chosen: bool = False) -> str:
+    return f'<option dir="auto"{" selected" if is_chosen else ""}>{escape(choice)}</option>'
+
+
+def _shown(text: str) -> str:
+    """A line of plain text as HTML that shows all of it and turns nothing around it."""
+    words = escape(visible(text))
+    return f"<bdi>{words}</bdi>" if has_backward(words) else words

@@ -162,12 +162,13 @@ def map_for_text(lines: list[str], number: int, random: Random) -> Made | None:
 
 
 def text_for_list(lines: list[str], number: int, random: Random) -> Made | None:
-    if not re.match(r"^ +readings:$", lines[number]):
+    met = re.match(r"^( +)readings:$", lines[number])
+    if not met:
         return None
     end = number + 1
-    while end < len(lines) and re.match(r"^    ", lines[end]):
+    while end < len(lines) and lines[end].startswith(f"{met[1]}  "):
         end += 1
-    new = [*lines[:number], "  readings: all agree", *lines[end:]]
+    new = [*lines[:number], f"{met[1]}readings: all agree", *lines[end:]]
     return new, number, number
 
 
@@ -199,7 +200,7 @@ def id_twice(lines: list[str], number: int, random: Random) -> Made | None:
 
 def line_lost(lines: list[str], number: int, random: Random) -> Made | None:
     met = _KEY.match(lines[number])
-    keys = {"question", "topic", "speaker", "publisher", "kind", "severity", "status", "siglum"}
+    keys = {"question", "topic", "speaker", "kind", "severity", "status", "siglum"}
     if (
         not met
         or met["key"] not in keys

@@ -7,17 +7,18 @@ search as well, by a whole build.
 from __future__ import annotations
 
 import argparse
-import csv
-import json
 import sys
 import tempfile
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
+from zipfile import ZipFile
 
+from dossier.export import exports
 from tests.copied import copy_story, run
+from tests.hostile import exported
 from tests.hostile.planting import Plant, plant
-from tests.hostile.twins import PAYLOADS, differences, in_turn, markdown, rendered
+from tests.hostile.twins import PAYLOADS, differences, edition, in_turn, pages_of, rendered
 from tests.search import unpacked
 
 SHOWN = 20
@@ -33,27 +34,32 @@ def _counting(change: Plant, counts: dict[str, int]) -> Plant:
 
 
 def of_pages(shift: int, counts: dict[str, int]) -> Iterator[str]:
-    """What differs between the pages of a story of payloads and those of its twin."""
+    """What differs between the pages and data files of a story of payloads and its twin's."""
     more = shift % 8 == 0
-    ours = markdown(_counting(in_turn(shift, twin=False), counts), more=more)
-    twins = markdown(in_turn(shift, twin=True), more=more)
+    planted = edition(_counting(in_turn(shift, twin=False), counts), more=more)
+    twin = edition(in_turn(shift, twin=True), more=more)
+    files = exports(planted)
+    ours, twins = pages_of(planted), pages_of(twin)
     counts["pages"] += len(ours)
-    return differences(rendered(ours), rendered(twins))
+    counts["files"] += len(files)
+    yield from differences(rendered(ours), rendered(twins))
+    yield from exported.differences(files, exports(twin))
 
 
 def of_site(shift: int, counts: dict[str, int]) -> Iterator[str]:
     """The same of two whole builds: pages with their frames, search, downloads."""
-    ours, own = _site(_counting(in_turn(shift, twin=False), counts))
-    twins, other = _site(in_turn(shift, twin=True))
+    (ours, own), (twins, other) = (
+        _site(_counting(in_turn(shift, twin=False), counts)),
+        _site(in_turn(shift, twin=True)),
+    )
     counts["pages"] += len(ours)
+    counts["files"] += len(own)
     yield from differences(ours, twins)
-    for name in sorted(own | other):
-        if own.get(name) != other.get(name):
-            yield f"{name}: the form is {own.get(name)} instead of {other.get(name)}"
+    yield from exported.differences(own, other)
 
 
-def _site(change: Plant) -> tuple[dict[str, str], dict[str, object]]:
-    """Every page of a built site and every entry of its search, as HTML; the form of its data.
+def _site(change: Plant) -> tuple[dict[str, str], dict[str, str]]:
+    """Every page of a built site and every entry of its search, as HTML; its data files.
 
     Raises:
         ValueError: the site cannot be built; the message is what was printed.
@@ -65,36 +71,29 @@ def _site(change: Plant) -> tuple[dict[str, str], dict[str, object]]:
         if built.returncode:
             raise ValueError(built.stdout)
         site = project / "site"
-        pages = {
-            path.relative_to(site).as_posix(): path.read_text("utf-8")
-            for path in sorted(site.rglob("*.html"))
-        }
-        parts = (site / "assets" / "search").glob("d*.js")
-        index = unpacked.texts({f"/{path.name}": path.read_text("utf-8") for path in parts})
+        pages = _read(site, "*.html")
+        parts = _read(site / "assets" / "search", "d*.js")
+        index = unpacked.texts({f"/{path}": text for path, text in parts.items()})
         # The search shows words and never markup; its program is tried in a browser.
         for number, fields in enumerate(index):
             pages[f"search {number}"] = escape(" ".join(fields))
-        return pages, dict(_forms(site / "data"))
+        with ZipFile(site / "data" / "dossier.zip") as archive:
+            packed = {f"zip/{name}": archive.read(name).decode() for name in archive.namelist()}
+        return pages, {**_read(site / "data", "*"), **_read(site, "*.svg"), **packed}
 
 
-def _forms(data: Path) -> Iterator[tuple[str, object]]:
-    """How many rows and cells a table has, and which keys a file of values."""
-    for path in sorted(data.rglob("*.csv")):
-        with path.open(encoding="utf-8", newline="") as file:
-            yield path.name, [len(row) for row in csv.reader(file)]
-    for path in sorted(data.rglob("*.json*")):
-        yield path.name, _keys(json.loads(path.read_text("utf-8")))
-
-
-def _keys(value: object) -> object:
-    if isinstance(value, dict):
-        return {name: _keys(inner) for name, inner in value.items()}
-    return [_keys(inner) for inner in value] if isinstance(value, list) else type(value).__name__
+def _read(folder: Path, pattern: str) -> dict[str, str]:
+    """The texts below a folder, by path; what is packed is left out."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for path in sorted(folder.rglob(pattern))
+        if path.is_file() and path.suffix not in {".zip", ".gz"}
+    }
 
 
 def main(rounds: int, builds: int, first: int) -> int:
     """Print what got through, and the sums; at most 1."""
-    counts = dict.fromkeys(("pairs", "pages"), 0)
+    counts = dict.fromkeys(("pairs", "pages", "files"), 0)
     through = []
     for shift in range(first, first + rounds):
         through += [f"round {shift}: {what}" for what in of_pages(shift, counts)]
@@ -103,8 +102,8 @@ def main(rounds: int, builds: int, first: int) -> int:
     print("\n".join(through[:SHOWN]), end="\n" if through else "")
     print(
         f"{len(PAYLOADS)} payloads, {counts['pairs']} times in a field, {rounds} rounds and "
-        f"{builds} builds, {counts['pages']} pages held against their twins: "
-        f"{len(through)} got through"
+        f"{builds} builds, {counts['pages']} pages and "
+        f"{counts['files']} data files held against their twins: {len(through)} got through"
     )
     return min(len(through), 1)
 

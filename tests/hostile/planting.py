@@ -26,6 +26,8 @@ EXACT = frozenset(
 """Keys with words that must be found somewhere."""
 _LONG = 150
 """Characters from which on a line of a capture is a paragraph."""
+_BEGINNING = 20
+"""Characters by which a paragraph of one version is known in another."""
 
 Plant = Callable[[str], str]
 """What becomes of a text; called for one field after the other, always in the same order."""
@@ -44,7 +46,9 @@ _Loader.yaml_implicit_resolvers = {
 
 def plant(root: Path, change: Plant) -> None:
     """Change every free text of the story below ``root``, and every paragraph of its captures."""
-    hashes = {path.name: _capture(path, change) for path in sorted((root / "seeds").glob("*.txt"))}
+    ends: dict[str, str] = {}
+    captures = sorted((root / "seeds").glob("*.txt"))
+    hashes = {path.name: _capture(path, change, ends) for path in captures}
     for path in sorted((root / "annotations").rglob("*.yml")):
         if ".schema" in path.parts:
             continue
@@ -70,12 +74,20 @@ def replace(root: Path, words: str, by: str) -> None:
             article.write_text(article.read_text("utf-8").replace(old, new), "utf-8")
 
 
-def _capture(path: Path, change: Plant) -> str:
-    """A capture whose paragraphs end in a further sentence; its hash."""
-    lines = [
-        f"{line} Somebody said {_in_a_line(change('fog'))} there." if len(line) > _LONG else line
-        for line in path.read_text("utf-8").split("\n")
-    ]
+def _capture(path: Path, change: Plant, ends: dict[str, str]) -> str:
+    """A capture whose paragraphs end in a further sentence; its hash.
+
+    Args:
+        path: of the capture.
+        change: what becomes of the sentence's text.
+        ends: the text by a paragraph's first words, kept here: versions of it have the same.
+    """
+    lines = path.read_text("utf-8").split("\n")
+    for number, line in enumerate(lines):
+        if len(line) > _LONG:
+            if line[:_BEGINNING] not in ends:
+                ends[line[:_BEGINNING]] = _in_a_line(change("fog"))
+            lines[number] = f"{line} Somebody said {ends[line[:_BEGINNING]]} there."
     content = "\n".join(lines).encode()
     path.write_bytes(content)
     return hashlib.sha256(content).hexdigest()

@@ -3,31 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 import pytest
 import yaml
 
+from dossier import build
+from dossier.export import exports
 from dossier.schema.base import Shape, Text
 from tests import story
+from tests.hostile import exported
 from tests.hostile.payloads import harmless, payloads
 from tests.hostile.planting import BOUND, EXACT, FREE, fields
 from tests.hostile.reading import parts
-from tests.hostile.twins import differences, in_turn, markdown, rendered
+from tests.hostile.twins import differences, edition, in_turn, pages_of, rendered
 
 SHIFTS = (0, 207)
 """The first payload of the first field; by an even number it stands before the field's own text."""
 
 
-QUOTED = "compare/heard.md"
-"""A page that lists what stands between quotation marks, which a payload may bring itself."""
-
-
 @pytest.mark.parametrize("shift", SHIFTS)
 def test_a_story_of_payloads_has_the_elements_of_its_harmless_twin(shift: int) -> None:
-    ours = markdown(in_turn(shift, twin=False), more=False)
-    twins = markdown(in_turn(shift, twin=True), more=False)
-    found = differences(rendered(ours), rendered(twins))
-    assert [] == [line for line in found if not (line.startswith(QUOTED) and "instead of" in line)]
+    ours = edition(in_turn(shift, twin=False), more=False)
+    twin = edition(in_turn(shift, twin=True), more=False)
+    assert [] == list(differences(rendered(pages_of(ours)), rendered(pages_of(twin))))
+    assert [] == list(exported.differences(exports(ours), exports(twin)))
+
+
+@pytest.mark.parametrize(
+    ("path", "ours"),
+    [
+        ("a.svg", "<svg><quoll/></svg>"),
+        ("a.bib", "@misc{a,\n  title = {fog},\n  quoll = {fog},\n}\n"),
+        ("a.ris", "TY  - BOOK\nTI  - fog\nER  - quoll\nER  - \n"),
+        ("a.csv", "a,b\nfog,fog,quoll\n"),
+        ("a.json", '[{"a": "fog", "quoll": 1}]'),
+    ],
+)
+def test_a_part_more_of_a_data_file_is_noticed(path: str, ours: str) -> None:
+    twins = {
+        "a.svg": "<svg/>",
+        "a.bib": "@misc{a,\n  title = {fog},\n}\n",
+        "a.ris": "TY  - BOOK\nTI  - fog\nER  - \n",
+        "a.csv": "a,b\nfog,fog\n",
+        "a.json": '[{"a": "fog"}]',
+    }
+    assert [path] == [
+        line.partition(":")[0] for line in exported.differences({path: ours}, {path: twins[path]})
+    ]
+
+
+def test_every_kind_of_data_file_is_read() -> None:
+    """A file of another kind gets a reader of its own, or has words alone."""
+    kinds = {PurePosixPath(path).suffix for path in exports(build.work_out(story.dossier()))}
+    assert {".css", ".txt"} == kinds - set(exported.READERS)
 
 
 def test_an_element_more_is_noticed() -> None:

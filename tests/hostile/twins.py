@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from dossier import build, pages
+from dossier.model import Edition
 from tests import story
 from tests.hostile.payloads import harmless, payloads
 from tests.hostile.planting import Plant, plant
@@ -14,6 +15,9 @@ from tests.hostile.reading import parts
 from tests.render.site import html
 
 PAYLOADS = payloads()
+QUOTED = ("compare/heard.md", "compare/heard.html")
+"""A page that lists what stands between quotation marks, which a payload may bring itself: it has
+the same kinds of elements and attributes, and another number of them."""
 
 
 def in_turn(shift: int, *, twin: bool) -> Plant:
@@ -33,8 +37,8 @@ def in_turn(shift: int, *, twin: bool) -> Plant:
     return change
 
 
-def markdown(change: Plant, *, more: bool) -> Mapping[str, str]:
-    """The pages of the story with all its texts changed, by path.
+def edition(change: Plant, *, more: bool) -> Edition:
+    """The edition of the story with all its texts changed.
 
     Raises:
         ValueError: the story has problems then; the message lists them.
@@ -45,8 +49,21 @@ def markdown(change: Plant, *, more: bool) -> Mapping[str, str]:
         checked = build.check_annotations(root)
     if checked.dossier is None:
         raise ValueError("\n".join(f"{one.location}: {one.message}" for one in checked.problems))
-    made = pages.pages(build.work_out(checked.dossier, "https://code.example/harbour"))
-    return {path: text for path, text in made.items() if path.endswith(".md")}
+    return build.work_out(checked.dossier, "https://code.example/harbour")
+
+
+def markdown(change: Plant, *, more: bool) -> Mapping[str, str]:
+    """The pages of the story with all its texts changed, by path.
+
+    Raises:
+        ValueError: the story has problems then; the message lists them.
+    """
+    return pages_of(edition(change, more=more))
+
+
+def pages_of(made: Edition) -> dict[str, str]:
+    """The Markdown of an edition's pages, by path."""
+    return {path: text for path, text in pages.pages(made).items() if path.endswith(".md")}
 
 
 def differences(ours: Mapping[str, str], twins: Mapping[str, str]) -> Iterator[str]:
@@ -57,7 +74,9 @@ def differences(ours: Mapping[str, str], twins: Mapping[str, str]) -> Iterator[s
         (own, strange), (other, _) = parts(ours[path]), parts(twins[path])
         yield from (f"{path}: {what}" for what in strange)
         for name in sorted(own | other):
-            if own[name] != other[name]:
+            if own[name] != other[name] and not (
+                path.endswith(QUOTED) and own[name] and other[name]
+            ):
                 yield f"{path}: {own[name]} × {name} instead of {other[name]}"
 
 
