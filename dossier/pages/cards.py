@@ -14,7 +14,7 @@ from math import ceil
 
 from dossier.interface import say
 from dossier.model import Edition, Imprint, Point, Quotation, Span
-from dossier.render import addresses, attribute, element, language_attributes, opening, spoken
+from dossier.render import addresses, attribute, element, language_attributes, opening
 from dossier.render.comparison import (
     HEIGHT,
     WIDTH,
@@ -142,12 +142,9 @@ def _pieces(words: str, stress: Sequence[Span]) -> Iterator[str]:
 
 
 def _foot(edition: Edition, target: str) -> str:
-    imprint = Imprint.of(edition)
-    day = spoken(imprint.day, weekday=False) if imprint.day else ""
-    number = say("Edition {edition}, {day}", edition=imprint.version, day=day)
-    dated = number if day else say("edition {edition}", edition=imprint.version)
+    """The dossier and the way to it; no edition, for which every card would change each time."""
     way = element("a", attribute(say("In context")), href=target, rel="noopener")
-    return f"{attribute(edition.dossier.title)} · {attribute(dated)} · {way}"
+    return f"{attribute(edition.dossier.title)} · {way}"
 
 
 def _description(edition: Edition, comparison: Comparison) -> str:

@@ -144,6 +144,7 @@ def test_draft_names_what_it_wrote(project: Path) -> None:
         "written: annotations/drafts/actors.yml",
         "written: annotations/drafts/quotations.yml",
         "written: annotations/drafts/points.yml",
+        "written: annotations/drafts/additions.yml",
     ] == run(project, "draft").output.splitlines()
     again = "One draft file was already there and was left alone.\n"
     assert again == run(project, "draft").output

@@ -40,13 +40,13 @@ def _moment(date: str, certainty: str = "certain", period: str = "story") -> Mom
 
 def test_picture_of_a_gathering_has_a_title_and_says_who_meets_most() -> None:
     expected = (
-        '<desc id="gathering-desc">A square of 3 names. Ann and Bob appear together most often, '
+        '<desc id="gathering--desc">A square of 3 names. Ann and Bob appear together most often, '
         "in 2 paragraphs.</desc>"
     )
     picture = _picture(_index("Ann", "Bob", "Cay"))
     assert expected in picture
     assert 'role="img"' in picture
-    assert 'aria-labelledby="gathering-title" aria-describedby="gathering-desc"' in picture
+    assert 'aria-labelledby="gathering--title" aria-describedby="gathering--desc"' in picture
 
 
 def test_every_meeting_is_a_dot() -> None:
@@ -78,7 +78,7 @@ def test_days_are_described_with_their_moments() -> None:
         "Sunday 4 May 2031: 2 moments; Tuesday 6 May 2031: 1 moment. Every moment is described "
         "below."
     )
-    assert f'<desc id="strip-desc">{expected}</desc>' in made
+    assert f'<desc id="strip--desc">{expected}</desc>' in made
 
 
 def test_days_stand_in_proportion() -> None:

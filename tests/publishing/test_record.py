@@ -86,7 +86,9 @@ def test_the_command_says_what_it_added(project: Path) -> None:
     (project / FILE).write_text("points/passengers\n", "utf-8")
     total = record(project).total
     (project / FILE).write_text("points/passengers\n", "utf-8")
-    assert f"{FILE}: {total - 1} added, {total} in all.\n" == run(project, "record").output
+    said = run(project, "record").output.splitlines()
+    assert f"{FILE}: {total - 1} added, {total} in all." == said[0]
+    assert "annotations/anchors.txt: 0 pages and places on them added." == said[1]
 
 
 def test_the_day_on_which_the_story_was_begun_stands_in_the_head(project: Path) -> None:

@@ -100,7 +100,7 @@ def differences(files: Mapping[str, str], read: Mapping[str, Any]) -> Iterator[s
 
 
 _TYPES = [
-    ["string", "int64[pyarrow]", "int64[pyarrow]"],
+    ["string[pyarrow]", "int64[pyarrow]", "int64[pyarrow]"],
     ["String", "Int64", "Int64"],
     ["VARCHAR", "BIGINT", "BIGINT"],
 ]

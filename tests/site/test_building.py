@@ -8,11 +8,18 @@ import pytest
 
 from tests.copied import copy_story, run
 
+POLICY = "content-security-policy"
+
 
 @pytest.fixture(scope="module")
 def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """The invented story, built once, and what the build printed."""
+    """The invented story with both options of a site, built once, and what the build printed."""
     made = copy_story(tmp_path_factory.mktemp("built"), more=True)
+    settings = made / "annotations" / "dossier.yml"
+    written = settings.read_text(encoding="utf-8")
+    both = written.replace("site: content-security-policy", f"site: [{POLICY}, noindex]")
+    assert both != written
+    settings.write_text(both, encoding="utf-8")
     built = run(made, "build.py")
     assert built.returncode == 0, built.stdout
     return made, built.stdout
@@ -43,6 +50,16 @@ def test_the_end_says_what_was_built_and_how_to_open_it(first: tuple[Path, str])
         "or serve them and see every edit at once:",
         "    python3 scripts/serve.py",
     ]
+
+
+def test_every_page_has_the_policy_and_asks_not_to_be_listed(project: Path) -> None:
+    policy = """<meta http-equiv="Content-Security-Policy" content="default-src 'self'">"""
+    robots = '<meta name="robots" content="noindex">'
+    pages = sorted((project / "site").rglob("*.html"))
+    assert pages
+    for page in pages:
+        head = page.read_text(encoding="utf-8").partition("</head>")[0]
+        assert (True, True) == (policy in head, robots in head), page
 
 
 def test_the_same_input_gives_the_same_pages(project: Path) -> None:
