@@ -6,6 +6,7 @@ comma after the day of the week and the one in thousands, so that Babel need not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -31,7 +32,8 @@ def day(that: date, language: str, *, weekday: bool = True) -> str:
         return f"{_DAYS[that.weekday()]} {plain}" if weekday else plain
     from babel.dates import format_date  # noqa: PLC0415 (English needs no Babel)
 
-    return format_date(that, "full" if weekday else "long", _locale(language))
+    written = format_date(that, "full" if weekday else "long", _locale(language))
+    return _in_a_sentence(written, that, language)
 
 
 def day_of_year(that: date, language: str) -> str:
@@ -45,7 +47,7 @@ def day_of_year(that: date, language: str) -> str:
         return f"{that.day} {_MONTHS[that.month - 1]}"
     from babel.dates import format_skeleton  # noqa: PLC0415 (English needs no Babel)
 
-    return format_skeleton("MMMMd", that, locale=_locale(language))
+    return _in_a_sentence(format_skeleton("MMMMd", that, locale=_locale(language)), that, language)
 
 
 def month(that: date, language: str) -> str:
@@ -59,7 +61,7 @@ def month(that: date, language: str) -> str:
         return f"{_MONTHS[that.month - 1]} {that.year}"
     from babel.dates import format_skeleton  # noqa: PLC0415 (English needs no Babel)
 
-    return format_skeleton("yMMMM", that, locale=_locale(language))
+    return _in_a_sentence(format_skeleton("yMMMM", that, locale=_locale(language)), None, language)
 
 
 def number(value: int, language: str) -> str:
@@ -104,6 +106,26 @@ def listed(parts: Sequence[str], language: str, *, either: bool = False) -> str:
     from babel.lists import format_list  # noqa: PLC0415 (English needs no Babel)
 
     return format_list(parts, "or" if either else "standard", _locale(language))
+
+
+def _in_a_sentence(written: str, that: date | None, language: str) -> str:
+    """A date of the CLDR as it is written in running text.
+
+    French has an ordinal for the first of a month. The Ukrainian word for the year is spelt out:
+    its abbreviation ends with a point, which would be doubled at the end of a sentence; and the
+    apostrophe is the one of the other words.
+
+    Args:
+        written: what the CLDR has.
+        that: the day; nothing for a month.
+        language: a tag that Babel knows.
+    """
+    tag = language.partition("-")[0]
+    if tag == "fr" and that and that.day == 1:
+        return re.sub(r"\b1 ", "1er\u00a0", written, count=1)
+    if tag == "uk":
+        return re.sub(r"\sр\.$", " року", written).replace("ʼ", "’")
+    return written
 
 
 def _locale(language: str) -> str:

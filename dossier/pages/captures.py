@@ -196,7 +196,7 @@ def _reason(register: Register, removal: Removal) -> str:
     by = say("rule {rule}", rule=f"`{removal.rule}`")
     by = say("an editor’s decision") if removal.by_editor else by
     reason = foreign(removal.reason, escape(removal.reason), spoken, register.language)
-    return f"{say('removed')}: {reason} ({by})"
+    return say("{label}: {text}", label=say("removed"), text=f"{reason} ({by})")
 
 
 def _raw(article: Article, piece: Piece) -> str:

@@ -276,7 +276,8 @@ class HeardPage:
                 for citation in actor.gender.evidence
             )
             said = say(GENDERS[actor.gender.said])
-            lines.append(f"- {escape(actor.name)}: {series((said, listed(words)))}")
+            told = series((said, listed(words)))
+            lines.append(f"- {say('{label}: {text}', label=escape(actor.name), text=told)}")
         explained = say("Only an article’s own words count; a name shows nothing.")
         summary = element("summary", say("The words that say so"))
         return container("details", summary, explained, "\n".join(lines)) if lines else ""
@@ -291,16 +292,15 @@ class HeardPage:
         ]
         if not silent:
             return ""
-        lines = [
-            f"- {link(escape(actor.name), addresses.relative(PAGE, addresses.actor(actor.id)))}, "
-            f"{escape(self._side(actor))}: "
-            + " ".join(
-                self.register.sigla.mark(article, "small")
-                for article in dict.fromkeys(m.citation.article for m in actor.mentions)
-            )
-            for actor in silent
-        ]
+        lines = [self._unheard_line(actor) for actor in silent]
         return "\n\n".join([f"## {say('Named, and not heard')}", "\n".join(lines)])
+
+    def _unheard_line(self, actor: Actor) -> str:
+        name = link(escape(actor.name), addresses.relative(PAGE, addresses.actor(actor.id)))
+        who = series((name, escape(self._side(actor))))
+        articles = dict.fromkeys(mention.citation.article for mention in actor.mentions)
+        marks = " ".join(self.register.sigla.mark(article, "small") for article in articles)
+        return f"- {say('{label}: {text}', label=who, text=marks)}"
 
     def _unattributed(self) -> str:
         lines = []

@@ -78,6 +78,7 @@ def foot(edition: Edition) -> dict[str, Meta]:
     nearest = dating(imprint.day)
     made |= {"iso": str(nearest)} if nearest else {}
     made |= {"day": day} if day else {}
+    made |= {"licence": edition.dossier.licence} if edition.dossier.licence else {}
     if edition.dossier.editions:
         is_recorded = edition.dossier.editions[-1].number == imprint.version
         anchor = f"#edition-{imprint.version}" if is_recorded else ""

@@ -44,4 +44,5 @@ def _line(register: Register, page: str, moment: Moment) -> str:
     ]
     source = f" {say('On record: {records}.', records=groups(records))}" if records else ""
     unknown = f" {say('No article could know it.')}" if moment.period == "after" else ""
-    return f"{when}: {title}{certainty}.{unknown}{source}"
+    happened = say("{label}: {text}", label=when, text=f"{title}{certainty}")
+    return f"{happened}.{unknown}{source}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dossier.dates import dating
+from dossier.interface import say
 from dossier.model import Article, Edition, Imprint, Point, Quotation, Reading, Record
 from dossier.render import Meta, addresses
 
@@ -27,12 +28,14 @@ def of_article(edition: Edition, article: Article) -> dict[str, Meta]:
     path = addresses.article(article.id)
     work = _news(article, path)
     nearest = dating(article.published)
+    without = say("{outlet}: no headline", outlet=article.outlet)
     source: dict[str, Meta] = {
-        "title": article.headline.exact if article.headline else article.outlet,
+        "title": article.headline.exact if article.headline else f"[{without}]",
         "outlet": article.outlet,
         "authors": article.agencies or (article.outlet,),
         "date": str(nearest) if nearest else "",
         "language": article.language,
+        "url": article.provenance.url,
     }
     return {**_front(edition, path, "WebPage", {"mainEntity": work}), "source": source}
 

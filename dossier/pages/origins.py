@@ -147,11 +147,11 @@ def group_lines(register: Register, page: str, groups: Sequence[Group]) -> str:
         page: the path of the page that the list stands on.
         groups: of articles with an origin in common.
     """
-    lines = [
-        f"- **{origin_name(register, page, group.origin)}**: "
-        f"{listed(_member(register, page, member) for member in group.members)}"
-        for group in groups
-    ]
+    lines = []
+    for group in groups:
+        origin = f"**{origin_name(register, page, group.origin)}**"
+        members = listed(_member(register, page, member) for member in group.members)
+        lines.append(f"- {say('{label}: {text}', label=origin, text=members)}")
     return container("div", "\n".join(lines), class_="origin-groups") if lines else ""
 
 

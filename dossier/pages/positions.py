@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from dossier.frozen import dataclass
 from dossier.interface import groups, say
-from dossier.model import Answer, Edition, Position, Reading
+from dossier.model import Answer, Edition, Moment, Position, Reading
 from dossier.pages import withdrawn
 from dossier.pages.changes import last_change
 from dossier.pages.correcting import corrections
@@ -164,7 +164,8 @@ class PositionsPage:
         for answer in answers:
             stance = f"{escape(say(STANCES[answer.stance]))}. " if answer.stance else ""
             yield f"### {heading}"
-            yield f"{self._names(answer.by)}: {stance}{escape(answer.says)}"
+            says = f"{stance}{escape(answer.says)}"
+            yield say("{label}: {text}", label=self._names(answer.by), text=says)
             yield from self._voices(answer.readings)
 
     def _voices(self, readings: Iterable[Reading]) -> Iterator[str]:
@@ -192,11 +193,7 @@ class PositionsPage:
         yield f"### {say('What became of it')}"
         yield escape(outcome.says)
         moments = {moment.id: moment for moment in self.edition.dossier.timeline}
-        shown = [
-            f"{escape(spoken(moments[id_].date)) if moments[id_].date else say('undated')}: "
-            + link(escape(moments[id_].title), addresses.relative(PAGE, addresses.moment(id_)))
-            for id_ in outcome.timeline
-        ]
+        shown = [self._when(moments[id_]) for id_ in outcome.timeline]
         records = [
             link(escape(record.title), addresses.relative(PAGE, addresses.record(record.id)))
             + unchecked(record)
@@ -205,12 +202,17 @@ class PositionsPage:
         sources = groups([*shown, *records])
         yield f"**{say('Outside the articles')}** {sources}\n{{: .outside }}" if sources else ""
 
+    def _when(self, moment: Moment) -> str:
+        day = escape(spoken(moment.date)) if moment.date else say("undated")
+        title = link(escape(moment.title), addresses.relative(PAGE, addresses.moment(moment.id)))
+        return say("{label}: {text}", label=day, text=title)
+
     def _silences(self, position: Position) -> Iterator[str]:
         nothing, unread = silent(self.edition, position)
         for words, articles in ((say("Says nothing"), nothing), (say("Not read yet"), unread)):
             if articles:
                 marks = " ".join(self.register.sigla.mark(id_, "small") for id_ in articles)
-                yield f"{words}: {marks}\n{{: .small }}"
+                yield f"{say('{label}: {text}', label=words, text=marks)}\n{{: .small }}"
 
     def _points(self, position: Position) -> str:
         links = [

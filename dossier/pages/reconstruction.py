@@ -6,9 +6,10 @@ A reconstruction by the editors, made from their glosses, and never a quotation.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import get_args
 
-from dossier.interface import later, say, say_number
+from dossier.interface import later, later_number, say, say_number
 from dossier.model import Article, Edition, Gloss
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, listed, searched
@@ -39,6 +40,12 @@ _WEIGHT = 0.8
 
 _TITLE = later("{outlet}: the rewording reversed")
 """Of a page, after the outlet."""
+_SURE: Mapping[Certainty, tuple[str, str]] = {
+    "certain": later_number("{number} certain", "{number} certain"),
+    "probable": later_number("{number} probable", "{number} probable"),
+    "possible": later_number("{number} possible", "{number} possible"),
+}
+"""How many of the places are so sure: in some languages the word agrees with the number."""
 _REWORDED = "paraphrased"
 _UNDONE = frozenset(
     {
@@ -140,7 +147,7 @@ def _title(register: Register, article: Article) -> str:
 def _deck(glosses: tuple[Gloss, ...]) -> str:
     counts = Counter(gloss.certainty for gloss in glosses)
     sure = [
-        f"{counts[certainty]} {say(certainty)}"
+        say_number(*_SURE[certainty], counts[certainty])
         for certainty in get_args(Certainty)
         if counts[certainty]
     ]

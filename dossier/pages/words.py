@@ -142,7 +142,7 @@ class WordsPage:
         term = f"**{escape(choice.terms[use.term].word)}**"
         shown = series((f"{siglum} {term}", said))
         words = in_sentence(self.register, self.sentences, use.citation) if is_whole else ""
-        return f"{shown}: {words}" if words else shown
+        return say("{label}: {text}", label=shown, text=words) if words else shown
 
 
 def _counted(uses: list[Use]) -> str:

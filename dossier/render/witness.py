@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.interface import later, say, series
+from dossier.interface import groups, later, say, series
 from dossier.model import Citation, Moment, Point, Quotation, Reading, Record, Source, Span
 from dossier.render import addresses
 from dossier.render.dates import spoken
@@ -96,8 +96,9 @@ def recorded(register: Register, page: str, voice: Reading | Source) -> str:
     published = element("small", imprint, data_search_exclude=True)
     says = voice.says if isinstance(voice, Reading) else ""
     source = f"{link(title, addresses.relative(page, addresses.record(voice.record)))} {published}"
-    statement = "; ".join(filter(None, [escape(says), *_own_words(register, voice)]))
-    paragraph = ": ".join(part for part in (source, statement) if part)
+    statement = groups(filter(None, [escape(says), *_own_words(register, voice)]))
+    told = say("{label}: {text}", label=source, text=statement)
+    paragraph = told if statement else source
     outside = say("Outside the articles")
     return f"**{outside}** {paragraph}{unchecked(record)}\n{{: .outside }}"
 
@@ -146,7 +147,11 @@ def recorded_words(register: Register, page: str, reading: Reading) -> str:
         reading: a record's.
     """
     record = link(say("On record"), addresses.relative(page, addresses.record(reading.record)))
-    own = "; ".join(_own_words(register, reading))
+    own = groups(_own_words(register, reading))
     says = escape(reading.says)
-    ending = f": {own}" if own else say(", in the editors’ words: {says}", says=says)
-    return f"{record}{ending}{unchecked(register.records[reading.record])}\n{{: .outside }}"
+    told = (
+        say("{label}: {text}", label=record, text=own)
+        if own
+        else record + say(", in the editors’ words: {says}", says=says)
+    )
+    return f"{told}{unchecked(register.records[reading.record])}\n{{: .outside }}"

@@ -181,6 +181,52 @@ def test_signs_that_formats_take_for_their_own_stay_in_their_field(name: str) ->
     assert all(map(str.startswith, files["data/citation.bib"].split("\n"), starts))
 
 
+NAMED = Item(
+    "x", Kind.RECORD, "T", ("UrduPoint, after Sputnik",), publisher="UrduPoint, after Sputnik"
+)
+
+
+def test_a_comma_parts_no_outlet_into_last_and_first_name() -> None:
+    assert "AU  - UrduPoint after Sputnik\n" in ris([NAMED])
+    assert "PB  - UrduPoint, after Sputnik\n" in ris([NAMED])
+    editor = replace(NAMED, kind=Kind.DOSSIER, authors=("Holm, Ada",))
+    assert "AU  - Holm, Ada\n" in ris([editor])
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ({}, "GEN"),
+        ({"url": "https://a.example"}, "ELEC"),
+        ({"archived": "https://b.example"}, "ELEC"),
+    ],
+)
+def test_a_record_with_an_address_is_a_page_of_the_web(changes: dict[str, str], kind: str) -> None:
+    assert ris([replace(NAMED, **changes)]).startswith(f"TY  - {kind}\n")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("a -- b", "a -{}- b"),
+        ("a---b", "a-{}-{}-b"),
+        ("What?! No!! ''a'' ``b``", "What?{}! No!{}! '{}'a'{}' `{}`b`{}`"),
+        ("co-op 'n' so? -", "co-op 'n' so? -"),
+    ],
+)
+def test_signs_that_tex_joins_stay_apart(title: str, written: str) -> None:
+    assert f"  title = {{{{{written}}}}},\n" in bibtex([replace(NAMED, title=title)])
+
+
+def test_an_address_has_nothing_that_is_read_as_a_dash_a_space_or_another_sign() -> None:
+    entry = bibtex([replace(NAMED, url="https://a.example/~b/one---two--three")])
+    assert "  url = {https://a.example/%7Eb/one-%2D-two-%2Dthree},\n" in entry
+    url = "https://a.example/?id=1&copy=2&section=a&lang=en&amp;b&x"
+    reference = ris([replace(NAMED, url=url, archived=url)])
+    coded = "https://a.example/?id=1&%63opy=2&%73ection=a&lang=en&%61mp;b&x"
+    assert f"UR  - {coded}\nL2  - {coded}\n" in reference
+
+
 def test_entries_keep_what_is_said_of_them() -> None:
     data = json.loads(FILES["data/dossier.json"])["dossier"]
     expected = {"editor": "Ada Holm", "changed": "2023-04-02", "state": "checked by Ole Lind"}

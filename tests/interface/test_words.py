@@ -10,9 +10,11 @@ from dossier.interface import (
     Catalogue,
     catalogue,
     day,
+    day_of_year,
     flaws,
     languages,
     listed,
+    month,
     number,
     percent,
     say,
@@ -80,7 +82,7 @@ def test_braces_in_a_value_stay() -> None:
         ("de", ("Montag, 10. Januar 2022", "a, b und c", "a oder b", "43\xa0%", "1.234")),
         ("fr", ("lundi 10 janvier 2022", "a, b et c", "a ou b", "43\xa0%", "1\u202f234")),
         ("es", ("lunes, 10 de enero de 2022", "a, b y c", "a o b", "43\xa0%", "1.234")),
-        ("uk", ("понеділок, 10 січня 2022\u202fр.", "a, b і c", "a або b", "43%", "1\xa0234")),
+        ("uk", ("понеділок, 10 січня 2022 року", "a, b і c", "a або b", "43%", "1\xa0234")),
         ("ar", ("الاثنين، 10 يناير 2022", "a وb وc", "a أو b", "43%", "1,234")),
     ],
 )
@@ -92,6 +94,23 @@ def test_dates_lists_and_numbers_follow_the_cldr(language: str, expected: tuple[
         percent(43, language),
         number(1234, language),
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("fr", ("samedi 1er\xa0avril 2023", "1er\xa0avril", "avril 2023")),
+        ("es", ("sábado, 1 de abril de 2023", "1 de abril", "abril de 2023")),
+        ("uk", ("субота, 1 квітня 2023 року", "1 квітня", "квітень 2023 року")),
+    ],
+)
+def test_dates_stand_in_a_sentence(language: str, expected: tuple[str, ...]) -> None:
+    that = date(2023, 4, 1)
+    assert expected == (day(that, language), day_of_year(that, language), month(that, language))
+
+
+def test_the_friday_of_ukrainian_has_the_apostrophe_of_its_other_words() -> None:
+    assert day(date(2023, 3, 3), "uk") == "п’ятниця, 3 березня 2023 року"
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ def test_foot_of_every_page_is_made_from_the_first() -> None:
         "contact": "mailto:desk@harbour.example",
         "authors": ["The harbour desk"],
         "iso": "2023-04-02",
+        "licence": EDITION.dossier.licence,
     } == {key: value for key, value in meta(PAGES["index.md"])["made"].items() if key != "styles"}
 
 

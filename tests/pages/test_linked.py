@@ -24,7 +24,13 @@ def test_a_page_of_an_article_is_about_the_article() -> None:
         entity["url"],
     )
     source = meta(PAGES["articles/tidewire.md"])["source"]
-    assert ("Tidewire", "2023-03") == (source["title"], source["date"])
+    assert ("[Tidewire: no headline]", "2023-03") == (source["title"], source["date"])
+
+
+def test_an_article_is_saved_in_its_language_and_from_its_own_address() -> None:
+    source = meta(PAGES["articles/courier.md"])["source"]
+    expected = ("en", "https://courier.example/2023/03/04/ferry-aground")
+    assert expected == (source["language"], source["url"])
 
 
 def test_sides_of_a_contradiction_are_claims_with_the_articles_that_make_them() -> None:

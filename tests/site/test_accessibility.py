@@ -22,10 +22,13 @@ COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 
 
 ALIKE = {"contributing", "editing"}
-"""Long pages of prose whose colours are those of the page about the dossier."""
+"""Long pages of prose, which take longest and are made as the page about the dossier is."""
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "kind",
+    [pytest.param(kind, marks=[pytest.mark.nightly] if kind in ALIKE else []) for kind in KINDS],
+)
 def test_a_page_keeps_the_guidelines(chromium: Browser, site: Path, below: str, kind: str) -> None:
     with Visitor.at(chromium) as visitor:
         visitor.read(below + example(site, kind))

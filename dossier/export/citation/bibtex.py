@@ -15,7 +15,10 @@ from dossier.export.citation.item import Item
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SINGLE = r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-[0-9]{2})?)?[?~%]?"
+_SIGN = re.compile(r"[\\{}&%$#_~^\n\r]")
 _READ = re.compile(rf"{_SINGLE}(?:/(?:{_SINGLE}|\.\.)?)?")
+_JOINED = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=[!?])(?=[!`])|(?<=!)(?=\?)")
+"""Between signs of which TeX, or a program that reads BibTeX, makes one: a dash, a mark."""
 _NAMED = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
@@ -60,10 +63,16 @@ def _dated(edtf: str, dated: Dating) -> Iterator[tuple[str, str]]:
 
 
 def _address(url: str) -> str:
-    """An address, in which braces alone would break the entry."""
-    return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")
+    """An address without the signs that would break the entry, or be read as a space or a dash."""
+    coded = re.sub(r"[\\{}~]", lambda match: f"%{ord(match[0]):02X}", url)
+    return coded.replace("--", "-%2D")
 
 
 def tex(text: str) -> str:
     """Plain text, with the signs escaped that TeX takes for its own."""
-    return re.sub(r"[\\{}&%$#_~^\n\r]", lambda match: _NAMED.get(match[0], f"\\{match[0]}"), text)
+    parts = _JOINED.split(text)
+    return "{}".join(_SIGN.sub(_escaped, part) for part in parts)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return _NAMED.get(match[0], f"\\{match[0]}")

@@ -117,7 +117,8 @@ def _evidence(sheet: Sheet) -> str:
 def _lines(sheet: Sheet, name: str, pieces: Iterable[Evidence]) -> Iterator[str]:
     for piece in pieces:
         described = evidenced(sheet.register, sheet.page, sheet.article, piece)
-        yield f"- {element('b', escape(name))}: {described}"
+        label = element("b", escape(name))
+        yield f"- {say('{label}: {text}', label=label, text=described)}"
 
 
 def _of_line(sheet: Sheet, line: Lineage) -> Iterator[str]:
@@ -128,4 +129,4 @@ def _of_line(sheet: Sheet, line: Lineage) -> Iterator[str]:
         pieces.insert(0, say("the paragraphs with {words}", words=listed(part_words(*about, line))))
     words = say("From {name}", name=escape(plain_name(sheet.register, origin_of(line))))
     for piece in pieces:
-        yield f"- {element('b', words)}: {piece}"
+        yield f"- {say('{label}: {text}', label=element('b', words), text=piece)}"

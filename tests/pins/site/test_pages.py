@@ -25,6 +25,7 @@ def test_every_link_of_the_site_leads_somewhere(site: Path) -> None:
     assert links.faults(site) == []
 
 
+@pytest.mark.nightly
 @pytest.mark.calm
 @pytest.mark.parametrize("kind", LARGE)
 def test_a_page_keeps_the_guidelines(chromium: Browser, site: Path, below: str, kind: str) -> None:
