@@ -17,4 +17,4 @@ def shared_picture(comparison: Comparison | None) -> str:
         return ""
     target = addresses.relative(comparison.page, addresses.picture(comparison.page))
     words = link(escape(say("Both wordings as a picture, to share")), target)
-    return f"{words}\n{{: .small .picture-link data-search-exclude }}"
+    return f"{words}\n{{: .small .wordings-link data-search-exclude }}"

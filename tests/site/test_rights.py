@@ -13,9 +13,10 @@ from tests import uncited
 
 @pytest.fixture
 def forbidden(site: Path) -> set[str]:
-    dossier = build.check_annotations(site.parent).dossier
+    project = site.parent
+    dossier = build.check_annotations(project).dossier
     assert dossier
-    return uncited.uncited(dossier, site.parent / "annotations")
+    return uncited.uncited(dossier, project / "annotations")
 
 
 def test_no_file_of_the_site_has_uncited_words(site: Path, forbidden: set[str]) -> None:
