@@ -25,7 +25,9 @@ def main(arguments: Sequence[str]) -> int:
     python = environment.ready(environment.DEVELOPMENT)
     pictures = [f"--pictures={options.pictures.resolve()}"] if options.pictures else []
     named = [*pictures, str(browser.ready(python)), *options.languages]
-    return script.call([python, "-m", "tests.languages.sites", *named])
+    # The tests' modules import some of the scripts, as they do under pytest.
+    scripts = {"PYTHONPATH": str(script.ROOT / "scripts")}
+    return script.call([python, "-m", "tests.languages.sites", *named], scripts)
 
 
 if __name__ == "__main__":
