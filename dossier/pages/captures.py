@@ -11,7 +11,7 @@ from itertools import groupby
 
 from dossier.frozen import dataclass
 from dossier.interface import later, say, say_number
-from dossier.model import Article, Block, CleanText, Edition, Removal, Span
+from dossier.model import Article, Block, CleanText, Edition, Removal, Seed, Span
 from dossier.pages.head import head
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.table import cell, group, row, table
@@ -104,6 +104,26 @@ def masked(words: str) -> str:
     return _NUMBERS.sub(lambda match: re.sub(r"[^\W_]", MASK, match[0]), words)
 
 
+def named(seed: Seed) -> str:
+    """A seed by its file and its hash, in a sentence."""
+    return say("Seed {file}, SHA-256 {hash}.", file=f"`{seed.name}`", hash=f"`{seed.sha256}`")
+
+
+def reason(register: Register, removal: Removal) -> str:
+    """Why something was removed, and by which rule or whom.
+
+    Args:
+        register: for the language of the dossier.
+        removal: one that has a reason.
+    """
+    by = say("rule {rule}", rule=f"`{removal.rule}`")
+    by = say("an editor’s decision") if removal.by_editor else by
+    # The rules of cleaning give their reasons in English.
+    spoken = register.language if removal.by_editor else "en"
+    words = foreign(removal.reason, escape(removal.reason), spoken, register.language)
+    return f"{words} ({by})"
+
+
 def _page(
     edition: Edition, register: Register, article: Article, neighbours: dict[str, Way | None]
 ) -> str:
@@ -127,14 +147,14 @@ def _page(
         **ways(back=Way(f"{article.siglum} {outlet}", addresses.article(article.id)), **neighbours),
     }
     made = pieces(article.clean)
-    named = say("Seed {file}, SHA-256 {hash}.", file=f"`{seed.name}`", hash=f"`{seed.sha256}`")
-    hidden = any(masked(_raw(article, piece)) != _raw(article, piece) for piece in made)
-    note = say("Numbers of scripts, trackers and accounts are masked.") if hidden else ""
+    removals = (removal for piece in made for removal in piece.removals)
+    is_masked = any(masked(removal.text) != removal.text for removal in removals)
+    note = say("Numbers of scripts, trackers and accounts are masked.") if is_masked else ""
     return page(
         meta,
         head(register.sigla.named(article.id), say("The whole capture"), _deck(made)),
         container("div", _table(register, article, made), class_="capture"),
-        f"{named} {note}".strip() + "\n{: .small }",
+        f"{named(seed)} {note}".strip() + "\n{: .small }",
     )
 
 
@@ -166,7 +186,7 @@ def _rows(
 ) -> Iterator[str]:
     for _, run in groupby(made, key=_fate):
         for number, piece in enumerate(run):
-            line = article.clean.seed.text.count("\n", 0, piece.span.start) + 1
+            line = (piece.block or piece.removals[0]).line
             if piece.block:
                 target = f"{addresses.article(article.id)}#{anchors[piece.block]}"
                 became = link(
@@ -192,15 +212,7 @@ def _fate(piece: Piece) -> tuple[object, ...]:
 
 
 def _reason(register: Register, removal: Removal) -> str:
-    spoken = register.language if removal.by_editor else "en"
-    by = say("rule {rule}", rule=f"`{removal.rule}`")
-    by = say("an editor’s decision") if removal.by_editor else by
-    reason = foreign(removal.reason, escape(removal.reason), spoken, register.language)
-    return say("{label}: {text}", label=say("removed"), text=f"{reason} ({by})")
-
-
-def _raw(article: Article, piece: Piece) -> str:
-    return piece.span.of(article.clean.seed.text)
+    return say("{label}: {text}", label=say("removed"), text=reason(register, removal))
 
 
 def _words(register: Register, article: Article, piece: Piece) -> str:

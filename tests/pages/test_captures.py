@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -51,6 +52,25 @@ def test_masking_keeps_the_length_and_the_lines(words: str) -> None:
     assert words.splitlines()[1:2] == [] or len(words.splitlines()) == len(
         masked(words).splitlines()
     )
+
+
+def test_a_number_that_was_kept_is_said_to_be_masked_by_nobody() -> None:
+    dossier = story.dossier()
+    article = next(item for item in dossier.articles if captures.has_capture(item))
+    seed = article.clean.seed
+    first = article.clean.blocks[0].span
+    number = "12345678".ljust(len(first), "x")
+    changed = article.clean.offsets.to_source(first.start)
+    text = f"{seed.text[:changed]}{number}{seed.text[changed + len(first) :]}"
+    clean = replace(article.clean, seed=replace(seed, text=text))
+    others = tuple(
+        replace(item, clean=clean) if item is article else item for item in dossier.articles
+    )
+    made = captures.pages(
+        replace(build.work_out(dossier), dossier=replace(dossier, articles=others))
+    )
+    page = made[f"captures/{article.id}.md"]
+    assert (True, False) == ("12345678" in page, "are masked" in page)
 
 
 def test_there_is_one_for_each_article_that_is_published_whole() -> None:

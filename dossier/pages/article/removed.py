@@ -8,19 +8,18 @@ from dossier.interface import say, say_number
 from dossier.model import Removal
 from dossier.pages import captures
 from dossier.pages.article.sheet import Sheet
-from dossier.render import addresses, container, element, escape, foreign, fragment, link
+from dossier.render import addresses, container, element, foreign, fragment, link
 
 
 def removed(sheet: Sheet) -> str:
     """All removals; those that follow each other for one reason stand together."""
     taken = [removal for removal in sheet.article.clean.removed if removal.reason]
     seed = sheet.article.clean.seed
-    named = say("Seed {file}, SHA-256 {hash}.", file=f"`{seed.name}`", hash=f"`{seed.sha256}`")
     whole = ""
     if captures.has_capture(sheet.article):
         target = sheet.to(addresses.capture(sheet.article.id))
         whole = f" {link(say('The whole capture, line by line'), target)}"
-    source = f"{named}{whole}\n{{: .small }}"
+    source = f"{captures.named(seed)}{whole}\n{{: .small }}"
     if not taken:
         nothing = say("Nothing but white space was removed from this article.")
         return f"{nothing}\n{{: .small #removed }}\n\n{source}"
@@ -43,16 +42,11 @@ def _summary(taken: list[Removal]) -> str:
 
 def _run(sheet: Sheet, run: list[Removal]) -> str:
     first = run[0]
-    by = say("rule {rule}", rule=f"`{first.rule}`")
-    by = say("an editor’s decision") if first.by_editor else by
     where = say("Line {number}", number=first.line)
     if len(run) > 1:
         where = say("Lines {first} to {last}", first=first.line, last=run[-1].line)
-    # The rules of cleaning give their reasons in English.
-    language = sheet.register.language
-    spoken = language if first.by_editor else "en"
-    reason = foreign(first.reason, escape(first.reason), spoken, language)
-    heading = f"**{where}**: {reason} ({by})\n{{: .removed__reason }}"
+    reason = captures.reason(sheet.register, first)
+    heading = f"**{where}**: {reason}\n{{: .removed__reason }}"
     if sheet.in_excerpts:
         return heading
     lines = [f"- {_words(sheet, line)}" for removal in run for line in _lines(removal)]
