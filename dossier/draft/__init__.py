@@ -9,7 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from dossier.draft.additions import ADDED_TO, ADDITIONS_HEAD, addition_key, additions
+from dossier.draft.additions import (
+    ADDED_TO,
+    ADDITIONS_HEAD,
+    addition_key,
+    additions,
+    rejected_additions,
+)
 from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
 from dossier.draft.cast import names_by_article
@@ -40,8 +46,9 @@ __all__ = [
     "additions", "article_drafts", "article_ids", "drafts", "folded", "is_changed", "is_same",
     "is_untouched", "marked", "moment_entries", "moment_key", "names_by_article",
     "point_entries", "point_key", "quotation_entries", "quotation_key", "quotation_proposals",
-    "rejection", "speaking", "united", "united_quotations", "unmarked",
+    "rejected_additions", "rejection", "speaking", "united", "united_quotations", "unmarked",
 ]  # fmt: skip
+
 VERSION = "version.yml"
 """The file of a draft that proposes the capture as a version of an article."""
 

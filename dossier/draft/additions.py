@@ -21,7 +21,7 @@ from dossier.draft.titles import title_mapping, title_words
 from dossier.draft.utterances import Utterances
 from dossier.draft.version import moved_readings
 from dossier.model import ProposedPoint
-from dossier.schema import ActorShape, AdditionShape
+from dossier.schema import ActorShape, AdditionShape, RejectedShape
 from dossier.text.ids import UNNAMED, identifier
 from dossier.text.scalars import comment, quoted
 
@@ -52,12 +52,7 @@ def additions(
         names: the possible actors of each article that is not read yet, by the articles' ids.
         versions: the clean texts of other versions by their days, by the articles' ids.
     """
-    turned_down = {
-        (shape.words[0], folded(words))
-        for shape in given.rejected
-        if shape.proposal == "addition"
-        for words in shape.words[1:]
-    }
+    turned_down = rejected_additions(given.rejected)
     seen: set[tuple[str, str]] = set()
     for entry in (
         *_readings(points, given),
@@ -70,6 +65,20 @@ def additions(
         if key not in seen and key not in turned_down:
             seen.add(key)
             yield entry
+
+
+def rejected_additions(rejected: Iterable[RejectedShape]) -> frozenset[tuple[str, str]]:
+    """What must not be added again: ids of entries, each with words, folded.
+
+    Args:
+        rejected: what editors turned down.
+    """
+    return frozenset(
+        (shape.words[0], folded(words))
+        for shape in rejected
+        if shape.proposal == "addition"
+        for words in shape.words[1:]
+    )
 
 
 def addition_key(shape: AdditionShape) -> tuple[str, frozenset[str]]:

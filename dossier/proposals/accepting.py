@@ -98,9 +98,10 @@ def _instead(source: Sheet, which: Sequence[int]) -> tuple[Problem, ...]:
     if not is_version or source.path.name != draft.VERSION or not beside.is_file():
         return ()
     content = beside.read_bytes()
-    if draft.is_untouched(source.content.decode("utf-8"), content):
-        return () if write.exchange(beside, content, None) else (overtaken(source.file),)
-    return ()
+    is_untouched = draft.is_untouched(source.content.decode("utf-8"), content)
+    if not is_untouched or write.exchange(beside, content, None):
+        return ()
+    return (overtaken(source.file),)
 
 
 def _done(

@@ -84,12 +84,7 @@ def drafted(
     families = check.families(gathered.annotations.articles)
     cleaned = build.clean_seeds(gathered.seeds, {}, families)
     new = tuple(text for name, text in cleaned.items() if name not in annotated)
-    no_version = {
-        (shape.words[0], words)
-        for shape in turned_down
-        if shape.proposal == "addition"
-        for words in shape.words[1:]
-    }
+    no_version = draft.rejected_additions(turned_down)
     versions = {
         name: likely
         for name, likely in _versions(new, cleaned, gathered.annotations, origins or {})
