@@ -97,7 +97,7 @@ const shownAnswer = (index, hit, answer, root, id) => {
       ...marked(section.text, places, from, to),
       to < section.text.length ? " …" : "",
     ];
-    if (section.heading) words.unshift(made("bdi", {}, section.heading), ": ");
+    if (section.heading) words.unshift(made("bdi", {}, section.heading), afterLabel());
     parts.push(made("span", { class: "search__text", dir: "auto" }, ...words));
   }
   const address = `${root}${found.page}.html${isInside ? `#${section.anchor}` : ""}`;
