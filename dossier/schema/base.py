@@ -105,8 +105,9 @@ class Shape(BaseModel):
             key: as written in YAML; one that the editor left out has the place of the mapping.
             index: of an item in the key's list, from 0, whose place is asked for.
         """
-        location = self._keys_at.get(key, self._at)
-        return location if index is None else self._keys_at.get(f"{key}.{index}", location)
+        p = self.__pydantic_private__
+        location = p["_keys_at"].get(key, p["_at"])
+        return location if index is None else p["_keys_at"].get(f"{key}.{index}", location)
 
     @property
     def places(self) -> dict[str, Location]:
@@ -124,7 +125,7 @@ class Shape(BaseModel):
 
         Each has a problem of its own already; nothing more is to be said about it.
         """
-        return self._torn
+        return self.__pydantic_private__["_torn"]  # type: ignore[index, no-any-return]
 
     def place(
         self,
