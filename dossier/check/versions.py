@@ -69,7 +69,10 @@ def versions(desk: Desk, shape: ArticleShape) -> tuple[Version, ...]:
             at=version.at(),
         )
         for version in shape.versions
-        for notice in [cite(desk, version, id_, "notice", version.day)]
+        # Without its day nobody knows in which text its notice stands.
+        for notice in [
+            "day" not in version.torn and cite(desk, version, id_, "notice", version.day)
+        ]
         if (text := desk.versions.get((id_, version.day)))
     ]
     if own is not None and shape.captured:

@@ -24,6 +24,7 @@ from dossier.problems import as_github, as_json, as_text
 from dossier.render import attribute, escape
 from dossier.text import encodings, fold, rest, tokens
 from tests import story
+from tests.fuzz import documents
 from tests.render.site import html
 
 Target = Callable[[bytes], None]
@@ -138,14 +139,18 @@ def _odd(text: str) -> bool:
     return any(not sign.isprintable() and not sign.isspace() for sign in text)
 
 
+_OF_PARTS = (seed, decoder, annotation_files, anchoring, collation, amounts, dates, escaping)
 TARGETS: Mapping[str, Target] = {
-    target.__name__: target
-    for target in (seed, decoder, annotation_files, anchoring, collation, amounts, dates, escaping)
+    **{target.__name__: target for target in _OF_PARTS},
+    **documents.TARGETS,
 }
 
 
 def begin(name: str) -> Iterator[bytes]:
     """The bytes that a target's fuzzing begins with, from the invented story."""
+    if name in documents.TARGETS:
+        yield from documents.begin(name)
+        return
     texts = [path.read_bytes() for path in sorted(story.FOLDER.rglob("*.txt"))]
     files = [path.read_bytes() for path in sorted(story.FOLDER.rglob("*.yml"))]
     quotes = [line for text in files for line in text.split(b"\n") if b"quote: " in line]
