@@ -76,21 +76,19 @@ def families(articles: Iterable[ArticleShape], seeds: Iterable[Seed]) -> dict[st
     """
     by_hash = {seed.sha256: seed.name for seed in seeds}
     family_by_seed: dict[str, str] = {}
+    named: set[str] = set()
     in_doubt = ""
     for article in articles:
         pinned: list[Pinned] = [article, *article.versions]
         names = [_named(capture, by_hash) for capture in pinned]
+        named.update(names)
         if len(names) > 1 or "versions" in article.torn:
-            family_by_seed |= dict.fromkeys((name for name in names if name), article.seed)
+            family_by_seed |= dict.fromkeys(filter(None, names), article.seed)
         if "versions" in article.torn or not all(names):
             in_doubt = article.seed
     if in_doubt:
-        named = {
-            _named(capture, by_hash)
-            for article in articles
-            for capture in (article, *article.versions)
-        }
-        family_by_seed |= {name: in_doubt for name in by_hash.values() if name not in named}
+        others = (name for name in by_hash.values() if name not in named)
+        family_by_seed |= dict.fromkeys(others, in_doubt)
     return family_by_seed
 
 
