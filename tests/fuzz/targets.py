@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 from dossier import clean, seeds
@@ -107,7 +109,9 @@ def amounts(data: bytes) -> None:
 def dates(data: bytes) -> None:
     """A date has a first and a last day, or advice and perhaps a date that was meant."""
     text = data.decode("utf-8", "replace")
-    found = bounds(text)
+    with redirect_stdout(StringIO()) as printed:
+        found = bounds(text)
+    assert not printed.getvalue(), "what is printed stands in the way of what a command says"
     if found is None:
         assert advice(text)
         meant = suggestion(text)
