@@ -95,7 +95,7 @@ def _every(annotations: Annotations, story: _Story, places: Set[Location]) -> It
     for quotation in annotations.quotations:
         yield from _source(quotation, story)
     yield from _looked_up(annotations)
-    yield from _last_edited(annotations)
+    yield from _at_work(annotations)
     yield from _edited(annotations)
 
 
@@ -168,23 +168,47 @@ def _looked_up(annotations: Annotations) -> Iterator[Problem]:
             yield from _doubt(record, "looked-up", message, ("note",))
 
 
-def _last_edited(annotations: Annotations) -> Iterator[Problem]:
-    """A last edit years after all that was done."""
-    dossier = annotations.dossier
-    if dossier is None or "edited" in dossier.torn:
-        return
-    records = [record for record in annotations.records if record.looked_up]
-    worked: list[tuple[Shape, str]] = [
-        (dossier, "begun"),
-        *((change, "date") for change in dossier.changes),
-        *((record, "looked-up") for record in records),
-        *((article, "captured") for article in annotations.articles),
-        *((entry, "changed") for entry in _changing(annotations)),
-    ]
+def _at_work(annotations: Annotations) -> Iterator[Problem]:
+    """A last edit, a capture or an excerpt years from all else that was done."""
+    worked = list(_work(annotations))
     days = [day for shape, key in worked if (day := trusted(shape, key))]
-    if _is_far(dossier, "edited", days):
-        message = "The dossier was last edited more than five years from all other work on it"
-        yield from _doubt(dossier, "edited", message)
+    for shape, key in worked:
+        message = _APART.get(key)
+        if isinstance(shape, ArticleShape) and _is_fresh(shape):
+            continue
+        if message and key not in shape.torn and _is_far(shape, key, days):
+            yield from _doubt(shape, key, message)
+
+
+def _is_fresh(article: ArticleShape) -> bool:
+    """Whether an article was captured in the year after it appeared, whenever that was."""
+    days = _days_between(trusted(article, "published"), trusted(article, "captured"))
+    return days is not None and abs(days) <= FORETOLD
+
+
+_APART = {
+    "edited": "The dossier was last edited more than five years from all other work on it",
+    "captured": "The article was captured more than five years from all work on the dossier",
+    "read": "The excerpt was read more than five years from all other work on the dossier",
+}
+"""By key: what is said of a day that is far from all others."""
+
+
+def _work(annotations: Annotations) -> Iterator[tuple[Shape, str]]:
+    """Every entry with a key under which the day of some work stands, or may stand."""
+    if annotations.dossier is not None:
+        yield annotations.dossier, "begun"
+        yield annotations.dossier, "edited"
+        for change in annotations.dossier.changes:
+            yield change, "date"
+    for record in annotations.records:
+        yield record, "looked-up"
+        if record.excerpt is not None:
+            yield record.excerpt, "read"
+    for article in annotations.articles:
+        yield article, "captured"
+    for entry in _changing(annotations):
+        yield entry, "changed"
 
 
 def _edited(annotations: Annotations) -> Iterator[Problem]:

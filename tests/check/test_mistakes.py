@@ -28,6 +28,8 @@ SINGLE = {
     "an event in another calendar": ("events.yml", "date: 2023-03-03", "date: 2566-03-03"),
     "an event that one article quotes": ("events/hearing.yml", "date: 2023", "date: 2566"),
     "a last edit in another calendar": ("dossier.yml", "edited: 2023", "edited: 2566"),
+    "a capture in another calendar": (_COURIER, "captured: 2023", "captured: 2566"),
+    "an excerpt read in another calendar": ("records.yml", "read: 2023-06", "read: 2566-06"),
     "an id that stands twice": ("quotations.yml", "- id: nobody-sails",
                                 "- id: a-light-that-was-not-there"),
 }  # fmt: skip
