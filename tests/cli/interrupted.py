@@ -36,9 +36,14 @@ def forked(act: Callable[[], int]) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
+KEYS = {"decide": "t\ngrounding\nq\n"}
+"""By the command that asks: what an editor types."""
+
+
 def run(root: Path, words: list[str]) -> tuple[int, str]:
     """A command's exit code and output."""
-    result = CliRunner().invoke(main, ["--root", str(root), *words])
+    given = ["--root", str(root), *words]
+    result = CliRunner().invoke(main, given, input=KEYS.get(words[0]))
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result.exit_code, result.output
 
