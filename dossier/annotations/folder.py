@@ -123,7 +123,7 @@ def is_read(path: str, kind: str) -> bool:
     if not folder:
         return kind in LISTS and name == kind + SUFFIX
     # What a system takes for a folder or a drive in a name leads elsewhere.
-    plain = PureWindowsPath(name).name == name == PurePosixPath(name).name
+    plain = PureWindowsPath(name).name == name == PurePosixPath(name).name and name.isprintable()
     return folder == kind and plain and name.endswith(SUFFIX) and not is_left_over(name)
 
 
