@@ -70,8 +70,7 @@ def without_room(root: Path, words: list[str], step: int) -> int:
 
     def act() -> int:
         code, output = _watched(root, words, step, refuse)
-        said = "Error: The system reported: No space left on device" in output
-        return code if (said and output.count("\n") == 1) or code == 0 else KILLED
+        return code if code == 0 or _says(words, output, "No space left on device") else KILLED
 
     return forked(act)
 
@@ -83,9 +82,16 @@ def with_small_files(root: Path, words: list[str], limit: int) -> int:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
         code, output = run(root, words)
-        return code if output.startswith("Error: The system reported: File too large") else KILLED
+        return code if _says(words, output, "File too large") else KILLED
 
     return forked(act)
+
+
+def _says(words: list[str], output: str, reason: str) -> bool:
+    """Whether a command ends with one sentence on the disk; one that asks has said more before."""
+    *before, last = output.splitlines() or [""]
+    is_alone = not before or words[0] in KEYS
+    return is_alone and last.startswith(f"Error: The system reported: {reason}")
 
 
 def _watched(
