@@ -14,3 +14,20 @@ _OF_TWO_LETTERS = (
 """ISO 639-1."""
 LANGUAGE_TAG = rf"({_OF_TWO_LETTERS}|[a-z]{{3}})(-[A-Za-z0-9]{{2,8}})*"
 """A pattern: a language of two letters that there is, or any of three."""
+ENGLISH = "en"
+"""The language of the program's own words, and of whatever says no other."""
+GERMAN = "de"
+"""Names with umlauts are read as its writers type them, whatever the text is in."""
+CHINESE = "zh"
+"""Chinese characters are held against each other as here, whatever the text is in."""
+JAPANESE = "ja"
+"""Chinese characters in a text of this language are cut into words as the rest of it."""
+
+
+def primary(language: str) -> str:
+    """The language of a tag without its script and region: ``de`` of ``de-AT``.
+
+    Args:
+        language: a tag; empty where it is not known.
+    """
+    return language.partition("-")[0].casefold()

@@ -24,8 +24,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 import spelling_out  # noqa: E402
-from dossier.language import LANGUAGES, plain_form  # noqa: E402
+from dossier.language import languages, plain_form  # noqa: E402
 
+LANGUAGES = sorted(languages("amounts"))
 UNITS = (
     "duration-second", "duration-minute", "duration-hour", "duration-day", "duration-week",
     "duration-month", "duration-year", "duration-decade", "duration-century",

@@ -8,7 +8,8 @@ from datetime import date
 from functools import cache
 
 from dossier.frozen import dataclass
-from dossier.language.tables import LANGUAGES, tables
+from dossier.language.sections import languages
+from dossier.language.tables import tables
 
 MORE_MONTHS = """
 januari jan | februari feb | maart mrt mars marts | april apr | mei maj mai | juni jun
@@ -80,7 +81,7 @@ def written_day(words: str) -> WrittenDay | None:
 def _names(kind: str) -> Mapping[str, int]:
     """The names of months or weekdays, without those that languages do not agree on."""
     meanings: dict[str, set[int]] = {}
-    for language in LANGUAGES:
+    for language in sorted(languages("amounts")):
         listed = tables(language)
         for first, forms in (
             listed.months if kind == "months" else listed.weekdays

@@ -1,43 +1,35 @@
 """What is known of a language's way to speak of amounts and days, loaded when it is met.
 
-Two files each: ``data/`` is made from the Unicode CLDR by ``scripts/language_tables.py``;
-``usage/`` is kept by hand and has what the CLDR lacks, as "more than", "half past" or "bn".
-Phrases in ``usage/`` are parted by ``|``. A language without files has digits, signs and
-international symbols only.
+The section ``[amounts]`` of a language's file is kept by hand: "more than", "half past", "bn".
+Beside it there may be a file of the same name made from the Unicode CLDR by
+``scripts/language_tables.py``. A language with neither has digits, signs and international
+symbols only.
 """
 
 from __future__ import annotations
 
 import json
-import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import Any
 
 from dossier.language.attached import taken_apart
 from dossier.language.forms import plain_form
+from dossier.language.grammar import has_rule
 from dossier.language.lexemes import Lexeme, is_plain, lexemes, mark
 from dossier.language.numbers import NumberWords, compose, number_words
 from dossier.language.phrases import Phrases, phrases
+from dossier.language.rules import Rule
+from dossier.language.sections import FOLDERS, knows, section
 from dossier.language.symbols import SYMBOLS
+from dossier.languages import primary
 
-LANGUAGES = (
-    "ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "pl", "pt", "ru", "tr", "uk", "zh",
-)  # fmt: skip
-"""The languages whose number words, units and days are known."""
-_UNSPACED = frozenset({"zh", "ja"})
-_ELIDES = frozenset({"fr", "it", "ca"})
 _LEAST_OF_NOUN = 3
 """In letters: what must remain of a noun without its ending."""
-_ATTACHES = frozenset({"he", "ar", "tr"})
 _PARTED = frozenset(" ./\u00b00123456789")
 """What parts words, and stands in no single one."""
-_COMMA = frozenset(
-    {"da", "sv", "nb", "nn", "no", "fi", "cs", "sk", "hu", "ro", "bg", "el", "nl", "id"}
-)
 
 
 class Tables:
@@ -52,9 +44,14 @@ class Tables:
             usage: what else is said in it.
         """
         self.code = code
-        self.elides = code in _ELIDES
-        self.decimal: str = data.get("decimal", "," if code in _COMMA else ".")
-        self.group: str = data.get("group", "." if code in _COMMA else ",")
+        self.elides = has_rule(code, Rule.ELISIONS)
+        has_comma = has_rule(code, Rule.DECIMAL_COMMA)
+        self.decimal = "," if has_comma else "."
+        self.group: str = data.get("group", "." if has_comma else ",")
+        self.month_first = frozenset(section(code, "grammar").get("month_first", "").split())
+        """The tags of regions that write the month before the day."""
+        self.is_known = bool(usage)
+        """Whether more than digits, signs and international symbols is known."""
         self._data = data
         self._usage = usage
 
@@ -70,7 +67,9 @@ class Tables:
         compose(numbers)
         joiners = [*self._data["joiners"], *_split(self._usage.get("joiners", ""))]
         table = {**self._data, "numbers": numbers, "scales": scales, "joiners": joiners}
-        return number_words(table, self._usage.get("respelt", {}), self.code in _UNSPACED)
+        return number_words(
+            table, self._usage.get("respelt", {}), has_rule(self.code, Rule.UNSPACED)
+        )
 
     @cached_property
     def ordinals(self) -> Phrases[Fraction]:
@@ -188,8 +187,6 @@ class Tables:
     def cut(self, text: str) -> list[Lexeme]:
         """A text in this language, cut for reading amounts."""
         cut = lexemes(text, self.decimal, self.group, self.elides)
-        if self.code not in _ATTACHES:
-            return cut
         return taken_apart(cut, self.code, self._is_known, self.numbers.is_number)
 
     @cached_property
@@ -258,7 +255,7 @@ class Tables:
         named = {number: list(forms) for number, forms in self._data[key].items()}
         for name, forms in self._used("days").items():
             if name.startswith(f"{key}_"):
-                named[name.rpartition("_")[2]].extend(forms)
+                named.setdefault(name.rpartition("_")[2], []).extend(forms)
         return named
 
     def _phrases(
@@ -280,14 +277,20 @@ class Tables:
 @cache
 def tables(language: str) -> Tables:
     """What is known of a language, by its tag ("en" or "en-GB")."""
-    code = language.partition("-")[0].casefold()
-    if code not in LANGUAGES:
-        data, usage = _NOTHING, {}
-    else:
-        folder = files("dossier.language")
-        data = json.loads(folder.joinpath("data", f"{code}.json").read_text(encoding="utf-8"))
-        usage = tomllib.loads(folder.joinpath("usage", f"{code}.toml").read_text(encoding="utf-8"))
-    return Tables(code, data, usage)
+    code = primary(language)
+    if not knows(code, "amounts"):
+        return Tables(code, _NOTHING, {})
+    return Tables(code, {**_NOTHING, **_made(code)}, section(code, "amounts"))
+
+
+def _made(code: str) -> dict[str, Any]:
+    """What is made from the CLDR; nothing of a language that is kept by hand alone."""
+    for folder in FOLDERS:
+        path = folder.joinpath(f"{code}.json")
+        if path.is_file():
+            made: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+            return made
+    return {}
 
 
 _NOTHING: dict[str, Any] = {
@@ -297,7 +300,7 @@ _NOTHING: dict[str, Any] = {
 
 
 def _split(forms: str) -> list[str]:
-    return [form for form in forms.split("|") if form]
+    return [form for form in map(str.strip, forms.split("|")) if form]
 
 
 def _bounds(key: str) -> tuple[int, int]:

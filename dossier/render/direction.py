@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from dossier.languages import primary
 from dossier.render.element import Value, element
 from dossier.render.escape import fragment
 from dossier.text import has_backward
@@ -104,7 +105,7 @@ def _turns(text: str, page_language: str) -> bool:
 
 def runs_backwards(language: str) -> bool:
     """Whether a language, a BCP 47 tag, is written from right to left."""
-    return language.partition("-")[0] in _RIGHT_TO_LEFT
+    return primary(language) in _RIGHT_TO_LEFT
 
 
 def _script(text: str) -> str:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from functools import cache
 
+from dossier.languages import primary
 from dossier.model import Span
 from dossier.text.abbreviations import Abbreviations, abbreviations
 from dossier.text.characters import DOUBLE_QUOTES, SINGLE_QUOTES
@@ -72,7 +73,7 @@ def _stops(language: str) -> re.Pattern[str]:
 
     French sets a space before the closing guillemet: a guillemet between two spaces closes.
     """
-    further = re.escape(_FURTHER.get(language.partition("-")[0], ""))
+    further = re.escape(_FURTHER.get(primary(language), ""))
     closing = rf"(?:[{re.escape(_CLOSING)}]|[ \u00a0\u202f][»›](?=[\s.,;:!?)]|$))*"
     return re.compile(
         rf"(?P<stop>[.!?\u2026{_STOPS}{further}]+){closing}(?=\s)|(?P<wide>[{_WIDE}]+)[{_WIDE_CLOSING}]*"

@@ -13,23 +13,24 @@ from pathlib import Path
 from dossier.anchor.clitics import leaning_languages
 from dossier.anchor.outcomes import Reason
 from dossier.claims import clause_languages, scoped_languages
-from dossier.language import LANGUAGES
+from dossier.language import Rule, languages, section, with_rule
 from dossier.text import levels, negated_languages, opposed_languages
-from dossier.text.abbreviations import languages as abbreviated_languages
-from dossier.text.omissions import LETTERS, OMISSIONS
-from dossier.text.segments import SEGMENTED
+from dossier.text.omissions import OMISSIONS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "anchoring.md").read_text(encoding="utf-8")
 HEADING = "What is known of which language"
 COLUMNS = (
-    ("numbers, units, days", frozenset(LANGUAGES)),
+    ("numbers, units, days", languages("amounts")),
     ("negations", negated_languages()),
     ("clauses", scoped_languages() | clause_languages()),
     ("opposites", opposed_languages()),
-    ("marks left out", frozenset(LETTERS)),
+    (
+        "marks left out",
+        frozenset(code for code in languages("grammar") if "letters" in section(code, "grammar")),
+    ),
     ("names beside endings", leaning_languages()),
-    ("short forms", abbreviated_languages()),
-    ("words without spaces", SEGMENTED),
+    ("short forms", languages("abbreviations")),
+    ("words without spaces", with_rule(Rule.SEGMENTED)),
 )
 
 

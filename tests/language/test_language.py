@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dossier.language import LANGUAGES, ordinal_value, plain_form, spelled_value, tables
+from dossier.language import languages, ordinal_value, plain_form, spelled_value, tables
 from dossier.language.lexemes import literal
 from dossier.language.overview import overview
 
@@ -18,6 +18,8 @@ SAMPLES = [
     for value, forms in values.items()
     for form in forms
 ]
+
+LANGUAGES = sorted(languages("amounts"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -92,7 +94,7 @@ def test_both_files_of_a_language_are_part_of_the_package(language: str) -> None
     data = json.loads(folder.joinpath("data", f"{language}.json").read_text("utf-8"))
     assert (language, True) == (
         data["language"],
-        folder.joinpath("usage", f"{language}.toml").is_file(),
+        folder.joinpath("data", f"{language}.toml").is_file(),
     )
     assert "Unicode CLDR" in data["source"]
 
