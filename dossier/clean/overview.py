@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dossier.clean.labels import WORDS
-from dossier.clean.phrases import Phrases
-from dossier.clean.phrases.comments import COMMENTS
-from dossier.clean.phrases.furniture import ADVERTISING, NAVIGATION
-from dossier.clean.phrases.notices import CONSENT, RIGHTS, SUBSCRIPTION
-from dossier.clean.phrases.related import LINKS, RELATED
-from dossier.clean.phrases.sections import BUTTONS
-from dossier.clean.phrases.sharing import SHARE, SUPPORT
+from dossier.clean.phrases import (
+    ADVERTISING,
+    BUTTONS,
+    COMMENTS,
+    CONSENT,
+    LINKS,
+    NAVIGATION,
+    RELATED,
+    RIGHTS,
+    SHARE,
+    SUBSCRIPTION,
+    SUPPORT,
+    Phrases,
+)
 
 KINDS: Mapping[str, tuple[Phrases, ...]] = {
     "share": (SHARE,),

@@ -8,19 +8,9 @@ from datetime import date
 from functools import cache
 
 from dossier.frozen import dataclass
-from dossier.language.sections import languages
-from dossier.language.tables import tables
+from dossier.language.amounts import tables
+from dossier.language.sections import languages, section
 
-MORE_MONTHS = """
-januari jan | februari feb | maart mrt mars marts | april apr | mei maj mai | juni jun
-juli jul | augustus augusti august aug | september sep sept | oktober okt | november nov
-december dec desember
-"""
-"""Of Dutch and the Nordic languages, from January on."""
-MORE_WEEKDAYS = """
-maandag måndag mandag | dinsdag tisdag tirsdag | woensdag onsdag | donderdag torsdag
-vrijdag fredag | zaterdag lördag lørdag | zondag söndag søndag
-"""
 _WORD = r"[^\W\d_]+(?:[\u0900-\u0dff]+[^\W\d_]*)*"
 _DATES = (
     re.compile(
@@ -82,15 +72,14 @@ def _names(kind: str) -> Mapping[str, int]:
     """The names of months or weekdays, without those that languages do not agree on."""
     meanings: dict[str, set[int]] = {}
     for language in sorted(languages("amounts")):
-        listed = tables(language)
-        for first, forms in (
-            listed.months if kind == "months" else listed.weekdays
-        ).by_first.items():
+        known = tables(language)
+        for first, forms in (known.months if kind == "months" else known.weekdays).by_first.items():
             for parts, number in forms:
                 if len(parts) == 1:
                     meanings.setdefault(first, set()).add(number)
-    more = MORE_MONTHS if kind == "months" else MORE_WEEKDAYS
-    for number, names in enumerate(re.split(r"\||\n", more.strip()), start=1):
-        for name in names.split():
-            meanings.setdefault(name, set()).add(number)
+    for language in languages("calendar"):
+        named = section(language, "calendar").get(kind, "").strip()
+        for number, names in enumerate(re.split(r"\||\n", named), start=1):
+            for name in names.split():
+                meanings.setdefault(name, set()).add(number)
     return {name: numbers.pop() for name, numbers in meanings.items() if len(numbers) == 1}

@@ -290,11 +290,38 @@ _FURNITURE = Section(
 in … stands for all that begin so
         things        what such words speak of
         small         what joins both
+        reserved      all rights reserved; the last word is the one that is looked for
+        bylines       what stands before the name of the author, as it is written
+        notes         how notes of the editors begin: correction
+        jumps         what opens a line that says on what page an article goes on (a pattern)
+        pages         what such a line calls a page (a pattern)
         """,
     ),
 )
 SECTIONS: Mapping[str, Section] = {
     "grammar": _GRAMMAR,
+    "calendar": Section(
+        "months, days and times as pages print them; `months` and `weekdays` where there is no "
+        "`xx.json` from the CLDR",
+        {
+            **_keys(
+                Form.PHRASES,
+                """
+                months    the twelve, each with its short forms
+                weekdays  the seven, from Monday on
+                """,
+            ),
+            **_keys(
+                Form.WORDS,
+                """
+                beginnings  how the names of months begin
+                dates       the names of months and days in lines that pages print
+                times       words that stand around a date or a time of day
+                signs       of these, words that make a number a time
+                """,
+            ),
+        },
+    ),
     "amounts": _AMOUNTS,
     "number_words": Section(
         "single number words, by value: what an article is not, and a number is",

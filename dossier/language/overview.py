@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from dossier.language.amounts import Tables, tables
 from dossier.language.phrases import Phrases
 from dossier.language.sections import languages, name
-from dossier.language.tables import Tables, tables
 
 _CLOCK = ("half_past", "half_to", "half_after", "oclock", "am")
 

@@ -46,21 +46,21 @@ def table() -> list[str]:
     return [re.sub(" +", " ", f"| {line} |") for line in lines]
 
 
-def section(heading: str) -> str:
+def passage(heading: str) -> str:
     return PAGE.split(f"\n## {heading}\n", 1)[1].split("\n## ", 1)[0]
 
 
 def test_the_languages_stand_there_as_the_code_has_them() -> None:
-    assert table() == re.findall(r"^\|.*\|$", section(HEADING), re.MULTILINE)
+    assert table() == re.findall(r"^\|.*\|$", passage(HEADING), re.MULTILINE)
 
 
 def test_everything_that_may_be_left_out_stands_there() -> None:
-    text = section("What writers may leave out")
+    text = passage("What writers may leave out")
     assert [] == [row.what for row in OMISSIONS if row.what not in text]
 
 
 def test_every_reason_to_refuse_a_passage_is_explained() -> None:
-    text = section("When a passage counts as changed")
+    text = passage("When a passage counts as changed")
     told = (Reason.NUMBER, Reason.NEGATION, Reason.NAME, Reason.UNIT, Reason.OPPOSITE)
     assert [] == [reason.value for reason in told if reason.value not in text]
 
