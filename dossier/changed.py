@@ -8,14 +8,19 @@ it: a verdict, or a clean text, that changes while nothing it is made from does 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from hashlib import sha256
+from typing import Any
 
 from dossier.model import (
+    Actor,
     Answer,
     Article,
+    Contradiction,
     Dossier,
     Edition,
     EntryChange,
+    Moment,
     Point,
     Position,
     Quotation,
@@ -41,6 +46,32 @@ _HASHES = frozenset({*_MADE.values(), "words"})
 """Values that are not shown."""
 
 
+_NAMING = frozenset({"id", "formerly"})
+"""What names an entry; a new name is no change of it."""
+UNTOLD: Mapping[type, frozenset[str]] = {
+    Actor: frozenset({"kind", "native", "native_language", "wikidata", "also", "speaks_for"}),
+    Article: frozenset({
+        "siglum", "outlet", "publisher", "headline_note", "events", "published",
+        "published_note", "language", "agencies", "initials", "condition_note", "read",
+        "incomplete",
+    }),
+    Contradiction: frozenset({"scope"}),
+    Dossier: frozenset({"language", "highlights", "editors", "edited", "contact", "site"}),
+    Moment: frozenset({
+        "because", "event", "period", "records", "point", "note", "bears_on_points",
+        "bears_on_quotations",
+    }),
+    Point: frozenset({"topic", "event", "actors", "silent", "unread"}),
+    Position: frozenset({"by", "event", "points"}),
+    Quotation: frozenset({"event", "nearest_because", "not_to_confuse"}),
+    Record: frozenset({
+        "publisher", "url", "archived", "looked_up", "language", "certainty", "note",
+    }),
+    WordChoice: frozenset({"points"}),
+}  # fmt: skip
+"""By value of the model: fields that an edition does not tell, or tells in another form."""
+
+
 def state(edition: Edition, cleaning: Mapping[str, str]) -> dict[str, dict[str, str]]:
     """What an edition is compared by, in the order of its entries.
 
@@ -54,22 +85,13 @@ def state(edition: Edition, cleaning: Mapping[str, str]) -> dict[str, dict[str, 
     for article in dossier.articles:
         values[f"articles/{article.id}"] = _article(article, f"{seeds}{cleaning}")
     for actor in dossier.actors:
-        values[f"actors/{actor.id}"] = {
-            "name": actor.name,
-            "role": actor.role,
-            "description": actor.description,
-        }
+        values[f"actors/{actor.id}"] = _texts(actor)
     for point in dossier.points:
         values[f"points/{point.id}"] = _point(edition, point)
     for quotation in dossier.quotations:
         values[f"quotations/{quotation.id}"] = _quotation(quotation)
     for moment in dossier.timeline:
-        values[f"timeline/{moment.id}"] = {
-            "title": moment.title,
-            "date": moment.date,
-            "certainty": moment.certainty,
-            **_readings(moment.readings),
-        }
+        values[f"timeline/{moment.id}"] = {**_texts(moment), **_readings(moment.readings)}
     for record in dossier.records:
         values[f"records/{record.id}"] = _record(record)
     for position in dossier.positions:
@@ -89,8 +111,7 @@ def _dossier(dossier: Dossier) -> dict[str, str]:
         "question": dossier.question,
         "standfirst": dossier.standfirst,
         "summary": summary,
-        "licence": dossier.licence,
-        "rights": dossier.rights,
+        **_texts(dossier),
     }
 
 
@@ -103,6 +124,7 @@ def _article(article: Article, others: str) -> dict[str, str]:
         "publish": article.publish,
         "text": _hash(article.text),
         "cleaned": _hash(f"{article.clean.seed.sha256}{others}"),
+        **_texts(article),
     }
 
 
@@ -114,18 +136,10 @@ def _point(edition: Edition, point: Point) -> dict[str, str]:
         "verdict": agreement.verdict.value,
         "asked": _hash(f"{_compared(point.readings)}{basis}{block is not None}"),
         **_readings(point.readings),
-        "note": point.note,
-        "apparent": point.apparent,
-        "lesson": _SEVERAL.join(point.lesson),
+        **_texts(point),
     }
     if block:
-        values |= {
-            "kind": block.kind,
-            "severity": block.severity,
-            "status": block.status,
-            "explanation": block.explanation,
-            "reply": _SEVERAL.join(map(_reply, block.reply)),
-        }
+        values |= {**_texts(block), "reply": _SEVERAL.join(map(_reply, block.reply))}
     return values
 
 
@@ -138,7 +152,7 @@ def _quotation(quotation: Quotation) -> dict[str, str]:
         "source": quotation.source.quote if quotation.source else "",
         "note": quotation.note,
         **_readings(quotation.readings),
-        "lesson": _SEVERAL.join(quotation.lesson),
+        **_texts(quotation),
     }
 
 
@@ -157,7 +171,7 @@ def _position(position: Position) -> dict[str, str]:
         "stance": _SEVERAL.join(answer.stance for answer in position.answers),
         "offer": _SEVERAL.join(map(_answer, position.offers)),
         "outcome": position.outcome.says if position.outcome else "",
-        "note": position.note,
+        **_texts(position),
     }
 
 
@@ -170,7 +184,7 @@ def _choice(choice: WordChoice) -> dict[str, str]:
         "title": choice.title,
         "presupposes": _SEVERAL.join(f"{term.word}: {term.presupposes}" for term in choice.terms),
         "forms": _SEVERAL.join(", ".join(term.forms) for term in choice.terms),
-        "note": choice.note,
+        **_texts(choice),
     }
 
 
@@ -180,7 +194,21 @@ def _record(record: Record) -> dict[str, str]:
         "date": record.date,
         "address": record.url,
         "words": record.excerpt.sha256 if record.excerpt else "",
+        **_texts(record),
     }
+
+
+def _texts(entry: Any) -> dict[str, str]:
+    """The texts of an entry by key, and its lists of texts; without those told otherwise."""
+    untold = UNTOLD.get(type(entry), frozenset()) | _NAMING
+    texts = {}
+    for field in fields(entry):
+        value = getattr(entry, field.name)
+        items = (value,) if isinstance(value, str) else value
+        is_plain = isinstance(items, tuple) and all(isinstance(item, str) for item in items)
+        if field.name not in untold and is_plain:
+            texts[field.name.replace("_", "-")] = _SEVERAL.join(items)
+    return texts
 
 
 def _readings(readings: tuple[Reading, ...]) -> dict[str, str]:

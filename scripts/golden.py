@@ -2,7 +2,7 @@
 
 For the story with withdrawn entries, only the pages that mention them are kept.
 
-`renew_golden.py` runs this where the program is; the tests compare with what it gives.
+`renew.py` runs this where the program is; the tests compare with what it gives.
 """
 
 from __future__ import annotations
@@ -73,22 +73,23 @@ def withdrawn_pages(root: Path) -> dict[str, str]:
 
 def renew(root: Path) -> int:
     """Make the golden pages what the program gives now, and say which changed. The exit code."""
-    _renew(root / GOLDEN, story_pages(root))
-    _renew(root / BEGUN, begun_pages())
-    _renew(root / WITHDRAWN / "golden", withdrawn_pages(root))
+    _renew(root, GOLDEN, story_pages(root))
+    _renew(root, BEGUN, begun_pages())
+    _renew(root, WITHDRAWN / "golden", withdrawn_pages(root))
     return 0
 
 
-def _renew(folder: Path, expected: Mapping[str, str]) -> None:
+def _renew(root: Path, place: Path, expected: Mapping[str, str]) -> None:
+    folder, shown_folder = root / place, place.as_posix()
     existing = {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")}
     for path in sorted(existing - set(expected)):
         (folder / path).unlink()
-        print(f"removed  {path}")
+        print(f"removed: {shown_folder}/{path}")
     for path, text in expected.items():
         content = text.encode("utf-8")
         if path not in existing or (folder / path).read_bytes() != content:
             write.replace(folder / path, content)
-            print(f"written  {path}")
+            print(f"renewed: {shown_folder}/{path}")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dossier.begin import texts
 from dossier.begin.languages import shipped
 from dossier.frozen import dataclass
+from dossier.interface.frame import NAVIGATION
 from dossier.shipped import METHOD_PAGES
 from dossier.text.ids import identifier
 from dossier.text.scalars import quoted
@@ -19,13 +20,7 @@ more than Python."""
 METHOD = frozenset(METHOD_PAGES)
 """The pages of ``docs/`` that are about the program and its method, for every story the same."""
 
-WRITTEN = frozenset(
-    f"{folder}index.md"
-    for folder in (
-        "", "actors/", "articles/", "compare/", "contradictions/", "data/", "quotations/",
-        "records/", "timeline/",
-    )
-) | {f"compare/{name}.md" for name in ("heard", "positions", "words")}  # fmt: skip
+WRITTEN = frozenset(filter(None, ("index.md", *NAVIGATION.values())))
 """The pages that the build writes for every story, however little is in it."""
 
 SEEDS = "seeds/README.md"

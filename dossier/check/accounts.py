@@ -183,4 +183,7 @@ def _source(desk: Desk, shape: QuotationShape) -> Source | None:
     if source is None:
         return None
     desk.refer(source, "record", "records")
-    return Source(source.record, source.quote, *excerpts.quoted(desk, source))
+    language, translation, translator = excerpts.quoted(desk, source)
+    return resolved(
+        Source, source, language=language, translation=translation, translator=translator
+    )

@@ -62,7 +62,8 @@ def _gender(desk: Desk, shape: ActorShape) -> Gender | None:
     if shape.gender is None:
         return None
     placed = (_placed(desk, item) for item in shape.gender.evidence)
-    return Gender(shape.gender.said, tuple(citation for citation in placed if citation))
+    evidence = tuple(citation for citation in placed if citation)
+    return resolved(Gender, shape.gender, evidence=evidence)
 
 
 def _claims(desk: Desk, shape: ActorShape) -> Iterable[Claim]:

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from dossier.anchor import places, prepare
 from dossier.check.desk import Desk
+from dossier.check.plain import resolved
 from dossier.model import Difference, Reading, Ruling, RulingKind, Span, WitnessWords
 from dossier.model.readings import witness_texts
 from dossier.problems import Problem
@@ -63,7 +64,7 @@ def _ruling(desk: Desk, item: RulingShape, texts: Mapping[str, str]) -> Ruling |
         )
         return None
     difference = Difference(item.difference) if item.difference else None
-    return Ruling(said[0], tuple(sorted(words)), item.because, difference)
+    return resolved(Ruling, item, kind=said[0], words=tuple(sorted(words)), difference=difference)
 
 
 def _misshapen(desk: Desk, item: RulingShape, said: Sequence[RulingKind]) -> None:

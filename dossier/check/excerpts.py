@@ -13,6 +13,7 @@ from dossier import anchor
 from dossier.check.by_id import by_id
 from dossier.check.desk import Desk
 from dossier.check.known import is_withdrawn
+from dossier.check.plain import resolved
 from dossier.model import Excerpt
 from dossier.problems import Location, Problem, nearest
 from dossier.schema import Annotations, ExcerptFile, ReadingShape, RecordShape, SourceShape
@@ -46,8 +47,9 @@ def excerpt(annotations: Annotations, shape: RecordShape) -> Excerpt | None:
     excerpt_file = next((file for file in annotations.excerpts if file.record == shape.id), None)
     if pinned is None or excerpt_file is None:
         return None
-    return Excerpt(
-        excerpt_file.text, excerpt_file.sha256, pinned.address or shape.url or "", pinned.read
+    address = pinned.address or shape.url or ""
+    return resolved(
+        Excerpt, pinned, text=excerpt_file.text, sha256=excerpt_file.sha256, address=address
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import field
 from dossier import anchor
 from dossier.check import captures, versions
 from dossier.check.captures import Pinned
+from dossier.check.plain import resolved
 from dossier.check.withdrawing import remaining
 from dossier.frozen import dataclass
 from dossier.model import Overrule, Seed
@@ -85,7 +86,7 @@ def _place(shape: OverruleShape, keep: bool, seed: Seed) -> Overrule | Problem |
     selector = anchor.Selector(shape.quote, shape.prefix, shape.suffix)
     outcome = anchor.anchor(anchor.prepare(seed.text), selector)
     if isinstance(outcome, anchor.Exact):
-        return Overrule(outcome.span, keep, shape.reason)
+        return resolved(Overrule, shape, span=outcome.span, keep=keep)
     from dossier.check import citation_problems  # noqa: PLC0415 (seldom needed)
 
     return citation_problems.in_seed(shape.at("quote"), seed.name, selector, outcome)

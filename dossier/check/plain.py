@@ -35,7 +35,7 @@ def resolved(model: type[Value], shape: Shape, /, **checked: object) -> Value:
     }
     if _has_place(declared):
         taken["at"] = shape.at()
-    return model(**taken, **checked)
+    return model(**taken | checked)
 
 
 @cache

@@ -10,6 +10,7 @@ from dossier.check import captures
 from dossier.check.citing import cite
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.originals import original
+from dossier.check.plain import resolved
 from dossier.model import CleanText, Version
 from dossier.problems import Problem
 from dossier.schema import Annotations, ArticleShape, ReadingShape, VersionShape
@@ -59,15 +60,7 @@ def versions(desk: Desk, shape: ArticleShape) -> tuple[Version, ...]:
     id_ = shape.id or ""
     own = desk.texts.get(id_)
     listed = [
-        Version(
-            version.day,
-            text.clean,
-            version.note or "",
-            notice.span if notice else None,
-            version.url or "",
-            version.archived or "",
-            at=version.at(),
-        )
+        resolved(Version, version, clean=text.clean, notice=notice.span if notice else None)
         for version in shape.versions
         for notice in [cite(desk, version, id_, "notice", version.day)]
         if (text := desk.versions.get((id_, version.day)))

@@ -12,6 +12,7 @@ from typing import Any
 
 from dossier.check.desk import Desk
 from dossier.check.known import is_withdrawn
+from dossier.check.plain import resolved
 from dossier.model import Withdrawn
 from dossier.schema import Annotations, WithdrawnShape
 
@@ -54,12 +55,12 @@ def _withdrawn(desk: Desk, annotations: Annotations) -> Iterator[Withdrawn]:
             if withdrawal is None:
                 continue
             desk.day(withdrawal, "date")
-            yield Withdrawn(
+            yield resolved(
+                Withdrawn,
+                withdrawal,
                 kind=kind,
                 id=entry.id or "",
                 name=getattr(entry, name),
-                date=withdrawal.date,
-                reason=withdrawal.reason,
                 formerly=tuple(getattr(entry, "formerly", ())),
                 sha256=getattr(entry, "sha256", ""),
                 at=entry.at(),

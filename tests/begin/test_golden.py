@@ -1,4 +1,4 @@
-"""The pages of a story without an article are golden; `scripts/renew_golden.py` renews them."""
+"""The pages of a story without an article are golden; `scripts/renew.py` renews them."""
 
 from __future__ import annotations
 

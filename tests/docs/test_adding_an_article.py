@@ -10,13 +10,15 @@ from click.testing import CliRunner
 
 from dossier.cli import main
 from tests import story
-from tests.docs.test_editing import section
+from tests.docs.keys import PAGE, section
 
 
 def commands() -> list[list[str]]:
     """The commands in the order of the steps, as words for the program."""
     lines = re.findall(
-        r"^ +python3 scripts/(\w+)\.py(.*)$", section("Add an article"), re.MULTILINE
+        r"^ +python3 scripts/(\w+)\.py(.*)$",
+        section(PAGE.read_text("utf-8"), "Add an article"),
+        re.MULTILINE,
     )
     return [[verb, *words.split()] for verb, words in lines]
 

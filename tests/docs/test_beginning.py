@@ -16,7 +16,7 @@ import pytest
 from dossier import build
 from tests import copied, story
 from tests.begin.stories import commit, whole_project
-from tests.docs.test_editing import PAGE
+from tests.docs.keys import PAGE
 
 README = Path(__file__).parents[2] / "README.md"
 

@@ -3,60 +3,14 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import get_args
 
 import pytest
 
 from dossier import schema
-from dossier.schema import Shape, vocabulary
+from dossier.schema import vocabulary
 from dossier.schema.base import takes_mentions
-
-PAGE = Path(__file__).parents[2] / "docs" / "editing.md"
-
-SHAPES: dict[str, type[Shape]] = {
-    "dossier.yml": schema.DossierShape,
-    "dossier.yml: a topic": schema.TopicShape,
-    "dossier.yml: a statement": schema.StatementShape,
-    "dossier.yml: a change": schema.ChangeShape,
-    "events.yml": schema.EventShape,
-    "articles/&lt;id&gt;.yml": schema.ArticleShape,
-    "evidence": schema.EvidenceShape,
-    "lineage": schema.LineageShape,
-    "lineage: a passage": schema.PassageShape,
-    "cleaning": schema.CleaningShape,
-    "cleaning: an overrule": schema.OverruleShape,
-    "glosses": schema.GlossShape,
-    "actors.yml": schema.ActorShape,
-    "actors.yml: the gender": schema.GenderShape,
-    "actors.yml: an alias": schema.AliasShape,
-    "actors.yml: a place": schema.PlacedShape,
-    "actors.yml: the native name": schema.NativeShape,
-    "points.yml": schema.PointShape,
-    "readings": schema.ReadingShape,
-    "contradictions": schema.ContradictionShape,
-    "contradictions: a reply": schema.ReplyShape,
-    "quotations.yml": schema.QuotationShape,
-    "quotations.yml: the nearest reading": schema.NearestShape,
-    "quotations.yml: the alignment": schema.RulingShape,
-    "quotations.yml: words of a reading": schema.WitnessWordsShape,
-    "quotations.yml: the source": schema.SourceShape,
-    "timeline.yml": schema.MomentShape,
-    "records.yml": schema.RecordShape,
-    "positions.yml": schema.PositionShape,
-    "positions.yml: an answer": schema.AnswerShape,
-    "positions.yml: an offer": schema.OfferShape,
-    "positions.yml: the outcome": schema.OutcomeShape,
-    "words.yml": schema.WordsShape,
-    "words.yml: a term": schema.TermShape,
-    "words.yml: a reported word": schema.ReportedShape,
-    "articles: the original": schema.OriginalShape,
-    "articles: a version": schema.VersionShape,
-    "records.yml: the excerpt": schema.ExcerptShape,
-    "withdrawn": schema.WithdrawnShape,
-    "drafts/additions.yml": schema.AdditionShape,
-    "drafts/rejected.yml": schema.RejectedShape,
-}
+from tests.docs.keys import PAGE, SHAPES, rows, with_every_key
 
 LISTS = {
     "certainty": vocabulary.Certainty,
@@ -79,26 +33,12 @@ LISTS = {
 }
 
 
-def section(heading: str) -> str:
-    """What stands under a heading of the third level, up to the next heading."""
-    _, found, rest = PAGE.read_text("utf-8").partition(f"\n### {heading}\n")
-    assert found, f"docs/editing.md has no heading “### {heading}”"
-    return rest.split("\n#", 1)[0]
-
-
-def rows(heading: str) -> list[list[str]]:
-    """The cells of the rows of a section's table, without its head."""
-    lines = [line for line in section(heading).splitlines() if line.startswith("|")]
-    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
-
-
-@pytest.mark.parametrize("heading", SHAPES)
-def test_table_has_every_key_and_says_whether_it_is_needed(heading: str) -> None:
-    expected = [
-        [f"`{field.alias}`", "yes" if field.is_required() else ""]
-        for field in SHAPES[heading].model_fields.values()
-    ]
-    assert expected == [row[:2] for row in rows(heading)]
+def test_a_key_that_is_new_gets_a_row_and_one_that_is_gone_loses_it() -> None:
+    page = PAGE.read_text("utf-8")
+    row = "| `apparent` |  | Why it looks like a contradiction but is not. |\n"
+    assert row in page
+    other = page.replace(row, "| `seeming` |  | Something else. |\n")
+    assert page == with_every_key(other)
 
 
 @pytest.mark.parametrize("heading", SHAPES)

@@ -10,20 +10,40 @@ from typing import Any
 
 import yaml
 
-FREE = frozenset([
-    "agencies", "also", "apparent", "because", "condition-note", "cut", "description",
-    "duplicate", "editor", "editors", "explanation", "headline-note", "incomplete", "initials",
-    "lesson", "licence", "meaning", "name", "note", "outlet", "presupposes", "published-note",
-    "publisher", "question", "reason", "rights", "role", "says", "source", "standfirst", "text",
-    "title", "translation", "translator", "trust", "whole", "word",
+from dossier.schema.base import Shape, Text
+
+BOUND = frozenset([
+    "begun", "by", "captured", "changed", "date", "day", "edited", "file", "looked-up", "private",
+    "published", "read", "side", "state", "taken", "through", "version",
 ])  # fmt: skip
-"""Keys with the editor's own words."""
-BOUND = frozenset(["by", "day", "file", "private", "side", "state", "taken", "through", "version"])
-"""Keys with words, too, which must equal others or have a form of their own."""
+"""Keys with words, too, which must equal others or have a form of their own, as dates."""
 EXACT = frozenset(
     ["aliases", "headline", "prefix", "quote", "removed", "stress", "suffix", "words", "seed"]
 )
 """Keys with words that must be found somewhere."""
+
+
+def _shapes(shape: type[Shape] = Shape) -> Iterator[type[Shape]]:
+    for subclass in shape.__subclasses__():
+        if subclass.__module__.startswith("dossier."):  # tests have shapes of their own
+            yield subclass
+            yield from _shapes(subclass)
+
+
+def _is_free(annotation: object, metadata: object) -> bool:
+    """Whether a field is of the type ``Text``, which all free words have."""
+    strips = "strip_whitespace=True"
+    assert strips in repr(Text)
+    return strips in repr(annotation) + repr(metadata)
+
+
+FREE = {
+    field.alias or name
+    for shape in _shapes()
+    for name, field in shape.model_fields.items()
+    if _is_free(field.annotation, field.metadata)
+} - (BOUND | EXACT)
+"""Keys with the editor's own words."""
 _LONG = 150
 """Characters from which on a line of a capture is a paragraph."""
 _BEGINNING = 20

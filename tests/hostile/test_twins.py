@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 import pytest
@@ -10,11 +9,10 @@ import yaml
 
 from dossier import build
 from dossier.export import exports
-from dossier.schema.base import Shape, Text
 from tests import story
 from tests.hostile import exported
 from tests.hostile.payloads import harmless, payloads
-from tests.hostile.planting import BOUND, EXACT, FREE, fields
+from tests.hostile.planting import FREE, fields
 from tests.hostile.reading import parts
 from tests.hostile.twins import differences, edition, in_turn, pages_of, rendered
 
@@ -80,32 +78,6 @@ def test_there_are_as_many_payloads_as_are_promised() -> None:
 
 def test_a_twin_has_no_sign_that_means_anything() -> None:
     assert ",,quoll,fog, quoll,,fog," == harmless('["quoll(fog) quoll="fog"')
-
-
-def shapes(shape: type[Shape] = Shape) -> Iterator[type[Shape]]:
-    for each in shape.__subclasses__():
-        if each.__module__.startswith("dossier."):  # tests have shapes of their own
-            yield each
-            yield from shapes(each)
-
-
-def test_every_key_with_free_words_is_planted() -> None:
-    """A new key is planted, or said to be bound to something."""
-    written = {
-        field.alias or name
-        for shape in shapes()
-        for name, field in shape.model_fields.items()
-        if _is_free(field.annotation, field.metadata)
-    }
-    dated = {"begun", "captured", "changed", "date", "edited", "looked-up", "published", "read"}
-    assert written - dated - BOUND - EXACT - {"contact", "native"} <= FREE
-
-
-def _is_free(annotation: object, metadata: object) -> bool:
-    """Whether a field is of the type ``Text``, which all free words have."""
-    strips = "strip_whitespace=True"
-    assert strips in repr(Text)
-    return strips in repr(annotation) + repr(metadata)
 
 
 def test_nearly_every_free_key_is_in_the_story() -> None:

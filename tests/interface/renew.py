@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from dossier.interface import flaws
-from tests.interface.extraction import CATALOGUES, TEMPLATE, extracted, template, updated
+from tests.interface.extraction import CATALOGUES, ROOT, TEMPLATE, extracted, template, updated
 
 LANGUAGES = ("ar", "de", "es", "fr", "uk")
 
@@ -11,15 +13,23 @@ LANGUAGES = ("ar", "de", "es", "fr", "uk")
 def main() -> None:
     """Renew every file; what is still to be translated is printed."""
     current = extracted()
-    TEMPLATE.write_bytes(template(current))
+    write(TEMPLATE, template(current))
     for language in LANGUAGES:
         path = CATALOGUES / f"{language}.po"
         content = path.read_bytes() if path.is_file() else b""
         new = updated(language, content, current)
-        path.write_bytes(new)
+        write(path, new)
         found = [flaw.found for flaw in flaws(language, new, TEMPLATE.read_bytes())]
         empty = sum("no translation" in what for what in found)
-        print(f"{language}: {empty} to translate")
+        if empty:
+            print(f"to translate: {empty} in {path.relative_to(ROOT).as_posix()}")
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file if it is not so already, and say so."""
+    if not path.is_file() or path.read_bytes() != content:
+        path.write_bytes(content)
+        print(f"renewed: {path.relative_to(ROOT).as_posix()}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The invented story's pages are those in ``golden/``; `scripts/renew_golden.py` renews them."""
+"""The invented story's pages are those in ``golden/``; `scripts/renew.py` renews them."""
 
 from __future__ import annotations
 

@@ -10,12 +10,18 @@ from dossier.dictionary import HEADING, as_markdown
 from dossier.language.overview import overview
 from dossier.problems import as_page, codes
 from dossier.schema import json_schemas
+from tests.docs.keys import PAGE, with_every_key
 
 ROOT = Path(__file__).parents[2]
 GUIDE = "docs/collation.md"
 DICTIONARY = "docs/dictionary.md"
 LANGUAGES = re.compile(r"^\| language \| 1,234\.5 \|.*\n(?:\|.*\n)+", re.MULTILINE)
 SCHEMAS = "annotations/.schema"
+IGNORED = ".gitignore"
+SETTINGS = "mkdocs.yml"
+SINGLE = "[!i]*.md"
+"""Pages of single entries, which are not in the navigation; ``index.md`` is."""
+GOLDEN = ROOT / "tests" / "pages" / "golden"
 
 
 def made() -> dict[str, str]:
@@ -25,9 +31,28 @@ def made() -> dict[str, str]:
         GUIDE: _with_languages((ROOT / GUIDE).read_text("utf-8")),
         DICTIONARY: _with_tables((ROOT / DICTIONARY).read_text("utf-8")),
         "docs/problems.md": as_page(codes().values()),
+        "docs/editing.md": with_every_key(PAGE.read_text("utf-8")),
+        IGNORED: _with_folders(IGNORED, "*.md", "/docs/{}/\n", "/docs/assets/"),
+        SETTINGS: _with_folders(SETTINGS, SINGLE, "  /{}/*\n", "\nvalidation:"),
         ".vscode/settings.json": _settings(),
         **schemas,
     }
+
+
+def _with_folders(file: str, pages: str, line: str, before: str) -> str:
+    """A file that names every folder of pages that the build writes.
+
+    Args:
+        file: by its path below the project's folder.
+        pages: a pattern; a folder is named where one of its pages fits.
+        line: that names a folder, with ``{}`` in the place of its name.
+        before: where the lines that are missing go.
+    """
+    text = (ROOT / file).read_text("utf-8")
+    assert before in text, f"{file} has no {before}"
+    folders = sorted({path.parent.name for path in GOLDEN.glob(f"*/{pages}")})
+    missing = [line.format(name) for name in folders if line.format(name) not in text]
+    return text.replace(before, "".join(missing) + before, 1)
 
 
 def _with_languages(guide: str) -> str:

@@ -63,8 +63,6 @@ def main() -> None:
         ]
     for path in changed:
         print(f"renewed: {path.relative_to(root).as_posix()}")
-    if not changed:
-        print("Everything was as it should be.")
 
 
 if __name__ == "__main__":
