@@ -14,9 +14,6 @@ from dossier.text.word_list import word_list
 
 _ZONES = word_list("gmt utc cet cest eet eest wet est edt cst cdt mst mdt pst pdt msk ist bst jst")
 _HALF_DAY = 720
-"""Languages whose hours are ordinal numbers."""
-_RUNNING = frozenset({"ru"})
-"""Languages that count minutes into the hour that runs: ten minutes of the twelfth is 11:10."""
 
 
 class Clocks:

@@ -19,6 +19,7 @@ from dossier.clean.phrases import (
     SUPPORT,
     Phrases,
 )
+from dossier.language import languages
 
 KINDS: Mapping[str, tuple[Phrases, ...]] = {
     "share": (SHARE,),
@@ -35,11 +36,6 @@ KINDS: Mapping[str, tuple[Phrases, ...]] = {
 """The kinds of furniture, each with its tables."""
 LABELS = "own words"
 """The column of the words that buttons and links are put together from."""
-LANGUAGES = (
-    *("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru", "uk", "tr"),
-    *("ar", "he", "hi", "zh", "ja", "ko"),
-)
-"""Those of the table, by their tags; others have some words only."""
 
 
 def counts(language: str) -> dict[str, int]:
@@ -56,7 +52,12 @@ def counts(language: str) -> dict[str, int]:
 
 
 def overview() -> str:
-    """The table in Markdown: a row for each language, a column for each kind."""
+    """The table in Markdown: a row for each language that has all kinds, a column for each."""
     rows = [["language", *KINDS, LABELS], ["---"] * (len(KINDS) + 2)]
-    rows += [[f"`{tag}`", *map(str, counts(tag).values())] for tag in LANGUAGES]
+    known = {tag: counts(tag) for tag in sorted(languages("furniture"))}
+    rows += [
+        [f"`{tag}`", *map(str, numbers.values())]
+        for tag, numbers in known.items()
+        if all(numbers[kind] for kind in KINDS)
+    ]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)

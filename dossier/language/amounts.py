@@ -9,6 +9,7 @@ symbols only.
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
@@ -284,13 +285,20 @@ def tables(language: str) -> Tables:
 
 
 def _made(code: str) -> dict[str, Any]:
-    """What is made from the CLDR; nothing of a language that is kept by hand alone."""
+    """What is made from the CLDR; of a language that is kept by hand alone, its calendar."""
     for folder in FOLDERS:
         path = folder.joinpath(f"{code}.json")
         if path.is_file():
             made: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
             return made
-    return {}
+    calendar = section(code, "calendar")
+    return {kind: numbered(calendar.get(kind, "")) for kind in ("months", "weekdays")}
+
+
+def numbered(names: str) -> dict[str, list[str]]:
+    """The names of months or days of the week by their number, from 1 on."""
+    listed = filter(None, map(str.strip, re.split(r"[|\n]", names)))
+    return {str(number): forms.split() for number, forms in enumerate(listed, start=1)}
 
 
 _NOTHING: dict[str, Any] = {

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from dossier.frozen import dataclass
-from dossier.language.amounts import tables
+from dossier.language.amounts import numbered, tables
 from dossier.language.sections import languages, section
 
 _WORD = r"[^\W\d_]+(?:[\u0900-\u0dff]+[^\W\d_]*)*"
@@ -78,8 +78,7 @@ def _names(kind: str) -> Mapping[str, int]:
                 if len(parts) == 1:
                     meanings.setdefault(first, set()).add(number)
     for language in languages("calendar"):
-        named = section(language, "calendar").get(kind, "").strip()
-        for number, names in enumerate(re.split(r"\||\n", named), start=1):
-            for name in names.split():
-                meanings.setdefault(name, set()).add(number)
+        for key, names in numbered(section(language, "calendar").get(kind, "")).items():
+            for name in names:
+                meanings.setdefault(name, set()).add(int(key))
     return {name: numbers.pop() for name, numbers in meanings.items() if len(numbers) == 1}

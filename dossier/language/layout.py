@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from enum import Enum
 
 from dossier.frozen import dataclass
-from dossier.language.rules import RULES
 
 
 class Form(Enum):
@@ -64,7 +63,7 @@ def _keys(form: Form, text: str) -> dict[str, Key]:
 _GRAMMAR = Section(
     "how the language is written, as far as rules in the program ask for it",
     {
-        **_keys(Form.WORDS, f"rules  which of these rules it follows: {', '.join(RULES)}"),
+        **_keys(Form.WORDS, "rules  which of the rules of `dossier/language/rules.py` it follows"),
         **_keys(
             Form.TEXT,
             """
@@ -72,6 +71,7 @@ _GRAMMAR = Section(
             letters       the accented Latin letters that its writers never leave the accent of; \
 without this key, that is every letter
             before_units  letters that are written in front of a unit or a day
+            ends          marks that end a sentence in this language and not in others
             """,
         ),
         **_keys(
@@ -300,6 +300,20 @@ in … stands for all that begin so
 )
 SECTIONS: Mapping[str, Section] = {
     "grammar": _GRAMMAR,
+    "script": Section(
+        "letters that tell the language of a text",
+        {
+            **_keys(
+                Form.PATTERN,
+                """
+                letters         those of a script that is this language's, nearly always
+                others_letters  letters of the script that only other languages have
+                own_letters     letters that this language alone has among those of its script
+                """,
+            ),
+            **_keys(Form.TEXT, "share  of the letters of a text that `letters` must be: 0.5"),
+        },
+    ),
     "calendar": Section(
         "months, days and times as pages print them; `months` and `weekdays` where there is no "
         "`xx.json` from the CLDR",

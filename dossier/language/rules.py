@@ -37,6 +37,7 @@ class Rule(StrEnum):
     TYPED_DANISH = "typed_danish"
     EITHER_ACCENT = "either_accent"
     SIMPLIFIED = "simplified"
+    RIGHT_TO_LEFT = "right_to_left"
     COVERED_LINES = "covered_lines"
     GLUED_LETTERS = "glued_letters"
     HARMLESS_NEGATIONS = "harmless_negations"
@@ -68,6 +69,7 @@ RULES: Mapping[str, str] = {
     Rule.TYPED_DANISH: "å, ø, æ are typed as aa, oe, ae",
     Rule.EITHER_ACCENT: "grave and acute accents stand for each other: perché, perchè",
     Rule.SIMPLIFIED: "traditional characters are simplified ones",
+    Rule.RIGHT_TO_LEFT: "written from right to left",
     Rule.COVERED_LINES: "a line of furniture is covered by its words, which stand without spaces",
     Rule.GLUED_LETTERS: "a p behind a digit or two is a unit: 50p",
     Rule.HARMLESS_NEGATIONS: "a sign that denies may be part of a word that does not: 不久",

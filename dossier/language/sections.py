@@ -94,6 +94,12 @@ def name(code: str) -> str:
     return str(tomllib.loads(_parts(code)[_HEAD])["name"])
 
 
+@cache
+def by_name() -> Mapping[str, str]:
+    """The codes of languages by their English names in small letters."""
+    return {name(code).casefold(): code for code in codes()}
+
+
 def _quickly(text: str, section_name: str) -> dict[str, Any] | None:
     """A section of nothing but plain strings; nothing for any other."""
     heading = f"[{section_name}]\n"

@@ -9,6 +9,7 @@ from pathlib import Path
 from dossier import accept, build, check, draft, propose, write
 from dossier.annotations import ADDITIONS, parse
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH
 from dossier.model import CleanText
 from dossier.problems import Problem
 from dossier.proposals.place import FOLDER, QUEUE
@@ -309,7 +310,7 @@ def _proses(
         if shape is not None and shape.id and not shape.withdrawn:
             proses.append(Prose(shape.id, shape.language, clean))
         elif shape is None and name in ids:
-            proses.append(Prose(ids[name], "en", clean))
+            proses.append(Prose(ids[name], ENGLISH, clean))
     return proses
 
 
