@@ -19,7 +19,6 @@ from dossier.language import Rule, has_rule
 from dossier.languages import ENGLISH, primary
 from dossier.model import Token, Witness
 from dossier.text import (
-    STOP_WORDS,
     is_negation,
     is_number_sign,
     is_pronoun,
@@ -27,6 +26,7 @@ from dossier.text import (
     is_word,
     leave_out,
     signs_of_negation,
+    small_words,
     tokens,
     words,
 )
@@ -134,7 +134,7 @@ def _guessed(texts: Iterable[str]) -> str:
     common words tell languages apart.
     """
     norms = [token.norm for text in texts for token in tokens(text)]
-    counts = {code: sum(map(words.__contains__, norms)) for code, words in STOP_WORDS.items()}
+    counts = small_words(norms)
     return max(sorted(counts), key=lambda code: (counts[code], code == ENGLISH))
 
 

@@ -22,7 +22,7 @@ from dossier.frozen import dataclass
 from dossier.language import Rule, has_rule
 from dossier.languages import ENGLISH, GERMAN
 from dossier.model import Span, Token
-from dossier.text import NAMES, at_level, is_stop_word, sentences, tokens
+from dossier.text import NAMES, at_level, is_stop_word, sentences, small_words, tokens
 
 _SHORT_TITLE = 4
 """Letters of a title that is written with a full stop: "Sen.", "Capt."."""
@@ -91,8 +91,8 @@ def language_of(text: str) -> str:
         text: clean.
     """
     words = [token.norm for token in tokens(text)]
-    german, english = (sum(is_stop_word(word, tag) for word in words) for tag in (GERMAN, ENGLISH))
-    return GERMAN if german > english else ENGLISH
+    counts = small_words(words, (GERMAN, ENGLISH))
+    return GERMAN if counts[GERMAN] > counts[ENGLISH] else ENGLISH
 
 
 def name_uses(text: str, language: str) -> list[NameUse]:

@@ -8,6 +8,7 @@ Where that leaves it open the language is unknown.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from dossier.language import languages, section
@@ -53,10 +54,20 @@ def _by_small_words(text: str) -> str:
     words = [token.norm for token in tokens(text) if is_word(token)]
     if len(words) < _FEWEST_WORDS:
         return ""
-    counts = {code: sum(is_stop_word(word, code) for word in words) for code in STOP_WORDS}
+    counts = small_words(words)
     shares = sorted(((count / len(words), code) for code, count in counts.items()), reverse=True)
     (first, code), (second, _) = shares[:2]
     return code if first >= _LEAST and first >= _AHEAD * second else ""
+
+
+def small_words(words: Sequence[str], codes: Iterable[str] = STOP_WORDS) -> dict[str, int]:
+    """How many words of a text are small words of each language.
+
+    Args:
+        words: in normal form.
+        codes: of the languages to ask; all that have any.
+    """
+    return {code: sum(is_stop_word(word, code) for word in words) for code in codes}
 
 
 @cache
