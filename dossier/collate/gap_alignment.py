@@ -133,7 +133,7 @@ def _scores(left: Sequence[str], right: Sequence[str], words: Vocabulary) -> lis
     """What each pair of words is worth here; 0 where the two never stand for each other."""
     kinds = words.kinds
     content = [sum(kinds[key] is not Kind.FUNCTION for key in side) for side in (left, right)]
-    balanced = max(content) <= max(3, 3 * min(content))
+    balanced = max(content) <= 3 * min(content)
     alone = len(left) == len(right) == 1
     return [[_score(first, second, words, balanced, alone) for second in right] for first in left]
 

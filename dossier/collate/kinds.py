@@ -131,7 +131,7 @@ def _capitals(
         opens = word.tokens[0] is not written or word.tokens[0].span.start in starts
         parts = [part for part in written.text.replace("\u2010", "-").split("-") if part]
         for index, key in enumerate(word.keys):
-            part = parts[min(index, len(parts) - 1)] if parts else written.text
+            part = parts[min(index, len(parts) - 1)] if parts else ""
             mark: bool | None = part[:1].isupper()
             if mark and opens and index == 0 and key not in known_names and not _acronym(part):
                 mark = None

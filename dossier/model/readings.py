@@ -94,6 +94,17 @@ class Contradiction:
         return self.status == "reconcilable"
 
     @property
+    def opposed(self) -> frozenset[Reading]:
+        """The articles' readings that are not on the side most readings take.
+
+        Where no side has more readings than every other, all of them stand against another.
+        """
+        sides = [[reading for reading in side.readings if reading.article] for side in self.sides]
+        sizes = sorted((len(side) for side in sides), reverse=True)
+        largest = sizes[0] if len(sizes) > 1 and sizes[0] > sizes[1] else None
+        return frozenset(reading for side in sides if len(side) != largest for reading in side)
+
+    @property
     def noun(self) -> str:
         """What readers and exports call it."""
         return "reconcilable difference" if self.is_reconcilable else "contradiction"

@@ -9,7 +9,6 @@ from dossier.frozen import dataclass
 from dossier.interface import groups, later, say, series
 from dossier.model import Agreement, Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import occasion
-from dossier.pages.opposed import opposed
 from dossier.pages.origins import filtered
 from dossier.pages.table import cell, group, row, table
 from dossier.render import (
@@ -181,7 +180,8 @@ class Matrix:
 
     def _row(self, point: Point) -> str:
         verdict = self.edition.agreements[point.id].verdict
-        against = opposed(point) if verdict is Verdict.CONTRADICT else frozenset()
+        contradiction = point.contradiction if verdict is Verdict.CONTRADICT else None
+        against = contradiction.opposed if contradiction else frozenset()
         return row(
             cell(self._question(point), "th", scope="row"),
             *self._cells(point, against),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from dossier.interface import say, say_number
-from dossier.model import Edition, Record
+from dossier.model import Article, Dossier, Edition, Moment, Point, Quotation, Record
 from dossier.pages import withdrawn
 from dossier.pages.correcting import corrections
 from dossier.pages.excerpt import cited, paragraphs
 from dossier.pages.head import head, no_article, searched, shortened
 from dossier.pages.revision import revised
-from dossier.pages.uses import Use, uses
 from dossier.render import (
     Meta,
     addresses,
@@ -21,6 +21,7 @@ from dossier.render import (
     foreign,
     fragment,
     hidden,
+    isolated,
     link,
     page,
     signs,
@@ -28,6 +29,8 @@ from dossier.render import (
     unchecked,
 )
 
+Use = tuple[str, str]
+"""A title, as plain text, and the address of what leans on a record."""
 PAGE = addresses.RECORDS
 
 _WEIGHT = 0.2
@@ -56,7 +59,7 @@ def pages(edition: Edition) -> dict[str, str]:
         len(records),
     )
     deck = f"{voices} {_checked(records)}"
-    used, quotes = uses(edition.dossier), cited(edition.dossier)
+    used, quotes = _uses(edition.dossier), cited(edition.dossier)
     written = [_record(edition, record, used, quotes.get(record.id, ())) for record in records]
     top = head(say("Records"), say("Outside the articles"), deck)
     listed = container("div", *written, class_="records")
@@ -149,3 +152,51 @@ def _used(by: tuple[Use, ...]) -> str:
         "summary", say_number("Used for {number} entry", "Used for {number} entries", len(by))
     )
     return container("details", summary, links, class_="record__uses")
+
+
+def _uses(dossier: Dossier) -> Mapping[str, dict[Use, None]]:
+    """What leans on each record, by its id; each thing once, in the order of the dossier."""
+    uses_by_record: defaultdict[str, dict[Use, None]] = defaultdict(dict)
+    for use, records in _every_use(dossier):
+        for record in records:
+            if record:
+                uses_by_record[record][use] = None
+    return uses_by_record
+
+
+def _every_use(dossier: Dossier) -> Iterator[tuple[Use, tuple[str, ...]]]:
+    """Everything that may lean on records, and the ids it names; some may be empty."""
+    for article in dossier.articles:
+        yield (
+            (
+                say("Origin of {outlet}", outlet=isolated(article.outlet)),
+                addresses.article(article.id),
+            ),
+            _origin(article),
+        )
+    for event in dossier.events:
+        yield (event.title, addresses.event(event.id)), event.records
+    for point in dossier.points:
+        yield (point.question, addresses.point(point.id)), _voices(point)
+    for quotation in dossier.quotations:
+        source = (quotation.source.record,) if quotation.source else ()
+        use = (quotation.title, addresses.quotation(quotation.id))
+        yield use, (*_voices(quotation), *source)
+    for position in dossier.positions:
+        use = (position.title, addresses.position(position.id))
+        own = position.outcome.records if position.outcome else ()
+        yield use, (*(reading.record for reading in position.every_reading), *own)
+    for moment in dossier.timeline:
+        use = (moment.title, addresses.moment(moment.id))
+        yield use, (*moment.records, *_voices(moment))
+
+
+def _origin(article: Article) -> tuple[str, ...]:
+    lineage = [evidence for line in article.lineage for evidence in line.evidence]
+    pieces = (*article.origin, *article.condition_evidence, *lineage)
+    descent = (line.record for line in article.lineage)
+    return (*(evidence.record for evidence in pieces), *descent)
+
+
+def _voices(owner: Point | Quotation | Moment) -> tuple[str, ...]:
+    return tuple(reading.record for reading in owner.readings)

@@ -1,9 +1,9 @@
 """The shapes of annotation files, as pydantic models: frozen, closed, strict."""
 
-from dossier.schema.addition import AdditionShape
 from dossier.schema.anchors import Anchors, parse_anchors, write_anchors
 from dossier.schema.article import original_files
 from dossier.schema.base import Selector, Shape, Unread
+from dossier.schema.drafts import AdditionShape
 from dossier.schema.editions import Editions, State, parse_editions, write_editions
 from dossier.schema.forms import FORMS, Form
 from dossier.schema.json_schema import json_schemas, modeline

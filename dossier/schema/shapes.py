@@ -32,9 +32,9 @@ from dossier.schema.article import (
     VersionShape,
 )
 from dossier.schema.base import WithdrawnShape
+from dossier.schema.drafts import RejectedShape
 from dossier.schema.occasion import EventShape, ExcerptShape, MomentShape, RecordShape
 from dossier.schema.position import AnswerShape, OfferShape, OutcomeShape, PositionShape
-from dossier.schema.rejected import RejectedShape
 from dossier.schema.whole import Annotations, ChangeShape, DossierShape, StatementShape, TopicShape
 from dossier.schema.word import ReportedShape, TermShape, WordsShape
 

@@ -29,7 +29,6 @@ from dossier.capture.html.elements import (
     UNREAD,
 )  # fmt: skip
 from dossier.capture.html.nodes import Open
-from dossier.capture.html.tables import has_data
 from dossier.capture.html.writing import BELOW, Lines
 from dossier.language.quotation_marks import OPENING, drawn_marks
 
@@ -40,6 +39,11 @@ SHORT = 12
 """The longest label for screen readers, in words."""
 RAISED_ELEMENTS = ("sup", "rt")
 BETWEEN_CELLS = " | "
+
+LONGEST_CELL = 200
+"""A longer cell, in letters, is a column of a page."""
+BLOCKS_IN_CELLS = "table, ul, ol, h1, h2, h3, h4, h5, h6, section, article, figure, form, hr"
+"""What cells of data do not hold."""
 
 _SENTENCE = re.compile(r"[^\s.!?。！？؟][.!?。！？؟][\"'”’»)]*(?:\s|$)")
 
@@ -144,7 +148,7 @@ class Reader:
         if tag == "table":
             self.lines.flush()
             element.is_row = False
-            element.closing = "data" if has_data(node) else ""
+            element.closing = "data" if _has_data(node) else ""
             element.is_block = True
             return element
         if is_block:
@@ -285,3 +289,18 @@ def _holds_prose(node: LexborNode) -> bool:
 
 def _is_short(node: LexborNode) -> bool:
     return len(node.text(deep=True).split()) <= SHORT
+
+
+def _has_data(table: LexborNode) -> bool:
+    """Whether the rows of a table can be read as lines: short cells, two or more in a row."""
+    if (table.attributes.get("role") or "") == "presentation":
+        return False
+    inner = table.css(BLOCKS_IN_CELLS)
+    if any(other != table for other in inner):
+        return False
+    cells = table.css("td, th")
+    if any(len(cell.text(deep=True).strip()) > LONGEST_CELL for cell in cells):
+        return False
+    if any(len(cell.css("p, div")) > 2 for cell in cells):
+        return False
+    return any(len(row.css("td, th")) > 1 for row in table.css("tr"))
