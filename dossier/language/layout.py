@@ -120,7 +120,8 @@ _AMOUNTS = Section(
             currencies  currencies by ISO code; dollar and the like where the name says not whose
             inside      units that stand inside words, where words stand without spaces
             clock       words of times of day, by their use
-            days        months_1 to months_12, weekdays_1 (Monday) to weekdays_7; ordinal, of, year
+            days        ordinal: what stands behind the number of a day; of, year: words beside \
+it; months_1 to months_12, weekdays_1 (Monday) to weekdays_7: further names
             respelt     letters that change where number words meet
             """,
         ),

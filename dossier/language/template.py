@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Collection
 
 from dossier.language.layout import SECTIONS, Form, Key, Section
 from dossier.language.rules import RULES
 
 _WIDTH = 98
+_HEAD = (
+    "What is known of the language. A section that is missing is not known. Take away the number "
+    "sign before the headings and keys that you fill in, and delete the rest. Words stand as "
+    "folded text has them: in small letters."
+)
 _EMPTY = {
     Form.LIST: "[]",
     Form.PAIRS: "[['', '']]",
@@ -15,22 +21,17 @@ _EMPTY = {
 }
 
 
-def template(language_name: str) -> str:
+def template(language_name: str, known: Collection[str] = ()) -> str:
     """A file that knows nothing yet: take away the number sign of what you know.
 
     Args:
         language_name: in English.
+        known: the sections that are left out, with the head, where there are any.
     """
-    parts = [
-        f"name = '{language_name}'\n\n"
-        + _comment(
-            "What is known of the language. A section that is missing is not known. Take away the "
-            "number sign before the headings and keys that you fill in, and delete the rest. "
-            "Words stand as folded text has them: in small letters."
-        ),
-        *(_section(name, section) for name, section in SECTIONS.items()),
-    ]
-    return "\n".join(parts)
+    lacking = [_section(name, section) for name, section in SECTIONS.items() if name not in known]
+    return "\n".join(
+        lacking if known else [f"name = '{language_name}'\n\n{_comment(_HEAD)}", *lacking]
+    )
 
 
 def overview() -> str:

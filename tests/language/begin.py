@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import sys
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,11 +19,11 @@ FOLDER = Path(__file__).parents[2] / "dossier" / "language" / "data"
 
 
 def begun(code: str, name: str, folder: Path = FOLDER) -> tuple[int, list[str]]:
-    """Write the file of a language if there is none; otherwise look at it.
+    """Write the file of a language if there is none; otherwise look at it, or add what it lacks.
 
     Args:
         code: of two or three letters.
-        name: the language's, in English; asked for only where the file is new.
+        name: the language's, in English; where the file is there, what it lacks is added.
         folder: with the files.
 
     Returns:
@@ -30,8 +31,14 @@ def begun(code: str, name: str, folder: Path = FOLDER) -> tuple[int, list[str]]:
     """
     path = folder / f"{code}.toml"
     if path.exists():
-        found = flaws(path.name, path.read_text("utf-8"))
-        return (1, found) if found else (0, [f"{path.name}: nothing is wrong."])
+        text = path.read_text("utf-8")
+        if wrong := flaws(path.name, text):
+            return 1, wrong
+        if not name:
+            return 0, [f"{path.name}: nothing is wrong."]
+        lacking = template(name, tomllib.loads(text))
+        path.write_text(f"{text}\n{lacking}", "utf-8", newline="\n")
+        return 0, [f"{path.name}: put below what it lacks, as comments."]
     if not name:
         return 1, [f"{path.name} is new: say the language's English name as well."]
     path.write_text(template(name), "utf-8", newline="\n")

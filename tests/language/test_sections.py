@@ -73,12 +73,6 @@ def test_nothing_is_wrong_in_the_file_of_any_language() -> None:
     assert [] == [flaw for path in FILES for flaw in flaws(path.name, path.read_text("utf-8"))]
 
 
-def test_sections_and_keys_stand_in_their_order() -> None:
-    for path in FILES:
-        whole = [kind for kind in tomllib.loads(path.read_text("utf-8")) if kind != "name"]
-        assert whole == [kind for kind in SECTIONS if kind in whole], path.name
-
-
 def test_a_table_made_from_the_cldr_has_a_file_beside_it() -> None:
     made = {path.stem for path in DATA.glob("*.json")}
     assert made <= languages("amounts")
@@ -134,6 +128,11 @@ def test_a_new_file_has_every_section_and_key_as_a_comment(tmp_path: Path) -> No
         for key in its.keys:
             assert f"\n# {key} = " in text or f"\n# [{kind}.{key}]\n" in text
     assert (0, ["xx.toml: nothing is wrong."]) == begun("xx", "", tmp_path)
+    (tmp_path / "xx.toml").write_text("name = 'New'\n\n[speech]\nverbs = 'no'\n", "utf-8")
+    assert begun("xx", "New", tmp_path) == (0, ["xx.toml: put below what it lacks, as comments."])
+    longer = (tmp_path / "xx.toml").read_text("utf-8")
+    assert {"name": "New", "speech": {"verbs": "no"}} == tomllib.loads(longer)
+    assert ("# [negations]" in longer, "# [speech]" in longer) == (True, False)
     (tmp_path / "xx.toml").write_text(template("").replace("# [speech]", "[speach]"), "utf-8")
     code, said = begun("xx", "", tmp_path)
     assert code == 1
