@@ -192,8 +192,8 @@ def _person_forms(text: str, proposal: NameProposal, *, speaking: bool) -> set[s
     is_thing = any(_has_article(text, place.start) for place in proposal.places)
     if is_thing or not speaking:
         return set() if is_thing else forms
-    speaks = any(speaks(text, place.start, place.end) for place in proposal.places)
-    return forms if speaks else set()
+    is_heard = any(speaks(text, place.start, place.end) for place in proposal.places)
+    return forms if is_heard else set()
 
 
 def _has_article(text: str, start: int) -> bool:
