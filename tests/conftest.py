@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -13,20 +16,23 @@ PARTS = ("1", "2")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--part 1`` and ``--part 2`` run every test once between them, module by module."""
+    """``--part 1`` and ``--part 2`` run every test once between them, every other module each."""
     parser.addoption("--part", choices=PARTS, help="run one part of the tests, of two")
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the other part to the other process. Modules of one folder are dealt out in turn."""
+@cache
+def modules(folder: Path) -> list[Path]:
+    """Every module of tests, in the order of their names."""
+    return sorted(folder.rglob("test_*.py"))
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave the other part to the other process, which alone imports its modules."""
     part = config.getoption("--part")
-    if part is None:
-        return
-    modules = sorted({item.path for item in items})
-    own = set(modules[PARTS.index(part) :: len(PARTS)])
-    config.hook.pytest_deselected(items=[item for item in items if item.path not in own])
-    items[:] = [item for item in items if item.path in own]
+    if part is None or collection_path.suffix != ".py":
+        return None
+    own = modules(Path(__file__).parent)[PARTS.index(part) :: len(PARTS)]
+    return collection_path not in own or None
 
 
 settings.register_profile(

@@ -105,8 +105,14 @@ class Shape(BaseModel):
             key: as written in YAML; one that the editor left out has the place of the mapping.
             index: of an item in the key's list, from 0, whose place is asked for.
         """
-        location = self._keys_at.get(key, self._at)
-        return location if index is None else self._keys_at.get(f"{key}.{index}", location)
+        private = self._private()
+        places: dict[str, Location] = private["_keys_at"]
+        location: Location = places.get(key) or private["_at"]
+        return location if index is None else places.get(f"{key}.{index}", location)
+
+    def _private(self) -> dict[str, Any]:
+        """The private attributes, read as one: pydantic's search for each takes longer."""
+        return self.__pydantic_private__ or {}
 
     @property
     def places(self) -> dict[str, Location]:
@@ -124,7 +130,8 @@ class Shape(BaseModel):
 
         Each has a problem of its own already; nothing more is to be said about it.
         """
-        return self._torn
+        keys: frozenset[str] = self._private()["_torn"]
+        return keys
 
     def place(
         self,

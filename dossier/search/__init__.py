@@ -30,7 +30,7 @@ def parts(dossier: Dossier, pages: Mapping[str, str]) -> dict[str, str]:
         for text in (actor.name, actor.native, *actor.also, *(form.text for form in actor.aliases))
         if text
     ]
-    languages = {dossier.language, *(article.language for article in dossier.articles)}
-    codes = sorted({language.partition("-")[0] for language in languages})
+    languages = [dossier.language, *sorted({article.language for article in dossier.articles})]
+    codes = list(dict.fromkeys(language.partition("-")[0] for language in languages))
     function_words = [word for code in codes for word in STOP_WORDS.get(code, ())]
     return index_parts(pages, forms, function_words, codes)

@@ -17,12 +17,15 @@ class Document:
     page: str
     """The path of its page below ``docs/``."""
     kind: str
+    """As a result says it, in the language of the dossier."""
     title: str
     names: tuple[str, ...]
     boost: float
     """How much more a hit counts than one in an article."""
     sections: tuple[Section, ...]
     """The first may have no heading: it is the document itself."""
+    sort: str = ""
+    """What its page is, as its front matter says: ``point``; empty for others."""
 
 
 def documents(pages: Mapping[str, str]) -> tuple[Document, ...]:
@@ -45,9 +48,11 @@ def _documents(path: str, markdown: str) -> Iterable[Document]:
     if read is None:
         return
     if read.is_single:
-        yield Document(path, read.kind, read.title, read.names, read.boost, read.sections)
+        yield Document(
+            path, read.kind, read.title, read.names, read.boost, read.sections, read.sort
+        )
         return
     for section in read.sections:
         title = section.heading or read.title
         names = () if section.heading else read.names
-        yield Document(path, read.kind, title, names, read.boost, (section,))
+        yield Document(path, read.kind, title, names, read.boost, (section,), read.sort)

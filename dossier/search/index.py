@@ -11,18 +11,20 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from hashlib import sha256
 
 from dossier.search import letters, terms, weights
-from dossier.search.alike import alike
 from dossier.search.documents import Document, documents
 from dossier.search.names import Form, Names
 from dossier.search.packing import DIGITS, number, rising, shortened
+from dossier.search.vocabulary import numbers, vocabulary
 
 FOLDER = "assets/search"
 """Below ``docs/``."""
 ROOT = "index"
+WORDS = "words"
+"""The part that has what is known of the words of the dossier's languages."""
 TERM_PART, TEXT_PART = 6_000, 7_500
 """Characters of a part; of texts, before they are shortened."""
 LONG = 2_500
@@ -32,6 +34,10 @@ WEIGHTIEST = 40
 SPREAD = 3
 """Parts that a browser reads for one beginning of a word."""
 STEPS = len(weights.STEPS)
+ASKED = "?"
+"""Begins the term under which all documents are listed whose title asks for one kind of thing."""
+ANSWERS = {"quotation": ("said",), "actor": ("thing",), "timeline": ("when", "date")}
+"""By sorts of pages, what their titles would ask if they were questions."""
 
 Postings = dict[str, list[tuple[int, int]]]
 """By term: the numbers of the documents that have it, each with its step."""
@@ -41,7 +47,7 @@ def index_parts(
     pages: Mapping[str, str],
     forms: Iterable[Form],
     function_words: Iterable[str],
-    codes: Iterable[str] = (),
+    codes: Sequence[str] = (),
 ) -> dict[str, str]:
     """The scripts of the index, by path below ``docs/``.
 
@@ -49,12 +55,14 @@ def index_parts(
         pages: Markdown by path below ``docs/``.
         forms: the names under which actors go.
         function_words: words that a long query does not need.
-        codes: the languages in which a word may also find others that mean the same.
+        codes: the languages of the dossier, without regions, its own first: of their words it is
+            known which mean the same, and with which a question begins.
     """
     found = documents(pages)
     quiet = sorted({term for word in function_words for term in terms.terms(word)})
     names = Names(forms, frozenset(quiet))
-    postings = _postings(found, names)
+    languages = tuple(codes)
+    postings = _postings(found, names, languages)
     factors = [weights.factor(document) for document in found]
     entries, long_lists = _entries(postings, factors, names)
     term_parts = list(_cut(entries, TERM_PART, " "))
@@ -68,7 +76,7 @@ def index_parts(
         "count": len(found),
         "kinds": kinds,
         "quiet": " ".join(quiet),
-        "alike": alike(codes, postings.keys()),
+        "language": languages[0] if languages else "",
         "terms": " ".join(first for first, _ in term_parts),
         "texts": rising(first for first, _ in texts),
         "factors": weights.borders(found),
@@ -79,6 +87,7 @@ def index_parts(
     made = {f"t{place}": _front_coded(part) for place, (_, part) in enumerate(term_parts)}
     made |= {f"l{place}": part for place, part in enumerate(long_lists)}
     made |= {f"d{place}": shortened(part) for place, (_, part) in enumerate(texts)}
+    made[WORDS] = _words(languages, postings.keys())
     scripts = {name: _script(name, part) for name, part in made.items()}
     root["edition"] = sha256("".join(scripts.values()).encode()).hexdigest()[:8]
     # In ASCII, for some of the rules' characters are signs that nobody sees.
@@ -112,14 +121,37 @@ def _script(name: str, part: str) -> str:
     return f"dossierSearch({json.dumps(name)},{json.dumps(part, ensure_ascii=False)})\n"
 
 
-def _postings(found: Sequence[Document], names: Names) -> Postings:
+def _postings(found: Sequence[Document], names: Names, codes: tuple[str, ...]) -> Postings:
     postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for place, document in enumerate(found):
-        for term, step in weights.steps(document).items():
+        for term, step in weights.steps(document, codes).items():
             postings[term].append((place, step))
         for actor, step in names.spoken_of(document).items():
             postings[actor].append((place, step))
+        for kind in sorted(_asked(document, codes)):
+            postings[ASKED + kind].append((place, 0))
     return dict(postings)
+
+
+def _asked(document: Document, codes: tuple[str, ...]) -> frozenset[str]:
+    """What a reader asks who is looking for a document."""
+    if document.sort in ANSWERS:
+        return frozenset(ANSWERS[document.sort])
+    if document.sort != "point":
+        return frozenset()
+    return vocabulary(codes).asked(terms.terms(document.title))
+
+
+def _words(codes: tuple[str, ...], present: Set[str]) -> str:
+    """What is known of words, as JSON: the first letter that is typed needs none of it."""
+    known = {**vocabulary(codes).written(present), "numbers": _numbers(codes, present)}
+    return json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+
+
+def _numbers(codes: tuple[str, ...], present: Set[str]) -> str:
+    """Numbers in words whose figures the dossier has: ``fortytwo=42``, parted by spaces."""
+    known = numbers(codes).items()
+    return " ".join(f"{words}={figure}" for words, figure in known if figure in present)
 
 
 def _entries(

@@ -73,6 +73,8 @@ class ReadPage:
     boost: float
     """How much more a hit here counts than one in an article."""
     sections: tuple[Section, ...]
+    sort: str
+    """What it is, as its front matter says: ``point``."""
 
 
 SINGLE = frozenset({"point", "actor", "quotation", "article", "reconstruction"})
@@ -112,6 +114,7 @@ def read_page(markdown: str) -> ReadPage | None:
         meta.get("kind") in SINGLE,
         float(settings.get("boost", 1.0)),
         tuple(each for each in sections if each.text or each.heading or not each.anchor),
+        str(meta.get("kind") or ""),
     )
 
 

@@ -16,6 +16,7 @@ from itertools import chain, pairwise
 from dossier.cache import kept
 from dossier.search.documents import Document
 from dossier.search.terms import terms
+from dossier.search.vocabulary import figures, numbers
 
 SATURATION, LENGTH_SHARE = 1.2, 0.5
 """The parameters k1 and b of BM25."""
@@ -34,13 +35,16 @@ BOOST_POWER = 0.75
 
 
 @kept(most=32768)
-def steps(document: Document) -> Mapping[str, int]:
+def steps(document: Document, codes: tuple[str, ...] = ()) -> Mapping[str, int]:
     """Every term of a document, with the number of its step.
 
     Args:
         document: with its sections.
+        codes: the languages in which numbers in words are found by their figures, too.
     """
-    counts = Counter(chain.from_iterable(terms(section.text) for section in document.sections))
+    texts = [terms(section.text) for section in document.sections]
+    known = numbers(codes)
+    counts = Counter(chain(*texts, *(figures(text, known) for text in texts)))
     length = min(sum(counts.values()), LONGEST)
     norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length / TYPICAL_LENGTH)
     shares = {n: (1 + SATURATION) * n / (n + norm) for n in set(counts.values())}

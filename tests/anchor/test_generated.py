@@ -22,10 +22,12 @@ def faults() -> list[str]:
     return [f"{case}: {fault}" for case, fault in answers if fault]
 
 
+@pytest.mark.long
 def test_no_generated_case_is_answered_wrongly(faults: list[str]) -> None:
     assert [] == faults
 
 
+@pytest.mark.long
 def test_no_generated_case_of_another_language_is_answered_wrongly() -> None:
     found, _ = languages.faults(len(languages.KINDS) * len(languages.FRAMES) * 4, seed=7)
     assert [] == found

@@ -38,6 +38,7 @@ def _stretches(text: str, length: int) -> list[Span]:
     ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", captures(), ids=lambda text: text[:20])
 @pytest.mark.parametrize("length", LENGTHS)
 def test_words_that_stand_once_anchor_to_themselves(text: str, length: int) -> None:
@@ -55,6 +56,7 @@ def test_words_that_stand_once_anchor_to_themselves(text: str, length: int) -> N
     assert [] == missed
 
 
+@pytest.mark.long
 @given(TEXTS, st.data())
 def test_every_stretch_of_tokens_is_a_place_of_itself(text: str, data: st.DataObject) -> None:
     cut = tokens(text)

@@ -55,6 +55,7 @@ def change(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8", newline="\n")
 
 
+@pytest.mark.long
 def test_nothing_has_the_old_name(copy: Path) -> None:
     before = {file for file, _ in leftovers(copy, [NAME])}
     assert {"README.md", "mkdocs.yml", "docs/index.md", "docs/lamp.md"} <= before
@@ -96,6 +97,7 @@ def test_a_title_that_is_an_option_becomes_the_title(copy: Path, given: list[str
     assert made == (copy / "README.md").read_text(encoding="utf-8"), done.stdout
 
 
+@pytest.mark.long
 def test_the_command_is_the_script(copy: Path) -> None:
     command = [sys.executable, "-m", "dossier", "begin", *OPTIONS, "--yes"]
     done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)

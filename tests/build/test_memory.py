@@ -51,6 +51,7 @@ def story(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.long
 def test_what_is_remembered_is_what_would_be_worked_out(story: Path) -> None:
     made(story)
     for name, old, new in EDITS:

@@ -40,6 +40,7 @@ def forbidden(project: Path) -> set[str]:
     return uncited.uncited(checked.dossier, project / "annotations")
 
 
+@pytest.mark.long
 def test_no_page_picture_index_or_export_has_uncited_words(
     project: Path, forbidden: set[str]
 ) -> None:

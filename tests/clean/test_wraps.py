@@ -22,6 +22,7 @@ PARAGRAPH = (
 )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: str(form.name))
 def test_wrapped_pages_clean_like_others(form: Form) -> None:
     pages = cleaning_score.sets_of(PAGES)["plain"]

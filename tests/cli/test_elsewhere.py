@@ -46,6 +46,7 @@ def test_every_command_but_two_is_called_elsewhere() -> None:
     assert set(COMMANDS) - {"begin", "new"} == {words.split()[0] for words in ELSEWHERE}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("there", ["nothing", "mkdocs.yml", "annotations/"])
 @pytest.mark.parametrize("words", ELSEWHERE)
 def test_outside_a_dossier_a_command_is_one_sentence(

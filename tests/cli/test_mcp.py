@@ -52,6 +52,7 @@ def conversation(project: Path, talk: Callable[[Any], Awaitable[Any]], *options:
         return asyncio.run(asyncio.wait_for(run(), 120))
 
 
+@pytest.mark.long
 @needs_mcp
 def test_a_client_finds_the_three_tools(project: Path) -> None:
     async def talk(session: Any) -> Any:
@@ -62,6 +63,7 @@ def test_a_client_finds_the_three_tools(project: Path) -> None:
     assert all(tool.description for tool in tools.values())
 
 
+@pytest.mark.long
 @needs_mcp
 def test_a_client_has_its_text_verified(project: Path) -> None:
     async def talk(session: Any) -> Any:
@@ -89,6 +91,7 @@ def test_a_client_has_its_text_verified(project: Path) -> None:
     assert wrong.is_error
 
 
+@pytest.mark.long
 @needs_mcp
 def test_captures_need_no_dossier(project: Path, tmp_path: Path) -> None:
     async def talk(session: Any) -> Any:
@@ -98,6 +101,7 @@ def test_captures_need_no_dossier(project: Path, tmp_path: Path) -> None:
     assert "courier.txt" in {article["id"] for article in listed.structured_content["articles"]}
 
 
+@pytest.mark.long
 @needs_mcp
 def test_problems_go_to_standard_error(project: Path) -> None:
     path = project / "annotations" / "dossier.yml"

@@ -134,6 +134,7 @@ def pages(root: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("stop", [killed, without_room])
 @pytest.mark.parametrize("step", [0, 1, 2, 3, 17, 60])
 def test_a_build_that_breaks_off_is_ended_by_the_next(

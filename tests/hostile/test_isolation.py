@@ -49,6 +49,7 @@ def turning(html: str) -> list[str]:
     return reader.found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("words", ["{} שלום 5", "ندوة {} 5", "{} \u2067fog\u2069"])
 def test_words_that_run_backwards_are_isolated_wherever_they_stand(words: str) -> None:
     made = markdown(lambda text: words.replace("{}", text), more=False)

@@ -20,6 +20,7 @@ SHIFTS = (0, 207)
 """The first payload of the first field; by an even number it stands before the field's own text."""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("shift", SHIFTS)
 def test_a_story_of_payloads_has_the_elements_of_its_harmless_twin(shift: int) -> None:
     ours = edition(in_turn(shift, twin=False), more=False)

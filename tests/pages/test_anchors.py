@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from dossier import build, pages
 from tests import story
 from tests.hostile.twins import rendered
@@ -34,6 +36,7 @@ def called(root: Path) -> Path:
     return root
 
 
+@pytest.mark.long
 def test_no_id_is_on_a_page_twice(tmp_path: Path) -> None:
     checked = build.check_annotations(called(tmp_path))
     assert checked.dossier, checked.problems

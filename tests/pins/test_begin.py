@@ -25,6 +25,7 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, set[str]]:
     return project, words
 
 
+@pytest.mark.long
 def test_the_words_are_those_of_the_dossier(begun: tuple[Path, set[str]]) -> None:
     _, words = begun
     assert {"What was said in Geneva", "deputies-10-jan", "Sergei Ryabkov", "palpress"} <= words

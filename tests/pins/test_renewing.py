@@ -43,6 +43,7 @@ def test_nothing_is_renewed_while_nothing_changed(copied: Path) -> None:
     assert [] == renew(copied / "pins", copied), RENEW
 
 
+@pytest.mark.long
 def test_an_article_more_is_pinned_by_one_command(copied: Path) -> None:
     (copied / "seeds" / "zz-late.txt").write_text(SEED, encoding="utf-8", newline="\n")
     # A seed without an article is a problem, and so far nothing can be counted.

@@ -31,7 +31,7 @@ class Case:
 
 def cases(file: Path) -> list[Case]:
     """The cases of a file."""
-    listed: list[dict[str, Any]] = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
+    listed: list[dict[str, Any]] = yaml.load(file.read_text("utf-8"), Loader=yaml.CBaseLoader)
     return [Case(item["name"], tuple(item["edits"]), item.get("prints", "")) for item in listed]
 
 

@@ -45,6 +45,7 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return paths
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", range(5))
 def test_after_random_edits_damage_and_kills_the_site_is_that_from_nothing(
     tmp_path: Path, seed: int

@@ -93,6 +93,7 @@ def alone(tmp_path: Path) -> Built:
     return made
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("processes", [2, 3, 7])
 def test_the_bytes_and_the_words_are_those_of_one_process(
     alone: Built, tmp_path: Path, processes: int
@@ -101,6 +102,7 @@ def test_the_bytes_and_the_words_are_those_of_one_process(
     assert (alone.said, alone.files) == (made.said, made.files)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("sent", [b"", b"\x80", b"not a result"])
 def test_what_a_killed_copy_took_is_made_later(
     alone: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sent: bytes
@@ -119,6 +121,7 @@ def test_what_a_killed_copy_took_is_made_later(
     assert (alone.said, alone.files) == (made.said, made.files)
 
 
+@pytest.mark.long
 def test_pages_in_parts_are_the_same(
     alone: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -126,6 +129,7 @@ def test_pages_in_parts_are_the_same(
     assert alone.files == Built(tmp_path, 2).files
 
 
+@pytest.mark.long
 def test_a_page_that_cannot_be_made_is_reported_as_by_one_process(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -150,6 +154,7 @@ class Shouting(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return markdown.replace("Calm", "CALM")
 
 
+@pytest.mark.long
 def test_beside_a_plugin_that_changes_pages_they_are_made_one_by_one_and_that_is_said(
     tmp_path: Path,
 ) -> None:

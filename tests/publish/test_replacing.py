@@ -39,19 +39,25 @@ def quick(root: Path, target: Path, module: str = "") -> list[str]:
     return [sys.executable, "-c", RENDERING.format(pages=PAGES), str(root / "docs"), str(target)]
 
 
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The invented story, built by a quick renderer, and changed since."""
-    monkeypatch.setattr(renderer, "building", quick)
-    root = tmp_path / "project"
-    for folder in ("seeds", "annotations"):
-        shutil.copytree(story.FOLDER / folder, root / folder)
+    root = story.lay_out(tmp_path_factory.mktemp("changed") / "project")
     (root / "mkdocs.yml").write_text(SETTINGS, "utf-8")
-    assert 0 == run(root, ["build"])[0]
-    dossier = root / "annotations/dossier.yml"
-    dossier.write_text(dossier.read_text("utf-8").replace("Petrel", "Kittiwake"), "utf-8")
-    assert 0 == run(root, ["build", "--pages-only"])[0]
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(renderer, "building", quick)
+        assert 0 == run(root, ["build"])[0]
+        dossier = root / "annotations/dossier.yml"
+        dossier.write_text(dossier.read_text("utf-8").replace("Petrel", "Kittiwake"), "utf-8")
+        assert 0 == run(root, ["build", "--pages-only"])[0]
     return root
+
+
+@pytest.fixture
+def project(changed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of that story, whose renderer is quick."""
+    monkeypatch.setattr(renderer, "building", quick)
+    return shutil.copytree(changed, tmp_path / "project")
 
 
 def pages(root: Path) -> list[str]:
@@ -125,6 +131,7 @@ def test_a_build_that_is_killed_leaves_a_whole_site_for_the_next(project: Path) 
     assert {"old", "new"} == seen
 
 
+@pytest.mark.long
 def test_a_site_that_cannot_be_moved_in_leaves_the_last_one(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -141,6 +148,7 @@ def test_a_site_that_cannot_be_moved_in_leaves_the_last_one(
     assert ["old"] * PAGES == pages(project)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("option", [[], ["--anew"]])
 def test_what_was_kept_goes_where_all_is_to_be_made_anew(project: Path, option: list[str]) -> None:
     kept = [project / folder / "kept" for folder in renderer.KEPT]

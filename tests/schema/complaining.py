@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import Any
 
 import yaml
@@ -32,5 +33,11 @@ _Core.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(node.val
 def complaints(found: AnnotationFile) -> list[str]:
     """Every complaint of the schema of the file's kind."""
     data = yaml.load(found.path.read_text("utf-8"), Loader=_Core)
-    schema = Draft7Validator(json.loads(json_schemas()[f"{found.kind}.json"]))
-    return [error.message for error in schema.iter_errors(data)]
+    validator = Draft7Validator(schemas()[f"{found.kind}.json"])
+    return [error.message for error in validator.iter_errors(data)]
+
+
+@cache
+def schemas() -> dict[str, dict[str, Any]]:
+    """Every schema as it is read again, by the name of its file; made once, as it takes long."""
+    return {name: json.loads(text) for name, text in json_schemas().items()}

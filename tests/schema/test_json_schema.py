@@ -5,7 +5,6 @@ Not on the traps of YAML: a schema sees values and not how they are written.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -14,11 +13,10 @@ from jsonschema import Draft7Validator
 from dossier.annotations import SHAPES, read
 from dossier.annotations.folder import AnnotationFile, find
 from dossier.problems import codes
-from dossier.schema import json_schemas
 from tests import story
 from tests.check.test_dates import CAN_BE
 from tests.problems.cases import TESTS, Case, apply, cases
-from tests.schema.complaining import complaints
+from tests.schema.complaining import complaints, schemas
 
 OF_SHAPES = {
     "bad-form", "key-missing", "key-unknown", "not-in-vocabulary", "value-missing", "wrong-kind",
@@ -39,9 +37,9 @@ FILES = [
 ]
 
 
-@pytest.mark.parametrize("name", json_schemas())
+@pytest.mark.parametrize("name", schemas())
 def test_schema_is_one(name: str) -> None:
-    Draft7Validator.check_schema(json.loads(json_schemas()[name]))
+    Draft7Validator.check_schema(schemas()[name])
 
 
 @pytest.mark.parametrize("found", FILES, ids=lambda found: found.file)
@@ -66,7 +64,7 @@ def test_schema_and_reader_agree(case: Case, tmp_path: Path) -> None:
 
 def is_date(value: object) -> bool:
     """Whether the schemas take a value for the date of an event."""
-    schema = json.loads(json_schemas()["events.json"])
+    schema = schemas()["events.json"]
     return Draft7Validator(schema["definitions"]["EventShape"]["properties"]["date"]).is_valid(
         value
     )
@@ -116,9 +114,9 @@ def test_the_schemas_refuse_dates_that_no_calendar_has(date: str) -> None:
     assert not is_date(date)
 
 
-@pytest.mark.parametrize("name", json_schemas())
+@pytest.mark.parametrize("name", schemas())
 def test_every_key_is_described(name: str) -> None:
-    schema = json.loads(json_schemas()[name])
+    schema = schemas()[name]
     for title, shape in schema["definitions"].items():
         for key, value in shape["properties"].items():
             assert value.get("description"), f"{title}.{key}"

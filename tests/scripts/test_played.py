@@ -27,6 +27,7 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@pytest.mark.long
 def test_an_editor_makes_a_dossier_without_opening_a_file(
     begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -45,6 +46,7 @@ def test_an_editor_makes_a_dossier_without_opening_a_file(
     assert work.keys >= decided
 
 
+@pytest.mark.long
 def test_what_the_editor_does_not_want_is_rejected_and_counted(begun: Path, tmp_path: Path) -> None:
     shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
     everything = played.play(tmp_path, lambda waiting: waiting.kind == "articles")

@@ -22,6 +22,7 @@ from locked import locked
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("builder", [WheelBuilder, SdistBuilder])
 def test_the_same_files_give_the_same_bytes(
     builder: type[WheelBuilder | SdistBuilder], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from dossier.search import index
-from dossier.search.alike import alike
 from dossier.search.index import index_parts as parts
 from dossier.search.names import Form
 from tests.search import unpacked
@@ -120,7 +119,14 @@ def test_the_same_pages_give_the_same_index() -> None:
     assert made(PAGES) == made(dict(reversed(PAGES.items())))
 
 
-def test_only_groups_of_the_same_meaning_that_the_dossier_has_are_carried() -> None:
-    assert "cost" in alike(["en"], {"price"}).split()
-    assert alike(["en"], {"xyzzy"}) == ""
-    assert alike(["tlh"], {"price"}) == ""
+def test_a_point_is_listed_under_what_its_title_asks_for() -> None:
+    terms = unpacked.terms(parts(PAGES, [], [], ["en"]))
+    assert [0] == [place for place, _ in listed(terms["?long"])]
+    assert [] == [term for term in terms if term.startswith("?") and term != "?long"]
+
+
+def test_a_number_in_words_is_found_by_its_figures() -> None:
+    page = '---\ntitle: "T"\nkind: "point"\n---\n\n{}\n'
+    pages = {"a.md": page.format("Forty-two sailed."), "b.md": page.format("There were 42.")}
+    terms = unpacked.terms(parts(pages, [], [], ["en"]))
+    assert [0, 1] == [place for place, _ in listed(terms["42"])]

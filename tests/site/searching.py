@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from playwright.sync_api import Locator, expect
@@ -42,3 +43,26 @@ def first(visitor: Visitor, words: str, number: int) -> list[dict[str, Any]]:
     """The first results for some words: page and kind of each."""
     typed(visitor, words)
     return list(visitor.page.evaluate(RESULTS))[:number]
+
+
+AMONG = 3
+"""How many results a reader looks at."""
+FORGIVEN = 0.1
+"""The share of questions that may stay without an answer."""
+
+
+def unanswered(visitor: Visitor, questions: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The questions that have none of their pages among the first results, beyond one in ten.
+
+    Args:
+        visitor: a reader at a page with a search.
+        questions: ``words``, the right ``page``, and under ``or`` others that answer as well.
+    """
+    missed = [
+        case["words"]
+        for case in questions
+        if {case["page"], *case.get("or", ())}.isdisjoint(
+            result["page"] for result in first(visitor, case["words"], AMONG)
+        )
+    ]
+    return missed[round(len(questions) * FORGIVEN) :]

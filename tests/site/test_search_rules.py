@@ -13,17 +13,19 @@ import yaml
 from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Browser
 
-from dossier import search
+from dossier import build, search
 from dossier.pages import assets
 from dossier.search.index import index_parts, rules
 from dossier.search.letters import kinds
 from dossier.search.names import Form
 from dossier.search.terms import terms
 from dossier.text import STOP_WORDS
-from tests.site.searching import first, said
+from tests import story
+from tests.site.searching import first, said, unanswered
 from tests.site.visit import Visitor
 
 THEME = Path(search.__file__).parents[1] / "theme"
+CLOCK = Path(__file__).parents[1] / "search" / "clock"
 CASES = yaml.safe_load((Path(__file__).parent / "languages.yml").read_text("utf-8"))
 PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>T</title>{}<script src="{}"></script>
@@ -33,7 +35,6 @@ PAGE = """<!doctype html>
 @pytest.fixture(scope="module")
 def desk(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
     """A reader at a folder with one page for each text of the cases, searched from the disk."""
-    folder = tmp_path_factory.mktemp("harbour") / "harbour"
     pages = {
         f"points/{number}.md": f'---\ntitle: "Page {number}"\nkind: "point"\n---\n\n{text}\n'
         for number, text in enumerate(texts())
@@ -41,16 +42,32 @@ def desk(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     forms = [Form(name, f"points/{owner['page']}.md") for owner in CASES["names"]
              for name in owner["forms"]]  # fmt: skip
     index = index_parts(pages, forms, sorted(STOP_WORDS["en"]), ["en"])
+    with Visitor.at(chromium) as visitor:
+        visitor.read(laid_out(tmp_path_factory.mktemp("harbour"), index))
+        yield visitor
+
+
+@pytest.fixture(scope="module")
+def clock(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
+    """A reader at a page that searches a dossier for which nothing was set."""
+    dossier, _ = story.checked(CLOCK)
+    assert dossier is not None
+    index = search.parts(dossier, build.lay_out(build.work_out(dossier)))
+    with Visitor.at(chromium) as visitor:
+        visitor.read(laid_out(tmp_path_factory.mktemp("clock"), index))
+        yield visitor
+
+
+def laid_out(folder: Path, index: dict[str, str]) -> str:
+    """Put a page with a search into a folder, and its index; gives the page's address."""
     frame = Environment(loader=FileSystemLoader(THEME), autoescape=True)
     frame.filters["url"] = str
     box = frame.get_template("partials/search.html").render(nav={})
     files = {**assets.pages(), **index, "index.html": PAGE.format(box, assets.SCRIPT)}
     for path, content in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(content, "utf-8")
-    with Visitor.at(chromium) as visitor:
-        visitor.read((folder / "index.html").as_uri())
-        yield visitor
+        (folder / "harbour" / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "harbour" / path).write_text(content, "utf-8")
+    return (folder / "harbour/index.html").as_uri()
 
 
 def texts() -> list[str]:
@@ -85,6 +102,15 @@ def test_every_form_of_a_name_finds_all_that_speaks_of_its_owner(
     speaking = next(each["finds"] for each in CASES["names"] if each["page"] == owner)
     pages = {result["page"] for result in first(desk, form, 10)}
     assert {f"points/{number}" for number in speaking} <= pages
+
+
+def test_questions_of_a_dossier_of_other_things_are_answered(clock: Visitor) -> None:
+    questions = yaml.safe_load((CLOCK / "questions.yml").read_text("utf-8"))
+    assert [] == unanswered(clock, questions)
+
+
+def test_a_name_is_found_in_letters_that_the_dossier_does_not_have(clock: Visitor) -> None:
+    assert "actors/amrein" == first(clock, "Феликс Амрайн", 1)[0]["page"]
 
 
 def test_all_words_come_before_some(desk: Visitor) -> None:

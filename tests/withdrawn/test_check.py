@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from jsonschema import Draft7Validator
 
 from dossier import build
 from dossier.proposals import draft_annotations
-from dossier.schema import json_schemas
+from tests.schema.complaining import schemas
 from tests.withdrawn import FOLDER
 
 HASH = "sha256: a48b6a44f70d5c34cb4ab495fa72dd95e26700179c3e6d0d229d048aa7cd4df6\n"
@@ -84,13 +83,13 @@ def test_a_withdrawal_that_is_taken_back_has_all_to_hold_again(project: Path) ->
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_the_json_schemas_let_withdrawn_entries_be_short(file: Path) -> None:
     kind = file.relative_to(FOLDER / "annotations").parts[0].removesuffix(".yml")
-    schema = json.loads(json_schemas()[f"{kind}.json"])
+    schema = schemas()[f"{kind}.json"]
     values = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
     assert [] == [error.message for error in Draft7Validator(schema).iter_errors(values)]
 
 
 def test_the_json_schemas_want_what_names_a_withdrawn_entry() -> None:
-    schema = json.loads(json_schemas()["points.json"])
+    schema = schemas()["points.json"]
     entry = {"id": "fault", "withdrawn": {"date": "2023-04-02", "reason": "Wrong."}}
     assert ["'question' is a required property"] == [
         error.message for error in Draft7Validator(schema).iter_errors([entry])

@@ -28,6 +28,7 @@ def other_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.long
 def test_a_false_quotation_is_shown_on_its_line(
     other_repository: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -39,6 +40,7 @@ def test_a_false_quotation_is_shown_on_its_line(
     assert 1 == len(commands(output)), output
 
 
+@pytest.mark.long
 def test_words_of_a_draft_are_no_commands(
     other_repository: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -49,6 +51,7 @@ def test_words_of_a_draft_are_no_commands(
     assert 1 == len(commands(capfd.readouterr().out))
 
 
+@pytest.mark.long
 def test_right_quotations_say_nothing(
     other_repository: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -58,6 +61,7 @@ def test_right_quotations_say_nothing(
     assert "" == capfd.readouterr().out
 
 
+@pytest.mark.long
 def test_a_file_that_begins_with_a_hyphen_is_no_option(
     other_repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

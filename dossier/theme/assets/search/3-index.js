@@ -4,8 +4,49 @@ const STEM = 0.65,
 const MOST_ENDINGS = 80,
   SPREAD = 3,
   MOST_NEAR_PARTS = 24,
-  SHORTEST_OPEN = 4;
+  SHORTEST_OPEN = 4,
+  SHORTEST_STEM = 3;
 
+/* What is known of the words of the dossier's languages: dossier/search/vocabulary.py. */
+const vocabulary = (text) => {
+  const known = JSON.parse(text);
+  const groups = (written) => {
+    const by = new Map();
+    for (const group of written.split(";")) {
+      const terms = group.split(" ");
+      for (const term of terms) by.set(term, [...(by.get(term) ?? []), ...terms]);
+    }
+    return by;
+  };
+  const patterns = (written) =>
+    written
+      .split(";")
+      .filter(Boolean)
+      .flatMap((one) => {
+        const [kind, phrases] = one.split("=");
+        return phrases.split("|").map((phrase) => ({ kind, terms: phrase.split(" ") }));
+      });
+  const endings = known.endings.split(" ").filter(Boolean);
+  /* A word without each of its endings; of two equal letters before one the last may go, too. */
+  const stems = (word) => {
+    const cut = new Set([word]);
+    for (const ending of endings) {
+      const stem = word.slice(0, -ending.length);
+      if (stem.length < SHORTEST_STEM || !word.endsWith(ending)) continue;
+      cut.add(stem);
+      if (stem.length > SHORTEST_STEM && stem.at(-1) === stem.at(-2)) cut.add(stem.slice(0, -1));
+    }
+    return cut;
+  };
+  return {
+    forms: groups(known.forms),
+    alike: groups(known.alike),
+    begins: patterns(known.begins),
+    has: patterns(known.has),
+    numbers: new Map(known.numbers.split(" ").map((pair) => pair.split("="))),
+    stems,
+  };
+};
 const opened = async () => {
   const root = await load("index");
   const { digits } = root.rules;
@@ -13,11 +54,6 @@ const opened = async () => {
     texts = readRising(root.texts, digits);
   const cut = cutter(root.rules);
   const quiet = new Set(root.quiet.split(" "));
-  const alike = new Map();
-  for (const group of root.alike.split(";")) {
-    const terms = group.split(" ");
-    for (const term of terms) alike.set(term, [...(alike.get(term) ?? []), ...terms]);
-  }
   const blocks = new Set(readRising(root.blocks, digits));
   const parts = new Map();
 
@@ -29,6 +65,7 @@ const opened = async () => {
     }
     return parts.get(name);
   };
+  const words = () => part("words", vocabulary);
   const termPart = (number) => part(`t${number}`, readTerms);
   const before = (sorted, key) => {
     let low = 0,
@@ -101,7 +138,7 @@ const opened = async () => {
     let best = [],
       nearest = most;
     for (const candidate of await beginning("", first, last)) {
-      if (/[@\d]/.test(candidate.term)) continue;
+      if (/[@?\d]/.test(candidate.term)) continue;
       const far = distance(word, candidate.term, nearest);
       if (far > nearest) continue;
       if (far < nearest) [best, nearest] = [[], far];
@@ -129,5 +166,5 @@ const opened = async () => {
     const documents = await part(`d${number}`, (packed) => readDocuments(lengthened(packed, digits)));
     return documents[place - texts[number]];
   };
-  return { ...root, cut, quiet, alike, blocks, exact, longer, related, near, documentsOf, factor, text };
+  return { ...root, cut, quiet, words, blocks, exact, longer, related, near, documentsOf, factor, text };
 };

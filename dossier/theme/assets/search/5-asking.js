@@ -1,39 +1,20 @@
 /* What a reader asks, and the documents that answer, best first. */
-const MOST_LETTERS = 300,
-  MOST_WORDS = 40,
-  FEW_WORDS = 4,
-  LOOKED_INTO = 16;
+const FEW_WORDS = 4,
+  LOOKED_INTO = 24,
+  TOGETHER = 40;
 const OF_THE_STORY = 0.1,
-  HALF = 0.5;
+  OF_A_NAME = 1.7,
+  HALF = 0.5,
+  A_THIRD = 0.33;
 const ENDING = 0.6,
   RELATED = 0.35,
+  FORM = 0.85,
   ALIKE = 0.5,
-  ASKED_ALIKE = 0.6,
+  ASKED = 1,
   FEWEST_ALIKE = 3,
   JOINED = 0.9,
   SLIP = 0.5,
   QUIET = 0.35;
-
-/* The words of a question, and of its phrases between quotation marks, straight or curly. */
-const parsed = (index, query) => {
-  const short = Array.from(query).slice(0, MOST_LETTERS).join("");
-  const phrases = [];
-  const loose = short.replace(/(^|[\s(])["“”„«]([^"“”„»]*)(["“”»]|$)/gu, (whole, lead, words, end) => {
-    const terms = index.cut(words).map((one) => one.term);
-    if (!terms.length) return whole;
-    phrases.push({ terms, isOpen: !end && !/\s$/.test(words) });
-    return `${lead} `;
-  });
-  const cut = index.cut(loose).slice(0, MOST_WORDS);
-  const unfinished = cut.length > 0 && cut.at(-1).end === loose.length;
-  const words = cut.map(({ term, start, end }, at) => ({
-    term,
-    isQuiet: index.quiet.has(term),
-    isLast: unfinished && at === cut.length - 1,
-    isCapital: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(loose.slice(start, end)),
-  }));
-  return { words, phrases, isCut: short.length < query.length };
-};
 
 /* The documents that have a word, or one that it begins, or a name that it is a form of. */
 const gathered = async (index, word, joined, all) => {
@@ -57,19 +38,33 @@ const gathered = async (index, word, joined, all) => {
   const found = isOpen ? await index.longer(word.term) : [await index.exact(word.term)];
   const whole = found.find((one) => one?.term === word.term);
   const rare = whole ? await take(whole, 1) : undefined;
-  for (const one of found) if (one && one !== whole) await take(one, ENDING, rare);
-  if (isOpen && !/\d/.test(word.term)) {
-    for (const one of await index.related(word.term)) await take(one, RELATED, rare);
+  const stems = word.stems?.(word.term);
+  const isForm = ({ term }) => stems && [...word.stems(term)].some((stem) => stems.has(stem));
+  for (const one of found) {
+    if (one && one !== whole) await take(one, isForm(one) ? FORM : ENDING, rare);
   }
-  for (const term of word.alike ?? []) {
-    const other = term === word.term ? null : await index.exact(term);
-    if (other) await take(other, ALIKE, rare);
+  if (isOpen && !/\d/.test(word.term)) {
+    for (const one of await index.related(word.term)) {
+      await take(one, isForm(one) ? FORM : RELATED, rare);
+    }
+  }
+  for (const [terms, share] of [
+    [word.forms, FORM],
+    [word.alike, ALIKE],
+  ]) {
+    for (const term of terms ?? []) {
+      const other = term === word.term ? null : await index.exact(term);
+      if (other) await take(other, share, rare);
+    }
   }
   const actors = new Set(joined);
   if (word.isLast && found.length <= 8) for (const actor of owners(found)) actors.add(actor);
   let slips = [];
   if (!scores.size && !actors.size && word.term.length >= SHORTEST_OPEN && !/\d/.test(word.term)) {
-    slips = await index.near(word.term);
+    const latin = inLatin(word.term);
+    const written = latin ? await index.exact(latin) : null;
+    slips = written ? [written] : await index.near(word.term);
+    if (latin && !slips.length) slips = await index.near(latin);
     for (const one of slips) await take(one, SLIP);
     for (const actor of owners(slips)) actors.add(actor);
   }
@@ -79,6 +74,15 @@ const gathered = async (index, word, joined, all) => {
   }
   return { scores, terms, weight, isSlip: slips.length > 0 };
 };
+/* The documents of what the question asks for: each as much as a rare word. */
+const listedUnder = async (index, one) => {
+  const listed = await index.documentsOf(one, true);
+  const weight = Math.log(1 + index.count / listed.length);
+  return { scores: new Map(listed.map(([place]) => [place, weight])), terms: new Map(), weight };
+};
+/* A few letters of one word, for which nothing need be known of words. */
+const isUnfinished = (words, phrases) =>
+  !phrases.length && words.length === 1 && words[0].isLast && words[0].term.length < SHORTEST_OPEN;
 const owners = (entries) =>
   entries.flatMap(
     (one) => one?.joined.filter(({ rest }) => !rest.length).flatMap(({ actors }) => actors) ?? [],
@@ -129,9 +133,10 @@ const termsOf = (index, document) => {
   return document.cut;
 };
 
-/* Documents with their scores and whether they have all words; those with all come first. Pages
+/* Where something else is asked for, the page of a name counts as one of a question does.
+   Documents with their scores and whether they have all words; those with all come first. Pages
    about the program stay behind all of the story that has half of what was asked. */
-const ranked = (index, groups) => {
+const ranked = (index, groups, names, isLong) => {
   const needed = groups.filter((group) => group.isNeeded);
   const hits = new Map();
   const most = groups.reduce((sum, group) => sum + group.weight * group.share, 0);
@@ -145,10 +150,12 @@ const ranked = (index, groups) => {
     }
   }
   const list = Array.from(hits.values(), (hit) => {
-    const factor = index.factor(hit.place),
+    const own = index.factor(hit.place);
+    const factor = names.has(hit.place) ? Math.min(own, OF_A_NAME) : own,
       share = hit.met / most;
     const hasAll = hit.has === needed.length;
-    const rank = factor < OF_THE_STORY ? (hasAll ? 2 : 4) : hasAll ? 0 : share < HALF ? 3 : 1;
+    const isWhole = hasAll || (isLong && share >= A_THIRD);
+    const rank = factor < OF_THE_STORY ? (hasAll ? 2 : 4) : isWhole ? 0 : share < HALF ? 3 : 1;
     return { place: hit.place, hasAll, rank, score: hit.score * factor * share ** 2 };
   });
   return list.sort(better);
@@ -165,16 +172,24 @@ const answers = async (index, query) => {
   const isShort = words.length <= FEW_WORDS;
   const isSingle = words.length === 1 && !phrases.length;
   const groups = [];
+  const known = isUnfinished(words, phrases) ? null : await index.words();
+  const forms = known && otherForms(known, words);
+  const question = words.map((word) => word.term);
+  const { kinds, saying } = known ? askedFor(index, known, question) : { kinds: new Set(), saying: new Set() };
   for (const [at, word] of words.entries()) {
     const counts = content.includes(word) || !content.length;
     if (!counts && !isShort) continue;
     const joined = counts || isSingle ? named[at] : [];
     /* Who asks in some words may use others than the articles; who looks a word up means this. */
-    const others = counts && words.length >= FEWEST_ALIKE ? index.alike.get(word.term) : [];
-    const group = await gathered(index, { ...word, alike: others }, joined, !isSingle);
+    const others = known && {
+      stems: known.stems,
+      forms: forms[at],
+      alike: counts && words.length >= FEWEST_ALIKE ? known.alike.get(word.term) : [],
+    };
+    const group = await gathered(index, { ...word, ...others }, joined, !isSingle);
     groups.push({
       ...group,
-      isNeeded: counts && !(word.isQuiet && content.length),
+      isNeeded: counts && !(word.isQuiet && content.length) && !saying.has(at),
       share: counts ? 1 : QUIET,
     });
   }
@@ -185,11 +200,20 @@ const answers = async (index, query) => {
       groups.push({ ...(await gathered(index, word, [], true)), isNeeded: true, isInPhrase: true, share: 1 });
     }
   }
-  let hits = ranked(index, groups);
+  if (words.length > 1) {
+    for (const kind of kinds) {
+      const one = await index.exact(`?${kind}`);
+      if (one) groups.push({ ...(await listedUnder(index, one)), isNeeded: false, share: ASKED });
+    }
+  }
+  const isAboutName = !kinds.size || kinds.has("thing");
+  const ofNames = isAboutName ? null : await index.exact("?thing");
+  const listed = ofNames ? await index.documentsOf(ofNames, true) : [];
+  const names = new Set(listed.map(([place]) => place));
+  let hits = ranked(index, groups, names, words.length > FEW_WORDS);
   if (phrases.length) hits = hits.filter((hit) => hit.hasAll);
-  const question = words.map((word) => word.term);
-  if (question.length > 1) hits = await reordered(index, hits, question);
-  const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => term[0] !== "@")));
+  if (question.length > 1) hits = await reordered(index, hits, question, groups);
+  const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => !"@?".includes(term[0]))));
   const all = hits.filter((hit) => hit.hasAll).length;
   const quiet = new Set(
     content.length ? words.filter((word) => !content.includes(word)).map((word) => word.term) : [],
@@ -207,8 +231,39 @@ const answers = async (index, query) => {
   };
 };
 
+/* How much of what was asked stands in one place, of what stands anywhere: a long text that has
+   the words here and there says less than a short one that has them together. */
+const nearness = (groups, lists) => {
+  const worth = new Map();
+  for (const [at, group] of groups.entries()) {
+    for (const [term, share] of group.terms) {
+      const value = share * group.weight * group.share;
+      if (value > 0) worth.set(term, [...(worth.get(term) ?? []), [at, value]]);
+    }
+  }
+  const everywhere = new Map();
+  let most = 0;
+  for (const list of lists) {
+    const recent = []; // places of words that were asked for, with what they are worth
+    for (const [place, term] of list.entries()) {
+      for (const [group, value] of worth.get(term) ?? []) {
+        everywhere.set(group, Math.max(value, everywhere.get(group) ?? 0));
+        recent.push({ place, group, value });
+      }
+      while (recent.length && recent[0].place <= place - TOGETHER) recent.shift();
+      if (recent.at(-1)?.place !== place) continue;
+      const within = new Map();
+      for (const { group, value } of recent) within.set(group, Math.max(value, within.get(group) ?? 0));
+      most = Math.max(most, sum(within));
+    }
+  }
+  const all = sum(everywhere);
+  return all ? most / all : 1;
+};
+const sum = (values) => [...values.values()].reduce((total, value) => total + value, 0);
+
 /* The first documents are looked into: words that stand together as they were asked count more. */
-const reordered = async (index, hits, question) => {
+const reordered = async (index, hits, question, groups) => {
   const first = hits.slice(0, LOOKED_INTO);
   const documents = await Promise.all(first.map((hit) => index.text(hit.place)));
   documents.forEach((document, at) => {
@@ -217,12 +272,8 @@ const reordered = async (index, hits, question) => {
       Math.max(0, ...lists.map((terms) => longestRun(terms, question))) / question.length;
     const titled = new Set(titles.flat());
     const covered = question.filter((term) => titled.has(term)).length / question.length;
-    /* "Who …" is answered where the title asks who. */
-    const begun = index.quiet.has(question[0])
-      ? question.findIndex((term, place) => titles[0][place] !== term)
-      : 0;
-    const asked = ASKED_ALIKE * Math.min(2, begun < 0 ? question.length : begun) * covered;
-    first[at].score *= 1 + share(titles) ** 2 + 2 * covered ** 2 + share(texts) ** 2 + asked;
+    first[at].score *= nearness(groups, [...titles, ...texts]) ** 2;
+    first[at].score *= 1 + share(titles) ** 2 + 2 * covered ** 2 + share(texts) ** 2;
   });
   return [...first.sort(better), ...hits.slice(LOOKED_INTO)];
 };

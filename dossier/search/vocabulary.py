@@ -1,0 +1,173 @@
+"""What the search knows of a language's words, from ``words/<language>.toml``.
+
+- ``endings``: with which one word ends in its several forms;
+- ``forms``: a line for each word whose forms have not one beginning in common (*ran*, *run*);
+- ``alike``: a line for each group of words that readers use for one another (*price*, *cost*);
+- ``begins`` and ``has``: with which words a question begins, or which it has anywhere, that asks
+  for a person, a day, a place and so on; ``*`` stands for any words between.
+
+They are common words of news. A language without a file is searched without them.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache
+from importlib.resources import files
+
+from dossier.frozen import dataclass
+from dossier.language import LANGUAGES, tables
+from dossier.search.terms import terms
+
+GAP = "*"
+"""In a pattern: any terms, or none."""
+FEWEST, MOST = 2, 99
+"""Numbers in words that are also found by their figures: *one* is an article in many languages."""
+PARTS_OF_NUMBER = 5
+"""Words that a number below :data:`MOST` has at most."""
+
+Pattern = tuple[str, ...]
+"""The terms of some words, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one language or of several."""
+
+    endings: tuple[str, ...] = ()
+    forms: tuple[Pattern, ...] = ()
+    alike: tuple[Pattern, ...] = ()
+    begins: tuple[tuple[str, Pattern], ...] = ()
+    """What is asked for, and the words with which such a question begins."""
+    has: tuple[tuple[str, Pattern], ...] = ()
+    """The same, with the words that it has anywhere."""
+
+    def asked(self, cut: Sequence[str]) -> frozenset[str]:
+        """What a question asks for: ``who``, ``when`` and so on.
+
+        Args:
+            cut: its terms.
+        """
+        begun = max(
+            ((_length(cut, pattern), kind) for kind, pattern in self.begins), default=(0, "")
+        )
+        anywhere = {
+            kind
+            for kind, pattern in self.has
+            if any(_length(cut[start:], pattern) for start in range(len(cut)))
+        }
+        return frozenset(anywhere | ({begun[1]} if begun[0] else set()))
+
+    def written(self, present: Set[str]) -> dict[str, str]:
+        """What a browser needs of it.
+
+        Args:
+            present: the terms of the dossier; groups of which it has none lead nowhere.
+        """
+        return {
+            "endings": " ".join(self.endings),
+            "forms": _groups(self.forms, present),
+            "alike": _groups(self.alike, present),
+            "begins": _patterns(self.begins),
+            "has": _patterns(self.has),
+        }
+
+
+@cache
+def vocabulary(codes: tuple[str, ...]) -> Vocabulary:
+    """The words of some languages together.
+
+    Args:
+        codes: without a region, such as ``en``.
+    """
+    known = [_of_language(code) for code in codes]
+    return Vocabulary(
+        tuple(sorted({ending for words in known for ending in words.endings})),
+        tuple(group for words in known for group in words.forms),
+        tuple(group for words in known for group in words.alike),
+        tuple(pattern for words in known for pattern in words.begins),
+        tuple(pattern for words in known for pattern in words.has),
+    )
+
+
+@cache
+def numbers(codes: tuple[str, ...]) -> Mapping[str, str]:
+    """Figures by the terms of a number in words without what is between them: ``fortytwo``.
+
+    Args:
+        codes: languages; those without spaces between words have none here.
+    """
+    return {
+        "".join(terms(form)): str(int(value))
+        for code in codes
+        if code in LANGUAGES
+        for form, value in tables(code).numbers.cardinals.items()
+        if FEWEST <= value <= MOST and value.denominator == 1
+    }
+
+
+def figures(cut: Sequence[str], known: Mapping[str, str]) -> Iterator[str]:
+    """The figures of the numbers in words among some terms.
+
+    Args:
+        cut: terms, in order.
+        known: what :func:`numbers` gives.
+    """
+    start = 0
+    while start < len(cut):
+        for length in range(min(PARTS_OF_NUMBER, len(cut) - start), 0, -1):
+            figure = known.get("".join(cut[start : start + length]))
+            if figure:
+                yield figure
+                start += length - 1
+                break
+        start += 1
+
+
+@cache
+def _of_language(code: str) -> Vocabulary:
+    file = files("dossier") / "search" / "words" / f"{code}.toml"
+    if not file.is_file():
+        return Vocabulary()
+    table = tomllib.loads(file.read_text(encoding="utf-8"))
+    return Vocabulary(
+        terms(table["endings"]),
+        tuple(terms(line) for line in table.get("forms", "").splitlines()),
+        tuple(terms(line) for line in table.get("alike", "").splitlines()),
+        tuple(_pairs(table["begins"])),
+        tuple(_pairs(table["has"])),
+    )
+
+
+def _pairs(table: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, Pattern]]:
+    for kind, phrases in table.items():
+        for phrase in phrases:
+            before, gap, after = phrase.partition(GAP)
+            yield kind, (*terms(before), *gap, *terms(after))
+
+
+def _length(cut: Sequence[str], pattern: Pattern) -> int:
+    """How many terms of a pattern stand at the beginning of others; none unless all do."""
+    if GAP not in pattern:
+        return len(pattern) if tuple(cut[: len(pattern)]) == pattern else 0
+    gap = pattern.index(GAP)
+    before, after = pattern[:gap], pattern[gap + 1 :]
+    if tuple(cut[:gap]) != before:
+        return 0
+    rest = cut[gap:]
+    is_there = any(tuple(rest[at : at + len(after)]) == after for at in range(len(rest)))
+    return gap + len(after) if is_there else 0
+
+
+def _groups(groups: Iterable[Pattern], present: Set[str]) -> str:
+    """Groups parted by semicolons, their terms by spaces."""
+    return ";".join(" ".join(group) for group in groups if not present.isdisjoint(group))
+
+
+def _patterns(patterns: Iterable[tuple[str, Pattern]]) -> str:
+    """By kind: ``who=who|by whom;when=…``."""
+    by_kind: dict[str, list[str]] = {}
+    for kind, pattern in patterns:
+        by_kind.setdefault(kind, []).append(" ".join(pattern))
+    return ";".join(f"{kind}={'|'.join(phrases)}" for kind, phrases in by_kind.items())
