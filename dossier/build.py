@@ -196,7 +196,7 @@ def check_gathered(
     """
     articles = gathered.annotations.articles
     overruled = check.overrules(gathered.annotations, gathered.seeds)
-    families = check.families(articles)
+    families = check.families(articles, gathered.seeds)
     cleaned = clean_seeds(gathered.seeds, overruled.placed, families)
     dossier, check_problems = check.resolve(
         gathered.annotations,

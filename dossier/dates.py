@@ -17,7 +17,11 @@ from dossier.frozen import dataclass
 
 _DAY = re.compile(r"(?<![0-9-])(-?[0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
 _PLAIN = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?[?~%]?")
-_HALF_KNOWN = re.compile(r"(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?[?~%]?")
+_HALF_KNOWN = re.compile(
+    r"[?~%]?(-?)([0-9X]{4})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?)?)?"
+)
+_HALF_KNOWN_PART = re.compile(r"-(?:[0-9]X|X[0-9])(?![0-9X])")
+"""A month or a day of which a digit is known, in a set or a longer date."""
 _KNOWN = re.compile(r"([0-9]{4})(?![0-9])(?:[?~%]?-[?~%]?([0-9]{2})(?:[?~%]?-[?~%]?([0-9]{2}))?)?")
 Bounds = tuple[tuple[float, ...], tuple[float, ...]]
 """First and last day, each as year, month and day; infinite where an interval is open."""
@@ -102,6 +106,9 @@ def _interval(start: str, end: str) -> Bounds | None:
 
 
 def _parsed(date: str) -> Bounds | None:
+    # The library cannot say when such a date begins, and prints so.
+    if _HALF_KNOWN_PART.search(date):
+        return None
     # Costs more than all the rest of a check, and few dates need it.
     from edtf import EDTFParseException, parse_edtf  # noqa: PLC0415
 

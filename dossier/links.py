@@ -16,7 +16,10 @@ def leads_out(path: Path, root: Path) -> bool:
     """
     if not path.is_symlink():
         return False
-    target = path.resolve()
+    try:
+        target = path.resolve()
+    except (OSError, RuntimeError):  # a link that leads to itself; reading it says so
+        return False
     return not any(target.is_relative_to(folder.resolve()) for folder in (root, path.parent))
 
 

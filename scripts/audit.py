@@ -21,7 +21,12 @@ from locked import locked
 from script import PROBLEMS, ROOT, UNUSABLE, say
 
 SOURCE = "https://api.osv.dev/v1/querybatch"
-LOCKS = (environment.RUNTIME, environment.CAPTURE, environment.DEVELOPMENT)
+LOCKS = (
+    environment.RUNTIME,
+    *environment.EXTRAS.values(),
+    *environment.RENDERERS.values(),
+    environment.DEVELOPMENT,
+)
 Package = tuple[str, str]
 """Name and version."""
 PATIENCE = 60

@@ -21,8 +21,11 @@ from script import PROBLEMS, ROOT, UNUSABLE, say, surroundings
 
 FOLDER = ROOT / "build" / "fuzz"
 WANTED = ROOT / "tests" / "fuzz" / "requirements.txt"
-TARGETS = ("seed", "decoder", "annotation_files", "anchoring", "collation", "amounts", "dates",
-           "escaping")  # fmt: skip
+TARGETS = (
+    "seed", "decoder", "annotation_files", "anchoring", "collation", "amounts", "dates", "escaping",
+    "captured_page", "captured_mail", "captured_rich_text", "captured_docx", "captured_odt",
+    "captured_archive", "captured_pdf", "verification", "data_files",
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str]) -> int:

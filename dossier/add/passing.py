@@ -20,8 +20,8 @@ _OF_SYSTEMS = frozenset({"thumbs.db", "desktop.ini", "robots.txt"})
 KINDS = {
     "a program or settings": """
         py pyc pyi js mjs cjs ts css scss map sh bash bat cmd ps1 rb php java class jar c h cpp go
-        rs yml yaml toml json jsonl lock ini cfg conf env sql db sqlite csv tsv xsl xsd dtd ipynb
-        whl
+        rs yml yaml toml json jsonl jsonc json5 jsx tsx po pot mo patch diff swp lock ini cfg conf
+        env sql db sqlite csv tsv xsl xsd dtd ipynb whl
     """,
     "a picture": "png jpg jpeg gif svg webp avif bmp ico tif tiff heic psd",
     "a film or sound": "mp3 mp4 m4a m4v mov avi mkv webm ogg ogv oga wav flac aac",

@@ -94,8 +94,10 @@ def _entries(folder: Path, file: str, root: Path, problems: list[Problem]) -> It
         drafts = path.is_dir() and path.name in _IGNORED_FOLDERS
         if drafts or is_left_over(path.name):
             continue
-        if leads_out(path, root):
+        # What is no folder says so itself when it is read.
+        if leads_out(path, root) and path.is_dir():
             problems.append(outside_problem(path, f"{file}/{path.name}"))
+            continue
         yield path
 
 
@@ -121,7 +123,7 @@ def is_read(path: str, kind: str) -> bool:
     if not folder:
         return kind in LISTS and name == kind + SUFFIX
     # What a system takes for a folder or a drive in a name leads elsewhere.
-    plain = PureWindowsPath(name).name == name == PurePosixPath(name).name
+    plain = PureWindowsPath(name).name == name == PurePosixPath(name).name and name.isprintable()
     return folder == kind and plain and name.endswith(SUFFIX) and not is_left_over(name)
 
 
@@ -192,6 +194,9 @@ def meant_kinds(problem: Problem) -> tuple[str, ...]:
         # Without its own file a dossier has no topics; its other entries stand in other files.
         own = problem.location.file.endswith(SUFFIX)
         return () if own else (ARTICLES, *LISTS)
+    if problem.code == "link-outside":
+        linked = PurePosixPath(problem.location.file).name
+        return (linked,) if linked in (ARTICLES, *LISTS, EXCERPTS) else ()
     if "," in problem.expected and problem.location.file.endswith((SUFFIX, ".yaml")):
         return (ARTICLES, *LISTS)  # who knows
     kind = PurePosixPath(problem.expected.rstrip("/")).stem

@@ -106,6 +106,8 @@ def _stop(text: str, loader: type) -> yaml.MarkedYAMLError | None:
             pass
     except yaml.MarkedYAMLError as error:
         return error
+    except ValueError:  # a number by an escape that no character has
+        return None
     return None
 
 
@@ -123,6 +125,6 @@ def _token_before(text: str, line: int, column: int) -> Token | None:
                 break
             if isinstance(token, (ScalarToken, FlowMappingEndToken, FlowSequenceEndToken)):
                 last_token = token
-    except yaml.YAMLError:
+    except (yaml.YAMLError, ValueError):
         return last_token
     return last_token

@@ -11,7 +11,9 @@ from dossier.annotations.source import named
 from dossier.problems import Problem
 from dossier.schema.forms import VISIBLE
 
-_INVISIBLE = re.compile(r"[^\S ]|" + VISIBLE.replace(r"^\s", ""))
+_TAGS = re.compile("[\U000e0000-\U000e0fff]")
+"""Characters that are never shown, in a plane that patterns of JSON Schemas cannot name."""
+_INVISIBLE = re.compile(r"[^\S ]|" + VISIBLE.replace(r"^\s", "") + "|" + _TAGS.pattern)
 
 
 def invisible(words: str) -> str:
@@ -41,7 +43,7 @@ def foreign_letter(word: str) -> str:
 
 def is_blank(words: str) -> bool:
     """Whether nothing of the words can be seen."""
-    return not re.search(VISIBLE, words)
+    return not re.search(VISIBLE, _TAGS.sub("", words))
 
 
 def capital(words: str) -> str:

@@ -10,6 +10,10 @@ from dossier.annotations.parser_error import ParserError
 from dossier.annotations.source import Source
 from dossier.problems import Problem
 
+_NO_CHARACTER = re.compile(
+    r"(?<!\\)\\(?:u[dD][89a-fA-F][0-9a-fA-F]{2}|U(?!000[0-9a-fA-F]|0010)[0-9a-fA-F]{8}"
+    r"|U0000[dD][89a-fA-F][0-9a-fA-F]{2})"
+)
 _PAIR = re.compile(r"^\s*(?:-\s+)*(?P<key>[^\s:{\['\"-][^:{\['\"]*):\s+(?P<value>\S.*)$")
 _CLOSING = {"[": "]", "{": "}"}
 _OTHER_CLOSING = {"[": ("}", ")"), "{": ("]", ")")}
@@ -177,6 +181,21 @@ def bracket_open(error: ParserError) -> Problem | None:
         "yaml-bracket", f"This {opening} is never closed", found=words,
         expected=f"a {_CLOSING[opening]} at the end", hint=comment, at_start=True,
     )  # fmt: skip
+
+
+def no_character(error: ParserError) -> Problem | None:
+    """A number by an escape that no character has: half of a pair, or one that is too high."""
+    match = _NO_CHARACTER.search(error.line_text)
+    if match is None or match.end() < error.column - 1:
+        return None
+    return Problem(
+        error.source.at(error.line, match.start()),
+        "yaml-escape",
+        "No character has this number",
+        found=match[0],
+        expected="the character itself",
+        hint="Type the character instead of its number; the file is UTF-8 and can hold it",
+    )
 
 
 def escape(error: ParserError) -> Problem | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dossier.frozen import dataclass
+from dossier.links import leads_out, outside_problem
 from dossier.problems import Location, Problem
 from dossier.text import stray_direction
 
@@ -50,6 +51,9 @@ def source(path: Path, file: str) -> Source | tuple[Problem, ...]:
         path: the file.
         file: its name in problems.
     """
+    root = path.parents[min(file.count("/"), len(path.parents) - 1)]
+    if leads_out(path, root):
+        return (outside_problem(path, file),)
     try:
         if path.exists() and not path.is_file():  # reading a pipe would never end
             return (unreadable(file, OSError(0, "It is not a file")),)

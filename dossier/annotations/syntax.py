@@ -277,6 +277,7 @@ _MISTAKES: tuple[Callable[[ParserError], Problem | None], ...] = (
     _without_colon,
     _indentation,
     punctuation.bracket_open,
+    punctuation.no_character,
     punctuation.escape,
     punctuation.sign,
 )

@@ -143,9 +143,18 @@ def _payload(part: MIMEPart, name: str) -> bytes:
     return payload
 
 
+def _body(message: EmailMessage, parts: list[MIMEPart]) -> MIMEPart | None:
+    """The part with the text; the first one where a part that announces others has none."""
+    try:
+        return message.get_body(("html", "plain"))
+    except AttributeError:
+        texts = ("text/html", "text/plain")
+        return next((part for part in parts if part.get_content_type() in texts), None)
+
+
 def _mail(message: EmailMessage, parts: list[MIMEPart], source: Source) -> tuple[Captured, ...]:
     """The text of a mail: the page that it carries, or its plain text."""
-    body = message.get_body(("html", "plain"))
+    body = _body(message, parts)
     if body is None or not _payload(body, source.name).strip():
         raise empty(source.name)
     chosen = [part for part in parts if part is body or _continues(part, body)]

@@ -91,7 +91,8 @@ class Package:
         try:
             guard.Parse(content, True)
             return ET.fromstring(content)
-        except (expat.ExpatError, ET.ParseError) as error:
+        # An encoding that nobody knows, or one of several bytes, is a mistake of the lookup.
+        except (expat.ExpatError, ET.ParseError, LookupError, ValueError) as error:
             raise broken(self._name, self._kind, f"{path}: {error}") from error
 
     def _refuse(self, *_: object) -> None:

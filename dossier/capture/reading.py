@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 
 from dossier.capture import limits
@@ -103,9 +104,26 @@ def read_as(form: Format, source: Source) -> tuple[Captured, ...]:
     read_texts = reader(source)
     if form in _EXPORTED:
         read_texts = tuple(article for text in read_texts for article in parted(text))
-    made = tuple(captured for captured in read_texts if captured.text.strip())
+    made = tuple(_without_zeros(captured) for captured in read_texts if captured.text.strip())
     if not made:
         raise empty(source.name)
     if len(made) > limits.MOST_ARTICLES:
         raise large(source.name, len(made), limits.MOST_ARTICLES, "articles")
     return made
+
+
+def _without_zeros(captured: Captured) -> Captured:
+    """The text with a visible sign for each zero: no program agrees with another on what one is.
+
+    A sign takes the place of a sign, so that the structure's places stay as they are.
+    """
+    zeros = captured.text.count("\0")
+    if not zeros:
+        return captured
+    line = captured.text[: captured.text.index("\0")].count("\n") + 1
+    doubt = f"{zeros} zero bytes became the sign \ufffd, first in line {line} of the text."
+    return replace(
+        captured,
+        text=captured.text.replace("\0", "\ufffd"),
+        doubts=(*captured.doubts, doubt),
+    )

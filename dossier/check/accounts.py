@@ -92,7 +92,10 @@ def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
 
 
 def _itself(desk: Desk, shape: QuotationShape) -> None:
-    """Nothing is confused with itself."""
+    """Nothing is confused with itself; an id that stands twice is not known to be its own."""
+    place = shape.at("id")
+    if any(problem.code == "id-twice" and problem.location == place for problem in desk.problems):
+        return
     for index, id_ in enumerate(shape.not_to_confuse):
         if id_ == shape.id and not shape.torn & {"id", "not-to-confuse"}:
             desk.report(

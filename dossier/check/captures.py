@@ -64,14 +64,39 @@ def has_unread(annotations: Annotations) -> bool:
     return any(item.kind == "articles" for item in annotations.unread)
 
 
-def families(articles: Iterable[ArticleShape]) -> dict[str, str]:
-    """The seeds of articles with versions: for each, the seed of its article."""
-    seeds: dict[str, str] = {}
+def families(articles: Iterable[ArticleShape], seeds: Iterable[Seed]) -> dict[str, str]:
+    """The seeds of articles with versions: for each, one name that all of its family have.
+
+    Where the name of a seed cannot be read, its hash says which it is; where a list of versions
+    cannot be read, any seed that no article names may be one of them.
+
+    Args:
+        articles: as read.
+        seeds: all that could be read.
+    """
+    by_hash = {seed.sha256: seed.name for seed in seeds}
+    family_by_seed: dict[str, str] = {}
+    named: set[str] = set()
+    in_doubt = ""
     for article in articles:
-        if article.versions:
-            seeds[article.seed] = article.seed
-            seeds |= {version.seed: article.seed for version in article.versions}
-    return seeds
+        pinned: list[Pinned] = [article, *article.versions]
+        names = [_named(capture, by_hash) for capture in pinned]
+        named.update(names)
+        if len(names) > 1 or "versions" in article.torn:
+            family_by_seed |= dict.fromkeys(filter(None, names), article.seed)
+        if "versions" in article.torn or not all(names):
+            in_doubt = article.seed
+    if in_doubt:
+        others = (name for name in by_hash.values() if name not in named)
+        family_by_seed |= dict.fromkeys(others, in_doubt)
+    return family_by_seed
+
+
+def _named(capture: Pinned, by_hash: Mapping[str, str]) -> str:
+    """The name of an article's or a version's seed; empty where it cannot be known."""
+    if "seed" not in capture.torn:
+        return capture.seed
+    return "" if "sha256" in capture.torn else by_hash.get(capture.sha256, "")
 
 
 def is_pinned(article: Pinned, seed: Seed) -> bool:
@@ -224,11 +249,12 @@ def _unannotated(
 ) -> Iterator[Problem]:
     """Seeds without an article.
 
-    An article that names no known seed may belong to any of them, and one that cannot be read may
-    have versions; its own problem comes first.
+    An article that names no known seed may belong to any of them, and one that cannot be read, or
+    whose list of them cannot, may have versions; its own problem comes first.
     """
     used = annotated(annotations)
-    if used - set(present) or has_unread(annotations):
+    is_torn = any("versions" in article.torn for article in annotations.articles)
+    if used - set(present) or has_unread(annotations) or is_torn:
         return
     for name in sorted(set(readable) - used):
         draft = name.removesuffix(".txt")

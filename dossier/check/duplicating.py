@@ -49,7 +49,7 @@ def duplicates(
 
 def _duplicates(cleaned: Sequence[CleanText], listed: Sequence[ArticleShape]) -> Iterator[Problem]:
     explained = {shape.seed for shape in listed if shape.duplicate}
-    family_of = families(listed)
+    family_of = families(listed, [clean.seed for clean in cleaned])
     owners: dict[int, int] = {}
     samples = [sample(clean.text) for clean in cleaned]
     for index, runs in enumerate(samples):

@@ -64,7 +64,7 @@ def problems(annotations: Annotations) -> Iterator[Problem]:
         pinned, file = record.excerpt, files.get(record.id)
         if file is None:
             # A file with nearly this name is another problem, which says how it is to be called.
-            if record.id not in unread and not nearest(record.id, files.keys() - named.keys()):
+            if not {record.id, ""} & unread and not nearest(record.id, files.keys() - named.keys()):
                 yield _missing(record)
         elif named[record.id] > 1:
             pass  # One of them has another's id, and its excerpt is that of the other.

@@ -43,7 +43,8 @@ def impossible(annotations: Annotations) -> Iterator[Problem]:
     articles = by_id(annotations.articles)
     reported: set[str] = set()
     for id_, event in events.items():
-        yield from _quoted(event, _quoting(annotations, id_, articles), reported)
+        quoting = _quoting(annotations, id_, articles)
+        yield from _quoted(event, quoting, annotations.articles, reported)
     for moment in annotations.timeline:
         yield from _after(moment, annotations.articles)
 
@@ -174,19 +175,25 @@ def _quoting(
 
 
 def _quoted(
-    event: EventShape, articles: Sequence[ArticleShape], reported: set[str]
+    event: EventShape,
+    articles: Sequence[ArticleShape],
+    listed: Sequence[ArticleShape],
+    reported: set[str],
 ) -> Iterator[Problem]:
     """Words that were quoted before the event where they were said; each wrong date once.
 
     Args:
         event: where words were said.
         articles: those that quote them.
+        listed: all articles of the dossier.
         reported: the ids of the articles whose dates have a problem already; grows.
     """
     since = trusted(event, "date")
     dated = [article for article in articles if is_exact(trusted(article, "published"))]
     early = [article for article in dated if is_over_before(article.published or "", since)]
-    if early and len(early) == len(dated) > 1:
+    days = [trusted(article, "published") for article in listed]
+    before = [is_over_before(day, since) for day in days if is_exact(day)]
+    if early and (len(early) == len(dated) > 1 or (all(before) and len(before) > 1)):
         # That all of them are wrong is less likely than that the event is.
         last = max(article.published or "" for article in early)
         message = "Articles quote what was said at this event, and appeared before it"

@@ -208,7 +208,8 @@ def _doubts(listed: Sequence[ArticleShape]) -> Iterator[Problem]:
         behind = {*map(source_key, sources), *(source_key(shape.outlet),)}
         behind |= {source_key(name) for source in sources for name in agencies_in(source, names)}
         missing = [name for name in shape.agencies if source_key(name) not in behind]
-        if missing and not shape.torn & {"agencies", "lineage"}:
+        is_torn = any("source" in line.torn for line in shape.lineage)
+        if missing and not is_torn and not shape.torn & {"agencies", "lineage"}:
             yield _credited(shape, missing)
 
 

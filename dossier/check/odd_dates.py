@@ -8,14 +8,15 @@ theirs that names the year (in ``note``, ``because``, ``published-note``) ends t
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
 from dossier.check.by_id import by_id
 from dossier.check.impossible import impossible, is_exact, is_over_before, stated, trusted
 from dossier.check.withdrawing import remaining
 from dossier.dates import bounds
 from dossier.frozen import dataclass
-from dossier.problems import Problem
+from dossier.problems import Location, Problem
 from dossier.schema import (
     Annotations,
     ArticleShape,
@@ -71,25 +72,30 @@ def _odd_dates(annotations: Annotations, impossible_dates: Iterable[Problem]) ->
     """
     story = _Story.of(annotations)
     places = {problem.location for problem in impossible_dates}
-    for doubt in _every(annotations, story):
+    for doubt in _every(annotations, story, places):
         if doubt.location not in places:
             yield doubt
 
 
-def _every(annotations: Annotations, story: _Story) -> Iterator[Problem]:
+def _every(annotations: Annotations, story: _Story, places: Set[Location]) -> Iterator[Problem]:
     far = [event for event in story.events.values() if _is_far(event, "date", story.days())]
     for event in far:
         message = "The event is more than five years from everything else in the dossier"
         yield from _doubt(event, "date", message, ("note", "because"))
-    apart = {event.id for event in far}
+    apart = {
+        id_ for id_, event in story.events.items() if event in far or event.at("date") in places
+    }
     for article in story.articles.values():
         near = [story.events[id_] for id_ in article.events if id_ in story.events.keys() - apart]
         yield from _article(article, near, story)
+    # What rests on a date that is wrong already is not wrong once more.
+    story = replace(story, events={id_: story.events[id_] for id_ in story.events.keys() - apart})
     for moment in annotations.timeline:
         yield from _moment(moment, story)
     for quotation in annotations.quotations:
         yield from _source(quotation, story)
     yield from _looked_up(annotations)
+    yield from _at_work(annotations)
     yield from _edited(annotations)
 
 
@@ -160,6 +166,49 @@ def _looked_up(annotations: Annotations) -> Iterator[Problem]:
         if _is_far(record, "looked-up", days):
             message = "The record was looked up more than five years from all other work on it"
             yield from _doubt(record, "looked-up", message, ("note",))
+
+
+def _at_work(annotations: Annotations) -> Iterator[Problem]:
+    """A last edit, a capture or an excerpt years from all else that was done."""
+    worked = list(_work(annotations))
+    days = [day for shape, key in worked if (day := trusted(shape, key))]
+    for shape, key in worked:
+        message = _APART.get(key)
+        if isinstance(shape, ArticleShape) and _is_fresh(shape):
+            continue
+        if message and key not in shape.torn and _is_far(shape, key, days):
+            yield from _doubt(shape, key, message)
+
+
+def _is_fresh(article: ArticleShape) -> bool:
+    """Whether an article was captured in the year after it appeared, whenever that was."""
+    days = _days_between(trusted(article, "published"), trusted(article, "captured"))
+    return days is not None and abs(days) <= FORETOLD
+
+
+_APART = {
+    "edited": "The dossier was last edited more than five years from all other work on it",
+    "captured": "The article was captured more than five years from all work on the dossier",
+    "read": "The excerpt was read more than five years from all other work on the dossier",
+}
+"""By key: what is said of a day that is far from all others."""
+
+
+def _work(annotations: Annotations) -> Iterator[tuple[Shape, str]]:
+    """Every entry with a key under which the day of some work stands, or may stand."""
+    if annotations.dossier is not None:
+        yield annotations.dossier, "begun"
+        yield annotations.dossier, "edited"
+        for change in annotations.dossier.changes:
+            yield change, "date"
+    for record in annotations.records:
+        yield record, "looked-up"
+        if record.excerpt is not None:
+            yield record.excerpt, "read"
+    for article in annotations.articles:
+        yield article, "captured"
+    for entry in _changing(annotations):
+        yield entry, "changed"
 
 
 def _edited(annotations: Annotations) -> Iterator[Problem]:

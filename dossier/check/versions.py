@@ -62,7 +62,10 @@ def versions(desk: Desk, shape: ArticleShape) -> tuple[Version, ...]:
     listed = [
         resolved(Version, version, clean=text.clean, notice=notice.span if notice else None)
         for version in shape.versions
-        for notice in [cite(desk, version, id_, "notice", version.day)]
+        # Without its day nobody knows in which text its notice stands.
+        for notice in [
+            "day" not in version.torn and cite(desk, version, id_, "notice", version.day)
+        ]
         if (text := desk.versions.get((id_, version.day)))
     ]
     if own is not None and shape.captured:

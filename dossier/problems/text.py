@@ -14,7 +14,8 @@ WIDTH = 100
 BEFORE = 60
 """How much of it may stand before the place."""
 
-_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""What a terminal obeys, and what turns the words after it."""
 
 _STYLES = {
     "place": "1",
@@ -81,7 +82,7 @@ def _window(source: str, column: int) -> tuple[str, int]:
 
 
 def _printable(words: str) -> str:
-    """The words with a sign for each control character, which a terminal would obey."""
+    """The words with a sign for each character that a terminal would obey."""
     return _CONTROL.sub(
         lambda match: chr(0x2400 + ord(match[0])) if match[0] < " " else "\ufffd", words
     )

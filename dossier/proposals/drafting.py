@@ -81,7 +81,7 @@ def drafted(
     if problems:
         return Drafted(problems=problems)
     annotated = check.annotated(gathered.annotations)
-    families = check.families(gathered.annotations.articles)
+    families = check.families(gathered.annotations.articles, gathered.seeds)
     cleaned = build.clean_seeds(gathered.seeds, {}, families)
     new = tuple(text for name, text in cleaned.items() if name not in annotated)
     no_version = draft.rejected_additions(turned_down)

@@ -272,7 +272,7 @@ def _given(
 def _cleaned(gathered: build.Gathered) -> dict[str, CleanText]:
     """Every seed cleaned as the build does it, by its name."""
     overruled = check.overrules(gathered.annotations, gathered.seeds)
-    families = check.families(gathered.annotations.articles)
+    families = check.families(gathered.annotations.articles, gathered.seeds)
     return build.clean_seeds(gathered.seeds, overruled.placed, families)
 
 

@@ -58,7 +58,7 @@ def document(name: str, source: str) -> Document:
 
 
 def position(doc: Document, span: Span) -> tuple[int, int]:
-    """The line and column of a stretch of a document in its file; zeros where it has none.
+    """The line and column of a stretch of a document in its file; zeros where it has no lines.
 
     The words before the stretch are followed through the file's markup, so that words which
     stand there several times are told apart.
@@ -71,15 +71,25 @@ def position(doc: Document, span: Span) -> tuple[int, int]:
         return 0, 0
     offset = span.start
     if doc.source != doc.text:
-        words = [match[0] for match in _WORD.finditer(span.of(doc.text))]
-        count = len(_occurrences(doc.text[: span.start], words))
-        starts = _occurrences(doc.source, words)
-        if not starts:
-            return 0, 0
-        offset = starts[min(count, len(starts) - 1)]
+        offset = _in_source(doc, span)
     before = doc.source[:offset]
     line = before.count("\n") + 1
     return line, offset - (before.rfind("\n") + 1) + 1
+
+
+def _in_source(doc: Document, span: Span) -> int:
+    """Where a stretch of the text begins in the file with its markup, as near as can be told."""
+    words = [match[0] for match in _WORD.finditer(span.of(doc.text))]
+    # Markup that was left open can put together what stands apart in the file: fewer words then.
+    for number in dict.fromkeys((len(words), *range(min(len(words), _OPENING), 0, -1))):
+        starts = _occurrences(doc.source, words[:number])
+        if starts:
+            count = len(_occurrences(doc.text[: span.start], words[:number]))
+            return starts[min(count, len(starts) - 1)]
+    before = Span(0, span.start)
+    last = [match[0] for match in _WORD.finditer(before.of(doc.text))][-1:]
+    starts = _occurrences(doc.source, last)
+    return starts[-1] if starts else 0
 
 
 def paragraph_place(doc: Document, span: Span) -> tuple[int, str]:

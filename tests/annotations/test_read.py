@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from dossier.annotations import SHAPES, read
-from dossier.problems import Location
+from dossier.problems import Location, as_text
 from dossier.schema import Annotations, Shape, TopicShape
 from tests import story
 
@@ -115,6 +115,29 @@ def test_a_link_that_leads_out_of_the_project_is_a_problem(tmp_path: Path) -> No
         ("link-outside", "annotations/events.yml"),
         ("link-outside", "annotations/excerpts"),
     ] == sorted((problem.code, problem.location.file) for problem in problems)
+
+
+def test_nothing_is_read_through_a_link_that_leads_out(tmp_path: Path) -> None:
+    project = story.lay_out(tmp_path / "project")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other/x.yml").write_text("a secret\n", "utf-8")
+    (project / "annotations/points").symlink_to(tmp_path / "other")
+    (project / "annotations/words.yml").unlink()
+    (project / "annotations/words.yml").symlink_to(tmp_path / "other/x.yml")
+    shutil.rmtree(project / "annotations/excerpts")
+    (project / "annotations/excerpts").symlink_to(tmp_path / "other")
+    problems = story.checked(project)[1]
+    assert ["link-outside"] * 3 == [problem.code for problem in problems]
+    assert "secret" not in as_text(problems)
+
+
+def test_a_link_to_itself_is_a_problem(tmp_path: Path) -> None:
+    project = story.lay_out(tmp_path)
+    (project / "annotations/words.yml").unlink()
+    (project / "annotations/words.yml").symlink_to("words.yml")
+    (project / "seeds/loop.txt").symlink_to("loop.txt")
+    codes = {problem.code for problem in story.checked(project)[1]}
+    assert {"file-unreadable", "seed-unreadable"} <= codes
 
 
 def test_a_link_inside_the_project_is_read(tmp_path: Path) -> None:

@@ -30,6 +30,8 @@ CAN_BE = {
     "1987-0X": ((1987, 1, 1), (1987, 9, 30)),
     "1987-XX-3X": ((1987, 1, 30), (1987, 12, 31)),
     "2022-XX-1X": ((2022, 1, 10), (2022, 12, 19)),
+    "~1987-1X": ((1987, 10, 1), (1987, 12, 31)),
+    "1987?-1X-~0X": ((1987, 10, 1), (1987, 12, 9)),
     "2022-X1?": ((2022, 1, 1), (2022, 11, 30)),
     "-198X": ((-1989, 1, 1), (-1980, 12, 31)),
     "XXXX-12-25": ((0, 12, 25), (9999, 12, 25)),
@@ -47,7 +49,8 @@ CANNOT_BE = (
     "", "2022-13", "2022-00-10", "2022-02-30", "2023-02-29", "1900-02-29", "2022-1-1", "yesterday",
     "10 January 2022", "2022-01-12/2022-01-10", "2022-04-31/2022-05-01", "2022-01-10T25:00:00Z",
     "2022-01-10T12:30", "2022-02-3X", "2022-2X", "2022-5X-01", "1987-1X/1987-0X", "1987-12-0x",
-    "{1987-1X}", "../..", "/", "2021/2022/2023", "2022-01-10 12:30",
+    "{1987-1X}", "{2023-1X,2024}", "[..2023-1X]", "../..", "/", "2021/2022/2023",
+    "2022-01-10 12:30",
 )  # fmt: skip
 MEANT = {
     "10 January 2022": "2022-01-10",
@@ -100,3 +103,11 @@ def test_what_was_meant_is_told_when_it_is_sure(date: str) -> None:
 )
 def test_what_is_wrong_with_a_date_is_said(date: str, words: str) -> None:
     assert advice(date).startswith(words)
+
+
+@pytest.mark.parametrize("date", ["{2023-1X,2024}", "[..2023-1X]", "~1987-1X", "{1987-1X}"])
+def test_nothing_is_printed_of_a_date(date: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The library prints what it cannot say."""
+    bounds.cache_clear()
+    bounds(date)
+    assert capsys.readouterr() == ("", "")

@@ -25,7 +25,7 @@ from dossier.publish import renderer
 from dossier.publish.programs import surroundings
 from tests import story
 from tests.cli.interrupted import KILLED, killed, run, without_room
-from tests.cli.test_never_lost import COMMANDS, ended, is_whole, pages
+from tests.cli.test_never_lost import COMMANDS, SETTLED, ended, is_whole, pages
 from tests.copied import copy_story
 from tests.proposals.conftest import contents, drafted
 from tests.publish.test_replacing import SETTINGS, quick
@@ -51,10 +51,10 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def of_proposals(below: Path) -> Iterator[str]:
-    """Drafts, acceptances and rejections, killed or without room; what was lost, or nothing."""
+    """Drafts, decisions on them and editions, killed or without room; what was lost, or nothing."""
     for name, words in COMMANDS.items():
         root = drafted(below / name)
-        if name == "accept":
+        if name in SETTLED:
             run(root, ["accept", "courier/article.yml"])
         if name == "draft":
             shutil.rmtree(root / "annotations/drafts")

@@ -16,7 +16,11 @@ COMMANDS = {
     "article": ["accept", "courier/article.yml", "--as", "the-courier"],
     "accept": ["accept", "courier/quotations.yml", FIRST],
     "reject": ["reject", "courier/quotations.yml", FIRST],
+    "decide": ["decide", "articles"],
+    "edition": ["edition", "--day", "2031-04-05"],
 }
+SETTLED = frozenset(["accept", "edition"])
+"""Commands before which the draft of the article is accepted."""
 STEPS = 40
 """More than any of these commands takes; the test holds that."""
 STRIDE = 3
@@ -29,7 +33,7 @@ def work(
 ) -> tuple[Path, list[str], dict[str, bytes], dict[str, bytes]]:
     """A project, a command, and the annotations before and after it."""
     root = drafted(tmp_path_factory.mktemp("before"))
-    if request.param == "accept":
+    if request.param in SETTLED:
         run(root, ["accept", "courier/article.yml"])
     if request.param == "draft":
         shutil.rmtree(root / "annotations/drafts")

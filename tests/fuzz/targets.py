@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 from dossier import clean, seeds
@@ -24,6 +26,7 @@ from dossier.problems import as_github, as_json, as_text
 from dossier.render import attribute, escape
 from dossier.text import encodings, fold, rest, tokens
 from tests import story
+from tests.fuzz import documents
 from tests.render.site import html
 
 Target = Callable[[bytes], None]
@@ -106,7 +109,9 @@ def amounts(data: bytes) -> None:
 def dates(data: bytes) -> None:
     """A date has a first and a last day, or advice and perhaps a date that was meant."""
     text = data.decode("utf-8", "replace")
-    found = bounds(text)
+    with redirect_stdout(StringIO()) as printed:
+        found = bounds(text)
+    assert not printed.getvalue(), "what is printed stands in the way of what a command says"
     if found is None:
         assert advice(text)
         meant = suggestion(text)
@@ -138,14 +143,18 @@ def _odd(text: str) -> bool:
     return any(not sign.isprintable() and not sign.isspace() for sign in text)
 
 
+_OF_PARTS = (seed, decoder, annotation_files, anchoring, collation, amounts, dates, escaping)
 TARGETS: Mapping[str, Target] = {
-    target.__name__: target
-    for target in (seed, decoder, annotation_files, anchoring, collation, amounts, dates, escaping)
+    **{target.__name__: target for target in _OF_PARTS},
+    **documents.TARGETS,
 }
 
 
 def begin(name: str) -> Iterator[bytes]:
     """The bytes that a target's fuzzing begins with, from the invented story."""
+    if name in documents.TARGETS:
+        yield from documents.begin(name)
+        return
     texts = [path.read_bytes() for path in sorted(story.FOLDER.rglob("*.txt"))]
     files = [path.read_bytes() for path in sorted(story.FOLDER.rglob("*.yml"))]
     quotes = [line for text in files for line in text.split(b"\n") if b"quote: " in line]

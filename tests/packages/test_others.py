@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 import budoux
 import pytest
 from charset_normalizer import from_bytes
 from click.testing import CliRunner
 from jinja2 import Environment
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel, Levenshtein
 
@@ -22,12 +24,53 @@ class Closed(BaseModel):
     b: int = 0
 
 
+class Ruled(BaseModel):
+    """A shape with one field for each rule."""
+
+    id: Annotated[str, StringConstraints(pattern="^[a-z]+$"), Field(description="Permanent.")]
+    short: Annotated[str, StringConstraints(max_length=3)] = ""
+    listed: Annotated[tuple[str, ...], Field(min_length=1)] = ("a",)
+    word: Literal["a", "b"] = "a"
+
+
 def test_pydantic_names_every_key_that_is_wrong_and_how() -> None:
     with pytest.raises(ValidationError) as raised:
         Closed.model_validate({"a": 1, "c": 2})
     assert {("a", "string_type"), ("c", "extra_forbidden")} == {
         (str(error["loc"][0]), error["type"]) for error in raised.value.errors()
     }
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "context"),
+    [
+        ({"id": "a b"}, "string_pattern_mismatch", {"pattern": "^[a-z]+$"}),
+        ({"id": "a", "short": "abcd"}, "string_too_long", {"max_length": 3}),
+        ({"id": "a", "listed": ()}, "too_short", {"min_length": 1}),
+        ({"id": "a", "word": "c"}, "literal_error", {"expected": "'a' or 'b'"}),
+    ],
+)
+def test_pydantic_says_by_a_name_which_rule_is_broken(
+    value: dict[str, object], kind: str, context: dict[str, object]
+) -> None:
+    """`annotations.values` words the problem by these names."""
+    with pytest.raises(ValidationError) as raised:
+        Ruled.model_validate(value)
+    (error,) = raised.value.errors()
+    assert (kind, True) == (error["type"], context.items() <= error["ctx"].items())
+
+
+def test_pydantic_values_cannot_be_changed() -> None:
+    with pytest.raises(ValidationError):
+        Closed(a="x").a = "y"  # type: ignore[misc]
+
+
+def test_a_json_schema_has_the_rules_and_the_words_of_a_field() -> None:
+    schema = Ruled.model_json_schema()
+    assert {"description": "Permanent.", "pattern": "^[a-z]+$"}.items() <= schema["properties"][
+        "id"
+    ].items()
+    assert ["id"] == schema["required"]
 
 
 def test_pydantic_takes_no_text_for_a_number() -> None:

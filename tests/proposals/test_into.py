@@ -51,7 +51,7 @@ def test_a_new_file_of_a_folder_may_be_named(project: Path) -> None:
     "name",
     [
         *(".x.yml", ".yml", "..yml", ".#x.yml", "._x.yml", "x.yml~", "x.yaml", "README.md", ""),
-        *("../x.yml", "a/x.yml", "..\\x.yml", "C:x.yml"),
+        *("a\nb.yml", "../x.yml", "a/x.yml", "..\\x.yml", "C:x.yml"),
     ],
 )
 def test_a_file_that_nothing_reads_is_refused(project: Path, name: str) -> None:

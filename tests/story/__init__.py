@@ -68,7 +68,7 @@ def checked(root: Path = FOLDER) -> tuple[Dossier | None, tuple[Problem, ...]]:
     found, seed_problems = seeds.read(root / "seeds")
     written, problems = read(root / "annotations", root=root)
     overruled = check.overrules(written, found)
-    cleaned = build.clean_seeds(found, overruled.placed, check.families(written.articles))
+    cleaned = build.clean_seeds(found, overruled.placed, check.families(written.articles, found))
     unreadable = [problem.location.file.rpartition("/")[2] for problem in seed_problems]
     named = original_files(written.articles)
     captures = seeds.gather(root, "", Location(""), named)
