@@ -55,7 +55,8 @@ class Kept:
             logging.getLogger(f"{made.LOGGER}.plugins.dossier").info(
                 NOT_KEPT, ", ".join(strange) or "the settings"
             )
-        self._is_able = not strange and settings is not None
+        self.is_able = not strange and settings is not None
+        """Whether anything is kept at all."""
         listed = sorted((file.src_uri, file.dest_uri, file.inclusion.value) for file in files)
         self._around = json.dumps([settings, listed, programs])
 
@@ -76,7 +77,7 @@ class Kept:
         Args:
             name: what :meth:`name` gives.
         """
-        if not self._is_able:
+        if not self.is_able:
             return None
         try:
             digest, _, text = (self._folder / name).read_text("utf-8").partition("\n")
@@ -91,7 +92,7 @@ class Kept:
             name: what :meth:`name` gives.
             page: what it came to.
         """
-        if self._is_able:
+        if self.is_able:
             text = page.as_json()
             with contextlib.suppress(OSError):
                 write.replace(self._folder / name, f"{_digest(text)}\n{text}".encode())
@@ -102,7 +103,7 @@ class Kept:
         Args:
             names: of the pages that stay.
         """
-        stay = {*names} if self._is_able else set()
+        stay = {*names} if self.is_able else set()
         with contextlib.suppress(OSError):
             for path in self._folder.iterdir():
                 if path.name not in stay:

@@ -2,9 +2,10 @@
 
 MkDocs makes its pages one by one, and each takes as long as Python-Markdown does. Links can be
 resolved once all files and the navigation are known; then those that an earlier build kept are
-taken, and copies of the process share the others, the longest first. MkDocs goes through the
-pages in its own order after that and takes each as it was made, with what there was to say of it.
-What no copy returned, for whatever reason, MkDocs makes itself.
+taken, and several processes share the others: copies of this one, the longest pages first, or new
+ones where a process cannot be copied. MkDocs goes through the pages in its own order after that
+and takes each as it was made, with what there was to say of it. What no other process returned,
+for whatever reason, MkDocs makes itself.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import contextlib
 import json
 import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from dossier.publish import process
+from dossier.publish import process, workers
 from dossier.publish.keeping import Kept, programs
 from dossier.publish.made import LOGGER, Made, hand_over, make
 
@@ -86,8 +87,6 @@ class Ahead(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         }
         missing = [page for page in pages if page.file.src_uri in sizes]
         missing.sort(key=lambda page: -sizes[page.file.src_uri])
-        able = self._processes if process.can_fork() else 1
-        processes = max(1, min(able, sum(sizes.values()) // SHARE))
 
         def make_one(page: Page) -> Made | None:
             result = make(page, config, files)
@@ -96,12 +95,26 @@ class Ahead(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 kept.put(names[page.file.src_uri], result)
             return result
 
-        if processes > 1 or kept:
-            for number, result in _shared(missing, processes, make_one).items():
-                made[missing[number].file.src_uri] = result
+        def kept_by_another(page: Page) -> Made | None:
+            return kept.get(names[page.file.src_uri]) if kept else None
+
+        if process.can_fork():
+            processes = self._of(SHARE, sizes.values())
+            if processes > 1 or kept:
+                made |= _shared(missing, processes, make_one)
+        elif self._folder and kept and kept.is_able:
+            # The renderer, which is at work already, has the first share, with the longest pages.
+            own, *others = workers.dealt(missing, self._of(workers.SHARE, sizes.values()))
+            with workers.making(others, config, self._folder):
+                made |= _by_path(own, make_one)
+            made |= _by_path([page for share in others for page in share], kept_by_another)
         if kept:
             kept.forget_others(names.values())
         return made
+
+    def _of(self, share: int, sizes: Iterable[int]) -> int:
+        """How many processes are worth it, this one included, if each has a share of the bytes."""
+        return max(1, min(self._processes, sum(sizes) // share))
 
 
 def processors() -> int:
@@ -111,10 +124,15 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
+def _by_path(pages: Iterable[Page], make_one: Callable[[Page], Made | None]) -> dict[str, Made]:
+    made = {page.file.src_uri: make_one(page) for page in pages}
+    return {path: result for path, result in made.items() if result}
+
+
 def _shared(
     pages: Sequence[Page], processes: int, make_one: Callable[[Page], Made | None]
-) -> dict[int, Made]:
-    """Pages by their numbers, as far as they could be made by some processes together."""
+) -> dict[str, Made]:
+    """Pages by path, as far as they could be made by this process and copies of it together."""
     step = max(1, -(-len(pages) // MOST_PARTS))
     queue, entrance = os.pipe()
     firsts = range(0, len(pages), step)
@@ -141,4 +159,4 @@ def _shared(
             sent = json.loads(copy.result())
             made.update({int(number): Made.of_json(text) for number, text in sent.items()})
     os.close(queue)
-    return made
+    return {pages[number].file.src_uri: result for number, result in made.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,9 +14,9 @@ from mkdocs.config.base import LegacyConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.pages import Page
 
-from dossier.publish import parallel, process
+from dossier.publish import parallel, process, workers
 
-pytestmark = pytest.mark.skipif(not process.can_fork(), reason="the system makes no copies")
+copying = pytest.mark.skipif(not process.can_fork(), reason="the system makes no copies")
 
 SETTINGS = """\
 site_name: The Petrel
@@ -46,7 +47,11 @@ class Built:
     """A site, and what was said while it was made."""
 
     def __init__(
-        self, root: Path, processes: int, plugin: BasePlugin[LegacyConfig] | None = None
+        self,
+        root: Path,
+        processes: int,
+        plugin: BasePlugin[LegacyConfig] | None = None,
+        folder: Path | None = None,
     ) -> None:
         (root / "mkdocs.yml").write_text(SETTINGS, "utf-8")
         for name, text in PAGES.items():
@@ -57,7 +62,7 @@ class Built:
         config = load_config(str(root / "mkdocs.yml"), site_dir=str(site))
         if plugin:
             config.plugins["other"] = plugin
-        config.plugins["together"] = parallel.Ahead(processes)
+        config.plugins["together"] = parallel.Ahead(processes, folder)
         self.said: list[str] = []
         logger, handler = logging.getLogger("mkdocs"), Listener(self.said)
         logger.addHandler(handler)
@@ -93,6 +98,7 @@ def alone(tmp_path: Path) -> Built:
     return made
 
 
+@copying
 @pytest.mark.long
 @pytest.mark.parametrize("processes", [2, 3, 7])
 def test_the_bytes_and_the_words_are_those_of_one_process(
@@ -102,6 +108,7 @@ def test_the_bytes_and_the_words_are_those_of_one_process(
     assert (alone.said, alone.files) == (made.said, made.files)
 
 
+@copying
 @pytest.mark.long
 @pytest.mark.parametrize("sent", [b"", b"\x80", b"not a result"])
 def test_what_a_killed_copy_took_is_made_later(
@@ -121,6 +128,7 @@ def test_what_a_killed_copy_took_is_made_later(
     assert (alone.said, alone.files) == (made.said, made.files)
 
 
+@copying
 @pytest.mark.long
 def test_pages_in_parts_are_the_same(
     alone: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -145,6 +153,41 @@ def test_a_page_that_cannot_be_made_is_reported_as_by_one_process(
     for processes in (1, 3):
         with pytest.raises(ValueError, match="the sail is torn"):
             Built(tmp_path, processes)
+
+
+@pytest.fixture
+def _no_copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system where processes cannot be copied."""
+    monkeypatch.setattr(process, "can_fork", lambda: False)
+    monkeypatch.setattr(workers, "SHARE", 1)
+
+
+@pytest.mark.long
+@pytest.mark.usefixtures("_no_copies")
+def test_new_processes_make_the_same(alone: Built, tmp_path: Path) -> None:
+    made = Built(tmp_path, 2, folder=tmp_path / "kept")
+    assert (alone.said, alone.files) == (made.said, made.files)
+    assert len(PAGES) == len(list((tmp_path / "kept").iterdir()))
+
+
+@pytest.mark.long
+@pytest.mark.usefixtures("_no_copies")
+def test_what_a_new_process_did_not_make_is_made_later(
+    alone: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "PROGRAM", (sys.executable, "-c", ""))
+    made = Built(tmp_path, 3, folder=tmp_path / "kept")
+    assert (alone.said, alone.files) == (made.said, made.files)
+
+
+@pytest.mark.long
+@pytest.mark.usefixtures("_no_copies")
+def test_a_system_that_starts_no_process_lets_one_make_all(
+    alone: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "PROGRAM", (str(tmp_path / "nowhere"),))
+    made = Built(tmp_path, 3, folder=tmp_path / "kept")
+    assert (alone.said, alone.files) == (made.said, made.files)
 
 
 class Shouting(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
