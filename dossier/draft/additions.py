@@ -14,7 +14,7 @@ from types import MappingProxyType
 from rapidfuzz.distance import DamerauLevenshtein
 
 from dossier.draft.names import NameProposal
-from dossier.draft.points import Given, Present, folded, reading_lines
+from dossier.draft.points import Given, Present, folded, prefix_of, reading_lines
 from dossier.draft.queue import QueueEntry
 from dossier.draft.quotations import quotation_proposals
 from dossier.draft.titles import title_mapping, title_words
@@ -137,6 +137,7 @@ def _witnesses(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Ite
             known = None if same is None else shapes[same]
             if known is None or article in {reading.article for reading in known.readings}:
                 continue
+            prefix = prefix_of(given.texts[article], proposal.span)
             yield QueueEntry(
                 f"{known.id}-{article}",
                 f"quotation {known.id}",
@@ -147,6 +148,7 @@ def _witnesses(given: Given, names: Mapping[str, Sequence[NameProposal]]) -> Ite
                     "  reading:",
                     f"    article: {quoted(article)}",
                     f"    quote: {quoted(' '.join(proposal.words.split()))}",
+                    *([f"    prefix: {quoted(prefix)}"] if prefix else ()),
                     "    mode: direct",
                 ),
             )

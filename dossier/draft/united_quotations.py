@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dossier.draft.names import NameProposal
-from dossier.draft.points import Given, folded
+from dossier.draft.points import Given, folded, prefix_of
 from dossier.draft.queue import QueueEntry
 from dossier.draft.quotations import SURE, QuotationProposal, quotation_proposals
 from dossier.draft.utterances import Reading, Utterances, statements
@@ -101,12 +101,18 @@ def quotation_entries(quotations: Sequence[UnitedQuotation], given: Given) -> It
                 *([f"  event: {events[0]}"] if len(events) == 1 else []),
                 "  readings:",
                 *(
-                    f"    - {{article: {quoted(article)}, mode: direct, "
-                    f"quote: {quoted(' '.join(proposal.words.split()))}}}"
+                    _reading_line(article, proposal, given.texts.get(article, ""))
                     for article, proposal in quotation.readings
                 ),
             ),
         )
+
+
+def _reading_line(article: str, proposal: QuotationProposal, text: str) -> str:
+    prefix = prefix_of(text, proposal.span)
+    more = f", prefix: {quoted(prefix)}" if prefix else ""
+    words = " ".join(proposal.words.split())
+    return f"    - {{article: {quoted(article)}, mode: direct, quote: {quoted(words)}{more}}}"
 
 
 def speaking(quotations: Iterable[UnitedQuotation]) -> frozenset[str]:

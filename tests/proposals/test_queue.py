@@ -133,3 +133,20 @@ def test_articles_that_were_read_have_no_proposals(project: Path) -> None:
     )
     draft_annotations(project)
     assert not (project / POINTS).exists()
+
+
+def test_words_that_an_article_has_twice_come_with_those_before_them(project: Path) -> None:
+    (project / "seeds" / "new.txt").write_text(
+        "Fog over the sound\n\nThe bell had been out of order since May, and the pilot knew it.\n\n"
+        "“The bell had been out of order since May”, said Captain Ada Quill on Friday.\n",
+        "utf-8",
+    )
+    draft_annotations(project)
+    sheet = yaml.safe_load((project / "annotations/drafts/quotations.yml").read_text("utf-8"))
+    (reading,) = (
+        reading
+        for proposal in sheet
+        for reading in proposal["readings"]
+        if "bell" in reading["quote"]
+    )
+    assert "“" in reading["prefix"]
