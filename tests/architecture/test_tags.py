@@ -39,7 +39,7 @@ def tags(path: Path) -> Iterator[str]:
     tag = re.compile(rf"(?:{'|'.join(codes())})(?:-[A-Za-z]{{2,4}})?")
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         value = node.value if isinstance(node, ast.Constant) else None
-        if isinstance(value, str) and tag.fullmatch(value) and value not in WORDS:
+        if isinstance(value, str) and tag.fullmatch(value) and value.partition("-")[0] not in WORDS:
             yield value
 
 
