@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dossier.interface.catalogue import ENGLISH
 from dossier.interface.words import is_standing_in, later, say, tongue
+from dossier.languages import ENGLISH
 
 NAVIGATION: Mapping[str, str] = {
     later("Articles"): "articles/index.md",

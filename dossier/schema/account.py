@@ -24,6 +24,12 @@ from dossier.schema.base import (
 )
 from dossier.schema.vocabulary import ContradictionKind, Mode, Severity, Status, VariantKind
 
+Lesson = Annotated[
+    list[Prose],
+    BeforeValidator(listed),
+    Field(description="Your own questions for a lesson, after those made from the annotations."),
+]
+
 
 class ReadingShape(Shape):
     """What one article or one record says."""
@@ -127,10 +133,7 @@ class PointShape(Shape):
     apparent: Prose | None = Field(
         None, description="Why it looks like a contradiction but is not."
     )
-    lesson: Annotated[list[Prose], BeforeValidator(listed)] = Field(
-        default_factory=list,
-        description="Your own questions for a lesson, after those made from the annotations.",
-    )
+    lesson: Lesson = Field(default_factory=list)
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )
@@ -216,10 +219,7 @@ class QuotationShape(Shape):
         default_factory=list,
         description="Ids of quotations with similar words from another occasion.",
     )
-    lesson: Annotated[list[Prose], BeforeValidator(listed)] = Field(
-        default_factory=list,
-        description="Your own questions for a lesson, after those made from the annotations.",
-    )
+    lesson: Lesson = Field(default_factory=list)
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."
     )

@@ -107,15 +107,15 @@
     }
   }
 
-  function decide(verb) {
+  function decide(decision) {
     const shown = form();
     if (!shown) return;
     const key = shown.dataset.key;
     const fields = new FormData(shown);
-    fields.set("do", verb);
+    fields.set("do", decision);
     order = order.filter((other) => other !== key);
     ready.delete(key);
-    if (verb === "leave") {
+    if (decision === "leave") {
       behind.push(key);
       order.push(key);
       say("Left.");
@@ -193,9 +193,9 @@
 
   main.addEventListener("submit", (event) => {
     event.preventDefault();
-    const verb = event.submitter?.value ?? "take";
-    if (verb === "undo") undo();
-    else decide(verb);
+    const decision = event.submitter?.value ?? "take";
+    if (decision === "undo") undo();
+    else decide(decision);
   });
 
   kinds.addEventListener("click", (event) => {

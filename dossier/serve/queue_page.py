@@ -188,8 +188,8 @@ def proposal(
             _LINES.format(lines="\n".join(map(_shown, waiting.lines.split("\n")))),
             '<div class="deciding">',
             *(
-                f'<button name="do" value="{verb}">{word} <kbd>{key}</kbd></button>'
-                for key, verb, word in KEYS
+                f'<button name="do" value="{decision}">{word} <kbd>{key}</kbd></button>'
+                for key, decision, word in KEYS
             ),
             "</div></form>",
         )

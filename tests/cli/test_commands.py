@@ -194,9 +194,9 @@ def test_accept_prints_what_is_wrong_and_leaves_with_1(project: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("verb", ["accept", "reject"])
-def test_a_proposal_that_is_not_there_is_wrong_usage(project: Path, verb: str) -> None:
-    result = run(project, verb, "new/actors.yml", "ada-quill")
+@pytest.mark.parametrize("command", ["accept", "reject"])
+def test_a_proposal_that_is_not_there_is_wrong_usage(project: Path, command: str) -> None:
+    result = run(project, command, "new/actors.yml", "ada-quill")
     assert (2, True) == (
         result.exit_code,
         result.output.endswith(

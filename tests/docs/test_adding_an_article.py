@@ -20,7 +20,7 @@ def commands() -> list[list[str]]:
         section(PAGE.read_text("utf-8"), "Add an article"),
         re.MULTILINE,
     )
-    return [[verb, *words.split()] for verb, words in lines]
+    return [[command, *words.split()] for command, words in lines]
 
 
 def test_the_steps_lead_from_a_seed_to_an_article(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ def test_style_sheet_holds_every_part_once() -> None:
 def test_folders_are_layers_in_their_order() -> None:
     style = MADE["assets/dossier.css"]
     layers = ["tokens", "base", "blocks", "utilities", "print"]
-    parts = {"tokens": "tokens", "base": "type", "blocks": "matrix-wide", "print": "point"}
+    parts = {"tokens": "tokens", "base": "type", "blocks": "matrix-wide", "print": "sheet"}
 
     assert style.startswith(f"@layer {', '.join(layers)};\n")
     assert re.findall(r"^@layer (\w+) \{$", style, re.MULTILINE) == layers
