@@ -94,9 +94,8 @@ def families(articles: Iterable[ArticleShape], seeds: Iterable[Seed]) -> dict[st
 
 def _named(capture: Pinned, by_hash: Mapping[str, str]) -> str:
     """The name of an article's or a version's seed; empty where it cannot be known."""
-    if "seed" not in capture.torn:
-        return capture.seed
-    return "" if "sha256" in capture.torn else by_hash.get(capture.sha256, "")
+    pinned = "" if "sha256" in capture.torn else by_hash.get(capture.sha256, "")
+    return pinned or ("" if "seed" in capture.torn else capture.seed)
 
 
 def is_pinned(article: Pinned, seed: Seed) -> bool:

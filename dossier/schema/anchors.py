@@ -22,8 +22,10 @@ _HEAD = """\
 """
 _WIDE = 100
 """Letters of a line, unless one anchor alone has more."""
-_PAGE = re.compile(r"[^\s#/]+(?:/[^\s#/]+)*")
-_ANCHOR = re.compile(r"[^\s#/]+")
+_NAME = r"[a-z0-9]+(?:-+[a-z0-9]+)*"
+_PAGE = re.compile(rf"{_NAME}(?:/{_NAME})*")
+"""Pages are written where a line says: nothing in it may lead to another folder."""
+_ANCHOR = re.compile(r"\w(?:[\w.:-]*\w)?")
 
 Anchors = Mapping[str, frozenset[str]]
 """The anchors on each page, by its path below ``docs/`` without the ending."""

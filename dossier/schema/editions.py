@@ -46,6 +46,8 @@ def parse_editions(text: str, file: str) -> tuple[Editions, tuple[Problem, ...]]
         line = (text.splitlines() or [""])[min(error.lineno, len(text.splitlines()) or 1) - 1]
         location = Location(file, error.lineno, error.colno, line)
         return Editions(), (_damaged(location, f"{error.msg}: {line[:80]}".rstrip(": ")),)
+    except RecursionError:
+        return Editions(), (_damaged(Location(file, 1, 1), "lists within lists without an end"),)
     try:
         return _editions(content), ()
     except (KeyError, TypeError, AttributeError, ValueError) as error:

@@ -20,6 +20,7 @@ TOLD = {"story": (False, 4), "more": (True, 2)}
 _COURIER = "articles/courier.yml"
 SINGLE = {
     "a version's seed that is no name": (_COURIER, "- seed: courier-6-march.txt", "- seed: no"),
+    "a version with another seed": (_COURIER, "- seed: courier-6-march.txt", "- seed: courier.txt"),
     "a version without a seed": (_COURIER, "- seed: courier-6-march.txt", "- seed:"),
     "an article's seed left open": (_COURIER, "seed: courier.txt", 'seed: "courier.txt'),
     "a list of versions under a wrong key": (_COURIER, "versions:", "ve\u00adrsions:"),

@@ -179,6 +179,7 @@ def test_with_a_problem_nothing_is_recorded(root: Path) -> None:
         ('{"format": 1,\n"editions": [,]}', 2, 14, 'Expecting value: "editions": [,]}'),
         ("", 1, 1, "Expecting value"),
         ("[]", 1, 1, "something else"),
+        ("[" * 100_000, 1, 1, "lists within lists"),
         ('{"format": 2}', 1, 1, "something else (format 2)"),
         (json.dumps({"format": 1, "editions": [], "state": {"x": {"y": 1}}}), 1, 1, "something"),
     ],

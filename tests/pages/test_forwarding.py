@@ -116,4 +116,27 @@ def test_lines_of_two_branches_are_both_kept() -> None:
 
 def test_a_line_that_is_none_is_a_problem() -> None:
     (problem,) = parse_anchors("a/b one\n<<<<<<< HEAD\n/a b\n", "annotations/anchors.txt")[1]
-    assert ("annotations/anchors.txt", 3) == (problem.location.file, problem.location.line)
+    assert ("annotations/anchors.txt", 2) == (problem.location.file, problem.location.line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("../../x a", "actors/../../y", "points/. a", "/x", "C:/x", "C:\\x", "a//b", "a/b/"),
+        *(
+            "<<<<<<< HEAD",
+            "=======",
+            ">>>>>>> b",
+            "a/b#c",
+            "A/b",
+            "a/b }<b>",
+            "a/b x{.c}",
+            'a/b "c"',
+        ),
+    ],
+)
+def test_a_line_that_could_lead_to_another_folder_is_refused(line: str) -> None:
+    listed, (problem,) = parse_anchors(f"a/b one\n{line}\n", "anchors.txt")
+    assert ({"a/b": frozenset({"one"})}, "published-form", 2) == (
+        listed, problem.code, problem.location.line,
+    )  # fmt: skip
