@@ -14,3 +14,28 @@ _OF_TWO_LETTERS = (
 """ISO 639-1."""
 LANGUAGE_TAG = rf"({_OF_TWO_LETTERS}|[a-z]{{3}})(-[A-Za-z0-9]{{2,8}})*"
 """A pattern: a language of two letters that there is, or any of three."""
+ENGLISH = "en"
+"""The language of the program's own words, and of whatever says no other."""
+GERMAN = "de"
+"""Names with umlauts are read as its writers type them, whatever the text is in."""
+ARABIC, HEBREW = "ar", "he"
+"""What words in these scripts are marked as where nobody says what they are."""
+CHINESE = "zh"
+"""Chinese characters are held against each other as here, whatever the text is in."""
+JAPANESE = "ja"
+"""Chinese characters in a text of this language are cut into words as the rest of it."""
+
+OF_COUNTRIES = {
+    "cn": "zh", "cz": "cs", "dk": "da", "gr": "el", "jp": "ja", "kp": "ko", "rs": "sr", "ua": "uk",
+    "us": "en", "vn": "vi",
+}  # fmt: skip
+"""Tags by the codes of countries that are no languages' and are written in their place."""
+
+
+def primary(language: str) -> str:
+    """The language of a tag without its script and region: ``de`` of ``de-AT``.
+
+    Args:
+        language: a tag; empty where it is not known.
+    """
+    return language.partition("-")[0].casefold()

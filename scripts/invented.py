@@ -26,9 +26,11 @@ LAST = (
     "kirk", "lea", "lock", "mere", "moor", "mouth", "ness", "point", "quay", "rigg",
     "side", "sound", "stead", "thwaite", "toft", "wick", "wold", "worth", "yard", "strand",
 )  # fmt: skip
-PLACES = tuple(first + last for last, first in product(LAST, FIRST))
+SIDES = ("Upper", "Lower", "Outer")
+_NEAREST = tuple(first + last for last, first in product(LAST, FIRST))
+PLACES = _NEAREST + tuple(f"{side} {place}" for side, place in product(SIDES, _NEAREST))
 DISTRICTS = tuple(
-    f"{side} {first}land" for side, first in product(("Upper", "Lower", "Outer"), FIRST)
+    f"{side} {first}{last}" for last, side, first in product(("land", *LAST), SIDES, FIRST)
 )
 PEOPLE = tuple(
     f"{first} {last}"
@@ -87,8 +89,8 @@ def write(root: Path, articles: int, points: int) -> None:
 
     Args:
         root: the project's folder.
-        articles: how many.
-        points: how many at most, up to 2,000; fewer where a single article leaves some out.
+        articles: how many, up to 2,460.
+        points: how many at most, up to 8,000; fewer where a single article leaves some out.
     """
     chance = random.Random(f"{articles} {points}")
     claims = [_claim(number, chance) for number in range(points * 2 // 5)]
@@ -110,9 +112,9 @@ def write(root: Path, articles: int, points: int) -> None:
 
 
 def siglum(number: int) -> str:
-    """A to Z, then AA, AB and so on."""
-    first, last = divmod(number, len(ascii_uppercase))
-    return (ascii_uppercase[first - 1] if first else "") + ascii_uppercase[last]
+    """A to Z, then AA, AB and so on; then AAA."""
+    before, last = divmod(number, len(ascii_uppercase))
+    return (siglum(before - 1) if before else "") + ascii_uppercase[last]
 
 
 def _id(number: int) -> str:

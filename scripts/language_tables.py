@@ -24,8 +24,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 import spelling_out  # noqa: E402
-from dossier.language import LANGUAGES, plain_form  # noqa: E402
+from dossier.language import plain_form  # noqa: E402
 
+DATA = ROOT / "dossier" / "language" / "data"
 UNITS = (
     "duration-second", "duration-minute", "duration-hour", "duration-day", "duration-week",
     "duration-month", "duration-year", "duration-decade", "duration-century",
@@ -71,9 +72,12 @@ def main() -> None:
     """Write one table for each language, and samples of numbers in words for the tests."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("source", type=Path, help="the folder with the unpacked packages")
-    source = parser.parse_args().source
+    parser.add_argument("--also", nargs="*", default=[], help="languages that have no table yet")
+    given = parser.parse_args()
+    source = given.source
+    codes = sorted({*given.also, *(path.stem for path in DATA.glob("*.json"))})
     version = json.loads((source / "rbnf" / "package.json").read_text("utf-8"))["version"]
-    for language in LANGUAGES:
+    for language in codes:
         table = {
             "language": language,
             "source": f"Unicode CLDR {version}: spell-out rules, numbers, units, dates",
@@ -81,11 +85,11 @@ def main() -> None:
             **shortened(source, language),
             **others(source, language),
         }
-        path = ROOT / "dossier" / "language" / "data" / f"{language}.json"
+        path = DATA / f"{language}.json"
         path.write_text(compact(table), encoding="utf-8", newline="\n")
     path = ROOT / "dossier" / "text" / "chinese.json"
     path.write_text(compact(chinese()), encoding="utf-8", newline="\n")
-    samples = {language: spelling_out.samples(source, language) for language in LANGUAGES}
+    samples = {language: spelling_out.samples(source, language) for language in codes}
     path = ROOT / "tests" / "language" / "cases" / "spelled.json"
     path.write_text(compact(samples), encoding="utf-8", newline="\n")
 

@@ -35,6 +35,7 @@ LONG: dict[str, tuple[str, ...]] = {
     "sites": ("try_languages.py",),
     "properties": ("test_randomly.py",),
     "screens": ("measure_screens.py",),
+    "searching": ("bench_search.py",),
 }
 """By name: a script that ends with another code than 0 when something is wrong."""
 

@@ -15,18 +15,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
+from dossier.language import Rule, has_rule, languages, section, with_rule
+from dossier.languages import primary
 from dossier.text.word_list import word_list
 
 _APOSTROPHES = "'\u2019\u02bc"
 _ENDING = re.compile(rf"[{_APOSTROPHES}][^\W\d_]{{1,8}}")
-_ENDED_BY_APOSTROPHE = word_list(
-    "tr az tk uz crh kk ky tt ug pl fi et lv lt hu cs sk sl hr sr sq mk bg"
-)
-_SEMITIC = {
-    "ar": re.compile("(?:[وف]?[بلك]?(?:ال)?|[وف]?لل|[وف]?س)"),
-    "he": re.compile("ו?(?:כש|מש|לכש|ש)?[הבלכמ]?ה?"),
-}
 _SURE, _LEAST = 3, 4
 """Letters that must remain: where the rest is known to be a word, and where it is not."""
 _FEMININE = "ة"
@@ -41,7 +37,15 @@ _AFTER_EITHER = word_list("""
 
 def leaning_languages() -> frozenset[str]:
     """The languages in which names are found beside words and endings written joined to them."""
-    return _ENDED_BY_APOSTROPHE | _SEMITIC.keys() | {"ko"}
+    lettered = {code for code in languages("grammar") if _written_before(code) is not None}
+    return with_rule(Rule.APOSTROPHE_ENDINGS) | with_rule(Rule.PARTICLES) | lettered
+
+
+@cache
+def _written_before(code: str) -> re.Pattern[str] | None:
+    """What a language writes in front of a name."""
+    before = section(code, "grammar").get("before_names")
+    return re.compile(before) if before else None
 
 
 def leans_after(head: str, tail: str, language: str) -> bool:
@@ -52,11 +56,10 @@ def leans_after(head: str, tail: str, language: str) -> bool:
         tail: the rest of it.
         language: that of the text.
     """
-    code = language.partition("-")[0]
-    if code in _ENDED_BY_APOSTROPHE:
+    if has_rule(language, Rule.APOSTROPHE_ENDINGS):
         is_name = head[:1].isupper() or head[-1:].isdigit()
         return is_name and _ENDING.fullmatch(tail) is not None
-    if code == "ko":
+    if has_rule(language, Rule.PARTICLES):
         return len(head) > 1 and _is_particle(unicodedata.normalize("NFC", head)[-1], tail)
     return False
 
@@ -82,7 +85,7 @@ def leans_before(head: str, tail: str, language: str, *, sure: bool) -> bool:
         sure: whether the tail is known to be a word: it stands alone elsewhere, or is cited
             with the words after it.
     """
-    words = _SEMITIC.get(language.partition("-")[0])
+    words = _written_before(primary(language))
     letters = "".join(filter(str.isalpha, head))
     tail_letters = "".join(filter(str.isalpha, tail))
     if words is None or not letters or words.fullmatch(letters) is None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Indel
 
 from dossier.anchor.pieces import Kind, Piece
+from dossier.languages import CHINESE
 from dossier.text import ANY, fold, leave_out, normal_word, omits
 
 SAME_WORD = 0.75
@@ -60,7 +61,7 @@ def folds_alike(first: str, second: str) -> bool:
 def _marked_otherwise(cited: str, printed: str) -> bool:
     """Whether two words are the same without marks, and neither leaves out the other's."""
     first, second = normal_word(cited), normal_word(printed)
-    language = "zh" if first >= _FIRST_HAN else ANY
+    language = CHINESE if first >= _FIRST_HAN else ANY
     is_same = leave_out(first, language) == leave_out(second, language)
     return is_same and not omits(first, second, language)
 

@@ -11,6 +11,8 @@ from enum import IntEnum, auto
 from functools import lru_cache
 from typing import NamedTuple
 
+from dossier.language import Rule, has_rule
+from dossier.languages import ENGLISH, primary
 from dossier.model import Span, Token
 from dossier.text import (
     RIGHT_WORDS,
@@ -115,7 +117,9 @@ def _parts(token: Token, language: str) -> Iterable[tuple[Span, str, str]]:
     Each part with its place, as written and in normal form.
     """
     is_compound = "-" in token.norm and len(token.norm) > 1
-    is_denied = token.norm.endswith("n't") and language.startswith("en") and len(token.text) > 3
+    is_denied = (
+        token.norm.endswith("n't") and has_rule(language, Rule.CONTRACTIONS) and len(token.text) > 3
+    )
     if not (is_compound or is_denied):
         return ((token.span, token.text, token.norm),)
     return _cut(token, is_denied=is_denied)
@@ -148,7 +152,7 @@ def _kind(text: str, norm: str, language: str) -> Kind:
     if not any(map(str.isalnum, norm)):
         return Kind.MARK
     # In English texts the negations of other languages count, too: it is better to see one more.
-    if is_negation(norm, None if language.startswith("en") else language):
+    if is_negation(norm, None if primary(language) == ENGLISH else language):
         return Kind.NEGATION
     if any(map(str.isupper, text)) and norm != "i":
         return Kind.NAME

@@ -12,6 +12,7 @@ from dossier.anchor.pieces import Kind, Piece, pieces
 from dossier.anchor.vocabulary import Vocabulary
 from dossier.cache import kept
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH, GERMAN, primary
 from dossier.model import Span, Token
 from dossier.text import ANY, Folded, fold, leave_out, tokens
 
@@ -27,7 +28,7 @@ class TextIndex:
     """
 
     text: str
-    language: str = "en"
+    language: str = ENGLISH
     """Says which words carry little meaning and how numbers are written."""
 
     @cached_property
@@ -62,12 +63,12 @@ class TextIndex:
     @cached_property
     def in_german(self) -> TextIndex:
         """The text as one in German, for names with umlauts."""
-        return self if self.language == "de" else replace(self, language="de")
+        return self if self.language == GERMAN else replace(self, language=GERMAN)
 
     @cached_property
     def without_marks(self) -> TextIndex:
         """The text as one in a language whose writers leave out every mark."""
-        code = self.language.partition("-")[0]
+        code = primary(self.language)
         return self if code == ANY else replace(self, language=ANY)
 
     @cached_property
@@ -175,7 +176,7 @@ class TextIndex:
 
 
 @kept(most=1024)
-def prepare(text: str, language: str = "en") -> TextIndex:
+def prepare(text: str, language: str = ENGLISH) -> TextIndex:
     """Make a text ready for many citations; the same text gives the same value again.
 
     Args:

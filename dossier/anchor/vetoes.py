@@ -13,7 +13,8 @@ from dossier.anchor.outcomes import Reason
 from dossier.anchor.pieces import Kind, Piece
 from dossier.anchor.search import Alignment, Pair
 from dossier.anchor.text_index import TextIndex
-from dossier.language import LANGUAGES
+from dossier.language import knows
+from dossier.languages import primary
 from dossier.text import (
     is_joiner,
     is_part_of_number,
@@ -111,7 +112,7 @@ def _swap_refusal(cited: Piece, actual: Piece, language: str) -> Reason | None:
 
 def is_guarded(language: str) -> bool:
     """Whether numbers, negations, opposites and units of a language are known."""
-    return language.partition("-")[0] in LANGUAGES
+    return knows(primary(language), "amounts")
 
 
 def _is_misspelt(first: str, second: str) -> bool:
@@ -147,7 +148,7 @@ def _counted_things(pairs: Sequence[Pair], language: str) -> Iterator[Reason]:
 
 
 def _is_month(piece: Piece, language: str) -> bool:
-    names = measured(normal_word(piece.text), language.partition("-")[0])
+    names = measured(normal_word(piece.text), primary(language))
     return any(name.startswith("month-") for name in names)
 
 

@@ -5,23 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from dossier.language.sections import by_name
+from dossier.languages import OF_COUNTRIES
 from dossier.schema.forms import CONTACT, ID, LANGUAGE, SHA256, SIGLUM, STATE, URL, WIKIDATA
 from dossier.text.ids import id_of
-
-_LANGUAGES = {
-    "arabic": "ar", "chinese": "zh", "danish": "da", "dutch": "nl", "english": "en",
-    "finnish": "fi", "french": "fr", "german": "de", "greek": "el", "hebrew": "he",
-    "italian": "it", "japanese": "ja", "norwegian": "no", "persian": "fa", "polish": "pl",
-    "portuguese": "pt", "russian": "ru", "spanish": "es", "swedish": "sv", "turkish": "tr",
-    "ukrainian": "uk",
-}  # fmt: skip
-"""Tags by the English names that editors write in their place."""
-
-_COUNTRIES = {
-    "cn": "zh", "cz": "cs", "dk": "da", "gr": "el", "jp": "ja", "kp": "ko", "rs": "sr", "ua": "uk",
-    "us": "en", "vn": "vi",
-}  # fmt: skip
-"""Tags by the codes of countries that are no languages' and are written in their place."""
 
 _SCHEME = re.compile(r"(?P<scheme>https?)[:/\\]+", re.IGNORECASE)
 _WIKIDATA_PAGE = re.compile(r"(.*/)?(?P<item>Q[1-9][0-9]*)", re.IGNORECASE)
@@ -55,11 +42,11 @@ def ids_in(text: str, *, lines: bool) -> list[str]:
 
 
 def _language(text: str) -> str:
-    if text.casefold() in _LANGUAGES:
-        return _LANGUAGES[text.casefold()]
+    if tag := by_name().get(text.casefold()):
+        return tag
     language, hyphen, subtags = text.replace("_", "-").partition("-")
-    if not hyphen and language.casefold() in _COUNTRIES:
-        return _COUNTRIES[language.casefold()]
+    if not hyphen and language.casefold() in OF_COUNTRIES:
+        return OF_COUNTRIES[language.casefold()]
     return language.casefold() + hyphen + subtags
 
 

@@ -13,6 +13,7 @@ from dossier.begin.answers import fault
 from dossier.begin.saved import NoRepositoryError, repositories, unsaved
 from dossier.begin.skeleton import Story
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH
 from dossier.problems import DossierError
 
 Ask = Callable[[str], str]
@@ -41,7 +42,7 @@ FLAGS = {
     "again": "Remove a story that was begun here before.",
 }
 """The options that are said or not, and their help."""
-DEFAULTS = {"language": "en"}
+DEFAULTS = {"language": ENGLISH}
 """What an empty line means."""
 
 NEXT = """\

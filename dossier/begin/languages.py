@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dossier.languages import ENGLISH
+
 SHIPPED = frozenset(
     (
-        "af", "ar", "az", "be", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "eo",
+        "af", "ar", "az", "be", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", ENGLISH, "eo",
         "es", "et", "eu", "fa", "fi", "fr", "gl", "he", "hi", "hr", "hu", "hy", "id", "is",
         "it", "ja", "ka", "kn", "ko", "ku-IQ", "lb", "lt", "lv", "mk", "mn", "ms", "my",
         "nb", "nl", "nn", "pl", "pt", "pt-BR", "ro", "ru", "sa", "sh", "si", "sk", "sl",
@@ -14,7 +16,7 @@ SHIPPED = frozenset(
 )  # fmt: skip
 """Those that Material for MkDocs has words for; a test compares them with its files."""
 
-DEFAULT = "en"
+DEFAULT = ENGLISH
 
 
 def shipped(tag: str) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from dossier.capture.refusals import undecided
 from dossier.frozen import dataclass
+from dossier.text import common_beginning
 from dossier.text.encodings import ENCODINGS, WIDE_MARKS, readings, wide
 
 SHOWN = 60
@@ -213,19 +214,13 @@ def _shown(data: bytes, encodings: Sequence[str]) -> list[tuple[str, str]]:
     different = {text: encoding for encoding, text in reversed(texts.items())}
     first, *others = [text for text in texts.values() if different.pop(text, "")] or [""]
     named = {text: encoding for encoding, text in reversed(texts.items())}
-    places = [_difference(first, other) for other in others]
+    places = [common_beginning(first, other) for other in others]
     shown = [(first, places[0] if places else _odd(first)), *zip(others, places, strict=True)]
     return [
         (ENCODINGS.get(named[text], named[text].upper()), _around(text, place))
         for text, place in shown
         if text
     ]
-
-
-def _difference(one: str, other: str) -> int:
-    """The first place where two texts differ."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _odd(text: str) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from dossier.anchor import Changed, Lost, Selector, anchor, places
-from dossier.check.citing import cite
+from dossier.check.citing import cited_at
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
 from dossier.check.mentions import Claim, mentions
@@ -61,7 +61,7 @@ def _gender(desk: Desk, shape: ActorShape) -> Gender | None:
     """What articles say of a person, each piece of evidence at its place."""
     if shape.gender is None:
         return None
-    placed = (_placed(desk, item) for item in shape.gender.evidence)
+    placed = (cited_at(desk, item) for item in shape.gender.evidence)
     evidence = tuple(citation for citation in placed if citation)
     return resolved(Gender, shape.gender, evidence=evidence)
 
@@ -74,7 +74,7 @@ def _claims(desk: Desk, shape: ActorShape) -> Iterable[Claim]:
         *((item, False) for item in shape.mentions),
         *((item, True) for item in shape.not_mentions),
     ):
-        citation = _placed(desk, placed)
+        citation = cited_at(desk, placed)
         if citation and denied:
             _idle(desk, shape, placed, citation)
         if citation:
@@ -106,13 +106,8 @@ def _idle(desk: Desk, shape: ActorShape, placed: PlacedShape, citation: Citation
         )
 
 
-def _placed(desk: Desk, shape: PlacedShape) -> Citation | None:
-    desk.refer(shape, "article", "articles")
-    return cite(desk, shape, shape.article)
-
-
 def _titles(desk: Desk, shape: ActorShape) -> tuple[Title, ...]:
-    placed = ((item, _placed(desk, item)) for item in shape.titles)
+    placed = ((item, cited_at(desk, item)) for item in shape.titles)
     return tuple(Title(citation, item.note or "") for item, citation in placed if citation)
 
 

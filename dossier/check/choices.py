@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dossier.anchor import places
-from dossier.check.citing import cite
+from dossier.check.citing import cited_at
 from dossier.check.desk import ArticleText, Desk
 from dossier.check.plain import resolved
 from dossier.check.readings import readings
@@ -15,7 +15,6 @@ from dossier.problems import Problem
 from dossier.schema import (
     AnswerShape,
     OfferShape,
-    PlacedShape,
     PositionShape,
     TermShape,
     WordsShape,
@@ -41,7 +40,7 @@ def word_choice(desk: Desk, shape: WordsShape, order: Sequence[ArticleText]) -> 
     terms = []
     for index, term in enumerate(shape.terms):
         _unmet(desk, term, order)
-        out = {citation for item in term.not_meant if (citation := _placed(desk, item))}
+        out = {citation for item in term.not_meant if (citation := cited_at(desk, item))}
         cited = [
             Citation(text.id, span, span.of(text.clean.text))
             for text in order
@@ -59,13 +58,8 @@ def word_choice(desk: Desk, shape: WordsShape, order: Sequence[ArticleText]) -> 
 def _reported(desk: Desk, term: TermShape) -> tuple[tuple[Citation, str], ...]:
     for item in term.reported:
         desk.refer(item, "speaker", "actors")
-    placed = ((_placed(desk, item), item.speaker) for item in term.reported)
+    placed = ((cited_at(desk, item), item.speaker) for item in term.reported)
     return tuple((citation, speaker) for citation, speaker in placed if citation)
-
-
-def _placed(desk: Desk, shape: PlacedShape) -> Citation | None:
-    desk.refer(shape, "article", "articles")
-    return cite(desk, shape, shape.article)
 
 
 def _hits(term: TermShape, order: Sequence[ArticleText]) -> Iterator[tuple[ArticleText, Span]]:

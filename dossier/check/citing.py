@@ -9,7 +9,7 @@ from dossier.anchor import Ambiguous, Exact, Lost, Outcome, Reason, Selector, an
 from dossier.check import citation_problems
 from dossier.check.desk import ArticleText, Desk
 from dossier.model import Citation, Removal, Role, Span
-from dossier.schema import Shape
+from dossier.schema import PlacedShape, Shape
 
 _IN_MARKS = re.compile(r"[\"'“”‘’„‚«»‹›](?P<inner>.+)[\"'“”‘’«»‹›]", re.DOTALL)
 
@@ -54,6 +54,17 @@ def cite(
     elif text.settled:
         desk.report(citation_problems.removed(shape.at(key), text, words, removal))
     return None
+
+
+def cited_at(desk: Desk, shape: PlacedShape) -> Citation | None:
+    """The words of an article that an entry cites, with the article that it names.
+
+    Args:
+        desk: the check at work.
+        shape: words and the id of their article.
+    """
+    desk.refer(shape, "article", "articles")
+    return cite(desk, shape, shape.article)
 
 
 def _misplaced(outcome: Outcome) -> bool:

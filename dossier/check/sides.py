@@ -7,6 +7,7 @@ from itertools import combinations
 from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.claims import Claim, closest, fits, label, reading_claim
+from dossier.languages import ENGLISH
 from dossier.model import Contradiction, Reading, Reply, Side
 from dossier.problems import Problem
 from dossier.schema import ContradictionShape, PointShape, ReplyShape
@@ -78,7 +79,7 @@ def _reply(desk: Desk, shape: ReplyShape) -> Reply:
 
 def _claim(desk: Desk, reading: Reading) -> Claim:
     article = desk.texts.get(reading.article)
-    language = desk.language or "en"
+    language = desk.language or ENGLISH
     return reading_claim(reading, language, (article and article.shape.language) or language)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier.claims.numerals import Numeral, Numerals
-from dossier.language import Kind
+from dossier.language import Kind, Rule, has_rule
 
 
 class Bare:
@@ -50,7 +50,11 @@ class Bare:
             return (hour, minute, index + 1) if is_no_date and self._is_closed(index + 1) else None
         if len(hour) == 4 and following and following[0].text in self.zones:
             return hour[:2], hour[2:], index + 1  # 0630 GMT
-        if len(following) < 2 or self.tables.code == "en" or not hour.isdecimal():
+        if (
+            len(following) < 2
+            or has_rule(self.tables.code, Rule.TWELVE_HOURS)
+            or not hour.isdecimal()
+        ):
             return None
         # 1h40 is how long something took, 19h30 when it began.
         end = self.tables.word("oclock", self.words, index + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.claims.measures import SIGNS, currency_code, currency_sign
-from dossier.language import Kind, Lexeme, Tables
+from dossier.language import Kind, Lexeme, Rule, Tables, has_rule
 
 _STUCK = {
     "c": "temperature-celsius", "f": "temperature-fahrenheit", "in": "length-inch", "p": "pence",
@@ -42,7 +42,10 @@ class Beside:
             return None
         is_unit = word.is_capital or word.text == "in"
         if word.text == "p":  # 1080p is a screen
-            is_unit = self.tables.code == "en" and len(self.words[index - 1].text) < 3
+            is_unit = (
+                has_rule(self.tables.code, Rule.GLUED_LETTERS)
+                and len(self.words[index - 1].text) < 3
+            )
         return (_STUCK[word.text], index + 1) if word.text in _STUCK and is_unit else None
 
     def _is_digits(self, index: int) -> bool:

@@ -19,12 +19,12 @@ from dossier.claims.numerals import Numerals
 from dossier.claims.openings import openings
 from dossier.claims.times import Clock
 from dossier.frozen import dataclass
-from dossier.language import Kind, Lexeme, Tables, is_elision, tables
+from dossier.language import Kind, Lexeme, Rule, Tables, has_rule, is_elision, tables
+from dossier.languages import ENGLISH
 from dossier.model import Reading, Span
 from dossier.text import CLAIMS, at_level, is_negation, is_stop_word, is_word, stem, tokens
 
 Quantity = Amount | Day | Clock
-_INFLECTED = frozenset({"ar", "de", "he", "hi", "it", "pl", "ru", "tr", "uk"})
 """Languages in which number words have more forms than the tables, or are written together."""
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
@@ -44,7 +44,7 @@ class Claim:
     """Words that change what an amount means, or may: by, since, as, times; ordinals."""
     is_open: bool
     """Whether something in it is not understood: a number, a negation, a bound of days."""
-    language: str = "en"
+    language: str = ENGLISH
     part: str = ""
     """Of the month, year or decade, where only a part is meant: ``early``, ``mid``, ``late``."""
 
@@ -85,7 +85,7 @@ class _Reading:
 
 
 @lru_cache(maxsize=8192)
-def claim(text: str, language: str = "en") -> Claim:
+def claim(text: str, language: str = ENGLISH) -> Claim:
     """What a few words claim.
 
     Args:
@@ -117,7 +117,7 @@ def claim(text: str, language: str = "en") -> Claim:
 
 
 @lru_cache(maxsize=8192)
-def quantities(text: str, language: str = "en") -> tuple[Measured, ...]:
+def quantities(text: str, language: str = ENGLISH) -> tuple[Measured, ...]:
     """The amounts, days and times of running text that are understood whole, in its order.
 
     Args:
@@ -201,7 +201,7 @@ def _runs_on(language_tables: Tables, words: Sequence[Lexeme], start: int, end: 
         return True
     if _has_ending(words, end) or _is_word_of_characters(language_tables, words, start, end):
         return True
-    if language_tables.code not in _INFLECTED:
+    if not has_rule(language_tables.code, Rule.INFLECTED_NUMBERS):
         return False
     is_spelt = any(
         word.kind is Kind.WORD and language_tables.numbers.is_number(word.text)
@@ -223,7 +223,7 @@ def _is_word_of_characters(
 ) -> bool:
     """Whether one Chinese or Japanese numeral begins another word: 百貨店, a department store."""
     return (
-        language_tables.code in ("ja", "zh")
+        has_rule(language_tables.code, Rule.UNSPACED)
         and end == start + 1 < len(words)
         and words[start].kind is Kind.WORD
         and words[end].kind is Kind.WORD
@@ -242,7 +242,7 @@ def _is_half_read(language_tables: Tables, words: Sequence[Lexeme], index: int) 
         or language_tables.after.match(words, index) is not None
         or language_tables.word("point", words, index) > 0
         or (
-            language_tables.code in ("ja", "zh")
+            has_rule(language_tables.code, Rule.UNSPACED)
             and language_tables.numbers.is_number(words[index].text)
         )
     )
@@ -259,7 +259,7 @@ def _identity(quantity: Quantity) -> object:
 
 def _words(reading: _Reading, text: str, language_tables: Tables) -> None:
     norms = (token.norm for token in tokens(text) if is_word(token))
-    if language_tables.code in ("fr", "it"):
+    if language_tables.elides:
         norms = (_unelided(norm) for norm in norms)
     _take_words(reading, norms, language_tables)
 

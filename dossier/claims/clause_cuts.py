@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dossier.claims.clause_tables import ClauseTable
 from dossier.claims.turns import Turn
 from dossier.frozen import dataclass
+from dossier.language import Rule, has_rule
 from dossier.model import Token
 from dossier.text import is_negation, is_word
 
@@ -225,7 +226,7 @@ class ClauseReader:
         word = self.words[index]
         if self.table.no_verbs.fullmatch(word.norm) or not self.table.verbs.fullmatch(word.norm):
             return False
-        if self.language != "de":
+        if not has_rule(self.language, Rule.CAPITAL_NOUNS):
             is_noun = self.table.articles.fullmatch(self._norm(index - 1)) is not None
             return not is_noun and (index == 0 or not word.text[:1].isupper())
         # In German every noun has a capital, and what ends alike before one is an adjective.

@@ -1,19 +1,20 @@
-"""The words by which a cut turns the sense, by language, from ``clause_cuts.toml``."""
+"""The words by which a cut turns the sense, from ``[clauses]`` of a language's file."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from dossier.frozen import dataclass
+from dossier.language import languages, section
+
+_KIND = "clauses"
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseTable:
-    """What one language's table says; the file says what each entry holds."""
+    """What one language's table says; ``dossier.language.layout`` says what each entry holds."""
 
     denying: re.Pattern[str]
     parted: tuple[tuple[str, str], ...]
@@ -42,8 +43,8 @@ def clause_table(code: str) -> ClauseTable | None:
     Args:
         code: a primary tag, as ``de``.
     """
-    table = _tables().get(code)
-    if table is None:
+    table = section(code, _KIND)
+    if not table:
         return None
     values: dict[str, Any] = {
         key: re.compile("|".join(f"(?:{words})" for words in value.split()) or r"(?!)")
@@ -58,10 +59,4 @@ def clause_table(code: str) -> ClauseTable | None:
 
 def clause_languages() -> frozenset[str]:
     """The languages, English apart, whose clauses are read for what a cut leaves out."""
-    return frozenset(_tables())
-
-
-@cache
-def _tables() -> dict[str, dict[str, Any]]:
-    text = files("dossier.claims").joinpath("clause_cuts.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return languages(_KIND)

@@ -9,15 +9,11 @@ from __future__ import annotations
 from dossier.claims.bare_clock import Bare
 from dossier.claims.numerals import BEFORE, Numeral, Numerals
 from dossier.claims.times import LINKED, Clock, about
-from dossier.language import Kind
+from dossier.language import Kind, Rule, has_rule
 from dossier.text.word_list import word_list
 
 _ZONES = word_list("gmt utc cet cest eet eest wet est edt cst cdt mst mdt pst pdt msk ist bst jst")
 _HALF_DAY = 720
-_ORDINAL = frozenset({"pl", "uk"})
-"""Languages whose hours are ordinal numbers."""
-_RUNNING = frozenset({"ru"})
-"""Languages that count minutes into the hour that runs: ten minutes of the twelfth is 11:10."""
 
 
 class Clocks:
@@ -125,7 +121,7 @@ class Clocks:
         if not self._is_told(index):
             return None
         running = self.tables.ordinals.match(self.words, link) if link else None
-        if running and self.tables.code in _RUNNING and 0 < running[0] <= 12:
+        if running and has_rule(self.tables.code, Rule.RUNNING_HOURS) and 0 < running[0] <= 12:
             return self._timed(int(running[0] - 1) * 60 + minutes[0], running[1], True)
         for use, sign in (("minutes_to", -1), ("minutes_past", 1)):
             place = self.tables.word(use, self.words, link or minutes[1])
@@ -176,10 +172,14 @@ class Clocks:
 
     def _linked_hour(self, use: str, index: int) -> tuple[int, int] | None:
         """The hour after "half past" and the like; in Russian, as "the tenth" that runs."""
-        if self.tables.code in _RUNNING and use in ("half_to", "quarter_running"):
+        if has_rule(self.tables.code, Rule.RUNNING_HOURS) and use in ("half_to", "quarter_running"):
             is_ordinal = self.tables.ordinals.match(self.words, index) is not None
             return self._hour_or_ordinal(index) if is_ordinal else None
-        return self._hour_or_ordinal(index) if self.tables.code in _ORDINAL else self._hour(index)
+        return (
+            self._hour_or_ordinal(index)
+            if has_rule(self.tables.code, Rule.ORDINAL_HOURS)
+            else self._hour(index)
+        )
 
     def _is_told(self, index: int) -> bool:
         """Whether a word that leads to a time stands before."""
@@ -204,7 +204,11 @@ class Clocks:
             return None
         if int(hour) > 24 or int(minute) > 59 or self._is_glued(end, ":"):
             return None  # with seconds, it may be how long a run took
-        is_open = self.tables.code == "en" and 1 <= int(hour) <= 12 and not hour.startswith("0")
+        is_open = (
+            has_rule(self.tables.code, Rule.TWELVE_HOURS)
+            and 1 <= int(hour) <= 12
+            and not hour.startswith("0")
+        )
         end = self.tables.word("oclock", self.words, end) or end
         return self._timed(int(hour) * 60 + int(minute), end, is_open)
 

@@ -23,6 +23,7 @@ from dossier.claims.clauses import Clause
 from dossier.claims.scopes import scopes
 from dossier.claims.turns import Turn
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH, primary
 from dossier.model import Span, Token
 from dossier.text import (
     covering,
@@ -53,7 +54,7 @@ class Cut:
 
 
 @kept(most=4096)  # whoever edits changes one reading of many
-def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
+def turning_cut(text: str, cited: Span, language: str = ENGLISH) -> Cut | None:
     """What a citation leaves out that turns its sense; nothing where it leaves out nothing such.
 
     English is read by its clauses, some languages by their commas (``clause_languages``). In
@@ -77,7 +78,7 @@ def turning_cut(text: str, cited: Span, language: str = "en") -> Cut | None:
     ]
     if not inside:
         return None
-    code = language.partition("-")[0]
+    code = primary(language)
     turned = _turned(words, inside[0], inside[-1] + 1, code)
     if turned is None:
         return None
@@ -138,7 +139,7 @@ def _turn_of(clause: Clause, index: int) -> Turn | None:
         return None
     if word in scopes.hardly | scopes.few:
         return Turn.NEGATION if _is_scant(clause, index) else None
-    if is_negation(word, "en"):
+    if is_negation(word, ENGLISH):
         return Turn.NEGATION
     if word in scopes.conditions or clause.in_stipulation(index):
         return Turn.CONDITION
@@ -187,7 +188,7 @@ def _is_cancelled(clause: Clause, index: int) -> bool:
         return False
     first = index if phrase is None else phrase
     return any(
-        is_negation(clause.norm(place), "en") or clause.norm(place) in clause.scopes.few
+        is_negation(clause.norm(place), ENGLISH) or clause.norm(place) in clause.scopes.few
         for place in (first - 2, first - 1)
     )
 
@@ -276,7 +277,7 @@ def _split_verb(clause: Clause, following: int) -> tuple[int, Turn] | None:
     is_split = clause.norm(clause.end - 1) in clause.scopes.auxiliary and following == clause.end
     if not is_split or clause.in_idiom(following):
         return None
-    if is_negation(clause.norm(following), "en"):
+    if is_negation(clause.norm(following), ENGLISH):
         return following, Turn.NEGATION
     return (following, Turn.DENIAL) if clause.norm(following) in clause.scopes.undone else None
 
@@ -307,6 +308,6 @@ def _called_false(clause: Clause, behind: Sequence[int]) -> tuple[int, Turn] | N
         return None
     for index in behind[1 : _NEAR + 2 * (clause.norm(behind[0]) in turning_out)]:
         word = clause.norm(index)
-        if word in clause.scopes.weighed or is_negation(word, "en"):
+        if word in clause.scopes.weighed or is_negation(word, ENGLISH):
             return index, Turn.DENIAL
     return None

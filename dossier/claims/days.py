@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from dossier.frozen import dataclass
-from dossier.language import Kind, Lexeme, Phrases, Tables
+from dossier.language import Kind, Lexeme, Phrases, Rule, Tables, has_rule
 
 _OTHER_WORDS = frozenset(
     {"may", "march", "mar", "mars", "mai", "maj", "marca", "sep", "set", "dec", "jan"}
 )
 """Names of months that are other words too, or may be: they need a number beside them."""
-_DAY_FIRST = frozenset({"fr", "es", "it", "pt", "de", "ru", "uk", "pl", "tr", "he", "hi", "ar"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +216,8 @@ class Days:
         if len(parts[2]) == 2:
             return None
         day, month = first, second
-        if end > index + 1 and self.tables.code not in _DAY_FIRST:
-            if self.language.casefold() == "en-us":
+        if end > index + 1 and not has_rule(self.tables.code, Rule.DAY_FIRST):
+            if self.language.casefold() in self.tables.month_first:
                 day, month = second, first
             elif first <= 12 and second <= 12 and first != second:
                 return None
@@ -233,7 +232,7 @@ class Days:
 
     def _east_asian(self, index: int) -> tuple[Day, int] | None:
         """2022年1月10日, 1月10日, 10日."""
-        if self.tables.code not in ("ja", "zh"):
+        if not has_rule(self.tables.code, Rule.UNSPACED):
             return None
         year, place = 0, index
         if self._is_text(index + 1, "年") and len(self.words[index].text) == 4:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from dossier.claims.hedges import Bounds, many
 from dossier.claims.parts import Part, Parts
 from dossier.frozen import dataclass
-from dossier.language import FIRST_LITERAL, Kind, Lexeme, Tables
+from dossier.language import FIRST_LITERAL, Kind, Lexeme, Rule, Tables, has_rule
 
 BEFORE = (
     ("half_before", Fraction(1, 2)),
@@ -96,7 +96,11 @@ class Numerals:
     def _is_one(self, start: int) -> bool:
         """Whether a word for thousands is one of them in another case: около тысячи."""
         is_hedged = self.tables.hedges.before(self.words, start) is not None
-        return is_hedged and self.tables.code in ("ru", "uk") and self.parts.is_scale(start)
+        return (
+            is_hedged
+            and has_rule(self.tables.code, Rule.THOUSAND_IS_ONE)
+            and self.parts.is_scale(start)
+        )
 
     def _many(self, start: int) -> Numeral | None:
         match = self.tables.many.match(self.words, start)

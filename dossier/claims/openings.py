@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from dossier.claims.measures import ABBREVIATED, CODES, PREFIXED, SIGNS
-from dossier.language import Kind, Lexeme, Phrases, Tables
+from dossier.language import Kind, Lexeme, Phrases, Rule, Tables, has_rule
 
 _BEHIND = frozenset(
     {
@@ -22,7 +22,6 @@ _BEHIND = frozenset(
 """Uses of small words that stand behind something else only: nothing begins with them."""
 _MARKS = frozenset({"~", "≈", ">", "<", "≥", "≤", *SIGNS})
 _BEFORE_NUMBERS = frozenset({"-", "'"})
-_WITHOUT_SPACES = frozenset({"ja", "zh"})
 """Languages whose words are cut into characters: there most can begin something."""
 _PLAIN_WORD = "[A-Za-z]+(?:['-][A-Za-z]+)*"
 _PLAIN = re.compile(rf"{_PLAIN_WORD}(?:,? {_PLAIN_WORD})*\.?")
@@ -40,9 +39,9 @@ class Openings:
         self._seconds = _seconds(language_tables)
         self._idle: set[str] = set()
         """Words that were met and begin nothing, whatever follows."""
-        self._has_plain_words = (
-            language_tables.code not in _WITHOUT_SPACES and self._seconds.keys().isdisjoint(",-.'")
-        )
+        self._has_plain_words = not has_rule(
+            language_tables.code, Rule.UNSPACED
+        ) and self._seconds.keys().isdisjoint(",-.'")
 
     def plain_words(self, text: str) -> list[str] | None:
         """The words of a text in normal form, where it is nothing but words that begin nothing.
@@ -67,7 +66,7 @@ class Openings:
             words: a text, cut.
             index: where to begin looking.
         """
-        if self.tables.code in _WITHOUT_SPACES:
+        if has_rule(self.tables.code, Rule.UNSPACED):
             return index
         texts = [word.text for word in words]
         for place in range(index, len(words)):

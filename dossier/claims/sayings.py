@@ -17,7 +17,7 @@ from dossier.claims.measures import (
 )
 from dossier.claims.numerals import Numeral, Numerals, Opaque
 from dossier.frozen import dataclass
-from dossier.language import Kind
+from dossier.language import Kind, Rule, has_rule
 
 _COUNTERS = frozenset("人名件台隻匹頭社軒棟機発歳岁辆艘位户條条次回本枚架颗")
 """What East Asian languages count by, each after its number."""
@@ -215,7 +215,7 @@ class Sayings:
     def _counted(self, saying: Saying, index: int) -> Saying:
         """The number with the word that East Asian languages count by."""
         counter = self.words[index].text if index < len(self.words) else ""
-        if self.tables.code not in ("ja", "zh") or saying.unit or counter not in _COUNTERS:
+        if not has_rule(self.tables.code, Rule.UNSPACED) or saying.unit or counter not in _COUNTERS:
             return saying
         return replace(saying, unit=f"#{counter}", end=index + 1, is_grouped=True)
 

@@ -1,21 +1,21 @@
-"""The words whose scope a cut can leave, by language, from ``scopes.toml``."""
+"""The words whose scope a cut can leave, from ``[scopes]`` of a language's file."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 
 from dossier.frozen import dataclass
+from dossier.language import languages, section
 
+_KIND = "scopes"
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 """Phrases by each of their words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scopes:
-    """What one language's table says; the file says what each list holds."""
+    """What one language's table says; ``dossier.language.layout`` says what each list holds."""
 
     denying: frozenset[str]
     before_noun: frozenset[str]
@@ -64,8 +64,8 @@ def scopes(code: str) -> Scopes | None:
     Args:
         code: a primary tag, as ``en``.
     """
-    table = _tables().get(code)
-    if table is None:
+    table = section(code, _KIND)
+    if not table:
         return None
     values = {
         key: frozenset(value.split()) if isinstance(value, str) else _by_word(value)
@@ -84,10 +84,4 @@ def _by_word(phrases: Iterable[str]) -> Phrases:
 
 def scoped_languages() -> frozenset[str]:
     """The languages whose clauses are read for what a cut leaves out."""
-    return frozenset(_tables())
-
-
-@cache
-def _tables() -> dict[str, dict[str, str | list[str]]]:
-    text = files("dossier.claims").joinpath("scopes.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return languages(_KIND)

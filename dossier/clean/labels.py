@@ -1,4 +1,12 @@
-"""Finding the lines that consist of a page's own words and nothing else."""
+"""Finding the lines that consist of a page's own words and nothing else.
+
+Words of buttons, links and headings of lists are put together in many ways. ``marks`` are words
+that a page says to its reader, ``things`` what they speak of, ``small`` what joins them. A line
+that consists of nothing else, with a mark and a thing among them, is furniture however it is put:
+"Artikel teilen", "Diesen Artikel jetzt teilen", "Alle Artikel zum Thema". A word that ends in
+``…`` stands for all that begin so. In Chinese, Japanese and Korean the words stand without
+spaces, so that a line has to be covered by them.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +18,10 @@ from functools import lru_cache
 
 from dossier.clean.page import Line, Page
 from dossier.clean.patterns import pattern
-from dossier.clean.phrases.words import MARKS, NETWORKS, SMALL, THINGS
+from dossier.clean.phrases import OPEN_END, rows
 from dossier.clean.rule import Hit
 from dossier.frozen import dataclass
+from dossier.language import Rule, with_rule
 
 LONGEST = 9
 """No such line has more words."""
@@ -22,8 +31,7 @@ LEAST_WITH_OTHER = 3
 """So many words at least, when one is not the page's own."""
 STEM_LETTERS = 3
 """So many letters of a stem lead to it; a stem has at least so many."""
-OPEN_END = "…"
-UNSPACED = ("zh", "ja", "ko")
+UNSPACED = tuple(sorted(with_rule(Rule.COVERED_LINES), reverse=True))
 FIRST_UNSPACED = "\u3040"
 """The first letter of Chinese, Japanese and Korean."""
 PREFIXES = "שה וה ה ב ל מ ו ש כ بال وال فال لل ال و ب ل ف ك"
@@ -35,6 +43,14 @@ LEANING = {
 }
 """Hebrew and Arabic words of a letter or two that are written together with the next."""
 STATEMENT = frozenset(".。")
+NETWORKS = """
+android | app | apple | bluesky | cookie | cookies | discover | email | facebook | facebooka
+facebooku | flipboard | google | instagram | instagramie | ios | line | linkedin | linkedinie
+mastodon | messenger | news | pdf | pinterest | play | podcasts | reddit | rss | sms | snapchat
+spotify | store | telegram | telegramie | threads | tiktok | twitter | twitterze | url | viber
+whatsapp | whatsappie | x | youtube
+"""
+"""Names of networks and formats, which belong to every language."""
 
 
 class Kind(IntEnum):
@@ -80,19 +96,18 @@ class Words:
         return kinds | dict(self.whole.get(word, {}))
 
 
-def words(tables: Mapping[Kind, str], networks: str) -> Words:
+def words(tables: Mapping[Kind, Mapping[str, Sequence[str]]], networks: str) -> Words:
     """Read the tables of words.
 
     Args:
-        tables: for each kind rows of ``language: word | word``.
+        tables: for each kind its words by language.
         networks: words that are things in every language, separated by bars.
     """
     listed = [
-        (language, word.strip(), kind)
+        (language, word, kind)
         for kind, table in tables.items()
-        for row in table.strip().splitlines()
-        for language, _, row_words in [row.partition(": ")]
-        for word in row_words.split("|")
+        for language, row_words in table.items()
+        for word in row_words
     ]
     whole: dict[str, dict[str, Kind]] = {}
     stems: dict[str, list[tuple[str, str, Kind]]] = {}
@@ -129,7 +144,9 @@ def _cover(groups: Iterable[Iterable[str]]) -> re.Pattern[str]:
     return pattern("(?:" + "|".join(map(re.escape, longest_first)) + ")+")
 
 
-WORDS = words({Kind.SMALL: SMALL, Kind.THING: THINGS, Kind.MARK: MARKS}, NETWORKS)
+WORDS = words(
+    {Kind.SMALL: rows("small"), Kind.THING: rows("things"), Kind.MARK: rows("marks")}, NETWORKS
+)
 
 
 def labels(page: Page) -> Iterator[Hit]:

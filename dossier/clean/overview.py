@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dossier.clean.labels import WORDS
-from dossier.clean.phrases import Phrases
-from dossier.clean.phrases.comments import COMMENTS
-from dossier.clean.phrases.furniture import ADVERTISING, NAVIGATION
-from dossier.clean.phrases.notices import CONSENT, RIGHTS, SUBSCRIPTION
-from dossier.clean.phrases.related import LINKS, RELATED
-from dossier.clean.phrases.sections import BUTTONS
-from dossier.clean.phrases.sharing import SHARE, SUPPORT
+from dossier.clean.phrases import (
+    ADVERTISING,
+    BUTTONS,
+    COMMENTS,
+    CONSENT,
+    LINKS,
+    NAVIGATION,
+    RELATED,
+    RIGHTS,
+    SHARE,
+    SUBSCRIPTION,
+    SUPPORT,
+    Phrases,
+)
+from dossier.language import languages
 
 KINDS: Mapping[str, tuple[Phrases, ...]] = {
     "share": (SHARE,),
@@ -28,11 +36,6 @@ KINDS: Mapping[str, tuple[Phrases, ...]] = {
 """The kinds of furniture, each with its tables."""
 LABELS = "own words"
 """The column of the words that buttons and links are put together from."""
-LANGUAGES = (
-    *("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru", "uk", "tr"),
-    *("ar", "he", "hi", "zh", "ja", "ko"),
-)
-"""Those of the table, by their tags; others have some words only."""
 
 
 def counts(language: str) -> dict[str, int]:
@@ -49,7 +52,12 @@ def counts(language: str) -> dict[str, int]:
 
 
 def overview() -> str:
-    """The table in Markdown: a row for each language, a column for each kind."""
+    """The table in Markdown: a row for each language that has all kinds, a column for each."""
     rows = [["language", *KINDS, LABELS], ["---"] * (len(KINDS) + 2)]
-    rows += [[f"`{tag}`", *map(str, counts(tag).values())] for tag in LANGUAGES]
+    known = {tag: counts(tag) for tag in sorted(languages("furniture"))}
+    rows += [
+        [f"`{tag}`", *map(str, numbers.values())]
+        for tag, numbers in known.items()
+        if all(numbers[kind] for kind in KINDS)
+    ]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
 from dossier.clean.patterns import any_of, word_set
+from dossier.clean.phrases import rows
 from dossier.clean.rule import Hit
 from dossier.clean.times import holds_date
+from dossier.language import section
 
 LONGEST = 14
 """No head, foot or jump of a page has more words."""
@@ -33,27 +35,14 @@ _PAGE = (
 )
 DATED = any_of(rf"[|,–—-] ?(?i:{_PAGE}) ?{_NUMBER}\W*$", rf"^(?i:{_PAGE}) ?{_NUMBER} ?[|,–—-]")
 """The number of a page beside other words: a head or a foot where a date is among them."""
-JUMPS = r"""
-fortsetzung|bericht|siehe|weiter|lesen sie|mehr|kommentar > seite|s\.
-suite|lire|voir|la suite > page|p\.
-pasa|viene|sigue|continúa|más > página|pág\.
-segue|continua|servizio > pagina|pag\.|prima
-continua|continuação > página|pág\.
-lees|vervolg|zie > pagina|p\.|blz\.
-fortsättning|forts\.|vänd > sid|sidan|sida|s\.
-ciąg dalszy|dokończenie|cd\.|czytaj|więcej > str\.|stronie|strony|s\.
-окончание|продолжение|начало > с\.|стр\.|странице|полосе
-закінчення|продовження|початок > с\.|стор\.|сторінці|шпальті
-devamı > sayfa|s\.
-تتمة|البقية|التتمة|بقية > ص|صفحة|الصفحة
-המשך > עמוד|בעמוד|מעמוד
-"""
+JUMPS = [
+    (opening, section(code, "furniture")["pages"])
+    for code, openings in rows("jumps").items()
+    for opening in openings
+]
 """For each language what opens a jump, and what it calls a page."""
 JUMP = any_of(
-    *(
-        rf"^\W*(?i:{opening})\b.{{0,40}}?\b(?i:{page}) ?{_NUMBER}\W*$"
-        for opening, page in (row.split(" > ") for row in JUMPS.strip().splitlines())
-    ),
+    *(rf"^\W*(?i:{opening})\b.{{0,40}}?\b(?i:{page}) ?{_NUMBER}\W*$" for opening, page in JUMPS),
     rf"^\W*\w+\b.{{0,14}}\b(?i:{_FRONT})\W*$",
     rf"^\W*(?i:please )?(?i:see|turn to) (?:[A-Z][A-Z’' -]+, )?(?i:page |p\. )?{_NUMBER}"
     r"(?:, Col(?:umn|\.) \d)?\W*$",
@@ -65,7 +54,9 @@ JUMP = any_of(
     r"^\W*\d{1,2}면(?:에 계속|에서 계속|에 이어|서 계속)\W*$",
 )
 """Where an article goes on in print, or where it came from, in many languages."""
-JUMP_STARTS = word_set(re.sub(r" > .*|[|]|\\\.", " ", JUMPS)) | word_set(
+JUMP_STARTS = word_set(
+    re.sub(r"[|]|\\\.", " ", " ".join(opening for opening, _ in JUMPS))
+) | word_set(
     """
     please see turn story continued continues jump jumps la lesen printed gedruckt ausgedruckt
     ausdruck imprimé impreso stampato impresso afgedrukt utskrivet

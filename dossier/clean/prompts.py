@@ -9,8 +9,7 @@ from itertools import islice
 from dossier.clean.layout.rows import is_unspaced
 from dossier.clean.page import Line, Page
 from dossier.clean.patterns import any_of, word_set
-from dossier.clean.phrases import Phrases
-from dossier.clean.phrases.notices import COPYRIGHT, COPYRIGHT_WORDS
+from dossier.clean.phrases import COPYRIGHT, COPYRIGHT_WORDS, Phrases
 from dossier.clean.rule import Hit
 
 LONGEST = 60

@@ -5,12 +5,21 @@ from __future__ import annotations
 from dossier.clean.exports import fields
 from dossier.clean.labels import labels
 from dossier.clean.markup.boxes import cards, frame, hidden, links, named, struck
-from dossier.clean.phrases.comments import COMMENTS
-from dossier.clean.phrases.furniture import ADVERTISING, GALLERY, NAVIGATION
-from dossier.clean.phrases.notices import CONSENT, RIGHTS, SUBSCRIPTION
-from dossier.clean.phrases.related import LINKS, RELATED
-from dossier.clean.phrases.sections import BUTTONS, SECTIONS
-from dossier.clean.phrases.sharing import SHARE, SUPPORT
+from dossier.clean.phrases import (
+    ADVERTISING,
+    BUTTONS,
+    COMMENTS,
+    CONSENT,
+    GALLERY,
+    LINKS,
+    NAVIGATION,
+    RELATED,
+    RIGHTS,
+    SECTIONS,
+    SHARE,
+    SUBSCRIPTION,
+    SUPPORT,
+)
 from dossier.clean.pitches import authors, pitches
 from dossier.clean.prints import page_heads
 from dossier.clean.prompts import (

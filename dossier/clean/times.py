@@ -6,19 +6,21 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import any_of, pattern, word_set
+from dossier.clean.patterns import any_of, pattern
 from dossier.clean.rule import Hit
+from dossier.language import languages, section
 
-MONTHS = (
-    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|août|déc"
-    "|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru"
-    "|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов"
-    "|лис|гру|maa|mrt|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|mrt|mei|ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט"
-    "|אוק|נוב|דצמ|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
-    "|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت"
-    "|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند"
-    "|जन|फ़र|फर|मार्च|अप्रै|मई|जून|जुल|अग|सित|अक्|नव|दिस"
-)
+
+def _of_every_language(key: str) -> list[str]:
+    """The words of a key of ``[calendar]``, in all languages that have it."""
+    return [
+        word
+        for code in sorted(languages("calendar"))
+        for word in section(code, "calendar").get(key, "").split()
+    ]
+
+
+MONTHS = "|".join(dict.fromkeys(_of_every_language("beginnings")))
 """How the names of months begin, in many languages, for a pattern."""
 _YEAR = "(?:19|20|١٩|٢٠|۱۹|۲۰|۱۳|۱۴|१९|२०)\\d\\d"
 _IN_FIGURES = (
@@ -37,45 +39,11 @@ _STARTS = frozenset(month[:2] for month in MONTHS.split("|"))
 _DIGIT = re.compile(r"\d")
 LONGEST = 18
 """No line of dates has more words than this."""
-DATE_WORDS = word_set(
-    """
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    monday tuesday wednesday thursday friday saturday sunday
-    mon tue tues wed thu thur thurs fri sat sun
-    januar februar märz april mai juni juli august september oktober november dezember
-    montag dienstag mittwoch donnerstag freitag samstag sonntag
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-    lundi mardi mercredi jeudi vendredi samedi dimanche
-    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-    lunes martes miércoles jueves viernes sábado domingo
-    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-    lunedì martedì mercoledì giovedì venerdì sabato domenica
-    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-    понедельник вторник среда четверг пятница суббота воскресенье
-    يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
-    """
-)
+DATE_WORDS = frozenset(_of_every_language("dates"))
 """The names of months and days."""
-TIME_WORDS = word_set(
-    """
-    am pm a p m h uhr est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst ist cet cest sgt hkt
-    aest msk ago hour hours hr hrs minute minutes min mins second seconds day days week weeks month
-    months year years today yesterday now
-    published updated update posted last first modified created revised on at date time by the of
-    read web original
-    stand aktualisiert veröffentlicht am um vom vor stunden tagen
-    publié mis à jour le la de il y a heures jours
-    publicado actualizado actualización el del hace horas días a las
-    pubblicato aggiornato il alle ore fa
-    publicado atualizado em às há horas dias
-    опубликовано обновлено назад часов
-    نشر تحديث آخر في منذ
-    """
-)
+TIME_WORDS = frozenset(_of_every_language("times"))
 """The words that stand around a date or a time of day."""
-TIME_SIGNS = word_set("am pm ago published updated posted publié publicado pubblicato назад")
+TIME_SIGNS = frozenset(_of_every_language("signs"))
 """Words that make a number a time without the name of a month or a day."""
 
 CLOCK_WORDS = 5

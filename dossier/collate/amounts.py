@@ -18,6 +18,7 @@ from dossier.claims.measures import SIGNS, currency_code, currency_sign
 from dossier.claims.numerals import Numeral, Numerals
 from dossier.frozen import dataclass
 from dossier.language import Kind, Lexeme, Phrases, Tables, plain_form, tables
+from dossier.languages import ENGLISH, primary
 
 CURRENCY = "\u00a4"
 """Begins the atom of a currency or a per cent."""
@@ -54,7 +55,7 @@ def amounts(text: str, language: str) -> tuple[Amount, ...]:
 
 def _amounts(text: str, language: str) -> Iterator[Amount]:
     language_tables = tables(language)
-    if not language.startswith("en"):
+    if primary(language) != ENGLISH:
         # 200 000: a no-break space is the same to a reader.
         text = _SPACED.sub(lambda match: match[0].replace(" ", "\u00a0"), text)
     words = language_tables.cut(text)
@@ -126,7 +127,7 @@ def has_numbers(norms: Iterable[str], language: str) -> bool:
         norms: words in normal form.
         language: a tag as ``en`` or ``en-GB``.
     """
-    code = language.partition("-")[0]
+    code = primary(language)
     return any(_has_number(norm, code) for norm in norms)
 
 

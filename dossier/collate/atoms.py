@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dossier.language import LANGUAGES
+from dossier.language import Rule, has_rule, knows
+from dossier.languages import ENGLISH, primary
 from dossier.text import COLLATION, Level, at_level, number_value
 
 _WHOLE = {"cannot": ("can", "not"), "n't": ("not",)}
@@ -33,12 +34,12 @@ def atoms(word: str, language: str) -> tuple[str, ...]:
         word: in normal form.
         language: a tag as ``en`` or ``en-GB``.
     """
-    value = number_value(word, language if language in LANGUAGES else "en")
+    value = number_value(word, language if knows(primary(language), "amounts") else ENGLISH)
     if value is not None and word not in _MANNERS | ARTICLES:
-        is_ordinal = language == "en" and _ORDINAL.search(word)
+        is_ordinal = language == ENGLISH and _ORDINAL.search(word)
         return (f"#{value}th" if is_ordinal else f"#{value}",)
     parts = [part for part in word.split("-") if part] or [word]
-    if len(parts) > 1 and language == "en":
+    if len(parts) > 1 and has_rule(language, Rule.CONTRACTIONS):
         if parts == ["no", "one"]:
             return ("nobody",)
         return tuple(atom for part in parts for atom in _of_compound(part, language))
@@ -64,8 +65,8 @@ def _without_stops(part: str) -> str:
 def _expanded(part: str, language: str) -> list[str]:
     """What a contraction stands for: "we've" is "we" and "have"."""
     part = at_level(part, Level.OMISSIONS, language)
-    if language != "en":
-        denied = _FRENCH_NOT.fullmatch(part) if language.partition("-")[0] == "fr" else None
+    if not has_rule(language, Rule.CONTRACTIONS):
+        denied = _FRENCH_NOT.fullmatch(part) if has_rule(language, Rule.ELIDED_NE) else None
         return ["ne", denied[1]] if denied else [part]
     if part in _WHOLE:
         return list(_WHOLE[part])

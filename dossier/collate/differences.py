@@ -14,9 +14,11 @@ from dossier.collate.amounts import CURRENCY
 from dossier.collate.atoms import is_amount
 from dossier.collate.kinds import Kind
 from dossier.collate.vocabulary import Vocabulary
+from dossier.language import Rule, has_rule
+from dossier.languages import GERMAN
 from dossier.model import Difference
 from dossier.text import (
-    SCALE_WORDS,
+    counted_languages,
     denies_by_form,
     is_privative,
     leave_out,
@@ -24,6 +26,7 @@ from dossier.text import (
     negations,
     normal_word,
     omits,
+    scale_words,
     signs_of_negation,
 )
 
@@ -31,7 +34,7 @@ _UMLAUT = re.compile("[äöüß]", re.IGNORECASE)
 _MARKS = " .,;:!?'\"-"
 _ADJECTIVES = ("an", "ian", "ean", "ish", "ese", "i", "ic", "ien")
 _SCALES = frozenset(
-    value for values in SCALE_WORDS.values() for value in values.values() if value >= 100
+    value for code in counted_languages() for value in scale_words(code).values() if value >= 100
 )
 
 
@@ -78,7 +81,7 @@ def _spelt_in_german(slot: Slot) -> bool:
     if all(map(str.isascii, slot.texts)) or not any(map(_UMLAUT.search, slot.texts)):
         return False
     written = [normal_word(text).strip(_MARKS) for text in slot.texts if text]
-    return len({leave_out(text, "de") for text in written}) == 1
+    return len({leave_out(text, GERMAN) for text in written}) == 1
 
 
 def _is_written(character: str) -> bool:
@@ -199,13 +202,13 @@ def _omission(slots: Sequence[Slot], index: int, witness: int) -> Difference:
     """What the lack of words means: of a negation, name or number alone, that is what differs."""
     ground = slots[index].ground
     kinds = ground.vocabulary.kinds
-    is_chinese = ground.vocabulary.language == "zh"
+    is_harmless = has_rule(ground.vocabulary.language, Rule.HARMLESS_NEGATIONS)
     lacking: set[Kind] = set()
     for slot in _gap(slots, index, witness):
         if ground.moved and any(number for _, number in slot.passage):
             return Difference.WORDING
         for keys in slot.keys:
-            lacking.update(map(kinds.__getitem__, _telling(keys) if is_chinese else keys))
+            lacking.update(map(kinds.__getitem__, _telling(keys) if is_harmless else keys))
     own_kinds = {kinds[key] for keys in slots[index].keys for key in keys}
     weighty = lacking - {Kind.FUNCTION}
     for kind, difference in (

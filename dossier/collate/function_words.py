@@ -1,6 +1,6 @@
 """Function words that can stand in each other's place, by language and class.
 
-The words stand in ``function_words.toml``; add a language by adding a table.
+The words stand in the section ``[function_words]`` of each language's file.
 """
 
 from __future__ import annotations
@@ -8,9 +8,11 @@ from __future__ import annotations
 from functools import cache
 
 from dossier.frozen import dataclass
-from dossier.text import leave_out, word_tables
+from dossier.language import section
+from dossier.languages import primary
+from dossier.text import leave_out
 
-_FILE = "function_words.toml"
+_KIND = "function_words"
 _LEANING = ("determiners", "prepositions", "auxiliaries", "coordinators")
 
 
@@ -34,21 +36,15 @@ class FunctionWords:
         return any(first in words and second in words for words in self.classes)
 
 
-def languages() -> frozenset[str]:
-    """The languages whose function words are known."""
-    return word_tables.languages(_FILE, "dossier.collate")
-
-
 def classes_of(code: str) -> dict[str, frozenset[str]]:
     """The words of a language, in normal form, by class."""
-    table = word_tables.table(_FILE, code, "dossier.collate")
-    return {name: frozenset(words.split()) for name, words in table.items()}
+    return {name: frozenset(words.split()) for name, words in section(code, _KIND).items()}
 
 
 @cache
 def function_words(language: str) -> FunctionWords:
     """The function words of a language, a tag as ``en`` or ``en-GB``; none of an unknown one."""
-    code = language.partition("-")[0]
+    code = primary(language)
     classes = {
         name: words | {leave_out(word, code) for word in words}
         for name, words in classes_of(code).items()

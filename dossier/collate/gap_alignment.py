@@ -13,6 +13,7 @@ from rapidfuzz.distance import Indel
 from dossier.collate.kinds import WEIGHTS, Kind
 from dossier.collate.likeness import LIKE
 from dossier.collate.vocabulary import Vocabulary
+from dossier.text import common_beginning
 
 _LARGEST = 900
 """Cells of a gap's table; in a larger gap only what touches its anchors is aligned."""
@@ -71,19 +72,10 @@ def _ends(
 ) -> tuple[int, int]:
     """How many words are equal from either end on; an end with an anchor comes first."""
     if anchored[0] or not anchored[1]:
-        head = _touching(left, right)
-        return head, _touching(left[head:][::-1], right[head:][::-1])
-    tail = _touching(left[::-1], right[::-1])
-    return _touching(left[: len(left) - tail], right[: len(right) - tail]), tail
-
-
-def _touching(left: Sequence[str], right: Sequence[str]) -> int:
-    length = 0
-    for first, second in zip(left, right, strict=False):
-        if first != second:
-            break
-        length += 1
-    return length
+        head = common_beginning(left, right)
+        return head, common_beginning(left[head:][::-1], right[head:][::-1])
+    tail = common_beginning(left[::-1], right[::-1])
+    return common_beginning(left[: len(left) - tail], right[: len(right) - tail]), tail
 
 
 def _align(

@@ -10,6 +10,7 @@ from dossier.collate.amounts import CURRENCY
 from dossier.collate.atoms import ARTICLES, is_amount
 from dossier.collate.function_words import function_words
 from dossier.collate.words import Strand
+from dossier.language import Rule, has_rule
 from dossier.text import (
     denies_by_form,
     is_negating_prefix,
@@ -40,8 +41,6 @@ WEIGHTS = {
 }
 """A content word outweighs six function words: those never decide where a passage belongs."""
 
-CAPITAL_NOUNS = frozenset({"de", "gsw", "lb"})
-"""Languages that write every noun with a capital."""
 _WITH_ARTICLE = word_list("am ans beim im ins vom zum zur")
 """German prepositions that have an article in them."""
 _TITLE_CASE = 0.85
@@ -110,7 +109,7 @@ def _names(strands: Sequence[Strand], language: str, known_names: Collection[str
 
 def _nouns(strands: Iterable[Strand], language: str) -> set[str]:
     """Keys after an article or a number, in a language that writes every noun with a capital."""
-    if language.partition("-")[0] not in CAPITAL_NOUNS:
+    if not has_rule(language, Rule.CAPITAL_NOUNS):
         return set()
     articles = function_words(language).determiners | _WITH_ARTICLE
     return {

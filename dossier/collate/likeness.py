@@ -14,6 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from dossier.collate.kinds import Kind
+from dossier.text import common_beginning
 
 LIKE = 0.7
 """Ryapkov and Riabkov reach .71, Monday and Sunday .67."""
@@ -52,7 +53,7 @@ def _by_stem(words: list[str], likeness_of: dict[str, dict[str, float]]) -> None
     for family in families.values():
         for index, word in enumerate(family):
             for other in family[index + 1 :]:
-                stem = _common_beginning(word, other)
+                stem = common_beginning(word, other)
                 if 2 * stem >= max(len(word), len(other)):
                     _note(word, other, 0.65, likeness_of)
 
@@ -60,12 +61,3 @@ def _by_stem(words: list[str], likeness_of: dict[str, dict[str, float]]) -> None
 def _note(word: str, other: str, score: float, likeness_of: dict[str, dict[str, float]]) -> None:
     if score > likeness_of[word].get(other, 0.0):
         likeness_of[word][other] = likeness_of[other][word] = score
-
-
-def _common_beginning(word: str, other: str) -> int:
-    length = 0
-    for first, second in zip(word, other, strict=False):
-        if first != second:
-            break
-        length += 1
-    return length

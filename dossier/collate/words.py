@@ -15,9 +15,10 @@ from itertools import pairwise
 from dossier.collate.amounts import amounts, has_numbers
 from dossier.collate.atoms import atoms
 from dossier.frozen import dataclass
+from dossier.language import Rule, has_rule
+from dossier.languages import ENGLISH, primary
 from dossier.model import Token, Witness
 from dossier.text import (
-    STOP_WORDS,
     is_negation,
     is_number_sign,
     is_pronoun,
@@ -25,6 +26,7 @@ from dossier.text import (
     is_word,
     leave_out,
     signs_of_negation,
+    small_words,
     tokens,
     words,
 )
@@ -108,7 +110,7 @@ def by_language(witnesses: Sequence[Witness]) -> tuple[list[Witness], list[Witne
 
     Witnesses that say nothing of their language go with the most.
     """
-    codes = [witness.language.partition("-")[0] for witness in witnesses]
+    codes = [primary(witness.language) for witness in witnesses]
     counts = Counter(code for code in codes if code)
     most = min(counts, key=lambda code: (-counts[code], code), default="")
     own = [code in ("", most) for code in codes]
@@ -121,7 +123,7 @@ def by_language(witnesses: Sequence[Witness]) -> tuple[list[Witness], list[Witne
 def language_of(witnesses: Sequence[Witness]) -> str:
     """The language that witnesses of one table are in, as a code."""
     given = (witness.language for witness in witnesses if witness.language)
-    code = next(given, "").partition("-")[0]
+    code = primary(next(given, ""))
     return code or _guessed(witness.text for witness in witnesses)
 
 
@@ -132,8 +134,8 @@ def _guessed(texts: Iterable[str]) -> str:
     common words tell languages apart.
     """
     norms = [token.norm for text in texts for token in tokens(text)]
-    counts = {code: sum(map(words.__contains__, norms)) for code, words in STOP_WORDS.items()}
-    return max(sorted(counts), key=lambda code: (counts[code], code == "en"))
+    counts = small_words(norms)
+    return max(sorted(counts), key=lambda code: (counts[code], code == ENGLISH))
 
 
 _Range = tuple[int, int]
@@ -158,10 +160,10 @@ def _units(
         is_one_token = start is not None and end == start + 1 and not amount.needs_reading
         if start is not None and end is not None and not is_one_token:
             special[start] = (start, end, amount.keys)
-    if language == "en":
-        special |= _by_neighbours(cut)
-    elif language == "zh":
-        special = _harmless(cut) | special
+    if has_rule(language, Rule.PRONOUN_ONE):
+        special |= _by_neighbours(cut, language)
+    elif has_rule(language, Rule.HARMLESS_NEGATIONS):
+        special = _harmless(cut, language) | special
     units: list[_Unit] = []
     done = 0
     ranges = _beside(words(cut, language, names), special)
@@ -199,11 +201,11 @@ def _beside(ranges: Sequence[tuple[int, int]], special: Mapping[int, _Unit]) -> 
     return sorted(spans)
 
 
-def _by_neighbours(cut: Sequence[Token]) -> dict[int, _Unit]:
+def _by_neighbours(cut: Sequence[Token], language: str) -> dict[int, _Unit]:
     """English words whose neighbours decide what they are, with their atoms, by place."""
     units: dict[int, _Unit] = {}
     for index in range(len(cut)):
-        if is_pronoun(cut, index, "en"):
+        if is_pronoun(cut, index, language):
             is_nobody = index > 0 and cut[index - 1].norm == "no"
             start = index - is_nobody
             units[start] = (start, index + 1, ("nobody",) if is_nobody else ("'one",))
@@ -212,17 +214,17 @@ def _by_neighbours(cut: Sequence[Token]) -> dict[int, _Unit]:
     return units
 
 
-def _harmless(cut: Sequence[Token]) -> dict[int, _Unit]:
+def _harmless(cut: Sequence[Token], language: str) -> dict[int, _Unit]:
     """Chinese words of two characters of which one denies elsewhere, as 不久, "soon"."""
     units: dict[int, _Unit] = {}
     done = 0
     for index, token in enumerate(cut):
-        if index < done or not is_negation(token.norm, "zh"):
+        if index < done or not is_negation(token.norm, language):
             continue
         for start in (index, index - 1):
             pair = "".join(part.norm for part in cut[max(start, 0) : start + 2])
-            if start >= done and len(pair) == 2 and not signs_of_negation(pair, "zh"):
-                units[start] = (start, start + 2, (leave_out(pair, "zh"),))
+            if start >= done and len(pair) == 2 and not signs_of_negation(pair, language):
+                units[start] = (start, start + 2, (leave_out(pair, language),))
                 done = start + 2
                 break
     return units

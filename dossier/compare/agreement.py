@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from dossier.languages import ENGLISH
 from dossier.model import Agreement, Article, Point, Reading, Verdict
 
 if TYPE_CHECKING:
     from dossier.claims import Claim
 
 
-def agreement(point: Point, articles: Sequence[Article], language: str = "en") -> Agreement:
+def agreement(point: Point, articles: Sequence[Article], language: str = ENGLISH) -> Agreement:
     """Group a point's readings by what they say, and name who says nothing.
 
     An article without a reading says nothing only where somebody has read it: the point names

@@ -20,7 +20,7 @@ from dossier.draft.article import NOTES, article_draft, draft_id, next_siglum
 from dossier.draft.captured import UNKNOWN, Origin
 from dossier.draft.cast import names_by_article
 from dossier.draft.lineage import Copied
-from dossier.draft.moments import MOMENTS_HEAD, moment_entries, moment_key
+from dossier.draft.moments import MOMENTS_HEAD, moment_entries
 from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.points import POINTS_HEAD, Given, folded, is_same, point_entries, point_key
 from dossier.draft.queue import MARK, QueueEntry, is_changed, marked, unmarked
@@ -30,7 +30,7 @@ from dossier.draft.united_names import ACTORS_HEAD, actor_entries, actor_key, un
 from dossier.draft.united_quotations import (
     QUOTATIONS_HEAD,
     quotation_entries,
-    quotation_key,
+    quoted_key,
     speaking,
     united_quotations,
 )
@@ -40,13 +40,48 @@ from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text.ids import free
 
 __all__ = [
-    "ACTORS_HEAD", "ADDED_TO", "ADDITIONS_HEAD", "DEPTH", "MARK", "MOMENTS_HEAD", "NOTES",
-    "POINTS_HEAD", "QUOTATIONS_HEAD", "REJECTED_HEAD", "SURE", "VERSION", "Copied", "Given",
-    "LikelyVersion", "Origin", "QueueEntry", "actor_entries", "actor_key", "addition_key",
-    "additions", "article_drafts", "article_ids", "drafts", "folded", "is_changed", "is_same",
-    "is_untouched", "marked", "moment_entries", "moment_key", "names_by_article",
-    "point_entries", "point_key", "quotation_entries", "quotation_key", "quotation_proposals",
-    "rejected_additions", "rejection", "speaking", "united", "united_quotations", "unmarked",
+    "ACTORS_HEAD",
+    "ADDED_TO",
+    "ADDITIONS_HEAD",
+    "DEPTH",
+    "MARK",
+    "MOMENTS_HEAD",
+    "NOTES",
+    "POINTS_HEAD",
+    "QUOTATIONS_HEAD",
+    "REJECTED_HEAD",
+    "SURE",
+    "VERSION",
+    "Copied",
+    "Given",
+    "LikelyVersion",
+    "Origin",
+    "QueueEntry",
+    "actor_entries",
+    "actor_key",
+    "addition_key",
+    "additions",
+    "article_drafts",
+    "article_ids",
+    "drafts",
+    "folded",
+    "is_changed",
+    "is_same",
+    "is_untouched",
+    "marked",
+    "moment_entries",
+    "names_by_article",
+    "point_entries",
+    "point_key",
+    "quotation_entries",
+    "quotation_proposals",
+    "quoted_key",
+    "rejected_additions",
+    "rejection",
+    "speaking",
+    "united",
+    "united_quotations",
+    "unmarked",
 ]  # fmt: skip
 
 VERSION = "version.yml"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH
 from dossier.metadata import TIMES, Judged, agreed, of
 from dossier.model import Field, Original
 from dossier.text.scalars import comment, quoted
@@ -30,7 +31,6 @@ NAMES = {
 """What a comment calls the fields that no key holds."""
 PLAIN = frozenset({Field.CAPTURED, Field.PUBLISHED, Field.LANGUAGE})
 """Fields whose readings need no quotation marks."""
-DEFAULT_LANGUAGE = "en"
 LONGEST = 300
 """Signs of a statement that are shown."""
 
@@ -93,7 +93,7 @@ def _keyed(field: Field, statements: Sequence[Judged]) -> Iterator[str]:
     chosen = agreed(statements, field)
     if chosen:
         places = [_place(item) for item in statements if item.reading == chosen and not item.doubt]
-        if field is Field.LANGUAGE and chosen == DEFAULT_LANGUAGE:
+        if field is Field.LANGUAGE and chosen == ENGLISH:
             yield comment(f"language: {chosen}, as for every article without the key ({places[0]})")
         else:
             yield comment("; ".join(dict.fromkeys(places)))

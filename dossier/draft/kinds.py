@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from dossier.draft.gazetteer import COUNTRIES, FEMALE_NAMES, MALE_NAMES, NATIONALITIES
 from dossier.draft.lexicon import (
-    BESIDE_WORDS,
     DOCUMENT,
     GERMAN_PLACE_CUES,
     ORGANISATION,
@@ -18,6 +17,7 @@ from dossier.draft.lexicon import (
     SPEECH,
 )
 from dossier.draft.names import NameUse
+from dossier.draft.speaking import TOLD, VERBS
 from dossier.frozen import dataclass
 from dossier.text import fold
 from dossier.text.word_list import word_list
@@ -72,9 +72,7 @@ _PLACE_AFTER = word_list(
     "region province district county state city village town river area governorate republic"
 )
 _CUES = PLACE_CUES | GERMAN_PLACE_CUES | word_list("off northern southern eastern western central")
-_VERBS = SPEECH | BESIDE_WORDS
 _AGED = re.compile(r"\d{1,2}[- ]years?[- ]old\s+$")
-_TOLD = word_list("told tells telling informed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +118,15 @@ def is_presented(text: str, use: NameUse) -> bool:
         text: of an article.
         use: a place where it has a name.
     """
-    if use.title or use.after in _VERBS or use.before in SPEECH - _TOLD:
+    if use.title or _has_verb(use):
         return True
     behind = text[use.span.end : use.span.end + _FAR]
     return bool(_HUMAN_AFTER.match(behind) or _APPOSED.match(behind))
+
+
+def _has_verb(use: NameUse) -> bool:
+    """Whether a verb of speech is next to a name, and does not say that somebody was told."""
+    return use.after in VERBS or (use.before in SPEECH and use.before not in TOLD)
 
 
 def apposition(text: str, use: NameUse) -> str:
@@ -210,8 +213,8 @@ def _beside(name: str, uses: Sequence[tuple[str, NameUse]]) -> Iterator[Sign]:
         if _AGED.search(text[max(0, use.span.start - 16) : use.span.start]):
             yield Sign("person", 2, "an age comes before it")
         has_article = use.before == "the"
-        if use.after in _VERBS or (use.before in SPEECH and use.before not in _TOLD):
-            verb = use.after if use.after in _VERBS else use.before
+        if _has_verb(use):
+            verb = use.after if use.after in VERBS else use.before
             yield Sign("organisation" if has_article else "person", 1.5, f"“{verb}” is next to it")
         elif has_article and several and not use.title:
             yield Sign("organisation", 0.6, "“the” comes before it")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.speech import SPEECH
+from dossier.speech import ACCORDING, SPEECH
 from dossier.text.word_list import word_list
 
 __all__ = [
@@ -90,14 +90,6 @@ STATEMENTS = word_list(
     """
 )
 """What somebody says, as a thing: "the words of", "a statement by"."""
-
-ACCORDING = (
-    "according to", "in the words of", "in the view of", "in the opinion of", "selon",
-    "d'après", "laut", "nach angaben von", "según", "de acuerdo con", "segundo",
-    "de acordo com", "secondo", "по словам", "по мнению", "за словами", "na opinião de",
-    "według", "zdaniem", "volgens", "enligt",
-)  # fmt: skip
-"""What stands before the name of whoever says something, folded."""
 
 CALENDAR = word_list(
     """

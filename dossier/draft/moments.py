@@ -53,15 +53,6 @@ def moment_entries(
         )
 
 
-def moment_key(shape: MomentShape) -> frozenset[str]:
-    """By what a proposed date is known again: its quotations, folded.
-
-    Args:
-        shape: as read from the queue.
-    """
-    return frozenset(folded(reading.quote or "") for reading in shape.readings)
-
-
 def _is_there(moment: ProposedMoment, shape: MomentShape) -> bool:
     """Whether an entry of the timeline has words of one of the sentences."""
     quotes = [(reading.article, folded(reading.quote or "")) for reading in shape.readings]

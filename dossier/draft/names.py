@@ -19,8 +19,10 @@ from dossier.draft.lexicon import (
     TITLES,
 )
 from dossier.frozen import dataclass
+from dossier.language import Rule, has_rule
+from dossier.languages import ENGLISH, GERMAN
 from dossier.model import Span, Token
-from dossier.text import NAMES, at_level, is_stop_word, sentences, tokens
+from dossier.text import NAMES, at_level, is_stop_word, sentences, small_words, tokens
 
 _SHORT_TITLE = 4
 """Letters of a title that is written with a full stop: "Sen.", "Capt."."""
@@ -83,14 +85,14 @@ def name_proposals(text: str) -> tuple[NameProposal, ...]:
 
 
 def language_of(text: str) -> str:
-    """``de`` where every noun has a capital, which small words tell; otherwise ``en``.
+    """German where every noun has a capital, which small words tell; otherwise English.
 
     Args:
         text: clean.
     """
     words = [token.norm for token in tokens(text)]
-    german, english = (sum(is_stop_word(word, tag) for word in words) for tag in ("de", "en"))
-    return "de" if german > english else "en"
+    counts = small_words(words, (GERMAN, ENGLISH))
+    return GERMAN if counts[GERMAN] > counts[ENGLISH] else ENGLISH
 
 
 def name_uses(text: str, language: str) -> list[NameUse]:
@@ -101,7 +103,7 @@ def name_uses(text: str, language: str) -> list[NameUse]:
         language: as ``language_of`` has it.
     """
     uses = list(_names(text, language))
-    return _without_nouns(uses) if language == "de" else uses
+    return _without_nouns(uses) if has_rule(language, Rule.CAPITAL_NOUNS) else uses
 
 
 def _without_nouns(uses: Sequence[NameUse]) -> list[NameUse]:

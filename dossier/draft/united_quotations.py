@@ -13,7 +13,7 @@ from dossier.draft.quotations import SURE, QuotationProposal, quotation_proposal
 from dossier.draft.utterances import Reading, Utterances, statements
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.schema import QuotationShape
+from dossier.schema import MomentShape, QuotationShape
 from dossier.text.ids import UNNAMED, identifier
 from dossier.text.scalars import comment, quoted
 
@@ -120,8 +120,8 @@ def speaking(quotations: Iterable[UnitedQuotation]) -> frozenset[str]:
     return frozenset(name for quotation in quotations if (name := _sure(quotation)))
 
 
-def quotation_key(shape: QuotationShape) -> frozenset[str]:
-    """By what a proposed quotation is known again: its readings' words, folded.
+def quoted_key(shape: QuotationShape | MomentShape) -> frozenset[str]:
+    """By what a proposed quotation or date is known again: its readings' words, folded.
 
     Args:
         shape: as read from the queue.

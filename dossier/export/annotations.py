@@ -24,6 +24,7 @@ from dossier.export.lines import lines
 from dossier.export.relations import Relation, relations
 from dossier.export.texts import is_whole, text_path
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH
 from dossier.model import (
     Actor,
     Citation,
@@ -110,7 +111,7 @@ class _Page:
     def _related(self, relation: Relation) -> dict[str, Any]:
         language = self.edition.dossier.language
         kind = {"type": "TextualBody", "value": relation.kind, "format": "text/plain"}
-        bodies = [{**kind, "language": "en", "purpose": "classifying"}]
+        bodies = [{**kind, "language": ENGLISH, "purpose": "classifying"}]
         if relation.says:
             bodies.append({**_text(relation.says, language), "purpose": "describing"})
         return {

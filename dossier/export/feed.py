@@ -14,11 +14,17 @@ from dossier.dates import dating
 from dossier.export import place
 from dossier.export.xml import element, words
 from dossier.frozen import dataclass
+from dossier.interface import later, say, say_number, series, speaking, told_apart
 from dossier.model import Edition, EntryChange, Imprint, RecordedEdition
 from dossier.render import addresses
 
 FILE = "data/feed.xml"
 _ADDED = "added"
+_NEW = {
+    "contradiction": later("New contradiction: {question}"),
+    "reconcilable difference": later("New reconcilable difference: {question}"),
+}
+"""By what a point has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,8 @@ class Entry:
 
 def feed(edition: Edition) -> dict[str, str]:
     """The feed by its path below ``docs/``; nothing where there is nothing to say in it."""
-    entries = sorted(_entries(edition), key=lambda entry: entry.day, reverse=True)
+    with speaking(edition.dossier.language):
+        entries = sorted(_entries(edition), key=lambda entry: entry.day, reverse=True)
     if not entries:
         return {}
     imprint = Imprint.of(edition)
@@ -66,11 +73,13 @@ def _entries(edition: Edition) -> Iterator[Entry]:
         nearest = dating(date)
         if nearest and len(nearest.start) == 3:
             key = f"correction {number} {date}"
-            yield Entry(key, f"Correction: {text}", str(nearest), str(text), addresses.DATA)
+            title = _plain(say("Correction: {text}", text=str(text)))
+            yield Entry(key, title, str(nearest), str(text), addresses.DATA)
     for recorded in dossier.editions:
         anchor = f"{addresses.CHANGES}#edition-{recorded.number}"
-        title = f"Edition {recorded.number}"
-        yield Entry(title, title, recorded.day, _summary(recorded), anchor)
+        title = _plain(say("Edition {edition}", edition=recorded.number))
+        key = f"Edition {recorded.number}"
+        yield Entry(key, title, recorded.day, _plain(_summary(recorded)), anchor)
         yield from _contradictions(edition, recorded)
 
 
@@ -80,7 +89,7 @@ def _contradictions(edition: Edition, recorded: RecordedEdition) -> Iterator[Ent
     for entry in dict.fromkeys(filter(None, map(_new, recorded.changes))):
         point = points.get(entry)
         if point and point.contradiction:
-            title = f"New {point.contradiction.noun}: {point.question}"
+            title = _plain(say(_NEW[point.contradiction.noun], question=point.question))
             text = str(point.contradiction.explanation)
             key, path = f"contradiction {point.id}", addresses.point(point.id)
             yield Entry(key, title, recorded.day, text, path)
@@ -95,9 +104,14 @@ def _new(change: EntryChange) -> str:
 def _summary(recorded: RecordedEdition) -> str:
     entries = dict.fromkeys(change.entry for change in recorded.changes)
     if not entries:
-        return "The first edition that was recorded, or one in which nothing listed changed."
-    number = f"{len(recorded.changes)} change{'' if len(recorded.changes) == 1 else 's'}"
-    return f"{number}: {', '.join(entries)}"
+        return say("The first edition that was recorded, or one in which nothing listed changed.")
+    number = say_number("{number} change", "{number} changes", len(recorded.changes))
+    return say("{label}: {text}", label=number, text=series(entries))
+
+
+def _plain(text: str) -> str:
+    """Words of a feed, which has no elements that could say in which language they are."""
+    return told_apart(text, "", is_markdown=False, is_backward=False)
 
 
 def _entry(edition: Edition, entry: Entry) -> str:

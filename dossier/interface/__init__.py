@@ -9,7 +9,6 @@ need not be told it. Without it the words are English.
 """
 
 from dossier.interface.catalogue import (
-    ENGLISH,
     Catalogue,
     Flaw,
     catalogue,
@@ -35,6 +34,7 @@ from dossier.interface.words import (
     speaking,
     tongue,
 )
+from dossier.languages import ENGLISH
 
 __all__ = [
     "ENGLISH", "Catalogue", "Flaw", "as_spoken", "capital", "catalogue", "catalogue_of", "day",

@@ -17,14 +17,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from babel.messages.catalog import Catalog, Message
 
-ENGLISH = "en"
-"""The language of the keys, which needs no catalogue."""
 FOLDER = "catalogues"
 ENDING = ".po"
 TEMPLATE = "interface.pot"

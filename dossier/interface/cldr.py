@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from dossier.interface.catalogue import ENGLISH
+from dossier.languages import ENGLISH
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",

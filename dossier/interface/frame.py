@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dossier.interface.catalogue import ENGLISH
 from dossier.interface.words import is_standing_in, later, say, tongue
+from dossier.languages import ENGLISH
 
 NAVIGATION: Mapping[str, str] = {
     later("Articles"): "articles/index.md",
@@ -84,6 +84,7 @@ TEMPLATES = (
 )
 """What the templates say."""
 SCRIPTS = (
+    later(", "),
     later("1 more contains some of these words."),
     later("Click to open the note"),
     later("Close the note"),
@@ -106,6 +107,7 @@ SCRIPTS = (
     later("{counts} shown"),
     later("{count} more contain some of these words."),
     later("{count} results."),
+    later("{label}: {text}"),
     later("{shown} of {all}"),
     later("{shown} of {all} {noun}"),
 )

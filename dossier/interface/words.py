@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from dossier.interface.catalogue import ENGLISH, Catalogue, catalogue
+from dossier.interface.catalogue import Catalogue, catalogue
 from dossier.interface.cldr import number as written_number
 from dossier.interface.standing_in import standing_in, within
+from dossier.languages import ENGLISH
 
 _SPOKEN: ContextVar[Catalogue | None] = ContextVar("interface", default=None)
 

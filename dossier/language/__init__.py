@@ -1,13 +1,37 @@
-"""What is known of languages: number words, units, currencies, months and days."""
+"""What is known of languages: one file each, and one way to read it."""
 
-from dossier.language.forms import plain_form
-from dossier.language.lexemes import Kind, Lexeme, is_elision, is_vulgar
-from dossier.language.numbers import AND_A_HALF, FIRST_LITERAL, NumberWords
-from dossier.language.phrases import Phrases
-from dossier.language.spelled import ordinal_value, spelled_value
-from dossier.language.tables import LANGUAGES, Tables, tables
+from typing import TYPE_CHECKING
+
+from dossier.lazy import lazily
+
+if TYPE_CHECKING:
+    from dossier.language.amounts import Tables, tables
+    from dossier.language.forms import plain_form
+    from dossier.language.grammar import has_rule, with_rule
+    from dossier.language.lexemes import Kind, Lexeme, is_elision, is_vulgar
+    from dossier.language.numbers import AND_A_HALF, FIRST_LITERAL, NumberWords
+    from dossier.language.phrases import Phrases
+    from dossier.language.rules import Rule
+    from dossier.language.sections import knows, languages, section
+    from dossier.language.spelled import ordinal_value, spelled_value
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "amounts": "Tables tables",
+            "forms": "plain_form",
+            "grammar": "has_rule with_rule",
+            "lexemes": "Kind Lexeme is_elision is_vulgar",
+            "numbers": "AND_A_HALF FIRST_LITERAL NumberWords",
+            "phrases": "Phrases",
+            "rules": "Rule",
+            "sections": "knows languages section",
+            "spelled": "ordinal_value spelled_value",
+        },
+    )
 
 __all__ = [
-    "AND_A_HALF", "FIRST_LITERAL", "LANGUAGES", "Kind", "Lexeme", "NumberWords", "Phrases",
-    "Tables", "is_elision", "is_vulgar", "ordinal_value", "plain_form", "spelled_value", "tables",
+    "AND_A_HALF", "FIRST_LITERAL", "Kind", "Lexeme", "NumberWords", "Phrases", "Rule", "Tables",
+    "has_rule", "is_elision", "is_vulgar", "knows", "languages", "ordinal_value", "plain_form",
+    "section", "spelled_value", "tables", "with_rule",
 ]  # fmt: skip

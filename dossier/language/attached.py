@@ -14,10 +14,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
+from dossier.language.grammar import has_rule
 from dossier.language.lexemes import Kind, Lexeme
+from dossier.language.rules import Rule
+from dossier.language.sections import section
 
-_BEFORE = {"he": re.compile("[ו]?[בלמכה]?"), "ar": re.compile("[وف]?[بلك]?")}
 _FROM = re.compile("(.{2,})([dt][ae]n)")
 _THAN_FROM = frozenset({"fazla", "az", "çok"})
 """What makes Turkish "from" a comparison."""
@@ -39,13 +42,16 @@ def taken_apart(
         is_known: whether a form begins a number, a unit, or the name of a month or day.
         is_number: whether a form is a number by itself.
     """
+    before = _written_before(code)
+    if before is None and not has_rule(code, Rule.ENDING_FROM):
+        return list(words)
     parted: list[Lexeme] = []
     for index, word in enumerate(words):
         cut = 0
-        if word.kind is Kind.WORD and code in _BEFORE:
+        if before is not None and word.kind is Kind.WORD:
             follows_number = index > 0 and is_number(words[index - 1].text)
-            cut = 0 if follows_number else _before(word.text, code, is_known)
-        elif word.kind is Kind.WORD and code == "tr" and index + 1 < len(words):
+            cut = 0 if follows_number else _before(word.text, before, is_known)
+        elif word.kind is Kind.WORD and index + 1 < len(words):
             ending = _FROM.fullmatch(word.text)
             if ending and words[index + 1].text in _THAN_FROM and is_number(ending[1]):
                 cut = len(ending[1])
@@ -53,11 +59,18 @@ def taken_apart(
     return parted
 
 
-def _before(text: str, code: str, is_known: Callable[[str], bool]) -> int:
+@cache
+def _written_before(code: str) -> re.Pattern[str] | None:
+    """What a language writes in front of a number or a day."""
+    before = section(code, "grammar").get("before_numbers")
+    return re.compile(before) if before else None
+
+
+def _before(text: str, before: re.Pattern[str], is_known: Callable[[str], bool]) -> int:
     """How many letters at the beginning are words of their own."""
     if is_known(text):
         return 0
-    match = _BEFORE[code].match(text)
+    match = before.match(text)
     longest = match.end() if match else 0
     lengths = range(1, min(longest, len(text) - _LEAST) + 1)
     return next((length for length in lengths if is_known(text[length:])), 0)

@@ -8,18 +8,9 @@ from datetime import date
 from functools import cache
 
 from dossier.frozen import dataclass
-from dossier.language.tables import LANGUAGES, tables
+from dossier.language.amounts import numbered, tables
+from dossier.language.sections import languages, section
 
-MORE_MONTHS = """
-januari jan | februari feb | maart mrt mars marts | april apr | mei maj mai | juni jun
-juli jul | augustus augusti august aug | september sep sept | oktober okt | november nov
-december dec desember
-"""
-"""Of Dutch and the Nordic languages, from January on."""
-MORE_WEEKDAYS = """
-maandag måndag mandag | dinsdag tisdag tirsdag | woensdag onsdag | donderdag torsdag
-vrijdag fredag | zaterdag lördag lørdag | zondag söndag søndag
-"""
 _WORD = r"[^\W\d_]+(?:[\u0900-\u0dff]+[^\W\d_]*)*"
 _DATES = (
     re.compile(
@@ -80,16 +71,14 @@ def written_day(words: str) -> WrittenDay | None:
 def _names(kind: str) -> Mapping[str, int]:
     """The names of months or weekdays, without those that languages do not agree on."""
     meanings: dict[str, set[int]] = {}
-    for language in LANGUAGES:
-        listed = tables(language)
-        for first, forms in (
-            listed.months if kind == "months" else listed.weekdays
-        ).by_first.items():
+    for language in sorted(languages("amounts")):
+        known = tables(language)
+        for first, forms in (known.months if kind == "months" else known.weekdays).by_first.items():
             for parts, number in forms:
                 if len(parts) == 1:
                     meanings.setdefault(first, set()).add(number)
-    more = MORE_MONTHS if kind == "months" else MORE_WEEKDAYS
-    for number, names in enumerate(re.split(r"\||\n", more.strip()), start=1):
-        for name in names.split():
-            meanings.setdefault(name, set()).add(number)
+    for language in languages("calendar"):
+        for key, names in numbered(section(language, "calendar").get(kind, "")).items():
+            for name in names:
+                meanings.setdefault(name, set()).add(int(key))
     return {name: numbers.pop() for name, numbers in meanings.items() if len(numbers) == 1}

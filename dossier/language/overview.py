@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from dossier.language.amounts import Tables, tables
 from dossier.language.phrases import Phrases
-from dossier.language.tables import LANGUAGES, Tables, tables
+from dossier.language.sections import languages, name
 
-_NAMES = {
-    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French",
-    "he": "Hebrew", "hi": "Hindi", "it": "Italian", "ja": "Japanese", "pl": "Polish",
-    "pt": "Portuguese", "ru": "Russian", "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
-}  # fmt: skip
 _CLOCK = ("half_past", "half_to", "half_after", "oclock", "am")
 
 
 def overview() -> str:
     """A Markdown table: a row for each language, with how many forms of each kind are known."""
-    rows = [_row(tables(code)) for code in sorted(LANGUAGES, key=lambda code: _NAMES[code])]
+    rows = [_row(tables(code)) for code in sorted(languages("amounts"), key=name)]
     head = (
         "| language | 1,234.5 | number words | ordinals | units | currencies "
         "| more than, about … | a few, dozens … | times of day |\n"
@@ -31,7 +27,7 @@ def _row(language_tables: Tables) -> str:
     numbers = len(language_tables.numbers.cardinals) + len(language_tables.numbers.scales)
     phrases = (language_tables.ordinals, language_tables.units, language_tables.currencies)
     cells = [
-        _NAMES[language_tables.code],
+        name(language_tables.code),
         f"1{group}234{language_tables.decimal}5",
         str(numbers),
         *(str(_count(table)) for table in phrases),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from dossier.language.amounts import tables
 from dossier.language.forms import plain_form
 from dossier.language.numbers import joined
-from dossier.language.tables import tables
 
 
 def spelled_value(words: str, language: str) -> Fraction | None:

@@ -59,7 +59,7 @@ from dossier.model.reports import (
     Record,
 )
 from dossier.model.revision import Revision
-from dossier.model.span import OffsetMap, Run, Span
+from dossier.model.span import OffsetMap, Run, Span, joined_spans
 from dossier.model.structure import Box, LineOrigin, Structure
 from dossier.model.versions import Change, ChangeKind, Changes, Edit, Version
 from dossier.model.voices import Heard, Unattributed, Use, Voices
@@ -162,6 +162,7 @@ __all__ = [
     "Witness",
     "WitnessWords",
     "WordChoice",
+    "joined_spans",
     "witness_id",
     "witnessed",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from dossier.frozen import dataclass
 
@@ -64,3 +65,14 @@ class OffsetMap:
             return self.runs[0].source if self.runs else 0
         run = self.runs[index]
         return run.source + min(position - run.start, run.length)
+
+
+def joined_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Spans in their order, those that meet as one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from dossier.frozen import dataclass
 from dossier.interface import later, say, say_number
+from dossier.languages import ENGLISH
 from dossier.model import Article, Block, CleanText, Edition, Removal, Seed, Span
 from dossier.pages.head import head
 from dossier.pages.neighbours import Neighbours
@@ -119,7 +120,7 @@ def reason(register: Register, removal: Removal) -> str:
     by = say("rule {rule}", rule=f"`{removal.rule}`")
     by = say("an editor’s decision") if removal.by_editor else by
     # The rules of cleaning give their reasons in English.
-    spoken = register.language if removal.by_editor else "en"
+    spoken = register.language if removal.by_editor else ENGLISH
     words = foreign(removal.reason, escape(removal.reason), spoken, register.language)
     return f"{words} ({by})"
 

@@ -74,3 +74,13 @@ def label(text: str, x: str, y: int, anchor: str = "start") -> str:
         anchor: ``start``, ``middle`` or ``end``.
     """
     return element("text", attribute(text), x=x, y=y, text_anchor=anchor)
+
+
+def shortened(name: str, longest: int) -> str:
+    """A name as a label of a drawing has room for it.
+
+    Args:
+        name: plain.
+        longest: so many code points at most.
+    """
+    return name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"

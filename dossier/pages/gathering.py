@@ -9,7 +9,7 @@ from dossier.frozen import dataclass
 from dossier.interface import say, say_number
 from dossier.model import Actor, Dossier
 from dossier.pages.cooccurrence import Cooccurrence
-from dossier.pages.drawing import across, figure, label, shape
+from dossier.pages.drawing import across, figure, label, shape, shortened
 from dossier.pages.head import listed
 from dossier.render import addresses, container, element, escape, isolated, link
 
@@ -95,7 +95,7 @@ class Gathering:
         for number, actor in enumerate(self.actors):
             y = _ROW * (number + 1) + _ROW // 2
             yield shape("line", x1="0", x2="100%", y1=y + 11, y2=y + 11, class_="picture__rule")
-            yield label(f"{number + 1} {isolated(_short(actor.name))}", "0", y + 4)
+            yield label(f"{number + 1} {isolated(shortened(actor.name, _LONGEST))}", "0", y + 4)
             for column, other in enumerate(self.actors):
                 count = self.shared.get((actor.id, other.id), 0)
                 if count:
@@ -117,7 +117,3 @@ class Gathering:
         target = addresses.relative(addresses.ACTORS, addresses.actor(actor.id))
         name = link(escape(actor.name), target)
         return say("{name} with {others}", name=name, others=listed(companions))
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dossier.frozen import dataclass
 from dossier.interface import later, percent, say, series, tongue
 from dossier.model import Actor, Article, Dossier, Edition, Heard
-from dossier.pages.drawing import across, figure, label, shape
+from dossier.pages.drawing import across, figure, label, shape, shortened
 from dossier.pages.evidence import cited_words
 from dossier.pages.head import head, listed, no_article, searched
 from dossier.pages.outlets import outlets
@@ -336,7 +336,7 @@ def _bar(number: int, actor: Actor, count: Count, most: int) -> Iterator[str]:
     y = _ROW * number
     room = (1 - _NAMES) * 0.86
     direct, indirect = (room * part / most for part in (count.direct, count.indirect))
-    yield label(isolated(_short(actor.name)), "0", y + 16)
+    yield label(isolated(shortened(actor.name, _LONGEST)), "0", y + 16)
     yield shape("rect", x=across(_NAMES), y=y + 5, width=across(direct), height=14)
     if count.indirect:
         yield shape(
@@ -357,7 +357,3 @@ def _counted(line: Heard | None) -> str:
 
 def _plus(count: Count) -> str:
     return f"{count.direct} + {count.indirect}"
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"

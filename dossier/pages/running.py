@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from dossier.model import Article, Edition, Span
+from dossier.model import Article, Edition, Span, joined_spans
 from dossier.text import count_words, tokens
 
 
@@ -26,7 +24,7 @@ def running(edition: Edition, article: str, other: str) -> tuple[Span, ...]:
         if partner.article == other
         for passage in partner.verbatim
     )
-    return _joined(spans)
+    return joined_spans(spans)
 
 
 def length(article: Article, stretch: Span) -> int:
@@ -37,13 +35,3 @@ def length(article: Article, stretch: Span) -> int:
         stretch: in its code points.
     """
     return count_words(tokens(stretch.of(article.text)), article.language)
-
-
-def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
-    joined: list[Span] = []
-    for span in sorted(spans):
-        if joined and span.start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return tuple(joined)

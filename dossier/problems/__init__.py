@@ -7,9 +7,9 @@ from dossier.problems.left_over import is_left_over
 from dossier.problems.likeness import did_you_mean, nearest
 from dossier.problems.page import as_page
 from dossier.problems.text import as_text
-from dossier.problems.values import DossierError, Location, Problem
+from dossier.problems.values import DossierError, Location, Problem, overtaken
 
 __all__ = [
-    "Code", "DossierError", "Location", "Problem", "as_github", "as_json", "as_page",
-    "as_records", "as_text", "codes", "did_you_mean", "github_warning", "is_left_over", "nearest",
+    "Code", "DossierError", "Location", "Problem", "as_github", "as_json", "as_page", "as_records",
+    "as_text", "codes", "did_you_mean", "github_warning", "is_left_over", "nearest", "overtaken",
 ]  # fmt: skip

@@ -59,3 +59,19 @@ class Problem:
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
     """Every problem once, by file and line; the doubts come after all others."""
     return sorted(set(problems), key=lambda problem: (problem.is_doubt, problem))
+
+
+def overtaken(file: str) -> Problem:
+    """That somebody else changed a file while it was worked on.
+
+    Args:
+        file: as an editor knows it.
+    """
+    return Problem(
+        Location(file),
+        "draft-overtaken",
+        "Somebody else has just changed the file",
+        found="words that differ from those read",
+        expected="the file as it was",
+        hint="Run the command again",
+    )

@@ -11,12 +11,12 @@ from typing import Any
 from dossier import accept as lines
 from dossier import build, draft, write
 from dossier.annotations import ADDITIONS
-from dossier.problems import Location, Problem
+from dossier.problems import Location, Problem, overtaken
 from dossier.proposals import queue
 from dossier.proposals.adding import add_items
 from dossier.proposals.place import QUEUE, Sheet, UnknownProposal, chosen, sheet, wrong_in
 from dossier.proposals.taking import cut, leave
-from dossier.proposals.target import Target, appended, overtaken, target
+from dossier.proposals.target import Target, appended, target
 from dossier.proposals.values import Done, Outcome, Wish
 from dossier.schema import AdditionShape, Shape, modeline, original_files
 from dossier.schema.forms import ID

@@ -15,9 +15,8 @@ from dossier import accept, build, check, draft, write
 from dossier.annotations import parse
 from dossier.frozen import dataclass
 from dossier.model import Insertion
-from dossier.problems import Location, Problem
+from dossier.problems import Location, Problem, overtaken
 from dossier.proposals.place import Sheet
-from dossier.proposals.target import overtaken
 from dossier.proposals.values import Done
 from dossier.schema import AdditionShape, Shape
 

@@ -17,7 +17,7 @@ from dossier import accept as lines
 from dossier import build, lock, write
 from dossier.annotations import parse
 from dossier.frozen import dataclass
-from dossier.problems import Location, Problem
+from dossier.problems import Location, Problem, overtaken
 from dossier.proposals import journal, queue
 from dossier.proposals.accepting import accept
 from dossier.proposals.completing import completed, without_readings
@@ -26,7 +26,6 @@ from dossier.proposals.memory import rejected
 from dossier.proposals.pending import Pending, Proposal, blocks, digest, pending
 from dossier.proposals.place import FOLDER, UnknownProposal, sheet
 from dossier.proposals.rejecting import reject
-from dossier.proposals.target import overtaken
 from dossier.proposals.values import Outcome, Wish
 
 TAKEN, REJECTED, CHANGED, UNDONE = "taken", "rejected", "changed", "undone"

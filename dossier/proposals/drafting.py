@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dossier import build, check, draft, metadata, write
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH
 from dossier.model import CleanText, Field
 from dossier.problems import Location, Problem
 from dossier.proposals import queue
@@ -15,9 +16,6 @@ from dossier.proposals.memory import rejected
 from dossier.proposals.place import FOLDER
 from dossier.schema import Annotations, ArticleShape
 from dossier.wording import Prose
-
-DEFAULT_LANGUAGE = "en"
-"""Of a capture that no editor has seen yet, as in its draft."""
 
 ALIKE = 0.6
 """The share of wording from which a capture without an address may be a version."""
@@ -173,7 +171,7 @@ def _copied(
 
 def _prose(clean: CleanText, shapes: Mapping[str, ArticleShape]) -> Prose:
     shape = shapes.get(clean.seed.name)
-    return Prose(clean.seed.name, shape.language if shape else DEFAULT_LANGUAGE, clean)
+    return Prose(clean.seed.name, shape.language if shape else ENGLISH, clean)
 
 
 def _words(copied: draft.Copied) -> int:

@@ -14,6 +14,7 @@ from typing import Any
 
 from dossier import build, write
 from dossier.frozen import dataclass
+from dossier.text import common_beginning
 
 FILE = "build/decisions.json"
 """Below the story's folder."""
@@ -147,8 +148,8 @@ def save(root: Path, decisions: Sequence[Decision]) -> None:
 
 def _change(file: str, before: bytes | None, after: bytes | None) -> Change:
     old, new = _lines(before), _lines(after)
-    start = _common(old, new)
-    end = _common(old[start:][::-1], new[start:][::-1])
+    start = common_beginning(old, new)
+    end = common_beginning(old[start:][::-1], new[start:][::-1])
     matcher = SequenceMatcher(None, old[start : len(old) - end], new[start : len(new) - end])
     stretches = tuple(
         Stretch(
@@ -166,12 +167,6 @@ def _lines(content: bytes | None) -> list[bytes]:
     return (content or b"").splitlines(keepends=True)
 
 
-def _common(one: Sequence[bytes], other: Sequence[bytes]) -> int:
-    """How many lines two lists have in common at the beginning."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((n for n, (left, right) in pairs if left != right), min(len(one), len(other)))
-
-
 def _is_undone(lines: Sequence[bytes], stretches: Sequence[Stretch]) -> bool:
     """Whether everything that was there is, and nothing that came in its place."""
     # Of lines that only came in, the first stands for an entry that was changed since.
@@ -187,7 +182,9 @@ def _is_undone(lines: Sequence[bytes], stretches: Sequence[Stretch]) -> bool:
 def _place(lines: Sequence[bytes], wanted: Sequence[bytes], above: Sequence[bytes]) -> int | None:
     """The place of some lines, or for some: the one that has most of the lines above it."""
     places = _places(lines, wanted) if wanted else [*range(len(lines) + 1)]
-    scored = sorted(((_common(lines[:n][::-1], above[::-1]), n) for n in places), reverse=True)
+    scored = sorted(
+        ((common_beginning(lines[:n][::-1], above[::-1]), n) for n in places), reverse=True
+    )
     if not above:
         return 0 if not wanted or 0 in places else (places[0] if len(places) == 1 else None)
     if not scored or (len(scored) > 1 and scored[0][0] == scored[1][0]):

@@ -9,10 +9,10 @@ from pathlib import Path
 from dossier import accept, build, check, draft, propose, write
 from dossier.annotations import ADDITIONS, parse
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH
 from dossier.model import CleanText
-from dossier.problems import Problem
+from dossier.problems import Problem, overtaken
 from dossier.proposals.place import FOLDER, QUEUE
-from dossier.proposals.target import overtaken
 from dossier.schema import (
     ActorShape,
     AdditionShape,
@@ -156,9 +156,9 @@ def _key(shape: Shape) -> tuple[str, frozenset[str]]:
     if isinstance(shape, ActorShape):
         return "", draft.actor_key(shape)
     if isinstance(shape, MomentShape):
-        return "", draft.moment_key(shape)
+        return "", draft.quoted_key(shape)
     if isinstance(shape, QuotationShape):
-        return "", draft.quotation_key(shape)
+        return "", draft.quoted_key(shape)
     return draft.point_key(shape) if isinstance(shape, PointShape) else ("", frozenset())
 
 
@@ -309,7 +309,7 @@ def _proses(
         if shape is not None and shape.id and not shape.withdrawn:
             proses.append(Prose(shape.id, shape.language, clean))
         elif shape is None and name in ids:
-            proses.append(Prose(ids[name], "en", clean))
+            proses.append(Prose(ids[name], ENGLISH, clean))
     return proses
 
 

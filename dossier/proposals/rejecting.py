@@ -8,11 +8,11 @@ from typing import cast
 
 from dossier import accept, draft, write
 from dossier.annotations import REJECTED, parse
-from dossier.problems import Problem
+from dossier.problems import Problem, overtaken
 from dossier.proposals.memory import FILE, rejected
 from dossier.proposals.place import Sheet, UnknownProposal, chosen, sheet
 from dossier.proposals.taking import cut, leave
-from dossier.proposals.target import Target, appended, opened, overtaken
+from dossier.proposals.target import Target, appended, opened
 from dossier.proposals.values import Done, Outcome, Wish
 from dossier.schema import (
     ActorShape,

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from dossier import accept, write
 from dossier.annotations import parse
-from dossier.problems import Location, Problem
+from dossier.problems import Location, Problem, overtaken
 from dossier.proposals.place import Sheet
-from dossier.proposals.target import overtaken
 
 
 def cut(sheet: Sheet, which: Sequence[int]) -> accept.Taken | Problem:

@@ -96,18 +96,6 @@ def appended(target: Target, entries: Sequence[bytes], shapes: Sequence[Shape]) 
     return Target(target.path, target.file, target.kind, target.old, content, tuple(lines))
 
 
-def overtaken(file: str) -> Problem:
-    """That somebody else changed a file while it was worked on."""
-    return Problem(
-        Location(file),
-        "draft-overtaken",
-        "Somebody else has just changed the file",
-        found="words that differ from those read",
-        expected="the file as it was",
-        hint="Run the command again",
-    )
-
-
 def _read(target: Target, content: bytes) -> tuple[list[object], list[str]]:
     """What a file says, and the codes of what is wrong with it, whatever the places."""
     if accept.is_empty(content):

@@ -7,13 +7,12 @@ the last such day up to it.
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from dossier.claims import Amount, Clock, Day, Quantity, quantities
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.propose.findings import Finding, Link, Mention, grouped
+from dossier.propose.findings import Finding, Link, Mention, grouped, shared_context
 from dossier.propose.pairing import Pairs
 from dossier.propose.statements import Corpus, Statement
 
@@ -84,7 +83,7 @@ def differing_dates(
     by_span = {(item.statement.number, item.span): item for item in flat}
     for group in grouped(mentions, links):
         members = [by_span[item.statement.number, item.stress[0]] for item in group.mentions]
-        shared = _shared(members)
+        shared = shared_context(member.context for member in members)
         yield Finding(
             "date",
             f"When was it: {', '.join(corpus.surfaces[key] for key in shared[:4])}?",
@@ -147,11 +146,3 @@ def _score(corpus: Corpus, one: _Dated, other: _Dated, cosine: float) -> float:
         return 0.0
     beside = corpus.share(shared, one.context | other.context)
     return min(1.0, 0.2 + 0.6 * beside + 0.5 * cosine)
-
-
-def _shared(members: list[_Dated]) -> list[str]:
-    counts: defaultdict[str, int] = defaultdict(int)
-    for member in members:
-        for key in member.context:
-            counts[key] += 1
-    return sorted((key for key in counts if counts[key] > 1), key=lambda key: (-counts[key], key))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from dossier.frozen import dataclass
@@ -96,3 +96,13 @@ def grouped(mentions: Sequence[Mention], links: Iterable[Link]) -> list[Group]:
         shown |= {(one, other) for one in members for other in members}
         groups.append(Group(tuple(mentions[place] for place in sorted(members)), link.score))
     return groups
+
+
+def shared_context(contexts: Iterable[Iterable[str]]) -> list[str]:
+    """What stands around more than one of several places, the most frequent first.
+
+    Args:
+        contexts: for each place, what stands around it.
+    """
+    counts = Counter(key for context in contexts for key in context)
+    return sorted((key for key in counts if counts[key] > 1), key=lambda key: (-counts[key], key))

@@ -6,13 +6,13 @@ Amounts are compared after conversion; what is rounder or a bound agrees with wh
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from dossier.claims import Amount, quantities
 from dossier.frozen import dataclass
 from dossier.model import Span
-from dossier.propose.findings import Finding, Link, Mention, grouped
+from dossier.propose.findings import Finding, Link, Mention, grouped, shared_context
 from dossier.propose.pairing import Pairs
 from dossier.propose.statements import Corpus, Statement, Word
 
@@ -169,13 +169,14 @@ def differing_amounts(corpus: Corpus, pairs: Pairs) -> Iterator[Finding]:
         members = [
             by_span[mention.statement.number, mention.stress[0]] for mention in group.mentions
         ]
+        shared = shared_context(member.context for member in members)
         yield Finding(
             "duration" if members[0].amount.unit in ("duration", "months") else "number",
             _question(corpus, members),
             group.mentions,
             group.score,
             contradicts=True,
-            reason=f"amounts beside {_listed(corpus, _shared(members))}",
+            reason=f"amounts beside {_listed(corpus, shared)}",
         )
 
 
@@ -235,15 +236,6 @@ def _names_apart(corpus: Corpus, one: AmountPlace, other: AmountPlace) -> bool:
     return bool(first and second) and first.isdisjoint(second)
 
 
-def _shared(members: Sequence[AmountPlace]) -> list[str]:
-    """What most of the places have around them."""
-    counts: defaultdict[str, int] = defaultdict(int)
-    for member in members:
-        for key in member.context:
-            counts[key] += 1
-    return sorted((key for key in counts if counts[key] > 1), key=lambda key: (-counts[key], key))
-
-
 def _listed(corpus: Corpus, keys: Sequence[str]) -> str:
     return ", ".join(f"“{corpus.surfaces[key]}”" for key in keys[:3])
 
@@ -257,7 +249,7 @@ _ASKED: Mapping[str, str] = {
 def _question(corpus: Corpus, members: Sequence[AmountPlace]) -> str:
     """What is asked of amounts: by a family of words beside them, or by what is counted."""
     vocabulary = members[0].statement.vocabulary
-    shared = _shared(members)
+    shared = shared_context(member.context for member in members)
     amount = members[0].amount
     if not amount.unit:
         things = _things(members)

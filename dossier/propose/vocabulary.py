@@ -1,4 +1,7 @@
-"""The words by which sentences are brought together and compared, from ``words.toml``."""
+"""The words by which sentences are brought together and compared.
+
+They stand in the section ``[comparing]`` of each language's file.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,9 @@ from functools import cache
 from typing import Any
 
 from dossier.frozen import dataclass
+from dossier.language import section
+from dossier.languages import primary
 from dossier.text import SHARED_WORDING, at_level, stem
-from dossier.text.word_tables import table
 
 _LISTS = (
     "old", "possible", "future", "attempted", "ongoing", "done", "indefinite", "telling",
@@ -18,7 +22,7 @@ _LISTS = (
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What one language's table says; the file says what each list holds."""
+    """What one language's table says; ``dossier.language.layout`` says what each list holds."""
 
     families: Mapping[str, str]
     """The first word of the family by the stem of each of its words."""
@@ -42,8 +46,7 @@ def vocabulary(language: str) -> Vocabulary:
     Args:
         language: a tag as ``en`` or ``en-GB``.
     """
-    code = language.partition("-")[0]
-    words: Mapping[str, Any] = table("words.toml", code, "dossier.propose")
+    words: Mapping[str, Any] = section(primary(language), "comparing")
     families = {
         stem(at_level(word, SHARED_WORDING.level, language)): family.split()[0]
         for family in words.get("families", ())

@@ -38,7 +38,7 @@ from dossier.render.marks import (
     segments,
 )
 from dossier.render.page import Meta, Way, page, ways
-from dossier.render.quoting import between_marks, quotation_marks, within_marks
+from dossier.render.quoting import between_marks, within_marks
 from dossier.render.register import Register
 from dossier.render.sigla import Sigla, Siglum, main_event
 from dossier.render.witness import (
@@ -59,6 +59,6 @@ __all__ = [
     "container", "drawn", "element", "escape", "foreign", "fragment", "hidden", "isolated",
     "language_attributes", "link",
     "main_event", "marked", "named", "opening", "page", "page_attributes", "pieces",
-    "quotation_marks", "quoted", "recorded", "recorded_words", "segments", "signs", "spoken",
+    "quoted", "recorded", "recorded_words", "segments", "signs", "spoken",
     "stress", "translated", "unchecked", "visible", "ways", "within_marks", "words",
 ]  # fmt: skip

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dossier.model import Article, Citation, Dossier, Reading, Span
+from dossier.model import Article, Citation, Dossier, Reading, Span, joined_spans
 
 
 def cited_spans(dossier: Dossier, *, names: bool) -> dict[str, tuple[Span, ...]]:
@@ -27,7 +27,7 @@ def cited_spans(dossier: Dossier, *, names: bool) -> dict[str, tuple[Span, ...]]
     for citation in _citations(dossier, names=names):
         if not citation.version:
             spans.setdefault(citation.article, []).append(citation.span)
-    return {article: _joined(cited) for article, cited in spans.items()}
+    return {article: joined_spans(cited) for article, cited in spans.items()}
 
 
 def pieces(within: Span, spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -72,13 +72,3 @@ def _of_article(article: Article) -> Iterator[Citation]:
         yield from line.part
     yield from (item.citation for item in evidence if item.citation)
     yield from (gloss.citation for gloss in article.glosses)
-
-
-def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
-    joined: list[Span] = []
-    for span in sorted(spans):
-        if joined and span.start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return tuple(joined)

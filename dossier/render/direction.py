@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 
+from dossier.language import Rule, has_rule
+from dossier.languages import ARABIC, HEBREW
 from dossier.render.element import Value, element
 from dossier.render.escape import fragment
 from dossier.text import has_backward
 
-_SCRIPTS = {"ARABIC": "ar", "HEBREW": "he"}
+_SCRIPTS = {"ARABIC": ARABIC, "HEBREW": HEBREW}
 """The language a right-to-left script is tagged with when nobody said which it is: the one
 that most readers of the script read, so that a screen reader picks a voice that can."""
-
-_RIGHT_TO_LEFT = frozenset(
-    {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
-)
 
 
 def is_right_to_left(text: str) -> bool:
@@ -104,7 +102,7 @@ def _turns(text: str, page_language: str) -> bool:
 
 def runs_backwards(language: str) -> bool:
     """Whether a language, a BCP 47 tag, is written from right to left."""
-    return language.partition("-")[0] in _RIGHT_TO_LEFT
+    return has_rule(language, Rule.RIGHT_TO_LEFT)
 
 
 def _script(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from dossier.languages import ENGLISH
 from dossier.schema.base import (
     Changed,
     Editor,
@@ -196,7 +197,7 @@ class ArticleShape(Shape):
         None,
         description="Why it stands beside another article with the same text, in a sentence.",
     )
-    language: Language = Field("en", description="The article's language, as a tag.")
+    language: Language = Field(ENGLISH, description="The article's language, as a tag.")
     agencies: list[Text] = Field(default_factory=list, description="The agencies it credits.")
     initials: Text | None = Field(None, description="Of the author, as they stand below the text.")
     condition: Condition = Field(description="What has happened to the text on its way.")

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH
 from dossier.schema.account import PointShape, QuotationShape
 from dossier.schema.actor import ActorShape
 from dossier.schema.anchors import Anchors
@@ -59,7 +60,7 @@ class DossierShape(Shape):
     title: Text = Field(description="The dossier's title.")
     standfirst: Prose = Field(description="What it is about, in a sentence or two.")
     question: Text = Field(description="The question it answers.")
-    language: Language = Field("en", description="The language of the dossier, as a tag.")
+    language: Language = Field(ENGLISH, description="The language of the dossier, as a tag.")
     summary: list[StatementShape] = Field(
         default_factory=list, description="The story in a few sentences, each with its points."
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dossier.languages import primary
 from dossier.model import Dossier
 from dossier.render import addresses
 from dossier.search.index import index_parts
@@ -31,6 +32,6 @@ def parts(dossier: Dossier, pages: Mapping[str, str]) -> dict[str, str]:
         if text
     ]
     languages = [dossier.language, *sorted({article.language for article in dossier.articles})]
-    codes = list(dict.fromkeys(language.partition("-")[0] for language in languages))
+    codes = list(dict.fromkeys(primary(language) for language in languages))
     function_words = [word for code in codes for word in STOP_WORDS.get(code, ())]
     return index_parts(pages, forms, function_words, codes)

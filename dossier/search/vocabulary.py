@@ -17,7 +17,7 @@ from functools import cache
 from importlib.resources import files
 
 from dossier.frozen import dataclass
-from dossier.language import LANGUAGES, tables
+from dossier.language import tables
 from dossier.search.terms import terms
 
 GAP = "*"
@@ -101,7 +101,7 @@ def numbers(codes: tuple[str, ...]) -> Mapping[str, str]:
     return {
         "".join(terms(form)): str(int(value))
         for code in codes
-        if code in LANGUAGES
+        if tables(code).is_known
         for form, value in tables(code).numbers.cardinals.items()
         if FEWEST <= value <= MOST and value.denominator == 1
     }

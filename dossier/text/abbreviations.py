@@ -1,6 +1,6 @@
 """Short forms that end in a stop without ending a sentence.
 
-The words stand in ``abbreviations.toml``; add a language by adding a table.
+The words stand in the section ``[abbreviations]`` of each language's file.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from dossier.frozen import dataclass
-from dossier.text import word_tables
+from dossier.language import section
+from dossier.languages import ENGLISH, primary
 
-_FILE = "abbreviations.toml"
-_EVERYWHERE = "en"
+_KIND = "abbreviations"
+_EVERYWHERE = ENGLISH
 """The language whose lists hold in every other: newspapers quote such forms everywhere."""
 
 
@@ -45,8 +46,8 @@ class Abbreviations:
 @cache
 def abbreviations(language: str) -> Abbreviations:
     """The short forms known in a language, a tag as ``de`` or ``de-AT``."""
-    code = language.partition("-")[0].casefold()
-    common, own = word_tables.table(_FILE, _EVERYWHERE), word_tables.table(_FILE, code)
+    code = primary(language)
+    common, own = section(_EVERYWHERE, _KIND), section(code, _KIND)
     lists = {
         kind: _words(common, kind) | _words(own, kind)
         for kind in ("names", "numbers", "within", "listing", "starters")
@@ -68,11 +69,6 @@ def abbreviations(language: str) -> Abbreviations:
         joined=frozenset(beginnings).union(*lists.values()),
         beginnings=frozenset(beginnings),
     )
-
-
-def languages() -> frozenset[str]:
-    """The languages that have a table of short forms."""
-    return word_tables.languages(_FILE)
 
 
 def _words(table: Mapping[str, str], kind: str) -> frozenset[str]:

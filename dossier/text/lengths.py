@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dossier.text.tokenizing import is_unspaced, is_word, tokens
 
 LETTERS = 2
@@ -29,3 +31,15 @@ def length(text: str) -> int:
     words = [token for token in tokens(text) if is_word(token)]
     unspaced = sum(is_unspaced(token) for token in words)
     return len(words) - unspaced + -(-unspaced // LETTERS)
+
+
+def common_beginning(one: Sequence[object], other: Sequence[object]) -> int:
+    """How many items two texts, or two lists, have in common from their beginnings on.
+
+    Args:
+        one: a text, or a list.
+        other: another.
+    """
+    pairs = enumerate(zip(one, other, strict=False))
+    ends = min(len(one), len(other))
+    return next((place for place, (first, second) in pairs if first != second), ends)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from dossier.frozen import dataclass
+from dossier.language import Rule, has_rule
 from dossier.text.omissions import leave_out
 from dossier.text.spelling import one_spelling
 
@@ -53,8 +54,8 @@ def at_level(word: str, level: Level, language: str) -> str:
     if level == Level.SAME:
         return word
     bare = word if word.isascii() else leave_out(word, language)
-    is_english = level == Level.TRADITIONS and language.startswith("en")
-    return one_spelling(bare) if is_english else bare
+    is_spelt_twice = level == Level.TRADITIONS and has_rule(language, Rule.TWO_TRADITIONS)
+    return one_spelling(bare) if is_spelt_twice else bare
 
 
 def overview() -> str:

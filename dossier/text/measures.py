@@ -13,22 +13,14 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import product, takewhile
 
-from dossier.language import LANGUAGES, plain_form, tables
+from dossier.language import Rule, has_rule, plain_form, section, tables
+from dossier.languages import primary
 
-_INFLECTED = frozenset({"pl", "ru", "tr", "uk"})
 _STEM = 3
 _ENDING = 3
 """In letters: the shortest beginning of a unit's forms, and the longest ending."""
 _NAME = 4
 """In letters: shorter names of months and days are short forms, which say nothing of endings."""
-_PREFIXED = {"ar": "وفبلك", "he": "ובלכמשה"}
-"""Letters that are written in front of other words."""
-_ELIDING = frozenset({"ca", "fr", "it"})
-_INSIDE = {
-    "ja": {"時": "duration-hour", "週": "duration-week", "月": "duration-month"},
-    "zh": {"时": "duration-hour", "時": "duration-hour", "星期": "duration-week"},
-}
-"""Short names of durations that stand in words such as 毎時 and 来週, which the CLDR lacks."""
 
 
 def other_measure(word: str, other: str, language: str) -> bool:
@@ -39,8 +31,8 @@ def other_measure(word: str, other: str, language: str) -> bool:
         other: another.
         language: a tag as ``en`` or ``en-GB``; in a language that is not known no two do.
     """
-    code = language.partition("-")[0]
-    if code not in LANGUAGES:
+    code = primary(language)
+    if not tables(code).is_known:
         return False
     first, second = measured(word, code), measured(other, code)
     return bool(first and second and first.isdisjoint(second))
@@ -56,7 +48,7 @@ def measures_otherwise(cited: str, printed: str, language: str) -> bool:
         printed: those of the text.
         language: a tag as ``ja``.
     """
-    code = language.partition("-")[0]
+    code = primary(language)
     first, second = _inside(cited, code), _inside(printed, code)
     pairs = product(first - second, second - first)
     return any(names.isdisjoint(others) for names, others in pairs)
@@ -70,7 +62,11 @@ def _inside(text: str, code: str) -> Counter[frozenset[str]]:
 
 @cache
 def _names_inside(code: str) -> tuple[re.Pattern[str], Mapping[str, frozenset[str]]]:
-    further = {form: frozenset({name}) for form, name in _INSIDE.get(code, {}).items()}
+    further = {
+        form: frozenset({name})
+        for name, forms in section(code, "amounts").get("inside", {}).items()
+        for form in forms.split("|")
+    }
     names = {
         form: kept
         for form, of_form in {**tables(code).measures, **further}.items()
@@ -95,17 +91,17 @@ def measured(word: str, code: str) -> frozenset[str]:
         code: of a language, without its region.
     """
     form = plain_form(word)
-    if code in _ELIDING:
+    if tables(code).elides:
         form = form.rpartition("'")[2]
     measures = tables(code).measures
     names = measures.get(form)
-    if names is None and code in _INFLECTED:
+    if names is None and has_rule(code, Rule.INFLECTED_UNITS):
         names = frozenset(
             name
             for stem, name in _stems(code)
             if form.startswith(stem) and len(form) - len(stem) <= _ENDING + (len(stem) > _STEM)
         )
-    if names is None and form[:1] in _PREFIXED.get(code, ()):
+    if names is None and form[:1] and form[:1] in section(code, "grammar").get("before_units", ""):
         names = measures.get(form[1:])
     return names or frozenset()
 

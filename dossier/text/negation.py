@@ -1,6 +1,6 @@
 """Words that turn a statement into its opposite, by language.
 
-The words stand in ``negations.toml``; add a language by adding a table.
+The words stand in the section ``[negations]`` of each language's file.
 """
 
 from __future__ import annotations
@@ -8,16 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from typing import Any
 
 from dossier.frozen import dataclass
-from dossier.text import word_tables
+from dossier.language import Rule, has_rule, languages, section
+from dossier.languages import ENGLISH, primary
 from dossier.text.omissions import leave_out
 
-_ASKED_TOGETHER = ("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk")
-"""Languages whose denying words are no common words of each other: all are asked at once where
-the language is not known, for a guard does better to see one negation too many."""
-_FILE = "negations.toml"
-_ONE_TABLE = {"nb": "no", "nn": "no", "bs": "hr", "ms": "id"}
+_KIND = "negations"
 _CONTRACTED = re.compile(r"\w+n't|n'\w.*", re.DOTALL)
 """English "didn't", French "n'est"."""
 _PRIVATIVE = re.compile(r"un(?!an|der|i|to?\b|til)\w{4}")
@@ -42,7 +40,7 @@ class Negations:
 @cache
 def negations(language: str) -> Negations:
     """How a language denies, a tag as ``en`` or ``en-GB``; nothing is known of most."""
-    code = language.partition("-")[0]
+    code = primary(language)
     table = _table(code)
     inside, signs = table.get("inside"), table.get("signs")
     return Negations(
@@ -55,8 +53,8 @@ def negations(language: str) -> Negations:
 
 
 def negated_languages() -> frozenset[str]:
-    """The languages whose negations are known."""
-    return word_tables.languages(_FILE)
+    """The languages whose negations are known; those apart that have another's."""
+    return frozenset(code for code in languages(_KIND) if "as" not in section(code, _KIND))
 
 
 def is_negation(word: str, language: str | None = None) -> bool:
@@ -64,17 +62,18 @@ def is_negation(word: str, language: str | None = None) -> bool:
 
     Args:
         word: in its normal form.
-        language: a tag as ``en`` or ``en-GB``; nothing asks eleven languages at once. A language
-            without a table is asked in these as well.
+        language: a tag as ``en`` or ``en-GB``; nothing asks all those at once whose words are
+            unmistakable, for a guard does better to see one negation too many. So does a
+            language without a table.
     """
-    return _is_negation(word, (language or "").partition("-")[0])
+    return _is_negation(word, primary(language or ""))
 
 
 @lru_cache(maxsize=65536)
 def _is_negation(word: str, code: str) -> bool:
     if "'" in word and _CONTRACTED.fullmatch(word):
         return True
-    if _ONE_TABLE.get(code, code) not in negated_languages():
+    if not _table(code):
         return word in _every()
     of_language = negations(code)
     if word in of_language.words or (
@@ -101,7 +100,7 @@ def denies_by_form(word: str, language: str) -> bool:
     return inside is not None and inside.search(word) is not None
 
 
-def is_privative(word: str, language: str = "en") -> bool:
+def is_privative(word: str, language: str = ENGLISH) -> bool:
     """Whether a word, in its normal form, denies by its beginning: "unacceptable".
 
     Known of English only; in German "unsere" begins alike.
@@ -110,10 +109,10 @@ def is_privative(word: str, language: str = "en") -> bool:
         word: in normal form.
         language: a tag as ``en`` or ``en-GB``.
     """
-    return language.partition("-")[0] == "en" and _PRIVATIVE.match(word) is not None
+    return has_rule(language, Rule.NEGATIVE_UN) and _PRIVATIVE.match(word) is not None
 
 
-def negates(word: str, other: str, language: str = "en") -> bool:
+def negates(word: str, other: str, language: str = ENGLISH) -> bool:
     """Whether one of two words, in normal form, is the other with a negating beginning.
 
     "able" and "unable", "agree" and "disagree", "starters" and "non-starters"; in another
@@ -128,7 +127,7 @@ def negates(word: str, other: str, language: str = "en") -> bool:
     beginning = long[: len(long) - len(short)]
     if len(short) <= 2 or not beginning or not long.endswith(short):
         return False
-    return beginning in negations("en").prefixes or beginning in negations(language).prefixes
+    return beginning in negations(ENGLISH).prefixes or beginning in negations(language).prefixes
 
 
 def signs_of_negation(text: str, language: str) -> int | None:
@@ -144,12 +143,13 @@ def signs_of_negation(text: str, language: str) -> int | None:
 
 def is_negating_prefix(beginning: str) -> bool:
     """Whether a beginning of a word, in its normal form and with its hyphen, negates the rest."""
-    return beginning in negations("en").prefixes
+    return beginning in negations(ENGLISH).prefixes
 
 
 @cache
 def _every() -> frozenset[str]:
-    return frozenset().union(*map(_words, _ASKED_TOGETHER))
+    asked = (code for code in languages(_KIND) if section(code, _KIND).get("unmistakable"))
+    return frozenset().union(*map(_words, asked))
 
 
 def _words(code: str) -> frozenset[str]:
@@ -158,5 +158,6 @@ def _words(code: str) -> frozenset[str]:
     return words | {leave_out(word, code) for word in words}
 
 
-def _table(code: str) -> Mapping[str, str]:
-    return word_tables.table(_FILE, _ONE_TABLE.get(code, code))
+def _table(code: str) -> Mapping[str, Any]:
+    table = section(code, _KIND)
+    return section(table["as"], _KIND) if "as" in table else table

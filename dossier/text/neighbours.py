@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dossier.language import Rule, has_rule
 from dossier.model import Token
 from dossier.text.word_list import word_list
 
@@ -20,7 +21,7 @@ def is_pronoun(cut: Sequence[Token], index: int, language: str) -> bool:
         index: of the word.
         language: a tag as ``en`` or ``en-GB``.
     """
-    if cut[index].norm != "one" or not language.startswith("en"):
+    if cut[index].norm != "one" or not has_rule(language, Rule.PRONOUN_ONE):
         return False
     if index and cut[index - 1].norm == "no":
         return True

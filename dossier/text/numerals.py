@@ -7,16 +7,23 @@ import unicodedata
 from fractions import Fraction
 from functools import lru_cache
 
-from dossier.language import LANGUAGES, ordinal_value, plain_form, spelled_value, tables
-from dossier.text.number_words import NUMBER_WORDS, ROUND_NUMBERS
+from dossier.language import (
+    Rule,
+    has_rule,
+    ordinal_value,
+    plain_form,
+    spelled_value,
+    tables,
+)
+from dossier.languages import ENGLISH, primary
+from dossier.text.single_numbers import number_words, round_numbers
 
-_COMMA_IS_DECIMAL = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk"})
 _ONE_OR_A = frozenset({"bir", "एक", "אחד", "אחת"})
 """Words for one that are mostly an article, besides those that the tables call so."""
 _DIGITS = re.compile(r"(\d+(?:[.,']\d+)*)(?:st|nd|rd|th)?")
 
 
-def number_value(word: str, language: str = "en") -> Fraction | None:
+def number_value(word: str, language: str = ENGLISH) -> Fraction | None:
     """What a word in its normal form amounts to, or nothing when it is no counted number.
 
     Args:
@@ -24,16 +31,16 @@ def number_value(word: str, language: str = "en") -> Fraction | None:
             digits of any script and fractions in one character.
         language: a tag as ``en`` or ``en-GB``; says how digits are grouped.
     """
-    code = language.partition("-")[0]
+    code = primary(language)
     digits = _DIGITS.fullmatch(word)
     if digits:
-        return _digits_value(digits[1], code in _COMMA_IS_DECIMAL)
+        return _digits_value(digits[1], has_rule(code, Rule.DECIMAL_COMMA))
     if len(word) == 1 and word.isnumeric():
         return Fraction(unicodedata.numeric(word)).limit_denominator(1000)
-    words = NUMBER_WORDS.get(code, {})
+    words = number_words(code)
     if word in words:
         return words[word]
-    if code != "en" and code in LANGUAGES:
+    if code != ENGLISH and tables(code).is_known:
         return _spelled(word, code)
     tens, hyphen, unit = word.partition("-")
     if hyphen and tens in words and unit in words and words[unit] < 10 <= words[tens] < 100:
@@ -41,7 +48,7 @@ def number_value(word: str, language: str = "en") -> Fraction | None:
     return None
 
 
-def is_number(word: str, language: str = "en") -> bool:
+def is_number(word: str, language: str = ENGLISH) -> bool:
     """Whether a word, in its normal form, is a number, counted or round, or holds a digit.
 
     True for "16-year-old", "F-16" and "thousands" as well as for what has a value.
@@ -50,12 +57,12 @@ def is_number(word: str, language: str = "en") -> bool:
         word: in normal form.
         language: a tag as ``en`` or ``en-GB``.
     """
-    code = language.partition("-")[0]
+    code = primary(language)
     return (
         any(map(str.isdigit, word))
-        or word in ROUND_NUMBERS.get(code, frozenset())
+        or word in round_numbers(code)
         or number_value(word, language) is not None
-        or (code != "en" and code in LANGUAGES and _is_part_of_number(word, code))
+        or (code != ENGLISH and tables(code).is_known and _is_part_of_number(word, code))
     )
 
 
@@ -69,7 +76,7 @@ def _spelled(word: str, code: str) -> Fraction | None:
 
 
 @lru_cache(maxsize=65536)
-def is_part_of_number(word: str, language: str = "en") -> bool:
+def is_part_of_number(word: str, language: str = ENGLISH) -> bool:
     """Whether a word, in its normal form, can be a number or a part of one, articles too.
 
     Args:
@@ -78,19 +85,19 @@ def is_part_of_number(word: str, language: str = "en") -> bool:
     """
     if any(map(str.isdigit, word)):
         return True
-    code = language.partition("-")[0]
-    return code in LANGUAGES and spelled_value(word, code) is not None
+    code = primary(language)
+    return tables(code).is_known and spelled_value(word, code) is not None
 
 
-def is_joiner(word: str, language: str = "en") -> bool:
+def is_joiner(word: str, language: str = ENGLISH) -> bool:
     """Whether a word stands between the parts of numbers, as "and" does.
 
     Args:
         word: in normal form.
         language: a tag as ``en`` or ``en-GB``.
     """
-    code = language.partition("-")[0]
-    return code in LANGUAGES and plain_form(word) in tables(code).numbers.joiners
+    code = primary(language)
+    return tables(code).is_known and plain_form(word) in tables(code).numbers.joiners
 
 
 @lru_cache(maxsize=16384)

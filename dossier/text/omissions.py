@@ -24,6 +24,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from dossier.frozen import dataclass
+from dossier.language import Rule, has_rule, section
+from dossier.languages import ENGLISH, primary
 from dossier.text.chinese import simplified
 
 
@@ -42,8 +44,8 @@ class Omission:
     """Combining marks that are left out, whatever they stand on."""
     letters: tuple[tuple[str, str], ...] = ()
     """Letters, and what is typed in their place."""
-    languages: frozenset[str] = frozenset()
-    """Codes of the languages in which this is so; all if empty."""
+    rule: Rule | None = None
+    """What the languages follow in which this is so; nothing if all do."""
 
 
 _LATIN_MARKS = _characters((0x0300, 0x036F))
@@ -86,7 +88,7 @@ OMISSIONS = (
             ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"),
             ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("ẞ", "SS"),
         ),
-        languages=frozenset({"de", "gsw", "lb"}),
+        rule=Rule.TYPED_UMLAUTS,
     ),
     Omission(
         "Danish and Norwegian letters",
@@ -94,7 +96,7 @@ OMISSIONS = (
         letters=(
             ("å", "aa"), ("ø", "oe"), ("æ", "ae"), ("Å", "Aa"), ("Ø", "Oe"), ("Æ", "Ae"),
         ),
-        languages=frozenset({"da", "no", "nb", "nn", "fo"}),
+        rule=Rule.TYPED_DANISH,
     ),
     Omission(
         "Latin letters that have no decomposition",
@@ -109,22 +111,7 @@ OMISSIONS = (
 )  # fmt: skip
 """In this order; the first that knows a letter decides."""
 
-LETTERS: dict[str, str] = {
-    **dict.fromkeys(("en", "fr", "it", "pt", "ca", "nl", "af", "id", "ms", "sw", "oc"), ""),
-    **dict.fromkeys(("es", "gl", "ast", "eu", "fil", "tl"), "ñ"),
-    **dict.fromkeys(("sv", "fi"), "åäö"),
-    **dict.fromkeys(("de", "gsw", "lb", "da", "no", "nb", "nn", "fo"), ""),
-    **dict.fromkeys(
-        ("ar", "fa", "ur", "he", "yi", "hi", "mr", "ne", "bn", "ta", "ru", "uk", "be", "bg", "mk",
-         "kk", "mn", "el", "zh", "ja", "ko", "th", "am", "hy", "ka", "km", "lo", "my"),
-        "",
-    ),
-}  # fmt: skip
-"""For each language whose writers leave out accents, the Latin letters that they never do.
-
-In a language that is not here every accent makes another letter.
-"""
-ANY = "en"
+ANY = ENGLISH
 """A language that leaves out everything: what the question whether words are worth a look asks."""
 _CYRILLIC_LETTERS = _characters((0x0400, 0x052F)) - frozenset("ёЁѐЀѝЍ")
 """Some decompose, й for one, but nobody leaves their marks out."""
@@ -139,7 +126,7 @@ def leave_out(text: str, language: str = ANY) -> str:
     """
     if text.isascii():
         return text
-    return _left_out(text, language.partition("-")[0])
+    return _left_out(text, primary(language))
 
 
 @lru_cache(maxsize=65536)
@@ -161,7 +148,7 @@ def omits(first_text: str, second_text: str, language: str = ANY) -> bool:
         return True
     if leave_out(first_text, language) != leave_out(second_text, language):
         return False
-    code = language.partition("-")[0]
+    code = primary(language)
     pairs = zip(_marked(first_text, code), _marked(second_text, code), strict=True)
     return all(first <= second or second <= first for first, second in pairs)
 
@@ -182,7 +169,8 @@ def _marked(text: str, code: str) -> list[set[str]]:
 def _one_accent(marks: frozenset[str], code: str) -> frozenset[str]:
     """Italian writes grave and acute accents for each other: perché, perchè."""
     grave, acute = "\u0300", "\u0301"
-    return marks - {grave} | {acute} if code == "it" and grave in marks else marks
+    is_either = grave in marks and has_rule(code, Rule.EITHER_ACCENT)
+    return marks - {grave} | {acute} if is_either else marks
 
 
 def bare(character: str, code: str) -> str:
@@ -202,11 +190,11 @@ def _parted(character: str, code: str) -> tuple[str, frozenset[str]]:
         return character, frozenset()
     if unicodedata.category(character) == "Nd":
         return str(unicodedata.decimal(character)), frozenset()
-    if code == "zh":
+    if has_rule(code, Rule.SIMPLIFIED):
         other = simplified(character)
         return other, frozenset(character if other != character else "")
-    for typed, languages in _TYPED.get(character, ()):
-        if not languages or code in languages:
+    for typed, rule in _TYPED.get(character, ()):
+        if rule is None or has_rule(code, rule):
             # Kaf and yeh have another shape, and no mark that could be missing.
             is_shape = len(typed) == 1 and unicodedata.category(character) in ("Lo", "Mn")
             return typed, frozenset() if is_shape else frozenset(character)
@@ -215,10 +203,11 @@ def _parted(character: str, code: str) -> tuple[str, frozenset[str]]:
 
 def _is_letter(character: str, code: str) -> bool:
     """Whether a character is a letter of its own, whatever it is composed of."""
-    if character.lower() in LETTERS.get(code, ""):
+    letters = section(code, "grammar").get("letters")
+    if character.lower() in (letters or ""):
         return True
     is_latin = "\u00c0" <= character <= "\u024f" or "\u1e00" <= character <= "\u1eff"
-    return (is_latin and code not in LETTERS) or character in _CYRILLIC_LETTERS
+    return (is_latin and letters is None) or character in _CYRILLIC_LETTERS
 
 
 def _without_marks(character: str) -> tuple[str, frozenset[str]]:
@@ -236,16 +225,16 @@ def _shape(letter: str) -> str:
 
 def _shapes() -> Iterator[tuple[str, str]]:
     for row in OMISSIONS:
-        if not row.languages:
+        if row.rule is None:
             yield from row.letters
 
 
-def _typed() -> dict[str, list[tuple[str, frozenset[str]]]]:
-    """For each letter, what is typed in its place, and in which languages."""
-    typed: dict[str, list[tuple[str, frozenset[str]]]] = {}
+def _typed() -> dict[str, list[tuple[str, Rule | None]]]:
+    """For each letter, what is typed in its place, and the rule of those who do."""
+    typed: dict[str, list[tuple[str, Rule | None]]] = {}
     for row in OMISSIONS:
         for letter, letters in row.letters:
-            typed.setdefault(letter, []).append((letters, row.languages))
+            typed.setdefault(letter, []).append((letters, row.rule))
     return typed
 
 

@@ -1,6 +1,6 @@
 """Words that, put in each other's place, turn what is said or who is meant.
 
-The words stand in ``opposites.toml``; add a language by adding a table.
+The words stand in the section ``[opposites]`` of each language's file.
 """
 
 from __future__ import annotations
@@ -12,28 +12,11 @@ from itertools import product
 from typing import Any
 
 from dossier.frozen import dataclass
-from dossier.text import word_tables
+from dossier.language import languages, section
+from dossier.languages import ENGLISH, primary
 from dossier.text.omissions import leave_out
 
-_FILE = "opposites.toml"
-_PREFIXED = {
-    "ar": "و ف ب ك ل ال وال فال بال كال لل",
-    "he": "ו ה ב ל כ מ ש וה וב ול ומ שה כש",
-}
-"""What is written in front of another word."""
-_ENDINGS = {
-    "ar": "ا ة ات ون ين",
-    "de": "e em en er es",
-    "es": "o a os as s es",
-    "fr": "e es s",
-    "he": "ה ת ים ות ית",
-    "it": "o a i e",
-    "pl": "y i a e ą ego iego emu iemu ym im ej iej ych ich ymi imi",
-    "pt": "o a os as s es",
-    "ru": "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ую юю ых их ыми ими ом ем",
-    "uk": "ий ій а я е є і ого ього ому ьому им ім у ю их іх ими іми ої ою",
-}
-"""Endings of adjectives by gender, number and case."""
+_KIND = "opposites"
 _FINAL = str.maketrans("ךםןףץ", "כמנפצ")
 """Hebrew letters at the end of a word, and as they are before an ending."""
 _SHORTEST = 3
@@ -50,7 +33,7 @@ class _Opposites:
     """Beginnings of words, against beginnings of their opposites."""
 
 
-def opposed(word: str, other: str, language: str = "en") -> bool:
+def opposed(word: str, other: str, language: str = ENGLISH) -> bool:
     """Whether two words, in normal form, are opposites or mean different persons.
 
     Args:
@@ -58,7 +41,7 @@ def opposed(word: str, other: str, language: str = "en") -> bool:
         other: another.
         language: a tag as ``en`` or ``en-GB``; in a language without a table nothing is opposed.
     """
-    code = language.partition("-")[0]
+    code = primary(language)
     of_language = _opposites(code)
     word, other = leave_out(word, code), leave_out(other, code)
     if word in of_language.person and other in of_language.person:
@@ -72,20 +55,20 @@ def opposed(word: str, other: str, language: str = "en") -> bool:
     )
 
 
-def opposites(word: str, language: str = "en") -> frozenset[str]:
+def opposites(word: str, language: str = ENGLISH) -> frozenset[str]:
     """The words that a word, in normal form, is opposed to; without those in other forms.
 
     Args:
         word: in normal form.
         language: a tag as ``en`` or ``en-GB``.
     """
-    code = language.partition("-")[0]
+    code = primary(language)
     return frozenset(_opposites(code).against.get(leave_out(word, code), ()))
 
 
 def _are_inflected(word: str, other: str, code: str) -> bool:
     """Whether two words without what is written in front of them and behind are opposites."""
-    if code not in _ENDINGS:
+    if not _endings(code):
         return False
     against = _bare_opposites(code)
     others = _bare(other, code)
@@ -95,14 +78,20 @@ def _are_inflected(word: str, other: str, code: str) -> bool:
 @lru_cache(maxsize=16384)
 def _bare(word: str, code: str) -> frozenset[str]:
     """What a word may be without what is written in front of it, and without its ending."""
-    prefixes = _PREFIXED.get(code, "").split()
+    prefixes = section(code, _KIND).get("prefixes", "").split()
     rests = [word, *(word.removeprefix(part) for part in prefixes if word.startswith(part))]
     return frozenset().union(*(_endless(form, code) for form in rests))
 
 
+@cache
+def _endings(code: str) -> tuple[str, ...]:
+    """The endings of adjectives by gender, number and case."""
+    return tuple(section(code, _KIND).get("endings", "").split())
+
+
 def _endless(word: str, code: str) -> set[str]:
     """A word, and what may be left of it without an ending."""
-    endings = _ENDINGS[code].split()
+    endings = _endings(code)
     forms = {word, *(word.removesuffix(part) for part in endings if word.endswith(part))}
     return {form.translate(_FINAL) for form in forms if len(form) >= _SHORTEST}
 
@@ -127,7 +116,7 @@ def turned(one: str, other: str, language: str) -> bool:
         other: another.
         language: the tag of their language.
     """
-    code = language.partition("-")[0]
+    code = primary(language)
     first, second = leave_out(one, code), leave_out(other, code)
     more = {word: first.count(word) - second.count(word) for word in _opposites(code).against}
     return any(
@@ -140,7 +129,7 @@ def turned(one: str, other: str, language: str) -> bool:
 
 def opposed_languages() -> frozenset[str]:
     """The languages whose opposites are known."""
-    return word_tables.languages(_FILE)
+    return languages(_KIND)
 
 
 def _against(pairs: Iterable[Sequence[str]], code: str) -> dict[str, set[str]]:
@@ -156,7 +145,7 @@ def _against(pairs: Iterable[Sequence[str]], code: str) -> dict[str, set[str]]:
 
 @cache
 def _opposites(code: str) -> _Opposites:
-    table: Mapping[str, Any] = word_tables.table(_FILE, code)
+    table: Mapping[str, Any] = section(code, _KIND)
     groups = table.get("persons", [])
     person = {
         leave_out(word, code): number

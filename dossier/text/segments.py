@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
+from dossier.languages import JAPANESE, primary
 from dossier.model import Token
 from dossier.text.chinese import simplified
 from dossier.text.tokenizing import is_unspaced, is_word
@@ -25,8 +26,6 @@ _FIRST = "\u0e00"
 """The first character of a script without spaces."""
 _KANA, _THAI, _HAN = ("\u3041", "\u30ff"), ("\u0e00", "\u0e7f"), ("\u3400", "\u9fff")
 """The first and the last character of a script; compiling an expression of so many takes long."""
-SEGMENTED = frozenset({"ja", "th", "zh"})
-"""The languages whose words are found by a model."""
 _BEFORE = frozenset("เแโใไ\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")
 """Vowel signs that are written before their consonant."""
 _BEHIND = frozenset("ะาำๅๆฯ\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6")
@@ -142,10 +141,10 @@ def _script_changes(piece: str, offset: int) -> bool:
 
 def _model(text: str, language: str) -> str:
     """The name of the model for a text; empty where there is none."""
-    code = language.partition("-")[0]
+    code = primary(language)
     if _has(text, *_THAI):
         return "thai"
-    if _has(text, *_KANA) or (code == "ja" and _has(text, *_HAN)):
+    if _has(text, *_KANA) or (code == JAPANESE and _has(text, *_HAN)):
         return "japanese"
     if _has(text, *_HAN):
         return _CHINESE

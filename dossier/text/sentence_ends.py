@@ -11,6 +11,8 @@ import re
 import unicodedata
 from functools import cache
 
+from dossier.language import section
+from dossier.languages import primary
 from dossier.model import Span
 from dossier.text.abbreviations import Abbreviations, abbreviations
 from dossier.text.characters import DOUBLE_QUOTES, SINGLE_QUOTES
@@ -31,8 +33,6 @@ _WIDE_CLOSING = re.escape(
     ")]}\"'\u2019\u201d\u300b\u300d\u300f\uff02\uff07\uff09\uff63\ufe42\ufe44"
 )
 _WIDE = "\u3002\uff01\uff0e\uff1f\uff61"
-_FURTHER = {"el": ";\u037e", "hy": ":"}
-"""Marks that end a sentence in one language and not in others."""
 _LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff])"
 """A letter or a digit, or a mark on one; Indian vowel signs are no letters to ``re``."""
 _LAST_WORD = re.compile(rf"{_LETTER}+(?:[.-]{_LETTER}+)*$")
@@ -72,7 +72,7 @@ def _stops(language: str) -> re.Pattern[str]:
 
     French sets a space before the closing guillemet: a guillemet between two spaces closes.
     """
-    further = re.escape(_FURTHER.get(language.partition("-")[0], ""))
+    further = re.escape(section(primary(language), "grammar").get("ends", ""))
     closing = rf"(?:[{re.escape(_CLOSING)}]|[ \u00a0\u202f][»›](?=[\s.,;:!?)]|$))*"
     return re.compile(
         rf"(?P<stop>[.!?\u2026{_STOPS}{further}]+){closing}(?=\s)|(?P<wide>[{_WIDE}]+)[{_WIDE_CLOSING}]*"

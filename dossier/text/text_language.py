@@ -8,8 +8,10 @@ Where that leaves it open the language is unknown.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 
+from dossier.language import languages, section
 from dossier.text.stop_words import STOP_WORDS, is_stop_word
 from dossier.text.tokenizing import is_word, tokens
 
@@ -21,20 +23,7 @@ _LEAST = 0.12
 _AHEAD = 1.25
 """So many times as many as of the next language."""
 _LETTER = re.compile(r"[^\W\d_]")
-_SCRIPTS = {
-    "ja": r"[\u3041-\u30ff]", "ko": r"[\uac00-\ud7af]", "zh": r"[\u4e00-\u9fff]",
-    "he": r"[\u0590-\u05ff]", "el": r"[\u0370-\u03ff]", "th": r"[\u0e01-\u0e5b]",
-    "ar": r"[\u0620-\u064a]", "hi": r"[\u0900-\u097f]",
-}  # fmt: skip
-"""Scripts that are one language's, nearly always; Japanese before Chinese."""
-_SHARE = {"ja": 0.1}
-_OTHERS_LETTERS = {"ar": re.compile(r"[پچژگکیےٹڈڑ]"), "hi": re.compile(r"[ळॲ]")}
-"""Letters that only other languages of a script have."""
-_OWN_LETTERS = {
-    "uk": re.compile(r"[іїєґ]"),
-    "ru": re.compile(r"[ыэъё]"),
-    "pl": re.compile(r"[ąęłńśźż]"),
-}
+_SHARE = 0.5
 _OWN_SHARE = 0.004
 """The share of letters, at least, that are a language's alone among its neighbours."""
 
@@ -49,12 +38,12 @@ def likely_language(text: str) -> str:
     letters = len(_LETTER.findall(text))
     if not letters:
         return ""
-    for code, pattern in _scripts().items():
-        if len(pattern.findall(text)) >= _SHARE.get(code, 0.5) * letters:
-            others = _OTHERS_LETTERS.get(code)
-            return "" if others and others.search(text) else code
+    for share, code, pattern in _scripts():
+        if len(pattern.findall(text)) >= share * letters:
+            others = section(code, "script").get("others_letters")
+            return "" if others and re.search(others, text) else code
     lower = text.lower()
-    own = {code: len(pattern.findall(lower)) / letters for code, pattern in _OWN_LETTERS.items()}
+    own = {code: len(pattern.findall(lower)) / letters for code, pattern in _own_letters().items()}
     code = max(own, key=lambda tag: own[tag])
     if own[code] >= _OWN_SHARE and sorted(own.values())[-2] < own[code] / 4:
         return code
@@ -65,12 +54,42 @@ def _by_small_words(text: str) -> str:
     words = [token.norm for token in tokens(text) if is_word(token)]
     if len(words) < _FEWEST_WORDS:
         return ""
-    counts = {code: sum(is_stop_word(word, code) for word in words) for code in STOP_WORDS}
+    counts = small_words(words)
     shares = sorted(((count / len(words), code) for code, count in counts.items()), reverse=True)
     (first, code), (second, _) = shares[:2]
     return code if first >= _LEAST and first >= _AHEAD * second else ""
 
 
+def small_words(words: Sequence[str], codes: Iterable[str] = STOP_WORDS) -> dict[str, int]:
+    """How many words of a text are small words of each language.
+
+    Args:
+        words: in normal form.
+        codes: of the languages to ask; all that have any.
+    """
+    return {code: sum(is_stop_word(word, code) for word in words) for code in codes}
+
+
 @cache
-def _scripts() -> dict[str, re.Pattern[str]]:
-    return {code: re.compile(pattern) for code, pattern in _SCRIPTS.items()}
+def _scripts() -> tuple[tuple[float, str, re.Pattern[str]], ...]:
+    """Scripts that are one language's, nearly always, with the share of a text that shows it.
+
+    The least share comes first: Japanese before Chinese.
+    """
+    return tuple(
+        sorted(
+            (float(table.get("share", _SHARE)), code, re.compile(table["letters"]))
+            for code in languages("script")
+            if "letters" in (table := section(code, "script"))
+        )
+    )
+
+
+@cache
+def _own_letters() -> dict[str, re.Pattern[str]]:
+    """For some languages, the letters that no other language of their script has."""
+    return {
+        code: re.compile(table["own_letters"])
+        for code in sorted(languages("script"))
+        if "own_letters" in (table := section(code, "script"))
+    }

@@ -22,7 +22,7 @@ from dossier.annotations import (
     stated_format,
 )
 from dossier.frozen import dataclass
-from dossier.problems import Location, Problem
+from dossier.problems import Location, Problem, overtaken
 from dossier.schema import FORMAT
 from dossier.upgrade.number import numbered
 from dossier.upgrade.steps import STEPS, Decision, Step
@@ -79,7 +79,7 @@ def upgrade(root: Path, *, keep: bool = True) -> Upgraded:
     pairs.sort(key=lambda pair: pair[1].kind == KIND)
     for old, new in pairs if keep else ():
         if not write.exchange(new.path, old.content, new.content):
-            return Upgraded(problems=(_overtaken(new.file),))
+            return Upgraded(problems=(overtaken(new.file),))
     return Upgraded(
         before=stated,
         steps=steps,
@@ -132,15 +132,4 @@ def _unfit(item: Document) -> Problem:
         f"it, write {FORMAT_KEY}: {FORMAT} into dossier.yml by hand"
         if item.kind == KIND
         else "Fix the layout of the file and run the command again",
-    )
-
-
-def _overtaken(file: str) -> Problem:
-    return Problem(
-        Location(file),
-        "draft-overtaken",
-        "Somebody else has just changed the file",
-        found="words that differ from those read",
-        expected="the file as it was",
-        hint="Run the command again",
     )

@@ -13,6 +13,7 @@ from dossier.annotations import Document
 from dossier.annotations.nodes import Mapping, Node, Scalar
 from dossier.annotations.nodes import Sequence as Sequences
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH
 from dossier.problems import Location
 
 
@@ -73,7 +74,7 @@ def _unread_articles(documents: Sequence[Document]) -> Iterator[Decision]:
 def _unsigned_translations(documents: Sequence[Document]) -> Iterator[Decision]:
     """Records that are quoted in translation: whose it is was never asked."""
     head = next((item.values for item in documents if item.kind == "dossier"), None)
-    own = head.get("language", "en") if isinstance(head, dict) else "en"
+    own = head.get("language", ENGLISH) if isinstance(head, dict) else ENGLISH
     for document in documents:
         if document.kind == "records" and isinstance(document.node, Sequences):
             for node in document.node.items:

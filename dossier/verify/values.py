@@ -6,6 +6,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from dossier.frozen import dataclass
+from dossier.languages import ENGLISH
 from dossier.model import Span
 
 
@@ -54,7 +55,7 @@ class Origin:
 
     id: str
     text: str
-    language: str = "en"
+    language: str = ENGLISH
     """Its tag; empty where it is unknown."""
     names: tuple[str, ...] = ()
     """What a sentence may call it: the outlet's name, its publisher, an agency."""

@@ -13,23 +13,24 @@ from pathlib import Path
 from dossier.anchor.clitics import leaning_languages
 from dossier.anchor.outcomes import Reason
 from dossier.claims import clause_languages, scoped_languages
-from dossier.language import LANGUAGES
+from dossier.language import Rule, languages, section, with_rule
 from dossier.text import levels, negated_languages, opposed_languages
-from dossier.text.abbreviations import languages as abbreviated_languages
-from dossier.text.omissions import LETTERS, OMISSIONS
-from dossier.text.segments import SEGMENTED
+from dossier.text.omissions import OMISSIONS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "anchoring.md").read_text(encoding="utf-8")
 HEADING = "What is known of which language"
 COLUMNS = (
-    ("numbers, units, days", frozenset(LANGUAGES)),
+    ("numbers, units, days", languages("amounts")),
     ("negations", negated_languages()),
     ("clauses", scoped_languages() | clause_languages()),
     ("opposites", opposed_languages()),
-    ("marks left out", frozenset(LETTERS)),
+    (
+        "marks left out",
+        frozenset(code for code in languages("grammar") if "letters" in section(code, "grammar")),
+    ),
     ("names beside endings", leaning_languages()),
-    ("short forms", abbreviated_languages()),
-    ("words without spaces", SEGMENTED),
+    ("short forms", languages("abbreviations")),
+    ("words without spaces", with_rule(Rule.SEGMENTED)),
 )
 
 
@@ -45,21 +46,21 @@ def table() -> list[str]:
     return [re.sub(" +", " ", f"| {line} |") for line in lines]
 
 
-def section(heading: str) -> str:
+def passage(heading: str) -> str:
     return PAGE.split(f"\n## {heading}\n", 1)[1].split("\n## ", 1)[0]
 
 
 def test_the_languages_stand_there_as_the_code_has_them() -> None:
-    assert table() == re.findall(r"^\|.*\|$", section(HEADING), re.MULTILINE)
+    assert table() == re.findall(r"^\|.*\|$", passage(HEADING), re.MULTILINE)
 
 
 def test_everything_that_may_be_left_out_stands_there() -> None:
-    text = section("What writers may leave out")
+    text = passage("What writers may leave out")
     assert [] == [row.what for row in OMISSIONS if row.what not in text]
 
 
 def test_every_reason_to_refuse_a_passage_is_explained() -> None:
-    text = section("When a passage counts as changed")
+    text = passage("When a passage counts as changed")
     told = (Reason.NUMBER, Reason.NEGATION, Reason.NAME, Reason.UNIT, Reason.OPPOSITE)
     assert [] == [reason.value for reason in told if reason.value not in text]
 

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from dossier.claims import Relation, claim, closest, fits, reading_claim, relation
 from dossier.claims.amounts import Amount
-from dossier.language import LANGUAGES, tables
+from dossier.language import languages, tables
 from dossier.text.word_list import word_list
 from tests.compare.factory import reading
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases" / "amounts.yml").read_text("utf-8"))
+LANGUAGES = sorted(languages("amounts"))
 LANGUAGE = st.sampled_from([*LANGUAGES, "nl", "th"])
 
 

@@ -7,9 +7,7 @@ prints how many of the marked cuts are seen as they are marked.
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import fields
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -17,6 +15,7 @@ import pytest
 from dossier.claims import Turn, clause_languages, turning_cut
 from dossier.claims.clause_tables import ClauseTable, clause_table
 from dossier.claims.scopes import Scopes, scoped_languages, scopes
+from dossier.language import section
 from dossier.model import Span
 from tests.claims.cutting import Marked, marked, summary
 
@@ -80,16 +79,14 @@ def test_a_citation_of_marks_alone_has_no_sense_to_turn() -> None:
 
 
 def test_every_table_has_every_list_and_no_other() -> None:
-    text = files("dossier.claims").joinpath("scopes.toml").read_text(encoding="utf-8")
     for language in scoped_languages():
-        assert {*tomllib.loads(text)[language]} == {field.name for field in fields(Scopes)}
+        assert {*section(language, "scopes")} == {field.name for field in fields(Scopes)}
     assert scopes("eo") is None
 
 
 def test_the_tables_of_clauses_have_every_list_and_no_other() -> None:
-    text = files("dossier.claims").joinpath("clause_cuts.toml").read_text(encoding="utf-8")
     for language in clause_languages():
-        assert {*tomllib.loads(text)[language]} == {field.name for field in fields(ClauseTable)}
+        assert {*section(language, "clauses")} == {field.name for field in fields(ClauseTable)}
         assert clause_table(language) is not None
     assert clause_table("eo") is None
     assert not scoped_languages() & clause_languages()

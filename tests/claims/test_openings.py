@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import tomllib
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from typing import Any
@@ -12,8 +11,9 @@ from typing import Any
 import pytest
 
 from dossier.claims import claims
-from dossier.language import LANGUAGES, Lexeme
+from dossier.language import Lexeme, languages, section
 
+LANGUAGES = sorted(languages("amounts"))
 SAYINGS = 60
 """Made for each language."""
 FIGURES = ("5", "21", "7.5", "1,5", "1.200", "2022", "12:30", "10.01.2022", "½", "1980s", "'80s")
@@ -48,8 +48,8 @@ def _sayings(code: str) -> Iterator[str]:
     """Sayings of what the language has for amounts, in any order and torn."""
     folder = files("dossier.language")
     data = json.loads(folder.joinpath("data", f"{code}.json").read_text(encoding="utf-8"))
-    usage = tomllib.loads(folder.joinpath("usage", f"{code}.toml").read_text(encoding="utf-8"))
-    parts = [[*_forms(part)] for part in (*data.values(), *usage.values())]
+    amounts = section(code, "amounts")
+    parts = [[*_forms(part)] for part in (*data.values(), *amounts.values())]
     words = [part for part in parts if part]
     chance = random.Random(code)
     space = "" if code in ("ja", "zh") else " "

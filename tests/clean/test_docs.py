@@ -11,7 +11,7 @@ from dossier.clean import RULES
 from dossier.clean.body import AGAIN, WORD, WORDS, WORTH
 from dossier.clean.overview import KINDS, counts, overview
 from dossier.clean.page import LONG_WORDS, PROSE_WORDS
-from dossier.clean.phrases.comments import COMMENTS
+from dossier.clean.phrases import COMMENTS
 from dossier.clean.roles import RECOGNISERS
 from dossier.clean.verdict import AFTER, BEFORE
 

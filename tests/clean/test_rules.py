@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib import import_module
-from pkgutil import iter_modules
 
 import pytest
 
@@ -13,12 +11,7 @@ from dossier.clean.phrases import Phrases
 from dossier.clean.roles import RECOGNISERS
 from tests.clean.test_cases import CASES, cleaned
 
-TABLES = {
-    f"{module.name}.{name}": value
-    for module in iter_modules(phrases.__path__)
-    for name, value in vars(import_module(f"{phrases.__name__}.{module.name}")).items()
-    if isinstance(value, Phrases)
-}
+TABLES = {name: value for name, value in vars(phrases).items() if isinstance(value, Phrases)}
 
 
 def test_every_rule_is_shown_by_a_case() -> None:
@@ -59,19 +52,17 @@ def test_no_phrase_stands_in_two_tables() -> None:
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "ru", "ar"])
 def test_the_great_tables_know_the_language(language: str) -> None:
-    for name in ("comments.COMMENTS", "related.LINKS", "sharing.SHARE", "notices.RIGHTS"):
+    for name in ("COMMENTS", "LINKS", "SHARE", "RIGHTS"):
         assert language in TABLES[name].counts
 
 
 @pytest.mark.parametrize(
     ("table", "wrong"),
     [
-        ("share this", "share this"),
-        ("en: ", "en:"),
-        ("en: share | … ", "…"),
-        ("en: one two three four five six seven…", "one two three four five six seven…"),
+        (["share", "…"], "…"),
+        (["one two three four five six seven…"], "one two three four five six seven…"),
     ],
 )
-def test_a_table_that_cannot_be_read_is_an_error(table: str, wrong: str) -> None:
+def test_a_table_that_cannot_be_read_is_an_error(table: list[str], wrong: str) -> None:
     with pytest.raises(ValueError, match=re.escape(wrong)):
-        phrases.phrases(table)
+        phrases.phrases({"en": table})

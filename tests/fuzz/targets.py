@@ -20,7 +20,7 @@ from dossier.check.near_dates import advice, suggestion
 from dossier.claims import Relation, claim, relation
 from dossier.collate import apparatus, collate
 from dossier.dates import bounds
-from dossier.language import LANGUAGES
+from dossier.language import languages
 from dossier.model import Witness
 from dossier.problems import as_github, as_json, as_text
 from dossier.render import attribute, escape
@@ -98,8 +98,8 @@ def collation(data: bytes) -> None:
 def amounts(data: bytes) -> None:
     """What words claim is the same however often they are asked, and the same as itself."""
     one, other = _texts(data, 2)
-    languages = sorted(LANGUAGES)
-    language = languages[len(one) % len(languages)]
+    codes = sorted(languages("amounts"))
+    language = codes[len(one) % len(codes)]
     first, second = claim(one, language), claim(other, language)
     assert first == claim(one, language)
     assert relation(first, second) is relation(second, first)

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 CODE = ROOT / "dossier"
 CATALOGUES = CODE / "interface" / "catalogues"
 TEMPLATE = CATALOGUES / "interface.pot"
-FOLDERS = ("interface", "pages", "publish", "render")
+FOLDERS = ("export", "interface", "pages", "publish", "render")
 KEYWORDS = {"say": 1, "later": 1, "say_as": 2, "say_number": 2, "later_number": 2}
 """The functions that say messages, and how many of their arguments are the message."""
 COMMENT = "# Translators: "

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
+from dossier.clean.overview import overview as furniture
 from dossier.dictionary import HEADING, as_markdown
 from dossier.language.overview import overview
+from dossier.language.template import overview as sections
 from dossier.problems import as_page, codes
 from dossier.schema import json_schemas
+from tests.anchor.test_docs import table as anchoring_table
 from tests.docs.keys import PAGE, with_every_key
 
 ROOT = Path(__file__).parents[2]
@@ -29,6 +33,7 @@ def made() -> dict[str, str]:
     schemas = {f"{SCHEMAS}/{name}": text for name, text in json_schemas().items()}
     return {
         GUIDE: _with_languages((ROOT / GUIDE).read_text("utf-8")),
+        **{f"docs/{file}": _with_table(file, head, lines) for file, head, lines in _tables()},
         DICTIONARY: _with_tables((ROOT / DICTIONARY).read_text("utf-8")),
         "docs/problems.md": as_page(codes().values()),
         "docs/editing.md": with_every_key(PAGE.read_text("utf-8")),
@@ -59,6 +64,27 @@ def _with_languages(guide: str) -> str:
     """The guide with the table of what is known of languages."""
     assert LANGUAGES.search(guide), f"{GUIDE} has no table of languages"
     return LANGUAGES.sub(lambda _: overview(), guide)
+
+
+def _tables() -> Iterator[tuple[str, str, str]]:
+    """The other tables of what is known of languages: page, how it begins, how it must be."""
+    yield "anchoring.md", "| language | numbers", "\n".join(anchoring_table()) + "\n"
+    yield "cleaning.md", "| language | share", furniture() + "\n"
+    yield "contributing.md", "| section | what is in it", sections()
+
+
+def _with_table(file: str, head: str, lines: str) -> str:
+    """A page with one of its tables as it must be.
+
+    Args:
+        file: below the folder of pages.
+        head: what the table begins with.
+        lines: the table.
+    """
+    page = (ROOT / "docs" / file).read_text("utf-8")
+    table = re.compile(rf"^{re.escape(head)}.*\n(?:\|.*\n)+", re.MULTILINE)
+    assert table.search(page), f"{file} has no table that begins with {head}"
+    return table.sub(lambda _: lines, page)
 
 
 def _with_tables(page: str) -> str:

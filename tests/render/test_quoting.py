@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.render import quotation_marks, within_marks
+from dossier.language.quotation_marks import printed_marks
+from dossier.render import within_marks
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ from dossier.render import quotation_marks, within_marks
     ],
 )
 def test_the_marks_are_those_of_the_language(language: str, marks: str) -> None:
-    assert marks == "".join(quotation_marks(language))
+    assert marks == "".join(printed_marks(language))
 
 
 def test_the_marks_stand_in_the_text() -> None:

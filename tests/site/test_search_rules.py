@@ -32,6 +32,20 @@ PAGE = """<!doctype html>
 """
 
 
+PARTED = """---
+title: "Parted"
+kind: "point"
+---
+
+Nobody left
+
+## at dawn
+
+by boat.
+"""
+"""A sentence that goes on in a heading, and below it."""
+
+
 @pytest.fixture(scope="module")
 def desk(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
     """A reader at a folder with one page for each text of the cases, searched from the disk."""
@@ -39,6 +53,7 @@ def desk(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         f"points/{number}.md": f'---\ntitle: "Page {number}"\nkind: "point"\n---\n\n{text}\n'
         for number, text in enumerate(texts())
     }
+    pages["points/parted.md"] = PARTED
     forms = [Form(name, f"points/{owner['page']}.md") for owner in CASES["names"]
              for name in owner["forms"]]  # fmt: skip
     index = index_parts(pages, forms, sorted(STOP_WORDS["en"]), ["en"])
@@ -102,6 +117,17 @@ def test_every_form_of_a_name_finds_all_that_speaks_of_its_owner(
     speaking = next(each["finds"] for each in CASES["names"] if each["page"] == owner)
     pages = {result["page"] for result in first(desk, form, 10)}
     assert {f"points/{number}" for number in speaking} <= pages
+
+
+@pytest.mark.parametrize("phrase", ["left at dawn", "nobody left at dawn by boat"])
+def test_a_phrase_goes_on_over_a_heading(desk: Visitor, phrase: str) -> None:
+    assert ["points/parted"] == [result["page"] for result in first(desk, f'"{phrase}"', 10)]
+
+
+@pytest.mark.parametrize("words", ["…" * 10_000, "x" * 10_000, "海" * 10_000, "x " * 5_000])
+def test_ten_thousand_signs_get_a_sentence(desk: Visitor, words: str) -> None:
+    first(desk, words, 1)
+    assert "Only the first 300 characters are searched for." in said(desk)
 
 
 def test_questions_of_a_dossier_of_other_things_are_answered(clock: Visitor) -> None:

@@ -7,8 +7,8 @@ from fractions import Fraction
 import pytest
 
 from dossier.text import (
-    NUMBER_WORDS,
     STOP_WORDS,
+    counted_languages,
     is_negating_prefix,
     is_negation,
     is_number,
@@ -20,6 +20,7 @@ from dossier.text import (
     negations,
     normal_word,
     number_value,
+    number_words,
     opposed,
     tokens,
 )
@@ -128,11 +129,13 @@ def test_marks_are_no_words() -> None:
     assert [True, False, True, False] == [is_word(token) for token in tokens("a, 7 …")]
 
 
-@pytest.mark.parametrize("language", sorted({*STOP_WORDS, *negated_languages(), *NUMBER_WORDS}))
+@pytest.mark.parametrize(
+    "language", sorted({*STOP_WORDS, *negated_languages(), *counted_languages()})
+)
 def test_lists_are_written_in_normal_form(language: str) -> None:
     words = {
         *STOP_WORDS.get(language, ()), *negations(language).words,
-        *NUMBER_WORDS.get(language, ()),
+        *number_words(language),
     }  # fmt: skip
     assert set() == {word for word in words if word != normal_word(word)}
 

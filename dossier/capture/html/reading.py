@@ -29,8 +29,8 @@ from dossier.capture.html.elements import (
     UNREAD,
 )  # fmt: skip
 from dossier.capture.html.nodes import Open
-from dossier.capture.html.quotation import OPENING, marks
 from dossier.capture.html.writing import BELOW, Lines
+from dossier.language.quotation_marks import OPENING, drawn_marks
 
 HIDDEN_WORDS = 60
 """So many words in sentences are no menu that waits to be opened: they are taken although a
@@ -196,7 +196,7 @@ class Reader:
         before = "".join(self.lines.buffer.pieces[-2:]).rstrip()
         if words[:1] in OPENING or (before[-1:] in OPENING and before[-1:] not in "’”'»"):
             return
-        opening, element.closing = marks(element.language, element.quotations - 1)
+        opening, element.closing = drawn_marks(element.language, element.quotations - 1)
         self.lines.add(opening, element.parent or self.top, 0)
 
     def _end(self, element: Open) -> None:

@@ -7,28 +7,16 @@ from collections.abc import Iterator
 
 from dossier.clean.page import Line
 from dossier.clean.patterns import UPPER, any_of, pattern, word_set
+from dossier.clean.phrases import rows
 from dossier.clean.roles.agencies import AGENCY
 from dossier.clean.roles.kept import Article
 from dossier.clean.roles.notes import is_note
 from dossier.clean.times import holds_date
 
 NAME = rf"[{UPPER}][\w.'’-]*"
-LEADS = """
-By | Von | Par | Por | Di | Da | Door | Av | Af | Автор | Oleh | بقلم | Text | Texte | Text by
-Text von | Text av | Texte de | Testo di | Texto de | Tekst | Tekst: | Texto | Testo
-Text und Fotos | Text and photos by | Story by | Words by | Report by | Written by | As told to
-Interview | Interview by | Interviewed by | Interview von | Interview de | Bericht von
-Das Gespräch führte | Das Gespräch führten | Das Interview führte | Das Interview führten
-Die Fragen stellte | Die Fragen stellten | Aufgezeichnet von | Protokoll | Geschrieben von
-Propos recueillis par | Entretien réalisé par | Entretien mené par | Recueilli par | Écrit par
-Entrevista de | Entrevista por | Escrito por | Intervista di | A cura di | a cura di | Scritto da
-Geschreven door | Skriven av | Interview door | Rozmawiał | Rozmawiała | Rozmawiali | Napisał
-Napisała | Oprac. | Opracował | Opracowała | Беседовал | Беседовала | Беседовали | Подготовил
-Подготовила | Записал | Записала | Текст | Интервью | Розмовляв | Розмовляла | Спілкувався
-Спілкувалася | Підготував | Підготувала | Текст і фото | Röportaj | Söyleşi | Haber | Yazan
-"""
+LEADS = tuple(dict.fromkeys(lead for leads in rows("bylines").values() for lead in leads))
 """What stands before the name, with or without a colon."""
-_LEAD = "|".join(sorted(map(re.escape, re.split(r" \| |\n", LEADS.strip())), key=len)[::-1])
+_LEAD = "|".join(sorted(map(re.escape, LEADS), key=len)[::-1])
 _IN_CAPITALS_TOO = "BY|by|VON|PAR|POR|" + _LEAD
 BYLINE = pattern(
     rf"^(?:{_IN_CAPITALS_TOO}):?\s+{NAME}"
@@ -37,10 +25,9 @@ BYLINE = pattern(
     r"(?: \| .{2,40})?[\s|,·–-]*$"
     rf"|^(?:di|por|par|von|av|door|af) {NAME}(?: (?:de |van |von )?{NAME}){{1,3}}$"
 )
-LEAD_STARTS = frozenset(
-    lead.split()[0].casefold().strip(":.")
-    for lead in LEADS.replace("\n", "|").strip("|").split("|")
-) | word_set("de du dal van od")
+LEAD_STARTS = frozenset(lead.split()[0].casefold().strip(":.") for lead in LEADS) | word_set(
+    "de du dal van od"
+)
 """The first words of what stands before an author's name."""
 LABEL_ENDS = frozenset(":：／/・")
 BYLINE_WORDS = 16

@@ -9,35 +9,19 @@ from collections.abc import Sequence
 from dossier.clean.layout.rows import ITEM
 from dossier.clean.page import Line, line_of
 from dossier.clean.patterns import pattern
+from dossier.clean.phrases import rows
 from dossier.clean.times import MONTHS
 
-NOTES = """
-editor['’]?s['’]? note | correction | corrections | clarification | update | updated | retraction
-anmerkung der redaktion | korrektur | berichtigung | richtigstellung | klarstellung | hinweis
-erratum | note de la rédaction | rectificatif | correctif | précision | mise à jour
-nota del editor | nota de la redacción | corrección | rectificación | fe de erratas
-fe de errores | aclaración | actualización | nota della redazione | errata corrige | correzione
-rettifica | precisazione | aggiornamento | nota da redação | nota do editor | correção | errata
-erramos | atualização | correctie | rectificatie | aanvulling | naschrift | rättelse
-förtydligande | uppdatering | rettelse | sprostowanie | korekta | uzupełnienie | aktualizacja
-от редакции | исправление | поправка | уточнение | обновление | обновлено | опровержение
-від редакції | виправлення | уточнення | спростування | оновлено | оновлення
-düzeltme | güncelleme | editörün notu | açıklama | تصحيح | توضيح | تنويه | تحديث | ملاحظة المحرر
-תיקון | הבהרה | עדכון | הערת המערכת | संशोधन | भूल सुधार | स्पष्टीकरण | अपडेट
-更正 | 勘误 | 编者按 | 编者注 | 編者按 | 訂正 | おわび | お断り | 追記 | 정정
-바로잡습니다 | 알립니다 | 편집자 주
-"""
+NOTES = tuple(dict.fromkeys(head for heads in rows("notes").values() for head in heads))
 """How notes of the editors begin, in many languages."""
-_HEADS = "|".join(re.split(r" \| |\n", NOTES.strip()))
+_HEADS = "|".join(NOTES)
 NOTE = pattern(
     rf"[（(【\[]?(?i:{_HEADS})(?!\w)"
     r"(?:\s*\([^()]{1,60}\)|,?(?: [\w,./]+){1,6})?\s*(?:[:：.–—】\]]|-\s)"
 )
 """Such a head, perhaps with its day, and the mark behind it."""
 NOTE_STARTS = frozenset(
-    line_of(0, 0, head.replace("['’]?", mark)).words[0]
-    for head in re.split(r" \| |\n", NOTES.strip())
-    for mark in ("'", "’", "")
+    line_of(0, 0, head.replace("['’]?", mark)).words[0] for head in NOTES for mark in ("'", "’", "")
 )
 """The first words of such heads: most lines need no search."""
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-я]"

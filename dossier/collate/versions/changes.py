@@ -11,6 +11,7 @@ from dossier.collate.versions.moving import Passage, covered, moved, passages
 from dossier.collate.versions.sentences import Sentence, capitals, cut, weights
 from dossier.collate.versions.wording import edits
 from dossier.frozen import dataclass
+from dossier.languages import primary
 from dossier.model import Article, Change, ChangeKind, Changes, Difference, Edit, Span
 
 _MOSTLY = 0.8
@@ -49,7 +50,7 @@ def changes(
     """
     if older == newer:
         return ()
-    code = language.partition("-")[0]
+    code = primary(language)
     old, new = _Text(older, cut(older, code)), _Text(newer, cut(newer, code))
     weight = weights((*old.sentences, *new.sentences), code)
     groups = matched(old.sentences, new.sentences, weight)

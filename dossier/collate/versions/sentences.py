@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from math import log
 
 from dossier.cache import kept
-from dossier.collate.kinds import CAPITAL_NOUNS
 from dossier.frozen import dataclass
+from dossier.language import Rule, has_rule
 from dossier.model import Span
 from dossier.text import is_stop_word, is_word, sentences, stem, tokens
 
@@ -58,7 +58,7 @@ def capitals(every: Sequence[Sentence], language: str) -> tuple[str, ...]:
         every: the sentences of both versions.
         language: theirs; where nouns have capitals, too, these say nothing.
     """
-    if language in CAPITAL_NOUNS:
+    if has_rule(language, Rule.CAPITAL_NOUNS):
         return ()
     named = {word for sentence in every for word in sentence.capitals}
     small = {

@@ -12,6 +12,7 @@ from html import escape
 
 from dossier.frozen import dataclass
 from dossier.interface import say, speaking
+from dossier.languages import ENGLISH
 from dossier.publish.printed.chapters import SITE, Heading, printed
 from dossier.publish.printed.tree import Element, first, read
 
@@ -49,7 +50,7 @@ def document(pages: Mapping[str, str]) -> Document:
     home = read(pages[HOME])
     html = first(home, "html") or Element("html")
     address = _address(home)
-    language = html.attributes.get("lang") or "en"
+    language = html.attributes.get("lang") or ENGLISH
     with speaking(language):
         contents = say("Contents")
     title = _content(home, property="og:site_name") or _text(first(home, "title"))

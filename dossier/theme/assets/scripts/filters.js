@@ -54,8 +54,8 @@
   /* How many of how many; of entries that say what they are, each sort apart. */
   const nouns = [...new Set(entries.map((entry) => entry.dataset.noun ?? ""))];
   const told = () =>
-    nouns
-      .map((noun) => {
+    listed(
+      nouns.map((noun) => {
         const alike = entries.filter((entry) => (entry.dataset.noun ?? "") === noun);
         const shown = alike.filter((entry) => !entry.hidden).length;
         return word(noun ? "{shown} of {all} {noun}" : "{shown} of {all}", {
@@ -63,8 +63,8 @@
           all: alike.length,
           noun,
         });
-      })
-      .join(", ");
+      }),
+    );
 
   /* The label of a choice, without the number beside it. */
   const label = (field) => {
@@ -90,7 +90,7 @@
     }
     count(numbers);
     if (clear) clear.hidden = !wanted.length;
-    if (summary) summary.textContent = chosen().map(label).join(", ");
+    if (summary) summary.textContent = listed(chosen().map(label));
     for (const group of groups) {
       group.hidden = !group.querySelector("[data-entry]:not([hidden])");
     }

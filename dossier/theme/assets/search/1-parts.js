@@ -23,15 +23,27 @@ const load = (name, edition) => {
   return asked.get(name).promise;
 };
 
+/* What each digit is worth, by its code. */
+const worths = new Map();
+const worthOf = (digits) => {
+  if (!worths.has(digits)) {
+    const worth = new Uint8Array(128);
+    for (let at = 0; at < digits.length; at++) worth[digits.charCodeAt(at)] = at;
+    worths.set(digits, worth);
+  }
+  return worths.get(digits);
+};
+
 /* Numbers as dossier/search/packing.py writes them. */
 const readNumbers = (text, digits) => {
   const last = 46,
     more = digits.length - last,
+    worth = worthOf(digits),
     numbers = [];
   let value = 0,
     place = 1;
-  for (const sign of text) {
-    const digit = digits.indexOf(sign);
+  for (let at = 0; at < text.length; at++) {
+    const digit = worth[text.charCodeAt(at)];
     if (digit < last) {
       numbers.push(value + digit * place);
       value = 0;

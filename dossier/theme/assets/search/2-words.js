@@ -35,14 +35,20 @@ const cutter = (rules) => {
       }
       return result;
     };
-  const folded = remembered((sign) =>
-    Array.from(
+  /* Signs of ASCII are told apart without expressions, which take long to compile. */
+  const folded = remembered((sign) => {
+    if (sign < "\x7f") {
+      const lower = sign.toLowerCase();
+      return replaced.get(lower) ?? lower;
+    }
+    return Array.from(
       sign.normalize("NFKD").toLowerCase().normalize("NFKD").replace(dropped, ""),
       (letter) => replaced.get(letter) ?? letter,
-    ).join(""),
-  );
+    ).join("");
+  });
   const kind = remembered((sign) => {
     if (marks[sign]) return marks[sign];
+    if (sign < "\x7f") return sign >= "a" && sign <= "z" ? "L" : sign >= "0" && sign <= "9" ? "D" : " ";
     if (/\p{Nd}/u.test(sign)) return "D";
     if (/\p{M}/u.test(sign)) return "M";
     if (/\p{N}/u.test(sign)) return "N";
@@ -112,7 +118,7 @@ const cutter = (rules) => {
 
   /* No word reaches over a space: what stands between two is cut by itself, most of it once. */
   const pieces = remembered((piece) => {
-    const plain = /^[A-Za-z]{2,}(?=[,.;:?!]*$)/.exec(piece);
+    const plain = /^[A-Za-z]+(?=[,.;:?!]*$)/.exec(piece);
     return plain ? [{ term: plain[0].toLowerCase(), start: 0, end: plain[0].length }] : slowly(piece);
   });
   return (text) => {

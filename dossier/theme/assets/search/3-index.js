@@ -148,15 +148,21 @@ const opened = async () => {
     return best.sort((one, other) => begins(other.term) - begins(one.term)).slice(0, 6);
   };
 
-  /* The documents of an entry with what the term says of each; all of them, or the weightiest. */
-  const documentsOf = async (one, all) => {
+  /* The documents of an entry, to go through with what the term says of each; all of them, or the
+     weightiest. */
+  const listOf = async (one, all) => {
     let { listed } = one;
     if (all && one.list !== undefined) listed = await part(`l${one.list}`, (text) => text);
-    let place = -1;
-    return readNumbers(listed, digits).map((value) => {
-      place += Math.floor(value / root.steps.length) + 1;
-      return [place, root.steps[value % root.steps.length]];
-    });
+    const steps = root.steps.length,
+      numbers = readNumbers(listed, digits);
+    const each = (visit) => {
+      let place = -1;
+      for (const value of numbers) {
+        place += Math.floor(value / steps) + 1;
+        visit(place, root.steps[value % steps]);
+      }
+    };
+    return { length: numbers.length, each };
   };
   const factors = new Float64Array(root.count);
   for (const [place, value] of root.factors) factors.fill(value, place);
@@ -166,5 +172,5 @@ const opened = async () => {
     const documents = await part(`d${number}`, (packed) => readDocuments(lengthened(packed, digits)));
     return documents[place - texts[number]];
   };
-  return { ...root, cut, quiet, words, blocks, exact, longer, related, near, documentsOf, factor, text };
+  return { ...root, cut, quiet, words, blocks, exact, longer, related, near, listOf, factor, text };
 };

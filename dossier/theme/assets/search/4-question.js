@@ -25,25 +25,34 @@ const withDatesInWords = (language, query) =>
     },
   );
 
-/* The words of a question, and of its phrases between quotation marks, straight or curly. */
-const parsed = (index, query) => {
-  const short = Array.from(query).slice(0, MOST_LETTERS).join("");
-  const phrases = [];
-  const loose = short.replace(/(^|[\s(])["“”„«]([^"“”„»]*)(["“”»]|$)/gu, (whole, lead, words, end) => {
+/* Whether a function word is written as the name that it may be: US, WHO. */
+const isInCapitals = (word) => {
+  const small = word.toLowerCase();
+  return Array.from(word).every((sign) => sign === sign.toUpperCase()) && small !== word;
+};
+
+/* Take the phrases between quotation marks out of a question. */
+const withoutPhrases = (index, question, phrases) =>
+  question.replace(/(^|[\s(])["“”„«]([^"“”„»]*)(["“”»]|$)/g, (whole, lead, words, end) => {
     const terms = index.cut(words).map((one) => one.term);
     if (!terms.length) return whole;
     phrases.push({ terms, isOpen: !end && !/\s$/.test(words) });
     return `${lead} `;
   });
-  const dated = withDatesInWords(index.language, loose);
+
+/* The words of a question, and of its phrases between quotation marks, straight or curly. */
+const parsed = (index, query) => {
+  const short = query.length > MOST_LETTERS ? Array.from(query).slice(0, MOST_LETTERS).join("") : query;
+  const phrases = [];
+  const loose = withoutPhrases(index, short, phrases);
+  const dated = /\d/.test(loose) ? withDatesInWords(index.language, loose) : loose;
   const cut = index.cut(dated).slice(0, MOST_WORDS);
   const unfinished = cut.length > 0 && cut.at(-1).end === dated.length;
-  const words = cut.map(({ term, start, end }, at) => ({
-    term,
-    isQuiet: index.quiet.has(term),
-    isLast: unfinished && at === cut.length - 1,
-    isCapital: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(dated.slice(start, end)),
-  }));
+  const words = cut.map(({ term, start, end }, at) => {
+    const isQuiet = index.quiet.has(term),
+      isLast = unfinished && at === cut.length - 1;
+    return { term, isQuiet, isLast, isCapital: isQuiet && isInCapitals(dated.slice(start, end)) };
+  });
   return { words, phrases, isCut: short.length < query.length };
 };
 

@@ -1,7 +1,9 @@
 /* What a reader asks, and the documents that answer, best first. */
 const FEW_WORDS = 4,
   LOOKED_INTO = 24,
-  TOGETHER = 40;
+  TOGETHER = 40,
+  FIRST = 60,
+  BEYOND = 1e9;
 const OF_THE_STORY = 0.1,
   OF_A_NAME = 1.7,
   HALF = 0.5,
@@ -16,21 +18,30 @@ const ENDING = 0.6,
   SLIP = 0.5,
   QUIET = 0.35;
 
+/* What documents score: by their numbers, of which there are many and few are needed. */
+class Scores {
+  constructor(count) {
+    this.values = new Float64Array(count);
+    this.places = [];
+  }
+  raise(place, score) {
+    if (!this.values[place]) this.places.push(place);
+    if (score > this.values[place]) this.values[place] = score;
+  }
+}
+
 /* The documents that have a word, or one that it begins, or a name that it is a form of. */
 const gathered = async (index, word, joined, all) => {
-  const scores = new Map(),
+  const scores = new Scores(index.count),
     terms = new Map();
   let weight = 0;
   /* What is rare says more; what only begins like a word says no more than the word. */
   const take = async (one, share, most = Infinity) => {
-    const listed = await index.documentsOf(one, all);
+    const listed = await index.listOf(one, all);
     const rare = Math.min(most, Math.log(1 + index.count / Math.max(1, one.count ?? listed.length)));
     weight = Math.max(weight, rare * share);
     terms.set(one.term, Math.max(share, terms.get(one.term) ?? 0));
-    for (const [place, step] of listed) {
-      const score = step * share * rare;
-      if (score > (scores.get(place) ?? 0)) scores.set(place, score);
-    }
+    listed.each((place, step) => scores.raise(place, step * share * rare));
     return rare;
   };
   const isOne = word.term.length === 1 && !word.isQuiet && !/\d/.test(word.term);
@@ -60,7 +71,7 @@ const gathered = async (index, word, joined, all) => {
   const actors = new Set(joined);
   if (word.isLast && found.length <= 8) for (const actor of owners(found)) actors.add(actor);
   let slips = [];
-  if (!scores.size && !actors.size && word.term.length >= SHORTEST_OPEN && !/\d/.test(word.term)) {
+  if (!scores.places.length && !actors.size && word.term.length >= SHORTEST_OPEN && !/\d/.test(word.term)) {
     const latin = inLatin(word.term);
     const written = latin ? await index.exact(latin) : null;
     slips = written ? [written] : await index.near(word.term);
@@ -76,9 +87,11 @@ const gathered = async (index, word, joined, all) => {
 };
 /* The documents of what the question asks for: each as much as a rare word. */
 const listedUnder = async (index, one) => {
-  const listed = await index.documentsOf(one, true);
+  const listed = await index.listOf(one, true);
   const weight = Math.log(1 + index.count / listed.length);
-  return { scores: new Map(listed.map(([place]) => [place, weight])), terms: new Map(), weight };
+  const scores = new Scores(index.count);
+  listed.each((place) => scores.raise(place, weight));
+  return { scores, terms: new Map(), weight };
 };
 /* A few letters of one word, for which nothing need be known of words. */
 const isUnfinished = (words, phrases) =>
@@ -140,13 +153,16 @@ const ranked = (index, groups, names, isLong) => {
   const needed = groups.filter((group) => group.isNeeded);
   const hits = new Map();
   const most = groups.reduce((sum, group) => sum + group.weight * group.share, 0);
-  for (const group of groups) {
-    for (const [place, score] of group.scores) {
-      const hit = hits.get(place) ?? { place, score: 0, met: 0, has: 0 };
-      hit.score += score * group.share;
-      hit.met += group.weight * group.share;
-      hit.has += group.isNeeded ? 1 : 0;
-      hits.set(place, hit);
+  for (const { scores, share, weight, isNeeded } of groups) {
+    for (const place of scores.places) {
+      let hit = hits.get(place);
+      if (!hit) {
+        hit = { place, score: 0, met: 0, has: 0 };
+        hits.set(place, hit);
+      }
+      hit.score += scores.values[place] * share;
+      hit.met += weight * share;
+      if (isNeeded) hit.has++;
     }
   }
   const list = Array.from(hits.values(), (hit) => {
@@ -158,7 +174,15 @@ const ranked = (index, groups, names, isLong) => {
     const rank = factor < OF_THE_STORY ? (hasAll ? 2 : 4) : isWhole ? 0 : share < HALF ? 3 : 1;
     return { place: hit.place, hasAll, rank, score: hit.score * factor * share ** 2 };
   });
-  return list.sort(better);
+  return list;
+};
+/* The first hits in their order, and the others behind them in none: many are never looked at. */
+const withFirst = (hits, number) => {
+  if (hits.length <= number) return hits.sort(better);
+  const value = ({ rank, score }) => rank * BEYOND - score;
+  const limit = Float64Array.from(hits, value).sort()[number - 1];
+  const isFirst = (hit) => value(hit) <= limit;
+  return [...hits.filter(isFirst).sort(better), ...hits.filter((hit) => !isFirst(hit))];
 };
 const better = (one, other) => one.rank - other.rank || other.score - one.score || one.place - other.place;
 
@@ -208,10 +232,11 @@ const answers = async (index, query) => {
   }
   const isAboutName = !kinds.size || kinds.has("thing");
   const ofNames = isAboutName ? null : await index.exact("?thing");
-  const listed = ofNames ? await index.documentsOf(ofNames, true) : [];
-  const names = new Set(listed.map(([place]) => place));
+  const names = new Set();
+  if (ofNames) (await index.listOf(ofNames, true)).each((place) => names.add(place));
   let hits = ranked(index, groups, names, words.length > FEW_WORDS);
   if (phrases.length) hits = hits.filter((hit) => hit.hasAll);
+  hits = withFirst(hits, FIRST);
   if (question.length > 1) hits = await reordered(index, hits, question, groups);
   const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => !"@?".includes(term[0]))));
   const all = hits.filter((hit) => hit.hasAll).length;
@@ -224,10 +249,10 @@ const answers = async (index, query) => {
     terms,
     quiet,
     hits,
+    ordered: Math.min(hits.length, FIRST),
     all,
     some: hits.length - all,
     isSlip: groups.some((group) => group.isSlip),
-    isUnknown: !groups.some((group) => group.scores.size),
   };
 };
 
@@ -283,6 +308,10 @@ const next = async (index, answer, from, number) => {
   const shown = [];
   let at = from;
   while (at < answer.hits.length && shown.length < number) {
+    if (at + number > answer.ordered) {
+      const rest = answer.hits.splice(answer.ordered);
+      answer.ordered = answer.hits.push(...rest.sort(better));
+    }
     const batch = answer.hits.slice(at, at + number - shown.length);
     at += batch.length;
     const documents = await Promise.all(batch.map((hit) => index.text(hit.place)));

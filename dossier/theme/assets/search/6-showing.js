@@ -2,6 +2,7 @@
 const AROUND = 90,
   MOST_SHOWN = 240,
   LETTER = /[\p{L}\p{M}\p{N}]/u;
+const isLetter = (sign) => (sign < "\x7f" ? /[A-Za-z0-9]/ : LETTER).test(sign);
 
 /* The places in some words that are to be marked: whole terms, and what an unfinished one begins. */
 const placesIn = (index, words, answer) => {
@@ -62,7 +63,7 @@ const stretch = (text, places) => {
   });
   const edge = (place, step) => {
     let at = place;
-    while (at > 0 && at < text.length && LETTER.test(text[at - 1]) && Math.abs(at - place) < 20) at += step;
+    while (at > 0 && at < text.length && isLetter(text[at - 1]) && Math.abs(at - place) < 20) at += step;
     return at;
   };
   const from = best.start < AROUND ? 0 : edge(best.start - AROUND, -1);
@@ -96,7 +97,7 @@ const shownAnswer = (index, hit, answer, root, id) => {
       ...marked(section.text, places, from, to),
       to < section.text.length ? " …" : "",
     ];
-    if (section.heading) words.unshift(made("bdi", {}, section.heading), ": ");
+    if (section.heading) words.unshift(made("bdi", {}, section.heading), afterLabel());
     parts.push(made("span", { class: "search__text", dir: "auto" }, ...words));
   }
   const address = `${root}${found.page}.html${isInside ? `#${section.anchor}` : ""}`;

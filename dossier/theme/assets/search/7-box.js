@@ -98,8 +98,12 @@ const extend = async (answer, from, number, mine) => {
 const ready = () =>
   (opening ??= opened()
     .then((made) => {
-      parsed(made, "Aé 1"); // so that what tells letters apart is compiled before it is needed
-      LETTER.test("a");
+      /* What tells letters apart is compiled before it is needed, but no answer waits for it. */
+      setTimeout(() => {
+        if (asking) return;
+        made.cut("é ß");
+        LETTER.test("é");
+      });
       return made;
     })
     .catch((error) => {
