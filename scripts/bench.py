@@ -20,6 +20,7 @@ import script
 from script import PROBLEMS, ROOT, UnusableError, say
 
 RENDERER = "MkDocs"
+SAFETY = "tests.hostile.speed"
 NOT_OURS = "export, write nothing new"
 """The stage that a first build does not have."""
 
@@ -30,7 +31,15 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--runs", type=int, default=5, help="number of runs, of which the median is taken; 5"
     )
-    runs = max(1, parser.parse_args(arguments).runs)
+    parser.add_argument(
+        "--safety",
+        action="store_true",
+        help="in pairs of runs instead: what isolating texts, checks of values and the lock cost",
+    )
+    given = parser.parse_args(arguments)
+    if given.safety:
+        return script.call([environment.ready(environment.DEVELOPMENT), "-m", SAFETY])
+    runs = max(1, given.runs)
     python = environment.ready()
     if script.call([python, "-m", "dossier", "build"]):
         return PROBLEMS
