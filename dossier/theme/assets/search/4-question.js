@@ -40,12 +40,16 @@ const withoutPhrases = (index, question, phrases) =>
     return `${lead} `;
   });
 
+/* 100 000 as one number. */
+const ungrouped = (question) =>
+  question.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(" ", ""));
+
 /* The words of a question, and of its phrases between quotation marks, straight or curly. */
 const parsed = (index, query) => {
   const short = query.length > MOST_LETTERS ? Array.from(query).slice(0, MOST_LETTERS).join("") : query;
   const phrases = [];
   const loose = withoutPhrases(index, short, phrases);
-  const dated = /\d/.test(loose) ? withDatesInWords(index.language, loose) : loose;
+  const dated = /\d/.test(loose) ? withDatesInWords(index.language, ungrouped(loose)) : loose;
   const cut = index.cut(dated).slice(0, MOST_WORDS);
   const unfinished = cut.length > 0 && cut.at(-1).end === dated.length;
   const words = cut.map(({ term, start, end }, at) => {

@@ -12,7 +12,7 @@ const ENDING = 0.6,
   RELATED = 0.35,
   FORM = 0.85,
   ALIKE = 0.5,
-  ASKED = 1,
+  ASKED = { date: 3 },
   FEWEST_ALIKE = 3,
   JOINED = 0.9,
   SLIP = 0.5,
@@ -227,7 +227,7 @@ const answers = async (index, query) => {
   if (words.length > 1) {
     for (const kind of kinds) {
       const one = await index.exact(`?${kind}`);
-      if (one) groups.push({ ...(await listedUnder(index, one)), isNeeded: false, share: ASKED });
+      if (one) groups.push({ ...(await listedUnder(index, one)), isNeeded: false, share: ASKED[kind] ?? 1 });
     }
   }
   const isAboutName = !kinds.size || kinds.has("thing");
