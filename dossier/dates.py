@@ -11,7 +11,9 @@ import calendar
 import math
 import re
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from functools import lru_cache
+from io import StringIO
 
 from dossier.frozen import dataclass
 
@@ -113,7 +115,9 @@ def _parsed(date: str) -> Bounds | None:
     from edtf import EDTFParseException, parse_edtf  # noqa: PLC0415
 
     try:
-        parsed = parse_edtf(date)
+        # Of some mistakes the library prints what it tried.
+        with redirect_stdout(StringIO()):
+            parsed = parse_edtf(date)
     except (EDTFParseException, ValueError, AttributeError):
         return None  # the library parses some half-known dates and then raises
     try:
