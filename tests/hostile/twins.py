@@ -32,7 +32,8 @@ def in_turn(shift: int, *, twin: bool) -> Plant:
     def change(text: str) -> str:
         _, payload = PAYLOADS[next(turn) % len(PAYLOADS)]
         given = harmless(payload) if twin else payload
-        return f"{text} {given}" if shift % 2 else f"{given} {text}"
+        # The word keeps signs from numbers: "> 42" is more than 42, and the twin would be 42.
+        return f"{text} {given}" if shift % 2 else f"{given} fog {text}"
 
     return change
 
