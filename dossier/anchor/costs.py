@@ -7,7 +7,7 @@ from functools import lru_cache
 from dossier.anchor.pieces import Kind, Piece
 from dossier.languages import CHINESE
 from dossier.text import ANY, fold, leave_out, normal_word, omits
-from dossier.text.similarity import similarity
+from dossier.text.similarity import FORMS, similarity
 
 _FIRST_HAN = "\u3400"
 _OTHER_CASE = 0.98
@@ -62,7 +62,7 @@ def _marked_otherwise(cited: str, printed: str) -> bool:
 def _spelling(first: str, second: str) -> float:
     if without_stops(first) == without_stops(second):
         return _OTHER_CASE
-    return similarity(first, second)
+    return similarity(first, second, FORMS)
 
 
 def swap_cost(piece: Piece, other: Piece) -> float:

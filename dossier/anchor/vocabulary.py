@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from rapidfuzz import process
 
 from dossier.anchor.costs import without_stops
-from dossier.text.similarity import ALIKE, measure
+from dossier.text.similarity import FORMS, measure
 
 
 class Vocabulary:
@@ -37,7 +37,7 @@ class Vocabulary:
             word,
             self._of_length(len(word)),
             scorer=measure,
-            score_cutoff=ALIKE,
+            score_cutoff=FORMS,
             limit=None,
         ):
             yield other
@@ -51,7 +51,7 @@ class Vocabulary:
             self._long_enough[length] = [
                 word
                 for other, words in self._by_length.items()
-                if 2 * min(length, other) >= ALIKE * (length + other)
+                if 2 * min(length, other) >= FORMS * (length + other)
                 for word in words
             ]
         return self._long_enough[length]
