@@ -1,22 +1,14 @@
-"""How alike two pieces are.
-
-Source for the likeness of spelling: the normalised indel distance (insertions and deletions
-of letters), as rapidfuzz computes it.
-"""
+"""How alike two pieces are."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from rapidfuzz.distance import Indel
-
 from dossier.anchor.pieces import Kind, Piece
 from dossier.languages import CHINESE
 from dossier.text import ANY, fold, leave_out, normal_word, omits
+from dossier.text.similarity import FORMS, similarity
 
-SAME_WORD = 0.75
-"""Words at least this alike in spelling count as forms of one word: "plan" and "plans" are
-0.89, "treaty" and "treaties" 0.86, but "brief" and "bridge" 0.73, "attack" and "assault" 0.31."""
 _FIRST_HAN = "\u3400"
 _OTHER_CASE = 0.98
 """For words that differ in case, or in the stops of a short form ("US", "U.S."), alone."""
@@ -70,8 +62,7 @@ def _marked_otherwise(cited: str, printed: str) -> bool:
 def _spelling(first: str, second: str) -> float:
     if without_stops(first) == without_stops(second):
         return _OTHER_CASE
-    alike = Indel.normalized_similarity(first, second, score_cutoff=SAME_WORD)
-    return alike if alike >= SAME_WORD else 0.0
+    return similarity(first, second, FORMS)
 
 
 def swap_cost(piece: Piece, other: Piece) -> float:

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from rapidfuzz import process
-from rapidfuzz.distance import Indel
 
-from dossier.anchor.costs import SAME_WORD, without_stops
+from dossier.anchor.costs import without_stops
+from dossier.text.similarity import FORMS, measure
 
 
 class Vocabulary:
@@ -36,8 +36,8 @@ class Vocabulary:
         for other, _, _ in process.extract(
             word,
             self._of_length(len(word)),
-            scorer=Indel.normalized_similarity,
-            score_cutoff=SAME_WORD,
+            scorer=measure,
+            score_cutoff=FORMS,
             limit=None,
         ):
             yield other
@@ -51,7 +51,7 @@ class Vocabulary:
             self._long_enough[length] = [
                 word
                 for other, words in self._by_length.items()
-                if 2 * min(length, other) >= SAME_WORD * (length + other)
+                if 2 * min(length, other) >= FORMS * (length + other)
                 for word in words
             ]
         return self._long_enough[length]

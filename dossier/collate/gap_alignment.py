@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rapidfuzz.distance import Indel
-
 from dossier.collate.kinds import WEIGHTS, Kind
-from dossier.collate.likeness import LIKE
 from dossier.collate.vocabulary import Vocabulary
 from dossier.text import common_beginning
+from dossier.text.similarity import similarity
 
 _LARGEST = 900
 """Cells of a gap's table; in a larger gap only what touches its anchors is aligned."""
@@ -144,8 +142,8 @@ def _score(key: str, other: str, words: Vocabulary, balanced: bool, alone: bool)
     if key == other:
         return WEIGHTS[first]
     if functions == 1 and min(len(key), len(other)) >= _LONG:
-        likeness = Indel.normalized_similarity(key, other)
-        if likeness >= LIKE:
+        likeness = similarity(key, other)
+        if likeness:
             return likeness * WEIGHTS[Kind.FUNCTION]
     if functions == 2:
         return 0.08 if words.function_words.same_class(key, other) else 0.0

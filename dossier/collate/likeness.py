@@ -11,13 +11,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from rapidfuzz import process
-from rapidfuzz.distance import Indel
 
 from dossier.collate.kinds import Kind
 from dossier.text import common_beginning
+from dossier.text.similarity import ALIKE, measure
 
-LIKE = 0.7
-"""Ryapkov and Riabkov reach .71, Monday and Sunday .67."""
 _SHORTEST = 5
 """In letters; shorter words are like only by a common beginning: Iran and Iraq reach .75."""
 _STEM = 4
@@ -40,7 +38,7 @@ def _by_spelling(words: list[str], likeness_of: dict[str, dict[str, float]]) -> 
     for index, word in enumerate(words):
         later = words[index + 1 :]
         for other, score, _ in process.extract(
-            word, later, scorer=Indel.normalized_similarity, score_cutoff=LIKE, limit=None
+            word, later, scorer=measure, score_cutoff=ALIKE, limit=None
         ):
             _note(word, other, 0.9 * score, likeness_of)
 

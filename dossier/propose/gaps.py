@@ -6,14 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from rapidfuzz.distance import Levenshtein
-
 from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.propose.findings import Finding, Link, Mention, grouped
 from dossier.propose.pairing import Likeness, Pairs
 from dossier.propose.statements import NEGATION, Corpus, Statement, Word
 from dossier.text import opposed
+from dossier.text.similarity import similarity
 from dossier.wording import Lexicon, aligned, lexicon
 
 _LIKE = 0.4
@@ -148,7 +147,7 @@ def _is_form(left: Sequence[Word], right: Sequence[Word]) -> bool:
     if len(left) != 1 or len(right) != 1:
         return False
     one, other = left[0].norm, right[0].norm
-    return Levenshtein.normalized_distance(one, other) < 0.34 or one[:4] == other[:4]
+    return similarity(one, other) > 0 or one[:4] == other[:4]
 
 
 def _is_short_form(one: str, other: str) -> bool:

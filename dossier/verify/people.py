@@ -10,13 +10,12 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
 
-from rapidfuzz import fuzz
-
 from dossier.draft.lexicon import DOCUMENT, ORGANISATION
 from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.speaking import speaks
 from dossier.frozen import dataclass
 from dossier.text import fold
+from dossier.text.similarity import similarity
 from dossier.text.word_list import word_list
 from dossier.verify.values import Person
 
@@ -30,8 +29,6 @@ _NO_PERSON = word_list(
     """
 )
 """Words that no person's name has."""
-_ALIKE = 80
-"""Last names that are so much alike, in per cent, may be one name in two spellings."""
 _MOST_WORDS = 4
 
 
@@ -131,7 +128,7 @@ def _bare(forms: Iterable[str]) -> list[str]:
 def _may_be_one(person: Person, stranger: Person) -> bool:
     """Whether a name may be another form of somebody's: alike at its end, no other first name."""
     last = _last(stranger.forms[0])
-    if not any(fuzz.ratio(last, _last(form)) >= _ALIKE for form in person.forms):
+    if not any(similarity(last, _last(form)) for form in person.forms):
         return False
     first, other = (
         {fold(form).text[:1] for form in one.forms if " " in form} for one in (person, stranger)

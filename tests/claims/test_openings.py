@@ -47,7 +47,9 @@ def _forms(table: Any) -> Iterator[str]:
 def _sayings(code: str) -> Iterator[str]:
     """Sayings of what the language has for amounts, in any order and torn."""
     folder = files("dossier.language")
-    data = json.loads(folder.joinpath("data", f"{code}.json").read_text(encoding="utf-8"))
+    table = folder.joinpath("data", f"{code}.json")
+    # A language that is written by hand alone has none.
+    data = json.loads(table.read_text(encoding="utf-8")) if table.is_file() else {}
     amounts = section(code, "amounts")
     parts = [[*_forms(part)] for part in (*data.values(), *amounts.values())]
     words = [part for part in parts if part]

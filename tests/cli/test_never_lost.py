@@ -23,7 +23,7 @@ SETTLED = frozenset(["accept", "edition"])
 """Commands before which the draft of the article is accepted."""
 STEPS = 40
 """More than any of these commands takes; the test holds that."""
-STRIDE = 3
+STRIDE = 5
 """Steps from one try to the next; ``python3 scripts/try_corpora.py kills`` tries every one."""
 
 

@@ -46,6 +46,7 @@ def test_no_picture_is_left_but_those_of_the_theme(begun: tuple[Path, set[str]])
 
 
 @pytest.mark.site
+@pytest.mark.nightly
 def test_no_page_of_the_site_has_a_word_of_it(begun: tuple[Path, set[str]]) -> None:
     project, words = begun
     built = run(project, "build.py")

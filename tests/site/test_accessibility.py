@@ -11,8 +11,6 @@ from playwright.sync_api import Browser
 from page_kinds import KINDS, example
 from tests.site.visit import HEIGHT, WIDTHS, Visitor
 
-pytestmark = pytest.mark.calm
-
 GUIDELINES = {
     "type": "tag",
     "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -41,7 +39,8 @@ def test_a_dark_page_keeps_the_guidelines(
 ) -> None:
     with Visitor.at(chromium, scheme="dark") as visitor:
         visitor.read(below + example(site, kind))
-        assert violations(visitor, COLOURS) == []
+        # What a width shows is looked at in the light; between these two no colour is new.
+        assert violations(visitor, COLOURS, WIDTHS[::2]) == []
 
 
 ALL_LAID_OUT = """() => {
