@@ -1,4 +1,4 @@
-"""How names sound that languages spell in their own ways: Yanukovych, Janukowitsch."""
+"""How names sound that languages spell in their own ways: Tchaikovsky, Tschaikowski."""
 
 from __future__ import annotations
 
