@@ -18,7 +18,6 @@ from dossier.draft.name_forms import (
     initials,
     is_near,
     is_same_person,
-    sounded,
     surname,
     words_of,
 )
@@ -26,6 +25,7 @@ from dossier.draft.name_uses import FoundUse, found_uses
 from dossier.draft.names import NameProposal
 from dossier.draft.titles import title_spans
 from dossier.frozen import dataclass
+from dossier.text.sounds import sounded
 from dossier.text.word_list import word_list
 
 _GENERIC = word_list(

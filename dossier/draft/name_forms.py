@@ -9,22 +9,14 @@ from rapidfuzz.distance import OSA
 
 from dossier.draft.gazetteer import NICKNAMES
 from dossier.draft.kinds import folded, is_country, is_given
+from dossier.text.sounds import sounded
 from dossier.text.word_list import word_list
 
 _PARTICLES = word_list("von van der den de del della di da la le al el bin ibn ben abu dos das")
 _SUFFIXES = word_list("jr sr ii iii iv")
-_TRANSLITERATED = (
-    ("shch", "sch"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"),
-    ("tch", "ch"), ("tsch", "ch"), ("sch", "sh"), ("dj", "j"), ("ck", "k"), ("ou", "u"),
-    ("oo", "u"), ("ee", "i"), ("iy", "i"), ("yy", "i"), ("ii", "i"), ("ei", "e"), ("ey", "e"),
-    ("ay", "ai"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("yo", "e"), ("ye", "e"), ("ya", "ia"),
-    ("yu", "iu"), ("j", "i"), ("y", "i"), ("q", "k"), ("w", "v"), ("c", "k"), ("x", "ks"),
-)  # fmt: skip
-"""Letters for one sound, as languages spell it when they take a name from another script."""
 _NICKNAMES = frozenset(
     (one, other) for names in NICKNAMES for one in names.split() for other in names.split()
 )
-_DOUBLED = re.compile(r"(.)\1+")
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.?){1,3}$")
 _SMALL = word_list("of the and for de la")
 _SHORT, _LONG = 5, 8
@@ -51,15 +43,6 @@ def surname(form: str) -> str:
     """The last word of a person's name, without what stands behind it, such as ``Jr``."""
     words = [word for word in words_of(form) if word not in _SUFFIXES]
     return words[-1] if words else ""
-
-
-@lru_cache(maxsize=4096)
-def sounded(word: str) -> str:
-    """A word as it sounds, roughly, whichever language spells it."""
-    made = word.replace("'", "").replace("-", "")
-    for letters, sound in _TRANSLITERATED:
-        made = made.replace(letters, sound)
-    return _DOUBLED.sub(r"\1", made)
 
 
 @lru_cache(maxsize=65536)

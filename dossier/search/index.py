@@ -19,6 +19,7 @@ from dossier.search.documents import Document, documents
 from dossier.search.names import Form, Names
 from dossier.search.packing import DIGITS, number, rising, shortened
 from dossier.search.vocabulary import numbers, vocabulary
+from dossier.text.sounds import TRANSLITERATED
 
 FOLDER = "assets/search"
 """Below ``docs/``."""
@@ -108,6 +109,7 @@ def rules() -> dict[str, object]:
         "cluster": terms.CLUSTER,
         "grouped": terms.GROUPED,
         "article": terms.ARTICLE,
+        "sounds": " ".join(f"{letters}={sound}" for letters, sound in TRANSLITERATED),
         "digits": DIGITS,
     }
 

@@ -10,9 +10,14 @@ from dossier.frozen import dataclass
 from dossier.search import weights
 from dossier.search.documents import Document
 from dossier.search.terms import terms
+from dossier.text.sounds import sounded
 
 SIGN = "@"
 """Begins the term under which all documents are listed that speak of one actor."""
+SOUND = "~"
+"""Begins the term that leads from the sound of a name to its actors, however it is spelt."""
+SHORTEST_SOUND = 5
+"""Letters of a name whose sound says enough."""
 SPOKEN_OF = 0
 """The step of a document that speaks of an actor without being its page."""
 
@@ -43,8 +48,9 @@ class Names:
                 owners[cut][form.page] = form.text
         pages = sorted({page for pages in owners.values() for page in pages})
         self._numbers = {page: place for place, page in enumerate(pages)}
-        self.joined = self._joined(owners)
-        """By the first term of a form: its other terms and its actors, as a part has them."""
+        self.joined = {**self._joined(owners), **self._sounding(owners)}
+        """By the first term of a form: its other terms and its actors, as a part has them; by the
+        sound of a name, its actors."""
         self._exact: dict[str, str] = {}
         self._unique: dict[tuple[str, ...], str] = {}
         for cut, by_page in sorted(owners.items()):
@@ -96,3 +102,17 @@ class Names:
             actors = ",".join(str(self._numbers[page]) for page in sorted(by_page))
             joined[cut[0]].append(f"{'+'.join(cut[1:])}={actors}")
         return {first: ";".join(written) for first, written in joined.items()}
+
+    def _sounding(self, owners: Mapping[tuple[str, ...], Mapping[str, str]]) -> dict[str, str]:
+        """Names that stand alone, and the last words of those whose words all have a capital."""
+        sounding: defaultdict[str, set[int]] = defaultdict(set)
+        for cut, by_page in owners.items():
+            name = cut[-1]
+            if len(name) < SHORTEST_SOUND or not (name.isascii() and name.isalpha()):
+                continue
+            for page, text in by_page.items():
+                if all(word[:1].isupper() for word in text.split()):
+                    sounding[f"{SOUND}{sounded(name)}"].add(self._numbers[page])
+        return {
+            sound: f"={','.join(map(str, sorted(actors)))}" for sound, actors in sounding.items()
+        }

@@ -26,9 +26,10 @@ MEANT_OTHERWISE = {
     "claims/measures.py": "ca",  # a dollar
     "collate/atoms.py": "ca ne",  # of "can't", "n'est"
     "draft/gazetteer.py": "eu uk",  # a union, a kingdom
-    "draft/name_forms.py": "sr zh",  # letters of names
+    "draft/name_forms.py": "sr",  # a part of names
     "schema/forms.py": "en",  # an example
     "text/ids.py": "ps yi zh",  # letters of other scripts
+    "text/sounds.py": None,  # letters
     "text/stems.py": "es",  # an ending
 }
 """Texts that look like tags by file, relative to the package; nothing for any."""

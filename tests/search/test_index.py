@@ -95,6 +95,16 @@ def test_a_name_that_is_a_function_word_counts_as_it_is_written() -> None:
     assert [1] == [place for place, _ in listed(terms["@0"])]
 
 
+def test_a_name_is_listed_by_its_sound() -> None:
+    page = '---\ntitle: "T"\nkind: "point"\n---\n\nPyotr Tchaikovsky spoke.\n'
+    forms = [
+        Form("Pyotr Tchaikovsky", "actors/y.md"), Form("the former conductor", "actors/y.md"),
+        Form("Kyiv", "actors/kyiv.md"),
+    ]  # fmt: skip
+    terms = unpacked.terms(parts({"a.md": page}, forms, ["the"]))
+    assert ["~khaikovski"] == [term for term in terms if term.startswith("~")]
+
+
 def test_a_long_list_is_elsewhere_and_a_wide_beginning_has_its_weightiest(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

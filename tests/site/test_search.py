@@ -151,10 +151,11 @@ def test_a_phrase_is_found_in_this_order_alone(desk: Visitor) -> None:
         ("zzyzx", "No page contains these words."),
         ("ሰላም", "Nothing in this dossier is written in this script."),
         ("lamp " * 2000, "Only the first 300 characters are searched for."),
-        ("Pektov lamp", "Closest matches:"),
+        ("Pektov lamp", "No page contains all of these words. These contain some:"),
+        ("Pektov", "Closest matches:"),
         ("Petrel", "results."),
     ],
-    ids=["signs", "unknown", "script", "long", "slip", "many"],
+    ids=["signs", "unknown", "script", "long", "slip beside", "slip", "many"],
 )
 def test_what_is_found_is_said(desk: Visitor, words: str, sentence: str) -> None:
     typed(desk, words)

@@ -97,6 +97,13 @@ const opened = async () => {
     const place = before(terms, term);
     return terms[place] === term ? entry(term, written[place]) : null;
   };
+  const sounds = root.rules.sounds.split(" ").map((pair) => pair.split("="));
+  const sounded = (word) =>
+    sounds
+      .reduce((made, [letters, sound]) => made.replaceAll(letters, sound), word.replace(/['-]/g, ""))
+      .replace(/(.)\1+/gu, "$1");
+  /* Whose names sound as a word does, whichever language spells it. */
+  const sounding = (word) => exact(`~${sounded(word)}`);
   const range = (beginning) => [placeOf(beginning), placeOf(`${beginning}\uffff`)];
   const beginning = async (letters, first, last) => {
     const found = [];
@@ -138,7 +145,7 @@ const opened = async () => {
     let best = [],
       nearest = most;
     for (const candidate of await beginning("", first, last)) {
-      if (/[@?\d]/.test(candidate.term)) continue;
+      if (/[@?~\d]/.test(candidate.term)) continue;
       const far = distance(word, candidate.term, nearest);
       if (far > nearest) continue;
       if (far < nearest) [best, nearest] = [[], far];
@@ -172,5 +179,5 @@ const opened = async () => {
     const documents = await part(`d${number}`, (packed) => readDocuments(lengthened(packed, digits)));
     return documents[place - texts[number]];
   };
-  return { ...root, cut, quiet, words, blocks, exact, longer, related, near, listOf, factor, text };
+  return { ...root, cut, quiet, words, blocks, exact, sounding, longer, related, near, listOf, factor, text };
 };

@@ -70,20 +70,28 @@ const gathered = async (index, word, joined, all) => {
   }
   const actors = new Set(joined);
   if (word.isLast && found.length <= 8) for (const actor of owners(found)) actors.add(actor);
-  let slips = [];
+  let isSlip = false,
+    isLike = false;
   if (!scores.places.length && !actors.size && word.term.length >= SHORTEST_OPEN && !/\d/.test(word.term)) {
     const latin = inLatin(word.term);
     const written = latin ? await index.exact(latin) : null;
-    slips = written ? [written] : await index.near(word.term);
-    if (latin && !slips.length) slips = await index.near(latin);
+    const sound = written ? null : await index.sounding(latin || word.term);
+    let slips = written ? [written] : sound ? [] : await index.near(word.term);
+    if (latin && !slips.length && !sound) slips = await index.near(latin);
     for (const one of slips) await take(one, SLIP);
-    for (const actor of owners(slips)) actors.add(actor);
+    for (const actor of owners([...slips, sound])) actors.add(actor);
+    isSlip = actors.size > 0 || slips.length > 0;
+  }
+  /* The name as another language spells it may stand in a title that is cited. */
+  if (word.isCapital && !actors.size && word.term.length > SHORTEST_OPEN) {
+    for (const actor of owners([await index.sounding(word.term)])) actors.add(actor);
+    isLike = actors.size > 0;
   }
   for (const actor of actors) {
     const one = await index.exact(`@${actor}`);
-    if (one) await take(one, slips.length ? SLIP : JOINED);
+    if (one) await take(one, isSlip ? SLIP : isLike ? FORM : JOINED);
   }
-  return { scores, terms, weight, isSlip: slips.length > 0 };
+  return { scores, terms, weight, isSlip };
 };
 /* The documents of what the question asks for: each as much as a rare word. */
 const listedUnder = async (index, one) => {
@@ -238,7 +246,7 @@ const answers = async (index, query) => {
   if (phrases.length) hits = hits.filter((hit) => hit.hasAll);
   hits = withFirst(hits, FIRST);
   if (question.length > 1) hits = await reordered(index, hits, question, groups);
-  const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => !"@?".includes(term[0]))));
+  const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => !"@?~".includes(term[0]))));
   const all = hits.filter((hit) => hit.hasAll).length;
   const quiet = new Set(
     content.length ? words.filter((word) => !content.includes(word)).map((word) => word.term) : [],
@@ -253,6 +261,7 @@ const answers = async (index, query) => {
     all,
     some: hits.length - all,
     isSlip: groups.some((group) => group.isSlip),
+    hasFound: groups.some((group) => group.isNeeded && !group.isSlip && group.scores.places.length),
   };
 };
 

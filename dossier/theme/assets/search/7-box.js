@@ -70,7 +70,7 @@ const summary = (answer, query, count) => {
     if (foreign(query)) return [SAY.foreign, cut];
     return [answer.phrases.length ? SAY.noPhrase : SAY.none, cut];
   }
-  if (answer.isSlip) return [SAY.slips, cut];
+  if (answer.isSlip) return [answer.hasFound ? SAY.some : SAY.slips, cut];
   if (!answer.all) return [SAY.some, cut];
   /* How many have the words in this order is known once all were looked into. */
   if (answer.phrases.length) return [SAY.phrase, cut];
