@@ -70,8 +70,7 @@ const gathered = async (index, word, joined, all) => {
   }
   const actors = new Set(joined);
   if (word.isLast && found.length <= 8) for (const actor of owners(found)) actors.add(actor);
-  let isSlip = false,
-    isLike = false;
+  let isSlip = false;
   if (!scores.places.length && !actors.size && word.term.length >= SHORTEST_OPEN && !/\d/.test(word.term)) {
     const latin = inLatin(word.term);
     const written = latin ? await index.exact(latin) : null;
@@ -82,14 +81,9 @@ const gathered = async (index, word, joined, all) => {
     for (const actor of owners([...slips, sound])) actors.add(actor);
     isSlip = actors.size > 0 || slips.length > 0;
   }
-  /* The name as another language spells it may stand in a title that is cited. */
-  if (word.isCapital && !actors.size && word.term.length > SHORTEST_OPEN) {
-    for (const actor of owners([await index.sounding(word.term)])) actors.add(actor);
-    isLike = actors.size > 0;
-  }
   for (const actor of actors) {
     const one = await index.exact(`@${actor}`);
-    if (one) await take(one, isSlip ? SLIP : isLike ? FORM : JOINED);
+    if (one) await take(one, isSlip ? SLIP : JOINED);
   }
   return { scores, terms, weight, isSlip };
 };
