@@ -194,7 +194,8 @@ def check_gathered(
         site: as it was published before, to be held against as well.
         strict: whether doubts are problems.
     """
-    articles = gathered.annotations.articles
+    written = gathered.annotations
+    articles = written.articles
     overruled = check.overrules(gathered.annotations, gathered.seeds)
     families = check.families(articles, gathered.seeds)
     cleaned = clean_seeds(gathered.seeds, overruled.placed, families)
@@ -210,9 +211,10 @@ def check_gathered(
     problems = {*gathered.located(problems)}
     doubted = check.doubted(gathered.annotations, cleaned.values())
     unsorted_doubts = (
-        *check.date_doubts(gathered.annotations),
-        *(check.lineage_doubts(gathered.annotations) if articles else ()),
-        *check.language_doubts(gathered.annotations),
+        *check.date_doubts(written),
+        *(check.lineage_doubts(written) if articles else ()),
+        *(check.choice_doubts(written) if written.words or written.positions else ()),
+        *check.language_doubts(written),
         *check.doubts(doubted),
         *(check.duplicates(doubted, articles) if len(doubted) > 1 else ()),
     )
@@ -278,7 +280,7 @@ def sources(root: Path) -> tuple[Path, ...]:
     shapes = parse(file.read_bytes(), file.name, "dossier").shapes if file.is_file() else ()
     private = next((shape.private for shape in shapes if isinstance(shape, DossierShape)), None)
     folders = [root / folder for folder in SOURCES]
-    return (*folders, root / private) if private else tuple(folders)
+    return (*folders, root / private) if private and seeds.is_near(private) else tuple(folders)
 
 
 def _moved(problem: Problem, folder: str) -> Problem:
