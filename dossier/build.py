@@ -196,20 +196,16 @@ def check_gathered(
     """
     written = gathered.annotations
     articles = written.articles
-    overruled = check.overrules(gathered.annotations, gathered.seeds)
+    overruled = check.overrules(written, gathered.seeds)
     families = check.families(articles, gathered.seeds)
     cleaned = clean_seeds(gathered.seeds, overruled.placed, families)
     dossier, check_problems = check.resolve(
-        gathered.annotations,
-        cleaned,
-        gathered.unreadable,
-        overruled,
-        gathered.captures.originals,
+        written, cleaned, gathered.unreadable, overruled, gathered.captures.originals
     )
-    deleted, notices = _since(gathered.annotations, site)
+    deleted, notices = _since(written, site)
     problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
     problems = {*gathered.located(problems)}
-    doubted = check.doubted(gathered.annotations, cleaned.values())
+    doubted = check.doubted(written, cleaned.values())
     unsorted_doubts = (
         *check.date_doubts(written),
         *(check.lineage_doubts(written) if articles else ()),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dossier.check.withdrawing import remaining
 from dossier.problems import Problem
-from dossier.schema import Annotations, PositionShape, WordsShape
+from dossier.schema import Annotations, AnswerShape, OfferShape, PositionShape, WordsShape
 
 
 def choice_doubts(annotations: Annotations) -> tuple[Problem, ...]:
@@ -45,7 +45,8 @@ def _forms(choices: Sequence[WordsShape]) -> Iterator[Problem]:
 
 def _own_answers(positions: Sequence[PositionShape]) -> Iterator[Problem]:
     for position in positions:
-        for answer in (*position.answers, *position.offers):
+        answers: tuple[AnswerShape | OfferShape, ...] = (*position.answers, *position.offers)
+        for answer in answers:
             if "by" in answer.torn | position.torn or not answer.by:
                 continue
             if {*answer.by} <= {*position.by}:

@@ -1,6 +1,6 @@
 """Puts every payload into every field, one round after the other, and counts what got through.
 
-A round gives each field three other payloads. Some rounds are rendered with the template and the
+A round gives each field nine other payloads. Some rounds are rendered with the template and the
 search as well, by a whole build. What a round gives depends on its number alone, so a run that is
 stopped goes on where it was (``--first``), and nights add up.
 """

@@ -24,7 +24,7 @@ from tests.hostile.twins import (
     rendered,
 )
 
-SHIFTS = (0, 69)
+SHIFTS = (0, 23)
 """Rounds: in the first payloads stand before the field's own text, in the second behind it."""
 
 
