@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 import pytest
-import yaml
 
 from dossier import build
 from dossier.export import exports
@@ -15,6 +14,7 @@ from tests.hostile.payloads import harmless, payloads
 from tests.hostile.planting import FREE, fields
 from tests.hostile.reading import parts
 from tests.hostile.twins import differences, edition, in_turn, pages_of, rendered
+from tests.yaml_file import read_yaml
 
 SHIFTS = (0, 207)
 """The first payload of the first field; by an even number it stands before the field's own text."""
@@ -82,9 +82,5 @@ def test_a_twin_has_no_sign_that_means_anything() -> None:
 
 
 def test_nearly_every_free_key_is_in_the_story() -> None:
-    there = {
-        key
-        for path in story.FOLDER.rglob("*.yml")
-        for key, _ in fields(yaml.safe_load(path.read_text("utf-8")))
-    }
+    there = {key for path in story.FOLDER.rglob("*.yml") for key, _ in fields(read_yaml(path))}
     assert {"cut", "duplicate", "incomplete", "initials", "whole"} >= FREE - there

@@ -8,13 +8,13 @@ from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-import yaml
 from playwright.sync_api import Locator
 
 from page_kinds import KINDS, example
 from tests.copied import ROOT
 from tests.site.conftest import REPOSITORY
 from tests.site.visit import Visitor
+from tests.yaml_file import read_yaml
 
 ADDRESS = f"https://github.com/{REPOSITORY}"
 EDIT = re.compile(re.escape(f"{ADDRESS}/edit/main/") + r"([^#]+)#L(\d+)$")
@@ -117,7 +117,7 @@ def test_a_missing_citation_can_be_reported(visitor: Visitor, site: Path, below:
 
 def fields(name: str) -> Iterator[str]:
     """The ids of a form's fields that an address can fill in: no other kind can be filled."""
-    form = yaml.safe_load((FORMS / name).read_text(encoding="utf-8"))
+    form = read_yaml(FORMS / name)
     for part in form["body"]:
         if part["type"] in {"input", "textarea"}:
             yield part["id"]
