@@ -64,7 +64,7 @@ def copied(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, set[Problem]
     return folder, set(story.checked(folder)[1])
 
 
-@pytest.mark.long
+@pytest.mark.nightly
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.__name__)
 def test_one_mistake_is_one_problem_at_its_line(
     mistake: Mistake, copied: tuple[Path, set[Problem]]
