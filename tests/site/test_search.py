@@ -10,8 +10,8 @@ from playwright.sync_api import Browser, Locator, expect
 
 from dossier.annotations import read as read_annotations
 from tests import story
+from tests.site.accessibility import GUIDELINES, violations
 from tests.site.searching import PATIENCE, RESULTS, field, first, said, typed, unanswered
-from tests.site.test_accessibility import GUIDELINES, violations
 from tests.site.visit import Scheme, Visitor
 from tests.yaml_file import read_yaml
 

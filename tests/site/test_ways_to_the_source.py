@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from playwright.sync_api import Locator
 
-from page_kinds import KINDS, example
+from page_kinds import example
 from tests.copied import ROOT
 from tests.site.conftest import REPOSITORY
 from tests.site.visit import Visitor
@@ -93,17 +93,6 @@ def test_each_entry_of_a_page_leads_to_its_line(
         }.get(kind, f"- id: {re.escape(id_)}$")
         assert re.match(begins, lines[0]), (id_, file, lines[0])
         assert filled_in(links.last)["place"].startswith(file)
-
-
-@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"missing"}))
-def test_on_every_page_a_problem_can_be_reported(
-    visitor: Visitor, site: Path, below: str, kind: str
-) -> None:
-    visitor.read(below + example(site, kind))
-    report = visitor.page.locator(".edit").get_by_role("link", name="Report a problem")
-    known = filled_in(report)
-    assert known["template"] == "report.yml"
-    assert set(known) - {"template", "title"} <= set(fields("report.yml"))
 
 
 def test_a_missing_citation_can_be_reported(visitor: Visitor, site: Path, below: str) -> None:
