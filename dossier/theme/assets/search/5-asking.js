@@ -125,6 +125,7 @@ const namedIn = async (index, words) => {
 const begins = (terms, at, phrase, isOpen) =>
   phrase.every((term, more) => {
     const met = terms[at + more];
+    if (!more && met && withConjunction(term).includes(met)) return true;
     return met === term || (isOpen && more === phrase.length - 1 && met?.startsWith(term));
   });
 const hasPhrase = (terms, phrase, isOpen) => terms.some((_, at) => begins(terms, at, phrase, isOpen));
@@ -246,7 +247,8 @@ const answers = async (index, query) => {
   for (const phrase of phrases) {
     for (const [at, term] of phrase.terms.entries()) {
       const isLast = phrase.isOpen && at === phrase.terms.length - 1;
-      const word = { term, isQuiet: true, isLast };
+      const forms = at ? [] : withConjunction(term);
+      const word = { term, isQuiet: true, isLast, forms };
       groups.push({ ...(await gathered(index, word, [], true)), isNeeded: true, isInPhrase: true, share: 1 });
     }
   }
