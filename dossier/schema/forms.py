@@ -9,6 +9,8 @@ from dossier.frozen import dataclass
 from dossier.languages import LANGUAGE_TAG
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+LONGEST = 100
+"""Signs of an id; two of them stand in the name of one file, which may have 255."""
 NUMBER = r"^[1-9][0-9]{0,8}$"
 LANGUAGE = rf"^{LANGUAGE_TAG}$"
 SHA256 = r"^[0-9a-f]{64}$"
