@@ -10,9 +10,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from dossier.model import Dossier
 from tests import story
+from tests.site.accessibility import GUIDELINES, violations
 from tests.site.copying import pasted, story_site
 from tests.site.server import served
-from tests.site.test_accessibility import GUIDELINES, violations
 from tests.site.visit import HEIGHT, NARROW, Scheme, Visitor
 
 SELECT = """([words, which]) => {

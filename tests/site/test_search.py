@@ -6,19 +6,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from playwright.sync_api import Browser, Locator, expect
 
 from dossier.annotations import read as read_annotations
 from tests import story
+from tests.site.accessibility import GUIDELINES, violations
 from tests.site.searching import PATIENCE, RESULTS, field, first, said, typed, unanswered
-from tests.site.test_accessibility import GUIDELINES, violations
 from tests.site.visit import Scheme, Visitor
+from tests.yaml_file import read_yaml
 
 HERE = Path(__file__).parent
-SEARCHES = yaml.safe_load((HERE / "searches.yml").read_text("utf-8"))
-QUESTIONS = yaml.safe_load((HERE / "questions.yml").read_text("utf-8"))
-FURTHER = yaml.safe_load((HERE / "further_questions.yml").read_text("utf-8"))
+SEARCHES = read_yaml(HERE / "searches.yml")
+QUESTIONS = read_yaml(HERE / "questions.yml")
+FURTHER = read_yaml(HERE / "further_questions.yml")
 
 NAMED = {
     actor.id: sorted({actor.name, *(alias.text for alias in actor.aliases)})

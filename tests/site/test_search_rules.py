@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Browser
 
@@ -23,10 +22,11 @@ from dossier.text import STOP_WORDS
 from tests import story
 from tests.site.searching import first, said, unanswered
 from tests.site.visit import Visitor
+from tests.yaml_file import read_yaml
 
 THEME = Path(search.__file__).parents[1] / "theme"
 CLOCK = Path(__file__).parents[1] / "search" / "clock"
-CASES = yaml.safe_load((Path(__file__).parent / "languages.yml").read_text("utf-8"))
+CASES = read_yaml(Path(__file__).parent / "languages.yml")
 PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>T</title>{}<script src="{}"></script>
 """
@@ -131,7 +131,7 @@ def test_ten_thousand_signs_get_a_sentence(desk: Visitor, words: str) -> None:
 
 
 def test_questions_of_a_dossier_of_other_things_are_answered(clock: Visitor) -> None:
-    questions = yaml.safe_load((CLOCK / "questions.yml").read_text("utf-8"))
+    questions = read_yaml(CLOCK / "questions.yml")
     assert [] == unanswered(clock, questions)
 
 
