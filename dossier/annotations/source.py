@@ -166,6 +166,8 @@ def strange_in(value: str) -> tuple[str, str, str] | None:
 
     A value may hold by an escape what the file itself may not.
     """
+    if value.isprintable():  # nearly every value: neither controls nor signs of direction
+        return None
     match = _NO_TEXT.search(value)
     if match:
         return (

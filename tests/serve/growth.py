@@ -19,7 +19,6 @@ from dossier.serve import live
 from tests import story
 from tests.copied import ROOT
 
-
 _COMMENT = "# The lamp was dark for two nights, and nobody on Skerry said so.\n"
 
 
