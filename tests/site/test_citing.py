@@ -16,7 +16,7 @@ from tests.copied import copy_story, surroundings
 from tests.site.visit import Visitor
 from tests.yaml_file import read_yaml
 
-NUMBER = 12
+NUMBER = 5
 """Selections in each article."""
 
 LENGTHS = """() => [...document.querySelectorAll(".block > .paragraph")]
