@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dossier import annotations, proposals
+from dossier import proposals
+from dossier.annotations import documents
 from tests import story
 
 
@@ -30,6 +31,6 @@ def test_no_document_is_read_through_such_a_link(tmp_path: Path) -> None:
     events = root / "annotations/events.yml"
     events.unlink()
     events.symlink_to(tmp_path / "letter.yml")
-    documents, _ = annotations.documents(root / "annotations", root=root)
-    (outside,) = [document for document in documents if document.kind == "events"]
+    read, _ = documents(root / "annotations", root=root)
+    (outside,) = [document for document in read if document.kind == "events"]
     assert (b"", "link-outside") == (outside.content, outside.problems[0].code)
