@@ -19,8 +19,10 @@ def main(arguments: Sequence[str]) -> int:
     """Run the measurement where the program is."""
     parser = argparse.ArgumentParser(prog="scripts/bench_memory.py", description=__doc__)
     parser.add_argument("--saves", type=int, default=1000, help="saved changes; 1,000")
-    saves = max(1, parser.parse_args(arguments).saves)
-    return script.call([environment.ready(), "-m", MODULE, str(saves)])
+    parser.add_argument("--invented", action="store_true", help="the invented story, sooner done")
+    given = parser.parse_args(arguments)
+    story = ["invented"] if given.invented else []
+    return script.call([environment.ready(), "-m", MODULE, str(max(1, given.saves)), *story])
 
 
 if __name__ == "__main__":

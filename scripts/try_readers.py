@@ -24,12 +24,13 @@ SOURCES = ROOT / "tests" / "readers"
 
 def main(arguments: Sequence[str]) -> int:
     """Install them once, and measure; 1 when a reader keeps too few paragraphs."""
-    argparse.ArgumentParser(prog="scripts/try_readers.py", description=__doc__).parse_args(
-        arguments
-    )
+    parser = argparse.ArgumentParser(prog="scripts/try_readers.py", description=__doc__)
+    parser.add_argument("--story", type=Path, help="folder of a story whose site is built")
+    given = parser.parse_args(arguments)
     program = environment.ready(environment.DEVELOPMENT)
     python, node = _installed()
     options = [f"--python={python}", f"--node={node}"]
+    options += [f"--story={given.story.resolve()}"] if given.story else []
     return script.call([program, "-m", "tests.readers.measure", *options])
 
 

@@ -13,6 +13,7 @@ from dossier.annotations.nodes import Mapping, Node, Scalar, Sequence
 from dossier.annotations.reading import read_text
 from dossier.annotations.source import Source, source_of, unreadable
 from dossier.frozen import dataclass
+from dossier.links import leads_out, outside_problem
 from dossier.problems import Problem
 
 
@@ -87,15 +88,14 @@ def _read(annotation_file: AnnotationFile) -> Document:
         return Document(
             annotation_file.path, annotation_file.file, annotation_file.kind, b"", problems=(wrong,)
         )
-    try:
-        content = annotation_file.path.read_bytes()
-    except OSError as error:
-        problem = unreadable(annotation_file.file, error)
+    path, file = annotation_file.path, annotation_file.file
+    root = path.parents[min(file.count("/"), len(path.parents) - 1)]
+    if leads_out(path, root):
         return Document(
-            annotation_file.path,
-            annotation_file.file,
-            annotation_file.kind,
-            b"",
-            problems=(problem,),
+            path, file, annotation_file.kind, b"", problems=(outside_problem(path, file),)
         )
-    return document(annotation_file.path, annotation_file.file, annotation_file.kind, content)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        return Document(path, file, annotation_file.kind, b"", problems=(unreadable(file, error),))
+    return document(path, file, annotation_file.kind, content)

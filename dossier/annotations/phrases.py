@@ -23,8 +23,8 @@ def invisible(words: str) -> str:
 
 
 def without_invisible(words: str) -> str:
-    """The words without any character that cannot be seen, but for spaces."""
-    return _INVISIBLE.sub("", words)
+    """The words without any character that cannot be seen, but for white space."""
+    return _INVISIBLE.sub(lambda match: match[0] if match[0].isspace() else "", words)
 
 
 def visible(words: str) -> str:

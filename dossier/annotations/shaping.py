@@ -71,6 +71,9 @@ class _Shaping:
             if key is None:
                 torn |= self._unknown(model, node, entry)
                 continue
+            if key.name in torn and isinstance(entry.value, Scalar):
+                held[key.name] = key.stand_in()  # its text has another key in it
+                continue
             held[key.name], is_whole = self._value(key, entry.value)
             if not is_whole:
                 torn.add(key.name)

@@ -12,8 +12,12 @@ from dossier.links import leads_out, outside_problem
 from dossier.problems import Location, Problem
 from dossier.text import stray_direction
 
+_LAST = (0xFFFE, 0xFFFF)
+"""The end of each plane, which no character has."""
 _NO_TEXT = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff"
+    + "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in _LAST)
+    + "]"
 )
 """What no YAML file may hold, and the rare line ends that would make line numbers ambiguous."""
 
@@ -166,6 +170,8 @@ def strange_in(value: str) -> tuple[str, str, str] | None:
 
     A value may hold by an escape what the file itself may not.
     """
+    if value.isprintable():  # nearly every value: neither controls nor signs of direction
+        return None
     match = _NO_TEXT.search(value)
     if match:
         return (

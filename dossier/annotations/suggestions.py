@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from dossier.annotations.phrases import without_invisible
 from dossier.language.sections import by_name
 from dossier.languages import OF_COUNTRIES
 from dossier.schema.forms import CONTACT, ID, LANGUAGE, SHA256, SIGLUM, STATE, URL, WIKIDATA
@@ -21,7 +22,7 @@ def suggestion(pattern: str, text: str) -> str:
         pattern: the regular expression that the key's values match.
         text: what the editor wrote.
     """
-    guess = _GUESSES[pattern](text.strip())
+    guess = _GUESSES[pattern](without_invisible(text.strip()))
     return guess if re.fullmatch(pattern, guess) else ""
 
 

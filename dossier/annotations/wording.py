@@ -20,7 +20,7 @@ from dossier.annotations.source import Source
 from dossier.annotations.suggestions import kebab
 from dossier.problems import Location, Problem, did_you_mean, nearest
 from dossier.schema import FORMS, Shape
-from dossier.schema.forms import ID
+from dossier.schema.forms import ID, LONGEST
 
 
 def no_mapping(model: type[Shape], node: Node) -> Problem:
@@ -84,15 +84,17 @@ def file_name(file: str, stem: str) -> Problem | None:
         file: its name in problems.
         stem: its name without the ending.
     """
-    if re.fullmatch(ID, stem):
+    is_long = len(stem) > LONGEST
+    if re.fullmatch(ID, stem) and not is_long:
         return None
-    name = kebab(stem) or "a-name"
+    name = kebab(stem)[:LONGEST].rstrip("-") or "a-name"
     return Problem(
         Location(file),
         "file-name",
-        "The file's name is the article's id, but does not look like one",
-        found=stem,
-        expected=FORMS[ID].expected,
+        "The file's name is the article's id, but "
+        + ("is too long for one" if is_long else "does not look like one"),
+        found=f"{len(stem)} characters" if is_long else stem,
+        expected=f"{LONGEST} characters at most" if is_long else FORMS[ID].expected,
         hint=f"Rename it to {name}.yml, or give the article an id of its own",
     )
 

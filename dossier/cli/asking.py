@@ -38,6 +38,7 @@ def mcp_command(root: Path, captures: Path | None) -> None:
     """
     try:
         from mcp.server import MCPServer  # noqa: PLC0415 (an extra that few install)
+        from mcp.server.mcpserver.exceptions import ToolError  # noqa: PLC0415 (likewise)
     except ModuleNotFoundError as error:
         raise DossierError(
             f"The package {error.name} is missing: pip install 'story-dossier[mcp]'."
@@ -49,7 +50,10 @@ def mcp_command(root: Path, captures: Path | None) -> None:
     sources = library
 
     def verify_text(text: str, form: str = "markdown") -> dict[str, Any]:
-        return tools.verified(text, form, sources, verify.verify)
+        try:
+            return tools.verified(text, form, sources, verify.verify)
+        except ValueError as error:  # of any other error the library tells the model nothing
+            raise ToolError(str(error)) from error
 
     def list_articles() -> dict[str, Any]:
         return tools.listed(sources)

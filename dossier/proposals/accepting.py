@@ -19,7 +19,7 @@ from dossier.proposals.taking import cut, leave
 from dossier.proposals.target import Target, appended, target
 from dossier.proposals.values import Done, Outcome, Wish
 from dossier.schema import AdditionShape, Shape, modeline, original_files
-from dossier.schema.forms import ID
+from dossier.schema.forms import ID, LONGEST
 
 
 def accept(root: Path, wish: Wish) -> Outcome:
@@ -129,6 +129,10 @@ def _article(root: Path, source: Sheet, wish: Wish) -> Outcome:
     if wish.name and not re.fullmatch(ID, wish.name):
         raise UnknownProposal(
             f"{wish.name} is not an id: use lower-case letters, digits and single hyphens."
+        )
+    if len(wish.name) > LONGEST:
+        raise UnknownProposal(
+            f"An id has {LONGEST} characters at most, and this one has {len(wish.name)}."
         )
     if source.found.problems:
         return Outcome(problems=source.found.problems)

@@ -7,6 +7,7 @@ from typing import cast
 
 from dossier import accept, build
 from dossier.annotations import REJECTED, parse
+from dossier.links import leads_out, outside_problem
 from dossier.problems import Problem
 from dossier.proposals.place import FOLDER
 from dossier.schema import RejectedShape
@@ -18,6 +19,8 @@ FILE = f"{build.ANNOTATIONS}/{FOLDER}/rejected.yml"
 def rejected(root: Path) -> tuple[tuple[RejectedShape, ...], tuple[Problem, ...]]:
     """The proposals that an editor turned down."""
     path = root / FILE
+    if leads_out(path, root):
+        return (), (outside_problem(path, FILE),)
     content = path.read_bytes() if path.is_file() else b""
     if accept.is_empty(content):
         return (), ()

@@ -10,6 +10,7 @@ from dossier import accept, build, check, draft, propose, write
 from dossier.annotations import ADDITIONS, parse
 from dossier.frozen import dataclass
 from dossier.languages import ENGLISH
+from dossier.links import leads_out, outside_problem
 from dossier.model import CleanText
 from dossier.problems import Problem, overtaken
 from dossier.proposals.place import FOLDER, QUEUE
@@ -73,6 +74,9 @@ def renew(
     for name, kind in QUEUE.items():
         path = root / build.ANNOTATIONS / FOLDER / name
         file = f"{build.ANNOTATIONS}/{FOLDER}/{name}"
+        if leads_out(path, root):
+            problems.append(outside_problem(path, file))
+            continue
         old = path.read_bytes() if path.is_file() else None
         queued = read(old or b"", file, kind)
         if not isinstance(queued, Queued):

@@ -89,7 +89,7 @@ def visible(text: str) -> str:
 
 def _contained(text: str) -> str:
     """The text; its direction controls as signs where they would turn the words around it."""
-    if not _DIRECTION.search(text) or not stray_direction(text):
+    if text.isprintable() or not _DIRECTION.search(text) or not stray_direction(text):
         return text
     return _DIRECTION.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", text)
 

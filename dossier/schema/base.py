@@ -18,7 +18,7 @@ from pydantic import (
 from dossier.frozen import dataclass
 from dossier.problems import Location
 from dossier.prose import prose
-from dossier.schema.forms import DATE, ID, LANGUAGE, NUMBER, STATE, URL
+from dossier.schema.forms import DATE, ID, LANGUAGE, LONGEST, NUMBER, STATE, URL
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 """The editor's own words: never empty."""
@@ -28,9 +28,6 @@ Prose = Annotated[Text, AfterValidator(prose)]
 
 Words = Annotated[str, StringConstraints(min_length=1)]
 """Exact words of an article or a record, kept as written."""
-
-LONGEST = 100
-"""Signs of an id; two of them stand in the name of one file, which may have 255."""
 
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=LONGEST)]
 """A permanent name in kebab-case."""

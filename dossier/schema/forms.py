@@ -9,11 +9,19 @@ from dossier.frozen import dataclass
 from dossier.languages import LANGUAGE_TAG
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+LONGEST = 100
+"""Signs of an id; two of them stand in the name of one file, which may have 255."""
 NUMBER = r"^[1-9][0-9]{0,8}$"
 LANGUAGE = rf"^{LANGUAGE_TAG}$"
 SHA256 = r"^[0-9a-f]{64}$"
 SIGLUM = r"^[A-Z]{1,2}$"
-URL = r"^https?://[^\s/?#@:]+\.[^\s/?#@:]+(:[0-9]+)?([/?#][^\s]*)?$"
+_UNSEEN = (
+    r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0"
+)
+"""Characters that nobody can see, white space apart, inside brackets."""
+_IN_HOST = rf"[^\s{_UNSEEN}/?#@:]"
+URL = rf"^https?://{_IN_HOST}+\.{_IN_HOST}+(:[0-9]+)?([/?#][^\s{_UNSEEN}]*)?$"
 MAIL = r"[^\s/@:,;<>()]+@[^\s/@:,;<>()]+\.[^\s/@:,;<>().]+"
 CONTACT = rf"^({MAIL}|{URL.strip('^$')})$"
 STATE = r"^(draft|checked( by \S.*)?)$"
@@ -35,10 +43,7 @@ DATE = (
 
 The rest is for the check: intervals that end before they begin.
 """
-VISIBLE = (
-    r"[^\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-    r"\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]"
-)
+VISIBLE = rf"[^\s{_UNSEEN}]"
 """What a text has at least one of: a character that can be seen."""
 
 

@@ -81,6 +81,7 @@ def test_a_client_finds_the_three_tools_and_has_its_text_verified(project: Path)
     )
     assert "the lamp burns again" in near.structured_content["nearest"][0]["words"]
     assert wrong.is_error
+    assert "There is no form 'verse'; use html, markdown, plain." in wrong.content[0].text
 
 
 @pytest.mark.long

@@ -12,10 +12,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from importlib.util import find_spec
 from pathlib import PurePosixPath
 from xml.etree import ElementTree as ET
 
 import yaml
+
+from dossier.export.parquet import ENDING, parquet
 
 JUDGED = frozenset(["doubts"])
 """Keys with what the program thinks of the words, which others have given it to think about."""
@@ -34,6 +37,23 @@ def differences(ours: Mapping[str, str], twins: Mapping[str, str]) -> Iterator[s
                 yield f"{path}: built in another way than with harmless words"
         except (ValueError, SyntaxError, yaml.YAMLError) as error:
             yield f"{path}: not well formed: {error}"
+
+
+def changed_cells(files: Mapping[str, str]) -> Iterator[str]:
+    """What Parquet gives back otherwise than the tables have it; nothing without its library.
+
+    Args:
+        files: what was exported, by path.
+    """
+    if find_spec("pyarrow") is None:
+        return
+    from pyarrow import parquet as form  # noqa: PLC0415 (of an extra)
+
+    for path, content in parquet(files).items():
+        read = form.read_table(io.BytesIO(content)).to_pylist()
+        rows = csv.DictReader(io.StringIO(files[path.replace(ENDING, ".csv")]))
+        if [*rows] != [{k: "" if v is None else str(v) for k, v in row.items()} for row in read]:
+            yield f"{path}: other cells than the table has"
 
 
 def _xml(text: str) -> Counter[str]:

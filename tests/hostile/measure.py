@@ -54,6 +54,7 @@ def of_pages(shift: int, counts: dict[str, int]) -> Iterator[str]:
     counts["files"] += len(files)
     yield from differences(rendered(ours), rendered(twins))
     yield from exported.differences(files, exports(twin))
+    yield from exported.changed_cells(files)
 
 
 def of_site(shift: int, counts: dict[str, int]) -> Iterator[str]:

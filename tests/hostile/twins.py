@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -65,7 +66,8 @@ def edition(change: Plant, *, more: bool) -> Edition:
         checked = build.check_annotations(root)
     if checked.dossier is None:
         raise ValueError("\n".join(f"{one.location}: {one.message}" for one in checked.problems))
-    return build.work_out(checked.dossier, "https://code.example/harbour")
+    addresses = ("https://code.example/harbour", "main", "https://harbour.example/story/")
+    return build.work_out(checked.dossier, *addresses)
 
 
 def markdown(change: Plant, *, more: bool) -> Mapping[str, str]:
@@ -78,8 +80,11 @@ def markdown(change: Plant, *, more: bool) -> Mapping[str, str]:
 
 
 def pages_of(made: Edition) -> dict[str, str]:
-    """The Markdown of an edition's pages, by path."""
-    return {path: text for path, text in pages.pages(made).items() if path.endswith(".md")}
+    """The Markdown of an edition's pages, its cards, and the elements that embed these, by path."""
+    files = pages.pages(made)
+    kept = {path: text for path, text in files.items() if path.endswith((".md", ".html"))}
+    offers = {path: text for path, text in files.items() if path.endswith(".json")}
+    return kept | {f"{path}.html": json.loads(text)["html"] for path, text in offers.items()}
 
 
 def differences(ours: Mapping[str, str], twins: Mapping[str, str]) -> Iterator[str]:
@@ -97,5 +102,8 @@ def differences(ours: Mapping[str, str], twins: Mapping[str, str]) -> Iterator[s
 
 
 def rendered(pages_by_path: Mapping[str, str]) -> dict[str, str]:
-    """Pages as HTML, without the frame that the template gives them."""
-    return {path: html(text.partition("\n---\n")[2]) for path, text in pages_by_path.items()}
+    """Pages as HTML, without the frame that the template gives them; cards are whole."""
+    return {
+        path: html(text.partition("\n---\n")[2]) if path.endswith(".md") else text
+        for path, text in pages_by_path.items()
+    }

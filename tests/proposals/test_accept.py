@@ -250,6 +250,10 @@ def test_a_file_that_changes_meanwhile_keeps_the_change(
             "The Courier is not an id: use lower-case letters, digits and single hyphens.",
         ),
         (
+            Wish("courier/article.yml", name="n" * 300),
+            "An id has 100 characters at most, and this one has 300.",
+        ),
+        (
             Wish("courier/article.yml", ("courier",)),
             f"{DRAFT}/article.yml is a single proposal: do not name another id.",
         ),

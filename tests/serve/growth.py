@@ -1,7 +1,7 @@
 """How the memory of the live server grows while a large file is saved again and again.
 
-The work of the server is done here without its browsers: a copy of this repository's story is
-read, laid out and written after every save.
+The work of the server is done here without its browsers: a copy of this repository's story, or the
+invented one, is read, laid out and written after every save.
 """
 
 from __future__ import annotations
@@ -16,14 +16,28 @@ from io import StringIO
 from pathlib import Path
 
 from dossier.serve import live
+from tests import story
 from tests.copied import ROOT
 
+_COMMENT = "# The lamp was dark for two nights, and nobody on Skerry said so.\n"
 
-def main(saves: int) -> None:
-    """Print the memory at the beginning and after every tenth of the saves."""
+
+def main(saves: int, *, is_invented: bool) -> None:
+    """Print the memory at the beginning and after every tenth of the saves.
+
+    Args:
+        saves: how many.
+        is_invented: whether the story is the invented one, which takes a twentieth of the time;
+            comments make its largest file as large as this repository's.
+    """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "story"
-        for name in ("annotations", "seeds", "docs"):
+        if is_invented:
+            story.lay_out(root, more=True)
+            (root / "docs").mkdir()
+            points = root / "annotations" / "points.yml"
+            points.write_text(points.read_text("utf-8") + _COMMENT * 800, "utf-8")
+        for name in () if is_invented else ("annotations", "seeds", "docs"):
             shutil.copytree(ROOT / name, root / name)
         shutil.copy2(ROOT / "mkdocs.yml", root)
         scratch = Path(folder) / "scratch"
@@ -60,4 +74,4 @@ def resident() -> float:
 
 if __name__ == "__main__":
     with redirect_stdout(StringIO()):  # the figures alone are shown
-        main(int(sys.argv[1]))
+        main(int(sys.argv[1]), is_invented=sys.argv[2:] == ["invented"])
