@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.interface import say, series
 from dossier.model import Contradiction, Reply
-from dossier.render import container, escape, foreign, fragment, link, spoken, within_marks
+from dossier.render import container, escape, foreign, fragment, in_translation, link, spoken
 
 
 def replies(contradiction: Contradiction, language: str) -> str:
@@ -24,11 +24,7 @@ def _reply(reply: Reply, language: str) -> str:
     said = f"{series((f'**{name}**', escape(spoken(reply.date))))}{published}"
     blocks = [f"{said}\n{{: .small }}", f"> {words}"]
     if reply.translation:
-        translation = say(
-            "translated by {name}: {translation}",
-            name=escape(reply.translator),
-            translation=within_marks(escape(reply.translation), language, "translation"),
-        )
-        blocks.append(f"{translation}\n{{: .small }}")
+        meaning = in_translation(reply.translation, reply.translator, language)
+        blocks.append(f"{meaning}\n{{: .small }}")
     blocks.append(f"{say('These words are theirs, not the dossier’s.')}\n{{: .small }}")
     return container("div", *blocks, class_="reply")

@@ -6,7 +6,7 @@ import pytest
 
 from dossier.model import Agreement, Edition, Point, Quotation, Side, Verdict
 from dossier.pages import pair
-from dossier.pages.pair.ties import UTTERANCE, Ties, relation
+from dossier.pages.ties import UTTERANCE, Ties, relation
 from tests.pages import factory as make
 from tests.pages.reading import text
 

@@ -12,6 +12,9 @@ from dossier.render import addresses, signs
 UTTERANCE = "utterance"
 """The look of a tie between two readings of one quotation."""
 
+FEW = 12
+"""Up to this many articles any two have a page; of more, those with a passage in common."""
+
 _SAME_WORDS = ("”", later("same utterance"))
 
 
@@ -62,6 +65,16 @@ class Ties:
             for number, cited in _both(self.quotations, articles)
         ]
         return tuple(sorted(points + said, key=lambda tie: (tie.cited[0].span.end, tie.anchor)))
+
+
+def has_pair_page(edition: Edition, in_common: bool) -> bool:
+    """Whether two articles stand side by side on a page of their own.
+
+    Args:
+        edition: the dossier with its articles.
+        in_common: whether the two have a passage in common.
+    """
+    return in_common or len(edition.dossier.articles) <= FEW
 
 
 def relation(edition: Edition, point: Point, articles: tuple[Article, Article]) -> Verdict:
