@@ -150,7 +150,7 @@ class Body:
                 )
             )
         parts += self.shared.links(block)
-        return f"{''.join(parts)}\n{{: .gutter data-search-exclude }}" if parts else ""
+        return f"{''.join(parts)}\n{{: .gutter }}" if parts else ""
 
     def _translated(self, block: Block) -> str:
         """What words in other languages mean; of an article in excerpts, of cited words alone."""
@@ -179,7 +179,7 @@ class Body:
             + "".join(entry for _, same, entry in entries if same == kind)
             for kind in kinds
         ]
-        return "\n\n".join(f"{line}\n{{: .points data-search-exclude }}" for line in lines)
+        return "\n\n".join(f"{line}\n{{: .points }}" for line in lines)
 
 
 def _entries(sheet: Sheet) -> Iterator[tuple[int, str, str]]:

@@ -78,7 +78,8 @@ class Track:
         letters = len(self.shared.sheet.article.text)
         groups = []
         for lane, ties in self.lanes.items():
-            places = dict.fromkeys(f"{tie.cited[0].span.start / letters:.1%}" for tie in ties)
+            # A hundredth of the line is as near as an eye can tell.
+            places = dict.fromkeys(f"{tie.cited[0].span.start / letters:.0%}" for tie in ties)
             marks = "".join(element("rect", "", x=place) for place in places)
             groups.append(element("g", marks, class_=f"track__{lane}"))
         return element("svg", "".join(groups), class_="track__ties", aria_hidden="true")
