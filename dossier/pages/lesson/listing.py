@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number
 from dossier.model import Disputes, Edition, Point, Quotation
-from dossier.pages.head import head, no_article
+from dossier.pages.head import head, no_article, searched
 from dossier.pages.lesson.way import has_sheet
-from dossier.render import Meta, Register, addresses, escape, link, page, signs
+from dossier.render import Meta, Register, addresses, container, escape, link, page, signs
 
 PAGE = addresses.LESSONS
+
+_WEIGHT = 0.5
+"""Among search results: before every single sheet, after what the story is about."""
 
 
 def listing(edition: Edition) -> str:
@@ -26,7 +29,7 @@ def listing(edition: Edition) -> str:
         "title": say("Sheets for lessons"),
         "description": say("Texts and questions for a lesson, each on one printed page."),
         "kind": "lessons",
-        "search": {"exclude": True},
+        **searched(say("Sheet for a lesson"), _WEIGHT),
     }
     title = say("One question, one page")
     if not listed.number:
@@ -86,8 +89,9 @@ class Sheets:
         )
         for heading, owners in kinds:
             if owners:
-                yield f"## {heading}"
-                yield "\n".join(self._lines(owners))
+                yield f"## {heading} {{ data-search-exclude }}"
+                lines = "\n".join(self._lines(owners))
+                yield container("div", lines, data_search_exclude=True)
 
     def _lines(self, owners: Iterable[Point | Quotation]) -> Iterator[str]:
         for owner in owners:
