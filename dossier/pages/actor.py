@@ -247,7 +247,8 @@ class ActorPage:
             if mentions:
                 target = addresses.relative(self.path, addresses.article(article.id))
                 named = link(self.register.sigla.named(article.id), target)
-                heading = f"### {named} {{ #{anchor_of(article.id)} data-search-exclude }}"
+                anchor = anchor_of(article.id)
+                heading = f"### {named} {{ data-search-exclude #{anchor} }}"
                 blocks += [
                     heading,
                     "\n".join(f"- {sentence}" for sentence in self._sentences(mentions)),

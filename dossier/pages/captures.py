@@ -63,13 +63,15 @@ class Piece:
 def pages(edition: Edition) -> dict[str, str]:
     """A page for each article that is published whole."""
     register = Register.of(edition.dossier)
-    whole = [article for article in edition.dossier.articles if has_capture(article)]
+    open_articles = [article for article in edition.dossier.articles if has_capture(article)]
     neighbours = Neighbours(
-        tuple((_title(register, article), addresses.capture(article.id)) for article in whole)
+        tuple(
+            (_title(register, article), addresses.capture(article.id)) for article in open_articles
+        )
     )
     return {
         addresses.capture(article.id): _page(edition, register, article, neighbours.of(number))
-        for number, article in enumerate(whole)
+        for number, article in enumerate(open_articles)
     }
 
 
@@ -241,8 +243,8 @@ def _kept(register: Register, article: Article, piece: Piece) -> list[str]:
         words = masked(removal.span.of(text))
         parts.append(element("del", _shown(register, article, removal.span, words)))
         position = removal.span.end
-    rest = Span(position, piece.span.end)
-    return [*parts, _shown(register, article, rest, rest.of(text))]
+    remainder = Span(position, piece.span.end)
+    return [*parts, _shown(register, article, remainder, remainder.of(text))]
 
 
 def _shown(register: Register, article: Article, span: Span, words: str) -> str:
@@ -257,7 +259,7 @@ def _shown(register: Register, article: Article, span: Span, words: str) -> str:
         language = language_of(
             article.translations, Span(begin, begin + len(own)), article.language
         )
-        shown = element("span", fragment(line.rstrip("\r\n")), class_="words") if own else ""
-        lines.append(foreign(line, shown, language, register.language))
+        markdown = element("span", fragment(line.rstrip("\r\n")), class_="words") if own else ""
+        lines.append(foreign(line, markdown, language, register.language))
         position += len(line)
     return "<br>".join(lines)

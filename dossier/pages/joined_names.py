@@ -75,7 +75,7 @@ def joined(edition: Edition, register: Register, actor: Actor) -> str:
         group("tbody", lines),
         class_="name-table",
     )
-    return "\n\n".join([f"{heading} {{ #{ANCHOR} data-search-exclude }}", deck, counted])
+    return "\n\n".join([f"{heading} {{ data-search-exclude #{ANCHOR} }}", deck, counted])
 
 
 def _rows(
@@ -86,7 +86,7 @@ def _rows(
         lines: list[str] = []
         total = 0
         for actor in actors:
-            mentions = [each for each in actor.mentions if each.citation.article == article.id]
+            mentions = [item for item in actor.mentions if item.citation.article == article.id]
             lines += forms(register, page, actor, mentions, numbered=True)
             total += len(mentions)
         if total:

@@ -21,8 +21,8 @@ def _reply(reply: Reply, language: str) -> str:
     words = foreign(reply.words, fragment(reply.words), reply.language, language)
     published = f" ({link(say('published'), reply.url)})" if reply.url else ""
     name = say("{name} replies", name=escape(reply.by))
-    said = f"{series((f'**{name}**', escape(spoken(reply.date))))}{published}"
-    blocks = [f"{said}\n{{: .small }}", f"> {words}"]
+    heading = f"{series((f'**{name}**', escape(spoken(reply.date))))}{published}"
+    blocks = [f"{heading}\n{{: .small }}", f"> {words}"]
     if reply.translation:
         meaning = in_translation(reply.translation, reply.translator, language)
         blocks.append(f"{meaning}\n{{: .small }}")

@@ -60,11 +60,13 @@ class Ties:
             _point(self.edition, dossier.points[number], articles, cited)
             for number, cited in _both(self.points, articles)
         ]
-        said = [
+        utterances = [
             _utterance(dossier.quotations[number], cited)
             for number, cited in _both(self.quotations, articles)
         ]
-        return tuple(sorted(points + said, key=lambda tie: (tie.cited[0].span.end, tie.anchor)))
+        return tuple(
+            sorted(points + utterances, key=lambda tie: (tie.cited[0].span.end, tie.anchor))
+        )
 
 
 def has_pair_page(edition: Edition, in_common: bool) -> bool:
@@ -115,10 +117,12 @@ def _point(
     return Tie(f"point-{point.id}", point.question, target, str(verdict), sign, word, cited)
 
 
-def _utterance(said: Quotation, cited: tuple[Citation, Citation]) -> Tie:
+def _utterance(quotation: Quotation, cited: tuple[Citation, Citation]) -> Tie:
     sign, word = _SAME_WORDS
-    target = addresses.quotation(said.id)
-    return Tie(f"quotation-{said.id}", said.title, target, UTTERANCE, sign, say(word), cited)
+    target = addresses.quotation(quotation.id)
+    return Tie(
+        f"quotation-{quotation.id}", quotation.title, target, UTTERANCE, sign, say(word), cited
+    )
 
 
 def _firsts(owners: Iterable[Point | Quotation]) -> Mapping[str, Mapping[int, Citation]]:

@@ -35,16 +35,16 @@ def captured_span(article: Article, span: Span) -> Span:
     return Span(offsets.to_source(span.start), offsets.to_source(span.end - 1) + 1)
 
 
-def is_shown(article: Article, translation: Translation, shown: Iterable[Span]) -> bool:
+def is_shown(article: Article, translation: Translation, spans: Iterable[Span]) -> bool:
     """Whether all words of a translation may be shown of an article in excerpts.
 
     Args:
         article: with the words.
         translation: of some of them.
-        shown: the spans of the clean text that may be shown.
+        spans: those of the clean text that may be shown.
     """
     return any(
-        captured_span(article, span).holds(place) for span in shown for place in translation.spans
+        captured_span(article, span).holds(place) for span in spans for place in translation.spans
     )
 
 
@@ -66,7 +66,7 @@ def translated(
         page_language: of the page around the words.
         attributes: of the page's own words, where those around them are in another language.
     """
-    shown = []
+    lines: list[str] = []
     for translation in translations:
         ending = (place for place in translation.spans if span.start < place.end <= span.end)
         place = next(ending, None)
@@ -77,8 +77,8 @@ def translated(
             quote, language = translation.quote, translation.language
             words = foreign(quote, fragment(quote), language, page_language)
             meaning = groups((within_marks(words, page_language), meaning))
-        shown.append(element("small", meaning, class_="in-translation", **(attributes or {})))
-    return shown
+        lines.append(element("small", meaning, class_="in-translation", **(attributes or {})))
+    return lines
 
 
 def of_words(article: Article, words: str) -> Translation | None:

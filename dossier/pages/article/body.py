@@ -159,13 +159,13 @@ class Body:
             return ""
         source = article.clean.seed.text
         span = captured_span(article, block.span)
-        shown = [
+        translations = [
             item
             for item in article.translations
             if self.cited is None or is_shown(article, item, self.cited)
         ]
         language = self.sheet.register.language
-        lines = translated(shown, span, source, language, self.sheet.page_words)
+        lines = translated(translations, span, source, language, self.sheet.page_words)
         return f"{'<br>'.join(lines)}\n{{: .small }}" if lines else ""
 
     def _points(self, block: Block) -> str:

@@ -150,8 +150,8 @@ def strip(shared: Shared, ties: Ties) -> str:
     if lesser:
         more = say_number("{number} more article", "{number} more articles", len(lesser))
         folded = container("details", element("summary", more), _table(lesser))
-    shown = [track for track in tracks if track in fullest]
-    return container("div", _table(shown), folded, _key(tracks), nothing, class_="strip")
+    in_sight = [track for track in tracks if track in fullest]
+    return container("div", _table(in_sight), folded, _key(tracks), nothing, class_="strip")
 
 
 def _table(tracks: Iterable[Track]) -> str:

@@ -72,8 +72,8 @@ class Sheets:
             for point in dossier.points
             if point not in ranked and has_sheet(point, register.articles)
         ]
-        said = [item for item in dossier.quotations if has_sheet(item, register.articles)]
-        return cls(register, tuple(contradictions), tuple(others), tuple(said))
+        quotations = [item for item in dossier.quotations if has_sheet(item, register.articles)]
+        return cls(register, tuple(contradictions), tuple(others), tuple(quotations))
 
     @property
     def number(self) -> int:
