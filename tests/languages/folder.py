@@ -8,10 +8,11 @@ from typing import Any
 
 import yaml
 
+from tests.yaml_file import read_yaml
+
 SIGLA = "ABC"
 STORIES = {
-    path.stem: yaml.safe_load(path.read_text("utf-8"))
-    for path in sorted((Path(__file__).parent / "stories").glob("*.yml"))
+    path.stem: read_yaml(path) for path in sorted((Path(__file__).parent / "stories").glob("*.yml"))
 }
 """By language. The keys of a story:
 

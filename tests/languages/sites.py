@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-import yaml
 from playwright.sync_api import Browser, sync_playwright
 
 import browser as browsers
@@ -20,8 +19,9 @@ from tests.languages.folder import STORIES, lay_out
 from tests.site.searching import typed
 from tests.site.server import served
 from tests.site.visit import HEIGHT, NARROW, WIDE, Visitor
+from tests.yaml_file import read_yaml
 
-SEARCHES = yaml.safe_load((Path(__file__).parent / "searches.yml").read_text("utf-8"))
+SEARCHES = read_yaml(Path(__file__).parent / "searches.yml")
 """By language, what is typed, and the letters of the articles that are found."""
 REPOSITORY = "somebody/story"
 BELOW = "/story/"
