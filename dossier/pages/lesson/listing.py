@@ -13,6 +13,9 @@ from dossier.render import Meta, Register, addresses, container, escape, link, p
 
 PAGE = addresses.LESSONS
 
+_NAMED = 8
+"""More articles than this are counted, not named."""
+
 _WEIGHT = 0.5
 """Among search results: before every single sheet, after what the story is about."""
 
@@ -96,13 +99,17 @@ class Sheets:
     def _lines(self, owners: Iterable[Point | Quotation]) -> Iterator[str]:
         for owner in owners:
             target = addresses.relative(PAGE, addresses.lesson(owner))
-            sigla = " ".join(
-                self.register.sigla.mark(article, "small")
-                for article in self.register.articles
-                if any(reading.article == article for reading in owner.readings)
-            )
             title = owner.question if isinstance(owner, Point) else owner.title
-            yield f"- {link(escape(title), target)} {sigla} {_severity(owner)}".rstrip()
+            facts = f"{self._speaking(owner)} {_severity(owner)}"
+            yield f"- {link(escape(title), target)} {facts}".rstrip()
+
+    def _speaking(self, owner: Point | Quotation) -> str:
+        """Which articles have a reading; of many, how many."""
+        readers = {reading.article for reading in owner.readings}
+        speaking = [article for article in self.register.articles if article in readers]
+        if len(speaking) > _NAMED:
+            return say_number("{number} article", "{number} articles", len(speaking))
+        return " ".join(self.register.sigla.mark(article, "small") for article in speaking)
 
 
 def _severity(owner: Point | Quotation) -> str:
