@@ -49,7 +49,9 @@ _HASHES = frozenset({*_MADE.values(), "words"})
 _NAMING = frozenset({"id", "formerly"})
 """What names an entry; a new name is no change of it."""
 UNTOLD: Mapping[type, frozenset[str]] = {
-    Actor: frozenset({"kind", "native", "native_language", "wikidata", "also", "speaks_for"}),
+    Actor: frozenset({
+        "kind", "native", "native_language", "wikidata", "also", "speaks_for", "stands_for",
+    }),
     Article: frozenset({
         "siglum", "outlet", "publisher", "headline_note", "events", "published",
         "published_note", "language", "agencies", "initials", "condition_note", "read",

@@ -17,6 +17,7 @@ KINDS = {
     "quotations": "quotations/index.html",
     "quotation": "quotations/*.html",
     "lesson": "lessons/*.html",
+    "lessons": "lessons/index.html",
     "actors": "actors/index.html",
     "actor": "actors/*.html",
     "heard": "compare/heard.html",

@@ -33,6 +33,8 @@ def actors(
     """
     for shape in shapes:
         desk.refer(shape, "speaks-for", "actors")
+        desk.refer(shape, "stands-for", "actors")
+        _itself(desk, shape)
         for alias in shape.aliases:
             desk.refer(alias, "articles", "articles")
             _unmet(desk, alias, order)
@@ -55,6 +57,22 @@ def actors(
         )
         for shape in shapes
     )
+
+
+def _itself(desk: Desk, shape: ActorShape) -> None:
+    """A name stands for another actor; its own forms are aliases."""
+    if shape.stands_for == shape.id and not shape.torn & {"id", "stands-for"}:
+        desk.report(
+            Problem(
+                shape.at("stands-for"),
+                "reference-self",
+                "The name is said to stand for itself",
+                found=shape.id,
+                expected="the id of another actor",
+                hint="Write the id of the actor that is meant, or delete the key; other forms of "
+                "the same name stand under aliases",
+            )
+        )
 
 
 def _gender(desk: Desk, shape: ActorShape) -> Gender | None:

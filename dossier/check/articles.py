@@ -14,6 +14,7 @@ from dossier.check.plain import resolved
 from dossier.check.readings import read_elsewhere
 from dossier.check.revising import revision
 from dossier.check.silences import declared, too_short
+from dossier.check.translating import of_article
 from dossier.check.versions import versions
 from dossier.model import Article, Citation, Evidence, Gloss, Span
 from dossier.problems import Problem
@@ -44,6 +45,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
     condition_evidence = _evidence(desk, id_, shape.condition_evidence)
     descent = lineage(desk, shape, lambda shapes: _evidence(desk, id_, shapes))
     every_version = versions(desk, shape)
+    translations = of_article(desk, shape)
     text = desk.texts.get(id_)
     if text is None:
         return None
@@ -63,6 +65,7 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
         provenance=captured_from,
         revision=revision(desk, shape),
         versions=every_version,
+        translations=translations,
     )
 
 

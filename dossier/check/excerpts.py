@@ -255,14 +255,20 @@ def _translated(
             )
         )
     elif not translator and "translator" not in shape.torn | record.torn:
-        # The same for every quotation of the record, and so told once.
-        desk.report(
-            Problem(
-                record.at("language"),
-                "translator-missing",
-                "The record's words are quoted in translation, and nothing says whose it is",
-                found="no translator",
-                expected="translator: who translated its words, as in: the editors",
-                hint="Add it to the record; or to each quotation, where their translators differ",
-            )
-        )
+        desk.report(nobodys(record))
+
+
+def nobodys(record: RecordShape) -> Problem:
+    """That nothing says who translated a record's words: the same for all of them, so told once.
+
+    Args:
+        record: one without a translator.
+    """
+    return Problem(
+        record.at("language"),
+        "translator-missing",
+        "The record's words are quoted in translation, and nothing says whose it is",
+        found="no translator",
+        expected="translator: who translated its words, as in: the editors",
+        hint="Add it to the record; or to each quotation, where their translators differ",
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.check.revising import revision
+from dossier.check.translating import of_record
 from dossier.dates import ALWAYS, NEVER, bounds
 from dossier.model import Event, Excerpt, Moment, Record
 from dossier.problems import Problem
@@ -100,5 +101,6 @@ def record(desk: Desk, shape: RecordShape, excerpt: Excerpt | None) -> Record:
         looked_up=desk.date(shape, "looked-up"),
         language=shape.language or desk.language,
         excerpt=excerpt,
+        translations=of_record(desk, shape),
         revision=revision(desk, shape),
     )

@@ -24,6 +24,7 @@ NAVIGATION: Mapping[str, str] = {
     later("Who is heard"): "compare/heard.md",
     later("Loaded words"): "compare/words.md",
     later("Positions"): "compare/positions.md",
+    later("Sheets for lessons"): "lessons/index.md",
     later("Records"): "records/index.md",
     later("Data and citation"): "data/index.md",
     later("The method"): "",

@@ -57,6 +57,7 @@ from dossier.model.reports import (
     Gloss,
     Lineage,
     Record,
+    Translation,
 )
 from dossier.model.revision import Revision
 from dossier.model.span import OffsetMap, Run, Span, joined_spans
@@ -152,6 +153,7 @@ __all__ = [
     "Title",
     "Token",
     "Topic",
+    "Translation",
     "Unattributed",
     "Use",
     "Variant",

@@ -74,5 +74,7 @@ class Actor:
     revision: Revision = field(default=UNSAID)
     speaks_for: str = ""
     """The id of the actor whose side it speaks for; empty where nobody says so."""
+    stands_for: str = ""
+    """The id of the actor that its name stands for, too; empty where nobody says so."""
     gender: Gender | None = None
     """Nothing where no words of an article are given for it."""

@@ -81,6 +81,21 @@ class Gloss:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """What words in another language mean, as an editor has it."""
+
+    quote: str
+    """The words, as the editor cites them."""
+    spans: tuple[Span, ...]
+    """Every place where they stand: in the seed's text, or in the excerpt's."""
+    language: str
+    """Theirs, as a tag."""
+    translation: str
+    translator: str
+    """Whose the translation is; never empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article with all that is known about it."""
 
@@ -123,6 +138,8 @@ class Article:
     revision: Revision = field(default=UNSAID)
     versions: tuple[Version, ...] = ()
     """Oldest first, the one that is read among them; none where there is only one."""
+    translations: tuple[Translation, ...] = ()
+    """Of words of its seed, whether cleaning kept or removed them."""
 
     def words(self, version: str = "") -> CleanText:
         """The text of a version.
@@ -202,4 +219,6 @@ class Record:
     at: Location = field(repr=False)
     excerpt: Excerpt | None = None
     """Nothing where its words were not read again: its quotations stand as they were cited."""
+    translations: tuple[Translation, ...] = ()
+    """Of words of its excerpt."""
     revision: Revision = field(default=UNSAID)

@@ -14,13 +14,14 @@ from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, searched
 from dossier.pages.imprint import attributed
+from dossier.pages.joined_names import anchor_of, forms, joined, stacked, stands_for
 from dossier.pages.matrix import ordered_points
 from dossier.pages.quotations import how_many, shown
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.styles import part
 from dossier.pages.table import cell, group, row, table
-from dossier.pages.wording import ONE, called
+from dossier.pages.wording import ONE
 from dossier.render import (
     Meta,
     Register,
@@ -51,9 +52,6 @@ _FEW_POINTS = 4
 
 _FIRST_COMPANIONS = 8
 """Those named beside an actor most often; the others unfold."""
-
-_PLAIN = ("name", "short", "abbreviation")
-"""Forms that need no word beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,13 @@ class ActorPage:
 
     def _columns(self) -> str:
         """What is known of the name, and beside it what was said; one column where nothing was."""
-        known = container("div", self._names(), self._points(), self._companions())
+        known = container(
+            "div",
+            self._names(),
+            joined(self.edition, self.register, self.actor),
+            self._points(),
+            self._companions(),
+        )
         said = self._said()
         return (
             container("div", known, container("div", said), class_="with-rail") if said else known
@@ -117,6 +121,7 @@ class ActorPage:
             native if actor.native else "",
             say("elsewhere also called {names}", names=also) if also else "",
             link(f"Wikidata {actor.wikidata}", wikidata) if actor.wikidata else "",
+            stands_for(self.register, actor),
         ]
         listed_facts = " · ".join(fact for fact in facts if fact)
         return f"{listed_facts}\n{{: .facts }}" if listed_facts else ""
@@ -149,24 +154,14 @@ class ActorPage:
 
     def _row(self, article: str) -> str:
         mentions = self._in(article)
+        named = forms(self.register, self.path, self.actor, mentions, numbered=False)
         called = [self._title(title.citation, title.note) for title in self._titles(article)]
         return row(
             cell(self.register.sigla.named(article), "th", scope="row"),
-            cell(_stacked(self._forms(mentions)), data_label=say("Name")),
-            cell(_stacked(called), data_label=say("Called")),
+            cell(stacked(named), data_label=say("Name")),
+            cell(stacked(called), data_label=say("Called")),
             cell(str(len(mentions)), data_label=say("Times"), class_="name-table__number"),
         )
-
-    def _forms(self, mentions: Sequence[Mention]) -> Iterable[str]:
-        """Every form once, leading to its first place, with the kind of an odd one."""
-        firsts: dict[str, Mention] = {}
-        for mention in mentions:
-            firsts.setdefault(mention.citation.exact, mention)
-        for words, mention in firsts.items():
-            odd = mention.kind not in _PLAIN
-            kind = element("small", escape(called(mention.kind))) if odd else ""
-            target = addresses.relative(self.path, addresses.mention(self.actor, mention))
-            yield f"{link(self._own(mention.citation, words), target, 'words')} {kind}".strip()
 
     def _title(self, citation: Citation, note: str) -> str:
         article = self.register.articles[citation.article]
@@ -252,7 +247,8 @@ class ActorPage:
             if mentions:
                 target = addresses.relative(self.path, addresses.article(article.id))
                 named = link(self.register.sigla.named(article.id), target)
-                heading = f"### {named} {{ data-search-exclude }}"
+                anchor = anchor_of(article.id)
+                heading = f"### {named} {{ data-search-exclude #{anchor} }}"
                 blocks += [
                     heading,
                     "\n".join(f"- {sentence}" for sentence in self._sentences(mentions)),
@@ -305,8 +301,3 @@ def _names(actor: Actor) -> Iterable[str]:
         if not words <= known_words:
             yield name
         known_words |= words
-
-
-def _stacked(lines: Iterable[str]) -> str:
-    """Several things in one cell, each on a line of its own."""
-    return " ".join(element("span", line, class_="name-table__line") for line in lines)

@@ -16,6 +16,7 @@ from dossier.model import Article, Block, CleanText, Edition, Removal, Seed, Spa
 from dossier.pages.head import head
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.table import cell, group, row, table
+from dossier.pages.translations import language_of, translated
 from dossier.render import (
     Meta,
     Register,
@@ -62,13 +63,15 @@ class Piece:
 def pages(edition: Edition) -> dict[str, str]:
     """A page for each article that is published whole."""
     register = Register.of(edition.dossier)
-    whole = [article for article in edition.dossier.articles if has_capture(article)]
+    open_articles = [article for article in edition.dossier.articles if has_capture(article)]
     neighbours = Neighbours(
-        tuple((_title(register, article), addresses.capture(article.id)) for article in whole)
+        tuple(
+            (_title(register, article), addresses.capture(article.id)) for article in open_articles
+        )
     )
     return {
         addresses.capture(article.id): _page(edition, register, article, neighbours.of(number))
-        for number, article in enumerate(whole)
+        for number, article in enumerate(open_articles)
     }
 
 
@@ -217,24 +220,46 @@ def _reason(register: Register, removal: Removal) -> str:
 
 
 def _words(register: Register, article: Article, piece: Piece) -> str:
-    """The captured words of a piece as text, whatever they were; what was removed is struck."""
+    """The captured words of a piece as text, whatever they were; what was removed is struck.
+
+    Below them stands what words in another language mean.
+    """
     text = article.clean.seed.text
-    if not piece.block:
-        return element("del", _shown(register, article, masked(piece.span.of(text))))
+    if piece.block:
+        parts = _kept(register, article, piece)
+    else:
+        parts = [element("del", _shown(register, article, piece.span, masked(piece.span.of(text))))]
+    below = translated(article.translations, piece.span, text, register.language)
+    return "<br>".join(["".join(parts), *below])
+
+
+def _kept(register: Register, article: Article, piece: Piece) -> list[str]:
+    """The words of a piece that was kept, with what was taken out of it."""
+    text = article.clean.seed.text
     parts, position = [], piece.span.start
     for removal in sorted(piece.removals, key=lambda item: item.span):
-        parts.append(_shown(register, article, text[position : removal.span.start]))
+        before = Span(position, removal.span.start)
+        parts.append(_shown(register, article, before, before.of(text)))
         words = masked(removal.span.of(text))
-        parts.append(element("del", _shown(register, article, words)))
+        parts.append(element("del", _shown(register, article, removal.span, words)))
         position = removal.span.end
-    parts.append(_shown(register, article, text[position : piece.span.end]))
-    return "".join(parts)
+    remainder = Span(position, piece.span.end)
+    return [*parts, _shown(register, article, remainder, remainder.of(text))]
 
 
-def _shown(register: Register, article: Article, words: str) -> str:
-    """Captured words as text in their language, broken where the capture breaks them."""
-    lines = []
-    for line in words.splitlines():
-        shown = element("span", fragment(line), class_="words") if line.strip() else ""
-        lines.append(foreign(line, shown, article.language, register.language))
+def _shown(register: Register, article: Article, span: Span, words: str) -> str:
+    """Captured words as text in their language, broken where the capture breaks them.
+
+    Masking keeps their length, so that each line is at its place in the capture.
+    """
+    lines, position = [], span.start
+    for line in words.splitlines(keepends=True):
+        own = line.strip()
+        begin = position + line.index(own[0]) if own else position
+        language = language_of(
+            article.translations, Span(begin, begin + len(own)), article.language
+        )
+        markdown = element("span", fragment(line.rstrip("\r\n")), class_="words") if own else ""
+        lines.append(foreign(line, markdown, language, register.language))
+        position += len(line)
     return "<br>".join(lines)

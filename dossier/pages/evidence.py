@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.model import Article, Evidence
+from dossier.pages.translations import of_words
 from dossier.render import (
     Register,
     addresses,
     escape,
     foreign,
     fragment,
+    in_translation,
     link,
     unchecked,
     within_marks,
@@ -51,9 +53,13 @@ def _parts(register: Register, page: str, article: Article, evidence: Evidence) 
         target = addresses.place(article, evidence.citation)
         yield cited_words(register, page, article, evidence.citation.exact, target)
     if evidence.removed and not article.in_excerpts:
-        words = foreign(evidence.removed, fragment(evidence.removed), "", register.language)
+        meaning = of_words(article, evidence.removed)
+        language = meaning.language if meaning else ""
+        words = foreign(evidence.removed, fragment(evidence.removed), language, register.language)
         removed = link("removed", addresses.relative(page, f"{article_page}#removed"))
         yield f"{within_marks(words, register.language)} ({removed})"
+        if meaning:
+            yield in_translation(meaning.translation, meaning.translator, register.language)
     if evidence.record:
         record = register.records[evidence.record]
         target = addresses.relative(page, addresses.record(record.id))

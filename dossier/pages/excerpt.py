@@ -7,7 +7,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from dossier import anchor
-from dossier.model import Dossier, Excerpt, Moment, Point, Quotation, Reading, Source, Span
+from dossier.model import (
+    Dossier,
+    Excerpt,
+    Moment,
+    Point,
+    Quotation,
+    Reading,
+    Source,
+    Span,
+    Translation,
+)
+from dossier.pages.translations import language_of, translated
 from dossier.render import element, foreign, fragment
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*(?:\n|\Z)))*")
@@ -30,22 +41,29 @@ def cited(dossier: Dossier) -> Mapping[str, tuple[str, ...]]:
 
 
 def paragraphs(
-    excerpt: Excerpt, quotes: tuple[str, ...], language: str, page_language: str
+    excerpt: Excerpt,
+    quotes: tuple[str, ...],
+    language: str,
+    page_language: str,
+    translations: tuple[Translation, ...] = (),
 ) -> Iterator[str]:
-    """Each paragraph as Markdown, cited words in ``mark``.
+    """Each paragraph as Markdown, cited words in ``mark``; below it what it means.
 
     Args:
         excerpt: the words.
         quotes: what is cited from them.
         language: theirs.
         page_language: that of the page.
+        translations: of the excerpt's words.
     """
     text = anchor.prepare(excerpt.text)
     spans = sorted(span for quote in quotes for span in anchor.places(text, quote))
     for paragraph in _PARAGRAPH.finditer(excerpt.text):
         span = Span(*paragraph.span())
         marked = _marked(excerpt.text, span, spans)
-        yield foreign(span.of(excerpt.text), marked, language, page_language)
+        own = language_of(translations, span, language)
+        yield foreign(span.of(excerpt.text), marked, own, page_language)
+        yield from translated(translations, span, excerpt.text, page_language)
 
 
 def _marked(text: str, within: Span, spans: list[Span]) -> str:

@@ -126,7 +126,9 @@ def _excerpt(edition: Edition, record: Record, quotes: tuple[str, ...]) -> str:
     excerpt = record.excerpt
     if excerpt is None:
         return f"{unchecked(record)}\n{{: .small }}"
-    written = paragraphs(excerpt, quotes, record.language, edition.dossier.language)
+    written = paragraphs(
+        excerpt, quotes, record.language, edition.dossier.language, record.translations
+    )
     day = escape(spoken(excerpt.read, weekday=False))
     is_elsewhere = excerpt.address != record.url
     address = link(escape(shortened(excerpt.address)), excerpt.address) if is_elsewhere else ""

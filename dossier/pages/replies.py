@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.interface import say, series
 from dossier.model import Contradiction, Reply
-from dossier.render import container, escape, foreign, fragment, link, spoken, within_marks
+from dossier.render import container, escape, foreign, fragment, in_translation, link, spoken
 
 
 def replies(contradiction: Contradiction, language: str) -> str:
@@ -21,14 +21,10 @@ def _reply(reply: Reply, language: str) -> str:
     words = foreign(reply.words, fragment(reply.words), reply.language, language)
     published = f" ({link(say('published'), reply.url)})" if reply.url else ""
     name = say("{name} replies", name=escape(reply.by))
-    said = f"{series((f'**{name}**', escape(spoken(reply.date))))}{published}"
-    blocks = [f"{said}\n{{: .small }}", f"> {words}"]
+    heading = f"{series((f'**{name}**', escape(spoken(reply.date))))}{published}"
+    blocks = [f"{heading}\n{{: .small }}", f"> {words}"]
     if reply.translation:
-        translation = say(
-            "translated by {name}: {translation}",
-            name=escape(reply.translator),
-            translation=within_marks(escape(reply.translation), language, "translation"),
-        )
-        blocks.append(f"{translation}\n{{: .small }}")
+        meaning = in_translation(reply.translation, reply.translator, language)
+        blocks.append(f"{meaning}\n{{: .small }}")
     blocks.append(f"{say('These words are theirs, not the dossier’s.')}\n{{: .small }}")
     return container("div", *blocks, class_="reply")

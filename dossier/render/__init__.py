@@ -44,6 +44,7 @@ from dossier.render.sigla import Sigla, Siglum, main_event
 from dossier.render.witness import (
     Owner,
     as_of,
+    in_translation,
     quoted,
     recorded,
     recorded_words,
@@ -56,8 +57,8 @@ from dossier.render.witness import (
 __all__ = [
     "Layer", "Mark", "Meta", "Owner", "Reference", "Register", "Segment", "Sigla", "Siglum",
     "Way", "addresses", "after_punctuation", "as_of", "attribute", "between_marks", "cited_spans",
-    "container", "drawn", "element", "escape", "foreign", "fragment", "hidden", "isolated",
-    "language_attributes", "link",
+    "container", "drawn", "element", "escape", "foreign", "fragment", "hidden",
+    "in_translation", "isolated", "language_attributes", "link",
     "main_event", "marked", "named", "opening", "page", "page_attributes", "pieces",
     "quoted", "recorded", "recorded_words", "segments", "signs", "spoken",
     "stress", "translated", "unchecked", "visible", "ways", "within_marks", "words",

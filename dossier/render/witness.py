@@ -125,9 +125,20 @@ def translated(register: Register, voice: Reading | Source) -> str:
     """
     if not voice.translation:
         return ""
-    name = escape(voice.translator)
+    return in_translation(voice.translation, voice.translator, register.language)
+
+
+def in_translation(translation: str, translator: str, page_language: str) -> str:
+    """What words mean in the language of the page, and whose the translation is.
+
+    Args:
+        translation: plain text.
+        translator: whose it is; may be empty.
+        page_language: of the page around it.
+    """
+    name = escape(translator)
     by = say("translated by {name}", name=name) if name else say("in translation")
-    words = within_marks(escape(voice.translation), register.language, "translation")
+    words = within_marks(escape(translation), page_language, "translation")
     return say("{label}: {text}", label=by, text=words)
 
 

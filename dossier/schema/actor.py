@@ -96,6 +96,11 @@ class ActorShape(Shape):
         None,
         description="The id of the actor whose side it speaks for: a state, an alliance, a company.",
     )
+    stands_for: Id | None = Field(
+        None,
+        description="The id of the actor that its name stands for, too: a capital or a palace for "
+        "a state.",
+    )
     gender: GenderShape | None = Field(
         None, description="Woman or man, with words of an article that say so; else not said."
     )

@@ -20,6 +20,7 @@ from dossier.schema.base import (
     Shape,
     State,
     Text,
+    TranslationShape,
     Url,
     Withdrawal,
     Words,
@@ -217,6 +218,10 @@ class ArticleShape(Shape):
     )
     glosses: list[GlossShape] = Field(
         default_factory=list, description="Explanations of phrases that would mislead a reader."
+    )
+    translations: list[TranslationShape] = Field(
+        default_factory=list,
+        description="What words in other languages mean, whether cleaning kept or removed them.",
     )
     formerly: Ids = Field(
         default_factory=list, description="Earlier ids, whose addresses still lead here."

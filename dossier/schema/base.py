@@ -194,6 +194,23 @@ State = Annotated[
 ]
 
 
+class TranslationShape(Shape):
+    """What words in another language mean."""
+
+    noun: ClassVar[str] = "a translation"
+
+    quote: Words = Field(
+        description="The exact words, of what was captured or copied; wherever they stand in it."
+    )
+    language: Language = Field(description="Their language, as a tag.")
+    translation: Text = Field(
+        description="What they mean, in the dossier's language; shown beside them, never instead."
+    )
+    translator: Text | None = Field(
+        None, description="Whose the translation is; left out, the record's own translator."
+    )
+
+
 class Selector(Shape):
     """Points at exact words in an article."""
 

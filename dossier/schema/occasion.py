@@ -18,6 +18,7 @@ from dossier.schema.base import (
     Shape,
     State,
     Text,
+    TranslationShape,
     Url,
     Withdrawal,
 )
@@ -119,6 +120,10 @@ class RecordShape(Shape):
     )
     excerpt: ExcerptShape | None = Field(
         None, description="The words that were read, kept in annotations/excerpts/ID.txt."
+    )
+    translations: list[TranslationShape] = Field(
+        default_factory=list,
+        description="What words of its excerpt mean, where they are in another language.",
     )
     certainty: Certainty = Field(description="How sure we are of what it says.")
     note: Prose | None = Field(None, description="Anything else a reader should know.")

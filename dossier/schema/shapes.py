@@ -31,7 +31,7 @@ from dossier.schema.article import (
     PassageShape,
     VersionShape,
 )
-from dossier.schema.base import WithdrawnShape
+from dossier.schema.base import TranslationShape, WithdrawnShape
 from dossier.schema.drafts import RejectedShape
 from dossier.schema.occasion import EventShape, ExcerptShape, MomentShape, RecordShape
 from dossier.schema.position import AnswerShape, OfferShape, OutcomeShape, PositionShape
@@ -76,6 +76,7 @@ __all__ = [
     "StatementShape",
     "TermShape",
     "TopicShape",
+    "TranslationShape",
     "VersionShape",
     "WithdrawnShape",
     "WitnessWordsShape",

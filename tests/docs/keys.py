@@ -23,6 +23,7 @@ SHAPES: dict[str, type[Shape]] = {
     "cleaning": schema.CleaningShape,
     "cleaning: an overrule": schema.OverruleShape,
     "glosses": schema.GlossShape,
+    "translations": schema.TranslationShape,
     "actors.yml": schema.ActorShape,
     "actors.yml: the gender": schema.GenderShape,
     "actors.yml: an alias": schema.AliasShape,

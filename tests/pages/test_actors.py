@@ -147,3 +147,23 @@ def test_eight_companions_stand_in_sight_and_the_others_unfold() -> None:
     before, _, after = section(page, "Appears with").partition("<details")
     assert [8, 1] == [part.count("\n- ") for part in (before, after)]
     assert "and 1 more" in after
+
+
+def test_names_that_stand_for_a_place_meet_on_its_page_with_their_numbers() -> None:
+    ann = make.actor("ann", "Ann", make.cite(RAIN, "Ann"), make.cite(RAIN, "Ann saw"))
+    bob = replace(make.actor("bob", "Bob", make.cite(RAIN, "Bob")), stands_for="ann")
+    made = actors.pages(make.edition((RAIN,), actors=(ann, bob)))
+    joined = section(made["actors/ann.md"], "Names that stand for Ann")
+    assert "Bob stands for Ann here and there, and has a page of its own." in text(joined)
+    assert [
+        ["Article", "Name", "Times"],
+        ["A Rain", "Ann once Ann saw once Bob once", "3"],
+    ] == [row.cells for row in rows(made["actors/ann.md"])][-2:]
+    assert "[once](bob.md#in-rain)" in joined
+    assert "[Ann](ann.md#names)" in made["actors/bob.md"]
+    assert "{ data-search-exclude #in-rain }" in made["actors/bob.md"]
+
+
+def test_a_form_is_counted_where_there_are_several() -> None:
+    page = _page(make.actor("ann", "Ann", make.cite(RAIN, "Ann"), make.cite(RAIN, "Cay")))
+    assert ["A Rain", "Ann once Cay once", "", "2"] == rows(page)[1].cells

@@ -148,7 +148,7 @@ def test_the_list_of_articles_counts_as_their_pages_mark(
         line = next(each for each in index if f"({article.id}.md" in each and " · " in each)
         page = made[f"articles/{article.id}.md"]
         marked = tuple(
-            len(set(re.findall(rf"\"{noun} \d+: [^<]*</span>\]\(#(note-[^)]+)\)", page)))
+            len(set(re.findall(rf"\"{noun} \d+\"[^<]*</span>\]\(#(note-[^)]+)\)", page)))
             for noun in ("contradiction", "reconcilable difference")
         )
         assert (article.id, numbers(line)) == (article.id, marked)

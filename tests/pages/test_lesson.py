@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from dossier.render.signs import SEVERITIES
 from golden import story_pages
 from tests.story import FOLDER
 
@@ -22,7 +23,9 @@ def answers(path: str) -> list[str]:
     return [line for line in answered.splitlines() if line.startswith("1. ")]
 
 
-@pytest.mark.parametrize("path", [path for path in PAGES if path.startswith("lessons/")])
+@pytest.mark.parametrize(
+    "path", [path for path in PAGES if path.startswith("lessons/") and "--" in path]
+)
 def test_every_question_has_an_answer_or_is_open(path: str) -> None:
     assert len(questions(path)) == len(answers(path))
 
@@ -67,3 +70,21 @@ def test_a_point_on_which_all_agree_has_no_sheet() -> None:
 
 def test_a_former_address_leads_to_the_sheet() -> None:
     assert 'redirect: "lessons/point--hours-dark.md"' in PAGES["lessons/point--minutes-dark.md"]
+
+
+def test_the_list_has_every_sheet_the_gravest_contradiction_first() -> None:
+    lines = [line for line in PAGES["lessons/index.md"].splitlines() if line.startswith("- ")]
+    sheets = {
+        path
+        for path, page in PAGES.items()
+        if path.startswith("lessons/") and "--" in path and "redirect: " not in page
+    }
+    linked = [line.partition("](")[2].partition(")")[0] for line in lines]
+    assert sheets == {f"lessons/{path}" for path in linked}
+    graves = [line.partition("severity--")[2].partition('"')[0] for line in lines]
+    severities = [name for name in graves if name]
+    assert severities == sorted(severities, key=SEVERITIES.index)
+
+
+def test_a_sheet_leads_to_all_sheets() -> None:
+    assert "(index.md)" in PAGES["lessons/point--hours-dark.md"]

@@ -7,8 +7,8 @@ import pytest
 from dossier.model import Article, Edition, Partner, Passage, Share, Span
 from dossier.pages import articles, compare, pair
 from dossier.pages.pair.common import common, runs
-from dossier.pages.pair.matches import FEW
 from dossier.pages.pair.rows import Row, in_order, opened, rows
+from dossier.pages.ties import FEW
 from dossier.render import addresses
 from tests.pages import factory as make
 from tests.pages.reading import meta, text

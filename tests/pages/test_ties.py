@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from dossier.model import Agreement, Edition, Point, Quotation, Side, Verdict
-from dossier.pages import pair
-from dossier.pages.pair.ties import UTTERANCE, Ties, relation
+from dossier.pages import article, pair
+from dossier.pages.ties import FEW, UTTERANCE, Ties, relation
 from tests.pages import factory as make
 from tests.pages.reading import text
 
@@ -84,3 +85,22 @@ def test_the_list_has_every_question_under_its_number() -> None:
 
 def test_a_pair_without_ties_has_no_list() -> None:
     assert "jump-list" not in pair.pages(edition())[PATH]
+
+
+def test_the_strip_over_an_article_has_both_kinds_apart_from_shared_wording() -> None:
+    sides = (Side("noon", (NOON,)), Side("one", (ONE,)))
+    point = replace(TIME, contradiction=make.contradiction(*sides))
+    strip = article.pages(edition(point, quotations=(WELL,)))["articles/quay.md"]
+    strip = strip.partition('class="strip"')[2].partition("</details>")[0]
+    assert "1 point, 1 utterance" in text(strip)
+    assert "../compare/post--quay.md#second-point-time" in strip
+    lanes = re.findall(r'class="track__(\w+)"><rect', strip)
+    assert ["said", "against", "against", "said"] == lanes  # drawn, and in the key
+    assert "What both speak on: contradict same utterance" in text(strip)
+    assert "No shared wording with Post or Wire." in text(strip)
+
+
+def test_without_a_page_for_the_pair_the_strip_has_no_ties() -> None:
+    more = [make.article(f"more-{number}", "D", "Words") for number in range(FEW)]
+    made = make.edition((POST, QUAY, *more), points=(TIME,))
+    assert 'class="strip"' not in article.pages(made)["articles/quay.md"]

@@ -14,6 +14,7 @@ from dossier.pages.article.notes import above, notes
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.removed import removed
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.article.strip import strip
 from dossier.pages.changes import last_change
 from dossier.pages.correcting import correction
 from dossier.pages.head import moved, searched
@@ -22,6 +23,7 @@ from dossier.pages.neighbours import Neighbours
 from dossier.pages.revision import revised
 from dossier.pages.sharing import shared
 from dossier.pages.styles import part
+from dossier.pages.ties import Ties
 from dossier.render import Meta, Register, Way, addresses, between_marks, isolated, page, ways
 from dossier.render.comparison import comparison_of_article
 
@@ -44,16 +46,17 @@ def pages(edition: Edition) -> dict[str, str]:
             for article in articles
         )
     )
-    made = {}
+    made, ties = {}, Ties.of(edition)
     for number, article in enumerate(articles):
         path = addresses.article(article.id)
-        made[path] = _page(Sheet.of(edition, register, article), neighbours.of(number))
+        sheet = Sheet.of(edition, register, article)
+        made[path] = _page(sheet, ties, neighbours.of(number))
         for old in article.formerly:
             made[addresses.article(old)] = moved(addresses.article(old), path, article.outlet)
     return made
 
 
-def _page(sheet: Sheet, neighbours: dict[str, Way | None]) -> str:
+def _page(sheet: Sheet, ties: Ties, neighbours: dict[str, Way | None]) -> str:
     layers, shared = Layers.of(sheet), Shared.of(sheet)
     body = Body.of(sheet, layers, shared)
     return page(
@@ -62,7 +65,7 @@ def _page(sheet: Sheet, neighbours: dict[str, Way | None]) -> str:
         head(sheet, body),
         above(sheet, layers),
         revised(sheet.article.revision),
-        about(sheet, shared),
+        about(sheet, strip(shared, ties)),
         controls(layers),
         body.written(),
         notes(sheet, layers),

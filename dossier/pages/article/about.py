@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 
 from dossier.interface import later, say, say_number, series
 from dossier.model import Article, Evidence, Lineage
-from dossier.pages.article.passages import Shared
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.evidence import evidenced
 from dossier.pages.head import capitalized, first_sentence, listed, shortened
@@ -24,15 +23,15 @@ from dossier.pages.wording import CONDITION, called
 from dossier.render import addresses, container, element, escape, link, named, spoken
 
 
-def about(sheet: Sheet, shared: Shared) -> str:
-    """Origin, condition, trust and shared wording, folded under a line that sums them up.
+def about(sheet: Sheet, strip: str) -> str:
+    """Origin, condition, trust and what others share, folded under a line that sums them up.
 
     Args:
         sheet: the page's article.
-        shared: the wording that it shares with others.
+        strip: what it has in common with others, and where.
     """
     summary = element("summary", _summed_up(sheet))
-    parts = (summary, _origin(sheet), shared.strip())
+    parts = (summary, _origin(sheet), strip)
     return container("details", *parts, class_="about")
 
 

@@ -10,6 +10,7 @@ from dossier.model import Block, Role, Span
 from dossier.pages.article.layers import Layers, own, start
 from dossier.pages.article.passages import Shared
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.translations import captured_span, is_shown, translated
 from dossier.render import (
     Layer,
     Reference,
@@ -123,6 +124,7 @@ class Body:
             "section",
             self._gutter(block, anchor),
             line,
+            self._translated(block),
             self._points(block),
             id=anchor,
             class_="block",
@@ -148,7 +150,23 @@ class Body:
                 )
             )
         parts += self.shared.links(block)
-        return f"{''.join(parts)}\n{{: .gutter data-search-exclude }}" if parts else ""
+        return f"{''.join(parts)}\n{{: .gutter }}" if parts else ""
+
+    def _translated(self, block: Block) -> str:
+        """What words in other languages mean; of an article in excerpts, of cited words alone."""
+        article = self.sheet.article
+        if not article.translations:
+            return ""
+        source = article.clean.seed.text
+        span = captured_span(article, block.span)
+        translations = [
+            item
+            for item in article.translations
+            if self.cited is None or is_shown(article, item, self.cited)
+        ]
+        language = self.sheet.register.language
+        lines = translated(translations, span, source, language, self.sheet.page_words)
+        return f"{'<br>'.join(lines)}\n{{: .small }}" if lines else ""
 
     def _points(self, block: Block) -> str:
         """The points and quotations that begin in the block, for when their layer is on."""
@@ -161,7 +179,7 @@ class Body:
             + "".join(entry for _, same, entry in entries if same == kind)
             for kind in kinds
         ]
-        return "\n\n".join(f"{line}\n{{: .points data-search-exclude }}" for line in lines)
+        return "\n\n".join(f"{line}\n{{: .points }}" for line in lines)
 
 
 def _entries(sheet: Sheet) -> Iterator[tuple[int, str, str]]:

@@ -179,13 +179,10 @@ def letter(number: int) -> str:
 
 
 def _dispute_references(sheet: Sheet, entry: Disputed) -> Iterable[Reference]:
-    # Translators: A sign in an article: “contradiction 1: When was it?”
-    spoken = say(
-        "{kind} {number}: {question}",
-        kind=called(entry.contradiction.noun),
-        number=entry.number,
-        question=entry.point.question,
-    )
+    # The question stands in the note that the sign leads to: read aloud after each sign, it would
+    # tear the sentence apart.
+    # Translators: A sign in an article: “contradiction 1”.
+    spoken = say("{kind} {number}", kind=called(entry.contradiction.noun), number=entry.number)
     for reading in entry.readings:
         yield _reference(
             sheet,
@@ -220,11 +217,6 @@ def _quotation_references(sheet: Sheet) -> Iterator[Reference]:
                 ),
                 target,
                 "quotation",
-                say_number(
-                    "In {number} article: compare their words",
-                    "In {number} articles: compare their words",
-                    shared,
-                ),
             )
             yield _reference(sheet, _span(reading).end, sign)
 
@@ -236,11 +228,10 @@ def note_anchor(entry: Disputed | Glossed) -> str:
     return f"note--{entry.gloss.id}"
 
 
-def _sign(sheet: Sheet, raised: str, spoken: str, target: str, kind: str, title: str = "") -> str:
-    """A reference: a raised sign for the eye, a phrase for the ear, a title under the mouse."""
+def _sign(sheet: Sheet, raised: str, spoken: str, target: str, kind: str) -> str:
+    """A reference: a raised sign for the eye, a phrase for the ear."""
     words = drawn(raised, spoken=spoken, attributes=sheet.page_words)
-    tooltip = f' title="{title}"' if title else ""
-    return f"[{words}]({target}){{ .reference .reference--{kind}{tooltip} data-search-exclude }}"
+    return f"[{words}]({target}){{ .reference .reference--{kind} }}"
 
 
 def _reference(sheet: Sheet, end: int, sign: str) -> Reference:

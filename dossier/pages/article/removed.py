@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from itertools import groupby
 
 from dossier.interface import say, say_number
-from dossier.model import Removal
+from dossier.model import Removal, Span
 from dossier.pages import captures
 from dossier.pages.article.sheet import Sheet
+from dossier.pages.translations import language_of, translated
 from dossier.render import addresses, container, element, foreign, fragment, link
+
+_LINE = re.compile(r"\S(?:[^\r\n]*\S)?")
 
 
 def removed(sheet: Sheet) -> str:
@@ -49,16 +54,24 @@ def _run(sheet: Sheet, run: list[Removal]) -> str:
     heading = f"**{where}**: {reason}\n{{: .removed__reason }}"
     if sheet.in_excerpts:
         return heading
-    lines = [f"- {_words(sheet, line)}" for removal in run for line in _lines(removal)]
+    lines = [f"- {_words(sheet, *line)}" for removal in run for line in _lines(removal)]
     return "\n\n".join([heading, "\n".join(lines)])
 
 
-def _lines(removal: Removal) -> list[str]:
-    return [line for line in removal.text.splitlines() if line.strip()]
+def _lines(removal: Removal) -> Iterator[tuple[Span, str]]:
+    """The lines of a removal that have words, without white space around them: place and words."""
+    start = removal.span.start
+    for line in _LINE.finditer(removal.text):
+        yield Span(start + line.start(), start + line.end()), line[0]
 
 
-def _words(sheet: Sheet, text: str) -> str:
-    """The words as text, whatever they were: a script is shown, never run."""
-    return foreign(
-        text, element("span", fragment(text), class_="words"), "", sheet.register.language
-    )
+def _words(sheet: Sheet, place: Span, text: str) -> str:
+    """The words as text, whatever they were: a script is shown, never run.
+
+    Beside words in another language stands what they mean.
+    """
+    translations, page_language = sheet.article.translations, sheet.register.language
+    language = language_of(translations, place, "")
+    words = foreign(text, element("span", fragment(text), class_="words"), language, page_language)
+    seed = sheet.article.clean.seed.text
+    return " ".join([words, *translated(translations, place, seed, page_language)])

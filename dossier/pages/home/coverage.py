@@ -42,8 +42,12 @@ def _heading(sign: str, words: str) -> str:
 
 def _clashes() -> tuple[str, str]:
     """The headings of the last two columns of a table of topics."""
-    words = (say("Contradictions"), say("Reconcilable differences"))
+    words = _clash_words()
     return _heading("≠", words[0]), _heading("~", words[1])
+
+
+def _clash_words() -> tuple[str, str]:
+    return say("Contradictions"), say("Reconcilable differences")
 
 
 def coverage(edition: Edition, register: Register) -> str:
@@ -93,6 +97,10 @@ def _key(edition: Edition, register: Register, by_point: bool) -> list[str]:
         _ELSEWHERE: any(item.elsewhere for item in agreements),
     }
     entries = [f"{_sign(sign)} {say(word)}" for (sign, word), occurs in occurring.items() if occurs]
+    if not by_point:  # on a narrow screen these signs stand alone above their columns
+        entries += [
+            f"{_sign(sign)} {word}" for sign, word in zip("≠~", _clash_words(), strict=True)
+        ]
     days = sorted({version for item in agreements for version in item.versions})
     if days:
         entries.append(capitalized(resting_on(register, days)))

@@ -17,6 +17,7 @@ _WHOLE = (
     (later("the articles with their notes"), addresses.ARTICLES),
     (later("who is named"), addresses.ACTORS),
     (later("the timeline"), addresses.TIMELINE),
+    (later("the sheets for lessons"), addresses.LESSONS),
     (later("the records"), addresses.RECORDS),
     (later("the method"), addresses.ABOUT),
     (later("the data"), addresses.DATA),

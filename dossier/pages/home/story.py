@@ -18,10 +18,18 @@ def story(edition: Edition) -> str:
         lines.append(_sentence(statement, questions, number))
         number += len(statement.points)
     return (
-        "\n\n".join([f"## {say('The story')} {{ #story }}", *lines, *_after(edition)])
+        "\n\n".join(
+            [f"## {say('The story')} {{ #story }}", *lines, *_numbers(number), *_after(edition)]
+        )
         if lines
         else ""
     )
+
+
+def _numbers(following: int) -> list[str]:
+    """What the raised numbers are, where there are any."""
+    words = say("Each raised number leads to the words that back its sentence.")
+    return [f"{words}\n{{: .small data-search-exclude }}"] if following > 1 else []
 
 
 def _after(edition: Edition) -> list[str]:

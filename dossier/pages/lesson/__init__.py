@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dossier.frozen import dataclass
 from dossier.interface import say
 from dossier.model import Edition, Point, Quotation
-from dossier.pages.head import head, moved
+from dossier.pages.head import head, moved, searched
 from dossier.pages.imprint import attributed
+from dossier.pages.lesson.listing import listing
 from dossier.pages.lesson.questions import Question, of_point, of_quotation
 from dossier.pages.lesson.texts import records, texts
 from dossier.pages.lesson.way import has_sheet
@@ -23,17 +24,21 @@ from dossier.render import (
     element,
     escape,
     isolated,
+    link,
     page,
     spoken,
     ways,
 )
 
+_WEIGHT = 0.05
+"""Among search results: after the entry that the sheet is about."""
+
 
 def pages(edition: Edition) -> dict[str, str]:
-    """The sheet of each point and quotation that has one, and a page at each former address."""
+    """The list, the sheet of each entry that has one, and a page at each former address."""
     register = Register.of(edition.dossier)
     sentences = Sentences.of(edition.dossier)
-    made = {}
+    made = {addresses.LESSONS: listing(edition)}
     owners: tuple[Point | Quotation, ...] = (*edition.dossier.points, *edition.dossier.quotations)
     for owner in owners:
         if has_sheet(owner, register.articles):
@@ -71,7 +76,7 @@ class LessonSheet:
             "description": say("Texts and questions for a lesson: {title}", title=self.title),
             "kind": "lesson",
             "section": self._section(),
-            "search": {"exclude": True},
+            **searched(say("Sheet for a lesson"), _WEIGHT),
             "cite": attributed(
                 self.edition, between_marks(isolated(self.title), self.register.language)
             ),
@@ -82,13 +87,25 @@ class LessonSheet:
         return page(
             meta,
             head(say("Sheet for a lesson"), self.title, " · ".join(self._facts())),
-            f"## {say('The texts')}",
-            texts(self.register, self.sentences, self.path, self.owner),
-            records(self.register, self.path, self.owner),
-            f"## {say('Questions')}",
-            container("div", numbered, class_="lesson-questions"),
+            f"## {say('The texts')} {{ data-search-exclude }}",
+            # The texts are found on the pages of their articles and of their entry.
+            container(
+                "div",
+                texts(self.register, self.sentences, self.path, self.owner),
+                records(self.register, self.path, self.owner),
+                data_search_exclude=True,
+            ),
+            f"## {say('Questions')} {{ data-search-exclude }}",
+            container("div", numbered, class_="lesson-questions", data_search_exclude=True),
             self._answers(asked),
+            self._others(),
         )
+
+    def _others(self) -> str:
+        every = link(
+            say("All sheets for lessons"), addresses.relative(self.path, addresses.LESSONS)
+        )
+        return f"{every}\n{{: .small .to-lesson data-search-exclude }}"
 
     def _questions(self) -> tuple[Question, ...]:
         if isinstance(self.owner, Point):
@@ -103,8 +120,9 @@ class LessonSheet:
         summary = element("summary", say("Answers, from what the editors say"))
         kept = say("They are printed only while they are unfolded.")
         return container(
-            "details", summary, f"{kept}\n{{: .small }}", numbered, class_="lesson-answers"
-        )
+            "details", summary, f"{kept}\n{{: .small }}", numbered, class_="lesson-answers",
+            data_search_exclude=True,
+        )  # fmt: skip
 
     def _section(self) -> str:
         return addresses.COMPARE if isinstance(self.owner, Point) else addresses.QUOTATIONS

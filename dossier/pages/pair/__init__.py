@@ -16,7 +16,7 @@ from dossier.pages.pair.matches import Match, Pair, pairs
 from dossier.pages.pair.share import Lengths, Share, lengths, share, share_table
 from dossier.pages.pair.spread import Spread
 from dossier.pages.pair.tied import strip
-from dossier.pages.pair.ties import UTTERANCE, Tie, Ties
+from dossier.pages.ties import UTTERANCE, Tie, Ties
 from dossier.render import (
     Meta,
     Register,

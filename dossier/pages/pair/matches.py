@@ -9,12 +9,10 @@ from dossier.frozen import dataclass
 from dossier.model import Article, Citation, Edition, Passage, Span
 from dossier.pages.pair.common import common
 from dossier.pages.running import running
+from dossier.pages.ties import has_pair_page
 
 FIRST, SECOND = 0, 1
 """The two articles of a pair, in the order of their sigla."""
-
-FEW = 12
-"""Up to this many articles any two have a page; of more, those with a passage in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +50,7 @@ def pairs(edition: Edition) -> Iterator[Pair]:
     for first, second in combinations(articles, 2):
         matches = _numbered(by_articles.get(frozenset({first.id, second.id}), ()), first)
         runs = running(edition, first.id, second.id), running(edition, second.id, first.id)
-        has_page = bool(matches) or len(articles) <= FEW
-        yield Pair((first, second), matches, runs, has_page)
+        yield Pair((first, second), matches, runs, has_pair_page(edition, bool(matches)))
 
 
 def _numbered(passages: Iterable[Passage], first: Article) -> tuple[Match, ...]:

@@ -10,7 +10,7 @@ from dossier.pages.pair.column import Column
 from dossier.pages.pair.matches import FIRST, SECOND, Match, Pair
 from dossier.pages.pair.rows import Place, Row, opened, rows
 from dossier.pages.pair.tied import Tied
-from dossier.pages.pair.ties import UTTERANCE, Tie
+from dossier.pages.ties import UTTERANCE, Tie
 from dossier.render import Register, container, link
 
 _WEIGHTS = {False: 2.0, True: 4.0}

@@ -9,7 +9,7 @@ from dossier.frozen import dataclass
 from dossier.interface import say
 from dossier.model import Span, Verdict
 from dossier.pages.pair.matches import Pair
-from dossier.pages.pair.ties import UTTERANCE, Tie
+from dossier.pages.ties import UTTERANCE, Tie
 from dossier.render import (
     Register,
     after_punctuation,

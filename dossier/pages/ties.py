@@ -12,6 +12,9 @@ from dossier.render import addresses, signs
 UTTERANCE = "utterance"
 """The look of a tie between two readings of one quotation."""
 
+FEW = 12
+"""Up to this many articles any two have a page; of more, those with a passage in common."""
+
 _SAME_WORDS = ("”", later("same utterance"))
 
 
@@ -57,11 +60,23 @@ class Ties:
             _point(self.edition, dossier.points[number], articles, cited)
             for number, cited in _both(self.points, articles)
         ]
-        said = [
+        utterances = [
             _utterance(dossier.quotations[number], cited)
             for number, cited in _both(self.quotations, articles)
         ]
-        return tuple(sorted(points + said, key=lambda tie: (tie.cited[0].span.end, tie.anchor)))
+        return tuple(
+            sorted(points + utterances, key=lambda tie: (tie.cited[0].span.end, tie.anchor))
+        )
+
+
+def has_pair_page(edition: Edition, in_common: bool) -> bool:
+    """Whether two articles stand side by side on a page of their own.
+
+    Args:
+        edition: the dossier with its articles.
+        in_common: whether the two have a passage in common.
+    """
+    return in_common or len(edition.dossier.articles) <= FEW
 
 
 def relation(edition: Edition, point: Point, articles: tuple[Article, Article]) -> Verdict:
@@ -102,10 +117,12 @@ def _point(
     return Tie(f"point-{point.id}", point.question, target, str(verdict), sign, word, cited)
 
 
-def _utterance(said: Quotation, cited: tuple[Citation, Citation]) -> Tie:
+def _utterance(quotation: Quotation, cited: tuple[Citation, Citation]) -> Tie:
     sign, word = _SAME_WORDS
-    target = addresses.quotation(said.id)
-    return Tie(f"quotation-{said.id}", said.title, target, UTTERANCE, sign, say(word), cited)
+    target = addresses.quotation(quotation.id)
+    return Tie(
+        f"quotation-{quotation.id}", quotation.title, target, UTTERANCE, sign, say(word), cited
+    )
 
 
 def _firsts(owners: Iterable[Point | Quotation]) -> Mapping[str, Mapping[int, Citation]]:
