@@ -9,10 +9,9 @@ from __future__ import annotations
 from dossier.claims.bare_clock import Bare
 from dossier.claims.numerals import BEFORE, Numeral, Numerals
 from dossier.claims.times import LINKED, Clock, about
-from dossier.language import Kind, Rule, has_rule
-from dossier.text.word_list import word_list
+from dossier.language import Kind, Rule, has_rule, proper_names
 
-_ZONES = word_list("gmt utc cet cest eet eest wet est edt cst cdt mst mdt pst pdt msk ist bst jst")
+_ZONES = frozenset(proper_names("time_zones", "names").split())
 _HALF_DAY = 720
 
 

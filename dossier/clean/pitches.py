@@ -6,29 +6,13 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Page
-from dossier.clean.patterns import any_of, word_set
+from dossier.clean.patterns import any_of
 from dossier.clean.rule import Hit
+from dossier.language import pattern_everywhere, words_everywhere
 
-APPEAL_WORDS = word_set(
-    """
-    subscribe unsubscribe newsletter newsletters inbox click cookies javascript follow sign signup
-    register download please your our us
-    abonnieren newsletter ihre unsere bitte abonnez inscrivez votre notre suscríbete su nuestro
-    iscriviti abbonati nostro assine inscreva nosso подпишитесь подписывайтесь اشترك تابعونا
-    """
-)
+APPEAL_WORDS = words_everywhere("furniture", "appeals") | words_everywhere("furniture", "ours")
 """Words that turn to the reader."""
-PITCH_WORDS = APPEAL_WORDS | word_set(
-    """
-    subscription subscriptions subscriber subscribers email emails e-mail cookie privacy account
-    password app browser login log registered facebook twitter instagram youtube comment comments
-    reply moderated copyright reserved website site terms offers updates daily journalism donate
-    membership podcast magazine free
-    kommentar kommentare konto anmelden datenschutz werbung compte commentaire commentaires
-    inscription suscripción boletín correo cuenta comentario comentarios commento commenti
-    comentário comentários рассылка комментарии تعليق
-    """
-)
+PITCH_WORDS = APPEAL_WORDS | words_everywhere("furniture", "dealings")
 """Words about a site and its readers' dealings with it."""
 ENOUGH = 3
 """So many different ones, an appeal among them, make a pitch."""
@@ -38,18 +22,12 @@ PITCH_LENGTH = range(5, 51)
 """How long a pitch is, in words."""
 
 _NAME = r"^(?:\w[\w.'’-]*\s){1,4}"
-_TRADE = (
-    "reporter|writer|editor|journalist|correspondent|author|columnist|contributor|blogger|producer"
-)
 AUTHOR = any_of(
-    rf"{_NAME}(?:is|was) (?:an?|the) (?:[\w-]+\s){{0,5}}(?:{_TRADE})\b",
-    rf"{_NAME}(?:covers|writes about|reports on)\b",
-    rf"\b(?:reach|contact|email|follow) (?:the (?:{_TRADE})s?|him|her|them|me) (?:at|on)\b",
+    rf"{_NAME}(?:{pattern_everywhere('furniture', 'authors')})",
+    pattern_everywhere("furniture", "contacts"),
 )
 """Sentences that introduce the author or say how to reach them."""
-AUTHOR_SIGNS = word_set(_TRADE.replace("|", " ")) | word_set(
-    "covers writes reports reach contact email follow"
-)
+AUTHOR_SIGNS = words_everywhere("furniture", "author_signs")
 """One of these stands in every such sentence: most lines need no search."""
 AUTHOR_LENGTH = range(4, 46)
 

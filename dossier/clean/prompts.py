@@ -8,9 +8,10 @@ from itertools import islice
 
 from dossier.clean.layout.rows import is_unspaced
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import any_of, word_set
+from dossier.clean.patterns import pattern
 from dossier.clean.phrases import COPYRIGHT, COPYRIGHT_WORDS, Phrases
 from dossier.clean.rule import Hit
+from dossier.language import pattern_everywhere, proper_names, values_everywhere, words_everywhere
 
 LONGEST = 60
 """No prompt is longer than this, in words."""
@@ -27,27 +28,25 @@ UNSPACED_TITLE = 3
 TITLE_ENDINGS = ("", "?", "？", "؟")
 
 ALSO_WORDS = 4
-ALSO = word_set(
-    """
-    also auch dazu aussi également voir también anche também ook także też również også också även
-    også također также також теж ayrıca juga أيضا أيضاً ايضا גם भी 也
-    """
-)
+ALSO = words_everywhere("furniture", "also")
 """Below a line of so few words, one of these among them, stands what else is to be read."""
 CUT_OFF = ("..", "…")
 """How a title ends that was too long for its place."""
 
 Finder = Callable[[Page], Iterator[Hit]]
 
-_NETWORK = "twitter|x|facebook|instagram|linkedin|tiktok|youtube|telegram|mastodon|bluesky|whatsapp"
-FOLLOW = any_of(
-    rf"^\W*follow\b.{{2,60}}\bon (?:{_NETWORK})(?:(?:\W|\band\b|\bor\b)+(?:{_NETWORK}))*\W*$",
-    rf"^\W*folgen sie\b.{{2,60}}\b(?:auf|bei) (?:{_NETWORK})\W*$",
-    rf"^\W*suivez\b.{{2,60}}\bsur (?:{_NETWORK})\W*$",
-    rf"^\W*(?:sigue|siga|segui|segua)\b.{{2,60}}\b(?:en|no|na|su) (?:{_NETWORK})\W*$",
+_NETWORK = proper_names("networks", "followed").strip().replace(" ", "|")
+_FOLLOWED = pattern_everywhere("furniture", "follow")
+_AND = pattern_everywhere("furniture", "joining")
+FOLLOW = pattern(
+    rf"^\W*(?:{_FOLLOWED}) (?:{_NETWORK})(?:(?:\W|\b(?:{_AND})\b)+(?:{_NETWORK}))*\W*$"
 )
 """Prompts to follow somebody, whose name stands between the known words. Asked of the words."""
-FOLLOW_STARTS = ("follow", "folgen", "suivez", "sigue", "siga", "segui", "segua")
+FOLLOW_STARTS = tuple(
+    line.partition("\\")[0].split()[0]
+    for text in values_everywhere("furniture", "follow")
+    for line in text.strip().splitlines()
+)
 """How the first word of such a prompt begins: most lines need no search."""
 TAGS = re.compile(r"^#[^\W\d][^#]{0,30}(?:\s#[^\W\d][^#]{0,30})+$")
 """A line of an article's tags and nothing else."""

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import any_of
+from dossier.clean.patterns import any_of, pattern
 from dossier.clean.rule import Hit
+from dossier.language import pattern_everywhere
 
 CODE = any_of(
     r"^\W{0,3}function\b\s*\w*\s*\(",
@@ -93,10 +94,7 @@ FIRST_SIGN = "\u2190"
 COUNTS = re.compile(r"(?:[^\w\s]\ufe0f?\s*\d[\d.,]*\s?[KkMmКк]?\s*)+")
 """How often a post was seen or liked: signs and numbers."""
 COUNT_WORDS = 6
-VIEWS = re.compile(
-    r"\d[\d.,]*\s?[KkMmКк]? (?:views?|просмотр\w*|перегляд\w*|Aufrufe|vues|visualizaciones"
-    r"|visualizações|visualizzazioni|weergaven|visningar|wyświetle\w+|görüntülenme|مشاهدة|צפיות)\b.{0,20}"
-)
+VIEWS = pattern(rf"\d[\d.,]*\s?[KkMmКк]? (?:{pattern_everywhere('furniture', 'views')})\b.{{0,20}}")
 
 
 def is_count(line: Line) -> bool:

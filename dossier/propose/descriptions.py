@@ -8,7 +8,10 @@ from itertools import pairwise, takewhile
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from dossier.language import tables
+from dossier.language import (
+    tables,
+    words_everywhere,
+)
 from dossier.model import Span
 from dossier.propose.findings import Finding, Mention
 from dossier.propose.statements import NEGATION, Corpus, Statement, Word
@@ -21,24 +24,7 @@ _FIRST_LETTERS = 3
 """Letters that a name must have in common with its misspelling, at the beginning or the end."""
 _VERBAL = ("ed", "ing")
 """Endings of words behind a thing that are no longer its name."""
-_MADE = (
-    "ders",
-    "der",
-    "ers",
-    "er",
-    "ics",
-    "ic",
-    "ians",
-    "ian",
-    "ans",
-    "ns",
-    "is",
-    "an",
-    "i",
-    "n",
-    "s",
-    "a",
-)
+_MADE = tuple(sorted(words_everywhere("names", "people_endings"), key=len, reverse=True))
 """Endings of what is made of a name."""
 _SHORTEST = 5
 """Letters of a name that may be spelled in two ways."""

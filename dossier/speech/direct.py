@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from dossier.frozen import dataclass
+from dossier.language import pattern_everywhere
 from dossier.model import Span
 from dossier.speech.single import single_quotations, trimmed
 from dossier.speech.verbs import SPEECH
@@ -48,10 +49,7 @@ _AFTER = " \t\n\u00a0\u202f\u2009([{—–-/‘“„«‹「『،:"
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\n)[^\n]+)*")
 _DASH = re.compile(r"(?<=[\s.,!?…»”\w])(?:\s+[—–]\s*|[—–])(?=\S)|\s+-\s+")
 _TURN = re.compile(r"(?P<name>[^\W\d_][^\n:,;?!]{0,30}):\s+(?=\S)")
-_INCISE = re.compile(
-    r",\s+(?:(?:a|ont|avait|avaient|aurait|s[’']est|se sont)\s+)?(?:t[- ](?:il|elle|on)\s+)?"
-    r"(?P<verb>[^\W\d_]+)(?:-t)?(?:-(?:il|elle|on|ils|elles))?(?:\s[^,«»]{0,90})?(?:,\s+|(?=\s*$))"
-)
+_INCISE = re.compile(rf",\s+(?:{pattern_everywhere('speech', 'inserted')})(?:,\s+|(?=\s*$))")
 
 
 @dataclass(frozen=True, slots=True)

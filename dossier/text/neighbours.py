@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.language import Rule, has_rule
+from dossier.language import Rule, has_rule, words_everywhere
 from dossier.model import Token
-from dossier.text.word_list import word_list
 
-_MODALS = word_list("can cannot can't could should shouldn't must mustn't might ought never")
+_MODALS = words_everywhere("grammar", "after_one")
 """What follows "one" where it means people, and hardly ever where it counts."""
 _ENDS = frozenset({".", "!", "?", "...", ":", '"'})
 

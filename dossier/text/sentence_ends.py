@@ -11,7 +11,10 @@ import re
 import unicodedata
 from functools import cache
 
-from dossier.language import section
+from dossier.language import (
+    pattern_everywhere,
+    section,
+)
 from dossier.languages import primary
 from dossier.model import Span
 from dossier.text.abbreviations import Abbreviations, abbreviations
@@ -38,10 +41,8 @@ _LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u096
 _LAST_WORD = re.compile(rf"{_LETTER}+(?:[.-]{_LETTER}+)*$")
 _PARTS_BEFORE = re.compile(r"(?:\b[^\W\d_]{1,4}\.\s?){1,3}$")
 _NEXT_WORD = re.compile(r"\W*([\w'\u2019]+)")
-_JAPANESE_QUOTING = re.compile("と|って|など|との|との|ので|から|が|を|に|は|も|の")
-_CHINESE_SPEECH = re.compile(
-    "[^，。！？,\n]{0,14}?(?:说|說|表示|称|稱|道|指出|问|問|写道|寫道|强调|強調)"
-)
+_QUOTING = re.compile(pattern_everywhere("speech", "quoting"))
+_SAYING = re.compile(pattern_everywhere("speech", "saying"))
 
 
 def sentences(text: str, language: str = "") -> tuple[Span, ...]:
@@ -127,12 +128,12 @@ def _goes_on_after_quotation(paragraph: str, begin: int, stop: re.Match[str]) ->
     """
     if stop.end() == stop.end("wide"):
         return False
-    if _JAPANESE_QUOTING.match(paragraph, stop.end()):
+    if _QUOTING.match(paragraph, stop.end()):
         return True
     opened = max(paragraph.rfind(mark, begin, stop.start()) for mark in '「『“"《')
     if opened > begin and paragraph[opened - 1] in ":：":
         return False
-    return _CHINESE_SPEECH.match(paragraph, stop.end()) is not None
+    return _SAYING.match(paragraph, stop.end()) is not None
 
 
 def _is_short(

@@ -8,18 +8,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from dossier.language import words_everywhere
 from dossier.text.word_list import word_list
 
-_DOUBLED = word_list(
-    """
-    apparel backpedal barrel bejewel bevel bowel cancel carol channel chisel counsel cudgel dial
-    dishevel disembowel drivel duel empanel enamel equal fuel funnel gambol gravel grovel
-    gruel imperil initial jewel kennel label level libel marshal marvel medal metal model panel
-    parcel pedal pencil peril petal pummel quarrel ravel refuel relabel remodel revel rival
-    shovel shrivel signal snivel spiral stencil swivel symbol tassel total towel travel trowel
-    tunnel unravel victual weasel yodel
-    """
-)
+_DOUBLED = words_everywhere("grammar", "doubled_l")
 """Verbs whose l British spelling doubles before an ending; "filled" is no form of "filed"."""
 _ANY = 0
 _CHANGES = (

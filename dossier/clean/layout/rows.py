@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dossier.clean.patterns import pattern
 from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import Line
@@ -30,7 +31,7 @@ MARKS = "\"'“”„‘‚«»¿¡「『"
 HYPHENS = "-\u00ad\u2010"
 """What cuts a word at a line end."""
 BULLETS = "-–—*•·▪‣●◦○■□◆◇▶►▸➤➜→⇒✓✔✗✘✅❌★☆※–"
-ITEM = re.compile(
+ITEM = pattern(
     rf"[{BULLETS}]\ufe0f?\s|\(?(?:\d{{1,3}}|\w)[.)]\s|[\u2460-\u2473]|―{{1,2}}"
     r"|[–—](?=[¿¡«“„\w])|-(?=[\uac00-\ud7af])"
     r"|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、）)．.](?=[\u3040-\u9fff])"
@@ -47,13 +48,13 @@ _HEAD = re.compile(
 _UNSPACED = (
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef"
 )
-_UNPARTED = re.compile(
+_UNPARTED = pattern(
     rf"[「『（【〈《〔“‘]*(?:[{_UNSPACED}][。、，．！？：；」』）】〉》〕”’・·ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*"
     rf"|[^\s{_UNSPACED}]+)"
 )
 """What stays on one line: a word up to the first letter of a script without spaces, or such a
 letter with the marks that begin or end no line (Requirements for Japanese Text Layout, 3.1)."""
-_WIDE = re.compile(
+_WIDE = pattern(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60"
     r"\uffe0-\uffe6\U00020000-\U0003fffd]"
 )
