@@ -194,25 +194,23 @@ def check_gathered(
         site: as it was published before, to be held against as well.
         strict: whether doubts are problems.
     """
-    articles = gathered.annotations.articles
-    overruled = check.overrules(gathered.annotations, gathered.seeds)
+    written = gathered.annotations
+    articles = written.articles
+    overruled = check.overrules(written, gathered.seeds)
     families = check.families(articles, gathered.seeds)
     cleaned = clean_seeds(gathered.seeds, overruled.placed, families)
     dossier, check_problems = check.resolve(
-        gathered.annotations,
-        cleaned,
-        gathered.unreadable,
-        overruled,
-        gathered.captures.originals,
+        written, cleaned, gathered.unreadable, overruled, gathered.captures.originals
     )
-    deleted, notices = _since(gathered.annotations, site)
+    deleted, notices = _since(written, site)
     problems = {*gathered.problems, *overruled.problems, *check_problems, *deleted}
     problems = {*gathered.located(problems)}
-    doubted = check.doubted(gathered.annotations, cleaned.values())
+    doubted = check.doubted(written, cleaned.values())
     unsorted_doubts = (
-        *check.date_doubts(gathered.annotations),
-        *(check.lineage_doubts(gathered.annotations) if articles else ()),
-        *check.language_doubts(gathered.annotations),
+        *check.date_doubts(written),
+        *(check.lineage_doubts(written) if articles else ()),
+        *(check.choice_doubts(written) if written.words or written.positions else ()),
+        *check.language_doubts(written),
         *check.doubts(doubted),
         *(check.duplicates(doubted, articles) if len(doubted) > 1 else ()),
     )
@@ -278,7 +276,7 @@ def sources(root: Path) -> tuple[Path, ...]:
     shapes = parse(file.read_bytes(), file.name, "dossier").shapes if file.is_file() else ()
     private = next((shape.private for shape in shapes if isinstance(shape, DossierShape)), None)
     folders = [root / folder for folder in SOURCES]
-    return (*folders, root / private) if private else tuple(folders)
+    return (*folders, root / private) if private and seeds.is_near(private) else tuple(folders)
 
 
 def _moved(problem: Problem, folder: str) -> Problem:

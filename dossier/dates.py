@@ -18,6 +18,7 @@ from io import StringIO
 from dossier.frozen import dataclass
 
 _DAY = re.compile(r"(?<![0-9-])(-?[0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
+_MARKS = re.compile("[?~%]")
 _PLAIN = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?[?~%]?")
 _HALF_KNOWN = re.compile(
     r"[?~%]?(-?)([0-9X]{4})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?)?)?"
@@ -38,7 +39,9 @@ def bounds(date: str) -> Bounds | None:
     # A year of a thousand figures is none, and the library would write it out.
     if not date or re.search(r"\s|E[0-9]{3}", date):
         return None
-    if not all(_exists(*map(int, match.groups())) for match in _DAY.finditer(date)):
+    # What is uncertain or approximate of a day makes no calendar have it.
+    bare = _MARKS.sub("", date)
+    if not all(_exists(*map(int, match.groups())) for match in _DAY.finditer(bare)):
         return None
     plain = _PLAIN.fullmatch(date)
     if plain:

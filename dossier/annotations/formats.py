@@ -13,6 +13,7 @@ import yaml
 
 from dossier.annotations.compose import compose
 from dossier.annotations.nodes import Mapping, Node, Scalar, Torn
+from dossier.annotations.phrases import without_invisible
 from dossier.annotations.source import Source, source_of
 from dossier.problems import Location, Problem, nearest
 from dossier.schema import FORMAT
@@ -104,8 +105,9 @@ def _among_lines(text: Source) -> int | None:
 
 def _is_near(word: str) -> bool:
     """Whether a word was probably meant to be the key, with or without what follows it."""
-    name = re.split(r"[\W_]", word.strip(), maxsplit=1)[0]
-    return nearest(name, [KEY]) == KEY or word.casefold().startswith(KEY)
+    shown = without_invisible(word).strip()
+    name = re.split(r"[\W_]", shown, maxsplit=1)[0]
+    return nearest(name, [KEY]) == KEY or shown.casefold().startswith(KEY)
 
 
 def _old(location: Location, stated: int) -> Problem:

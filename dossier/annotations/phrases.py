@@ -22,6 +22,11 @@ def invisible(words: str) -> str:
     return match[0] if match else ""
 
 
+def without_invisible(words: str) -> str:
+    """The words without any character that cannot be seen, but for spaces."""
+    return _INVISIBLE.sub("", words)
+
+
 def visible(words: str) -> str:
     """The words with every invisible character spelled out."""
     return _INVISIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", words)

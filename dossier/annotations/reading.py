@@ -12,6 +12,7 @@ from dossier.annotations import folder, wording
 from dossier.annotations.columns import entries_in_column
 from dossier.annotations.compose import compose
 from dossier.annotations.folder import ARTICLES, DOSSIER, AnnotationFile
+from dossier.annotations.indents import other_space, strayed_keys, with_plain_spaces
 from dossier.annotations.misplaced import elsewhere, kind_of, wrapped
 from dossier.annotations.nodes import Mapping, Node, Sequence, Torn
 from dossier.annotations.pasted import conflicts, first_versions
@@ -99,10 +100,22 @@ def read_text(annotation_file: AnnotationFile, text: Source | tuple[Problem, ...
         return _broken(annotation_file, text)
     if node is None or (isinstance(node, Mapping) and node.flow and not node.entries):
         return Read((), _all_unread(annotation_file, ""), (*problems, _empty(annotation_file)))
+    strayed = strayed_keys(text, node)
+    if strayed:
+        return _with_plain_spaces(annotation_file, text, strayed)
     misplaced = _misplaced(annotation_file, text, node)
     if misplaced:
         return misplaced
     read = _shapes(annotation_file, text, _entries(node, annotation_file.kind))
+    return replace(read, problems=(*problems, *read.problems))
+
+
+def _with_plain_spaces(
+    annotation_file: AnnotationFile, text: Source, strayed: tuple[int, ...]
+) -> Read:
+    """What a file says when its lines are indented by plain spaces, and those that are not."""
+    read = read_text(annotation_file, with_plain_spaces(text, strayed))
+    problems = tuple(problem for line in strayed if (problem := other_space(text, line)))
     return replace(read, problems=(*problems, *read.problems))
 
 

@@ -12,8 +12,9 @@ from collections.abc import Callable, Sequence
 
 from dossier.annotations import hyphens, pasted, punctuation
 from dossier.annotations.fields import every_key, together
+from dossier.annotations.indents import other_space
 from dossier.annotations.parser_error import ParserError, parser_error
-from dossier.annotations.source import Source, named
+from dossier.annotations.source import Source
 from dossier.problems import Problem, nearest
 
 
@@ -64,22 +65,8 @@ def _space(error: ParserError) -> Problem | None:
     Before such a space a line has ended for YAML, so that often the next one surprises it.
     """
     places = (error.line, error.since[0], error.above)
-    for line in (place for place in places if place is not None):
-        words = error.source.lines[line] if line < len(error.source.lines) else ""
-        match = re.match(r" *(?P<other>(?! )\s)", words)
-        if match:
-            location = error.source.at(line, match.start("other"))
-            if match["other"] == "\t":
-                return Problem(
-                    location, "yaml-tab", "There is a tab in the indentation", found="a tab",
-                    expected="spaces", hint="Replace it with spaces, two for each level",
-                )  # fmt: skip
-            return Problem(
-                location, "yaml-indent", "The indentation has a space of the wrong kind",
-                found=named(match["other"]), expected="plain spaces",
-                hint="Delete the space before the first word and type it again",
-            )  # fmt: skip
-    return None
+    problems = (other_space(error.source, line) for line in places if line is not None)
+    return next((problem for problem in problems if problem), None)
 
 
 def _without_colon(error: ParserError) -> Problem | None:

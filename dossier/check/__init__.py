@@ -10,6 +10,7 @@ from dossier.lazy import lazily
 
 if TYPE_CHECKING:
     from dossier.check.captures import annotated, families
+    from dossier.check.choosing import choice_doubts
     from dossier.check.doubting import doubted, doubts
     from dossier.check.duplicating import duplicates, like_articles
     from dossier.check.insertions import into
@@ -24,6 +25,7 @@ else:
         __name__,
         {
             "captures": "annotated families",
+            "choosing": "choice_doubts",
             "doubting": "doubted doubts",
             "duplicating": "duplicates like_articles",
             "insertions": "into",
@@ -39,6 +41,7 @@ else:
 __all__ = [
     "Overrules",
     "annotated",
+    "choice_doubts",
     "date_doubts",
     "deleted_since",
     "doubted",

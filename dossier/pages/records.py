@@ -134,11 +134,10 @@ def _excerpt(edition: Edition, record: Record, quotes: tuple[str, ...]) -> str:
     copied = copied if is_elsewhere else say("Copied on {day}.", day=day)
     return container(
         "details",
-        element("summary", say("Excerpt") + hidden(f": {record.title}")),
-        f"{copied}\n{{: .small }}",
+        element("summary", say("Excerpt") + hidden(f": {record.title}"), data_search_exclude=True),
+        f"{copied}\n{{: .small data-search-exclude }}",
         container("blockquote", *written),
         class_="record__excerpt",
-        data_search_exclude=True,
     )
 
 

@@ -53,7 +53,8 @@ def severity(level: str) -> str:
     """Four squares, filled from the left, and the word."""
     filled = len(SEVERITIES) - SEVERITIES.index(level)
     squares = "■" * filled + "□" * (len(SEVERITIES) - filled)
-    return _signed("severity", level, squares, say(level))
+    # Its word is no word of the story: whoever searches for "medium" wants nothing of this.
+    return _signed("severity", level, squares, say(level), data_search_exclude=True)
 
 
 def status(name: str) -> str:
@@ -115,6 +116,7 @@ def counted_origins(origins: PointOrigins) -> str:
     return say("{articles}, {origins}", articles=articles, origins=counted)
 
 
-def _signed(kind: str, variant: str, sign: str, word: str) -> str:
+def _signed(kind: str, variant: str, sign: str, word: str, **attributes: bool) -> str:
     drawn = element("span", escape(sign), class_=f"{kind}__sign", aria_hidden="true")
-    return element("span", f"{drawn} {escape(word)}", class_=f"{kind} {kind}--{variant}")
+    classes = f"{kind} {kind}--{variant}"
+    return element("span", f"{drawn} {escape(word)}", class_=classes, **attributes)

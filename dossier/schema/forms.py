@@ -22,10 +22,18 @@ _MARK = r"[?~%]?"
 _NO_MONTH = rf"[0-9X]{{4}}{_MARK}-{_MARK}(?:[0-9](?![0-9X])|00|1[3-9]|4[2-9]|[5-9][0-9])"
 _NO_DAY = rf"-{_MARK}[0-9X]{{2}}{_MARK}-{_MARK}(?:[0-9](?![0-9X])|00|3[2-9]|[4-9][0-9])"
 _SHORT = rf"-(?:02{_MARK}-{_MARK}3|(?:04|06|09|11){_MARK}-{_MARK}31)"
-DATE = rf"^(?!.*(?:{_NO_MONTH}|{_NO_DAY}|{_SHORT}))[-0-9X.,/\[\]{{}}?~%:+TZYES]+$"
+# A year has no leap day when its last two figures are no multiple of four; one that ends in 00,
+# when the two before them are none.
+_NO_FOURTH = r"(?:[02468][1235679]|[13579][013-57-9])"
+_COMMON = rf"(?:[0-9X]{{2}}{_NO_FOURTH}|{_NO_FOURTH}00)"
+_NO_LEAP = rf"{_COMMON}{_MARK}-{_MARK}02{_MARK}-{_MARK}29"
+DATE = (
+    rf"^(?!.*(?:{_NO_MONTH}|{_NO_DAY}|{_SHORT}|{_NO_LEAP}))"
+    r"[-0-9X.,/\[\]{}?~%:+TZYES]+$"
+)
 """What a schema can say of EDTF dates: the signs, and no month or day that no calendar has.
 
-The rest is for the check: leap years, intervals that end before they begin.
+The rest is for the check: intervals that end before they begin.
 """
 VISIBLE = (
     r"[^\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"

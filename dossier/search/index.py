@@ -49,6 +49,7 @@ def index_parts(
     forms: Iterable[Form],
     function_words: Iterable[str],
     codes: Sequence[str] = (),
+    exonyms: Iterable[Form] = (),
 ) -> dict[str, str]:
     """The scripts of the index, by path below ``docs/``.
 
@@ -58,10 +59,11 @@ def index_parts(
         function_words: words that a long query does not need.
         codes: the languages of the dossier, without regions, its own first: of their words it is
             known which mean the same, and with which a question begins.
+        exonyms: names of actors in languages that the dossier need not have.
     """
     found = documents(pages)
     quiet = sorted({term for word in function_words for term in terms.terms(word)})
-    names = Names(forms, frozenset(quiet))
+    names = Names(forms, frozenset(quiet), exonyms)
     languages = tuple(codes)
     postings = _postings(found, names, languages)
     factors = [weights.factor(document) for document in found]

@@ -34,12 +34,15 @@ class Form:
 class Names:
     """All forms of all names."""
 
-    def __init__(self, forms: Iterable[Form], quiet: frozenset[str]) -> None:
+    def __init__(
+        self, forms: Iterable[Form], quiet: frozenset[str], exonyms: Iterable[Form] = ()
+    ) -> None:
         """Take the forms.
 
         Args:
             forms: of any actors.
             quiet: terms of function words; a name that is only these counts as it is written.
+            exonyms: forms that lead to an actor, but that no text is looked through for.
         """
         owners: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
         for form in forms:
@@ -48,7 +51,12 @@ class Names:
                 owners[cut][form.page] = form.text
         pages = sorted({page for pages in owners.values() for page in pages})
         self._numbers = {page: place for place, page in enumerate(pages)}
-        self.joined = {**self._joined(owners), **self._sounding(owners)}
+        led = defaultdict(dict, owners)
+        for form in exonyms:
+            cut = tuple(terms(form.text))
+            if cut and cut not in owners and not quiet.issuperset(cut):
+                led[cut] = {**led[cut], form.page: form.text}
+        self.joined = {**self._joined(led), **self._sounding(owners)}
         """By the first term of a form: its other terms and its actors, as a part has them; by the
         sound of a name, its actors."""
         self._exact: dict[str, str] = {}

@@ -19,6 +19,10 @@ from dossier.frozen import dataclass
 
 ATTRIBUTE = "data-search-exclude"
 """Marks what is left out."""
+DECORATION = 'aria-hidden="true"'
+"""Marks what says again what other words say."""
+PARTED = "section"
+"""The element that has its heading inside."""
 UNREAD = frozenset({"script", "style", "svg", "template", "noscript", "form", "nav", "button"})
 """Elements whose words are no part of a page's text."""
 VOID = frozenset({"br", "hr", "img", "input", "wbr", "path", "use", "col", "source"})
@@ -97,7 +101,7 @@ def read_page(markdown: str) -> ReadPage | None:
     for block in _blocks(body):
         reader.take(block)
     sections = [
-        Section(part.anchor, _plain(part.heading), _plain("".join(part.words)))
+        Section(part.anchor, _plain(part.heading), _closed(_plain("".join(part.words))))
         for part in reader.parts
     ]
     title = _plain(unescape(str(meta.get("title") or "")))
@@ -177,8 +181,8 @@ class _Reader:
 
     def __init__(self) -> None:
         self.parts = [_Part()]
-        self._open: list[tuple[str, bool, _Part]] = []
-        """Name, whether it is left out, and the section it stands in."""
+        self._open: list[tuple[str, bool, _Part, int]] = []
+        """Name, whether it is left out, the section it stands in, and how many words are before."""
         self._part = self.parts[0]
         self._anchors: set[str] = set()
 
@@ -209,7 +213,7 @@ class _Reader:
         outer, self._part = self._part, _Part(level=level)
         self._run(text)
         new, self._part = self._part, outer
-        new.heading, new.words = "".join(new.words), []
+        new.heading, new.words = "".join(new.words), self._before_heading()
         named = _ID.search(attributes)
         # Counted whether it is found or not: the renderer numbers equal headings.
         new.anchor = named[1] if named else self._slug(_plain(new.heading))
@@ -219,6 +223,17 @@ class _Reader:
             self.parts.append(new)
         # Otherwise what follows is left out too, as far as the element around the heading reaches.
         self._part = new
+
+    def _before_heading(self) -> list[str]:
+        """What an element has said before its first heading: it belongs below that."""
+        if not self._open or self._is_left_out():
+            return []
+        tag, _, part, start = self._open[-1]
+        if tag != PARTED or part is not self._part:
+            return []
+        words = part.words[start:]
+        del part.words[start:]
+        return words
 
     def _slug(self, heading: str) -> str:
         """The anchor that Python-Markdown gives a heading."""
@@ -268,14 +283,15 @@ class _Reader:
         if tag not in INLINE and not self._is_left_out():
             self._part.words.append(" ")
         if is_end:
-            names = [name for name, _, _ in self._open]
+            names = [name for name, *_ in self._open]
             if tag in names:
                 place = len(names) - 1 - names[::-1].index(tag)
                 self._part = self._open[place][2]
                 del self._open[place:]
         elif tag not in VOID and not given.endswith("/"):
-            left_out = self._is_left_out() or tag in UNREAD or ATTRIBUTE in given
-            self._open.append((tag, left_out, self._part))
+            is_unread = tag in UNREAD or ATTRIBUTE in given or DECORATION in given
+            left_out = self._is_left_out() or is_unread
+            self._open.append((tag, left_out, self._part, len(self._part.words)))
 
     def _say(self, words: str, *, is_escaped: bool = False) -> None:
         if words and not self._is_left_out():
@@ -294,3 +310,17 @@ def _pieces(text: str) -> Iterator[re.Match[str]]:
 
 def _plain(text: str) -> str:
     return " ".join(text.split())
+
+
+def _closed(text: str) -> str:
+    """A text without brackets that nothing opens: they stand behind the words that are explained.
+
+    In a line alone they would look like a slip of the pen.
+    """
+    depth = 0
+    written = []
+    for piece in re.split(r"([\[\]])", text):
+        depth += {"[": 1, "]": -1}.get(piece, 0)
+        written.append(":" if depth < 0 else piece)
+        depth = max(depth, 0)
+    return "".join(written)

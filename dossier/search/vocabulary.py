@@ -3,6 +3,7 @@
 - ``endings``: with which one word ends in its several forms;
 - ``forms``: a line for each word whose forms have not one beginning in common (*ran*, *run*);
 - ``alike``: a line for each group of words that readers use for one another (*price*, *cost*);
+- ``light``: words that say little beside others (*back*), though more than function words do;
 - ``begins`` and ``has``: with which words a question begins, or which it has anywhere, that asks
   for a person, a day, a place and so on; ``*`` stands for any words between.
 
@@ -12,6 +13,7 @@ They are common words of news. A language without a file is searched without the
 from __future__ import annotations
 
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from importlib.resources import files
@@ -24,6 +26,8 @@ GAP = "*"
 """In a pattern: any terms, or none."""
 FEWEST, MOST = 2, 99
 """Numbers in words that are also found by their figures: *one* is an article in many languages."""
+SHORTEST_STEM = 3
+"""Letters that are left of a word without its ending, at least."""
 PARTS_OF_NUMBER = 5
 """Words that a number below :data:`MOST` has at most."""
 
@@ -38,6 +42,7 @@ class Vocabulary:
     endings: tuple[str, ...] = ()
     forms: tuple[Pattern, ...] = ()
     alike: tuple[Pattern, ...] = ()
+    light: Pattern = ()
     begins: tuple[tuple[str, Pattern], ...] = ()
     """What is asked for, and the words with which such a question begins."""
     has: tuple[tuple[str, Pattern], ...] = ()
@@ -68,10 +73,35 @@ class Vocabulary:
         return {
             "endings": " ".join(self.endings),
             "forms": _groups(self.forms, present),
-            "alike": _groups(self.alike, present),
+            "alike": _groups(self._with_forms(present), present),
+            "light": " ".join(self.light),
             "begins": _patterns(self.begins),
             "has": _patterns(self.has),
         }
+
+    def stems(self, word: str) -> set[str]:
+        """A word without each of its endings, and as it is.
+
+        Args:
+            word: a term.
+        """
+        return {word} | {
+            word[: -len(ending)]
+            for ending in self.endings
+            if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM
+        }
+
+    def _with_forms(self, present: Set[str]) -> Iterator[Pattern]:
+        """The groups of words alike, with the forms of each that the dossier has."""
+        begun = {term[:SHORTEST_STEM] for group in self.alike for term in group}
+        by_stem: defaultdict[str, set[str]] = defaultdict(set)
+        for term in present:
+            if term[:SHORTEST_STEM] in begun:
+                for stem in self.stems(term):
+                    by_stem[stem].add(term)
+        for group in self.alike:
+            forms = {form for term in group for stem in self.stems(term) for form in by_stem[stem]}
+            yield (*group, *sorted(forms.difference(group)))
 
 
 @cache
@@ -86,6 +116,7 @@ def vocabulary(codes: tuple[str, ...]) -> Vocabulary:
         tuple(sorted({ending for words in known for ending in words.endings})),
         tuple(group for words in known for group in words.forms),
         tuple(group for words in known for group in words.alike),
+        tuple(sorted({term for words in known for term in words.light})),
         tuple(pattern for words in known for pattern in words.begins),
         tuple(pattern for words in known for pattern in words.has),
     )
@@ -135,6 +166,7 @@ def _of_language(code: str) -> Vocabulary:
         terms(table["endings"]),
         tuple(terms(line) for line in table.get("forms", "").splitlines()),
         tuple(terms(line) for line in table.get("alike", "").splitlines()),
+        terms(table.get("light", "")),
         tuple(_pairs(table["begins"])),
         tuple(_pairs(table["has"])),
     )

@@ -2,7 +2,7 @@
 
 from dossier.seeds.decoding import decoded
 from dossier.seeds.files import refusal
-from dossier.seeds.folder import SEEDS, Captures, folder_of, gather
+from dossier.seeds.folder import SEEDS, Captures, folder_of, gather, is_near
 from dossier.seeds.originals import FOLDER as ORIGINALS
 from dossier.seeds.reading import MOST_BYTES, MOST_SEEDS, SUFFIX, read
 
@@ -16,6 +16,7 @@ __all__ = [
     "decoded",
     "folder_of",
     "gather",
+    "is_near",
     "read",
     "refusal",
 ]

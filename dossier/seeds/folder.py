@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from dossier.frozen import dataclass
 from dossier.model import Seed
@@ -39,6 +39,9 @@ def gather(root: Path, private: str, location: Location, names: Collection[str])
         location: where that is said.
         names: of the originals whose hashes are asked for.
     """
+    if not is_near(private):
+        outside = (_outside(private, location),)
+        return Captures(problems=outside, missing=outside)
     folder = folder_of(root, private)
     if private and not folder.is_dir():
         missing = (_missing(private, location),)
@@ -59,6 +62,25 @@ def folder_of(root: Path, private: str) -> Path:
     return root / (private or SEEDS)
 
 
+def is_near(private: str) -> bool:
+    """Whether a private folder is inside the project or beside it, as far as its path says.
+
+    Args:
+        private: as for :func:`gather`.
+    """
+    if not private:
+        return True
+    path = PureWindowsPath(private)  # knows the strokes and drives of every system
+    if path.anchor or PurePosixPath(private).is_absolute() or "\0" in private:
+        return False
+    depth = lowest = 0
+    for part in path.parts:
+        depth += -1 if part == ".." else 1
+        lowest = min(lowest, depth)
+    # The project itself, and what holds it, end where they began or above.
+    return lowest >= -1 and depth >= 0 and path.parts[-1:] not in {(), ("..",)}
+
+
 def _has_captures(folder: Path) -> bool:
     return folder.is_dir() and any(not is_left_over(path.name) for path in folder.iterdir())
 
@@ -72,6 +94,17 @@ def _missing(private: str, location: Location) -> Problem:
         expected="the folder with the seeds and originals of this story",
         hint="Put the folder there, or ask whoever keeps it. Where it is missing, as in most "
         "checks on GitHub, nothing is built",
+    )
+
+
+def _outside(private: str, location: Location) -> Problem:
+    return Problem(
+        location,
+        "private-outside",
+        "The private folder of the captures must be in the project or beside it",
+        found=private,
+        expected="a folder as in ../captures",
+        hint="Move the folder beside the project's, and write ../ and its name",
     )
 
 

@@ -40,6 +40,27 @@ def test_where_the_folder_is_missing_that_is_the_only_problem(private: Path) -> 
     assert build.build_site_source(private).edition is None
 
 
+@pytest.mark.parametrize(
+    "place", ["..", "../", "../../", "/", "/tmp", ".", "captures/..", "../../captures",
+              "C:/captures", "..\\.."],
+)  # fmt: skip
+def test_a_folder_that_is_neither_in_the_project_nor_beside_it_is_not_read(
+    private: Path, place: str
+) -> None:
+    (private.parent / "letter.txt").write_text("The ferry ran aground.", "utf-8")
+    file = private / "annotations/dossier.yml"
+    file.write_text(file.read_text("utf-8").replace("../captures", place), "utf-8")
+    assert [("private-outside", "annotations/dossier.yml")] == codes(private)
+    assert 2 == len(build.sources(private))
+
+
+def test_a_folder_in_the_project_is_read(private: Path) -> None:
+    shutil.move(private.parent / "captures", private / "captures")
+    file = private / "annotations/dossier.yml"
+    file.write_text(file.read_text("utf-8").replace("../captures", "captures/"), "utf-8")
+    assert [] == codes(private)
+
+
 def test_what_needs_no_words_is_checked_all_the_same(private: Path) -> None:
     shutil.rmtree(private.parent / "captures")
     file = private / "annotations/points.yml"

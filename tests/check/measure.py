@@ -1,6 +1,7 @@
 """Makes single mistakes in a copy of a story, and counts how each is reported.
 
-A mistake should be one problem, at its place. The same number and seed give the same mistakes.
+A mistake should be one problem, at its place. A mistake is what its seed and its turn make of it,
+so a run that is stopped goes on where it was (``--first``), and nights add up.
 """
 
 from __future__ import annotations
@@ -21,8 +22,6 @@ from tests.check.further_mistakes import FURTHER, Mistake
 from tests.check.mistakes import MISTAKES
 from tests.check.spoiling import annotated, chosen
 
-SHOWN = 40
-"""Of what went wrong, so many are printed."""
 TRIES = 20_000
 """Lines that are looked at for one in which a mistake can be made."""
 
@@ -100,15 +99,16 @@ def _reported(root: Path) -> tuple[Problem, ...]:
     return (*checked.problems, *checked.doubts)
 
 
-def main(number: int, seed: int, own: Path | None) -> int:
+def main(number: int, first: int, seed: int, own: Path | None) -> int:
     """Print every mistake that was not reported once at its place, and the sums; at most 1.
 
     Args:
         number: how many mistakes.
+        first: the turn of the first one.
         seed: of what is chosen at random.
         own: the folder of another story; the invented one when there is none.
     """
-    tally, random = Tally(), Random(seed)
+    tally = Tally()
     kinds = len(MISTAKES) + len(FURTHER)
     with tempfile.TemporaryDirectory() as below:
         root = Path(below)
@@ -117,8 +117,8 @@ def main(number: int, seed: int, own: Path | None) -> int:
         for part in story.PARTS if own else ():
             shutil.copytree(own / part if own else root, root / part)
         before = set(_reported(root))
-        for turn in range(number):
-            kind = turn % kinds
+        for turn in range(first, first + number):
+            kind, random = turn % kinds, Random(f"{seed} {turn}")
             if kind < len(MISTAKES):
                 name, spoilt = MISTAKES[kind].__name__, single(root, kind, random)
             else:
@@ -132,11 +132,14 @@ def main(number: int, seed: int, own: Path | None) -> int:
             spoilt.path.write_bytes(spoilt.text.encode())
             problems = tuple(sorted(set(_reported(root)) - before))
             spoilt.path.write_bytes(kept)
+            told = len(tally.wrong)
             tally.add(name, spoilt, problems, root)
-    print("\n".join(tally.wrong[:SHOWN]))
+            for wrong in tally.wrong[told:]:
+                print(f"turn {turn}: {wrong}", flush=True)
     print("\n".join(f"{count:5} {kind}" for kind, count in tally.by_kind.most_common()))
     counts = ", ".join(f"{tally.counts[each]} {each}" for each in _FAULTS)
-    print(f"{tally.made} mistakes of {kinds} kinds, seed {seed}: {counts}")
+    turns = f"turns {first} to {first + number - 1}"
+    print(f"{tally.made} mistakes of {kinds} kinds, seed {seed}, {turns}: {counts}")
     return int(tally.counts["not reported"] > 0 or tally.counts["away"] > tally.made // 40)
 
 
@@ -146,7 +149,8 @@ _FAULTS = ("not reported", "away", "several times")
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--number", type=int, default=1500)
+    parser.add_argument("--first", type=int, default=0, help="turn of the first mistake; 0")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--story", type=Path, help="folder of a story; the invented one")
     given = parser.parse_args()
-    sys.exit(main(given.number, given.seed, given.story))
+    sys.exit(main(given.number, given.first, given.seed, given.story))

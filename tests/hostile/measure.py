@@ -1,7 +1,8 @@
 """Puts every payload into every field, one round after the other, and counts what got through.
 
-A round gives each field another payload. Some rounds are rendered with the template and the
-search as well, by a whole build.
+A round gives each field nine other payloads. Some rounds are rendered with the template and the
+search as well, by a whole build. What a round gives depends on its number alone, so a run that is
+stopped goes on where it was (``--first``), and nights add up.
 """
 
 from __future__ import annotations
@@ -18,7 +19,16 @@ from dossier.export import exports
 from tests.copied import copy_story, run
 from tests.hostile import exported
 from tests.hostile.planting import Plant, plant
-from tests.hostile.twins import PAYLOADS, differences, edition, in_turn, pages_of, rendered
+from tests.hostile.twins import (
+    PAYLOADS,
+    ROUNDS,
+    TOGETHER,
+    differences,
+    edition,
+    in_turn,
+    pages_of,
+    rendered,
+)
 from tests.search import unpacked
 
 SHOWN = 20
@@ -27,7 +37,7 @@ SHOWN = 20
 
 def _counting(change: Plant, counts: dict[str, int]) -> Plant:
     def counted(text: str) -> str:
-        counts["pairs"] += 1
+        counts["pairs"] += TOGETHER
         return change(text)
 
     return counted
@@ -94,24 +104,25 @@ def _read(folder: Path, pattern: str) -> dict[str, str]:
 def main(rounds: int, builds: int, first: int) -> int:
     """Print what got through, and the sums; at most 1."""
     counts = dict.fromkeys(("pairs", "pages", "files"), 0)
-    through = []
-    for shift in range(first, first + rounds):
-        through += [f"round {shift}: {what}" for what in of_pages(shift, counts)]
-    for shift in range(first, first + builds):
-        through += [f"build {shift}: {what}" for what in of_site(7 * shift, counts)]
-    print("\n".join(through[:SHOWN]), end="\n" if through else "")
+    through = 0
+    for name, number, tried in (("round", rounds, of_pages), ("build", builds, of_site)):
+        for shift in range(first, first + number):
+            for what in tried(shift, counts):
+                through += 1
+                if through <= SHOWN:
+                    print(f"{name} {shift}: {what}", flush=True)
     print(
         f"{len(PAYLOADS)} payloads, {counts['pairs']} times in a field, {rounds} rounds and "
-        f"{builds} builds, {counts['pages']} pages and "
-        f"{counts['files']} data files held against their twins: {len(through)} got through"
+        f"{builds} builds from {first} on, {counts['pages']} pages and "
+        f"{counts['files']} data files held against their twins: {through} got through"
     )
-    return min(len(through), 1)
+    return min(through, 1)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=40)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--builds", type=int, default=6)
-    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--first", type=int, default=0, help="number of the first; 0")
     given = parser.parse_args()
     sys.exit(main(given.rounds, given.builds, given.first))

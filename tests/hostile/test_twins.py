@@ -14,10 +14,18 @@ from tests.hostile import exported
 from tests.hostile.payloads import harmless, payloads
 from tests.hostile.planting import FREE, fields
 from tests.hostile.reading import parts
-from tests.hostile.twins import differences, edition, in_turn, pages_of, rendered
+from tests.hostile.twins import (
+    PAYLOADS,
+    ROUNDS,
+    differences,
+    edition,
+    in_turn,
+    pages_of,
+    rendered,
+)
 
-SHIFTS = (0, 207)
-"""The first payload of the first field; by an even number it stands before the field's own text."""
+SHIFTS = (0, 23)
+"""Rounds: in the first payloads stand before the field's own text, in the second behind it."""
 
 
 @pytest.mark.long
@@ -79,6 +87,14 @@ def test_there_are_as_many_payloads_as_are_promised() -> None:
 
 def test_a_twin_has_no_sign_that_means_anything() -> None:
     assert ",,quoll,fog, quoll,,fog," == harmless('["quoll(fog) quoll="fog"')
+
+
+def test_all_rounds_together_try_every_payload_on_either_side_of_a_text() -> None:
+    tried = set()
+    for shift in range(ROUNDS):
+        before, _, after = in_turn(shift, twin=False)("Petrel").partition("Petrel")
+        tried |= {(payload, bool(after)) for _, payload in PAYLOADS if payload in before + after}
+    assert {(payload, side) for _, payload in PAYLOADS for side in (False, True)} == tried
 
 
 def test_nearly_every_free_key_is_in_the_story() -> None:

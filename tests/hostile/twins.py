@@ -20,20 +20,35 @@ QUOTED = ("compare/heard.md", "compare/heard.html")
 the same kinds of elements and attributes, and another number of them."""
 
 
+TOGETHER = 9
+"""Payloads in one field: alone, with a word on either side, and twice, three of each."""
+GROUPS = len(PAYLOADS) // TOGETHER
+ROUNDS = 2 * GROUPS
+"""After so many every field has had every payload, before its own text and after it; after nine
+times as many on each side every payload has been the outermost in every field."""
+_LETTERS = "abcdefghij"
+
+
 def in_turn(shift: int, *, twin: bool) -> Plant:
-    """Gives every field a payload, one after the other.
+    """Gives every field payloads, one group after the other.
 
     Args:
-        shift: which payload is the first; at its parity it stands before or after the field's text.
+        shift: the round. Payloads stand before or after the field's text by turns; after half of
+            the rounds each stands on the other side.
         twin: whether the payloads' harmless twins are given.
     """
     turn = iter(range(shift, 10**9))
 
     def change(text: str) -> str:
-        _, payload = PAYLOADS[next(turn) % len(PAYLOADS)]
+        group = next(turn) % GROUPS
+        # The word keeps signs from numbers: "> 42" is more than 42, and the twin would be 42. It
+        # is another for each group: harmless words of two can be the same.
+        word = "fog" + "".join(_LETTERS[int(figure)] for figure in str(group))
+        chosen = [PAYLOADS[group + GROUPS * ((shift + n) % TOGETHER)][1] for n in range(TOGETHER)]
+        is_behind = (shift + shift // GROUPS) % 2
+        payload = f" {word} ".join(chosen[::-1] if is_behind else chosen)
         given = harmless(payload) if twin else payload
-        # The word keeps signs from numbers: "> 42" is more than 42, and the twin would be 42.
-        return f"{text} {given}" if shift % 2 else f"{given} fog {text}"
+        return f"{text} {word} {given}" if is_behind else f"{given} {word} {text}"
 
     return change
 

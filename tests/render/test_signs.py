@@ -11,7 +11,7 @@ from dossier.schema.vocabulary import Certainty, DateCertainty, Severity, Status
 
 def test_severity_is_four_squares_and_its_word() -> None:
     assert (
-        '<span class="severity severity--high">'
+        '<span class="severity severity--high" data-search-exclude>'
         '<span class="severity__sign" aria-hidden="true">■■■□</span> high</span>'
     ) == signs.severity("high")
 

@@ -86,6 +86,9 @@ def is_date(value: object) -> bool:
         "2022-01-10T12:30:00+01:00",
         "2022-41",
         "2022-12-31",
+        "2024-02-29",
+        "2000-02-29",
+        "202X-02-29",
     ],
 )
 def test_the_schemas_take_every_date_that_can_be(date: object) -> None:
@@ -100,6 +103,10 @@ def test_the_schemas_take_every_date_that_can_be(date: object) -> None:
         "2022-01-1",
         "2022-02-30",
         "2022-04-31",
+        "2023-02-29",
+        "1900-02-29",
+        "2023~-02-29?",
+        "2023-02-01/2023-02-29",
         "2022-13",
         "2022-00-10",
         "2022-01-32",

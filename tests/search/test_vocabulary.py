@@ -48,7 +48,18 @@ def test_only_groups_of_which_the_dossier_has_a_word_are_carried() -> None:
     assert "cost" in words.written({"price"})["alike"].split()
     assert "run" in words.written({"ran"})["forms"].split()
     assert ("", "") == (words.written({"xyzzy"})["alike"], words.written({"xyzzy"})["forms"])
-    assert {"endings": "", "forms": "", "alike": "", "begins": "", "has": ""} == vocabulary(
-        ("tlh",)
-    ).written({"price"})
+    empty = dict.fromkeys(("endings", "forms", "alike", "light", "begins", "has"), "")
+    assert empty == vocabulary(("tlh",)).written({"price"})
     assert json.dumps(words.written(set()))
+
+
+def test_words_alike_are_carried_with_the_forms_that_the_dossier_has() -> None:
+    alike = vocabulary(("de",)).written({"fahrgasten", "lampe"})["alike"]
+    assert "fahrgasten" in next(group for group in alike.split(";") if "passagier" in group)
+
+
+@pytest.mark.parametrize("code", ["ar", "de", "en", "es", "fr", "uk"])
+def test_every_language_of_the_interface_has_words_alike(code: str) -> None:
+    words = vocabulary((code,))
+    assert len(words.alike) > 50
+    assert words.light

@@ -38,9 +38,19 @@ const vocabulary = (text) => {
     }
     return cut;
   };
+  /* Groups of words alike, by what each of their words is without an ending. */
+  const byStem = new Map();
+  for (const group of known.alike.split(";").filter(Boolean)) {
+    const terms = group.split(" ");
+    for (const stem of new Set(terms.flatMap((term) => [...stems(term)]))) {
+      byStem.set(stem, [...(byStem.get(stem) ?? []), terms]);
+    }
+  }
+  const alike = (word) => new Set([...stems(word)].flatMap((stem) => (byStem.get(stem) ?? []).flat()));
   return {
     forms: groups(known.forms),
-    alike: groups(known.alike),
+    alike,
+    light: new Set(known.light.split(" ")),
     begins: patterns(known.begins),
     has: patterns(known.has),
     numbers: new Map(known.numbers.split(" ").map((pair) => pair.split("="))),
@@ -100,7 +110,8 @@ const opened = async () => {
   const sounds = root.rules.sounds.split(" ").map((pair) => pair.split("="));
   const sounded = (word) =>
     sounds
-      .reduce((made, [letters, sound]) => made.replaceAll(letters, sound), word.replace(/['-]/g, ""))
+      .reduce((made, [letters, sound]) => made.replaceAll(letters, () => sound), `${word.replace(/['-]/g, "")}$`)
+      .slice(0, -1)
       .replace(/(.)\1+/gu, "$1");
   /* Whose names sound as a word does, whichever language spells it. */
   const sounding = (word) => exact(`~${sounded(word)}`);

@@ -13,10 +13,12 @@ const ENDING = 0.6,
   FORM = 0.85,
   ALIKE = 0.5,
   ASKED = { date: 3 },
-  FEWEST_ALIKE = 3,
+  FEWEST_ALIKE = 2,
   JOINED = 0.9,
   SLIP = 0.5,
-  QUIET = 0.35;
+  LIGHT = 0.5,
+  QUIET = 0.35,
+  MOST_NAMED = 4;
 
 /* What documents score: by their numbers, of which there are many and few are needed. */
 class Scores {
@@ -50,15 +52,13 @@ const gathered = async (index, word, joined, all) => {
   const whole = found.find((one) => one?.term === word.term);
   const rare = whole ? await take(whole, 1) : undefined;
   const stems = word.stems?.(word.term);
-  const isForm = ({ term }) => stems && [...word.stems(term)].some((stem) => stems.has(stem));
+  const isForm = ({ term }) => !stems || [...word.stems(term)].some((stem) => stems.has(stem));
   for (const one of found) {
-    if (one && one !== whole) await take(one, isForm(one) ? FORM : ENDING, rare);
+    if (one && one !== whole) await take(one, stems && isForm(one) ? FORM : ENDING, rare);
   }
-  if (isOpen && !/\d/.test(word.term)) {
-    for (const one of await index.related(word.term)) {
-      await take(one, isForm(one) ? FORM : RELATED, rare);
-    }
-  }
+  const isWord = !/\d/.test(word.term);
+  const others = isOpen && isWord ? await index.related(word.term) : [];
+  for (const one of others.filter(isForm)) await take(one, stems ? FORM : RELATED, rare);
   for (const [terms, share] of [
     [word.forms, FORM],
     [word.alike, ALIKE],
@@ -68,24 +68,30 @@ const gathered = async (index, word, joined, all) => {
       if (other) await take(other, share, rare);
     }
   }
+  /* What only looks or sounds like the word is a guess. */
+  const sure = scores.places.length;
+  for (const one of others) if (!isForm(one)) await take(one, RELATED, rare);
   const actors = new Set(joined);
   if (word.isLast && found.length <= 8) for (const actor of owners(found)) actors.add(actor);
-  let isSlip = false;
-  if (!scores.places.length && !actors.size && word.term.length >= SHORTEST_OPEN && !/\d/.test(word.term)) {
+  const isNamed = actors.size > 0;
+  if (!isNamed && isWord && !word.isQuiet && word.term.length >= SHORTEST_OPEN) {
     const latin = inLatin(word.term);
-    const written = latin ? await index.exact(latin) : null;
+    const written = !sure && latin ? await index.exact(latin) : null;
     const sound = written ? null : await index.sounding(latin || word.term);
-    let slips = written ? [written] : sound ? [] : await index.near(word.term);
-    if (latin && !slips.length && !sound) slips = await index.near(latin);
+    let slips = [written].filter(Boolean);
+    if (!scores.places.length && !written && !sound) slips = await index.near(word.term);
+    if (!scores.places.length && latin && !slips.length && !sound) slips = await index.near(latin);
     for (const one of slips) await take(one, SLIP);
     for (const actor of owners([...slips, sound])) actors.add(actor);
-    isSlip = actors.size > 0 || slips.length > 0;
   }
+  const isSlip = !sure && !isNamed && (actors.size > 0 || scores.places.length > 0);
   for (const actor of actors) {
     const one = await index.exact(`@${actor}`);
-    if (one) await take(one, isSlip ? SLIP : JOINED);
+    /* A word of many pages is no strange spelling of a name that fewer have. */
+    if (!one || (sure && !isNamed && (await index.listOf(one, true)).length < sure)) continue;
+    await take(one, isSlip ? SLIP : JOINED);
   }
-  return { scores, terms, weight, isSlip };
+  return { scores, terms, weight, isSlip, actors };
 };
 /* The documents of what the question asks for: each as much as a rare word. */
 const listedUnder = async (index, one) => {
@@ -194,29 +200,32 @@ const answers = async (index, query) => {
   const { words, phrases, isCut } = parsed(index, query);
   if (!words.length && !phrases.length) return { isEmpty: true, isCut, all: 0, some: 0, hits: [] };
   const named = await namedIn(index, words);
-  const content = words.filter((word, at) => !word.isQuiet || (named[at].length && word.isCapital));
+  const loud = words.filter((word, at) => !word.isQuiet || (named[at].length && word.isCapital));
   const isShort = words.length <= FEW_WORDS;
   const isSingle = words.length === 1 && !phrases.length;
   const groups = [];
   const known = isUnfinished(words, phrases) ? null : await index.words();
+  const weighty = known ? loud.filter((word) => !known.light.has(word.term)) : loud;
+  const content = weighty.length ? weighty : loud;
   const forms = known && otherForms(known, words);
   const question = words.map((word) => word.term);
   const { kinds, saying } = known ? askedFor(index, known, question) : { kinds: new Set(), saying: new Set() };
   for (const [at, word] of words.entries()) {
     const counts = content.includes(word) || !content.length;
-    if (!counts && !isShort) continue;
+    const isLight = !counts && loud.includes(word);
+    if (!counts && !isShort && !isLight) continue;
     const joined = counts || isSingle ? named[at] : [];
     /* Who asks in some words may use others than the articles; who looks a word up means this. */
     const others = known && {
       stems: known.stems,
       forms: forms[at],
-      alike: counts && words.length >= FEWEST_ALIKE ? known.alike.get(word.term) : [],
+      alike: counts && words.length >= FEWEST_ALIKE ? known.alike(word.term) : [],
     };
     const group = await gathered(index, { ...word, ...others }, joined, !isSingle);
     groups.push({
       ...group,
       isNeeded: counts && !(word.isQuiet && content.length) && !saying.has(at),
-      share: counts ? 1 : QUIET,
+      share: counts ? 1 : isLight ? LIGHT : QUIET,
     });
   }
   for (const phrase of phrases) {
@@ -243,13 +252,15 @@ const answers = async (index, query) => {
   const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => !"@?~".includes(term[0]))));
   const all = hits.filter((hit) => hit.hasAll).length;
   const quiet = new Set(
-    content.length ? words.filter((word) => !content.includes(word)).map((word) => word.term) : [],
+    loud.length ? words.filter((word) => !loud.includes(word)).map((word) => word.term) : [],
   );
+  const actors = known ? groups.flatMap((group) => [...(group.actors ?? [])]) : [];
   return {
     isCut,
     phrases,
     terms,
     quiet,
+    names: await namesOf(index, actors),
     hits,
     ordered: Math.min(hits.length, FIRST),
     all,
@@ -257,6 +268,22 @@ const answers = async (index, query) => {
     isSlip: groups.some((group) => group.isSlip),
     hasFound: groups.some((group) => group.isNeeded && !group.isSlip && group.scores.places.length),
   };
+};
+
+/* All names of some actors, as they stand on their pages: why a result is one may be that it has
+   another name than the one that was asked for. */
+const namesOf = async (index, actors) => {
+  const first = [...new Set(actors)].slice(0, MOST_NAMED);
+  const lists = await Promise.all(first.map((actor) => index.exact(`@${actor}`)));
+  const names = lists.filter(Boolean).map(async (one) => {
+    let own = 0,
+      most = 0;
+    (await index.listOf(one, false)).each((place, step) => {
+      if (step > most) [own, most] = [place, step];
+    });
+    return termsOf(index, await index.text(own)).titles;
+  });
+  return (await Promise.all(names)).flat().filter((name) => name.length);
 };
 
 /* How much of what was asked stands in one place, of what stands anywhere: a long text that has

@@ -1,6 +1,7 @@
 /* An answer as it is shown: what it is, its name, and the words that were looked for. */
 const AROUND = 90,
   MOST_SHOWN = 240,
+  OF_ANOTHER_NAME = 0.5,
   LETTER = /[\p{L}\p{M}\p{N}]/u;
 const isLetter = (sign) => (sign < "\x7f" ? /[A-Za-z0-9]/ : LETTER).test(sign);
 
@@ -16,6 +17,16 @@ const placesIn = (index, words, answer) => {
     if (answer.quiet.has(term) && !counts(at - 1) && !counts(at + 1)) return [];
     return [{ term, start, end, share: answer.terms.get(term) }];
   });
+  const marked = new Set(places.map(({ start }) => start));
+  for (const name of answer.names) {
+    for (const at of terms.keys()) {
+      if (marked.has(cut[at].start) || !begins(terms, at, name, false)) continue;
+      const { start } = cut[at],
+        { end } = cut[at + name.length - 1];
+      places.push({ term: name.join(" "), start, end, share: OF_ANOTHER_NAME });
+    }
+  }
+  places.sort((one, other) => one.start - other.start);
   if (!sequences.length) return places;
   /* Of a phrase only where it stands whole. */
   const inside = new Set();
@@ -97,7 +108,10 @@ const shownAnswer = (index, hit, answer, root, id) => {
       ...marked(section.text, places, from, to),
       to < section.text.length ? " …" : "",
     ];
-    if (section.heading) words.unshift(made("bdi", {}, section.heading), afterLabel());
+    if (section.heading) {
+      const heading = marked(section.heading, placesIn(index, section.heading, answer));
+      words.unshift(made("bdi", {}, ...heading), afterLabel());
+    }
     parts.push(made("span", { class: "search__text", dir: "auto" }, ...words));
   }
   const address = `${root}${found.page}.html${isInside ? `#${section.anchor}` : ""}`;
