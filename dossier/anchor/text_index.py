@@ -14,10 +14,8 @@ from dossier.cache import kept
 from dossier.frozen import dataclass
 from dossier.languages import ENGLISH, GERMAN, primary
 from dossier.model import Span, Token
+from dossier.scripts import FIRST_HAN
 from dossier.text import ANY, Folded, fold, leave_out, tokens
-
-_FIRST_UNSPACED = "\u3400"
-"""From here on a character is a token."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ class TextIndex:
         """
         bare = leave_out(words, self.language)
         first = bare.partition(" ")[0]
-        parts = (first, *(one for one in first if one >= _FIRST_UNSPACED))
+        parts = (first, *(one for one in first if one >= FIRST_HAN))
         return bare != words or any(part in self._respelt for part in parts)
 
     @cached_property

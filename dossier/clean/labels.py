@@ -22,6 +22,7 @@ from dossier.clean.phrases import OPEN_END, rows
 from dossier.clean.rule import Hit
 from dossier.frozen import dataclass
 from dossier.language import Rule, proper_names, with_rule, words_everywhere
+from dossier.scripts import FIRST_EAST_ASIAN
 
 LONGEST = 9
 """No such line has more words."""
@@ -32,8 +33,6 @@ LEAST_WITH_OTHER = 3
 STEM_LETTERS = 3
 """So many letters of a stem lead to it; a stem has at least so many."""
 UNSPACED = tuple(sorted(with_rule(Rule.COVERED_LINES), reverse=True))
-FIRST_UNSPACED = "\u3040"
-"""The first letter of Chinese, Japanese and Korean."""
 PREFIXES = words_everywhere("furniture", "leaning")
 DOT_ABOVE = "\u0307"
 """What folding the case of a Turkish capital I leaves behind."""
@@ -164,7 +163,7 @@ def labels(page: Page) -> Iterator[Hit]:
 
 
 def _is_unspaced(line: Line) -> bool:
-    return not line.text.isascii() and max(line.head) >= FIRST_UNSPACED
+    return not line.text.isascii() and max(line.head) >= FIRST_EAST_ASIAN
 
 
 def _spaced(line: Line) -> Sequence[Kind]:

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 
-from dossier.draft.kinds import apposition, is_country, is_given, is_presented, kind_of
+from dossier.draft.kinds import apposition, is_presented, kind_of
 from dossier.draft.lexicon import (
     ACCORDING,
     PLACE_OPTIONAL,
@@ -20,18 +20,13 @@ from dossier.draft.lexicon import (
     TITLES,
     VESSELS,
 )
-from dossier.draft.name_forms import (
-    initials,
-    is_near,
-    is_same_person,
-    surname,
-    words_of,
-)
+from dossier.draft.name_forms import initials, is_same_person, surname, words_of
 from dossier.draft.name_uses import FoundUse, found_uses
 from dossier.draft.names import NameProposal
 from dossier.draft.reporting import TOLD
 from dossier.draft.titles import title_spans
 from dossier.frozen import dataclass
+from dossier.text.name_spelling import is_country, is_given, is_near
 from dossier.text.sounds import sounded
 
 _OPENING = frozenset("“\"'‘«„`")

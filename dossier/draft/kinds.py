@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from dossier.draft.lexicon import (
     AGED,
     APPOSED,
     BODIES,
-    COUNTRIES,
     DOCUMENT,
-    FEMALE_NAMES,
     LANDS,
-    MALE_NAMES,
     NATIONALITIES,
     OCCASIONS,
     OPENING_LANDS,
@@ -31,7 +26,7 @@ from dossier.draft.names import NameUse
 from dossier.draft.reporting import TOLD
 from dossier.draft.reporting import VERBS_ALONE as VERBS
 from dossier.frozen import dataclass
-from dossier.text import fold
+from dossier.text.name_spelling import FEMALE_NAMES, MALE_NAMES, folded, is_country, is_given
 
 _HUMAN_AFTER = re.compile(
     rf",?\s+(?:{'|'.join(sorted(PERSONS_BEHIND))})\b|,\s+\d{{1,2}}(?=[,.;)\s])|\s+\(\d{{1,2}}\)"
@@ -120,28 +115,10 @@ def given_gender(name: str) -> str:
     return "f" if first in FEMALE_NAMES else ""
 
 
-def is_given(word: str) -> bool:
-    """Whether a word is a common given name."""
-    bare = folded(word).split("-")[0]
-    return bare in MALE_NAMES or bare in FEMALE_NAMES
-
-
 def is_nationality(form: str) -> bool:
     """Whether a form names a nation, a faith or a party as an adjective."""
     words = [word for word in re.split(r"[\s-]+", folded(form)) if word]
     return all(word in NATIONALITIES or word.removesuffix("s") in NATIONALITIES for word in words)
-
-
-def is_country(form: str) -> bool:
-    """Whether a form is a country, a state or a large city."""
-    return folded(form).removeprefix("the ") in COUNTRIES
-
-
-@lru_cache(maxsize=65536)
-def folded(form: str) -> str:
-    """A form without accents and capitals."""
-    letters = unicodedata.normalize("NFKD", fold(form).text)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
 
 
 def _own(name: str) -> Iterator[Sign]:

@@ -17,8 +17,8 @@ from dossier.languages import primary
 from dossier.speech import ACCORDING, SPEECH
 
 __all__ = [
-    "ACCORDING", "AGED", "APPOSED", "BODIES", "CALENDAR", "CONNECTORS", "COUNTING", "COUNTRIES",
-    "COURTESY", "DOCUMENT", "FEMALE_NAMES", "GEOGRAPHIC", "LANDS", "MALE_NAMES", "NATIONALITIES",
+    "ACCORDING", "AGED", "APPOSED", "BODIES", "CALENDAR", "CONNECTORS", "COUNTING", "COURTESY",
+    "DOCUMENT", "GEOGRAPHIC", "LANDS", "NATIONALITIES",
     "NICKNAMES", "NOBODY", "NO_PERSON", "OCCASIONS", "OPENING_LANDS", "OPTIONAL_SUFFIXES",
     "ORGANISATION", "PARTICLES", "PARTICLES_INSIDE", "PERSONS_BEHIND", "PLACE_CUES",
     "PLACE_KINDS", "PLACE_OPTIONAL", "PLACE_SIDES", "SHORTENED", "SHORT_COUNTRIES", "SMALL",
@@ -52,7 +52,6 @@ AGED = pattern_everywhere("names", "aged")
 CALENDAR = _words("calendar")
 NOBODY, COUNTING = _words("nobody"), _words("counting")
 NATIONALITIES = _words("nationalities")
-COUNTRIES = frozenset(phrases_everywhere("names", "countries"))
 SHORT_COUNTRIES = {
     short: name
     for line in phrases_everywhere("names", "short")
@@ -61,8 +60,6 @@ SHORT_COUNTRIES = {
 }
 """The names that abbreviations of two or three letters stand for."""
 
-MALE_NAMES = frozenset(proper_names("given_names", "male").split())
-FEMALE_NAMES = frozenset(proper_names("given_names", "female").split())
 NICKNAMES = frozenset(
     (one, other)
     for line in proper_names("given_names", "nicknames").splitlines()

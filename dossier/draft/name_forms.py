@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
-from dossier.draft.kinds import folded, is_country, is_given
 from dossier.draft.lexicon import (
     NICKNAMES,
     OPTIONAL_SUFFIXES,
@@ -15,11 +12,10 @@ from dossier.draft.lexicon import (
     SMALL,
     SUFFIXES,
 )
+from dossier.text.name_spelling import folded, is_given, is_near
 from dossier.text.sounds import sounded
 
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.?){1,3}$")
-_SHORT, _LONG = 5, 8
-"""Letters that a name must have for one of them, and two, to be another."""
 
 
 @lru_cache(maxsize=4096)
@@ -42,37 +38,6 @@ def surname(form: str) -> str:
     """The last word of a person's name, without what stands behind it, such as ``Jr``."""
     words = [word for word in words_of(form) if word not in SUFFIXES]
     return words[-1] if words else ""
-
-
-@lru_cache(maxsize=65536)
-def is_near(one: str, other: str) -> bool:
-    """Whether two words are spellings of one name: as sounded, or but for a letter or two.
-
-    Args:
-        one: a word of a name.
-        other: a word of another.
-    """
-    sounds = sounded(one), sounded(other)
-    shorter = min(len(one), len(other))
-    if one == other or (shorter >= _SHORT - 1 and sounds[0] == sounds[1]):
-        return not (is_country(one) and is_country(other)) or one == other
-    is_other = is_country(one) or is_country(other) or (is_given(one) and is_given(other))
-    if is_other or shorter < _SHORT or (one[:1] != other[:1] and sounds[0][:1] != sounds[1][:1]):
-        return False
-    letters = OSA.distance(one, other)
-    if letters == 1:
-        return shorter > _SHORT or _is_slip(one, other)
-    return letters == 2 and shorter >= _LONG and OSA.distance(*sounds) <= 1
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Whether the letter in which two short words differ is a vowel, or is only moved."""
-    if sorted(one) == sorted(other):
-        return True
-    if len(one) != len(other):
-        return one.startswith(other) or other.startswith(one)
-    changed = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return all(a in "aeiouy" and b in "aeiouy" for a, b in changed)
 
 
 def is_same_person(one: str, other: str) -> bool:

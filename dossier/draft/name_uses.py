@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from dossier.draft.kinds import folded, is_country, is_given, is_nationality
+from dossier.draft.kinds import is_nationality
 from dossier.draft.lexicon import COUNTING, NOBODY, SPEECH, TITLES
 from dossier.draft.names import NameUse, language_of, name_uses
 from dossier.draft.reporting import LEADING
 from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import is_stop_word
+from dossier.text.name_spelling import folded, is_country, is_given
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LINE = re.compile(r"[^\n]+")

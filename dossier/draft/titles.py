@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from dossier.draft.kinds import is_country, is_nationality
+from dossier.draft.kinds import is_nationality
 from dossier.draft.lexicon import COURTESY, TITLES
 from dossier.draft.names import NameUse
 from dossier.draft.points import prefix_of
 from dossier.model import Span
+from dossier.text.name_spelling import is_country
 from dossier.text.scalars import quoted
 
 _SPACES = 16

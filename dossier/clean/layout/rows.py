@@ -10,6 +10,7 @@ from dataclasses import replace
 from dossier.clean.patterns import pattern
 from dossier.frozen import dataclass
 from dossier.model import Span
+from dossier.scripts import FIRST_UNSPACED, UNSPACED_WITH_MARKS, is_in, ranges
 from dossier.text import Line
 
 INVISIBLE = "".join(
@@ -45,12 +46,10 @@ _HEAD = re.compile(
     r"\d{1,4}\s{3,}\S.*|\S.*\s{3,}\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|(?i:page|seite|p\.)\s*\d{1,4}.*"
 )
 """How the head or foot of a page looks: its number, apart from other words."""
-_UNSPACED = (
-    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef"
-)
+_UNSPACED = ranges(UNSPACED_WITH_MARKS)
 _UNPARTED = pattern(
-    rf"[「『（【〈《〔“‘]*(?:[{_UNSPACED}][。、，．！？：；」』）】〉》〕”’・·ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*"
-    rf"|[^\s{_UNSPACED}]+)"
+    rf"[「『（【〈《〔“‘]*(?:[{UNSPACED_WITH_MARKS}][。、，．！？：；」』）】〉》〕”’・·ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*"
+    rf"|[^\s{UNSPACED_WITH_MARKS}]+)"
 )
 """What stays on one line: a word up to the first letter of a script without spaces, or such a
 letter with the marks that begin or end no line (Requirements for Japanese Text Layout, 3.1)."""
@@ -194,15 +193,6 @@ def is_unspaced(letter: str) -> bool:
 
     Chinese, Japanese, Thai, Lao, Burmese and Khmer; Korean spaces its words.
     """
-    if letter < "\u0e00":
+    if letter < FIRST_UNSPACED:
         return False
-    return (
-        "\u0e00" <= letter <= "\u0eff"
-        or "\u1000" <= letter <= "\u109f"
-        or "\u1780" <= letter <= "\u17ff"
-        or "\u3000" <= letter <= "\u312f"
-        or "\u31a0" <= letter <= "\u9fff"
-        or "\uf900" <= letter <= "\ufaff"
-        or "\uff00" <= letter <= "\uffef"
-        or letter >= "\U00020000"
-    )
+    return is_in(letter, _UNSPACED) or letter >= "\U00020000"
