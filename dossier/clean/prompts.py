@@ -1,4 +1,7 @@
-"""Finding the lines that are made of known phrases."""
+"""Finding the lines that are made of known phrases.
+
+Finding paragraphs that speak about the site or the author rather than the story.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,30 @@ from itertools import islice
 
 from dossier.clean.layout.rows import is_unspaced
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import pattern
+from dossier.clean.patterns import any_of, pattern
 from dossier.clean.phrases import COPYRIGHT, COPYRIGHT_WORDS, Phrases
 from dossier.clean.rule import Hit
 from dossier.language import pattern_everywhere, proper_names, values_everywhere, words_everywhere
 
+APPEAL_WORDS = words_everywhere("furniture", "appeals") | words_everywhere("furniture", "ours")
+"""Words that turn to the reader."""
+PITCH_WORDS = APPEAL_WORDS | words_everywhere("furniture", "dealings")
+"""Words about a site and its readers' dealings with it."""
+ENOUGH = 3
+"""So many different ones, an appeal among them, make a pitch."""
+QUOTED = re.compile(r'["“”„«»]')
+"""A paragraph with a quotation belongs to the story."""
+PITCH_LENGTH = range(5, 51)
+"""How long a pitch is, in words."""
+_NAME = r"^(?:\w[\w.'’-]*\s){1,4}"
+AUTHOR = any_of(
+    rf"{_NAME}(?:{pattern_everywhere('furniture', 'authors')})",
+    pattern_everywhere("furniture", "contacts"),
+)
+"""Sentences that introduce the author or say how to reach them."""
+AUTHOR_SIGNS = words_everywhere("furniture", "author_signs")
+"""One of these stands in every such sentence: most lines need no search."""
+AUTHOR_LENGTH = range(4, 46)
 LONGEST = 60
 """No prompt is longer than this, in words."""
 FOLLOW_WORDS = 14
@@ -26,15 +48,12 @@ TITLE_WORDS = range(5, 26)
 UNSPACED_TITLE = 3
 """The shortest title where two letters count as a word."""
 TITLE_ENDINGS = ("", "?", "？", "؟")
-
 ALSO_WORDS = 4
 ALSO = words_everywhere("furniture", "also")
 """Below a line of so few words, one of these among them, stands what else is to be read."""
 CUT_OFF = ("..", "…")
 """How a title ends that was too long for its place."""
-
 Finder = Callable[[Page], Iterator[Hit]]
-
 _NETWORK = proper_names("networks", "followed").strip().replace(" ", "|")
 _FOLLOWED = pattern_everywhere("furniture", "follow")
 _AND = pattern_everywhere("furniture", "joining")
@@ -240,4 +259,22 @@ def teasers(page: Page) -> Iterator[Hit]:
     """Titles and teasers that were cut off: short lines that end with dots."""
     for index, line in page:
         if line.length <= TITLE_WORDS.stop and line.text.endswith(CUT_OFF):
+            yield Hit(index, sure=False)
+
+
+def pitches(page: Page) -> Iterator[Hit]:
+    """Paragraphs with several words about a site and its readers' dealings with it."""
+    for index, line in page:
+        if line.length not in PITCH_LENGTH or APPEAL_WORDS.isdisjoint(line.words):
+            continue
+        pitch_words = PITCH_WORDS.intersection(line.words)
+        if len(pitch_words) >= ENOUGH and not QUOTED.search(line.head):
+            yield Hit(index, sure=False)
+
+
+def authors(page: Page) -> Iterator[Hit]:
+    """Lines that introduce the author or say how to reach them."""
+    for index, line in page:
+        may_be = line.length in AUTHOR_LENGTH and not AUTHOR_SIGNS.isdisjoint(line.words)
+        if may_be and AUTHOR.search(line.head):
             yield Hit(index, sure=False)

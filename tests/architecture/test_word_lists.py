@@ -32,7 +32,7 @@ NO_LANGUAGE = {
     "languages.py": "tags of languages",
     "schema/editions.py": "keys of recorded editions",
     "text/implicit_types.py": "what YAML takes for true and false",
-    "text/spelling.py": "the parts of words that two traditions spell differently, as rules",
+    "text/levels.py": "the parts of words that two traditions spell differently, as rules",
     "verify/document.py": "elements of HTML",
 }
 """Lists of words that no language has, by file or folder."""

@@ -1,18 +1,23 @@
-"""One page for each article: its text with its layers, and what is known about it."""
+"""One page for each article: its text with its layers, and what is known about it.
+
+The switches of the layers: checkboxes that the style sheet reads, so they need no script.
+
+What cleaning removed, folded: every stretch with its line, its rule and the reason.
+"""
 
 from __future__ import annotations
 
-from dossier.interface import later, say
-from dossier.model import Edition
-from dossier.pages import linked
+from itertools import groupby
+
+from dossier.interface import later, say, say_number
+from dossier.model import Edition, Removal
+from dossier.pages import captures, linked
 from dossier.pages.article.about import about
 from dossier.pages.article.body import Body
-from dossier.pages.article.controls import controls
 from dossier.pages.article.head import head, switcher, title
 from dossier.pages.article.layers import Layers
 from dossier.pages.article.notes import above, notes
 from dossier.pages.article.passages import Shared
-from dossier.pages.article.removed import removed
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.changes import last_change
 from dossier.pages.correcting import correction
@@ -22,11 +27,43 @@ from dossier.pages.neighbours import Neighbours
 from dossier.pages.revision import revised
 from dossier.pages.sharing import shared
 from dossier.pages.styles import part
-from dossier.render import Meta, Register, Way, addresses, between_marks, isolated, page, ways
+from dossier.render import (
+    Layer,
+    Meta,
+    Register,
+    Way,
+    addresses,
+    between_marks,
+    container,
+    element,
+    foreign,
+    fragment,
+    isolated,
+    link,
+    opening,
+    page,
+    ways,
+)
 from dossier.render.comparison import comparison_of_article
 
 __all__ = ["pages"]
-
+_SWITCHES = (
+    (Layer.CONTRADICTION, later("contradictions"), True),
+    (Layer.LESSER, later("lesser contradictions"), False),
+    (Layer.QUOTATION, later("quotations"), True),
+    (Layer.GLOSS, later("glosses"), True),
+    (Layer.SLIGHT, later("odd words"), False),
+    (Layer.ACTOR, later("names"), True),
+    (Layer.POINT, later("points"), False),
+)
+"""Layer, what readers call it, and whether it is on at first."""
+_MIXED = {
+    "contradictions": later("contradictions and differences"),
+    "lesser contradictions": later("lesser contradictions and differences"),
+}
+"""What they call it where there are not only contradictions in it."""
+_FEW = {Layer.LESSER: 8, Layer.SLIGHT: 12}
+"""Up to this many contradictions, or odd words, do not drown what matters more."""
 _WEIGHT = 1.0
 """Among search results: the measure of all others."""
 
@@ -109,3 +146,95 @@ def _citation(sheet: Sheet) -> str:
         return say(message, **values)
     message = later("{outlet}, {headline}, as captured in {file}; article {siglum} in: {dossier}")
     return say(message, headline=between_marks(title, language), **values)
+
+
+def controls(layers: Layers) -> str:
+    """A switch for every layer that has a mark in the article."""
+    present = {mark.layer for mark in layers.marks}
+    odd = sum(entry.layer is Layer.SLIGHT for entry in layers.glossed)
+    number = {Layer.LESSER: len(layers.disputed), Layer.SLIGHT: odd}
+    switches = [
+        _switch(
+            layer,
+            _called(layers, layer, name),
+            on or (layer in _FEW and number[layer] <= _FEW[layer]),
+        )
+        for layer, name, on in _SWITCHES
+        if layer in present
+    ]
+    if not switches:
+        return ""
+    legend = element("legend", say("Layers"))
+    start = opening(
+        "form", {"class": "layers", "aria-label": say("Layers"), "data-search-exclude": True}
+    )
+    return "\n".join([start, opening("fieldset"), legend, *switches, "</fieldset>", "</form>"])
+
+
+def _called(layers: Layers, layer: Layer, name: str) -> str:
+    """The name of a layer, which says it where there are not only contradictions in it."""
+    among = [entry for entry in layers.disputed if entry.layer is layer]
+    is_mixed = any(entry.contradiction.is_reconcilable for entry in among)
+    return say(_MIXED[name] if is_mixed else name)
+
+
+def _switch(layer: Layer, name: str, on: bool) -> str:
+    box = opening(
+        "input",
+        {"type": "checkbox", "id": f"layer-{layer}", "name": str(layer), "checked": on},
+    )
+    sample = element("span", name, class_=f"layers__sample layers__sample--{layer}")
+    return element("label", f"{box} {sample}", for_=f"layer-{layer}")
+
+
+def removed(sheet: Sheet) -> str:
+    """All removals; those that follow each other for one reason stand together."""
+    taken = [removal for removal in sheet.article.clean.removed if removal.reason]
+    seed = sheet.article.clean.seed
+    whole = ""
+    if captures.has_capture(sheet.article):
+        target = sheet.to(addresses.capture(sheet.article.id))
+        whole = f" {link(say('The whole capture, line by line'), target)}"
+    source = f"{captures.named(seed)}{whole}\n{{: .small }}"
+    if not taken:
+        nothing = say("Nothing but white space was removed from this article.")
+        return f"{nothing}\n{{: .small #removed }}\n\n{source}"
+    summary = element("summary", _summary(taken))
+    runs = groupby(taken, key=lambda removal: (removal.rule, removal.reason, removal.by_editor))
+    written = [_run(sheet, list(run)) for _, run in runs]
+    return container(
+        "details", summary, *written, source, id="removed", class_="removed",
+        data_search_exclude=True,
+    )  # fmt: skip
+
+
+def _summary(taken: list[Removal]) -> str:
+    return say_number(
+        "Removed from this page: {number} stretch that is not part of the story",
+        "Removed from this page: {number} stretches that are not part of the story",
+        len(taken),
+    )
+
+
+def _run(sheet: Sheet, run: list[Removal]) -> str:
+    first = run[0]
+    where = say("Line {number}", number=first.line)
+    if len(run) > 1:
+        where = say("Lines {first} to {last}", first=first.line, last=run[-1].line)
+    reason = captures.reason(sheet.register, first)
+    heading = f"**{where}**: {reason}\n{{: .removed__reason }}"
+    if sheet.in_excerpts:
+        return heading
+    lines = [f"- {_words(sheet, line)}" for removal in run for line in _lines(removal)]
+    return "\n\n".join([heading, "\n".join(lines)])
+
+
+def _lines(removal: Removal) -> list[str]:
+    return [line for line in removal.text.splitlines() if line.strip()]
+
+
+def _words(sheet: Sheet, text: str) -> str:
+    """The words as text, whatever they were: a script is shown, never run."""
+    return foreign(
+        text, element("span", fragment(text), class_="words"), "", sheet.register.language
+    )
