@@ -1,7 +1,8 @@
 """Build an invented story in each of many languages as a site, and read and search it in a browser.
 
-Every kind of page is opened at two widths, and words inside sentences are searched for, from a
-server below a path and from a folder: tests/languages/searches.yml.
+Every kind of page is opened at two widths and held against the guidelines of accessibility; words
+inside sentences are searched for, and questions asked, from a server below a path and from a
+folder: searches.yml and questions.yml in tests/languages.
 """
 
 import needs_python  # noqa: F401 (stops here when Python is too old)

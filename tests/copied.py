@@ -13,10 +13,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-import yaml
-
 from dossier.shipped import METHOD_PAGES
 from tests import story
+from tests.yaml_file import read_yaml
 
 ROOT = Path(__file__).parents[1]
 
@@ -56,7 +55,7 @@ def copy_telling(target: Path, lay_out: Callable[[Path], object]) -> Path:
     settings = _told(
         config.read_text(encoding="utf-8"),
         [page.relative_to(pages).as_posix() for page in own],
-        yaml.safe_load((project / "annotations" / "dossier.yml").read_text(encoding="utf-8")),
+        read_yaml(project / "annotations" / "dossier.yml"),
     )
     config.write_text(settings, encoding="utf-8", newline="\n")
     return project

@@ -35,10 +35,10 @@ def pages(articles: int = 0) -> dict[str, str]:
     parts = files("dossier") / "theme" / "assets"
     return {
         STYLE: _style(parts / "css", matrix.style(articles)),
-        SCRIPT: "\n".join(_in_order(parts / "scripts", ".js")),
+        SCRIPT: plain("\n".join(_in_order(parts / "scripts", ".js"))),
         # Its parts know each other's names, which are nobody else's.
-        SEARCH: "\n".join(
-            [_COMPILED, "(() => {", *_in_order(parts / "search", ".js"), "})();", ""]
+        SEARCH: plain(
+            "\n".join([_COMPILED, "(() => {", *_in_order(parts / "search", ".js"), "})();", ""])
         ),
     }
 
@@ -65,6 +65,16 @@ def bare(style: str) -> str:
         style: of ours, where no text holds the sign of a comment.
     """
     return re.sub(r"\n\s*\n", "\n", re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL))
+
+
+def plain(script: str) -> str:
+    """A script as it travels: without indents, and comments on lines of their own.
+
+    Args:
+        script: of ours, where a text that goes on over the end of a line is HTML.
+    """
+    bared = re.sub(r"^[ \t]*/\*.*?\*/[ \t]*\n", "", script, flags=re.DOTALL | re.MULTILINE)
+    return re.sub(r"^[ \t]+|^\n", "", bared, flags=re.MULTILINE)
 
 
 def _in_order(folder: Traversable, ending: str) -> list[str]:

@@ -15,6 +15,7 @@ from dossier.add import sources
 from dossier.problems import as_text
 from tests.add.conftest import PAGE, TEXT, adding, codes, files
 from tests.fetch.serving import leads_to, page, serving
+from tests.yaml_file import read_yaml
 
 pytest.importorskip("selectolax")
 
@@ -53,7 +54,7 @@ def test_the_original_is_kept_byte_for_byte_and_the_draft_has_its_hash(
     (brought / "page.HTM").write_bytes(data)
     adding(root, brought / "page.HTM")
     assert data == (root / "seeds/originals/harbour-herald.htm").read_bytes()
-    draft = yaml.safe_load((root / DRAFT).read_text("utf-8"))
+    draft = read_yaml(root / DRAFT)
     assert {"file": "harbour-herald.htm", "sha256": hashlib.sha256(data).hexdigest()} == {
         key: draft["original"][key] for key in ("file", "sha256")
     }
@@ -153,9 +154,7 @@ def test_names_are_free_ones(root: Path, brought: Path) -> None:
     assert [
         "harbour-herald.txt", "harbour-herald-2023-03-06.txt", "harbour-herald-2023-03-06-2.txt",
     ] == [item.seed for item in outcome.added]  # fmt: skip
-    sigla = [
-        yaml.safe_load((root / item.draft).read_text("utf-8"))["siglum"] for item in outcome.added
-    ]
+    sigla = [read_yaml(root / item.draft)["siglum"] for item in outcome.added]
     assert ["D", "E", "F"] == sigla
 
 

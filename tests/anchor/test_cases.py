@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from dossier.anchor import Ambiguous, Changed, Exact, Lost, Outcome, Selector, anchor, prepare
+from tests.yaml_file import read_yaml
 
 CASES = Path(__file__).parent / "cases"
 
 
 def _cases(name: str) -> list[Any]:
-    entries = yaml.safe_load((CASES / f"{name}.yml").read_text("utf-8"))
+    entries = read_yaml(CASES / f"{name}.yml")
     return [pytest.param(entry, id=entry["name"]) for entry in entries]
 
 

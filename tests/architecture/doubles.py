@@ -46,13 +46,26 @@ def doubles(root: Path = ROOT) -> list[list[str]]:
     Args:
         root: a package.
     """
-    places: defaultdict[str, list[str]] = defaultdict(list)
+    shapes: defaultdict[str, list[tuple[str, ast.FunctionDef]]] = defaultdict(list)
     for path in sorted(root.rglob("*.py")):
         for function in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(function, ast.FunctionDef) and len(body := _body(function)) >= LEAST:
+            if isinstance(function, ast.FunctionDef):
                 place = f"{path.relative_to(root).as_posix()}:{function.name}"
-                places[body].append(place)
-    return [places[body] for body in sorted(places, key=len)[::-1] if len(places[body]) > 1]
+                shapes[_shape(function)].append((place, function))
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    for functions in shapes.values():
+        if len(functions) > 1:
+            for place, function in functions:
+                places[_body(function)].append(place)
+    same = {body: found for body, found in places.items() if len(found) > 1 and len(body) >= LEAST}
+    return [same[body] for body in sorted(same, key=len)[::-1]]
+
+
+def _shape(function: ast.FunctionDef) -> str:
+    """What kinds of nodes a function's statements have: where these differ, so does the rest."""
+    statements = [statement for statement in function.body if not _is_text(statement)]
+    kinds = (type(node).__name__ for statement in statements for node in ast.walk(statement))
+    return " ".join(kinds)
 
 
 def _body(function: ast.FunctionDef) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,7 @@ OUTSIDE = {
 """Who may import what others have no business with: the disk, YAML, the renderer, the network."""
 
 
+@cache
 def layers() -> dict[str, int]:
     """The layer of every package in the table."""
     text = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
@@ -68,8 +70,13 @@ def package_of(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
-def imported(path: Path) -> Iterator[str]:
+@cache
+def imported(path: Path) -> frozenset[str]:
     """The dotted names that a module imports; ``from a import b`` counts as ``a.b``."""
+    return frozenset(_imported(path))
+
+
+def _imported(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import chardet
-import yaml
 
 from dossier.text.encodings import readings
+from tests.yaml_file import read_yaml
 
 CASES = Path(__file__).parent / "cases" / "encodings.yml"
 
 
 def cases() -> Iterator[tuple[str, str, str]]:
     """The language, the text and one encoding of each case."""
-    for entry in yaml.safe_load(CASES.read_text(encoding="utf-8")):
+    for entry in read_yaml(CASES):
         for encoding in entry["encodings"]:
             yield entry["language"], entry["text"], encoding
 

@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from dossier.capture import html, read
 from dossier.model import Captured
+from tests.yaml_file import read_yaml
 
 FOLDER = Path(__file__).parent / "html"
 
 
 def cases(name: str) -> list[dict[str, Any]]:
-    loaded: list[dict[str, Any]] = yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))
+    loaded: list[dict[str, Any]] = read_yaml(FOLDER / name)
     return loaded
 
 

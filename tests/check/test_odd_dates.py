@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier import build
 from tests.problems.cases import Case, apply
+from tests.yaml_file import read_yaml
 
 CASES = Path(__file__).parent / "odd_dates.yml"
 
 
 def cases() -> list[dict[str, object]]:
-    loaded: list[dict[str, object]] = yaml.safe_load(CASES.read_text("utf-8"))
+    loaded: list[dict[str, object]] = read_yaml(CASES)
     return loaded
 
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from dossier.claims import turning_cut
 from dossier.model import Span
+from tests.yaml_file import read_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Marked:
 
 def marked(file: Path) -> Iterator[Marked]:
     """Every cut of a file, in its order."""
-    for entry in yaml.safe_load(file.read_text("utf-8")):
+    for entry in read_yaml(file):
         for listed, is_open in ((entry, False), (entry.get("open", {}), True)):
             for key, turns in (("turns", True), ("harmless", False)):
                 for words in listed.get(key, ()):

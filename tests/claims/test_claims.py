@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -13,8 +12,9 @@ from dossier.claims.amounts import Amount
 from dossier.language import languages, tables
 from dossier.text.word_list import word_list
 from tests.compare.factory import reading
+from tests.yaml_file import read_yaml
 
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "amounts.yml").read_text("utf-8"))
+CASES = read_yaml(Path(__file__).parent / "cases" / "amounts.yml")
 LANGUAGES = sorted(languages("amounts"))
 LANGUAGE = st.sampled_from([*LANGUAGES, "nl", "th"])
 

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from dossier.capture import html
 from dossier.clean import clean, shared_lines
 from dossier.model import Captured, CleanText, Overrule, Seed, Span
+from tests.yaml_file import read_yaml
 
 FILES = sorted((Path(__file__).parent / "cases").glob("*.yml"))
-CASES = [case for file in FILES for case in yaml.safe_load(file.read_text(encoding="utf-8"))]
+CASES = [case for file in FILES for case in read_yaml(file)]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: str(case["name"]))

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 import cleaning_score
 from dossier.capture import html
 from dossier.clean import clean
 from dossier.model import Role, Seed
+from tests.yaml_file import read_yaml
 
-FILE = yaml.safe_load((Path(__file__).parent / "html" / "kinds.yml").read_text(encoding="utf-8"))
+FILE = read_yaml(Path(__file__).parent / "html" / "kinds.yml")
 SENTENCES: dict[str, str] = FILE["sentences"]
 BODY = frozenset((Role.PARAGRAPH, Role.CROSSHEAD))
 

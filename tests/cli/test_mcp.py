@@ -54,20 +54,10 @@ def conversation(project: Path, talk: Callable[[Any], Awaitable[Any]], *options:
 
 @pytest.mark.long
 @needs_mcp
-def test_a_client_finds_the_three_tools(project: Path) -> None:
-    async def talk(session: Any) -> Any:
-        return (await session.list_tools()).tools
-
-    tools = {tool.name: tool for tool in conversation(project, talk)}
-    assert {"verify_text", "list_articles", "find_words"} == set(tools)
-    assert all(tool.description for tool in tools.values())
-
-
-@pytest.mark.long
-@needs_mcp
-def test_a_client_has_its_text_verified(project: Path) -> None:
+def test_a_client_finds_the_three_tools_and_has_its_text_verified(project: Path) -> None:
     async def talk(session: Any) -> Any:
         return [
+            (await session.list_tools()).tools,
             await session.call_tool("verify_text", {"text": TEXT}),
             await session.call_tool("list_articles", {}),
             await session.call_tool("find_words", {"words": "the lamp burns again"}),
@@ -75,7 +65,9 @@ def test_a_client_has_its_text_verified(project: Path) -> None:
             await session.call_tool("verify_text", {"text": TEXT, "form": "verse"}),
         ]
 
-    verified, listed, words, near, wrong = conversation(project, talk)
+    tools, verified, listed, words, near, wrong = conversation(project, talk)
+    assert {"verify_text", "list_articles", "find_words"} == {tool.name for tool in tools}
+    assert all(tool.description for tool in tools)
     quotations = verified.structured_content["quotations"]
     assert ["exact", "changed", "misattributed"] == [each["verdict"] for each in quotations]
     assert 2 == verified.structured_content["false"]

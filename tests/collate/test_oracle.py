@@ -6,7 +6,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import yaml
 
 from tests.collate.generated import RECIPES, Recipe, sets
 from tests.collate.tools import (
@@ -18,9 +17,10 @@ from tests.collate.tools import (
     measured,
     ours,
 )
+from tests.yaml_file import read_yaml
 
 HARBOUR = Path(__file__).parents[1] / "compare" / "cases" / "harbour.yml"
-TEXTS = yaml.safe_load(HARBOUR.read_text(encoding="utf-8"))["articles"].values()
+TEXTS = read_yaml(HARBOUR)["articles"].values()
 SENTENCES = [line for text in TEXTS for line in text.split("\n\n")]
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,8 +13,9 @@ from dossier.compare import agreement
 from dossier.model import Verdict
 from dossier.text.word_list import word_list
 from tests.compare.factory import article, point, reading
+from tests.yaml_file import read_yaml
 
-FITS = yaml.safe_load((Path(__file__).parent / "cases" / "fits.yml").read_text(encoding="utf-8"))
+FITS = read_yaml(Path(__file__).parent / "cases" / "fits.yml")
 SAYINGS = st.lists(
     st.sampled_from(
         sorted(
@@ -36,7 +36,7 @@ UNREAD = (
 )
 ALL = tuple(replace(one, read=one.events) for one in UNREAD)
 """The same, each declared read for all points of its events."""
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "silence.yml").read_text("utf-8"))
+CASES = read_yaml(Path(__file__).parent / "cases" / "silence.yml")
 
 
 def test_readings_that_say_the_same_agree() -> None:

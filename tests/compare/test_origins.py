@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,8 +16,9 @@ from dossier.compare import descent, point_origins
 from dossier.compare.parsimony import fewest
 from dossier.model import Article, Citation, Lineage, Member, Origin, Point, Reading, Side
 from tests.compare.factory import article, point, reading
+from tests.yaml_file import read_yaml
 
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "origins.yml").read_text("utf-8"))
+CASES = read_yaml(Path(__file__).parent / "cases" / "origins.yml")
 PARAGRAPHS = 6
 
 

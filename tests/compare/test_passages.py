@@ -3,17 +3,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.compare import passages
 from dossier.model import Article, Citation, Passage, Span
 from tests.compare.factory import article
+from tests.yaml_file import read_yaml
 
-HARBOUR = yaml.safe_load(
-    (Path(__file__).parent / "cases" / "harbour.yml").read_text(encoding="utf-8")
-)
+HARBOUR = read_yaml(Path(__file__).parent / "cases" / "harbour.yml")
 SENTENCES = sorted({line for text in HARBOUR["articles"].values() for line in text.split("\n\n")})
 
 

@@ -3,15 +3,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier.compare import shared
 from dossier.model import Article, Share
 from tests.compare.factory import article
+from tests.yaml_file import read_yaml
 
-HARBOUR = yaml.safe_load(
-    (Path(__file__).parent / "cases" / "harbour.yml").read_text(encoding="utf-8")
-)
+HARBOUR = read_yaml(Path(__file__).parent / "cases" / "harbour.yml")
 
 
 @pytest.fixture

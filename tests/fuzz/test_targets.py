@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from tests.fuzz.targets import TARGETS, begin
+from tests.yaml_file import read_yaml
 
 CASES = Path(__file__).parent / "cases.yml"
 
 
 def found() -> Iterator[tuple[str, bytes]]:
     """The bytes on which a target was broken once, by its name."""
-    for case in yaml.safe_load(CASES.read_text("utf-8")) or ():
+    for case in read_yaml(CASES) or ():
         yield case["target"], bytes.fromhex(case["hex"])
 
 

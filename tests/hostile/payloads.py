@@ -9,9 +9,8 @@ from __future__ import annotations
 from itertools import product
 from pathlib import Path
 
-import yaml
-
 from dossier.prose import prose
+from tests.yaml_file import read_yaml
 
 NAME = "quoll"
 """Nothing in a site has this name, unless a text was taken for more."""
@@ -23,7 +22,7 @@ _AROUND = ("{}", "fog {} fog", "{}{}")
 
 def payloads() -> tuple[tuple[str, str], ...]:
     """Every payload with its kind; the first of all kinds come first."""
-    plain: dict[str, str] = yaml.safe_load(CASES.read_text("utf-8"))
+    plain: dict[str, str] = read_yaml(CASES)
     made = product(_AROUND, plain.items())
     return tuple((kind, around.replace("{}", text)) for around, (kind, text) in made)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 import pytest
-import yaml
 
 from dossier import build
 from dossier.export import exports
@@ -23,6 +22,7 @@ from tests.hostile.twins import (
     pages_of,
     rendered,
 )
+from tests.yaml_file import read_yaml
 
 SHIFTS = (0, 23)
 """Rounds: in the first payloads stand before the field's own text, in the second behind it."""
@@ -98,9 +98,5 @@ def test_all_rounds_together_try_every_payload_on_either_side_of_a_text() -> Non
 
 
 def test_nearly_every_free_key_is_in_the_story() -> None:
-    there = {
-        key
-        for path in story.FOLDER.rglob("*.yml")
-        for key, _ in fields(yaml.safe_load(path.read_text("utf-8")))
-    }
+    there = {key for path in story.FOLDER.rglob("*.yml") for key, _ in fields(read_yaml(path))}
     assert {"cut", "duplicate", "incomplete", "initials", "whole"} >= FREE - there

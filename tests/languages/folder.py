@@ -8,14 +8,16 @@ from typing import Any
 
 import yaml
 
+from tests.yaml_file import read_yaml
+
 SIGLA = "ABC"
 STORIES = {
-    path.stem: yaml.safe_load(path.read_text("utf-8"))
-    for path in sorted((Path(__file__).parent / "stories").glob("*.yml"))
+    path.stem: read_yaml(path) for path in sorted((Path(__file__).parent / "stories").glob("*.yml"))
 }
 """By language. The keys of a story:
 
 - ``articles``: three, each a headline and its paragraphs; ``sentences`` in their paragraphs;
+- ``questions``: those of points, where they are asked in the language of the story;
 - ``points``: the words of each article, or nothing; how A and B, A and C, B and C stand to each
   other; which readings say the same; the verdict;
 - ``quotation``: the words of each article, and every place where they differ, with its class;
@@ -51,7 +53,7 @@ def lay_out(root: Path, story: dict[str, Any]) -> Path:
     )
     _save(root, "events.yml", [{"id": "grounding", "title": "The accident", "date": "2023-03-03"}])
     _save(root, "actors.yml", list(_actors(story)))
-    _save(root, "points.yml", [_point(*item) for item in story["points"].items()])
+    _save(root, "points.yml", [_point(id_, point, story) for id_, point in story["points"].items()])
     _save(root, "quotations.yml", [_quotation(story["quotation"])])
     _save(root, "timeline.yml", list(_moments()))
     _save(root, "records.yml", [])
@@ -85,10 +87,10 @@ def _actors(story: dict[str, Any]) -> list[dict[str, Any]]:
     return [captain, *named]
 
 
-def _point(id_: str, point: dict[str, Any]) -> dict[str, Any]:
+def _point(id_: str, point: dict[str, Any], story: dict[str, Any]) -> dict[str, Any]:
     return {
         "id": id_,
-        "question": f"What of the {id_}?",
+        "question": story.get("questions", {}).get(id_, f"What of the {id_}?"),
         "topic": "accident",
         "event": "grounding",
         "readings": [

@@ -6,23 +6,26 @@ import argparse
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-import yaml
 from playwright.sync_api import Browser, sync_playwright
 
 import browser as browsers
 from page_kinds import KINDS, example
 from tests.copied import copy_telling, run
 from tests.languages.folder import STORIES, lay_out
-from tests.site.searching import typed
+from tests.site.accessibility import GUIDELINES, violations
+from tests.site.searching import AMONG, FORGIVEN, typed
 from tests.site.server import served
 from tests.site.visit import HEIGHT, NARROW, WIDE, Visitor
+from tests.yaml_file import read_yaml
 
-SEARCHES = yaml.safe_load((Path(__file__).parent / "searches.yml").read_text("utf-8"))
+SEARCHES = read_yaml(Path(__file__).parent / "searches.yml")
 """By language, what is typed, and the letters of the articles that are found."""
+QUESTIONS = read_yaml(Path(__file__).parent / "questions.yml")
+"""By language, what readers ask, and the page that must be among the first results."""
 REPOSITORY = "somebody/story"
 BELOW = "/story/"
 FROM_RIGHT = frozenset({"ar", "he"})
@@ -92,6 +95,8 @@ def _unreadable(
                 state = visitor.page.evaluate(STATE)
                 if state != wanted:
                     yield f"  {kind} at {width}: {state}"
+                found = violations(visitor, GUIDELINES, [width])
+                yield from (f"  {kind}: {violation}" for violation in found)
                 if pictures:
                     place = pictures / f"{language}-{kind}-{width}.png"
                     visitor.page.screenshot(path=place, full_page=True)
@@ -111,7 +116,19 @@ def _unfound(chromium: Browser, address: str, language: str) -> Iterator[str]:
             }  # fmt: skip
             if found != set(articles):
                 yield f"  {words}: {sorted(found)} in place of {sorted(articles)}"
+        yield from _unanswered(visitor, QUESTIONS.get(language, []))
         yield from (f"  searching: {complaint}" for complaint in visitor.complaints)
+
+
+def _unanswered(visitor: Visitor, questions: Sequence[Mapping[str, str]]) -> Iterator[str]:
+    """Questions that are not answered among the first results, where these are too many."""
+    missed = []
+    for question in questions:
+        addresses = typed(visitor, question["words"]).evaluate_all(ADDRESSES)
+        if not any(f"/{question['page']}.html" in address for address in addresses[:AMONG]):
+            missed.append(f"  {question['words']}: {addresses[:AMONG]}")
+    if len(missed) > FORGIVEN * len(questions):
+        yield from missed
 
 
 if __name__ == "__main__":

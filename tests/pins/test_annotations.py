@@ -9,7 +9,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier.annotations import SHAPES
 from dossier.annotations.folder import AnnotationFile, find
@@ -21,12 +20,13 @@ from tests.check.spoiling import assert_each_is_one_problem
 from tests.pins import FOLDER, RENEW, ROOT, pinned
 from tests.schema.complaining import complaints
 from tests.theme.config import CONFIG
+from tests.yaml_file import read_yaml
 
 FILES = [found for found in find(ROOT / "annotations", ROOT)[0] if found.kind in SHAPES]
 
 
 def test_there_are_as_many_entries_as_there_were() -> None:
-    kept = yaml.safe_load((FOLDER / pinned.COUNTS).read_text(encoding="utf-8"))
+    kept = read_yaml(FOLDER / pinned.COUNTS)
     assert kept == pinned.numbers(), RENEW
 
 
@@ -49,7 +49,7 @@ def test_that_way_leads_to_a_schema(found: AnnotationFile) -> None:
 
 
 def test_name_and_language_of_the_site_are_the_dossiers() -> None:
-    dossier = yaml.safe_load((ROOT / "annotations" / "dossier.yml").read_text(encoding="utf-8"))
+    dossier = read_yaml(ROOT / "annotations" / "dossier.yml")
 
     assert dossier["title"] == CONFIG["site_name"]
     assert dossier.get("language", "en") == CONFIG["theme"]["language"]
@@ -64,7 +64,7 @@ def copied(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, set[Problem]
     return folder, set(story.checked(folder)[1])
 
 
-@pytest.mark.long
+@pytest.mark.nightly
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.__name__)
 def test_one_mistake_is_one_problem_at_its_line(
     mistake: Mistake, copied: tuple[Path, set[Problem]]

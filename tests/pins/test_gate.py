@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-import yaml
 
 from dossier.clean import RULES, clean
 from dossier.model import CleanText, Seed
 from tests.pins import FOLDER, RENEW, pinned
+from tests.yaml_file import read_yaml
 
-GATE: dict[str, Any] = yaml.safe_load((FOLDER / pinned.GATE).read_text(encoding="utf-8"))
+GATE: dict[str, Any] = read_yaml(FOLDER / pinned.GATE)
 CLEANED = pinned.cleaned()
 GATED = sorted(set(GATE) & set(CLEANED))
 

@@ -7,11 +7,11 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-import yaml
 
 from tests import story
 from tests.pins import FOLDER, RENEW, ROOT, pinned
 from tests.pins.renew import renew
+from tests.yaml_file import read_yaml
 
 SEED = "The ferry sailed late, and nobody on the quay said why it had waited so long.\n" * 3
 
@@ -58,14 +58,14 @@ def test_an_article_more_is_pinned_by_one_command(copied: Path) -> None:
     (drafts / "rejected.yml").write_text(
         "- proposal: actor\n  words: [The ferry]\n", encoding="utf-8"
     )
-    before = yaml.safe_load((copied / "pins" / pinned.COUNTS).read_text(encoding="utf-8"))
+    before = read_yaml(copied / "pins" / pinned.COUNTS)
     assert [pinned.GATE, pinned.HASHES, pinned.COUNTS] == renew(copied / "pins", copied)
-    after = yaml.safe_load((copied / "pins" / pinned.COUNTS).read_text(encoding="utf-8"))
+    after = read_yaml(copied / "pins" / pinned.COUNTS)
     assert before["articles"] + 1 == after["articles"]
     assert [] == renew(copied / "pins", copied), RENEW
 
 
 def an_event(root: Path) -> str:
     """The id of an event of the story."""
-    events = yaml.safe_load((root / "annotations" / "events.yml").read_text(encoding="utf-8"))
+    events = read_yaml(root / "annotations" / "events.yml")
     return str(events[0]["id"])

@@ -7,12 +7,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier import build
 from dossier.proposals import UnknownProposal, Wish, accept, draft_annotations, reject
 from tests import story
 from tests.proposals.conftest import contents
+from tests.yaml_file import read_yaml
 
 ADDITIONS = "annotations/drafts/additions.yml"
 LAMP = "cause-of-the-dark-tidewire"
@@ -40,7 +40,7 @@ def dossier(tmp_path: Path) -> Path:
 
 def proposed(root: Path) -> dict[str, dict[str, object]]:
     """The additions by their ids."""
-    return {entry["id"]: entry for entry in yaml.safe_load((root / ADDITIONS).read_text("utf-8"))}
+    return {entry["id"]: entry for entry in read_yaml(root / ADDITIONS)}
 
 
 def test_a_known_point_gets_a_reading_and_a_known_quotation_a_witness(dossier: Path) -> None:
@@ -167,6 +167,6 @@ def test_a_known_actor_gets_a_title_that_an_article_has(dossier: Path) -> None:
     assert title == proposed(dossier)["lund-mayor"]["title"]
     outcome = accept(dossier, Wish(ADDITIONS, ("lund-mayor",)))
     assert () == outcome.problems
-    assert title == yaml.safe_load(file.read_text("utf-8"))[-1]["titles"][0]
+    assert title == read_yaml(file)[-1]["titles"][0]
     draft_annotations(dossier)
     assert "lund-mayor" not in proposed(dossier)

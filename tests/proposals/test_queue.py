@@ -12,6 +12,7 @@ from dossier.draft import is_changed
 from dossier.proposals import Wish, accept, draft_annotations, reject
 from dossier.proposals.queue import Queued, read
 from tests.proposals.conftest import DRAFT, contents
+from tests.yaml_file import read_yaml
 
 POINTS = "annotations/drafts/points.yml"
 TOLD = "told-or-advised"
@@ -30,12 +31,12 @@ def queue(project: Path) -> Path:
 
 def ids(file: Path) -> list[str]:
     """The ids of what is proposed."""
-    return [point["id"] for point in yaml.safe_load(file.read_text("utf-8"))]
+    return [point["id"] for point in read_yaml(file)]
 
 
 def test_points_are_proposed_with_exact_words(project: Path) -> None:
     seeds = {path.stem: path.read_text("utf-8") for path in (project / "seeds").glob("*.txt")}
-    for point in yaml.safe_load((project / POINTS).read_text("utf-8")):
+    for point in read_yaml(project / POINTS):
         assert len(point["readings"]) > 1
         for reading in point["readings"]:
             words = " ".join(seeds[reading["article"]].split())
@@ -43,9 +44,7 @@ def test_points_are_proposed_with_exact_words(project: Path) -> None:
 
 
 def test_a_point_that_the_dossier_has_is_not_proposed(project: Path) -> None:
-    questions = [
-        point["question"] for point in yaml.safe_load((project / POINTS).read_text("utf-8"))
-    ]
+    questions = [point["question"] for point in read_yaml(project / POINTS)]
     assert not any("passengers" in question for question in questions)
 
 
@@ -142,7 +141,7 @@ def test_words_that_an_article_has_twice_come_with_those_before_them(project: Pa
         "utf-8",
     )
     draft_annotations(project)
-    sheet = yaml.safe_load((project / "annotations/drafts/quotations.yml").read_text("utf-8"))
+    sheet = read_yaml(project / "annotations/drafts/quotations.yml")
     (reading,) = (
         reading
         for proposal in sheet

@@ -6,11 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier.proposals import Wish, accept, draft_annotations, reject
 from dossier.proposals.desk import TAKEN, Choice, Desk
 from tests import story
+from tests.yaml_file import read_yaml
 
 DATES = "annotations/drafts/timeline.yml"
 TOLD = "The ferry Petrel was built in Northport on 9 May 1987. It was painted on Monday."
@@ -31,7 +31,7 @@ def dossier(tmp_path: Path) -> Path:
 def proposed(root: Path) -> dict[str, dict[str, object]]:
     """The proposed dates by their words."""
     path = root / DATES
-    entries = yaml.safe_load(path.read_text("utf-8")) if path.is_file() else ()
+    entries = read_yaml(path) if path.is_file() else ()
     return {entry["title"]: entry for entry in entries}
 
 
@@ -43,7 +43,7 @@ def test_a_date_of_an_article_goes_into_the_timeline(dossier: Path) -> None:
     )  # fmt: skip
     outcome = accept(dossier, Wish(DATES, (str(entry["id"]),)))
     assert () == outcome.problems
-    assert entry == yaml.safe_load((dossier / "annotations/timeline.yml").read_text("utf-8"))[-1]
+    assert entry == read_yaml(dossier / "annotations/timeline.yml")[-1]
     draft_annotations(dossier)
     assert before.keys() - {entry["title"]} == proposed(dossier).keys()
 

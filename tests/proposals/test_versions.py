@@ -13,6 +13,7 @@ from dossier.proposals import Wish, accept, draft_annotations, reject
 from dossier.proposals.desk import Choice, Desk
 from tests import story
 from tests.proposals.conftest import contents
+from tests.yaml_file import read_yaml
 
 SEED = "courier-6-march.txt"
 FOLDER = "annotations/drafts/courier-6-march"
@@ -86,7 +87,7 @@ def test_words_that_changed_are_proposed_as_readings_of_the_version(dossier: Pat
     draft_annotations(dossier)
     made = {
         entry["id"]: entry
-        for entry in yaml.safe_load((dossier / ADDITIONS).read_text("utf-8"))
+        for entry in read_yaml(dossier / ADDITIONS)
         if str(entry.get("reading", {}).get("version", "")) == DAY
     }
     assert made

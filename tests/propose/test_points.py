@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from dossier.model import ProposedPoint
 from dossier.propose import points
 from dossier.wording import prose
 from tests.compare.factory import article
+from tests.yaml_file import read_yaml
 
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "points.yml").read_text("utf-8"))
+CASES = read_yaml(Path(__file__).parent / "cases" / "points.yml")
 
 
 def proposed(case: dict[str, Any]) -> tuple[ProposedPoint, ...]:

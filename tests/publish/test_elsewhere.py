@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from tests.copied import copy_story, surroundings
+from tests.yaml_file import read_yaml
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://somebody.gitlab.example/harbour"
 
 
 def jobs() -> dict[str, Any]:
-    content = yaml.safe_load((ROOT / ".gitlab-ci.yml").read_text("utf-8"))
+    content = read_yaml(ROOT / ".gitlab-ci.yml")
     return {name: job for name, job in content.items() if "script" in job}
 
 

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from dossier.publish import hosting
+from tests.yaml_file import read_yaml
 
-CASES = yaml.safe_load(Path(__file__).with_name("hosting.yml").read_text(encoding="utf-8"))
+CASES = read_yaml(Path(__file__).with_name("hosting.yml"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["case"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -37,10 +37,12 @@ PAGES = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _any_site_is_worth_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parallel, "SHARE", 1)
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1677888000")
+@pytest.fixture(scope="module", autouse=True)
+def _any_site_is_worth_it() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(parallel, "SHARE", 1)
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", "1677888000")
+        yield
 
 
 class Built:
@@ -91,9 +93,9 @@ class Listener(logging.Handler):
             self.said.append(line)
 
 
-@pytest.fixture
-def alone(tmp_path: Path) -> Built:
-    made = Built(tmp_path, 1)
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    made = Built(tmp_path_factory.mktemp("alone"), 1)
     assert 4 == sum(line.startswith("WARNING") for line in made.said), made.said
     return made
 

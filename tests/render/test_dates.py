@@ -3,11 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier.render import spoken
+from tests.yaml_file import read_yaml
 
-CASES = yaml.safe_load((Path(__file__).parent / "dates.yml").read_text(encoding="utf-8"))
+CASES = read_yaml(Path(__file__).parent / "dates.yml")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["edtf"])

@@ -4,15 +4,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.model import Span
 from dossier.render import Layer, Mark, Reference, addresses, after_punctuation, marked, segments
 from tests.render.site import folded, shown
+from tests.yaml_file import read_yaml
 
-CASES = yaml.safe_load((Path(__file__).parent / "marks.yml").read_text(encoding="utf-8"))
+CASES = read_yaml(Path(__file__).parent / "marks.yml")
 PAGE = "articles/post.md"
 TEXT = "It ran *aground* at noon! [The] captain {Brandt} said <no> & 1. yes; #2 - end."
 

@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from dossier.search.terms import terms
+from tests.yaml_file import read_yaml
 
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "terms.yml").read_text("utf-8"))
+CASES = read_yaml(Path(__file__).parent / "cases" / "terms.yml")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"])

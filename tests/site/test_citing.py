@@ -10,13 +10,13 @@ from random import Random
 from urllib.parse import quote
 
 import pytest
-import yaml
 from playwright.sync_api import Page
 
 from tests.copied import copy_story, surroundings
 from tests.site.visit import Visitor
+from tests.yaml_file import read_yaml
 
-NUMBER = 12
+NUMBER = 5
 """Selections in each article."""
 
 LENGTHS = """() => [...document.querySelectorAll(".block > .paragraph")]
@@ -83,7 +83,7 @@ def test_citations_of_selected_words_pass_the_check(
 def problems(folder: Path, readings: str) -> list[str]:
     """What the check says when readings are pasted into a point of the story."""
     project = copy_story(folder, more=True)
-    whole = yaml.safe_load((project / "annotations" / "dossier.yml").read_text(encoding="utf-8"))
+    whole = read_yaml(project / "annotations" / "dossier.yml")
     topic = whole["topics"][0]["id"]
     point = f"- id: pasted\n  question: Pasted?\n  topic: {topic}\n  readings:\n{readings}"
     points = project / "annotations" / "points"

@@ -12,8 +12,8 @@ from playwright.sync_api import Browser
 from dossier.interface import ENGLISH, languages
 from page_kinds import KINDS, example
 from tests.copied import copy_story, run
+from tests.site.accessibility import GUIDELINES, violations
 from tests.site.server import served
-from tests.site.test_accessibility import GUIDELINES, violations
 from tests.site.visit import HEIGHT, WIDTHS, Visitor
 
 pytestmark = pytest.mark.nightly

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from page_kinds import KINDS, example
+from page_kinds import example
 from tests.site.visit import Visitor
 
 PAPER = 688
@@ -32,18 +32,6 @@ def paper(chromium: Browser) -> Iterator[Visitor]:
     with Visitor.at(chromium, width=PAPER, scheme="dark") as visitor:
         visitor.page.emulate_media(media="print", color_scheme="dark")
         yield visitor
-
-
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "missing"])
-def test_a_printed_page_fits_the_paper_and_is_light(
-    paper: Visitor, site: Path, below: str, kind: str
-) -> None:
-    paper.read(below + example(site, kind))
-    wide = "() => document.documentElement.scrollWidth"
-    ground = "() => getComputedStyle(document.body).backgroundColor"
-    assert PAPER >= paper.page.evaluate(wide)
-    assert "rgb(255, 255, 255)" == paper.page.evaluate(ground)
-    assert 0 == paper.page.locator(f"body :is({CONTROLS}):visible").count()
 
 
 def test_every_collation_fits_the_paper(paper: Visitor, site: Path, below: str) -> None:

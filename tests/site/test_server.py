@@ -16,13 +16,14 @@ from tests.site.serving import Serving, serving
 SCRIPT = re.compile(r'<script src="/\.live/script\.js" data-edition="[0-9a-f]+-\d+"></script>')
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    return copy_story(tmp_path)
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_story(tmp_path_factory.mktemp("story"))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def server(project: Path) -> Iterator[Serving]:
+    """One server for all tests; the last of them kills it."""
     with serving(project) as started:
         started.wait_for("</html>", "index.html")
         yield started
@@ -60,21 +61,6 @@ def test_what_is_served_after_an_edit_is_what_is_built_but_for_the_script(
     assert SCRIPT.sub("", server.get("nowhere.html")) == missing.decode("utf-8")
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_it_ends_when_it_is_told_to_and_frees_the_port(
-    server: Serving, how: signal.Signals
-) -> None:
-    assert server.end(how) == 130
-    assert "Traceback" not in server.output
-    with pytest.raises(URLError):
-        urlopen(server.address, timeout=5)
-
-
-def test_nothing_is_left_running_when_it_is_killed(server: Serving) -> None:
-    server.end(signal.SIGKILL)
-    server.wait(lambda: server.get("index.html") == "")
-
-
 def test_a_change_of_the_program_or_the_theme_shows(server: Serving) -> None:
     template = server.file("dossier/theme/main.html")
     whole = template.read_text(encoding="utf-8")
@@ -89,7 +75,11 @@ def test_a_change_of_the_program_or_the_theme_shows(server: Serving) -> None:
     server.wait_for("A new frame", "index.html")
 
 
-def test_a_mistake_at_the_beginning_is_told_in_the_page(project: Path) -> None:
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_a_mistake_at_the_beginning_is_told_in_the_page_until_it_ends_and_frees_the_port(
+    tmp_path: Path, how: signal.Signals
+) -> None:
+    project = copy_story(tmp_path)
     file = project / "annotations" / "events.yml"
     whole = file.read_text(encoding="utf-8")
     file.write_text(whole + "\n- id: [\n", encoding="utf-8")
@@ -98,6 +88,10 @@ def test_a_mistake_at_the_beginning_is_told_in_the_page(project: Path) -> None:
         assert '"file": "annotations/events.yml"' in server.get(".live/status")
         file.write_text(whole, encoding="utf-8")
         server.wait_for("The night the light went out", "index.html")
+        assert server.end(how) == 130
+    assert "Traceback" not in server.output
+    with pytest.raises(URLError):
+        urlopen(server.address, timeout=5)
 
 
 def test_a_browser_keeps_what_did_not_change_but_no_page(server: Serving) -> None:
@@ -115,3 +109,8 @@ def test_a_browser_keeps_what_did_not_change_but_no_page(server: Serving) -> Non
 def test_the_address_of_a_folder_leads_to_its_page(server: Serving) -> None:
     with urlopen(server.address + "actors?q=captain", timeout=60) as answer:
         assert answer.url == server.address + "actors/?q=captain"
+
+
+def test_nothing_is_left_running_when_it_is_killed(server: Serving) -> None:
+    server.end(signal.SIGKILL)
+    server.wait(lambda: server.get("index.html") == "")

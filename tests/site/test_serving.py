@@ -12,8 +12,8 @@ from playwright.sync_api import Browser, expect
 from dossier.shipped import METHOD_PAGES
 from tests.copied import copy_story
 from tests.search import unpacked
+from tests.site.accessibility import GUIDELINES, violations
 from tests.site.serving import PATIENCE, Serving, serving
-from tests.site.test_accessibility import GUIDELINES, violations
 from tests.site.visit import NARROW, Visitor
 
 QUESTION = "How many passengers were on board?"

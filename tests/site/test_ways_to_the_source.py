@@ -8,13 +8,13 @@ from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-import yaml
 from playwright.sync_api import Locator
 
-from page_kinds import KINDS, example
+from page_kinds import example
 from tests.copied import ROOT
 from tests.site.conftest import REPOSITORY
 from tests.site.visit import Visitor
+from tests.yaml_file import read_yaml
 
 ADDRESS = f"https://github.com/{REPOSITORY}"
 EDIT = re.compile(re.escape(f"{ADDRESS}/edit/main/") + r"([^#]+)#L(\d+)$")
@@ -95,17 +95,6 @@ def test_each_entry_of_a_page_leads_to_its_line(
         assert filled_in(links.last)["place"].startswith(file)
 
 
-@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"missing"}))
-def test_on_every_page_a_problem_can_be_reported(
-    visitor: Visitor, site: Path, below: str, kind: str
-) -> None:
-    visitor.read(below + example(site, kind))
-    report = visitor.page.locator(".edit").get_by_role("link", name="Report a problem")
-    known = filled_in(report)
-    assert known["template"] == "report.yml"
-    assert set(known) - {"template", "title"} <= set(fields("report.yml"))
-
-
 def test_a_missing_citation_can_be_reported(visitor: Visitor, site: Path, below: str) -> None:
     visitor.read(below + example(site, "point"))
     known = filled_in(visitor.page.get_by_role("link", name="report that one is missing"))
@@ -117,7 +106,7 @@ def test_a_missing_citation_can_be_reported(visitor: Visitor, site: Path, below:
 
 def fields(name: str) -> Iterator[str]:
     """The ids of a form's fields that an address can fill in: no other kind can be filled."""
-    form = yaml.safe_load((FORMS / name).read_text(encoding="utf-8"))
+    form = read_yaml(FORMS / name)
     for part in form["body"]:
         if part["type"] in {"input", "textarea"}:
             yield part["id"]

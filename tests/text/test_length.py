@@ -3,11 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier.text import SHORTEST, length
+from tests.yaml_file import read_yaml
 
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "length.yml").read_text("utf-8"))
+CASES = read_yaml(Path(__file__).parent / "cases" / "length.yml")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])

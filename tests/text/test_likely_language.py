@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from dossier.text import likely_language
+from tests.yaml_file import read_yaml
 
 STORIES = Path(__file__).parents[1] / "languages" / "stories"
 NOT_KNOWN = {"tr"}
@@ -15,7 +15,7 @@ NOT_KNOWN = {"tr"}
 
 @pytest.mark.parametrize("code", sorted(path.stem for path in STORIES.glob("*.yml")))
 def test_the_language_of_every_story_is_told(code: str) -> None:
-    articles = yaml.safe_load((STORIES / f"{code}.yml").read_text("utf-8"))["articles"]
+    articles = read_yaml(STORIES / f"{code}.yml")["articles"]
     expected = "" if code in NOT_KNOWN else code
     assert {expected} == {likely_language(article) for article in articles}
 

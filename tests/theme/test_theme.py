@@ -126,3 +126,9 @@ def test_no_id_of_the_frame_can_be_that_of_an_entry_or_of_a_heading() -> None:
     }
     assert "page--text" in ids
     assert [] == sorted(name for name in ids if "--" not in name)
+
+
+def test_a_script_travels_without_what_only_editors_need() -> None:
+    script = '/* Says\n   why. */\nconst one = () => {\n  const two = "/* no */";  // two\n\n};\n'
+    expected = 'const one = () => {\nconst two = "/* no */";  // two\n};\n'
+    assert expected == assets.plain(script)

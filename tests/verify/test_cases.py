@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from dossier.verify import Finding, Library, Origin, Person, document, verify
+from tests.yaml_file import read_yaml
 
 CASES = Path(__file__).parent / "cases.yml"
 
 
 @cache
 def everything() -> dict[str, Any]:
-    content: dict[str, Any] = yaml.safe_load(CASES.read_text("utf-8"))
+    content: dict[str, Any] = read_yaml(CASES)
     return content
 
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-import yaml
+from tests.yaml_file import read_yaml
 
 ROOT = Path(__file__).parents[2]
 WORKFLOWS = ROOT / ".github" / "workflows"
@@ -258,7 +258,7 @@ def run_job(hub: Hub, workflow: str, job: str, inputs: Mapping[str, str] | None 
 
     After a script that failed only a step that says so is run.
     """
-    described = yaml.safe_load((WORKFLOWS / workflow).read_text(encoding="utf-8"))["jobs"][job]
+    described = read_yaml(WORKFLOWS / workflow)["jobs"][job]
     values = {"github.token": TOKEN}
     values |= {f"inputs.{name}": value for name, value in (inputs or {}).items()}
 

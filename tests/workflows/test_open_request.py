@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 import git
 import open_request
 from requested import KINDS
 from script import UNUSABLE, UnusableError
 from tests.workflows.hub import SETTING_OFF, TOKEN, Hub, commands, unfenced
+from tests.yaml_file import read_yaml
 
-CASES = yaml.safe_load(Path(__file__).with_name("refusals.yml").read_text(encoding="utf-8"))
+CASES = read_yaml(Path(__file__).with_name("refusals.yml"))
 BEGIN, DRAFTS = KINDS["begin"], KINDS["drafts"]
 DRAFT = "annotations/drafts/courier/article.yml"
 OTHER = "annotations/drafts/telegraph/article.yml"

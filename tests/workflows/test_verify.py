@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-import yaml
 
 import environment
 import verify
 from script import ROOT, UnusableError
 from tests import story
 from tests.workflows.hub import commands
+from tests.yaml_file import read_yaml
 
 ACTION = ROOT / ".github" / "actions" / "verify" / "action.yml"
 TEXT = "Nobody was hurt.\n\n“Nobody sails until the lantern burns again,” she said.\n"
@@ -76,7 +76,7 @@ def test_no_file_is_wrong_usage() -> None:
 
 
 def test_the_action_hands_over_what_it_is_given() -> None:
-    action = yaml.safe_load(ACTION.read_text("utf-8"))
+    action = read_yaml(ACTION)
     (step,) = action["runs"]["steps"]
     assert set(step["env"]) == {verify.FILES, verify.CAPTURES}
     assert step["run"].endswith('scripts/verify.py"')

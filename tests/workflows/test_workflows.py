@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+
+from tests.yaml_file import read_yaml
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / ".github" / "workflows").glob("*.y*ml"))
@@ -28,7 +29,7 @@ WRITES = {
 
 
 def read(path: Path) -> dict[Any, Any]:
-    described = yaml.safe_load(path.read_text(encoding="utf-8"))
+    described = read_yaml(path)
     assert isinstance(described, dict)
     return described
 

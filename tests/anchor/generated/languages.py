@@ -21,19 +21,16 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from dossier.anchor import Changed, Exact, Lost, Selector, anchor, prepare
 from dossier.model import Span
 from dossier.text import leave_out
 from tests.anchor.generated.cases import Case, expected, wrong
+from tests.yaml_file import read_yaml
 
 SHOWN = 20
 _LONGEST = 14
 """In letters: of number words that are cited."""
-FRAMES: Mapping[str, Mapping[str, Any]] = yaml.safe_load(
-    Path(__file__).with_suffix(".yml").read_text(encoding="utf-8")
-)
+FRAMES: Mapping[str, Mapping[str, Any]] = read_yaml(Path(__file__).with_suffix(".yml"))
 
 
 @cache

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from dossier.clean import clean
 from dossier.model import CleanText, Role, Seed
+from tests.yaml_file import read_yaml
 
 FOLDER = Path(__file__).parent
 CASES = ("first", "second", "third", "fourth")
@@ -25,9 +24,7 @@ TEXT = frozenset(
 
 def cases(name: str) -> list[dict[str, Any]]:
     """The cases of one set, by the name of its file."""
-    loaded: list[dict[str, Any]] = yaml.safe_load(
-        (FOLDER / f"{name}.yml").read_text(encoding="utf-8")
-    )
+    loaded: list[dict[str, Any]] = read_yaml(FOLDER / f"{name}.yml")
     return loaded
 
 

@@ -14,12 +14,9 @@ from tests.site.server import served
 from tests.site.visit import Visitor
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_itemcollected(item: pytest.Item) -> None:
     """Everything in this folder needs the site."""
-    here = Path(__file__).parent
-    for item in items:
-        if here in item.path.parents:
-            item.add_marker(pytest.mark.site)
+    item.add_marker(pytest.mark.site)
 
 
 @pytest.fixture(scope="session")

@@ -10,12 +10,12 @@ from playwright.sync_api import Browser
 
 from page_kinds import KINDS, example
 from tests.site import links
-from tests.site.test_accessibility import GUIDELINES, violations
+from tests.site.accessibility import GUIDELINES, violations
 from tests.site.test_notes import BESIDE, FAR
 from tests.site.test_print import PAPER
-from tests.site.test_weight import ALL, MORE, SCRIPT, STOCK, THEIRS, asked, weight
 from tests.site.test_widths import TOO_WIDE
 from tests.site.visit import HEIGHT, WIDTHS, Visitor
+from tests.site.weight import ALL, MORE, SCRIPT, STOCK, THEIRS, asked, weight
 
 LARGE = sorted(set(KINDS) - {"about", "editing", "contributing", "missing"})
 """Kinds of page that grow with the story."""

@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from dossier.annotations import read as read_annotations
 from tests.pins import ROOT
 from tests.site.searching import first, unanswered
 from tests.site.visit import Visitor
+from tests.yaml_file import read_yaml
 
 HERE = Path(__file__).parent
-SEARCHES = yaml.safe_load((HERE / "searches.yml").read_text("utf-8"))
-QUESTIONS = yaml.safe_load((HERE / "questions.yml").read_text("utf-8"))
+SEARCHES = read_yaml(HERE / "searches.yml")
+QUESTIONS = read_yaml(HERE / "questions.yml")
 
 NAMED = {
     actor.id: sorted({actor.name, *(alias.text for alias in actor.aliases)})

@@ -2,22 +2,33 @@
    a folder as well as from a server. */
 const folder = document.currentScript.src.replace(/[^/]*$/, "");
 const asked = new Map();
+const { early } = window.dossierSearch ?? {};
 
 window.dossierSearch = (name, part) => asked.get(name)?.resolve(part);
+
+const promised = (name) => {
+  const wanted = {};
+  wanted.promise = new Promise((resolve, reject) => Object.assign(wanted, { resolve, reject }));
+  asked.set(name, wanted);
+  return wanted;
+};
+const expect = (script, name, wanted) => {
+  script.onload = () => wanted.reject(new Error(name)); // nothing, where it has handed over
+  script.onerror = () => {
+    asked.delete(name);
+    wanted.reject(new Error(name));
+  };
+};
+/* The page has asked for the first part: it is there, on its way, or lost and asked for again. */
+for (const [name, part] of Object.entries(early?.parts ?? {})) promised(name).resolve(part);
+if (early?.script && !asked.size) expect(early.script, "index", promised("index"));
 
 /* A part by its name; those of one edition are never mixed with those of another. */
 const load = (name, edition) => {
   if (!asked.has(name)) {
-    const wanted = {};
-    wanted.promise = new Promise((resolve, reject) => Object.assign(wanted, { resolve, reject }));
-    asked.set(name, wanted);
     const script = document.createElement("script");
     script.src = `${folder}${name}.js${edition ? `?${edition}` : ""}`;
-    script.onload = () => wanted.reject(new Error(name)); // nothing, where it has handed over
-    script.onerror = () => {
-      asked.delete(name);
-      wanted.reject(new Error(name));
-    };
+    expect(script, name, promised(name));
     document.head.append(script);
   }
   return asked.get(name).promise;

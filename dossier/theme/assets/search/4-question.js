@@ -104,9 +104,16 @@ const hasDate = (index, question) => {
   return months.flatMap((name) => index.cut(name)).some(({ term }) => question.includes(term) && !/\d/.test(term));
 };
 
+/* An Arabic word with and without the "and" that is joined to it. */
+const CONJUNCTION = /^[وف](?=[\u0621-\u064a]{2})/;
+const withConjunction = (term) =>
+  /^[\u0621-\u064a]/.test(term)
+    ? [`و${term}`, `ف${term}`, term.replace(CONJUNCTION, "")].filter((other) => other !== term)
+    : [];
+
 /* Other ways to write each word: its irregular forms, a number in words in figures, 3rd as 3. */
 const otherForms = ({ forms, numbers }, words) => {
-  const others = words.map(({ term }) => new Set(forms.get(term) ?? []));
+  const others = words.map(({ term }) => new Set([...(forms.get(term) ?? []), ...withConjunction(term)]));
   for (const at of words.keys()) {
     const [ordinal] = /^\d+(?=(?:st|nd|rd|th|er|re|e|o|a)$)/.exec(words[at].term) ?? [];
     if (ordinal) others[at].add(ordinal);

@@ -125,6 +125,7 @@ const namedIn = async (index, words) => {
 const begins = (terms, at, phrase, isOpen) =>
   phrase.every((term, more) => {
     const met = terms[at + more];
+    if (!more && met && withConjunction(term).includes(met)) return true;
     return met === term || (isOpen && more === phrase.length - 1 && met?.startsWith(term));
   });
 const hasPhrase = (terms, phrase, isOpen) => terms.some((_, at) => begins(terms, at, phrase, isOpen));
@@ -184,13 +185,28 @@ const ranked = (index, groups, names, isLong) => {
   });
   return list;
 };
-/* The first hits in their order, and the others behind them in none: many are never looked at. */
+/* The first hits in their order, and a function that gives the others in theirs: many are never
+   looked at. */
 const withFirst = (hits, number) => {
-  if (hits.length <= number) return hits.sort(better);
+  if (hits.length <= number) return { first: hits.sort(better), rest: () => [] };
   const value = ({ rank, score }) => rank * BEYOND - score;
   const limit = Float64Array.from(hits, value).sort()[number - 1];
   const isFirst = (hit) => value(hit) <= limit;
-  return [...hits.filter(isFirst).sort(better), ...hits.filter((hit) => !isFirst(hit))];
+  return {
+    first: hits.filter(isFirst).sort(better),
+    rest: () => hits.filter((hit) => !isFirst(hit)).sort(better),
+  };
+};
+/* The same of a few letters, for which so many documents answer that no list of all is made. */
+const begunWith = (index, { scores: { places, values } }, number) => {
+  const rank = (place) => (index.factor(place) < OF_THE_STORY ? 2 : 0);
+  const score = (place) => values[place] * index.factor(place);
+  const hit = (place) => ({ place, hasAll: true, rank: rank(place), score: score(place) });
+  if (places.length <= number) return { first: places.map(hit).sort(better), rest: () => [] };
+  const worths = Float64Array.from(places, (place) => rank(place) * BEYOND - score(place));
+  const limit = worths.slice().sort()[number - 1];
+  const part = (isWanted) => places.filter((_, at) => isWanted(worths[at])).map(hit).sort(better);
+  return { first: part((worth) => worth <= limit), rest: () => part((worth) => worth > limit) };
 };
 const better = (one, other) => one.rank - other.rank || other.score - one.score || one.place - other.place;
 
@@ -198,7 +214,7 @@ const better = (one, other) => one.rank - other.rank || other.score - one.score 
    that gives the next ones. */
 const answers = async (index, query) => {
   const { words, phrases, isCut } = parsed(index, query);
-  if (!words.length && !phrases.length) return { isEmpty: true, isCut, all: 0, some: 0, hits: [] };
+  if (!words.length && !phrases.length) return { isEmpty: true, isCut, found: 0, all: 0, some: 0, hits: [] };
   const named = await namedIn(index, words);
   const loud = words.filter((word, at) => !word.isQuiet || (named[at].length && word.isCapital));
   const isShort = words.length <= FEW_WORDS;
@@ -231,7 +247,8 @@ const answers = async (index, query) => {
   for (const phrase of phrases) {
     for (const [at, term] of phrase.terms.entries()) {
       const isLast = phrase.isOpen && at === phrase.terms.length - 1;
-      const word = { term, isQuiet: true, isLast };
+      const forms = at ? [] : withConjunction(term);
+      const word = { term, isQuiet: true, isLast, forms };
       groups.push({ ...(await gathered(index, word, [], true)), isNeeded: true, isInPhrase: true, share: 1 });
     }
   }
@@ -245,12 +262,13 @@ const answers = async (index, query) => {
   const ofNames = isAboutName ? null : await index.exact("?thing");
   const names = new Set();
   if (ofNames) (await index.listOf(ofNames, true)).each((place) => names.add(place));
-  let hits = ranked(index, groups, names, words.length > FEW_WORDS);
+  let hits = known ? ranked(index, groups, names, words.length > FEW_WORDS) : [];
   if (phrases.length) hits = hits.filter((hit) => hit.hasAll);
-  hits = withFirst(hits, FIRST);
-  if (question.length > 1) hits = await reordered(index, hits, question, groups);
+  const found = known ? hits.length : groups[0].scores.places.length;
+  const all = known ? hits.reduce((sum, hit) => sum + hit.hasAll, 0) : found;
+  const { first, rest } = known ? withFirst(hits, FIRST) : begunWith(index, groups[0], FIRST);
+  hits = question.length > 1 ? await reordered(index, first, question, groups) : first;
   const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => !"@?~".includes(term[0]))));
-  const all = hits.filter((hit) => hit.hasAll).length;
   const quiet = new Set(
     loud.length ? words.filter((word) => !loud.includes(word)).map((word) => word.term) : [],
   );
@@ -262,9 +280,10 @@ const answers = async (index, query) => {
     quiet,
     names: await namesOf(index, actors),
     hits,
-    ordered: Math.min(hits.length, FIRST),
+    rest,
+    found,
     all,
-    some: hits.length - all,
+    some: found - all,
     isSlip: groups.some((group) => group.isSlip),
     hasFound: groups.some((group) => group.isNeeded && !group.isSlip && group.scores.places.length),
   };
@@ -338,9 +357,8 @@ const next = async (index, answer, from, number) => {
   const shown = [];
   let at = from;
   while (at < answer.hits.length && shown.length < number) {
-    if (at + number > answer.ordered) {
-      const rest = answer.hits.splice(answer.ordered);
-      answer.ordered = answer.hits.push(...rest.sort(better));
+    if (at + number > answer.hits.length && answer.hits.length < answer.found) {
+      for (const hit of answer.rest()) answer.hits.push(hit);
     }
     const batch = answer.hits.slice(at, at + number - shown.length);
     at += batch.length;

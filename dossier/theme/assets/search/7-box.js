@@ -87,7 +87,7 @@ const extend = async (answer, from, number, mine) => {
   list.querySelector(".search__more")?.remove();
   const before = list.children.length;
   list.append(...shown.map((hit, place) => option(answer, hit, before + place)));
-  if (at < answer.hits.length) {
+  if (at < answer.found) {
     const more = made("div", { class: "search__more", role: "option", id: "search--more" }, SAY.more);
     more.addEventListener("click", () => extend(answer, at, 2 * NUMBER, mine));
     list.append(more);

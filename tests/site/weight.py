@@ -6,9 +6,6 @@ import gzip
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import pytest
-
-from page_kinds import KINDS, example
 from tests.site.visit import Visitor
 
 SCRIPT, ALL, FACES = 15_000, 40_000, 75_000
@@ -40,17 +37,3 @@ def asked(visitor: Visitor, site: Path, below: str) -> dict[str, int]:
     named = {unquote(urlsplit(address).path) for address in visitor.requests}
     paths = {path.removeprefix(urlsplit(below).path) for path in named}
     return {path: weight(site / path) for path in paths if not path.endswith(".html")}
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_is_light(visitor: Visitor, site: Path, below: str, kind: str) -> None:
-    visitor.read_to_the_end(below + example(site, kind))
-    every = asked(visitor, site, below)
-    found = {path: size for path, size in every.items() if not path.startswith(THEIRS)}
-    scripts = sum(size for path, size in found.items() if path.endswith(".js"))
-    faces = sum(size for path, size in found.items() if path.endswith(".woff2"))
-    assert scripts < SCRIPT
-    assert sum(found.values()) - faces < ALL
-    assert 0 < faces < FACES
-    stock = sum(weight(next((site / "assets").glob(pattern))) for pattern in STOCK)
-    assert sum(every.values()) - stock < MORE

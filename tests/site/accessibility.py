@@ -1,14 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser
 
-from page_kinds import KINDS, example
 from tests.site.visit import HEIGHT, WIDTHS, Visitor
 
 GUIDELINES = {
@@ -17,30 +13,6 @@ GUIDELINES = {
 }
 COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 """The only rules whose answer depends on the scheme."""
-
-
-ALIKE = {"contributing", "editing"}
-"""Long pages of prose, which take longest and are made as the page about the dossier is."""
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [pytest.param(kind, marks=[pytest.mark.nightly] if kind in ALIKE else []) for kind in KINDS],
-)
-def test_a_page_keeps_the_guidelines(chromium: Browser, site: Path, below: str, kind: str) -> None:
-    with Visitor.at(chromium) as visitor:
-        visitor.read(below + example(site, kind))
-        assert violations(visitor, GUIDELINES) == []
-
-
-@pytest.mark.parametrize("kind", sorted(set(KINDS) - ALIKE))
-def test_a_dark_page_keeps_the_guidelines(
-    chromium: Browser, site: Path, below: str, kind: str
-) -> None:
-    with Visitor.at(chromium, scheme="dark") as visitor:
-        visitor.read(below + example(site, kind))
-        # What a width shows is looked at in the light; between these two no colour is new.
-        assert violations(visitor, COLOURS, WIDTHS[::2]) == []
 
 
 ALL_LAID_OUT = """() => {
