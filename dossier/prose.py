@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final, SupportsIndex
 
-_SPACED = r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+from dossier.scripts import HANGUL, UNSPACED
+
+_SPACED = rf"[^\W{UNSPACED}{HANGUL}]"
 """A letter or digit of a script that puts spaces between words. In such a script an asterisk
 between two letters marks nothing; in the others a mentioned word has letters on either side."""
 

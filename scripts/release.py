@@ -34,6 +34,9 @@ def main(arguments: Sequence[str]) -> int:
     if fault:
         raise UnusableError(fault)
     python = environment.ready(environment.DEVELOPMENT)
+    translated: list[str | Path] = [python, "-m", "tests.interface.renew", "--complete"]
+    if script.call(translated, {"PYTHONPATH": str(ROOT)}):
+        raise UnusableError("Translate these first; until then, pages say them in English.")
     shutil.rmtree(TARGET, ignore_errors=True)
     for kind in ("sdist", "wheel"):
         if script.call([python, "-m", "hatchling", "build", "-t", kind, "-d", TARGET]):

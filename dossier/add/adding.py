@@ -1,26 +1,30 @@
 """The pipeline of the command: everything about one capture is known before any of it is written.
 
 A capture that cannot be added is a problem and stops none of the others.
+
+Which of the articles in a file are meant.
+
+All files of one capture come to be, or none of them does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from dossier import build, capture, fetch, proposals, seeds, stamp, write
 from dossier.add import sources
-from dossier.add.choosing import chosen
 from dossier.add.planning import PROGRAM, Plan, Story, files_of, planned
-from dossier.add.storing import store
 from dossier.add.values import Added, Material, New, Outcome, PassedOver, Wish
 from dossier.frozen import dataclass
 from dossier.model import Captured, Field, Metadatum
 from dossier.problems import Location, Problem
 from dossier.text import length
 
+SHOWN = 20
+"""So many articles of a file are listed."""
 Problems = tuple[Problem, ...]
 EMPTY = "capture-empty"
 
@@ -187,3 +191,87 @@ def _in_the_way(path: Path) -> Problem:
         expected="no such file",
         hint="Move or rename it; nothing of the capture was written",
     )
+
+
+def chosen(
+    material: Material, texts: Sequence[Captured], wish: Wish
+) -> tuple[tuple[New, ...], tuple[Problem, ...]]:
+    """The articles of a file that are meant, or that one has to be named.
+
+    Args:
+        material: the file.
+        texts: all articles in it, in their order.
+        wish: where it names an article by its number or by what it is called, that one alone.
+    """
+    if len(texts) == 1 or wish.every:
+        return tuple(New(material, text, len(texts) == 1) for text in texts), ()
+    if not wish.article:
+        return (), (_several(material, texts, "no article is named"),)
+    meant = [
+        text
+        for number, text in enumerate(texts, start=1)
+        if wish.article in {str(number), text.label}
+    ]
+    if len(meant) != 1:
+        problem_text = f"{wish.article}, which is {len(meant) or 'none'} of them"
+        return (), (_several(material, texts, problem_text),)
+    return (New(material, meant[0], is_only=False),), ()
+
+
+def _several(material: Material, texts: Sequence[Captured], problem_text: str) -> Problem:
+    listed = [
+        f"{number}. {_label(text).removeprefix(f'{number}. ')}"
+        for number, text in enumerate(texts, start=1)
+    ]
+    if len(listed) > SHOWN:
+        listed[SHOWN:] = [f"and {len(texts) - SHOWN} more"]
+    return Problem(
+        Location(material.name),
+        "capture-articles",
+        f"There are {len(texts)} articles in this file",
+        found=problem_text,
+        expected="--article and the number of one, or --all:\n" + "\n".join(listed),
+        hint="Add the command's option --article 1, or --all for all of them",
+    )
+
+
+def _label(text: Captured) -> str:
+    words = text.label or text.text.strip().partition("\n")[0]
+    return words if len(words) <= 90 else f"{words[:90]} …"
+
+
+def store(files: Mapping[Path, bytes]) -> Path | None:
+    """Write files where there are none; the seed comes last, so that it never stands alone.
+
+    What a kill leaves behind is an original or a draft whose seed is missing: the same command
+    finishes it.
+
+    Args:
+        files: by path, in the order in which they are written. One that is there with the same
+            bytes is left alone.
+
+    Returns:
+        The file that is in the way; nothing if all were written.
+
+    Raises:
+        OSError: the disk refused; what was written is gone again.
+    """
+    written: list[Path] = []
+    try:
+        for path, content in files.items():
+            if path.is_file() and path.read_bytes() == content:
+                continue
+            if not write.exchange(path, None, content):
+                _take_back(written)
+                return path
+            written.append(path)
+    except BaseException:
+        _take_back(written)
+        raise
+    return None
+
+
+def _take_back(written: list[Path]) -> None:
+    for path in written:
+        path.unlink(missing_ok=True)
+        write.discard(path.parent)

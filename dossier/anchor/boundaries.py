@@ -17,17 +17,14 @@ import unicodedata
 
 from dossier.anchor.clitics import leans_after, leans_before
 from dossier.anchor.text_index import TextIndex
+from dossier.language import words_everywhere
 from dossier.model import Span, Token
 from dossier.text import is_negating_prefix, normal_word
-from dossier.text.word_list import word_list
 
-_ELISIONS = word_list("""
-    l' d' j' m' t' s' c' qu' jusqu' lorsqu' puisqu' quoiqu' un' all' coll' dall' dell' nell' sull'
-    quell' quest' sant'
-    """)
+_ELISIONS = words_everywhere("grammar", "elisions")
 """French and Italian; "n'" negates and stays with its verb."""
-_CONTRACTED_VERBS = frozenset({"s", "t", "ve", "re", "ll", "d", "m"})
-_TURNING_BEGINNINGS = frozenset({"co-", "pre-", "pseudo-", "quasi-", "re-", "semi-", "vice-"})
+_CONTRACTED_VERBS = words_everywhere("grammar", "contracted")
+_TURNING_BEGINNINGS = words_everywhere("grammar", "turning")
 """Besides those that negate."""
 _JOINER = "\u200d"
 

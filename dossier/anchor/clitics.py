@@ -17,9 +17,8 @@ import re
 import unicodedata
 from functools import cache
 
-from dossier.language import Rule, has_rule, languages, section, with_rule
+from dossier.language import Rule, has_rule, languages, section, with_rule, words_everywhere
 from dossier.languages import primary
-from dossier.text.word_list import word_list
 
 _APOSTROPHES = "'\u2019\u02bc"
 _ENDING = re.compile(rf"[{_APOSTROPHES}][^\W\d_]{{1,8}}")
@@ -27,12 +26,9 @@ _SURE, _LEAST = 3, 4
 """Letters that must remain: where the rest is known to be a word, and where it is not."""
 _FEMININE = "ة"
 """Short Arabic words with this ending are mostly words whose first letter belongs to them."""
-_AFTER_CONSONANT = word_list("은 이 을 과 으로 이나 이라고 이라는 이란 이며 이고 이다 아")
-_AFTER_VOWEL = word_list("는 가 를 와 로 나 라고 라는 란 며 고 다 야")
-_AFTER_EITHER = word_list("""
-    의 에 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서의 에게는 께 께서 까지 까지도 부터
-    부터는 도 만 만이 만은 만을 처럼 보다 보다는 마다 마저 조차 밖에 한테 측 측은 측이
-    """)
+_AFTER_CONSONANT = words_everywhere("grammar", "after_consonants")
+_AFTER_VOWEL = words_everywhere("grammar", "after_vowels")
+_AFTER_EITHER = words_everywhere("grammar", "after_any")
 
 
 def leaning_languages() -> frozenset[str]:

@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from dossier.anchor.pieces import Kind, Piece
 from dossier.languages import CHINESE
+from dossier.scripts import FIRST_HAN
 from dossier.text import ANY, fold, leave_out, normal_word, omits
 from dossier.text.similarity import FORMS, similarity
 
-_FIRST_HAN = "\u3400"
 _OTHER_CASE = 0.98
 """For words that differ in case, or in the stops of a short form ("US", "U.S."), alone."""
 
@@ -53,7 +53,7 @@ def folds_alike(first: str, second: str) -> bool:
 def _marked_otherwise(cited: str, printed: str) -> bool:
     """Whether two words are the same without marks, and neither leaves out the other's."""
     first, second = normal_word(cited), normal_word(printed)
-    language = CHINESE if first >= _FIRST_HAN else ANY
+    language = CHINESE if first >= FIRST_HAN else ANY
     is_same = leave_out(first, language) == leave_out(second, language)
     return is_same and not omits(first, second, language)
 

@@ -1,7 +1,13 @@
-"""What ``scripts/begin.py`` and ``dossier begin`` do, from the answers to the last line."""
+"""What ``scripts/begin.py`` and ``dossier begin`` do, from the answers to the last line.
+
+What Git could not restore.
+"""
 
 from __future__ import annotations
 
+import os
+import re
+import subprocess
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
@@ -10,16 +16,28 @@ from pathlib import Path
 from dossier import pin, write
 from dossier.begin import removal, skeleton
 from dossier.begin.answers import fault
-from dossier.begin.saved import NoRepositoryError, repositories, unsaved
 from dossier.begin.skeleton import Story
 from dossier.frozen import dataclass
 from dossier.languages import ENGLISH
 from dossier.problems import DossierError
 
+_SYSTEM = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
+"""Files that systems leave in every folder; nobody would want them back."""
+_ELSEWHERE = (
+    "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+)  # fmt: skip
+"""Variables that name another repository than the folder's, as in a hook of Git."""
+_OF_ANOTHER = re.compile(r"/\.git(?:/|$)")
+
+
+class NoRepositoryError(Exception):
+    """Git is missing, or knows nothing of the folder; the message says which."""
+
+
 Ask = Callable[[str], str]
 """Shows words on the terminal and gives the line that is typed; EOFError when there is none."""
 Say = Callable[[str], None]
-
 QUESTIONS = {
     "title": "Title of the story: ",
     "question": "The question it answers: ",
@@ -44,13 +62,11 @@ FLAGS = {
 """The options that are said or not, and their help."""
 DEFAULTS = {"language": ENGLISH}
 """What an empty line means."""
-
 NEXT = """\
 Next:
   1. Read annotations/dossier.yml and complete it; then commit: git add --all && git commit
   2. Save each article as a page or a document, and run: python3 scripts/add.py FILE
   3. Look at the site while you edit: python3 scripts/serve.py (see docs/editing.md)"""
-
 _FEW = 3
 """More files than this are counted, not named."""
 _OURS = frozenset({removal.SETTINGS, removal.README, removal.DOSSIER, *skeleton.FIRST})
@@ -259,3 +275,60 @@ def _report(old: removal.Removal, number: int, files: Iterable[str], say: Say) -
     say(f"Removed: {', '.join(removed) or 'nothing'}")
     say(f"Written: {', '.join(sorted(files))}")
     say(NEXT)
+
+
+def unsaved(root: Path, paths: Iterable[str]) -> tuple[str, ...]:
+    """Files below ``paths`` that are there and stand otherwise, or not at all, in the last commit.
+
+    A file that Git was told not to look at is among them: nobody knows how it stands.
+
+    Args:
+        root: the project's folder.
+        paths: files and folders below it, with forward slashes.
+
+    Raises:
+        NoRepositoryError: nothing can be said.
+    """
+    prefix = _git(root, "rev-parse", "--show-prefix").rstrip("\n")
+    answer = _git(
+        root, "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all",
+        "--ignored=traditional", "--", *paths,
+    )  # fmt: skip
+    changed = [entry[3:].removeprefix(prefix) for entry in answer.split("\0") if entry]
+    listed = _git(root, "ls-files", "-v", "-z", "--", *paths).split("\0")
+    # Small letters are "assume-unchanged", S is "skip-worktree".
+    changed += [entry[2:] for entry in listed if entry[:1].islower() or entry[:1] == "S"]
+    return tuple(
+        file
+        for file in changed
+        # Of what is gone already nothing more can be lost.
+        if os.path.lexists(root / file) and Path(file).name.casefold() not in _SYSTEM
+    )
+
+
+def repositories(files: Iterable[str]) -> tuple[str, ...]:
+    """Folders that hold a Git repository of their own: its commits are nowhere else.
+
+    Args:
+        files: paths below the project's folder.
+    """
+    matches = ((file, _OF_ANOTHER.search(file)) for file in files)
+    return tuple(sorted({f"{file[: match.start()]}/" for file, match in matches if match}))
+
+
+def _git(root: Path, *arguments: str) -> str:
+    command = ["git", "-C", str(root), *arguments]
+    # Looking must not change the index while somebody else works with it.
+    variables = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+    for name in _ELSEWHERE:
+        variables.pop(name, None)
+    try:
+        done = subprocess.run(command, capture_output=True, env=variables, check=False)
+    except OSError as error:
+        raise NoRepositoryError("Git is not installed") from error
+    if done.returncode:
+        complaints = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        if any("not a git repository" in line for line in complaints):
+            raise NoRepositoryError("this folder is not a Git repository")
+        raise NoRepositoryError(f"Git says: {complaints[0] if complaints else 'nothing'}")
+    return os.fsdecode(done.stdout)

@@ -2,6 +2,8 @@
 
 Chromium names no charset in a page's own part. What it writes there is in the encoding that the
 page's meta element names, so that the part is read like any page.
+
+Text in the format *flowed* (RFC 3676): lines that end with a space go on in the next one.
 """
 
 from __future__ import annotations
@@ -14,11 +16,12 @@ from email.message import EmailMessage, MIMEPart
 
 from dossier.capture import limits, web
 from dossier.capture.charsets import Declaration, charset_in, decode
-from dossier.capture.flowed import unflowed
 from dossier.capture.refusals import broken, empty, large
 from dossier.capture.source import Source, UnreadableError
 from dossier.model import Captured, Field, Metadatum
 
+SIGNATURE = "-- "
+_QUOTED = re.compile(r"(>*)( ?)(.*)", re.DOTALL)
 FRAME_WORDS = 40
 """From so many words on, a frame of a page may be what the editor wants."""
 _ZONE = re.compile(r"\d:\d\d(?::\d\d)?\s*(?P<zone>[+-]\d{4}|[A-Za-z]+)?")
@@ -231,3 +234,28 @@ def _dated(message: EmailMessage, field: Field) -> tuple[Metadatum, ...]:
         doubt = "The time has no zone."
     origin = "MHTML header Date" if field is Field.CAPTURED else "mail header Date"
     return (Metadatum(field, value, origin, doubt),)
+
+
+def unflowed(text: str, *, delete_space: bool) -> str:
+    """Join the lines of each paragraph.
+
+    Args:
+        text: with line feeds as line ends.
+        delete_space: whether the space at a line end is no part of the text (``DelSp=yes``).
+    """
+    lines: list[str] = []
+    depth = -1
+    """Of the quotation that an open line is in; -1 where no line is open."""
+    for line in text.split("\n"):
+        quoted = _QUOTED.fullmatch(line)
+        assert quoted is not None
+        marks, content = quoted[1], quoted[3]
+        if depth == len(marks) and content != SIGNATURE:
+            lines[-1] += content
+        else:
+            lines.append(f"{marks} {content}" if marks else content)
+        flows = content.endswith(" ") and content != SIGNATURE
+        depth = len(marks) if flows else -1
+        if flows and delete_space:
+            lines[-1] = lines[-1][:-1]
+    return "\n".join(line.rstrip(" ") if line != SIGNATURE else line for line in lines)

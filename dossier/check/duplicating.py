@@ -18,6 +18,7 @@ from dossier.check.captures import SEEDS, families
 from dossier.model import CleanText
 from dossier.problems import Location, Problem
 from dossier.schema import ArticleShape
+from dossier.scripts import HANGUL, UNSPACED
 from dossier.text import SHORTEST
 
 RUN = 8
@@ -31,7 +32,7 @@ SAME = 0.9
 CANDIDATES = 3
 """Texts to which the most runs lead, which are looked at."""
 
-_WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\ua4cf\uac00-\ud7af]|[^\W_]+")
+_WORD = re.compile(rf"[{UNSPACED}{HANGUL}]|[^\W_]+")
 
 
 def duplicates(

@@ -18,6 +18,7 @@ from dossier.claims.numerals import Numeral, Numerals, Opaque
 from dossier.claims.sayings import Saying, Sayings
 from dossier.frozen import dataclass
 from dossier.language import Kind
+from dossier.scripts import FIRST_EAST_ASIAN_MARK
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 
@@ -119,7 +120,7 @@ class Amounts:
             following = self.words[end + 1] if more else None
             is_number = following is not None and following.kind is Kind.NUMBER
             return word.text in ("/", ":", "-", "^", "×") and is_number
-        unspaced = ord(word.text[0]) > 0x2FFF
+        unspaced = word.text[0] >= FIRST_EAST_ASIAN_MARK
         return before.kind is Kind.NUMBER and not unspaced
 
     def _hedge(self, start: int) -> tuple[str, int] | None:

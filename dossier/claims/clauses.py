@@ -23,13 +23,6 @@ _PRESENT = re.compile(r"[a-z]+[^s]s")
 """How a verb may end in the present tense."""
 _STOPS = frozenset(";—–:")
 """Marks that no negation reaches across."""
-_OPENING_ASIDE = frozenset({"at", "in", "on", "for"})
-_FALSE = frozenset({"nonsense", "false", "untrue"})
-_HELPING = frozenset(
-    {"is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having"}
-)
-"""Verbs that a participle may depend on."""
-_IRREAL = frozenset({"would", "could", "might"})
 _LONGEST_SUBJECT = 4
 _SHORTEST_CLAUSE = 6
 _SHORTEST_STATEMENT = 3
@@ -77,7 +70,7 @@ class Clause:
         """Where to go on before an aside between commas that is no clause; -1 for nowhere."""
         commas = (index for index in range(comma - 1, -1, -1) if self.norm(index) == ",")
         opened = next(commas, None)
-        if opened is None or self.norm(opened + 1) not in _OPENING_ASIDE:
+        if opened is None or self.norm(opened + 1) not in self.scopes.asides:
             return -1
         states = any(self.is_verbal(index) for index in range(opened + 1, comma))
         return -1 if states else opened - 1
@@ -86,7 +79,7 @@ class Clause:
         """Whether what follows a word is out of reach of what stands before it."""
         word, following = self.norm(index), self.norm(index + 1)
         if word in {"because", "as"}:
-            return following not in ({"of"} if word == "because" else _FALSE)
+            return following not in ({"of"} if word == "because" else self.scopes.false)
         if word == "that":
             return not self._gives_content(index)
         if word in self.scopes.presuming:
@@ -109,7 +102,7 @@ class Clause:
         is_past = following.norm in self.scopes.past or following.norm.endswith("ed")
         if self.norm(joining) != "and" or not is_past or not following.text.islower():
             return False
-        keeping = (_HELPING | self.scopes.none) | {"that", "never"}
+        keeping = (self.scopes.helping | self.scopes.none) | {"that", "never"}
         for index in range(joining - 1, -1, -1):
             if self.norm(index) in _STOPS | {","}:
                 break
@@ -122,7 +115,8 @@ class Clause:
         before = [index for index in range(max(0, that - 4), that) if is_word(self.words[index])]
         if not before or self.norm(that - 1) == ",":
             return True
-        leading = self.scopes.contents | self.scopes.denying | self.scopes.conditions | _FALSE
+        scopes = self.scopes
+        leading = scopes.contents | scopes.denying | scopes.conditions | scopes.false
         if any(
             self.norm(index) in self.scopes.said and self.norm(index - 1) in self.scopes.falsely
             for index in before
@@ -147,7 +141,7 @@ class Clause:
             return False
         is_irreal = self._first_of(self.scopes.inverting, index) == index
         cited = {self.norm(place) for place in range(self.start, self.end)}
-        return not is_irreal or not _IRREAL.isdisjoint(cited)
+        return not is_irreal or not self.scopes.irreal.isdisjoint(cited)
 
     def phrase_start(self, index: int) -> int | None:
         """Where the denying phrase begins that a word belongs to, if it does."""

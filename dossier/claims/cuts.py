@@ -35,10 +35,6 @@ from dossier.text import (
     tokens,
 )
 
-_INVERTED = frozenset({"had", "should", "were"})
-"""Before its subject, each begins a condition: "Had the radio not failed, ..."."""
-_FORMING = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "your"})
-"""Directly behind these, a denying word tells of what kind a thing is: "the failed attempt"."""
 _NEAR = 4
 """Within so many words behind a statement it is called false."""
 
@@ -143,7 +139,7 @@ def _turn_of(clause: Clause, index: int) -> Turn | None:
         return Turn.NEGATION
     if word in scopes.conditions or clause.in_stipulation(index):
         return Turn.CONDITION
-    if clause.norm(index - 1) in _FORMING and "that" not in clause.between(index):
+    if clause.norm(index - 1) in clause.scopes.forming and "that" not in clause.between(index):
         return None
     denies = (
         word in scopes.denying | scopes.dropping
@@ -251,7 +247,7 @@ def _opening_condition(clause: Clause) -> tuple[int, Turn] | None:
     opened = [clause.norm(index) for index in before]
     is_condition = not clause.scopes.conditions.isdisjoint(opened[:1]) and opened[0] != "whether"
     is_condition = is_condition or clause.begins_stipulation(before.start)
-    is_inverted = not (_INVERTED | clause.scopes.opening).isdisjoint(opened[:1])
+    is_inverted = not (clause.scopes.inverted | clause.scopes.opening).isdisjoint(opened[:1])
     if not (is_condition or is_inverted) or clause.in_idiom(before.start):
         return None
     states = clause.is_main_clause() or any(
@@ -284,10 +280,10 @@ def _split_verb(clause: Clause, following: int) -> tuple[int, Turn] | None:
 
 def _condition_behind(clause: Clause, behind: Sequence[int]) -> tuple[int, Turn] | None:
     """A condition right behind a citation that states something: "only if the court orders it"."""
-    inverts = {"would", "could", "might"}.intersection(
+    inverts = clause.scopes.irreal.intersection(
         clause.norm(place) for place in range(clause.start, clause.end)
     )
-    if inverts and clause.norm(behind[0]) in _INVERTED:
+    if inverts and clause.norm(behind[0]) in clause.scopes.inverted:
         return behind[0], Turn.CONDITION
     index = behind[1] if clause.norm(behind[0]) == "only" and len(behind) > 1 else behind[0]
     is_condition = clause.norm(index) in clause.scopes.conditions - {"whether"}

@@ -10,11 +10,17 @@ from collections.abc import Sequence
 from functools import cache
 
 from dossier.frozen import dataclass
-from dossier.language import Kind, Lexeme, Phrases, Rule, Tables, has_rule
-
-_OTHER_WORDS = frozenset(
-    {"may", "march", "mar", "mars", "mai", "maj", "marca", "sep", "set", "dec", "jan"}
+from dossier.language import (
+    Kind,
+    Lexeme,
+    Phrases,
+    Rule,
+    Tables,
+    has_rule,
+    words_everywhere,
 )
+
+_OTHER_WORDS = words_everywhere("calendar", "other_words")
 """Names of months that are other words too, or may be: they need a number beside them."""
 
 

@@ -55,6 +55,12 @@ class Scopes:
     no_adverbs: frozenset[str]
     before_gerund: frozenset[str]
     before_thing: frozenset[str]
+    inverted: frozenset[str]
+    forming: frozenset[str]
+    helping: frozenset[str]
+    irreal: frozenset[str]
+    false: frozenset[str]
+    asides: frozenset[str]
 
 
 @cache

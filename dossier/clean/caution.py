@@ -13,12 +13,12 @@ from collections.abc import Collection, Iterator, Mapping
 from dossier.clean.assemble import Cause
 from dossier.clean.body import LEAD, QUIET, Body, Evidence, kinds_of
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import word_set
 from dossier.clean.residue import is_count
 from dossier.clean.roles.credits import is_credit
 from dossier.clean.rule import Mark
 from dossier.clean.times import is_clock
 from dossier.frozen import dataclass
+from dossier.language import words_everywhere
 
 BOX = 6
 """The longest box between two paragraphs, in lines."""
@@ -32,15 +32,9 @@ HALF = 0.5
 TORN_LINES = 6
 """So many lines that begin in the middle of a sentence are no menu."""
 TORN_WORDS = 5
-READER = word_set(
-    """
-    you your subscribe unsubscribe newsletter newsletters inbox click cookies javascript sign
-    signup register please abonnieren bitte abonnez inscrivez votre suscríbete iscriviti abbonati
-    assine inscreva подпишитесь подписывайтесь підписуйтесь اشترك تابعونا
-    """
-)
+READER = words_everywhere("furniture", "appeals") | words_everywhere("furniture", "reader")
 """Words that speak to the reader rather than of the story."""
-COMMANDS = word_set("listen watch get read join follow download visit explore discover find see")
+COMMANDS = words_everywhere("furniture", "requests")
 """Words that open a request to the reader."""
 
 _QUOTATION = re.compile(r"[\"“„«][^\"“”„«»]*[\"“”»]")

@@ -21,7 +21,8 @@ from dossier.clean.patterns import pattern
 from dossier.clean.phrases import OPEN_END, rows
 from dossier.clean.rule import Hit
 from dossier.frozen import dataclass
-from dossier.language import Rule, with_rule
+from dossier.language import Rule, proper_names, with_rule, words_everywhere
+from dossier.scripts import FIRST_EAST_ASIAN
 
 LONGEST = 9
 """No such line has more words."""
@@ -32,24 +33,16 @@ LEAST_WITH_OTHER = 3
 STEM_LETTERS = 3
 """So many letters of a stem lead to it; a stem has at least so many."""
 UNSPACED = tuple(sorted(with_rule(Rule.COVERED_LINES), reverse=True))
-FIRST_UNSPACED = "\u3040"
-"""The first letter of Chinese, Japanese and Korean."""
-PREFIXES = "שה וה ה ב ל מ ו ש כ بال وال فال لل ال و ب ل ف ك"
+PREFIXES = words_everywhere("furniture", "leaning")
 DOT_ABOVE = "\u0307"
 """What folding the case of a Turkish capital I leaves behind."""
 LEANING = {
-    letter: tuple(prefix for prefix in PREFIXES.split() if prefix[0] == letter)
-    for letter in {prefix[0] for prefix in PREFIXES.split()}
+    letter: tuple(sorted((p for p in PREFIXES if p[0] == letter), key=len, reverse=True))
+    for letter in {prefix[0] for prefix in PREFIXES}
 }
 """Hebrew and Arabic words of a letter or two that are written together with the next."""
 STATEMENT = frozenset(".。")
-NETWORKS = """
-android | app | apple | bluesky | cookie | cookies | discover | email | facebook | facebooka
-facebooku | flipboard | google | instagram | instagramie | ios | line | linkedin | linkedinie
-mastodon | messenger | news | pdf | pinterest | play | podcasts | reddit | rss | sms | snapchat
-spotify | store | telegram | telegramie | threads | tiktok | twitter | twitterze | url | viber
-whatsapp | whatsappie | x | youtube
-"""
+NETWORKS = proper_names("networks", "things")
 """Names of networks and formats, which belong to every language."""
 
 
@@ -101,7 +94,7 @@ def words(tables: Mapping[Kind, Mapping[str, Sequence[str]]], networks: str) -> 
 
     Args:
         tables: for each kind its words by language.
-        networks: words that are things in every language, separated by bars.
+        networks: words that are things in every language, separated by spaces.
     """
     listed = [
         (language, word, kind)
@@ -120,9 +113,9 @@ def words(tables: Mapping[Kind, Mapping[str, Sequence[str]]], networks: str) -> 
             stems.setdefault(stem[:STEM_LETTERS], []).append((stem, language, kind))
         else:
             whole.setdefault(word.casefold(), {})[language] = kind
-    names = networks.replace("\n", "|").split("|")
+    names = networks.split()
     everywhere = {language for language, _, _ in listed} - set(UNSPACED)
-    for name in filter(None, map(str.strip, names)):
+    for name in names:
         for language in everywhere:
             whole.setdefault(name, {}).setdefault(language, Kind.THING)
         for language in UNSPACED:
@@ -170,7 +163,7 @@ def labels(page: Page) -> Iterator[Hit]:
 
 
 def _is_unspaced(line: Line) -> bool:
-    return not line.text.isascii() and max(line.head) >= FIRST_UNSPACED
+    return not line.text.isascii() and max(line.head) >= FIRST_EAST_ASIAN
 
 
 def _spaced(line: Line) -> Sequence[Kind]:

@@ -16,6 +16,7 @@ from dossier.clean.markup.tree import Tree
 from dossier.clean.patterns import pattern
 from dossier.frozen import dataclass
 from dossier.model import Seed, Span
+from dossier.scripts import FIRST_EAST_ASIAN
 from dossier.text import Line as TextLine
 from dossier.text import lines as text_lines
 
@@ -43,7 +44,6 @@ _ASCII_WORD = re.compile("#?[0-9a-z]+(?:'[0-9a-z]+)*|#")
 _MARK = re.compile(f"[{_MARKS}]")
 _SENTENCE_INSIDE = re.compile(r"[.!?…。！？؟।][\"'”’»)]*\s")
 _MARK_INSIDE = re.compile(r"[^\W\d][^\w\s'’/&-]|[^\x00-\u02ff\u0370-\u058f]")
-_FIRST_UNSPACED = "\u3040"
 _UNSPACED = pattern("[^\x00-\u303f]")
 _UNMARKED = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao: no mark ends a sentence, and a word has some four letters."""
@@ -249,7 +249,7 @@ def line_of(number: int, start: int, text: str) -> Line:
     length = len(text.split())
     last_letter = "" if head.isascii() else max(head)
     may_lack_spaces = last_letter >= FIRST_UNMARKED
-    if last_letter >= _FIRST_UNSPACED and len(_UNSPACED.findall(head)) * 2 > len(head):
+    if last_letter >= FIRST_EAST_ASIAN and len(_UNSPACED.findall(head)) * 2 > len(head):
         length = max(length, len(text) // 2)
     elif may_lack_spaces and len(_UNMARKED.findall(head)) * 2 > len(head):
         length = max(length, len(text) // UNMARKED_WORD)

@@ -34,8 +34,3 @@ def pattern(shape: str, flags: int = 0) -> re.Pattern[str]:
 def any_of(*shapes: str) -> re.Pattern[str]:
     """One pattern that finds what any of the shapes finds."""
     return pattern("|".join(f"(?:{shape})" for shape in shapes))
-
-
-def word_set(table: str) -> frozenset[str]:
-    """The words of a text, each once."""
-    return frozenset(table.split())

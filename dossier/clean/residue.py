@@ -1,4 +1,7 @@
-"""Finding what the machinery of a page left in its text: scripts, styles, templates."""
+"""Finding what the machinery of a page left in its text: scripts, styles, templates.
+
+Finding what a file of subtitles has beside the words: numbers and times.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,16 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import any_of
+from dossier.clean.patterns import any_of, pattern
 from dossier.clean.rule import Hit
+from dossier.language import pattern_everywhere
 
+ARROW = "-->"
+_CUE = re.compile(
+    r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{2,3} --> (?:\d{1,3}:)?\d\d:\d\d[.,]\d{2,3}\b.{0,60}"
+)
+"""From when to when words are shown (SubRip, WebVTT)."""
+_HEAD = re.compile(r"(?:WEBVTT\b.*|X-TIMESTAMP-MAP=.*|(?:Kind|Language): \S+|NOTE\b.{0,80}|STYLE)")
 CODE = any_of(
     r"^\W{0,3}function\b\s*\w*\s*\(",
     r"\bfunction\s*\([\w\s,]*\)\s*\{",
@@ -93,10 +103,7 @@ FIRST_SIGN = "\u2190"
 COUNTS = re.compile(r"(?:[^\w\s]\ufe0f?\s*\d[\d.,]*\s?[KkMmКк]?\s*)+")
 """How often a post was seen or liked: signs and numbers."""
 COUNT_WORDS = 6
-VIEWS = re.compile(
-    r"\d[\d.,]*\s?[KkMmКк]? (?:views?|просмотр\w*|перегляд\w*|Aufrufe|vues|visualizaciones"
-    r"|visualizações|visualizzazioni|weergaven|visningar|wyświetle\w+|görüntülenme|مشاهدة|צפיות)\b.{0,20}"
-)
+VIEWS = pattern(rf"\d[\d.,]*\s?[KkMmКк]? (?:{pattern_everywhere('furniture', 'views')})\b.{{0,20}}")
 
 
 def is_count(line: Line) -> bool:
@@ -129,3 +136,16 @@ def addresses(page: Page) -> Iterator[Hit]:
             other_words = ADDRESS.sub(" ", line.head).split()
             if len(other_words) <= ADDRESS_WORDS:
                 yield Hit(index, sure=False)
+
+
+def cues(page: Page) -> Iterator[Hit]:
+    """The times of subtitles, their numbers, and the head of their file."""
+    if ARROW not in page.seed.text:
+        return
+    times = {index for index, line in page if ARROW in line.head and _CUE.fullmatch(line.text)}
+    first = min(times, default=0)
+    for index, line in page:
+        is_number = line.text.isdigit() and index + 1 in times
+        is_head = index < first and bool(_HEAD.fullmatch(line.text))
+        if index in times or is_number or is_head:
+            yield Hit(index, sure=True)

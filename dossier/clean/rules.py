@@ -20,24 +20,24 @@ from dossier.clean.phrases import (
     SUBSCRIPTION,
     SUPPORT,
 )
-from dossier.clean.pitches import authors, pitches
 from dossier.clean.prints import page_heads
 from dossier.clean.prompts import (
     LONGEST,
+    authors,
     either,
     finder,
     follows,
     link_lists,
     listed_links,
+    pitches,
     rights,
     tags,
     teasers,
     trails,
 )
 from dossier.clean.repetition import repeated, shared, slogans
-from dossier.clean.residue import addresses, ornaments, scripts, templates
+from dossier.clean.residue import addresses, cues, ornaments, scripts, templates
 from dossier.clean.rule import Mark, Rule
-from dossier.clean.subtitles import cues
 from dossier.clean.times import timestamps
 from dossier.clean.wires import wires
 

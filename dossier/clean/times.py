@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dossier.clean.page import Line, Page
 from dossier.clean.patterns import any_of, pattern
 from dossier.clean.rule import Hit
-from dossier.language import languages, section
+from dossier.language import languages, pattern_everywhere, section
 
 
 def _of_every_language(key: str) -> list[str]:
@@ -50,7 +50,7 @@ CLOCK_WORDS = 5
 _TIME = r"\d{1,2}(?:[:.]\d\d| ?h ?\d\d)(?: ?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t))?"
 _DAY = rf"(?:\d{{1,2}}\.? (?:de )?(?:{MONTHS})\w{{0,7}}|(?:{MONTHS})\w{{0,7}}\.? \d{{1,2}})"
 CLOCK = pattern(
-    rf"(?:{_DAY},? )?(?:(?:ore|um|kl\.?|alle|saat|godz\.?|klo|às|om) )?{_TIME}(?:,? {_DAY})?"
+    rf"(?:{_DAY},? )?(?:(?:{pattern_everywhere('calendar', 'at')}) )?{_TIME}(?:,? {_DAY})?"
     r"|\d{1,2}[hm] ago"
     r"|\d{1,3}(?:\+\d{1,2})?(?:\.|['’′]| ?min\.?)",
     re.IGNORECASE,

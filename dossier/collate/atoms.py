@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dossier.language import Rule, has_rule, knows
+from dossier.language import (
+    Rule,
+    has_rule,
+    knows,
+    words_everywhere,
+)
 from dossier.languages import ENGLISH, primary
 from dossier.text import COLLATION, Level, at_level, number_value
 
@@ -17,13 +22,11 @@ _ENDINGS = {
 """What the endings after an apostrophe stand for; the last two mark the owner."""
 _FRENCH_NOT = re.compile(r"n'(\w.*)", re.DOTALL)
 _ORDINAL = re.compile(r"(?:\dst|\dnd|\drd|th|first|second|third)$")
-_MANNERS = frozenset({"once", "twice", "thrice", "double", "triple", "half", "quarter"})
+_MANNERS = words_everywhere("number_words", "manners")
 """Words with a value that are no other way of writing a number."""
-ARTICLES = frozenset({"un", "um"})
-"""Numbers of French and Portuguese that are mostly an article: "un ministre"."""
-_HOSTS_OF_IS = frozenset(
-    {"it", "that", "there", "here", "he", "she", "what", "who", "where", "how", "let"}
-)
+ARTICLES = words_everywhere("grammar", "one_or_a")
+"""Words for one that are mostly an article: "un ministre"."""
+_HOSTS_OF_IS = words_everywhere("grammar", "has_is")
 
 
 @lru_cache(maxsize=16384)

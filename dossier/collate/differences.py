@@ -14,7 +14,11 @@ from dossier.collate.amounts import CURRENCY
 from dossier.collate.atoms import is_amount
 from dossier.collate.kinds import Kind
 from dossier.collate.vocabulary import Vocabulary
-from dossier.language import Rule, has_rule
+from dossier.language import (
+    Rule,
+    has_rule,
+    words_everywhere,
+)
 from dossier.languages import GERMAN
 from dossier.model import Difference
 from dossier.text import (
@@ -32,7 +36,7 @@ from dossier.text import (
 
 _UMLAUT = re.compile("[äöüß]", re.IGNORECASE)
 _MARKS = " .,;:!?'\"-"
-_ADJECTIVES = ("an", "ian", "ean", "ish", "ese", "i", "ic", "ien")
+_ADJECTIVES = words_everywhere("names", "nation_endings")
 _SCALES = frozenset(
     value for code in counted_languages() for value in scale_words(code).values() if value >= 100
 )

@@ -10,7 +10,7 @@ from dossier.collate.amounts import CURRENCY
 from dossier.collate.atoms import ARTICLES, is_amount
 from dossier.collate.function_words import function_words
 from dossier.collate.words import Strand
-from dossier.language import Rule, has_rule
+from dossier.language import Rule, has_rule, words_everywhere
 from dossier.text import (
     denies_by_form,
     is_negating_prefix,
@@ -19,7 +19,6 @@ from dossier.text import (
     is_stop_word,
     sentences,
 )
-from dossier.text.word_list import word_list
 
 
 class Kind(StrEnum):
@@ -41,7 +40,7 @@ WEIGHTS = {
 }
 """A content word outweighs six function words: those never decide where a passage belongs."""
 
-_WITH_ARTICLE = word_list("am ans beim im ins vom zum zur")
+_WITH_ARTICLE = words_everywhere("grammar", "with_article")
 """German prepositions that have an article in them."""
 _TITLE_CASE = 0.85
 """From this share of capitals among its longer words on, a text is a headline, and capitals

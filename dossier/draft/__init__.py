@@ -2,6 +2,8 @@
 
 Everything proposed carries its reason, and a score where it could be wrong, as a comment; the
 entries themselves have the shape of the annotation files, ready to be completed and moved.
+
+What was turned down, as entries of its file.
 """
 
 from __future__ import annotations
@@ -25,7 +27,6 @@ from dossier.draft.names import NameProposal, name_proposals
 from dossier.draft.points import POINTS_HEAD, Given, folded, is_same, point_entries, point_key
 from dossier.draft.queue import MARK, QueueEntry, is_changed, marked, unmarked
 from dossier.draft.quotations import SURE, quotation_proposals
-from dossier.draft.sheets import REJECTED_HEAD, rejection
 from dossier.draft.united_names import ACTORS_HEAD, actor_entries, actor_key, united
 from dossier.draft.united_quotations import (
     QUOTATIONS_HEAD,
@@ -38,6 +39,7 @@ from dossier.draft.version import LikelyVersion, is_untouched, version_sheet
 from dossier.model import CleanText
 from dossier.schema import Annotations, RejectedShape, modeline
 from dossier.text.ids import free
+from dossier.text.scalars import quoted
 
 __all__ = [
     "ACTORS_HEAD",
@@ -83,10 +85,9 @@ __all__ = [
     "united_quotations",
     "unmarked",
 ]  # fmt: skip
-
+REJECTED_HEAD = "# Rejected proposals. They are not made again; delete an entry to get it back.\n"
 VERSION = "version.yml"
 """The file of a draft that proposes the capture as a version of an article."""
-
 DEPTH = 2
 """How many folders below ``annotations/`` a draft lies."""
 
@@ -212,3 +213,16 @@ def _words(rejected: Sequence[RejectedShape], proposal: str) -> frozenset[str]:
 
 def _siglum_of(draft: str) -> str:
     return next(line.split()[1] for line in draft.splitlines() if line.startswith("siglum:"))
+
+
+def rejection(proposal: str, words: Sequence[str], kind: str = "") -> str:
+    """A rejected proposal as an entry of ``annotations/drafts/rejected.yml``.
+
+    Args:
+        proposal: article, actor, quotation, point, timeline or addition.
+        words: by which it is known again.
+        kind: of a point, what its readings differ in; empty where that is not said.
+    """
+    listed = ", ".join(quoted(form) for form in words)
+    note = f"- proposal: {proposal}\n  words: [{listed}]\n"
+    return f"{note}  kind: {kind}\n" if kind else note

@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from dossier.draft.names import NameProposal
 from dossier.draft.points import Given, Present, folded, prefix_of, reading_lines
 from dossier.draft.queue import QueueEntry
@@ -23,6 +21,8 @@ from dossier.draft.version import moved_readings
 from dossier.model import ProposedPoint
 from dossier.schema import ActorShape, AdditionShape, RejectedShape
 from dossier.text.ids import UNNAMED, identifier
+from dossier.text.name_spelling import folded as name_folded
+from dossier.text.name_spelling import is_near
 from dossier.text.scalars import comment, quoted
 
 ADDITIONS_HEAD = (
@@ -34,8 +34,9 @@ ADDITIONS_HEAD = (
 )
 ADDED_TO = ("point", "quotation", "actor", "moment", "article")
 """The keys by which an addition names the entry that it goes to."""
-_LETTERS = 2
-"""Letters in which two spellings of a family name may differ."""
+_SEVERAL = 2
+"""Words of a name that a spelling is looked for of."""
+_SPELT = "spelt nearly as "
 
 
 def additions(
@@ -185,7 +186,7 @@ def _owner(
     }
     if len(near) == 1 and proposal.kind in ("person", "other"):
         (actor,) = near.values()
-        return actor, f"one or two letters from “{actor.name}”"
+        return actor, f"{_SPELT}“{actor.name}”"
     return None, ""
 
 
@@ -208,21 +209,20 @@ def _titles(
 
 
 def _is_spelling(name: str, other: str) -> bool:
-    """Whether two names of several words differ in few letters of one word alone."""
+    """Whether two names of several words differ in the spelling of one word alone."""
     one, two = name.split(), other.split()
-    if len(one) < _LETTERS or len(one) != len(two):
+    if len(one) < _SEVERAL or len(one) != len(two):
         return False
     differing = [(own, its) for own, its in zip(one, two, strict=True) if own != its]
     if len(differing) != 1:
         return False
     own, its = differing[0]
-    is_long = min(len(own), len(its)) > 2 * _LETTERS
-    return is_long and DamerauLevenshtein.distance(own, its, score_cutoff=_LETTERS) <= _LETTERS
+    return is_near(name_folded(own), name_folded(its))
 
 
 def _alias(actor: ActorShape, form: str, article: str, reason: str) -> QueueEntry:
     is_short = len(form.split()) < len(actor.name.split())
-    is_spelling = reason.startswith("one or two")
+    is_spelling = reason.startswith(_SPELT)
     kind = "short" if is_short else "spelling" if is_spelling else "name"
     place = f", articles: [{quoted(article)}]" if is_short else ""
     return QueueEntry(

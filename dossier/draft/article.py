@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from dossier.draft.captured import UNKNOWN, Origin, lines_of, original_lines
 from dossier.draft.lineage import Copied, lineage_lines
+from dossier.language import pattern_everywhere
 from dossier.model import Block, CleanText, Field, Part, Role, Seed
 from dossier.text import SHORTEST, length
 from dossier.text.agencies import agencies_in
@@ -24,7 +25,9 @@ NOTES = (
 
 _CREDITS = (Role.AGENCY_CREDIT, Role.DATELINE, Role.BYLINE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_SOURCE = re.compile(r"^\s*(?:source|quelle|fuente|fonte)\s*:\s*(?P<outlet>.+)$", re.IGNORECASE)
+_SOURCE = re.compile(
+    rf"^\s*(?:{pattern_everywhere('credits', 'sources')})\s*:\s*(?P<outlet>.+)$", re.IGNORECASE
+)
 
 
 def draft_id(seed: Seed, taken: Collection[str] = ()) -> str:

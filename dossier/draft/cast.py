@@ -11,33 +11,24 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 
-from dossier.draft.gazetteer import SHORT_COUNTRIES
-from dossier.draft.kinds import VESSELS, apposition, is_country, is_given, is_presented, kind_of
-from dossier.draft.lexicon import ORGANISATION, TITLES
-from dossier.draft.name_forms import (
-    initials,
-    is_near,
-    is_same_person,
-    surname,
-    words_of,
+from dossier.draft.kinds import apposition, is_presented, kind_of
+from dossier.draft.lexicon import (
+    ACCORDING,
+    PLACE_OPTIONAL,
+    SHORT_COUNTRIES,
+    SHORTENED,
+    TITLES,
+    VESSELS,
 )
+from dossier.draft.name_forms import initials, is_same_person, surname, words_of
 from dossier.draft.name_uses import FoundUse, found_uses
 from dossier.draft.names import NameProposal
+from dossier.draft.reporting import TOLD
 from dossier.draft.titles import title_spans
 from dossier.frozen import dataclass
+from dossier.text.name_spelling import is_country, is_given, is_near
 from dossier.text.sounds import sounded
-from dossier.text.word_list import word_list
 
-_GENERIC = word_list(
-    "republic region province district county state city village town oblast the of river island"
-)
-"""Words that a place's name may have or not."""
-_SHORTENED = ORGANISATION | word_list(
-    """
-    navy times post news mail herald guardian tribune mirror telegraph university agency federation
-    """
-)
-"""Last words by which a longer name is taken up again: "the Navy", "the Times"."""
 _OPENING = frozenset("“\"'‘«„`")
 _CLOSING = frozenset("”\"'’»“`")
 _BASES = {
@@ -200,7 +191,7 @@ class _Groups:
 
     def _place_other(self, key: str) -> None:
         words = key.split()
-        core = " ".join(word for word in words if word not in _GENERIC)
+        core = " ".join(word for word in words if word not in PLACE_OPTIONAL)
         number = None
         if core and self.kinds[key][0] == "place":
             number = self.of_key.get(f"place {core}")
@@ -289,7 +280,7 @@ class _Owners:
             numbers = owned & there
             if not numbers and is_given(key):
                 numbers = groups.by_given.get(key, set()) & there
-            if not numbers and (key in _SHORTENED or f"new {key}" in groups.of_key):
+            if not numbers and (key in SHORTENED or f"new {key}" in groups.of_key):
                 numbers = groups.by_last.get(key, set()) & there
                 numbers = numbers if len(numbers) == 1 else set()
             if numbers:
@@ -299,7 +290,7 @@ class _Owners:
         if not left:
             return
         number = self._elsewhere(key, owned)
-        if number is None and key in _SHORTENED | TITLES:
+        if number is None and key in SHORTENED | TITLES:
             return  # "the Ministry", of which nobody says which
         if number is None:
             number = self._alone(key)
@@ -432,4 +423,5 @@ def _is_source(text: str, use: FoundUse) -> bool:
     before = text[max(0, use.use.span.start - 24) : use.use.span.start].casefold().split()
     while before and before[-1] in {"the", "a", *use.use.title.casefold().split()}:
         before.pop()
-    return before[-1:] in (["told"], ["tells"]) or before[-2:] == ["according", "to"]
+    is_told = bool(before) and before[-1] in TOLD
+    return is_told or " ".join(before).endswith(ACCORDING)

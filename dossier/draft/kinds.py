@@ -3,76 +3,43 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
-from dossier.draft.gazetteer import COUNTRIES, FEMALE_NAMES, MALE_NAMES, NATIONALITIES
 from dossier.draft.lexicon import (
+    AGED,
+    APPOSED,
+    BODIES,
     DOCUMENT,
-    GERMAN_PLACE_CUES,
-    ORGANISATION,
+    LANDS,
+    NATIONALITIES,
+    OCCASIONS,
+    OPENING_LANDS,
+    PERSONS_BEHIND,
     PLACE_CUES,
+    PLACE_KINDS,
+    PLACE_SIDES,
     SPEECH,
+    VESSELS,
 )
 from dossier.draft.names import NameUse
-from dossier.draft.speaking import TOLD, VERBS
+from dossier.draft.reporting import TOLD
+from dossier.draft.reporting import VERBS_ALONE as VERBS
 from dossier.frozen import dataclass
-from dossier.text import fold
-from dossier.text.word_list import word_list
+from dossier.text.name_spelling import FEMALE_NAMES, MALE_NAMES, folded, is_country, is_given
 
-_OUTLETS = word_list(
-    """
-    times post news mail herald guardian tribune journal mirror telegraph gazette observer
-    chronicle bulletin express star sun independent press agency magazine radio television tv
-    media broadcasting network channel weekly daily today review newspaper
-    """
+_HUMAN_AFTER = re.compile(
+    rf",?\s+(?:{'|'.join(sorted(PERSONS_BEHIND))})\b|,\s+\d{{1,2}}(?=[,.;)\s])|\s+\(\d{{1,2}}\)"
 )
-_BODIES = (
-    ORGANISATION
-    | _OUTLETS
-    | word_list(
-        """
-    navy forces guard corps league federation authority administration campaign club college
-    hospital school academy institute center centre council company inc ltd llc corp corporation
-    airlines airways bureau commission commissioners front brigade brigades regiment battalion
-    command force taliban congress assembly parliament movement society fund trust museum
-    laboratory laboratories observatory services service organization organisation union
-    united nations partners associates group holdings industries motors systems coalition
-    initiative project program programme network patrol investigation directorate secretariat
-    """
-    )
-)
-_LANDS = word_list(
-    """
-    river lake sea ocean gulf bay island islands mountain mountains mount valley desert peninsula
-    coast strait cape city town village county province region district republic oblast territory
-    state states street avenue road square park airport port harbour harbor bridge beach hills
-    kingdom emirates canal forest base camp territories north south east west
-    """
-)
-_OPENING_LANDS = word_list("gulf horn strait bay cape lake mount port fort isle lac rio san santa")
-VESSELS = word_list("mv ins uss hms rms ss mt fv hmcs hmas rfa")
-_OCCASIONS = word_list(
-    """
-    war battle conference summit olympics festival championship cup election revolution games
-    massacre crisis convention debate inquiry operation
-    """
-)
-_HUMAN_AFTER = re.compile(r",?\s+(?:who|whose|aged)\b|,\s+\d{1,2}(?=[,.;)\s])|\s+\(\d{1,2}\)")
-_APPOSED = re.compile(r", (?:an?|the|his|her) ")
+_APPOSED = re.compile(rf", (?:{'|'.join(sorted(APPOSED))}) ")
 _APPOSITION = re.compile(
     r", (?P<words>(?:an?|the) [^\W\d_][^,.;:!?()\[\]\n“”«»\"]{7,100})(?=[,.;])"
 )
 """A phrase between commas behind a name that says what it is."""
 _FAR = 24
 """Code points behind a name that tell what it names."""
-_PLACE_AFTER = word_list(
-    "region province district county state city village town river area governorate republic"
-)
-_CUES = PLACE_CUES | GERMAN_PLACE_CUES | word_list("off northern southern eastern western central")
-_AGED = re.compile(r"\d{1,2}[- ]years?[- ]old\s+$")
+_CUES = PLACE_CUES | PLACE_SIDES
+_AGED = re.compile(rf"(?:{AGED})\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,28 +115,10 @@ def given_gender(name: str) -> str:
     return "f" if first in FEMALE_NAMES else ""
 
 
-def is_given(word: str) -> bool:
-    """Whether a word is a common given name."""
-    bare = folded(word).split("-")[0]
-    return bare in MALE_NAMES or bare in FEMALE_NAMES
-
-
 def is_nationality(form: str) -> bool:
     """Whether a form names a nation, a faith or a party as an adjective."""
     words = [word for word in re.split(r"[\s-]+", folded(form)) if word]
     return all(word in NATIONALITIES or word.removesuffix("s") in NATIONALITIES for word in words)
-
-
-def is_country(form: str) -> bool:
-    """Whether a form is a country, a state or a large city."""
-    return folded(form).removeprefix("the ") in COUNTRIES
-
-
-@lru_cache(maxsize=65536)
-def folded(form: str) -> str:
-    """A form without accents and capitals."""
-    letters = unicodedata.normalize("NFKD", fold(form).text)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
 
 
 def _own(name: str) -> Iterator[Sign]:
@@ -180,14 +129,14 @@ def _own(name: str) -> Iterator[Sign]:
         yield Sign("other", 6, f"it begins with “{first}”")
     if is_country(name):
         yield Sign("place", 6, "it is a country or a city")
-    for kind, listed in (("treaty", DOCUMENT), ("organisation", _BODIES), ("event", _OCCASIONS)):
+    for kind, listed in (("treaty", DOCUMENT), ("organisation", BODIES), ("event", OCCASIONS)):
         telling = [word for word in words if word in listed]
         if telling and (len(words) > 1 or kind == "organisation"):
             weight = 4 if telling[-1] in {last, first} else 2.5
             yield Sign(kind, weight, f"it contains the word “{telling[0]}”")
-    if len(words) > 1 and (last in _LANDS or first in _OPENING_LANDS):
-        yield Sign("place", 4, f"it contains the word “{last if last in _LANDS else first}”")
-    if len(words) > 1 and is_given(first) and not set(words) & (_BODIES | _LANDS):
+    if len(words) > 1 and (last in LANDS or first in OPENING_LANDS):
+        yield Sign("place", 4, f"it contains the word “{last if last in LANDS else first}”")
+    if len(words) > 1 and is_given(first) and not set(words) & (BODIES | LANDS):
         yield Sign("person", 4, "it begins with a given name")
     elif len(words) == 1 and is_given(first):
         yield Sign("person", 1.5, "it is a given name")
@@ -218,11 +167,10 @@ def _beside(name: str, uses: Sequence[tuple[str, NameUse]]) -> Iterator[Sign]:
             yield Sign("organisation" if has_article else "person", 1.5, f"“{verb}” is next to it")
         elif has_article and several and not use.title:
             yield Sign("organisation", 0.6, "“the” comes before it")
-        if has_article and text[max(0, use.span.start - 12) : use.span.start].split()[:1] == [
-            "told"
-        ]:
+        before = text[max(0, use.span.start - 12) : use.span.start].split()
+        if has_article and before[:1] and before[0] in TOLD:
             yield Sign("organisation", 1, "it was told something")
         if use.before in _CUES:
             yield Sign("place", 0.9, f"“{use.before}” comes before it")
-        if use.after in _PLACE_AFTER:
+        if use.after in PLACE_KINDS:
             yield Sign("place", 2, f"“{use.after}” comes behind it")

@@ -1,101 +1,78 @@
-"""Words that tell names from other words, and what a name names. English first; extend freely."""
+"""Words that tell names from other words, and what a name names, of all languages that have any.
+
+``layout`` of ``dossier.language`` says what each key holds; given names and family names are no
+language's.
+"""
 
 from __future__ import annotations
 
+from dossier.language import (
+    pattern_everywhere,
+    phrases_everywhere,
+    proper_names,
+    section,
+    words_everywhere,
+)
+from dossier.languages import primary
 from dossier.speech import ACCORDING, SPEECH
-from dossier.text.word_list import word_list
 
 __all__ = [
-    "ACCORDING",
-    "BESIDE_WORDS",
-    "CALENDAR",
-    "CONNECTORS",
-    "DOCUMENT",
-    "GEOGRAPHIC",
-    "GERMAN_PLACE_CUES",
-    "ORGANISATION",
-    "PARTICLES",
-    "PLACE_CUES",
-    "SPEECH",
-    "STATEMENTS",
-    "TITLES",
-]
+    "ACCORDING", "AGED", "APPOSED", "BODIES", "CALENDAR", "CONNECTORS", "COUNTING", "COURTESY",
+    "DOCUMENT", "GEOGRAPHIC", "LANDS", "NATIONALITIES",
+    "NICKNAMES", "NOBODY", "NO_PERSON", "OCCASIONS", "OPENING_LANDS", "OPTIONAL_SUFFIXES",
+    "ORGANISATION", "PARTICLES", "PARTICLES_INSIDE", "PERSONS_BEHIND", "PLACE_CUES",
+    "PLACE_KINDS", "PLACE_OPTIONAL", "PLACE_SIDES", "SHORTENED", "SHORT_COUNTRIES", "SMALL",
+    "SPEECH", "SUFFIXES", "TITLES", "VESSELS", "place_cues",
+]  # fmt: skip
 
-TITLES = word_list(
-    """
-    mr mrs ms miss dr sir dame lord lady prof professor president vice deputy assistant
-    acting former prime minister foreign defence defense interior finance secretary general
-    state chancellor ambassador senator representative congressman congresswoman governor
-    mayor king queen prince princess pope bishop judge justice sheriff chief captain colonel
-    major lieutenant sergeant officer commissioner spokesman spokeswoman spokesperson
-    director chairman chairwoman leader
-    sen rep gov gen adm col lt sgt capt cmdr maj cpl pvt rev hon pres sens reps admiral commodore
-    commander brigadier marshal inspector constable detective superintendent councillor councilman
-    councilwoman congressperson attorney solicitor premier sultan sheikh emir ayatollah imam rabbi
-    archbishop cardinal father sister saint baron baroness count countess duke duchess
-    """
-)
-"""Lower-case words that stand before a person's name as office or address."""
 
-PARTICLES = word_list("von van der den de del della di da la le al bin ibn")
+def _words(key: str) -> frozenset[str]:
+    return words_everywhere("names", key)
+
+
+TITLES, COURTESY, VESSELS = _words("titles"), _words("courtesy"), _words("vessels")
+SUFFIXES, OPTIONAL_SUFFIXES = _words("suffixes"), _words("optional_suffixes")
+CONNECTORS, SMALL = _words("connectors"), _words("small")
+PARTICLES = frozenset(proper_names("family_names", "particles").split())
 """Words in lower case that belong to a name wherever they stand in it."""
+PARTICLES_INSIDE = PARTICLES | frozenset(proper_names("family_names", "middle").split())
+"""Words between a given name and a family name that are neither."""
 
-GEOGRAPHIC = word_list(
-    """
-    gulf horn strait straits bay isle isles cape sea lake mount republic kingdom state states port
-    university bank port coast valley province city town island islands
-    """
+GEOGRAPHIC, LANDS, OPENING_LANDS = _words("of_places"), _words("places"), _words("first_places")
+PLACE_KINDS, PLACE_OPTIONAL = _words("place_kinds"), _words("place_optional")
+PLACE_CUES, PLACE_SIDES = _words("place_cues"), _words("place_sides")
+
+ORGANISATION, DOCUMENT, OCCASIONS = _words("bodies"), _words("documents"), _words("occasions")
+BODIES = ORGANISATION | _words("outlets") | _words("further_bodies")
+SHORTENED = ORGANISATION | _words("taken_up")
+NO_PERSON, PERSONS_BEHIND = _words("no_person"), _words("persons_behind")
+APPOSED = _words("apposed")
+AGED = pattern_everywhere("names", "aged")
+
+CALENDAR = _words("calendar")
+NOBODY, COUNTING = _words("nobody"), _words("counting")
+NATIONALITIES = _words("nationalities")
+SHORT_COUNTRIES = {
+    short: name
+    for line in phrases_everywhere("names", "short")
+    for name, _, listed in (line.partition(":"),)
+    for short in listed.split()
+}
+"""The names that abbreviations of two or three letters stand for."""
+
+NICKNAMES = frozenset(
+    (one, other)
+    for line in proper_names("given_names", "nicknames").splitlines()
+    for one in line.split()
+    for other in line.split()
 )
-"""Words that "of" may follow in a place's or an organisation's name."""
+"""Pairs of given names that are short for each other."""
 
-CONNECTORS = word_list("of the and for")
-"""Words in lower case that join a name only behind a word that wants them: "Council of …"."""
 
-ORGANISATION = word_list(
-    """
-    agency alliance army association authority bank board bureau cabinet commission
-    committee company corporation council court department foundation government group house
-    institute ministry office organisation organization parliament party police senate
-    service times union university post
-    """
-)
-"""Words that make the name they stand in an organisation's."""
+def place_cues(language: str) -> frozenset[str]:
+    """The words that stand before the name of a place in one language.
 
-DOCUMENT = word_list("treaty agreement accord convention pact protocol act")
-"""Words that make the name they stand in a treaty's or a document's."""
-
-PLACE_CUES = word_list("in at near from to across inside outside around towards toward")
-"""Words before a place's name."""
-
-GERMAN_PLACE_CUES = word_list("in nach aus")
-"""The same in German, where they stand before other nouns only with an article."""
-
-BESIDE_WORDS = word_list(
+    Args:
+        language: a tag as ``de`` or ``de-AT``.
     """
-    saying adding noting warning telling insisting arguing writing explaining stressing
-    continued concluded recalled complained acknowledged conceded admitted testified observed
-    responded joked remarked vowed promised predicted suggested countered lamented maintained
-    contended quipped cautioned pledged reiterated repeated commented demanded believes believed
-    thinks thought argues concedes admits acknowledges responds jokes predicts suggests concludes
-    put puts summed sums claims read reads charged shouted wondered boasted bragged tweeting
-    """
-)
-"""Verbs that give words to a speaker where quoted words stand beside them, and mean other things
-elsewhere."""
-
-STATEMENTS = word_list(
-    """
-    words view opinion statement answer reply comment remark remarks statements comments
-    tweet testimony
-    """
-)
-"""What somebody says, as a thing: "the words of", "a statement by"."""
-
-CALENDAR = word_list(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april
-    may june july august september october november december jan feb mar apr jun jul aug
-    sept sep oct nov dec
-    """
-)
-"""Names that name nobody."""
+    return frozenset(section(primary(language), "names").get("place_cues", "").split())

@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
-from dossier.draft.gazetteer import NICKNAMES
-from dossier.draft.kinds import folded, is_country, is_given
-from dossier.text.sounds import sounded
-from dossier.text.word_list import word_list
-
-_PARTICLES = word_list("von van der den de del della di da la le al el bin ibn ben abu dos das")
-_SUFFIXES = word_list("jr sr ii iii iv")
-_NICKNAMES = frozenset(
-    (one, other) for names in NICKNAMES for one in names.split() for other in names.split()
+from dossier.draft.lexicon import (
+    NICKNAMES,
+    OPTIONAL_SUFFIXES,
+    PARTICLES_INSIDE,
+    SMALL,
+    SUFFIXES,
 )
+from dossier.text.name_spelling import folded, is_given, is_near
+from dossier.text.sounds import sounded
+
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.?){1,3}$")
-_SMALL = word_list("of the and for de la")
-_SHORT, _LONG = 5, 8
-"""Letters that a name must have for one of them, and two, to be another."""
 
 
 @lru_cache(maxsize=4096)
@@ -41,39 +36,8 @@ def words_of(form: str) -> tuple[str, ...]:
 
 def surname(form: str) -> str:
     """The last word of a person's name, without what stands behind it, such as ``Jr``."""
-    words = [word for word in words_of(form) if word not in _SUFFIXES]
+    words = [word for word in words_of(form) if word not in SUFFIXES]
     return words[-1] if words else ""
-
-
-@lru_cache(maxsize=65536)
-def is_near(one: str, other: str) -> bool:
-    """Whether two words are spellings of one name: as sounded, or but for a letter or two.
-
-    Args:
-        one: a word of a name.
-        other: a word of another.
-    """
-    sounds = sounded(one), sounded(other)
-    shorter = min(len(one), len(other))
-    if one == other or (shorter >= _SHORT - 1 and sounds[0] == sounds[1]):
-        return not (is_country(one) and is_country(other)) or one == other
-    is_other = is_country(one) or is_country(other) or (is_given(one) and is_given(other))
-    if is_other or shorter < _SHORT or (one[:1] != other[:1] and sounds[0][:1] != sounds[1][:1]):
-        return False
-    letters = OSA.distance(one, other)
-    if letters == 1:
-        return shorter > _SHORT or _is_slip(one, other)
-    return letters == 2 and shorter >= _LONG and OSA.distance(*sounds) <= 1
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Whether the letter in which two short words differ is a vowel, or is only moved."""
-    if sorted(one) == sorted(other):
-        return True
-    if len(one) != len(other):
-        return one.startswith(other) or other.startswith(one)
-    changed = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return all(a in "aeiouy" and b in "aeiouy" for a, b in changed)
 
 
 def is_same_person(one: str, other: str) -> bool:
@@ -105,8 +69,8 @@ def is_same_person(one: str, other: str) -> bool:
         is_near(last, other_last) and len(given[0]) > 1 and len(other_given[0]) > 1
     ):
         return False
-    middle = [word for word in given[1:] if word not in _PARTICLES]
-    other_middle = [word for word in other_given[1:] if word not in _PARTICLES]
+    middle = [word for word in given[1:] if word not in PARTICLES_INSIDE]
+    other_middle = [word for word in other_given[1:] if word not in PARTICLES_INSIDE]
     if not middle or not other_middle:
         return True
     return _agrees(middle[0], other_middle[0])
@@ -121,7 +85,7 @@ def _agrees(one: str, other: str) -> bool:
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
     return (
-        (one, other) in _NICKNAMES
+        (one, other) in NICKNAMES
         or one == other
         or (
             sounded(one) == sounded(other)
@@ -131,11 +95,11 @@ def _agrees(one: str, other: str) -> bool:
 
 
 def _plain(form: str) -> tuple[str, ...]:
-    return tuple(word for word in words_of(form) if word not in _SUFFIXES)
+    return tuple(word for word in words_of(form) if word not in SUFFIXES)
 
 
 def _suffix(form: str) -> tuple[str, ...]:
-    return tuple(word for word in words_of(form) if word in _SUFFIXES - {"sr"})
+    return tuple(word for word in words_of(form) if word in SUFFIXES - OPTIONAL_SUFFIXES)
 
 
 def is_initials_of(short: str, full: str) -> bool:
@@ -152,7 +116,7 @@ def is_initials_of(short: str, full: str) -> bool:
 def initials(full: str) -> frozenset[str]:
     """The abbreviations of a name: the first letters of all its words, or without small ones."""
     words = words_of(full)
-    made = ("".join(word[0] for word in words if word not in _SMALL), "".join(map(_first, words)))
+    made = ("".join(word[0] for word in words if word not in SMALL), "".join(map(_first, words)))
     return frozenset(letters for letters in made if len(letters) > 1)
 
 

@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from dossier.draft.kinds import folded, is_country, is_given, is_nationality
-from dossier.draft.lexicon import SPEECH, TITLES
+from dossier.draft.kinds import is_nationality
+from dossier.draft.lexicon import COUNTING, NOBODY, SPEECH, TITLES
 from dossier.draft.names import NameUse, language_of, name_uses
 from dossier.draft.reporting import LEADING
 from dossier.frozen import dataclass
 from dossier.model import Span
 from dossier.text import is_stop_word
-from dossier.text.word_list import word_list
+from dossier.text.name_spelling import folded, is_country, is_given
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LINE = re.compile(r"[^\n]+")
@@ -32,21 +32,6 @@ _FEWEST = 4
 """Longer words that a headline has, at least."""
 _SHORT_WORD = 3
 """Letters of words that have no capital in a headline either."""
-_COMMON = word_list(
-    """
-    officials police critics others experts analysts witnesses sources residents authorities
-    scientists researchers supporters opponents lawmakers prosecutors investigators doctors
-    reporters protesters activists fans users people many some most several both everyone nobody
-    none he she they it we you who what when where why how yes no well look please thanks thank
-    here there this that these those update breaking video photo photos read click watch follow
-    share subscribe advertisement related more copyright image via source exclusive opinion
-    analysis live news story
-    ok gps ist sos dna tv suv ceo cfo coo pm am gmt est edt utc id ied hiv aids pr faq url pdf dvd
-    cctv sms atm vip d.c d.c. mr mrs ms baby god lord internet
-    """
-)
-"""Words that open sentences with a capital, and name nobody."""
-_NUMBERS = word_list("one two three four five six seven eight nine ten hundreds thousands dozens")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +146,10 @@ def _is_strange(use: NameUse, lower: Counter[str], language: str) -> bool:
     if is_nationality(first) and is_given(second) and more:
         return True
     if is_given(first):
-        return bare in _NUMBERS
+        return bare in COUNTING
     if use.opens and bare not in TITLES and len(bare) > 1 and (lower[bare] or bare in LEADING):
         return True
-    return bare in _NUMBERS | _COMMON or (is_stop_word(bare, language) and len(bare) > _ARTICLE)
+    return bare in COUNTING | NOBODY or (is_stop_word(bare, language) and len(bare) > _ARTICLE)
 
 
 def _names_nobody(form: str) -> bool:
@@ -173,7 +158,7 @@ def _names_nobody(form: str) -> bool:
         return True  # a headline in capitals
     if len(words) == 1 and any(letter.isdigit() for letter in form):
         return True
-    is_common = folded(form).strip(".") in _COMMON or form.casefold() in TITLES
+    is_common = folded(form).strip(".") in NOBODY or form.casefold() in TITLES
     is_adjective = is_nationality(form) and len(words) > 1
     is_letter = len(form.strip(".")) <= 1 or not any(letter.isalpha() for letter in form)
     return is_common or is_adjective or is_letter

@@ -11,12 +11,11 @@ from dossier.draft.lexicon import (
     CONNECTORS,
     DOCUMENT,
     GEOGRAPHIC,
-    GERMAN_PLACE_CUES,
     ORGANISATION,
     PARTICLES,
-    PLACE_CUES,
     SPEECH,
     TITLES,
+    place_cues,
 )
 from dossier.frozen import dataclass
 from dossier.language import Rule, has_rule
@@ -80,7 +79,7 @@ def name_proposals(text: str) -> tuple[NameProposal, ...]:
         longer = [form for form in groups if form != short and _shortens(short, form)]
         if len(longer) == 1:
             groups[longer[0]].extend(groups.pop(short))
-    proposals = [_proposal(name, places) for name, places in groups.items()]
+    proposals = [_proposal(name, places, language) for name, places in groups.items()]
     return tuple(sorted(proposals, key=lambda use: (-use.score, use.places[0])))
 
 
@@ -103,19 +102,20 @@ def name_uses(text: str, language: str) -> list[NameUse]:
         language: as ``language_of`` has it.
     """
     uses = list(_names(text, language))
-    return _without_nouns(uses) if has_rule(language, Rule.CAPITAL_NOUNS) else uses
+    return _without_nouns(uses, language) if has_rule(language, Rule.CAPITAL_NOUNS) else uses
 
 
-def _without_nouns(uses: Sequence[NameUse]) -> list[NameUse]:
+def _without_nouns(uses: Sequence[NameUse], language: str) -> list[NameUse]:
     """Names where every noun has a capital: of single words, those that something else tells."""
     full = [use.form for use in uses if " " in use.form]
+    cues = place_cues(language)
     return [
         use
         for use in uses
         if " " in use.form
         or use.title
         or (use.form.isupper() and len(use.form) > 1)
-        or use.before in GERMAN_PLACE_CUES
+        or use.before in cues
         or any(_shortens(use.form, name) for name in full)
     ]
 
@@ -231,10 +231,10 @@ def _named(text: str, words: Sequence[Token], run: Span, language: str) -> NameU
     )
 
 
-def _proposal(name: str, places: Sequence[NameUse]) -> NameProposal:
+def _proposal(name: str, places: Sequence[NameUse], language: str) -> NameProposal:
     forms = Counter(place.form for place in places)
     titles = tuple(dict.fromkeys(place.title for place in places if place.title))
-    kind, why = _kind(name, places)
+    kind, why = _kind(name, places, language)
     times = len(places)
     score = min(1.0, 0.2 + 0.15 * min(times, 3) + 0.2 * bool(why) + 0.15 * (" " in name))
     reason = f"appears {times} time{'s' if times > 1 else ''}" + (f"; {why}" if why else "")
@@ -249,15 +249,15 @@ def _proposal(name: str, places: Sequence[NameUse]) -> NameProposal:
     )
 
 
-def _kind(name: str, places: Sequence[NameUse]) -> tuple[str, str]:
+def _kind(name: str, places: Sequence[NameUse], language: str) -> tuple[str, str]:
     """What the name names, and the words that say so."""
     return next(
-        ((kind, why) for kind, why in _signs(name, places) if why),
+        ((kind, why) for kind, why in _signs(name, places, language) if why),
         ("other", ""),
     )
 
 
-def _signs(name: str, places: Sequence[NameUse]) -> Iterator[tuple[str, str]]:
+def _signs(name: str, places: Sequence[NameUse], language: str) -> Iterator[tuple[str, str]]:
     """What speaks for each kind, strongest first; empty where nothing does."""
     words = {word.casefold() for word in name.split()}
     for kind, telling in (("treaty", DOCUMENT), ("organisation", ORGANISATION)):
@@ -270,7 +270,8 @@ def _signs(name: str, places: Sequence[NameUse]) -> Iterator[tuple[str, str]]:
         yield "person", _because(verbs, "“{}” is next to it")
     if name.isupper() and len(name) > 1:
         yield "organisation", "it is written in capitals"
-    placed = [place.before for place in places if place.before in PLACE_CUES]
+    cues = place_cues(language)
+    placed = [place.before for place in places if place.before in cues]
     yield "place", _because(placed, "“{}” comes before it")
 
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dossier.draft.lexicon import ACCORDING, STATEMENTS
+from dossier.draft.lexicon import ACCORDING
 from dossier.draft.quoted_text import MARKS, QuotedText
 from dossier.draft.reporting import (
     AUXILIARIES,
     BELIEF,
+    DEPENDING,
     DETERMINERS,
     LINKS,
     MESSAGES,
     NO_SPEAKER,
+    NOT_BEFORE_VERB,
     POSSESSIVES,
+    STATED_BY,
+    STATEMENTS,
     VERBS,
 )
 from dossier.draft.subjects import (
@@ -51,9 +55,6 @@ _SIGNED_FAR = 60
 """Code points of such a line that are read."""
 _LEADING = 3
 """Words before a quotation in which a participle leads to it: "saying that"."""
-_OF = frozenset({"of", "by", "from"})
-_STATEMENTS = STATEMENTS & {"words", "view", "opinion", "statement", "testimony"}
-"""What a quotation itself is called; remarks and answers are as often what it is about."""
 _FEWEST = 3
 """Words before a belief that leave room for somebody who tells it."""
 
@@ -225,7 +226,7 @@ def _verb_behind(words: Words, first: int, *, goes_on: bool) -> Iterator[Sign]:
         word = words[place]
         if word.text in ";:" or (word.low in {"and", "but"} and place == first + 1):
             return
-        if word.is_verb and words[place - 1].low not in {"to", "the", "a", "an"}:
+        if word.is_verb and words[place - 1].low not in NOT_BEFORE_VERB:
             subject = left_of(words, place, first)
             if subject != NOBODY:
                 yield Sign(subject, 0.95 if goes_on else 0.85, _because(word, "behind"))
@@ -269,12 +270,12 @@ def _according(page: QuotedText, words: Words, begin: int, end: int) -> Iterator
 def _stated(words: Words, where: str) -> Iterator[Sign]:
     """Whose statement, view or words a quotation is called: "the words of Lind", "Lind's view"."""
     for place, word in enumerate(words):
-        if word.low not in _STATEMENTS or word.name >= 0:
+        if word.low not in STATEMENTS or word.name >= 0:
             continue
         subject = NOBODY
         if place and words[place - 1].name >= 0 and words[place - 1].is_possessive:
             subject = Subject(words[place - 1].name)
-        elif place + 1 < len(words) and words[place + 1].low in _OF:
+        elif place + 1 < len(words) and words[place + 1].low in STATED_BY:
             subject = noun_phrase(words, place + 2)
         if subject.name >= 0:
             yield Sign(subject, 0.85, _because(word, where))
@@ -355,7 +356,7 @@ def _depends(words: Words, place: int) -> bool:
     if words[place].low.endswith("ing"):
         return True
     previous = words[place - 1].low if place else ""
-    return previous in {"to", "and", "but", ",", "by", "then", "or"} or previous in AUXILIARIES
+    return previous == "," or previous in DEPENDING | AUXILIARIES
 
 
 def _has_own_subject(words: Words, place: int) -> bool:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from dossier.draft.kinds import is_country, is_nationality
-from dossier.draft.lexicon import TITLES
+from dossier.draft.kinds import is_nationality
+from dossier.draft.lexicon import COURTESY, TITLES
 from dossier.draft.names import NameUse
 from dossier.draft.points import prefix_of
 from dossier.model import Span
+from dossier.text.name_spelling import is_country
 from dossier.text.scalars import quoted
-from dossier.text.word_list import word_list
 
-_COURTESY = word_list("mr mrs ms miss sir dame")
-"""Forms of address, which say no office."""
 _SPACES = 16
 """Code points of white space in and behind a title, at most."""
 
@@ -34,7 +32,7 @@ def title_spans(text: str, uses: Iterable[NameUse]) -> tuple[Span, ...]:
         if match and _opens(text[max(0, begin - _SPACES) : begin + match.start(1)]):
             words = _without_opening(words)
             match = re.search(_pattern(words), text[begin : use.span.start]) if words else None
-        if match and any(word.rstrip(".").casefold() not in _COURTESY for word in words):
+        if match and any(word.rstrip(".").casefold() not in COURTESY for word in words):
             spans.setdefault(" ".join(words), Span(begin + match.start(1), begin + match.end(1)))
     return tuple(sorted(spans.values()))
 

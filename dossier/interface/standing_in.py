@@ -1,4 +1,4 @@
-"""English words in pages of a language without a catalogue, told apart from the editors' own.
+"""English words in pages of another language, which nobody has translated yet, told apart.
 
 While pages are made, noncharacters of Unicode, which no text has, stand around them; at the end
 :func:`told_apart` makes elements of these, so that a screen reader says English words in English

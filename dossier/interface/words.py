@@ -82,7 +82,7 @@ def say_as(context: str, message: str, **values: object) -> str:
         values: likewise.
     """
     forms = _spoken().messages.get((context, message))
-    return _filled(forms[0] if forms else message, values)
+    return _filled(forms[0] if forms else message, values, is_translated=bool(forms))
 
 
 def say_number(singular: str, plural: str, number: int, **values: object) -> str:
@@ -97,12 +97,15 @@ def say_number(singular: str, plural: str, number: int, **values: object) -> str
     spoken = _spoken()
     forms = spoken.messages.get(("", singular))
     form = spoken.plural(number)
-    text = forms[form] if forms and form < len(forms) else singular if number == 1 else plural
-    return _filled(text, {"number": written_number(number, spoken.language), **values})
+    is_translated = forms is not None and form < len(forms)
+    text = forms[form] if forms and is_translated else singular if number == 1 else plural
+    written = written_number(number, spoken.language)
+    return _filled(text, {"number": written, **values}, is_translated=is_translated)
 
 
-def _filled(text: str, values: Mapping[str, object]) -> str:
-    if not _spoken().stands_in:
+def _filled(text: str, values: Mapping[str, object], *, is_translated: bool) -> str:
+    spoken = _spoken()
+    if is_translated or (spoken.language == ENGLISH and not spoken.stands_in):
         return text.format(**values) if values else text
     apart = {name: within(value) for name, value in values.items()}
     return standing_in(text.format(**apart) if apart else text)

@@ -4,6 +4,8 @@ The section ``[amounts]`` of a language's file is kept by hand: "more than", "ha
 Beside it there may be a file of the same name made from the Unicode CLDR by
 ``scripts/language_tables.py``. A language with neither has digits, signs and international
 symbols only.
+
+Symbols of units.
 """
 
 from __future__ import annotations
@@ -24,9 +26,20 @@ from dossier.language.numbers import NumberWords, compose, number_words
 from dossier.language.phrases import Phrases, phrases
 from dossier.language.rules import Rule
 from dossier.language.sections import FOLDERS, knows, section
-from dossier.language.symbols import SYMBOLS
 from dossier.languages import primary
 
+SYMBOLS = {
+    "duration-hour": "h", "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm",
+    "length-millimeter": "mm", "mass-kilogram": "kg", "mass-gram": "g", "mass-tonne": "t",
+    "area-hectare": "ha", "area-square-kilometer": "km²|sq km|km2",
+    "area-square-meter": "m²|sq m|m2",
+    "volume-liter": "l", "speed-kilometer-per-hour": "km/h|kph", "speed-mile-per-hour": "mph",
+    "temperature-celsius": "°c|℃", "temperature-fahrenheit": "°f|℉", "temperature-generic": "°",
+    "concentr-percent": "%", "concentr-permille": "‰", "power-kilowatt": "kw",
+    "power-megawatt": "mw", "power-gigawatt": "gw", "length-foot": "ft", "length-mile": "mi",
+    "mass-pound": "lb", "mass-ounce": "oz",
+}  # fmt: skip
+"""Written alike in every language."""
 _LEAST_OF_NOUN = 3
 """In letters: what must remain of a noun without its ending."""
 _PARTED = frozenset(" ./\u00b00123456789")

@@ -90,13 +90,25 @@ def _other_shape(key: Key, value: object) -> str:
 
 def _no_pattern(key: Key, value: Any) -> str:
     """Why a value is no regular expression; empty where it need not be one, or is one."""
-    patterns = {Form.PATTERNS: str.split, Form.PATTERN: lambda text: [text]}.get(key.form)
-    for pattern in patterns(value) if patterns else ():
+    for pattern in _patterns(key.form, value):
         try:
             re.compile(pattern)
         except re.error as error:
             return f"{pattern}: {error}"
     return ""
+
+
+def _patterns(form: Form, value: Any) -> list[str]:
+    """The regular expressions that a value is made of; none where it need not be one."""
+    match form:
+        case Form.PATTERNS:
+            return str(value).split()
+        case Form.PATTERN:
+            return [str(value)]
+        case Form.PATTERN_LINES:
+            return str(value).strip().splitlines()
+        case _:
+            return []
 
 
 def _unknown(name: str, kind: str, known: Mapping[str, object]) -> str:

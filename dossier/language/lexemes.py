@@ -14,13 +14,14 @@ from functools import cache
 
 from dossier.frozen import dataclass
 from dossier.language.forms import plain_form
+from dossier.scripts import IDEOGRAPHIC_MARKS, KANA
 
 _MARKS = (
     "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670"
     "\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0970"
     "\u00ad\u200b-\u200d\u2060\ufeff"  # seen by nobody, and inside words
 )
-_UNSPACED = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uf900-\ufaff"
+_UNSPACED = f"{IDEOGRAPHIC_MARKS}{KANA}\u3400-\u9fff\uf900-\ufaff"
 _FRACTIONS = "\u00bc-\u00be\u2150-\u215e\u2189"
 _LETTER = rf"(?:[^\W\d_{_UNSPACED}{_FRACTIONS}]|[{_MARKS}])"
 _LATIN_FRACTIONS = "\u00bc-\u00be"

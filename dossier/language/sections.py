@@ -72,7 +72,7 @@ def section(code: str, section_name: str) -> Mapping[str, Any]:
     text = _parts(code).get(section_name)
     if text is None:
         return {}
-    values = _quickly(text, section_name)
+    values = plain_values(text, section_name)
     if values is None:
         values = _parsed(code, section_name, text)
     unknown = values.keys() - SECTIONS[section_name].keys.keys()
@@ -100,8 +100,13 @@ def by_name() -> Mapping[str, str]:
     return {name(code).casefold(): code for code in codes()}
 
 
-def _quickly(text: str, section_name: str) -> dict[str, Any] | None:
-    """A section of nothing but plain strings; nothing for any other."""
+def plain_values(text: str, section_name: str) -> dict[str, Any] | None:
+    """The keys of a section of nothing but plain strings; nothing for any other.
+
+    Args:
+        text: of the section, with its heading.
+        section_name: what the heading says.
+    """
     heading = f"[{section_name}]\n"
     place = len(heading) if text.startswith(heading) else 0
     values: dict[str, Any] = {}

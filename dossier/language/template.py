@@ -63,6 +63,7 @@ _TABLES = (Form.TABLE, Form.WORD_TABLE)
 _WRITTEN = {
     Form.PATTERNS: " (regular expressions for whole words, with spaces between them)",
     Form.PATTERN: " (a regular expression)",
+    Form.PATTERN_LINES: " (regular expressions, one a line)",
     Form.PHRASES: " (with bars or new lines between phrases)",
     Form.LIST: " (a list of texts)",
     Form.PAIRS: " (a list of pairs)",

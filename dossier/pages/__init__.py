@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dossier.interface import is_standing_in, speaking, told_apart
+from dossier.interface import speaking, told_apart
 from dossier.model import Edition
 from dossier.pages import (
     actors,
@@ -84,12 +84,9 @@ def pages(edition: Edition) -> dict[str, str]:
         for kind in _KINDS:
             made.update(kind(edition))
         made.update(forwarded(edition, made))
-        if is_standing_in():
-            language = edition.dossier.language
-            backward = runs_backwards(language)
-            for path, content in made.items():
-                is_page = path.endswith(".md")
-                made[path] = told_apart(
-                    content, language, is_markdown=is_page, is_backward=backward
-                )
+        language = edition.dossier.language
+        backward = runs_backwards(language)
+        for path, content in made.items():
+            is_page = path.endswith(".md")
+            made[path] = told_apart(content, language, is_markdown=is_page, is_backward=backward)
     return dict(sorted(made.items()))

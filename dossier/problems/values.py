@@ -3,12 +3,17 @@
 A problem never stops the reading: every package returns the problems it found along with what it
 could make, and the command line prints them all at once. Exceptions are kept for faults of
 the program itself.
+
+Files that nobody wrote for the dossier, and of which nothing is to be said.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+_ENDINGS = ("~", ".bak", ".orig", ".rej", ".swp", ".tmp")
+_NAMES = frozenset({"readme.md", "thumbs.db", "desktop.ini"})
 
 
 class DossierError(Exception):
@@ -75,3 +80,13 @@ def overtaken(file: str) -> Problem:
         expected="the file as it was",
         hint="Run the command again",
     )
+
+
+def is_left_over(name: str) -> bool:
+    """Whether a file is hidden, says something of its folder, or was left by a program.
+
+    Args:
+        name: of the file, without its folder.
+    """
+    folded = name.casefold()
+    return folded.startswith(".") or folded.endswith(_ENDINGS) or folded in _NAMES

@@ -8,10 +8,14 @@ from itertools import pairwise, takewhile
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from dossier.language import tables
+from dossier.language import (
+    tables,
+    words_everywhere,
+)
 from dossier.model import Span
 from dossier.propose.findings import Finding, Mention
 from dossier.propose.statements import NEGATION, Corpus, Statement, Word
+from dossier.text.name_spelling import is_near
 
 _ARTICLES = 3
 """Articles that must name a thing for its kind to be asked."""
@@ -21,25 +25,10 @@ _FIRST_LETTERS = 3
 """Letters that a name must have in common with its misspelling, at the beginning or the end."""
 _VERBAL = ("ed", "ing")
 """Endings of words behind a thing that are no longer its name."""
-_MADE = (
-    "ders",
-    "der",
-    "ers",
-    "er",
-    "ics",
-    "ic",
-    "ians",
-    "ian",
-    "ans",
-    "ns",
-    "is",
-    "an",
-    "i",
-    "n",
-    "s",
-    "a",
-)
+_MADE = tuple(sorted(words_everywhere("names", "people_endings"), key=len, reverse=True))
 """Endings of what is made of a name."""
+_LETTERS = 2
+"""Letters in which a name may differ from its misspelling."""
 _SHORTEST = 5
 """Letters of a name that may be spelled in two ways."""
 
@@ -227,9 +216,9 @@ def differing_spellings(corpus: Corpus) -> Iterator[Finding]:
 def _alike(
     forms: Mapping[str, Sequence[Mention]], beside: Mapping[str, set[str]]
 ) -> Iterator[tuple[str, str]]:
-    """Names with the same beginning or end that are one or two letters apart, longer first.
+    """Names with the same beginning or end that may be spellings of one, longer first.
 
-    Two letters are many for a short name, unless the same name stands beside it.
+    Where the same name stands beside both, any two letters may be slips.
     """
     buckets: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(forms):
@@ -239,9 +228,9 @@ def _alike(
     for bucket in buckets.values():
         for index, one in enumerate(bucket):
             for other in bucket[index + 1 :]:
-                is_short = min(len(one), len(other)) < _SHORTEST + 2
-                most = 1 if is_short and not beside[one] & beside[other] else 2
-                if 0 < DamerauLevenshtein.distance(one, other, score_cutoff=most) <= most:
+                letters = DamerauLevenshtein.distance(one, other, score_cutoff=_LETTERS)
+                is_beside = letters <= _LETTERS and bool(beside[one] & beside[other])
+                if one != other and (is_beside or is_near(one, other)):
                     pairs.add((one, other) if len(one) >= len(other) else (other, one))
     yield from sorted(pairs)
 

@@ -1,18 +1,50 @@
-"""Sentences of all articles, cut into words that carry what they are brought together by."""
+"""Sentences of all articles, cut into words that carry what they are brought together by.
+
+The words by which sentences are brought together and compared.
+
+They stand in the section ``[comparing]`` of each language's file.
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from math import log
+from typing import Any
 
 from dossier.claims import Amount, Day, quantities
 from dossier.frozen import dataclass
+from dossier.language import section
+from dossier.languages import primary
 from dossier.model import Span
-from dossier.propose.vocabulary import Vocabulary, vocabulary
-from dossier.text import normal_word
+from dossier.text import SHARED_WORDING, at_level, normal_word, stem
 from dossier.wording import Prose, Sentence, cut, names
+
+_LISTS = (
+    "old", "possible", "future", "attempted", "ongoing", "done", "indefinite", "telling",
+    "according", "causes", "denying", "further", "limiting",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What one language's table says; ``dossier.language.layout`` says what each list holds."""
+
+    families: Mapping[str, str]
+    """The first word of the family by the stem of each of its words."""
+    questions: Mapping[str, str]
+    lists: Mapping[str, frozenset[str]]
+
+    def has(self, name: str, word: str) -> bool:
+        """Whether a list has a word, in its normal form.
+
+        Args:
+            name: of the list: ``future``.
+            word: in its normal form.
+        """
+        return word in self.lists[name]
+
 
 _NAME = 0.5
 """What a name weighs beside another word as rare."""
@@ -220,3 +252,20 @@ def _words(sentence: Sentence, proses: Sequence[Prose], proper: frozenset[str]) 
         )
         end = max(end, term.span.end)
     return tuple(words)
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """The words of a language; none where it has no table.
+
+    Args:
+        language: a tag as ``en`` or ``en-GB``.
+    """
+    words: Mapping[str, Any] = section(primary(language), "comparing")
+    families = {
+        stem(at_level(word, SHARED_WORDING.level, language)): family.split()[0]
+        for family in words.get("families", ())
+        for word in family.split()
+    }
+    lists = {name: frozenset(words.get(name, "").split()) for name in _LISTS}
+    return Vocabulary(families, words.get("questions", {}), lists)

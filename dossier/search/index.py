@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from hashlib import sha256
 
+from dossier.scripts import UNSPACED
 from dossier.search import letters, terms, weights
 from dossier.search.documents import Document, documents
 from dossier.search.names import Form, Names
@@ -104,7 +105,7 @@ def rules() -> dict[str, object]:
         "dropped": letters.DROPPED,
         "replaced": "".join(f"{one}{to} " for one, to in letters.REPLACED.items()),
         "zeros": letters.ZEROS,
-        "unspaced": letters.UNSPACED,
+        "unspaced": UNSPACED,
         "latin": letters.LATIN,
         "hebrew": letters.HEBREW,
         "word": terms.WORD,

@@ -13,6 +13,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from dossier.scripts import UNSPACED
+
 DROPPED = (
     "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"  # marks of any alphabet
     "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Hebrew points
@@ -33,11 +35,6 @@ REPLACED = {
 """Lower-case letters, decomposed, and what they count as."""
 ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐༠၀០"
 """The figure nought of other scripts; the other nine follow each."""
-UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff"
-    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
-)
-"""Scripts written without spaces, between the brackets of a regular expression."""
 LATIN = "a-z\u00aa\u00ba\u00df-\u024f\u1e00-\u1eff"
 HEBREW = "\u05d0-\u05f2"
 _PUNCTUATION = {"'": "Q", '"': "G", ".": "P", ",": "K"}

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         negations,
         signs_of_negation,
     )
-    from dossier.text.neighbours import is_number_sign, is_pronoun
+    from dossier.text.neighbours import covering, is_number_sign, is_pronoun, paragraph_around
     from dossier.text.numerals import is_joiner, is_number, is_part_of_number, number_value
     from dossier.text.omissions import ANY, leave_out, omits
     from dossier.text.opposition import opposed, opposed_languages, opposites, turned
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     )
     from dossier.text.stems import stem
     from dossier.text.stop_words import STOP_WORDS, is_stop_word
-    from dossier.text.surroundings import covering, paragraph_around
     from dossier.text.text_language import likely_language, small_words
     from dossier.text.tokenizing import is_unspaced, is_word, normal_word, rest, tokens
 else:
@@ -62,7 +61,7 @@ else:
             "measures": "measured measures_otherwise other_measure",
             "negation": "denies_by_form is_negating_prefix is_negation is_privative "
             "negated_languages negates negations signs_of_negation",
-            "neighbours": "is_number_sign is_pronoun",
+            "neighbours": "covering is_number_sign is_pronoun paragraph_around",
             "numerals": "is_joiner is_number is_part_of_number number_value",
             "omissions": "ANY leave_out omits",
             "opposition": "opposed opposed_languages opposites turned",
@@ -71,7 +70,6 @@ else:
             "single_numbers": "counted_languages number_words round_numbers scale_words",
             "stems": "stem",
             "stop_words": "STOP_WORDS is_stop_word",
-            "surroundings": "covering paragraph_around",
             "text_language": "likely_language small_words",
             "tokenizing": "is_unspaced is_word normal_word rest tokens",
         },

@@ -5,46 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from dossier.language import proper_names
 from dossier.text.folding import fold
-
-_NAMES = """
-AAP | Australian Associated Press
-AFP | Agence France-Presse | Agence France Presse
-ANI | Asian News International
-ANSA
-AP | Associated Press | The Associated Press
-APA | Austria Presse Agentur
-Anadolu | Anadolu Agency
-Belga
-CP | Canadian Press | The Canadian Press
-DPA | Deutsche Presse-Agentur
-EFE | Agencia EFE
-IANS | Indo-Asian News Service
-Interfax
-KNA | Katholische Nachrichten-Agentur
-Kyodo | Kyodo News
-Lusa
-PA | Press Association
-PAP | Polska Agencja Prasowa
-PTI | Press Trust of India
-RIA | RIA Novosti
-Reuters | Thomson Reuters
-SDA | Keystone-SDA
-TASS | ITAR-TASS
-TT
-UPI | United Press International
-Ukrinform
-Xinhua | Xinhua News Agency
-Yonhap | Yonhap News Agency
-"""
-"""A line for each; the first of its names stands for all."""
-
-_WRITTEN = {"DPA": "dpa"}
-"""Where an agency's own spelling is not in capitals, both are found in credits."""
 
 
 def _lines() -> Iterator[tuple[str, ...]]:
-    for line in _NAMES.strip().splitlines():
+    """The names of each agency; the first stands for all."""
+    for line in proper_names("agencies", "names").strip().splitlines():
         yield tuple(name.strip() for name in line.split("|"))
 
 
@@ -52,9 +19,7 @@ def _folded(name: str) -> str:
     return " ".join(fold(name).text.casefold().split())
 
 
-AGENCIES: tuple[str, ...] = tuple(
-    sorted({name for line in _lines() for name in (*line, _WRITTEN.get(line[0], line[0]))})
-)
+AGENCIES: tuple[str, ...] = tuple(sorted({name for line in _lines() for name in line}))
 """Every name."""
 
 _FIRST = {_folded(name): _folded(line[0]) for line in _lines() for name in line}

@@ -14,11 +14,12 @@ from dossier.language import (
     plain_form,
     spelled_value,
     tables,
+    words_everywhere,
 )
 from dossier.languages import ENGLISH, primary
 from dossier.text.single_numbers import number_words, round_numbers
 
-_ONE_OR_A = frozenset({"bir", "एक", "אחד", "אחת"})
+_ONE_OR_A = words_everywhere("grammar", "one_or_a")
 """Words for one that are mostly an article, besides those that the tables call so."""
 _DIGITS = re.compile(r"(\d+(?:[.,']\d+)*)(?:st|nd|rd|th)?")
 

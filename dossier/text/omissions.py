@@ -1,7 +1,7 @@
 """The second level of folding: what writers may leave out and still mean the same word.
 
 The first level (``characters``) is what no reader would call a difference; the third
-(``dossier.text.spelling``) are traditions of spelling. Two words that meet at this level are
+(``dossier.text.levels``) are traditions of spelling. Two words that meet at this level are
 the same word only if one of them *leaves out* what the other has: Spanish "sí" and "si" may be
 one word, Arabic "أن" and "إن", each with a hamza of its own, never are.
 

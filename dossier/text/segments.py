@@ -19,11 +19,10 @@ from typing import Any
 
 from dossier.languages import JAPANESE, primary
 from dossier.model import Token
+from dossier.scripts import FIRST_UNSPACED
 from dossier.text.chinese import simplified
 from dossier.text.tokenizing import is_unspaced, is_word
 
-_FIRST = "\u0e00"
-"""The first character of a script without spaces."""
 _KANA, _THAI, _HAN = ("\u3041", "\u30ff"), ("\u0e00", "\u0e7f"), ("\u3400", "\u9fff")
 """The first and the last character of a script; compiling an expression of so many takes long."""
 _BEFORE = frozenset("เแโใไ\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4")
@@ -45,7 +44,7 @@ def words(
         language: a tag as ``zh-Hant``; where it is empty, the script decides.
         names: names that stay whole.
     """
-    if all(token.text < _FIRST for token in cut):
+    if all(token.text < FIRST_UNSPACED for token in cut):
         return [(index, index + 1) for index, token in enumerate(cut) if is_word(token)]
     ranges: list[tuple[int, int]] = []
     index = 0

@@ -3,19 +3,55 @@
 Source: the sentence boundaries of Unicode Standard Annex 29 and its property
 ``Sentence_Terminal``, with the rules for abbreviations, ordinals and quotation marks that
 newspapers need.
+
+Short forms that end in a stop without ending a sentence.
+
+The words stand in the section ``[abbreviations]`` of each language's file.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 
-from dossier.language import section
-from dossier.languages import primary
+from dossier.frozen import dataclass
+from dossier.language import pattern_everywhere, section
+from dossier.languages import ENGLISH, primary
 from dossier.model import Span
-from dossier.text.abbreviations import Abbreviations, abbreviations
 from dossier.text.characters import DOUBLE_QUOTES, SINGLE_QUOTES
+
+_KIND = "abbreviations"
+_EVERYWHERE = ENGLISH
+"""The language whose lists hold in every other: newspapers quote such forms everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """The short forms of one language, in small letters, without the last stop."""
+
+    names: frozenset[str] = frozenset()
+    """Never the end of a sentence: a name follows."""
+    small_names: frozenset[str] = frozenset()
+    """Those of them that are written without a capital, too."""
+    numbers: frozenset[str] = frozenset()
+    """Not the end of a sentence when digits follow."""
+    within: frozenset[str] = frozenset()
+    """The end of a sentence only when a word follows that begins one."""
+    listing: frozenset[str] = frozenset()
+    """The end of a sentence before any capital: "and so on"."""
+    starters: frozenset[str] = frozenset()
+    """Words that, capitalised after a short form, show that a new sentence has begun."""
+    ordinals: frozenset[str] = frozenset()
+    """Words before a number with a stop that show that it is an ordinal."""
+    ordered: frozenset[str] = frozenset()
+    """Words after such a number that show the same."""
+    joined: frozenset[str] = frozenset()
+    """Short forms of several parts, and what they begin with: "t.a.v", "t.a"."""
+    beginnings: frozenset[str] = frozenset()
+    """The same cut before any part but the first: "z" of "z.B."."""
+
 
 _BLANK_LINE = re.compile(
     "(?:\r\n|[\n\r\v\x85\u2028])[^\\S\n\r\v\f\x85\u2028\u2029]*"
@@ -38,10 +74,8 @@ _LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u096
 _LAST_WORD = re.compile(rf"{_LETTER}+(?:[.-]{_LETTER}+)*$")
 _PARTS_BEFORE = re.compile(r"(?:\b[^\W\d_]{1,4}\.\s?){1,3}$")
 _NEXT_WORD = re.compile(r"\W*([\w'\u2019]+)")
-_JAPANESE_QUOTING = re.compile("と|って|など|との|との|ので|から|が|を|に|は|も|の")
-_CHINESE_SPEECH = re.compile(
-    "[^，。！？,\n]{0,14}?(?:说|說|表示|称|稱|道|指出|问|問|写道|寫道|强调|強調)"
-)
+_QUOTING = re.compile(pattern_everywhere("speech", "quoting"))
+_SAYING = re.compile(pattern_everywhere("speech", "saying"))
 
 
 def sentences(text: str, language: str = "") -> tuple[Span, ...]:
@@ -127,12 +161,12 @@ def _goes_on_after_quotation(paragraph: str, begin: int, stop: re.Match[str]) ->
     """
     if stop.end() == stop.end("wide"):
         return False
-    if _JAPANESE_QUOTING.match(paragraph, stop.end()):
+    if _QUOTING.match(paragraph, stop.end()):
         return True
     opened = max(paragraph.rfind(mark, begin, stop.start()) for mark in '「『“"《')
     if opened > begin and paragraph[opened - 1] in ":：":
         return False
-    return _CHINESE_SPEECH.match(paragraph, stop.end()) is not None
+    return _SAYING.match(paragraph, stop.end()) is not None
 
 
 def _is_short(
@@ -187,3 +221,35 @@ def _is_initials(word: str) -> bool:
 def _is_one_letter(part: str) -> bool:
     """Whether a part is one letter, in an Indian script with its vowel sign: "के"."""
     return part[:1].isalpha() and all(unicodedata.category(mark)[0] == "M" for mark in part[1:])
+
+
+@cache
+def abbreviations(language: str) -> Abbreviations:
+    """The short forms known in a language, a tag as ``de`` or ``de-AT``."""
+    code = primary(language)
+    common, own = section(_EVERYWHERE, _KIND), section(code, _KIND)
+    lists = {
+        kind: _words(common, kind) | _words(own, kind)
+        for kind in ("names", "numbers", "within", "listing", "starters")
+    }
+    own_names = _words(own, "names") if code != _EVERYWHERE else frozenset()
+    lists["within"] -= lists["listing"] | own_names
+    beginnings = {
+        form[:place]
+        for forms in lists.values()
+        for form in forms
+        for place, character in enumerate(form)
+        if character == "."
+    }
+    return Abbreviations(
+        **lists,
+        small_names=own_names,
+        ordinals=_words(own, "ordinals"),
+        ordered=_words(own, "ordered"),
+        joined=frozenset(beginnings).union(*lists.values()),
+        beginnings=frozenset(beginnings),
+    )
+
+
+def _words(table: Mapping[str, str], kind: str) -> frozenset[str]:
+    return frozenset(table.get(kind, "").split())

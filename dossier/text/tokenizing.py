@@ -12,23 +12,17 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from dossier import scripts
 from dossier.model import Span, Token
 from dossier.text.characters import DASHES, HYPHENS, folded_character
 from dossier.text.folding import fold
 
 _CATEGORIES = {"L": "L", "M": "M", "N": "N"}
 _MARKS = {"'": "'", "\u00b7": "'", ".": ".", "\u066b": ".", ",": ",", "\u066c": ",", ":": ":"}
-_UNSPACED = (
-    (0x0E00, 0x0EFF),  # Thai, Lao
-    (0x1000, 0x109F),  # Burmese
-    (0x1780, 0x17FF),  # Khmer
-    (0x3005, 0x3007),
-    (0x3041, 0x309F),  # Hiragana
-    (0x3400, 0x4DBF),
-    (0x4E00, 0x9FFF),  # Han
-    (0xF900, 0xFAFF),
-    (0x20000, 0x323AF),
+_UNSPACED = scripts.ranges(
+    scripts.SOUTH_EAST_ASIAN + scripts.IDEOGRAPHIC_MARKS + scripts.HIRAGANA + scripts.HAN
 )
+"""Not Katakana, whose runs are words."""
 
 # Classes: L letter, C character of an unspaced script, D digit, N other number, M mark,
 # I invisible, - hyphen, ~ other dash, * other punctuation or symbol; ' . , : themselves.
@@ -68,7 +62,7 @@ def _class(character: str) -> str:
     category = unicodedata.category(first)
     if category == "Nd":
         return "D"
-    if category[0] == "L" and any(low <= ord(first) <= high for low, high in _UNSPACED):
+    if category[0] == "L" and scripts.is_in(first, _UNSPACED):
         return "C"
     return _CATEGORIES.get(category[0], "*")
 

@@ -10,26 +10,26 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
 
-from dossier.draft.lexicon import DOCUMENT, ORGANISATION
+from dossier.draft.lexicon import ACCORDING, DOCUMENT, NO_PERSON, ORGANISATION
 from dossier.draft.names import NameProposal, name_proposals
-from dossier.draft.speaking import speaks
+from dossier.draft.reporting import VERBS_ALONE
 from dossier.frozen import dataclass
 from dossier.text import fold
 from dossier.text.similarity import similarity
-from dossier.text.word_list import word_list
 from dossier.verify.values import Person
 
-_NO_PERSON = word_list(
-    """
-    house journal tribune news times today street states kingdom republic county city national
-    international american european united white north south east west new program center centre
-    network fund institute research studies school college church club union federation league
-    capt sgt col gen maj lt adm cmdr sen rep gov sens reps navy army force corps
-    airlines motors media press radio television review report project campaign coalition
-    """
-)
-"""Words that no person's name has."""
 _MOST_WORDS = 4
+_BEHIND = re.compile(
+    r"(?:\s*\([^)\n]*\))?(?:,[^,\n]{0,80},)?\s+(?:\w+ly\s+|also\s+|had\s+)?([^\W\d_]+)"
+)
+"""What may stand between a name and its verb: a party, an aside, an adverb."""
+_GIVEN = re.compile(
+    rf"(?:{'|'.join(ACCORDING)}|[”\"»]\s*[―—–-]+)(?:\s+\S+){{0,3}}?\s*$", re.IGNORECASE
+)
+"""What only the name of whoever speaks follows, a title between them."""
+_WORDS_BEFORE = 4
+_REACH = 100
+"""So many code points around a name are read for what says that somebody speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,15 +183,25 @@ def _person_forms(text: str, proposal: NameProposal, *, speaking: bool) -> set[s
     forms = {form for form in proposal.forms if not shortest or shortest.endswith(form)}
     words = {word.casefold() for word in shortest.split()}
     if proposal.kind == "person":
-        return forms if proposal.titles or not words & _NO_PERSON else set()
-    if not shortest or words & (ORGANISATION | DOCUMENT | _NO_PERSON):
+        return forms if proposal.titles or not words & NO_PERSON else set()
+    if not shortest or words & (ORGANISATION | DOCUMENT | NO_PERSON):
         return set()
     is_thing = any(_has_article(text, place.start) for place in proposal.places)
     if is_thing or not speaking:
         return set() if is_thing else forms
-    is_heard = any(speaks(text, place.start, place.end) for place in proposal.places)
+    is_heard = any(_speaks(text, place.start, place.end) for place in proposal.places)
     return forms if is_heard else set()
 
 
 def _has_article(text: str, start: int) -> bool:
     return text[max(0, start - 4) : start].casefold().strip() == "the"
+
+
+def _speaks(text: str, start: int, end: int) -> bool:
+    """Whether a name stands beside a verb of speech, or where whoever speaks is named."""
+    behind = _BEHIND.match(text, end, min(len(text), end + _REACH))
+    if behind and behind[1].casefold() in VERBS_ALONE:
+        return True
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
+    last = re.findall(r"[^\W\d_]+", re.split(r"[,;.]", before)[-1])[-_WORDS_BEFORE:]
+    return bool(_GIVEN.search(before)) or any(word.casefold() in VERBS_ALONE for word in last)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from dossier.frozen import dataclass
+from dossier.language import words_everywhere
 from dossier.model import Span
 from dossier.speech import CLOSING, direct_speech
 from dossier.text import covering, fold, sentences
-from dossier.text.word_list import word_list
 from dossier.verify.people import Names, finder
 from dossier.verify.speakers import speaker
 from dossier.verify.values import Document, Origin
@@ -23,7 +23,7 @@ _REOPENED = re.compile(r"\n\s*\n\s*[“\"«‘'„]")
 _ATTRIBUTION = re.compile(r"(?:[—–―-]|--)\s*\w")
 _ATTRIBUTED = re.compile(r"(?<=[.!?…”\"’])\s+(?:[—–―]|--)\s*[^.!?\n]{1,80}$")
 """The same at the end of the quotation's last line."""
-_BESIDE_NAMES = word_list("of the in on at to by for and from")
+_BESIDE_NAMES = words_everywhere("names", "beside")
 _LONGEST_ATTRIBUTION = 10
 """In words; a line below a block quotation says whose it is."""
 _ENDS = " \t\n\r\u00a0,.;:!?…-–—،。、"

@@ -1,14 +1,17 @@
 """The figures of the architecture, for this version or a checkout of another.
 
     python -m tests.architecture.figures [FOLDER]
+    python -m tests.architecture.figures --apart [FOLDER]
 
-Everything is read from the syntax trees; nothing of the folder is imported.
+The second lists every module with one importer, by why it does not join it. Everything is read
+from the syntax trees; nothing of the folder is imported.
 """
 
 from __future__ import annotations
 
 import ast
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -78,6 +81,44 @@ class Project:
             for name, owners in self.importers.items()
             if len(owners) == 1 and not name.endswith("__main__")
         )
+
+
+LONGEST = 450
+"""Lines of a file at most."""
+ALIKE = 4
+"""Modules with one importer that one module imports are parts of its table."""
+
+
+def why_apart(project: Project) -> dict[str, list[str]]:
+    """Every module with one importer, by the first reason for which the two are no one file."""
+    single = dict(project.with_one_importer())
+    parts = Counter(single.values())
+    listed: dict[str, list[str]] = {}
+    for name, importer in single.items():
+        tree, other = project.program[name], project.program[importer]
+        package = name.rpartition(".")[0]
+        later = {
+            imported
+            for node in ast.walk(other)
+            if isinstance(node, ast.FunctionDef)
+            for imported in _imports(ast.Module(node.body, []), project.program)
+        }
+        if importer == package:
+            reason = "its package's public API is the importer"
+        elif name in project.tested:
+            reason = "has tests of its own"
+        elif _package(name) != _package(importer):
+            reason = "of another package"
+        elif _lines(tree) + _lines(other) > LONGEST:
+            reason = f"together longer than {LONGEST} lines"
+        elif name in later:
+            reason = "loaded when it is asked for"
+        elif parts[importer] >= ALIKE:
+            reason = "one of a table of like modules"
+        else:
+            reason = "a matter of its own"
+        listed.setdefault(reason, []).append(f"{name} ({importer})")
+    return dict(sorted(listed.items(), key=lambda item: -len(item[1])))
 
 
 def levels(packages: Mapping[str, set[str]]) -> int:
@@ -221,6 +262,10 @@ def _reached(packages: Mapping[str, set[str]], name: str) -> set[str]:
     return reached
 
 
+def _lines(tree: ast.Module) -> int:
+    return tree.body[-1].end_lineno or 0
+
+
 def _dotted(path: Path) -> str:
     parts = path.with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
@@ -255,6 +300,16 @@ def figures(folder: Path) -> dict[str, str]:
     }
 
 
-if __name__ == "__main__":
-    for what, figure in figures(Path(sys.argv[1]) if sys.argv[1:] else ROOT).items():
+def main(arguments: Sequence[str]) -> None:
+    """Print the figures, or the modules with one importer."""
+    folders = [Path(text) for text in arguments if text != "--apart"] or [ROOT]
+    if "--apart" in arguments:
+        for reason, names in why_apart(Project(folders[0])).items():
+            print(f"{reason}: {len(names)}", *names, sep="\n    ")
+        return
+    for what, figure in figures(folders[0]).items():
         print(f"{what}: {figure}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

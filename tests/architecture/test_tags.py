@@ -25,8 +25,6 @@ MEANT_OTHERWISE = {
     "claims/clause_cuts.py": "en",  # an ending
     "claims/measures.py": "ca",  # a dollar
     "collate/atoms.py": "ca ne",  # of "can't", "n'est"
-    "draft/gazetteer.py": "eu uk",  # a union, a kingdom
-    "draft/name_forms.py": "sr",  # a part of names
     "schema/forms.py": "en",  # an example
     "text/ids.py": "ps yi zh",  # letters of other scripts
     "text/sounds.py": None,  # letters

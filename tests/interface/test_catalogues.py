@@ -24,8 +24,10 @@ def test_a_catalogue_is_as_the_script_writes_it(language: str) -> None:
 
 
 @each_language
-def test_a_catalogue_has_no_flaw(language: str) -> None:
-    assert flaws(language, source(language), TEMPLATE.read_bytes()) == ()
+def test_a_catalogue_has_no_flaw_but_what_is_still_to_be_translated(language: str) -> None:
+    """Pages say it in English until somebody has, which a release waits for."""
+    told = flaws(language, source(language), TEMPLATE.read_bytes())
+    assert [flaw for flaw in told if not flaw.found.startswith("no translation")] == []
 
 
 @each_language

@@ -23,7 +23,7 @@ _NO_WORDS_IN = frozenset({"class_", "role", "anchor"})
 _NO_WORDS = {
     "dossier.pages.cards": {"allow-popups allow-popups-to-escape-sandbox"},
     "dossier.pages.actor": {"Wikidata "},
-    "dossier.pages.article.controls": {"lesser contradictions"},
+    "dossier.pages.article.__init__": {"lesser contradictions"},
     "dossier.pages.article.head": {" switcher--many", " .headline data-search-exclude"},
     "dossier.pages.article.layers": {" data-search-exclude }"},
     "dossier.pages.assets": {"//# allFunctionsCalledOnLoad"},

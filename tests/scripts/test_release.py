@@ -66,7 +66,9 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return target
 
 
-def built(command: list[object]) -> int:
+def built(command: list[object], *_: object) -> int:
+    if "hatchling" not in command:
+        return 0
     kind, target = str(command[command.index("-t") + 1]), Path(str(command[-1]))
     target.mkdir(parents=True, exist_ok=True)
     (target / f"lamp.{kind}").write_bytes(b"A lamp.")
@@ -92,5 +94,12 @@ def test_a_tag_that_does_not_fit_builds_nothing(project: Path) -> None:
 
 @pytest.mark.usefixtures("project")
 def test_a_build_that_fails_fails_the_release(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(script, "call", lambda _: 3)
+    monkeypatch.setattr(script, "call", lambda command, *_: 3 * ("hatchling" in command))
     assert release.main(["--tag", "v1.2.0"]) == 1
+
+
+def test_a_release_waits_for_translations(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(script, "call", lambda command, *_: int("--complete" in command))
+    with pytest.raises(script.UnusableError, match="Translate these first"):
+        release.main(["--tag", "v1.2.0"])
+    assert not project.exists()

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from dossier.clean.layout.measure import Wrapping
 from dossier.clean.layout.rows import HYPHENS, Row
-from dossier.clean.patterns import word_set
+from dossier.language import words_everywhere
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _LAST = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*$")
@@ -113,13 +113,7 @@ def _cut_and_uncut(rows: Sequence[Row], wrapped: Wrapping) -> tuple[int, int]:
     return cut, uncut
 
 
-PREFIXES = word_set(
-    """
-    well self half all anti mid high low long short full part one two three four five
-    six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety vice cross
-    first second third
-    """
-)
+PREFIXES = words_everywhere("grammar", "hyphenated")
 """Words that are often tied to the next one by a hyphen of their own."""
-SYLLABLES = word_set("ex non pro so to by in co")
+SYLLABLES = words_everywhere("grammar", "syllables")
 """Such as also begin many a word."""

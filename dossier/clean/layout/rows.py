@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dossier.clean.patterns import pattern
 from dossier.frozen import dataclass
 from dossier.model import Span
+from dossier.scripts import FIRST_UNSPACED, UNSPACED_WITH_MARKS, is_in, ranges
 from dossier.text import Line
 
 INVISIBLE = "".join(
@@ -30,7 +32,7 @@ MARKS = "\"'“”„‘‚«»¿¡「『"
 HYPHENS = "-\u00ad\u2010"
 """What cuts a word at a line end."""
 BULLETS = "-–—*•·▪‣●◦○■□◆◇▶►▸➤➜→⇒✓✔✗✘✅❌★☆※–"
-ITEM = re.compile(
+ITEM = pattern(
     rf"[{BULLETS}]\ufe0f?\s|\(?(?:\d{{1,3}}|\w)[.)]\s|[\u2460-\u2473]|―{{1,2}}"
     r"|[–—](?=[¿¡«“„\w])|-(?=[\uac00-\ud7af])"
     r"|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、）)．.](?=[\u3040-\u9fff])"
@@ -44,16 +46,14 @@ _HEAD = re.compile(
     r"\d{1,4}\s{3,}\S.*|\S.*\s{3,}\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|(?i:page|seite|p\.)\s*\d{1,4}.*"
 )
 """How the head or foot of a page looks: its number, apart from other words."""
-_UNSPACED = (
-    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef"
-)
-_UNPARTED = re.compile(
-    rf"[「『（【〈《〔“‘]*(?:[{_UNSPACED}][。、，．！？：；」』）】〉》〕”’・·ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*"
-    rf"|[^\s{_UNSPACED}]+)"
+_UNSPACED = ranges(UNSPACED_WITH_MARKS)
+_UNPARTED = pattern(
+    rf"[「『（【〈《〔“‘]*(?:[{UNSPACED_WITH_MARKS}][。、，．！？：；」』）】〉》〕”’・·ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*"
+    rf"|[^\s{UNSPACED_WITH_MARKS}]+)"
 )
 """What stays on one line: a word up to the first letter of a script without spaces, or such a
 letter with the marks that begin or end no line (Requirements for Japanese Text Layout, 3.1)."""
-_WIDE = re.compile(
+_WIDE = pattern(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60"
     r"\uffe0-\uffe6\U00020000-\U0003fffd]"
 )
@@ -193,15 +193,6 @@ def is_unspaced(letter: str) -> bool:
 
     Chinese, Japanese, Thai, Lao, Burmese and Khmer; Korean spaces its words.
     """
-    if letter < "\u0e00":
+    if letter < FIRST_UNSPACED:
         return False
-    return (
-        "\u0e00" <= letter <= "\u0eff"
-        or "\u1000" <= letter <= "\u109f"
-        or "\u1780" <= letter <= "\u17ff"
-        or "\u3000" <= letter <= "\u312f"
-        or "\u31a0" <= letter <= "\u9fff"
-        or "\uf900" <= letter <= "\ufaff"
-        or "\uff00" <= letter <= "\uffef"
-        or letter >= "\U00020000"
-    )
+    return is_in(letter, _UNSPACED) or letter >= "\U00020000"

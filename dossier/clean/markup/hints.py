@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from dossier.clean.patterns import word_set
+from dossier.text.word_list import word_list
 
 KINDS: Mapping[str, frozenset[str]] = {
-    "comments": word_set(
+    "comments": word_list(
         """
         comment comments commentlist commenting disqus livefyre respond fbcomments viafoura
         openweb spotim commentaires kommentare kommentar comentarios comentários commenti
         """
     ),
-    "related": word_set(
+    "related": word_list(
         """
         related recommend recommended recommendation recommendations recirc recirculation
         outbrain taboola zergnet trending popular mostread mostpopular latest teaser teasers
@@ -22,36 +22,36 @@ KINDS: Mapping[str, frozenset[str]] = {
         alsoread related-posts jp-relatedposts sidelinks newslist headlines
         """
     ),
-    "share": word_set(
+    "share": word_list(
         """
         share shares sharing sharedaddy social socials addthis addtoany sharethis sharebar
         sharetools follow followus likes messenger
         """
     ),
-    "subscription": word_set(
+    "subscription": word_list(
         """
         newsletter newsletters subscribe subscription subscriptions signup paywall piano
         registration donate donation donations membership
         """
     ),
-    "advertising": word_set(
+    "advertising": word_list(
         """
         ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored
         sponsors dfp promoted adslot adsense doubleclick commercial anzeige werbung
         """
     ),
-    "navigation": word_set(
+    "navigation": word_list(
         """
         nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager
         paginator skiplink toolbar masthead topbar navi sitemap
         """
     ),
-    "consent": word_set("cookie cookies gdpr consent cmp onetrust ccpa"),
-    "window": word_set("modal popup lightbox overlay dialog interstitial toast popover"),
-    "form": word_set("poll polls quiz survey"),
-    "player": word_set("player videoplayer audioplayer jwplayer brightcove playlist"),
-    "author": word_set("bio biography authorbox authorbio"),
-    "tags": word_set("tags taglist tagcloud keywords topics categories hashtags"),
+    "consent": word_list("cookie cookies gdpr consent cmp onetrust ccpa"),
+    "window": word_list("modal popup lightbox overlay dialog interstitial toast popover"),
+    "form": word_list("poll polls quiz survey"),
+    "player": word_list("player videoplayer audioplayer jwplayer brightcove playlist"),
+    "author": word_list("bio biography authorbox authorbio"),
+    "tags": word_list("tags taglist tagcloud keywords topics categories hashtags"),
 }
 """Single words, by kind."""
 
@@ -118,7 +118,7 @@ PAIRS: Mapping[str, frozenset[tuple[str, str]]] = {
 """Two words next to each other, by kind."""
 STRONG = frozenset(("comments", "consent", "window"))
 """Kinds that can hold more words than the article itself."""
-CONTENT = word_set("article story entry post body content text main")
+CONTENT = word_list("article story entry post body content text main")
 """Words of boxes that hold the article, whatever else their names say."""
 
 

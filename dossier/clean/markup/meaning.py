@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from dossier.clean.markup.tree import Tree
 from dossier.clean.page import Line
-from dossier.clean.patterns import word_set
+from dossier.text.word_list import word_list
 
 
 class Meaning(StrEnum):
@@ -34,13 +34,13 @@ PARTS = frozenset(("p", "li", "td", "figure", "figcaption", "h2", "h3", "h4", "b
 HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 PICTURES = frozenset(("figcaption", "figure"))
 NO_PICTURES = frozenset(("blockquote", "table", "pre", "ul", "ol"))
-CAPTIONS = word_set(
+CAPTIONS = word_list(
     "caption captions figcaption imagecaption photocaption gallery slideshow cutline"
 )
-CREDITS = word_set("credit credits copyright photographer imagecredit photocredit")
-BYLINES = word_set("byline bylines author authors contributor contributors writer")
-DATES = word_set("date datetime timestamp published updated pubdate dateline publication")
-STANDFIRSTS = word_set("standfirst dek subtitle subhead subheadline deck kicker summary lead")
+CREDITS = word_list("credit credits copyright photographer imagecredit photocredit")
+BYLINES = word_list("byline bylines author authors contributor contributors writer")
+DATES = word_list("date datetime timestamp published updated pubdate dateline publication")
+STANDFIRSTS = word_list("standfirst dek subtitle subhead subheadline deck kicker summary lead")
 
 
 def meaning(tree: Tree, index: int, start: int = 0) -> Meaning:

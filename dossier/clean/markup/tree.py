@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dossier.clean.markup.hints import CONTENT, STRONG, kind
-from dossier.clean.patterns import word_set
 from dossier.frozen import dataclass
 from dossier.model import Box, LineOrigin, Structure
+from dossier.text.word_list import word_list
 
 if TYPE_CHECKING:
     from dossier.clean.page import Line
@@ -38,7 +38,7 @@ FRAME = frozenset(("nav", "footer", "menu"))
 ROLES = frozenset(("navigation", "banner", "contentinfo", "search"))
 FORM = "form"
 STORY = frozenset(("article", "main"))
-TEXT = word_set(
+TEXT = word_list(
     """
     p ul ol dl blockquote pre h1 h2 h3 h4 h5 h6 table tbody tr td th li dt dd figure
     figcaption b strong i em u font span a small big center q cite time label summary

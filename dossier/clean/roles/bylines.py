@@ -6,79 +6,67 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line
-from dossier.clean.patterns import UPPER, any_of, pattern, word_set
+from dossier.clean.patterns import UPPER, any_of, pattern
 from dossier.clean.phrases import rows
 from dossier.clean.roles.agencies import AGENCY
 from dossier.clean.roles.kept import Article
 from dossier.clean.roles.notes import is_note
 from dossier.clean.times import holds_date
+from dossier.language import pattern_everywhere, words_everywhere
 
 NAME = rf"[{UPPER}][\w.'’-]*"
 LEADS = tuple(dict.fromkeys(lead for leads in rows("bylines").values() for lead in leads))
 """What stands before the name, with or without a colon."""
 _LEAD = "|".join(sorted(map(re.escape, LEADS), key=len)[::-1])
-_IN_CAPITALS_TOO = "BY|by|VON|PAR|POR|" + _LEAD
+_BY = words_everywhere("credits", "by")
+_IN_CAPITALS_TOO = (
+    "|".join(sorted(form for word in _BY for form in (word, word.upper()))) + f"|{_LEAD}"
+)
+_AND = "|".join(sorted(words_everywhere("credits", "and")))
+_SMALL_BY = "|".join(sorted(_BY))
+_BETWEEN = "|".join(sorted(words_everywhere("credits", "between")))
 BYLINE = pattern(
     rf"^(?:{_IN_CAPITALS_TOO}):?\s+{NAME}"
-    rf"(?:,?\s+(?:(?:and|und|et|y|e|i|и|та|ve|&|de|van|von|der|in|at|of)\s+)?{NAME}){{0,12}}"
+    rf"(?:,?\s+(?:(?:{_AND}|&|{_BETWEEN})\s+)?{NAME}){{0,12}}"
     rf"(?:,? ?[/,(] ?{AGENCY}\)?)?(?:, [a-zß-öø-ÿа-яё][^.!?:]{{2,60}})?"
     r"(?: \| .{2,40})?[\s|,·–-]*$"
-    rf"|^(?:di|por|par|von|av|door|af) {NAME}(?: (?:de |van |von )?{NAME}){{1,3}}$"
+    rf"|^(?:{_SMALL_BY}) {NAME}(?: (?:de |van |von )?{NAME}){{1,3}}$"
 )
-LEAD_STARTS = frozenset(lead.split()[0].casefold().strip(":.") for lead in LEADS) | word_set(
-    "de du dal van od"
+LEAD_STARTS = frozenset(lead.split()[0].casefold().strip(":.") for lead in LEADS) | (
+    words_everywhere("credits", "leads") | _BY
 )
 """The first words of what stands before an author's name."""
 LABEL_ENDS = frozenset(":：／/・")
 BYLINE_WORDS = 16
-LABELLED = pattern(
-    r"^(?:(?i:byline|author|autore?|autorin|auteure?|redaktor|tekst|texte?|yazan|haber|muhabir"
-    r"|reporter|written by|edited by|publi[ée] par)|Автори?|Журналист\w*|Кореспондент\w*"
-    r"|מאת|כתב(?:ת)?|بقلم|كتبت?|تقرير|إعداد|لेखक|लेखक|संवाददाता|द्वारा|作者|记者|記者|撰文|采访|採訪|文|执笔|執筆|聞き手"
-    r"|取材"
-    r"|取材・文|글|취재|글·사진|기자)\s*[:：／/・]\s*[^\W\d_]"
-)
+LABELLED = pattern(rf"^(?:{pattern_everywhere('credits', 'labels')})\s*[:：／/・]\s*[^\W\d_]")
 """A label before a name."""
-UNLABELLED = pattern(
-    r"^[\uac00-\ud7af]{2,4} ?(?:선임|수습)?(?:기자|특파원|논설위원)(?: ?[\w.]+@[\w.]+)?$"
-    r"|^(?:本报|本報|本台|本刊)?(?:特约|特約|实习|實習)?(?:记者|記者)[\s：:]?[\u4e00-\u9fff·]{2,8}"
-    r"(?: ?(?:报道|報導|報道|摄影报道))?$"
-)
+UNLABELLED = pattern(rf"^(?:{pattern_everywhere('credits', 'unlabelled')})")
 """Korean and Chinese: a name and who that is."""
-CORRESPONDENT = re.compile(
-    r"^(?:Von|De|Du|Da|Dal|Di|Por|Van|Av|Od)\s+"
-    r"(?:unser\w*|notre|nos|nostr\w+|nuestr\w+|noss\w+|onze|vår\w*|naszeg\w*)\s+\w*(?i:[ck]orr?esp)\w+\s.*[^.!?]$"
+_OF_OURS = "|".join(
+    sorted(word.capitalize() for word in words_everywhere("credits", "leads") | _BY)
+)
+CORRESPONDENT = pattern(
+    rf"^(?:{_OF_OURS})\s+(?:{pattern_everywhere('credits', 'our')})"
+    r"\s+\w*(?i:[ck]orr?esp)\w+\s.*[^.!?]$"
 )
 """Our correspondent in a place, as papers of several languages sign."""
-_TRADE = (
-    "(?:senior |chief )?(?:staff |special )?(?:writer|reporter|correspondent|editor)"
-    r"|корреспондент|кореспондент|корр\.|редактор|журналист\w*|redakt\w+|korrespondent\w*"
-    r"|reporter\w*|muhabir\w*|periodista|corresponsal|giornalista|journaliste"
-)
+_TRADE = pattern_everywhere("credits", "trades")
+_IN = "|".join(sorted(words_everywhere("credits", "in")))
 _IN_CAPITALS = rf"[{UPPER}][{UPPER}.'’-]+(?: [{UPPER}][{UPPER}.'’-]+){{1,2}}"
 _PERSON = rf"{NAME}(?: (?:de |van |von |al-)?{NAME}){{1,2}}"
 TRADE = any_of(
     rf"^{NAME}(?: {NAME}){{1,3}}, (?i:{_TRADE})\b.*$",
     rf"^{_IN_CAPITALS}(?: ?[/&] ?{_IN_CAPITALS})+(?: ?[-–—|/] ?[{UPPER}][\w .'’-]{{2,30}})?$",
     rf"^{_IN_CAPITALS} ?[-–—|/] ?[{UPPER}][\w .'’-]{{2,30}}$",
-    rf"^{_PERSON}(?:,? (?:and|und|et|y|e|i|en|och|и|та) {_PERSON}){{0,2}},?"
-    rf" (?:in|à|en|a|i|w|в|у|te|aus|from|em) [{UPPER}][\w .'’-]{{2,30}}$",
+    rf"^{_PERSON}(?:,? (?:{_AND}) {_PERSON}){{0,2}},?"
+    rf" (?:{_IN}) [{UPPER}][\w .'’-]{{2,30}}$",
 )
 """A name and a trade or a place; names in capitals, with or without a place."""
 TRADE_WORDS = 12
-_ALONE = re.compile(rf"{NAME}(?: {NAME}){{1,2}}")
+_ALONE = pattern(rf"{NAME}(?: {NAME}){{1,2}}")
 NEAR = 2
 """So many lines below the first, a name alone is the author's."""
-NO_NAMES = word_set(
-    """
-    gazette times news post herald tribune press courier journal daily weekly today online tv radio
-    media magazine staff desk editorial breaking sign log home read more share follow report the
-    review mail star sun mirror observer independent standard express bote zeitung anzeiger
-    nachrichten redaktion online tagblatt le la les el los il lo corriere gazzetta giornale diario
-    jornal correio krant dagblad courant tidningen bladet gazeta dziennik kurier редакция новости
-    вестник газета редакція новини вісник газета haber gazetesi haberleri
-    """
-)
+NO_NAMES = words_everywhere("credits", "outlets")
 """Words of outlets and buttons, which are no one's name."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dossier.clean.page import Line
 from dossier.clean.patterns import pattern
 from dossier.clean.roles.agencies import AGENCY
+from dossier.language import listed_names, pattern_everywhere, values_everywhere
 
 _PLACE = r"[^\W\d_][\w.’'-]*(?:[ /][\w.’'-]+){0,3}"
 _DATE = r",\s*[\w. ]{2,20}"
@@ -48,10 +49,7 @@ _OTHER = r"[«\"]?[\u0590-\u05ff\u0620-\u06ff][\u0590-\u063f\u0641-\u06ff'\".» 
 _ITS_DASH = r"[-–—\u0640]{1,2}"
 _MARK = rf"(?:[:.]|{_ITS_DASH})"
 _ARABIC = r"[\u0620-\u06ff]{2,15}"
-_ARABIC_AGENCY = (
-    "(?:الأناضول|رويترز|أ ف ب|أ ب|د ب أ|وكالات|الوكالات|سانا|وام|واس|قنا|كونا|سبأ|وفا|بترا"
-    "|الجزيرة نت|الجزيرة)"
-)
+_ARABIC_AGENCY = f"(?:{'|'.join(listed_names('agencies', 'arabic'))})"
 SEMITIC = (
     # Some words, and perhaps an agency in brackets, before a dash, with another one behind it.
     (
@@ -73,30 +71,22 @@ INDIC = (
     # Place and day before a colon: without a day somebody speaks.
     r"[\u0900-\u0dff ]{2,24},(?=[^:]{0,14}\d)[\u0900-\u0dff .\d]{2,20}:(?=\s)",
 )
-_HAN = r"[\u4e00-\u9fff]"
-_WIRED = r"(?:[电電讯訊]|报道|報道|報導|消息)[）)】]?"
-_SIGNATURE = r"(?:\s*[（(][^）)]{1,20}[）)])?"
-CHINESE = (
-    # An outlet and "news" before a colon.
-    rf"{_HAN}{{1,6}}(?:网|網|报|報|社|台|臺|视|視|新闻|新聞){_HAN}{{0,4}}(?:消息|讯|訊)[：:]",
-    # Agency or paper, place, day, and "by wire"; the whole or the reporter in brackets.
-    rf"(?:[（(【]?据?{_HAN}{{2,14}})?\d{{1,2}}(?:月\d{{1,2}})?日{_WIRED}{_SIGNATURE}",
-    rf"[（(【]{_HAN}{{2,8}}(?:综合|綜合)?(?:报道|報道|報導|讯|訊|电|電)[）)】]",
-    rf"[（(【]?本[报報台網网刊]{_HAN}{{0,8}}{_WIRED}{_SIGNATURE}",
+CHINESE = tuple(
+    line for text in values_everywhere("credits", "datelines") for line in text.strip().splitlines()
 )
+"""Outlet, place or day, and "by wire" or "reports"."""
+_REPORTER = pattern_everywhere("credits", "reporters")
+_EAST_ASIAN_AGENCY = "|".join(listed_names("agencies", "east_asian"))
 _INSIDE = r"[^】］\])）〕]{1,24}"
 BRACKETS = (
     # Place and agency, or agency and reporter.
     (
         rf"[【［\[(（〔]{_INSIDE}(?:[＝=/·]|\s){_INSIDE}[】］\])）〕]"
-        rf"(?:\s*[\uac00-\ud7af]{{2,4}} (?:기자|특파원|통신원)\s*=|\s?{_DASH}(?=\s))?"
+        rf"(?:\s*[\uac00-\ud7af]{{2,4}} (?:{_REPORTER})\s*=|\s?{_DASH}(?=\s))?"
     ),
     r"[【［〔][\u3040-\u9fff]{1,14}[】］〕]",
     r"\[[\uac00-\ud7af\d]{2,10}\](?=\s)",
-    (
-        r"[\u30a0-\u30ff\u4e00-\u9fff・]{2,12}"
-        r"（(?:AP|AFP|ＡＰ|ＡＦＰ|CNN|ＣＮＮ|ロイター|共同|時事|中央社|新華社)[^）]{0,8}）"
-    ),
+    rf"[\u30a0-\u30ff\u4e00-\u9fff・]{{2,12}}（(?:{_EAST_ASIAN_AGENCY})[^）]{{0,8}}）",
 )
 _WESTERN_SHAPES = (*SIGNED, *LATIN, *ANY_SCRIPT)
 _SHAPES = (*_WESTERN_SHAPES, *SEMITIC, *INDIC, *CHINESE, *BRACKETS)

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line
+from dossier.clean.patterns import pattern
 from dossier.clean.roles.kept import Article
 from dossier.clean.times import DATE, holds_date, is_clock
+from dossier.language import words_everywhere
 
 LONGEST = 14
 """No line of a date has more words."""
@@ -16,8 +18,8 @@ BESIDE = 3
 
 _LETTERS = r"[^\W\d_][\w\u0900-\u097f]*"
 TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b|\d{1,2}[時时]\d{1,2}[分]?")
-_NAME = re.compile(r"[A-ZÀ-ÞА-ЯҐЄІЇ][\w.'’-]+(?: [A-ZÀ-ÞА-ЯҐЄІЇ][\w.'’-]+){1,3}")
-_BY = re.compile(r"(?i:by|von|par|por|di|da|door|av|af|автор)\b:?\s")
+_NAME = pattern(r"[A-ZÀ-ÞА-ЯҐЄІЇ][\w.'’-]+(?: [A-ZÀ-ÞА-ЯҐЄІЇ][\w.'’-]+){1,3}")
+_BY = pattern(rf"(?i:{'|'.join(sorted(words_everywhere('credits', 'by')))})\b:?\s")
 _ACCOUNT = re.compile(r"\(?@\w+\)?")
 _BETWEEN = re.compile(r"[|·•]")
 

@@ -1,4 +1,7 @@
-"""Sheets for a lesson: one point, or one quotation, with questions, on one printed page."""
+"""Sheets for a lesson: one point, or one quotation, with questions, on one printed page.
+
+The texts of a sheet: words to be compared, with nothing marked in them yet.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,19 @@ from collections.abc import Iterator
 
 from dossier.frozen import dataclass
 from dossier.interface import say
-from dossier.model import Edition, Point, Quotation
+from dossier.model import Edition, Point, Quotation, Reading, Source
 from dossier.pages.head import head, moved, searched
 from dossier.pages.imprint import attributed
 from dossier.pages.lesson.listing import listing
 from dossier.pages.lesson.questions import Question, of_point, of_quotation
-from dossier.pages.lesson.texts import records, texts
 from dossier.pages.lesson.way import has_sheet
-from dossier.pages.sentence import Sentences
+from dossier.pages.sentence import Sentences, in_sentence
 from dossier.render import (
     Meta,
     Register,
     Way,
     addresses,
+    as_of,
     between_marks,
     container,
     element,
@@ -26,7 +29,9 @@ from dossier.render import (
     isolated,
     link,
     page,
+    recorded,
     spoken,
+    translated,
     ways,
 )
 
@@ -140,3 +145,56 @@ class LessonSheet:
             event = self.register.events[self.owner.event]
             date = escape(spoken(event.date))
             yield say("{title}, {date}", title=escape(event.title), date=date)
+
+
+def texts(register: Register, sentences: Sentences, page: str, owner: Point | Quotation) -> str:
+    """Each article's words in their sentence, under its letter; empty without any.
+
+    A sentence that one article gives for several readings stands once.
+
+    Args:
+        register: of the dossier.
+        sentences: of its articles.
+        page: the path of the sheet.
+        owner: the point or the quotation.
+    """
+    blocks = dict.fromkeys(
+        _text(register, sentences, page, owner, reading)
+        for reading in owner.readings
+        if reading.citation
+    )
+    return container("div", *blocks, class_="voices lesson-texts") if blocks else ""
+
+
+def records(register: Register, page: str, owner: Point | Quotation) -> str:
+    """What is on record, apart from the articles; empty without any.
+
+    Args:
+        register: of the dossier.
+        page: the path of the sheet.
+        owner: the point or the quotation.
+    """
+    source = owner.source if isinstance(owner, Quotation) else None
+    read = (reading for reading in owner.readings if reading.record)
+    voices: list[Reading | Source] = [*([source] if source else []), *read]
+    return "\n\n".join(recorded(register, page, voice) for voice in voices)
+
+
+def _text(
+    register: Register,
+    sentences: Sentences,
+    page: str,
+    owner: Point | Quotation,
+    reading: Reading,
+) -> str:
+    if reading.citation is None:
+        raise ValueError(reading)
+    siglum = register.sigla.link(reading.article, page, addresses.reading(owner, reading))
+    about = (
+        escape(register.articles[reading.article].outlet),
+        as_of(register, reading.article, reading.version),
+        translated(register, reading),
+    )
+    gist = " · ".join(part for part in about if part)
+    sentence = in_sentence(register, sentences, reading.citation)
+    return container("div", f"> {siglum} {sentence}", f"{gist}\n{{: .gist }}", class_="voice")

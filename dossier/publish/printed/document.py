@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from html import escape
 
 from dossier.frozen import dataclass
-from dossier.interface import say, speaking
+from dossier.interface import say, speaking, told_apart
 from dossier.languages import ENGLISH
 from dossier.publish.printed.chapters import SITE, Heading, printed
 from dossier.publish.printed.tree import Element, first, read
@@ -52,7 +52,7 @@ def document(pages: Mapping[str, str]) -> Document:
     address = _address(home)
     language = html.attributes.get("lang") or ENGLISH
     with speaking(language):
-        contents = say("Contents")
+        contents = told_apart(say("Contents"), language, is_markdown=False, is_backward=False)
     title = _content(home, property="og:site_name") or _text(first(home, "title"))
     chapters = printed(pages, address)
     return Document(

@@ -1,70 +1,16 @@
-"""The sections that a language's file may have, and what each of their keys holds.
-
-``docs/languages.md`` has these as a table, and ``scripts/language.py`` writes a new file with all
-of them as comments.
-"""
+"""Sections on what words say, by which texts are anchored, collated, compared and cut."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum
 
-from dossier.frozen import dataclass
-
-
-class Form(Enum):
-    """How the value of a key is written."""
-
-    WORDS = "words"
-    """Words with white space between them, as folded text has them."""
-    PATTERNS = "patterns"
-    """Regular expressions for whole words, with white space between them."""
-    PATTERN = "pattern"
-    """One regular expression."""
-    PHRASES = "phrases"
-    """Phrases with a bar between them, and new lines wherever you like."""
-    LIST = "list"
-    """A list of several words each."""
-    PAIRS = "pairs"
-    """A list of lists of two texts, each of words."""
-    TABLE = "table"
-    """A table of its own: what is meant, and the phrases for it, with bars between them."""
-    WORD_TABLE = "word table"
-    """The same with words in place of phrases."""
-    TEXT = "text"
-    FLAG = "true"
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One key of a section."""
-
-    form: Form
-    what: str
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One section of a language's file."""
-
-    what: str
-    """What the program does with it."""
-    keys: Mapping[str, Key]
-    is_whole: bool = False
-    """Whether a section that is there has every key."""
-
-
-def _keys(form: Form, text: str) -> dict[str, Key]:
-    """Keys of one form, from lines of a key and what it holds."""
-    parted = (line.strip().partition(" ") for line in text.strip().splitlines())
-    return {key: Key(form, what.strip()) for key, _, what in parted}
-
+from dossier.language.layout.forms import Form, Section, keys
 
 _GRAMMAR = Section(
     "how the language is written, as far as rules in the program ask for it",
     {
-        **_keys(Form.WORDS, "rules  which of the rules of `dossier/language/rules.py` it follows"),
-        **_keys(
+        **keys(Form.WORDS, "rules  which of the rules of `dossier/language/rules.py` it follows"),
+        **keys(
             Form.TEXT,
             """
             month_first   the regions that write the month before the day: en-us
@@ -74,11 +20,29 @@ without this key, that is every letter
             ends          marks that end a sentence in this language and not in others
             """,
         ),
-        **_keys(
+        **keys(
             Form.PATTERN,
             """
             before_numbers  what is written in front of a number or a day
             before_names    what is written in front of a name
+            """,
+        ),
+        **keys(
+            Form.WORDS,
+            """
+            hyphenated  words that are often tied to the next by a hyphen of their own: half
+            syllables   the same of words with which other words begin, too: co
+            elisions    words that are written in front of another with an apostrophe
+            contracted  what stands behind the apostrophe of a verb: ve
+            turning     beginnings that turn a word round, with their hyphen: pre-
+            after_consonants  what is written behind a name that ends in a consonant
+            after_vowels      the same behind a vowel
+            after_any         the same behind either
+            with_article      prepositions with an article in them: vom
+            after_one         a pronoun for people stands before these: one can see
+            has_is            an apostrophe and s behind these is a verb: it's
+            one_or_a          words for one that are mostly an article
+            doubled_l         verbs whose l is doubled before an ending in one tradition
             """,
         ),
     },
@@ -87,7 +51,7 @@ _AMOUNTS = Section(
     "number words, units, currencies, months and days beside those of the CLDR in `xx.json`, "
     "or in place of them",
     {
-        **_keys(
+        **keys(
             Form.PHRASES,
             """
             endings   of nouns in the cases that a number asks for
@@ -97,7 +61,7 @@ _AMOUNTS = Section(
             joiners   words between the parts of a number: and
             """,
         ),
-        **_keys(
+        **keys(
             Form.TABLE,
             """
             before      words before an amount by their use
@@ -130,7 +94,7 @@ it; months_1 to months_12, weekdays_1 (Monday) to weekdays_7: further names
 _CLAUSES = Section(
     "how a cut turns the sense of a citation, where commas show where clauses end",
     {
-        **_keys(
+        **keys(
             Form.PATTERNS,
             """
             denying         words that deny what follows them, or call it doubtful
@@ -150,7 +114,7 @@ _CLAUSES = Section(
             prepositions    these begin words that say where or when
             """,
         ),
-        **_keys(
+        **keys(
             Form.LIST,
             """
             parted        words that deny what follows them, in two parts, in any order
@@ -164,7 +128,7 @@ _CLAUSES = Section(
 _SCOPES = Section(
     "the same as `clauses`, finer, for a language without commas between clauses: English",
     {
-        **_keys(
+        **keys(
             Form.WORDS,
             """
             denying      verbs and others that deny what follows them
@@ -201,10 +165,17 @@ words, "that" begins a clause of its own
             adverbs      may stand before a past tense
             no_adverbs   end as adverbs do, and are none
             before_gerund  behind these, a verb ends in -ing
-            before_thing   behind "to", these begin a thing and no verb
+            before_thing  behind "to", these begin a thing and no verb
+            inverted      these begin a condition before their subject: had the radio not failed
+            forming       directly behind these, a denying word tells what a thing is: the failed \
+attempt
+            helping       verbs that a participle may depend on
+            irreal        verbs of what is not so: would
+            false         call a statement false behind "that is"
+            asides        behind a mark, these open words that only say where or when
             """,
         ),
-        **_keys(
+        **keys(
             Form.LIST,
             """
             phrases       several words that deny what follows them
@@ -218,7 +189,7 @@ words, "that" begins a clause of its own
 )
 _ABBREVIATIONS = Section(
     "short forms with a stop, in small letters and without their last stop, for cutting sentences",
-    _keys(
+    keys(
         Form.WORDS,
         """
         names     a name follows: never the end of a sentence
@@ -231,80 +202,12 @@ _ABBREVIATIONS = Section(
         """,
     ),
 )
-_COMPARING = Section(
-    "words by which sentences of different articles are brought together and compared, for "
-    "proposals; in the forms that newsrooms use",
-    {
-        **_keys(
-            Form.LIST,
-            """
-            families  words for one kind of event or thing: a sentence with one speaks of the \
-same as one with another
-            """,
-        ),
-        **_keys(
-            Form.TABLE,
-            """
-            questions  what is asked of a number beside a word of a family, by its first word
-            """,
-        ),
-        **_keys(
-            Form.WORDS,
-            """
-            old         what stands behind or before a number that is an age
-            possible    words before a verb that make it possible, or a claim
-            future      words before a verb that put it into the future
-            attempted   words before a verb that leave open whether it was done
-            ongoing     words for what goes on
-            done        words before a verb or its noun that say it is done
-            indefinite  words that introduce a thing as one of its kind
-            telling     verbs before somebody who was told something
-            according   words before the source of a statement
-            causes      words before a cause
-            further     words beside a number that adds to another
-            denying     verbs that deny what follows them
-            limiting    words behind a negation that leave what follows as it is: not only
-            """,
-        ),
-    },
-)
-_FURNITURE = Section(
-    "what pages say beside their article; asked of every page, whatever its language. A phrase "
-    "stands for a whole line, one that ends in … for every line that begins so, # for any number",
-    _keys(
-        Form.PHRASES,
-        """
-        share         to share, follow, print or save
-        related       what heads a list of links, or the tags of an article
-        links         what introduces one link, or is a button to it
-        subscription  what sells subscriptions and newsletters
-        comments      comment forms, counts and calls
-        consent       cookies, and what a reader agrees to
-        advertising   what stands above and below advertisements
-        rights        notices of rights
-        navigation    menus and players
-        sections      names of sections, which can as well head a part of an article
-        buttons       labels of buttons and players; hardly a part of an article is headed so
-        support       what asks for donations
-        gallery       pages of a gallery
-        marks         words that a page says to its reader, of buttons and links; one that ends \
-in … stands for all that begin so
-        things        what such words speak of
-        small         what joins both
-        reserved      all rights reserved; the last word is the one that is looked for
-        bylines       what stands before the name of the author, as it is written
-        notes         how notes of the editors begin: correction
-        jumps         what opens a line that says on what page an article goes on (a pattern)
-        pages         what such a line calls a page (a pattern)
-        """,
-    ),
-)
-SECTIONS: Mapping[str, Section] = {
+SENSE: Mapping[str, Section] = {
     "grammar": _GRAMMAR,
     "script": Section(
         "letters that tell the language of a text",
         {
-            **_keys(
+            **keys(
                 Form.PATTERN,
                 """
                 letters         those of a script that is this language's, nearly always
@@ -312,21 +215,21 @@ SECTIONS: Mapping[str, Section] = {
                 own_letters     letters that this language alone has among those of its script
                 """,
             ),
-            **_keys(Form.TEXT, "share  of the letters of a text that `letters` must be: 0.5"),
+            **keys(Form.TEXT, "share  of the letters of a text that `letters` must be: 0.5"),
         },
     ),
     "calendar": Section(
         "months, days and times as pages print them; `months` and `weekdays` where there is no "
         "`xx.json` from the CLDR",
         {
-            **_keys(
+            **keys(
                 Form.PHRASES,
                 """
                 months    the twelve, each with its short forms
                 weekdays  the seven, from Monday on
                 """,
             ),
-            **_keys(
+            **keys(
                 Form.WORDS,
                 """
                 beginnings  how the names of months begin
@@ -335,29 +238,37 @@ SECTIONS: Mapping[str, Section] = {
                 signs       of these, words that make a number a time
                 """,
             ),
+            **keys(Form.PATTERN, "at  stands before a time of day that is alone in a line"),
+            **keys(Form.WORDS, "other_words  names of months that may be other words: may"),
         },
     ),
     "amounts": _AMOUNTS,
     "number_words": Section(
         "single number words, by value: what an article is not, and a number is",
         {
-            **_keys(
+            **keys(
                 Form.WORD_TABLE,
                 """
                 values  the words for each number
                 scales  what multiplies the number before it
                 """,
             ),
-            **_keys(Form.WORDS, "round  words for numbers that nobody counted: tens, thousands"),
+            **keys(
+                Form.WORDS,
+                """
+                round    words for numbers that nobody counted: tens, thousands
+                manners  words with a value that write no number in another way: twice
+                """,
+            ),
         },
     ),
     "stop_words": Section(
         "words that carry little of what a sentence says; they also tell the language of a text",
-        _keys(Form.WORDS, "words  in normal form"),
+        keys(Form.WORDS, "words  in normal form"),
     ),
     "function_words": Section(
         "function words that can stand in each other's place, for collation",
-        _keys(
+        keys(
             Form.WORDS,
             """
             determiners    articles, and what stands in their place
@@ -373,28 +284,28 @@ SECTIONS: Mapping[str, Section] = {
     "negations": Section(
         "how the language denies",
         {
-            **_keys(
+            **keys(
                 Form.WORDS,
                 """
                 words     words that deny
                 prefixes  beginnings that turn a word round: unsafe
                 """,
             ),
-            **_keys(
+            **keys(
                 Form.PATTERN,
                 """
                 inside  what denies wherever it stands in a word
                 signs   the same in a script without spaces: each that stands in a text denies once
                 """,
             ),
-            **_keys(
+            **keys(
                 Form.TEXT,
                 """
                 before  letters of other words that may be written in front of a denying one
                 as      the language whose negations hold in this one, too
                 """,
             ),
-            **_keys(
+            **keys(
                 Form.FLAG,
                 """
                 unmistakable  that none of its words is a common one of another language: they \
@@ -406,15 +317,15 @@ are asked for where the language is not known
     "opposites": Section(
         "words that, put in each other's place, turn what is said or who is meant",
         {
-            **_keys(
+            **keys(
                 Form.PAIRS,
                 """
                 pairs  a word of the first against any word of the second
                 stems  the same of beginnings of words, for verbs of many forms
                 """,
             ),
-            **_keys(Form.LIST, "persons  groups of pronouns that mean the same person or persons"),
-            **_keys(
+            **keys(Form.LIST, "persons  groups of pronouns that mean the same person or persons"),
+            **keys(
                 Form.WORDS,
                 """
                 endings   of adjectives by gender, number and case
@@ -429,17 +340,22 @@ are asked for where the language is not known
     "speech": Section(
         "who speaks",
         {
-            **_keys(
+            **keys(
                 Form.WORDS,
                 "verbs  that give words to a speaker, as reports have them",
             ),
-            **_keys(
+            **keys(
+                Form.PATTERN,
+                """
+                quoting   what joins quoted words to the sentence they stand in
+                saying    the same: somebody, and a verb of saying
+                inserted  what a reporter says between commas inside a quotation
+                """,
+            ),
+            **keys(
                 Form.LIST,
                 "according  what stands before the name of whoever says something, folded",
             ),
         },
     ),
-    "comparing": _COMPARING,
-    "furniture": _FURNITURE,
 }
-"""In the order in which they stand in a file."""
