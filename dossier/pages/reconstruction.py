@@ -52,7 +52,7 @@ _FAITHFUL = ("original", "translated")
 
 
 @dataclass(frozen=True, slots=True)
-class Rebuilt:
+class Reconstruction:
     """One utterance of a reworded article, and the witness that it is rebuilt from."""
 
     register: Register
@@ -66,7 +66,7 @@ class Rebuilt:
     @classmethod
     def of(
         cls, edition: Edition, register: Register, article: Article, page: str
-    ) -> Iterator[Rebuilt]:
+    ) -> Iterator[Reconstruction]:
         """Every utterance of the article that a less altered one gives in other words.
 
         Args:
@@ -196,7 +196,7 @@ def _page(
         "description": say(
             "What {outlet} prints, and what the original probably said.", outlet=outlet
         ),
-        "kind": "undone",
+        "kind": "reconstruction",
         "section": addresses.ARTICLES,
         **searched(say("Reconstruction"), _WEIGHT),
         "cite": say(
@@ -223,13 +223,15 @@ def _page(
         warning,
         *_sentences(edition, register, article),
         f"## {say('Every change reversed')}",
-        container("div", _table(register, article), class_="undone"),
+        container("div", _table(register, article), class_="reconstruction"),
     )
 
 
 def _sentences(edition: Edition, register: Register, article: Article) -> list[str]:
     """Utterances that can be rebuilt whole, from articles that were not reworded."""
-    rebuilt = list(Rebuilt.of(edition, register, article, addresses.reconstruction(article.id)))
+    rebuilt = list(
+        Reconstruction.of(edition, register, article, addresses.reconstruction(article.id))
+    )
     if not rebuilt:
         return []
     intro = say(
@@ -272,7 +274,7 @@ def _table(register: Register, article: Article) -> str:
         ),
         group("thead", [row(*(cell(heading, "th", scope="col") for heading in heads))]),
         group("tbody", [_row(register, article, gloss) for gloss in reversals(article)]),
-        class_="undone__table",
+        class_="reconstruction__table",
     )
 
 
@@ -283,10 +285,14 @@ def _row(register: Register, article: Article, gloss: Gloss) -> str:
         addresses.relative(path, addresses.gloss(article.id, gloss.id)),
     )
     facts = [signs.certainty(gloss.certainty), escape(called(gloss.kind))]
-    note = element("span", escape(gloss.note), class_="undone__note") if gloss.note else ""
+    note = element("span", escape(gloss.note), class_="reconstruction__note") if gloss.note else ""
     return row(
-        cell(printed, class_="undone__printed"),
-        cell(escape(gloss.meaning), class_="undone__before", data_label=say("Probable original:")),
+        cell(printed, class_="reconstruction__printed"),
+        cell(
+            escape(gloss.meaning),
+            class_="reconstruction__before",
+            data_label=say("Probable original:"),
+        ),
         cell(f"{' · '.join(facts)} {note}".strip()),
     )
 

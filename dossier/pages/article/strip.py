@@ -14,8 +14,8 @@ from dossier.model import Article, Verdict
 from dossier.pages.article.passages import Match, Shared
 from dossier.pages.drawing import stretch
 from dossier.pages.head import listed
-from dossier.pages.running import length, running
 from dossier.pages.ties import UTTERANCE, Tie, Ties, has_pair_page
+from dossier.pages.verbatim import verbatim_spans, word_count
 from dossier.render import addresses, container, element, hidden, link, named, signs
 
 _NAMED = 5
@@ -106,8 +106,8 @@ class Track:
     def _running(self) -> str:
         """How far the two run nearly letter for letter, if they do."""
         sheet = self.shared.sheet
-        runs = running(sheet.edition, sheet.article.id, self.other.id)
-        longest = max((length(sheet.article, run) for run in runs), default=0)
+        runs = verbatim_spans(sheet.edition, sheet.article.id, self.other.id)
+        longest = max((word_count(sheet.article, run) for run in runs), default=0)
         words = say_number(
             ", including {number} word almost letter for letter",
             ", including {number} words almost letter for letter",

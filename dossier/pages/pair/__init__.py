@@ -146,7 +146,7 @@ def _key(spread: Spread) -> str:
         (element("span", say("words"), class_="differing"), say("shared passage, different words")),
         (element("span", say("words"), class_="alone"), say("in one article only")),
     ]
-    if any(pair.running):
+    if any(pair.verbatim):
         running = element("span", common, class_="running")
         entries.insert(1, (running, say("almost letter for letter")))
     if spread.moved:

@@ -14,7 +14,7 @@ from dossier.pages.head import capitalized
 from dossier.pages.pair.common import runs
 from dossier.pages.pair.matches import FIRST, Match, Pair
 from dossier.pages.pair.tied import NAMES, Tied
-from dossier.pages.running import length
+from dossier.pages.verbatim import word_count
 from dossier.pages.wording import called
 from dossier.render import (
     Register,
@@ -210,11 +210,11 @@ class Column:
     def _marked(self, within: Span, words: Collection[Span]) -> str:
         """A stretch with the common words marked, and how far they run letter for letter."""
         written, position, own = [], within.start, self._page_words()
-        for run in self.pair.running[self.side]:
+        for run in self.pair.verbatim[self.side]:
             start, end = max(run.start, position), min(run.end, within.end)
             if start < end:
                 shared = self._common(Span(start, end), words)
-                size = length(self.article, run)
+                size = word_count(self.article, run)
                 extent = say_number("{number} word", "{number} words", size)
                 written += [
                     self._common(Span(position, start), words),

@@ -8,8 +8,8 @@ from itertools import combinations
 from dossier.frozen import dataclass
 from dossier.model import Article, Citation, Edition, Passage, Span
 from dossier.pages.pair.common import common
-from dossier.pages.running import running
 from dossier.pages.ties import has_pair_page
+from dossier.pages.verbatim import verbatim_spans
 
 FIRST, SECOND = 0, 1
 """The two articles of a pair, in the order of their sigla."""
@@ -34,7 +34,7 @@ class Pair:
     articles: tuple[Article, Article]
     matches: tuple[Match, ...]
     """In the order of the first one's text, then of the second's."""
-    running: tuple[tuple[Span, ...], tuple[Span, ...]]
+    verbatim: tuple[tuple[Span, ...], tuple[Span, ...]]
     """Stretches that both have nearly letter for letter, as each has them."""
     has_page: bool
     """Whether the two have a page of their own."""
@@ -49,7 +49,10 @@ def pairs(edition: Edition) -> Iterator[Pair]:
         by_articles.setdefault(ends, []).append(passage)
     for first, second in combinations(articles, 2):
         matches = _numbered(by_articles.get(frozenset({first.id, second.id}), ()), first)
-        runs = running(edition, first.id, second.id), running(edition, second.id, first.id)
+        runs = (
+            verbatim_spans(edition, first.id, second.id),
+            verbatim_spans(edition, second.id, first.id),
+        )
         yield Pair((first, second), matches, runs, has_pair_page(edition, bool(matches)))
 
 

@@ -10,8 +10,8 @@ from dossier.interface import say, say_number
 from dossier.model import Edition
 from dossier.pages.drawing import stretch
 from dossier.pages.pair.matches import FIRST, SECOND, Pair
-from dossier.pages.running import length
 from dossier.pages.table import cell, group, row, table
+from dossier.pages.verbatim import word_count
 from dossier.render import Register, element
 from dossier.text import count_words, tokens
 
@@ -113,7 +113,7 @@ def share_table(register: Register, lengths: Lengths, pair: Pair) -> str:
 
 def _runs(pair: Pair, side: int) -> str:
     """Stretches nearly letter for letter, which point to a common source."""
-    run_lengths = [length(pair.articles[side], run) for run in pair.running[side]]
+    run_lengths = [word_count(pair.articles[side], run) for run in pair.verbatim[side]]
     if not run_lengths:
         return ""
     if len(run_lengths) == 1:

@@ -1,4 +1,4 @@
-"""Where two articles run on nearly letter for letter: stretches that point to a common source."""
+"""Where two articles agree nearly letter for letter: stretches that point to a common source."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dossier.model import Article, Edition, Span, joined_spans
 from dossier.text import count_words, tokens
 
 
-def running(edition: Edition, article: str, other: str) -> tuple[Span, ...]:
+def verbatim_spans(edition: Edition, article: str, other: str) -> tuple[Span, ...]:
     """The stretches of an article that another has too, nearly letter for letter.
 
     In the order of the article's text; those that meet are one.
@@ -27,7 +27,7 @@ def running(edition: Edition, article: str, other: str) -> tuple[Span, ...]:
     return joined_spans(spans)
 
 
-def length(article: Article, stretch: Span) -> int:
+def word_count(article: Article, stretch: Span) -> int:
     """How many words of an article a stretch has.
 
     Args:
