@@ -110,7 +110,10 @@ const opened = async () => {
   const sounds = root.rules.sounds.split(" ").map((pair) => pair.split("="));
   const sounded = (word) =>
     sounds
-      .reduce((made, [letters, sound]) => made.replaceAll(letters, () => sound), `${word.replace(/['-]/g, "")}$`)
+      .reduce(
+        (made, [letters, sound]) => made.replaceAll(letters, () => sound),
+        `${word.replace(/['-]/g, "")}$`,
+      )
       .slice(0, -1)
       .replace(/(.)\1+/gu, "$1");
   /* Whose names sound as a word does, whichever language spells it. */

@@ -101,7 +101,9 @@ const hasDate = (index, question) => {
   const day = question.findIndex((term) => /^\d{1,2}(\D|$)/.test(term));
   if (day < 0 || question.length < 2) return false;
   const months = Array.from({ length: 12 }, (_, at) => monthName(index.language, at + 1));
-  return months.flatMap((name) => index.cut(name)).some(({ term }) => question.includes(term) && !/\d/.test(term));
+  return months
+    .flatMap((name) => index.cut(name))
+    .some(({ term }) => question.includes(term) && !/\d/.test(term));
 };
 
 /* An Arabic word with and without the "and" that is joined to it. */

@@ -205,7 +205,11 @@ const begunWith = (index, { scores: { places, values } }, number) => {
   if (places.length <= number) return { first: places.map(hit).sort(better), rest: () => [] };
   const worths = Float64Array.from(places, (place) => rank(place) * BEYOND - score(place));
   const limit = worths.slice().sort()[number - 1];
-  const part = (isWanted) => places.filter((_, at) => isWanted(worths[at])).map(hit).sort(better);
+  const part = (isWanted) =>
+    places
+      .filter((_, at) => isWanted(worths[at]))
+      .map(hit)
+      .sort(better);
   return { first: part((worth) => worth <= limit), rest: () => part((worth) => worth > limit) };
 };
 const better = (one, other) => one.rank - other.rank || other.score - one.score || one.place - other.place;
@@ -225,7 +229,9 @@ const answers = async (index, query) => {
   const content = weighty.length ? weighty : loud;
   const forms = known && otherForms(known, words);
   const question = words.map((word) => word.term);
-  const { kinds, saying } = known ? askedFor(index, known, question) : { kinds: new Set(), saying: new Set() };
+  const { kinds, saying } = known
+    ? askedFor(index, known, question)
+    : { kinds: new Set(), saying: new Set() };
   for (const [at, word] of words.entries()) {
     const counts = content.includes(word) || !content.length;
     const isLight = !counts && loud.includes(word);
@@ -268,7 +274,9 @@ const answers = async (index, query) => {
   const all = known ? hits.reduce((sum, hit) => sum + hit.hasAll, 0) : found;
   const { first, rest } = known ? withFirst(hits, FIRST) : begunWith(index, groups[0], FIRST);
   hits = question.length > 1 ? await reordered(index, first, question, groups) : first;
-  const terms = new Map(groups.flatMap((group) => [...group.terms].filter(([term]) => !"@?~".includes(term[0]))));
+  const terms = new Map(
+    groups.flatMap((group) => [...group.terms].filter(([term]) => !"@?~".includes(term[0]))),
+  );
   const quiet = new Set(
     loud.length ? words.filter((word) => !loud.includes(word)).map((word) => word.term) : [],
   );
