@@ -5,7 +5,7 @@ from __future__ import annotations
 from dossier.anchor import places
 from dossier.check import excerpts
 from dossier.check.aligning import rulings
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.check.insertions import after, into
 from dossier.check.plain import resolved
 from dossier.check.readings import readings
@@ -16,19 +16,19 @@ from dossier.schema import PointShape, QuotationShape
 from dossier.speech import direct_speech
 
 
-def point(desk: Desk, shape: PointShape) -> Point:
+def point(checker: Checker, shape: PointShape) -> Point:
     """A point with its readings, and its contradiction if it is one.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the point, as read.
     """
-    desk.refer(shape, "topic", "topics")
-    desk.refer(shape, "event", "events")
-    desk.refer(shape, "actors", "actors")
-    own_readings = readings(desk, shape, shape.event or "")
+    checker.refer(shape, "topic", "topics")
+    checker.refer(shape, "event", "events")
+    checker.refer(shape, "actors", "actors")
+    own_readings = readings(checker, shape, shape.event or "")
     if shape.contradiction is not None and shape.apparent is not None:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("apparent"),
                 "contradiction-and-apparent",
@@ -42,63 +42,65 @@ def point(desk: Desk, shape: PointShape) -> Point:
         Point,
         shape,
         readings=own_readings,
-        contradiction=_contradiction(desk, shape, own_readings),
+        contradiction=_contradiction(checker, shape, own_readings),
         readings_end=into(shape, "readings"),
         after=after(shape),
         silent_end=into(shape, "silent"),
-        revision=revision(desk, shape),
+        revision=revision(checker, shape),
     )
 
 
 def _contradiction(
-    desk: Desk, shape: PointShape, readings: tuple[Reading, ...]
+    checker: Checker, shape: PointShape, readings: tuple[Reading, ...]
 ) -> Contradiction | None:
     if shape.contradiction is None:
         return None
     # It loads the words for amounts of every language.
     from dossier.check.sides import contradiction  # noqa: PLC0415
 
-    return contradiction(desk, shape, readings)
+    return contradiction(checker, shape, readings)
 
 
-def quotation(desk: Desk, shape: QuotationShape) -> Quotation:
+def quotation(checker: Checker, shape: QuotationShape) -> Quotation:
     """A quotation with its readings and its source.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the quotation, as read.
     """
-    desk.refer(shape, "speaker", "actors")
-    desk.refer(shape, "event", "events")
-    desk.refer(shape, "not-to-confuse", "quotations")
-    _itself(desk, shape)
-    _modes(desk, shape)
-    _printed(desk, shape)
+    checker.refer(shape, "speaker", "actors")
+    checker.refer(shape, "event", "events")
+    checker.refer(shape, "not-to-confuse", "quotations")
+    _itself(checker, shape)
+    _modes(checker, shape)
+    _printed(checker, shape)
     nearest = shape.nearest
     if nearest is not None:
-        desk.refer(nearest, "article", "articles")
-        _nearest(desk, shape)
-    own_readings = readings(desk, shape, shape.event or "")
+        checker.refer(nearest, "article", "articles")
+        _nearest(checker, shape)
+    own_readings = readings(checker, shape, shape.event or "")
     return resolved(
         Quotation,
         shape,
         readings=own_readings,
-        rulings=rulings(desk, shape, own_readings),
+        rulings=rulings(checker, shape, own_readings),
         nearest=nearest.article if nearest else "",
         nearest_because=nearest.because if nearest else "",
-        source=_source(desk, shape),
-        revision=revision(desk, shape),
+        source=_source(checker, shape),
+        revision=revision(checker, shape),
     )
 
 
-def _itself(desk: Desk, shape: QuotationShape) -> None:
+def _itself(checker: Checker, shape: QuotationShape) -> None:
     """Nothing is confused with itself; an id that stands twice is not known to be its own."""
     place = shape.at("id")
-    if any(problem.code == "id-twice" and problem.location == place for problem in desk.problems):
+    if any(
+        problem.code == "id-twice" and problem.location == place for problem in checker.problems
+    ):
         return
     for index, id_ in enumerate(shape.not_to_confuse):
         if id_ == shape.id and not shape.torn & {"id", "not-to-confuse"}:
-            desk.report(
+            checker.report(
                 Problem(
                     shape.at("not-to-confuse", index),
                     "reference-self",
@@ -110,27 +112,27 @@ def _itself(desk: Desk, shape: QuotationShape) -> None:
             )
 
 
-def _modes(desk: Desk, shape: QuotationShape) -> None:
+def _modes(checker: Checker, shape: QuotationShape) -> None:
     for item in shape.readings:
         if item.mode is None and item.article and "mode" not in item.torn:
-            desk.report(
+            checker.report(
                 Problem(
                     item.at(),
                     "reading-mode",
                     "A quotation's reading must say how the article quotes",
                     found="no mode",
                     expected="mode: direct, mode: indirect or mode: mixed",
-                    hint=f"Add {_likely_mode(desk, item.article, item.quote or '')}",
+                    hint=f"Add {_likely_mode(checker, item.article, item.quote or '')}",
                 )
             )
 
 
-def _printed(desk: Desk, shape: QuotationShape) -> None:
+def _printed(checker: Checker, shape: QuotationShape) -> None:
     """A quotation is shown as articles print it: one of them at least must."""
     torn = "readings" in shape.torn or any("article" in item.torn for item in shape.readings)
     if torn or any(item.article or not item.record for item in shape.readings):
         return
-    desk.report(
+    checker.report(
         Problem(
             shape.readings[0].at(),
             "quotation-unprinted",
@@ -142,9 +144,9 @@ def _printed(desk: Desk, shape: QuotationShape) -> None:
     )
 
 
-def _likely_mode(desk: Desk, article: str, words: str) -> str:
+def _likely_mode(checker: Checker, article: str, words: str) -> str:
     """The mode that the quotation marks beside the words speak for."""
-    text = desk.texts.get(article)
+    text = checker.texts.get(article)
     if text is None:
         return "mode: direct, if the words are in quotation marks"
     spoken = direct_speech(text.clean.text)
@@ -153,7 +155,7 @@ def _likely_mode(desk: Desk, article: str, words: str) -> str:
     return "mode: indirect, unless the words are in quotation marks"
 
 
-def _nearest(desk: Desk, shape: QuotationShape) -> None:
+def _nearest(checker: Checker, shape: QuotationShape) -> None:
     """The nearest reading must be one of the readings."""
     nearest = shape.nearest
     if nearest is None or "article" in nearest.torn or "readings" in shape.torn:
@@ -161,15 +163,15 @@ def _nearest(desk: Desk, shape: QuotationShape) -> None:
     articles = [item.article for item in shape.readings if item.article]
     unknown = any(
         "article" in item.torn
-        or bool(item.article and not desk.known.has("articles", item.article))
+        or bool(item.article and not checker.known.has("articles", item.article))
         for item in shape.readings
     )
     if (
         nearest.article not in articles
         and not unknown
-        and (desk.known.has("articles", nearest.article))
+        and (checker.known.has("articles", nearest.article))
     ):
-        desk.report(
+        checker.report(
             Problem(
                 nearest.at("article"),
                 "nearest-unread",
@@ -181,12 +183,12 @@ def _nearest(desk: Desk, shape: QuotationShape) -> None:
         )
 
 
-def _source(desk: Desk, shape: QuotationShape) -> Source | None:
+def _source(checker: Checker, shape: QuotationShape) -> Source | None:
     source = shape.source
     if source is None:
         return None
-    desk.refer(source, "record", "records")
-    language, translation, translator = excerpts.quoted(desk, source)
+    checker.refer(source, "record", "records")
+    language, translation, translator = excerpts.quoted(checker, source)
     return resolved(
         Source, source, language=language, translation=translation, translator=translator
     )

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from dossier.anchor import Changed, Lost, Selector, anchor, places
+from dossier.check.checker import ArticleText, Checker
 from dossier.check.citing import cited_at
-from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
 from dossier.check.plain import resolved
 from dossier.check.revising import revision
@@ -50,47 +50,47 @@ EXPLICIT = "descriptive"
 
 
 def actors(
-    desk: Desk, shapes: Sequence[ActorShape], order: Sequence[ArticleText]
+    checker: Checker, shapes: Sequence[ActorShape], order: Sequence[ArticleText]
 ) -> tuple[Actor, ...]:
     """Every actor, with its mentions in the articles in their order.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shapes: the actors, as read.
         order: the articles' texts in the order of their sigla.
     """
     for shape in shapes:
-        desk.refer(shape, "speaks-for", "actors")
-        desk.refer(shape, "stands-for", "actors")
-        _itself(desk, shape)
+        checker.refer(shape, "speaks-for", "actors")
+        checker.refer(shape, "stands-for", "actors")
+        _itself(checker, shape)
         for alias in shape.aliases:
-            desk.refer(alias, "articles", "articles")
-            _unmet(desk, alias, order)
+            checker.refer(alias, "articles", "articles")
+            _unmet(checker, alias, order)
     once = {shape.id: shape for shape in reversed(shapes)}
-    _claimed_twice(desk, [shape for shape in shapes if once[shape.id] is shape])
-    claims = [claim for shape in shapes for claim in _claims(desk, shape)]
+    _claimed_twice(checker, [shape for shape in shapes if once[shape.id] is shape])
+    claims = [claim for shape in shapes for claim in _claims(checker, shape)]
     placed_mentions = mentions(claims, order)
     return tuple(
         resolved(
             Actor,
             shape,
-            gender=_gender(desk, shape),
+            gender=_gender(checker, shape),
             native=shape.native.text if shape.native else "",
             native_language=shape.native.language if shape.native else "",
             aliases=tuple(resolved(Alias, item) for item in shape.aliases),
-            titles=_titles(desk, shape),
+            titles=_titles(checker, shape),
             mentions=tuple(mention for mention in placed_mentions if mention.actor == shape.id),
             aliases_end=into(shape, "aliases"),
-            revision=revision(desk, shape),
+            revision=revision(checker, shape),
         )
         for shape in shapes
     )
 
 
-def _itself(desk: Desk, shape: ActorShape) -> None:
+def _itself(checker: Checker, shape: ActorShape) -> None:
     """A name stands for another actor; its own forms are aliases."""
     if shape.stands_for == shape.id and not shape.torn & {"id", "stands-for"}:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("stands-for"),
                 "reference-self",
@@ -103,16 +103,16 @@ def _itself(desk: Desk, shape: ActorShape) -> None:
         )
 
 
-def _gender(desk: Desk, shape: ActorShape) -> Gender | None:
+def _gender(checker: Checker, shape: ActorShape) -> Gender | None:
     """What articles say of a person, each piece of evidence at its place."""
     if shape.gender is None:
         return None
-    placed = (cited_at(desk, item) for item in shape.gender.evidence)
+    placed = (cited_at(checker, item) for item in shape.gender.evidence)
     evidence = tuple(citation for citation in placed if citation)
     return resolved(Gender, shape.gender, evidence=evidence)
 
 
-def _claims(desk: Desk, shape: ActorShape) -> Iterable[Claim]:
+def _claims(checker: Checker, shape: ActorShape) -> Iterable[Claim]:
     """What the actor's aliases, mentions and not-mentions say about the articles."""
     for alias in shape.aliases:
         yield Claim(shape.id, alias.kind, alias.text, tuple(alias.articles))
@@ -120,18 +120,18 @@ def _claims(desk: Desk, shape: ActorShape) -> Iterable[Claim]:
         *((item, False) for item in shape.mentions),
         *((item, True) for item in shape.not_mentions),
     ):
-        citation = cited_at(desk, placed)
+        citation = cited_at(checker, placed)
         if citation and denied:
-            _idle(desk, shape, placed, citation)
+            _idle(checker, shape, placed, citation)
         if citation:
             yield Claim(shape.id, EXPLICIT, "", (), citation, denied)
 
 
-def _idle(desk: Desk, shape: ActorShape, placed: PlacedShape, citation: Citation) -> None:
+def _idle(checker: Checker, shape: ActorShape, placed: PlacedShape, citation: Citation) -> None:
     """A place that is taken out though no alias of the actor stands there."""
     if "aliases" in shape.torn or any(alias.torn for alias in shape.aliases):
         return
-    words = desk.texts[citation.article].words
+    words = checker.texts[citation.article].words
     counted = (
         alias.text
         for alias in shape.aliases
@@ -140,7 +140,7 @@ def _idle(desk: Desk, shape: ActorShape, placed: PlacedShape, citation: Citation
     if not any(
         span.meets(citation.span) for form in counted for span in places(words, form, NAMES.level)
     ):
-        desk.report(
+        checker.report(
             Problem(
                 placed.at("quote"),
                 "not-mention-idle",
@@ -152,26 +152,26 @@ def _idle(desk: Desk, shape: ActorShape, placed: PlacedShape, citation: Citation
         )
 
 
-def _titles(desk: Desk, shape: ActorShape) -> tuple[Title, ...]:
-    placed = ((item, cited_at(desk, item)) for item in shape.titles)
+def _titles(checker: Checker, shape: ActorShape) -> tuple[Title, ...]:
+    placed = ((item, cited_at(checker, item)) for item in shape.titles)
     return tuple(Title(citation, item.note or "") for item, citation in placed if citation)
 
 
-def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
+def _unmet(checker: Checker, alias: AliasShape, order: Sequence[ArticleText]) -> None:
     """An alias is a form that an article has; a form that none has is for ``also``."""
-    if alias.torn or any(not desk.known.has("articles", id_) for id_ in alias.articles):
+    if alias.torn or any(not checker.known.has("articles", id_) for id_ in alias.articles):
         return
     if not alias.articles and (
-        desk.incomplete
-        or len(order) < len(desk.known.ids["articles"])
-        or any(kind == "articles" for kind, _ in desk.known.unread)
+        checker.incomplete
+        or len(order) < len(checker.known.ids["articles"])
+        or any(kind == "articles" for kind, _ in checker.known.unread)
     ):
         return  # it may stand in an article whose text is not at hand
-    if any(id_ not in desk.texts for id_ in alias.articles):
+    if any(id_ not in checker.texts for id_ in alias.articles):
         return
     covered = [text for text in order if not alias.articles or text.id in alias.articles]
     if not re.search(r"\w", alias.text):
-        desk.report(
+        checker.report(
             Problem(
                 alias.at("text"),
                 "bad-form",
@@ -186,7 +186,7 @@ def _unmet(desk: Desk, alias: AliasShape, order: Sequence[ArticleText]) -> None:
         return
     meant = next((near for text in covered if (near := _near(text, alias.text))), "")
     where = " or ".join(alias.articles)
-    desk.report(
+    checker.report(
         Problem(
             alias.at("text"),
             "alias-unmet",
@@ -209,7 +209,7 @@ def _near(text: ArticleText, words: str) -> str:
     return ""
 
 
-def _claimed_twice(desk: Desk, shapes: Sequence[ActorShape]) -> None:
+def _claimed_twice(checker: Checker, shapes: Sequence[ActorShape]) -> None:
     """One form in one article names one actor, or no mention could be told."""
     seen: dict[str, list[tuple[ActorShape, AliasShape]]] = {}
     for shape in shapes:
@@ -219,7 +219,7 @@ def _claimed_twice(desk: Desk, shapes: Sequence[ActorShape]) -> None:
             same = seen.setdefault(fold(alias.text).text.strip(), [])
             rival = next((item for item in same if _share(item[1], alias)), None)
             if rival:
-                desk.report(_rivals(shape, alias, *rival))
+                checker.report(_rivals(shape, alias, *rival))
             same.append((shape, alias))
 
 

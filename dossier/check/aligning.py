@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from dossier.anchor import places, prepare
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.check.plain import resolved
 from dossier.model import Difference, Reading, Ruling, RulingKind, Span, WitnessWords
 from dossier.model.readings import witness_texts
@@ -17,11 +17,13 @@ _KINDS = tuple(RulingKind)
 _FEWEST = 2
 
 
-def rulings(desk: Desk, shape: QuotationShape, readings: Iterable[Reading]) -> tuple[Ruling, ...]:
+def rulings(
+    checker: Checker, shape: QuotationShape, readings: Iterable[Reading]
+) -> tuple[Ruling, ...]:
     """What the editor says of a quotation's alignment; what cannot be so is a problem.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the quotation, as read.
         readings: its own, as checked.
     """
@@ -34,25 +36,25 @@ def rulings(desk: Desk, shape: QuotationShape, readings: Iterable[Reading]) -> t
     pairs = [
         (item, ruling)
         for item in shape.alignment
-        if not item.torn and (ruling := _ruling(desk, item, texts))
+        if not item.torn and (ruling := _ruling(checker, item, texts))
     ]
     for (_, first), (item, second) in combinations(pairs, 2):
         if why := _conflict(first, second):
-            _contradicts(desk, item, why)
+            _contradicts(checker, item, why)
     return tuple(ruling for _, ruling in pairs)
 
 
-def _ruling(desk: Desk, item: RulingShape, texts: Mapping[str, str]) -> Ruling | None:
+def _ruling(checker: Checker, item: RulingShape, texts: Mapping[str, str]) -> Ruling | None:
     said = [kind for kind in _KINDS if getattr(item, kind)]
     if len(said) != 1 or (item.difference is None) is (said[0] is RulingKind.VARIANT):
-        _misshapen(desk, item, said)
+        _misshapen(checker, item, said)
         return None
     listed: Sequence[WitnessWordsShape] = getattr(item, said[0])
-    words = [found for entry in listed if (found := _located(desk, entry, texts))]
+    words = [found for entry in listed if (found := _located(checker, entry, texts))]
     if len(words) < len(listed):
         return None
     if len({place.witness for place in words}) < max(_FEWEST, len(words)):
-        desk.report(
+        checker.report(
             Problem(
                 item.at(said[0]),
                 "alignment-form",
@@ -67,9 +69,9 @@ def _ruling(desk: Desk, item: RulingShape, texts: Mapping[str, str]) -> Ruling |
     return resolved(Ruling, item, kind=said[0], words=tuple(sorted(words)), difference=difference)
 
 
-def _misshapen(desk: Desk, item: RulingShape, said: Sequence[RulingKind]) -> None:
+def _misshapen(checker: Checker, item: RulingShape, said: Sequence[RulingKind]) -> None:
     written = [*said, *(["difference"] if item.difference else [])]
-    desk.report(
+    checker.report(
         Problem(
             item.at(),
             "alignment-form",
@@ -81,11 +83,13 @@ def _misshapen(desk: Desk, item: RulingShape, said: Sequence[RulingKind]) -> Non
     )
 
 
-def _located(desk: Desk, entry: WitnessWordsShape, texts: Mapping[str, str]) -> WitnessWords | None:
+def _located(
+    checker: Checker, entry: WitnessWordsShape, texts: Mapping[str, str]
+) -> WitnessWords | None:
     """The one place of some words in their reading."""
     source = entry.article or entry.record or ""
     if source not in texts:
-        desk.report(
+        checker.report(
             Problem(
                 entry.at("article" if entry.article else "record"),
                 "alignment-witness",
@@ -101,7 +105,7 @@ def _located(desk: Desk, entry: WitnessWordsShape, texts: Mapping[str, str]) -> 
     if len(spans) == 1:
         return WitnessWords(source, spans[0])
     times = f"{len(spans)} times" if spans else "not"
-    desk.report(
+    checker.report(
         Problem(
             entry.at("words"),
             "alignment-words",
@@ -147,10 +151,10 @@ def _shared(first: Ruling, second: Ruling) -> Iterator[tuple[Span, Span]]:
             yield place.span, of_second[place.witness]
 
 
-def _contradicts(desk: Desk, item: RulingShape, why: str) -> None:
+def _contradicts(checker: Checker, item: RulingShape, why: str) -> None:
     kind = next(kind for kind in _KINDS if getattr(item, kind))
     words = " / ".join(entry.words for entry in getattr(item, kind))
-    desk.report(
+    checker.report(
         Problem(
             item.at(kind),
             "alignment-contradiction",

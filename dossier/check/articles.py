@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import sha256
 
+from dossier.check.checker import ArticleText, Checker
 from dossier.check.citing import cite, cite_removed
-from dossier.check.desk import ArticleText, Desk
 from dossier.check.insertions import into
 from dossier.check.lineage import lineage
 from dossier.check.originals import provenance
@@ -25,31 +25,31 @@ GLOSS_WORDS = 8
 """How many words of a gloss its id has; addresses that are published rest on it."""
 
 
-def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
+def article(checker: Checker, shape: ArticleShape, number: int) -> Article | None:
     """An article, checked; nothing when its text is not at hand.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the article, as read.
         number: its place in the order of sigla, from 0.
     """
-    desk.refer(shape, "events", "events")
-    declared(desk, shape)
-    read_elsewhere(desk, shape)
-    published = desk.date(shape, "published")
-    captured_from = provenance(desk, shape)
-    _headline(desk, shape)
+    checker.refer(shape, "events", "events")
+    declared(checker, shape)
+    read_elsewhere(checker, shape)
+    published = checker.date(shape, "published")
+    captured_from = provenance(checker, shape)
+    _headline(checker, shape)
     id_ = shape.id or ""
-    headline = cite(desk, shape, id_, "headline") if shape.headline else None
-    origin = _evidence(desk, id_, shape.origin)
-    condition_evidence = _evidence(desk, id_, shape.condition_evidence)
-    descent = lineage(desk, shape, lambda shapes: _evidence(desk, id_, shapes))
-    every_version = versions(desk, shape)
-    translations = of_article(desk, shape)
-    text = desk.texts.get(id_)
+    headline = cite(checker, shape, id_, "headline") if shape.headline else None
+    origin = _evidence(checker, id_, shape.origin)
+    condition_evidence = _evidence(checker, id_, shape.condition_evidence)
+    descent = lineage(checker, shape, lambda shapes: _evidence(checker, id_, shapes))
+    every_version = versions(checker, shape)
+    translations = of_article(checker, shape)
+    text = checker.texts.get(id_)
     if text is None:
         return None
-    desk.report(too_short(text))
+    checker.report(too_short(text))
     return resolved(
         Article,
         shape,
@@ -60,19 +60,19 @@ def article(desk: Desk, shape: ArticleShape, number: int) -> Article | None:
         condition_evidence=condition_evidence,
         lineage=descent,
         clean=text.clean,
-        glosses=_glosses(desk, text),
+        glosses=_glosses(checker, text),
         glosses_end=into(shape, "glosses"),
         provenance=captured_from,
-        revision=revision(desk, shape),
+        revision=revision(checker, shape),
         versions=every_version,
         translations=translations,
     )
 
 
-def _headline(desk: Desk, shape: ArticleShape) -> None:
+def _headline(checker: Checker, shape: ArticleShape) -> None:
     torn = shape.torn & {"headline", "headline-note"}
     if shape.headline is None and shape.headline_note is None and not torn:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("headline"),
                 "headline-unexplained",
@@ -84,15 +84,17 @@ def _headline(desk: Desk, shape: ArticleShape) -> None:
         )
 
 
-def _evidence(desk: Desk, article_id: str, shapes: Iterable[EvidenceShape]) -> tuple[Evidence, ...]:
-    return tuple(_piece(desk, article_id, shape) for shape in shapes)
+def _evidence(
+    checker: Checker, article_id: str, shapes: Iterable[EvidenceShape]
+) -> tuple[Evidence, ...]:
+    return tuple(_piece(checker, article_id, shape) for shape in shapes)
 
 
-def _piece(desk: Desk, article_id: str, shape: EvidenceShape) -> Evidence:
-    desk.refer(shape, "record", "records")
+def _piece(checker: Checker, article_id: str, shape: EvidenceShape) -> Evidence:
+    checker.refer(shape, "record", "records")
     given = (shape.says, shape.quote, shape.removed, shape.record)
     if not any(given) and not shape.torn:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at(),
                 "evidence-empty",
@@ -105,21 +107,23 @@ def _piece(desk: Desk, article_id: str, shape: EvidenceShape) -> Evidence:
     return resolved(
         Evidence,
         shape,
-        citation=cite(desk, shape, article_id),
-        removed=cite_removed(desk, shape, article_id),
+        citation=cite(checker, shape, article_id),
+        removed=cite_removed(checker, shape, article_id),
     )
 
 
-def _glosses(desk: Desk, text: ArticleText) -> tuple[Gloss, ...]:
+def _glosses(checker: Checker, text: ArticleText) -> tuple[Gloss, ...]:
     """The glosses with permanent ids: the editor's own, or one made from the words.
 
     Where two have the same words, the later one in the file is numbered.
     """
-    used = {gloss.id for other in desk.texts.values() for gloss in other.shape.glosses if gloss.id}
+    used = {
+        gloss.id for other in checker.texts.values() for gloss in other.shape.glosses if gloss.id
+    }
     glosses: list[Gloss] = []
     for shape in text.shape.glosses:
-        citation = cite(desk, shape, text.id)
-        _explained_twice(desk, shape, citation, glosses)
+        citation = cite(checker, shape, text.id)
+        _explained_twice(checker, shape, citation, glosses)
         id_ = shape.id or free(f"{text.id}-{gloss_id(shape.quote)}", used)
         used.add(id_)
         glosses.append(
@@ -134,11 +138,11 @@ def _glosses(desk: Desk, text: ArticleText) -> tuple[Gloss, ...]:
 
 
 def _explained_twice(
-    desk: Desk, shape: GlossShape, citation: Citation | None, before: Iterable[Gloss]
+    checker: Checker, shape: GlossShape, citation: Citation | None, before: Iterable[Gloss]
 ) -> None:
     other = next((gloss for gloss in before if citation and gloss.citation == citation), None)
     if other is not None:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("quote"),
                 "gloss-twice",

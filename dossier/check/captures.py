@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
 
-from dossier.check.desk import ArticleText
+from dossier.check.checker import ArticleText
 from dossier.check.known import is_withdrawn
 from dossier.check.whole import is_torn
 from dossier.model import CleanText, Seed

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dossier.anchor import places
+from dossier.check.checker import ArticleText, Checker
 from dossier.check.citing import cited_at
-from dossier.check.desk import ArticleText, Desk
 from dossier.check.plain import resolved
 from dossier.check.readings import readings
 from dossier.check.revising import revision
@@ -21,15 +21,15 @@ from dossier.schema import (
 )
 
 
-def word_choice(desk: Desk, shape: WordsShape, order: Sequence[ArticleText]) -> WordChoice:
+def word_choice(checker: Checker, shape: WordsShape, order: Sequence[ArticleText]) -> WordChoice:
     """A choice of words, with every place where an article uses one of them.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the choice, as read.
         order: the articles' texts in the order of their sigla.
     """
-    desk.refer(shape, "points", "points")
+    checker.refer(shape, "points", "points")
     hits = [(index, *hit) for index, term in enumerate(shape.terms) for hit in _hits(term, order)]
     # Of words that overlap, the longest counts: "renewed invasion" is no "invasion".
     hits.sort(key=lambda hit: -len(hit[2]))
@@ -39,8 +39,8 @@ def word_choice(desk: Desk, shape: WordsShape, order: Sequence[ArticleText]) -> 
             chosen.append((index, text, span))
     terms = []
     for index, term in enumerate(shape.terms):
-        _unmet(desk, term, order)
-        out = {citation for item in term.not_meant if (citation := cited_at(desk, item))}
+        _unmet(checker, term, order)
+        out = {citation for item in term.not_meant if (citation := cited_at(checker, item))}
         cited = [
             Citation(text.id, span, span.of(text.clean.text))
             for text in order
@@ -51,14 +51,14 @@ def word_choice(desk: Desk, shape: WordsShape, order: Sequence[ArticleText]) -> 
             for citation in cited
             if not any(c.article == citation.article and c.span.meets(citation.span) for c in out)
         )
-        terms.append(resolved(Term, term, places=meant, reported=_reported(desk, term)))
-    return resolved(WordChoice, shape, terms=tuple(terms), revision=revision(desk, shape))
+        terms.append(resolved(Term, term, places=meant, reported=_reported(checker, term)))
+    return resolved(WordChoice, shape, terms=tuple(terms), revision=revision(checker, shape))
 
 
-def _reported(desk: Desk, term: TermShape) -> tuple[tuple[Citation, str], ...]:
+def _reported(checker: Checker, term: TermShape) -> tuple[tuple[Citation, str], ...]:
     for item in term.reported:
-        desk.refer(item, "speaker", "actors")
-    placed = ((cited_at(desk, item), item.speaker) for item in term.reported)
+        checker.refer(item, "speaker", "actors")
+    placed = ((cited_at(checker, item), item.speaker) for item in term.reported)
     return tuple((citation, speaker) for citation, speaker in placed if citation)
 
 
@@ -74,16 +74,16 @@ def _places(text: ArticleText, form: str) -> Iterator[Span]:
         yield from places(text.words, variant)
 
 
-def _unmet(desk: Desk, term: TermShape, order: Sequence[ArticleText]) -> None:
+def _unmet(checker: Checker, term: TermShape, order: Sequence[ArticleText]) -> None:
     """A form that no article has is a slip: the list says who uses which word."""
-    is_partial = len(order) < len(desk.known.ids["articles"]) or any(
-        kind == "articles" for kind, _ in desk.known.unread
+    is_partial = len(order) < len(checker.known.ids["articles"]) or any(
+        kind == "articles" for kind, _ in checker.known.unread
     )
-    if desk.incomplete or is_partial or "forms" in term.torn:
+    if checker.incomplete or is_partial or "forms" in term.torn:
         return  # it may stand in an article whose text is not at hand
     for index, form in enumerate(term.forms):
         if not any(True for text in order for _ in _places(text, form)):
-            desk.report(
+            checker.report(
                 Problem(
                     term.at("forms", index),
                     "term-unmet",
@@ -95,33 +95,33 @@ def _unmet(desk: Desk, term: TermShape, order: Sequence[ArticleText]) -> None:
             )
 
 
-def position(desk: Desk, shape: PositionShape) -> Position:
+def position(checker: Checker, shape: PositionShape) -> Position:
     """A position with everything that articles and records say of it.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the position, as read.
     """
-    desk.refer(shape, "by", "actors")
-    desk.refer(shape, "event", "events")
-    desk.refer(shape, "points", "points")
+    checker.refer(shape, "by", "actors")
+    checker.refer(shape, "event", "events")
+    checker.refer(shape, "points", "points")
     outcome = shape.outcome
     if outcome is not None:
-        desk.refer(outcome, "timeline", "timeline")
-        desk.refer(outcome, "records", "records")
+        checker.refer(outcome, "timeline", "timeline")
+        checker.refer(outcome, "records", "records")
     event = shape.event or ""
     return resolved(
         Position,
         shape,
-        readings=readings(desk, shape, event),
-        answers=tuple(_answer(desk, item, event) for item in shape.answers),
-        offers=tuple(_answer(desk, item, event) for item in shape.offers),
+        readings=readings(checker, shape, event),
+        answers=tuple(_answer(checker, item, event) for item in shape.answers),
+        offers=tuple(_answer(checker, item, event) for item in shape.offers),
         outcome=resolved(Outcome, outcome) if outcome else None,
-        revision=revision(desk, shape),
+        revision=revision(checker, shape),
     )
 
 
-def _answer(desk: Desk, shape: AnswerShape | OfferShape, event: str) -> Answer:
-    desk.refer(shape, "by", "actors")
+def _answer(checker: Checker, shape: AnswerShape | OfferShape, event: str) -> Answer:
+    checker.refer(shape, "by", "actors")
     stance = shape.stance if isinstance(shape, AnswerShape) else ""
-    return resolved(Answer, shape, stance=stance, readings=readings(desk, shape, event))
+    return resolved(Answer, shape, stance=stance, readings=readings(checker, shape, event))

@@ -15,7 +15,7 @@ from dossier.anchor import (
     Selector,
     anchor,
 )
-from dossier.check.desk import ArticleText
+from dossier.check.checker import ArticleText
 from dossier.model import CleanText, Removal, Role, Span
 from dossier.problems import Location, Problem
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dossier.anchor import Ambiguous, Exact, Lost, Outcome, Reason, Selector, anchor, places
 from dossier.check import citation_problems
-from dossier.check.desk import ArticleText, Desk
+from dossier.check.checker import ArticleText, Checker
 from dossier.model import Citation, Removal, Role, Span
 from dossier.schema import PlacedShape, Shape
 
@@ -15,7 +15,7 @@ _IN_MARKS = re.compile(r"[\"'“”‘’„‚«»‹›](?P<inner>.+)[\"'“�
 
 
 def cite(
-    desk: Desk, shape: Shape, article: str, key: str = "quote", version: str = ""
+    checker: Checker, shape: Shape, article: str, key: str = "quote", version: str = ""
 ) -> Citation | None:
     """The place of the exact words under a key of a shape.
 
@@ -23,14 +23,14 @@ def cite(
     the shape has no words there or the article's text is not at hand.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the entry with the words, and perhaps ``prefix`` and ``suffix``.
         article: the id of the article that is cited.
         key: the key of the words, as written in YAML.
         version: the day of the version that is cited; empty for the article's own seed.
     """
     words = getattr(shape, key.replace("-", "_"))
-    text = desk.text(article, version)
+    text = checker.text(article, version)
     if not words or text is None or shape.torn & {key, "prefix", "suffix", "article"}:
         return None
     selector = Selector(words, getattr(shape, "prefix", ""), getattr(shape, "suffix", ""))
@@ -41,30 +41,30 @@ def cite(
         return Citation(article, outcome.span, outcome.span.of(text.clean.text), version)
     if _misplaced(outcome):
         location = shape.at(_wrong_side(text, selector))
-        desk.report(citation_problems.problem(location, text, selector, outcome))
+        checker.report(citation_problems.problem(location, text, selector, outcome))
         return None
     inner = _unquoted(text, selector)
     if inner:
-        desk.report(citation_problems.in_marks(shape.at(key), text, selector, inner))
+        checker.report(citation_problems.in_marks(shape.at(key), text, selector, inner))
         return None
     removal = None if isinstance(outcome, Ambiguous) else removed_at(text, words)
     if removal is None:
-        elsewhere = _elsewhere(desk, text, words)
-        desk.report(citation_problems.problem(shape.at(key), text, selector, outcome, elsewhere))
+        elsewhere = _elsewhere(checker, text, words)
+        checker.report(citation_problems.problem(shape.at(key), text, selector, outcome, elsewhere))
     elif text.settled:
-        desk.report(citation_problems.removed(shape.at(key), text, words, removal))
+        checker.report(citation_problems.removed(shape.at(key), text, words, removal))
     return None
 
 
-def cited_at(desk: Desk, shape: PlacedShape) -> Citation | None:
+def cited_at(checker: Checker, shape: PlacedShape) -> Citation | None:
     """The words of an article that an entry cites, with the article that it names.
 
     Args:
-        desk: the check at work.
+        checker: the check at work.
         shape: words and the id of their article.
     """
-    desk.refer(shape, "article", "articles")
-    return cite(desk, shape, shape.article)
+    checker.refer(shape, "article", "articles")
+    return cite(checker, shape, shape.article)
 
 
 def _misplaced(outcome: Outcome) -> bool:
@@ -119,21 +119,21 @@ def _removal_at(text: ArticleText, span: Span) -> Removal | None:
     return next((removal for removal in reasoned if removal.span.meets(span)), None)
 
 
-def cite_removed(desk: Desk, shape: Shape, article: str) -> str:
+def cite_removed(checker: Checker, shape: Shape, article: str) -> str:
     """The words under ``removed``, after a check that cleaning removed them.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the entry with the words.
         article: the article's id.
     """
     words = str(getattr(shape, "removed", None) or "")
-    text = desk.texts.get(article)
+    text = checker.texts.get(article)
     if not words or text is None or "removed" in shape.torn:
         return words
     is_removed = any(_wholly_removed(text, span) for span in places(text.captured, words))
     if not is_removed and text.settled:
-        desk.report(citation_problems.not_removed(shape.at("removed"), text, words))
+        checker.report(citation_problems.not_removed(shape.at("removed"), text, words))
     return words
 
 
@@ -142,17 +142,17 @@ def _wholly_removed(text: ArticleText, span: Span) -> bool:
     return not any(run.meets(span) for run in kept_spans)
 
 
-def _elsewhere(desk: Desk, text: ArticleText, words: str) -> tuple[str, ...]:
+def _elsewhere(checker: Checker, text: ArticleText, words: str) -> tuple[str, ...]:
     """The other articles, and other versions of this one, that have these very words."""
     articles = [
         other.id
-        for other in desk.texts.values()
+        for other in checker.texts.values()
         if other.id != text.id and places(other.words, words)
     ]
-    own = desk.texts.get(text.id)
+    own = checker.texts.get(text.id)
     versions = [
         f"{text.id} (version: {day})"
-        for (id_, day), other in desk.versions.items()
+        for (id_, day), other in checker.versions.items()
         if id_ == text.id and other is not text and places(other.words, words)
     ]
     if own is not None and own is not text and places(own.words, words):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 
 from dossier.anchor import TextIndex
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.claims import Cut, turning_cut
 from dossier.model import Citation, Span
 from dossier.problems import Problem
@@ -18,23 +18,23 @@ _MOST = 300
 """So many code points of a sentence are shown."""
 
 
-def turned(desk: Desk, shape: ReadingShape, citation: Citation | None) -> None:
+def turned(checker: Checker, shape: ReadingShape, citation: Citation | None) -> None:
     """Report a cut that turns the sense and has no reason, or a reason for none.
 
     Args:
-        desk: where problems go.
+        checker: where problems go.
         shape: the reading as it is written.
         citation: its words at their place; nothing where they have none.
     """
     if citation is None or shape.torn & {"quote", "says", "cut"}:
         return
-    cited = desk.text(citation.article, citation.version)
+    cited = checker.text(citation.article, citation.version)
     assert cited is not None, "a citation is of a text that is at hand"
     text = cited.words
     cut = turning_cut(text.text, citation.span, text.language)
     says = None if cut else _turned_by_says(text, shape.says or "", citation)
     if shape.cut and not cut and not says:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("cut"),
                 "cut-needless",
@@ -45,9 +45,9 @@ def turned(desk: Desk, shape: ReadingShape, citation: Citation | None) -> None:
             )
         )
     elif cut and not shape.cut:
-        desk.report(_problem(shape, text.text, citation, cut))
+        checker.report(_problem(shape, text.text, citation, cut))
     elif says and not shape.cut:
-        desk.report(_says_problem(shape, text.text, citation, says))
+        checker.report(_says_problem(shape, text.text, citation, says))
 
 
 def _turned_by_says(text: TextIndex, says: str, citation: Citation) -> Cut | None:

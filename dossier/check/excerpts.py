@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from dossier import anchor
 from dossier.check.by_id import by_id
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.check.known import is_withdrawn
 from dossier.check.plain import resolved
 from dossier.model import Excerpt
@@ -144,26 +144,26 @@ def _unpinned(annotations: Annotations) -> Iterator[Problem]:
             )
 
 
-def quoted(desk: Desk, shape: Voice) -> tuple[str, str, str]:
+def quoted(checker: Checker, shape: Voice) -> tuple[str, str, str]:
     """The language of a record's words, their translation and whose it is, all checked.
 
     The language is empty where it is the dossier's own, and so are the other two when there is
     nothing to translate.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: what has the words and perhaps a translation.
     """
-    record = desk.records.get(shape.record or "")
+    record = checker.records.get(shape.record or "")
     own = record.language if record is not None else None
-    language = shape.language or own or desk.language
-    foreign = bool(shape.quote and desk.language) and language != desk.language
+    language = shape.language or own or checker.language
+    foreign = bool(shape.quote and checker.language) and language != checker.language
     translator = shape.translator or (record.translator if record else None) or ""
     if record is not None and not is_withdrawn(record):
-        if not _other_language(desk, shape, record):
-            _anchored(desk, shape)
+        if not _other_language(checker, shape, record):
+            _anchored(checker, shape)
         if foreign and "translation" not in shape.torn and "quote" not in shape.torn:
-            _translated(desk, shape, record, language, translator)
+            _translated(checker, shape, record, language, translator)
     translation = shape.translation or ""
     return (
         language if foreign else "",
@@ -172,9 +172,9 @@ def quoted(desk: Desk, shape: Voice) -> tuple[str, str, str]:
     )
 
 
-def _anchored(desk: Desk, shape: Voice) -> None:
+def _anchored(checker: Checker, shape: Voice) -> None:
     """The words stand in the excerpt; where they stand there more than once is of no matter."""
-    text = desk.excerpts.get(shape.record or "")
+    text = checker.excerpts.get(shape.record or "")
     if text is None or not shape.quote or shape.torn & {"quote", "record"}:
         return
     from dossier.check import citation_problems  # noqa: PLC0415 (a story may have no excerpts)
@@ -183,21 +183,21 @@ def _anchored(desk: Desk, shape: Voice) -> None:
     outcome = anchor.anchor(text, selector)
     if not isinstance(outcome, (anchor.Exact, anchor.Ambiguous)):
         where = f"the excerpt of the record {shape.record}"
-        desk.report(citation_problems.absent(shape.at("quote"), where, selector, outcome))
+        checker.report(citation_problems.absent(shape.at("quote"), where, selector, outcome))
 
 
-def _other_language(desk: Desk, shape: Voice, record: RecordShape) -> bool:
+def _other_language(checker: Checker, shape: Voice, record: RecordShape) -> bool:
     """Whether words are given for a record's own that are in another language, or other letters.
 
     That is reported, and nothing more need be said of them.
     """
     if shape.torn & {"language", "quote"} or "language" in record.torn or not shape.quote:
         return False
-    own = record.language or desk.language
-    if not desk.language:
+    own = record.language or checker.language
+    if not checker.language:
         return False
     if shape.language and shape.language != own:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("language"),
                 "record-language",
@@ -209,8 +209,8 @@ def _other_language(desk: Desk, shape: Voice, record: RecordShape) -> bool:
             )
         )
         return True
-    if not shape.language and own == desk.language and _strange(desk, shape.quote):
-        desk.report(
+    if not shape.language and own == checker.language and _strange(checker, shape.quote):
+        checker.report(
             Problem(
                 shape.at("quote"),
                 "record-language",
@@ -224,9 +224,9 @@ def _other_language(desk: Desk, shape: Voice, record: RecordShape) -> bool:
     return False
 
 
-def _strange(desk: Desk, words: str) -> bool:
+def _strange(checker: Checker, words: str) -> bool:
     """Whether most letters are of a script that the dossier's own title has none of."""
-    own = _scripts(desk.title)
+    own = _scripts(checker.title)
     letters = [_script(sign) for sign in words if sign.isalpha()]
     return bool(own) and sum(script not in own for script in letters) * 2 > len(letters)
 
@@ -241,21 +241,21 @@ def _script(sign: str) -> str:
 
 
 def _translated(
-    desk: Desk, shape: Voice, record: RecordShape, language: str, translator: str
+    checker: Checker, shape: Voice, record: RecordShape, language: str, translator: str
 ) -> None:
     if not shape.translation:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("quote"),
                 "translation-missing",
                 f"A reader of the dossier cannot read this: it is in {language}",
                 found="no translation",
-                expected=f"translation: the words in {desk.language}",
+                expected=f"translation: the words in {checker.language}",
                 hint="Add it below the quote",
             )
         )
     elif not translator and "translator" not in shape.torn | record.torn:
-        desk.report(nobodys(record))
+        checker.report(nobodys(record))
 
 
 def nobodys(record: RecordShape) -> Problem:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from dossier.check.checker import Checker
 from dossier.check.citing import cite
-from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.check.withdrawing import remaining
 from dossier.frozen import dataclass
@@ -19,25 +19,25 @@ _KEYS = ("article", "record", "source")
 Resolve = Callable[[Iterable[EvidenceShape]], tuple[Evidence, ...]]
 
 
-def lineage(desk: Desk, shape: ArticleShape, evidence: Resolve) -> tuple[Lineage, ...]:
+def lineage(checker: Checker, shape: ArticleShape, evidence: Resolve) -> tuple[Lineage, ...]:
     """The lines of an article's descent, checked.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the article, as read.
         evidence: resolves what shows a line.
     """
-    return tuple(_line(desk, shape, line, evidence) for line in shape.lineage)
+    return tuple(_line(checker, shape, line, evidence) for line in shape.lineage)
 
 
-def _line(desk: Desk, shape: ArticleShape, line: LineageShape, evidence: Resolve) -> Lineage:
-    desk.refer(line, "article", "articles")
-    desk.refer(line, "record", "records")
-    desk.report(_not_one(line))
+def _line(checker: Checker, shape: ArticleShape, line: LineageShape, evidence: Resolve) -> Lineage:
+    checker.refer(line, "article", "articles")
+    checker.refer(line, "record", "records")
+    checker.report(_not_one(line))
     if line.article is not None and line.article == shape.id and "article" not in line.torn:
-        desk.report(_itself(line))
-    desk.problems += _unknown_ways(shape, line)
-    cited = (cite(desk, passage, shape.id or "") for passage in line.part)
+        checker.report(_itself(line))
+    checker.problems += _unknown_ways(shape, line)
+    cited = (cite(checker, passage, shape.id or "") for passage in line.part)
     return resolved(
         Lineage,
         line,

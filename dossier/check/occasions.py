@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.check.plain import resolved
 from dossier.check.revising import revision
 from dossier.check.translating import of_record
@@ -16,26 +16,26 @@ from dossier.schema import EventShape, MomentShape, RecordShape
 PERIODS = ("before", "story", "after")
 
 
-def event(desk: Desk, shape: EventShape) -> Event:
+def event(checker: Checker, shape: EventShape) -> Event:
     """An event, checked.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the event, as read.
     """
-    desk.refer(shape, "actors", "actors")
-    desk.refer(shape, "records", "records")
-    return resolved(Event, shape, date=desk.date(shape, "date"))
+    checker.refer(shape, "actors", "actors")
+    checker.refer(shape, "records", "records")
+    return resolved(Event, shape, date=checker.date(shape, "date"))
 
 
-def timeline(desk: Desk, shapes: Iterable[MomentShape]) -> tuple[Moment, ...]:
+def timeline(checker: Checker, shapes: Iterable[MomentShape]) -> tuple[Moment, ...]:
     """The timeline by period and date; undated entries last in their period.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shapes: the entries, as read.
     """
-    return tuple(in_order([_moment(desk, shape) for shape in shapes]))
+    return tuple(in_order([_moment(checker, shape) for shape in shapes]))
 
 
 def in_order(moments: Sequence[Moment]) -> list[Moment]:
@@ -48,31 +48,31 @@ def in_order(moments: Sequence[Moment]) -> list[Moment]:
     return sorted(moments, key=rank)
 
 
-def _moment(desk: Desk, shape: MomentShape) -> Moment:
-    desk.refer(shape, "event", "events")
-    desk.refer(shape, "records", "records")
-    desk.refer(shape, "point", "points")
-    desk.refer(shape, "bears-on-points", "points")
-    desk.refer(shape, "bears-on-quotations", "quotations")
-    _after(desk, shape)
+def _moment(checker: Checker, shape: MomentShape) -> Moment:
+    checker.refer(shape, "event", "events")
+    checker.refer(shape, "records", "records")
+    checker.refer(shape, "point", "points")
+    checker.refer(shape, "bears-on-points", "points")
+    checker.refer(shape, "bears-on-quotations", "quotations")
+    _after(checker, shape)
     from dossier.check.readings import readings  # noqa: PLC0415 (a story may have no timeline)
 
     return resolved(
         Moment,
         shape,
-        date=desk.date(shape, "date"),
-        readings=readings(desk, shape, shape.event or ""),
-        revision=revision(desk, shape),
+        date=checker.date(shape, "date"),
+        readings=readings(checker, shape, shape.event or ""),
+        revision=revision(checker, shape),
     )
 
 
-def _after(desk: Desk, shape: MomentShape) -> None:
+def _after(checker: Checker, shape: MomentShape) -> None:
     """What came after the articles is known from records only."""
     if shape.period != "after" or "period" in shape.torn:
         return
     for item in shape.readings:
         if item.article and not item.torn & {"article"}:
-            desk.report(
+            checker.report(
                 Problem(
                     item.at("article"),
                     "reading-after",
@@ -84,23 +84,23 @@ def _after(desk: Desk, shape: MomentShape) -> None:
             )
 
 
-def record(desk: Desk, shape: RecordShape, excerpt: Excerpt | None) -> Record:
+def record(checker: Checker, shape: RecordShape, excerpt: Excerpt | None) -> Record:
     """A record, checked; with the excerpt of its words, if there is one.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the record, as read.
         excerpt: of its words; nothing where none was copied.
     """
     if shape.excerpt is not None:
-        desk.day(shape.excerpt, "read")
+        checker.day(shape.excerpt, "read")
     return resolved(
         Record,
         shape,
-        date=desk.date(shape, "date"),
-        looked_up=desk.date(shape, "looked-up"),
-        language=shape.language or desk.language,
+        date=checker.date(shape, "date"),
+        looked_up=checker.date(shape, "looked-up"),
+        language=shape.language or checker.language,
         excerpt=excerpt,
-        translations=of_record(desk, shape),
-        revision=revision(desk, shape),
+        translations=of_record(checker, shape),
+        revision=revision(checker, shape),
     )

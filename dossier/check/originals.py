@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.check.plain import resolved
 from dossier.model import Original, Provenance
 from dossier.problems import Problem, nearest
@@ -12,38 +12,38 @@ FOLDER = "seeds/originals/"
 """As problems name it."""
 
 
-def provenance(desk: Desk, shape: ArticleShape) -> Provenance:
+def provenance(checker: Checker, shape: ArticleShape) -> Provenance:
     """What an article says of its capture, held against the files that are there.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the article, as read.
     """
-    captured = desk.day(shape, "captured") if shape.captured else ""
-    original(desk, shape)
+    captured = checker.day(shape, "captured") if shape.captured else ""
+    original(checker, shape)
     kept = shape.original
     taken_from = resolved(Original, kept) if kept else None
     return resolved(Provenance, shape, captured=captured, original=taken_from)
 
 
-def original(desk: Desk, shape: ArticleShape | VersionShape) -> None:
+def original(checker: Checker, shape: ArticleShape | VersionShape) -> None:
     """Report a captured file that is missing or has changed.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: an article, or one of its versions, as read.
     """
     if shape.original is not None and "original" not in shape.torn:
-        desk.report(_changed(desk, shape.original))
+        checker.report(_changed(checker, shape.original))
 
 
-def _changed(desk: Desk, kept: OriginalShape) -> Problem | None:
+def _changed(checker: Checker, kept: OriginalShape) -> Problem | None:
     """That the captured file is missing, or is not the one that the text was taken from."""
-    if desk.originals is None or kept.torn & {"file", "sha256"}:
+    if checker.originals is None or kept.torn & {"file", "sha256"}:
         return None
-    sha256 = desk.originals.get(kept.file)
+    sha256 = checker.originals.get(kept.file)
     if sha256 is None:
-        meant = nearest(kept.file, desk.originals)
+        meant = nearest(kept.file, checker.originals)
         return Problem(
             kept.at("file"),
             "original-missing",

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from dossier.anchor import places
 from dossier.check import excerpts
+from dossier.check.checker import Checker
 from dossier.check.citing import cite
-from dossier.check.desk import Desk
 from dossier.check.plain import resolved
 from dossier.check.silences import named, silences
 from dossier.check.versions import chosen
@@ -31,11 +31,11 @@ FEW_READINGS = 3
 Entry = PointShape | QuotationShape | MomentShape | PositionShape | AnswerShape | OfferShape
 
 
-def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:
+def readings(checker: Checker, entry: Entry, event: str) -> tuple[Reading, ...]:
     """The readings of an entry, each at its place.
 
     Args:
-        desk: where problems go.
+        checker: where problems go.
         entry: a point, a quotation or a timeline entry.
         event: the event that it is about; empty for none.
     """
@@ -43,10 +43,10 @@ def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:
     listed = list(named(point)) if point else []
     articles = [item.article for item in entry.readings if item.article]
     articles += [id_ for _, id_, _ in listed]
-    strange = [id_ for id_ in articles if not reports(desk, id_, event)]
+    strange = [id_ for id_ in articles if not reports(checker, id_, event)]
     wrong_event = len(set(articles)) > 1 and len(strange) == len(articles)
     if wrong_event and "event" not in entry.torn:
-        desk.report(
+        checker.report(
             Problem(
                 entry.at("event"),
                 "reading-elsewhere",
@@ -57,19 +57,19 @@ def readings(desk: Desk, entry: Entry, event: str) -> tuple[Reading, ...]:
                 f"{' and '.join(dict.fromkeys(articles))}",
             )
         )
-    _twice(desk, entry)
+    _twice(checker, entry)
     event = "" if wrong_event else event
     if point:
-        silences(desk, point)
+        silences(checker, point)
         speaking = {item.article for item in entry.readings}
         for id_, location in (
             (id_, location) for _, id_, location in listed if id_ not in speaking
         ):
-            _note_elsewhere(desk, id_, event, location)
-    return tuple(_reading(desk, item, event) for item in entry.readings)
+            _note_elsewhere(checker, id_, event, location)
+    return tuple(_reading(checker, item, event) for item in entry.readings)
 
 
-def _twice(desk: Desk, entry: Entry) -> None:
+def _twice(checker: Checker, entry: Entry) -> None:
     """The same voice with the same words on the same thing, as after pasting twice."""
     first: dict[str, ReadingShape] = {}
     for item in entry.readings:
@@ -77,7 +77,7 @@ def _twice(desk: Desk, entry: Entry) -> None:
             continue
         other = first.setdefault(item.model_dump_json(exclude={"note", "stress"}), item)
         if other is not item:
-            desk.report(
+            checker.report(
                 Problem(
                     item.at(),
                     "reading-twice",
@@ -89,22 +89,22 @@ def _twice(desk: Desk, entry: Entry) -> None:
             )
 
 
-def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
+def _reading(checker: Checker, shape: ReadingShape, event: str) -> Reading:
     from dossier.check.cutting import turned  # noqa: PLC0415 (a story may have no readings yet)
 
     article = shape.article or ""
-    _voice(desk, shape)
-    desk.refer(shape, "article", "articles")
-    desk.refer(shape, "record", "records")
-    _occasion(desk, shape, event)
-    version = chosen(desk, shape)
+    _voice(checker, shape)
+    checker.refer(shape, "article", "articles")
+    checker.refer(shape, "record", "records")
+    _occasion(checker, shape, event)
+    version = chosen(checker, shape)
     is_there = bool(article) and version is not None
-    citation = cite(desk, shape, article, version=version or "") if is_there else None
-    turned(desk, shape, citation)
+    citation = cite(checker, shape, article, version=version or "") if is_there else None
+    turned(checker, shape, citation)
     if article:
         language, translation, translator = shape.language, shape.translation, shape.translator
     else:
-        language, translation, translator = excerpts.quoted(desk, shape)
+        language, translation, translator = excerpts.quoted(checker, shape)
     return resolved(
         Reading,
         shape,
@@ -115,16 +115,16 @@ def _reading(desk: Desk, shape: ReadingShape, event: str) -> Reading:
         language=language or "",
         translation=translation or "",
         translator=translator or "",
-        stress=tuple(_stress(desk, shape, citation)),
+        stress=tuple(_stress(checker, shape, citation)),
     )
 
 
-def _voice(desk: Desk, shape: ReadingShape) -> None:
+def _voice(checker: Checker, shape: ReadingShape) -> None:
     """Either an article speaks or a record, and an article in its own words."""
     if shape.torn & {"article", "record"}:
         return
     if shape.article and shape.record:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("record"),
                 "reading-voice",
@@ -135,7 +135,7 @@ def _voice(desk: Desk, shape: ReadingShape) -> None:
             )
         )
     elif not shape.article and not shape.record:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at(),
                 "reading-voice",
@@ -146,9 +146,9 @@ def _voice(desk: Desk, shape: ReadingShape) -> None:
             )
         )
     elif shape.article and not shape.quote and "quote" not in shape.torn:
-        if not desk.known.has("articles", shape.article):
+        if not checker.known.has("articles", shape.article):
             return  # perhaps it is a record that speaks
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("article"),
                 "reading-unquoted",
@@ -160,38 +160,38 @@ def _voice(desk: Desk, shape: ReadingShape) -> None:
         )
 
 
-def _occasion(desk: Desk, shape: ReadingShape, event: str) -> None:
+def _occasion(checker: Checker, shape: ReadingShape, event: str) -> None:
     """An article can be asked only about an event that it reports."""
     if "article" not in shape.torn:
-        _note_elsewhere(desk, shape.article or "", event, shape.at("article"))
+        _note_elsewhere(checker, shape.article or "", event, shape.at("article"))
 
 
-def _note_elsewhere(desk: Desk, article: str, event: str, location: Location) -> None:
-    if article in desk.texts and not reports(desk, article, event):
-        desk.elsewhere.setdefault((article, event), []).append(location)
+def _note_elsewhere(checker: Checker, article: str, event: str, location: Location) -> None:
+    if article in checker.texts and not reports(checker, article, event):
+        checker.elsewhere.setdefault((article, event), []).append(location)
 
 
-def read_elsewhere(desk: Desk, shape: ArticleShape) -> None:
+def read_elsewhere(checker: Checker, shape: ArticleShape) -> None:
     """An article can be read for the points of those events only that it reports.
 
     Args:
-        desk: the check at work; what is found gathers there.
+        checker: the check at work; what is found gathers there.
         shape: the article, as read.
     """
     if "read" not in shape.torn:
         for index, event in enumerate(shape.read):
-            _note_elsewhere(desk, shape.id or "", event, shape.at("read", index))
+            _note_elsewhere(checker, shape.id or "", event, shape.at("read", index))
 
 
-def elsewhere(desk: Desk) -> Iterator[Problem]:
+def elsewhere(checker: Checker) -> Iterator[Problem]:
     """Articles that are asked about events which they do not report.
 
     Where it happens in many places, or the article is declared read for the event as well, its
     list of events is wrong, and not they.
     """
-    for (article, event), where in desk.elsewhere.items():
-        events = desk.texts[article].shape.events
-        declared = event in desk.texts[article].shape.read
+    for (article, event), where in checker.elsewhere.items():
+        events = checker.texts[article].shape.events
+        declared = event in checker.texts[article].shape.read
         single = Problem(
             where[0],
             "reading-elsewhere",
@@ -204,7 +204,7 @@ def elsewhere(desk: Desk) -> Iterator[Problem]:
             yield from (replace(single, location=place) for place in where)
             continue
         yield Problem(
-            desk.texts[article].shape.at("events"),
+            checker.texts[article].shape.at("events"),
             "reading-elsewhere",
             f"{len(where)} places refer to this article for the event {event}, "
             "which it does not cover",
@@ -214,23 +214,23 @@ def elsewhere(desk: Desk) -> Iterator[Problem]:
         )
 
 
-def reports(desk: Desk, article: str, event: str) -> bool:
+def reports(checker: Checker, article: str, event: str) -> bool:
     """Whether an article reports an event, as far as can be known.
 
     Args:
-        desk: the check at work.
+        checker: the check at work.
         article: the article's id.
         event: the event's id; empty for none.
     """
-    text = desk.texts.get(article)
-    if text is None or "events" in text.shape.torn or event not in desk.known.ids["events"]:
+    text = checker.texts.get(article)
+    if text is None or "events" in text.shape.torn or event not in checker.known.ids["events"]:
         return True
-    if not all(desk.known.has("events", id_) for id_ in text.shape.events):
+    if not all(checker.known.has("events", id_) for id_ in text.shape.events):
         return True  # one of them may be misspelt
     return event in text.shape.events
 
 
-def _stress(desk: Desk, shape: ReadingShape, citation: Citation | None) -> list[Span]:
+def _stress(checker: Checker, shape: ReadingShape, citation: Citation | None) -> list[Span]:
     """Where the stressed words stand in the article, inside the quote."""
     words = citation.exact if citation else shape.quote if shape.record else None
     if not words or shape.torn & {"stress", "quote"}:
@@ -239,7 +239,7 @@ def _stress(desk: Desk, shape: ReadingShape, citation: Citation | None) -> list[
     for index, stressed in enumerate(shape.stress):
         places_of_words = places(words, stressed)
         if not places_of_words:
-            desk.report(
+            checker.report(
                 Problem(
                     shape.at("stress", index),
                     "stress-outside",

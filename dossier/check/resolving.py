@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dossier.check import captures, excerpts, occasions, versions
 from dossier.check.by_id import by_id
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.check.impossible import impossible
 from dossier.check.interfacing import interface_problems
 from dossier.check.known import known
@@ -59,7 +59,7 @@ def resolve(
     ids, problems = known(annotations)
     standing = remaining(annotations)
     unplaced = overruled.unplaced if overruled else frozenset()
-    desk = Desk(
+    checker = Checker(
         ids,
         captures.texts(standing, cleaned, unplaced),
         versions=versions.texts(standing, cleaned, unplaced),
@@ -74,19 +74,19 @@ def resolve(
     misplaced = [*versions.problems(standing, cleaned)]
     # A version with another's seed leaves its own without an article.
     at_hand = {} if misplaced else cleaned
-    desk.problems += [*misplaced, *captures.problems(annotations, cleaned, unreadable, at_hand)]
-    desk.problems += excerpts.problems(annotations)
-    desk.problems += interface_problems(annotations.dossier)
-    desk.problems += impossible(standing)
-    desk.problems += lineage.circles(standing.articles) if standing.articles else ()
-    desk.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
-    desk.asked_for = tuple(annotations.dossier.ask_for) if annotations.dossier else ()
-    withdrawn_entries = withdrawn(desk, annotations)
-    dossier = _resolve(desk, standing, annotations.dossier)
-    desk.problems += unresolved_references(ids, desk.missing)
-    desk.problems += readings.elsewhere(desk) if desk.elsewhere else ()
-    if dossier is None or desk.problems or is_torn(annotations):
-        return None, tuple(desk.problems)
+    checker.problems += [*misplaced, *captures.problems(annotations, cleaned, unreadable, at_hand)]
+    checker.problems += excerpts.problems(annotations)
+    checker.problems += interface_problems(annotations.dossier)
+    checker.problems += impossible(standing)
+    checker.problems += lineage.circles(standing.articles) if standing.articles else ()
+    checker.problems += [*deleted(ids, annotations.published), *other_story(annotations)]
+    checker.asked_for = tuple(annotations.dossier.ask_for) if annotations.dossier else ()
+    withdrawn_entries = withdrawn(checker, annotations)
+    dossier = _resolve(checker, standing, annotations.dossier)
+    checker.problems += unresolved_references(ids, checker.missing)
+    checker.problems += readings.elsewhere(checker) if checker.elsewhere else ()
+    if dossier is None or checker.problems or is_torn(annotations):
+        return None, tuple(checker.problems)
     return replace(
         dossier,
         withdrawn=withdrawn_entries,
@@ -95,26 +95,28 @@ def resolve(
     ), ()
 
 
-def _resolve(desk: Desk, annotations: Annotations, shape: DossierShape | None) -> Dossier | None:
-    """Everything resolved; of use only when the desk has no problem."""
+def _resolve(
+    checker: Checker, annotations: Annotations, shape: DossierShape | None
+) -> Dossier | None:
+    """Everything resolved; of use only when the checker has no problem."""
     ordered = sorted(annotations.articles, key=_by_siglum)
-    checked = [articles.article(desk, item, number) for number, item in enumerate(ordered)]
+    checked = [articles.article(checker, item, number) for number, item in enumerate(ordered)]
     reports = tuple(report for report in checked if report is not None)
-    texts = [desk.texts[report.id] for report in reports]
-    named = actors.actors(desk, annotations.actors, texts) if annotations.actors else ()
-    points = tuple(accounts.point(desk, item) for item in annotations.points)
-    quotations = tuple(accounts.quotation(desk, item) for item in annotations.quotations)
-    events = tuple(occasions.event(desk, item) for item in annotations.events)
-    moments = occasions.timeline(desk, annotations.timeline)
+    texts = [checker.texts[report.id] for report in reports]
+    named = actors.actors(checker, annotations.actors, texts) if annotations.actors else ()
+    points = tuple(accounts.point(checker, item) for item in annotations.points)
+    quotations = tuple(accounts.quotation(checker, item) for item in annotations.quotations)
+    events = tuple(occasions.event(checker, item) for item in annotations.events)
+    moments = occasions.timeline(checker, annotations.timeline)
     records = tuple(
-        occasions.record(desk, item, excerpts.excerpt(annotations, item))
+        occasions.record(checker, item, excerpts.excerpt(annotations, item))
         for item in annotations.records
     )
-    positions = tuple(choices.position(desk, item) for item in annotations.positions)
-    words = tuple(choices.word_choice(desk, item, texts) for item in annotations.words)
+    positions = tuple(choices.position(checker, item) for item in annotations.positions)
+    words = tuple(choices.word_choice(checker, item, texts) for item in annotations.words)
     if shape is None:
         return None
-    check_dossier(desk, shape, annotations.points)
+    check_dossier(checker, shape, annotations.points)
     return resolved(
         Dossier,
         shape,

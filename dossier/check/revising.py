@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.check.plain import resolved
 from dossier.model import Revision
 from dossier.problems import Problem
@@ -36,19 +36,19 @@ _HINTS = {
 _EXAMPLES = {"editor": "a name", "changed": "a day as in 2022-01-10", "state": "draft or checked"}
 
 
-def revision(desk: Desk, shape: Revised) -> Revision:
+def revision(checker: Checker, shape: Revised) -> Revision:
     """Who answers for an entry, the day of its last change, its state.
 
     A problem is reported for each of them that the dossier asks for and the entry lacks.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the entry, as read.
     """
     given = {"editor": shape.editor, "changed": shape.changed, "state": shape.state}
-    for key in desk.asked_for:
+    for key in checker.asked_for:
         if given[key] is None and key not in shape.torn:
-            desk.report(
+            checker.report(
                 Problem(
                     shape.at(),
                     "entry-unsigned",
@@ -59,5 +59,5 @@ def revision(desk: Desk, shape: Revised) -> Revision:
                 )
             )
     if shape.changed is not None:
-        desk.day(shape, "changed")
+        checker.day(shape, "changed")
     return resolved(Revision, shape)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.check.plain import resolved
 from dossier.claims import Claim, closest, fits, label, reading_claim
 from dossier.languages import ENGLISH
@@ -19,23 +19,23 @@ _EXAMPLES = {"translation": "the reply in the dossier's language", "translator":
 
 
 def contradiction(
-    desk: Desk, shape: PointShape, readings: tuple[Reading, ...]
+    checker: Checker, shape: PointShape, readings: tuple[Reading, ...]
 ) -> Contradiction | None:
     """The contradiction of a point, if the point has one.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the point, as read.
         readings: the point's, in the editor's order.
     """
     block = shape.contradiction
     if block is None:
         return None
-    claims = [_claim(desk, reading) for reading in readings]
+    claims = [_claim(checker, reading) for reading in readings]
     found_sides = sides(readings, claims)
     is_whole = "readings" not in shape.torn and not any(item.torn for item in shape.readings)
     if len(found_sides) < 2 and is_whole:
-        desk.report(
+        checker.report(
             Problem(
                 block.at(),
                 "contradiction-one-sided",
@@ -47,24 +47,24 @@ def contradiction(
             )
         )
     if is_whole:
-        desk.report(_compatible(block, readings, claims))
-        desk.report(_unchanged(desk, block, shape, readings))
+        checker.report(_compatible(block, readings, claims))
+        checker.report(_unchanged(checker, block, shape, readings))
     return resolved(
         Contradiction,
         block,
         scope=scope(found_sides),
         sides=found_sides,
-        reply=tuple(_reply(desk, item) for item in block.reply),
+        reply=tuple(_reply(checker, item) for item in block.reply),
     )
 
 
-def _reply(desk: Desk, shape: ReplyShape) -> Reply:
+def _reply(checker: Checker, shape: ReplyShape) -> Reply:
     """An answer, checked: of another language it has a translation, and says whose."""
-    is_other = bool(shape.language) and shape.language != desk.language
-    desk.day(shape, "date")
+    is_other = bool(shape.language) and shape.language != checker.language
+    checker.day(shape, "date")
     for key in ("translation", "translator") if is_other else ():
         if not getattr(shape, key) and key not in shape.torn:
-            desk.report(
+            checker.report(
                 Problem(
                     shape.at(),
                     "translation-missing",
@@ -77,14 +77,14 @@ def _reply(desk: Desk, shape: ReplyShape) -> Reply:
     return resolved(Reply, shape, language=shape.language or "" if is_other else "")
 
 
-def _claim(desk: Desk, reading: Reading) -> Claim:
-    article = desk.texts.get(reading.article)
-    language = desk.language or ENGLISH
+def _claim(checker: Checker, reading: Reading) -> Claim:
+    article = checker.texts.get(reading.article)
+    language = checker.language or ENGLISH
     return reading_claim(reading, language, (article and article.shape.language) or language)
 
 
 def _unchanged(
-    desk: Desk, block: ContradictionShape, shape: PointShape, readings: tuple[Reading, ...]
+    checker: Checker, block: ContradictionShape, shape: PointShape, readings: tuple[Reading, ...]
 ) -> Problem | None:
     """A change after publication that no two versions of an article show."""
     unread = any(reading.citation is None for reading in readings if reading.article)
@@ -92,7 +92,7 @@ def _unchanged(
         return None
     versions: dict[str, set[str]] = {}
     for item in shape.readings:
-        article = desk.articles.get(item.article or "")
+        article = checker.articles.get(item.article or "")
         own = (article.captured if article else None) or ""
         versions.setdefault(item.article or "", set()).add(item.version or own)
     if any(article and len(days) > 1 for article, days in versions.items()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dossier.check.desk import ArticleText, Desk
+from dossier.check.checker import ArticleText, Checker
 from dossier.model import CleanText
 from dossier.problems import Location, Problem
 from dossier.schema import ArticleShape, PointShape
@@ -19,42 +19,42 @@ def named(shape: PointShape) -> Iterator[tuple[str, str, Location]]:
                 yield key, id_, shape.at(key, ids.index(id_))
 
 
-def silences(desk: Desk, shape: PointShape) -> None:
+def silences(checker: Checker, shape: PointShape) -> None:
     """Check that who is named as silent, or as unread, does not speak and could have.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the point, as read.
     """
-    desk.refer(shape, "silent", "articles")
-    desk.refer(shape, "unread", "articles")
+    checker.refer(shape, "silent", "articles")
+    checker.refer(shape, "unread", "articles")
     speaking = {item.article: item for item in shape.readings if "article" not in item.torn}
     silent = {id_ for key, id_, _ in named(shape) if key == "silent"}
     for key, id_, location in named(shape):
-        text = desk.texts.get(id_)
+        text = checker.texts.get(id_)
         if id_ in speaking:
-            desk.report(_speaks(location, key, id_, speaking[id_].at("article")))
+            checker.report(_speaks(location, key, id_, speaking[id_].at("article")))
         elif key == "unread" and id_ in silent:
-            desk.report(_both(location, id_))
+            checker.report(_both(location, id_))
         elif text is not None and is_incomplete(text.shape):
-            desk.report(
+            checker.report(
                 _incomplete(location, f"{id_}, whose capture is incomplete", f"Delete {id_}")
             )
 
 
-def declared(desk: Desk, shape: ArticleShape) -> None:
+def declared(checker: Checker, shape: ArticleShape) -> None:
     """Check the events for whose points an article was read, and what is said of its capture.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the article, as read.
     """
-    desk.refer(shape, "read", "events")
+    checker.refer(shape, "read", "events")
     if shape.read and is_incomplete(shape):
         where = shape.at("read"), "both read and incomplete"
-        desk.report(_incomplete(*where, "Delete read"))
+        checker.report(_incomplete(*where, "Delete read"))
     if shape.incomplete and shape.whole:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("whole"),
                 "incomplete-and-whole",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier import anchor
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.check.excerpts import nobodys
 from dossier.check.plain import resolved
 from dossier.model import Span, Translation
@@ -13,48 +13,48 @@ from dossier.schema import ArticleShape, RecordShape, TranslationShape
 _TRANSLATOR = "translator: who translated the words, as in: the editors"
 
 
-def of_article(desk: Desk, shape: ArticleShape) -> tuple[Translation, ...]:
+def of_article(checker: Checker, shape: ArticleShape) -> tuple[Translation, ...]:
     """The translations of an article's captured words.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the article, as read.
     """
-    text = desk.texts.get(shape.id or "")
+    text = checker.texts.get(shape.id or "")
     made = []
     for item in shape.translations:
-        _language(desk, item)
+        _language(checker, item)
         if not item.translator and "translator" not in item.torn:
-            desk.report(_nobody(item))
-        spans = _spans(desk, item, text.captured, f"the seed {shape.seed}") if text else ()
+            checker.report(_nobody(item))
+        spans = _spans(checker, item, text.captured, f"the seed {shape.seed}") if text else ()
         made.append(resolved(Translation, item, spans=spans))
     return tuple(made)
 
 
-def of_record(desk: Desk, shape: RecordShape) -> tuple[Translation, ...]:
+def of_record(checker: Checker, shape: RecordShape) -> tuple[Translation, ...]:
     """The translations of the words of a record's excerpt.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the record, as read.
     """
-    text = desk.excerpts.get(shape.id)
+    text = checker.excerpts.get(shape.id)
     made = []
     for item in shape.translations:
-        _language(desk, item)
+        _language(checker, item)
         translator = item.translator or shape.translator or ""
         if not translator and "translator" not in item.torn | shape.torn:
-            desk.report(nobodys(shape))
+            checker.report(nobodys(shape))
         if shape.excerpt is None and "excerpt" not in shape.torn:
-            desk.report(_unread(shape, item))
+            checker.report(_unread(shape, item))
         where = f"the excerpt of the record {shape.id}"
-        spans = _spans(desk, item, text, where) if text else ()
+        spans = _spans(checker, item, text, where) if text else ()
         made.append(resolved(Translation, item, spans=spans, translator=translator))
     return tuple(made)
 
 
 def _spans(
-    desk: Desk, shape: TranslationShape, text: anchor.TextIndex, where: str
+    checker: Checker, shape: TranslationShape, text: anchor.TextIndex, where: str
 ) -> tuple[Span, ...]:
     """Every place of the words: in each they mean the same, so none has to be picked."""
     if "quote" in shape.torn:
@@ -65,13 +65,13 @@ def _spans(
 
         selector = anchor.Selector(shape.quote)
         outcome = anchor.anchor(text, selector)
-        desk.report(citation_problems.absent(shape.at("quote"), where, selector, outcome))
+        checker.report(citation_problems.absent(shape.at("quote"), where, selector, outcome))
     return tuple(places)
 
 
-def _language(desk: Desk, shape: TranslationShape) -> None:
-    if desk.language and "language" not in shape.torn and shape.language == desk.language:
-        desk.report(
+def _language(checker: Checker, shape: TranslationShape) -> None:
+    if checker.language and "language" not in shape.torn and shape.language == checker.language:
+        checker.report(
             Problem(
                 shape.at("language"),
                 "translation-needless",

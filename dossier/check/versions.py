@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 from dossier.check import captures
+from dossier.check.checker import ArticleText, Checker
 from dossier.check.citing import cite
-from dossier.check.desk import ArticleText, Desk
 from dossier.check.originals import original
 from dossier.check.plain import resolved
 from dossier.model import CleanText, Version
@@ -43,30 +43,30 @@ def texts(
     return by_day
 
 
-def versions(desk: Desk, shape: ArticleShape) -> tuple[Version, ...]:
+def versions(checker: Checker, shape: ArticleShape) -> tuple[Version, ...]:
     """All versions of an article, its own seed among them, oldest first; none where it has one.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the article, as read.
     """
     if not shape.versions or "versions" in shape.torn:
         return ()
-    _dated(desk, shape)
+    _dated(checker, shape)
     for version in shape.versions:
-        desk.day(version, "day")
-        original(desk, version)
-    _in_order(desk, shape)
+        checker.day(version, "day")
+        original(checker, version)
+    _in_order(checker, shape)
     id_ = shape.id or ""
-    own = desk.texts.get(id_)
+    own = checker.texts.get(id_)
     listed = [
         resolved(Version, version, clean=text.clean, notice=notice.span if notice else None)
         for version in shape.versions
         # Without its day nobody knows in which text its notice stands.
         for notice in [
-            "day" not in version.torn and cite(desk, version, id_, "notice", version.day)
+            "day" not in version.torn and cite(checker, version, id_, "notice", version.day)
         ]
-        if (text := desk.versions.get((id_, version.day)))
+        if (text := checker.versions.get((id_, version.day)))
     ]
     if own is not None and shape.captured:
         archived = shape.archived or ""
@@ -92,9 +92,9 @@ def moment(day: str) -> datetime | None:
     return read if read.tzinfo else read.replace(tzinfo=UTC)
 
 
-def _dated(desk: Desk, shape: ArticleShape) -> None:
+def _dated(checker: Checker, shape: ArticleShape) -> None:
     if not shape.captured and "captured" not in shape.torn:
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("versions"),
                 "version-undated",
@@ -106,7 +106,7 @@ def _dated(desk: Desk, shape: ArticleShape) -> None:
         )
 
 
-def _in_order(desk: Desk, shape: ArticleShape) -> None:
+def _in_order(checker: Checker, shape: ArticleShape) -> None:
     """Each version younger than the one before it; none of the moment of the article's own."""
     last: VersionShape | None = None
     own = moment(shape.captured or "")
@@ -116,10 +116,12 @@ def _in_order(desk: Desk, shape: ArticleShape) -> None:
             continue
         before = moment(last.day) if last else None
         if when == own:
-            desk.report(_order(version, f"{shape.captured}, the article's own", "has the day of"))
+            checker.report(
+                _order(version, f"{shape.captured}, the article's own", "has the day of")
+            )
         elif last and before and when <= before:
             relation = "has the day of" if when == before else "is older than"
-            desk.report(_order(version, f"{last.day}, at {last.at('day')}", relation))
+            checker.report(_order(version, f"{last.day}, at {last.at('day')}", relation))
         else:
             last = version
 
@@ -140,22 +142,22 @@ def _order(version: VersionShape, other: str, relation: str) -> Problem:
     )
 
 
-def chosen(desk: Desk, shape: ReadingShape) -> str | None:
+def chosen(checker: Checker, shape: ReadingShape) -> str | None:
     """The day of the version that a reading names; empty for the article's own seed.
 
     Nothing, with a problem, where there is no such version.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: the reading, as read.
     """
     named = shape.version or ""
     if not named or shape.torn & {"version", "article"}:
         return ""
-    article = desk.articles.get(shape.article or "")
+    article = checker.articles.get(shape.article or "")
     if article is None:
         if not shape.article:
-            desk.report(
+            checker.report(
                 Problem(
                     shape.at("version"),
                     "version-missing",
@@ -173,7 +175,7 @@ def chosen(desk: Desk, shape: ReadingShape) -> str | None:
         return named
     if _is_ordered(article):
         every = [*days, *([article.captured] if article.captured else [])]
-        desk.report(
+        checker.report(
             Problem(
                 shape.at("version"),
                 "version-missing",

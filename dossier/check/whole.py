@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.dates import ALWAYS, bounds
 from dossier.problems import Problem
 from dossier.schema import Annotations, DossierShape, PointShape, Shape
 
 
-def check_dossier(desk: Desk, shape: DossierShape, points: Sequence[PointShape]) -> None:
+def check_dossier(checker: Checker, shape: DossierShape, points: Sequence[PointShape]) -> None:
     """The points that the home page leans on.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         shape: ``dossier.yml``, as read.
         points: as read, for the highlights.
     """
     for statement in shape.summary:
-        desk.refer(statement, "points", "points")
-    desk.refer(shape, "highlights", "points")
+        checker.refer(statement, "points", "points")
+    checker.refer(shape, "highlights", "points")
     for change in shape.changes:
-        desk.date(change, "date")
+        checker.date(change, "date")
     if shape.begun is not None:
-        desk.day(shape, "begun")
+        checker.day(shape, "begun")
     if shape.edited is not None:
-        desk.day(shape, "edited")
+        checker.day(shape, "edited")
     contradicting = {
         point.id for point in points if point.contradiction or "contradiction" in point.torn
     }
@@ -35,7 +35,7 @@ def check_dossier(desk: Desk, shape: DossierShape, points: Sequence[PointShape])
     plain = {point.id for point in points} - contradicting
     for index, id_ in enumerate(shape.highlights):
         if id_ in plain and "highlights" not in shape.torn:
-            desk.report(
+            checker.report(
                 Problem(
                     shape.at("highlights", index),
                     "highlight-no-contradiction",

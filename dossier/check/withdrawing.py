@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from dossier.check.desk import Desk
+from dossier.check.checker import Checker
 from dossier.check.known import is_withdrawn
 from dossier.check.plain import resolved
 from dossier.model import Withdrawn
@@ -38,23 +38,23 @@ def remaining(annotations: Annotations) -> Annotations:
     return replace(annotations, **standing)
 
 
-def withdrawn(desk: Desk, annotations: Annotations) -> tuple[Withdrawn, ...]:
+def withdrawn(checker: Checker, annotations: Annotations) -> tuple[Withdrawn, ...]:
     """The entries that were taken back, by kind and in the editor's order.
 
     Args:
-        desk: the check at work; problems go there.
+        checker: the check at work; problems go there.
         annotations: as read, withdrawn entries too.
     """
-    return tuple(_withdrawn(desk, annotations))
+    return tuple(_withdrawn(checker, annotations))
 
 
-def _withdrawn(desk: Desk, annotations: Annotations) -> Iterator[Withdrawn]:
+def _withdrawn(checker: Checker, annotations: Annotations) -> Iterator[Withdrawn]:
     for kind, name in NAMES.items():
         for entry in getattr(annotations, kind):
             withdrawal: WithdrawnShape | None = entry.withdrawn
             if withdrawal is None:
                 continue
-            desk.day(withdrawal, "date")
+            checker.day(withdrawal, "date")
             yield resolved(
                 Withdrawn,
                 withdrawal,

@@ -45,7 +45,7 @@ class ArticleText:
 
 
 @dataclass(slots=True)
-class Desk:
+class Checker:
     """One check at work. Problems gather here; nothing else changes."""
 
     known: Known
