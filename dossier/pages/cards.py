@@ -63,7 +63,9 @@ def embedding(edition: Edition, comparison: Comparison | None) -> str:
         return ""
     says = say("This code shows both wordings on another site. It has no script and counts nobody.")
     code = attribute(_code(edition, comparison))
-    area = element("textarea", code, readonly=True, rows=4, cols=60, aria_label=say("Embed"))
+    label = say("Embed")
+    # Code runs from left to right, whatever the title in it does.
+    area = element("textarea", code, dir="ltr", readonly=True, rows=4, cols=60, aria_label=label)
     content = element("summary", attribute(say("Embed"))) + element("p", attribute(says)) + area
     return element("details", content, class_="embed", data_search_exclude=True)
 

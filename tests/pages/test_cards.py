@@ -118,6 +118,10 @@ def test_a_page_offers_its_code_and_says_where_it_is_described(address: str) -> 
     assert f'<iframe src="{address}cards/points/time.html"' in area.text
 
 
+def test_the_code_runs_from_left_to_right_whatever_its_title_does() -> None:
+    assert '<textarea dir="ltr"' in pages(edition())["points/time.md"]
+
+
 def test_an_address_is_absolute_on_the_page_of_a_picture() -> None:
     drawn = replace(edition(), signs=frozenset(range(0x110000)))
     page = pages(drawn)["points/time.md"]

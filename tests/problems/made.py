@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+import runpy
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from dossier.clean.overview import overview as furniture
 from dossier.dictionary import HEADING, as_markdown
+from dossier.interface.frame import NAVIGATION
 from dossier.language.overview import overview
 from dossier.language.template import overview as sections
 from dossier.problems import as_page, codes
@@ -26,6 +29,9 @@ SETTINGS = "mkdocs.yml"
 SINGLE = "[!i]*.md"
 """Pages of single entries, which are not in the navigation; ``index.md`` is."""
 GOLDEN = ROOT / "tests" / "pages" / "golden"
+VISITED = "scripts/page_kinds.py"
+ELSEWHERE = frozenset({"versions"})
+"""Folders of pages that have browser tests of their own."""
 
 
 def made() -> dict[str, str]:
@@ -38,7 +44,10 @@ def made() -> dict[str, str]:
         "docs/problems.md": as_page(codes().values()),
         "docs/editing.md": with_every_key(PAGE.read_text("utf-8")),
         IGNORED: _with_folders(IGNORED, "*.md", "/docs/{}/\n", "/docs/assets/"),
-        SETTINGS: _with_folders(SETTINGS, SINGLE, "  /{}/*\n", "\nvalidation:"),
+        SETTINGS: with_navigation(
+            _with_folders(SETTINGS, SINGLE, "  /{}/*\n", "\nvalidation:"), NAVIGATION
+        ),
+        VISITED: with_kinds((ROOT / VISITED).read_text("utf-8"), not_visited()),
         ".vscode/settings.json": _settings(),
         **schemas,
     }
@@ -58,6 +67,55 @@ def _with_folders(file: str, pages: str, line: str, before: str) -> str:
     folders = sorted({path.parent.name for path in GOLDEN.glob(f"*/{pages}")})
     missing = [line.format(name) for name in folders if line.format(name) not in text]
     return text.replace(before, "".join(missing) + before, 1)
+
+
+def with_navigation(settings: str, navigation: Mapping[str, str]) -> str:
+    """The settings with every page of the navigation that the build writes.
+
+    Args:
+        settings: of MkDocs; each entry of ``nav`` stands on a line of its own.
+        navigation: pages by title, in order; a title without one is not looked for. A page that
+            is missing goes behind the entry that stands before it.
+    """
+    above = "Home"
+    for title, page in navigation.items():
+        if page and f"- {title}: " not in settings:
+            entry = re.search(rf"^( *)- {re.escape(above)}:(.*)\n", settings, re.MULTILINE)
+            assert entry, f"{SETTINGS} has no entry {above}"
+            indent = entry[1] if entry[2] else f"{entry[1]}    "
+            line = f"{indent}- {title}: {page}\n"
+            settings = settings[: entry.end()] + line + settings[entry.end() :]
+        above = title
+    return settings
+
+
+def not_visited() -> dict[str, str]:
+    """The kinds of golden pages that browser tests do not visit, with where their pages are."""
+    kinds = runpy.run_path(str(ROOT / VISITED))["KINDS"]
+    pages = defaultdict(list)
+    for path in sorted(GOLDEN.rglob("*.md")):
+        page = path.relative_to(GOLDEN).with_suffix(".html")
+        kind = re.search(r'^kind: "(.+)"$', path.read_text("utf-8"), re.MULTILINE)
+        if page.parts[0] not in ELSEWHERE and not any(map(page.match, kinds.values())):
+            assert kind, f"{path} does not say its kind"
+            pages[kind[1]].append(page)
+    return {
+        kind: (same[0] if len(same) == 1 else same[0].parent / "*.html").as_posix()
+        for kind, same in pages.items()
+    }
+
+
+def with_kinds(script: str, kinds: Mapping[str, str]) -> str:
+    """The list of what browser tests visit, with further kinds of pages.
+
+    Args:
+        script: the text of the module that has it.
+        kinds: where the pages of each are, by its name.
+    """
+    before = '    "about": '
+    assert before in script, f"{VISITED} has no pages by hand"
+    lines = "".join(f'    "{kind}": "{where}",\n' for kind, where in kinds.items())
+    return script.replace(before, lines + before, 1)
 
 
 def _with_languages(guide: str) -> str:
