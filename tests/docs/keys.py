@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dossier import schema
 from dossier.schema import Shape
+from dossier.schema.base import takes_mentions
 
 PAGE = Path(__file__).parents[2] / "docs" / "editing.md"
 
@@ -55,6 +56,8 @@ SHAPES: dict[str, type[Shape]] = {
     "drafts/rejected.yml": schema.RejectedShape,
 }
 """By the heading of each table: the shape whose keys it has."""
+_MENTIONS = "## Words that are mentioned"
+_NO_MENTIONS = "It does not work"
 _ROW = re.compile(r"^\| `(?P<key>[\w-]+)` \| (?:yes)? \| (?P<says>.+) \|$")
 
 
@@ -80,7 +83,35 @@ def with_every_key(page: str) -> str:
     for heading, shape in SHAPES.items():
         before = section(page, heading)
         page = page.replace(before, _with_keys(before, shape), 1)
-    return page
+    return _with_mentions(page)
+
+
+def mentioning() -> set[str]:
+    """The keys of sentences in which words can be marked as mentioned."""
+    return {
+        str(field.alias)
+        for shape in SHAPES.values()
+        for field in shape.model_fields.values()
+        if takes_mentions(field.annotation, field.metadata)
+    }
+
+
+def mentioning_named(page: str) -> set[str]:
+    """Those that the page names."""
+    text = page.partition(f"\n{_MENTIONS}\n")[2].partition(_NO_MENTIONS)[0]
+    return set(re.findall(r"`([a-z-]+)`", text))
+
+
+def _with_mentions(page: str) -> str:
+    """The page with the keys that its list of sentences does not name, in a line of their own.
+
+    Which entry has such a key is better said by the line of that entry.
+    """
+    missing = sorted(mentioning() - mentioning_named(page))
+    if not missing:
+        return page
+    line = f"- elsewhere: {', '.join(f'`{key}`' for key in missing)}.\n"
+    return page.replace(f"\n{_NO_MENTIONS}", f"{line}\n{_NO_MENTIONS}", 1)
 
 
 def _with_keys(text: str, shape: type[Shape]) -> str:

@@ -9,8 +9,14 @@ import pytest
 
 from dossier import schema
 from dossier.schema import vocabulary
-from dossier.schema.base import takes_mentions
-from tests.docs.keys import PAGE, SHAPES, rows, with_every_key
+from tests.docs.keys import (
+    PAGE,
+    SHAPES,
+    mentioning,
+    mentioning_named,
+    rows,
+    with_every_key,
+)
 
 LISTS = {
     "certainty": vocabulary.Certainty,
@@ -65,15 +71,15 @@ def test_every_closed_list_has_a_table() -> None:
 
 
 def test_keys_that_take_mentioned_words_are_named() -> None:
-    text = PAGE.read_text("utf-8").partition("\n## Words that are mentioned\n")[2]
-    named = set(re.findall(r"`([a-z-]+)`", text.partition("It does not work")[0]))
-    keys = {
-        field.alias
-        for shape in SHAPES.values()
-        for field in shape.model_fields.values()
-        if takes_mentions(field.annotation, field.metadata)
-    }
-    assert keys == named
+    assert mentioning_named(PAGE.read_text("utf-8")) == mentioning()
+
+
+def test_a_key_that_takes_mentioned_words_is_added_where_they_are_named() -> None:
+    page = PAGE.read_text("utf-8")
+    without = page.replace("- a point: `apparent`, ", "- a point: ", 1)
+    assert without != page
+    added = with_every_key(without)
+    assert "\n- a quotation: `lesson`.\n- elsewhere: `apparent`.\n\nIt does not work" in added
 
 
 def test_links_inside_the_page_lead_to_headings() -> None:
