@@ -37,7 +37,6 @@ from dossier.model import (
     Quotation,
     Ruling,
     Seed,
-    Share,
     Voices,
     Witness,
 )
@@ -326,7 +325,7 @@ def work_out(
         for quotation in dossier.quotations
         if len(witnesses := _witnesses(quotation, dossier)) > 1
     }
-    passages, shares = _shared_wording(dossier.articles)
+    passages, verbatim = _shared_wording(dossier.articles)
     descent, origins, voices = _origins(dossier)
     return Edition(
         dossier=dossier,
@@ -334,7 +333,7 @@ def work_out(
         apparatus={id_: apparatus for id_, (_, apparatus) in collated.items()},
         agreements=agreements(dossier),
         passages=passages,
-        shares=shares,
+        verbatim=verbatim,
         descent=descent,
         origins=origins,
         changes=_changes(dossier, names),
@@ -346,14 +345,14 @@ def work_out(
     )
 
 
-_SharedWording = tuple[tuple[Passage, ...], tuple[Share, ...]]
+_SharedWording = tuple[tuple[Passage, ...], Mapping[tuple[str, str], tuple[Passage, ...]]]
 
 
 def _shared_wording(articles: tuple[Article, ...]) -> _SharedWording:
-    """The passages that each two articles share, and how much each shares with the others."""
+    """The passages that each two articles share, and the stretches nearly letter for letter."""
     if articles:
-        return compare.passages(articles), compare.shared(articles)
-    return (), ()
+        return compare.passages(articles), compare.verbatim(articles)
+    return (), {}
 
 
 def _origins(dossier: Dossier) -> tuple[Descent, Origins, Voices]:

@@ -96,12 +96,27 @@ _SAYS = {
     "position": "id of the position",
     "by": "ids, parted by spaces, of the actors whose word it is",
     "stance": "of an answer: `refused`, `accepted`, `in-part` or `open`",
+    "other": "id of the other one",
+    "other_name": "the other’s name",
+    "paragraphs": "in how many paragraphs of the article both are named",
+    "shared_words": "words of the article that stand in the other, in passages that both have",
+    "stretches": "how many stretches both have nearly letter for letter",
+    "verbatim_words": "words of the article in these stretches",
+    "longest": "words of the longest of them",
+    "witness": "id of the article that it is rebuilt from",
+    "kept": "`yes` where the reworded article has the words, too; `no` where it has others",
+    "wordings": "in how many wordings it is given; empty where there is nothing to compare",
     "answer": "the answer, the offer or the outcome, in the editors’ words",
 }  # fmt: skip
 
 _ELSEWHERE = {
     ("coverage", "says"): "ids, parted by spaces, of articles that say something",
     ("heard", "side"): "id of the actor for whose side it speaks",
+    ("shared", "article"): "id of the article whose words are counted",
+    ("shared", "other"): "id of the other article",
+    ("rebuilt", "article"): "id of the reworded article",
+    ("rebuilt", "witness"): "id of the article whose sentence it is",
+    ("rebuilt", "words"): "words of that sentence, exact; never to be quoted as the article’s",
     ("words", "title"): "what the words stand for",
     ("words", "speaker"): "id of the actor whose word it is; empty where nobody is given",
     ("positions", "title"): "the demand",
@@ -112,7 +127,8 @@ _ELSEWHERE = {
 _COUNTED = frozenset({
     "articles", "origins_certain", "origins_probable", "start", "end",
     "before_start", "before_end", "after_start", "after_end",
-    "direct", "indirect", "article_words",
+    "direct", "indirect", "article_words", "paragraphs", "shared_words", "stretches",
+    "verbatim_words", "longest", "wordings",
 })  # fmt: skip
 
 _PLACE = ("article", "siglum", "outlet", "version", "record")
@@ -201,7 +217,7 @@ TABLES: Mapping[str, Table] = {
         _table(
             "quotations", "every reading of every quotation",
             "quotation", "title", "speaker", "name", "event", "mode", "nearest", "because",
-            *_PLACE, *_WORDS, *_REVISION,
+            *_PLACE, *_WORDS, *_REVISION, "wordings",
         ),
         _table(
             "lineage", "what every article comes from, how sure that is, and what shows it",
@@ -222,6 +238,19 @@ TABLES: Mapping[str, Table] = {
             "positions", "every demand, answer and offer, with the words that tell them",
             "position", "title", "event", "part", "by", "stance", "answer", "article", "record",
             "says", "quote", "start", "end", "language", "translation",
+        ),
+        _table(
+            "cooccurrence", "who is named in one paragraph with whom, article by article",
+            "actor", "name", "other", "other_name", "article", "siglum", "outlet", "paragraphs",
+        ),
+        _table(
+            "shared", "how many words of an article stand in another, too, and how exactly",
+            "article", "siglum", "outlet", "other", "article_words", "shared_words", "stretches",
+            "verbatim_words", "longest",
+        ),
+        _table(
+            "rebuilt", "sentences of reworded articles, rebuilt from an article nearer the source",
+            "article", "siglum", "outlet", "quotation", "title", "witness", "kept", "words",
         ),
         _table(
             "changes", "what outlets changed in their articles, from version to version",

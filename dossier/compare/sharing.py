@@ -1,4 +1,4 @@
-"""How much of each article's wording stands in the others, and where it is nearly the same.
+"""Where two articles have the same words, nearly letter for letter.
 
 Long runs of the same words in two articles point to a common source: an agency's text, or one
 article made from the other (Clough et al., "METER: MEasuring TExt Reuse", 2002).
@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from dossier.compare.passages import matched
-from dossier.model import Article, Citation, Partner, Passage, Share, Span
-from dossier.wording import Lexicon, Prose, Sentence, Term, aligned, common, prose
+from dossier.model import Article, Citation, Passage, Span
+from dossier.wording import Lexicon, Prose, Sentence, Term, aligned, prose
 
 _RUN = 7
 """Common words that make a run verbatim."""
@@ -26,38 +26,29 @@ _CONTENT = 3
 _COPIED = 14
 """Words in such runs, outside quotation marks, that two texts hardly have by chance."""
 
-_Ends = tuple[int, int]
-"""The places of an article and of its partner."""
+Verbatim = Mapping[tuple[str, str], tuple[Passage, ...]]
+"""By the ids of two texts, in both orders; ``first`` is in the first of the two."""
 
 
-def shared(articles: Sequence[Article]) -> tuple[Share, ...]:
-    """Measure the wording that articles share: one value for each, in their order."""
-    return _shared(prose(articles))
+def verbatim(articles: Sequence[Article]) -> Verbatim:
+    """The runs of words that two articles have nearly letter for letter.
+
+    Args:
+        articles: of the dossier.
+
+    Returns:
+        By the ids of two articles, in both orders; ``first`` is in the first of the two. Pairs
+        without any have none.
+    """
+    return _verbatim_in(prose(articles))
 
 
 @lru_cache(maxsize=4)
-def _shared(articles: tuple[Prose, ...]) -> tuple[Share, ...]:
-    matches = matched(articles)
-    cut_sentences, words = matches.sentences, matches.words
-    held: dict[_Ends, set[Span]] = defaultdict(set)
-    runs: dict[_Ends, list[Passage]] = defaultdict(list)
-    for pair in matches.pairs:
-        for sentence, other in ((pair.first, pair.second), (pair.second, pair.first)):
-            ends = sentence.article, other.article
-            held[ends] |= {term.span for term in common(sentence, other, words)}
-            runs[ends] += _verbatim(sentence, other, words, articles)
-    return tuple(
-        Share(
-            article=article.id,
-            words=len(_spans(cut_sentences, number)),
-            shared=len(set().union(*(held[ends] for ends in held if ends[0] == number))),
-            partners=_partners(number, articles, held, runs),
-        )
-        for number, article in enumerate(articles)
-    )
+def _verbatim_in(articles: tuple[Prose, ...]) -> Verbatim:
+    return _runs_between(articles, narrated=False)
 
 
-def copied(texts: Sequence[Prose]) -> Mapping[tuple[str, str], tuple[Passage, ...]]:
+def copied(texts: Sequence[Prose]) -> Verbatim:
     """The runs of words that two texts have nearly letter for letter, outside quotation marks.
 
     What somebody said is often in two reports that have nothing else in common.
@@ -69,40 +60,22 @@ def copied(texts: Sequence[Prose]) -> Mapping[tuple[str, str], tuple[Passage, ..
         By the ids of two texts, in both orders; ``first`` is in the first of the two. Pairs with
         fewer than 14 such words have none.
     """
-    matches = matched(tuple(texts))
-    runs: dict[tuple[str, str], list[Passage]] = defaultdict(list)
-    for pair in matches.pairs:
-        for sentence, other in ((pair.first, pair.second), (pair.second, pair.first)):
-            ends = texts[sentence.article].id, texts[other.article].id
-            runs[ends] += _verbatim(sentence, other, matches.words, texts, narrated=True)
     return {
-        ends: tuple(passages)
-        for ends, passages in runs.items()
+        ends: passages
+        for ends, passages in _runs_between(tuple(texts), narrated=True).items()
         if sum(len(passage.shared) for passage in passages) >= _COPIED
     }
 
 
-def _spans(cut_sentences: Sequence[Sentence], number: int) -> set[Span]:
-    return {
-        term.span
-        for sentence in cut_sentences
-        if sentence.article == number
-        for term in sentence.terms
-    }
-
-
-def _partners(
-    number: int,
-    articles: Sequence[Prose],
-    held: Mapping[_Ends, set[Span]],
-    runs: Mapping[_Ends, list[Passage]],
-) -> tuple[Partner, ...]:
-    partners = [
-        Partner(articles[other].id, len(spans), tuple(runs[own, other]))
-        for (own, other), spans in sorted(held.items())
-        if own == number
-    ]
-    return tuple(sorted(partners, key=lambda partner: -partner.words))
+def _runs_between(texts: tuple[Prose, ...], *, narrated: bool) -> Verbatim:
+    matches = matched(texts)
+    runs: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    for pair in matches.pairs:
+        for sentence, other in ((pair.first, pair.second), (pair.second, pair.first)):
+            passages = [*_verbatim(sentence, other, matches.words, texts, narrated=narrated)]
+            if passages:
+                runs[texts[sentence.article].id, texts[other.article].id] += passages
+    return {ends: tuple(stretches) for ends, stretches in runs.items()}
 
 
 def _verbatim(
@@ -111,7 +84,7 @@ def _verbatim(
     words: Lexicon,
     articles: Sequence[Prose],
     *,
-    narrated: bool = False,
+    narrated: bool,
 ) -> Iterator[Passage]:
     """The runs of two sentences that are nearly letter for letter.
 

@@ -12,6 +12,7 @@ from dossier.export.annotations import web_annotations
 from dossier.export.archive import archive
 from dossier.export.changes import changes
 from dossier.export.citation import citations
+from dossier.export.derived import cooccurrence, rebuilt, shared
 from dossier.export.feed import feed
 from dossier.export.parquet import parquet
 from dossier.export.pictures import drawings, pictures
@@ -40,6 +41,9 @@ def exports(edition: Edition) -> dict[str, str]:
         "data/heard.csv": heard(edition),
         "data/words.csv": words(edition),
         "data/positions.csv": positions(edition),
+        "data/cooccurrence.csv": cooccurrence(edition),
+        "data/shared.csv": shared(edition),
+        "data/rebuilt.csv": rebuilt(edition),
         "data/annotations.jsonld": web_annotations(edition),
         **citations(edition),
         "data/published.txt": _published(edition),

@@ -13,6 +13,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 
+from dossier.derived.departures import wordings
 from dossier.dictionary import TABLES
 from dossier.model import Actor, Article, Citation, Edition, Evidence, Point, Quotation, Reading
 
@@ -153,17 +154,19 @@ def _quotation(edition: Edition, quotation: Quotation) -> Iterator[Sequence[obje
     names = {actor.id: actor.name for actor in edition.dossier.actors}
     speaker = (quotation.speaker, names.get(quotation.speaker, ""))
     start = (quotation.id, quotation.title, *speaker, quotation.event)
+    collation = edition.collations.get(quotation.id)
+    different = wordings(collation) if collation else ""
     for reading in quotation.readings:
         nearest = bool(reading.article) and reading.article == quotation.nearest
         because = ("nearest", quotation.nearest_because) if nearest else ("", "")
         place, words = _place(edition, reading), _words(edition, reading)
-        yield (*start, reading.mode, *because, *place, *words, *_revision(quotation))
+        yield (*start, reading.mode, *because, *place, *words, *_revision(quotation), different)
     source = quotation.source
     if source:
         words = ("", source.quote, "", "", source.language, source.translation, source.translator)
         checked = _checked(edition, source.record, source.quote)
         row = (*start, "source", "", "", "", "", "", "", source.record, *words, checked)
-        yield (*row, *_revision(quotation))
+        yield (*row, *_revision(quotation), different)
 
 
 def _revision(entry: Point | Quotation | Actor) -> tuple[str, str, str]:

@@ -33,7 +33,7 @@ from dossier.model.descent import (
 )
 from dossier.model.disputes import Disputes
 from dossier.model.entries import Dossier, Statement, Topic
-from dossier.model.findings import Agreement, Edition, Partner, Passage, Share, Verdict
+from dossier.model.findings import Agreement, Edition, Passage, Verdict
 from dossier.model.imprint import Imprint
 from dossier.model.insertion import Insertion
 from dossier.model.proposals import ProposedMoment, ProposedPoint, ProposedReading
@@ -120,7 +120,6 @@ __all__ = [
     "Outcome",
     "Overrule",
     "Part",
-    "Partner",
     "Passage",
     "Point",
     "PointOrigins",
@@ -142,7 +141,6 @@ __all__ = [
     "RulingKind",
     "Run",
     "Seed",
-    "Share",
     "SharedSides",
     "Side",
     "Source",

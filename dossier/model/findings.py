@@ -82,31 +82,6 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Partner:
-    """What one article's wording has in common with another article's."""
-
-    article: str
-    """The other article's id."""
-    words: int
-    """Words of the one that stand in the other, in passages that both have."""
-    verbatim: tuple[Passage, ...]
-    """Longer stretches that both have nearly letter for letter; ``first`` is in the one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """How much of an article's wording stands in other articles too."""
-
-    article: str
-    words: int
-    """Of its prose."""
-    shared: int
-    """Of these, how many stand in a passage that another article has, and in that article."""
-    partners: tuple[Partner, ...]
-    """Those with whom it shares anything, most words first."""
-
-
-@dataclass(frozen=True, slots=True)
 class Edition:
     """Everything that pages and exports are made from."""
 
@@ -118,8 +93,9 @@ class Edition:
     agreements: Mapping[str, Agreement]
     """By point id."""
     passages: tuple[Passage, ...]
-    shares: tuple[Share, ...]
-    """One for each article, in the order of the articles."""
+    verbatim: Mapping[tuple[str, str], tuple[Passage, ...]]
+    """Longer stretches that two articles have nearly letter for letter: by the ids of the two, in
+    both orders; ``first`` is in the first of them. Articles without any are missing."""
     descent: Descent
     """Who took from whom."""
     origins: Origins

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from math import log10
 
+from dossier.derived.cooccurrence import Cooccurrence
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number, series
 from dossier.model import Actor, Citation, Edition, Mention, Point, Quotation, Title
 from dossier.pages.changes import last_change
-from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, searched
 from dossier.pages.imprint import attributed

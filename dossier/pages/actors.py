@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from math import sqrt
 
+from dossier.derived.cooccurrence import Cooccurrence
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number
 from dossier.model import Actor, Dossier, Edition
 from dossier.pages.actor import ActorPage
-from dossier.pages.cooccurrence import Cooccurrence
 from dossier.pages.drawing import across, figure, label, shape, shortened
 from dossier.pages.filters import finding
 from dossier.pages.head import head, listed, moved, no_article

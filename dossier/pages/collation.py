@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from dossier.derived.departures import Departures, Look, weighty
 from dossier.frozen import dataclass
 from dossier.interface import later, say, series
 from dossier.model import (
@@ -19,7 +20,7 @@ from dossier.model import (
     Witness,
     witnessed,
 )
-from dossier.pages.readings import Departures, Look, lines, weighty
+from dossier.pages.lines import lines
 from dossier.pages.table import cell, group, row, table
 from dossier.pages.wording import called
 from dossier.render import (

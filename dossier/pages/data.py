@@ -36,6 +36,12 @@ FILES = (
     ("heard.csv", later("how many words of each speaker every article quotes and reports")),
     ("words.csv", later("every place of every loaded word, and in whose voice it stands")),
     ("positions.csv", later("every demand, answer and offer, with the words that tell them")),
+    ("cooccurrence.csv", later("who is named in one paragraph with whom, article by article")),
+    ("shared.csv", later("how many words of an article stand in another, too, and how exactly")),
+    (
+        "rebuilt.csv",
+        later("sentences of reworded articles, rebuilt from an article nearer the source"),
+    ),
     ("lineage.csv", later("what every article comes from, how sure that is, and what shows it")),
     (
         "datapackage.json",

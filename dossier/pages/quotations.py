@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dossier.derived.departures import wordings
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number, series
 from dossier.model import Edition, Quotation, Reading
@@ -19,7 +20,6 @@ from dossier.pages.lesson.way import lesson_way
 from dossier.pages.neighbours import Neighbours
 from dossier.pages.outlets import outlets
 from dossier.pages.quoted_reading import quoted_reading
-from dossier.pages.readings import wordings
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences
 from dossier.pages.shared_picture import shared_picture

@@ -2,23 +2,19 @@
 
 A reconstruction by the editors, made from their glosses, and never a quotation.
 
-Sentences of a reworded article, rebuilt from articles that give the same utterance.
-
-Nothing is invented: every word of a rebuilt sentence stands in an article and leads to it. The
-sentence is that of the witness nearest to the source; what the reworded article has kept of it
-is set plain, what it has lost or exchanged is marked.
+Every word of a rebuilt sentence leads to the article that it stands in: what the reworded article
+has kept is set plain, what it has lost or exchanged is marked.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from itertools import groupby
+from collections.abc import Mapping
 from typing import get_args
 
-from dossier.frozen import dataclass
+from dossier.derived.reconstruction import Reconstruction, reversals
 from dossier.interface import later, later_number, say, say_number
-from dossier.model import Article, Cell, Collation, Edition, Gloss, Quotation, Reading
+from dossier.model import Article, Edition, Gloss
 from dossier.pages.correcting import correction
 from dossier.pages.head import head, listed, searched
 from dossier.pages.neighbours import Neighbours
@@ -42,103 +38,6 @@ from dossier.render import (
     ways,
 )
 from dossier.schema.vocabulary import Certainty
-from dossier.text import is_word
-
-_LEAST = 1 / 3
-"""Of the witness's words, how many the reworded article must have kept: with fewer the two say
-the same in sentences of their own, and neither can stand for the other."""
-_FAITHFUL = ("original", "translated")
-"""Conditions of an article that another can be rebuilt from, the better first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reconstruction:
-    """One utterance of a reworded article, and the witness that it is rebuilt from."""
-
-    register: Register
-    page: str
-    """The path of the page it stands on."""
-    quotation: Quotation
-    collation: Collation
-    reworded: Reading
-    witness: Reading
-
-    @classmethod
-    def of(
-        cls, edition: Edition, register: Register, article: Article, page: str
-    ) -> Iterator[Reconstruction]:
-        """Every utterance of the article that a less altered one gives in other words.
-
-        Args:
-            edition: for quotations and collations.
-            register: of the dossier.
-            article: the reworded one.
-            page: the path of the page that is written.
-        """
-        for quotation in edition.dossier.quotations:
-            collation = edition.collations.get(quotation.id)
-            own = next(
-                (reading for reading in quotation.readings if reading.article == article.id), None
-            )
-            witness = _witness(register, quotation)
-            ids = {aligned.id for aligned in collation.witnesses} if collation else set()
-            if collation and own and witness and {own.article, witness.article} <= ids:
-                made = cls(register, page, quotation, collation, own, witness)
-                if _LEAST <= made.kept() < 1:
-                    yield made
-
-    def kept(self) -> float:
-        """The share of the witness's words that the reworded article has as well."""
-        words = [
-            is_kept for is_kept, cell in self._cells() for token in cell.tokens if is_word(token)
-        ]
-        return sum(words) / len(words) if words else 0.0
-
-    def shown(self) -> str:
-        """The printed words, and under them the rebuilt ones."""
-        title = link(
-            escape(self.quotation.title),
-            addresses.relative(self.page, addresses.quotation(self.quotation.id)),
-        )
-        target = addresses.reading(self.quotation, self.witness)
-        siglum = self.register.sigla.link(self.witness.article, self.page, target)
-        label = element("small", say("rebuilt"), class_="mode")
-        return container(
-            "section",
-            f"### {title} {{ data-search-exclude }}",
-            quoted(self.register, self.page, self.quotation, self.reworded),
-            f"{siglum} {label} {self._words()}\n{{: .rebuilt__words }}",
-            class_="rebuilt",
-        )
-
-    def _words(self) -> str:
-        """Stretches of words, each a link to where it stands."""
-        language = self.register.articles[self.witness.article].language
-        written = []
-        for is_kept, words in self._runs():
-            bare = words.lstrip()
-            reading = self.reworded if is_kept else self.witness
-            target = addresses.relative(self.page, addresses.reading(self.quotation, reading))
-            content = foreign(bare, fragment(bare), language, self.register.language)
-            written.append(words[: len(words) - len(bare)])
-            written.append(link(content, target, "rebuilt__kept" if is_kept else "rebuilt__taken"))
-        return "".join(written).strip()
-
-    def _runs(self) -> Iterator[tuple[bool, str]]:
-        """The witness's words in stretches, and whether the reworded article has them too."""
-        for is_kept, run in groupby(self._cells(), key=lambda item: item[0]):
-            tokens = (token for _, cell in run for token in cell.tokens)
-            yield is_kept, "".join(token.lead + token.text for token in tokens)
-
-    def _cells(self) -> Iterator[tuple[bool, Cell]]:
-        """The witness's cells in order, and whether the reworded article has the same words."""
-        ids = [witness.id for witness in self.collation.witnesses]
-        own, base = ids.index(self.reworded.article), ids.index(self.witness.article)
-        for column in self.collation.columns:
-            if column.cells[base].tokens:
-                same = _norms(column.cells[own]) == _norms(column.cells[base])
-                yield same, column.cells[base]
-
 
 _WEIGHT = 0.8
 """Among search results: after the articles, whose words it undoes."""
@@ -150,14 +49,6 @@ _SURE: Mapping[Certainty, tuple[str, str]] = {
     "possible": later_number("{number} possible", "{number} possible"),
 }
 """How many of the places are so sure: in some languages the word agrees with the number."""
-_REWORDED = "paraphrased"
-_UNDONE = frozenset(
-    {
-        "synonym-swap", "mistranslation", "garbled", "misspelling", "torn-quotation",
-        "lost-words", "misplaced-words", "reversed-sense", "wrong-name",
-    }
-)  # fmt: skip
-"""Kinds of gloss that say what stood there; the others explain what stands there now."""
 
 
 def pages(edition: Edition) -> dict[str, str]:
@@ -176,14 +67,6 @@ def pages(edition: Edition) -> dict[str, str]:
         )
         for number, article in enumerate(reworded)
     }
-
-
-def reversals(article: Article) -> tuple[Gloss, ...]:
-    """The glosses that undo a change of words, in the order of the text."""
-    if article.condition != _REWORDED:
-        return ()
-    glosses = (gloss for gloss in article.glosses if gloss.kind in _UNDONE)
-    return tuple(sorted(glosses, key=lambda gloss: gloss.citation.span))
 
 
 def _page(
@@ -229,9 +112,7 @@ def _page(
 
 def _sentences(edition: Edition, register: Register, article: Article) -> list[str]:
     """Utterances that can be rebuilt whole, from articles that were not reworded."""
-    rebuilt = list(
-        Reconstruction.of(edition, register, article, addresses.reconstruction(article.id))
-    )
+    rebuilt = list(Reconstruction.of(edition, article))
     if not rebuilt:
         return []
     intro = say(
@@ -242,8 +123,43 @@ def _sentences(edition: Edition, register: Register, article: Article) -> list[s
     return [
         f"## {say('Whole sentences')}",
         f"{intro}\n{{: .small }}",
-        *(sentence.shown() for sentence in rebuilt),
+        *(_sentence(register, article, sentence) for sentence in rebuilt),
     ]
+
+
+def _sentence(register: Register, article: Article, rebuilt: Reconstruction) -> str:
+    """The printed words, and under them the rebuilt ones."""
+    path, quotation, witness = (
+        addresses.reconstruction(article.id),
+        rebuilt.quotation,
+        rebuilt.witness,
+    )
+    title = link(
+        escape(quotation.title), addresses.relative(path, addresses.quotation(quotation.id))
+    )
+    siglum = register.sigla.link(witness.article, path, addresses.reading(quotation, witness))
+    label = element("small", say("rebuilt"), class_="mode")
+    return container(
+        "section",
+        f"### {title} {{ data-search-exclude }}",
+        quoted(register, path, quotation, rebuilt.reworded),
+        f"{siglum} {label} {_words(register, path, rebuilt)}\n{{: .rebuilt__words }}",
+        class_="rebuilt",
+    )
+
+
+def _words(register: Register, path: str, rebuilt: Reconstruction) -> str:
+    """Stretches of words, each a link to where it stands."""
+    language = register.articles[rebuilt.witness.article].language
+    written = []
+    for is_kept, words in rebuilt.runs():
+        bare = words.lstrip()
+        reading = rebuilt.reworded if is_kept else rebuilt.witness
+        target = addresses.relative(path, addresses.reading(rebuilt.quotation, reading))
+        content = foreign(bare, fragment(bare), language, register.language)
+        written.append(words[: len(words) - len(bare)])
+        written.append(link(content, target, "rebuilt__kept" if is_kept else "rebuilt__taken"))
+    return "".join(written).strip()
 
 
 def _title(register: Register, article: Article) -> str:
@@ -295,22 +211,3 @@ def _row(register: Register, article: Article, gloss: Gloss) -> str:
         ),
         cell(f"{' · '.join(facts)} {note}".strip()),
     )
-
-
-def _witness(register: Register, quotation: Quotation) -> Reading | None:
-    """The reading nearest to the source among the articles that were not reworded."""
-    conditions = {id_: article.condition for id_, article in register.articles.items()}
-    faithful = [
-        reading for reading in quotation.readings if conditions.get(reading.article) in _FAITHFUL
-    ]
-    faithful.sort(
-        key=lambda reading: (
-            reading.article != quotation.nearest,
-            _FAITHFUL.index(conditions[reading.article]),
-        )
-    )
-    return faithful[0] if faithful else None
-
-
-def _norms(cell: Cell) -> list[str]:
-    return [token.norm for token in cell.tokens]

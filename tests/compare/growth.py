@@ -10,7 +10,7 @@ import random
 import time
 from itertools import accumulate
 
-from dossier.compare import passages, shared
+from dossier.compare import passages, verbatim
 from dossier.model import Article
 from tests.compare.factory import article
 
@@ -38,7 +38,7 @@ def _measured(drawn: tuple[Article, ...]) -> tuple[float, int]:
     """Seconds of the processor, and how many passages."""
     began = time.process_time()
     found = passages(drawn)
-    shared(drawn)
+    verbatim(drawn)
     return time.process_time() - began, len(found)
 
 

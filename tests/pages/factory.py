@@ -267,7 +267,7 @@ def edition(
         given_apparatus,
         worked_out,
         (),
-        (),
+        {},
         compare.descent(articles),
         compare.point_origins(points, articles),
         "0123456789ab",

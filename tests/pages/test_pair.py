@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from dossier.model import Article, Edition, Partner, Passage, Share, Span
+from dossier.derived.shared_words import common, runs
+from dossier.model import Article, Edition, Passage, Span
 from dossier.pages import articles, compare, pair
-from dossier.pages.pair.common import common, runs
 from dossier.pages.pair.rows import Row, in_order, opened, rows
 from dossier.pages.ties import FEW
 from dossier.render import addresses
@@ -171,11 +171,8 @@ def _in_stretches() -> str:
         make.cite(POST, "The Heron ran aground"), make.cite(QUAY, "the Heron ran aground")
     )
     back = passage(stretch.second, stretch.first)
-    shares = (
-        Share("post", 28, 15, (Partner("quay", 15, (stretch,)),)),
-        Share("quay", 25, 15, (Partner("post", 15, (back,)),)),
-    )
-    return pair.pages(replace(_edition(AGROUND, LAMP, ASLEEP), shares=shares))[PATH]
+    verbatim = {("post", "quay"): (stretch,), ("quay", "post"): (back,)}
+    return pair.pages(replace(_edition(AGROUND, LAMP, ASLEEP), verbatim=verbatim))[PATH]
 
 
 def test_stretch_letter_for_letter_is_marked_with_its_length() -> None:

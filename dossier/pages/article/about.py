@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from dossier.derived.reconstruction import reversals
 from dossier.interface import later, say, say_number, series
 from dossier.model import Article, Evidence, Lineage
 from dossier.pages.article.sheet import Sheet
@@ -18,7 +19,6 @@ from dossier.pages.origins import (
     part_words,
     plain_name,
 )
-from dossier.pages.reconstruction import reversals
 from dossier.pages.wording import CONDITION, called
 from dossier.render import addresses, container, element, escape, link, named, spoken
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from dossier.derived.verbatim import verbatim_spans, word_count
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number, series
 from dossier.model import Article, Verdict
@@ -15,7 +16,6 @@ from dossier.pages.article.passages import Match, Shared
 from dossier.pages.drawing import stretch
 from dossier.pages.head import listed
 from dossier.pages.ties import UTTERANCE, Tie, Ties, has_pair_page
-from dossier.pages.verbatim import verbatim_spans, word_count
 from dossier.render import addresses, container, element, hidden, link, named, signs
 
 _NAMED = 5

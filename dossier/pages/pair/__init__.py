@@ -8,11 +8,12 @@ follows.
 
 from __future__ import annotations
 
+from dossier.derived.shared_words import Match
 from dossier.interface import say, say_number
 from dossier.model import Article, Edition
 from dossier.pages.head import head, listed
 from dossier.pages.neighbours import Neighbours
-from dossier.pages.pair.matches import Match, Pair, pairs
+from dossier.pages.pair.matches import Pair, pairs
 from dossier.pages.pair.share import Lengths, Share, lengths, share, share_table
 from dossier.pages.pair.spread import Spread
 from dossier.pages.pair.tied import strip

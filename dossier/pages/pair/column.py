@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from dossier.derived.shared_words import FIRST, Match, runs
+from dossier.derived.verbatim import word_count
 from dossier.frozen import dataclass
 from dossier.interface import later, say, say_number
 from dossier.model import Article, Block, Edition, Role, Span
 from dossier.pages.article.body import LEFT_OUT
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.head import capitalized
-from dossier.pages.pair.common import runs
-from dossier.pages.pair.matches import FIRST, Match, Pair
+from dossier.pages.pair.matches import Pair
 from dossier.pages.pair.tied import NAMES, Tied
-from dossier.pages.verbatim import word_count
 from dossier.pages.wording import called
 from dossier.render import (
     Register,

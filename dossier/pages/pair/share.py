@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dossier import interface
+from dossier.derived.shared_words import FIRST, SECOND
+from dossier.derived.verbatim import word_count
 from dossier.frozen import dataclass
 from dossier.interface import say, say_number
 from dossier.model import Edition
 from dossier.pages.drawing import stretch
-from dossier.pages.pair.matches import FIRST, SECOND, Pair
+from dossier.pages.pair.matches import Pair
 from dossier.pages.table import cell, group, row, table
-from dossier.pages.verbatim import word_count
 from dossier.render import Register, element
 from dossier.text import count_words, tokens
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dossier.derived.shared_words import FIRST, SECOND, Match
 from dossier.frozen import dataclass
 from dossier.model import Edition
 from dossier.pages.pair.column import Column
-from dossier.pages.pair.matches import FIRST, SECOND, Match, Pair
+from dossier.pages.pair.matches import Pair
 from dossier.pages.pair.rows import Place, Row, opened, rows
 from dossier.pages.pair.tied import Tied
 from dossier.pages.ties import UTTERANCE, Tie

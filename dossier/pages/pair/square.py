@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dossier.derived.shared_words import FIRST, SECOND
 from dossier.interface import say
 from dossier.model import Article, Edition
-from dossier.pages.pair.matches import FIRST, SECOND, pairs
+from dossier.pages.pair.matches import pairs
 from dossier.pages.pair.share import Share, bar, lengths, percent, share
 from dossier.pages.table import cell, group, row, table
 from dossier.render import Register, addresses, container, element, hidden, link

@@ -1,11 +1,11 @@
-"""How a collation is read: looks, lines, what weighs. Cells are written out in each case."""
+"""How readings depart from a base, and what weighs. Cells are written out in each case."""
 
 from __future__ import annotations
 
 import pytest
 
+from dossier.derived.departures import Departures, Look, weighty, wordings
 from dossier.model import Collation, Difference, Entry, Variant
-from dossier.pages.readings import Departures, Look, lines, weighty, wordings
 from tests.pages.aligned import collation
 
 
@@ -46,22 +46,6 @@ def test_what_is_lost_keeps_its_kind() -> None:
 def test_base_reading_is_no_departure() -> None:
     found = collation({"a": ["not now"], "b": ["now"]}, "g")
     assert Look.BASE is departures(found, entry(0, Difference.NEGATION, "b")).look(0, 0)
-
-
-def test_lines_hold_every_column_once_in_order() -> None:
-    found = collation({"a": [f"word{number}" for number in range(40)]}, "s" * 40)
-    together = [column for line in lines(found, 30) for column in line]
-    assert list(range(40)) == together
-
-
-def test_line_is_no_wider_than_asked() -> None:
-    found = collation({"a": ["four"] * 12, "b": ["seventy"] * 12}, "w" * 12)
-    assert [3, 3, 3, 3] == [len(line) for line in lines(found, 30)]
-
-
-def test_column_wider_than_a_line_stands_alone() -> None:
-    found = collation({"a": ["short", "x" * 50, "short"]}, "sss")
-    assert [1, 1, 1] == [len(line) for line in lines(found, 30)]
 
 
 def test_trivial_variants_are_not_weighty() -> None:

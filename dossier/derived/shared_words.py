@@ -1,4 +1,4 @@
-"""The words that two passages have in common, word by word."""
+"""The passages that two articles share, and the words that these have in common."""
 
 from __future__ import annotations
 
@@ -6,11 +6,51 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
-from dossier.model import Citation, Span
+from dossier.frozen import dataclass
+from dossier.model import Citation, Edition, Span
 from dossier.text import is_stop_word, is_word, tokens
+
+FIRST, SECOND = 0, 1
+"""The two articles of a pair, in the order of their sigla."""
 
 Word = tuple[Span, str]
 """A place in an article's clean text, and the word as compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A passage that both articles have."""
+
+    number: int
+    """From 1, in the order of the first article."""
+    cited: tuple[Citation, Citation]
+    """In the first article, and in the second."""
+    words: tuple[frozenset[Span], frozenset[Span]]
+    """The places of the words in common, in each."""
+
+
+def matches(edition: Edition) -> dict[tuple[str, str], tuple[Match, ...]]:
+    """By the ids of two articles, in the order of the articles: what they share, numbered.
+
+    Args:
+        edition: it has looked for passages.
+    """
+    order = {article.id: number for number, article in enumerate(edition.dossier.articles)}
+    by_articles: dict[tuple[str, str], list[tuple[Citation, Citation]]] = {}
+    for passage in edition.passages:
+        cited = (passage.first, passage.second)
+        if order[cited[FIRST].article] > order[cited[SECOND].article]:
+            cited = (passage.second, passage.first)
+        ends = (cited[FIRST].article, cited[SECOND].article)
+        by_articles.setdefault(ends, []).append(cited)
+    return {ends: _numbered(cited) for ends, cited in by_articles.items()}
+
+
+def _numbered(passages: Iterable[tuple[Citation, Citation]]) -> tuple[Match, ...]:
+    in_order = sorted(passages, key=lambda cited: (cited[FIRST].span, cited[SECOND].span))
+    return tuple(
+        Match(number, cited, common(*cited)) for number, cited in enumerate(in_order, start=1)
+    )
 
 
 def common(first: Citation, second: Citation) -> tuple[frozenset[Span], frozenset[Span]]:

@@ -38,15 +38,19 @@ class Cooccurrence:
             {place: tuple(named) for place, named in actors.items()},
         )
 
-    def with_whom(self, actor: str) -> tuple[tuple[str, int, tuple[str, ...]], ...]:
-        """The others, how many paragraphs they share, and in which articles; most first."""
-        shared: Counter[str] = Counter()
-        articles: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    def by_article(self, actor: str) -> Mapping[str, Mapping[str, int]]:
+        """By the others' ids, then by articles' ids: how many paragraphs name both."""
+        shared: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for place in self.blocks.get(actor, ()):
             for other in self.actors[place]:
                 if other != actor:
-                    shared[other] += 1
-                    articles[other][place[0]] = None
-        return tuple(
-            (other, count, tuple(articles[other])) for other, count in shared.most_common()
+                    shared[other][place[0]] += 1
+        return shared
+
+    def with_whom(self, actor: str) -> tuple[tuple[str, int, tuple[str, ...]], ...]:
+        """The others, how many paragraphs they share, and in which articles; most first."""
+        others = (
+            (other, sum(paragraphs.values()), tuple(paragraphs))
+            for other, paragraphs in self.by_article(actor).items()
         )
+        return tuple(sorted(others, key=lambda entry: -entry[1]))

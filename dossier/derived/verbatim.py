@@ -16,15 +16,8 @@ def verbatim_spans(edition: Edition, article: str, other: str) -> tuple[Span, ..
         article: the id of the one.
         other: the id of the other.
     """
-    spans = (
-        passage.first.span
-        for share in edition.shares
-        if share.article == article
-        for partner in share.partners
-        if partner.article == other
-        for passage in partner.verbatim
-    )
-    return joined_spans(spans)
+    passages = edition.verbatim.get((article, other), ())
+    return joined_spans(passage.first.span for passage in passages)
 
 
 def word_count(article: Article, stretch: Span) -> int:

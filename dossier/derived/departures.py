@@ -1,4 +1,4 @@
-"""What a collation shows: how each cell departs, lines that fit a page, the apparatus."""
+"""How the readings of a collation depart from its base: each cell, and what weighs."""
 
 from __future__ import annotations
 
@@ -8,13 +8,6 @@ from enum import StrEnum
 
 from dossier.model import Cell, Collation, Difference, Entry
 from dossier.text import is_word
-
-LINE = 96
-"""How many characters of words a line of aligned readings may hold: what fits beside the
-sigla on the widest page, at the size of type used there."""
-
-_GAP = 2
-"""What the space between two columns counts for, in characters."""
 
 
 class Look(StrEnum):
@@ -75,25 +68,6 @@ class Departures:
         """
         variant = self._variants.get((column, self._ids[witness]))
         return variant.difference if variant else Difference.SAME
-
-
-def lines(collation: Collation, width: int = LINE) -> tuple[tuple[int, ...], ...]:
-    """The columns' numbers in lines, none wider than ``width`` unless one column alone is.
-
-    Args:
-        collation: the aligned witnesses.
-        width: in code points.
-    """
-    numbers_by_line: list[list[int]] = []
-    used = 0
-    for number, column in enumerate(collation.columns):
-        needed = max(len(cell.text) for cell in column.cells) + _GAP
-        if not numbers_by_line or used + needed > width:
-            numbers_by_line.append([])
-            used = 0
-        numbers_by_line[-1].append(number)
-        used += needed
-    return tuple(tuple(line) for line in numbers_by_line)
 
 
 def weighty(entries: Iterable[Entry]) -> Iterator[Entry]:

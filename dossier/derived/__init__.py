@@ -1,0 +1,1 @@
+"""What pages and exports work out from an edition, each when it is asked for."""
