@@ -32,8 +32,8 @@ OURS = frozenset(
     """
     alt aria arrowdown arrowup checked css data entry exclude group hidden main markdown open
     search tabindex
-    annotations bib cff citation contradictions cooccurrence coverage csv datapackage json jsonld references
-    positions rebuilt ris shared
+    annotations bib cff citation contradictions cooccurrence coverage csv datapackage json
+    jsonld references positions rebuilt ris shared
     schema sha tei txt wikidata xml zip apa apr chicago mla
     form link links navigation print prompt readers
     """.split()  # noqa: SIM905 (read more easily than a list)
