@@ -19,7 +19,7 @@ from script import ROOT
 RUNS: dict[str, tuple[str, ...]] = {
     "all": ("test.py",),
     "fast": ("test.py", "--fast", "--only", "tests"),
-    "coverage": ("measure_coverage.py",),
+    "coverage": ("tools/measure_coverage.py",),
 }
 """By name: a script and its options."""
 STORY_ONLY = (

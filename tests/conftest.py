@@ -43,7 +43,7 @@ settings.register_profile(
     database=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-# For scripts/test_randomly.py, which chooses a seed and says it.
+# For scripts/tools/test_randomly.py, which chooses a seed and says it.
 settings.register_profile(
     "random",
     settings.get_profile("repeatable"),

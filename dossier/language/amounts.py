@@ -2,7 +2,7 @@
 
 The section ``[amounts]`` of a language's file is kept by hand: "more than", "half past", "bn".
 Beside it there may be a file of the same name made from the Unicode CLDR by
-``scripts/language_tables.py``. A language with neither has digits, signs and international
+``scripts/tools/language_tables.py``. A language with neither has digits, signs and international
 symbols only.
 
 Symbols of units.

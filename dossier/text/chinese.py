@@ -4,7 +4,7 @@ Several traditional characters may be written as one: 發 and 髮 are both 发. 
 same in another script only if, character by character, they are the same or one is what the
 other is simplified to; ``dossier.text.omissions`` asks that.
 
-Source: the transform Hant-Hans of the Unicode CLDR; ``scripts/language_tables.py`` takes it.
+Source: the transform Hant-Hans of the Unicode CLDR; ``scripts/tools/language_tables.py`` takes it.
 """
 
 from __future__ import annotations

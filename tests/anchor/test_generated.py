@@ -1,4 +1,4 @@
-"""A sample of the generated cases; ``scripts/bench_anchor.py`` asks them all."""
+"""A sample of the generated cases; ``scripts/tools/bench_anchor.py`` asks them all."""
 
 from __future__ import annotations
 

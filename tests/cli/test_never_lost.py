@@ -24,7 +24,7 @@ SETTLED = frozenset(["accept", "edition"])
 STEPS = 40
 """More than any of these commands takes; the test holds that."""
 STRIDE = 5
-"""Steps from one try to the next; ``python3 scripts/try_corpora.py kills`` tries every one."""
+"""Steps from one try to the next; ``scripts/tools/try_corpora.py kills`` tries every one."""
 
 
 @pytest.fixture(scope="module", params=COMMANDS)

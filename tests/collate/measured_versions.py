@@ -1,7 +1,7 @@
 """How right and how fast whole texts are compared, on generated versions.
 
-``scripts/bench_versions.py`` calls it. A moved passage is right if four of five of its words, on
-both sides, are those of a passage that was moved; the class of a change is asked of sentences
+``scripts/tools/bench_versions.py`` calls it. A moved passage is right if four of five of its words,
+on both sides, are those of a passage that was moved; the class of a change is asked of sentences
 that have one change.
 """
 

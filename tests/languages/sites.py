@@ -1,4 +1,4 @@
-"""Reads and searches the site of each language's story in a browser; `scripts/try_languages.py`."""
+"""Reads and searches each language's site; `scripts/tools/try_languages.py` runs it."""
 
 from __future__ import annotations
 

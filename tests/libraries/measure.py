@@ -2,8 +2,8 @@
 
     python -m tests.libraries.measure --at FOLDER
 
-``scripts/try_libraries.py`` calls it with the folder into which it has installed them. Times are
-ratios of the processor's time, medians of pairs of runs, one after the other.
+``scripts/tools/try_libraries.py`` calls it with the folder into which it has installed them. Times
+are ratios of the processor's time, medians of pairs of runs, one after the other.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Compare what other programs read of the data files with what was exported.
 
-``scripts/try_exports.py`` installs the programs and calls this.
+``scripts/tools/try_exports.py`` installs the programs and calls this.
 """
 
 from __future__ import annotations

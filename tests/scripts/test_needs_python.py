@@ -13,7 +13,7 @@ import needs_python
 SCRIPTS = Path(needs_python.__file__).parent
 COMMANDS = [
     path
-    for path in sorted(SCRIPTS.glob("*.py"))
+    for path in sorted([*SCRIPTS.glob("*.py"), *SCRIPTS.glob("tools/*.py")])
     if "script.run(main)" in path.read_text(encoding="utf-8")
 ]
 
@@ -28,7 +28,12 @@ def test_the_oldest_python_is_the_one_the_project_names() -> None:
 def test_an_old_python_reads_a_command_far_enough(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 6))
     first = next(node for node in tree.body if not isinstance(node, ast.Expr))
-    assert ast.unparse(first) == "import needs_python"
+    expected = "import needs_python" if path.parent == SCRIPTS else "import beside"
+    assert ast.unparse(first) == expected
+
+
+def test_what_tools_import_first_can_be_read_by_an_old_python() -> None:
+    ast.parse((SCRIPTS / "tools" / "beside.py").read_text("utf-8"), feature_version=(3, 6))
 
 
 def under_an_old_python(folders: str) -> str:

@@ -42,7 +42,7 @@ def test_fewer_lines_than_the_floor_fail(
 def test_a_seed_is_repeated(commands: list[list[str]], capsys: pytest.CaptureFixture[str]) -> None:
     assert test_randomly.main(["--seed", "7"]) == 0
     assert "--hypothesis-seed=7" in commands[0]
-    assert capsys.readouterr().out.strip().endswith("scripts/test_randomly.py --seed 7")
+    assert capsys.readouterr().out.strip().endswith("scripts/tools/test_randomly.py --seed 7")
 
 
 def test_no_two_runs_have_one_seed(commands: list[list[str]]) -> None:

@@ -1,4 +1,4 @@
-"""Measures how soon the search answers the first letter; `scripts/bench_search.py` runs it.
+"""Measures how soon the search answers the first letter; `scripts/tools/bench_search.py` runs it.
 
 The page is that of the invented story, the index its own, or one of made-up pages: an article,
 or a point, as it stands in the Markdown of a page. Figures are of this machine, slowed as is said.
