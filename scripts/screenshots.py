@@ -9,10 +9,10 @@ import needs_python  # noqa: F401 (stops here when Python is too old)
 # isort: split
 import argparse
 import shutil
+import sys
 from collections.abc import Sequence
 
 import browser
-import build
 import environment
 import page_kinds
 import script
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
         parser.error(f"unknown kind of page: {', '.join(unknown)}")
     python = environment.ready(environment.DEVELOPMENT)
     program = browser.ready(python)
-    code = build.main([])
+    code = script.call([sys.executable, ROOT / "scripts" / "build.py"])
     if code:
         return code
     if not kinds:

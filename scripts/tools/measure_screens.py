@@ -8,11 +8,11 @@ import beside  # noqa: F401 (the folder above; stops when Python is too old)
 
 # isort: split
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import browser
-import build
 import environment
 import script
 from script import ROOT, SITE
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     python = environment.ready(environment.DEVELOPMENT)
     program = browser.ready(python)
     if options.site is None:
-        code = build.main([])
+        code = script.call([sys.executable, ROOT / "scripts" / "build.py"])
         if code:
             return code
     site = (options.site or ROOT / SITE).resolve()

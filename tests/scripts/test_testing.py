@@ -1,13 +1,17 @@
-"""The scripts that run the tests in another way than scripts/test.py."""
+"""The scripts that run the tests in another way than scripts/test.py, or measure what is built."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+import browser
 import environment
 import measure_coverage
+import measure_screens
+import screenshots
 import script
 import test_randomly
 
@@ -48,3 +52,23 @@ def test_a_seed_is_repeated(commands: list[list[str]], capsys: pytest.CaptureFix
 def test_no_two_runs_have_one_seed(commands: list[list[str]]) -> None:
     assert (test_randomly.main([]), test_randomly.main([])) == (0, 1)
     assert commands[0] != commands[1]
+
+
+@pytest.mark.parametrize("measure", [measure_screens, screenshots])
+def test_what_is_built_is_looked_at_afterwards(
+    measure: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command that builds takes its caller's place: called as it is, it would be the end."""
+    called: list[str] = []
+
+    def call(command: list[object]) -> int:
+        called.append(Path(str(command[1])).name)
+        return 0
+
+    monkeypatch.setattr(environment, "ready", lambda lock: Path("python"))
+    monkeypatch.setattr(browser, "ready", lambda python: Path("chromium"))
+    monkeypatch.setattr("shutil.rmtree", lambda *_, **__: None)
+    monkeypatch.setattr(script, "call", call)
+    assert measure.main([]) == 0
+    assert called[0] == "build.py"
+    assert called[1] in {"first_screens.py", "pictures.py"}
