@@ -259,7 +259,7 @@ class PointPage:
                 escape(contradiction.explanation),
                 sides,
                 replies(contradiction, self.register.language),
-                link(say(_IN_LIST[contradiction.is_reconcilable]), target),
+                f"{link(say(_IN_LIST[contradiction.is_reconcilable]), target)}\n{{: .to-list }}",
                 shared_picture(comparison),
                 embedding(self.edition, comparison),
             )
