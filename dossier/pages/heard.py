@@ -256,7 +256,10 @@ class HeardPage:
             for name, count in totals.items()
         )
         made = table(title, group("thead", [top]), group("tbody", rows), class_="heard")
-        return f"## {title}\n\n{made}"
+        scrolled = container(
+            "div", made, class_="wide", tabindex=0, role="region", aria_label=title
+        )
+        return f"## {title}\n\n{scrolled}"
 
     def _evidence(self) -> str:
         """The words on which it rests that somebody is a woman or a man."""

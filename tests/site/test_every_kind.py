@@ -15,7 +15,7 @@ from page_kinds import KINDS, example
 from tests.site.accessibility import COLOURS, GUIDELINES, violations
 from tests.site.test_print import CONTROLS, PAPER
 from tests.site.test_ways_to_the_source import fields, filled_in
-from tests.site.test_widths import TOO_WIDE
+from tests.site.test_widths import SHATTERED, TOO_WIDE
 from tests.site.visit import HEIGHT, WIDTHS, Scheme, Visitor
 from tests.site.weight import ALL, FACES, MORE, SCRIPT, STOCK, THEIRS, asked, weight
 
@@ -94,6 +94,11 @@ def test_no_page_scrolls_sideways(visit: Visitor) -> None:
         visit.page.set_viewport_size({"width": width, "height": HEIGHT})
         too_wide[width] = visit.page.evaluate(TOO_WIDE)
     assert too_wide == {width: [] for width in WIDTHS}
+
+
+def test_no_word_is_shattered_on_a_telephone(visit: Visitor) -> None:
+    visit.page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
+    assert visit.page.evaluate(SHATTERED) == []
 
 
 def test_a_page_works_at_the_root(visit_in_the_dark: Visitor, at_root: str) -> None:

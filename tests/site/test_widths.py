@@ -4,6 +4,26 @@ from pathlib import Path
 
 from tests.site.visit import HEIGHT, WIDTHS, Visitor
 
+SHATTERED = r"""() => {
+  const shattered = [];
+  const range = document.createRange();
+  for (const cell of document.querySelectorAll("th, td, p, li, dt, dd, h2, h3, summary")) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { data } = walker.currentNode;
+      for (const word of data.matchAll(/[\p{L}\p{M}\p{N}]{3,12}/gu)) {
+        range.setStart(walker.currentNode, word.index);
+        range.setEnd(walker.currentNode, word.index + word[0].length);
+        const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+        const lines = new Set(boxes.map((box) => Math.round(box.top))).size;
+        if (lines > 2 || (lines > 1 && /^\p{N}+$/u.test(word[0]))) shattered.push(word[0]);
+      }
+    }
+  }
+  return [...new Set(shattered)];
+}"""
+"""Words of up to twelve letters in three lines or more, and numbers in two, which read as two."""
+
 TOO_WIDE = """() => {
   const width = document.documentElement.clientWidth;
   if (document.scrollingElement.scrollWidth <= width) return [];
