@@ -120,6 +120,7 @@ them, and mean other things elsewhere
         no_speaker      nothing begins with one of these that says who speaks
         object_of       make a name behind them anything but a subject
         determiners     open a noun phrase
+        demonstratives  take up a sentence before, without a noun: on this
         possessives     his, their
         stated_by       stand between such a word and whoever says it: of, by
         depending       behind these, a verb has the subject of another
