@@ -35,12 +35,14 @@ def parts(dossier: Dossier, pages: Mapping[str, str]) -> dict[str, str]:
     ]
     languages = [dossier.language, *sorted({article.language for article in dossier.articles})]
     codes = list(dict.fromkeys(primary(language) for language in languages))
-    strange = [
-        Form(text, addresses.actor(actor.id))
+    places = [
+        (addresses.actor(actor.id), (actor.name, actor.native, *actor.also))
         for actor in dossier.actors
         if actor.kind == "place"
-        for names in [(actor.name, actor.native, *actor.also)]
-        for text in (*exonyms(names), *peoples(codes, names))
+    ]
+    strange = [
+        *(Form(text, page) for page, names in places for text in exonyms(names)),
+        *(Form(text, page, False) for page, names in places for text in peoples(codes, names)),
     ]
     function_words = [word for code in codes for word in STOP_WORDS.get(code, ())]
     return index_parts(pages, forms, function_words, codes, strange)

@@ -29,6 +29,8 @@ class Form:
     text: str
     page: str
     """Of the actor, below ``docs/``."""
+    is_spelling: bool = True
+    """Whether it is the same name; not what comes from a place, as *American* does."""
 
 
 class Names:

@@ -70,6 +70,7 @@ const vocabulary = (text) => {
     begins: patterns(known.begins),
     has: patterns(known.has),
     numbers: new Map(known.numbers.split(" ").map((pair) => pair.split("="))),
+    others: new Set(known.others.split(" ")),
     stems,
     roots,
   };

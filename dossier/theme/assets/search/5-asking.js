@@ -307,7 +307,7 @@ const answers = async (index, query) => {
     numbers: known?.numbers,
     quiet,
     names: await namesOf(index, actors),
-    others: known ? await otherNames(index, text, groups) : [],
+    others: known ? await otherNames(index, text, groups, known.others) : [],
     hits,
     rest,
     found,
@@ -336,10 +336,10 @@ const namesOf = async (index, actors) => {
 
 /* The names, as a reader has typed them, under which actors may stand otherwise: what was typed,
    its terms, and the actors' own names. */
-const otherNames = async (index, text, groups) => {
+const otherNames = async (index, text, groups, others) => {
   const typed = new Map();
   for (const { word, terms, actors, isGuess } of groups) {
-    if (!word || isGuess) continue;
+    if (!word || isGuess || others.has(word.term)) continue;
     for (const actor of [...actors].slice(0, MOST_NAMED)) {
       const other = typed.get(actor);
       if (other && other.end + 1 >= word.start) other.end = word.end;
@@ -347,11 +347,11 @@ const otherNames = async (index, text, groups) => {
       typed.set(actor, { start: other?.start ?? word.start, end: word.end, terms: shown });
     }
   }
-  const others = [...typed].slice(0, MOST_NAMED).map(async ([actor, { start, end, terms }]) => {
+  const names = [...typed].slice(0, MOST_NAMED).map(async ([actor, { start, end, terms }]) => {
     const names = (await namesOf(index, [actor])).map((name) => name.join(" "));
     return { written: text.slice(start, end), terms, names: new Set(names) };
   });
-  return Promise.all(others);
+  return Promise.all(names);
 };
 
 /* How much of what was asked stands in one place, of what stands anywhere: a long text that has

@@ -129,7 +129,8 @@ const sentence = (text, place) => {
 const writtenOtherwise = (answer, places) => {
   const terms = new Set(places.map(({ term }) => term));
   const has = (those) => [...those].some((term) => terms.has(term));
-  return answer.others.filter((other) => has(other.names) && !has(other.terms)).map(({ written }) => written);
+  const names = answer.others.filter((other) => has(other.names) && !has(other.terms));
+  return [...new Set(names.map(({ written }) => written))];
 };
 
 const shownAnswer = (index, hit, answer, root, id) => {
