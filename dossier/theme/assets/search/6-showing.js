@@ -26,7 +26,10 @@ const placesIn = (index, words, answer) => {
       places.push({ term: name.join(" "), start, end, share: OF_ANOTHER_NAME });
     }
   }
-  if (!places.length) places.push(...partsOfNames(index, cut, terms, answer.names));
+  if (!answer.names.some((name) => terms.some((_, at) => begins(terms, at, name, false)))) {
+    const parts = partsOfNames(index, cut, terms, answer.names);
+    places.push(...parts.filter(({ start }) => !marked.has(start)));
+  }
   places.push(...numbersIn(cut, answer).filter(({ start }) => !marked.has(start)));
   places.sort((one, other) => one.start - other.start);
   if (!sequences.length) return places;
@@ -53,7 +56,8 @@ const partsOfNames = (index, cut, terms, names) => {
         let length = 1;
         while (from + length < name.length && terms[at + length] === name[from + length]) length++;
         const part = name.slice(from, from + length);
-        if (length < most || part.every((one) => index.quiet.has(one))) continue;
+        const isName = length > 1 || from === name.length - 1;
+        if (!isName || length < most || part.every((one) => index.quiet.has(one))) continue;
         if (length > most) [most, places] = [length, []];
         const share = (OF_ANOTHER_NAME * length) / name.length;
         places.push({ term: part.join(" "), start: cut[at].start, end: cut[at + length - 1].end, share });
@@ -125,13 +129,15 @@ const sentence = (text, place) => {
   return last && place - AROUND + last.index + last[0].length;
 };
 
-/* What a reader has typed for a name that a result has in another form only. */
-const writtenOtherwise = (answer, places) => {
-  const terms = new Set(places.map(({ term }) => term));
-  const has = (those) => [...those].some((term) => terms.has(term));
-  const names = answer.others.filter((other) => has(other.names) && !has(other.terms));
-  return [...new Set(names.map(({ written }) => written))];
+/* The names that stand in a result in another form than a reader has typed, with what was typed. */
+const writtenOtherwise = (answer, marks) => {
+  const terms = new Set(marks.map(({ term }) => term));
+  return answer.others.flatMap(({ written, terms: own, names }) => {
+    const mark = [...own].some((term) => terms.has(term)) ? null : marks.find(({ term }) => names.has(term));
+    return mark ? [word("{label}: {text}", { label: mark.words, text: alsoWritten(written) })] : [];
+  });
 };
+const alsoWritten = (words) => word("also written {words}", { words });
 
 const shownAnswer = (index, hit, answer, root, id) => {
   const { document: found } = hit;
@@ -154,9 +160,11 @@ const shownAnswer = (index, hit, answer, root, id) => {
     );
   }
   const shownPlaces = places.filter(({ start, end }) => start >= from && end <= to);
-  const otherwise = writtenOtherwise(answer, [...titlePlaces, ...shownPlaces]);
-  if (otherwise.length) {
-    const words = word("also written {words}", { words: listed(otherwise) });
+  const marks = [
+    ...titlePlaces.map(({ term, start, end }) => ({ term, words: found.title.slice(start, end) })),
+    ...shownPlaces.map(({ term, start, end }) => ({ term, words: section.text.slice(start, end) })),
+  ];
+  for (const words of writtenOtherwise(answer, marks)) {
     parts.push(made("span", { class: "search__name", dir: "auto" }, words));
   }
   if (section.text) {
