@@ -88,7 +88,9 @@ const gathered = async (index, word, joined, all) => {
     if (!scores.places.length && !written && !sound) slips = await index.near(word.term);
     if (!scores.places.length && latin && !slips.length && !sound) slips = await index.near(latin);
     if (!scores.places.length && !sound && !slips.length) {
-      for (const actor of owners(await index.soundingLonger(latin || word.term))) actors.add(actor);
+      const longer = owners(await index.soundingLonger(latin || word.term));
+      for (const actor of longer) actors.add(actor);
+      isGuess = !longer.length;
     }
     for (const one of slips) await take(one, SLIP);
     for (const actor of owners([...slips, sound])) actors.add(actor);
