@@ -30,7 +30,7 @@ class Form:
     page: str
     """Of the actor, below ``docs/``."""
     is_spelling: bool = True
-    """Whether it is the same name; not what comes from a place, as *American* does."""
+    """Whether it is the same name; not what comes from a place, as *Dutch* does."""
 
 
 class Names:

@@ -163,7 +163,7 @@ def figures(cut: Sequence[str], known: Mapping[str, str]) -> Iterator[str]:
 
 
 def peoples(codes: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
-    """What comes from a place is called: *American* of the United States.
+    """What comes from a place is called: *Dutch* of the Netherlands.
 
     Args:
         codes: languages, without regions.

@@ -62,15 +62,15 @@ def desk(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 
 PENINSULA = {
-    "actors/crimea.md": '---\ntitle: "Crimea"\nkind: "actor"\n---\n\nA peninsula.\n',
-    "points/a.md": '---\ntitle: "A"\nkind: "point"\n---\n\nHer partner sailed to Crimea.\n',
+    "actors/corvina.md": '---\ntitle: "Corvina"\nkind: "actor"\n---\n\nA peninsula.\n',
+    "points/a.md": '---\ntitle: "A"\nkind: "point"\n---\n\nHer partner sailed to Corvina.\n',
 }
 
 
 @pytest.fixture(scope="module")
 def peninsula(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
     """A reader who searches two pages, one of them of a place."""
-    forms = [Form("Crimea", "actors/crimea.md"), Form("Taurida", "actors/crimea.md")]
+    forms = [Form("Corvina", "actors/corvina.md"), Form("Rabenau", "actors/corvina.md")]
     index = index_parts(PENINSULA, forms[:1], ["to", "her"], ["en"], forms[1:])
     with Visitor.at(chromium) as visitor:
         visitor.read(laid_out(tmp_path_factory.mktemp("peninsula"), index))
@@ -139,18 +139,18 @@ def test_a_phrase_goes_on_over_a_heading(desk: Visitor, phrase: str) -> None:
     assert ["points/parted"] == [result["page"] for result in first(desk, f'"{phrase}"', 10)]
 
 
-@pytest.mark.parametrize("words", ["Krim", "Krym", "Taurida"])
+@pytest.mark.parametrize("words", ["Korvin", "Korvyn", "Rabenau"])
 def test_a_name_in_another_form_is_said_and_marked(peninsula: Visitor, words: str) -> None:
     pages = [result["page"] for result in first(peninsula, words, 10)]
-    assert ["actors/crimea", "points/a"] == pages
+    assert ["actors/corvina", "points/a"] == pages
     results = peninsula.page.locator(".search__list")
-    assert {"Crimea"} == set(results.locator("mark").all_inner_texts())
+    assert {"Corvina"} == set(results.locator("mark").all_inner_texts())
     said_of_names = set(results.locator(".search__name").all_inner_texts())
-    assert {f"Crimea: also written {words}"} == said_of_names
+    assert {f"Corvina: also written {words}"} == said_of_names
 
 
 def test_a_name_in_its_own_form_is_not_said_to_have_others(peninsula: Visitor) -> None:
-    first(peninsula, "Crimea", 10)
+    first(peninsula, "Corvina", 10)
     assert 0 == peninsula.page.locator(".search__name").count()
 
 

@@ -136,7 +136,7 @@ const opened = async () => {
       .replace(/(.)\1+/gu, "$1");
   /* Whose names sound as a word does, whichever language spells it. */
   const sounding = (word) => exact(`~${sounded(word)}`);
-  /* The same of names that sound as if they went on: Krim, Crimea. */
+  /* The same of names that sound as if they went on: Korvin, Corvina. */
   const soundingLonger = async (word) => {
     const sound = `~${sounded(word)}`;
     const [first, last] = range(sound);
