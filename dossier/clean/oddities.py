@@ -89,7 +89,8 @@ def _first(
 
 
 def _quoted(words: str) -> int:
-    return len(_QUOTED_PRINTABLE.findall(words))
+    """How many signs of quoted-printable a line has; in old wires ``^`` and ``=`` frame one."""
+    return 0 if words.startswith("^") else len(_QUOTED_PRINTABLE.findall(words))
 
 
 def _is_garbled(words: str) -> int:

@@ -21,6 +21,10 @@ NO_DOUBT = frozenset(("timestamp", "ornament", "repeated"))
 asterisks between two parts, the field of a form or the name of a speaker."""
 AT_HOME = NO_DOUBT | {"shared", "pitch"}
 """What these find says nothing about the lines beside it."""
+OF_THE_TEXT = AT_HOME | {"author-note", "wire"}
+"""What these find can be the last word of a report."""
+LABEL = 4
+"""A label that stands alone has at most so many words."""
 POST_HEAD = 3
 """So many lines below its time a post has words of its own."""
 LINK_RULES = frozenset(("related", "see-also", "teaser"))
@@ -69,7 +73,8 @@ def _by_rules(
         if hit and cause and hit.sure:
             removed[index] = cause
         elif body.start <= index < body.end:
-            if cause and not line.is_prose and _is_in_a_box(index, evidence):
+            is_label = _is_in_a_box(index, evidence) or _heads_nothing(page, index, evidence)
+            if cause and not line.is_prose and is_label:
                 removed[index] = cause
             elif cause and cause.rule not in NO_DOUBT and not _is_shared_title(page, index, cause):
                 doubts[index] = cause
@@ -96,6 +101,15 @@ def _is_in_a_box(index: int, evidence: Mapping[int, Evidence]) -> bool:
     """Whether a line in doubt stands beside furniture: two labels in a row are no crossheads."""
     beside = (evidence.get(index - 1), evidence.get(index + 1))
     return any(item and (item.sure or item.rule not in AT_HOME) for item in beside)
+
+
+def _heads_nothing(page: Page, index: int, evidence: Mapping[int, Evidence]) -> bool:
+    """Whether a short line in doubt is the last of the capture, so that it heads no part of it."""
+    line = page.lines[index]
+    is_last = index and index == len(page.lines) - 1
+    if not is_last or line.ends_sentence or line.length > LABEL or index not in evidence:
+        return False
+    return evidence[index].rule not in OF_THE_TEXT
 
 
 def _is_text(page: Page, index: int) -> bool:

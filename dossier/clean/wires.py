@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import any_of
+from dossier.clean.patterns import any_of, pattern
 from dossier.clean.rule import Hit
 from dossier.language import pattern_everywhere, proper_names, words_everywhere
 
@@ -33,6 +33,9 @@ WIRE = any_of(
     rf"^(?:{_any('embargo')})\b.{{0,16}}(?:{_any('until')}|:|\d)",
 )
 """Notes of an agency to its newsrooms: between takes, above and below a report."""
+TAIL = pattern(rf"^(?:{_any('tails')})")
+"""What opens the agency's notes below a report, all of which are for newsrooms alone."""
+TAIL_WORDS = 3
 WIRE_WORDS = 30
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 WIRE_STARTS = frozenset(
@@ -53,8 +56,11 @@ WIRE_STARTS = frozenset(
 
 def wires(page: Page) -> Iterator[Hit]:
     """Notes of an agency to the newsrooms."""
+    tail = len(page.lines)
     for index, line in page:
-        if _may_be(line) and WIRE.search(line.head):
+        if index and tail > index and line.length <= TAIL_WORDS and TAIL.match(line.text):
+            tail = index
+        if index >= tail or (_may_be(line) and WIRE.search(line.head)):
             yield Hit(index, sure=True)
 
 

@@ -190,11 +190,13 @@ def paragraphs(text: str, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     """
     if has_long_lines(len(line.span) for line in lines):
         return ()
-    written, wrapped = _measured(text, list(rows(text, lines)))
+    all_rows = list(rows(text, lines))
+    heads = _page_heads(all_rows)
+    numbers = {row.number for row in heads if row.is_parted_head}
+    written, wrapped = _measured(text, [row for row in all_rows if row.number not in numbers])
     if wrapped is None:
         return ()
     hyphens = Hyphens(text, written, wrapped)
-    heads = _page_heads(written)
     groups = _groups(_without(written, heads), wrapped)
     put_together = [_paragraph(text, group, hyphens) for group in groups]
     put_together += [
@@ -221,7 +223,8 @@ def _page_heads(written: Sequence[Row]) -> list[Row]:
     return [
         row
         for index, (row, gap_below) in enumerate(zip(written, gaps, strict=True))
-        if index and row.gap and gap_below and row.is_page_head
+        if gap_below
+        and ((index and row.gap and row.is_page_head) or (not index or row.gap) and row.is_parted_head)
     ]
 
 

@@ -64,7 +64,7 @@ SEMITIC = (
     rf"{_SEMITIC}[\u0590-\u06ff ،,\d-]{{1,38}}/\s?[\u0590-\u06ff. ]{{2,20}}[/:.-] ?{_MARK}?(?=\s)",
 )
 """Arabic, Persian and Hebrew."""
-_NAGARI = r"[\u0900-\u0dff][\u0900-\u0dff ,.\d]{1,38}"
+_NAGARI = r"[\u0900-\u0dff][\u0900-\u0dff ,.\d\[\]]{1,38}"
 INDIC = (
     # Place, date, agency in brackets, and a mark.
     rf"{_NAGARI}(?:{_IN_BRACKETS}\s?(?:[।.:]|{_DASH})?|\s{_DASH})(?=\s)",
@@ -82,7 +82,7 @@ BRACKETS = (
     # Place and agency, or agency and reporter.
     (
         rf"[【［\[(（〔]{_INSIDE}(?:[＝=/·]|\s){_INSIDE}[】］\])）〕]"
-        rf"(?:\s*[\uac00-\ud7af]{{2,4}} (?:{_REPORTER})\s*=|\s?{_DASH}(?=\s))?"
+        rf"(?:\s*[\uac00-\ud7af]{{2,4}}(?: [\uac00-\ud7af]{{1,5}})? (?:{_REPORTER})\s*=|\s?{_DASH}(?=\s))?"
     ),
     r"[【［〔][\u3040-\u9fff]{1,14}[】］〕]",
     r"\[[\uac00-\ud7af\d]{2,10}\](?=\s)",
