@@ -53,12 +53,16 @@ _TAG = re.compile(
 )
 _HEADS = any_of(
     r"^\s*\d+ of \d+ DOCUMENTS?\s*$",
+    r"^(?:news|web)·\d{8}·",
     r"^\s*(?:End of Document|LOAD-DATE: .*|Load-Date: .*|LENGTH: \d+ words|Length: \d+ words)\s*$",
     r"^\s*Document [A-Z]{2,}\w{12,}\s*$",
     r"^(?:HD|LP|TD|AN|WC)(?:\s{2,}\S.*)?$",
     r"^\s*(?:Aus dokument|Document n°|Doc\. n°) ?\S+\s*$",
 )
 """Lines that exports write once for every article."""
+_HEAD_SIGNS = ("DOCUMENT", "ocument", "okument", "oad-Date", "OAD-DATE", "ength:", "ENGTH:",
+               "Doc.", "HD", "news·", "web·")  # fmt: skip
+"""One of these stands in every text that has such lines for all of its articles."""
 _GAP = re.compile(r"(?P<left>\S.*?\S)(?:[ \u00a0]{2,}|\t+)(?P<right>\S.*)")
 
 
@@ -76,6 +80,15 @@ def oddities(page: Page) -> Iterator[tuple[int, Cause]]:
         yield from _first(page, lambda words: len(_TAG.findall(words)), MARKUP, TAGS)
     yield from _several(page)
     yield from _columns(page)
+
+
+def holds_several(page: Page) -> bool:
+    """Whether an export has put more than one article into a capture.
+
+    Args:
+        page: the capture, cut into lines.
+    """
+    return any(True for _ in _several(page))
 
 
 def _first(
@@ -132,6 +145,8 @@ def _is_usual(letter: str) -> bool:
 
 def _several(page: Page) -> Iterator[tuple[int, Cause]]:
     """The second of a head or field that an export writes once for every article."""
+    if not any(sign in page.seed.text for sign in _HEAD_SIGNS):
+        return
     seen: Counter[str] = Counter()
     for index, line in page:
         if line.length <= SHORT and _HEADS.match(line.text):

@@ -219,13 +219,13 @@ def _measured(text: str, written: Sequence[Row]) -> tuple[Sequence[Row], Wrappin
 
 def _page_heads(written: Sequence[Row]) -> list[Row]:
     """The heads and feet of printed pages: they stand alone, the first line of a text is none."""
-    gaps = [row.gap for row in written[1:]] + [1]
-    return [
-        row
-        for index, (row, gap_below) in enumerate(zip(written, gaps, strict=True))
-        if gap_below
-        and ((index and row.gap and row.is_page_head) or (not index or row.gap) and row.is_parted_head)
-    ]
+    heads: list[Row] = []
+    for index, row in enumerate(written):
+        is_alone = index + 1 == len(written) or written[index + 1].gap
+        has_gap = is_alone and (row.gap or not index)
+        if has_gap and ((index and row.is_page_head) or row.is_parted_head):
+            heads.append(row)
+    return heads
 
 
 def _without(written: Sequence[Row], heads: Sequence[Row]) -> list[Row]:

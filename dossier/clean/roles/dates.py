@@ -40,7 +40,7 @@ def _holds_date(line: Line) -> bool:
 
 
 def _is_of_times(line: Line) -> bool:
-    """Whether hardly a word of a long line is not of dates: published, changed, how long to read."""
+    """Whether hardly a word of a long line is not of dates: published, changed, time to read."""
     return sum(not is_of_time(word) for word in line.words) <= BESIDE
 
 
