@@ -71,6 +71,8 @@ TEMPLATES = any_of(
 def scripts(page: Page) -> Iterator[Hit]:
     """Lines of scripts, style sheets and tags, and broken lines between two of them."""
     marked = [is_code(line) for _, line in page]
+    if not any(marked):
+        return
     for index, line in page:
         between = any(marked[max(0, index - 2) : index]) and any(marked[index + 1 : index + 3])
         broken = between and signs(line) >= 2 and not line.ends_sentence

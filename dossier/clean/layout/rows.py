@@ -64,6 +64,8 @@ _WIDE = pattern(
     r"\uffe0-\uffe6\U00020000-\U0003fffd]"
 )
 """A letter that a terminal shows two columns wide (Unicode Standard Annex 11)."""
+_MAYBE_WIDE = re.compile("[\u1100-\u115f\u2e80-\U0003fffd]")
+"""What holds all such letters and others; it is compiled in no time."""
 HEAD_WIDTH = 120
 """The longest head or foot."""
 
@@ -186,7 +188,7 @@ def columns(text: str) -> int:
 
 def has_wide_letters(text: str) -> bool:
     """Whether a terminal shows some letters of a text two columns wide."""
-    return not text.isascii() and bool(_WIDE.search(text))
+    return bool(_MAYBE_WIDE.search(text)) and bool(_WIDE.search(text))
 
 
 def is_in_title_case(text: str) -> bool:
